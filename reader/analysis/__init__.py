@@ -1,0 +1,34 @@
+"""Story in, Analysis out: pure functions without I/O, clock or randomness."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model import Analysis, Article, Decision, Reading, Story
+
+
+def read_article(article: Article) -> Reading:
+    """All that one article yields by itself: sentences, quotes, figures and attributions."""
+    from reader.analysis.attribution import attributions_of
+    from reader.analysis.figures import figures_of
+    from reader.analysis.quotes import quotes_of
+    from reader.analysis.sentences import sentences_of
+
+    sentences = sentences_of(article)
+    quotes = quotes_of(article, sentences)
+    figures = figures_of(article, sentences)
+    return Reading(article, sentences, quotes, figures, attributions_of(article, sentences, quotes))
+
+
+def analyse(story: Story, decisions: Sequence[Decision] = ()) -> Analysis:
+    """Everything known of a story.
+
+    Args:
+        story: its articles.
+        decisions: what a person linked, unlinked or judged; it stands above the engine.
+    """
+    from reader.analysis.claims import claims_of
+
+    readings = tuple(read_article(a) for a in story.articles)
+    claims, related = claims_of(readings, decisions)
+    return Analysis(story, readings, claims, related)

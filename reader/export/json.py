@@ -1,0 +1,124 @@
+"""The export contract `ramadi-reader/1` as JSON: other programs read it, so fields may be added and never renamed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reader import __version__
+from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Origin, Quote
+
+SCHEMA = "ramadi-reader/1"
+
+
+def _article(a: Article) -> dict[str, Any]:
+    return {
+        "id": a.id,
+        "path": a.path,
+        "outlet": a.outlet,
+        "title": a.title,
+        "author": a.author,
+        "date": a.date,
+        "url": a.url,
+        "text_kind": a.text_kind,
+        "text": a.text,
+        "guessed": list(a.guessed),
+        "date_from": a.date_from,
+        "notes": list(a.notes),
+        "credits": list(a.credits),
+    }
+
+
+def _quote(q: Quote) -> dict[str, Any]:
+    return {
+        "id": q.id,
+        "article": q.article,
+        "start": q.start,
+        "end": q.end,
+        "text": q.text,
+        "kind": q.kind,
+        "speaker": q.speaker,
+        "cue": q.cue,
+        "utterance": q.utterance,
+    }
+
+
+def _figure(f: Figure) -> dict[str, Any]:
+    return {
+        "id": f.id,
+        "article": f.article,
+        "start": f.start,
+        "end": f.end,
+        "text": f.text,
+        "kind": f.kind,
+        "low": f.low,
+        "high": f.high,
+        "unit": f.unit,
+        "qualifier": f.qualifier,
+        "of": f.of,
+        "scope": list(f.scope),
+    }
+
+
+def _attribution(a: Attribution) -> dict[str, Any]:
+    return {
+        "article": a.article,
+        "start": a.start,
+        "end": a.end,
+        "source": a.source,
+        "cue": a.cue,
+        "content_start": a.content_start,
+        "content_end": a.content_end,
+        "via": list(a.via),
+        "direct": a.direct,
+    }
+
+
+def _mention(m: Mention) -> dict[str, Any]:
+    return {
+        "article": m.article,
+        "start": m.start,
+        "end": m.end,
+        "text": m.text,
+        "value": m.value,
+        "as_of": m.as_of,
+        "figure": m.figure,
+        "quote": m.quote,
+        "chain": list(m.chain),
+    }
+
+
+def _origin(o: Origin) -> dict[str, Any]:
+    return {"name": o.name, "articles": list(o.articles), "merged": list(o.merged), "stated": o.stated}
+
+
+def _claim(c: Claim) -> dict[str, Any]:
+    return {
+        "id": c.id,
+        "label": c.label,
+        "kind": c.kind,
+        "verdict": c.verdict,
+        "reason": c.reason,
+        "strength": c.strength,
+        "outlets": c.outlets,
+        "origins": c.origins,
+        "support": c.support,
+        "silent": list(c.silent),
+        "decided": c.decided,
+        "steps": list(c.steps),
+        "origin_list": [_origin(o) for o in c.origin_list],
+        "mentions": [_mention(m) for m in c.mentions],
+    }
+
+
+def story_object(analysis: Analysis) -> dict[str, Any]:
+    """One story as the contract has it, ready for `json.dumps`."""
+    return {
+        "schema": SCHEMA,
+        "version": __version__,
+        "story": {"title": analysis.story.title, "outlets": list(analysis.story.outlets)},
+        "articles": [_article(a) for a in analysis.story.articles],
+        "quotes": [_quote(q) for r in analysis.readings for q in r.quotes],
+        "figures": [_figure(f) for r in analysis.readings for f in r.figures],
+        "attributions": [_attribution(a) for r in analysis.readings for a in r.attributions],
+        "claims": [_claim(c) for c in analysis.claims],
+    }

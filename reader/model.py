@@ -1,0 +1,228 @@
+"""The data the whole program speaks in: frozen, plain, standard library only.
+
+Every offset counts characters in `Article.text`. Every tuple is in reading order unless it says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Span = tuple[int, int]
+"""A half-open range of characters in an article's text."""
+
+TextKind = Literal["original", "digest"]
+QuoteKind = Literal["speech", "scare"]
+FigureKind = Literal["count", "distance", "money", "percent", "duration", "age", "date", "other"]
+ClaimKind = Literal["figure", "quote", "event", "assessment"]
+Verdict = Literal["agree", "compatible", "differ"]
+Strength = Literal["strong", "likely"]
+Support = Literal["echoed", "corroborated", "single", "unstated"]
+Bound = float | int | str | None
+"""One end of a figure: a plain number, an ISO date string, or None for an open end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One outlet's text, cleaned: headline, standfirst and body, paragraphs parted by a blank line."""
+
+    id: str
+    """Stable and unique within its story, a slug."""
+    path: str
+    """The path as it was given; `seeds/NAME` for the default story."""
+    outlet: str
+    title: str
+    """The headline; `text` begins with it."""
+    text: str
+    author: str | None = None
+    date: str | None = None
+    """ISO, as exact as it is known: `2015-05-18`, `2015-05`, `2015`."""
+    url: str | None = None
+    text_kind: TextKind = "original"
+    guessed: tuple[str, ...] = ()
+    """Names of the fields above that were worked out and not given."""
+    date_from: str | None = None
+    """How a date that is not stated was worked out: `weekday`, `context`."""
+    notes: tuple[str, ...] = ()
+    """What import did: `dropped: photo credit: ...`, one line each."""
+    credits: tuple[str, ...] = ()
+    """Byline and wire credits that stood outside the story's own sentences."""
+    body_start: int = 0
+    """Where the body begins: what comes before is headline and standfirst."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A set of articles on one event."""
+
+    title: str
+    articles: tuple[Article, ...]
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """Outlets in the order of their first article, each once."""
+        return tuple(dict.fromkeys(a.outlet for a in self.articles))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article; closing quotation marks belong to it."""
+
+    article: str
+    start: int
+    end: int
+    paragraph: int
+    """Counted from 0; the headline is paragraph 0."""
+    part: Literal["headline", "standfirst", "body"] = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words between quotation marks; `start` and `end` leave the marks out."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    text: str
+    kind: QuoteKind
+    speaker: str | None = None
+    """The fullest name or description the article gives; None where it does not say."""
+    cue: str | None = None
+    """The verb of saying as written, or `according to`."""
+    utterance: int = 0
+    """Pieces of one interrupted utterance share a number; counted per article from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity: what stands in the text, what it is worth, and what it counts."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    text: str
+    kind: FigureKind
+    low: Bound
+    high: Bound
+    unit: str = ""
+    """One spelling each, listed in analysis/data/units.yaml; empty for counts."""
+    qualifier: str | None = None
+    of: str = ""
+    """What is counted and done: `civilians fled`."""
+    scope: tuple[str, ...] = ()
+    """Words that limit it: `since last month`, `in 2014`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Somebody is given as the source of some words: the material of a chain."""
+
+    article: str
+    start: int
+    end: int
+    """The span of source and cue together with the content."""
+    source: str
+    """Resolved to the fullest name the article gives."""
+    cue: str
+    content_start: int
+    content_end: int
+    via: tuple[str, ...] = ()
+    """Who carried it to this outlet, nearest to the outlet first: (`Reuters`,)."""
+    direct: bool = False
+    """Whether the content is quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that is worked out from one article by itself."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...]
+    attributions: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A passage that answers a claim's question."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+    value: str
+    """The answer in short, as the text gives it: `about 500`."""
+    as_of: str | None = None
+    figure: str | None = None
+    """The id of the figure that answers."""
+    quote: str | None = None
+    chain: tuple[str, ...] = ()
+    """The outlet first, then who carried it, the origin last; the outlet alone where nobody is named."""
+    answer: Span | None = None
+    """The span within the passage that holds the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One place from which mentions of a claim come, so far as the texts tell."""
+
+    name: str
+    """Who said it first, or the outlet where nobody is named."""
+    articles: tuple[str, ...]
+    merged: tuple[str, ...] = ()
+    """Why several mentions count as one origin, a line each."""
+    stated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A question that at least two articles answer."""
+
+    id: str
+    label: str
+    kind: ClaimKind
+    verdict: Verdict
+    reason: str
+    strength: Strength
+    outlets: int
+    origins: int
+    """At most so many: mentions that name nobody are not counted as independent."""
+    support: Support
+    silent: tuple[str, ...]
+    """Ids of the articles that do not answer."""
+    mentions: tuple[Mention, ...]
+    steps: tuple[str, ...] = ()
+    """How the verdict was reached, a line each."""
+    origin_list: tuple[Origin, ...] = ()
+    decided: Literal["person"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything known of a story."""
+
+    story: Story
+    readings: tuple[Reading, ...]
+    claims: tuple[Claim, ...] = ()
+    """Differing ones first, then by outlets and mentions."""
+    related: tuple[tuple[tuple[str, int, int], tuple[str, int, int]], ...] = ()
+    """Pairs of passages (article, start, end) too alike to ignore and too unsure to be a claim."""
+    by_article: dict[str, Reading] = field(default_factory=dict, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_article", {r.article.id: r for r in self.readings})
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided about a claim: it stands above the engine's judgement."""
+
+    action: Literal["link", "unlink", "verdict"]
+    claim: str
+    article: str = ""
+    start: int = 0
+    end: int = 0
+    verdict: Verdict | None = None
