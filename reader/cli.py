@@ -1,13 +1,193 @@
-"""Thin for now."""
+"""The command line: parse, then call one of the packages below. Imports nothing heavy at the top."""
+
 from __future__ import annotations
+
 import sys
-def main(argv: list[str] | None = None) -> int:
-    """Run."""
-    import json
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from reader.model import Analysis
+    from reader.story import Opened
+
+PROGRAM = "ramadi-reader"
+OK, NOTHING_READABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+USAGE = """\
+Read one news story as many outlets tell it.
+
+usage: ramadi-reader [PATH...]                 open files and folders in the reader
+       ramadi-reader claims [OPTIONS] [PATH...]   print every claim: who says what, and whether they agree
+       ramadi-reader export [OPTIONS] [PATH...]   print articles, quotes, figures and claims for other programs
+       ramadi-reader --help | --version
+
+PATH is a text or Markdown file, or a folder of them; without one the default story opens.
+A path with the name of a command is given as ./claims or ./export.
+
+`ramadi-reader claims --help` and `ramadi-reader export --help` list the options.
+Inside the reader, ? shows every key.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        argv: the words after the program's name; those of the process where None.
+
+    Returns:
+        The exit code: 0, 1 where nothing could be read, 2 for wrong usage.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _dispatched(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()
+        return OK
+
+
+def _dispatched(words: list[str]) -> int:
+    first = words[0] if words else ""
+    if first in ("--version", "-V"):
+        from reader import __version__
+
+        return _written(f"{PROGRAM} {__version__}\n")
+    if first in ("--help", "-h"):
+        return _written(USAGE)
+    if first in _COMMANDS:
+        return _COMMANDS[first](words[1:])
+    return _opened_in_reader(words)
+
+
+def _opened_in_reader(words: list[str]) -> int:
+    paths, options = _split(words)
+    if options:
+        return _complaint(f"no such option: {_plain(options[0])} (see {PROGRAM} --help)", WRONG_USAGE)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return _complaint(
+            f"the reader needs a terminal; use `{PROGRAM} claims` or `{PROGRAM} export` here", WRONG_USAGE
+        )
+    from reader.tui.app import run_app
+
+    return run_app(paths)
+
+
+def _split(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Paths and options; whatever follows `--` is a path."""
+    if "--" in words:
+        at = list(words).index("--")
+        paths, options = _split(words[:at])
+        return [*paths, *words[at + 1 :]], options
+    options = [w for w in words if w.startswith("-") and len(w) > 1]
+    return [w for w in words if w not in options], options
+
+
+def _export(words: list[str]) -> int:
+    parser = _parser("export", "Print articles, quotes, figures, attributions and claims for other programs.")
+    parser.add_argument("--format", choices=("json",), default="json", help="what to print (default: json)")
+    given = parser.parse_args(words)
+
+    def printed(analysis: Analysis) -> str:
+        import json
+
+        from reader.export.json import story_object
+
+        return json.dumps(story_object(analysis), ensure_ascii=False, indent=1) + "\n"
+
+    return _shown(given.paths, printed)
+
+
+def _claims(words: list[str]) -> int:
+    parser = _parser("claims", "Print every claim with its verdict, the reason, and who says what.")
+    parser.add_argument(
+        "--only", choices=("agree", "compatible", "differ"), action="append", help="only claims of this verdict"
+    )
+    parser.add_argument("--why", action="store_true", help="spell out how each verdict was reached")
+    given = parser.parse_args(words)
+
+    def printed(analysis: Analysis) -> str:
+        import shutil
+
+        from reader.export.text import claims_text
+
+        width = min(shutil.get_terminal_size((100, 24)).columns, 110)
+        return claims_text(analysis, only=tuple(given.only or ()), why=given.why, width=width)
+
+    return _shown(given.paths, printed)
+
+
+_COMMANDS: dict[str, Callable[[list[str]], int]] = {"export": _export, "claims": _claims}
+
+
+def _parser(command: str, about: str) -> argparse.ArgumentParser:
+    import argparse
+
+    class Parser(argparse.ArgumentParser):
+        def error(self, message: str) -> None:  # type: ignore[override]
+            raise SystemExit(_complaint(f"{_plain(message)} (see {PROGRAM} {command} --help)", WRONG_USAGE))
+
+    parser = Parser(prog=f"{PROGRAM} {command}", description=about, allow_abbrev=False)
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a text or Markdown file, or a folder of them (default: the story shipped with the reader)",
+    )
+    return parser
+
+
+def _shown(paths: Sequence[str], printed: Callable[[Analysis], str]) -> int:
+    """Open, analyse and print; problems go to standard error, a line each."""
+    opened = opened_story(paths)
+    for problem in opened.problems:
+        _complaint(f"{problem.path}: {problem.why}", OK)
+    if not opened.story.articles:
+        if not opened.problems:
+            _complaint("nothing to read", OK)
+        return NOTHING_READABLE
     from reader.analysis import analyse
-    from reader.export.json import story_object
-    from reader.story import open_story
-    args = sys.argv[1:] if argv is None else argv
-    paths = [a for a in args if a not in ("export", "--format", "json")]
-    print(json.dumps(story_object(analyse(open_story(paths).story))))
-    return 0
+
+    return _written(printed(analyse(opened.story)))
+
+
+def opened_story(paths: Sequence[str]) -> Opened:
+    """The story the paths hold; the default story where there are none."""
+    from reader import story
+
+    return story.open_story(paths) if paths else story.default_story()
+
+
+def _written(text: str) -> int:
+    """Print to standard output as UTF-8, whatever the locale says."""
+    data = text.encode("utf-8", errors="replace")
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        sys.stdout.write(text)
+    else:
+        stream.write(data)
+    sys.stdout.flush()
+    return OK
+
+
+def _complaint(message: str, code: int) -> int:
+    """One line on standard error; gives the exit code back."""
+    print(f"{PROGRAM}: {_plain(message)}", file=sys.stderr)
+    return code
+
+
+def _plain(text: str) -> str:
+    """Text safe for a terminal on one line: what does not print is written as an escape."""
+    kept = (c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+    # a path may hold bytes that are no text (lone surrogates): unicode_escape spells those too
+    return "".join(kept).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _silence_stdout() -> None:
+    """Keep the interpreter from complaining about the closed pipe when it flushes at exit."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,100 @@
+"""Claims as readable text: what `ramadi-reader claims` prints."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from reader.model import Analysis, Article, Claim, Mention, Verdict
+
+GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
+"""The sign of a verdict; it never stands without the word."""
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 outlet`, `2 outlets`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def standing(claim: Claim) -> str:
+    """How widely and on whose word a claim stands: `4 outlets · at most 1 origin · echoed · strong`."""
+    origins = f"at most {counted(claim.origins, 'origin')}"
+    return " · ".join([counted(claim.outlets, "outlet"), origins, claim.support, claim.strength])
+
+
+def source_of(mention: Mention) -> str:
+    """Who is named beyond the outlet, the first to say it first: `the UN via Reuters`."""
+    if len(mention.chain) < 2:
+        return "own voice"
+    *carriers, origin = mention.chain[1:]
+    return f"{origin} via {', '.join(reversed(carriers))}" if carriers else origin
+
+
+def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = False, width: int = 100) -> str:
+    """All claims of a story, or those of some verdicts, for a person to read.
+
+    Args:
+        analysis: the story's analysis.
+        only: verdicts to print; all where empty.
+        why: whether to spell out the steps to each verdict.
+        width: columns to wrap at.
+    """
+    claims = [c for c in analysis.claims if not only or c.verdict in only]
+    lines = [_heading(analysis), ""]
+    for number, claim in enumerate(claims, 1):
+        lines += [*_claim_lines(number, claim, analysis, why, width), ""]
+    if not claims:
+        lines += ["No claims of that kind." if analysis.claims else _no_claims(analysis), ""]
+    return "\n".join(lines[:-1]) + "\n"
+
+
+def _heading(analysis: Analysis) -> str:
+    story = analysis.story
+    differ = sum(c.verdict == "differ" for c in analysis.claims)
+    return (
+        f"{story.title}: {counted(len(story.articles), 'article')}, {counted(len(story.outlets), 'outlet')}, "
+        f"{counted(len(analysis.claims), 'claim')}, {differ} disputed"
+    )
+
+
+def _no_claims(analysis: Analysis) -> str:
+    if len(analysis.story.articles) < 2:
+        return "One article has nothing to be compared with: give the same story as another outlet tells it."
+    return "No two of these articles were found to answer the same question."
+
+
+def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
+    articles = {a.id: a for a in analysis.story.articles}
+    yield f"{number}. {claim.label}"
+    yield from _wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {_bare(claim)}", "   ", width)
+    yield f"   {standing(claim)}" + (" · decided by a person" if claim.decided else "")
+    for mention in claim.mentions:
+        yield from _mention_lines(mention, articles[mention.article], width)
+    if claim.silent:
+        yield from _wrapped("silent: " + ", ".join(articles[a].outlet for a in claim.silent), "   ", width)
+    if why:
+        for origin in claim.origin_list:
+            for line in (
+                f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles)}",
+                *origin.merged,
+            ):
+                yield from _wrapped(line, "   · ", width)
+        for step in claim.steps:
+            yield from _wrapped(step, "   - ", width)
+
+
+def _bare(claim: Claim) -> str:
+    """The reason without the verdict's word, which stands before it already."""
+    return claim.reason.removeprefix(claim.verdict).lstrip(" :,;") or claim.verdict
+
+
+def _mention_lines(mention: Mention, article: Article, width: int) -> Iterator[str]:
+    value = f": {mention.value}" if mention.value and mention.figure else ""
+    yield from _wrapped(f"{article.outlet}{value}  <- {source_of(mention)}", "   ", width)
+    yield from _wrapped(mention.text, "       ", width)
+
+
+def _wrapped(text: str, indent: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        text, max(width, 40), initial_indent=indent, subsequent_indent=" " * len(indent), break_on_hyphens=False
+    ) or [indent.rstrip()]

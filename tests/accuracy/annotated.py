@@ -1,0 +1,182 @@
+"""The annotated stories as the analysis sees them: readings made from the annotations, claims with their mentions.
+
+What is judged here is one step by itself: linking, figures and quotations are taken as careful readers gave them, so
+that an error elsewhere does not show. RAMADI_CORPORA names the folder that holds corpora/ and gold/.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.analysis.attribution import attributions_of
+from reader.analysis.chains import chain_of
+from reader.analysis.figures import figures_of
+from reader.analysis.quotes import quotes_of
+from reader.analysis.sentences import sentences_of
+from reader.analysis.timing import as_of
+from reader.model import Article, Figure, Mention, Quote, Reading
+from tests.accuracy.scoring.sentences import rows
+
+TRAIN = ("emails", "boehner", "pelosi", "senator", "benghazi", "stone", "reform", "lieberman", "service", "constitution",
+         "snow", "olive", "breach", "bird")  # fmt: skip
+DEV = (
+    "ramadi",
+    "crash",
+    "fireworks",
+    "goldman",
+    "huckabee",
+    "hunter",
+    "indictment",
+    "jackson",
+    "marijuana",
+    "moore",
+    "schools",
+)
+
+
+@dataclass(frozen=True)
+class AnnotatedClaim:
+    """A claim as the annotators gave it, its mentions over our readings."""
+
+    id: str
+    label: str
+    kind: str
+    verdict: str
+    sure: bool
+    mentions: tuple[Mention, ...]
+    sources: tuple[str, ...]
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AnnotatedStory:
+    """One story: readings by article id, and its claims."""
+
+    name: str
+    readings: dict[str, Reading]
+    claims: tuple[AnnotatedClaim, ...]
+
+
+def corpora() -> Path | None:
+    """The folder with corpora/ and gold/, or None where it is not told."""
+    folder = os.environ.get("RAMADI_CORPORA")
+    return Path(folder) if folder else None
+
+
+def folder_of(name: str) -> Path:
+    root = corpora()
+    assert root is not None
+    places = [root / "corpora" / "dev" / name, root / "corpora" / "train" / name, root / "corpora" / name]
+    return next(p for p in places if p.is_dir())
+
+
+def story_of(name: str, own_reading: bool = False) -> AnnotatedStory:
+    """One annotated story.
+
+    Args:
+        name: the story's name.
+        own_reading: take figures and quotations from the analysis itself instead of from the annotations.
+    """
+    root = corpora()
+    assert root is not None
+    notes = json.loads((root / "gold" / f"{name}.json").read_text(encoding="utf-8"))
+    texts = {
+        p.stem: p.read_text(encoding="utf-8") for p in sorted(folder_of(name).iterdir()) if p.suffix in (".txt", ".md")
+    }
+    spans = {k: {f"{p}.{s}": (a, b) for p, s, a, b, _ in rows(t)} for k, t in texts.items()}
+    readings = {k: _reading(k, t, notes, own_reading) for k, t in texts.items()}
+    claims = tuple(_claim(c, readings, spans) for c in notes["claims"])
+    return AnnotatedStory(name, readings, claims)
+
+
+def _reading(stem: str, text: str, notes: dict, own: bool) -> Reading:
+    article = Article(stem, stem, stem, "", text)
+    sentences = sentences_of(article)
+    quotes = quotes_of(article, sentences) if own else ()
+    quotes = quotes or tuple(
+        Quote(
+            f"{stem}-q{n}",
+            stem,
+            q["start"],
+            q["end"],
+            q["text"],
+            q["kind"],
+            q.get("speaker"),
+            None,
+            q.get("utterance") or 0,
+        )
+        for n, q in enumerate(notes["quotes"])
+        if q["article"] == stem
+    )
+    figures = figures_of(article, sentences) if own else ()
+    figures = figures or tuple(
+        Figure(
+            f"{stem}-f{n}",
+            stem,
+            f["start"],
+            f["end"],
+            f["text"],
+            f["kind"],
+            f.get("low"),
+            f.get("high"),
+            f.get("unit") or "",
+            _qualifier(f["text"]),
+            f.get("of") or "",
+        )  # fmt: skip
+        for n, f in enumerate(notes["figures"])
+        if f["article"] == stem
+    )
+    return Reading(article, sentences, quotes, figures, attributions_of(article, sentences, quotes))
+
+
+def _qualifier(text: str) -> str | None:
+    m = re.match(
+        r"(?i)(about|around|roughly|nearly|almost|some|approximately|more than|less than|over|under|at least|up to)\b",
+        text,
+    )
+    return m.group().lower() if m else None
+
+
+def _claim(claim: dict, readings: dict[str, Reading], spans: dict) -> AnnotatedClaim:
+    mentions, sources, values = [], [], []
+    for m in claim["mentions"]:
+        reading = readings[m["article"]]
+        start, end = spans[m["article"]][m["sent"]]
+        value = str(m.get("value") or "")
+        figure = _figure(reading, start, end, value) if claim["kind"] == "figure" else None
+        quote = (
+            next((q for q in reading.quotes if q.start < end and q.end > start), None)
+            if claim["kind"] == "quote"
+            else None
+        )
+        chain = chain_of(reading, start, end, figure, quote)
+        mentions.append(
+            Mention(
+                m["article"],
+                start,
+                end,
+                reading.article.text[start:end],
+                figure.text if figure else "",
+                as_of(reading, start, end),
+                figure.id if figure else None,
+                quote.id if quote else None,
+                chain,
+            )  # fmt: skip
+        )
+        sources.append(m.get("source") or "")
+        values.append(value)
+    return AnnotatedClaim(claim["id"], claim["label"], claim["kind"], claim["verdict"], claim.get("sure_verdict", True),
+                          tuple(mentions), tuple(sources), tuple(values))  # fmt: skip
+
+
+def _figure(reading: Reading, start: int, end: int, value: str) -> Figure | None:
+    """The figure of the passage that the annotated value names."""
+    words = set(re.findall(r"[\w.,$%]+", value.lower()))
+    here = [f for f in reading.figures if f.start < end and f.end > start]
+    shared = [(len(words & set(re.findall(r"[\w.,$%]+", f.text.lower()))), -n, f) for n, f in enumerate(here)]
+    best = max(shared, default=None, key=lambda s: s[:2])
+    return best[2] if best and best[0] else None

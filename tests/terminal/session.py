@@ -1,0 +1,87 @@
+"""A program in a pseudo-terminal of its own, with the screen a person would see."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import struct
+import sys
+import termios
+import time
+from collections.abc import Sequence
+
+import pyte
+
+# what a terminal answers when it is asked what it can do
+ANSWERS = {b"\x1b[?2026$p": b"\x1b[?2026;2$y", b"\x1b[6n": b"\x1b[1;1R", b"\x1b[c": b"\x1b[?62;c"}
+LIMIT = 30.0
+"""Seconds after which a screen that never came counts as missing."""
+
+
+class Session:
+    """Runs `ramadi-reader` with some arguments; everything it sends is kept in `sent`."""
+
+    def __init__(self, arguments: Sequence[str], columns: int = 140, rows: int = 45, **environment: str) -> None:
+        self.screen = pyte.Screen(columns, rows)
+        self.stream = pyte.ByteStream(self.screen)
+        self.sent = b""
+        self.code: int | None = None
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", **environment)
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            os.execv(sys.executable, [sys.executable, "-m", "reader", *arguments])
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def text(self) -> str:
+        """The screen as lines of text."""
+        return "\n".join(self.screen.display)
+
+    def press(self, keys: str) -> None:
+        os.write(self.terminal, keys.encode())
+
+    def until(self, pattern: str) -> str:
+        """Wait until the screen shows the pattern; the screen then."""
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end:
+            if re.search(pattern, self.text()):
+                return self.text()
+            if self._received(0.05) is None:
+                break
+        raise AssertionError(f"never saw {pattern!r}; the screen was:\n{self.text()}")
+
+    def ended(self) -> int:
+        """Wait until the program has ended; its exit code."""
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end and self._received(0.05) is not None:
+            pass
+        if self.code is None:
+            self.code = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return self.code
+
+    def close(self) -> None:
+        if self.code is None:
+            os.kill(self.pid, 9)
+            os.waitpid(self.pid, 0)
+        os.close(self.terminal)
+
+    def _received(self, wait: float) -> bytes | None:
+        """What came within `wait` seconds; None once the terminal is closed from the other side."""
+        if not select.select([self.terminal], [], [], wait)[0]:
+            return b""
+        try:
+            data = os.read(self.terminal, 65536)
+        except OSError:
+            return None
+        if not data:
+            return None
+        self.sent += data
+        for question, answer in ANSWERS.items():
+            if question in data:
+                os.write(self.terminal, answer)
+        # private sequences the emulator does not know and would print
+        self.stream.feed(re.sub(rb"\x1b\[[<=>][\d;]*[a-zA-Z]", b"", data))
+        return data

@@ -1,0 +1,116 @@
+"""The program in a real terminal: it starts, obeys keys, gives the terminal back, and lets nothing through."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import STORIES
+from tests.terminal.session import Session
+
+FERRY = str(STORIES / "ferry")
+Start = Callable[..., Session]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    sessions: list[Session] = []
+
+    def started(*arguments: str, columns: int = 140, rows: int = 45, **environment: str) -> Session:
+        sessions.append(Session(arguments, columns, rows, **environment))
+        return sessions[-1]
+
+    yield started
+    for session in sessions:
+        session.close()
+
+
+def test_it_starts_obeys_and_gives_the_terminal_back(start: Start) -> None:
+    session = start(FERRY)
+    session.until("disputed")
+    session.press("]")
+    session.until(r"highlight 1/\d+")
+    session.press("?")
+    session.until("(?i)next highlight")
+    session.press("\x1b")
+    session.press("Q")
+    assert session.ended() == 0
+    assert b"\x1b[?1049h" in session.sent
+    assert session.sent.rstrip().rfind(b"\x1b[?1049l") > session.sent.rfind(b"\x1b[?1049h")
+    assert session.sent.rfind(b"\x1b[?25h") > session.sent.rfind(b"\x1b[?25l")
+    assert session.sent.rfind(b"\x1b[?1000l") > session.sent.rfind(b"\x1b[?1000h")
+
+
+HOSTILE = (
+    "Bridge \x1b]0;owned-title\x07falls\n\n"
+    "Two \x1b[31mmen\x1b[0m died, the \x1b]52;c;b3duZWQ=\x07mayor said. \x9b31mRed \x9d0;owned-c1\x9c text "
+    "and \u202egnirts desrever\u202c. [bold]No markup[/bold] [/] [@click=app.quit]here[/] either.\n"
+)
+
+
+def test_nothing_an_article_smuggles_in_reaches_the_terminal(start: Start, tmp_path: Path) -> None:
+    name = tmp_path / "[red]\x1b]0;owned-name\x07.txt"
+    name.write_text(HOSTILE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        "---\ntitle: '[b]Bridge[/b] \x1b]0;owned-front\x07'\noutlet: '[/]Post\x1b[2J'\n---\nThe bridge fell.\n",
+        encoding="utf-8",
+    )
+    session = start(str(tmp_path))
+    session.until("No markup")
+    session.press("]]JK?")
+    session.press("\x1b")
+    session.press("Q")
+    session.ended()
+    for smuggled in (
+        b"owned",
+        b"b3duZWQ=",
+        b"\x1b]52",
+        "\u202e".encode(),
+        "\x9b".encode(),
+        "\x9d".encode(),
+        b"\x1b[2J\x1b[2J",
+    ):
+        assert smuggled not in session.sent
+    assert b"[bold]No markup[/bold]" in session.sent
+
+
+def test_problems_stand_on_standard_error_after_leaving(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    session = start(FERRY, str(tmp_path / "empty.txt"))
+    session.until("disputed")
+    session.press("Q")
+    assert session.ended() == 0
+    assert b"empty.txt" in session.sent[session.sent.rfind(b"\x1b[?1049l") :]
+
+
+def test_nothing_readable_opens_no_screen(start: Start, tmp_path: Path) -> None:
+    session = start(str(tmp_path / "missing"))
+    assert session.ended() == 1
+    assert b"\x1b[?1049h" not in session.sent
+    assert b"missing" in session.sent
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 12)])
+def test_it_works_on_small_terminals(start: Start, columns: int, rows: int) -> None:
+    session = start(FERRY, columns=columns, rows=rows)
+    session.until(r"\w")
+    session.press("Q")
+    assert session.ended() == 0
+
+
+def test_a_terminal_too_small_is_told_so_and_stays_alive(start: Start) -> None:
+    session = start(FERRY, columns=20, rows=5)
+    session.until("(?i)too small")
+    session.press("Q")
+    assert session.ended() == 0
+
+
+def test_it_runs_where_the_environment_is_bare(start: Start) -> None:
+    session = start(FERRY, LANG="C", LC_ALL="C", NO_COLOR="1")
+    session.until("disputed")
+    session.press("Q")
+    assert session.ended() == 0
+    assert os.path.isdir(FERRY)

@@ -1,0 +1,131 @@
+"""The command line: what it prints, where, and its exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import __version__
+from reader.cli import NOTHING_READABLE, OK, WRONG_USAGE, main
+from tests.conftest import STORIES
+
+FERRY = str(STORIES / "ferry")
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == OK
+    assert capsys.readouterr().out == f"ramadi-reader {__version__}\n"
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == OK
+    out = capsys.readouterr().out
+    assert "claims" in out
+    assert "export" in out
+
+
+def test_export_prints_one_object(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--format", "json", FERRY]) == OK
+    printed = capsys.readouterr()
+    story = json.loads(printed.out)
+    assert story["schema"] == "ramadi-reader/1"
+    assert len(story["articles"]) == 4
+    assert printed.err == ""
+
+
+def test_the_default_story_opens_from_any_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["export"]) == OK
+    story = json.loads(capsys.readouterr().out)
+    assert len(story["story"]["outlets"]) == 5
+    assert {a["text_kind"] for a in story["articles"]} == {"digest"}
+    assert all(a["path"].startswith("seeds/") for a in story["articles"])
+
+
+def test_claims_of_one_verdict_only(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "--only", "differ", "--why", FERRY]) == OK
+    out = capsys.readouterr().out
+    assert "≠ differ" in out
+    assert "= agree" not in out
+
+
+def test_one_bad_file_among_good_ones(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    assert main(["export", FERRY, str(empty), str(tmp_path / "missing.txt")]) == OK
+    printed = capsys.readouterr()
+    assert len(json.loads(printed.out)["articles"]) == 4
+    complaints = printed.err.splitlines()
+    assert len(complaints) == 2
+    assert any("empty.txt" in c for c in complaints)
+    assert any("missing.txt" in c for c in complaints)
+
+
+@pytest.mark.parametrize("command", ["export", "claims"])
+def test_nothing_readable(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, str(tmp_path)]) == NOTHING_READABLE
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert len(printed.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["export", "--format", "pdf"], ["claims", "--nonsense"], ["--nonsense"]])
+def test_wrong_usage_is_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        code = main(words)
+    except SystemExit as leaving:
+        code = leaving.code  # type: ignore[assignment]
+    assert code == WRONG_USAGE
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_without_a_terminal_it_says_what_to_use() -> None:
+    done = subprocess.run([sys.executable, "-m", "reader"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert done.returncode == WRONG_USAGE
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert "claims" in done.stderr
+    assert "export" in done.stderr
+
+
+def test_a_hostile_name_cannot_drive_the_terminal(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/\x1b]0;title\x07\xff\n[b]x.txt"
+    done = subprocess.run([sys.executable, "-m", "reader", "claims", os.fsdecode(name), FERRY], capture_output=True)
+    assert done.returncode == OK
+    assert b"\x1b" not in done.stdout + done.stderr
+    assert b"\x07" not in done.stdout + done.stderr
+    assert len(done.stderr.decode().splitlines()) == 1
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-m", "reader", "export", FERRY], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert running.stdout is not None
+    running.stdout.close()
+    _, err = running.communicate(timeout=30)
+    assert err == b""
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+def test_the_same_bytes_under_any_hash_seed(seed: str, ferry_json: bytes) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "export", FERRY],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+    )
+    assert done.stdout == ferry_json
+
+
+@pytest.fixture(scope="module")
+def ferry_json() -> bytes:
+    env = {**os.environ, "PYTHONHASHSEED": "99"}
+    return subprocess.run(
+        [sys.executable, "-m", "reader", "export", FERRY], capture_output=True, check=True, env=env
+    ).stdout

@@ -1,0 +1,55 @@
+"""What must not be loaded where: the parts below the screen know no screen."""
+
+import subprocess
+import sys
+
+import pytest
+
+SCREEN = ("textual", "rich")
+
+PROGRAM = """
+import sys
+{action}
+loaded = sorted(m for m in sys.modules if m.partition(".")[0] in {barred})
+print(" ".join(loaded))
+"""
+
+
+def loaded_after(action: str, barred: tuple[str, ...]) -> list[str]:
+    """Modules of the barred packages in a fresh interpreter after the action."""
+    code = PROGRAM.format(action=action, barred=repr(barred))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()[-1].split()
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "reader.model",
+        "reader.story",
+        "reader.analysis",
+        "reader.export.json",
+        "reader.export.text",
+        "reader.query.find",
+        "reader.commands",
+        "reader.cli",
+    ],
+)
+def test_nothing_below_the_screen_loads_it(module: str) -> None:
+    assert loaded_after(f"import {module}", SCREEN) == []
+
+
+@pytest.mark.parametrize(
+    "argv", [["--version"], ["--help"], ["claims", "tests/stories/ferry"], ["export", "tests/stories/ferry"]]
+)
+def test_commands_without_a_screen_load_none(argv: list[str]) -> None:
+    assert loaded_after(f"from reader.cli import main; main({argv!r})", SCREEN) == []
+
+
+def test_version_loads_neither_parser_nor_engine() -> None:
+    barred = ("argparse", "yaml", "json", "re")
+    assert loaded_after("from reader.cli import main; main(['--version'])", barred) == []
+
+
+def test_the_check_sees_what_is_loaded() -> None:
+    assert loaded_after("import json", ("json",))
