@@ -1,0 +1,155 @@
+"""Asks a query of articles, claims and passages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from reader.model import Analysis, Claim
+from reader.query.asking import subject_fits, thing_fits
+from reader.query.fields import BY_NAME
+from reader.query.find import find
+from reader.query.subjects import ArticleSubject, ClaimSubject, Place, Source, Subject, Thing, World
+from reader.query.tree import And, Node, Not, Or, Query, Some, Term, Words
+
+Tags = Mapping[str, Iterable[str]]
+"""What a person did: `read`, `marked`, `noted`, each with the ids of its articles."""
+
+NO_TAGS: Tags = {}
+
+
+def matching_articles(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> tuple[str, ...]:
+    """Ids of the articles that fit, in the story's order."""
+    world, plan = World(analysis, tags), _planned(query.tree)
+    return tuple(a.id for a in analysis.story.articles if _fits(plan, ArticleSubject(world, a)))
+
+
+def matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> tuple[str, ...]:
+    """Ids of the claims that fit, in the analysis's order."""
+    world, plan = World(analysis, tags), _planned(query.tree)
+    return tuple(c.id for c in analysis.claims if _fits(plan, ClaimSubject(world, c)))
+
+
+def matching_passages(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> tuple[Place, ...]:
+    """Where the articles that fit say what is asked for: (article, start, end), in reading order, each once.
+
+    The words found, the quotations, figures and attributions that fit, and the passages of the claims that do; nothing
+    for what is asked of an article as a whole, and nothing for what is excluded.
+    """
+    world, plan = World(analysis, tags), _planned(query.tree)
+    out: list[Place] = []
+    for article in analysis.story.articles:
+        subject = ArticleSubject(world, article)
+        if _fits(plan, subject):
+            out += sorted(dict.fromkeys(_witnesses(plan, subject)), key=lambda p: (p[1], p[2]))
+    return tuple(out)
+
+
+def with_matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
+    """The same story with the claims that fit, each whole: a verdict stands on all its passages."""
+    kept = frozenset(matching_claims(query, analysis, tags))
+    return replace(analysis, claims=tuple(c for c in analysis.claims if c.id in kept))
+
+
+def narrowed(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
+    """The claims that fit, each whole, the articles that fit, and the articles those claims' passages stand in.
+
+    `silent` still names every article that does not answer, kept or not.
+    """
+    whole = with_matching_claims(query, analysis, tags)
+    kept = {*matching_articles(query, analysis, tags), *(m.article for c in whole.claims for m in c.mentions)}
+    articles = tuple(a for a in analysis.story.articles if a.id in kept)
+    return replace(
+        whole,
+        story=replace(analysis.story, articles=articles),
+        readings=tuple(r for r in analysis.readings if r.article.id in kept),
+        related=tuple(pair for pair in analysis.related if pair[0][0] in kept and pair[1][0] in kept),
+    )
+
+
+def _planned(node: Node) -> Node:
+    """The tree with every part that asks about one kind of thing gathered under a `Some`."""
+    scope = _scope(node)
+    if scope:
+        return Some(scope, (node,))
+    if isinstance(node, Not):
+        return Not(_planned(node.what))
+    if isinstance(node, Or):
+        return Or(tuple(map(_planned, node.parts)))
+    if not isinstance(node, And):
+        return node
+    rest: list[Node] = []
+    groups: dict[str, list[Node]] = {}
+    for part in node.parts:
+        scope = _scope(part)
+        if scope:
+            groups.setdefault(scope, []).append(part)
+        else:
+            rest.append(_planned(part))
+    return And((*rest, *(Some(scope, tuple(parts)) for scope, parts in groups.items())))
+
+
+def _scope(node: Node) -> str | None:
+    """The one kind of thing a part asks about; None where it asks of the whole, of several kinds, or excludes."""
+    if isinstance(node, Term):
+        scope = BY_NAME[node.field].scope
+        return None if scope == "article" else scope
+    if isinstance(node, Not) or not node.parts:
+        return None
+    scopes = [_scope(part) for part in node.parts]
+    return scopes[0] if all(s == scopes[0] for s in scopes) else None
+
+
+def _fits(plan: Node, subject: Subject) -> bool:
+    if isinstance(plan, Term):
+        return subject_fits(plan, subject)
+    if isinstance(plan, Some):
+        return any(_fits_all(plan.parts, thing, subject) for thing in subject.things(plan.scope))
+    if isinstance(plan, Not):
+        return not _fits(plan.what, subject)
+    return (all if isinstance(plan, And) else any)(_fits(part, subject) for part in plan.parts)
+
+
+def _fits_all(parts: tuple[Node, ...], thing: Thing, subject: Subject) -> bool:
+    return all(_thing_fits(part, thing, subject) for part in parts)
+
+
+def _thing_fits(node: Node, thing: Thing, subject: Subject) -> bool:
+    if isinstance(node, Term):
+        return thing_fits(node, thing, subject)
+    assert isinstance(node, And | Or)  # an exclusion asks of the whole
+    return (all if isinstance(node, And) else any)(_thing_fits(part, thing, subject) for part in node.parts)
+
+
+def _witnesses(plan: Node, subject: Subject) -> Iterator[Place]:
+    if isinstance(plan, Term):
+        yield from _words_found(plan, subject)
+    elif isinstance(plan, Some):
+        for thing in subject.things(plan.scope):
+            if _fits_all(plan.parts, thing, subject):
+                yield from _places(thing, subject)
+    elif not isinstance(plan, Not):
+        for part in plan.parts:
+            if isinstance(plan, And) or _fits(part, subject):
+                yield from _witnesses(part, subject)
+
+
+def _words_found(term: Term, subject: Subject) -> Iterator[Place]:
+    """Where the words of a text or title term stand; the headline begins the text."""
+    if term.field not in ("text", "title"):
+        return
+    for (article, _, _), text in subject.texts:
+        searched = subject.articles[0].title if term.field == "title" else text
+        for value in term.values:
+            if isinstance(value, Words):
+                yield from ((article, *span) for span in find(searched, value.text.lower()))
+
+
+def _places(thing: Thing, subject: Subject) -> Iterator[Place]:
+    if isinstance(thing, Claim):
+        here = {a.id for a in subject.articles}
+        yield from ((m.article, m.start, m.end) for m in thing.mentions if m.article in here)
+    elif isinstance(thing, Source):
+        yield thing.place
+    else:
+        yield thing.article, thing.start, thing.end
