@@ -1,0 +1,36 @@
+"""What a person adds to a story: articles read, passages marked, notes, claims linked, unlinked and judged.
+
+`open_notes(story)` gives a `NotesStore`: its `notebook` tells what is there and makes operations, `apply` does one and
+writes it down, `undo` takes the last one back. Nothing here raises for anything that a disk or a file can do;
+`take_problems` has a line for the person.
+
+    store = open_notes(story)
+    store.apply(store.notebook.mark_toggled("vice-news", 120, 180))
+    analysis = analyse(story, store.notebook.decisions(analyse(story)))
+"""
+
+from __future__ import annotations
+
+from reader.notes.anchors import Anchor, ArticleKey, Place, anchor_of
+from reader.notes.decisions import Undecidable
+from reader.notes.entries import Drop, Entry, Operation, Put
+from reader.notes.folder import notes_folder
+from reader.notes.notebook import Marked, Notebook
+from reader.notes.store import NotesStore, open_notes
+
+__all__ = [
+    "Anchor",
+    "ArticleKey",
+    "Drop",
+    "Entry",
+    "Marked",
+    "Notebook",
+    "NotesStore",
+    "Operation",
+    "Place",
+    "Put",
+    "Undecidable",
+    "anchor_of",
+    "notes_folder",
+    "open_notes",
+]

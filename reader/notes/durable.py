@@ -1,0 +1,127 @@
+"""Files that survive: whole or not at all, on the disk before anybody is told so, and one writer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+PATIENCE = 2.0
+"""Seconds to wait for another writer, who holds the lock for milliseconds."""
+_PAUSE = 0.005
+
+
+class Busy(OSError):
+    """Another program keeps the lock."""
+
+
+def written_whole(path: Path, data: bytes) -> None:
+    """Put `data` in the place of a file: either the old content or all of the new is there, whatever happens.
+
+    A file that is there keeps its permissions; a new one is the person's alone. The caller holds the lock.
+
+    Raises:
+        OSError: it could not be done; the old file is as it was.
+    """
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    handle, name = tempfile.mkstemp(prefix=_temporary(path), suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            with contextlib.suppress(OSError):  # not ours to change, or no file there yet: 0600 as made
+                os.chmod(name, os.stat(path).st_mode & 0o777)
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+    _sync_folder(path.parent)
+
+
+def without_leftovers(path: Path) -> None:
+    """Remove what a writer that was killed left beside the file. The caller holds the lock."""
+    with contextlib.suppress(OSError):
+        for name in os.listdir(path.parent):
+            if name.startswith(_temporary(path)) and name.endswith(".tmp"):
+                os.unlink(path.parent / name)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file to a name that nothing has yet, and say which. The caller holds the lock.
+
+    Raises:
+        OSError: it could not be done; the file is as it was.
+    """
+    count, aside = 1, path.with_name(f"{path.name}.damaged")
+    while os.path.lexists(aside):
+        count += 1
+        aside = path.with_name(f"{path.name}.damaged-{count}")
+    os.rename(path, aside)
+    _sync_folder(path.parent)
+    return aside
+
+
+@contextlib.contextmanager
+def locked(path: Path, patience: float | None = None) -> Iterator[None]:
+    """Hold the lock of a file, a file of its own beside it, since the file itself is replaced at every write.
+
+    Raises:
+        Busy: another program held it for longer than `patience` seconds, `PATIENCE` where None.
+        OSError: the lock could not be made.
+    """
+    handle = os.open(path.with_name(f".{path.name}.lock"), os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+    try:
+        deadline = time.monotonic() + (PATIENCE if patience is None else patience)
+        while not _taken(handle):
+            if time.monotonic() >= deadline:
+                raise Busy("another program is writing to it")
+            time.sleep(_PAUSE)
+        yield
+    finally:
+        os.close(handle)  # lets the lock go, as the death of the process does
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _taken(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+    def _sync_folder(folder: Path) -> None:
+        """Windows writes folders by itself."""
+
+else:
+    import fcntl
+
+    def _taken(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            # a file system without locks: better unlocked than unwritten
+            return error.errno not in (errno.EWOULDBLOCK, errno.EAGAIN, errno.EINTR)
+        return True
+
+    def _sync_folder(folder: Path) -> None:
+        """Have the folder's new entry on the disk; file systems that cannot are as safe as they get."""
+        with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _temporary(path: Path) -> str:
+    return f".{path.name}."

@@ -1,0 +1,101 @@
+"""Where the person's additions are kept: the platform's folder for data, never beside the person's files.
+
+`RAMADI_READER_STATE` names another folder. Otherwise `$XDG_DATA_HOME` or `~/.local/share` (XDG Base Directory
+Specification 0.8: what a person made is data, not state), `~/Library/Application Support` on macOS, `%LOCALAPPDATA%` on
+Windows, and there `ramadi-reader/notes`. Twenty lines of our own spare a dependency.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import unicodedata
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from reader.model import Story
+from reader.notes.format import MOST_BYTES, ledger_of
+
+PROGRAM = "ramadi-reader"
+_MOST_SEARCHED = 100
+_MOSTLY = 0.5
+
+
+def notes_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path | None:
+    """The folder for notes, there or not; None where there is no home to put it in."""
+    chosen = environment.get("RAMADI_READER_STATE", "")
+    if chosen:
+        return Path(chosen).absolute() / "notes"
+    home = environment.get("USERPROFILE" if platform == "win32" else "HOME") or os.path.expanduser("~")
+    if platform == "win32":
+        base = environment.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
+    elif platform == "darwin":
+        base = os.path.join(home, "Library", "Application Support")
+    else:
+        base = environment.get("XDG_DATA_HOME", "")
+        # the specification has relative paths ignored
+        base = base if os.path.isabs(base) else os.path.join(home, ".local", "share")
+    return Path(base) / PROGRAM / "notes" if os.path.isabs(base) else None
+
+
+def notes_file(story: Story) -> Path | None:
+    """The file for a story's notes, there or not; None where there is no folder for it.
+
+    The one with its name; else the one of its folder, where the title has changed; else the one that is mostly about
+    its articles, where they have been moved; else a new one.
+    """
+    folder = notes_folder()
+    if folder is None:
+        return None
+    own = folder / f"{_slug(story.title)}-{_folder_mark(story)}.json"
+    with suppress(OSError):
+        if own.exists():
+            return own
+        files = sorted(folder.glob("*.json"), key=lambda f: (-f.stat().st_mtime, f.name))
+        same = [f for f in files if f.stem.endswith(f"-{_folder_mark(story)}")]
+        if same:
+            return same[0]
+        shares = [(_share(f, story), f) for f in files[:_MOST_SEARCHED]]
+        best = max(shares, key=lambda s: s[0], default=(0.0, own))
+        if best[0] >= _MOSTLY:
+            return best[1]
+    return own
+
+
+def _folder_mark(story: Story) -> str:
+    """Eight hexadecimal digits that stand for the folder a story's articles lie in."""
+    folders = sorted({os.path.dirname(a.path) for a in story.articles})
+    where = folders[0] if folders else ""
+    with suppress(OSError, ValueError):  # a name no file can have is as good a name as any
+        where = "seeds" if where == "seeds" else os.path.realpath(where)
+    return hashlib.sha256(where.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _share(file: Path, story: Story) -> float:
+    """Which share of the articles that a file has entries on the story holds."""
+    try:
+        data = file.read_bytes()
+        # most files are of other stories: none of the headlines stands in them
+        if len(data) > MOST_BYTES or not any(_spelt(a.title) in data for a in story.articles):
+            return 0.0
+        entries = ledger_of(data).entries
+    except (OSError, ValueError):
+        return 0.0
+    named = {k for e in entries if (k := e.article or (e.passage.article if e.passage else None))}
+    articles = {(k.outlet, k.title) for k in named}
+    here = {(a.outlet, a.title) for a in story.articles}
+    return len(articles & here) / len(articles) if articles else 0.0
+
+
+def _spelt(title: str) -> bytes:
+    """A headline as the files spell it."""
+    return json.dumps(title, ensure_ascii=False)[1:-1].encode("utf-8", "replace")
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    words = "".join(c if c.isalnum() else " " for c in plain).split()
+    return "-".join(words)[:40].rstrip("-") or "story"

@@ -1,0 +1,282 @@
+"""Keeps a notebook on the disk, for several readers at once.
+
+Every operation is written before `apply` returns: under the lock the file is read again, the operations not yet written
+are done to what it holds now, and the whole takes the file's place. So readers add to each other's work and never
+replace it. Where the disk refuses, the operation stands in memory, is reported once, and is tried again with the next.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.model import Story
+from reader.notes.durable import Busy, locked, set_aside, without_leftovers, written_whole
+from reader.notes.entries import Operation, Put
+from reader.notes.folder import notes_file
+from reader.notes.format import MOST_BYTES, Damaged, bytes_of, ledger_of
+from reader.notes.ledger import Ledger
+from reader.notes.notebook import Notebook
+from reader.notes.shelf import Shelf
+
+_EMPTY = Story("", ())
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(slots=True)
+class _Own:
+    """An operation of this reader, and what takes it back."""
+
+    operation: Operation
+    inverse: Operation | None
+    """None where the operation changed nothing."""
+
+
+class NotesStore:
+    """A notebook and the file that keeps it. Safe to call from several threads."""
+
+    def __init__(self, path: Path | None, story: Story = _EMPTY, now: Callable[[], str] = _now) -> None:
+        """Open a notes file, there or not.
+
+        Args:
+            path: the file; None keeps everything in memory.
+            story: what marks and notes are looked up in.
+            now: the time as ISO in UTC.
+        """
+        self.path = _resolved(path) if path else None
+        self._title = story.title
+        self._shelf = Shelf(story)
+        self._now = now
+        self._memory = threading.RLock()
+        """Held for moments; whoever needs both takes `_disk` first."""
+        self._disk = threading.RLock()
+        """Held while the file is read and written."""
+        self._kept = Ledger()
+        """What the file held when it was last read or written."""
+        self._written: tuple[int, ...] = ()
+        """The stamp of the file as this store wrote it last."""
+        self._pending: list[_Own] = []
+        self._done: list[_Own] = []
+        self._problems: list[str] = []
+        self._told: set[str] = set()
+        self._hands_off = False
+        """Whether the file holds something that is not ours to replace."""
+        if path is None:
+            self._report("there is no folder to keep notes in: what you mark lasts until you leave")
+        self._notebook = Notebook(self._kept, self._shelf)
+        with suppress(OSError):
+            if self.path and self.path.exists():
+                with locked(self.path, patience=0):
+                    without_leftovers(self.path)
+        self.refresh()
+
+    @property
+    def notebook(self) -> Notebook:
+        """What is known, written or not."""
+        return self._notebook
+
+    @property
+    def unwritten(self) -> int:
+        """How many operations stand in memory alone."""
+        return len(self._pending)
+
+    def apply(self, operation: Operation, undoable: bool = True, write: bool = True) -> Notebook:
+        """Do an operation and write it down; never fails, see `take_problems`.
+
+        Args:
+            operation: what to do, made by a notebook.
+            undoable: whether `undo` takes it back; False for what the person did not do themselves.
+            write: whether to write before returning, some milliseconds; where False the caller has `write` called soon,
+                best on a thread of its own.
+        """
+        if isinstance(operation, Put) and not operation.entry.made:
+            operation = replace(operation, entry=replace(operation.entry, made=self._now()))
+        with self._memory:
+            own = _Own(operation, self._notebook.ledger.inverse(operation))
+            self._pending.append(own)
+            if undoable:
+                self._done.append(own)
+            self._show()
+        if write:
+            self.write()
+        return self._notebook
+
+    def undo(self, write: bool = True) -> Operation | None:
+        """Take back the last own operation that is not taken back yet; gives it, or None where there is none."""
+        with self._memory:
+            while self._done:
+                own = self._done.pop()
+                if own.inverse:
+                    self.apply(own.inverse, undoable=False, write=False)
+                    break
+            else:
+                return None
+        if write:
+            self.write()
+        return own.operation
+
+    def write(self) -> bool:
+        """Write what stands in memory alone; False where the disk refuses, which the next call tries again."""
+        with self._disk:
+            if self._pending and self._readable():
+                self._write()
+        return not self._pending
+
+    def refresh(self) -> Notebook:
+        """Read what other readers added since."""
+        with self._disk:
+            if self._readable():
+                self._now_kept(self._on_disk(), 0)
+        return self._notebook
+
+    def read_against(self, story: Story) -> Notebook:
+        """Look everything up in another state of the story: after articles were added or changed."""
+        with self._memory:
+            self._shelf = Shelf(story)
+            self._show()
+        return self._notebook
+
+    def take_problems(self) -> tuple[str, ...]:
+        """What went wrong since the last call, a line each for the person; the same trouble is told once."""
+        with self._memory:
+            problems = tuple(self._problems)
+            self._problems.clear()
+            return problems
+
+    # --- how
+
+    def _show(self) -> None:
+        ledger = self._kept
+        for own in self._pending:
+            ledger = ledger.after(own.operation)
+        self._notebook = Notebook(ledger, self._shelf)
+
+    def _now_kept(self, ledger: Ledger, written: int) -> None:
+        """Take over what the file holds, with that many of the pending operations in it."""
+        with self._memory:
+            self._kept = ledger
+            del self._pending[:written]
+            self._show()
+
+    def _readable(self) -> bool:
+        return self.path is not None and not self._hands_off
+
+    def _on_disk(self) -> Ledger:
+        """What the file holds; a damaged one is set aside and reported."""
+        assert self.path  # callers ask _readable
+        try:
+            return _ledger_in(self.path)
+        except FileNotFoundError:
+            return Ledger()
+        except Damaged as damage:
+            return self._without_damaged(str(damage))
+        except (OSError, ValueError) as error:
+            self._keep_off(f"the notes in {self.path} cannot be read ({_why(error)})")
+            return self._kept
+
+    def _without_damaged(self, why: str) -> Ledger:
+        assert self.path
+        try:
+            with locked(self.path):
+                try:
+                    return _ledger_in(self.path)  # another reader may have put it right meanwhile
+                except FileNotFoundError:
+                    return Ledger()
+                except Damaged:
+                    aside = set_aside(self.path)
+                    self._report(f"the notes in {self.path} cannot be read: {why}; the file is kept as {aside.name}")
+                    if self._kept.rows:  # damaged under our eyes: what was known before is not lost
+                        written_whole(self.path, bytes_of(self._kept, self._title))
+        except OSError as error:
+            self._keep_off(f"the notes in {self.path} cannot be read: {why}; nor set aside ({_why(error)})")
+        return self._kept
+
+    def _write(self) -> None:
+        """Do the pending operations to what the file holds now, and put the whole in its place."""
+        assert self.path
+        with self._memory:
+            pending = tuple(self._pending)
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with locked(self.path):
+                ledger = before = self._under_lock()
+                for own in pending:
+                    own.inverse = ledger.inverse(own.operation)
+                    ledger = ledger.after(own.operation)
+                if ledger != before:
+                    written_whole(self.path, bytes_of(ledger, self._title))
+                    self._written = _stamp(self.path)
+        except Damaged:
+            self.refresh()
+            self.write()
+        except (OSError, ValueError) as error:
+            later = "" if isinstance(error, Busy) else "; it is kept until you leave and tried again with the next mark"
+            self._report(f"what you marked is not written yet: {_why(error)} ({self.path}){later}")
+        else:
+            self._now_kept(ledger, len(pending))
+            self._told.clear()
+
+    def _under_lock(self) -> Ledger:
+        """What the file holds now; known without reading where nobody else has written since."""
+        assert self.path
+        if not self.path.exists():
+            return Ledger()
+        return self._kept if self._written == _stamp(self.path) else _ledger_in(self.path)
+
+    def _keep_off(self, problem: str) -> None:
+        self._hands_off = True
+        self._report(f"{problem}; it is left as it is, and what you mark lasts until you leave")
+
+    def _report(self, problem: str) -> None:
+        with self._memory:
+            if problem not in self._told:
+                self._told.add(problem)
+                self._problems.append(problem)
+
+
+def open_notes(story: Story, file: Path | None = None) -> NotesStore:
+    """The notes on a story, in `file` or else in the person's folder (`reader.notes.folder`)."""
+    return NotesStore(file or notes_file(story), story)
+
+
+def _ledger_in(path: Path) -> Ledger:
+    """What a file holds.
+
+    Raises:
+        Damaged: it is no notes file.
+        OSError: it cannot be read, or is no plain file of a size that can be.
+    """
+    if not path.is_file():
+        if path.exists():
+            raise OSError("it is no file")
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise OSError(f"it is larger than {MOST_BYTES // 1_000_000} MB")
+    return ledger_of(data)
+
+
+def _resolved(path: Path) -> Path:
+    """Where the file really lies: a link in the person's folder stays a link."""
+    with suppress(OSError, ValueError):
+        return Path(os.path.realpath(path))
+    return path
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    """What tells a file from every other that took its place."""
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
