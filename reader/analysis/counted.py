@@ -1,0 +1,161 @@
+"""What a figure counts and what is done (`civilians fled`), and the classes of both, by which figures meet.
+
+No parser: the noun stands after the number, or was said with the number before; the verb is the one of its clause that
+news English counts with. Where the text leaves the noun out, persons are meant if persons do or suffer the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.quantities.drafts import Draft, words
+from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.wording import (
+    PERSONAL,
+    is_plural,
+    name_before,
+    noun_after,
+    noun_joined,
+    past_bracket,
+    person_kinds,
+    place_after,
+    strong_classes,
+    subject_of,
+    verb_after,
+    verb_before,
+    verb_classes,
+)
+from reader.analysis.units import dimension
+from reader.model import Article, Figure
+
+_STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded"))
+"""Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
+_LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
+_RATES = frozenset(("a", "an", "per", "each", "every"))
+_LISTED = frozenset(("and", ",", "or", "including"))
+
+
+def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
+    """What figure `number` of the sentence's figures counts and what is done, in the text's words.
+
+    Args:
+        tokens: the sentence.
+        drafts: all its figures in order.
+    """
+    draft = drafts[number]
+    if draft.kind == "date":
+        return ""
+    noun, end = noun_after(tokens, draft.end) if tokens.word(draft.end) not in _RATES else ("", draft.end)
+    if not noun and draft.kind in ("money", "percent", "other", "duration"):
+        noun, end = noun_joined(tokens, draft.end)
+    if draft.kind == "age":
+        return noun if tokens.word(draft.end - 1) in ("old", "olds") and noun else name_before(tokens, draft.start)
+    if draft.kind == "distance":
+        place = place_after(tokens, past_bracket(tokens, draft.end))
+        if place:
+            return " ".join(p for p in (subject_of(tokens, draft.start), place) if p)
+    verb, leads = _verb_of(tokens, drafts, number, end)
+    if not noun and draft.kind == "count":
+        noun = _elided(tokens, drafts, number, verb, leads)
+    shown = verb_classes().get(verb, verb)
+    shown = shown if shown in _STATES and draft.kind == "count" else verb
+    told = noun.lower().split()
+    if shown in told or verb in told or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told):
+        shown = ""
+    return " ".join(p for p in (noun, shown) if p)
+
+
+def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:
+    """The counting verb that a figure goes with, and whether it leads up to it (`death toll of`)."""
+    draft = drafts[number]
+    after, near = verb_after(tokens, end)
+    before, far = verb_before(tokens, draft.start)
+    if before and far <= 2 and tokens.word(draft.start - 1) in _LEADING:
+        return before, True
+    if far == 1 and verb_classes().get(before) in PERSONAL:
+        return before, False
+    if after and (near <= 4 or not before or far > 6):
+        return after, False
+    if not before and number and tokens.word(draft.start - 1) in _LISTED:
+        earlier = drafts[number - 1]
+        if earlier.kind == draft.kind and draft.start - earlier.end < 8:
+            _, after_noun = noun_after(tokens, earlier.end)
+            return verb_after(tokens, after_noun)[0] or verb_before(tokens, earlier.start)[0], False
+    return before, False
+
+
+def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, leads: bool) -> str:
+    """The noun that is left out: the one of the count before, or `people` where persons do or suffer the verb."""
+    before = tokens.low[max(0, drafts[number].start - 2) : drafts[number].start]
+    if before == ["family", "of"] or (leads and verb_classes().get(verb) in PERSONAL):
+        return "people"
+    personal = verb_classes().get(verb) in PERSONAL
+    for earlier in reversed(drafts[max(0, number - 3) : number]):
+        if earlier.kind == "count":
+            noun, _ = noun_after(tokens, earlier.end)
+            if noun and (not personal or _names_persons(noun)):
+                return noun
+    return "people" if personal else ""
+
+
+def _stem(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if is_plural(word) and word.endswith("s") else word
+
+
+def person_kind(figure: Figure) -> str:
+    """Which persons a figure counts: `people`, `civilians`, `fighters`, `soldiers` or `police`; empty for none.
+
+    Several kinds together (`fighters and civilians`) are `people`.
+    """
+    kinds = [person_kinds()[w] for w in figure.of.lower().replace(",", " ").split() if w in person_kinds()]
+    named = [k for k in dict.fromkeys(kinds) if k != "people"]
+    if len(named) == 1 and kinds[-1] == named[0]:
+        return named[0]
+    if kinds:
+        return "people"
+    return "people" if _demonym(figure.of) else ""
+
+
+def _names_persons(noun: str) -> bool:
+    return _demonym(noun) or any(word in person_kinds() for word in noun.lower().split())
+
+
+def _demonym(phrase: str) -> bool:
+    """Whether the phrase ends with a people's name (`Canadians`)."""
+    return any(
+        w[0].isupper() and w.endswith(("ans", "an", "is", "ese", "crats", "crat")) and len(w) > 4
+        for w in phrase.split()
+        if w[0].isalpha()
+    )
+
+
+def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
+    """The classes of what a figure counts and of what is done, equal for figures that answer one question.
+
+    Args:
+        figure: as `figures_of` gives it.
+        article: the one it stands in.
+
+    Returns:
+        The noun class (`people` for all persons, the kind or dimension for measures, else the bare head noun; empty
+        where the text does not say) and the predicate class (`killed`, `fled`, `spent` ...; empty where there is none).
+    """
+    spoken = [w.strip(".,'’\"") for w in figure.of.lower().split()]
+    classes = verb_classes()
+    verbs = [classes[w] for w in spoken if w in classes]
+    verb = next((v for v in verbs if v in strong_classes()), verbs[0] if verbs else "")
+    if figure.kind in ("distance", "money", "percent", "duration", "age", "date"):
+        return figure.kind, verb
+    if figure.unit:
+        return dimension(figure.unit) or figure.unit, verb
+    if person_kind(figure) or verb in PERSONAL:
+        return "people", verb
+    nouns = [w for w in spoken if w not in words("closers") and w.isalpha()]
+    head = next(
+        (w for w in reversed(nouns) if is_plural(w)), next((w for w in reversed(nouns) if w not in classes), "")
+    )
+    return _stem(head), verb

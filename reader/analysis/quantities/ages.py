@@ -1,0 +1,119 @@
+"""Ages: `Morgan, 44,`, `aged 30`, `when she was 14`, `19 or older`, `in his mid-50s`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.analysis.quantities.bounds import bound_after, speaks_of_age
+from reader.analysis.quantities.days import date_words
+from reader.analysis.quantities.drafts import Draft, words
+from reader.analysis.quantities.number_words import Number, words_of
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
+
+_OLDEST = 116
+_WINDOW = 12
+
+
+def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
+    """`30s`, `mid-50s`, `late forties` of a person: an age within ten years; None for anything else."""
+    word = tokens.low[at]
+    if word in words_of()["decades"]:
+        value, end = words_of()["decades"][word], at + 1
+    elif (
+        word.isdecimal()
+        and len(word) == 2
+        and word[1] == "0"
+        and tokens.word(at + 1) in ("s", "'s", "’s")
+        and tokens.glued(at + 1)
+    ):
+        value, end = int(word), at + 2
+    else:
+        return None
+    start, part = at, ""
+    back = at - 1 if tokens.word(at - 1) in HYPHENS else at
+    if tokens.word(back - 1) in ("mid", "early", "late"):
+        start, part = back - 1, tokens.word(back - 1)
+    if tokens.word(start - 1) not in words("age_owners") or value < 20:
+        return None
+    low, high = {"mid": (value + 4, value + 6), "early": (value, value + 4), "late": (value + 6, value + 9)}.get(
+        part, (value, value + 9)
+    )
+    return Draft(start, end, low, high, "age", "years", part or None, "number", at)
+
+
+def aged(tokens: Tokens, number: Number, draft: Draft) -> Draft:
+    """The draft as an age where the words around it say so, else as it is."""
+    top = draft.high if draft.high is not None else draft.low
+    if (
+        draft.kind != "count"
+        or draft.unit
+        or number.scaled
+        or number.sort != "number"
+        or not isinstance(top, int)
+        or not 0 < top < _OLDEST
+    ):
+        return draft
+    says_age = (
+        _after_age_word(tokens, draft)
+        or _after_name(tokens, draft)
+        or _after_being(tokens, draft)
+        or _of_persons(tokens, draft)
+    )
+    return replace(draft, kind="age", unit="years") if says_age else draft
+
+
+def _after_age_word(tokens: Tokens, draft: Draft) -> bool:
+    at = draft.start - 1
+    before = tokens.word(at)
+    if before in ("aged", "age", "ages") or (before == "of" and tokens.word(at - 1) in ("age", "ages")):
+        return True
+    if any(tokens.word(k) in ("ages", "aged") for k in range(draft.start, min(draft.end, draft.start + 4))):
+        return True
+    if before in ("was", "is", "around", "about", "of", "to", "at"):
+        window = tokens.low[max(0, at - _WINDOW) : at]
+        return "expectancy" in window or ("age" in window and tokens.word(draft.end) in words("age_ends"))
+    return False
+
+
+def _after_name(tokens: Tokens, draft: Draft) -> bool:
+    """`Morgan, 44,` and `his wife, 30, who`."""
+    at = draft.start
+    if at < 2 or tokens.word(at - 1) != "," or not tokens.is_digits(at) or draft.end != at + 1:
+        return False
+    before, after = tokens.raw[at - 2], tokens.word(draft.end)
+    if before == "." and at > 2:
+        before = tokens.raw[at - 3]
+    if not before[0].isalpha() or after not in words("age_ends") or after in ("at", "by", "-", "–", "the", "in", "on"):
+        return False
+    if after in ("", ".") and tokens.is_digits(at - 4):
+        return False
+    named = before[0].isupper() and before.lower() not in date_words()["months"]
+    return named or before.lower() in words("kin")
+
+
+def _after_being(tokens: Tokens, draft: Draft) -> bool:
+    """`she was 14`, `now 53`, `turned 60`."""
+    before, after = tokens.word(draft.start - 1), tokens.word(draft.end)
+    if after not in words("age_ends") or draft.end > draft.start + 3:
+        return False
+    if before in ("now", "then", "just", "only", "still", "both") and tokens.word(draft.start - 2) in (",", "(", "who"):
+        return True
+    if before in ("now", "then", "just", "only", "still", "not", "already", "about", "almost", "nearly"):
+        before = tokens.word(draft.start - 2)
+    if before not in words("age_verbs"):
+        return False
+    window = tokens.low[max(0, draft.start - 5) : draft.start]
+    return any(w in words("age_subjects") for w in window)
+
+
+def _of_persons(tokens: Tokens, draft: Draft) -> bool:
+    """`anyone 19 or older`, `adults over 21`."""
+    bound = bound_after(tokens, draft.end)
+    if bound and speaks_of_age(bound[1]):
+        return True
+    before = tokens.word(draft.start - 1)
+    return (
+        before in ("over", "under")
+        and tokens.word(draft.start - 2) in words("persons")
+        and tokens.word(draft.end) in words("age_ends")
+    )

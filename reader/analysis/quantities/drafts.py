@@ -1,0 +1,33 @@
+"""A figure on its way: which tokens it takes and what it is worth so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.data import table
+from reader.model import FigureKind
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Tokens [start, end) of a sentence and what they are worth."""
+
+    start: int
+    end: int
+    low: Any
+    high: Any
+    kind: FigureKind = "count"
+    unit: str = ""
+    qualifier: str | None = None
+    sort: str = "number"
+    """How the number was written, as in `Number`."""
+    number_at: int = 0
+    """The token of the number itself, after currency and qualifier."""
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """One of the word lists of `data/quantities.yaml`."""
+    return frozenset(table("reader.analysis", "quantities")[key])

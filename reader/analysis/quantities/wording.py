@@ -1,0 +1,236 @@
+"""What stands around a figure in its clause: the noun it counts, the verb, a name, a place."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from reader.analysis.quantities.days import date_words
+from reader.analysis.quantities.drafts import words
+from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.numerals import number_at
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.data import table
+
+VERB_REACH = 12
+"""Tokens within which a verb is taken for the figure's."""
+_NOUN_REACH = 6
+_LONGEST_NAME = 8
+_ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
+_QUOTES = frozenset("\"“”‘’'")
+_POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
+_AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
+_CHANGES = frozenset(("rose", "fell"))
+_BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which"))
+PERSONAL = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "sick"))
+"""What only persons do or suffer."""
+
+
+@cache
+def _lists() -> dict[str, Any]:
+    return dict(table("reader.analysis", "counted"))
+
+
+@cache
+def listed(key: str) -> frozenset[str]:
+    """One of the plain lists of `data/counted.yaml`."""
+    return frozenset(_lists()[key])
+
+
+@cache
+def verb_classes() -> dict[str, str]:
+    """The predicate class of every form news counts with: `slain` is `killed`."""
+    out: dict[str, str] = {}
+    for name, forms in _lists()["verbs"].items():
+        for form in forms:
+            out.setdefault(form, name)
+    return out
+
+
+@cache
+def person_kinds() -> dict[str, str]:
+    """The kind of every noun for persons: `troops` are `soldiers`."""
+    return {noun: kind for kind, nouns in _lists()["persons"].items() for noun in nouns}
+
+
+@cache
+def strong_classes() -> frozenset[str]:
+    """The classes whose words say by themselves what is counted."""
+    return frozenset(_lists()["verbs"]) - {"distance", "size", "lasted", "ago", "held", "found"}
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word in lower case looks like a plural noun."""
+    return word in listed("plurals") or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
+    )
+
+
+def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The noun phrase that begins at token `at`, and the token after it; empty where a verb or nothing follows."""
+    low = tokens.low
+    if tokens.word(at) == "of" and tokens.word(at + 1) in _POSSESSED:
+        at += 2
+        number = (
+            number_at(tokens, at) if tokens.is_digits(at) or (low[at : at + 1] and low[at] in number_words()) else None
+        )
+        at = number.end if number else at
+    while at < len(low) and (low[at] in listed("determiners") or low[at] in HYPHENS or low[at] in _QUOTES):
+        at += 1
+    start = at
+    if tokens.word(at).endswith("ly") and not is_plural(tokens.word(at + 1)):
+        return "", at
+    while at < len(low) and at - start < _NOUN_REACH:
+        word = low[at]
+        if not word[0].isalpha():
+            if word in HYPHENS and at > start and tokens.glued(at) and tokens.glued(at + 1):
+                at += 1
+                continue
+            break
+        if word in listed("verbs_only") and at + 1 < len(low) and is_plural(low[at + 1]):
+            at += 1
+            continue
+        if (
+            word in words("closers")
+            or word in listed("auxiliaries")
+            or word in listed("verbs_only")
+            or word in listed("determiners")
+        ):
+            break
+        at += 1
+        if is_plural(word) and not (
+            at < len(low) and is_plural(low[at]) and low[at] not in words("closers") and low[at] not in verb_classes()
+        ):
+            break
+    if (
+        at > start
+        and tokens.word(at) == "and"
+        and at + 1 < len(low)
+        and is_plural(low[at + 1])
+        and is_plural(low[at - 1])
+    ):
+        at += 2
+    return tokens.phrase(start, at), at
+
+
+def noun_joined(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The noun phrase that a preposition ties to an amount: `in campaign cash`, `worth of furniture`, `of the vote`."""
+    start = at
+    if tokens.word(at) == "worth":
+        at += 1
+    if tokens.word(at) not in ("in", "of", "on", "for"):
+        return "", start
+    noun, end = noun_after(tokens, at + 1)
+    dated = noun.lower().split(" ")[0] in date_words()["months"]
+    return (noun, end) if noun and not dated else ("", start)
+
+
+def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The first counting verb of the clause from token `at` on, and how far away; asides between commas are passed."""
+    classes, low = verb_classes(), tokens.low
+    nxt, end, asides = at, min(at + VERB_REACH, len(tokens)), 0
+    while nxt < end:
+        word = low[nxt]
+        if word == "," and tokens.word(nxt + 1) in _ASIDES and asides < 2:
+            nxt, end = _aside_end(tokens, nxt), min(end + VERB_REACH, len(tokens))
+            asides += 1
+            continue
+        if (
+            word in listed("clause_breaks")
+            or word[-1].isdecimal()
+            or (word == "and" and tokens.word(nxt + 1) in number_words())
+        ):
+            break
+        if classes.get(word) in strong_classes():
+            return word, nxt - at
+        if nxt > at and low[nxt - 1] in _AFTER_AUXILIARY and _participle(word):
+            return word, nxt - at
+        nxt += 1
+    return "", VERB_REACH
+
+
+def _participle(word: str) -> bool:
+    return (
+        word.isalpha()
+        and word not in listed("auxiliaries")
+        and word not in words("closers")
+        and word not in listed("determiners")
+        and word not in number_words()
+    )
+
+
+def _aside_end(tokens: Tokens, at: int) -> int:
+    """The token after the comma that closes the aside opened by the comma at `at`."""
+    for nxt in range(at + 1, min(at + 12, len(tokens))):
+        if tokens.low[nxt] == ",":
+            return nxt + 1
+    return len(tokens)
+
+
+def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The last counting verb or noun of the clause before token `at` (`killing`, `death toll of`), and how far away."""
+    classes, found, far = verb_classes(), "", VERB_REACH
+    for back in range(at - 1, max(-1, at - VERB_REACH), -1):
+        word = tokens.low[back]
+        if word in _BREAKS_BEFORE or (word == "," and at - back > 3):
+            break
+        kind = classes.get(word)
+        if kind not in strong_classes() or (found and kind not in PERSONAL):
+            continue
+        if kind in _CHANGES:
+            # "the death toll rose to": who died counts, not that it rose
+            found, far = word, at - back
+            continue
+        return (word, at - back if not found else far)
+    return found, far
+
+
+def name_before(tokens: Tokens, at: int) -> str:
+    """The capitalised name that ends right before token `at`, a comma apart."""
+    end = at
+    while end > max(0, at - 4) and tokens.low[end - 1] in (",", "(", "now", "then", "aged", "age", "just"):
+        end -= 1
+    start = end
+    while start > max(0, end - _LONGEST_NAME) and (
+        (tokens.raw[start - 1][0].isupper() and tokens.low[start - 1] not in listed("determiners"))
+        or (tokens.raw[start - 1] == "." and start > 1 and len(tokens.raw[start - 2]) <= 3)
+    ):
+        start -= 1
+    while start < end and tokens.raw[start] == ".":
+        start += 1
+    return tokens.phrase(start, end)
+
+
+def place_after(tokens: Tokens, at: int) -> str:
+    """`west of the capital`, `from the border` after a distance."""
+    end = at
+    while (
+        end < len(tokens)
+        and end - at < 6
+        and (
+            tokens.low[end] in listed("directions")
+            or tokens.low[end] in ("of", "the", "to")
+            or tokens.raw[end][0].isupper()
+        )
+    ):
+        end += 1
+    return tokens.phrase(at, end) if end > at and tokens.low[at] in listed("directions") else ""
+
+
+def past_bracket(tokens: Tokens, at: int) -> int:
+    """Token `at`, or the one after the bracket there: `115 kilometers (70 miles) west`."""
+    if tokens.word(at) == ")":
+        return at + 1
+    if tokens.word(at) == "(":
+        for nxt in range(at + 1, min(at + 8, len(tokens))):
+            if tokens.low[nxt] == ")":
+                return nxt + 1
+    return at
+
+
+def subject_of(tokens: Tokens, at: int) -> str:
+    """The last name of the sentence before token `at`, for what lies at a distance."""
+    for back in range(at - 1, max(-1, at - 16), -1):
+        if tokens.raw[back][0].isupper() and back > 0 and len(tokens.raw[back]) > 1:
+            return name_before(tokens, back + 1)
+    return ""
