@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # as typing has it, without the 3 ms of importing that
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Sequence
 
     from reader.model import Analysis
+    from reader.query import Query
     from reader.story import Opened
 
 PROGRAM = "ramadi-reader"
@@ -89,13 +90,18 @@ def _split(words: Sequence[str]) -> tuple[list[str], list[str]]:
 def _export(words: list[str]) -> int:
     parser = _parser("export", "Print articles, quotes, figures, attributions and claims for other programs.")
     parser.add_argument("--format", choices=("json",), default="json", help="what to print (default: json)")
-    given = parser.parse_args(words)
+    given = parser.parse_args(_joined(words))
+    query = _query(given.where)
 
     def printed(analysis: Analysis) -> str:
         import json
 
         from reader.export.json import story_object
 
+        if query:
+            from reader.query import narrowed
+
+            analysis = narrowed(query, analysis)
         return json.dumps(story_object(analysis), ensure_ascii=False, indent=1) + "\n"
 
     return _shown(given.paths, printed)
@@ -107,12 +113,20 @@ def _claims(words: list[str]) -> int:
         "--only", choices=("agree", "compatible", "differ"), action="append", help="only claims of this verdict"
     )
     parser.add_argument("--why", action="store_true", help="spell out how each verdict was reached")
-    given = parser.parse_args(words)
+    given = parser.parse_args(_joined(words))
+    query = _query(given.where)
 
     def printed(analysis: Analysis) -> str:
         import shutil
 
         from reader.export.text import claims_text
+
+        if query:
+            from reader.query import with_matching_claims
+
+            every, analysis = analysis.claims, with_matching_claims(query, analysis)
+            if every and not analysis.claims:
+                return f"None of {len(every)} claims fits: {_plain(query.expression)}\n"
 
         width = min(shutil.get_terminal_size((100, 24)).columns, 110)
         return claims_text(analysis, only=tuple(given.only or ()), why=given.why, width=width)
@@ -137,7 +151,34 @@ def _parser(command: str, about: str) -> argparse.ArgumentParser:
         metavar="PATH",
         help="a text or Markdown file, or a folder of them (default: the story shipped with the reader)",
     )
+    parser.add_argument(
+        "--where",
+        metavar="EXPRESSION",
+        help='only what fits, as in: outlet:vice,bi verdict:differ figure>100 speaker:kerry -has:scare "some words"',
+    )
     return parser
+
+
+def _joined(words: Sequence[str]) -> list[str]:
+    """The words with `--where` tied to what follows it, which may begin with a hyphen: `--where -has:scare`."""
+    at = next((n for n, word in enumerate(words[:-1]) if word in ("--where", "--")), None)
+    if at is None or words[at] == "--":
+        return list(words)
+    return [*words[:at], f"--where={words[at + 1]}", *words[at + 2 :]]
+
+
+def _query(expression: str | None) -> Query | None:
+    """The filter; a bad one ends the program with the place marked."""
+    if expression is None:
+        return None
+    from reader.query import QueryError, parse
+
+    try:
+        return parse(expression)
+    except QueryError as error:
+        _complaint(f"--where: {error.why}", WRONG_USAGE)
+        print(*(f"  {_plain(line)}" for line in error.marked()), sep="\n", file=sys.stderr)
+        raise SystemExit(WRONG_USAGE) from None
 
 
 def _shown(paths: Sequence[str], printed: Callable[[Analysis], str]) -> int:

@@ -54,6 +54,51 @@ def test_claims_of_one_verdict_only(capsys: pytest.CaptureFixture[str]) -> None:
     assert "= agree" not in out
 
 
+def test_claims_that_fit_an_expression(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "--where", "-verdict:differ", FERRY]) == OK
+    rest = capsys.readouterr().out
+    assert main(["claims", "--where=verdict:differ", FERRY]) == OK
+    disputed = capsys.readouterr().out
+    assert "≠ differ" in disputed
+    assert "≠ differ" not in rest
+    assert "= agree" in rest or "≈ compatible" in rest
+    assert "= agree" not in disputed
+
+
+def test_no_claim_fits(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "--where", '"nobody says \x1b this"', FERRY]) == OK
+    printed = capsys.readouterr()
+    assert "fits" in printed.out
+    assert "\x1b" not in printed.out + printed.err
+
+
+def test_export_of_what_fits_refers_to_nothing_it_leaves_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", FERRY, "--where", "kind:figure verdict:differ"]) == OK
+    story = json.loads(capsys.readouterr().out)
+    assert story["claims"]
+    assert {(c["kind"], c["verdict"]) for c in story["claims"]} == {("figure", "differ")}
+    articles = {a["id"] for a in story["articles"]}
+    assert {m["article"] for c in story["claims"] for m in c["mentions"]} <= articles
+    assert {f["article"] for f in story["figures"]} <= articles
+
+
+def test_export_of_an_article_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--where", "outlet:meridian -has:claim or title:nothing-of-the-kind", FERRY]) == OK
+    assert json.loads(capsys.readouterr().out)["claims"] == []
+
+
+@pytest.mark.parametrize("command", ["export", "claims"])
+def test_a_bad_expression_is_wrong_usage_with_its_place(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main([command, "--where", "has:quote verdict:difer", FERRY])
+    assert leaving.value.code == WRONG_USAGE
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    first, shown, carets = printed.err.splitlines()
+    assert "did you mean differ" in first
+    assert shown[carets.index("^") : carets.rindex("^") + 1] == "difer"
+
+
 def test_one_bad_file_among_good_ones(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"")
