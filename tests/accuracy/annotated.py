@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,11 +19,25 @@ from reader.analysis.figures import figures_of
 from reader.analysis.quotes import quotes_of
 from reader.analysis.sentences import sentences_of
 from reader.analysis.timing import as_of
-from reader.model import Article, Figure, Mention, Quote, Reading
+from reader.model import Article, Claim, Figure, Mention, Quote, Reading
 from tests.accuracy.scoring.sentences import rows
 
-TRAIN = ("emails", "boehner", "pelosi", "senator", "benghazi", "stone", "reform", "lieberman", "service", "constitution",
-         "snow", "olive", "breach", "bird")  # fmt: skip
+TRAIN = (
+    "emails",
+    "boehner",
+    "pelosi",
+    "senator",
+    "benghazi",
+    "stone",
+    "reform",
+    "lieberman",
+    "service",
+    "constitution",
+    "snow",
+    "olive",
+    "breach",
+    "bird",
+)
 DEV = (
     "ramadi",
     "crash",
@@ -126,7 +141,7 @@ def _reading(stem: str, text: str, notes: dict, own: bool) -> Reading:
             f.get("unit") or "",
             _qualifier(f["text"]),
             f.get("of") or "",
-        )  # fmt: skip
+        )
         for n, f in enumerate(notes["figures"])
         if f["article"] == stem
     )
@@ -165,7 +180,7 @@ def _claim(claim: dict, readings: dict[str, Reading], spans: dict) -> AnnotatedC
                 figure.id if figure else None,
                 quote.id if quote else None,
                 chain,
-            )  # fmt: skip
+            )
         )
         sources.append(m.get("source") or "")
         values.append(value)
@@ -175,8 +190,37 @@ def _claim(claim: dict, readings: dict[str, Reading], spans: dict) -> AnnotatedC
 
 def _figure(reading: Reading, start: int, end: int, value: str) -> Figure | None:
     """The figure of the passage that the annotated value names."""
-    words = set(re.findall(r"[\w.,$%]+", value.lower()))
-    here = [f for f in reading.figures if f.start < end and f.end > start]
-    shared = [(len(words & set(re.findall(r"[\w.,$%]+", f.text.lower()))), -n, f) for n, f in enumerate(here)]
-    best = max(shared, default=None, key=lambda s: s[:2])
+    words = set(re.findall(r"\w[\w.,]*", value.lower()))
+    numbers = {float(w.replace(",", "")) for w in words if re.fullmatch(r"\d[\d,]*(?:\.\d+)?", w)}
+    ranked = []
+    for n, f in enumerate(f for f in reading.figures if f.start < end and f.end > start):
+        shared = len(words & set(re.findall(r"\w[\w.,]*", f.text.lower()))) + 2 * (
+            f.low in numbers or f.high in numbers
+        )
+        ranked.append((shared, -n, f))
+    best = max(ranked, default=None, key=lambda r: r[:2])
     return best[2] if best and best[0] else None
+
+
+def sentence_of(reading: Reading, mention: Mention) -> tuple[str, int]:
+    """The article and start of the annotators' sentence that a mention overlaps most."""
+    spans = [(a, b) for _, _, a, b, _ in rows(reading.article.text)]
+    start, _ = max(spans, key=lambda s: min(s[1], mention.end) - max(s[0], mention.start))
+    return mention.article, start
+
+
+def matched(story: AnnotatedStory, claims: Sequence[Claim]) -> list[tuple[AnnotatedClaim, Claim]]:
+    """The annotated claims and those found that share most with them, in two articles at least, one to one."""
+    mine = [{sentence_of(story.readings[m.article], m) for m in c.mentions} for c in claims]
+    theirs = [{(m.article, m.start) for m in c.mentions} for c in story.claims]
+    ranked = []
+    for i, t in enumerate(theirs):
+        for j, m in enumerate(mine):
+            both = m & t
+            if len({a for a, _ in both}) > 1:
+                ranked.append((-len(both), len(m | t), i, j))
+    out: dict[int, int] = {}
+    for *_, i, j in sorted(ranked):
+        if i not in out and j not in out.values():
+            out[i] = j
+    return [(story.claims[i], claims[j]) for i, j in sorted(out.items())]

@@ -1,6 +1,8 @@
 """How often verdicts and chains are right on claims that are linked right.
 
-python -m tests.accuracy.verdicts [--list] [--own] [STORY...]   (RAMADI_CORPORA set; no story: ramadi and the ten development stories)
+python -m tests.accuracy.verdicts [--list] [--own] [STORY...]   (RAMADI_CORPORA set)
+
+Without a story: the development stories; `train` and `all` are the others and both.
 """
 
 from __future__ import annotations
@@ -39,7 +41,8 @@ def counts_of(story: AnnotatedStory, say: bool = False) -> Counter[str]:
             c["differ_right of"] += 1
         if say and not ok:
             print(
-                f"[{story.name}] {claim.id} ({claim.kind}): {result.verdict} for {claim.verdict}; {result.reason}; values {claim.values}"
+                f"[{story.name}] {claim.id} ({claim.kind}): {result.verdict} for {claim.verdict};",
+                f"{result.reason}; {claim.values}",
             )
     return c
 
