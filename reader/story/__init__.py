@@ -1,17 +1,16 @@
-"""Open paths as a story."""
+"""Open paths as a story: files and folders in, cleaned and tidied articles out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from reader.model import Article, Story
+from reader.model import Story
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file that could not be opened, and why."""
+    """A file that could not be opened, or not as it stands, and why."""
 
     path: str
     why: str
@@ -26,19 +25,23 @@ class Opened:
 
 
 def open_story(paths: Sequence[str]) -> Opened:
-    """Thin for now."""
-    import re
-    import yaml
-    files = [q for p in map(Path, paths) for q in (sorted(p.iterdir()) if p.is_dir() else [p])]
-    out = []
-    for p in files:
-        t = p.read_text(); head = {}
-        if m := re.match(r"---\n(.*?)\n---\n(.*)", t, re.S):
-            head = yaml.safe_load(m[1]); t = m[2]
-        paras = [x.strip() for x in t.splitlines() if x.strip()]
-        title = head.get("title")
-        if not title:
-            title = paras.pop(0)
-        text = "\n\n".join([title, *paras])
-        out.append(Article(p.stem, str(p), head.get("outlet", p.stem), title, text, body_start=len(title)+2))
-    return Opened(Story(Path(paths[0]).name, tuple(out)))
+    """The story that some files and folders hold.
+
+    Args:
+        paths: files (plain text, Markdown) in any order, and folders, whose files are taken by name; hidden files and
+            folders within folders are passed over.
+
+    Returns:
+        The articles that could be read, in that order, and a problem for each file that could not, or not wholly.
+        One bad file never keeps the others from opening; nothing is raised for what a file holds.
+    """
+    from reader.story.opening import opened
+
+    return opened(paths)
+
+
+def default_story() -> Opened:
+    """The story that comes with the program: digests of five outlets' articles."""
+    from reader.story.opening import opened_default
+
+    return opened_default()

@@ -1,0 +1,135 @@
+"""The one place where foreign bytes become text.
+
+Nothing of an article, a file name or its metadata is shown, kept or written out before it went through here: no
+control character, escape sequence, bidirectional override or invisible filler is left in what these functions return.
+All patterns are linear: none can match the same characters in two ways.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+MAX_LINE = 2000
+"""Characters kept of a title, an outlet or another value that has to stand on one line."""
+MAX_MARKS = 4
+"""Combining marks kept on one letter; no language needs more."""
+
+# ECMA-48 sequences, introduced by ESC or by one C1 character: control, string (OSC, DCS, SOS, PM, APC), others.
+# An unfinished string sequence ends with its line; a C1 character alone is more often a wrongly decoded quotation mark.
+_SEQUENCES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]?"
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?"
+    r"|\x1b[ -/]*[0-~]?"
+    r"|\x9b[0-?]+[ -/]*[@-~]?"
+    r"|[\x90\x98\x9d-\x9f][^\x07\x1b\x90\x98\x9c-\x9f\n]*(?:\x07|\x1b\\|\x9c)"
+)
+_NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+_JOINERS = re.compile("[\u200c\u200d]+")
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_FLOOD = re.compile(f"({_MARK}{{{MAX_MARKS}}}){_MARK}+")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_SPACE = re.compile(r"\s+")
+
+_TABLE: dict[int, str | None] = {
+    **dict.fromkeys([*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0)]),
+    # bidirectional marks, overrides and isolates
+    **dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]),
+    # fillers that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, tags ...
+    **dict.fromkeys([0xAD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, *range(0x2060, 0x2066)]),
+    **dict.fromkeys([*range(0x206A, 0x2070), 0x3164, 0xFEFF, 0xFFA0, *range(0xFFF0, 0xFFFD), 0xFFFE, 0xFFFF]),
+    **dict.fromkeys(range(0xE0000, 0xE0100)),
+    **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    # quotation marks and dashes of Windows-1252 that were taken for Latin-1
+    **{code: bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x8B, 0x9B)},
+}
+
+# none of the characters that cleaning changes stands within these ranges, and most articles within them
+_SUSPECT = re.compile(
+    "[^\t\n\x20-\x7e\u2010-\u2027\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u061b\u0620-\u115e\u2030-\u205e"
+    "\u2070-\u20cf\u2100-\u2fff\u3001-\u3163]"
+)
+
+
+class NotText(ValueError):
+    """The bytes are no text; the message says why."""
+
+
+def decoded(data: bytes) -> tuple[str, str | None]:
+    """The text of some bytes as they stand, and a note where its encoding had to be guessed.
+
+    Byte order mark first, then UTF-8, then Windows-1252, as browsers do.
+
+    Raises:
+        NotText: they are empty, binary, or damaged UTF-16 or UTF-32.
+    """
+    if not data:
+        raise NotText("the file is empty")
+    for mark, name in (
+        (codecs.BOM_UTF32_LE, "utf-32"),
+        (codecs.BOM_UTF32_BE, "utf-32"),
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if data.startswith(mark):
+            try:
+                return data.decode(name), None
+            except UnicodeError:
+                if name != "utf-8-sig":
+                    raise NotText(f"it starts as {name.upper()} and is damaged") from None
+                data = data[len(mark) :]
+    if b"\0" in data:
+        raise NotText("binary, not text: it holds NUL bytes")
+    controls = len(data) - len(data.translate(None, bytes([*range(1, 9), *range(14, 27), 28, 29, 30, 31, 127])))
+    if controls > len(data) // 10:
+        raise NotText("binary, not text: it is full of control bytes")
+    try:
+        return data.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        note = f"read as Windows-1252: not valid UTF-8 at byte {error.start}"
+        # five bytes mean nothing in Windows-1252
+        return data.decode("cp1252", errors="replace"), note
+
+
+def without_entities(text: str) -> str:
+    """The text with its HTML entities (`&amp;`, `&#8217;`) decoded once; bare ampersands stay."""
+    if "&" not in text:
+        return text
+    import html
+
+    return _ENTITY.sub(lambda m: html.unescape(m.group()), text)
+
+
+def clean(text: str) -> str:
+    """The text without anything that could drive a terminal or hide what it says; cleaning twice changes nothing.
+
+    Line ends of all kinds become newlines, spaces of all widths a space. Tabs and newlines stay.
+    """
+    if not _SUSPECT.search(text):
+        # most articles
+        return text
+    text = _NEWLINES.sub("\n", text)
+    text = _SEQUENCES.sub("", text).translate(_TABLE)
+    text = _FLOOD.sub(r"\1", text)
+    return _JOINERS.sub(_joiner, text) if "\u200c" in text or "\u200d" in text else text
+
+
+def _joiner(match: re.Match[str]) -> str:
+    # Persian, Indic scripts and emoji need them between letters of their own; in Latin text they only hide
+    text, start, end = match.string, match.start(), match.end()
+    wanted = start > 0 and end < len(text) and ord(text[start - 1]) > 0x2FF and ord(text[end]) > 0x2FF
+    return match.group()[0] if wanted else ""
+
+
+def clean_line(text: str, limit: int = MAX_LINE) -> str:
+    """A title, a name or another short value: clean, entities decoded, on one line, no longer than `limit`."""
+    return _SPACE.sub(" ", clean(without_entities(text))).strip()[:limit].rstrip()
+
+
+def shown(path: str) -> str:
+    """A path or file name as it may be shown: what is not printable is written out, as `\\x1b`."""
+    if path.isprintable():
+        return path
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in path)

@@ -1,0 +1,128 @@
+"""Reads the dates of articles: in metadata, on lines of their own, and from what the text says of weekdays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_NAMES = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"),
+    "december",
+)
+_MONTHS = {name: n for n, whole in enumerate(_NAMES, 1) for name in (whole, whole[:3])} | {"sept": 9}
+_MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
+_ISO = re.compile(r"(?P<y>(?:19|20)\d\d)(?:[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?)?(?![\d])")
+_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,|\s)\s*(?P<year>(?:19|20)\d\d)\b")
+_DAY_FIRST = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+{_MONTH},?[\s-]+(?P<year>(?:19|20)\d\d)\b"
+)
+_MONTH_ONLY = re.compile(rf"\b{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b")
+_SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
+_NOISE = re.compile(
+    r"\b(?:published|updated|posted|last|modified|first|created|date|on|at|by|the|of|am|pm|gmt|utc|bst|est|edt|et|cet|ist"
+    r"|pst|pdt|cst|cdt|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|a\.m|p\.m|h|min|minutes?|hours?|days?|ago|read|st|nd|rd|th)\b",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(r"[\d\s:.,|/•·()+–—-]*$")
+
+
+def iso_date(text: str) -> str | None:
+    """The date that some words state, in ISO form and as exact as they are; None where they state none.
+
+    `05/06/2015` may be May or June: only the year is taken.
+    """
+    text = text.strip()[:100]
+    match = _COMPACT.match(text)
+    if match:
+        return _valid(int(match[1]), int(match[2]), int(match[3]))
+    match = _ISO.match(text)
+    if match:
+        return _valid(int(match["y"]), int(match["m"] or 0), int(match["d"] or 0))
+    for pattern in (_MONTH_FIRST, _DAY_FIRST):
+        for match in pattern.finditer(text):
+            month = _MONTHS.get(match["month"].lower())
+            if month:
+                return _valid(int(match["year"]), month, int(match["day"]))
+    match = _SLASHED.search(text)
+    if match:
+        a, b, year = int(match[1]), int(match[2]), int(match[3])
+        return _valid(year, a, b) if b > 12 else _valid(year, b, a) if a > 12 else str(year)
+    for match in _MONTH_ONLY.finditer(text):
+        month = _MONTHS.get(match["month"].lower())
+        if month:
+            return _valid(int(match["year"]), month, 0)
+    return None
+
+
+def _valid(year: int, month: int, day: int) -> str:
+    from datetime import date
+
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return f"{year}-{month:02}" if 1 <= month <= 12 else str(year)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is but a date or a time: `May 2, 2015`, `Updated 10:30 GMT, 2 May 2015`, `3 hours ago`."""
+    if len(text) > 90 or not any(c.isdigit() for c in text):
+        return False
+    months = sum(w.lower().rstrip(".") in _MONTHS for w in re.findall(r"[A-Za-z]+\.?", text))
+    bare = re.sub(r"[A-Za-z]+\.?", lambda m: "" if m.group().lower().rstrip(".") in _MONTHS else m.group(), text)
+    bare = _NOISE.sub("", bare)
+    stated = months or iso_date(text) or _SLASHED.search(text) or re.search(r"\d:\d\d|\bago\b", text)
+    return bool(stated) and bool(_LEFT.match(bare))
+
+
+_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/-]|$)")
+_STEM = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(r"\b(" + "|".join(w.capitalize() for w in _WEEKDAYS) + r")\b")
+_DATED_WEEKDAY = re.compile(rf"\b(?:{'|'.join(w.capitalize() for w in _WEEKDAYS)}),? (?=[A-Z\d])")
+
+
+def date_of_address(url: str) -> str | None:
+    """The date in a page's address, as in `/2015/05/18/`; None where there is none."""
+    match = _ADDRESS.search(url)
+    return _valid(int(match[1]), int(match[2]), int(match[3] or 0)) if match and 1 <= int(match[2]) <= 12 else None
+
+
+def date_of_stem(stem: str) -> str | None:
+    """The date in a file's name, as in `2015-05-18-vote` or `vote_20150518`; None where there is none."""
+    match = _STEM.search(stem)
+    return _valid(int(match[1]), int(match[2]), int(match[3])) if match and 1 <= int(match[2]) <= 12 else None
+
+
+def date_worked_out(captions: Sequence[str], body: Sequence[str]) -> tuple[str | None, str | None]:
+    """A date worked out from the dates of pictures and of weekdays, and how: `weekday` or `context`.
+
+    A picture's date, or a weekday's with its date, is days before publication. The weekday the text speaks of most
+    gives the day, if it comes within the week after; else only the month is taken.
+    """
+    from datetime import date, timedelta
+
+    dates: set[str] = set()
+    for text in captions:
+        dates |= {
+            d for pattern in (_MONTH_FIRST, _DAY_FIRST) for m in pattern.finditer(text) if (d := iso_date(m.group()))
+        }
+    for text in body:
+        for match in _DATED_WEEKDAY.finditer(text):
+            rest = text[match.end() : match.end() + 24]
+            found = _MONTH_FIRST.match(rest) or _DAY_FIRST.match(rest)
+            if found and (stated := iso_date(found.group())):
+                dates.add(stated)
+    whole = [d for d in dates if len(d) == 10]
+    if not whole:
+        return None, None
+    latest = date.fromisoformat(max(whole))
+    named = [m[1].lower() for text in body for m in _WEEKDAY.finditer(text)]
+    if named:
+        # the latest day that is named often is the day of writing or the one before
+        often = max(dict.fromkeys(named), key=named.count)
+        days = (_WEEKDAYS.index(often) - latest.weekday()) % 7
+        if days <= 3:
+            return (latest + timedelta(days)).isoformat(), "weekday"
+    return latest.isoformat()[:7], "context"

@@ -1,0 +1,186 @@
+"""Front matter: what a file says of itself before its text, as YAML between `---` lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from reader.data import table
+from reader.story.clean import clean_line
+
+MAX_CHARACTERS = 64 * 1024
+"""The longest front matter that is read."""
+MAX_EVENTS = 4000
+"""The most keys, values and brackets in it."""
+MAX_DEPTH = 8
+"""How deep it may nest."""
+
+_OPEN = re.compile(r"\s*---[ \t]*\n")
+_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.M)
+_PAIR = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(\S.*))?")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
+_NOTHING = frozenset(("", "~", "null", "none", "n/a", "unknown"))
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the front matter says, the text after it, and what is wrong with it, if anything is."""
+
+    body: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """The values under the names of the design, each clean and on one line; nothing empty."""
+    why: str | None = None
+
+
+class _Refused(ValueError):
+    pass
+
+
+def fields_of(raw: Mapping[str, Any]) -> dict[str, str]:
+    """The values of some metadata under the names of the design, whatever tool wrote them."""
+    return _known(raw)
+
+
+def front_matter(text: str) -> FrontMatter:
+    """Splits a clean text into front matter and body. Broken front matter gives its reason and what can be saved."""
+    opening = _OPEN.match(text)
+    if not opening:
+        return _toml(text)
+    closing = _CLOSE.search(text, opening.end(), opening.end() + MAX_CHARACTERS)
+    if not closing:
+        return _unclosed(text, opening.end())
+    block, body = text[opening.end() : closing.start()], text[closing.end() :].lstrip("\n")
+    try:
+        return FrontMatter(body, _known(_loaded(block)))
+    except _Refused as error:
+        return FrontMatter(body, _known(dict(_pairs(block))), f"broken front matter: {error}")
+
+
+def yaml_fields(text: str) -> tuple[dict[str, str], str | None]:
+    """The same values from a file that is YAML altogether, and what is wrong with it, if anything is."""
+    if len(text) > MAX_CHARACTERS:
+        return {}, f"broken YAML: longer than {MAX_CHARACTERS} characters"
+    try:
+        return _known(_loaded(text)), None
+    except _Refused as error:
+        return {}, f"broken YAML: {error}"
+
+
+def _toml(text: str) -> FrontMatter:
+    """Front matter between `+++` lines, as Hugo writes it."""
+    if not text.lstrip().startswith("+++\n"):
+        return FrontMatter(text)
+    block, closing, body = text.lstrip()[4:].partition("\n+++")
+    if not closing or len(block) > MAX_CHARACTERS:
+        return FrontMatter(text.lstrip()[4:], why="broken front matter: no closing +++ line")
+    import tomllib
+
+    try:
+        return FrontMatter(body.lstrip("\n"), _known(tomllib.loads(block)))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        pairs = {k.strip(): v.strip().strip("\"'") for k, _, v in (line.partition("=") for line in block.split("\n"))}
+        why = clean_line(str(error), 120)
+        return FrontMatter(body.lstrip("\n"), _known(pairs), f"broken front matter: {why}")
+
+
+def _unclosed(text: str, start: int) -> FrontMatter:
+    """A first line `---` without a second: front matter only if pairs follow it, else a rule drawn over the text."""
+    head, _, rest = text[start:].partition("\n\n")
+    pairs = dict(_pairs(head))
+    if not pairs or len(head) > MAX_CHARACTERS:
+        return FrontMatter(text[start:])
+    lines = head.split("\n")
+    last = max(n for n, line in enumerate(lines) if _PAIR.match(line))
+    body = "\n".join(lines[last + 1 :]) + "\n\n" + rest
+    return FrontMatter(body, _known(pairs), "broken front matter: no closing --- line")
+
+
+def _pairs(block: str) -> Iterator[tuple[str, Any]]:
+    """The `key: value` lines of front matter that is no YAML."""
+    for line in block.split("\n"):
+        match = _PAIR.match(line)
+        if match and match[2]:
+            yield match[1], match[2].strip().strip("\"'")
+
+
+def _loaded(block: str) -> dict[str, Any]:
+    """The mapping that some YAML holds, every scalar as the string it is written as.
+
+    Raises:
+        _Refused: it is no YAML, no mapping, or uses what could be turned against the reader: aliases (which can make
+            a few lines stand for gigabytes), tags, deep nesting.
+    """
+    import yaml
+
+    # "base" makes strings of every scalar, so that neither `title: No` nor `date: 2015-05-18` changes its spelling;
+    # like the safe loader it can build nothing but strings, lists and mappings
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    depth = 0
+    try:
+        for count, event in enumerate(yaml.parse(block, Loader=loader)):
+            if count > MAX_EVENTS:
+                raise _Refused(f"more than {MAX_EVENTS} parts")
+            if isinstance(event, yaml.AliasEvent):
+                raise _Refused(f"YAML aliases (*{clean_line(str(event.anchor), 40)}) are not followed")
+            if str(getattr(event, "tag", None) or "!").startswith("tag:yaml.org,2002:python"):
+                raise _Refused("YAML tags are not followed")
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                raise _Refused("nested too deeply")
+        loaded = yaml.load(block, Loader=loader)
+    except yaml.YAMLError as error:
+        raise _Refused(_reason(error)) from None
+    except (ValueError, RecursionError, TypeError) as error:
+        if isinstance(error, _Refused):
+            raise
+        raise _Refused("no YAML") from None
+    if loaded in (None, ""):
+        return {}
+    if not isinstance(loaded, dict):
+        raise _Refused("not a list of `key: value` lines")
+    return loaded
+
+
+def _reason(error: Exception) -> str:
+    problem = clean_line(str(getattr(error, "problem", None) or "no YAML"), 120)
+    mark = getattr(error, "problem_mark", None)
+    return f"{problem} (line {mark.line + 2})" if mark else problem
+
+
+def _known(raw: Mapping[Any, Any]) -> dict[str, str]:
+    given: dict[str, str] = {}
+    for key, value in raw.items():
+        name = re.sub(r"[\s_:.]+", "-", clean_line(str(key), 60).lower()).strip("-")
+        line = _line(value)
+        if line.lower() not in _NOTHING:
+            given[name] = line
+    out: dict[str, str] = {}
+    for name, spellings in table("reader.story", "frontmatter").items():
+        for spelling in spellings:
+            if spelling in given and _fits(name, spelling, given[spelling]):
+                out[name] = given[spelling]
+                break
+    return out
+
+
+def _fits(name: str, spelling: str, value: str) -> bool:
+    # clippers keep the page's address under `source`, others the outlet's name
+    is_url = value.lower().startswith(("http://", "https://"))
+    if name == "url":
+        return is_url
+    if name == "text":
+        return value.lower() in ("digest", "original")
+    return not (name == "outlet" and spelling == "source" and is_url)
+
+
+def _line(value: Any) -> str:
+    """A value on one line: names of a list joined, links by their words."""
+    if isinstance(value, list):
+        return ", ".join(line for line in map(_line, value) if line)
+    if isinstance(value, dict):
+        return _line(value.get("name", ""))
+    text = clean_line(str(value))
+    return clean_line(_LINK.sub(r"\1", _WIKI.sub(r"\1", text)))

@@ -1,0 +1,136 @@
+"""Tidies scraped text: what belongs to the story stays, in its order and words; the rest is dropped and listed.
+
+The rules are general: set phrases of sites, the forms of credits and captions, and where a line stands among others.
+A paragraph is dropped whole or kept whole, but for a credit that ends it and an editor's mark that begins it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.data import table
+from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
+from reader.story.credit import caption_split
+from reader.story.mastheads import is_name_and_outlet
+from reader.story.paragraphs import Line, lines_of
+from reader.story.phrases import rough_sentences, words_of
+
+NOTE = 60
+"""Characters of a dropped line that its note shows."""
+MAX_HEADLINE = 32
+"""Words in the longest headline."""
+MIN_HEADLINE = 3
+"""Words in the shortest: what is shorter above a text is a menu."""
+MAX_STANDFIRST = 60
+"""Words in the longest standfirst."""
+TOP = 12
+"""Lines within which a headline is looked for."""
+
+
+@dataclass(slots=True)
+class Tidied:
+    """An article's parts, and what was found beside them."""
+
+    title: str = ""
+    standfirst: list[str] = field(default_factory=list)
+    body: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """`dropped: photo credit: Ann Lee/AP`, in reading order."""
+    credits: list[str] = field(default_factory=list)
+    dropped: list[tuple[str, str]] = field(default_factory=list)
+    """(kind, text) of everything dropped, whole: clues to outlet, author and date."""
+
+
+def tidied(text: str, title: str = "", outlet: str = "") -> Tidied:
+    """The parts of a clean text.
+
+    Args:
+        text: clean text, a paragraph a line.
+        title: the headline where it is known otherwise; else the text's own is taken.
+        outlet: who published it, where that is known: its own people may appear in captions.
+    """
+    lines = lines_of(text)
+    for line in [*lines[:4], *lines[-3:]]:
+        if not line.kind and is_name_and_outlet(line.text, outlet):
+            line.kind = "byline"
+    if lines and not title and _is_genre(lines[0]):
+        lines[0].kind = ""
+    head = _headline(lines, title)
+    if head is not None:
+        for line in lines[:head]:
+            # menus and page code stand above the headline
+            line.kind = line.kind or ("site furniture" if len(line.words) < MIN_HEADLINE else "")
+    mark_repeats(lines, title, head)
+    mark_rails(lines)
+    mark_pictures(lines, head, outlet)
+    mark_sandwiched(lines)
+    mark_author_notes(lines)
+    cut_ends(lines)
+    return _assembled(lines, title, head)
+
+
+def _is_genre(line: Line) -> bool:
+    """Whether a first line that seems to lead elsewhere is a headline: `Opinion: Why bridges fall`."""
+    opener, colon, rest = line.text.partition(":")
+    return (
+        bool(colon) and len(rest.split()) >= MIN_HEADLINE and opener.lower() in table("reader.story", "rails")["genres"]
+    )
+
+
+def _headline(lines: Sequence[Line], title: str) -> int | None:
+    """The number of the line that is the headline, or None."""
+    if title:
+        wanted = words_of(title)
+        first = next((n for n, line in enumerate(lines) if not line.kind and len(line.words) >= MIN_HEADLINE), 0)
+        return first if lines and lines[first].words == wanted else None
+    for n, line in enumerate(lines[:TOP]):
+        if line.kind or caption_split(line.text) is not None:
+            continue
+        if len(line.words) < MIN_HEADLINE:
+            continue
+        fits = len(line.words) <= MAX_HEADLINE and (line.text[-1] not in ".:;," or _is_titled(line))
+        return n if fits else None
+    return None
+
+
+def _is_titled(line: Line) -> bool:
+    """Whether a line that ends as a sentence may be a headline: short, or its words begin with capitals."""
+    long = [w for w in line.text.split() if len(w.strip("\"“”'‘’.,")) > 3]
+    return len(line.words) <= 12 or sum(w.lstrip("\"“'‘(")[:1].isupper() for w in long) >= 0.7 * len(long)
+
+
+def _standfirst(lines: Sequence[Line], head: int | None) -> int | None:
+    """The number of the line that is the standfirst: it follows the headline and is set off from the body."""
+    story = [n for n, line in enumerate(lines) if not line.kind and (head is None or n > head)]
+    if len(story) < 3 or (head is None and story[0] > 0):
+        return None
+    first, second = story[0], story[1]
+    line = lines[first]
+    if len(line.words) > MAX_STANDFIRST or len(rough_sentences(line.text)) > 2 or line.text[0] in '"“':
+        return None
+    apart = head is not None and first == head + 1 and second > first + 1
+    return first if apart or not (line.ended or line.text[-1] in ":;,—–") else None
+
+
+def _assembled(lines: Sequence[Line], title: str, head: int | None) -> Tidied:
+    out = Tidied(title or (lines[head].text if head is not None else ""))
+    standfirst = _standfirst(lines, head)
+    for n, line in enumerate(lines):
+        if n == head:
+            continue
+        if line.kind:
+            _drop(out, line.kind, line.text)
+            continue
+        (out.standfirst if n == standfirst else out.body).append(line.text)
+        if line.cut:
+            _drop(out, line.cut_kind, line.cut)
+    return out
+
+
+def _drop(out: Tidied, kind: str, text: str) -> None:
+    short = text if len(text) <= NOTE else text[: NOTE - 1].rstrip() + "…"
+    out.notes.append(f"dropped: {kind}: {short}")
+    out.dropped.append((kind, text))
+    if kind in ("credit", "byline"):
+        out.credits.append(text)

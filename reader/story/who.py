@@ -1,0 +1,197 @@
+"""Who published a text, who wrote it and when: from its metadata, what it lets slip, or its file name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from reader.data import table
+from reader.story.clean import clean_line
+from reader.story.dates import date_of_address, date_of_stem, date_worked_out, iso_date
+from reader.story.mastheads import (
+    BEFORE_OUTLET,
+    NAME,
+    domain_of,
+    outlet_named,
+    outlet_names,
+    outlet_of_domain,
+    outlet_of_stem,
+)
+
+_BY = re.compile(rf"^\W*[Bb][Yy]:?\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
+_FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:appeared|published|republished|reprinted)(?: first)? (?:on|in|at|by|from) (?:the )?([^.;()]{2,60})", re.I
+)
+_NUMBERS = re.compile(r"(?<![A-Za-z0-9])(?:\d+|(?=[a-f]*\d)[0-9a-f]{8,})(?![A-Za-z0-9])")
+
+
+KNOWN_NOTE = "known by its fingerprint: outlet, author and date"
+
+
+@dataclass(slots=True)
+class Who:
+    """What is known of an article beside its text; `guessed` names what was worked out."""
+
+    outlet: str = ""
+    author: str | None = None
+    date: str | None = None
+    date_from: str | None = None
+    url: str | None = None
+    guessed: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def who(
+    given: Mapping[str, str],
+    known: Mapping[str, str],
+    dropped: Sequence[tuple[str, str]],
+    body: Sequence[str],
+    path: str,
+) -> Who:
+    """Who published, wrote and dated a text.
+
+    Args:
+        given: what its front matter says.
+        known: what a fingerprint says of it; what it leaves out the text does not name either.
+        dropped: (kind, text) of what tidying dropped.
+        body: the paragraphs that stayed.
+        path: its file.
+    """
+    out = Who(url=given.get("url"), date_from=given.get("date-from"))
+    _outlet(out, given, known, dropped, body, path)
+    author = given.get("author") or known.get("author")
+    out.author = re.sub(r"^[Bb]y\s+", "", author) if author else None
+    if not author and not known:
+        out.author = _author(dropped)
+        if out.author:
+            out.guessed.append("author")
+    _date(out, given, known, dropped, body, path)
+    return out
+
+
+def _outlet(
+    out: Who,
+    given: Mapping[str, str],
+    known: Mapping[str, str],
+    dropped: Sequence[tuple[str, str]],
+    body: Sequence[str],
+    path: str,
+) -> None:
+    named = given.get("outlet")
+    if named:
+        domain = domain_of(named)
+        out.outlet = (outlet_of_domain(domain) if domain else None) or named
+        if out.outlet != named:
+            out.notes.append(f"outlet: {named} is {out.outlet}")
+        return
+    if known.get("outlet"):
+        out.outlet = known["outlet"]
+        out.notes.append(KNOWN_NOTE)
+        return
+    domain = domain_of(out.url or "")
+    if domain:
+        out.outlet = outlet_of_domain(domain) or domain
+        out.notes.append(f"outlet: from the address {domain}")
+        if out.outlet == domain:
+            out.guessed.append("outlet")
+        return
+    out.guessed.append("outlet")
+    stem = PurePath(path).stem
+    out.outlet = outlet_of_stem(stem) or _from_text(dropped, body) or readable(stem)
+
+
+def _from_text(dropped: Sequence[tuple[str, str]], body: Sequence[str]) -> str | None:
+    """The outlet that a text's furniture or its people's answers point to."""
+    for kind, text in dropped:
+        match = _ELSEWHERE.search(text) if kind == "credit" else None
+        if match and outlet_named(match[1]):
+            return outlet_named(match[1])
+    offers = (
+        "newsletter offer",
+        "subscription offer",
+        "video or picture box",
+        "share bar",
+        "call for tips",
+        "copyright notice",
+    )
+    cues = table("reader.story", "cues")
+    found = _counted((t for k, t in dropped if k in offers), cues["site"])
+    told = _counted(body, cues["told"])
+    if found:
+        # offers name the site itself
+        return max(found, key=lambda name: found[name])
+    # others quote the big ones too: being told something once makes them no publisher
+    likely = {n: count for n, count in told.items() if count > 1 or n not in cues["quoted"]}
+    return max(likely, key=lambda name: likely[name]) if likely else None
+
+
+def _counted(texts: Iterable[str], cues: Sequence[str]) -> dict[str, int]:
+    """How often each outlet's name stands after one of some cues, in order of appearance."""
+    lists = table("reader.story", "cues")
+    barred = {*map(str, lists["agencies"]), *map(str, lists["plain"])}
+    counts: dict[str, int] = {}
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, cues))}) (?:the )?(?=[A-Z+])", re.I)
+    for text in texts:
+        for match in pattern.finditer(text):
+            rest = text[match.end() : match.end() + 60]
+            name = outlet_names(rest) or outlet_names("The " + rest)
+            if name and name not in barred:
+                counts[name] = counts.get(name, 0) + 1
+    return counts
+
+
+def _author(dropped: Sequence[tuple[str, str]]) -> str | None:
+    for kind, text in dropped:
+        if kind == "byline":
+            match = _BY.match(text) or BEFORE_OUTLET.match(text)
+            if match:
+                return _without_posts(match[1])
+    for _, text in dropped:
+        match = _FOLLOW.match(text)
+        if match and not outlet_named(match[1]):
+            return match[1]
+    return None
+
+
+def _without_posts(names: str) -> str:
+    """Names without the posts and outlets that bylines put after them: `Ann Lee, Staff Writer` is `Ann Lee`."""
+    posts = {*table("reader.story", "credits")["author_roles"], "staff", "desk", "special", "chief"}
+    first, *others = names.split(", ")
+    kept = [n for n in others if posts.isdisjoint(n.lower().split()) and not outlet_named(n)]
+    return ", ".join([first, *kept]).strip(" ,")
+
+
+def _date(
+    out: Who,
+    given: Mapping[str, str],
+    known: Mapping[str, str],
+    dropped: Sequence[tuple[str, str]],
+    body: Sequence[str],
+    path: str,
+) -> None:
+    stated = given.get("date")
+    out.date = iso_date(stated) if stated else None
+    if stated and not out.date:
+        out.notes.append(f"date not understood: {stated[:60]}")
+    if out.date:
+        return
+    if known.get("date"):
+        out.date, out.date_from = iso_date(known["date"]), known.get("date-from")
+        return
+    lines = (d for kind, text in dropped if kind == "date line" and (d := iso_date(text)))
+    out.date = date_of_address(out.url or "") or next(lines, None) or date_of_stem(PurePath(path).stem)
+    if not out.date:
+        out.date, out.date_from = date_worked_out([text for kind, text in dropped if kind == "caption"], body)
+    if out.date:
+        out.guessed.append("date")
+
+
+def readable(stem: str) -> str:
+    """A file's stem as a person would write it: `2015_my_first-story` is `My first story`."""
+    stem = clean_line(stem, 200)
+    # dates and numbers in a name sort files and say nothing
+    words = " ".join(re.sub(r"[_\-.+]+", " ", _NUMBERS.sub(" ", stem)).split())
+    return words[:1].upper() + words[1:] if any(map(str.isalpha, words)) else stem

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.story.mastheads import domain_of, is_name_and_outlet, outlet_named, outlet_of_domain, outlet_of_stem
+from reader.story.who import Who, readable, who
+
+
+def worked_out(
+    given: dict[str, str] | None = None,
+    dropped: list[tuple[str, str]] | None = None,
+    body: list[str] | None = None,
+    path: str = "notes/7f3a9c01.txt",
+    known: dict[str, str] | None = None,
+) -> Who:
+    return who(given or {}, known or {}, dropped or [], body or [], path)
+
+
+def test_what_is_given_stands() -> None:
+    out = worked_out({"outlet": "The Bee", "author": "By Ann Lee", "date": "2 May 2015", "date-from": "weekday"})
+    assert (out.outlet, out.author, out.date, out.date_from, out.guessed) == (
+        "The Bee",
+        "Ann Lee",
+        "2015-05-02",
+        "weekday",
+        [],
+    )
+
+
+def test_a_domain_becomes_its_masthead_and_is_noted() -> None:
+    out = worked_out({"outlet": "dailymail.co.uk"})
+    assert (out.outlet, out.guessed, out.notes) == ("Daily Mail", [], ["outlet: dailymail.co.uk is Daily Mail"])
+    assert worked_out({"outlet": "bee.example"}).outlet == "bee.example"
+
+
+def test_an_address_tells_outlet_and_date() -> None:
+    out = worked_out({"url": "https://www.nytimes.com/2015/05/18/world/x.html"})
+    assert (out.outlet, out.date, out.guessed) == ("The New York Times", "2015-05-18", ["date"])
+    assert worked_out({"url": "https://www.bee.example/x"}).guessed == ["outlet"]
+
+
+def test_a_fingerprint_is_no_guess_and_names_no_author_where_it_has_none() -> None:
+    out = worked_out(known={"outlet": "The Bee", "date": "2015-05"}, dropped=[("byline", "By Ann Lee")])
+    assert (out.outlet, out.author, out.date, out.guessed) == ("The Bee", None, "2015-05", [])
+
+
+@pytest.mark.parametrize(
+    ("dropped", "body", "outlet"),
+    [
+        ([], ["“No,” she told VICE News.", "It was late, he told CNN."], "VICE News"),
+        ([], ["“No,” she told Reuters.", "“Yes,” he told the Associated Press."], "7f3a9c01"),
+        ([], ["“No,” she told CNN."], "7f3a9c01"),
+        ([], ["“No,” she told CNN.", "“Yes,” he told CNN."], "CNN"),
+        (
+            [("newsletter offer", "Get email updates from Al Jazeera America")],
+            ["He told VICE News."],
+            "Al Jazeera America",
+        ),
+        ([("credit", "This article originally appeared on The Media Line.")], [], "The Media Line"),
+        ([], ["He has time for people with reason, she told people."], "7f3a9c01"),
+    ],
+)
+def test_a_text_lets_slip_who_published_it(dropped: list[tuple[str, str]], body: list[str], outlet: str) -> None:
+    out = worked_out(dropped=dropped, body=body)
+    assert out.outlet == outlet
+    assert "outlet" in out.guessed
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        (("byline", "By Ann Lee and Bob Roy"), "Ann Lee and Bob Roy"),
+        (("byline", "By Ann Lee, Staff Writer"), "Ann Lee"),
+        (("byline", "Ann Lee, BBC News"), "Ann Lee"),
+        (("link to other stories", "Follow Ann Lee on Twitter: @annlee"), "Ann Lee"),
+        (("link to other stories", "Follow Fox News on Twitter"), None),
+    ],
+)
+def test_authors(line: tuple[str, str], author: str | None) -> None:
+    out = worked_out(dropped=[line])
+    assert out.author == author
+    assert ("author" in out.guessed) == bool(author)
+
+
+def test_dates_from_lines_names_and_pictures() -> None:
+    assert worked_out(dropped=[("date line", "May 18, 2015")]).date == "2015-05-18"
+    assert worked_out(path="2015-05-18-vote.txt").date == "2015-05-18"
+    out = worked_out(
+        dropped=[("caption", "A car on May 16, 2015. Ann Lee/AP")], body=["He left on Monday.", "On Monday it rained."]
+    )
+    assert (out.date, out.date_from) == ("2015-05-18", "weekday")
+    out = worked_out(dropped=[("caption", "A car on May 16, 2015. Ann Lee/AP")])
+    assert (out.date, out.date_from, out.guessed) == ("2015-05", "context", ["outlet", "date"])
+    out = worked_out({"outlet": "The Bee", "date": "soon"})
+    assert (out.date, out.notes) == (None, ["date not understood: soon"])
+
+
+@pytest.mark.parametrize(
+    ("stem", "outlet"),
+    [
+        ("nytimes", "The New York Times"),
+        ("nyt_2016-09-08_climate", "The New York Times"),
+        ("03-fox-news", "Fox News"),
+        ("bbc.com", "BBC News"),
+        ("usa-today_2016", "USA Today"),
+        ("The Guardian - Bridge closed", "The Guardian"),
+        ("time-for-change", None),
+        ("story", None),
+        ("", None),
+    ],
+)
+def test_files_named_after_an_outlet(stem: str, outlet: str | None) -> None:
+    assert outlet_of_stem(stem) == outlet
+
+
+def test_domains() -> None:
+    assert domain_of("https://www.money.cnn.com:443/x?y#z") == "money.cnn.com"
+    assert domain_of("Fox News") is None
+    assert outlet_of_domain("money.cnn.com") == "CNN Money"
+    assert outlet_of_domain("uk.news.yahoo.com") == "Yahoo News"
+    assert outlet_of_domain("com") is None
+    assert outlet_named("the new york times") == "The New York Times"
+
+
+def test_name_and_outlet_on_a_line() -> None:
+    assert is_name_and_outlet("Ann Lee, CTVNews.ca", "ctvnews.ca")
+    assert is_name_and_outlet("Ann Lee, BBC News", "")
+    assert not is_name_and_outlet("Ann Lee, mayor of Oslo", "The Bee")
+
+
+@pytest.mark.parametrize(
+    ("stem", "want"),
+    [("2015_my_first-story", "My first story"), ("7f3a9c01", "7f3a9c01"), ("a\x1b[31mb", "Ab"), ("facade", "Facade")],
+)
+def test_a_file_name_made_readable(stem: str, want: str) -> None:
+    assert readable(stem) == want
