@@ -1,7 +1,271 @@
-"""Thin for now."""
+"""Who is given as the source of what an article says, quoted or not, and who carried it there.
+
+A verb of saying with a subject, or `according to`, governs the clause beside it. Only verbs that are hardly anything
+else count outside quotations: nearly all that readers compare stands under few of them, and a wrong source is worse
+than none.
+"""
+
 from __future__ import annotations
+
 from collections.abc import Sequence
-from reader.model import Article, Attribution, Quote, Sentence
-def attributions_of(article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote]) -> tuple[Attribution, ...]:
-    """The attributions."""
-    return ()
+
+from reader.analysis.carriers import is_carrier, same_outlet
+from reader.analysis.following import after
+from reader.analysis.frames import Frame
+from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, DET, ING, PAST, PLAIN, PREP, PRONOUN, TELL, VERB
+from reader.analysis.narration import Narration, narration_of
+from reader.analysis.phrases import Phrase
+from reader.analysis.tokens import Token
+from reader.model import Article, Attribution, Quote, Sentence, Span
+
+
+def attributions_of(
+    article: Article, sentences: Sequence[Sentence], quotes: Sequence[Quote]
+) -> tuple[Attribution, ...]:
+    """The attributions of an article in the order of their content.
+
+    Args:
+        article: the article; offsets count in its text.
+        sentences: its sentences.
+        quotes: its quotations, as `quotes_of` gives them.
+
+    Returns:
+        One for each quotation whose speaker is known (`direct`), and one for each clause somebody is given as the
+        source of. `via` names who carried it, the article's own outlet left out.
+    """
+    told = narration_of(article, sentences)
+    by_unit: dict[int, list[int]] = {}
+    for n, f in enumerate(told.frames):
+        if told.sources[n] is not None:
+            by_unit.setdefault(f.unit, []).append(n)
+    spans = {q.start: q for q in quotes}
+    out: list[Attribution] = []
+    for n, unit in enumerate(told.units):
+        frames = by_unit.get(n, [])
+        outer = _outer_carriers(told, frames, article)
+        for k, t in enumerate(unit.words):
+            if t.quote >= 0:
+                q = spans.get(told.quotes[t.quote].start)
+                if q is not None and q.kind == "speech" and q.speaker:
+                    out.append(_direct(article, told, unit.words, k, q, frames, outer))
+        out += _indirect(article, told, unit.words, frames, outer)
+    return tuple(sorted(out, key=lambda a: (a.content_start, a.content_end, a.start)))
+
+
+def _direct(
+    article: Article, told: Narration, words: list[Token], k: int, q: Quote, frames: list[int], outer: dict[int, str]
+) -> Attribution:
+    """The attribution of one quotation."""
+    start, end = q.start, q.end
+    via: tuple[str, ...] = ()
+    for n in frames:
+        f, source = told.frames[n], told.sources[n]
+        if source is not None and source.name == q.speaker and f.text == q.cue and f.source is not None:
+            start = min(start, words[f.cue].start, words[f.source.first].start)
+            end = max(end, words[f.cue].end, words[f.source.last - 1].end)
+            via = _via(article, words, f, outer)
+            break
+    return Attribution(article.id, start, end, q.speaker or "", q.cue or "", q.start, q.end, via, True)
+
+
+def _indirect(
+    article: Article, told: Narration, words: list[Token], frames: list[int], outer: dict[int, str]
+) -> list[Attribution]:
+    """The attributions of the clauses of one unit that are not, or not only, quoted."""
+    out: list[Attribution] = []
+    for at, n in enumerate(frames):
+        f, source = told.frames[n], told.sources[n]
+        if source is None or f.source is None or n in outer or _denied(words, f):
+            continue
+        if source.name.count(" ") >= _LONGEST:
+            continue
+        following = told.frames[frames[at + 1]] if at + 1 < len(frames) else None
+        content = _content(words, f, following)
+        if content is None:
+            continue
+        a, b = content
+        first, last = words[a], words[b - 1]
+        start = min(first.start, words[f.cue].start, words[f.source.first].start)
+        end = max(last.end, words[f.cue].end, words[f.source.last - 1].end)
+        cue = f.text
+        via = _via(article, words, f, outer)
+        out.append(Attribution(article.id, start, end, source.name, cue, first.start, last.end, via, False))
+    return out
+
+
+def _denied(words: list[Token], f: Frame) -> bool:
+    low = [w.text.lower() for w in words[max(0, f.cue - 4) : f.cue]]
+    if any(w in _UNREAL for w in low[-3:]):
+        return True
+    return any(
+        w in ("not", "never", "declined", "refused", "neither", "nor") or w.endswith(("n't", "n’t")) for w in low
+    )
+
+
+_UNREAL = frozenset(("will", "would", "could", "should", "may", "might", "can", "must"))
+_LONGEST = 12
+"""Words a description may have and still say who speaks."""
+_CLOSERS = frozenset(",.;:!?—–―-")
+
+
+def _content(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
+    """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing."""
+    if f.source is None:
+        return None
+    first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
+    behind = _trim(words, 0, first)
+    if behind is not None and not _stands_alone(words, *behind):
+        behind = None
+    if f.text == "according to" or f.inverted:
+        if f.strength < 2:
+            return None
+        if behind is not None and _clause(words, *behind):
+            return behind
+        if f.text != "according to":
+            return None
+        return _checked(words, _trim(words, last, len(words)))
+    k = f.cue + 1
+    if words[f.cue].flags & TELL:
+        hearer = after(words, k)
+        if hearer is not None and k < len(words) and words[k].text != "that":
+            k = hearer.last
+    that = False
+    if k < len(words) and words[k].text == "," and f.finite:
+        return (
+            behind
+            if behind is not None
+            and f.strength > 1
+            and _clause(words, *behind)
+            and first
+            and words[first - 1].text == ","
+            else None
+        )
+    reach = k + (9 if f.strength > 1 else 1)
+    for j in range(k, min(reach, len(words))):
+        if words[j].text == "that":
+            k, that = j + 1, True
+            break
+        if words[j].quote >= 0 or words[j].text in _CLOSERS or words[j].flags & AUX:
+            break
+    stop = len(words)
+    if f.cue and words[f.source.last - 1 if f.source.last <= f.cue else f.cue - 1].text != "who":
+        relative = any(w.text == "who" for w in words[max(0, f.cue - 6) : f.cue])
+        if relative:
+            stop = next((j for j in range(k, len(words)) if words[j].text == ","), stop)
+    if (
+        following is not None
+        and following.inverted is False
+        and following.source is not None
+        and following.source.first > k + 3
+    ):
+        comma_at = following.source.first - 1
+        if (
+            words[comma_at].text == ","
+            and following.cue == following.source.last
+            and following.cue + 1 >= len(words) - 1
+        ):
+            stop = comma_at
+    rest = _trim(words, k, stop)
+    comma = first > 0 and words[first - 1].text == ","
+    if comma and behind is not None and not that and (rest is None or not _clause(words, *rest)):
+        return behind if f.strength > 1 and _clause(words, *behind) else None
+    if not that and not words[f.cue].flags & PLAIN:
+        return None
+    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
+        return None
+    if rest is None or not _clause(words, *rest):
+        return None
+    if not that and words[rest[0]].text.lower() in _MANNER:
+        return None
+    return rest
+
+
+_MANNER = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "by",
+        "with",
+        "from",
+        "during",
+        "after",
+        "before",
+        "through",
+        "as",
+        "for",
+        "to",
+        "of",
+        "about",
+        "against",
+        "when",
+        "while",
+        "referring",
+        "adding",
+        "noting",
+        "into",
+        "over",
+    ]
+)
+
+
+def _checked(words: list[Token], span: Span | None) -> Span | None:
+    return span if span is not None and _clause(words, *span) else None
+
+
+def _trim(words: list[Token], a: int, b: int) -> Span | None:
+    while a < b and (
+        words[a].text in _CLOSERS or (words[a].flags & CONJ and words[a].text.lower() in ("but", "and", "yet", "so"))
+    ):
+        a += 1
+    while b > a and words[b - 1].text in _CLOSERS:
+        b -= 1
+    return (a, b) if a < b else None
+
+
+def _stands_alone(words: list[Token], a: int, b: int) -> bool:
+    """Whether the words before `X said` are a clause: not `Asked about it` and not `In one message`."""
+    first = words[a].flags
+    if first & (PAST | ING) and not first & (DET | CAPITAL):
+        return False
+    return not first & PREP or any(w.quote < 0 and w.flags & (AUX | VERB | PAST) for w in words[a + 1 : b])
+
+
+def _clause(words: list[Token], a: int, b: int) -> bool:
+    """Whether a range says something outside marks: three words of narration at least, a verb among them."""
+    said = [w for w in words[a:b] if w.quote < 0 and w.text[0].isalnum()]
+    return len(said) >= 3 and any(w.flags & (AUX | VERB | CUE | PAST) or w.text.endswith("s") for w in said[1:])
+
+
+def _outer_carriers(told: Narration, frames: list[int], article: Article) -> dict[int, str]:
+    """Frames of a unit that only carry another's words: `X said ..., Reuters reported`."""
+    if len(frames) < 2:
+        return {}
+    out: dict[int, str] = {}
+    for n in frames:
+        source = told.sources[n]
+        if source is not None and is_carrier(source.name):
+            out[n] = source.name
+    return out if len(out) < len(frames) else {}
+
+
+def _via(article: Article, words: list[Token], f: Frame, outer: dict[int, str]) -> tuple[str, ...]:
+    """Who carried what a frame governs, nearest to the outlet first."""
+    found = list(outer.values())
+    hearer: Phrase | None = None
+    if words[f.cue].flags & TELL:
+        hearer = after(words, f.cue + 1)
+    else:
+        for k in range(f.cue + 1, min(f.cue + 8, len(words) - 1)):
+            if words[k].quote >= 0 or words[k].text == "that":
+                break
+            if words[k].text in ("with", "to", "by", "on") and words[k + 1].flags & (CAPITAL | PRONOUN) | (
+                words[k + 1].text == "the"
+            ):
+                hearer = after(words, k + 1)
+                break
+    if hearer is not None and hearer.kind == "name" and hearer.name:
+        name = " ".join(w.text for w in words[hearer.name[0] : hearer.name[1]])
+        if is_carrier(name):
+            found.append(name)
+    return tuple(dict.fromkeys(v for v in found if not same_outlet(v, article.outlet)))

@@ -1,0 +1,114 @@
+"""Whether a form is a verb of saying where it stands, and no noun; which side of it its subject is on."""
+
+from __future__ import annotations
+
+from reader.analysis.following import after
+from reader.analysis.lexicon import (
+    ADVERB,
+    AUX,
+    BASE,
+    CAPITAL,
+    CONJ,
+    DET,
+    ING,
+    NAMING,
+    NOUN,
+    ORGANISATION,
+    PAST,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    TELL,
+)
+from reader.analysis.phrases import OWNERS, Phrase
+from reader.analysis.tokens import Token
+
+_PLURAL = frozenset(("police", "people", "men", "women", "and"))
+
+
+def is_noun(words: list[Token], k: int) -> bool:
+    """Whether word k, a form of a verb of saying, is a noun or an adjective where it stands."""
+    t = words[k]
+    if t.flags & ING:
+        return k > 0 and bool(words[k - 1].flags & DET)
+    if not t.flags & BASE and not t.text.endswith("s") and not t.flags & PAST:
+        return False
+    prev = words[k - 1] if k else None
+    if prev is None:
+        return bool(t.flags & BASE)
+    if t.flags & NOUN and not _verb_follows(words, k):
+        return True
+    if t.flags & PAST:
+        return (bool(prev.flags & DET) and not prev.text[:1].isupper()) or prev.text.endswith(OWNERS)
+    if prev.flags & (DET | PREP) and not prev.flags & CONJ and prev.text != "to":
+        return True
+    return prev.text.endswith(OWNERS)
+
+
+def _verb_follows(words: list[Token], k: int) -> bool:
+    """Whether what stands after a form that may be a noun makes it a verb: `reports that`, `Reuters reports.`"""
+    nxt = words[k + 1] if k + 1 < len(words) else None
+    if nxt is None or nxt.text in (".", ":"):
+        return bool(words[k - 1].flags & (CAPITAL | PRONOUN))
+    if nxt.text == ",":
+        return bool(words[k - 1].flags & (CAPITAL | PRONOUN)) and k + 2 < len(words) and words[k + 2].quote >= 0
+    return (
+        nxt.quote >= 0
+        or bool(nxt.flags & (DET | PRONOUN | CAPITAL | RELATIVE))
+        or nxt.text in ("that", "it", "as", "how")
+    )
+
+
+def governs(words: list[Token], k: int) -> bool:
+    """Whether a verb with many uses stands by a quotation or before `that`."""
+    for j in range(k + 1, min(k + (16 if words[k].flags & NAMING else 7), len(words))):
+        if words[j].quote >= 0 or (words[j].text == "that" and j <= k + 4):
+            return True
+        if words[j].text in (".", ";") or (words[j].text == "," and not words[k].flags & NAMING):
+            break
+    return any(w.quote >= 0 for w in words[max(0, k - 7) : k])
+
+
+def inverts(words: list[Token], k: int) -> bool:
+    """Whether the subject may stand after the cue: right after a quotation or a comma, and no hearer's verb."""
+    t = words[k]
+    if (
+        (t.flags & (TELL | ING) and t.text not in ("says", "said"))
+        or (t.flags & BASE and not t.flags & PAST)
+        or k + 1 >= len(words)
+    ):
+        return False
+    nxt = words[k + 1]
+    if k and words[k - 1].quote < 0 and words[k - 1].text not in (",", "—", "–", "as", "-"):
+        return False
+    if nxt.text in ("that", ":", ",") or nxt.quote >= 0:
+        return False
+    if k == 0 and not nxt.flags & (CAPITAL | DET):
+        return False
+    if words[k - 1].text == "," and k > 1 and words[k - 2].quote < 0:
+        # a comma without a quotation: only where the sentence ends with the phrase
+        source = after(words, k + 1)
+        if source is None or source.kind == "pronoun":
+            return False
+        return (
+            source.last >= len(words)
+            or words[source.last].text in (".", ",")
+            or bool(words[source.last].flags & (PREP | RELATIVE))
+        )
+    return True
+
+
+def agrees(words: list[Token], k: int, source: Phrase) -> bool:
+    """Whether a present form fits its subject in number: `officials say`, not `the news release`."""
+    t = words[k]
+    if not t.flags & BASE or t.flags & PAST or t.text.endswith("ed") or (k and words[k - 1].flags & (AUX | ADVERB)):
+        return True
+    if source.kind == "pronoun":
+        return words[source.first].text.lower() not in ("he", "she", "it")
+    if source.kind == "name":
+        last = words[source.last - 1]
+        return last.text.lower() in _PLURAL or (last.text.endswith("s") and not last.flags & ORGANISATION)
+    phrase = words[source.first : source.last]
+    return source.kind == "several" or any(
+        w.text.lower() in _PLURAL or (w.text.endswith("s") and not w.text.endswith("ss")) for w in phrase
+    )

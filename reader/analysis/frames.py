@@ -1,0 +1,244 @@
+"""Finds every place where somebody is given as the source of words: the cue, its subject, what kind it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.analysis.cues import agrees, governs, inverts, is_noun
+from reader.analysis.following import DASHES, after, subject
+from reader.analysis.lexicon import (
+    ADVERB,
+    AUX,
+    BASE,
+    CAPITAL,
+    CONJ,
+    CUE,
+    DET,
+    ING,
+    NAMING,
+    NOUN,
+    PAST,
+    PERSON,
+    PLAIN,
+    PREP,
+    RELATIVE,
+    SAYING,
+    TELL,
+    VERB,
+    WEAK,
+    WRITING,
+)
+from reader.analysis.phrases import OWNERS, Phrase, kind_of
+from reader.analysis.subjects import before, loose, noun_phrase
+from reader.analysis.tokens import Token, Unit
+
+
+class Frame(NamedTuple):
+    """A verb of saying at word `cue` of unit `unit`."""
+
+    unit: int
+    cue: int
+    text: str
+    source: Phrase | None
+    inverted: bool = False
+    strength: int = 2
+    """2 a verb of saying, 1 one that has many other uses."""
+    naming: bool = False
+    tells: bool = False
+    """The verb takes a hearer."""
+    finite: bool = True
+    """Neither an infinitive nor an -ing form."""
+
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+
+
+def frames_of(units: list[Unit]) -> list[Frame]:
+    """All frames of an article, in reading order."""
+    return [_marked(f, units[f.unit].words) for f in _found(units)]
+
+
+def _marked(f: Frame, words: list[Token]) -> Frame:
+    flags = words[f.cue].flags
+    finite = not flags & ING and not (f.cue and words[f.cue - 1].text == "to")
+    return f._replace(tells=bool(flags & TELL), finite=finite)
+
+
+def _found(units: list[Unit]) -> list[Frame]:
+    out: list[Frame] = []
+    for n, unit in enumerate(units):
+        words = unit.words
+        last: Frame | None = None
+        for k, t in enumerate(words):
+            if t.quote >= 0:
+                continue
+            frame = None
+            if t.text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
+                source = after(words, k + 2)
+                frame = Frame(n, k, "according to", _author(words, source), True) if source else None
+            elif t.flags & SAYING and not t.flags & CAPITAL and (found := _noun_frame(n, words, k)):
+                frame = found
+            elif t.flags & CUE and not t.flags & CAPITAL:
+                frame = _verb_frame(n, words, k, last)
+            elif t.text in DASHES and k and words[k - 1].quote >= 0:
+                frame = _signature(n, words, k)
+            if frame is not None:
+                out.append(frame)
+                if frame.source is not None:
+                    last = frame
+    return out
+
+
+def _signature(n: int, words: list[Token], k: int) -> Frame | None:
+    """A name after a quotation and a dash: `"..." - NAME`."""
+    source = after(words, k + 1)
+    if source is None or source.kind != "name" or source.first != k + 1:
+        return None
+    ends = source.last >= len(words) or words[source.last].text in (".", ",", "(")
+    return Frame(n, k, words[k].text, source, True) if ends else None
+
+
+def _noun_frame(n: int, words: list[Token], k: int) -> Frame | None:
+    """A noun of saying with its owner or author: `NAME's claim that`, `a statement from NAME`."""
+    if k and words[k - 1].text.endswith(OWNERS):
+        j = k - 1
+    elif k > 1 and words[k - 2].text.endswith(OWNERS) and not words[k - 1].flags & (PREP | DET | CONJ | AUX):
+        j = k - 2
+    else:
+        j = -1
+    governs = k + 1 < len(words) and (
+        words[k + 1].quote >= 0 or words[k + 1].text in ("that", "about", "of", "as", ":", "to", "on")
+    )
+    if j >= 0 and governs:
+        source = noun_phrase(words, j)
+        return Frame(n, k, words[k].text, source, False, 1) if source else None
+    for m in range(k + 1, min(k + 4, len(words))):
+        if words[m].text in ("by", "from") and not words[m - 1].flags & CUE:
+            source = after(words, m + 1)
+            if source is not None and source.kind != "pronoun":
+                return Frame(n, k, words[k].text, source, False, 1)
+            break
+        if words[m].quote >= 0 or words[m].text == ",":
+            break
+    return None
+
+
+def _author(words: list[Token], source: Phrase) -> Phrase:
+    """Who issued a document: `a statement released by NAME` is the name's."""
+    if source.kind == "description" and any(w.flags & WRITING for w in words[source.first : source.last]):
+        for k in range(source.first + 1, min(source.last + 3, len(words) - 1)):
+            if words[k].text in ("by", "from"):
+                return after(words, k + 1) or source
+    return source
+
+
+def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame | None:
+    t = words[k]
+    if is_noun(words, k):
+        return None
+    strength = 1 if t.flags & WEAK else 2
+    if strength == 1 and not governs(words, k):
+        return None
+    naming = bool(t.flags & NAMING)
+    passive = (
+        bool(t.flags & PAST)
+        and k > 0
+        and (words[k - 1].text in _BE or (k > 1 and words[k - 2].text in _BE and words[k - 1].text not in (",",)))
+    )
+    if passive:
+        source = None
+        for j in range(k + 1, min(k + 12, len(words))):
+            if words[j].text == "by":
+                source = after(words, j + 1)
+                break
+        return Frame(n, k, t.text, source, True, 1, naming) if source else None
+    source = None
+    if inverts(words, k):
+        source = after(words, k + 1)
+        if source is not None:
+            return Frame(n, k, t.text, source, True, strength, naming)
+    if t.flags & ING or (k and words[k - 1].text == "to"):
+        source = _participle_subject(words, k, last)
+        return Frame(n, k, t.text, source, False, strength, naming)
+    shares = _verb_shares_subject(words, k)
+    source = (
+        None
+        if shares
+        else before(words, k) or (loose(words, k) if t.flags & PLAIN and t.flags & (PAST | CUE) else None)
+    )
+    if source is None:
+        if not shares and ((t.flags & BASE and not t.flags & PAST) or t.flags & NOUN or words[k - 1].text == "as"):
+            return None
+        source = _unit_subject(words, k, last)
+    if source is not None and not agrees(words, k, source):
+        return None
+    return Frame(n, k, t.text, source, False, strength, naming)
+
+
+def _verb_shares_subject(words: list[Token], k: int) -> bool:
+    return bool(k) and words[k - 1].text in ("and", "but", "or", "then")
+
+
+def _participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | None:
+    while k > 1 and words[k - 1].flags & ADVERB and not words[k - 1].flags & CAPITAL:
+        k -= 1
+    accompanying = _with(words, k)
+    if accompanying is not None:
+        return accompanying
+    prev = words[k - 1] if k else None
+    if (
+        prev is not None
+        and prev.quote < 0
+        and prev.text not in (",", "—", "–", "to", "and", "by", "as", "in")
+        and not prev.flags & PREP
+    ):
+        found = before(words, k)
+        if found is not None and found.kind != "description":
+            return found
+        if found is not None and any(w.flags & PERSON for w in words[found.first : found.last]):
+            return found
+    return _unit_subject(words, k, last)
+
+
+def _with(words: list[Token], k: int) -> Phrase | None:
+    """The phrase between `with` and an -ing cue: `with NAME saying`."""
+    for j in range(k - 2, max(-1, k - 12), -1):
+        if words[j].text == "with":
+            found = kind_of(words, j + 1, k)
+            return found if found is not None and found.name is not None and found.name[1] == k else None
+        if words[j].quote >= 0 or words[j].text in (",", ";", ":"):
+            break
+    return None
+
+
+def _unit_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | None:
+    """The subject of the verb a cue is joined to, or of the sentence."""
+    low = last.cue if last is not None else -1
+    comma = k > 0 and (
+        words[k - 1].text == "," or (k > 1 and words[k - 2].text == "," and words[k - 1].text in ("and", "but"))
+    )
+    if comma:
+        # after a comma the verb belongs to the whole sentence and not to its nearest clause
+        aside = last is not None and last.source is not None and last.source.first > 0
+        aside = (
+            aside
+            and last is not None
+            and last.source is not None
+            and bool(words[last.source.first - 1].flags & RELATIVE)
+        )
+        if last is not None and last.source is not None and last.strength > 1 and not aside:
+            return last.source
+        found = subject(words, k)
+        if found is not None:
+            return found
+    for j in range(k - 1, max(low, k - 40, 0), -1):
+        t = words[j]
+        if t.flags & (VERB | AUX) and not t.flags & (ING | CAPITAL):
+            found = before(words, j)
+            if found is not None and (
+                found.kind != "description" or any(w.flags & PERSON for w in words[found.first : found.last])
+            ):
+                return found
+    if last is not None and last.source is not None:
+        return last.source
+    return subject(words, k)

@@ -1,0 +1,219 @@
+"""Finds what stands between quotation marks: the stretches of a text, paragraph by paragraph.
+
+Every mark is looked at once, left to right. Curly marks, guillemets and German low marks say themselves whether they
+open or close; a straight mark is told by what stands around it. A stretch whose closing mark is missing ends with its
+paragraph, so a slip costs one paragraph and not the rest of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reader.model import Span
+
+
+class Stretch(NamedTuple):
+    """Words between marks: `start` to `end` without the marks, `outer` to `after` with them."""
+
+    start: int
+    end: int
+    outer: int
+    after: int
+    closed: bool
+    single: bool = False
+
+
+_DOUBLE = re.compile(r"[\"“”„‟«»＂]")
+_TAG = re.compile(r"<[^<>\n]*>")
+_SINGLE = re.compile(r"['‘’‹›]")
+_CLOSERS = {"“": '”"“', "„": '“”"', "‟": '”"', "«": "»", "»": "«»", '"': '"＂”', "＂": '＂"'}
+# words that begin with an apostrophe, and decades
+_ELIDED = re.compile(r"['‘’](?:\d\ds?\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|round\b|bout\b)", re.I)
+
+
+def stretches(text: str, paragraphs: Iterable[Span], headline_end: int = 0) -> list[Stretch]:
+    """Every stretch between quotation marks, in reading order.
+
+    Args:
+        text: the article's text.
+        paragraphs: spans of its paragraphs; no stretch crosses one's end.
+        headline_end: a paragraph that begins before this offset is a headline, where single marks are the rule.
+    """
+    out: list[Stretch] = []
+    for start, end in paragraphs:
+        double = [s for s in _double(text, start, end) if _has_word(text, s.start, s.end)]
+        singles = _singles(text, start, end, double, start < headline_end)
+        out += sorted([*double, *singles]) if singles else double
+    return out
+
+
+def _has_word(text: str, start: int, end: int) -> bool:
+    return any(c.isalnum() for c in text[start : min(end, start + 200)])
+
+
+def _double(text: str, start: int, end: int) -> Iterable[Stretch]:
+    """The stretches between double marks of one paragraph, text[start:end]."""
+    marks = list(_DOUBLE.finditer(text, start, end))
+    if marks and text.find("<", start, end) >= 0:
+        marks = _outside_tags(text, start, end, marks)
+    left = _counts_from_right([m.group() for m in marks])
+    opened: re.Match[str] | None = None
+    depth, inner = 0, False
+    for n, m in enumerate(marks):
+        mark = m.group()
+        if opened is None:
+            if _opens(text, m, start, end):
+                opened, depth, inner = m, 0, False
+            continue
+        first = opened.group()
+        if first == "“" and mark == "“":
+            # a second opening mark: nested where enough closing marks follow, else the first was never closed
+            if left["”"][n] > left["“"][n]:
+                depth += 1
+                continue
+        elif (
+            first == "“" and mark == '"' and left["”"][n] and _looks_opening(text, m, start, end) and left['"'][n] >= 2
+        ):
+            inner = not inner  # straight marks nested in curly ones
+            continue
+        elif inner and mark == '"':
+            inner = False
+            continue
+        elif mark not in _CLOSERS.get(first, '"') or (first == "“" and mark == "“"):
+            continue
+        elif depth:
+            depth -= 1
+            continue
+        elif mark == '"' and first == '"' and _looks_opening(text, m, start, end) and left['"'][n] % 2 == 0:
+            yield _stretch(text, opened, m.start(), m.start(), False)
+            opened = m
+            continue
+        if mark == "“" and first == "“":
+            yield _stretch(text, opened, m.start(), m.start(), False)
+            opened = m
+            continue
+        yield _stretch(text, opened, m.start(), m.end(), True)
+        opened = None
+    if opened is not None:
+        yield _stretch(text, opened, end, end, False)
+
+
+def _outside_tags(text: str, start: int, end: int, marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The marks that stand in no left-over markup."""
+    out: list[re.Match[str]] = []
+    tags = _TAG.finditer(text, start, end)
+    tag = next(tags, None)
+    for m in marks:
+        while tag is not None and tag.end() <= m.start():
+            tag = next(tags, None)
+        if tag is None or tag.start() > m.start():
+            out.append(m)
+    return out
+
+
+def _counts_from_right(marks: list[str]) -> dict[str, list[int]]:
+    """How many of a mark stand at or after each place."""
+    out = {k: [0] * (len(marks) + 1) for k in ("“", "”", '"')}
+    for n in range(len(marks) - 1, -1, -1):
+        for k, counts in out.items():
+            counts[n] = counts[n + 1] + (marks[n] == k)
+    return out
+
+
+def _next_is(marks: list[re.Match[str]], n: int, mark: str) -> bool:
+    return n + 1 < len(marks) and marks[n + 1].group() == mark
+
+
+def _around(text: str, m: re.Match[str], start: int, end: int) -> tuple[str, str]:
+    before = text[m.start() - 1] if m.start() > start else " "
+    after = text[m.end()] if m.end() < end else " "
+    return before, after
+
+
+def _opens(text: str, m: re.Match[str], start: int, end: int) -> bool:
+    mark = m.group()
+    if mark in "“„«":
+        return True
+    before, after = _around(text, m, start, end)
+    if before.isalnum() and (after.isalnum() or after.isspace() or before.isdigit()):
+        return False  # inches, or a closing mark without its opening one
+    if mark in "»”":
+        return before.isspace() and not after.isspace()
+    return before.isspace() or not after.isspace()
+
+
+def _looks_opening(text: str, m: re.Match[str], start: int, end: int) -> bool:
+    before, after = _around(text, m, start, end)
+    return (before.isspace() or before in "([—–") and not after.isspace()
+
+
+def _stretch(text: str, opened: re.Match[str], end: int, after: int, closed: bool) -> Stretch:
+    start = opened.end()
+    if not closed:
+        while end > start and text[end - 1].isspace():
+            end -= 1
+    return Stretch(start, end, opened.start(), max(after, end) if closed else end, closed)
+
+
+def _singles(text: str, start: int, end: int, double: list[Stretch], headline: bool) -> list[Stretch]:
+    """The stretches between single marks that stand in no stretch between double ones."""
+    out: list[Stretch] = []
+    marks = [m.start() for m in _SINGLE.finditer(text, start, end)]
+    if len(marks) < 2 or text.find("''", start, end) >= 0:
+        return out  # nothing to tell, or two single marks typed for a double one
+    closers = _single_closers(text, start, end, marks)
+    at, inside = start, 0
+    for n, pos in enumerate(marks):
+        while inside < len(double) and double[inside].after <= pos:
+            inside += 1
+        if pos < at or (inside < len(double) and double[inside].outer <= pos):
+            continue
+        if not _opens_single(text, pos, start, end):
+            continue
+        stop = closers[n + 1]
+        limit = double[inside].outer if inside < len(double) else end
+        if stop is None or stop > limit or not _has_word(text, pos + 1, stop):
+            continue
+        if not headline and not _speechlike(text, pos, stop, end):
+            continue
+        out.append(Stretch(pos + 1, stop, pos, stop + 1, True, True))
+        at = stop + 1
+    return out
+
+
+def _opens_single(text: str, pos: int, start: int, end: int) -> bool:
+    before = text[pos - 1] if pos > start else " "
+    after = text[pos + 1] if pos + 1 < end else " "
+    if text[pos] in "’›" or not (before.isspace() or before in "([—–:-") or not (after.isalnum() or after in "[$£€"):
+        return False
+    return not _ELIDED.match(text, pos, end)
+
+
+def _single_closers(text: str, start: int, end: int, marks: list[int]) -> list[int | None]:
+    """For every mark the first place at or after it where a single mark closes.
+
+    A plural's apostrophe closes only for want of another.
+    """
+    out: list[int | None] = [None] * (len(marks) + 1)
+    best: int | None = None
+    for n in range(len(marks) - 1, -1, -1):
+        pos = marks[n]
+        before = text[pos - 1] if pos > start else " "
+        after = text[pos + 1] if pos + 1 < end else " "
+        if text[pos] not in "‘‹" and not before.isspace() and not after.isalnum():
+            plural = before in "sS" and after == " " and best is not None and text[pos + 2 : pos + 3].islower()
+            if not plural:
+                best = pos
+        elif _opens_single(text, pos, start, end) and text[pos] != "’":
+            out[n] = best
+            best = None
+            continue
+        out[n] = best
+    return out
+
+
+def _speechlike(text: str, pos: int, stop: int, end: int) -> bool:
+    """Whether single marks in the body hold words quoted and not a stray apostrophe's."""
+    return stop - pos > 2 and not (text[stop - 1] in "sS" and text[stop + 1 : stop + 2] == " " and text[pos] == "’")

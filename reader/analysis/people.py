@@ -1,0 +1,191 @@
+"""Who is named in an article: full names, the shorter forms they go by, gender clues, and what they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.model import Article, Sentence
+
+_NAMESAKES = 40
+"""So many bearers of one surname are told apart, that no text makes the search long."""
+
+
+_SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody or some body named in the article."""
+
+    name: str
+    """The fullest form."""
+    last: str
+    given: str
+    gender: str = "?"
+    """`m`, `f` or `?`."""
+    human: bool = True
+    roles: dict[str, None] = field(default_factory=dict)
+    """Nouns said of them, in lower case: `spokesman`, `senator`."""
+    mentions: list[int] = field(default_factory=list)
+    """Offsets of mentions outside quotations, ascending."""
+    full: int = 0
+    """How often the full form stands."""
+    evidence: int = 0
+    """Above 0 where something says it is a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the narration: its offset, its unit, and whose it is."""
+
+    at: int
+    unit: int
+    person: int
+
+
+class People:
+    """The people and bodies of one article."""
+
+    def __init__(self) -> None:
+        self.all: list[Person] = []
+        self.mentions: list[Mention] = []
+        self._offsets: list[int] = []
+        self._by_last: dict[str, list[int]] = {}
+        self._by_name: dict[str, int] = {}
+        self._alias: dict[str, str] = {}
+        self._by_letter: dict[str, list[int]] = {}
+
+    def full_name(self, surface: str, at: int) -> str | None:
+        """The fullest name the article gives to what is called `surface` at an offset; None if it is no known name."""
+        n = self.find(surface, at)
+        return self.all[n].name if n is not None else None
+
+    def find(self, surface: str, at: int, gender: str = "?") -> int | None:
+        """The number in `all` of whom a name form stands for at an offset; `gender` as a title before it tells."""
+        surface = clean(surface)
+        surface = self._alias.get(surface, surface)
+        exact = self._by_name.get(surface)
+        if exact is not None and " " in surface:
+            return self._fullest(exact)
+        words = surface.split()
+        if not words:
+            return None
+        same = [n for n in self._by_last.get(bare(_last(words)), ()) if _agrees(self.all[n], words)]
+        if gender != "?":
+            same = [n for n in same if self.all[n].gender in ("?", gender)]
+        # a body is not the tail of a longer name: `the UN's Office` is not `Office`
+        same = [n for n in same if self.all[n].human or len(self.all[n].name.split()) >= len(words)]
+        best = [n for n in same if self.all[n].given] or same
+        if not best:
+            return exact if exact is not None or len(words) > 1 else self._misspelt(bare(words[0]))
+        # a surname alone is the first who bears it, unless another is named in full far more often
+        best = [n for n in best if self.all[n].evidence > 0] or best
+        most = max(best, key=lambda n: (self.all[n].full, -n))
+        return most if self.all[most].full > 2 * self.all[best[0]].full else best[0]
+
+    def _misspelt(self, last: str) -> int | None:
+        """The one full name whose surname is one slip away from an unknown one: `Quintt` for `Quint`."""
+        if len(last) < 7:
+            return None
+        near = [n for n in self._by_letter.get(last[0], ()) if _one_slip(bare(self.all[n].last), last)]
+        return near[0] if len(near) == 1 else None
+
+    def _fullest(self, n: int) -> int:
+        p = self.all[n]
+        best = n
+        for k in self._by_last.get(bare(p.last), ()):
+            q = self.all[k]
+            if p.given and q.given == p.given and len(q.name) > len(self.all[best].name):
+                best = k
+        return best
+
+    def before(self, at: int) -> int:
+        """How many mentions lie before an offset."""
+        return bisect_left(self._offsets, at)
+
+    def enter(self, name: str, given: str, gender: str, human: bool) -> int:
+        """The number of the one so called, entered anew where it is none yet."""
+        n = self._by_name.get(name)
+        if n is None and " " not in name:
+            n = self.find(name, 0, gender)
+            if n is not None and gender != "?" and self.all[n].gender not in ("?", gender):
+                n = None
+        if n is None:
+            n = len(self.all)
+            last = _last(name.split()) if human else name
+            self.all.append(Person(name, last, given, gender, human))
+            alike = self._by_letter.setdefault(bare(last)[:1], [])
+            if given and len(alike) < _NAMESAKES:
+                alike.append(n)
+            same = self._by_last.setdefault(bare(last), [])
+            if len(same) < _NAMESAKES:
+                same.append(n)
+        self._by_name.setdefault(name, n)
+        return n
+
+    def settle(self) -> None:
+        """Puts the mentions in order once all are entered, and finds the short forms."""
+        self.mentions.sort(key=lambda m: (m.at, m.person))
+        for m in self.mentions:
+            self.all[m.person].mentions.append(m.at)
+        self._offsets = [m.at for m in self.mentions]
+        by_initials: dict[str, str] = {}
+        for p in self.all:
+            parts = [w for w in p.name.split() if w[0].isupper() and w not in ("The",)]
+            if len(parts) > 2 or (len(parts) == 2 and not p.human):
+                by_initials.setdefault("".join(w[0] for w in parts), p.name)
+        for p in self.all:
+            letters = p.name.replace(".", "")
+            if letters.isupper() and 1 < len(letters) < 7 and letters in by_initials:
+                self._alias[p.name] = by_initials[letters]
+
+
+def people_of(article: Article, sentences: Sequence[Sentence]) -> People:
+    """The people and bodies an article names; worked out once with its quotations and attributions."""
+    from reader.analysis.narration import narration_of
+
+    return narration_of(article, sentences).people
+
+
+def clean(name: str) -> str:
+    """A name without its possessive ending and the space around it."""
+    name = " ".join(name.split())
+    for tail in ("'s", "’s", "'", "’"):
+        if name.endswith(tail):
+            return name[: -len(tail)]
+    return name
+
+
+def bare(last: str) -> str:
+    """A surname without its article: al-Tamimi and Tamimi are one."""
+    low = last.lower()
+    for head in ("al-", "el-", "ul-", "d’", "d'"):
+        if low.startswith(head) and len(low) > len(head) + 2:
+            return low[len(head) :]
+    return low
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether one letter put in, left out or changed makes one word the other."""
+    if abs(len(a) - len(b)) > 1 or a == b:
+        return False
+    k = 0
+    while k < min(len(a), len(b)) and a[k] == b[k]:
+        k += 1
+    return a[k + 1 :] == b[k + 1 :] or a[k:] == b[k + 1 :] or a[k + 1 :] == b[k:]
+
+
+def _last(words: list[str]) -> str:
+    k = len(words)
+    while k > 1 and words[k - 1].rstrip(",") in _SUFFIXES:
+        k -= 1
+    return words[k - 1]
+
+
+def _agrees(p: Person, words: list[str]) -> bool:
+    if len(words) < 2 or not p.given:
+        return True
+    a, b = p.given.rstrip("."), words[0].rstrip(".")
+    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)) or a[:3] == b[:3]

@@ -1,0 +1,195 @@
+"""The phrase that names a source: what kind it is, which of its words are the name, what may begin or end it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.analysis.lexicon import (
+    AUX,
+    BODY,
+    CAPITAL,
+    CONJ,
+    DAY,
+    DEMONYM,
+    DET,
+    FEMALE,
+    MALE,
+    MONTH,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    TITLE,
+    VERB,
+    WRITING,
+    flags_of,
+    given_names,
+    listed,
+)
+from reader.analysis.tokens import Token
+
+
+class Phrase(NamedTuple):
+    """Words `first` to `last` (exclusive) of a unit; `name` are those that are a name, None for a description."""
+
+    first: int
+    last: int
+    kind: str
+    """`name`, `description`, `pronoun` or `several` (names joined by "and")."""
+    name: tuple[int, int] | None = None
+
+
+OWNERS = ("'s", "’s", "s’", "s'")
+"""What an owner ends with."""
+STOPS = frozenset(",;:()[]—–―-.?!…/|•*")
+
+
+FINITE = VERB | AUX
+
+
+NOUNISH = PERSON | BODY
+
+
+LIMIT = 40
+
+
+PARTICLES = listed("particles")
+
+
+_COUNTED = listed("counted")
+
+
+_AGENT = tuple(sorted(listed("agents")))
+
+
+def is_boundary(t: Token) -> bool:
+    """Whether no phrase goes on over a token: a mark or a quotation."""
+    return t.quote >= 0 or t.text in STOPS
+
+
+def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
+    """What kind of source the words first..last are; None where they are none."""
+    if last - first == 1:
+        t = words[first]
+        if t.flags & PRONOUN and not t.flags & RELATIVE:
+            return Phrase(first, last, "pronoun")
+        if t.text.lower() in ("this", "that", "these", "those", "such", "what", "which"):
+            return None
+    head_end = last
+    for k in range(first + 1, last):
+        if words[k].flags & PREP and not words[k].flags & CAPITAL:
+            office = words[k - 1].flags & TITLE and not words[last - 1].flags & (PLACE | ORGANISATION | DEMONYM)
+            if words[k].text == "of" and words[k - 1].flags & CAPITAL and (words[k - 1].flags & ORGANISATION or office):
+                continue
+            head_end = k
+            break
+        if words[k].flags & RELATIVE:
+            head_end = k
+            break
+    for k in range(first + 1, head_end):
+        if (
+            words[k].text == "and"
+            and words[k - 1].flags & CAPITAL
+            and k + 1 < head_end
+            and words[k + 1].flags & CAPITAL
+        ):
+            if not words[head_end - 1].flags & ORGANISATION or head_end - k > 3:
+                return Phrase(first, last, "several", (first, head_end))
+        elif words[k].text == "and" and any(is_source_noun(words[j]) for j in range(first, k)):
+            return Phrase(first, last, "description")
+    name = name_at_end(words, first, head_end)
+    if name and not all(
+        w.flags & (DEMONYM | PERSON) and not w.flags & (ORGANISATION | PLACE) for w in words[name[0] : name[1]]
+    ):
+        return Phrase(first, last, "name", name)
+    if name or any(is_source_noun(words[k]) for k in range(first, head_end)) or words[first].text.lower() in _COUNTED:
+        return Phrase(first, last, "description")
+    return None
+
+
+def is_source_noun(t: Token) -> bool:
+    """Whether a word is a noun for somebody or something that may speak."""
+    if t.flags & (NOUNISH | WRITING | MALE | FEMALE):
+        return not t.text.endswith(("'s", "’s")) or bool(t.flags & ORGANISATION)
+    if "-" in t.text and not t.flags:
+        return bool(flags_of(t.text.rsplit("-", 1)[1] or "-") & (PERSON | BODY))
+    return t.flags == 0 and len(t.text) > 5 and t.text.endswith(_AGENT)
+
+
+def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | None:
+    """The capitalised words a phrase ends with, without the titles, nations and owners before them."""
+    k = end
+    while k > first:
+        t = words[k - 1]
+        if is_name_word(t):
+            k -= 1
+        elif t.text in PARTICLES and k < end and k - 1 > first and is_name_word(words[k - 2]):
+            if t.text in ("of", "the", "and") and not any(
+                w.flags & ORGANISATION for w in words[max(first, k - 4) : end]
+            ):
+                break
+            k -= 1
+        elif t.text == "." and k < end:
+            k -= 1
+        else:
+            break
+    if k >= end:
+        return None
+    start = name_start(words, k, end)
+    if start >= end:
+        return None
+    return (start, end)
+
+
+def is_name_word(t: Token) -> bool:
+    """Whether a word may be part of a name."""
+    if t.quote >= 0 or not t.text[0].isalpha():
+        return t.text[0] == "@"
+    if t.flags & CAPITAL:
+        return not t.flags & (DAY | MONTH | PRONOUN | CONJ | DET)
+    return t.text.startswith(("al-", "el-", "d’", "d'", "de-", "ul-")) and len(t.text) > 4
+
+
+def name_start(words: list[Token], first: int, end: int) -> int:
+    """Where the name proper begins in a run of capitals: after titles, nations, offices and an owner's 's."""
+    start = first
+    for k in range(first, end - 1):
+        t = words[k]
+        if (t.flags & TITLE and t.flags & CAPITAL) or t.text.endswith(("'s", "’s", "s’", "s'")):
+            start = k + 1
+    if start > first and words[start].text == "of":
+        # an office and what it is of: Secretary of State NAME
+        k = start + 1
+        while k < end - 1 and (
+            words[k].flags & (ORGANISATION | DEMONYM | PLACE | DET) or words[k].text in ("and", "&")
+        ):
+            k += 1
+        start = k if k > start + 1 else first
+    known = given_names()
+    if start == first and end - first > 2 and words[first].text not in known:
+        # an office without a title's word before a name: County Executive NAME SURNAME
+        for k in range(end - 2, first, -1):
+            if words[k].text in known and not words[k].flags & (TITLE | ORGANISATION | DEMONYM | PLACE):
+                start = k
+        if start > first:
+            return start
+    last = words[end - 1]
+    if last.flags & ORGANISATION and not words[start - 1].flags & TITLE:
+        # a body keeps its first words: the Justice Department, the Attorney General's Office
+        return max(
+            [first]
+            + [
+                k + 1
+                for k in range(first, end - 1)
+                if words[k].text.endswith(("'s", "’s")) and last.text not in ("Office", "Department")
+            ]
+        )
+    while (
+        start < end - 1 and words[start].flags & DEMONYM and end - start > 1 and not words[end - 1].flags & ORGANISATION
+    ):
+        start += 1
+    if start == end - 1 and words[start].flags & TITLE and start > first and not words[start].flags & CAPITAL:
+        return end
+    return start

@@ -1,0 +1,173 @@
+"""Reads the names of an article into the register of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.lexicon import (
+    ABBREVIATION,
+    AUX,
+    BASE,
+    CAPITAL,
+    CUE,
+    DEMONYM,
+    DET,
+    FEMALE,
+    MALE,
+    ORGANISATION,
+    PAST,
+    PERSON,
+    PLACE,
+    PREP,
+    RELATIVE,
+    TITLE,
+    VERB,
+    WEAK,
+    given_names,
+    listed,
+)
+from reader.analysis.people import Mention, People, Person, clean
+from reader.analysis.phrases import is_name_word, name_start
+from reader.analysis.tokens import Token, Unit
+
+_INNER = listed("inner")
+
+
+def people_in(units: Sequence[Unit], text: str) -> People:
+    """The people of an article's narration units: full names first, that the single words find whom they mean."""
+    people = People()
+    runs: list[tuple[int, int, int, int]] = []
+    for n, unit in enumerate(units):
+        words = unit.words
+        k = 0
+        while k < len(words):
+            first = k
+            k += 1
+            if not is_name_word(words[first]):
+                continue
+            while k < len(words) and _continues(words, k, text):
+                k += 1
+            start = _start(words, first, k)
+            if start < k and not _no_name(words, start, k):
+                runs.append((n, first, start, k))
+    for several in (True, False):
+        for n, first, start, end in runs:
+            if (end - start > 1) != several:
+                continue
+            if units[n].part != "headline":
+                _note(people, units[n].words, first, start, end, n, text)
+    for n, _, start, end in runs:
+        # a headline in capitals makes runs that are no names: only what the body knows counts there
+        if units[n].part == "headline":
+            words = units[n].words
+            found = people.find(text[words[start].start : words[end - 1].end], 0)
+            if found is not None:
+                people.mentions.append(Mention(words[start].start, n, found))
+    people.settle()
+    return people
+
+
+def _no_name(words: list[Token], start: int, end: int) -> bool:
+    """Whether capitals are a nation, a party or a short form and name nobody: `Californian`, `House Republicans`."""
+    last = words[end - 1]
+    if end - start == 1 and last.flags & ABBREVIATION and not last.flags & (ORGANISATION | PLACE):
+        return True
+    return bool(last.flags & DEMONYM) and not last.flags & (ORGANISATION | PLACE)
+
+
+def _continues(words: list[Token], k: int, text: str) -> bool:
+    t, prev = words[k], words[k - 1]
+    if t.quote >= 0 or t.start - prev.end > 1 or prev.text.endswith(("'s", "’s")):
+        return False
+    if is_name_word(t):
+        return True
+    if k + 1 >= len(words) or not is_name_word(words[k + 1]):
+        return False
+    return t.text in _INNER or (t.text == "of" and bool(prev.flags & ORGANISATION))
+
+
+def _start(words: list[Token], first: int, end: int) -> int:
+    """Where the name proper of a run begins; `end` where the run is none."""
+    known = given_names()
+    plain = ~(CAPITAL | TITLE | ORGANISATION | DEMONYM | MALE | FEMALE | PLACE)
+    if end - first == 1 and first == 0 and words[0].flags & plain and words[0].text not in known:
+        follows = words[1] if len(words) > 1 else None
+        if not (follows and follows.flags & CUE and not words[0].flags & (PERSON | DET | PREP)):
+            return end
+    start = name_start(words, first, end)
+    while start < end - 1 and words[start].flags & (DET | PREP) and not words[start].flags & ORGANISATION:
+        start += 1
+    while start == 0 and end > 1 and words[0].flags & plain and words[0].text not in known:
+        start += 1
+    return start
+
+
+def _note(people: People, words: list[Token], first: int, start: int, end: int, unit: int, text: str) -> None:
+    """Enters one run of capitals into the register."""
+    name = clean(text[words[start].start : words[end - 1].end])
+    parts = name.split()
+    if not parts or (len(parts) > 1 and len(set(parts)) < len(parts)):
+        return
+    known = given_names()
+    titles = _titles(words, start)
+    body = bool(words[end - 1].flags & ORGANISATION) and not (parts[0] in known and 1 < len(parts) < 4)
+    given = parts[0] if len(parts) > 1 and not body else ""
+    gender = "?"
+    for w in titles:
+        gender = "m" if w.flags & MALE else "f" if w.flags & FEMALE else gender
+    if gender == "?" and given:
+        gender = known.get(given, "?")
+    n = people.enter(name, given, gender, not body)
+    p = people.all[n]
+    if p.gender == "?":
+        p.gender = gender
+    p.full += len(parts) > 1
+    title = start > 0 and words[start - 1].flags & (TITLE | PERSON) and not words[start - 1].flags & PLACE
+    if title or given in known:
+        p.evidence += 3
+    if words[end - 1].flags & PLACE and not (title or given in known):
+        p.evidence -= 3
+    if first and words[first - 1].flags & PREP and words[first - 1].text in ("in", "at", "near", "across", "into"):
+        p.evidence -= 1
+    follows = words[end] if end < len(words) else None
+    if follows is not None and follows.flags & CUE and not follows.flags & (WEAK | BASE) and not body:
+        p.evidence += not (first and words[first - 1].flags & PREP)
+    for w in titles:
+        p.roles[w.text.lower().rstrip(".")] = None
+    if follows is not None and follows.text == ",":
+        if end + 2 < len(words) and words[end + 1].text.isdigit() and words[end + 2].text == ",":
+            p.evidence += 3
+        p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
+        _note_apposition(p, words, end + 1)
+    people.mentions.append(Mention(words[start].start, unit, n))
+
+
+def _titles(words: list[Token], start: int) -> list[Token]:
+    """The titles and offices right before a name."""
+    out: list[Token] = []
+    for k in range(start - 1, max(-1, start - 5), -1):
+        t = words[k]
+        if t.quote >= 0 or t.flags & (PREP | DET) or not t.text[0].isalpha() or t.text.endswith(("'s", "’s")):
+            break
+        if t.flags & (TITLE | PERSON):
+            out.append(t)
+        elif not t.flags & (CAPITAL | MALE | FEMALE):
+            break
+    return out
+
+
+def _note_apposition(p: Person, words: list[Token], k: int) -> None:
+    """What a name is called between commas: `NAME, a professor of history,`."""
+    role: str | None = None
+    for j in range(k, min(k + 20, len(words))):
+        t = words[j]
+        if t.text in (",", ".", "(", ";", "—") or t.quote >= 0 or t.flags & RELATIVE:
+            if role is not None and j > k:
+                p.roles[role] = None
+                p.evidence += 1
+            if role is not None or not words[k].text.isdigit() or t.text != ",":
+                return
+        if (t.flags & (AUX | VERB) and not t.flags & (CAPITAL | PERSON)) or (t.flags & CUE and t.flags & PAST):
+            return
+        if t.flags & PERSON and role is None:
+            role = t.text.lower()

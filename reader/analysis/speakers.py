@@ -1,0 +1,189 @@
+"""Gives every quotation its speaker: the frame of its sentence that governs it, else the speaker in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.analysis.following import after, subject
+from reader.analysis.frames import Frame
+from reader.analysis.marks import Stretch
+from reader.analysis.people import People
+from reader.analysis.resolve import Resolver, Source
+from reader.analysis.subjects import before
+from reader.analysis.tokens import Token, Unit
+
+
+class Said(NamedTuple):
+    """Who speaks a quotation, with which cue, and how that was found."""
+
+    source: Source | None
+    cue: str | None
+    how: str
+    """`near` beside the cue, `governed` in its clause, `said` or `after` before it, `colon`, `same` as the last,
+    `subject` of the sentence, `force` from before, `alone`, or empty."""
+    reach: int = 99
+    """Words between the cue and the quotation."""
+
+
+_TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2}): ")
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
+_NOBODY = Said(None, None, "")
+_LONG = 60
+"""From so many characters a stretch is a whole sentence of speech and wants a speaker."""
+
+
+class Reader:
+    """One pass over the units: frames resolved, quotations given out, the speaker in force kept."""
+
+    def __init__(
+        self, text: str, units: list[Unit], frames: list[Frame], people: People, quotes: Sequence[Stretch]
+    ) -> None:
+        self.text = text
+        self.units = units
+        self.quotes = quotes
+        self.resolver = Resolver(text, units, people)
+        self.said: list[Said] = [_NOBODY] * len(quotes)
+        self.sources: list[Source | None] = [None] * len(frames)
+        self.frames = frames
+
+    def read(self) -> None:
+        """Fills `said` (one a stretch) and `sources` (one a frame)."""
+        at = 0
+        for n, unit in enumerate(self.units):
+            self.resolver.enter(n)
+            first = at
+            while at < len(self.frames) and self.frames[at].unit == n:
+                self.sources[at] = self.resolver.source(n, self.frames[at].source)
+                at += 1
+            mine = [(f, s) for f, s in zip(self.frames[first:at], self.sources[first:at], strict=True) if s is not None]
+            used: Source | None = None
+            for k, t in enumerate(unit.words):
+                if t.quote >= 0:
+                    said = self._quotation(n, k, mine)
+                    self.said[t.quote] = said
+                    if said.source is not None:
+                        used = said.source
+            if used is None:
+                strong = [s for f, s in mine if f.strength > 1 and f.finite] or [s for f, s in mine if f.strength > 1]
+                used = strong[0] if strong else None
+            if used is not None:
+                self.resolver.note(n, used)
+
+    def _quotation(self, n: int, k: int, frames: list[tuple[Frame, Source]]) -> Said:
+        words = self.units[n].words
+        quote = self.quotes[words[k].quote]
+        if all(w.quote >= 0 or not w.text[0].isalnum() for w in words):
+            return self._alone(n, k)
+        inner = self.text[quote.start : quote.start + 12].split(None, 1)
+        if k and inner and inner[0] in ("said", "says", "told", "wrote"):
+            source = self.resolver.source(n, before(words, k))
+            if source is not None:
+                return Said(source, None, "near", 0)
+        found = self._frame_for(words, k, frames, quote)
+        if found is not None:
+            return found
+        opening = self._opening(n, k) or self._first_person(n, k, quote)
+        if opening is not None:
+            return Said(opening, None, "subject", k)
+        if k and words[k - 1].text == ":":
+            source = self.resolver.source(n, subject(words, k))
+            if source is not None:
+                return Said(source, None, "colon")
+        for w in reversed(words[:k]):
+            if w.quote >= 0:
+                if self.said[w.quote].source is not None:
+                    return Said(self.said[w.quote].source, None, "same")
+                break
+        whole = quote.end - quote.start > _LONG
+        force = self.resolver.last_speaker(n, 3)
+        same = force is not None and n and self.units[n - 1].paragraph == self.units[n].paragraph
+        if force is not None and (whole or same):
+            return Said(force, None, "force")
+        return _NOBODY
+
+    def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
+        after = [fs for fs in frames if fs[0].cue > k]
+        ahead = [fs for fs in frames if fs[0].cue < k and not (fs[0].inverted and fs[0].text != "according to")]
+        last = self.text[quote.end - 1 : quote.end]
+        opens = last in ",?!—–-…" or (k + 1 < len(words) and words[k + 1].text in (",", "—", "–", "-"))
+        first = not any(w.quote < 0 and w.text[0].isalnum() for w in words[:k])
+        if after and _beside(words, k, after[0][0]) and (opens or first or not ahead):
+            frame, source = after[0]
+            if frame.text == "according to" and ahead and not first:
+                return Said(ahead[-1][1], ahead[-1][0].text, "governed", k - ahead[-1][0].cue)
+            if len(after) > 1 and _hands_on(words, frame, after[1][0]):
+                frame, source = after[1]
+            return Said(source, frame.text, "near", 0)
+        if ahead:
+            frame, source = _outer(ahead)
+            return Said(source, frame.text, "near" if k - frame.cue <= 3 else "governed", k - frame.cue)
+        strong = [fs for fs in after if fs[0].strength > 1]
+        if after:
+            frame, source = (strong or after)[-1]
+            return Said(source, frame.text, "said" if frame.inverted and strong else "after")
+        return None
+
+    def _first_person(self, n: int, k: int, quote: Stretch) -> Source | None:
+        """Words with "I" or "my" in them and no verb of saying are the subject's: `She put it down to "my luck".`"""
+        if quote.end - quote.start > 300 or not _FIRST_PERSON.search(self.text, quote.start, quote.end):
+            return None
+        source = self.resolver.source(n, subject(self.units[n].words, k))
+        return source if source is not None and source.gender in ("m", "f", "?") else None
+
+    def _opening(self, n: int, k: int) -> Source | None:
+        """`To NAME, the bill "..."` and `NAME is "..."`: whose view the sentence gives."""
+        words = self.units[n].words
+        phrase = None
+        if words[0].text in ("To", "For") and k > 2:
+            phrase = after(words, 1)
+            if phrase is not None and (phrase.kind != "name" or words[min(phrase.last, len(words) - 1)].text != ","):
+                phrase = None
+        elif k > 1 and words[k - 1].text in ("is", "was", "are", "were", "feels", "felt"):
+            phrase = before(words, k - 1)
+            if phrase is not None and phrase.kind == "description":
+                phrase = None
+        source = self.resolver.source(n, phrase)
+        return source if source is not None and source.gender in ("m", "f") else None
+
+    def _alone(self, n: int, k: int) -> Said:
+        """A quotation that is a sentence by itself: whom it names as in a transcript, else the speaker before it."""
+        quote = self.quotes[self.units[n].words[k].quote]
+        named = _TRANSCRIPT.match(self.text, quote.start, quote.end)
+        if named is not None:
+            name = named.group(1)
+            known = self.resolver.people.full_name(name.title() if name.isupper() else name, quote.start)
+            return Said(Source(known or name.title(), "?"), None, "alone")
+        force = self.resolver.last_speaker(n, 4)
+        return Said(force, None, "alone") if force is not None else _NOBODY
+
+
+def _outer(ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
+    """The frame that governs: `the report alleges he spoke "..."` is the report's."""
+    if len(ahead) > 1:
+        (first, source), (second, _) = ahead[-2], ahead[-1]
+        weaker = second.strength < 2 <= first.strength and not second.naming
+        if weaker and second.source is not None and 0 < second.source.first - first.cue <= 2:
+            return first, source
+    return ahead[-1]
+
+
+def _beside(words: list[Token], k: int, frame: Frame) -> bool:
+    """Whether a frame follows a quotation at once."""
+    if frame.source is None:
+        return False
+    first = min(frame.cue, frame.source.first)
+    return k < first and first - k <= 4 and not any(w.quote >= 0 for w in words[k + 1 : first])
+
+
+def _hands_on(words: list[Token], first: Frame, second: Frame) -> bool:
+    """`aides said Mr. Smith told them`: the words are the second one's."""
+    if first.tells:
+        return False
+    return (
+        second.source is not None
+        and not second.inverted
+        and second.source.first == first.cue + 1
+        and second.strength > 1
+    )

@@ -1,0 +1,131 @@
+"""Who is given as the source of what is said without quotation marks, and who carried it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.attribution import attributions_of
+from reader.analysis.quotes import quotes_of
+from reader.analysis.sentences import sentences_of
+from reader.model import Article, Attribution
+
+
+def article(body: str) -> Article:
+    title = "Dam fails in the north"
+    return Article("one", "one.txt", "The Valley Post", title, f"{title}\n\n{body}", body_start=len(title) + 2)
+
+
+def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
+    a = article(body)
+    ss = sentences_of(a)
+    return a, attributions_of(a, ss, quotes_of(a, ss))
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "cue", "content", "via"),
+    [
+        ("The UN said nearly 900 people fled.", "the UN", "said", "nearly 900 people fled", ()),
+        (
+            "A spokesman for the mill estimated on Monday that 40 houses were lost.",
+            "a spokesman for the mill",
+            "estimated",
+            "40 houses were lost",
+            (),
+        ),
+        (
+            "About 40 houses were lost, the regional government told Reuters.",
+            "the regional government",
+            "told",
+            "About 40 houses were lost",
+            ("Reuters",),
+        ),
+        (
+            "Tom Hale told Reuters that 40 houses were lost.",
+            "Tom Hale",
+            "told",
+            "40 houses were lost",
+            ("Reuters",),
+        ),
+        (
+            "Tom Hale told The Valley Post that 40 houses were lost.",
+            "Tom Hale",
+            "told",
+            "40 houses were lost",
+            (),
+        ),
+        ("According to Tom Hale, 40 houses were lost.", "Tom Hale", "according to", "40 houses were lost", ()),
+        (
+            "At least 40 houses were lost, according to police.",
+            "police",
+            "according to",
+            "At least 40 houses were lost",
+            (),
+        ),
+        ("At least 40 houses were lost, Reuters reported.", "Reuters", "reported", "At least 40 houses were lost", ()),
+    ],
+)
+def test_indirect_speech(body: str, source: str, cue: str, content: str, via: tuple[str, ...]) -> None:
+    a, found = attributions(body)
+    assert [(t.source, t.cue, a.text[t.content_start : t.content_end], t.via, t.direct) for t in found] == [
+        (source, cue, content, via, False)
+    ]
+
+
+def test_an_outlet_that_reports_what_another_said_is_the_carrier() -> None:
+    a, found = attributions("A spokesman for the mill confirmed that 40 houses were lost, Reuters reported.")
+    assert [(t.source, t.via) for t in found] == [("a spokesman for the mill", ("Reuters",))]
+    assert a.text[found[0].content_start : found[0].content_end] == "40 houses were lost"
+
+
+def test_quoted_words_are_direct() -> None:
+    a, found = attributions("“It fell,” Tom Hale told Reuters.")
+    assert [(t.source, t.direct, t.via, a.text[t.content_start : t.content_end]) for t in found] == [
+        ("Tom Hale", True, ("Reuters",), "It fell,")
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The mill stood by the river for 90 years.",
+        "Tom Hale did not say that 40 houses were lost.",
+        "The minister declined to say whether 40 houses were lost.",
+        "The report was published on Monday.",
+    ],
+)
+def test_own_voice_and_silence_are_no_attributions(body: str) -> None:
+    assert attributions(body)[1] == ()
+
+
+NEWS = st.lists(
+    st.sampled_from(
+        [
+            "Tom Hale",
+            "said",
+            "that",
+            "told",
+            "Reuters",
+            ",",
+            ".",
+            "“it fell,”",
+            "the mill",
+            "according to",
+            "who",
+            "and",
+            "\n\n",
+        ]
+    ),
+    max_size=40,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(NEWS)
+def test_spans_lie_within_the_text_and_hold_their_content(words: list[str]) -> None:
+    a, found = attributions(" ".join(words))
+    for t in found:
+        assert 0 <= t.start <= t.content_start < t.content_end <= t.end <= len(a.text)
+        assert "\n" not in a.text[t.start : t.end]
+        assert t.source.strip()

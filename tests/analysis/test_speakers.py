@@ -1,0 +1,103 @@
+"""Who speaks: names resolved to their fullest form, descriptions, pronouns, floating quotations."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.people import people_of
+from reader.analysis.quotes import quotes_of
+from reader.analysis.sentences import sentences_of
+from reader.model import Article
+
+
+def article(body: str) -> Article:
+    title = "Dam fails in the north"
+    return Article("one", "one.txt", "The Valley Post", title, f"{title}\n\n{body}", body_start=len(title) + 2)
+
+
+def speakers(body: str) -> list[str | None]:
+    a = article(body)
+    return [q.speaker for q in quotes_of(a, sentences_of(a))]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("“It fell,” said Mara Quint.", "Mara Quint"),
+        ("“It fell,” said Gov. Mara Quint on Monday.", "Mara Quint"),
+        ("“It fell,” Water Minister Mara Quint told reporters.", "Mara Quint"),
+        ("Mara Quint, a professor of hydrology at Norwich University, said: “It fell.”", "Mara Quint"),
+        ("“It fell,” Mara Quint, who owns the mill, told The Valley Post.", "Mara Quint"),
+        ("Mara Quint, 44, called it “a mess.”", "Mara Quint"),
+        ("“It fell,” said a spokesman, Tom Hale.", "Tom Hale"),
+        ("The ministry's spokesman, Tom Hale, said: “It fell.”", "Tom Hale"),
+        ("It was “a mess,” according to Mara Quint.", "Mara Quint"),
+        ("According to Mara Quint, it was “a mess.”", "Mara Quint"),
+        ("“Nobody looked after that wall.” — Mara Quint", "Mara Quint"),
+        ("Mara Quint: “It fell.”", "Mara Quint"),
+        ("“QUINT: It fell at noon and nobody saw it.”", "Quint"),
+        ("The dam fell at noon, with Mayor Mara Quint saying it was “a mess.”", "Mara Quint"),
+        ("The film says the dam was “a mess.”", "the film"),
+        ("“It fell,” County Executive Linda Quint said.", "Linda Quint"),
+        ("Mara Quint went to the valley and said “it fell.”", "Mara Quint"),
+        ("Mara Quint rejected the report, saying it was “a mess.”", "Mara Quint"),
+        ("Mara Quint’s claim that it was “a mess” was rejected.", "Mara Quint"),
+        ("“It fell,” a government official said.", "a government official"),
+        (
+            "“It fell,” said one farmer who had been living below the dam.",
+            "one farmer who had been living below the dam",
+        ),
+        ("The indictment says the owners “knew the wall was weak.”", "the indictment"),
+        ("“It fell,” Mara Quint and Tom Hale write.", "Mara Quint and Tom Hale"),
+        ("A spokesman for the governor of Norland said it was “a mess.”", "a spokesman for the governor of Norland"),
+    ],
+)
+def test_the_speaker_of_one_sentence(body: str, who: str) -> None:
+    assert speakers(body) == [who]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Mayor Mara Quint came to the valley.\n\n“It fell,” Quint said.", ["Mara Quint"]),
+        ("Mayor Mara Quint came to the valley.\n\n“It fell,” Ms. Quint said.", ["Mara Quint"]),
+        ("Mayor Linda Quint met Tom Hale there.\n\n“It fell,” she said.", ["Linda Quint"]),
+        ("Mayor Linda Quint met Tom Hale there.\n\n“It fell,” he said.", ["Tom Hale"]),
+        (
+            "“It fell,” said Tom Hale, a spokesman for the mill.\n\n“We do not know why,” the spokesman said.",
+            ["Tom Hale"] * 2,
+        ),
+        (
+            "A spokesman for the mill confirmed that it fell. “We do not know why,” the spokesman said.",
+            ["a spokesman for the mill"],
+        ),
+        ("“It fell,” Tom Hale said. “Nobody saw it.”\n\n“It was old.”", ["Tom Hale"] * 3),
+        ("“It fell,” Tom Hale said.\n\n“Nobody saw it,” he added.", ["Tom Hale"] * 2),
+        ("Tom Hale released a statement on Monday.\n\n“It fell,” Hale said. “Nobody saw it.”", ["Tom Hale"] * 2),
+    ],
+)
+def test_short_forms_find_their_names(body: str, who: list[str]) -> None:
+    assert speakers(body) == who
+
+
+def test_a_title_tells_namesakes_apart() -> None:
+    body = (
+        "Robert Hale and his wife, Linda Hale, own the dam.\n\n“It fell,” Mrs. Hale said.\n\n“It did,” Mr. Hale said."
+    )
+    assert speakers(body) == ["Linda Hale", "Robert Hale"]
+
+
+def test_a_slip_in_a_surname_is_forgiven() -> None:
+    assert speakers("Mayor Linda Okonkwo came to the valley.\n\n“It fell,” Okonkwwo said.") == ["Linda Okonkwo"]
+
+
+def test_nobody_is_named_where_the_text_names_nobody() -> None:
+    assert speakers("It was a day of “firsts” in the valley.") == [None]
+
+
+def test_people_of_gives_full_names() -> None:
+    a = article("Minister Haydar al-Tamimi met Tom Hale. Tamimi left. Mr. Hale stayed.")
+    people = people_of(a, sentences_of(a))
+    assert people.full_name("Tamimi", len(a.text)) == "Haydar al-Tamimi"
+    assert people.full_name("Hale", len(a.text)) == "Tom Hale"
+    assert people.full_name("Nobody", 0) is None
