@@ -1,10 +1,9 @@
 """Fits the weights that say how likely two passages answer one question, and tells how well they do on stories left out.
 
-python -m tests.accuracy.fit_links [--write] [--from FILE]   (RAMADI_CORPORA set; needs numpy)
+python -m tests.accuracy.fit_links [--write]   (RAMADI_CORPORA set; needs numpy)
 
-Logistic regression by Newton's method with a ridge. Each story is left out in turn; what the second look learns from
-the first's likelihoods it learns from those of left-out stories too. --write puts weights fitted on all stories into the
-data table. The thresholds are those that did best over the left-out stories.
+Logistic regression by Newton's method with a ridge; each story is left out in turn. --write puts weights fitted on all
+stories into the data table; the floor is the one that did best over the left-out stories.
 """
 
 from __future__ import annotations
@@ -22,9 +21,10 @@ import yaml
 
 import reader.analysis
 from reader.analysis import read_article
-from reader.analysis.linking import features, support
-from reader.analysis.linking.clusters import groups_of
+from reader.analysis.linking import features
+from reader.analysis.linking.answers import Answer, figure_groups, pairs_of, quote_groups
 from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.questions import questions_of
 from reader.model import Reading
 from reader.story import open_story
 from tests.accuracy.annotated import DEV, TRAIN, corpora, folder_of
@@ -41,6 +41,8 @@ class Linked:
     name: str
     readings: tuple[Reading, ...]
     index: Index
+    counted: list[tuple[Answer, ...]]
+    quoted: list[tuple[Answer, ...]]
     features: dict[Pair, list[float]]
     must: set[Pair]
     may: set[Pair]
@@ -114,8 +116,9 @@ def story_of(name: str) -> Linked:
     every = {p for c in claims for p in combinations(sorted(c), 2) if passages[p[0]].article != passages[p[1]].article}
     must = pairs(notes["links_must"]) if "links_must" in notes else every
     may = pairs(notes["links_may"]) if "links_may" in notes else every
-    values = features.pair_features(index, index.candidates())
-    return Linked(name, readings, index, values, must, may | must, claims, unasked)
+    counted, quoted = figure_groups(index, readings), quote_groups(index)
+    values = features.pair_features(index, index.candidates(), pairs_of(counted), pairs_of(quoted))
+    return Linked(name, readings, index, counted, quoted, values, must, may | must, claims, unasked)
 
 
 def fitted(x: np.ndarray, y: np.ndarray) -> tuple[float, np.ndarray]:
@@ -152,13 +155,10 @@ def _table(
     return np.array(x), np.array(y)
 
 
-def left_out(stories: Sequence[Linked]) -> tuple[list[dict[Pair, float]], list[dict[Pair, list[float]]]]:
-    """For each story the likelihoods given by weights fitted without it, and the second look's features."""
+def left_out(stories: Sequence[Linked]) -> list[dict[Pair, float]]:
+    """For each story the likelihoods given by weights fitted without it."""
     values = [s.features for s in stories]
-    first = [chances(fitted(*_table(stories, values, n)), v) for n, v in enumerate(values)]
-    around = [support.support_features(f, s.index.passages) for f, s in zip(first, stories, strict=True)]
-    both = [{k: [*a[k], *v[k]] for k in v} for a, v in zip(around, values, strict=True)]
-    return [chances(fitted(*_table(stories, both, n)), v) for n, v in enumerate(both)], both
+    return [chances(fitted(*_table(stories, values, n)), v) for n, v in enumerate(values)]
 
 
 def f1(hit: float, given: float, asked: float, right: float | None = None) -> float:
@@ -192,6 +192,11 @@ def _whole(claims: Sequence[set[int]], mine: Sequence[set[int]]) -> int:
     return len(done_i)
 
 
+def claims_at(story: Linked, likely: dict[Pair, float], floor: float) -> list[tuple[int, ...]]:
+    """The passages of each question the program would find with these likelihoods."""
+    return [q.passages for q in questions_of(story.index, story.counted, story.quoted, likely, floor)]
+
+
 def show(stories: Sequence[Linked], given: Sequence[dict[str, float]]) -> None:
     for key in given[0]:
         by = {s.name: g[key] for s, g in zip(stories, given, strict=True)}
@@ -201,44 +206,42 @@ def show(stories: Sequence[Linked], given: Sequence[dict[str, float]]) -> None:
               " ".join(f"{n[:6]} {v:.2f}" for n, v in by.items() if n != "ramadi"))  # fmt: skip
 
 
+def strength(stories: Sequence[Linked], found: Sequence[dict[Pair, float]], level: float) -> tuple[int, float]:
+    """How many pairs are at least so likely, and which share of them is right."""
+    right = [
+        k in s.may
+        for s, c in zip(stories, found, strict=True)
+        for k, v in c.items()
+        if v >= level and not set(k) & s.unasked
+    ]
+    return len(right), sum(right) / max(1, len(right))
+
+
 def main(args: Sequence[str]) -> None:
     stories = [story_of(n) for n in (*DEV, *TRAIN)]
-    found, both = left_out(stories)
+    found = left_out(stories)
     best = (0.0, 0.3)
-    for floor in np.arange(0.14, 0.5, 0.03):
-        given = [marks(s, groups_of(c, s.articles, floor)) for s, c in zip(stories, found, strict=True)]
-        best = max(best, (float(np.mean([g["link"] + 0.5 * g["claim"] for g in given])), float(floor)))
+    for floor in np.arange(0.2, 0.4, 0.02):
+        given = [marks(s, claims_at(s, c, floor)) for s, c in zip(stories, found, strict=True)]
+        best = max(best, (float(np.mean([2 * g["link"] + g["claim"] for g in given])), float(floor)))
     floor = round(best[1], 3)
     print("floor", floor)
-    show(stories, [marks(s, groups_of(c, s.articles, floor)) for s, c in zip(stories, found, strict=True)])
+    show(stories, [marks(s, claims_at(s, c, floor)) for s, c in zip(stories, found, strict=True)])
     for level in (0.5, 0.6, 0.7, 0.8, 0.9):
-        right = [
-            [k in s.may for k, v in c.items() if v >= level and not set(k) & s.unasked]
-            for s, c in zip(stories, found, strict=True)
-        ]
-        print(
-            f"pairs from {level}: {sum(map(len, right))} right {sum(map(sum, right)) / max(1, sum(map(len, right))):.3f}"
-        )
+        print("pairs from {}: {} right {:.3f}".format(level, *strength(stories, found, level)))
     if "--write" in args:
-        write(stories, both, floor)
+        write(stories, floor)
 
 
-def write(stories: Sequence[Linked], both: Sequence[dict[Pair, list[float]]], floor: float) -> None:
+def write(stories: Sequence[Linked], floor: float) -> None:
     """Puts weights fitted on all stories into the data table."""
-    looks = {}
-    for look, values, names in (("first", [s.features for s in stories], features.NAMES),
-                                ("second", both, (*support.NAMES, *features.NAMES))):  # fmt: skip
-        bias, weights = fitted(*_table(stories, values))
-        looks[look] = {
-            "bias": round(bias, 4),
-            "weights": {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)},
-        }
+    bias, weights = fitted(*_table(stories, [s.features for s in stories]))
     path = Path(reader.analysis.__file__).parent / "data" / "link_weights.yaml"
-    old = yaml.safe_load(path.read_text(encoding="utf-8"))
-    limits = {"related": 0.1, "likely": floor, "strong": old.get("thresholds", {}).get("strong", 0.75)}
+    limits = {"related": 0.14, "likely": floor, "strong": 0.8, "strong figure": 0.6}
+    named = {n: round(float(w), 4) for n, w in zip(features.NAMES, weights, strict=True)}
     path.write_text(
-        "# How likely two passages answer one question: fitted by tests/accuracy/fit_links.py on annotated news stories.\n"
-        + yaml.safe_dump({"thresholds": limits, **looks}, sort_keys=False),
+        "# How likely two passages answer one question; fitted by tests/accuracy/fit_links.py on annotated stories.\n"
+        + yaml.safe_dump({"thresholds": limits, "bias": round(bias, 4), "weights": named}, sort_keys=False),
         encoding="utf-8",
     )
 

@@ -1,0 +1,116 @@
+"""Who says a passage, and through whom it reached the outlet: `outlet <- agency <- speaker`.
+
+Only what the text states: credit in the sentence first, then a byline's or dateline's credit for who carried it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.analysis.carriers import same_outlet
+from reader.data import table
+from reader.model import Article, Attribution, Figure, Quote, Reading
+
+_CREDIT_AT = 400
+"""How far into the text a dateline credit, `BAGHDAD (Reuters) -`, is looked for."""
+_MAIN = 0.2
+"""Share of a passage that somebody's words must hold for it to be theirs."""
+_DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    """Every spelling of an agency, folded -> its name."""
+    return {
+        s.casefold(): name
+        for name, spellings in table("reader.analysis", "agencies").items()
+        for s in (name, *spellings)
+    }
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return frozenset(table("reader.analysis", "sources")["deeds"])
+
+
+def agency_of(name: str) -> str | None:
+    """The news agency a name or an abbreviation means, None where it means none."""
+    return _agencies().get(re.sub(r"^the\s+", "", name.strip().casefold()))
+
+
+@cache
+def _agency_pattern() -> re.Pattern[str]:
+    names = sorted((re.escape(s) for s in _agencies() if len(s) > 3), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
+
+
+def credited_agencies(article: Article) -> tuple[str, ...]:
+    """The agencies that byline or dateline credit for the whole article, other than the outlet itself."""
+    found: list[str] = []
+    for line in (*article.credits, article.author or ""):
+        found += [m.group() for m in _agency_pattern().finditer(line)]
+        found += re.findall(r"\b(?:AP|AFP|PA|UPI)\b", line)
+    found += [m.group(1) for m in _DATELINE.finditer(article.text, 0, article.body_start + _CREDIT_AT)]
+    names = [n for f in found if (n := agency_of(f)) and not same_outlet(n, article.outlet)]
+    return tuple(dict.fromkeys(names))
+
+
+def chain_of(
+    reading: Reading, start: int, end: int, figure: Figure | None = None, quote: Quote | None = None
+) -> tuple[str, ...]:
+    """The chain of a passage: the outlet first, then who carried it, the origin last.
+
+    Args:
+        reading: the article's.
+        start: where the passage begins in the article's text.
+        end: where it ends.
+        figure: the figure that answers, where one does: its own source counts.
+        quote: the quote that answers, where one does.
+    """
+    article = reading.article
+    told = _telling(reading, start, end, figure, quote)
+    speaker = quote.speaker if quote else _speaker(reading, start, end) if told is None else None
+    source = speaker if speaker and (told is None or told.direct) else told.source if told else None
+    via = told.via if told else ()
+    if not source or same_outlet(source, article.outlet):
+        return (article.outlet,)
+    carriers = [c for c in via if not same_outlet(c, article.outlet) and c.casefold() != source.casefold()]
+    if not carriers:
+        carriers = [c for c in credited_agencies(article)[:1] if c != agency_of(source)]
+    return (article.outlet, *dict.fromkeys(carriers), source)
+
+
+def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quote: Quote | None) -> Attribution | None:
+    """The attribution whose content holds the answer; of several the narrowest, None where none does."""
+    a, b = (figure.start, figure.end) if figure else (quote.start, quote.end) if quote else (start, end)
+    best: tuple[float, int, Attribution] | None = None
+    for n, told in enumerate(reading.attributions):
+        shared = min(told.content_end, b) - max(told.content_start, a)
+        if shared <= 0 or (told.cue.casefold() in _deeds() and not told.direct):
+            continue
+        share = shared / max(1, b - a - _frame(told, a, b))
+        # a passage that only begins or ends with somebody's words is the outlet's own in the main
+        if share < _MAIN:
+            continue
+        key = (min(share, 1.0) - (told.content_end - told.content_start) / 100_000, -n, told)
+        if best is None or key[:2] > best[:2]:
+            best = key
+    return best[2] if best else None
+
+
+def _speaker(reading: Reading, start: int, end: int) -> str | None:
+    """Whose quoted words make up the most of a passage."""
+    held: dict[str, int] = {}
+    for q in reading.quotes:
+        if q.speaker and q.kind == "speech" and q.start < end and q.end > start:
+            held[q.speaker] = held.get(q.speaker, 0) + min(q.end, end) - max(q.start, start)
+    most = max(held, key=lambda s: held[s], default=None)
+    return most if most and held[most] >= _MAIN * (end - start) else None
+
+
+def _frame(told: Attribution, a: int, b: int) -> int:
+    """Characters of text[a:b] that name the source and the telling: no part of what is told."""
+    whole = min(told.end, b) - max(told.start, a)
+    content = min(told.content_end, b) - max(told.content_start, a)
+    return max(0, whole - max(0, content))

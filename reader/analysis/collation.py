@@ -1,0 +1,155 @@
+"""Quotations collated word by word, as philologists collate copies: one base text, and what each variant does to it.
+
+Alignment is by longest common runs of words (difflib's Ratcliff-Obershelp over folded words), with the number of words
+capped so that hostile input stays cheap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+from reader.model import Span
+
+Change = Literal["same", "cut", "added", "bracket", "changed"]
+
+WORDS_AT_MOST = 400
+"""Words of one text that are aligned; what follows is left out."""
+
+_WORD = re.compile(r"\[[^\[\]]{0,80}\]|\.\.\.|…|[^\W_]+(?:['’.\-][^\W_]+)*")
+_ELLIPSIS = ("...", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text: as compared, and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def is_bracket(self) -> bool:
+        """Whether an editor put it in: `[they]`."""
+        return self.folded.startswith("[")
+
+    @property
+    def is_ellipsis(self) -> bool:
+        """Whether it marks a cut."""
+        return self.folded == "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of base and variant: what the variant does there."""
+
+    change: Change
+    base: Span
+    """Characters of the base; empty where the variant adds."""
+    variant: Span
+    """Characters of the variant; empty where it cuts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One variant collated with the base, piece by piece in reading order."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    shared: int
+    """Words of the base that it has."""
+    of: int
+    """Words of the shorter of the two."""
+
+    @property
+    def containment(self) -> float:
+        """The share of the shorter text's words that both have in order."""
+        return self.shared / self.of if self.of else 0.0
+
+    @property
+    def is_same(self) -> bool:
+        """Whether it is the base word for word."""
+        return all(p.change == "same" for p in self.pieces) and bool(self.pieces)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What it does to the base, each kind once, in reading order."""
+        return tuple(dict.fromkeys(p.change for p in self.pieces if p.change != "same"))
+
+    @property
+    def inner_changes(self) -> tuple[Change, ...]:
+        """The same without what is cut off or added at either end."""
+        inner = self.pieces
+        while inner and inner[0].change in ("cut", "added"):
+            inner = inner[1:]
+        while inner and inner[-1].change in ("cut", "added"):
+            inner = inner[:-1]
+        return tuple(dict.fromkeys(p.change for p in inner if p.change != "same"))
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """A base text and its variants in the order given."""
+
+    base: str
+    variants: tuple[Variant, ...]
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text in order, folded for comparison; brackets and ellipses are words of their own."""
+    out = []
+    for m in _WORD.finditer(text):
+        w = m.group()
+        folded = "…" if w in _ELLIPSIS else w.casefold().replace("’", "'").replace(".", "")
+        out.append(Word(folded, m.start(), m.end()))
+        if len(out) == WORDS_AT_MOST:
+            break
+    return out
+
+
+def collated(base: str, variants: Sequence[str]) -> Collation:
+    """Variants of one quotation aligned with a base text.
+
+    Args:
+        base: the text the others are compared with, usually the longest.
+        variants: the others, each as it stands; offsets in the result count characters of its own text.
+    """
+    words = words_of(base)
+    return Collation(base, tuple(_variant(words, v) for v in variants))
+
+
+def _variant(base: Sequence[Word], text: str) -> Variant:
+    words = words_of(text)
+    matcher = SequenceMatcher(None, [w.folded for w in base], [w.folded for w in words], autojunk=False)
+    pieces: list[Piece] = []
+    shared = 0
+    for tag, i, j, k, m in matcher.get_opcodes():
+        if tag == "equal":
+            shared += sum(not w.is_ellipsis for w in base[i:j])
+            pieces.append(Piece("same", _span(base, i, j), _span(words, k, m)))
+        else:
+            pieces.append(Piece(_change(base[i:j], words[k:m]), _span(base, i, j), _span(words, k, m)))
+    plain = min(sum(not w.is_ellipsis for w in side) for side in (base, words))
+    return Variant(text, tuple(pieces), shared, plain)
+
+
+def _span(words: Sequence[Word], i: int, j: int) -> Span:
+    if i < j:
+        return words[i].start, words[j - 1].end
+    at = words[i - 1].end if i else 0
+    return at, at
+
+
+def _change(base: Sequence[Word], variant: Sequence[Word]) -> Change:
+    """What a stretch that is not the same does: cuts, adds, puts in brackets, or changes."""
+    if any(w.is_bracket for w in (*base, *variant)):
+        return "bracket"
+    if all(w.is_ellipsis for w in variant):
+        # the cut may be marked by an ellipsis or not at all
+        return "cut" if any(not w.is_ellipsis for w in base) else "same"
+    if all(w.is_ellipsis for w in base):
+        return "added"
+    return "changed"

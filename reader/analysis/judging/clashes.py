@@ -1,0 +1,171 @@
+"""Where two passages cannot both hold: the time of the same thing, or the figure of the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.judging.intervals import Interval, relation, scale_of
+from reader.analysis.judging.passages import Said, closeness
+from reader.analysis.linking.terms import stem
+from reader.analysis.timing import When
+from reader.data import table
+
+_AROUND = 3
+"""Words of meaning on either side of a time that say what happened then."""
+_BEHIND = 2
+"""Words of meaning behind a figure that say what is measured."""
+_SIZE = 20
+"""What a figure must come to at the least for its being near another to mean anything."""
+_NEAR_MISS = 1.1
+"""How many times the smaller the larger of two figures is at most that are nearly the same."""
+_CLOSE = 30
+"""Characters before a time in which a verb of saying tells what happened then."""
+_SAME_TELLING = 0.35
+"""Closeness from which two passages tell of one utterance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Where two passages cannot both hold: what kind, and the words on either side."""
+
+    kind: str
+    here: str
+    there: str
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(table("reader.analysis", "polarity")[name])
+
+
+@cache
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem(w) for w in table("reader.analysis", "polarity")[name])
+
+
+def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets measure the same thing differently: `48-page report` against `47-page report`.
+
+    Bare counts are left out: what they count is told in too many ways.
+    """
+    here, there = ([m for p in side for m in _measured(p)] for side in (mine, others))
+    for x, text, about in here:
+        for y, other, their in there:
+            if x.dimension != y.dimension or relation(x, y) != "apart" or not about & their:
+                continue
+            if not any(_fits(a, b) for a in here for b in there if a[0].dimension == x.dimension):
+                return Clash("figure", text, other)
+    return None
+
+
+def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Two figures of some size, nearly the same and yet not: two tellings of one, of which one is off."""
+    here, there = ([(i, p.text[a:b]) for p in side for i, a, b in p.figures] for side in (mine, others))
+    for x, text in here:
+        for y, other in there:
+            if not _nearly(x, y):
+                continue
+            told_alike = any(_fit(x, i) for i, _ in there) or any(_fit(y, i) for i, _ in here)
+            if not told_alike:
+                return Clash("figure", text, other)
+    return None
+
+
+def _fit(x: Interval, y: Interval) -> bool:
+    return x.dimension == y.dimension and relation(x, y) != "apart"
+
+
+def _nearly(x: Interval, y: Interval) -> bool:
+    """Whether two single figures in one unit are apart by a tenth at most."""
+    if x.unit != y.unit or x.width or y.width or relation(x, y) != "apart":
+        return False
+    small, large = sorted((x.low, y.low))
+    return small >= _SIZE * scale_of(x.unit)[1] and large <= _NEAR_MISS * small
+
+
+_Measured = tuple[Interval, str, frozenset[str]]
+
+
+def _measured(passage: Said) -> list[_Measured]:
+    out = []
+    for interval, start, end in passage.figures:
+        if interval.unit:
+            behind = [t for t in passage.terms if t.start >= end][:_BEHIND]
+            about = frozenset(t.stem for t in behind) - _stems("time_words")
+            out.append((interval, passage.text[start:end], about))
+    return out
+
+
+def _fits(a: _Measured, b: _Measured) -> bool:
+    """Whether two measures of the same thing agree."""
+    return bool(a[2] & b[2]) and relation(a[0], b[0]) != "apart"
+
+
+def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
+    if any(_same(x, y) for a in mine for x in a.whens for b in others for y in b.whens):
+        return None
+    for a in mine:
+        for b in others:
+            for x in a.whens:
+                for y in b.whens:
+                    kind = _apart(x, y)
+                    if kind and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y)):
+                        return Clash(kind, x.text, y.text)
+    return None
+
+
+def _same(x: When, y: When) -> bool:
+    """Whether two times are the same day or hour, so far as they are told."""
+    if x.weekday is not None or x.clock is not None:
+        return (x.weekday, x.clock) == (y.weekday, y.clock)
+    return bool(x.month) and (x.month, x.day) == (y.month, y.day)
+
+
+def _apart(x: When, y: When) -> str:
+    """`day` or `hour` where two times cannot be the same, else nothing."""
+    if x.clock is not None and y.clock is not None:
+        return "hour" if x.clock != y.clock else ""
+    if x.weekday is not None and y.weekday is not None:
+        return "day" if x.weekday != y.weekday else ""
+    if x.month and y.month:
+        other_day = x.day and y.day and x.day != y.day
+        other_year = x.year and y.year and x.year != y.year
+        return "day" if x.month != y.month or other_day or other_year else ""
+    if x.span and y.span and (x.span, x.shift) != (y.span, y.shift):
+        return "time" if (_far(x) and _near(y)) or (_near(x) and _far(y)) else ""
+    return ""
+
+
+def _far(when: When) -> bool:
+    return when.span == "year" and when.shift == "last"
+
+
+def _near(when: When) -> bool:
+    return "this" in when.shift and when.span in ("week", "month", "year")
+
+
+def _around(passage: Said, when: When) -> set[str]:
+    """Stems that say what happened then: words near the time, names and mere words of time left out."""
+    before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
+    after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
+    return {t.stem for t in (*before, *after) if not t.capital and len(t.stem) > 2} - _stems("time_words")
+
+
+def _same_names(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether the same two names stand right before both times: with the Harbour Commission on Friday."""
+    here, there = ([t.stem for t in p.terms if t.capital and t.start < w.start][-2:] for p, w in ((a, x), (b, y)))
+    near = all(x.start - t.start < 2 * _CLOSE for t in [t for t in a.terms if t.capital and t.start < x.start][-2:])
+    return near and len(here) == 2 and here == there
+
+
+def _told_then(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether both times say when much the same was said."""
+    return closeness(a, b) >= _SAME_TELLING and _near_saying(a.text, x) and _near_saying(b.text, y)
+
+
+def _near_saying(text: str, when: When) -> bool:
+    words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
+    return any(w.strip(".,").lower() in _list("saying") for w in words)

@@ -1,0 +1,95 @@
+"""The verdict on a question answered in words: where passages clash they differ, else their wording decides."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.analysis.judging.clashes import Clash, figure_clash, near_miss, time_clash
+from reader.analysis.judging.passages import Said, closeness, containment, shared_runs
+from reader.data import table
+from reader.model import Verdict
+
+_SHOWN = 10
+"""Steps of one kind that are told at most."""
+_MARKS = '"“'
+_COMPARED = 32
+"""Passages compared at most: a claim of more is judged by its first ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventFound:
+    """A verdict on passages with its reason and steps."""
+
+    verdict: Verdict
+    reason: str
+    steps: tuple[str, ...]
+
+
+def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
+    """For every two outlets the two passages of theirs that are closest to each other."""
+    by_outlet: dict[str, list[Said]] = {}
+    for p in passages:
+        by_outlet.setdefault(p.outlet, []).append(p)
+    out = []
+    for mine, other in combinations(by_outlet.values(), 2):
+        out.append(max(((a, b) for a in mine for b in other), key=lambda p: closeness(*p)))
+    return out
+
+
+def features_of(passages: Sequence[Said], assessment: bool = False) -> dict[str, float]:
+    """The nameable features of a question's passages that the weights stand on."""
+    pairs = outlet_pairs(passages)
+    close = [closeness(a, b) for a, b in pairs]
+    others = [[q for q in passages if q.outlet != p.outlet] for p in passages]
+    matched = [max(containment(p, q) for q in rest) for p, rest in zip(passages, others, strict=True)]
+    runs = [max(shared_runs(p, q) for q in rest) for p, rest in zip(passages, others, strict=True)]
+    return {
+        "bias": 1.0,
+        "worst_matched": min(matched),
+        "closeness_least": min(close),
+        "shared_runs": math.log1p(min(runs)),
+        "stated": sum(p.stated for p in passages) / len(passages),
+        "quoted": sum(any(c in p.text for c in _MARKS) for p in passages) / len(passages),
+        "assessment": float(assessment),
+    }
+
+
+def agreement_score(features: dict[str, float]) -> float:
+    """Above 0 the passages agree, below they are compatible; tests/accuracy/fit_verdicts.py fits the weights."""
+    weights: dict[str, float] = table("reader.analysis", "verdict_weights")
+    return sum(w * features.get(k, 0.0) for k, w in weights.items())
+
+
+def events_compared(passages: Sequence[Said], assessment: bool = False) -> EventFound:
+    """The verdict on passages of two or more outlets that answer one question."""
+    passages = passages[:_COMPARED]
+    pairs = outlet_pairs(passages)
+    steps = [f"{a.outlet} and {b.outlet}: {round(100 * closeness(a, b))} % of their words in common" for a, b in pairs]
+    clash = first_clash(passages)
+    if clash:
+        a, b, c = clash
+        line = f"{c.here} ({a}) against {c.there} ({b})"
+        return EventFound("differ", f"differ: {_NAMES[c.kind]}, {c.here} against {c.there}", (*steps[:_SHOWN], line))
+    score = agreement_score(features_of(passages, assessment))
+    chance = f"weighed by wording: agreement {round(100 / (1 + math.exp(-max(-30.0, min(30.0, score)))))} %"
+    if score > 0:
+        return EventFound("agree", "agree: told in much the same words", (*steps[:_SHOWN], chance))
+    return EventFound("compatible", "compatible: different sides or details of one thing", (*steps[:_SHOWN], chance))
+
+
+_NAMES = {"day": "the day", "hour": "the hour", "time": "the time", "figure": "the figure"}
+
+
+def first_clash(passages: Sequence[Said]) -> tuple[str, str, Clash] | None:
+    """The first two outlets that clash, and where."""
+    by_outlet: dict[str, list[Said]] = {}
+    for p in passages:
+        by_outlet.setdefault(p.outlet, []).append(p)
+    for (one, mine), (other, others) in combinations(by_outlet.items(), 2):
+        clash = time_clash(mine, others) or figure_clash(mine, others) or near_miss(mine, others)
+        if clash:
+            return one, other, clash
+    return None

@@ -1,0 +1,157 @@
+"""Figures as intervals on one scale, and how two of them stand to each other.
+
+The logic is that of conflict recorders: a vague word is a soft floor, a bound leaves one end open, a rounded number
+stands for what would be rounded to it (ACLED counts dozens as 12 and hundreds as 100; the same floors serve here).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from reader.analysis.units import dimension, in_base
+from reader.data import table
+from reader.model import Bound, Figure
+
+Exactness = Literal["exact", "rounded", "bound", "vague", "range"]
+Relation = Literal["equal", "overlap", "apart"]
+
+_NUMBER = re.compile(r"\d[\d,.]*")
+CONVERTED = 0.015
+"""How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A figure on one scale: `low` and `high` in the base unit of its dimension, infinite where open."""
+
+    low: float
+    high: float
+    dimension: str
+    unit: str
+    exactness: Exactness
+    step: float
+    """What the number was rounded to, in the base unit: 1000 for 25,000."""
+    text: str
+    of: str = ""
+    scope: tuple[str, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one end is not given."""
+        return math.isinf(self.low) or math.isinf(self.high)
+
+    @property
+    def width(self) -> float:
+        """How much it leaves open: 0 for a single number."""
+        return self.high - self.low
+
+
+@cache
+def _words() -> dict[str, dict[str, float] | frozenset[str]]:
+    lists = table("reader.analysis", "inexact")
+    return {"floors": lists["floors"], "rough": frozenset(lists["rough"])}
+
+
+def scale_of(unit: str) -> tuple[str, float]:
+    """The dimension of a unit and how many of its base units it is; one that does not convert is its own dimension."""
+    try:
+        return dimension(unit) or unit, in_base(1.0, unit)
+    except ValueError:
+        return unit, 1.0
+
+
+def _number(bound: Bound) -> float | None:
+    if isinstance(bound, str):
+        return None
+    return None if bound is None else float(bound)
+
+
+def last_digit_step(value: float) -> float:
+    """What a number looks rounded to: 1000 for 25000, 1 for 47, 0.1 for 2.5; 0 for 0."""
+    if not value or math.isinf(value):
+        return 0.0
+    text = f"{abs(value):.6g}"
+    mantissa, _, exponent = text.partition("e")
+    power = int(exponent or 0)
+    if "." in mantissa:
+        return float(10.0 ** (power - len(mantissa.split(".")[1])))
+    zeros = len(mantissa) - len(mantissa.rstrip("0"))
+    return float(10.0 ** (power + zeros))
+
+
+def _floor(text: str) -> float | None:
+    floors = _words()["floors"]
+    assert isinstance(floors, dict)
+    plain = " ".join(text.lower().split())
+    for words in sorted(floors, key=len, reverse=True):
+        if words in plain:
+            return floors[words]
+    return None
+
+
+def interval_of(figure: Figure) -> Interval | None:
+    """A figure as an interval in its dimension's base unit; None for dates and for what holds no number."""
+    low, high = _number(figure.low), _number(figure.high)
+    if figure.kind == "date" or (low is None and high is None):
+        return None
+    if low is not None and high is not None and low > high:
+        # a vote, 134 to 63: the winning side is the figure
+        high = low
+    measured, factor = scale_of(figure.unit)
+    qualifier = (figure.qualifier or "").lower()
+    worded = not _NUMBER.search(figure.text)
+    floor = _floor(figure.text) if worded else None
+    ceiling = (
+        table("reader.analysis", "inexact")["ceilings"].get(figure.unit)
+        if worded and low is not None and low <= 2
+        else None
+    )
+    exactness: Exactness
+    if floor is not None and high is None:
+        low, exactness = floor, "vague"
+    elif ceiling is not None and high is None:
+        high, exactness = float(ceiling), "vague"
+    elif low is None or high is None:
+        exactness = "bound"
+    elif low != high:
+        exactness = "range"
+    else:
+        exactness = "rounded" if qualifier in _words()["rough"] else "exact"
+    ends = (-math.inf if low is None else low * factor, math.inf if high is None else high * factor)
+    steps = [last_digit_step(v) * factor for v in (low, high) if v is not None]
+    return Interval(*ends, measured, figure.unit, exactness, min(steps), figure.text, figure.of, figure.scope)
+
+
+def _slack(a: Interval, b: Interval) -> float:
+    """How far two numbers may lie apart and still be the same: half of the coarser rounding, or a conversion's."""
+    size = max(abs(v) for i in (a, b) for v in (i.low, i.high) if not math.isinf(v))
+    if a.unit != b.unit:
+        coarse = max(a.step, b.step) / 2
+        return max(CONVERTED * size, min(coarse, 0.05 * size))
+    rough = "rounded" in (a.exactness, b.exactness)
+    coarse = max((i.step for i in (a, b) if i.exactness == "rounded"), default=max(a.step, b.step)) / 2
+    if rough:
+        return min(coarse, 0.05 * size)
+    # 2.07 billion and 2.1 billion are one number; 48 pages and 50 are not
+    return min(coarse, 0.01 * size) if a.step != b.step else 0.0
+
+
+def relation(a: Interval, b: Interval) -> Relation:
+    """How two intervals of one dimension stand to each other, rounding and conversion allowed for."""
+    slack = _slack(a, b)
+    same_ends = all(_near(x, y, slack) for x, y in ((a.low, b.low), (a.high, b.high)))
+    if same_ends:
+        return "equal"
+    if a.low > b.high + slack or b.low > a.high + slack:
+        return "apart"
+    return "overlap"
+
+
+def _near(x: float, y: float, slack: float) -> bool:
+    if math.isinf(x) or math.isinf(y):
+        return x == y
+    return abs(x - y) <= slack + 1e-9 * max(abs(x), abs(y))

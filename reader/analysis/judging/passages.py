@@ -1,0 +1,95 @@
+"""What can be told of two passages that answer one question in words: how close they are in wording."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.analysis.judging.intervals import Interval, interval_of
+from reader.analysis.linking.terms import stop_words, words_of
+from reader.analysis.timing import When, times_in
+from reader.model import Figure
+
+_CHARACTERS = 3000
+_LONGEST = 200
+"""Characters and words of a passage that are compared; what follows is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of meaning in a passage."""
+
+    text: str
+    """Lower case."""
+    stem: str
+    start: int
+    capital: bool
+    """A name, so far as its capital tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A passage made ready for comparison."""
+
+    outlet: str
+    text: str
+    terms: tuple[Term, ...]
+    """Its words of meaning in order."""
+    stems: frozenset[str]
+    """Of these and of the numbers."""
+    whens: tuple[When, ...]
+    runs: frozenset[tuple[str, ...]] = frozenset()
+    """Its runs of two and three words."""
+    stated: bool = False
+    """Whether it names who says so."""
+    figures: tuple[tuple[Interval, int, int], ...] = ()
+    """What it measures, and where in `text` that stands."""
+
+
+def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[Figure, int]] = ()) -> Said:
+    """A passage made ready for comparison with others.
+
+    Args:
+        outlet: whose it is.
+        text: its words.
+        stated: whether it names who says so.
+        figures: what it counts or measures, each with where in `text` it begins.
+    """
+    text = text[:_CHARACTERS]
+    words = words_of(text, 0, len(text))[:_LONGEST]
+    forms = re.findall(r"[a-z0-9]+", text.lower())[:_LONGEST]
+    terms = tuple(
+        Term(w.text.lower(), w.stem, w.start, w.capital and w.start > 0)
+        for w in words
+        if not w.number and w.stem and w.stem not in stop_words() and w.text.lower() not in stop_words()
+    )
+    stems = frozenset(t.stem for t in terms) | {w.stem for w in words if w.number}
+    return Said(
+        outlet,
+        text,
+        terms,
+        stems,
+        tuple(times_in(text, 0, len(text))),
+        frozenset((*pairwise(forms), *zip(forms, forms[1:], forms[2:], strict=False))),
+        stated,
+        tuple(
+            (i, at, at + f.end - f.start) for f, at in figures if f.kind != "age" and (i := interval_of(f)) is not None
+        ),
+    )
+
+
+def closeness(a: Said, b: Said) -> float:
+    """Dice's coefficient over stems, numbers included: 0 nothing in common, 1 the same words."""
+    return 2 * len(a.stems & b.stems) / (len(a.stems) + len(b.stems)) if a.stems and b.stems else 0.0
+
+
+def containment(a: Said, b: Said) -> float:
+    """The share of the shorter passage's words that the longer has."""
+    return len(a.stems & b.stems) / min(len(a.stems), len(b.stems)) if a.stems and b.stems else 0.0
+
+
+def shared_runs(a: Said, b: Said) -> int:
+    """How many runs of two and of three words both have."""
+    return len(a.runs & b.runs)

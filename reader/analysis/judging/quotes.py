@@ -1,0 +1,118 @@
+"""The verdict on a question that somebody's quoted words answer: the same words, a cut, or a report of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from reader.analysis.collation import Variant, collated, words_of
+from reader.model import Verdict
+
+SAME = 0.67
+"""Dice's coefficient over aligned words from which two quotations count as the same words, brackets included."""
+REPORTED = 0.34
+"""Closeness of wording from which a report without marks gives the same as the quotation."""
+_COMPARED = 12
+"""Quotations of one outlet that are collated at most."""
+_OUTLETS = 24
+"""Outlets that are compared at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What one outlet gives in answer: the words it quotes, and its passages whole."""
+
+    outlet: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesFound:
+    """How the quotations of one question stand to each other."""
+
+    verdict: Verdict
+    reason: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    here: str
+    there: str
+    variant: Variant | None
+    likeness: float
+
+
+def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | None:
+    """The verdict on what outlets quote.
+
+    Args:
+        quoted: one an outlet, in order.
+        reported: how close the passages are in wording at the least, 0 to 1, for outlets that quote nothing.
+
+    Returns:
+        None where no outlet quotes.
+    """
+    if not any(q.quotes for q in quoted):
+        return None
+    pairs = [_closest(a, b) for a, b in combinations(quoted[:_OUTLETS], 2)]
+    steps = tuple(_described(p) for p in pairs[:10])
+    least = min(pairs, key=lambda p: p.likeness)
+    if least.variant is None:
+        if reported >= REPORTED:
+            return QuotesFound("agree", "agree: quoted by one, told in the same words by another", steps)
+        return QuotesFound("compatible", "compatible: quoted by one, told in other words by another", steps)
+    if all(p.variant is not None and p.variant.is_same for p in pairs):
+        return QuotesFound("agree", "agree: the same words", steps)
+    if least.likeness >= SAME:
+        return QuotesFound("agree", f"agree: the same words but {_changes(least.variant)}", steps)
+    if least.variant.containment >= 0.6:
+        return QuotesFound("compatible", "compatible: one quotes more of it than another", steps)
+    return QuotesFound("compatible", "compatible: different words of one utterance or speaker", steps)
+
+
+def _closest(a: Quoted, b: Quoted) -> _Pair:
+    """The two quotations, one of each outlet, that are most alike."""
+    best = _Pair(a.outlet, b.outlet, None, 0.0)
+    for x in a.quotes[:_COMPARED]:
+        for y in b.quotes[:_COMPARED]:
+            if best.variant is not None and _likeness_at_most(x, y) <= best.likeness:
+                continue
+            variant = collated(x, [y]).variants[0]
+            total = len(words_of(x)) + len(words_of(y))
+            likeness = 2 * variant.shared / total if total else 0.0
+            if best.variant is None or likeness > best.likeness:
+                best = _Pair(a.outlet, b.outlet, variant, likeness)
+    return best
+
+
+def _likeness_at_most(x: str, y: str) -> float:
+    """What two quotations could have in common if their words stood in one order."""
+    a, b = _counted(x), _counted(y)
+    total = a.total() + b.total()
+    return 2 * (a & b).total() / total if total else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _counted(text: str) -> Counter[str]:
+    return Counter(w.folded for w in words_of(text))
+
+
+_CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}
+
+
+def _changes(v: Variant) -> str:
+    return ", ".join(_CHANGES[c] for c in v.changes) or "for the marks"
+
+
+def _described(p: _Pair) -> str:
+    if p.variant is None:
+        return f"{p.here} and {p.there}: only one of them quotes"
+    if p.variant.is_same:
+        return f"{p.here} and {p.there}: word for word the same"
+    return (
+        f"{p.here} and {p.there}: {p.variant.shared} of {p.variant.of} words in order the same; {_changes(p.variant)}"
+    )

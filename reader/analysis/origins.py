@@ -1,0 +1,188 @@
+"""Outlets counted by where they have it from: those that share an origin are one.
+
+The rules in their order, each merge with its reason: credit in the sentence; a byline's or dateline's credit; text
+copied word for word; the same source named; an outlet that another credits. What names nobody is never independent.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from reader.analysis.carriers import same_outlet
+from reader.analysis.chains import agency_of, credited_agencies
+from reader.analysis.judging.intervals import Interval, interval_of, relation
+from reader.analysis.sourcing.copies import SHARE, Unquoted, copied_share, passage_runs, unquoted
+from reader.analysis.sourcing.sources import same_source
+from reader.model import Mention, Origin, Reading, Support
+
+_PASSAGES = 8
+"""Passages of one article that are looked through for copied words at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where the mentions of a claim come from, so far as the texts tell."""
+
+    groups: tuple[Origin, ...]
+    """Stated ones first, each in the order of its first mention."""
+    count: int
+    """At most so many independent origins."""
+    support: Support
+
+
+@dataclass(slots=True)
+class _Node:
+    """What one article gives on one authority."""
+
+    reading: Reading
+    source: str
+    """Empty where the article speaks in its own voice and credits nobody."""
+    carriers: tuple[str, ...]
+    text: Unquoted
+    mentions: list[Mention] = field(default_factory=list)
+    why: list[str] = field(default_factory=list)
+    runs: frozenset[str] = frozenset()
+    """Runs of fifteen words of its passages."""
+
+    @property
+    def outlet(self) -> str:
+        return self.reading.article.outlet
+
+
+def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> Origins:
+    """The origins of a claim's mentions.
+
+    Args:
+        mentions: with their chains, in any order; those of articles without a reading are left out.
+        readings: by article id.
+    """
+    nodes = _nodes(mentions, readings)
+    groups = _merged(nodes)
+    origins = [_origin(g) for g in groups]
+    origins.sort(key=lambda o: not o.stated)
+    stated = [(o, g) for o, g in zip(map(_origin, groups), groups, strict=True) if o.stated]
+    count = _count([g for _, g in stated], [g for g in groups if not _origin(g).stated])
+    return Origins(tuple(origins), count, _support([[n.outlet for n in g] for _, g in stated]))
+
+
+def _support(stated: Sequence[Sequence[str]]) -> Support:
+    if not stated:
+        return "unstated"
+    if len(stated) > 1:
+        return "corroborated"
+    return "echoed" if len(set(stated[0])) > 1 else "single"
+
+
+def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list[_Node]:
+    """A node an article and source; what an article says in its own voice goes to the source it names beside."""
+    order = {a: n for n, a in enumerate(readings)}
+    known = sorted((m for m in mentions if m.article in readings), key=lambda m: (order[m.article], m.start))
+    out: list[_Node] = []
+    for m in sorted(known, key=lambda m: (order[m.article], len(m.chain) < 2)):
+        reading = readings[m.article]
+        mine = [n for n in out if n.reading is reading]
+        source = m.chain[-1] if len(m.chain) > 1 else ""
+        if not source and mine:
+            mine[0].mentions.append(m)
+            continue
+        node = next((n for n in mine if source and same_source(n.source, source)), None)
+        if node is None:
+            node = _node(reading, source, m.chain)
+            out.append(node)
+        node.mentions.append(m)
+    for node in out:
+        node.runs = passage_runs(node.text, [(m.start, m.end) for m in node.mentions[:_PASSAGES]])
+    return out
+
+
+def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
+    credits = credited_agencies(reading.article)
+    if not source and credits:
+        line = f"{reading.article.outlet} credits {credits[0]} for the whole article"
+        return _Node(reading, credits[0], (), unquoted(reading), why=[line])
+    return _Node(reading, source, chain[1:-1], unquoted(reading))
+
+
+def _merged(nodes: Sequence[_Node]) -> list[list[_Node]]:
+    """Nodes that share an origin, each group in reading order; the reasons go to the node merged."""
+    home = list(range(len(nodes)))
+
+    def root(n: int) -> int:
+        while home[n] != n:
+            n = home[n]
+        return n
+
+    for rule in (_same_origin, _copied):
+        for i, j in combinations(range(len(nodes)), 2):
+            a, b = root(i), root(j)
+            if a == b or (nodes[i].reading is nodes[j].reading):
+                continue
+            why = rule(nodes[i], nodes[j])
+            if why:
+                home[max(a, b)] = min(a, b)
+                nodes[j].why.append(why)
+    groups: dict[int, list[_Node]] = {}
+    for n, node in enumerate(nodes):
+        groups.setdefault(root(n), []).append(node)
+    return list(groups.values())
+
+
+def _same_origin(a: _Node, b: _Node) -> str:
+    """Why two nodes have one origin by what they name; nothing where they have not."""
+    if a.source and b.source:
+        if same_source(a.source, b.source):
+            same = a.source.casefold() == b.source.casefold()
+            both = f"{a.outlet} and {b.outlet} both have it from {a.source}"
+            return both if same else f"{b.source} ({b.outlet}) is {a.source} ({a.outlet})"
+        for x, y in ((a, b), (b, a)):
+            agency = agency_of(x.source)
+            if agency and agency in [agency_of(c) or c for c in y.carriers]:
+                return f"{a.outlet} and {b.outlet} both have it from {agency}"
+    for x, y in ((a, b), (b, a)):
+        if x.source and not y.source and same_outlet(x.source, y.outlet):
+            return f"{x.outlet} credits {y.outlet}"
+    return ""
+
+
+def _copied(a: _Node, b: _Node) -> str:
+    """Why two nodes are one text."""
+    if a.source and b.source:
+        return ""
+    share = copied_share(a.text, b.text)
+    if share > SHARE:
+        return f"{a.outlet} and {b.outlet} share {round(100 * share)} % of their text word for word"
+    if not a.runs.isdisjoint(b.runs):
+        return f"{a.outlet} and {b.outlet} have fifteen words or more of the passage word for word"
+    return ""
+
+
+def _origin(group: Sequence[_Node]) -> Origin:
+    named = next((n.source for n in group if n.source), "")
+    articles = tuple(dict.fromkeys(n.reading.article.id for n in group))
+    merged = tuple(dict.fromkeys(line for n in group for line in n.why))
+    return Origin(named or group[0].outlet, articles, merged, bool(named))
+
+
+def _count(stated: Sequence[Sequence[_Node]], unstated: Sequence[Sequence[_Node]]) -> int:
+    """At most how many origins: unstated ones count only as far as their figures exclude all the others'."""
+    taken = [_intervals(g) for g in stated]
+    for group in unstated:
+        mine = _intervals(group)
+        if mine and all(other and _exclude(mine, other) for other in taken):
+            taken.append(mine)
+    return max(1, len(taken))
+
+
+def _intervals(group: Sequence[_Node]) -> list[Interval]:
+    out = []
+    for node in group:
+        wanted = {m.figure for m in node.mentions if m.figure}
+        out += [i for f in node.reading.figures if f.id in wanted and (i := interval_of(f)) is not None]
+    return [i for i in out if not math.isnan(i.low)]
+
+
+def _exclude(a: Sequence[Interval], b: Sequence[Interval]) -> bool:
+    return all(x.dimension == y.dimension and relation(x, y) == "apart" for x in a for y in b)

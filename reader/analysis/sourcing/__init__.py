@@ -1,0 +1,1 @@
+"""Which sources are one, and which texts are copies of each other."""

@@ -1,0 +1,83 @@
+"""When two descriptions of a source mean one source: names, spokesmen, offices and their bodies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from reader.analysis.chains import agency_of
+from reader.data import table
+
+_TOKEN = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceKey:
+    """What a description comes to: its telling words, and whether it is a person's name."""
+
+    words: frozenset[str]
+    levels: frozenset[str]
+    """`provincial`, `federal`: which government."""
+    name: tuple[str, ...]
+    """Given name and surname where it is a person's; else empty."""
+
+
+@cache
+def _table() -> dict[str, Any]:
+    loaded: dict[str, Any] = table("reader.analysis", "sources")
+    return {k: dict(v) if isinstance(v, dict) else frozenset(v) for k, v in loaded.items()}
+
+
+@lru_cache(maxsize=4096)
+def source_key(source: str) -> SourceKey:
+    """What a source's description comes to: `a spokesman for the provincial governor` is the provincial government."""
+    agency = agency_of(source)
+    if agency:
+        return SourceKey(frozenset({agency.casefold()}), frozenset(), ())
+    plain = re.sub(r"['’]s?\b", "", source)
+    plain = re.split(r"\s*[,(;:–—]\s*|\s+(?:who|which|that|whose)\b", plain)[0]
+    tokens = _TOKEN.findall(plain)[:40]
+    lists = _table()
+    bare = [t for t in tokens if t.casefold().rstrip(".") not in lists["titles"] | lists["speaks"] | lists["drop"]]
+    speaks = len(tokens) > len(bare) and any(t.casefold() in lists["speaks"] for t in tokens)
+    if _is_person(bare) and not speaks:
+        return SourceKey(frozenset(t.casefold() for t in bare), frozenset(), tuple(t.casefold() for t in bare))
+    low = [t.casefold().rstrip(".") for t in bare or tokens]
+    words = [lists["offices"].get(t, t) for t in low]
+    levels = frozenset(w for w in words if w in lists["levels"])
+    return SourceKey(frozenset(words) - levels or frozenset(words), levels, ())
+
+
+def _is_person(words: list[str]) -> bool:
+    """Two or three capitalised words, none an acronym."""
+    return 2 <= len(words) <= 4 and all(
+        w[0].isupper() and (len(w) < 2 or not w.isupper() or len(w) == 2) for w in words
+    )
+
+
+def same_source(one: str, other: str) -> bool:
+    """Whether two descriptions mean one source, so far as the words tell."""
+    a, b = source_key(one), source_key(other)
+    if a.name and b.name:
+        return _same_person(a.name, b.name)
+    if bool(a.name) != bool(b.name):
+        # a bare surname and the full name
+        short, full = (b, a) if a.name else (a, b)
+        return len(short.words) == 1 and short.words <= {full.name[-1]}
+    if a.levels and b.levels and not a.levels & b.levels:
+        return False
+    if a.words == b.words:
+        return True
+    small, large = sorted((a, b), key=lambda k: (len(k.words), sorted(k.words)))
+    # a bare `government` or `officials` may be anybody's; with its level it is the one the other names
+    return bool(small.words) and small.words <= large.words and (len(small.words) > 1 or bool(small.levels))
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    if a[-1] != b[-1]:
+        return False
+    first, second = set(a[:-1]), set(b[:-1])
+    short = _table()["nicknames"]
+    return bool({short.get(x, x) for x in first} & {short.get(y, y) for y in second})

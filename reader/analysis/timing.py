@@ -1,0 +1,209 @@
+"""When a passage speaks of: dates, weekdays and phrases like `last summer`, resolved against the article's date.
+
+News convention: a bare weekday is the nearest one not after publication, unless a word or a verb ahead of it looks on
+(`next Monday`, `will vote on Tuesday`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reader.model import Reading
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTH = (
+    r"(?P<{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_PATTERN = re.compile(
+    r"\b(?:(?P<iso>\d{4}-\d{2}-\d{2})"
+    rf"|{_MONTH.format('m1')} (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y1>\d{{4}}))?"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format('m2')}(?:,? (?P<y2>\d{{4}}))?"
+    r"|(?:(?P<r3>last|next|this|in|early|late|mid|since|by|until|of) )?"
+    rf"{_MONTH.format('m3')}(?:,? (?P<y3>\d{{4}}))?(?! \d)"
+    r"|(?:(?P<rel>last|next|this|this past|this coming|previous|coming) )?"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?"
+    r"|(?P<near>yesterday|today|tonight|tomorrow)"
+    r"|(?P<rel2>last|this|next|past|over the|earlier this|later this|the past) "
+    r"(?P<span>weekend|week|month|year|spring|summer|autumn|fall|winter)"
+    r"|(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b"
+    r"|(?:in|since|by|until|during|of|from|early|late|mid)[ -](?P<y4>(?:19|20)\d{2}))\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A stated time: the words, where they stand, and what they say without a calendar."""
+
+    text: str
+    start: int
+    end: int
+    weekday: int | None = None
+    """0 for Monday."""
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    shift: str = ""
+    """`last`, `next`, `this`, `yesterday` and so on."""
+    span: str = ""
+    """`week`, `summer` ... where it is no day."""
+    clock: int | None = None
+    """Minutes after midnight."""
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it names a day."""
+        return (
+            self.weekday is not None
+            or self.day is not None
+            or self.shift in ("yesterday", "today", "tonight", "tomorrow")
+        )
+
+
+def times_in(text: str, start: int, end: int) -> Iterator[When]:
+    """The times that text[start:end] states, in reading order."""
+    for m in _PATTERN.finditer(text, start, end):
+        when = _when(m)
+        if when:
+            yield when
+
+
+def _when(m: re.Match[str]) -> When | None:
+    g = m.groupdict()
+    at = (m.group(), m.start(), m.end())
+    if g["iso"]:
+        y, mo, d = map(int, g["iso"].split("-"))
+        return When(*at, year=y, month=mo, day=d)
+    for n in ("1", "2", "3"):
+        month = g[f"m{n}"]
+        if not month:
+            continue
+        # `may` the verb, `march` the verb: months are capitalised
+        if not month[0].isupper():
+            return None
+        day, year = g.get(f"d{n}"), g[f"y{n}"]
+        bare = day is None and year is None and not g["r3"]
+        if bare and month in ("May", "March", "Mar", "Jan", "Jun", "August"):
+            return None
+        shift = (g["r3"] or "").lower() if n == "3" else ""
+        return When(*at, year=int(year) if year else None, month=_MONTHS.index(month[:3].lower()) + 1,
+                    day=int(day) if day else None, shift=shift)  # fmt: skip
+    if g["day"]:
+        return When(*at, weekday=_DAYS.index(g["day"].lower().removesuffix("s")), shift=(g["rel"] or "").lower())
+    if g["near"]:
+        return When(*at, shift=g["near"].lower())
+    if g["hour"]:
+        hour = int(g["hour"]) % 12 + (12 if g["half"] in "pP" else 0)
+        return When(*at, clock=60 * hour + int(g["minute"] or 0))
+    if g["span"]:
+        return When(*at, shift=g["rel2"].lower(), span=g["span"].lower())
+    return When(*at, year=int(g["y4"]))
+
+
+def as_of(reading: Reading, start: int, end: int) -> str | None:
+    """The time a passage speaks of, as exact as it can be told.
+
+    Args:
+        reading: the article's, its date being what weekdays are counted from.
+        start: where the passage begins in the article's text.
+        end: where it ends.
+
+    Returns:
+        ISO: `2015-05-18`, `2015-05`, `2014`; None where it states no time or the article has no date to count from.
+    """
+    text = reading.article.text
+    whens = sorted(times_in(text, start, end), key=lambda w: (not w.is_day, w.start))
+    published = _day(reading.article.date)
+    for when in whens:
+        ahead = bool(_AHEAD.search(text, max(start, when.start - 60), when.start))
+        found = resolved(when, reading.article.date, published, ahead)
+        if found:
+            return found
+    return None
+
+
+def _day(iso: str | None) -> date | None:
+    try:
+        return date.fromisoformat(iso or "")
+    except ValueError:
+        return None
+
+
+def resolved(when: When, stated: str | None, published: date | None, ahead: bool = False) -> str | None:
+    """A stated time as an ISO date.
+
+    Args:
+        when: the time.
+        stated: the article's date as known, perhaps only a month or a year.
+        published: the same as a day, None where it is not that exact.
+        ahead: whether the words before it look on to the future.
+    """
+    if when.year and not when.month:
+        return str(when.year)
+    if when.clock is not None:
+        return None
+    if when.month:
+        return _month_date(when, stated, published, ahead)
+    if published is None:
+        return stated[:4] if stated and when.span == "year" and when.shift == "this" else None
+    try:
+        if when.weekday is not None:
+            return _weekday_date(when, published, ahead).isoformat()
+        if when.span:
+            return _span_date(when, published)
+        near = {"yesterday": -1, "tomorrow": 1}.get(when.shift, 0)
+        return (published + timedelta(days=near)).isoformat()
+    except OverflowError:
+        return None
+
+
+def _month_date(when: When, stated: str | None, published: date | None, ahead: bool) -> str | None:
+    assert when.month is not None
+    year = when.year
+    if year is None:
+        if not stated or not re.match(r"\d{4}", stated):
+            return None
+        year = int(stated[:4])
+        here = int(stated[5:7]) if re.match(r"\d{4}-\d{2}", stated) else 12
+        passed = when.shift == "last" and when.month >= here
+        if passed or (not ahead and when.shift != "next" and when.month > here + 1):
+            year -= 1
+        elif ahead and when.month < here - 6:
+            year += 1
+    if when.day is None:
+        return f"{year:04}-{when.month:02}"
+    try:
+        return date(year, when.month, when.day).isoformat()
+    except ValueError:
+        return None
+
+
+def _weekday_date(when: When, published: date, ahead: bool) -> date:
+    assert when.weekday is not None
+    back = (published.weekday() - when.weekday) % 7
+    if when.shift in ("next", "this coming", "coming") or (ahead and not when.shift and back):
+        return published + timedelta(days=(7 - back) % 7 or 7)
+    if when.shift in ("last", "previous") and back == 0:
+        back = 7
+    return published - timedelta(days=back)
+
+
+def _span_date(when: When, published: date) -> str | None:
+    past = when.shift in ("last", "past", "the past")
+    step = -1 if past else 1 if when.shift == "next" else 0
+    if when.span == "weekend":
+        return (published - timedelta(days=(published.weekday() + 1) % 7)).isoformat() if step < 1 else None
+    if when.span == "year":
+        return str(published.year + step)
+    if when.span == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12:04}-{months % 12 + 1:02}"
+    if when.span == "week":
+        return None
+    return str(published.year + step) if step else str(published.year)

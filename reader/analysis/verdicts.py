@@ -1,0 +1,99 @@
+"""The verdict on a claim: which kind of answer its mentions give decides how they are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.judging.events import events_compared, first_clash
+from reader.analysis.judging.figures import Answer, figures_compared
+from reader.analysis.judging.passages import Said, closeness, said
+from reader.analysis.judging.quotes import Quoted, quotes_compared
+from reader.model import ClaimKind, Figure, Mention, Reading, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the engine makes of a claim."""
+
+    verdict: Verdict
+    reason: str
+    """In plain words, for the panel: `differ: conflict, 60 miles against 75 miles`."""
+    steps: tuple[str, ...]
+    """How it was reached, a line each."""
+
+
+def judged(kind: ClaimKind, mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> Judgement:
+    """The verdict on the mentions of one claim.
+
+    Args:
+        kind: what the claim's question asks for.
+        mentions: those of all outlets, in any order.
+        readings: by article id; those of the mentions' articles are looked up.
+    """
+    place = {article: n for n, article in enumerate(readings)}
+    ordered = sorted(mentions, key=lambda m: (place.get(m.article, len(place)), m.start))
+    outlets = _outlets(ordered, readings)
+    if len(outlets) < 2:
+        return Judgement("agree", "agree: one article alone", ("only one article answers",))
+    passages = [_passage(m, outlets[m.article], readings) for m in ordered]
+    if kind == "figure":
+        answers = [_answer(m, outlets[m.article], readings) for m in ordered]
+        found = figures_compared(answers)
+        # a date shared by all may only be when: what is counted beside it decides
+        if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages)):
+            return Judgement(found.verdict, found.reason, found.steps)
+    if kind == "quote":
+        quotes = quotes_compared(_quoted(ordered, outlets, readings), _least_reported(passages))
+        if quotes:
+            return Judgement(quotes.verdict, quotes.reason, quotes.steps)
+    events = events_compared(passages, kind == "assessment")
+    return Judgement(events.verdict, events.reason, events.steps)
+
+
+def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> dict[str, str]:
+    """What each article is called: its outlet, told apart by its id where two are of one outlet."""
+    named = {m.article: readings[m.article].article.outlet if m.article in readings else m.article for m in mentions}
+    names = list(named.values())
+    return {a: name if names.count(name) == 1 else f"{name} ({a})" for a, name in named.items()}
+
+
+def _least_reported(passages: Sequence[Said]) -> float:
+    """How close the passage that is told least alike comes to another outlet's."""
+    return min(max(closeness(p, q) for q in passages if q.outlet != p.outlet) for p in passages)
+
+
+def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading]) -> Said:
+    reading = readings.get(mention.article)
+    figures = [(f, f.start - mention.start) for f in reading.figures if _within(f, mention)] if reading else []
+    return said(outlet, mention.text, len(mention.chain) > 1, figures)
+
+
+def _within(figure: Figure, mention: Mention) -> bool:
+    return figure.start >= mention.start and figure.end <= mention.end
+
+
+def _only_dates(answers: Sequence[Answer]) -> bool:
+    return all(a.figure is None or a.figure.kind == "date" for a in answers)
+
+
+def _answer(mention: Mention, outlet: str, readings: Mapping[str, Reading]) -> Answer:
+    reading = readings.get(mention.article)
+    here = [f for f in reading.figures if f.start < mention.end and f.end > mention.start] if reading else []
+    figure = next((f for f in reading.figures if f.id == mention.figure), None) if reading and mention.figure else None
+    # a passage that states no time speaks of the day it was published on
+    as_of = mention.as_of or (reading.article.date if reading else None)
+    return Answer(outlet, mention.text, mention.start, figure, tuple(here), as_of)
+
+
+def _quoted(mentions: Sequence[Mention], outlets: Mapping[str, str], readings: Mapping[str, Reading]) -> list[Quoted]:
+    """What each outlet quotes within its mentions."""
+    out: dict[str, list[str]] = {}
+    for m in mentions:
+        mine = out.setdefault(outlets[m.article], [])
+        reading = readings.get(m.article)
+        for q in reading.quotes if reading else ():
+            start, end = max(q.start, m.start), min(q.end, m.end)
+            if start < end and q.kind == "speech" and reading:
+                mine.append(reading.article.text[start:end])
+    return [Quoted(outlet, tuple(quotes)) for outlet, quotes in out.items()]

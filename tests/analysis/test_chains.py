@@ -1,0 +1,89 @@
+"""Chains: the outlet, who carried it, who said it, and nothing that the text does not state."""
+
+from __future__ import annotations
+
+from reader.analysis.chains import chain_of, credited_agencies
+from reader.model import Article, Attribution, Figure, Quote, Reading
+
+
+def reading_of(
+    text: str,
+    *told: Attribution,
+    quotes: tuple[Quote, ...] = (),
+    outlet: str = "Harbour Post",
+    credits: tuple[str, ...] = (),
+) -> Reading:
+    return Reading(Article("a", "a.txt", outlet, "", text, credits=credits), (), quotes, (), told)
+
+
+def told(text: str, content: str, source: str, via: tuple[str, ...] = (), direct: bool = False) -> Attribution:
+    at = text.index(content)
+    return Attribution("a", at, len(text), source, "said", at, at + len(content), via, direct)
+
+
+TEXT = "About 40 people drowned and 300 fled, the harbour office told Reuters."
+
+
+def test_the_outlet_alone_where_nobody_is_named() -> None:
+    assert chain_of(reading_of(TEXT), 0, len(TEXT)) == ("Harbour Post",)
+
+
+def test_who_was_told_carries_who_said_it() -> None:
+    reading = reading_of(TEXT, told(TEXT, "About 40 people drowned and 300 fled", "the harbour office", ("Reuters",)))
+    assert chain_of(reading, 0, len(TEXT)) == ("Harbour Post", "Reuters", "the harbour office")
+
+
+def test_the_outlet_never_carries_to_itself() -> None:
+    text = "The pier had rotted, an engineer told the Harbour Post."
+    reading = reading_of(text, told(text, "The pier had rotted", "an engineer", ("the Harbour Post",)))
+    assert chain_of(reading, 0, len(text)) == ("Harbour Post", "an engineer")
+
+
+def test_the_outlet_is_not_its_own_source() -> None:
+    text = "The pier had rotted, the Post found."
+    reading = reading_of(text, told(text, "The pier had rotted", "The Harbour Post"))
+    assert chain_of(reading, 0, len(text)) == ("Harbour Post",)
+
+
+def test_the_figures_own_source_counts() -> None:
+    text = "Police counted 12 boats, while fishermen spoke of 30 boats."
+    reading = reading_of(text, told(text, "12 boats", "Police"), told(text, "30 boats", "fishermen"))
+    at = text.index("30")
+    figure = Figure("f", "a", at, at + 2, "30", "count", 30, 30)
+    assert chain_of(reading, 0, len(text), figure) == ("Harbour Post", "fishermen")
+
+
+def test_the_quotes_speaker_is_its_source() -> None:
+    text = "“The sea took it,” he said."
+    quote = Quote("q", "a", 1, 17, text[1:17], "speech", "Ona Brandt")
+    assert chain_of(reading_of(text, quotes=(quote,)), 0, len(text), None, quote) == ("Harbour Post", "Ona Brandt")
+
+
+def test_somebodys_words_at_the_end_leave_the_rest_to_the_outlet() -> None:
+    text = "The old ferry sank within sight of the harbour on its last run of the year, a shame, she said."
+    reading = reading_of(text, told(text, "a shame", "Ona Brandt"))
+    assert chain_of(reading, 0, len(text)) == ("Harbour Post",)
+
+
+def test_a_byline_credit_carries_what_somebody_said() -> None:
+    said = told(TEXT, "About 40 people drowned and 300 fled", "the harbour office")
+    reading = reading_of(TEXT, said, credits=("By Ona Brandt and the Associated Press",))
+    assert chain_of(reading, 0, len(TEXT)) == ("Harbour Post", "Associated Press", "the harbour office")
+
+
+def test_agencies_are_read_from_bylines_and_datelines() -> None:
+    assert credited_agencies(Article("a", "a", "X", "", "", credits=("Reuters / AFP",))) == (
+        "Reuters",
+        "Agence France-Presse",
+    )
+    assert credited_agencies(Article("a", "a", "X", "", "OSLO (AP) — Snow fell.")) == ("Associated Press",)
+    assert credited_agencies(Article("a", "a", "Reuters", "", "OSLO (Reuters) - Snow fell.")) == ()
+    assert credited_agencies(Article("a", "a", "X", "", "OSLO (north) - Snow fell.")) == ()
+
+
+def test_a_passage_that_is_mostly_quoted_is_its_speakers() -> None:
+    text = "“The sea took it all in one night.”"
+    quote = Quote("q", "a", 1, len(text) - 1, text[1:-1], "speech", "Ona Brandt")
+    assert chain_of(reading_of(text, quotes=(quote,)), 0, len(text)) == ("Harbour Post", "Ona Brandt")
+    scare = Quote("q", "a", 1, len(text) - 1, text[1:-1], "scare", "Ona Brandt")
+    assert chain_of(reading_of(text, quotes=(scare,)), 0, len(text)) == ("Harbour Post",)

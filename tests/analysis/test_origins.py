@@ -1,0 +1,127 @@
+"""Outlets counted by their origins."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.origins import Origins, origins_of
+from reader.analysis.sourcing.sources import same_source
+from reader.model import Article, Figure, Mention, Reading
+
+RUN = "the ferry had left the pier at dawn with more passengers than its papers allowed and no radio"
+
+
+def reading_of(name: str, text: str = "", value: float | None = None, credits: tuple[str, ...] = ()) -> Reading:
+    text = text or f"{name} tells it in words of its own."
+    figures = () if value is None else (Figure(f"{name}-f", name, 0, 1, text[:1], "count", value, value),)
+    return Reading(Article(name, name, name.title(), "", text, credits=credits), (), (), figures, ())
+
+
+def origins(*told: tuple[Reading, tuple[str, ...]]) -> Origins:
+    """The origins of one mention a reading: its whole text; the chain without the outlet."""
+    mentions = [
+        Mention(
+            r.article.id,
+            0,
+            len(r.article.text),
+            r.article.text,
+            "",
+            figure=r.figures[0].id if r.figures else None,
+            chain=(r.article.outlet, *chain),
+        )
+        for r, chain in told
+    ]
+    return origins_of(mentions, {r.article.id: r for r, _ in told})
+
+
+def test_one_source_in_two_outlets_is_an_echo() -> None:
+    found = origins((reading_of("courier"), ("Ona Brandt",)), (reading_of("herald"), ("Brandt",)))
+    assert (found.count, found.support) == (1, "echoed")
+    assert found.groups[0].articles == ("courier", "herald")
+    assert found.groups[0].merged
+
+
+def test_two_sources_corroborate() -> None:
+    found = origins((reading_of("courier"), ("Ona Brandt",)), (reading_of("herald"), ("the coast guard",)))
+    assert (found.count, found.support) == (2, "corroborated")
+
+
+def test_what_names_nobody_is_never_independent() -> None:
+    found = origins((reading_of("courier"), ("Ona Brandt",)), (reading_of("herald"), ()), (reading_of("globe"), ()))
+    assert (found.count, found.support) == (1, "single")
+    assert [o.stated for o in found.groups] == [True, False, False]
+
+
+def test_nobody_named_at_all_is_unstated() -> None:
+    found = origins((reading_of("courier"), ()), (reading_of("herald"), ()))
+    assert (found.count, found.support) == (1, "unstated")
+
+
+def test_a_figure_that_excludes_the_stated_one_has_another_origin() -> None:
+    found = origins((reading_of("courier", value=40), ("Ona Brandt",)), (reading_of("herald", value=900), ()))
+    assert (found.count, found.support) == (2, "single")
+
+
+def test_one_agency_behind_two_outlets_is_one_origin() -> None:
+    found = origins((reading_of("courier"), ("Reuters",)), (reading_of("herald"), ("Reuters", "an official")))
+    assert found.count == 1
+    assert "Reuters" in found.groups[0].merged[0]
+
+
+def test_a_byline_credit_gives_the_origin_of_what_names_nobody() -> None:
+    found = origins((reading_of("courier", credits=("Associated Press",)), ()), (reading_of("herald"), ("AP",)))
+    assert found.count == 1
+    assert any("credits Associated Press" in line for line in found.groups[0].merged)
+
+
+def test_copied_text_is_one_origin() -> None:
+    found = origins((reading_of("courier", f"So {RUN}."), ()), (reading_of("herald", f"Yet {RUN}!"), ("Ona Brandt",)))
+    assert found.count == 1
+    assert found.groups[0].articles == ("courier", "herald")
+    assert "word for word" in found.groups[0].merged[0]
+
+
+def test_an_outlet_that_another_credits_is_the_origin() -> None:
+    found = origins((reading_of("courier"), ()), (reading_of("herald"), ("The Courier",)))
+    assert found.count == 1
+    assert found.groups[0].name == "The Courier"
+    assert found.groups[0].merged == ("Herald credits Courier",)
+
+
+def test_an_outlets_own_words_go_to_the_source_it_names_beside() -> None:
+    r = reading_of("courier")
+    mentions = [
+        Mention("courier", 0, 5, "", "", chain=("Courier",)),
+        Mention("courier", 6, 9, "", "", chain=("Courier", "Ona")),
+    ]
+    found = origins_of(mentions, {"courier": r})
+    assert len(found.groups) == 1
+    assert found.groups[0].name == "Ona"
+
+
+def test_mentions_without_a_reading_are_left_out() -> None:
+    found = origins_of([Mention("gone", 0, 1, "", "")], {})
+    assert found == Origins((), 1, "unstated")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("a spokesman for the harbour office", "the harbour office", True),
+        ("the harbour office's spokeswoman", "the harbour office", True),
+        ("a spokesman for the provincial governor", "the provincial government", True),
+        ("the governor of Torland", "the provincial government", True),
+        ("the federal government", "the provincial government", False),
+        ("the government", "the government of Torland", False),
+        ("Ona Brandt", "Ms. Brandt", True),
+        ("Mike Brandt", "Michael Brandt", True),
+        ("Ona Brandt", "Carl Brandt", False),
+        ("AP", "The Associated Press", True),
+        ("the UN", "U.N.", True),
+        ("police", "the coast guard", False),
+        ("", "police", False),
+    ],
+)
+def test_descriptions_of_one_source_are_known(one: str, other: str, same: bool) -> None:
+    assert same_source(one, other) is same
+    assert same_source(other, one) is same

@@ -1,0 +1,251 @@
+"""Verdicts on made-up claims: figures, quotations and passages, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.verdicts import Judgement, judged
+from reader.model import Article, ClaimKind, Figure, Mention, Quote, Reading
+
+Amount = tuple[str, float | str | None, float | str | None, str]
+
+
+def reading_of(name: str, text: str, *figures: Amount, of: str = "", scope: tuple[str, ...] = ()) -> Reading:
+    """A reading of one sentence with figures at their words; curly marks hold speech."""
+    article = Article(name, f"{name}.txt", name.title(), "", text)
+    found = []
+    for n, (words, low, high, unit) in enumerate(figures):
+        at = text.index(words)
+        kind = "date" if isinstance(low, str) else "distance" if unit in ("miles", "km") else "count"
+        qualifier = words.split()[0] if words.split()[0] in ("about", "nearly", "some", "roughly") else None
+        found.append(
+            Figure(f"{name}-f{n}", name, at, at + len(words), words, kind, low, high, unit, qualifier, of, scope)
+        )  # type: ignore[arg-type]
+    quotes = []
+    at = 0
+    while (start := text.find("“", at)) >= 0:
+        at = text.index("”", start)
+        quotes.append(Quote(f"{name}-q{start}", name, start + 1, at, text[start + 1 : at], "speech"))
+    return Reading(article, (), tuple(quotes), tuple(found), ())
+
+
+def verdict_on(kind: ClaimKind, *readings: Reading, as_of: tuple[str | None, ...] = ()) -> Judgement:
+    """The verdict on one mention a reading: the whole text, answered by its first figure."""
+    times = as_of or (None,) * len(readings)
+    mentions = [
+        Mention(r.article.id, 0, len(r.article.text), r.article.text, "", t, r.figures[0].id if r.figures else None)
+        for r, t in zip(readings, times, strict=True)
+    ]
+    return judged(kind, mentions, {r.article.id: r for r in readings})
+
+
+def figures(one: Amount, other: Amount, **more: object) -> Judgement:
+    return verdict_on(
+        "figure",
+        reading_of("courier", f"The flood took {one[0]} in all.", one, **more),  # type: ignore[arg-type]
+        reading_of("herald", f"Water carried off {other[0]} at the ford.", other),
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("40", 40, 40, ""), ("40", 40, 40, ""), "agree"),
+        (("about 40", 40, 40, ""), ("40", 40, 40, ""), "agree"),
+        (("75 miles", 75, 75, "miles"), ("120 km", 120, 120, "km"), "agree"),
+        (("$2.07 billion", 2.07e9, 2.07e9, "USD"), ("$2.1 billion", 2.1e9, 2.1e9, "USD"), "differ"),
+        (("about $2.1 billion", 2.1e9, 2.1e9, "USD"), ("$2.07 billion", 2.07e9, 2.07e9, "USD"), "agree"),
+        (("between 30 and 50", 30, 50, ""), ("40", 40, 40, ""), "compatible"),
+        (("at least 40", 40, None, ""), ("40", 40, 40, ""), "compatible"),
+        (("at least 40", 40, None, ""), ("30", 30, 30, ""), "differ"),
+        (("dozens", 24, None, ""), ("20", 20, 20, ""), "compatible"),
+        (("thousands", 2000, None, ""), ("8,000", 8000, 8000, ""), "compatible"),
+        (("thousands", 2000, None, ""), ("400", 400, 400, ""), "differ"),
+        (("48", 48, 48, "pages"), ("47", 47, 47, "pages"), "differ"),
+        (("134-63", 134, 63, ""), ("63", 63, 63, ""), "agree"),
+        (("monthslong", 2, None, "months"), ("three years", 3, 3, "years"), "differ"),
+    ],
+)
+def test_figures_are_compared_as_intervals(one: Amount, other: Amount, verdict: str) -> None:
+    assert figures(one, other).verdict == verdict
+
+
+def test_a_difference_names_both_figures() -> None:
+    found = figures(("60 miles", 60, 60, "miles"), ("75 miles", 75, 75, "miles"))
+    assert found.reason == "differ: conflict, 60 miles against 75 miles"
+    assert any("Courier" in step and "Herald" in step for step in found.steps)
+
+
+def test_a_unit_slip_is_told_from_a_conflict() -> None:
+    found = figures(("75 miles", 75, 75, "miles"), ("75 km", 75, 75, "km"))
+    assert found.reason.startswith("differ: unit slip")
+
+
+def test_a_scope_of_its_own_explains_a_difference() -> None:
+    found = figures(("900", 900, 900, ""), ("120", 120, 120, ""), scope=("since January",))
+    assert found.reason.startswith("differ: scope")
+    assert any("since January" in step for step in found.steps)
+
+
+def test_neither_a_distance_nor_the_day_of_a_report_has_scope() -> None:
+    found = figures(("60 miles", 60, 60, "miles"), ("75 miles", 75, 75, "miles"), scope=("since January",))
+    assert found.reason.startswith("differ: conflict")
+    found = figures(("900", 900, 900, ""), ("120", 120, 120, ""), scope=("on Monday",))
+    assert found.reason.startswith("differ: conflict")
+
+
+def test_things_counted_apart_are_a_matter_of_scope() -> None:
+    a = reading_of("courier", "It hurt 90 soldiers.", ("90", 90, 90, ""), of="soldiers hurt")
+    b = reading_of("herald", "It wounded 300 villagers.", ("300", 300, 300, ""), of="villagers wounded")
+    assert verdict_on("figure", a, b).reason.startswith("differ: scope")
+
+
+def test_a_later_and_higher_toll_is_an_update() -> None:
+    a = reading_of("courier", "The toll stood at 12.", ("12", 12, 12, ""))
+    b = reading_of("herald", "The toll rose to 19.", ("19", 19, 19, ""))
+    found = verdict_on("figure", a, b, as_of=("2031-03-02", "2031-03-04"))
+    assert found.reason == "differ: time, 12 against 19"
+    assert any("2031-03-04" in step for step in found.steps)
+
+
+def test_a_distance_does_not_grow() -> None:
+    a = reading_of("courier", "It lies 60 miles off.", ("60 miles", 60, 60, "miles"))
+    b = reading_of("herald", "It lies 75 miles off.", ("75 miles", 75, 75, "miles"))
+    found = verdict_on("figure", a, b, as_of=("2031-03-02", "2031-03-04"))
+    assert found.reason.startswith("differ: conflict")
+
+
+def test_a_lower_toll_later_is_no_update() -> None:
+    a = reading_of("courier", "The toll stood at 19.", ("19", 19, 19, ""))
+    b = reading_of("herald", "The toll stood at 12.", ("12", 12, 12, ""))
+    assert verdict_on("figure", a, b, as_of=("2031-03-02", "2031-03-04")).reason.startswith("differ: conflict")
+
+
+def test_parts_that_add_up_to_the_other_figure_agree() -> None:
+    a = reading_of("courier", "Nine hikers and three guides died.", ("Nine", 9, 9, ""), ("three", 3, 3, ""))
+    b = reading_of("herald", "The slide killed 12.", ("12", 12, 12, ""))
+    assert verdict_on("figure", a, b).verdict == "agree"
+
+
+def test_others_count_somebody_more() -> None:
+    a = reading_of("courier", "Three other men came forward.", ("Three", 3, 3, ""))
+    b = reading_of("herald", "Four men came forward.", ("Four", 4, 4, ""))
+    assert verdict_on("figure", a, b).verdict == "compatible"
+
+
+def test_nobody_hurt_differs_from_two_hurt() -> None:
+    a = reading_of("courier", "Two sailors were injured on deck.", ("Two", 2, 2, ""))
+    b = reading_of("herald", "The ferry line said no one was injured.")
+    assert verdict_on("figure", a, b).verdict == "differ"
+
+
+def test_up_and_down_by_the_same_amount_differ() -> None:
+    a = reading_of("courier", "Shares rose 3 percent.", ("3 percent", 3, 3, "percent"))
+    b = reading_of("herald", "Shares fell 3 percent.", ("3 percent", 3, 3, "percent"))
+    assert verdict_on("figure", a, b).verdict == "differ"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (("2031", "2031", "2031", ""), ("2031", "2031", "2031", ""), "agree"),
+        (("2031", "2031", "2031", ""), ("May 4, 2031", "2031-05-04", "2031-05-04", ""), "compatible"),
+        (("May 4", "--05-04", "--05-04", ""), ("May 4, 2031", "2031-05-04", "2031-05-04", ""), "compatible"),
+        (("1967 to 1979", "1967", "1979", ""), ("1966 to 1978", "1966", "1978", ""), "differ"),
+        (("1967 to 1979", "1967", "1979", ""), ("1970", "1970", "1970", ""), "compatible"),
+        (("2002", "2002", "2002", ""), ("2003", "2003", "2003", ""), "differ"),
+    ],
+)
+def test_dates_are_compared_as_exact_as_they_are(one: Amount, other: Amount, verdict: str) -> None:
+    assert figures(one, other).verdict == verdict
+
+
+def test_an_outlet_is_taken_at_its_most_specific() -> None:
+    text = "Hundreds died, about 500 by the count of the town."
+    a = reading_of("courier", text, ("Hundreds", 200, None, ""), ("about 500", 500, 500, ""))
+    b = reading_of("herald", "The raid killed 500.", ("500", 500, 500, ""))
+    mentions = [Mention("courier", 0, 14, text[:14], "", None, f.id) for f in a.figures]
+    mentions.append(Mention("herald", 0, 20, b.article.text, "", None, b.figures[0].id))
+    assert judged("figure", mentions, {"courier": a, "herald": b}).verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("“We will rebuild the bridge,” she said.", "She promised: “We will rebuild the bridge.”", "agree"),
+        ("“We will rebuild [the bridge],” she said.", "She promised: “We will rebuild it.”", "agree"),
+        ("He called it “a shameful night for the whole of our town.”", "He called it “shameful.”", "compatible"),
+        ("He called it “a shameful night.”", "“Nobody asked the fishermen,” he said.", "compatible"),
+        ("“The dam is safe,” the mayor said on Friday.", "The mayor said the dam was safe on Friday.", "agree"),
+    ],
+)
+def test_quotations_are_compared_word_by_word(one: str, other: str, verdict: str) -> None:
+    assert verdict_on("quote", reading_of("courier", one), reading_of("herald", other)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("The council closed the old harbour.", "The council closed the old harbour.", "agree"),
+        ("The council closed the old harbour.", "Fishermen wept as gates were locked for good.", "compatible"),
+        ("The firm filed its report on Friday.", "The firm filed its report late on Thursday.", "differ"),
+        ("The alarm was raised at 12:13 pm.", "The alarm was raised around 12:20 p.m.", "differ"),
+        ("He quit the firm last year.", "He quit the firm earlier this month.", "differ"),
+        ("The vote is on Tuesday; she spoke on Monday.", "She spoke on Monday of the vote.", "agree"),
+    ],
+)
+def test_passages_agree_by_wording_and_differ_by_time(one: str, other: str, verdict: str) -> None:
+    found = verdict_on("event", reading_of("courier", one), reading_of("herald", other))
+    assert found.verdict == verdict, found
+
+
+def test_the_day_that_differs_is_named() -> None:
+    a = reading_of("courier", "The firm filed its report on Friday.")
+    b = reading_of("herald", "The firm filed its report late on Thursday.")
+    assert verdict_on("event", a, b).reason == "differ: the day, Friday against Thursday"
+
+
+def test_one_outlet_alone_cannot_differ() -> None:
+    a = reading_of("courier", "It killed 12.", ("12", 12, 12, ""))
+    assert verdict_on("figure", a).verdict == "agree"
+
+
+@pytest.mark.parametrize(("count", "verdict"), [("143", "differ"), ("150", "agree"), ("300", "agree")])
+def test_large_figures_that_nearly_meet_differ(count: str, verdict: str) -> None:
+    number = int(count)
+    a = reading_of("courier", f"The storm cut power to {count} homes by the sea.", (count, number, number, ""))
+    b = reading_of("herald", "The storm cut power to 150 homes by the sea.", ("150", 150, 150, ""))
+    assert verdict_on("event", a, b).verdict == verdict
+
+
+def test_two_articles_of_one_outlet_are_compared() -> None:
+    a = reading_of("first", "It killed 12.", ("12", 12, 12, ""))
+    b = reading_of("second", "It killed 19.", ("19", 19, 19, ""))
+    b = replace(b, article=replace(b.article, outlet=a.article.outlet))
+    found = verdict_on("figure", a, b)
+    assert found.verdict == "differ"
+    assert found.steps[0].startswith("First (first)")
+
+
+WORDS = st.text(alphabet="abcdeé “”\"'[].…0123456789,$%-\n", max_size=80)
+
+
+@settings(max_examples=40, deadline=None)
+@given(WORDS, WORDS, st.sampled_from(["figure", "quote", "event", "assessment"]))
+def test_any_text_gets_a_verdict_with_a_reason(one: str, other: str, kind: ClaimKind) -> None:
+    readings = [Reading(Article(n, n, n, "", t), (), (), (), ()) for n, t in (("a", one), ("b", other))]
+    found = verdict_on(kind, *readings)
+    assert found.reason.startswith(found.verdict)
+    assert found.steps
+
+
+@settings(max_examples=40, deadline=None)
+@given(*(st.floats(0, 1e12) for _ in range(4)))
+def test_the_order_of_outlets_does_not_change_the_verdict(a: float, b: float, c: float, d: float) -> None:
+    one: Amount = ("x", min(a, b), max(a, b), "")
+    other: Amount = ("x", min(c, d), max(c, d), "")
+    assert figures(one, other).verdict == figures(other, one).verdict
