@@ -9,19 +9,20 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
-    from reader.model import Analysis
+    from reader.model import Analysis, Story
     from reader.query import Query
     from reader.story import Opened
 
 PROGRAM = "ramadi-reader"
 OK, NOTHING_READABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+CANNOT_WRITE = 1
 
 USAGE = """\
 Read one news story as many outlets tell it.
 
 usage: ramadi-reader [PATH...]                 open files and folders in the reader
        ramadi-reader claims [OPTIONS] [PATH...]   print every claim: who says what, and whether they agree
-       ramadi-reader export [OPTIONS] [PATH...]   print articles, quotes, figures and claims for other programs
+       ramadi-reader export [OPTIONS] [PATH...]   print or save it as JSON, CSV, Markdown, a web page and more
        ramadi-reader --help | --version
 
 PATH is a text or Markdown file, or a folder of them; without one the default story opens.
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; those of the process where None.
 
     Returns:
-        The exit code: 0, 1 where nothing could be read, 2 for wrong usage.
+        The exit code: 0, 1 where nothing could be read or the result not written, 2 for wrong usage.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -68,7 +69,8 @@ def _opened_in_reader(words: list[str]) -> int:
     paths, options = _split(words)
     if options:
         return _complaint(f"no such option: {_plain(options[0])} (see {PROGRAM} --help)", WRONG_USAGE)
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    # the screen is drawn on standard error
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         return _complaint(
             f"the reader needs a terminal; use `{PROGRAM} claims` or `{PROGRAM} export` here", WRONG_USAGE
         )
@@ -88,23 +90,35 @@ def _split(words: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _export(words: list[str]) -> int:
-    parser = _parser("export", "Print articles, quotes, figures, attributions and claims for other programs.")
-    parser.add_argument("--format", choices=("json",), default="json", help="what to print (default: json)")
+    from reader.export.formats import BY_NAME, FORMATS, format_of
+
+    parser = _parser("export", "Print or save articles, quotes, figures and claims for other programs and for people.")
+    listed = "; ".join(f"{f.name}: {f.help}" for f in FORMATS)
+    parser.add_argument(
+        "--format",
+        choices=tuple(BY_NAME),
+        metavar="FORMAT",
+        help=f"what to print, json unless the name of FILE says otherwise; {listed}",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, whole or not at all")
+    parser.add_argument("--bom", action="store_true", help="begin csv and matrix with the mark spreadsheets look for")
     given = parser.parse_args(_joined(words))
+    form = BY_NAME[given.format] if given.format else format_of(given.output or "") or BY_NAME["json"]
+    if given.bom and not form.spreadsheet:
+        return _complaint(f"--bom is for csv and matrix, not for {form.name}", WRONG_USAGE)
     query = _query(given.where)
 
     def printed(analysis: Analysis) -> str:
-        import json
-
-        from reader.export.json import story_object
-
         if query:
             from reader.query import narrowed
 
             analysis = narrowed(query, analysis)
-        return json.dumps(story_object(analysis), ensure_ascii=False, indent=1) + "\n"
+        return form.text(analysis)
 
-    return _shown(given.paths, printed)
+    def kept(text: str, story: Story) -> int:
+        return _saved(given.output or "-", text, given.bom, story)
+
+    return _shown(given.paths, printed, kept)
 
 
 def _claims(words: list[str]) -> int:
@@ -181,8 +195,10 @@ def _query(expression: str | None) -> Query | None:
         raise SystemExit(WRONG_USAGE) from None
 
 
-def _shown(paths: Sequence[str], printed: Callable[[Analysis], str]) -> int:
-    """Open, analyse and print; problems go to standard error, a line each."""
+def _shown(
+    paths: Sequence[str], printed: Callable[[Analysis], str], kept: Callable[[str, Story], int] | None = None
+) -> int:
+    """Open, analyse and print, or hand the text to `kept`; problems go to standard error, a line each."""
     opened = opened_story(paths)
     for problem in opened.problems:
         _complaint(f"{problem.path}: {problem.why}", OK)
@@ -192,7 +208,8 @@ def _shown(paths: Sequence[str], printed: Callable[[Analysis], str]) -> int:
         return NOTHING_READABLE
     from reader.analysis import analyse
 
-    return _written(printed(analyse(opened.story)))
+    text = printed(analyse(opened.story))
+    return kept(text, opened.story) if kept else _written(text)
 
 
 def opened_story(paths: Sequence[str]) -> Opened:
@@ -200,6 +217,25 @@ def opened_story(paths: Sequence[str]) -> Opened:
     from reader import story
 
     return story.open_story(paths) if paths else story.default_story()
+
+
+def _saved(path: str, text: str, bom: bool, story: Story) -> int:
+    """Write to a file, or to standard output where it is `-`; never over an article the text was made from."""
+    import os
+
+    if path == "-":
+        return _written("\ufeff" + text if bom else text)
+    from reader.export.saving import encoded, save
+
+    try:
+        if os.path.exists(path) and any(
+            os.path.exists(a.path) and os.path.samefile(a.path, path) for a in story.articles
+        ):
+            return _complaint(f"{path}: is one of the articles; give another name", WRONG_USAGE)
+        save(path, encoded(text, bom))
+    except (OSError, ValueError) as error:
+        return _complaint(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}", CANNOT_WRITE)
+    return OK
 
 
 def _written(text: str) -> int:
