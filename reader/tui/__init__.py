@@ -1,0 +1,1 @@
+"""What the person sees: a Textual app over the analysis."""

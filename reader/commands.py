@@ -1,0 +1,131 @@
+"""The one table of commands: keys, help rows, palette and footer are all made from it.
+
+Keys are written as a person reads them (`]`, `ctrl+d`, `down`); a front end translates them. A command stands here once
+it does something: help never advertises a key without an effect.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+GROUPS = ("Compare", "Read", "Find and filter", "Views", "Keep", "Screen")
+"""The headings of the help, in its order."""
+
+
+class Command(NamedTuple):
+    """Something a person can tell the reader to do."""
+
+    name: str
+    """Lower case with hyphens; what a script or a person's own keys call it."""
+    keys: tuple[str, ...]
+    help: str
+    """One line, lower case, no full stop."""
+    group: str
+    footer: str = ""
+    """The word the footer shows; empty keeps the command out of it."""
+    counts: bool = False
+    """Whether a number typed before it repeats it: `3]`."""
+    view: str = ""
+    """The view it opens, where that is all it does: a module of the front end's `screens`."""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("down", ("j", "down"), "a line down", "Read", counts=True),
+    Command("up", ("k", "up"), "a line up", "Read", counts=True),
+    Command("page-down", ("space", "pagedown"), "a page down", "Read", counts=True),
+    Command("page-up", ("b", "pageup"), "a page up", "Read", counts=True),
+    Command("half-page-down", ("ctrl+d",), "half a page down", "Read", counts=True),
+    Command("half-page-up", ("ctrl+u",), "half a page up", "Read", counts=True),
+    Command("top", ("g", "home"), "to the beginning", "Read"),
+    Command("bottom", ("G", "end"), "to the end", "Read"),
+    Command("next-paragraph", ("}",), "next paragraph", "Read", counts=True),
+    Command("previous-paragraph", ("{",), "previous paragraph", "Read", counts=True),
+    Command("next-article", ("J",), "next article, from any pane", "Read", counts=True),
+    Command("previous-article", ("K",), "previous article, from any pane", "Read", counts=True),
+    Command("enter", ("enter",), "go into: list to text, text to panel, panel to that passage", "Compare", "compare"),
+    Command(
+        "next-highlight", ("]",), "next highlight: quotation, figure or claim", "Compare", "highlight", counts=True
+    ),
+    Command(
+        "previous-highlight",
+        ("[",),
+        "previous highlight: quotation, figure or claim",
+        "Compare",
+        "highlight",
+        counts=True,
+    ),
+    Command("next-disputed", (")",), "next passage on which outlets differ", "Compare", "disputed", counts=True),
+    Command(
+        "previous-disputed", ("(",), "previous passage on which outlets differ", "Compare", "disputed", counts=True
+    ),
+    Command("why", ("w",), "why this verdict, step by step", "Compare"),
+    Command("back", ("H", "ctrl+o"), "back to the exact place you came from", "Compare", "back", counts=True),
+    Command("forward", ("L",), "forward again", "Compare", counts=True),
+    Command("outlets", ("f",), "choose outlets; digits toggle them there", "Find and filter", "outlets"),
+    Command(
+        "filter", ("F",), "filter by an expression: verdict:differ speaker:…", "Find and filter", view="expression"
+    ),
+    Command("search", ("/",), "search this article", "Find and filter", "search"),
+    Command("next-match", ("n",), "next match", "Find and filter", counts=True),
+    Command("previous-match", ("N",), "previous match", "Find and filter", counts=True),
+    Command("search-all", ("ctrl+f",), "search all articles", "Find and filter", view="everywhere"),
+    Command("claims", ("c",), "claims grid: every claim against every outlet", "Views", "claims", view="grid"),
+    Command("speakers", ("S",), "speakers: who is quoted by whom", "Views", view="speakers"),
+    Command("left-out", ("X",), "what this article leaves out and others report", "Views", view="left_out"),
+    Command("import-notes", ("i",), "what import found, guessed and dropped", "Views", view="import_notes"),
+    Command("read", ("u",), "mark this article read or unread", "Keep"),
+    Command("mark", ("m",), "mark the passage, or take the mark away", "Keep"),
+    Command("marks", ("'",), "marks and notes", "Keep", view="marks"),
+    Command("note", ("a",), "write a note on the passage", "Keep", view="note"),
+    Command("link", ("+",), "link this passage with another", "Keep"),
+    Command("unlink", ("-",), "this passage does not answer the claim shown", "Keep"),
+    Command("verdict", ("v",), "confirm or change the verdict", "Keep"),
+    Command("undo", ("ctrl+z",), "undo what you last kept or decided", "Keep"),
+    Command("copy", ("y",), "copy the passage", "Keep"),
+    Command("cite", ("Y",), "copy the passage with its source and who agrees", "Keep"),
+    Command("browser", ("o",), "open the article's web page", "Keep"),
+    Command("next-pane", ("tab", "l"), "next pane", "Screen"),
+    Command("previous-pane", ("shift+tab", "h"), "previous pane", "Screen"),
+    Command("panel", ("x",), "panel on or off", "Screen"),
+    Command("zen", ("z",), "the text alone", "Screen"),
+    Command("narrower", ("<",), "narrower lines", "Screen", counts=True),
+    Command("wider", (">",), "wider lines", "Screen", counts=True),
+    Command("theme", (), "dark, light, or the terminal's own colours", "Screen"),
+    Command("palette", (":", "ctrl+p"), "find a command by name", "Screen", view="palette"),
+    Command("help", ("?", "f1"), "all keys; type to search", "Screen", "help", view="help"),
+    Command("escape", ("escape",), "leave the innermost layer: search, passage, filter", "Screen"),
+    Command("quit", ("q",), "back, or leave the reader", "Screen", "quit"),
+    Command("quit-now", ("Q",), "leave the reader from anywhere", "Screen"),
+)
+
+BY_NAME: dict[str, Command] = {c.name: c for c in COMMANDS}
+
+_SPELT = {
+    "down": "↓",
+    "up": "↑",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "escape": "esc",
+    "f1": "F1",
+}
+
+
+def shown_key(key: str) -> str:
+    """A key as help and footer print it."""
+    return _SPELT.get(key, key)
+
+
+def shown_keys(command: Command) -> str:
+    """A command's keys as help prints them; empty where it has none."""
+    return " ".join(map(shown_key, command.keys))
+
+
+def footer_entries() -> tuple[tuple[str, str], ...]:
+    """Keys and word of every footer entry in table order; commands that share a word share an entry."""
+    entries: dict[str, list[str]] = {}
+    for command in COMMANDS:
+        if command.footer:
+            entries.setdefault(command.footer, []).append(shown_key(command.keys[0]))
+    return tuple((" ".join(keys), word) for word, keys in entries.items())

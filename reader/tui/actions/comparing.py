@@ -1,0 +1,99 @@
+"""Comparing: highlights, the panel, going there and coming back."""
+
+from __future__ import annotations
+
+from reader.tui.actions import handles
+from reader.tui.screens.story import StoryScreen
+
+
+def _highlight(screen: StoryScreen, by: int, disputed: bool = False) -> None:
+    session = screen.session
+    if session.step_highlight(by, screen.text.first_offset, disputed):
+        if screen.pane == "list":
+            screen.panes.go_to("text")
+        screen.show_passage()
+        return
+    if session.why_no_claims and not session.failure and (disputed or session.reading(session.article_id) is None):
+        # typed ahead of the analysis: done as soon as it is there
+        screen.waiting = lambda: _highlight(screen, by, disputed)
+        screen.say(session.why_no_claims)
+        return
+    what = "passage on which outlets differ" if disputed else "highlight"
+    if not any(h.disputed or not disputed for h in session.highlights):
+        screen.say((disputed and session.why_no_claims) or f"no {what} in this article")
+    else:
+        screen.say(f"no {what} further on" if by > 0 else f"no {what} before this")
+
+
+@handles("next-highlight")
+def next_highlight(screen: StoryScreen, count: int) -> None:
+    """The next highlight; in the panel first the passage's other claims."""
+    if screen.pane == "panel" and screen.session.step_answer(count):
+        screen.show_claim()
+    else:
+        _highlight(screen, count)
+
+
+@handles("previous-highlight")
+def previous_highlight(screen: StoryScreen, count: int) -> None:
+    """The highlight before; in the panel first the passage's other claims."""
+    if screen.pane == "panel" and screen.session.step_answer(-count):
+        screen.show_claim()
+    else:
+        _highlight(screen, -count)
+
+
+@handles("next-disputed")
+def next_disputed(screen: StoryScreen, count: int) -> None:
+    """The next highlight on which outlets differ."""
+    _highlight(screen, count, disputed=True)
+
+
+@handles("previous-disputed")
+def previous_disputed(screen: StoryScreen, count: int) -> None:
+    """The highlight before on which outlets differ."""
+    _highlight(screen, -count, disputed=True)
+
+
+@handles("enter")
+def enter(screen: StoryScreen, count: int) -> None:
+    """List to text, text to panel, panel to the passage there."""
+    if screen.pane == "list":
+        screen.panes.go_to("text")
+    elif screen.pane == "text":
+        screen.panes.set_panel(True)
+        screen.panes.go_to("panel")
+    else:
+        screen.panel.follow()
+
+
+@handles("back")
+def back(screen: StoryScreen, count: int) -> None:
+    """Back to where the last jumps started."""
+    for _ in range(count):
+        place = screen.session.history.back(screen.here)
+        if place is None:
+            screen.say("this is where you started")
+            return
+        screen.go_to(place)
+
+
+@handles("forward")
+def forward(screen: StoryScreen, count: int) -> None:
+    """Undo going back."""
+    for _ in range(count):
+        place = screen.session.history.forward(screen.here)
+        if place is None:
+            screen.say("nothing further on")
+            return
+        screen.go_to(place)
+
+
+@handles("why")
+def why(screen: StoryScreen, count: int) -> None:
+    """Spell out the verdict, or stop doing so."""
+    screen.panel.why = not screen.panel.why
+    screen.panes.set_panel(True)
+    screen.panel.show()
+    if screen.session.shown_answer is None:
+        screen.say("choose a passage other outlets answer: ) goes to the next disputed one")

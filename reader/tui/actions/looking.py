@@ -1,0 +1,114 @@
+"""Finding and the shape of the screen."""
+
+from __future__ import annotations
+
+from reader.tui.actions import handles
+from reader.tui.outlets import OutletFilter
+from reader.tui.screens.story import StoryScreen
+
+
+@handles("search")
+def search(screen: StoryScreen, count: int) -> None:
+    """Ask what to search for."""
+    screen.ask_search()
+
+
+def _match(screen: StoryScreen, by: int) -> None:
+    if not screen.search.wanted:
+        screen.say("nothing searched for yet: / searches")
+        return
+    text = screen.text
+    screen.search.step(by, text.first_offset, text.last_offset)
+    screen.show_search()
+
+
+@handles("next-match")
+def next_match(screen: StoryScreen, count: int) -> None:
+    """The next match, from what is in sight."""
+    _match(screen, count)
+
+
+@handles("previous-match")
+def previous_match(screen: StoryScreen, count: int) -> None:
+    """The match before."""
+    _match(screen, -count)
+
+
+@handles("outlets")
+def outlets(screen: StoryScreen, count: int) -> None:
+    """Choose outlets in a tick-list; the panes follow at once."""
+    screen.open_view("outlets")
+
+
+@handles("escape")
+def escape(screen: StoryScreen, count: int) -> None:
+    """Leave one layer: search, zen, passage, filter, in this order."""
+    session = screen.session
+    if screen.search.wanted:
+        screen.search.start("", "", 0)
+        screen.show_search()
+    elif screen.panes.zen:
+        screen.panes.set_zen(False)
+    elif session.current is not None:
+        session.current = None
+        screen.show_passage()
+        if screen.pane == "panel":
+            screen.panes.go_to("text")
+    elif session.query:
+        session.set_query(None)
+        screen.show_all()
+        screen.say("the filter is taken off")
+    elif session.filter:
+        session.set_filter(OutletFilter())
+        screen.show_all()
+        screen.say("all outlets are shown again")
+
+
+@handles("panel")
+def panel(screen: StoryScreen, count: int) -> None:
+    """The panel on or off."""
+    screen.panes.set_panel(not screen.panes.panel_on)
+
+
+@handles("zen")
+def zen(screen: StoryScreen, count: int) -> None:
+    """The text alone, or everything again."""
+    screen.panes.set_zen(not screen.panes.zen)
+
+
+@handles("narrower")
+def narrower(screen: StoryScreen, count: int) -> None:
+    """Narrower lines."""
+    screen.text.set_measure(screen.text.width - 4 * count)
+    screen.say(f"lines of {screen.text.width} characters")
+
+
+@handles("wider")
+def wider(screen: StoryScreen, count: int) -> None:
+    """Wider lines, as far as the pane reaches."""
+    screen.text.set_measure(screen.text.width + 4 * count)
+    screen.say(f"lines of {screen.text.width} characters")
+
+
+@handles("theme")
+def theme(screen: StoryScreen, count: int) -> None:
+    """The next of the reader's themes."""
+    from reader.tui.themes import THEMES
+
+    names = [t.name for t in THEMES]
+    now = names.index(screen.app.theme) if screen.app.theme in names else -1
+    screen.app.theme = names[(now + 1) % len(names)]
+    screen.say(f"theme: {screen.app.theme}")
+
+
+@handles("quit")
+def quit_(screen: StoryScreen, count: int) -> None:
+    """Out of the innermost pane where only one is in sight; else leave the reader."""
+    if not screen.panes.leave():
+        screen.app.exit(0)
+
+
+@handles("quit-now")
+def quit_now(screen: StoryScreen, count: int) -> None:
+    """Leave the reader."""
+    screen.app.exit(0)

@@ -1,0 +1,129 @@
+"""Moving about: lines, pages, paragraphs, articles, panes."""
+
+from __future__ import annotations
+
+from reader.tui.actions import handles
+from reader.tui.screens.story import StoryScreen
+
+
+def _move(screen: StoryScreen, lines: int) -> None:
+    """Move by lines in the text, by entries in the list and the panel."""
+    pane = screen.pane
+    if pane == "list":
+        screen.list.move_to(screen.list.cursor + lines)
+    elif pane == "panel":
+        screen.panel.move_to(screen.panel.cursor + lines)
+    else:
+        screen.text.jump(screen.text.top + lines)
+
+
+def _page(screen: StoryScreen, share: float) -> None:
+    """Move by a share of a page; in the list by whole entries."""
+    if screen.pane == "list":
+        entries = max(1, screen.list.page // screen.list.HEIGHT)
+        _move(screen, round(share * entries) or (1 if share > 0 else -1))
+        return
+    pane = screen.panel if screen.pane == "panel" else screen.text
+    pane.jump(pane.top + round(share * max(1, pane.page - 2)))
+
+
+@handles("down")
+def down(screen: StoryScreen, count: int) -> None:
+    """A line or entry down."""
+    _move(screen, count)
+
+
+@handles("up")
+def up(screen: StoryScreen, count: int) -> None:
+    """A line or entry up."""
+    _move(screen, -count)
+
+
+@handles("page-down")
+def page_down(screen: StoryScreen, count: int) -> None:
+    """A page down, two lines kept."""
+    _page(screen, count)
+
+
+@handles("page-up")
+def page_up(screen: StoryScreen, count: int) -> None:
+    """A page up."""
+    _page(screen, -count)
+
+
+@handles("half-page-down")
+def half_page_down(screen: StoryScreen, count: int) -> None:
+    """Half a page down."""
+    _page(screen, count / 2)
+
+
+@handles("half-page-up")
+def half_page_up(screen: StoryScreen, count: int) -> None:
+    """Half a page up."""
+    _page(screen, -count / 2)
+
+
+@handles("top")
+def top(screen: StoryScreen, count: int) -> None:
+    """To the beginning of the pane."""
+    if screen.pane == "list":
+        screen.list.move_to(0)
+    elif screen.pane == "panel":
+        screen.panel.move_to(0)
+        screen.panel.jump(0)
+    else:
+        screen.text.jump(0)
+
+
+@handles("bottom")
+def bottom(screen: StoryScreen, count: int) -> None:
+    """To the end of the pane."""
+    if screen.pane == "list":
+        screen.list.move_to(len(screen.session.articles) - 1)
+    else:
+        pane = screen.panel if screen.pane == "panel" else screen.text
+        pane.jump(pane.virtual_size.height)
+
+
+@handles("next-paragraph")
+def next_paragraph(screen: StoryScreen, count: int) -> None:
+    """The next paragraph to the top."""
+    screen.text.paragraph(count)
+
+
+@handles("previous-paragraph")
+def previous_paragraph(screen: StoryScreen, count: int) -> None:
+    """The paragraph before to the top."""
+    screen.text.paragraph(-count)
+
+
+def _article(screen: StoryScreen, by: int) -> None:
+    article = screen.session.neighbour(by)
+    if article is None:
+        screen.say("this is the last article" if by > 0 else "this is the first article")
+    else:
+        screen.open_article(article.id)
+
+
+@handles("next-article")
+def next_article(screen: StoryScreen, count: int) -> None:
+    """The next article, where it was left."""
+    _article(screen, count)
+
+
+@handles("previous-article")
+def previous_article(screen: StoryScreen, count: int) -> None:
+    """The article before, where it was left."""
+    _article(screen, -count)
+
+
+@handles("next-pane")
+def next_pane(screen: StoryScreen, count: int) -> None:
+    """The keys go to the next pane."""
+    screen.panes.cycle(1)
+
+
+@handles("previous-pane")
+def previous_pane(screen: StoryScreen, count: int) -> None:
+    """The keys go to the pane before."""
+    screen.panes.cycle(-1)

@@ -1,0 +1,108 @@
+"""Text on a grid of cells: cleaning, measuring, cutting and wrapping, without a screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+
+from reader.model import Span
+
+Part = tuple[str, str]
+"""Some text and the names of its styles, parted by blanks; empty for the ground style."""
+Parts = list[Part]
+
+# what a terminal obeys instead of printing (C0, DEL, C1), line and paragraph separators, bidi overrides and isolates
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_NARROW = re.compile("[ -~\xa0-\u02ff\u0370-\u0482\u2010-\u2015\u2018-\u2027\u20ac]*")
+"""Characters that surely take one cell each."""
+
+
+def clean(text: str) -> str:
+    """`text` with everything replaced that could drive a terminal; its length stays the same."""
+    return _UNPRINTABLE.sub(lambda m: " " if m[0] in "\n\t" else "\N{REPLACEMENT CHARACTER}", text)
+
+
+def width_of(text: str) -> int:
+    """The cells `text` takes."""
+    return len(text) if _NARROW.fullmatch(text) else cell_len(text)
+
+
+def fit(text: str, width: int, ellipsis: str = "…") -> str:
+    """`text` in at most `width` cells, cut with an ellipsis where it is longer."""
+    if width <= 0:
+        return ""
+    if width_of(text) <= width:
+        return text
+    return text[: _prefix(text, width - width_of(ellipsis))].rstrip() + ellipsis if width > 1 else ellipsis[:width]
+
+
+def padded(text: str, width: int) -> str:
+    """`text` in exactly `width` cells."""
+    cut = fit(text, width)
+    return cut + " " * (width - width_of(cut))
+
+
+def _prefix(text: str, width: int) -> int:
+    """How many characters from the start fit into `width` cells."""
+    if _NARROW.fullmatch(text, 0, min(len(text), width)):
+        return min(len(text), max(0, width))
+    used = 0
+    for index, character in enumerate(text):
+        used += cell_len(character)
+        if used > width:
+            return index
+    return len(text)
+
+
+def wrap(text: str, start: int, end: int, width: int) -> Iterator[Span]:
+    """Lines of `text[start:end]`, which holds no paragraph break, as spans without the blanks at their ends.
+
+    Breaks at blanks; a word wider than the line is cut (long addresses, scripts without blanks).
+    """
+    width = max(1, width)
+    narrow = _NARROW.fullmatch(text, start, end) is not None
+    at = start
+    while at < end:
+        while at < end and text[at].isspace():
+            at += 1
+        if at >= end:
+            return
+        limit = min(end, at + width) if narrow else at + max(1, _prefix(text[at : min(end, at + width)], width))
+        if limit < end and not text[limit].isspace():
+            cut = _last_blank(text, at, limit)
+            limit = cut if cut > at else limit
+        stop = limit
+        while stop > at and text[stop - 1].isspace():
+            stop -= 1
+        yield at, stop
+        at = limit
+
+
+def _last_blank(text: str, start: int, end: int) -> int:
+    for index in range(end - 1, start, -1):
+        if text[index].isspace():
+            return index
+    return -1
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """`text` as lines of at most `width` cells; at least one line."""
+    return [text[a:b] for a, b in wrap(text, 0, len(text), width)] or [""]
+
+
+def wrapped_parts(parts: Parts, width: int) -> list[Parts]:
+    """Styled text as styled lines of at most `width` cells."""
+    text = clean("".join(t for t, _ in parts))
+    lines: list[Parts] = []
+    for start, end in wrap(text, 0, len(text), width):
+        line: Parts = []
+        at = 0
+        for piece, style in parts:
+            a, b = max(start, at), min(end, at + len(piece))
+            if a < b:
+                line.append((text[a:b], style))
+            at += len(piece)
+        lines.append(line)
+    return lines or [[]]

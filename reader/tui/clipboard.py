@@ -1,0 +1,76 @@
+"""Copying a passage, plain or with its source."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from typing import TYPE_CHECKING
+
+from reader.tui.cells import clean
+from reader.tui.dates import long_date
+from reader.tui.panel.claim import reason_of
+from reader.tui.session import Session
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+_TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), ("pbcopy",), ("clip.exe",))
+
+
+def passage_text(session: Session, cited: bool) -> str:
+    """The current passage (the sentence where it answers a claim), or the headline where none is chosen.
+
+    Args:
+        session: what the person is looking at.
+        cited: add outlet, author, date, address, character range, and who agrees or differs.
+    """
+    article = session.article
+    if article is None:
+        return ""
+    start, end = 0, len(article.title)
+    answer = session.shown_answer
+    if answer:
+        start, end = answer.mention.start, answer.mention.end
+    elif session.highlight:
+        start, end = session.highlight.key
+    text = "\n".join(clean(line) for line in article.text[start:end].splitlines())
+    if not cited:
+        return text
+    known = (article.author, article.outlet, article.title, long_date(article.date, article.date_from), article.url)
+    digest = ", digest" if article.text_kind == "digest" else ""
+    lines = [f"“{text}”", ", ".join(clean(k) for k in known if k) + f" (characters {start}-{end}{digest})"]
+    if answer:
+        claim = answer.claim
+        lines.append(f"{clean(claim.label)}: {claim.verdict} ({reason_of(claim)})")
+        for mention in claim.mentions:
+            if mention != answer.mention:
+                lines.append(f"- {clean(session.article_by_id(mention.article).outlet)}: {clean(mention.value)}")
+    return "\n".join(lines)
+
+
+def copied(app: App[object], text: str) -> str:
+    """Put `text` on the clipboard; says which way it went.
+
+    The system's own tool where there is one, and the terminal (OSC 52) as well: over SSH only that one reaches the
+    person's machine, and it never says whether it worked.
+    """
+    app.copy_to_clipboard(text)
+    size = f"{len(text)} characters"
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    for command in _TOOLS:
+        needs_display = command[0] in ("wl-copy", "xclip", "xsel")
+        if shutil.which(command[0]) and (display or not needs_display):
+            try:
+                subprocess.run(
+                    command,
+                    input=text.encode(),
+                    timeout=2,
+                    check=True,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                )
+            except (OSError, subprocess.SubprocessError):
+                continue
+            return f"copied {size} with {command[0]}"
+    return f"sent {size} to the terminal's clipboard"

@@ -1,0 +1,91 @@
+"""The marks the screen is drawn with: one set for any modern terminal, one of ASCII alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Glyphs(NamedTuple):
+    """One character each unless it says otherwise."""
+
+    cursor: str = "▌"
+    differ: str = "≠"
+    compatible: str = "≈"
+    agree: str = "="
+    silent: str = "·"
+    read: str = "✓"
+    more: str = "…"
+    dot: str = "·"
+    quote: str = "“"
+    figure: str = "#"
+    said_by: str = "←"
+    bar: str = "═"
+    rule: str = "─"
+    tick: str = "▪"
+    tick_disputed: str = "█"
+    tick_here: str = "◀"
+    map_line: str = "·"
+    on: str = "■"
+    off: str = "□"
+    mark: str = "*"
+    note: str = "+"
+    ascii: bool = False
+
+    def spelt(self, text: str) -> str:
+        """`text` with the typographic characters replaced that this set avoids; as many characters."""
+        return text.translate(_PLAIN) if self.ascii else text
+
+    def verdict(self, verdict: str) -> str:
+        """The mark of a verdict."""
+        return {"differ": self.differ, "compatible": self.compatible, "agree": self.agree}.get(verdict, self.silent)
+
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‘’‚′", "'"),
+        **dict.fromkeys("‐‑–—·─", "-"),
+        "…": "~",
+        "•": "*",
+        "→": ">",
+        "←": "<",
+        "≠": "!",
+        "≈": "~",
+        "═": "=",
+        "\xa0": " ",
+        "×": "x",
+    }
+)
+UNICODE = Glyphs()
+ASCII = Glyphs(
+    cursor=">",
+    differ="!",
+    compatible="~",
+    agree="=",
+    silent=".",
+    read="v",
+    more="~",
+    dot="-",
+    quote='"',
+    figure="#",
+    said_by="<-",
+    bar="=",
+    rule="-",
+    tick="-",
+    tick_disputed="#",
+    tick_here="<",
+    map_line=".",
+    on="x",
+    off=" ",
+    ascii=True,
+)
+
+
+def glyphs_for(environ: Mapping[str, str]) -> Glyphs:
+    """The set the environment asks for: ASCII where `RAMADI_READER_ASCII` is set, or on an old terminal."""
+    if environ.get("RAMADI_READER_ASCII", "") not in ("", "0"):
+        return ASCII
+    if environ.get("TERM", "") in ("dumb", "linux-basic", "vt100", "vt220"):
+        return ASCII
+    return UNICODE

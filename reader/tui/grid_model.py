@@ -1,0 +1,71 @@
+"""The claims grid without a screen: which claims, in which order, and what stands in a cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.model import Claim, Mention
+from reader.tui.session import Session
+
+Order = Literal["disputed first", "most outlets", "most origins", "by name"]
+ORDERS: tuple[Order, ...] = ("disputed first", "most outlets", "most origins", "by name")
+VERDICTS = ("", "differ", "compatible", "agree")
+KINDS = ("", "figure", "quote", "event", "assessment")
+
+
+@dataclass
+class GridModel:
+    """What the grid shows of the session's claims."""
+
+    session: Session
+    order: Order = "disputed first"
+    verdict: str = ""
+    kind: str = ""
+    wanted: str = ""
+
+    def claims(self) -> list[Claim]:
+        """Claims that pass the grid's own filter, in its order; ties keep the analysis's order."""
+        wanted = self.wanted.lower().split()
+        found = [
+            c
+            for c in self.session.claims
+            if self.verdict in ("", c.verdict)
+            and self.kind in ("", c.kind)
+            and all(word in _words(c) for word in wanted)
+        ]
+        keys = {
+            "disputed first": lambda c: (c.verdict != "differ", c.verdict != "compatible"),
+            "most outlets": lambda c: -c.outlets,
+            "most origins": lambda c: -c.origins,
+            "by name": lambda c: c.label.casefold(),
+        }
+        return sorted(found, key=keys[self.order])
+
+    @property
+    def outlets(self) -> list[str]:
+        """The columns."""
+        return [o for o in self.session.story.outlets if self.session.filter.shows(o)]
+
+    def mentions(self, claim: Claim, outlet: str) -> list[Mention]:
+        """What an outlet answers."""
+        return [m for m in claim.mentions if self.session.article_by_id(m.article).outlet == outlet]
+
+    def cycle(self, name: Literal["order", "verdict", "kind"]) -> None:
+        """The next order, verdict or kind."""
+        values: tuple[str, ...] = {"order": ORDERS, "verdict": VERDICTS, "kind": KINDS}[name]
+        setattr(self, name, values[(values.index(getattr(self, name)) + 1) % len(values)])
+
+    @property
+    def status(self) -> str:
+        """What is shown, in words."""
+        claims = self.claims()
+        disputed = sum(c.verdict == "differ" for c in claims)
+        total = len(self.session.claims)
+        many = f"{len(claims)} of {total}" if len(claims) != total else f"{total}"
+        only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
+        return f"{many} claims, {disputed} disputed; {self.order}" + (f"; only {', '.join(only)}" if only else "")
+
+
+def _words(claim: Claim) -> str:
+    return " ".join((claim.label, claim.reason, *(m.text for m in claim.mentions))).lower()

@@ -1,0 +1,114 @@
+"""The passages of an article that can be stepped through: quotations, figures, and sentences that answer a claim."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from reader.model import Claim, Mention, Reading, Span
+
+HighlightKind = Literal["quote", "scare", "figure", "claim"]
+
+
+class Answer(NamedTuple):
+    """A claim that a highlight answers, and how."""
+
+    claim: Claim
+    mention: Mention
+
+
+class Highlight(NamedTuple):
+    """A passage one can jump to; offsets count characters in the article's text."""
+
+    start: int
+    end: int
+    kind: HighlightKind
+    answers: tuple[Answer, ...] = ()
+    """Claims it answers, disputed first."""
+
+    @property
+    def disputed(self) -> bool:
+        """Whether outlets differ on one of its claims."""
+        return bool(self.answers) and self.answers[0].claim.verdict == "differ"
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What tells it from the article's other highlights, also after claims arrive or a filter changes."""
+        return self.start, self.end
+
+
+def highlights_of(reading: Reading | None, answers: Iterable[Answer]) -> tuple[Highlight, ...]:
+    """An article's highlights in reading order, each span once.
+
+    Args:
+        reading: its quotations and figures, where known already.
+        answers: the mentions that stand in it, with their claims.
+    """
+    kinds: dict[Span, HighlightKind] = {}
+    spans: dict[str, Span] = {}
+    for quote in reading.quotes if reading else ():
+        if quote.start < quote.end:
+            spans[quote.id] = span = (quote.start, quote.end)
+            kinds[span] = "quote" if quote.kind == "speech" else "scare"
+    for figure in reading.figures if reading else ():
+        if figure.start < figure.end:
+            spans[figure.id] = span = (figure.start, figure.end)
+            kinds.setdefault(span, "figure")
+    answered: dict[Span, list[Answer]] = {}
+    for answer in answers:
+        mention = answer.mention
+        passage = spans.get(mention.figure or "") or spans.get(mention.quote or "")
+        passage = passage or mention.answer or (mention.start, mention.end)
+        kinds.setdefault(passage, "claim")
+        answered.setdefault(passage, []).append(answer)
+    return tuple(
+        Highlight(*span, kinds[span], tuple(sorted(answered.get(span, ()), key=_differing_last)))
+        for span in sorted(kinds, key=lambda s: (s[0], -s[1]))
+    )
+
+
+def _differing_last(answer: Answer) -> bool:
+    return answer.claim.verdict != "differ"
+
+
+def index_at(highlights: Sequence[Highlight], offset: int) -> int | None:
+    """The narrowest highlight that holds `offset`."""
+    inside = [i for i, h in enumerate(highlights) if h.start <= offset < h.end]
+    return min(inside, key=lambda i: highlights[i].end - highlights[i].start, default=None)
+
+
+def index_of(highlights: Sequence[Highlight], key: tuple[int, int] | None) -> int | None:
+    """Where the highlight with this key stands now."""
+    return next((i for i, h in enumerate(highlights) if h.key == key), None)
+
+
+def step(
+    highlights: Sequence[Highlight], current: int | None, by: int, offset: int, disputed: bool = False
+) -> int | None:
+    """The highlight `by` steps on from the current one, or from `offset` where none is current.
+
+    None where there is none in that direction; a count that goes too far stops at the last one.
+    """
+    wanted = [i for i, h in enumerate(highlights) if h.disputed or not disputed]
+    if not wanted or not by:
+        return None
+    if current is not None:
+        at = bisect_right(wanted, current) - 1 + by if by > 0 else bisect_left(wanted, current) + by
+        reachable = wanted[-1] > current if by > 0 else wanted[0] < current
+    else:
+        starts = [highlights[i].start for i in wanted]
+        at = bisect_left(starts, offset) + (by - 1 if by > 0 else by)
+        reachable = starts[-1] >= offset if by > 0 else starts[0] < offset
+    return wanted[min(max(at, 0), len(wanted) - 1)] if reachable else None
+
+
+def runs_of(highlights: Sequence[Highlight]) -> list[tuple[int, int, str]]:
+    """Overlapping highlights as disjoint runs (start, end, style names) in order, for painting."""
+    edges = sorted({e for h in highlights for e in (h.start, h.end)})
+    names: list[list[str]] = [[] for _ in edges]
+    for highlight in highlights:
+        style = f"{highlight.kind} disputed" if highlight.disputed else highlight.kind
+        for at in range(bisect_left(edges, highlight.start), bisect_left(edges, highlight.end)):
+            names[at].append(style)
+    return [(a, b, " ".join(n)) for a, b, n in zip(edges, edges[1:], names, strict=False) if n]

@@ -1,0 +1,48 @@
+"""Where the person has been: places to come back to, exactly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A spot in the story."""
+
+    article: str
+    highlight: tuple[int, int] | None = None
+    """The current highlight's key."""
+    answer: int = 0
+    """Which of the highlight's claims is shown."""
+    top: int = 0
+    """The offset of the first character in sight: it survives a change of width."""
+    rows: int = 0
+    """How far below the headline's first line the view stood where nothing of the text is above it."""
+
+
+@dataclass
+class History:
+    """Jumps as a browser keeps them: going somewhere new forgets what lay ahead."""
+
+    behind: list[Place] = field(default_factory=list)
+    ahead: list[Place] = field(default_factory=list)
+
+    def leave(self, place: Place) -> None:
+        """Remember the place a jump starts from."""
+        if not self.behind or self.behind[-1] != place:
+            self.behind.append(place)
+        self.ahead.clear()
+
+    def back(self, now: Place) -> Place | None:
+        """The place the last jump started from; None at the beginning."""
+        if not self.behind:
+            return None
+        self.ahead.append(now)
+        return self.behind.pop()
+
+    def forward(self, now: Place) -> Place | None:
+        """Undo the last `back`."""
+        if not self.ahead:
+            return None
+        self.behind.append(now)
+        return self.ahead.pop()

@@ -1,0 +1,111 @@
+"""An article laid out in lines of a given width."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from reader.model import Article
+from reader.tui.cells import clean, wrap
+from reader.tui.dates import long_date
+from reader.tui.glyphs import Glyphs
+
+LineKind = Literal["headline", "standfirst", "byline", "blank", "body"]
+
+
+class TextLine(NamedTuple):
+    """A line on the screen and the characters of the article's text it shows."""
+
+    kind: LineKind
+    start: int
+    end: int
+    text: str = ""
+    """What it says, where that is not the article's own text (byline)."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """All lines of an article at one width."""
+
+    lines: tuple[TextLine, ...]
+    paragraphs: tuple[int, ...]
+    """The first line of each paragraph."""
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
+    def line_of(self, offset: int) -> int:
+        """The line that shows the character at `offset`."""
+        at = bisect_right(self._starts, offset) - 1
+        while at > 0 and self.lines[at].kind in ("byline", "blank"):
+            at -= 1
+        return max(0, at)
+
+    def lines_of(self, start: int, end: int) -> range:
+        """The lines that show any of `start`..`end`."""
+        return range(self.line_of(start), self.line_of(max(start, end - 1)) + 1)
+
+
+def byline_of(article: Article, glyphs: Glyphs) -> str:
+    """Author, date and how far to trust them: `Samuel Oakford · c. 18 May 2015 · digest`."""
+    guessed = set(article.guessed)
+    parts = [clean(article.outlet) + (" (guessed)" if "outlet" in guessed else "")]
+    if article.author:
+        parts.append(clean(article.author) + (" (guessed)" if "author" in guessed else ""))
+    if article.date:
+        exact = long_date(article.date, article.date_from)
+        parts.append(clean(exact) + (" (guessed)" if "date" in guessed and not article.date_from else ""))
+    else:
+        parts.append("no date")
+    if article.text_kind == "digest":
+        parts.append("digest")
+    if "title" in guessed:
+        parts.append("headline guessed")
+    return f" {glyphs.dot} ".join(parts)
+
+
+def layout_of(article: Article, width: int, glyphs: Glyphs) -> Layout:
+    """Wrap an article: headline, byline line, standfirst and body, paragraphs parted by a blank line.
+
+    Offsets never decrease from line to line, so a line can be found by bisection.
+    """
+    text = article.text
+    lines: list[TextLine] = []
+    paragraphs: list[int] = []
+    at = 0
+    body = article.body_start
+    while at < len(text):
+        end = text.find("\n\n", at)
+        end = len(text) if end < 0 else end
+        first = not paragraphs
+        kind: LineKind = "headline" if first and body else "standfirst" if at < body else "body"
+        shown = [
+            TextLine(kind, a, b)
+            for part_start, part_end in _rows(text, at, end)
+            for a, b in wrap(text, part_start, part_end, width)
+        ]
+        if shown:
+            paragraphs.append(len(lines))
+            lines += shown
+            if first:
+                byline = byline_of(article, glyphs)
+                lines += [TextLine("byline", end, end, byline[a:b]) for a, b in wrap(byline, 0, len(byline), width)]
+            lines.append(TextLine("blank", end, end))
+        at = end + 2
+    if lines:
+        lines.pop()
+    return Layout(tuple(lines), tuple(paragraphs))
+
+
+def _rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A paragraph's own line breaks."""
+    rows = []
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        rows.append((start, stop))
+        start = stop + 1
+    return rows

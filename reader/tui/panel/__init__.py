@@ -1,0 +1,1 @@
+"""What the side panel says, as styled lines: pure, without a widget."""

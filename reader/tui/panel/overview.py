@@ -1,0 +1,107 @@
+"""The side panel where there is no claim to show: an article's claims, or a passage nobody else has."""
+
+from __future__ import annotations
+
+from reader.model import Claim
+from reader.tui.cells import Parts, clean, fit
+from reader.tui.highlights import Highlight
+from reader.tui.panel.rows import Rows, Spot, Target
+from reader.tui.session import Session
+
+_VALUE = 32
+"""Cells an answer gets in the summary of a claim."""
+
+
+def count(number: int, word: str) -> str:
+    """`1 outlet`, `2 outlets`."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def overview(rows: Rows, session: Session) -> None:
+    """The current article's claims, disputed first; in plain words why there are none."""
+    here = session.claims_here()
+    if len(session.story.articles) == 1:
+        rows.add(("Only one article is open.", "heading"))
+        rows.add(("Open more than one on the same event to compare: ramadi-reader FOLDER", "muted"))
+        return
+    if not here:
+        rows.add(("No shown outlet shares a claim with this article.", "heading"))
+        hint = "f shows more outlets" if session.filter else "c lists the claims the other articles share"
+        rows.add((hint, "muted"))
+        return
+    disputed = sum(a.claim.verdict == "differ" for a in here)
+    rows.add((f"{count(len(here), 'claim')} shared with other outlets, {disputed} disputed", "heading"))
+    rows.add((") next disputed passage, enter goes to the passage", "muted"))
+    for answer in here:
+        rows.blank()
+        rows.begin(Target(answer.mention, answer.claim))
+        claim = answer.claim
+        rows.add((session.glyphs.verdict(claim.verdict) + " ", claim.verdict), (clean(claim.label), "strong"))
+        rows.add((f"{count(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=3)
+    rows.close()
+
+
+def _values(session: Session, claim: Claim) -> Parts:
+    """`V nearly 25,000  M 6,000 to 8,000 +1`: each outlet's first answer, and how many more it gives."""
+    parts: Parts = []
+    markers = [session.marker(m.article) for m in claim.mentions]
+    for marker in dict.fromkeys(markers):
+        value = fit(clean(claim.mentions[markers.index(marker)].value), _VALUE, session.glyphs.more)
+        more = f" +{markers.count(marker) - 1}" if markers.count(marker) > 1 else ""
+        parts += [(marker, "marker"), (f" {value}{more}  ", "muted")]
+    return parts
+
+
+def alone(rows: Rows, session: Session, highlight: Highlight) -> None:
+    """A passage that answers no claim: what it is, and that it was searched for."""
+    reading = session.reading(session.article_id)
+    quote = next((q for q in reading.quotes if (q.start, q.end) == highlight.key), None) if reading else None
+    figure = next((f for f in reading.figures if (f.start, f.end) == highlight.key), None) if reading else None
+    if quote:
+        rows.add(("Quotation" if quote.kind == "speech" else "A term in quotation marks", "heading"))
+        rows.add((f"“{clean(quote.text)}”", "quote"), limit=8)
+        if quote.kind == "speech":
+            by = clean(quote.speaker) if quote.speaker else "the text does not say whose words"
+            rows.add((f"{session.glyphs.said_by} {by}", "said-by"))
+    elif figure:
+        rows.add(("Figure", "heading"))
+        rows.add((clean(figure.text), "figure"), (f"  {clean(figure.of)}" if figure.of else "", ""))
+        if figure.scope:
+            rows.add((", ".join(map(clean, figure.scope)), "muted"))
+    rows.blank()
+    if session.analysis is None:
+        rows.add((session.why_no_claims, "muted"))
+    elif len(session.story.articles) == 1:
+        rows.add(("Only one article is open, so there is nothing to compare it with.", "muted"))
+    else:
+        rows.add(("No shown outlet was found to answer this.", "strong"))
+        searched = len(session.articles) - 1
+        rows.add((f"{count(searched, 'other article')} searched.", "muted"))
+
+
+def related(rows: Rows, session: Session) -> None:
+    """Passages elsewhere that are much like the current one, apart from its claims."""
+    found = _related_passages(session)
+    if not found:
+        return
+    rows.blank()
+    rows.add(("Related, not the same question", "heading"))
+    for article, start, end in found:
+        rows.begin(Spot(article, start, end))
+        text = session.article_by_id(article).text[start:end]
+        rows.add((session.marker(article), "marker"), (" " + clean(text), ""), limit=5)
+    rows.close()
+
+
+def _related_passages(session: Session) -> list[tuple[str, int, int]]:
+    """Passages of other shown articles (id, start, end) much like the current one that answer no common question."""
+    if session.analysis is None or session.highlight is None:
+        return []
+    here, start, end = session.passage(0)
+    shown = {a.id for a in session.articles}
+    found = []
+    for one, other in session.analysis.related:
+        for (article, a, b), there in ((one, other), (other, one)):
+            if article == here and a < end and start < b and there[0] in shown:
+                found.append(there)
+    return list(dict.fromkeys(found))

@@ -1,0 +1,105 @@
+"""A one-line scale on which each outlet's letter stands at its figure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.tui.cells import Parts
+from reader.tui.glyphs import Glyphs
+
+_LOG_FROM = 20
+"""From this ratio of largest to smallest the scale is logarithmic: else the small values would fall together."""
+_VAGUE = frozenset({"about", "around", "nearly", "almost", "some", "roughly", "approximately", "dozens", "hundreds"})
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An outlet's figure: plain numbers, None for an open end."""
+
+    marker: str
+    low: float | None
+    high: float | None
+    qualifier: str | None = None
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Both ends, an open one given as the other."""
+        low = self.low if self.low is not None else self.high
+        high = self.high if self.high is not None else self.low
+        return low or 0.0, high or 0.0
+
+    def gap(self, other: Point) -> float:
+        """0 where the two overlap, else the logarithm of the ratio of their nearest ends; open ends reach far."""
+        low, high = self._reach
+        low2, high2 = other._reach
+        if low <= high2 and low2 <= high:
+            return 0.0
+        near, far = (high, low2) if high < low2 else (high2, low)
+        return math.log(far / near) if near > 0 else far - near
+
+    @property
+    def _reach(self) -> tuple[float, float]:
+        return (
+            self.low if self.low is not None else -math.inf,
+            self.high if self.high is not None else math.inf,
+        )
+
+
+def short_number(value: float) -> str:
+    """A number in at most five characters or so: `6k`, `1.2M`, `130`."""
+    for size, name in ((1e9, "bn"), (1e6, "M"), (1e3, "k")):
+        if abs(value) >= size and (size > 1e3 or abs(value) >= 1e4 or value % 1000 == 0):
+            return f"{value / size:.3g}{name}"
+    return f"{value:.4g}"
+
+
+def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, bool]:
+    """The scale as styled text of at most `width` cells, and whether it is logarithmic.
+
+    `=` joins the ends of a range; `>` after a letter is *at least*, `<` before it *at most*, `~` before it a vague one.
+    Empty where all outlets stand at one point or the line is too short.
+    """
+    values = [v for p in points for v in p.ends]
+    if len(points) < 2 or min(values) == max(values):
+        return [], False
+    low, high = min(values), max(values)
+    log = low > 0 and high / low >= _LOG_FROM
+    left, right = short_number(low) + " ", " " + short_number(high)
+    room = width - len(left) - len(right)
+    if room < 12:
+        return [], False
+
+    def at(value: float) -> int:
+        share = math.log(value / low) / math.log(high / low) if log else (value - low) / (high - low)
+        return round(share * (room - 1))
+
+    cells = [(glyphs.rule, "muted")] * room
+    for point in points:
+        a, b = (at(v) for v in point.ends)
+        for x in range(a, b + 1) if b > a else ():
+            cells[x] = (glyphs.bar, "")
+    for point in sorted(points, key=lambda p: p.ends):
+        _stand(cells, _mark(point), at(point.ends[0]))
+    return [(left, "muted"), *cells, (right, "muted")], log
+
+
+def _mark(point: Point) -> str:
+    mark = point.marker
+    if point.high is None:
+        mark += ">"
+    elif point.low is None:
+        mark = "<" + mark
+    elif point.qualifier in _VAGUE:
+        mark = "~" + mark
+    return mark
+
+
+def _stand(cells: list[tuple[str, str]], mark: str, at: int) -> None:
+    """Put a mark at its place, or as near to it as other marks leave room."""
+    free = [all(s != "marker" for _, s in cells[x : x + len(mark)]) for x in range(len(cells) - len(mark) + 1)]
+    places = [x for x, ok in enumerate(free) if ok]
+    if places:
+        x = min(places, key=lambda p: (abs(p - at), p < at))
+        cells[x : x + len(mark)] = [(c, "marker") for c in mark]

@@ -1,0 +1,1 @@
+"""The views: one screen a file, each with `open_view`."""

@@ -1,0 +1,78 @@
+"""Search over all articles."""
+
+from __future__ import annotations
+
+from reader.model import Article, Span
+from reader.query.find import find
+from reader.tui.cells import Parts, clean, wrapped_parts
+from reader.tui.panel.rows import Spot
+from reader.tui.screens.overlay import Overlay
+from reader.tui.session import Session
+from reader.tui.widgets.choices import Entry
+
+_MOST = 500
+"""So many results are listed; the heading counts them all."""
+_AROUND = 60
+"""Characters shown on either side of a hit."""
+
+
+class EverywhereScreen(Overlay):
+    """Hits in the articles of the shown outlets, each in its surroundings."""
+
+    HEADING = "Search all articles"
+    HINT = "type to search   enter goes there   esc closes"
+    TYPED = "search all articles"
+    NOTHING = "No match in the articles shown."
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._found = 0
+        self._in = 0
+
+    def heading(self) -> str:
+        """How often it was found, and in how many articles."""
+        if not self.wanted.strip():
+            return self.HEADING
+        matches = "1 match" if self._found == 1 else f"{self._found} matches"
+        return f"{matches} in {self._in} of {len(self.session.articles)} articles"
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """Hits under their article's headline."""
+        self._found = self._in = 0
+        if not wanted.strip():
+            return [Entry([[("Type what to look for; a capital letter makes case count.", "muted")]])]
+        entries: list[Entry] = []
+        for article in self.session.articles:
+            hits = find(article.text, wanted)
+            self._found += len(hits)
+            self._in += bool(hits)
+            if hits and self._found - len(hits) < _MOST:
+                mark = self.session.marker(article.id)
+                entries.append(Entry(wrapped_parts([(f"{mark} ", "marker"), (article.outlet, "heading")], width)))
+                entries += [_result(article, hit, wanted, width) for hit in hits[: _MOST - self._found + len(hits)]]
+        return entries
+
+
+def _result(article: Article, hit: Span, wanted: str, width: int) -> Entry:
+    start, end = hit
+    text = article.text
+    a, b = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    # whole words at both ends, unless one is endless
+    a = text.find(" ", a, start) + 1 or a if a else 0
+    cut = text.rfind(" ", end, b)
+    b = cut if b < len(text) and cut > 0 else b
+    parts: Parts = [
+        ("…" if a else "", "muted"),
+        (clean(text[a:start]), ""),
+        (clean(text[start:end]), "hit-here"),
+        (clean(text[end:b]), ""),
+        ("…" if b < len(text) else "", "muted"),
+    ]
+    return Entry(
+        [[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], Spot(article.id, start, end, wanted)
+    )
+
+
+def open_view(session: Session) -> EverywhereScreen:
+    """The search."""
+    return EverywhereScreen(session)

@@ -1,0 +1,99 @@
+"""The filter as an expression; a bad one is refused with the place marked."""
+
+from __future__ import annotations
+
+from reader.query import Query, QueryError, completed, completions, narrowed, parse
+from reader.tui.cells import clean, wrapped_parts
+from reader.tui.screens.overlay import Overlay
+from reader.tui.session import Session
+from reader.tui.widgets.choices import Entry
+
+_EXAMPLES = (
+    ("verdict:differ", "claims on which outlets differ"),
+    ("has:quote speaker:minister", "quotations of a speaker"),
+    ("figure>100 kind:figure", "claims about large figures"),
+    ('"this week" or "last week"', "words as they stand"),
+    ("origins<2 -verdict:differ", "claims that go back to one origin"),
+)
+_MOST = 8
+
+
+class ExpressionScreen(Overlay):
+    """Says while one types what the expression leaves, or what is wrong with it."""
+
+    HEADING = "Filter"
+    HINT = "enter filters   tab completes   esc leaves it as it was"
+    TYPED = "outlet:  kind:  verdict:  speaker:  figure>  words"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.wanted = session.expression
+
+    def query_or_error(self, wanted: str) -> Query | QueryError:
+        """The expression parsed, or why it cannot be."""
+        try:
+            return parse(wanted)
+        except QueryError as error:
+            return error
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """The outcome, then how the last word might go on; examples where nothing is typed."""
+        if self.session.analysis is None:
+            return [Entry(wrapped_parts([(self.session.why_no_claims, "muted")], width))]
+        if not wanted.strip():
+            rows = [[(f"{example:<28}", "strong"), (meaning, "muted")] for example, meaning in _EXAMPLES]
+            return [
+                Entry(wrapped_parts([("Empty: everything is shown. For example:", "")], width)),
+                *_rows(rows, width),
+            ]
+        found = self.query_or_error(wanted)
+        if isinstance(found, QueryError):
+            expression, carets = found.marked()
+            entries = [
+                Entry([[(expression, "")], [(carets, "differ")], *wrapped_parts([(found.why, "strong")], width)])
+            ]
+        else:
+            left = narrowed(found, self.session.analysis)
+            articles = f"{len(left.story.articles)} of {len(self.session.story.articles)} articles"
+            claims = f"{len(left.claims)} of {len(self.session.analysis.claims)} claims"
+            entries = [Entry([[(f"{articles}, {claims}", "strong")]])]
+        words = completions(wanted, len(wanted), self.session.analysis)[:_MOST]
+        return [*entries, Entry([[]]), *(Entry([[(clean(word), "muted")]]) for word in words)]
+
+    def on_mount(self) -> None:
+        """Begin with the filter that is set."""
+        from textual.widgets import Input
+
+        typed = self.query_one("#typed", Input)
+        typed.value = self.wanted
+        typed.cursor_position = len(self.wanted)
+
+    def key_tab(self) -> None:
+        """Put in the first completion."""
+        from textual.widgets import Input
+
+        if self.session.analysis is None:
+            return
+        typed = self.query_one("#typed", Input)
+        words = completions(typed.value, typed.cursor_position, self.session.analysis)
+        if words:
+            typed.value, typed.cursor_position = completed(typed.value, typed.cursor_position, words[0])
+
+    def action_choose(self) -> None:
+        """Filter by what was typed; a bad expression stays to be put right."""
+        if self.session.analysis is None:
+            self.dismiss(None)
+            return
+        found = self.query_or_error(self.wanted) if self.wanted.strip() else None
+        if not isinstance(found, QueryError):
+            self.session.set_query(found, self.wanted.strip())
+            self.dismiss(None)
+
+
+def _rows(rows: list[list[tuple[str, str]]], width: int) -> list[Entry]:
+    return [Entry(wrapped_parts(row, width)) for row in rows]
+
+
+def open_view(session: Session) -> ExpressionScreen:
+    """The line to type the filter into."""
+    return ExpressionScreen(session)

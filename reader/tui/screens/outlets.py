@@ -1,0 +1,113 @@
+"""The tick-list of outlets."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.events import Key
+
+from reader.tui.cells import clean, fit, width_of
+from reader.tui.outlets import OutletFilter
+from reader.tui.screens.overlay import Overlay
+from reader.tui.session import Session
+from reader.tui.widgets.choices import Entry
+
+
+class OutletsScreen(Overlay):
+    """Switches outlets on and off; the counts and the story behind follow at once."""
+
+    HEADING = "Outlets"
+    HINT = "1-9 space: on, off   o only this   m must have   a all   esc done"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "switch", show=False),
+        Binding("o", "only", show=False),
+        Binding("m", "must", show=False),
+        Binding("a", "all", show=False),
+        Binding("f", "close", show=False),
+        Binding("enter", "close", show=False),
+    ]
+
+    def heading(self) -> str:
+        """What the filter leaves."""
+        session = self.session
+        shown = sum(map(session.filter.shows, session.story.outlets))
+        compared = f", {len(session.claims)} claims, {session.disputed} disputed" if session.analysis else ""
+        return f"Outlets: {shown} of {len(session.story.outlets)}{compared}"
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """A line an outlet: number, tick, name, its articles and claims."""
+        session = self.session
+        chosen = session.filter
+        entries = []
+        for number, outlet in enumerate(session.story.outlets, 1):
+            on = chosen.shows(outlet)
+            must = outlet in chosen.required
+            tick = session.glyphs.on if on else session.glyphs.off
+            articles = [a.id for a in session.story.articles if a.outlet == outlet]
+            claims = sum(any(m.article in articles for m in c.mentions) for c in session.claims)
+            state = "must have  " if must else "" if on else "hidden  "
+            tally = f"{len(articles)} article{'' if len(articles) == 1 else 's'}  " if width > 60 else ""
+            counts = f"{state}{tally}{claims:>3} claims"
+            digit = f"{number} " if number < 10 else "  "
+            name = fit(clean(outlet), max(6, width - width_of(counts) - 10))
+            gap = " " * max(1, width - width_of(name) - width_of(counts) - 8)
+            entries.append(
+                Entry(
+                    [
+                        [
+                            (digit, "key"),
+                            (f"[{tick}] ", "strong" if on else "muted"),
+                            (session.markers[outlet] + " ", "marker"),
+                            (name, "strong" if must else "" if on else "muted"),
+                            (gap, ""),
+                            (counts, "muted"),
+                        ]
+                    ],
+                    outlet,
+                )
+            )
+        return entries
+
+    def chosen(self, value: object) -> None:
+        """A click toggles."""
+        self._set(self.session.filter.toggled(str(value)))
+
+    def _set(self, chosen: OutletFilter) -> None:
+        from reader.tui.screens.story import StoryScreen
+
+        self.session.set_filter(chosen)
+        self.show(keep=True)
+        for screen in self.app.screen_stack:
+            if isinstance(screen, StoryScreen):
+                screen.show_all()
+
+    def on_key(self, event: Key) -> None:
+        """Digits toggle."""
+        outlets = self.session.story.outlets
+        if event.character and event.character in "123456789" and int(event.character) <= len(outlets):
+            self._set(self.session.filter.toggled(outlets[int(event.character) - 1]))
+            event.stop()
+
+    def action_switch(self) -> None:
+        """The outlet under the cursor on or off."""
+        self._set(self.session.filter.toggled(str(self.choices.value)))
+
+    def action_only(self) -> None:
+        """This outlet alone."""
+        self._set(self.session.filter.only(str(self.choices.value), self.session.story.outlets))
+
+    def action_must(self) -> None:
+        """Claims must have this outlet, or need not."""
+        outlet = str(self.choices.value)
+        chosen = self.session.filter
+        self._set(OutletFilter(chosen.hidden - {outlet}, chosen.required ^ {outlet}))
+
+    def action_all(self) -> None:
+        """All outlets on."""
+        self._set(OutletFilter())
+
+
+def open_view(session: Session) -> OutletsScreen:
+    """The tick-list."""
+    return OutletsScreen(session)

@@ -1,0 +1,56 @@
+"""The person's own verdict on the claim shown; it stands above the engine's."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from reader.model import Verdict
+from reader.tui.cells import clean, wrapped_parts
+from reader.tui.panel.claim import reason_of
+from reader.tui.screens.overlay import Overlay
+from reader.tui.session import Session
+from reader.tui.widgets.choices import Entry
+
+_ENGINE = "engine"
+
+
+class VerdictScreen(Overlay):
+    """Agree, compatible, differ; or leave it to the engine."""
+
+    HEADING = "Verdict"
+    HINT = "enter decides   esc leaves it as it was"
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """The claim and what can be said of it."""
+        answer = self.session.shown_answer
+        if answer is None:
+            return []
+        claim = answer.claim
+        by = "you" if claim.decided else "the engine"
+        entries = [
+            Entry(wrapped_parts([(clean(claim.label), "heading")], width)),
+            Entry(wrapped_parts([(f"{claim.verdict}, says {by}: {reason_of(claim)}", "muted")], width)),
+            Entry([[]]),
+        ]
+        for verdict in get_args(Verdict):
+            entries.append(Entry([[(self.session.glyphs.verdict(verdict) + f" {verdict}", verdict)]], verdict))
+        return [*entries, Entry([[("  leave it to the engine", "")]], _ENGINE)]
+
+    def chosen(self, value: object) -> None:
+        """Keep the decision, and compare again."""
+        answer, notes = self.session.shown_answer, self.session.notes
+        if answer is not None:
+            notebook = notes.notebook
+            operation = (
+                notebook.unjudged(answer.claim)
+                if value == _ENGINE
+                else next((notebook.judged(answer.claim, v) for v in get_args(Verdict) if v == value), None)
+            )
+            if operation is not None:
+                notes.apply(operation)
+        self.dismiss("compare")
+
+
+def open_view(session: Session) -> VerdictScreen:
+    """The choice."""
+    return VerdictScreen(session)

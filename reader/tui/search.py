@@ -1,0 +1,57 @@
+"""Searching the open article: hits, the current one, and which is next."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from reader.model import Span
+
+
+@dataclass
+class Search:
+    """What is searched for and where it stands in the article shown."""
+
+    wanted: str = ""
+    hits: list[Span] = field(default_factory=list)
+    at: int | None = None
+
+    def look_in(self, text: str) -> None:
+        """Find it in another article; no hit is current."""
+        from reader.query.find import find
+
+        self.hits = find(text, self.wanted)
+        self.at = None
+
+    def start(self, wanted: str, text: str, offset: int) -> None:
+        """Search anew; the first hit from `offset` on becomes current, or the very first."""
+        self.wanted = wanted
+        self.look_in(text)
+        if self.hits:
+            self.at = bisect_left(self.hits, (offset, 0)) % len(self.hits)
+
+    def step(self, by: int, first: int, last: int) -> None:
+        """Go `by` hits on from the current one where it lies in `first`..`last` (what is in sight), else from there.
+
+        Past the last hit it begins again.
+        """
+        if not self.hits:
+            return
+        if self.at is not None and first <= self.hits[self.at][0] <= last:
+            at = self.at + by
+        elif by > 0:
+            at = bisect_left(self.hits, (first, 0)) + by - 1
+        else:
+            at = bisect_right(self.hits, (first, 0)) + by
+        self.at = at % len(self.hits)
+
+    @property
+    def status(self) -> str:
+        """`match 3 of 14` in words; empty where nothing is searched for."""
+        if not self.wanted:
+            return ""
+        if not self.hits:
+            return f"no match: {self.wanted}"
+        if self.at is None:
+            return f"{len(self.hits)} matches: {self.wanted}"
+        return f"match {self.at + 1} of {len(self.hits)}: {self.wanted}"

@@ -1,0 +1,77 @@
+"""The reader's colours: dark, light, and the terminal's own sixteen.
+
+Every state also has a mark or a text style, so that no meaning rests on colour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
+
+DARK = Theme(
+    name="reader-dark",
+    primary="#7aa2d6",
+    secondary="#8fb8a8",
+    warning="#d9a35c",
+    error="#e07a6e",
+    success="#93b879",
+    accent="#d9a35c",
+    foreground="#d8d6d0",
+    background="#16181c",
+    surface="#1c1f24",
+    panel="#262a31",
+    dark=True,
+    variables={
+        "quote": "#a3c4a1",
+        "figure": "#e3c07b",
+        "muted": "#8b8f98",
+        "differ": "#ea8b7c",
+        "compatible": "#d9a35c",
+        "agree": "#93b879",
+        "passage": "#2b3140",
+        "line": "#3c424d",
+    },
+)
+LIGHT = Theme(
+    name="reader-light",
+    primary="#2f5f9e",
+    secondary="#3d6f5f",
+    warning="#8f5a0a",
+    error="#a8321f",
+    success="#3f6b23",
+    accent="#8f5a0a",
+    foreground="#23252a",
+    background="#f7f5f0",
+    surface="#f7f5f0",
+    panel="#e8e4db",
+    dark=False,
+    variables={
+        "quote": "#2c6b45",
+        "figure": "#8a4b00",
+        "muted": "#6a6c70",
+        "differ": "#a8321f",
+        "compatible": "#8f5a0a",
+        "agree": "#3f6b23",
+        "passage": "#e3ddcc",
+        "line": "#c4bfb3",
+    },
+)
+_SIXTEEN = {
+    "quote": "ansi_green",
+    "figure": "ansi_yellow",
+    "muted": "ansi_bright_black",
+    "differ": "ansi_red",
+    "compatible": "ansi_yellow",
+    "agree": "ansi_green",
+    "passage": "ansi_default",
+    "line": "ansi_bright_black",
+}
+TERMINAL = replace(
+    BUILTIN_THEMES["ansi-dark"],
+    name="terminal",
+    variables={**BUILTIN_THEMES["ansi-dark"].variables, **_SIXTEEN},
+)
+THEMES = (DARK, LIGHT, TERMINAL)
+DEFAULTS = DARK.variables
+"""For Textual's own themes, which know nothing of quotes and figures."""

@@ -1,0 +1,26 @@
+"""What stands in the text pane's border."""
+
+from __future__ import annotations
+
+from reader.tui.search import Search
+from reader.tui.session import Session
+
+
+def text_title(session: Session) -> str:
+    """The outlet."""
+    article = session.article
+    return f"{session.markers[article.outlet]} {article.outlet}" if article else "No article"
+
+
+def text_subtitle(session: Session, search: Search) -> str:
+    """`highlight 7/32 · 3 disputed`; `match 3 of 14` while something is searched for."""
+    if search.wanted:
+        return search.status
+    highlights = session.highlights
+    if session.article is None or not highlights:
+        return ""
+    at = "" if session.current is None else f"{session.current + 1}/"
+    word = "highlight " if at else "highlights "
+    disputed = sum(h.disputed for h in highlights)
+    tail = f" {session.glyphs.dot} {disputed} disputed" if session.analysis else ""
+    return f"{word}{at}{len(highlights)}{tail}"

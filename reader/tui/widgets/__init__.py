@@ -1,0 +1,1 @@
+"""What is drawn: one family of widgets a file."""

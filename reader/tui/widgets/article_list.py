@@ -1,0 +1,126 @@
+"""The pane that lists the articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.events import Click
+from textual.message import Message
+
+from reader.model import Article
+from reader.tui.cells import Parts, fit, width_of, wrapped
+from reader.tui.cells import clean as cleaned
+from reader.tui.dates import short_date
+from reader.tui.session import Session
+from reader.tui.widgets.lines import Lines
+
+
+class ArticleList(Lines):
+    """One entry of three lines an article: outlet and date, headline, counts."""
+
+    HEIGHT = 3
+
+    @dataclass
+    class Chosen(Message):
+        """The person put the cursor on an article."""
+
+        article: str
+
+    def __init__(self, session: Session, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.session = session
+        self.cursor = 0
+        self._words: dict[str, int] = {}
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """What the list holds."""
+        return self.session.articles
+
+    def on_mount(self) -> None:
+        """Show the list."""
+        super().on_mount()
+        self.show_articles()
+
+    def show_articles(self) -> None:
+        """Take in a changed list, with the cursor on the current article."""
+        ids = [a.id for a in self.articles]
+        self.cursor = ids.index(self.session.article_id) if self.session.article_id in ids else 0
+        self.set_count(len(ids) * self.HEIGHT or 6)
+        self.show_cursor()
+
+    def show_current(self) -> None:
+        """Put the cursor on the session's article; the rest stays as it is drawn."""
+        ids = [a.id for a in self.articles]
+        if self.session.article_id in ids:
+            old, self.cursor = self.cursor, ids.index(self.session.article_id)
+            self.forget(self.entry(old))
+            self.forget(self.entry(self.cursor))
+            self.show_cursor()
+
+    def show_cursor(self) -> None:
+        """Have the cursor's entry in sight."""
+        self.show_lines(self.entry(self.cursor), margin=0)
+
+    def entry(self, index: int) -> range:
+        """The lines of an entry."""
+        return range(index * self.HEIGHT, (index + 1) * self.HEIGHT)
+
+    def move_to(self, index: int) -> None:
+        """Put the cursor on an article and say so."""
+        index = min(max(index, 0), len(self.articles) - 1)
+        if index < 0 or index == self.cursor:
+            return
+        old, self.cursor = self.cursor, index
+        self.forget(self.entry(old))
+        self.forget(self.entry(index))
+        self.show_cursor()
+        self.post_message(self.Chosen(self.articles[index].id))
+
+    def line(self, y: int) -> Parts:
+        """One line of an entry."""
+        index, row = divmod(y, self.HEIGHT)
+        width = self.line_width
+        if index >= len(self.articles):
+            lines = wrapped(self.session.nothing_shown, width - 2)
+            return [(" " + lines[y], "muted")] if y < len(lines) else []
+        article = self.articles[index]
+        glyphs = self.session.glyphs
+        here = index == self.cursor
+        edge = (glyphs.cursor if here else " ", "here" if here else "")
+        mark = "cursor" if here else ""
+        if row == 0:
+            read = f"{glyphs.read} " if article.id in self.session.read else ""
+            date = read + cleaned(short_date(article.date, article.date_from))
+            room = width - 3 - width_of(date) - 1
+            name = fit(cleaned(article.outlet), room)
+            gap = " " * max(1, width - 3 - width_of(name) - width_of(date))
+            return [
+                edge,
+                (self.session.markers[article.outlet], "marker"),
+                (" ", ""),
+                (name, "strong"),
+                (gap, ""),
+                (date, "muted"),
+            ]
+        if row == 1:
+            return [edge, ("  ", ""), (fit(cleaned(article.title), width - 3), mark)]
+        return [edge, ("  ", ""), (fit(self._counts(article), width - 3), "muted")]
+
+    def _counts(self, article: Article) -> str:
+        if article.id not in self._words:
+            self._words[article.id] = len(article.text.split())
+        words = f"{self._words[article.id]:,} words"
+        reading = self.session.reading(article.id)
+        if reading is None:
+            return words
+        glyphs = self.session.glyphs
+        return f"{words}  {len(reading.quotes)} {glyphs.quote}  {len(reading.figures)} {glyphs.figure}"
+
+    def on_click(self, event: Click) -> None:
+        """Choose the article under the mouse."""
+        if (offset := event.get_content_offset(self)) is not None:
+            index = (offset.y + self.top) // self.HEIGHT
+            if index < len(self.articles):
+                self.move_to(index)

@@ -1,0 +1,149 @@
+"""The line at the top and the line at the bottom."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.commands import footer_entries
+from reader.tui.cells import Part, Parts, clean, fit, width_of
+from reader.tui.outlets import marked_name
+from reader.tui.session import Session
+from reader.tui.styles import style_of
+
+
+class Bar(Widget, can_focus=False):
+    """One line of styled text."""
+
+    def spelt(self, text: str) -> str:
+        """Text in the characters the person's terminal has."""
+        session = getattr(self.app, "session", None)
+        return session.glyphs.spelt(text) if session else text
+
+    def parts(self, width: int) -> Parts:
+        """What the line says in `width` cells."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """The line."""
+        ground = self.rich_style
+        width = self.size.width
+        if y:
+            return Strip.blank(width, ground)
+        variables = self.app.theme_variables
+        segments = [
+            Segment(self.spelt(clean(text)), style_of(names, ground, variables)) for text, names in self.parts(width)
+        ]
+        return Strip(segments).adjust_cell_length(width, ground)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """One line."""
+        return 1
+
+
+class StoryHeader(Bar):
+    """Title, the outlets that are switched on, and what the comparison found."""
+
+    def __init__(self, session: Session, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.session = session
+
+    def parts(self, width: int) -> Parts:
+        """As much as the width allows: first the outlets' names shrink to letters, then the title goes."""
+        counts = self._counts()
+        title = clean(self.session.story.title)
+        for outlets, name in (
+            (self._names(22), title),
+            (self._names(10), title),
+            (self._letters(), title),
+            (self._letters(), ""),
+            (self._number(), ""),
+        ):
+            left: Parts = [(" " + name + "   ", "strong") if name else (" ", ""), *outlets, *self._expression()]
+            used = sum(width_of(t) for t, _ in left)
+            if used + width_of(counts) + 3 <= width:
+                return [*left, (" " * (width - used - width_of(counts) - 1), ""), (counts, "")]
+        return [(fit(" " + "".join(t for t, _ in self._number()) + "  " + counts, width), "")]
+
+    def _expression(self) -> Parts:
+        expression = self.session.expression
+        return [("  F ", "key"), (fit(clean(expression), 30), "strong")] if expression else []
+
+    def _number(self) -> Parts:
+        outlets = self.session.story.outlets
+        shown = sum(map(self.session.filter.shows, outlets))
+        return [(f"{shown} of {len(outlets)} outlets", "strong" if shown < len(outlets) else "")]
+
+    def _names(self, width: int) -> Parts:
+        parts = [*self._number(), (":", "")]
+        for outlet in self.session.story.outlets:
+            before, marker, after = marked_name(outlet, self.session.markers[outlet])
+            parts += [(" ", ""), *self._marker(outlet, before, marker, fit(after, width))]
+        return parts
+
+    def _letters(self) -> Parts:
+        parts = [*self._number(), (": ", "")]
+        for outlet in self.session.story.outlets:
+            parts += self._marker(outlet, "", self.session.markers[outlet], "")
+        return parts
+
+    def _marker(self, outlet: str, before: str, marker: str, after: str) -> list[Part]:
+        if not self.session.filter.shows(outlet):
+            return [(f"{before}({marker.lower()}){after}", "off")]
+        mark = f"[{marker}]" if outlet not in self.session.filter.required else f"[{marker}!]"
+        return [(before, ""), (mark, "key"), (after, "")]
+
+    def _counts(self) -> str:
+        session = self.session
+        if session.analysis is None:
+            return "not compared" if session.failure else f"comparing{session.glyphs.more}"
+        claims = len(session.claims)
+        return f"{claims} claim{'' if claims == 1 else 's'}, {session.disputed} disputed"
+
+
+class KeyFooter(Bar):
+    """The keys that matter, or a message."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.pending = ""
+        """A count being typed."""
+        self.message = ""
+        """What to say instead of the keys."""
+        self.enter = "read"
+        """What enter does in the pane that has the keys."""
+
+    def show_pane(self, pane: str) -> None:
+        """Say what enter does in the pane that has the keys."""
+        word = {"list": "read", "text": "compare", "panel": "go there"}[pane]
+        if word != self.enter:
+            self.enter = word
+            self.refresh()
+
+    def say(self, message: str = "", pending: str = "") -> None:
+        """Show a message, or the keys again."""
+        if (message, pending) != (self.message, self.pending):
+            self.message, self.pending = message, pending
+            self.refresh()
+
+    def parts(self, width: int) -> Parts:
+        """Entries from the command table as far as they fit; help and quit always."""
+        if self.pending:
+            return [(f" {self.pending}", "key"), ("  then a key", "muted")]
+        if self.message:
+            return [(" " + fit(self.message, width - 1), "strong")]
+        entries = [(keys, self.enter if keys == "enter" else word) for keys, word in footer_entries()]
+        first, last = entries[:-2], entries[-2:]
+        while first and _length(first + last, 2) > width:
+            first.pop()
+        gap = 3 if _length(first + last, 3) <= width else 2
+        parts: Parts = [(" ", "")]
+        for keys, word in first + last:
+            parts += [(keys, "key"), (f" {word}" + " " * gap, "muted")]
+        return parts
+
+
+def _length(entries: list[tuple[str, str]], gap: int) -> int:
+    return 1 + sum(len(keys) + 1 + len(word) + gap for keys, word in entries) - gap

@@ -1,0 +1,127 @@
+"""The side panel: the same claim elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.events import Click
+from textual.message import Message
+
+from reader.tui.cells import Parts
+from reader.tui.panel.rows import Rows, Spot, Target
+from reader.tui.session import Session
+from reader.tui.widgets.lines import Lines
+
+
+class Panel(Lines):
+    """What the other outlets say to the session's current passage."""
+
+    @dataclass
+    class Follow(Message):
+        """The person wants to go to an entry's passage."""
+
+        target: Target | Spot
+
+    def __init__(self, session: Session, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.session = session
+        self.why = False
+        self.active = False
+        """Whether it has the keys."""
+        self.cursor = 0
+        self._rows = Rows(1)
+        self._shown: object = None
+
+    def fit(self) -> None:
+        """Wrap to the new width."""
+        self.show()
+
+    def show(self) -> None:
+        """Take in what the session looks at; from the top if that is something else than before."""
+        if not self.size.width:
+            return
+        answer = self.session.shown_answer
+        key = (
+            self.session.article_id,
+            self.session.highlight and self.session.highlight.key,
+            answer and answer.claim.id,
+        )
+        before, self._rows = self._rows, self._content(max(8, self.line_width - 1))
+        if key != self._shown:
+            self._shown = key
+            self.jump(0)
+            self.forget(self.entry(self.cursor))
+            self.cursor = self._first_entry()
+        self.cursor = min(self.cursor, max(0, len(self._rows.targets) - 1))
+        self.set_count(len(self._rows.lines), _changed(before, self._rows))
+
+    def _content(self, width: int) -> Rows:
+        session = self.session
+        if session.article is not None and session.why_no_claims and session.highlight is None:
+            rows = Rows(width)
+            rows.add((session.why_no_claims, "muted"))
+            return rows
+        # not needed for the first frame
+        from reader.tui.panel.claim import panel_rows
+
+        return panel_rows(session, width, self.why)
+
+    def _first_entry(self) -> int:
+        """With a claim shown the passage itself comes first: the cursor starts on the one after it."""
+        return 1 if self.session.shown_answer and len(self._rows.targets) > 1 else 0
+
+    def entry(self, index: int) -> range:
+        """The lines of an entry."""
+        lines = [y for y, owner in enumerate(self._rows.owner) if owner == index]
+        return range(lines[0], lines[-1] + 1) if lines else range(0)
+
+    def move_to(self, index: int) -> None:
+        """Put the cursor on an entry; past the first and last the pane scrolls."""
+        last = len(self._rows.targets) - 1
+        if index < 0 or last < 0:
+            self.jump(0)
+        elif index > last:
+            self.jump(len(self._rows.lines))
+        if last < 0:
+            return
+        old, self.cursor = self.cursor, min(max(index, 0), last)
+        self.forget(self.entry(old))
+        self.forget(self.entry(self.cursor))
+        if 0 <= index <= last:
+            self.show_lines(self.entry(self.cursor))
+
+    def follow(self) -> None:
+        """Go to the passage of the entry under the cursor."""
+        if self._rows.targets:
+            self.post_message(self.Follow(self._rows.targets[self.cursor]))
+
+    def line(self, y: int) -> Parts:
+        """One line, with the cursor's mark where the pane has the keys."""
+        here = self._rows.owner[y] is not None and self._rows.owner[y] == self.cursor and self.active
+        edge = (self.session.glyphs.cursor, "here") if here else (" ", "")
+        return [edge, *self._rows.lines[y]]
+
+    def set_active(self, active: bool) -> None:
+        """Show the cursor while the pane has the keys."""
+        if active != self.active:
+            self.active = active
+            self.forget(self.entry(self.cursor))
+
+    def on_click(self, event: Click) -> None:
+        """Go to the passage under the mouse."""
+        offset = event.get_content_offset(self)
+        if offset is None or offset.y + self.top >= len(self._rows.owner):
+            return
+        owner = self._rows.owner[offset.y + self.top]
+        if owner is not None:
+            self.move_to(owner)
+            self.follow()
+
+
+def _changed(before: Rows, now: Rows) -> list[int]:
+    """Lines to draw anew: where both say the same nothing is sent to the terminal."""
+    lines = max(len(before.lines), len(now.lines))
+    old, new = (
+        [*zip(rows.lines, rows.owner, strict=True)] + [([], None)] * (lines - len(rows.lines)) for rows in (before, now)
+    )
+    return [y for y in range(lines) if old[y] != new[y]]

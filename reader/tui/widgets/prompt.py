@@ -1,0 +1,61 @@
+"""A line at the bottom to type into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import BindingType
+from textual.widgets import Input
+
+if TYPE_CHECKING:
+    from reader.tui.screens.story import StoryScreen
+
+
+class Prompt(Input):
+    """Asks what to search for; hits show while typing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "leave", "Cancel")]
+
+    def __init__(self, value: str = "") -> None:
+        super().__init__(value, placeholder="search this article", id="prompt", compact=True)
+
+    @property
+    def story(self) -> StoryScreen:
+        """The screen it stands on."""
+        from reader.tui.screens.story import StoryScreen
+
+        assert isinstance(self.screen, StoryScreen)
+        return self.screen
+
+    def on_mount(self) -> None:
+        """Take the keys."""
+        self._first = self.story.text.first_offset
+        self.focus()
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self._search()
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self._search()
+        self._close()
+
+    def _search(self) -> None:
+        screen = self.story
+        article = screen.session.article
+        screen.search.start(self.value, article.text if article else "", self._first)
+        screen.show_search()
+
+    def action_leave(self) -> None:
+        """Stop searching."""
+        self.story.search.start("", "", 0)
+        self.story.show_search()
+        self._close()
+
+    def _close(self) -> None:
+        screen = self.story
+        screen.set_focus(None)
+        self.remove()
+        screen.panes.go_to("text")

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from textual.pilot import Pilot
+
+from reader.model import Analysis
+from reader.tui.app import ReaderApp
+from reader.tui.glyphs import UNICODE, Glyphs
+from reader.tui.screens.story import StoryScreen
+from tests.tui.velling import ANALYSIS
+
+
+def app_of(analysis: Analysis | None = ANALYSIS, glyphs: Glyphs = UNICODE, **options: Any) -> ReaderApp:
+    """The app on a story already compared: what it shows depends on nothing else."""
+    assert analysis is not None
+    app = ReaderApp(analysis.story, glyphs=glyphs, compare=False, **options)
+    app.session.add_analysis(analysis)
+    return app
+
+
+class Reading:
+    """A running app, its story screen and its pilot."""
+
+    def __init__(self, app: ReaderApp, pilot: Pilot[Any]) -> None:
+        self.app = app
+        self.pilot = pilot
+        self.screen: StoryScreen = app.story_screen
+        self.session = app.session
+
+    async def run(self, *commands: str) -> None:
+        """Run commands by name, as their keys would."""
+        for command in commands:
+            self.screen.action_run(command)
+            await self.pilot.pause()
+
+    def said(self, pane: str) -> str:
+        """The words in sight in a pane, however they are wrapped; without mark and map."""
+        widget = getattr(self.screen, pane)
+        lines = (widget.render_line(y).text for y in range(widget.page))
+        return " ".join(" ".join(line[1:-1] for line in lines).split())
+
+    def shown(self, pane: str) -> str:
+        """The text in sight in a pane."""
+        widget = getattr(self.screen, pane)
+        return "\n".join(widget.render_line(y).text.rstrip() for y in range(widget.page))
+
+
+@asynccontextmanager
+async def reading(
+    analysis: Analysis = ANALYSIS, size: tuple[int, int] = (140, 45), **options: Any
+) -> AsyncIterator[Reading]:
+    app = app_of(analysis, **options)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield Reading(app, pilot)

@@ -1,0 +1,103 @@
+"""What the side panel says."""
+
+from __future__ import annotations
+
+from reader.tui.glyphs import ASCII, UNICODE
+from reader.tui.outlets import OutletFilter
+from reader.tui.panel.claim import panel_rows
+from reader.tui.panel.collation import collated_parts
+from reader.tui.panel.ruler import Point, ruler, short_number
+from reader.tui.session import Session
+from tests.tui.velling import ANALYSIS, STORY
+
+
+def session() -> Session:
+    made = Session(STORY)
+    made.add_analysis(ANALYSIS)
+    return made
+
+
+def said(s: Session, width: int = 60, why: bool = False) -> str:
+    return " ".join(" ".join("".join(t for t, _ in line) for line in panel_rows(s, width, why).lines).split())
+
+
+def at(claim_id: str, article: str = "lowland-herald") -> Session:
+    s = session()
+    claim = next(c for c in ANALYSIS.claims if c.id == claim_id)
+    s.go_to_mention(next(m for m in claim.mentions if m.article == article), claim)
+    return s
+
+
+def test_question_verdict_reason_outlets_and_origins() -> None:
+    text = said(at("moved"))
+    assert "People who left the Velling valley ≠ differ: scope: one counts since Friday" in text
+    assert "4 outlets · at most 2 origins · echoed" in text
+    assert "← Corvus News ← the regional council" in text
+
+
+def test_the_passage_first_then_the_most_different() -> None:
+    targets = panel_rows(at("moved"), 60).targets
+    assert [t.mention.article for t in targets][:2] == ["lowland-herald", "aster-evening"]
+
+
+def test_other_units_are_told_in_that_of_the_passage() -> None:
+    assert "19 kilometres = 11.8 miles" in said(at("distance"))
+    assert "12 miles = 19.3 km" in said(at("distance", "aster-evening"))
+
+
+def test_who_is_silent() -> None:
+    assert "N The Northern Ledger: silent searched, no answer found" in said(at("opened"))
+
+
+def test_variants_of_a_quotation_word_by_word() -> None:
+    text = said(at("morant"))
+    assert "[-We have-] no reason to believe that the wall will give way [-this week-]" in text
+    assert "[-the wall-] {+[the dam]+} will give way this week" in text
+    assert collated_parts("one two", "three four") == []
+
+
+def test_steps_are_told_on_demand() -> None:
+    assert "do not overlap" not in said(at("moved"))
+    assert "1. 4,000 to 4,500 and at least 12,000 do not overlap 2. one text says: since Friday" in said(
+        at("moved"), why=True
+    )
+
+
+def test_a_filter_is_owned_up_to() -> None:
+    s = at("moved")
+    s.set_filter(OutletFilter(frozenset({"Corvus News"})))
+    assert "1 outlet more hidden by the filter; the verdict is over all" in said(s)
+
+
+def test_every_width_has_room() -> None:
+    for claim in ANALYSIS.claims:
+        for width in (4, 10, 24, 36, 80):
+            rows = panel_rows(at(claim.id), width)
+            assert len(rows.lines) == len(rows.owner)
+            if width > 10:
+                assert max(sum(len(t) for t, _ in line) for line in rows.lines) <= width
+
+
+def test_the_ruler() -> None:
+    points = [Point("V", 25000, 25000, "nearly"), Point("M", 6000, 8000), Point("J", 120000, None)]
+    parts, log = ruler(points, 38, UNICODE)
+    line = "".join(t for t, _ in parts)
+    assert log
+    assert len(line) == 38
+    assert line.startswith("6k M")
+    assert line.index("M") < line.index("~V") < line.index("J>")
+    assert line.endswith(" 120k")
+    assert ruler(points[:1], 38, UNICODE) == ([], False)
+    assert ruler([Point("A", 5, 5), Point("B", 5, 5)], 38, UNICODE) == ([], False)
+    assert ruler(points, 12, UNICODE) == ([], False)
+
+
+def test_marks_that_fall_together_stand_side_by_side() -> None:
+    line = "".join(t for t, _ in ruler([Point(c, 10, 10) for c in "ABC"] + [Point("D", 20, 20)], 30, ASCII)[0])
+    assert {"A", "B", "C", "D"} <= set(line)
+
+
+def test_short_numbers() -> None:
+    assert [short_number(v) for v in (500, 6000, 6500, 25000, 1.2e6, 85e6, 2e9)] == [
+        *("500", "6k", "6500", "25k", "1.2M", "85M", "2bn"),
+    ]

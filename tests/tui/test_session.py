@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from reader.tui.history import History, Place
+from reader.tui.outlets import OutletFilter
+from reader.tui.session import Session
+from tests.tui.velling import ANALYSIS, READINGS, STORY
+
+
+def session() -> Session:
+    made = Session(STORY)
+    made.add_analysis(ANALYSIS)
+    return made
+
+
+def test_claims_of_the_article_once_each_disputed_first() -> None:
+    assert [a.claim.id for a in session().claims_here()] == ["moved", "opened", "repair", "distance", "morant"]
+
+
+def test_a_filter_cuts_claims_to_the_shown_outlets() -> None:
+    s = session()
+    s.set_filter(OutletFilter(frozenset({"Corvus News", "Aster Evening Post"})))
+    assert [c.id for c in s.claims] == ["moved", "repair"]
+    moved = s.claims[0]
+    assert (moved.outlets, moved.origins) == (2, 1)
+    assert {m.article for m in moved.mentions} == {"lowland-herald", "the-northern-ledger"}
+    assert s.hidden_mentions(moved) == 2
+    assert s.disputed == 2
+    s.set_filter(OutletFilter())
+    assert len(s.claims) == 5
+
+
+def test_a_required_outlet_drops_claims_it_does_not_make() -> None:
+    s = session()
+    s.set_filter(OutletFilter(required=frozenset({"The Northern Ledger"})))
+    assert [c.id for c in s.claims] == ["moved", "repair"]
+    assert len(s.articles) == 4
+
+
+def test_hiding_the_article_being_read_shows_the_first_that_is_left() -> None:
+    s = session()
+    s.set_filter(OutletFilter(frozenset({"The Lowland Herald"})))
+    assert s.article_id == "aster-evening"
+    s.set_filter(OutletFilter(frozenset(STORY.outlets)))
+    assert s.article is None
+    assert s.neighbour(1) is None
+    assert s.claims_here() == []
+
+
+def test_the_current_passage_survives_what_arrives() -> None:
+    s = Session(STORY)
+    s.add_reading(READINGS[0])
+    assert s.step_highlight(3, 0)
+    key = s.highlight.key if s.highlight else None
+    s.add_analysis(ANALYSIS)
+    assert s.highlight is not None
+    assert s.highlight.key == key
+    s.set_filter(OutletFilter(frozenset({"Corvus News"})))
+    assert s.highlight.key == key
+
+
+def test_what_an_article_leaves_out() -> None:
+    s = session()
+    s.go_to_article("the-northern-ledger")
+    assert [c.id for c in s.left_out()] == ["opened", "morant", "distance"]
+
+
+def test_going_to_a_mention_chooses_its_passage_and_claim() -> None:
+    s = session()
+    claim = ANALYSIS.claims[2]
+    for mention in claim.mentions:
+        s.go_to_mention(mention, claim)
+        assert s.article_id == mention.article
+        assert s.shown_answer is not None
+        assert s.shown_answer.mention == mention
+
+
+def test_neighbours_stop_at_the_ends() -> None:
+    s = session()
+    assert s.neighbour(-1) is None
+    last = s.neighbour(9)
+    assert last is not None
+    assert last.id == "the-northern-ledger"
+
+
+def test_going_back_and_forward_over_any_number_of_jumps() -> None:
+    history = History()
+    places = [Place(str(n)) for n in range(4)]
+    for place in places[:3]:
+        history.leave(place)
+    now = places[3]
+    assert history.back(now) == places[2]
+    assert history.back(places[2]) == places[1]
+    assert history.forward(places[1]) == places[2]
+    assert history.forward(places[2]) == places[3]
+    assert history.forward(places[3]) is None
+    history.leave(places[0])
+    assert history.ahead == []
+    assert History().back(now) is None
