@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.carriers import is_carrier, same_outlet
+from reader.analysis.content import content_of
 from reader.analysis.following import after
 from reader.analysis.frames import Frame
-from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, DET, ING, PAST, PLAIN, PREP, PRONOUN, TELL, VERB
+from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL
 from reader.analysis.narration import Narration, narration_of
 from reader.analysis.phrases import Phrase
+from reader.analysis.stances import stances_of
 from reader.analysis.tokens import Token
-from reader.model import Article, Attribution, Quote, Sentence, Span
+from reader.model import Article, Attribution, Quote, Sentence
 
 
 def attributions_of(
@@ -49,7 +51,23 @@ def attributions_of(
                 if q is not None and q.kind == "speech" and q.speaker:
                     out.append(_direct(article, told, unit.words, k, q, frames, outer))
         out += _indirect(article, told, unit.words, frames, outer)
+    out += _beside(stances_of(told, article), [a for a in out if not a.direct])
     return tuple(sorted(out, key=lambda a: (a.content_start, a.content_end, a.start)))
+
+
+def _beside(stances: list[Attribution], told: list[Attribution]) -> list[Attribution]:
+    """The views, in reading order, that are not part of what is told already."""
+    out: list[Attribution] = []
+    spans = sorted((a.start, a.end) for a in told)
+    at, reach = 0, 0
+    for a in stances:
+        verb = a.content_start - 1
+        while at < len(spans) and spans[at][0] <= verb:
+            reach = max(reach, spans[at][1])
+            at += 1
+        if reach <= verb:
+            out.append(a)
+    return out
 
 
 def _direct(
@@ -80,7 +98,7 @@ def _indirect(
         if source.name.count(" ") >= _LONGEST:
             continue
         following = told.frames[frames[at + 1]] if at + 1 < len(frames) else None
-        content = _content(words, f, following)
+        content = content_of(words, f, following)
         if content is None:
             continue
         a, b = content
@@ -105,136 +123,6 @@ def _denied(words: list[Token], f: Frame) -> bool:
 _UNREAL = frozenset(("will", "would", "could", "should", "may", "might", "can", "must"))
 _LONGEST = 12
 """Words a description may have and still say who speaks."""
-_CLOSERS = frozenset(",.;:!?—–―-")
-
-
-def _content(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
-    """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing."""
-    if f.source is None:
-        return None
-    first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
-    behind = _trim(words, 0, first)
-    if behind is not None and not _stands_alone(words, *behind):
-        behind = None
-    if f.text == "according to" or f.inverted:
-        if f.strength < 2:
-            return None
-        if behind is not None and _clause(words, *behind):
-            return behind
-        if f.text != "according to":
-            return None
-        return _checked(words, _trim(words, last, len(words)))
-    k = f.cue + 1
-    if words[f.cue].flags & TELL:
-        hearer = after(words, k)
-        if hearer is not None and k < len(words) and words[k].text != "that":
-            k = hearer.last
-    that = False
-    if k < len(words) and words[k].text == "," and f.finite:
-        return (
-            behind
-            if behind is not None
-            and f.strength > 1
-            and _clause(words, *behind)
-            and first
-            and words[first - 1].text == ","
-            else None
-        )
-    reach = k + (9 if f.strength > 1 else 1)
-    for j in range(k, min(reach, len(words))):
-        if words[j].text == "that":
-            k, that = j + 1, True
-            break
-        if words[j].quote >= 0 or words[j].text in _CLOSERS or words[j].flags & AUX:
-            break
-    stop = len(words)
-    if f.cue and words[f.source.last - 1 if f.source.last <= f.cue else f.cue - 1].text != "who":
-        relative = any(w.text == "who" for w in words[max(0, f.cue - 6) : f.cue])
-        if relative:
-            stop = next((j for j in range(k, len(words)) if words[j].text == ","), stop)
-    if (
-        following is not None
-        and following.inverted is False
-        and following.source is not None
-        and following.source.first > k + 3
-    ):
-        comma_at = following.source.first - 1
-        if (
-            words[comma_at].text == ","
-            and following.cue == following.source.last
-            and following.cue + 1 >= len(words) - 1
-        ):
-            stop = comma_at
-    rest = _trim(words, k, stop)
-    comma = first > 0 and words[first - 1].text == ","
-    if comma and behind is not None and not that and (rest is None or not _clause(words, *rest)):
-        return behind if f.strength > 1 and _clause(words, *behind) else None
-    if not that and not words[f.cue].flags & PLAIN:
-        return None
-    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
-        return None
-    if rest is None or not _clause(words, *rest):
-        return None
-    if not that and words[rest[0]].text.lower() in _MANNER:
-        return None
-    return rest
-
-
-_MANNER = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "by",
-        "with",
-        "from",
-        "during",
-        "after",
-        "before",
-        "through",
-        "as",
-        "for",
-        "to",
-        "of",
-        "about",
-        "against",
-        "when",
-        "while",
-        "referring",
-        "adding",
-        "noting",
-        "into",
-        "over",
-    ]
-)
-
-
-def _checked(words: list[Token], span: Span | None) -> Span | None:
-    return span if span is not None and _clause(words, *span) else None
-
-
-def _trim(words: list[Token], a: int, b: int) -> Span | None:
-    while a < b and (
-        words[a].text in _CLOSERS or (words[a].flags & CONJ and words[a].text.lower() in ("but", "and", "yet", "so"))
-    ):
-        a += 1
-    while b > a and words[b - 1].text in _CLOSERS:
-        b -= 1
-    return (a, b) if a < b else None
-
-
-def _stands_alone(words: list[Token], a: int, b: int) -> bool:
-    """Whether the words before `X said` are a clause: not `Asked about it` and not `In one message`."""
-    first = words[a].flags
-    if first & (PAST | ING) and not first & (DET | CAPITAL):
-        return False
-    return not first & PREP or any(w.quote < 0 and w.flags & (AUX | VERB | PAST) for w in words[a + 1 : b])
-
-
-def _clause(words: list[Token], a: int, b: int) -> bool:
-    """Whether a range says something outside marks: three words of narration at least, a verb among them."""
-    said = [w for w in words[a:b] if w.quote < 0 and w.text[0].isalnum()]
-    return len(said) >= 3 and any(w.flags & (AUX | VERB | CUE | PAST) or w.text.endswith("s") for w in said[1:])
 
 
 def _outer_carriers(told: Narration, frames: list[int], article: Article) -> dict[int, str]:

@@ -1,8 +1,213 @@
-"""Thin for now."""
+"""Claims: the questions at least two articles answer, with the passages that answer them.
+
+The engine's groups (`linking`) become claims here: mentions with their answers, chains and times, a heading, a verdict,
+origins, and how sure the link is. What a person decided stands above it.
+"""
+
 from __future__ import annotations
-from collections.abc import Sequence
-from reader.model import Claim, Decision, Reading
+
+import hashlib
+from collections.abc import Mapping, Sequence, Set
+from itertools import combinations
+
+from reader.analysis.chains import chain_of
+from reader.analysis.linking.answers import figure_groups, pairs_of, quote_groups
+from reader.analysis.linking.decided import Wish, overlap, sentence_at, wishes_of
+from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
+from reader.analysis.linking.questions import Question, questions_of
+from reader.analysis.linking.score import likelihoods, thresholds
+from reader.analysis.origins import origins_of
+from reader.analysis.timing import as_of
+from reader.analysis.verdicts import judged
+from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
+
 Passage = tuple[str, int, int]
-def claims_of(readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
-    """The claims."""
-    return (), ()
+Pair = tuple[int, int]
+_VERDICTS = ("differ", "compatible", "agree")
+_ID_LENGTH = 12
+_RELATED = 3
+"""How many related passages a passage may have."""
+
+
+def claims_of(
+    readings: Sequence[Reading], decisions: Sequence[Decision] = ()
+) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
+    """The claims of a story, and pairs of passages too alike to ignore and too unsure to be a claim.
+
+    Args:
+        readings: of the story's articles; their order is that of mentions and of the silent.
+        decisions: what a person linked, unlinked or judged.
+
+    Returns:
+        Claims that differ first, then by outlets and mentions; related pairs in reading order.
+    """
+    return _Linking(readings).claims(wishes_of(decisions))
+
+
+class _Linking:
+    """One story's linking: what is found does not hang on the order of the articles."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.given = list(readings)
+        self.readings = sorted(readings, key=lambda r: r.article.id)
+        self.by_id = {r.article.id: r for r in self.given}
+        self.order = {r.article.id: n for n, r in enumerate(self.given)}
+        self.index = Index(passages_of(self.readings))
+        self.figures, self.quotes = figure_groups(self.index, self.readings), quote_groups(self.index)
+        self.chances = likelihoods(self.index, pairs_of(self.figures), pairs_of(self.quotes))
+        self.limits = thresholds()
+
+    def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
+        questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"])
+        made: dict[str, Claim] = {}
+        named: set[str] = set()
+        for question in questions:
+            mentions = self._mentions(question)
+            key = _id_of(mentions)
+            claim = self._claim(key, question, mentions, wishes.get(key), named)
+            if claim and key not in made:
+                made[key] = claim
+                named.add(claim.label)
+        for key, wish in wishes.items():
+            if key not in made and wish.linked and (own := self._own_claim(key, wish)):
+                made[key] = own
+        ordered = sorted(
+            made.values(), key=lambda c: (_VERDICTS.index(c.verdict), -c.outlets, -len(c.mentions), c.label, c.id)
+        )
+        return tuple(ordered), self._related(ordered)
+
+    def _claim(
+        self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Set[str]
+    ) -> Claim | None:
+        labels = labels_of(question, self.index, self.readings)
+        label = next((x for x in labels if x not in named), labels[0] if labels else "")
+        return self._judged(
+            key, label, self._kind(question), self._strength(question), self._wished(mentions, wish), wish
+        )
+
+    def _judged(self, key: str, label: str, kind: ClaimKind, strength: Strength, mentions: Sequence[Mention],
+                wish: Wish | None) -> Claim | None:  # fmt: skip
+        there = {m.article for m in mentions}
+        if len(there) < 2:
+            return None
+        found = judged(kind, mentions, self.by_id)
+        origins = origins_of(mentions, self.by_id)
+        verdict = wish.verdict if wish and wish.verdict else found.verdict
+        reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
+        return Claim(
+            key, label or "Untitled", kind, verdict, reason, strength,
+            outlets=len({self.by_id[a].article.outlet for a in there}),
+            origins=origins.count, support=origins.support,
+            silent=tuple(a for a in self.by_id if a not in there),
+            mentions=tuple(mentions), steps=found.steps, origin_list=origins.groups,
+            decided="person" if wish else None,
+        )  # fmt: skip
+
+    def _mentions(self, question: Question) -> list[Mention]:
+        wanted = wanted_terms(question, self.index)
+        out = [self._mention(question, p, wanted) for p in question.passages]
+        return sorted(out, key=lambda m: (self.order[m.article], m.start))
+
+    def _mention(self, question: Question, number: int, wanted: dict[str, float]) -> Mention:
+        passage = self.index.passages[number]
+        reading = self.readings[passage.article]
+        text, start, end = reading.article.text, passage.sentence.start, passage.sentence.end
+        answer = question.answers.get(number)
+        figure = answer.counted.figure if answer and answer.counted else None
+        quote = answer.quote if answer else None
+        if figure:
+            span = (figure.start, figure.end)
+        elif quote:
+            span = (max(start, quote.start), min(end, quote.end))
+        else:
+            span = clause_of(text, passage, wanted)
+        value = " ".join(text[span[0] : span[1]].split())
+        return Mention(
+            reading.article.id, start, end, text[start:end],
+            value=value if figure else shortened(value, 120),
+            as_of=as_of(reading, start, end),
+            figure=figure.id if figure else None,
+            quote=quote.id if quote else None,
+            chain=chain_of(reading, start, end, figure, quote),
+            answer=span,
+        )  # fmt: skip
+
+    def _wished(self, mentions: Sequence[Mention], wish: Wish | None) -> list[Mention]:
+        """The mentions without those a person took out, with those a person put in."""
+        if wish is None:
+            return list(mentions)
+        kept = [m for m in mentions if not any(overlap((m.article, m.start, m.end), p) for p in wish.unlinked)]
+        for article, start, end in wish.linked:
+            if article in self.by_id and not any(
+                overlap((m.article, m.start, m.end), (article, start, end)) for m in kept
+            ):
+                kept.append(self._put_in(self.by_id[article], start, end))
+        return sorted(kept, key=lambda m: (self.order[m.article], m.start))
+
+    def _put_in(self, reading: Reading, start: int, end: int) -> Mention:
+        start, end = sentence_at(reading, start, end)
+        text = reading.article.text[start:end]
+        return Mention(reading.article.id, start, end, text, shortened(text, 120), as_of(reading, start, end),
+                       chain=chain_of(reading, start, end), answer=(start, end))  # fmt: skip
+
+    def _own_claim(self, key: str, wish: Wish) -> Claim | None:
+        """A claim made of passages a person linked."""
+        mentions = self._wished((), wish)
+        label = shortened(min((m.text for m in mentions), key=lambda t: (len(t), t), default=""), 60)
+        return self._judged(key, label, "event", "strong", mentions, wish)
+
+    def _kind(self, question: Question) -> ClaimKind:
+        if question.kind == "figure":
+            return "figure"
+        if question.kind == "quote":
+            return "quote"
+        judging = sum(
+            any(w.text.lower() in opinion_words() for w in self.index.passages[p].words) for p in question.passages
+        )
+        return "assessment" if 2 * judging > len(question.passages) else "event"
+
+    def _strength(self, question: Question) -> Strength:
+        passages = self.index.passages
+        across = [
+            self.chances.get((a, b), 0.0)
+            for a, b in combinations(question.passages, 2)
+            if passages[a].article != passages[b].article
+        ]
+        mean = sum(across) / len(across) if across else 0.0
+        answered = set(question.answers) == set(question.passages)
+        if question.kind == "quote" and answered:
+            return "strong"
+        needed = self.limits["strong figure"] if question.kind == "figure" and answered else self.limits["strong"]
+        return "strong" if mean >= needed else "likely"
+
+    def _related(self, claims: Sequence[Claim]) -> tuple[tuple[Passage, Passage], ...]:
+        together = {
+            pair
+            for c in claims
+            for x, y in combinations(c.mentions, 2)
+            for pair in (((x.article, x.start), (y.article, y.start)), ((y.article, y.start), (x.article, x.start)))
+        }
+        out = []
+        shown: dict[int, int] = {}
+        for (a, b), chance in sorted(self.chances.items(), key=lambda item: (-item[1], item[0])):
+            if chance < self.limits["related"]:
+                break
+            x, y = sorted((self._place(a), self._place(b)), key=lambda p: (self.order[p[0]], p[1]))
+            if ((x[0], x[1]), (y[0], y[1])) in together or max(shown.get(a, 0), shown.get(b, 0)) >= _RELATED:
+                continue
+            shown[a], shown[b] = shown.get(a, 0) + 1, shown.get(b, 0) + 1
+            out.append((x, y))
+        return tuple(sorted(out, key=lambda p: (self.order[p[0][0]], p[0][1], self.order[p[1][0]], p[1][1])))
+
+    def _place(self, number: int) -> Passage:
+        passage = self.index.passages[number]
+        return passage.sentence.article, passage.sentence.start, passage.sentence.end
+
+
+def _id_of(mentions: Sequence[Mention]) -> str:
+    """The same from run to run: made of where the mentions and their answers stand."""
+    anchors = sorted(
+        f"{m.article}:{m.start}:{m.answer[0] if m.answer and (m.figure or m.quote) else ''}" for m in mentions
+    )
+    return hashlib.sha256("\n".join(anchors).encode()).hexdigest()[:_ID_LENGTH]

@@ -10,7 +10,7 @@ from reader.analysis.frames import Frame, frames_of
 from reader.analysis.marks import Stretch, stretches
 from reader.analysis.people import People
 from reader.analysis.register import people_in
-from reader.analysis.resolve import Source
+from reader.analysis.resolve import Resolver, Source
 from reader.analysis.speakers import Reader, Said
 from reader.analysis.tokens import Unit, units_of
 from reader.model import Article, Sentence, Span
@@ -25,6 +25,8 @@ class Narration(NamedTuple):
     frames: list[Frame]
     said: list[Said]
     sources: list[Source | None]
+    resolver: Resolver
+    """What it knows of the people once the whole article is read."""
 
 
 def narration_of(article: Article, sentences: Sequence[Sentence]) -> Narration:
@@ -40,7 +42,7 @@ def _narration(article: Article, sentences: tuple[Sentence, ...]) -> Narration:
     frames = frames_of(units)
     reader = Reader(article.text, units, frames, people, quotes)
     reader.read()
-    return Narration(quotes, units, people, frames, reader.said, reader.sources)
+    return Narration(quotes, units, people, frames, reader.said, reader.sources, reader.resolver)
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> list[Span]:

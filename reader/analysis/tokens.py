@@ -54,7 +54,7 @@ class Unit(NamedTuple):
 _LONGEST = 250
 """No sentence has more words; a text without end marks is cut here, so that work grows with its length alone."""
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=[ \u00a0][A-Z])|@\w+|[$£€]?\d[\d,.]*\d"
+    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=[ \u00a0][A-Z])|@\w+|\d+(?:-[A-Za-z]\w*)+|[$£€]?\d[\d,.]*\d"
     r"|\w+(?:[-’'.&/]\w+)*(?:[’'](?=\s))?|\.\.\.|[^\w\s]"
 )
 

@@ -1,4 +1,4 @@
-"""Fits the weights that say how likely two passages answer one question, and tells how well they do on stories left out.
+"""Fits the weights that say how likely two passages answer one question; tells how they do on stories left out.
 
 python -m tests.accuracy.fit_links [--write]   (RAMADI_CORPORA set; needs numpy)
 
@@ -237,7 +237,7 @@ def write(stories: Sequence[Linked], floor: float) -> None:
     """Puts weights fitted on all stories into the data table."""
     bias, weights = fitted(*_table(stories, [s.features for s in stories]))
     path = Path(reader.analysis.__file__).parent / "data" / "link_weights.yaml"
-    limits = {"related": 0.14, "likely": floor, "strong": 0.8, "strong figure": 0.6}
+    limits = {"related": 0.14, "likely": floor, "strong": 0.85, "strong figure": 0.7}
     named = {n: round(float(w), 4) for n, w in zip(features.NAMES, weights, strict=True)}
     path.write_text(
         "# How likely two passages answer one question; fitted by tests/accuracy/fit_links.py on annotated stories.\n"

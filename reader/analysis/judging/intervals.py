@@ -128,7 +128,7 @@ def interval_of(figure: Figure) -> Interval | None:
 
 def _slack(a: Interval, b: Interval) -> float:
     """How far two numbers may lie apart and still be the same: half of the coarser rounding, or a conversion's."""
-    size = max(abs(v) for i in (a, b) for v in (i.low, i.high) if not math.isinf(v))
+    size = max((abs(v) for i in (a, b) for v in (i.low, i.high) if not math.isinf(v)), default=0.0)
     if a.unit != b.unit:
         coarse = max(a.step, b.step) / 2
         return max(CONVERTED * size, min(coarse, 0.05 * size))

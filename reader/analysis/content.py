@@ -1,0 +1,120 @@
+"""The words a verb of saying governs outside quotations: the clause behind it, or the one before its comma."""
+
+from __future__ import annotations
+
+from reader.analysis.following import after
+from reader.analysis.frames import Frame
+from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, DET, ING, PAST, PLAIN, PREP, TELL, VERB, listed
+from reader.analysis.tokens import Token
+from reader.model import Span
+
+_MANNER = listed("circumstances")
+_CLOSERS = frozenset(",.;:!?—–―-")
+
+
+def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
+    """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing."""
+    if f.source is None:
+        return None
+    first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
+    behind = _trim(words, 0, first)
+    if behind is not None and not (_stands_alone(words, *behind) and _clause(words, *behind)):
+        behind = None
+    if f.text == "according to" or f.inverted:
+        if f.strength < 2:
+            return None
+        if behind is not None:
+            return behind
+        return _checked(words, _trim(words, last, len(words))) if f.text == "according to" else None
+    comma = first > 0 and words[first - 1].text == "," and f.strength > 1
+    k = _after_hearer(words, f)
+    if k < len(words) and words[k].text == "," and f.finite:
+        return _around(words, f, first, k, behind if comma else None)
+    that = _that(words, k, f.strength)
+    rest = _trim(words, that or k, _stop(words, f, that or k, following))
+    manner = rest is not None and not that and words[rest[0]].text.lower() in _MANNER
+    if comma and behind is not None and not that and (rest is None or manner or not _clause(words, *rest)):
+        return behind
+    if not that and not words[f.cue].flags & PLAIN:
+        return None
+    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
+        return None
+    return rest if rest is not None and not manner and _clause(words, *rest) else None
+
+
+def _after_hearer(words: list[Token], f: Frame) -> int:
+    """Where the words after a cue and its hearer begin: `told Reuters ...`."""
+    k = f.cue + 1
+    if words[f.cue].flags & TELL:
+        hearer = after(words, k)
+        if hearer is not None and k < len(words) and words[k].text != "that":
+            k = hearer.last
+    return k
+
+
+def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | None) -> Span | None:
+    """The content of a cue between commas: what stands before it, or what it interrupts: `The dam, he said, held.`"""
+    if behind is not None:
+        return behind
+    leads = first > 0 and (words[first - 1].text == "," or (first == 1 and words[0].text == "As"))
+    if not leads or f.strength < 2 or not words[f.cue].flags & PLAIN:
+        return None
+    rest = _trim(words, k + 1, len(words))
+    return rest if rest is not None and _clause(words, max(0, rest[0] - 1), rest[1]) else None
+
+
+def _that(words: list[Token], k: int, strength: int) -> int:
+    """The place after the `that` which opens a cue's clause; 0 where none does."""
+    reach = 1 if strength < 2 else 9
+    if k < len(words) and strength > 1 and words[k].text in _MANNER:
+        reach = 22
+    for j in range(k, min(k + reach, len(words))):
+        if words[j].text == "that":
+            return j + 1
+        if words[j].quote >= 0 or words[j].text in _CLOSERS or words[j].flags & AUX:
+            return 0
+    return 0
+
+
+def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
+    """Where a clause that begins with word k ends: at a relative clause's comma, or before `, she said`."""
+    stop = len(words)
+    source = f.source
+    if source is None:
+        return stop
+    relative = any(w.text == "who" for w in words[max(0, f.cue - 6) : f.cue])
+    if relative and words[source.last - 1 if source.last <= f.cue else f.cue - 1].text != "who":
+        stop = next((j for j in range(k, len(words)) if words[j].text == ","), stop)
+    if following is None or following.inverted or following.source is None or following.source.first <= k + 3:
+        return stop
+    comma = following.source.first - 1
+    closing = following.cue == following.source.last and following.cue + 1 >= len(words) - 1
+    return comma if words[comma].text == "," and closing else stop
+
+
+def _checked(words: list[Token], span: Span | None) -> Span | None:
+    return span if span is not None and _clause(words, *span) else None
+
+
+def _trim(words: list[Token], a: int, b: int) -> Span | None:
+    while a < b and (
+        words[a].text in _CLOSERS or (words[a].flags & CONJ and words[a].text.lower() in ("but", "and", "yet", "so"))
+    ):
+        a += 1
+    while b > a and words[b - 1].text in _CLOSERS:
+        b -= 1
+    return (a, b) if a < b else None
+
+
+def _stands_alone(words: list[Token], a: int, b: int) -> bool:
+    """Whether the words before `X said` are a clause: not `Asked about it` and not `In one message`."""
+    first = words[a].flags
+    if first & (PAST | ING) and not first & (DET | CAPITAL):
+        return False
+    return not first & PREP or any(w.quote < 0 and w.flags & (AUX | VERB | PAST) for w in words[a + 1 : b])
+
+
+def _clause(words: list[Token], a: int, b: int) -> bool:
+    """Whether a range says something outside marks: three words of narration at least, a verb among them."""
+    said = [w for w in words[a:b] if w.quote < 0 and w.text[0].isalnum()]
+    return len(said) >= 3 and any(w.flags & (AUX | VERB | CUE | PAST) or w.text.endswith("s") for w in said[1:])

@@ -1,0 +1,188 @@
+"""Passages that answer one question because their figures count one thing, or because they quote the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.analysis.counted import counted_key
+from reader.analysis.linking.features import likeness_of
+from reader.analysis.linking.index import Counted, Index, Passage
+from reader.analysis.linking.terms import stop_words
+from reader.model import Quote, Reading
+
+_FAR = 25.0
+"""Counts further apart than this factor are of different things, whatever words stand beside them."""
+_OPEN = 5.0
+"""How far an open end ("thousands", "at least 500") is taken to reach."""
+_ALIKE, _SAME_VALUE = 0.5, 0.3
+_LONG_RUN, _LEAST_SHARE = 5, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A passage, and the figure or quote in it that answers."""
+
+    passage: int
+    article: int
+    counted: Counted | None = None
+    quote: Quote | None = None
+    key: tuple[str, str] = ("", "")
+    words: tuple[str, ...] = ()
+    """A quote's words in lower case."""
+
+
+def pairs_of(groups: Iterable[Sequence[Answer]]) -> frozenset[tuple[int, int]]:
+    """The pairs of passages of different articles that stand in one group."""
+    return frozenset(
+        (min(a.passage, b.passage), max(a.passage, b.passage))
+        for g in groups
+        for a, b in combinations(g, 2)
+        if a.article != b.article
+    )
+
+
+def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answer, ...]]:
+    """Groups of figures that count the same thing, in at least two articles."""
+    answers = [
+        Answer(p.number, p.article, c, key=counted_key(c.figure, readings[p.article].article))
+        for p in index.passages
+        for c in p.figures
+    ]
+    links = []
+    by: dict[str, list[int]] = {}
+    for n, a in enumerate(answers):
+        by.setdefault(a.key[0], []).append(n)
+    for numbers in by.values():
+        for i, j in combinations(numbers, 2):
+            weight = _counts_alike(index, answers[i], answers[j])
+            if weight > 0:
+                links.append((weight, i, j))
+    return _complete(answers, links)
+
+
+def _counts_alike(index: Index, a: Answer, b: Answer) -> float:
+    """How surely two figures with the same counted noun answer one question; 0 where they do not."""
+    assert a.counted is not None
+    assert b.counted is not None
+    f, g = a.counted.figure, b.counted.figure
+    if f.kind != g.kind or (a.key[1] and b.key[1] and a.key[1] != b.key[1]):
+        return 0.0
+    same = f.low == g.low and f.high == g.high
+    if not same and f.kind != "date" and _factor(f.low, f.high, g.low, g.high) > _FAR:
+        return 0.0
+    told = a.key[1] and a.key[1] == b.key[1]
+    if not told and a.counted.near.isdisjoint(b.counted.near):
+        return 0.0
+    alike = likeness_of(index, a.counted, b.counted)
+    if f.kind == "distance" and _shared_place(index, a, b) and _factor(f.low, f.high, g.low, g.high) < _FAR / 5:
+        return 0.4 + alike
+    if f.kind == "count" and a.key[0] == "people" and told:
+        return 0.6 + alike
+    if f.kind == "count" and a.key[0] and a.key[1] == b.key[1] and alike >= _SAME_VALUE:
+        return 0.3 + alike
+    return alike if alike >= (_SAME_VALUE if same else _ALIKE) else 0.0
+
+
+def _shared_place(index: Index, a: Answer, b: Answer) -> bool:
+    """Whether both figures stand beside the same name: distances are from somewhere."""
+    assert a.counted is not None
+    assert b.counted is not None
+    names = index.passages[a.passage].names & index.passages[b.passage].names
+    return bool(a.counted.near & b.counted.near & names)
+
+
+def _factor(*ends: object) -> float:
+    """How many times the nearest ends of two intervals lie apart; 1 where they overlap or are no numbers."""
+    low, high, other_low, other_high = (float(e) if isinstance(e, int | float) else None for e in ends)
+    if low is None or other_low is None:
+        return 1.0
+    small, large = (high, other_low) if low <= other_low else (other_high, low)
+    if small is None:
+        small = _OPEN * min(low, other_low)
+    return large / small if small > 0 and large > small else 1.0
+
+
+def quote_groups(index: Index) -> list[tuple[Answer, ...]]:
+    """Groups of quotations of the same words, in at least two articles."""
+    answers = []
+    seen: dict[int, set[str]] = {}
+    for p in index.passages:
+        for q in p.quotes:
+            words = _spoken(q, p)
+            if (
+                q.kind == "speech"
+                and sum(w not in stop_words() for w in words) >= 2
+                and q.id not in seen.setdefault(p.number, set())
+            ):
+                seen[p.number].add(q.id)
+                answers.append(Answer(p.number, p.article, quote=q, words=words))
+    where: dict[tuple[str, str], list[int]] = {}
+    for n, a in enumerate(answers):
+        for run in sorted(set(zip(a.words, a.words[1:], strict=False))):
+            where.setdefault(run, []).append(n)
+    pairs = sorted({p for ns in where.values() if len(ns) <= 30 for p in combinations(ns, 2)})
+    links = []
+    for i, j in pairs:
+        share = _aligned(answers[i].words, answers[j].words)
+        if share > 0:
+            links.append((share, i, j))
+    return _of_one_utterance(_complete(answers, links))
+
+
+def _of_one_utterance(groups: Sequence[tuple[Answer, ...]]) -> list[tuple[Answer, ...]]:
+    """The groups, those of the sentences of the same long quotations made one."""
+    by: dict[tuple[str, ...], list[Answer]] = {}
+    for group in groups:
+        by.setdefault(tuple(sorted({a.quote.id for a in group if a.quote})), []).extend(group)
+    return [tuple(sorted(g, key=lambda a: a.passage)) for g in by.values()]
+
+
+def _spoken(quote: Quote, passage: Passage) -> tuple[str, ...]:
+    """The words of a quote that stand in a passage, brackets and what they put in left out."""
+    return tuple(w.text.lower().replace("’", "'") for w in passage.words if quote.start <= w.start < quote.end)
+
+
+def _aligned(a: Sequence[str], b: Sequence[str]) -> float:
+    """The share of the shorter quote that stands in the longer in runs of two words and more; 0 below the measure."""
+    if len(a) > len(b):
+        a, b = b, a
+    length, shared = common_runs(a, b)
+    share = shared / len(a)
+    content = sum(w not in stop_words() for w in a)
+    if share >= _LEAST_SHARE and (content >= 3 or share == 1.0):
+        return share
+    return 0.5 if length >= _LONG_RUN else 0.0
+
+
+def common_runs(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
+    """The longest run of words two texts share, and how many words of `a` stand in shared runs of two and more."""
+    at: dict[str, list[int]] = {}
+    for j, w in enumerate(b):
+        at.setdefault(w, []).append(j)
+    row: dict[int, int] = {}
+    longest = 0
+    covered: set[int] = set()
+    for i, w in enumerate(a):
+        row = {j: row.get(j - 1, 0) + 1 for j in at.get(w, ())}
+        for n in row.values():
+            longest = max(longest, n)
+            if n > 1:
+                covered.update(range(i - n + 1, i + 1))
+    return longest, len(covered)
+
+
+def _complete(answers: Sequence[Answer], links: Iterable[tuple[float, int, int]]) -> list[tuple[Answer, ...]]:
+    """Complete-link groups, the surest link first; each answer stands in one, each in at least two articles."""
+    chain = {(i, j): w for w, i, j in links}
+    group: dict[int, list[int]] = {}
+    for _, i, j in sorted((-w, i, j) for (i, j), w in chain.items()):
+        a, b = group.get(i, [i]), group.get(j, [j])
+        if a is not b and all((min(x, y), max(x, y)) in chain for x in a for y in b):
+            joined = sorted(a + b)
+            for x in joined:
+                group[x] = joined
+    unique = {tuple(g): None for _, g in sorted(group.items())}
+    out = [tuple(answers[x] for x in g) for g in unique]
+    return [g for g in out if len({a.article for a in g}) > 1]

@@ -1,0 +1,61 @@
+"""Joins linked passages into groups without chaining: each pair of a group must be likely, the surest comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+Pair = tuple[int, int]
+Group = tuple[int, ...]
+_WEAKEST = 0.6
+"""Share of the floor that a group's least likely pair needs: one doubtful pair does not part a group."""
+
+
+def groups_of(chances: Mapping[Pair, float], articles: Sequence[int], floor: float, rounds: int = 5) -> list[Group]:
+    """Groups of passages of at least two articles that answer one question.
+
+    Later rounds look at the likely pairs that no group holds yet: a passage that answers two questions stands in two
+    groups.
+
+    Args:
+        chances: the likelihood of each pair (lower number first); a pair that is missing counts 0.
+        articles: the article of each passage by number.
+        floor: the likelihood that a pair needs to be looked at, and the mean that two groups need to be joined.
+        rounds: how often to look.
+    """
+    likely = sorted((-c, a, b) for (a, b), c in chances.items() if c >= floor and articles[a] != articles[b])
+    out: list[Group] = []
+    held: set[Pair] = set()
+    for _ in range(rounds):
+        left = [(a, b) for _, a, b in likely if (a, b) not in held]
+        found = [g for g in _joined(left, chances, articles, floor) if not any(set(g) <= set(o) for o in out)]
+        if not found:
+            break
+        out += found
+        held.update((a, b) for g in found for i, a in enumerate(g) for b in g[i + 1 :])
+    return sorted(out)
+
+
+def _joined(pairs: Sequence[Pair], chances: Mapping[Pair, float], articles: Sequence[int], floor: float) -> list[Group]:
+    """The groups that joining pairs in their order gives; each passage stands in one at most."""
+    group: dict[int, Group] = {}
+    for a, b in pairs:
+        mine, other = group.get(a, (a,)), group.get(b, (b,))
+        if mine is not other and _may_join(mine, other, chances, articles, floor):
+            together = tuple(sorted(mine + other))
+            for x in together:
+                group[x] = together
+    return sorted(set(group.values()))
+
+
+def _may_join(mine: Group, other: Group, chances: Mapping[Pair, float], articles: Sequence[int], floor: float) -> bool:
+    """Whether the pairs of different articles across two groups are likely: on the mean, and each of them nearly."""
+    total, count = 0.0, 0
+    for a in mine:
+        for b in other:
+            if articles[a] != articles[b]:
+                chance = chances.get((a, b) if a < b else (b, a), 0.0)
+                if chance < _WEAKEST * floor:
+                    return False
+                total += chance
+                count += 1
+    return count > 0 and total >= floor * count

@@ -1,0 +1,110 @@
+"""What two passages have in common, as numbers with names."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Set
+
+from reader.analysis.linking.index import Counted, Index, Passage
+
+Pair = tuple[int, int]
+NAMES = (
+    "cosine", "contained", "jaccard", "count", "stems", "grams", "runs", "near", "rarest", "names", "numbers", "lower",
+    "counted", "same figure", "around", "speaker", "other speaker", "one speaks", "quoted",
+    "rank", "mutual", "least ahead", "most ahead", "headline", "early", "both first", "late", "apart", "length",
+    "ratio", "one count", "one quotation",
+)  # fmt: skip
+
+
+def pair_features(
+    index: Index, pairs: dict[Pair, float], counted: Set[Pair] = frozenset(), quoted: Set[Pair] = frozenset()
+) -> dict[Pair, list[float]]:
+    """The features of each pair, in the order of NAMES.
+
+    Args:
+        index: the story's passages.
+        pairs: those to compare, the lower number first, with their cosine.
+        counted: the pairs whose figures count one thing.
+        quoted: the pairs that quote the same words.
+    """
+    ranks = _ranks(index, pairs)
+    return {
+        (a, b): [
+            *_features(index, index.passages[a], index.passages[b], cos, ranks),
+            float((a, b) in counted),
+            float((a, b) in quoted),
+        ]
+        for (a, b), cos in pairs.items()
+    }
+
+
+def _ranks(index: Index, pairs: dict[Pair, float]) -> dict[Pair, tuple[int, float]]:
+    """For (a, b): the place of b among the passages of its article by likeness to a, and its lead over the next.
+
+    Behind the first it is the distance to the first, below 0.
+    """
+    rows: dict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
+    for (a, b), cos in pairs.items():
+        rows[a, index.passages[b].article].append((-cos, b))
+        rows[b, index.passages[a].article].append((-cos, a))
+    out = {}
+    for (a, _), row in rows.items():
+        row.sort()
+        first, second = row[0][0], row[1][0] if len(row) > 1 else 0.0
+        for place, (cos, b) in enumerate(row):
+            out[a, b] = (place, second - cos if place == 0 else first - cos)
+    return out
+
+
+def likeness_of(index: Index, f: Counted, g: Counted) -> float:
+    """How much two figures count the same thing, 0 to about 1: the terms around both, the rarer the more."""
+    value = math.fsum(index.rarity[t] for t in f.near & g.near)
+    return value / (min(_mass(index, f), _mass(index, g)) + 2)
+
+
+def _mass(index: Index, f: Counted) -> float:
+    return math.fsum(index.rarity[t] for t in f.near)
+
+
+def _figures(index: Index, p: Passage, q: Passage) -> tuple[float, float]:
+    """How much the best pair of figures of one kind counts the same thing, and whether their values are the same."""
+    best, same = 0.0, 0.0
+    for f in p.figures:
+        for g in q.figures:
+            if f.figure.kind == g.figure.kind:
+                likeness = likeness_of(index, f, g)
+                best = max(best, likeness)
+                if f.figure.low == g.figure.low and f.figure.high == g.figure.high:
+                    same = max(same, 0.3 + likeness)
+    return best, same
+
+
+def _features(index: Index, p: Passage, q: Passage, cos: float, ranks: dict[Pair, tuple[int, float]]) -> list[float]:
+    shared = sorted(t for t in p.weights if t in q.weights)
+    common = sum(min(p.weights[t], q.weights[t]) for t in shared)
+    low = min(p.total, q.total)
+    rare = sorted((index.rarity[t] for t in shared), reverse=True)
+    stems = math.fsum(index.stem_rarity[s] for s in p.stems & q.stems)
+    grams = math.fsum([index.gram_rarity[g] for g in p.grams & q.grams]) / (p.gram_norm * q.gram_norm)
+    near = math.fsum(min(index.rarity[t], index.rarity[u]) for t, u in p.near & q.near)
+    names = math.fsum(index.rarity[t] for t in p.names & q.names)
+    numbers = math.fsum(index.rarity.get(t, 0.0) for t in p.numbers & q.numbers)
+    lower = sum(index.rarity[t] for t in shared if t not in p.names and t not in p.numbers)
+    counted, value = _figures(index, p, q) if p.figures and q.figures else (0.0, 0.0)
+    both = p.speakers & q.speakers
+    (r1, ahead), (r2, other_ahead) = ranks[p.number, q.number], ranks[q.number, p.number]
+    m1, m2 = min(ahead, other_ahead), max(ahead, other_ahead)
+    n, m = len(p.terms), len(q.terms)
+    return [
+        cos, common / low, common / (p.total + q.total - common), len(shared) / (min(n, m) + 1), math.log1p(stems),
+        grams, math.log1p(len(p.runs & q.runs)), math.log1p(near), sum(rare[:3]), math.log1p(names), numbers,
+        math.log1p(lower),
+        counted, value, index.around(p, q), float(bool(both)), float(bool(p.speakers and q.speakers and not both)),
+        float(bool(p.speakers) != bool(q.speakers)), float(bool(p.quotes) and bool(q.quotes)),
+        1 / (1 + r1) + 1 / (1 + r2), float(r1 == 0 and r2 == 0),
+        m1, m2, float((p.sentence.part != "body") + (q.sentence.part != "body")),
+        float(p.rank < 5 and q.rank < 5), float(p.rank < 3 and q.rank < 3),
+        min(p.rank, q.rank) / 20, abs(p.rank - q.rank) / 20,
+        math.log1p(min(n, m)), math.log((1 + min(n, m)) / (1 + max(n, m))),
+    ]  # fmt: skip

@@ -1,0 +1,197 @@
+"""The passages of a story with their weighted terms, and which of them are worth comparing."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.linking.entities import Aliases, aliases_of, named
+from reader.analysis.linking.synonyms import classes
+from reader.analysis.linking.terms import Word, words_of
+from reader.model import Figure, Quote, Reading, Sentence
+
+_PER_ARTICLE, _PER_PASSAGE, _LEAST = 10, 32, 0.04
+"""How many candidates a passage keeps in each other article and in all, and the cosine they need."""
+_COMMON = 120
+"""A term of more passages than this, and of more than an eighth of them, finds no candidates: it is in every story."""
+_MOST_FIGURES = 10
+"""Of how many figures a passage is known: what has more is a table or noise."""
+_REACH = 7
+"""How many words around a figure say what it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure of a passage with the terms around it."""
+
+    figure: Figure
+    near: frozenset[str]
+
+
+@dataclass(slots=True)
+class Passage:
+    """A sentence prepared for comparing."""
+
+    number: int
+    article: int
+    sentence: Sentence
+    rank: int
+    """The sentence's place in its article, from 0."""
+    words: list[Word]
+    sequence: list[str]
+    """Its terms in order: entities, synonym classes, stems and numbers."""
+    terms: dict[str, int]
+    stems: frozenset[str]
+    """Its stems as they are, before synonyms are made one."""
+    names: frozenset[str]
+    numbers: frozenset[str]
+    speakers: frozenset[str]
+    figures: tuple[Counted, ...]
+    quotes: tuple[Quote, ...]
+    runs: frozenset[tuple[str, ...]]
+    """All runs of three words."""
+    near: frozenset[tuple[str, str]]
+    """Terms that stand close to each other."""
+    grams: frozenset[str]
+    weights: dict[str, float] = field(default_factory=dict)
+    norm: float = 1.0
+    total: float = 1.0
+    gram_norm: float = 1.0
+    around: dict[str, float] = field(default_factory=dict)
+    """Its weights with half of those of the sentences before and after."""
+    around_norm: float = 1.0
+
+
+def passages_of(readings: Sequence[Reading]) -> list[Passage]:
+    """The sentences of a story's articles, in order, as passages."""
+    aliases = aliases_of(r.article.text for r in readings)
+    out: list[Passage] = []
+    for number, reading in enumerate(readings):
+        for rank, sentence in enumerate(reading.sentences):
+            out.append(_passage(len(out), number, rank, reading, sentence, aliases))
+    return out
+
+
+def _terms_at(words: Sequence[Word], aliases: Aliases) -> list[str]:
+    """For each word its term, empty where it has none or belongs to a name that the word before bears."""
+    known = classes()
+    terms = [known.get(w.stem, w.stem) if not w.number else w.stem for w in words]
+    for first, behind, entity in named(words, aliases):
+        terms[first:behind] = [entity] + [""] * (behind - first - 1)
+    return terms
+
+
+def _passage(number: int, article: int, rank: int, reading: Reading, sentence: Sentence, aliases: Aliases) -> Passage:
+    text = reading.article.text
+    words = words_of(text, sentence.start, sentence.end)
+    at = _terms_at(words, aliases)
+    sequence = [t for t in at if t]
+    terms: dict[str, int] = {}
+    for term in sequence:
+        terms[term] = terms.get(term, 0) + 1
+    plain = [w.text.lower() for w in words]
+    flat = " ".join(w.stem for w in words if w.stem)
+    inside = [q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start]
+    figures: list[Counted] = []
+    for f in reading.figures:
+        if sentence.start <= f.start < sentence.end and len(figures) < _MOST_FIGURES:
+            first = next((i for i, w in enumerate(words) if w.end > f.start), len(words))
+            last = next((i for i in range(first, len(words)) if words[i].start >= f.end), len(words))
+            around = at[max(0, first - _REACH) : first] + at[last : last + _REACH]
+            figures.append(Counted(f, frozenset(t for t in around if t and not t[0].isdigit())))
+    heads = [a.source for a in reading.attributions if a.start < sentence.end and a.end > sentence.start]
+    return Passage(
+        number, article, sentence, rank, words, sequence, terms,
+        stems=frozenset(w.stem for w in words if w.stem),
+        names=frozenset(
+            t for t, w in zip(at, words, strict=True) if t and (t[0] == "@" or (w.capital and w is not words[0]))
+        ),
+        numbers=frozenset(w.stem for w in words if w.number),
+        speakers=frozenset(s.split()[-1].lower() for s in (*(q.speaker or "" for q in inside), *heads) if s.split()),
+        figures=tuple(figures),
+        quotes=tuple(inside),
+        runs=frozenset(zip(plain, plain[1:], plain[2:], strict=False)),
+        near=frozenset(
+            (min(t, u), max(t, u)) for i, t in enumerate(sequence) for u in sequence[i + 1 : i + 4] if t != u
+        ),
+        grams=frozenset(flat[i : i + 4] for i in range(len(flat) - 3)),
+    )  # fmt: skip
+
+
+class Index:
+    """An inverted index over a story's passages: which share a term, and how rare each term is."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self.postings: Mapping[str, list[int]] = defaultdict(list)
+        grams: dict[str, int] = defaultdict(int)
+        for p in passages:
+            for term in p.terms:
+                self.postings[term].append(p.number)
+            for g in p.grams:
+                grams[g] += 1
+        n = len(passages)
+        self.rarity = {t: math.log((n + 1) / (len(ps) + 0.5)) for t, ps in self.postings.items()}
+        stems: dict[str, int] = defaultdict(int)
+        for p in passages:
+            for s in p.stems:
+                stems[s] += 1
+        self.stem_rarity = {s: math.log((n + 1) / (d + 0.5)) for s, d in stems.items()}
+        self.gram_rarity = {g: math.log((n + 1) / (d + 0.5)) ** 2 for g, d in grams.items()}
+        for p in passages:
+            p.weights = {t: self.rarity[t] * (1 + math.log(c)) for t, c in p.terms.items()}
+            p.norm = math.sqrt(sum(w * w for w in p.weights.values())) or 1.0
+            p.total = sum(p.weights.values()) or 1.0
+            p.gram_norm = math.sqrt(math.fsum(self.gram_rarity[g] for g in p.grams)) or 1.0
+
+        for p in passages:
+            self._look_around(p)
+
+    def _look_around(self, p: Passage) -> None:
+        p.around = dict(p.weights)
+        for other in (p.number - 1, p.number + 1):
+            if 0 <= other < len(self.passages) and self.passages[other].article == p.article:
+                for term, weight in self.passages[other].weights.items():
+                    p.around[term] = p.around.get(term, 0.0) + weight / 2
+        p.around_norm = math.sqrt(math.fsum(w * w for w in p.around.values())) or 1.0
+
+    def around(self, p: Passage, q: Passage) -> float:
+        """The cosine of two passages with their neighbours."""
+        small, large = (p.around, q.around) if len(p.around) <= len(q.around) else (q.around, p.around)
+        return math.fsum([w * large[t] for t, w in small.items() if t in large]) / (p.around_norm * q.around_norm)
+
+    def candidates(self) -> dict[tuple[int, int], float]:
+        """The pairs of passages of different articles worth comparing, with their cosine.
+
+        For each passage its best few in each other article, and the best of them over all: so the cost of an
+        article stays flat as a story grows.
+        """
+        common = max(_COMMON, len(self.passages) // 8)
+        places = [p.article for p in self.passages]
+        scaled = {
+            term: [(n, self.passages[n].weights[term] / self.passages[n].norm) for n in posting]
+            for term, posting in self.postings.items()
+            if 1 < len(posting) <= common
+        }
+        out: dict[tuple[int, int], float] = {}
+        for p in self.passages:
+            score: dict[int, float] = {}
+            for term, weight in p.weights.items():
+                for other, part in scaled.get(term, ()):
+                    score[other] = score.get(other, 0.0) + weight * part
+            best: dict[int, list[tuple[float, int]]] = defaultdict(list)
+            for other, dot in score.items():
+                if places[other] != p.article:
+                    best[places[other]].append((-dot, other))
+            kept = sorted(c for row in best.values() for c in sorted(row)[:_PER_ARTICLE])[:_PER_PASSAGE]
+            for _, other in kept:
+                pair = (min(p.number, other), max(p.number, other))
+                if pair not in out:
+                    out[pair] = self._cosine(p, self.passages[other])
+        return {pair: cosine for pair, cosine in sorted(out.items()) if cosine >= _LEAST}
+
+    def _cosine(self, p: Passage, q: Passage) -> float:
+        small, large = (p.weights, q.weights) if len(p.weights) <= len(q.weights) else (q.weights, p.weights)
+        return math.fsum([w * large[t] for t, w in small.items() if t in large]) / (p.norm * q.norm)

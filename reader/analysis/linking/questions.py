@@ -1,0 +1,84 @@
+"""The questions of a story: groups of passages, each with what answers in it, from figures, quotations and likeness."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.clusters import groups_of
+from reader.analysis.linking.index import Index, Passage
+
+Pair = tuple[int, int]
+_SAME = 0.5
+"""Groups that share so much of their union are one question."""
+
+
+@dataclass(slots=True)
+class Question:
+    """Passages that answer one question."""
+
+    passages: tuple[int, ...]
+    kind: str = "words"
+    """`figure`, `quote`, or `words` where the words alone link them."""
+    answers: dict[int, Answer] = field(default_factory=dict)
+    """By passage: the figure or quote that answers."""
+
+
+def _share(a: Sequence[int], b: Sequence[int]) -> float:
+    both = len(set(a) & set(b))
+    return both / (len(a) + len(b) - both)
+
+
+def questions_of(
+    index: Index,
+    figures: Sequence[Sequence[Answer]],
+    quotes: Sequence[Sequence[Answer]],
+    chances: Mapping[Pair, float],
+    floor: float,
+) -> list[Question]:
+    """The questions of a story.
+
+    Args:
+        index: its passages.
+        figures: groups of figures that count one thing.
+        quotes: groups of quotations of the same words.
+        chances: the likelihood of each pair of passages.
+        floor: the likelihood that words alone need.
+    """
+    by_words = groups_of(chances, [p.article for p in index.passages], floor)
+    out: list[Question] = []
+    for kind, groups in (("figure", figures), ("quote", quotes)):
+        for group in sorted(groups, key=_order):
+            answers: dict[int, Answer] = {}
+            for a in group:
+                answers.setdefault(a.passage, a)
+            own = tuple(sorted(answers))
+            if any(_share(own, q.passages) > _SAME and not _asks_other(group, q) for q in out):
+                continue
+            alike = max(by_words, key=lambda g: _share(g, own), default=())
+            if alike and _share(alike, own) >= _SAME:
+                by_words.remove(alike)
+                own = tuple(sorted({*own, *(p for p in alike if not _counts_other(index.passages[p], group))}))
+            out.append(Question(own, kind, answers))
+    out += [Question(g) for g in by_words if not any(set(g) <= set(q.passages) for q in out)]
+    return sorted(out, key=lambda q: q.passages)
+
+
+def _asks_other(group: Sequence[Answer], question: Question) -> bool:
+    """Whether a group counts what was done otherwise than a question: the dead and the displaced of one sentence."""
+    mine = {a.key[1] for a in group}
+    other = {a.key[1] for a in question.answers.values()}
+    return "" not in mine | other and not mine & other
+
+
+def _counts_other(passage: Passage, group: Sequence[Answer]) -> bool:
+    """Whether a passage has figures of the group's kind, and thus counts something else."""
+    kinds = {a.counted.figure.kind for a in group if a.counted is not None}
+    return any(c.figure.kind in kinds for c in passage.figures)
+
+
+def _order(group: Sequence[Answer]) -> tuple[bool, int, tuple[int, ...]]:
+    """Dates last: a sentence that gives a date mostly answers something else; then the widest group."""
+    dated = any(a.counted is not None and a.counted.figure.kind == "date" for a in group)
+    return dated, -len({a.article for a in group}), tuple(a.passage for a in group)

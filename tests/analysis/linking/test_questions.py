@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from reader.analysis.linking.answers import figure_groups, quote_groups
+from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.questions import Question, questions_of
+from reader.analysis.linking.score import likelihoods, thresholds
+from tests.analysis.linking.told import reading, story
+
+
+def questions(*texts: str) -> list[Question]:
+    readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate(texts)] if texts else list(story())
+    index = Index(passages_of(readings))
+    return questions_of(index, figure_groups(index, readings), quote_groups(index), likelihoods(index), 0.3)
+
+
+def test_one_passage_answers_two_questions() -> None:
+    one = "About 40 people were killed and 5,000 people fled Velmora."
+    found = questions(one, "Some 38 people were killed and 6,000 people fled Velmora.")
+    figures = [q for q in found if q.kind == "figure"]
+    assert {a.key[1] for q in figures for a in q.answers.values()} == {"killed", "fled"}
+    assert all(set(q.answers) <= set(q.passages) for q in found)
+
+
+def test_no_two_questions_have_the_same_passages() -> None:
+    found = [q.passages for q in questions()]
+    assert len(found) == len(set(found))
+
+
+def test_figures_and_quotations_are_known_as_such() -> None:
+    assert {q.kind for q in questions()} >= {"figure", "quote"}
+
+
+def test_the_thresholds_rise() -> None:
+    limits = thresholds()
+    assert 0 < limits["related"] < limits["likely"] < limits["strong figure"] < limits["strong"] < 1
