@@ -89,16 +89,20 @@ def _split(words: Sequence[str]) -> tuple[list[str], list[str]]:
     return [w for w in words if w not in options], options
 
 
+_EXPORT_EXAMPLES = (
+    "examples:",
+    f"  {PROGRAM} export -o story.html articles/",
+    f"  {PROGRAM} export --format csv --where verdict:differ articles/ > disputed.csv",
+)
+
+
 def _export(words: list[str]) -> int:
     from reader.export.formats import BY_NAME, FORMATS, format_of
 
     parser = _parser("export", "Print or save articles, quotes, figures and claims for other programs and for people.")
-    listed = "; ".join(f"{f.name}: {f.help}" for f in FORMATS)
+    parser.epilog = "\n".join(["formats:", *(f"  {f.name:12} {f.help}" for f in FORMATS), "", *_EXPORT_EXAMPLES])
     parser.add_argument(
-        "--format",
-        choices=tuple(BY_NAME),
-        metavar="FORMAT",
-        help=f"what to print, json unless the name of FILE says otherwise; {listed}",
+        "--format", choices=tuple(BY_NAME), metavar="FORMAT", help="default: as the name of FILE ends, else json"
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, whole or not at all")
     parser.add_argument("--bom", action="store_true", help="begin csv and matrix with the mark spreadsheets look for")
@@ -158,7 +162,12 @@ def _parser(command: str, about: str) -> argparse.ArgumentParser:
         def error(self, message: str) -> None:  # type: ignore[override]
             raise SystemExit(_complaint(f"{_plain(message)} (see {PROGRAM} {command} --help)", WRONG_USAGE))
 
-    parser = Parser(prog=f"{PROGRAM} {command}", description=about, allow_abbrev=False)
+    parser = Parser(
+        prog=f"{PROGRAM} {command}",
+        description=about,
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument(
         "paths",
         nargs="*",

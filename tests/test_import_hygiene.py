@@ -30,6 +30,8 @@ def loaded_after(action: str, barred: tuple[str, ...]) -> list[str]:
         "reader.analysis",
         "reader.export.json",
         "reader.export.text",
+        "reader.export.formats",
+        "reader.export.html",
         "reader.query",
         "reader.notes",
         "reader.query.find",

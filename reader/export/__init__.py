@@ -1,0 +1,1 @@
+"""Analysis in, text out: `formats.FORMATS` lists the forms in which a story leaves the program."""

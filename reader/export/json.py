@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 from reader import __version__
 from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Origin, Quote
 
 SCHEMA = "ramadi-reader/1"
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+"""What JSON may hold as it is and a terminal should not be given: written as an escape it means the same."""
+
+
+def json_text(analysis: Analysis) -> str:
+    """One story as the contract has it; `data/ramadi-reader-1.schema.json` describes it."""
+    return dumped(story_object(analysis), indent=1) + "\n"
+
+
+def dumped(value: Any, indent: int | None = None) -> str:
+    """JSON with letters as they are, and nothing in it that steers a terminal."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _STEERING.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
 
 
 def _article(a: Article) -> dict[str, Any]:
@@ -28,7 +43,8 @@ def _article(a: Article) -> dict[str, Any]:
     }
 
 
-def _quote(q: Quote) -> dict[str, Any]:
+def quote_object(q: Quote) -> dict[str, Any]:
+    """A quotation as the contract has it."""
     return {
         "id": q.id,
         "article": q.article,
@@ -42,7 +58,8 @@ def _quote(q: Quote) -> dict[str, Any]:
     }
 
 
-def _figure(f: Figure) -> dict[str, Any]:
+def figure_object(f: Figure) -> dict[str, Any]:
+    """A figure as the contract has it."""
     return {
         "id": f.id,
         "article": f.article,
@@ -117,8 +134,8 @@ def story_object(analysis: Analysis) -> dict[str, Any]:
         "version": __version__,
         "story": {"title": analysis.story.title, "outlets": list(analysis.story.outlets)},
         "articles": [_article(a) for a in analysis.story.articles],
-        "quotes": [_quote(q) for r in analysis.readings for q in r.quotes],
-        "figures": [_figure(f) for r in analysis.readings for f in r.figures],
+        "quotes": [quote_object(q) for r in analysis.readings for q in r.quotes],
+        "figures": [figure_object(f) for r in analysis.readings for f in r.figures],
         "attributions": [_attribution(a) for r in analysis.readings for a in r.attributions],
         "claims": [_claim(c) for c in analysis.claims],
     }

@@ -44,7 +44,7 @@ def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = Fa
     for number, claim in enumerate(claims, 1):
         lines += [*_claim_lines(number, claim, analysis, why, width), ""]
     if not claims:
-        lines += ["No claims of that kind." if analysis.claims else _no_claims(analysis), ""]
+        lines += ["No claims of that kind." if analysis.claims else no_claims(analysis), ""]
     return "\n".join(lines[:-1]) + "\n"
 
 
@@ -57,7 +57,8 @@ def _heading(analysis: Analysis) -> str:
     )
 
 
-def _no_claims(analysis: Analysis) -> str:
+def no_claims(analysis: Analysis) -> str:
+    """Why there is nothing to compare, in a sentence."""
     if len(analysis.story.articles) < 2:
         return "One article has nothing to be compared with: give the same story as another outlet tells it."
     return "No two of these articles were found to answer the same question."
@@ -66,16 +67,18 @@ def _no_claims(analysis: Analysis) -> str:
 def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
-    yield from _wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {_bare(claim)}", "   ", width)
+    yield from _wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
     yield f"   {standing(claim)}" + (" · decided by a person" if claim.decided else "")
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
     if claim.silent:
-        yield from _wrapped("silent: " + ", ".join(articles[a].outlet for a in claim.silent), "   ", width)
+        yield from _wrapped(
+            "silent: " + ", ".join(articles[a].outlet for a in claim.silent if a in articles), "   ", width
+        )
     if why:
         for origin in claim.origin_list:
             for line in (
-                f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles)}",
+                f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles if a in articles)}",
                 *origin.merged,
             ):
                 yield from _wrapped(line, "   · ", width)
@@ -83,7 +86,7 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
             yield from _wrapped(step, "   - ", width)
 
 
-def _bare(claim: Claim) -> str:
+def bare_reason(claim: Claim) -> str:
     """The reason without the verdict's word, which stands before it already."""
     return claim.reason.removeprefix(claim.verdict).lstrip(" :,;") or claim.verdict
 

@@ -76,3 +76,12 @@ def test_no_line_is_wider_than_asked() -> None:
 def test_the_carrier_stands_behind_the_origin() -> None:
     assert source_of(Mention("a", 0, 1, "x", "", chain=("Post", "Reuters", "the mayor"))) == "the mayor via Reuters"
     assert source_of(Mention("a", 0, 1, "x", "", chain=("Post",))) == "own voice"
+
+
+def test_articles_that_were_left_out_are_not_looked_for() -> None:
+    whole = story()
+    post, star, _ = whole.readings
+    without_echo = Analysis(Story("The dam", whole.story.articles[:2]), (post, star), whole.claims)
+    printed = claims_text(without_echo, why=True)
+    assert "Killed in the flood" in printed
+    assert "Echo" not in printed

@@ -1,0 +1,60 @@
+"""The articles as CSL-JSON: what Zotero, Pandoc and other reference managers read.
+
+Source: https://github.com/citation-style-language/schema, csl-data.json (version 1.0.2).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from reader.data import table
+from reader.export.json import dumped
+from reader.export.safe import line, web_address
+from reader.model import Analysis, Article
+
+_BETWEEN = re.compile(r"\s*(?:;|\band\b|&|,)\s*")
+_NAME = re.compile(r"[^\W\d_][\w.'’\-]*", re.UNICODE)
+
+
+def csl_text(analysis: Analysis) -> str:
+    """A list of items, one an article, in the story's order."""
+    return dumped([_item(a) for a in analysis.story.articles], indent=1) + "\n"
+
+
+def _item(a: Article) -> dict[str, Any]:
+    """What is known of an article; unknown fields are left out, as the schema has no null."""
+    known: dict[str, Any] = {
+        "id": a.id,
+        "type": "article-newspaper",
+        "title": line(a.title),
+        "container-title": line(a.outlet),
+        "author": _authors(line(a.author or "")),
+        "issued": _issued(a),
+        "URL": web_address(a.url),
+        "note": "read as a digest, not the original" if a.text_kind == "digest" else None,
+    }
+    return {field: value for field, value in known.items() if value}
+
+
+def _issued(a: Article) -> dict[str, Any] | None:
+    """The date as exact as it is known; `circa` where it was worked out."""
+    parts = (a.date or "")[:10].split("-")
+    if not all(p.isascii() and p.isdecimal() for p in parts):
+        return None
+    dated: dict[str, Any] = {"date-parts": [[int(p) for p in parts]]}
+    return {**dated, "circa": True} if a.date_from else dated
+
+
+def _authors(byline: str) -> list[dict[str, str]]:
+    return [_author(name) for name in _BETWEEN.split(byline) if name]
+
+
+def _author(name: str) -> dict[str, str]:
+    """Given and family name where a byline plainly has them; a desk, an agency or a longer name stays as it is."""
+    words = name.split()
+    desk = table("reader.export", "desks")
+    plain = all(_NAME.fullmatch(w) and w[0].isupper() for w in words)
+    if not 2 <= len(words) <= 3 or not plain or any(w.casefold() in desk for w in words):
+        return {"literal": name}
+    return {"family": words[-1], "given": " ".join(words[:-1])}

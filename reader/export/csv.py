@@ -1,0 +1,60 @@
+"""One mention of a claim a row: what casualty recorders and classes open in a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.export.cells import Cell, rows_text
+from reader.export.views import articles_by_id
+from reader.model import Analysis, Article, Claim, Figure, Mention, Quote
+
+COLUMNS = (
+    *("story", "claim", "label", "kind", "verdict", "reason", "strength", "outlets", "origins", "support", "decided"),
+    *("article", "outlet", "title", "author", "date", "date_from", "url", "text_kind"),
+    *("value", "as_of", "low", "high", "unit", "qualifier", "of", "scope"),
+    *("origin", "via", "speaker", "sentence", "start", "end"),
+)
+
+
+def csv_text(analysis: Analysis) -> str:
+    """The heading and a row a mention, in the claims' order."""
+    return rows_text([COLUMNS, *_rows(analysis)])
+
+
+def _rows(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
+    articles = articles_by_id(analysis)
+    figures = {f.id: f for r in analysis.readings for f in r.figures}
+    quotes = {q.id: q for r in analysis.readings for q in r.quotes}
+    for claim in analysis.claims:
+        for m in claim.mentions:
+            if article := articles.get(m.article):
+                figure, quote = figures.get(m.figure or ""), quotes.get(m.quote or "")
+                yield (
+                    analysis.story.title,
+                    *_claim(claim),
+                    *_article(article),
+                    *_answer(m, figure),
+                    *_source(m, quote),
+                )
+
+
+def _claim(c: Claim) -> tuple[Cell, ...]:
+    standing = (c.strength, c.outlets, c.origins, c.support, c.decided)
+    return (c.id, c.label, c.kind, c.verdict, c.reason, *standing)
+
+
+def _article(a: Article) -> tuple[Cell, ...]:
+    return (a.id, a.outlet, a.title, a.author, a.date, a.date_from, a.url, a.text_kind)
+
+
+def _answer(m: Mention, figure: Figure | None) -> tuple[Cell, ...]:
+    if figure is None:
+        return (m.value, m.as_of, None, None, None, None, None, None)
+    counted = (figure.unit, figure.qualifier, figure.of, "; ".join(figure.scope))
+    return (m.value, m.as_of, figure.low, figure.high, *counted)
+
+
+def _source(m: Mention, quote: Quote | None) -> tuple[Cell, ...]:
+    """The origin where the text names one, who carried it, whose words they are, and the passage."""
+    origin = m.chain[-1] if len(m.chain) > 1 else None
+    return (origin, "; ".join(m.chain[1:-1]), quote.speaker if quote else None, m.text, m.start, m.end)

@@ -1,0 +1,81 @@
+"""Claims against outlets, disputed claims first; each cell leads to its passage."""
+
+from __future__ import annotations
+
+from reader.export.html.claims import verdict_html
+from reader.export.html.markup import shown
+from reader.export.html.places import Place, Places
+from reader.export.safe import line
+from reader.export.text import source_of
+from reader.export.views import clipped, value_of
+from reader.model import Analysis, Claim
+
+COLUMNS = 12
+"""Outlets that fit side by side; a story with more shows those that answer most, and says so."""
+_WIDTH = 46
+
+
+def grid_html(analysis: Analysis, places: Places) -> str:
+    """A table; nothing where no claims are."""
+    if not analysis.claims:
+        return ""
+    outlets = columns_of(analysis, places)
+    left_out = len(analysis.story.outlets) - len(outlets)
+    heads = "".join(f'<th scope="col">{shown(outlet)}</th>' for outlet in outlets)
+    rows = "\n".join(_row(number, claim, outlets, places) for number, claim in enumerate(analysis.claims, 1))
+    more = (
+        f'<p class="none">{left_out} more outlets are in the list of claims and in the matrix export.</p>'
+        if left_out
+        else ""
+    )
+    return f"""<section id="grid"><h2>Claims and outlets</h2>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">Claim</th>{heads}</tr></thead>
+<tbody>
+{rows}
+</tbody></table></div>{more}</section>"""
+
+
+def columns_of(analysis: Analysis, places: Places) -> list[str]:
+    """The outlets that get a column, in the story's order."""
+    outlets = list(analysis.story.outlets)
+    if len(outlets) <= COLUMNS:
+        return outlets
+    answered = dict.fromkeys(outlets, 0)
+    for answers in places.answers:
+        for article, _ in answers:
+            answered[article.outlet] += 1
+    chosen = sorted(outlets, key=lambda o: -answered[o])[:COLUMNS]
+    return [o for o in outlets if o in chosen]
+
+
+def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
+    said: dict[str, list[Place]] = {}
+    for article, here in places.answers[number - 1]:
+        said.setdefault(article.outlet, []).extend(here)
+    cells = "".join(_cell(said.get(outlet, [])) for outlet in outlets)
+    label = f'<a href="#c{number}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
+    return f'<tr class="{claim.verdict}"><th scope="row">{label} {verdict_html(claim)}</th>{cells}</tr>'
+
+
+def _cell(places: list[Place]) -> str:
+    if not places:
+        return '<td class="silent"><span title="silent">·</span></td>'
+    answers = {_shown_answer(p): p for p in reversed(places)}
+    lines = (f'<p><a href="#{p.id}">{answer}</a>{_source(p)}</p>' for answer, p in reversed(answers.items()))
+    return f"<td>{''.join(lines)}</td>"
+
+
+def _shown_answer(place: Place) -> str:
+    value = line(value_of(place.mention))
+    if value:
+        return f"<b>{shown(clipped(value, _WIDTH))}</b>"
+    said = shown(clipped(line(place.mention.value or place.mention.text), _WIDTH))
+    return f"“{said}”" if place.mention.quote else said
+
+
+def _source(place: Place) -> str:
+    mention = place.mention
+    return (
+        f' <span class="source">← {shown(clipped(source_of(mention), _WIDTH))}</span>' if len(mention.chain) > 1 else ""
+    )

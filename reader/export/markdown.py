@@ -1,0 +1,113 @@
+"""A report an editor can use: the story, its outlets, and every claim with its verdict, disputed ones first.
+
+Written for CommonMark with GitHub's tables. Foreign text stands in it escaped, always within a line of ours, so that
+nothing in it becomes a heading, a link, an image or HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from reader import __version__
+from reader.export.safe import line, web_address
+from reader.export.text import GLYPH, bare_reason, counted, no_claims, source_of, standing
+from reader.export.views import (
+    HEADINGS,
+    answers_of,
+    articles_by_id,
+    long_date,
+    outlets_of,
+    silent_outlets,
+    value_of,
+)
+from reader.model import Analysis, Article, Claim
+
+_MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
+_AT_START = re.compile(r"(?:[-+=#:!]|\d{1,9}(?=[.)]))")
+
+
+def markdown_text(analysis: Analysis) -> str:
+    """The whole report."""
+    return "\n".join(_lines(analysis)) + "\n"
+
+
+def escaped(text: str) -> str:
+    r"""Foreign text for a place within a line: what CommonMark or GitHub would read as markup has a `\` before it."""
+    shown = _MARKUP.sub(lambda m: "".join(f"\\{c}" for c in m[0]), line(text))
+    if not (start := _AT_START.match(shown)):
+        return shown
+    at = start.end()
+    return f"{shown[:at]}\\{shown[at:]}" if shown[0].isdigit() else f"\\{shown}"
+
+
+def _lines(analysis: Analysis) -> Iterator[str]:
+    story, claims = analysis.story, analysis.claims
+    differ = sum(c.verdict == "differ" for c in claims)
+    yield f"# {escaped(story.title)}"
+    yield ""
+    yield (
+        f"{counted(len(story.articles), 'article')} · {counted(len(story.outlets), 'outlet')} · "
+        f"{counted(len(claims), 'claim')} · **{differ} disputed**"
+    )
+    yield from ("", "## Outlets", "", "| Outlet | Headline | By | Date |", "| --- | --- | --- | --- |")
+    yield from map(_article_row, story.articles)
+    articles, numbers = articles_by_id(analysis), {c.id: n for n, c in enumerate(claims, 1)}
+    for verdict, heading in HEADINGS:
+        fitting = [c for c in claims if c.verdict == verdict]
+        if fitting:
+            yield from ("", f"## {heading}")
+        for claim in fitting:
+            yield ""
+            yield from _claim_lines(numbers[claim.id], claim, articles)
+    if not claims:
+        yield from ("", no_claims(analysis))
+    yield from ("", "---", "", f"ramadi-reader {__version__}")
+
+
+def _article_row(a: Article) -> str:
+    title, address = escaped(a.title), web_address(a.url)
+    headline = f"[{title}](<{address}>)" if address else title
+    digest = " (digest)" if a.text_kind == "digest" else ""
+    return f"| {escaped(a.outlet)} | {headline}{digest} | {escaped(a.author or '')} | {_date(a)} |"
+
+
+def _date(a: Article) -> str:
+    return escaped(long_date(a.date, a.date_from))
+
+
+def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+    decided = " · decided by a person" if claim.decided else ""
+    yield f"### {number}. {escaped(claim.label)}"
+    yield ""
+    yield f"**{GLYPH[claim.verdict]} {claim.verdict}**: {escaped(bare_reason(claim))}  "
+    yield standing(claim) + decided
+    yield ""
+    yield from _answer_table(claim, articles)
+    if silent := silent_outlets(claim, articles):
+        yield from ("", f"Silent: {escaped(silent)}")
+    yield from _why_lines(claim, articles)
+
+
+def _answer_table(claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+    """A row a mention; without a column of values where no answer is a figure."""
+    valued = any(map(value_of, claim.mentions))
+    yield "| Outlet | Value | Source | Sentence |" if valued else "| Outlet | Source | Sentence |"
+    yield "| --- | --- | --- | --- |" if valued else "| --- | --- | --- |"
+    for article, mentions in answers_of(claim, articles):
+        for m in mentions:
+            cells = (article.outlet, *((value_of(m),) if valued else ()), source_of(m), m.text)
+            yield f"| {' | '.join(map(escaped, cells))} |"
+
+
+def _why_lines(claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+    if claim.origin_list:
+        yield from ("", "Origins:", "")
+    for origin in claim.origin_list:
+        unstated = "" if origin.stated else " (names nobody)"
+        told = ", ".join(outlets_of(origin.articles, articles))
+        yield f"- **{escaped(origin.name)}**{unstated}: {escaped(told)}"
+        yield from (f"  - {escaped(why)}" for why in origin.merged)
+    if claim.steps:
+        yield from ("", "Why:", "")
+        yield from (f"- {escaped(step)}" for step in claim.steps)

@@ -1,0 +1,82 @@
+"""`ramadi-reader export`: formats, files, and what it refuses."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.cli import CANNOT_WRITE, OK, WRONG_USAGE, main
+from reader.export.formats import FORMATS, Format
+from reader.model import Analysis
+from tests.conftest import STORIES
+
+FERRY = str(STORIES / "ferry")
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda f: f.name)
+def test_a_file_holds_what_would_be_printed(
+    form: Format, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["export", "--format", form.name, FERRY]) == OK
+    printed = capfdbinary.readouterr()
+    path = tmp_path / f"ferry{form.ending}"
+    assert main(["export", "-o", str(path), FERRY]) == OK
+    assert path.read_bytes() == printed.out
+    assert printed.err == b""
+    assert capfdbinary.readouterr() == (b"", b"")
+
+
+def test_the_format_asked_for_stands_above_the_name(tmp_path: Path) -> None:
+    path = tmp_path / "story.html"
+    assert main(["export", "--format", "csl", "--output", str(path), FERRY]) == OK
+    assert len(json.loads(path.read_text("utf-8"))) == 4
+
+
+def test_a_mark_for_spreadsheets(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", "--format", "csv", "--bom", FERRY]) == OK
+    printed = capfdbinary.readouterr().out
+    assert printed.startswith(b"\xef\xbb\xbfstory,")
+    assert main(["export", "--bom", "-o", str(tmp_path / "f.matrix.csv"), FERRY]) == OK
+    assert (tmp_path / "f.matrix.csv").read_bytes().startswith(b"\xef\xbb\xbfclaim,")
+    assert main(["export", "--format", "json", "--bom", FERRY]) == WRONG_USAGE
+
+
+def test_an_article_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "post.md"
+    article.write_text("Bridge closed\n\nThree bridges are closed, the mayor said.\n", "utf-8")
+    before = article.read_bytes()
+    link = tmp_path / "link.md"
+    link.symlink_to(article)
+    for output in (article, link):
+        assert main(["export", "-o", str(output), str(article)]) == WRONG_USAGE
+        assert "one of the articles" in capsys.readouterr().err
+    assert article.read_bytes() == before
+
+
+@pytest.mark.parametrize("output", ["missing/story.md", "."])
+def test_what_cannot_be_written_is_one_line(output: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "-o", str(tmp_path / output), FERRY]) == CANNOT_WRITE
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert len(printed.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda f: f.name)
+@pytest.mark.parametrize("where", ["verdict:differ", "outlet:meridian -has:claim", "title:nothing-of-the-kind"])
+def test_an_expression_narrows_every_format(
+    form: Format, where: str, capsys: pytest.CaptureFixture[str], ferry: Analysis
+) -> None:
+    assert main(["export", "--format", form.name, "--where", where, FERRY]) == OK
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    every = len(form.text(ferry))
+    # disputed claims may touch all articles, and csl lists articles
+    assert len(printed.out) <= every if (form.name, where) == ("csl", "verdict:differ") else len(printed.out) < every
+
+
+def test_help_lists_every_format(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main(["export", "--help"])
+    assert leaving.value.code == OK
+    printed = capsys.readouterr().out
+    assert all(f"  {f.name} " in printed and f.help in printed for f in FORMATS)
