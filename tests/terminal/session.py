@@ -31,9 +31,10 @@ class Session:
         self.code: int | None = None
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
-            os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", **environment)
+            # an environment given whole: readline, once loaded, sets COLUMNS and LINES behind os.environ
+            told = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment}
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            os.execv(sys.executable, [sys.executable, "-m", "reader", *arguments])
+            os.execve(sys.executable, [sys.executable, "-m", "reader", *arguments], told)
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def text(self) -> str:
@@ -53,13 +54,26 @@ class Session:
                 break
         raise AssertionError(f"never saw {pattern!r}; the screen was:\n{self.text()}")
 
+    def until_gone(self, pattern: str) -> str:
+        """Wait until the screen shows the pattern no longer; the screen then."""
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end:
+            if not re.search(pattern, self.text()):
+                return self.text()
+            if self._received(0.05) is None:
+                break
+        raise AssertionError(f"{pattern!r} never went; the screen was:\n{self.text()}")
+
     def ended(self) -> int:
         """Wait until the program has ended; its exit code."""
         end = time.monotonic() + LIMIT
         while time.monotonic() < end and self._received(0.05) is not None:
             pass
-        if self.code is None:
-            self.code = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        while self.code is None and time.monotonic() < end:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.code = os.waitstatus_to_exitcode(status)
+        assert self.code is not None, f"it is still running; the screen was:\n{self.text()}"
         return self.code
 
     def close(self) -> None:

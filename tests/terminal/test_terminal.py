@@ -13,6 +13,7 @@ from tests.terminal.session import Session
 
 FERRY = str(STORIES / "ferry")
 Start = Callable[..., Session]
+HELP = "search keys and what they do"
 
 
 @pytest.fixture
@@ -34,8 +35,9 @@ def test_it_starts_obeys_and_gives_the_terminal_back(start: Start) -> None:
     session.press("]")
     session.until(r"highlight 1/\d+")
     session.press("?")
-    session.until("(?i)next highlight")
+    session.until(HELP)
     session.press("\x1b")
+    session.until_gone(HELP)
     session.press("Q")
     assert session.ended() == 0
     assert b"\x1b[?1049h" in session.sent
@@ -61,11 +63,14 @@ def test_nothing_an_article_smuggles_in_reaches_the_terminal(start: Start, tmp_p
     session = start(str(tmp_path))
     session.until("No markup")
     session.press("]]JK?")
+    session.until(HELP)
     session.press("\x1b")
+    session.until_gone(HELP)
     session.press("Q")
     session.ended()
     for smuggled in (
-        b"owned",
+        b"\x1b]0;",
+        b"]0;owned",
         b"b3duZWQ=",
         b"\x1b]52",
         "\u202e".encode(),
