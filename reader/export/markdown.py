@@ -16,12 +16,12 @@ from reader.export.views import (
     HEADINGS,
     answers_of,
     articles_by_id,
-    long_date,
     outlets_of,
     silent_outlets,
     value_of,
 )
 from reader.model import Analysis, Article, Claim
+from reader.wording import long_date
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
 _AT_START = re.compile(r"(?:[-+=#:!]|\d{1,9}(?=[.)]))")

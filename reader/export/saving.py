@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
-import tempfile
+from pathlib import Path
+
+from reader.durable import written_whole
 
 
 def encoded(text: str, bom: bool = False) -> bytes:
@@ -31,38 +32,4 @@ def save(path: str, data: bytes) -> None:
         with open(path, "wb") as stream:
             stream.write(data)
         return
-    folder, name = os.path.split(place)
-    # a long name must not fail for the sake of the temporary one's length
-    handle, temporary = tempfile.mkstemp(prefix=f".{name[:32]}.", suffix=".tmp", dir=folder)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.chmod(temporary, _mode(place))
-            os.fsync(file.fileno())
-        os.replace(temporary, place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
-    _sync(folder)
-
-
-def _mode(place: str) -> int:
-    """The permissions of the file that is there, or those a new one would get."""
-    try:
-        return stat.S_IMODE(os.stat(place).st_mode)
-    except OSError:
-        umask = os.umask(0o077)
-        os.umask(umask)
-        return 0o666 & ~umask
-
-
-def _sync(folder: str) -> None:
-    """Have the new name on the disk too, where the system can."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    written_whole(Path(place), data)

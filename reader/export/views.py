@@ -13,10 +13,6 @@ HEADINGS: tuple[tuple[Verdict, str], ...] = (
     ("compatible", "Compatible"),
     ("agree", "Agreed"),
 )
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def articles_by_id(analysis: Analysis) -> dict[str, Article]:
@@ -57,21 +53,3 @@ def clipped(text: str, width: int) -> str:
     head = text[: width - 1]
     whole, _, _ = head.rpartition(" ")
     return (whole if len(whole) > width // 2 else head).rstrip(" ,;:.") + "…"
-
-
-def long_date(iso: str | None, worked_out: str | None = None) -> str:
-    """`18 May 2015` for an ISO date as exact as it is; `c.` before one that was worked out; empty where unknown."""
-    if not iso:
-        return ""
-    year, month, day = [*iso[:10].split("-"), "", ""][:3] if not iso.startswith("--") else ("", *_two(iso[2:]))
-    if not (month or "1").isdecimal() or not (day or "1").isdecimal() or not 1 <= int(month or "1") <= 12:
-        return iso
-    words = [str(int(day))] if day else []
-    words += [_MONTHS[int(month) - 1]] if month else []
-    text = " ".join([*words, year] if year else words)
-    return f"c. {text}" if worked_out else text
-
-
-def _two(rest: str) -> tuple[str, str]:
-    month, _, day = rest.partition("-")
-    return month, day[:2]

@@ -6,10 +6,11 @@ import contextlib
 import errno
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+
+from reader import durable
 
 PATIENCE = 2.0
 """Seconds to wait for another writer, who holds the lock for milliseconds."""
@@ -21,36 +22,23 @@ class Busy(OSError):
 
 
 def written_whole(path: Path, data: bytes) -> None:
-    """Put `data` in the place of a file: either the old content or all of the new is there, whatever happens.
+    """Put `data` in the place of a file, whole or not at all. The caller holds the lock.
 
-    A file that is there keeps its permissions; a new one is the person's alone. The caller holds the lock.
+    A new file is the person's alone.
 
     Raises:
         OSError: it could not be done; the old file is as it was.
     """
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    handle, name = tempfile.mkstemp(prefix=_temporary(path), suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            with contextlib.suppress(OSError):  # not ours to change, or no file there yet: 0600 as made
-                os.chmod(name, os.stat(path).st_mode & 0o777)
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
-    _sync_folder(path.parent)
+    durable.written_whole(path, data, private=True)
 
 
 def without_leftovers(path: Path) -> None:
     """Remove what a writer that was killed left beside the file. The caller holds the lock."""
     with contextlib.suppress(OSError):
         for name in os.listdir(path.parent):
-            if name.startswith(_temporary(path)) and name.endswith(".tmp"):
+            if name.startswith(durable.temporary_prefix(path)) and name.endswith(".tmp"):
                 os.unlink(path.parent / name)
 
 
@@ -65,7 +53,7 @@ def set_aside(path: Path) -> Path:
         count += 1
         aside = path.with_name(f"{path.name}.damaged-{count}")
     os.rename(path, aside)
-    _sync_folder(path.parent)
+    durable.sync_folder(path.parent)
     return aside
 
 
@@ -99,9 +87,6 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _sync_folder(folder: Path) -> None:
-        """Windows writes folders by itself."""
-
 else:
     import fcntl
 
@@ -112,16 +97,3 @@ else:
             # a file system without locks: better unlocked than unwritten
             return error.errno not in (errno.EWOULDBLOCK, errno.EAGAIN, errno.EINTR)
         return True
-
-    def _sync_folder(folder: Path) -> None:
-        """Have the folder's new entry on the disk; file systems that cannot are as safe as they get."""
-        with contextlib.suppress(OSError):
-            handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
-
-
-def _temporary(path: Path) -> str:
-    return f".{path.name}."

@@ -8,9 +8,9 @@ import subprocess
 from typing import TYPE_CHECKING
 
 from reader.tui.cells import clean
-from reader.tui.dates import long_date
 from reader.tui.panel.claim import reason_of
 from reader.tui.session import Session
+from reader.wording import long_date
 
 if TYPE_CHECKING:
     from textual.app import App

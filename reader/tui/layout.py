@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple
 
 from reader.model import Article
 from reader.tui.cells import clean, wrap
-from reader.tui.dates import long_date
 from reader.tui.glyphs import Glyphs
+from reader.wording import long_date
 
 LineKind = Literal["headline", "standfirst", "byline", "blank", "body"]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import reader.durable
 from reader.model import Story
 from reader.notes import durable
 from reader.notes.store import NotesStore, open_notes
@@ -38,7 +39,7 @@ class Refusing:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, number: int = errno.ENOSPC, where: str = "mkstemp") -> None:
         self.refuses = True
-        target = durable.tempfile if where == "mkstemp" else durable.os
+        target = reader.durable.tempfile if where == "mkstemp" else reader.durable.os
         real = getattr(target, where)
 
         def maybe(*args: object, **named: object) -> object:

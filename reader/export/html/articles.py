@@ -8,8 +8,8 @@ from reader.export.html.markup import Mark, marked, paragraphs, shown, within
 from reader.export.html.places import Place, Places
 from reader.export.safe import line, web_address
 from reader.export.text import GLYPH
-from reader.export.views import long_date
 from reader.model import Analysis, Article, Figure, Quote, Reading
+from reader.wording import long_date
 
 _RANK = {"differ": 0, "compatible": 1, "agree": 2}
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reader.model import Claim, Mention
 from reader.tui.cells import Parts, clean
-from reader.tui.dates import long_date
 from reader.tui.highlights import Answer, Highlight
 from reader.tui.panel.collation import LEGEND, collated_parts
 from reader.tui.panel.figures import converted, difference, figure_of, scale
 from reader.tui.panel.overview import alone, count, overview, related
 from reader.tui.panel.rows import Rows, Target
 from reader.tui.session import Session
+from reader.wording import long_date
 
 _SENTENCE = 320
 """Longer sentences are shown around their answer."""

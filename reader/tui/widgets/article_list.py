@@ -11,9 +11,9 @@ from textual.message import Message
 from reader.model import Article
 from reader.tui.cells import Parts, fit, width_of, wrapped
 from reader.tui.cells import clean as cleaned
-from reader.tui.dates import short_date
 from reader.tui.session import Session
 from reader.tui.widgets.lines import Lines
+from reader.wording import short_date
 
 
 class ArticleList(Lines):

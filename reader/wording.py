@@ -1,4 +1,4 @@
-"""Dates as a reader writes them."""
+"""Dates as a person writes them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,67 @@
+"""Files that are whole or not at all: written beside their place, put on the disk, then renamed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+PRIVATE = 0o600
+
+
+def written_whole(path: Path, data: bytes, private: bool = False) -> None:
+    """Put `data` in the place of a file: either the old content or all of the new is there, whatever happens.
+
+    A file that is there keeps its permissions.
+
+    Args:
+        path: the file; its folder must be there.
+        data: all that it shall hold.
+        private: whether a new file is the person's alone; else the umask decides.
+
+    Raises:
+        OSError: it could not be done; the old file is as it was.
+    """
+    handle, name = tempfile.mkstemp(prefix=temporary_prefix(path), suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            with contextlib.suppress(OSError):  # not ours to change: 0600 as made
+                os.chmod(name, _mode(path, private))
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+    sync_folder(path.parent)
+
+
+def temporary_prefix(path: Path) -> str:
+    """How the names of a file's temporary neighbours begin; short, so that a long name does not fail for their sake."""
+    return f".{path.name[:64]}."
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the folder's new entries on the disk; systems that cannot are as safe as they get."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _mode(path: Path, private: bool) -> int:
+    """The permissions of the file that is there, or those a new one shall get."""
+    try:
+        return stat.S_IMODE(os.stat(path).st_mode)
+    except OSError:
+        if private:
+            return PRIVATE
+        umask = os.umask(0o077)
+        os.umask(umask)
+        return 0o666 & ~umask
