@@ -15,6 +15,7 @@ from reader.analysis.following import after
 from reader.analysis.frames import Frame
 from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL
 from reader.analysis.narration import Narration, narration_of
+from reader.analysis.people import clean
 from reader.analysis.phrases import Phrase
 from reader.analysis.stances import stances_of
 from reader.analysis.tokens import Token
@@ -153,7 +154,7 @@ def _via(article: Article, words: list[Token], f: Frame, outer: dict[int, str]) 
                 hearer = after(words, k + 1)
                 break
     if hearer is not None and hearer.kind == "name" and hearer.name:
-        name = " ".join(w.text for w in words[hearer.name[0] : hearer.name[1]])
+        name = clean(" ".join(w.text for w in words[hearer.name[0] : hearer.name[1]]))
         if is_carrier(name):
             found.append(name)
     return tuple(dict.fromkeys(v for v in found if not same_outlet(v, article.outlet)))

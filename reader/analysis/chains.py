@@ -10,12 +10,15 @@ from functools import cache
 
 from reader.analysis.carriers import same_outlet
 from reader.data import table
-from reader.model import Article, Attribution, Figure, Quote, Reading
+from reader.model import Article, Attribution, Figure, Quote, Reading, Span
 
 _CREDIT_AT = 400
 """How far into the text a dateline credit, `BAGHDAD (Reuters) -`, is looked for."""
 _MAIN = 0.2
 """Share of a passage that somebody's words must hold for it to be theirs."""
+_WHOLE = 0.5
+"""Share of a passage from which a telling is taken to hold all of it."""
+_HALF = 0.1
 _DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
 
 
@@ -57,7 +60,12 @@ def credited_agencies(article: Article) -> tuple[str, ...]:
 
 
 def chain_of(
-    reading: Reading, start: int, end: int, figure: Figure | None = None, quote: Quote | None = None
+    reading: Reading,
+    start: int,
+    end: int,
+    figure: Figure | None = None,
+    quote: Quote | None = None,
+    answer: Span | None = None,
 ) -> tuple[str, ...]:
     """The chain of a passage: the outlet first, then who carried it, the origin last.
 
@@ -67,9 +75,13 @@ def chain_of(
         end: where it ends.
         figure: the figure that answers, where one does: its own source counts.
         quote: the quote that answers, where one does.
+        answer: the clause that answers, where it is known and neither of them does.
     """
     article = reading.article
     told = _telling(reading, start, end, figure, quote)
+    if told and answer and not figure and not quote and _aside(told, (start, end), answer):
+        start, end = answer
+        told = _telling(reading, start, end, None, None)
     speaker = quote.speaker if quote else _speaker(reading, start, end) if told is None else None
     source = speaker if speaker and (told is None or told.direct) else told.source if told else None
     via = told.via if told else ()
@@ -97,6 +109,14 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
         if best is None or key[:2] > best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _aside(told: Attribution, passage: Span, answer: Span) -> bool:
+    """Whether a telling fills but a part of the passage, and the answer stands outside it."""
+    start, end = passage
+    size = min(told.end, end) - max(told.start, start)
+    shared = min(told.end, answer[1]) - max(told.start, answer[0])
+    return size < _WHOLE * (end - start) and shared < _HALF * (answer[1] - answer[0])
 
 
 def _speaker(reading: Reading, start: int, end: int) -> str | None:

@@ -129,7 +129,7 @@ class _Linking:
             as_of=as_of(reading, start, end),
             figure=figure.id if figure else None,
             quote=quote.id if quote else None,
-            chain=chain_of(reading, start, end, figure, quote),
+            chain=chain_of(reading, start, end, figure, quote, span),
             answer=span,
         )  # fmt: skip
 

@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from reader.analysis.following import after
 from reader.analysis.frames import Frame
-from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, DET, ING, PAST, PLAIN, PREP, TELL, VERB, listed
+from reader.analysis.lexicon import (
+    AUX,
+    CAPITAL,
+    CONJ,
+    CUE,
+    DET,
+    ING,
+    PAST,
+    PLAIN,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    TELL,
+    VERB,
+    listed,
+)
+from reader.analysis.phrases import OWNERS
 from reader.analysis.tokens import Token
 from reader.model import Span
 
 _MANNER = listed("circumstances")
 _CLOSERS = frozenset(",.;:!?—–―-")
+_NEAR, _FAR = 9, 22
+"""Words between a verb and its "that"; as many where the circumstances of the saying stand between."""
+_TITLE = 40
+"""Characters of the name of a programme or paper at most."""
 
 
 def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
@@ -26,13 +46,17 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         if behind is not None:
             return behind
         return _checked(words, _trim(words, last, len(words))) if f.text == "according to" else None
-    comma = first > 0 and words[first - 1].text == "," and f.strength > 1
+    closes = all(w.text in _CLOSERS for w in words[last:]) and f.finite
+    comma = first > 0 and words[first - 1].text == "," and (f.strength > 1 or closes)
     k = _after_hearer(words, f)
     if k < len(words) and words[k].text == "," and f.finite:
         return _around(words, f, first, k, behind if comma else None)
     that = _that(words, k, f.strength)
     rest = _trim(words, that or k, _stop(words, f, that or k, following))
     manner = rest is not None and not that and words[rest[0]].text.lower() in _MANNER
+    if rest is not None and manner and not (comma and behind) and f.strength > 1:
+        rest = _past_manner(words, *rest)
+        manner = rest is None
     if comma and behind is not None and not that and (rest is None or manner or not _clause(words, *rest)):
         return behind
     if not that and not words[f.cue].flags & PLAIN:
@@ -48,7 +72,7 @@ def _after_hearer(words: list[Token], f: Frame) -> int:
     if words[f.cue].flags & TELL:
         hearer = after(words, k)
         if hearer is not None and k < len(words) and words[k].text != "that":
-            k = hearer.last
+            k = next((j for j in range(k + 1, hearer.last) if words[j].text == "that"), hearer.last)
     return k
 
 
@@ -65,15 +89,27 @@ def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | Non
 
 def _that(words: list[Token], k: int, strength: int) -> int:
     """The place after the `that` which opens a cue's clause; 0 where none does."""
-    reach = 1 if strength < 2 else 9
+    reach = 1 if strength < 2 else _NEAR
     if k < len(words) and strength > 1 and words[k].text in _MANNER:
-        reach = 22
+        reach = _FAR
     for j in range(k, min(k + reach, len(words))):
         if words[j].text == "that":
             return j + 1
+        if words[j].quote >= 0 and reach > _NEAR and words[j].end - words[j].start < _TITLE:
+            continue  # where it was said: on "The Morning Show"
         if words[j].quote >= 0 or words[j].text in _CLOSERS or words[j].flags & AUX:
             return 0
     return 0
+
+
+def _past_manner(words: list[Token], a: int, b: int) -> Span | None:
+    """The clause after the circumstances of a saying: `said in a filing it could ...`."""
+    for j in range(a + 1, min(a + _NEAR, b - 2)):
+        if words[j].quote >= 0 or words[j].text in _CLOSERS:
+            break
+        if words[j].flags & PRONOUN and not words[j].flags & RELATIVE and words[j + 1].flags & (AUX | VERB | PAST):
+            return j, b
+    return None
 
 
 def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
@@ -117,4 +153,6 @@ def _stands_alone(words: list[Token], a: int, b: int) -> bool:
 def _clause(words: list[Token], a: int, b: int) -> bool:
     """Whether a range says something outside marks: three words of narration at least, a verb among them."""
     said = [w for w in words[a:b] if w.quote < 0 and w.text[0].isalnum()]
-    return len(said) >= 3 and any(w.flags & (AUX | VERB | CUE | PAST) or w.text.endswith("s") for w in said[1:])
+    return len(said) >= 3 and any(
+        w.flags & (AUX | VERB | CUE | PAST) or (w.text.endswith("s") and not w.text.endswith(OWNERS)) for w in said[1:]
+    )

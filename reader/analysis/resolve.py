@@ -6,8 +6,20 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from reader.analysis.companies import is_company_word, main_company, may_be_company, suits
 from reader.analysis.following import subject
-from reader.analysis.lexicon import BODY, CAPITAL, FEMALE, MALE, ORGANISATION, PERSON, TITLE, WRITING, flags_of, listed
+from reader.analysis.lexicon import (
+    BODY,
+    CAPITAL,
+    FEMALE,
+    MALE,
+    ORGANISATION,
+    PERSON,
+    TITLE,
+    WRITING,
+    flags_of,
+    listed,
+)
 from reader.analysis.people import People, clean
 from reader.analysis.phrases import Phrase, kind_of
 from reader.analysis.tokens import Token, Unit
@@ -44,6 +56,7 @@ class Resolver:
         """The speaker in force at the end of a unit."""
         self.centre: dict[int, Source] = {}
         """What the sentence of a unit is about: its subject."""
+        self._main: tuple[str | None] | None = None
 
     def enter(self, unit: int) -> None:
         """Notes what a unit is about; call it for every unit in order, before asking for its sources."""
@@ -124,10 +137,11 @@ class Resolver:
 
     def _earlier(self, unit: int, at: int, head: Token, short: bool) -> Source | None:
         """Whom `the spokesman`, `the company`, `the statement` take up."""
-        noun = head.text.lower()
-        if head.flags & WRITING and short:
+        noun = head.text.lower().removeprefix("ex-")
+        flags = head.flags or flags_of(noun)
+        if flags & WRITING and short:
             return self.last_speaker(unit + 1, 4) or self.centre.get(unit - 1)
-        if head.flags & PERSON:
+        if flags & PERSON:
             stop = self.people.before(at)
             for n in range(stop - 1, max(-1, stop - 80), -1):
                 m = self.people.mentions[n]
@@ -136,17 +150,35 @@ class Resolver:
                     described = self._describing(unit, noun, m.unit)
                     return described or Source(p.name, p.gender)
             return self._describing(unit, noun, -1)
-        if head.flags & BODY and short:
+        if flags & BODY and short:
             for n in range(self.people.before(at) - 1, max(-1, self.people.before(at) - 60), -1):
                 name = self.people.all[self.people.mentions[n].person].name
-                if noun.capitalize() in name.split() and " " in name:
+                if {noun.capitalize(), f"{noun.capitalize()}s"} & set(name.split()) and " " in name:
                     return Source(name, "n")
-        if head.flags & BODY and short and noun in _COMPANIES:
-            for n in range(unit - 1, max(-1, unit - 6), -1):
-                for s in (self.speaker.get(n), self.centre.get(n)):
-                    if s is not None and s.name[:1].isupper() and s.gender in "no":
-                        return s
+        if is_company_word(noun) and short:
+            main = self._main_company()
+            if main is not None and not suits(noun, main):
+                main = None
+            near = self._near_company(unit, noun, 2) or main or self._near_company(unit, noun, 5)
+            return Source(near, "n") if near else None
         return None
+
+    def _near_company(self, unit: int, noun: str, reach: int) -> str | None:
+        """The latest body spoken of, at most `reach` units back, that a noun may stand for."""
+        for n in range(unit - 1, max(-1, unit - 1 - reach), -1):
+            for s in (self.speaker.get(n), self.centre.get(n)):
+                if s is None or not s.name[:1].isupper() or s.gender not in "no" or not suits(noun, s.name):
+                    continue
+                found = self.people.find(s.name, 0)
+                if found is not None and may_be_company(self.people.all[found]):
+                    return s.name
+        return None
+
+    def _main_company(self) -> str | None:
+        """The body the article is about, worked out once."""
+        if self._main is None:
+            self._main = (main_company(self.people),)
+        return self._main[0]
 
     def _describing(self, unit: int, noun: str, low: int) -> Source | None:
         """The latest description with this noun after unit `low`."""
@@ -189,9 +221,6 @@ class Resolver:
         return None
 
 
-_COMPANIES = listed("companies")
-
-
 def head_of(words: list[Token], phrase: Phrase) -> Token | None:
     """The noun a description is about: `the spokesman` in `the spokesman for the group`."""
     head: Token | None = None
@@ -212,7 +241,8 @@ def head_of(words: list[Token], phrase: Phrase) -> Token | None:
             "by",
         ):
             break
-        if t.flags & (PERSON | BODY | WRITING) and not t.text.endswith(("'s", "’s")):
+        noun = t.flags or (flags_of(t.text.rsplit("-", 1)[1] or "-") if "-" in t.text[1:] else 0)
+        if noun & (PERSON | BODY | WRITING) and not t.text.endswith(("'s", "’s")):
             head = t
     return head
 

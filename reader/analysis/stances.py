@@ -9,7 +9,24 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.analysis.cues import is_noun
-from reader.analysis.lexicon import ADVERB, AUX, BODY, CAPITAL, CUE, ING, ORGANISATION, PERSON
+from reader.analysis.following import subject
+from reader.analysis.lexicon import (
+    ADVERB,
+    AUX,
+    BODY,
+    CAPITAL,
+    CONJ,
+    CUE,
+    DAY,
+    DET,
+    ING,
+    ORGANISATION,
+    PAST,
+    PERSON,
+    PREP,
+    PRONOUN,
+    VERB,
+)
 from reader.analysis.narration import Narration
 from reader.analysis.phrases import Phrase
 from reader.analysis.resolve import head_of
@@ -39,23 +56,44 @@ def _verbs() -> _Verbs:
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
     """The attributions of views, demands and plans, in reading order; spans count in the article's text."""
     out: list[Attribution] = []
+    telling = {f.unit for f, source in zip(told.frames, told.sources, strict=True) if source is not None}
     for n, unit in enumerate(told.units):
+        opening = _opening(unit.words) if n not in telling else None
+        if opening is not None:
+            out += _made(told, article, n, *opening)
+            continue
         for k in range(1, len(unit.words) - 2):
             found = _stance(told, n, unit.words, k)
             if found is not None:
-                phrase, (a, b) = found
-                source = told.resolver.source(n, phrase)
-                if source is None or source.name.count(" ") > 8:
-                    continue
-                first = unit.words[min(phrase.first, a)].start
-                out.append(
-                    Attribution(
-                        article.id, first, unit.words[b - 1].end, source.name, _cue(unit.words, k),
-                        unit.words[a].start, unit.words[b - 1].end,
-                    )
-                )  # fmt: skip
+                out += _made(told, article, n, k, *found)
                 break
     return out
+
+
+def _made(told: Narration, article: Article, n: int, k: int, phrase: Phrase, content: Span) -> list[Attribution]:
+    """The attribution of words `content` of unit n to whom a phrase names; none where the phrase names nobody."""
+    words = told.units[n].words
+    source = told.resolver.source(n, phrase)
+    if source is None or source.name.count(" ") >= _LONGEST:
+        return []
+    a, b = content
+    start, end = words[a].start, words[b - 1].end
+    first = min(start, words[phrase.first].start)
+    return [Attribution(article.id, first, end, source.name, _cue(words, k), start, end)]
+
+
+def _opening(words: list[Token]) -> tuple[int, Phrase, Span] | None:
+    """A paper and what it holds: `In a 48-page indictment filed on Monday, NAME is charged with theft`."""
+    if len(words) < 8 or words[0].text != "In" or not words[1].flags & DET:
+        return None
+    comma = next((j for j in range(2, min(14, len(words) - 2)) if words[j].text == ","), -1)
+    head = next((j for j in range(2, min(7, comma)) if words[j].text.lower() in _verbs().records), -1)
+    if head < 0 or any(w.flags & (AUX | PREP) or w.quote >= 0 for w in words[2:head]):
+        return None
+    if not words[comma + 1].flags & (CAPITAL | DET | PRONOUN):
+        return None
+    end = _end(words, comma + 1)
+    return (0, Phrase(1, head + 1, "description"), (comma + 1, end)) if end - comma > 4 else None
 
 
 def _cue(words: list[Token], k: int) -> str:
@@ -76,13 +114,40 @@ def _stance(told: Narration, n: int, words: list[Token], k: int) -> tuple[Phrase
         return None
     if (t.flags & CUE and is_noun(words, k)) or _passive(words, k, paired):
         return None
-    phrase = before(words, k)
+    phrase = (_paper(words, k) if record else None) or _sharer(words, k) or before(words, k)
+    if phrase is not None and phrase.last < k - 4 and (record or words[k - 1].text == "and"):
+        return _held(words, phrase, k)
     if phrase is None or not k - 5 < phrase.last <= k or (phrase.first and words[phrase.first - 1].text in _NESTED):
         return None
     if not _holder(words, phrase, record and not (plain or paired)):
         return None
+    return _held(words, phrase, k)
+
+
+def _held(words: list[Token], phrase: Phrase, k: int) -> tuple[Phrase, Span] | None:
     end = _end(words, k + 1)
     return (phrase, (k + 1, end)) if end - k > 2 else None
+
+
+def _sharer(words: list[Token], k: int) -> Phrase | None:
+    """The subject of a second verb: `He spoke of the dam and vowed to rebuild it`."""
+    if words[k - 1].text != "and":
+        return None
+    found = subject(words, k)
+    return found if found is not None and found.kind in ("name", "pronoun") else None
+
+
+def _paper(words: list[Token], k: int) -> Phrase | None:
+    """The paper a sentence begins with, where word k is its first verb: `Court papers released on Monday showed`."""
+    records = _verbs().records
+    head = next((j for j in range(min(6, k)) if words[j].text.lower() in records), -1)
+    if head < 0 or any(w.flags & (AUX | VERB | PREP | PRONOUN | CONJ) or w.quote >= 0 for w in words[:head]):
+        return None
+    for j in range(head + 1, k):
+        t = words[j]
+        if t.flags & AUX or t.quote >= 0 or (t.flags & (VERB | PAST) and not words[j + 1].flags & (PREP | DAY)):
+            return None
+    return Phrase(0, head + 1, "description")
 
 
 def _holder(words: list[Token], phrase: Phrase, record: bool) -> bool:
@@ -114,7 +179,9 @@ def _end(words: list[Token], k: int) -> int:
     return end
 
 
+_LONGEST = 10
+"""Spaces in a description from which it no longer says whose view it is."""
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
-_NESTED = frozenset(("that", "whether", "if", "because", "where", "what", "which"))
+_NESTED = frozenset(("that", "whether", "if", "because", "where"))
 _TURNS = frozenset(("but", "although", "though", "while", "whereas"))

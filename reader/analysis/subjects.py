@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.lexicon import (
+    ABBREVIATION,
     ADVERB,
     AUX,
     CAPITAL,
@@ -24,7 +25,7 @@ from reader.analysis.lexicon import (
 from reader.analysis.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, kind_of, name_at_end
 from reader.analysis.tokens import Token
 
-_CLAUSES = frozenset(("before", "after", "until", "since", "as"))
+_CLAUSES = frozenset(("before", "after", "until", "since", "as", "what"))
 
 
 def before(words: list[Token], cue: int) -> Phrase | None:
@@ -65,8 +66,11 @@ def before(words: list[Token], cue: int) -> Phrase | None:
 
 def _before_comma(words: list[Token], comma: int) -> Phrase | None:
     name = name_at_end(words, max(0, comma - 8), comma)
-    if name is not None and comma > 0 and not words[comma - 1].flags & (DEMONYM | PLACE):
+    if name is not None and comma > 0 and not words[comma - 1].flags & (DEMONYM | PLACE | ABBREVIATION):
         return Phrase(name[0], name[1], "name", name)
+    whole = _over_apposition(words, comma) if comma > 0 else None
+    if whole is not None and whole.kind == "name":
+        return whole
     return noun_phrase(words, comma - 1) if comma > 0 and words[comma - 1].quote < 0 else None
 
 
@@ -79,10 +83,15 @@ def _skip_back(words: list[Token], cue: int) -> int:
         if (
             t.flags & (AUX | DAY)
             or (t.flags & ADVERB and not t.flags & (CAPITAL | NOUNISH))
-            or t.text in ("to", "'t")
+            or t.text in ("to", "'t", "yet")
             or (t.flags & PREP and j + 1 < cue and words[j + 1].flags & DAY)
         ):
             j -= 1
+        elif t.text == ")" and j == cue - 1:
+            opened = next((m for m in range(j - 1, max(-1, j - 7), -1) if words[m].text == "("), -1)
+            if opened < 1:
+                break
+            j = opened - 1
         else:
             break
     return j
@@ -190,6 +199,8 @@ def _verbal(words: list[Token], k: int, j: int) -> bool:
     if t.flags & (VERB | PAST):
         if k and words[k - 1].flags & (DET | PREP | ADVERB) and not words[k - 1].flags & AUX:
             return False
+        if t.flags & CUE and t.flags & PAST and k and words[k - 1].flags & CAPITAL and k < j:
+            return True
         follows = words[k + 1].flags if k < j else 0
         if follows & (PREP | ADVERB) and k and words[k - 1].flags & NOUNISH:
             return False

@@ -28,8 +28,10 @@ def open_story(paths: Sequence[str]) -> Opened:
     """The story that some files and folders hold.
 
     Args:
-        paths: files (plain text, Markdown) in any order, and folders, whose files are taken by name; hidden files and
-            folders within folders are passed over.
+        paths: files in any order (`reader.story.formats` lists what is read; one may hold several articles), folders,
+            `-` for standard input, and http or https addresses, which are fetched. A folder gives its files by name,
+            put right by its side-car `story.yaml`; hidden files are passed over. Folders in a folder are stories of
+            their own: they are named in a problem and not opened, since who wants one gives its path.
 
     Returns:
         The articles that could be read, in that order, and a problem for each file that could not, or not wholly.
@@ -38,6 +40,17 @@ def open_story(paths: Sequence[str]) -> Opened:
     from reader.story.opening import opened
 
     return opened(paths)
+
+
+def put_right(folder: str, file: str, **fields: str | bool | None) -> str:
+    """Notes in a folder's side-car what an article's metadata really are; see `reader.story.putting_right`.
+
+    Raises:
+        reader.story.putting_right.NotWritten: the side-car cannot be read or written, and is as it was.
+    """
+    from reader.story import putting_right
+
+    return putting_right.put_right(folder, file, **fields)
 
 
 def default_story() -> Opened:

@@ -10,10 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 
-MAX_LINE = 2000
-"""Characters kept of a title, an outlet or another value that has to stand on one line."""
-MAX_MARKS = 4
-"""Combining marks kept on one letter; no language needs more."""
+from reader.story.limits import MAX_LINE, MAX_MARKS
 
 # ECMA-48 sequences, introduced by ESC or by one C1 character: control, string (OSC, DCS, SOS, PM, APC), others.
 # An unfinished string sequence ends with its line; a C1 character alone is more often a wrongly decoded quotation mark.
@@ -56,10 +53,11 @@ class NotText(ValueError):
     """The bytes are no text; the message says why."""
 
 
-def decoded(data: bytes) -> tuple[str, str | None]:
+def decoded(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
     """The text of some bytes as they stand, and a note where its encoding had to be guessed.
 
-    Byte order mark first, then UTF-8, then Windows-1252, as browsers do.
+    Byte order mark first, then UTF-8 (which other encodings are next to never mistaken for), then what was declared
+    for them, if it is known and fits, then Windows-1252, as browsers do.
 
     Raises:
         NotText: they are empty, binary, or damaged UTF-16 or UTF-32.
@@ -88,9 +86,30 @@ def decoded(data: bytes) -> tuple[str, str | None]:
     try:
         return data.decode("utf-8"), None
     except UnicodeDecodeError as error:
+        other = _as_declared(data, declared)
+        if other is not None:
+            return other, None
         note = f"read as Windows-1252: not valid UTF-8 at byte {error.start}"
         # five bytes mean nothing in Windows-1252
         return data.decode("cp1252", errors="replace"), note
+
+
+# no encoding that switches within the text: what it hides from one reader it shows another
+_DECLARABLE = re.compile(
+    r"(?:iso-?8859-?\d{1,2}|windows-?125\d|cp125\d|koi8-?[ru]|gb2312|gbk|gb18030|big5|big5-?hkscs|shift[-_]?jis|euc-?(?:jp|kr)"
+    r"|macintosh|mac-?roman|tis-?620)"
+)
+
+
+def _as_declared(data: bytes, declared: str | None) -> str | None:
+    name = (declared or "").strip().lower()
+    # pages that declare Latin-1 hold Windows-1252 (WHATWG Encoding, section 4.2)
+    if not _DECLARABLE.fullmatch(name) or re.fullmatch(r"iso-?8859-?1|windows-?1252|cp1252", name):
+        return None
+    try:
+        return data.decode({"gb2312": "gb18030", "gbk": "gb18030", "macintosh": "mac_roman"}.get(name, name))
+    except (UnicodeError, LookupError):
+        return None
 
 
 def without_entities(text: str) -> str:

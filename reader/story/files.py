@@ -7,71 +7,63 @@ import re
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
+from reader.story import limits
 from reader.story.clean import shown
-
-MAX_BYTES = 4 * 1024 * 1024
-"""The largest file that is read; a novel is a fifth of it."""
-MAX_FILES = 20_000
-"""The most files taken from one folder."""
+from reader.story.draft import Unreadable
+from reader.story.formats import NO_ARTICLES, ending_of, megabytes
 
 SIDE_CARS = ("story.yaml", "story.yml")
 """What a folder may say of its own story."""
+STANDARD_INPUT = "-"
 
-_NO_ARTICLES = frozenset(
-    (
-        *(
-            ".7z",
-            ".avi",
-            ".bmp",
-            ".bz2",
-            ".css",
-            ".csv",
-            ".doc",
-            ".docx",
-            ".epub",
-            ".gif",
-            ".gz",
-            ".htm",
-            ".html",
-            ".ico",
-        ),
-        *(".jpeg", ".jpg", ".js", ".json", ".jsonl", ".mht", ".mhtml", ".mov", ".mp3", ".mp4", ".odt", ".opml", ".pdf"),
-        *(".png", ".pptx", ".py", ".rar", ".rss", ".rtf", ".svg", ".tar", ".tgz", ".tif", ".tiff", ".webm", ".webp"),
-        *(".xls", ".xlsx", ".xml", ".xz", ".yaml", ".yml", ".zip"),
-    )
-)
-
-
-class Unreadable(Exception):
-    """A file that cannot be read; the message says why."""
+_WEB = re.compile(r"https?://", re.I)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.I)
+_PAGE_PARTS = ("_files", ".files", "_fichiers", "-Dateien", "_archivos")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file to read: its path as it is shown, the path to open, and the folder it was found in, if it was."""
+    """Something to read."""
 
     path: str
+    """As it is shown."""
     real: str
+    """As it is opened."""
+    origin: Literal["file", "input", "web"] = "file"
     folder: str | None = None
+    """The folder whose side-car speaks of it; None for what lies in none."""
+    listed: bool = False
+    """Whether it was found in a folder that was given, not given by itself."""
+
+    @property
+    def key(self) -> str:
+        """The name that its folder's side-car knows it by."""
+        return self.path.rpartition("/")[2] if self.origin == "file" else self.path
 
 
 def found_files(paths: Sequence[str]) -> tuple[list[Found], list[tuple[str, str]]]:
-    """The files that some paths mean, and what is wrong with the others as (path, why).
+    """What some paths mean, and what is wrong with the others as (path, why).
 
-    Files stand in the order they were given; those of a folder by name. Hidden files, side-cars and folders in a folder
-    are passed over. No file is given twice.
+    Files stand in the order they were given; those of a folder by name. Hidden files, side-cars and the parts of saved
+    pages are passed over. Other folders in a folder are stories of their own: they are not opened, and named. `-` is
+    standard input, `http://` and `https://` begin an address. Nothing is given twice.
     """
     out: dict[str, Found] = {}
     wrong: list[tuple[str, str]] = []
     for path in paths:
+        if path == STANDARD_INPUT or _WEB.match(path):
+            out.setdefault(path, Found(shown(path), path, "input" if path == STANDARD_INPUT else "web"))
+            continue
         try:
             mode = os.stat(path).st_mode
         except (OSError, ValueError) as error:
-            wrong.append((shown(path), _why(error)))
+            is_address = _ADDRESS.match(path) and not isinstance(error, ValueError)
+            wrong.append((shown(path), "only http and https addresses are fetched" if is_address else _why(error)))
             continue
         if not stat.S_ISDIR(mode):
-            out.setdefault(os.path.realpath(path), Found(shown(path), path))
+            out.setdefault(os.path.realpath(path), Found(shown(path), path, folder=os.path.dirname(path) or "."))
             continue
         try:
             inside, others = _in_folder(path)
@@ -85,26 +77,61 @@ def found_files(paths: Sequence[str]) -> tuple[list[Found], list[tuple[str, str]
 
 
 def _in_folder(folder: str) -> tuple[list[Found], list[tuple[str, str]]]:
-    names, folders, wrong = [], 0, []
+    names, folders, wrong = [], [], []
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith(".") or entry.name.lower() in SIDE_CARS:
                 continue
             if _is_folder(entry):
-                folders += 1
-            elif os.path.splitext(entry.name)[1].lower() in _NO_ARTICLES:
-                ending = os.path.splitext(entry.name)[1].lower()
-                wrong.append((shown(os.path.join(folder, entry.name)), f"{ending} files are not read as articles"))
+                folders.append(entry.name)
+            elif ending_of(entry.name) in NO_ARTICLES:
+                why = f"{ending_of(entry.name)} files are not read as articles"
+                wrong.append((shown(os.path.join(folder, entry.name)), why))
             else:
                 names.append(entry.name)
     names.sort(key=_by_name)
-    if len(names) > MAX_FILES:
-        wrong.append((shown(folder), f"only the first {MAX_FILES} of {len(names)} files are read"))
-    if not names:
-        why = "holds no articles, only folders: open one of them" if folders else "the folder holds no articles"
-        wrong.append((shown(folder), why))
-    paths = [os.path.join(folder, name) for name in names[:MAX_FILES]]
-    return [Found(shown(p), p, folder) for p in paths], sorted(wrong)
+    if len(names) > limits.MAX_FILES:
+        wrong.append((shown(folder), f"only the first {limits.MAX_FILES} of {len(names)} files are read"))
+    stories = _stories_among(folder, sorted(folders, key=_by_name), names)
+    if stories:
+        wrong.append((shown(folder), _not_opened(stories, bool(names))))
+    elif not names:
+        wrong.append((shown(folder), "the folder holds no articles"))
+    paths = [os.path.join(folder, name) for name in names[: limits.MAX_FILES]]
+    return [Found(shown(p), p, folder=folder, listed=True) for p in paths], sorted(wrong)
+
+
+def _stories_among(folder: str, folders: Sequence[str], files: Sequence[str]) -> list[str]:
+    """Which of the folders in a folder hold articles themselves, by name."""
+    stems = {os.path.splitext(name)[0] for name in files}
+    # what a browser saves beside a page is no story
+    parts = {stem + ending for stem in stems for ending in _PAGE_PARTS}
+    looked_at = [n for n in folders if n not in parts][: limits.MAX_SKIPPED_FOLDERS]
+    return [name for name in looked_at if holds_articles(os.path.join(folder, name))]
+
+
+def holds_articles(folder: str) -> bool:
+    """Whether a folder holds a file that may be an article; one that cannot be looked into holds none."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(
+                not e.name.startswith(".")
+                and e.name.lower() not in SIDE_CARS
+                and (ending_of(e.name) not in NO_ARTICLES)
+                and not _is_folder(e)
+                for e in entries
+            )
+    except OSError:
+        return False
+
+
+def _not_opened(stories: Sequence[str], has_files: bool) -> str:
+    some = ", ".join(shown(n) for n in stories[: limits.MAX_NAMES_SHOWN])
+    more = len(stories) - limits.MAX_NAMES_SHOWN
+    some += f" and {more} more" if more > 0 else ""
+    if has_files:
+        return f"its folders are stories of their own and not opened with it: {some}"
+    return f"holds no articles, only folders, each a story of its own: open one of {some}"
 
 
 def _by_name(name: str) -> tuple[list[tuple[int, int, str]], str]:
@@ -126,20 +153,23 @@ def bytes_of(path: str) -> bytes:
 
     Raises:
         Unreadable: it is missing, forbidden, no regular file (pipes and devices are never opened), or larger than
-            `MAX_BYTES`.
+            `limits.MAX_FILE_BYTES`.
     """
+    limit = limits.MAX_FILE_BYTES
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise Unreadable("not a file: a pipe, a device or a folder")
         # what lies there may have been swapped since: never wait for a writer
         with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 raise Unreadable("not a file: a pipe, a device or a folder")
-            data = file.read(MAX_BYTES + 1)
+            # it may grow while it is read
+            data = file.read(limit + 1) if status.st_size <= limit else b""
     except (OSError, ValueError) as error:
         raise Unreadable(_why(error)) from None
-    if len(data) > MAX_BYTES:
-        raise Unreadable(f"larger than {MAX_BYTES // 1024 // 1024} MB")
+    if len(data) > limit or status.st_size > limit:
+        raise Unreadable(f"larger than {megabytes(limit)}")
     return data
 
 

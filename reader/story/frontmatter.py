@@ -8,21 +8,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reader.data import table
+from reader.story import limits
 from reader.story.clean import clean_line
-
-MAX_CHARACTERS = 64 * 1024
-"""The longest front matter that is read."""
-MAX_EVENTS = 4000
-"""The most keys, values and brackets in it."""
-MAX_DEPTH = 8
-"""How deep it may nest."""
 
 _OPEN = re.compile(r"\s*---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.M)
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(\S.*))?")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
+_PLAIN = re.compile(r"""([a-z][a-z-]{0,40}): (?:"([^"\\\n]*)"|([\w.‘’“][^\n#:"'\[\]{},&*!|>%@`\\]*))""")
+"""A line that YAML and this pattern read alike: its value in double quotes, or without any mark that YAML knows."""
 _NOTHING = frozenset(("", "~", "null", "none", "n/a", "unknown"))
+_NAMES = frozenset(("title", "outlet", "author", "date", "date-from", "url", "text", "original", "fingerprint"))
+"""The design's own names: with no others there is nothing to look up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +47,28 @@ def front_matter(text: str) -> FrontMatter:
     opening = _OPEN.match(text)
     if not opening:
         return _toml(text)
-    closing = _CLOSE.search(text, opening.end(), opening.end() + MAX_CHARACTERS)
+    closing = _CLOSE.search(text, opening.end(), opening.end() + limits.MAX_FRONT_MATTER)
     if not closing:
         return _unclosed(text, opening.end())
     block, body = text[opening.end() : closing.start()], text[closing.end() :].lstrip("\n")
     try:
-        return FrontMatter(body, _known(_loaded(block)))
+        return FrontMatter(body, _known(_plain_pairs(block) or _loaded(block)))
     except _Refused as error:
         return FrontMatter(body, _known(dict(_pairs(block))), f"broken front matter: {error}")
 
 
-def yaml_fields(text: str) -> tuple[dict[str, str], str | None]:
-    """The same values from a file that is YAML altogether, and what is wrong with it, if anything is."""
-    if len(text) > MAX_CHARACTERS:
-        return {}, f"broken YAML: longer than {MAX_CHARACTERS} characters"
+def yaml_mapping(text: str) -> dict[str, Any]:
+    """What a file that is YAML altogether holds: every scalar a string, nothing cleaned yet.
+
+    Raises:
+        ValueError: it is no mapping, or holds what could be turned against the reader; the message says what.
+    """
+    if len(text) > limits.MAX_SIDE_CAR:
+        raise ValueError(f"broken YAML: longer than {limits.MAX_SIDE_CAR} characters")
     try:
-        return _known(_loaded(text)), None
+        return _plain_pairs(text) or _loaded(text, limits.MAX_SIDE_CAR_EVENTS, 1)
     except _Refused as error:
-        return {}, f"broken YAML: {error}"
+        raise ValueError(f"broken YAML: {error}") from None
 
 
 def _toml(text: str) -> FrontMatter:
@@ -74,7 +76,7 @@ def _toml(text: str) -> FrontMatter:
     if not text.lstrip().startswith("+++\n"):
         return FrontMatter(text)
     block, closing, body = text.lstrip()[4:].partition("\n+++")
-    if not closing or len(block) > MAX_CHARACTERS:
+    if not closing or len(block) > limits.MAX_FRONT_MATTER:
         return FrontMatter(text.lstrip()[4:], why="broken front matter: no closing +++ line")
     import tomllib
 
@@ -90,7 +92,7 @@ def _unclosed(text: str, start: int) -> FrontMatter:
     """A first line `---` without a second: front matter only if pairs follow it, else a rule drawn over the text."""
     head, _, rest = text[start:].partition("\n\n")
     pairs = dict(_pairs(head))
-    if not pairs or len(head) > MAX_CHARACTERS:
+    if not pairs or len(head) > limits.MAX_FRONT_MATTER:
         return FrontMatter(text[start:])
     lines = head.split("\n")
     last = max(n for n, line in enumerate(lines) if _PAIR.match(line))
@@ -106,8 +108,24 @@ def _pairs(block: str) -> Iterator[tuple[str, Any]]:
             yield match[1], match[2].strip().strip("\"'")
 
 
-def _loaded(block: str) -> dict[str, Any]:
+def _plain_pairs(block: str) -> dict[str, Any]:
+    """The mapping of the plainest YAML without loading a parser; empty where a line of it is anything else."""
+    pairs: dict[str, Any] = {}
+    for line in block.strip("\n").split("\n"):
+        match = _PLAIN.fullmatch(line.rstrip(" "))
+        if not match or match[1] in pairs:
+            return {}
+        pairs[match[1]] = match[3].rstrip() if match[2] is None else match[2]
+    return pairs
+
+
+def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, Any]:
     """The mapping that some YAML holds, every scalar as the string it is written as.
+
+    Args:
+        block: the YAML.
+        most: the most keys, values and brackets in it.
+        first: the number of its first line in its file.
 
     Raises:
         _Refused: it is no YAML, no mapping, or uses what could be turned against the reader: aliases (which can make
@@ -118,21 +136,22 @@ def _loaded(block: str) -> dict[str, Any]:
     # "base" makes strings of every scalar, so that neither `title: No` nor `date: 2015-05-18` changes its spelling;
     # like the safe loader it can build nothing but strings, lists and mappings
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    most = limits.MAX_YAML_EVENTS if most is None else most
     depth = 0
     try:
         for count, event in enumerate(yaml.parse(block, Loader=loader)):
-            if count > MAX_EVENTS:
-                raise _Refused(f"more than {MAX_EVENTS} parts")
+            if count > most:
+                raise _Refused(f"more than {most} parts")
             if isinstance(event, yaml.AliasEvent):
                 raise _Refused(f"YAML aliases (*{clean_line(str(event.anchor), 40)}) are not followed")
             if str(getattr(event, "tag", None) or "!").startswith("tag:yaml.org,2002:python"):
                 raise _Refused("YAML tags are not followed")
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > MAX_DEPTH:
+            if depth > limits.MAX_YAML_DEPTH:
                 raise _Refused("nested too deeply")
         loaded = yaml.load(block, Loader=loader)
     except yaml.YAMLError as error:
-        raise _Refused(_reason(error)) from None
+        raise _Refused(_reason(error, first)) from None
     except (ValueError, RecursionError, TypeError) as error:
         if isinstance(error, _Refused):
             raise
@@ -144,10 +163,10 @@ def _loaded(block: str) -> dict[str, Any]:
     return loaded
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception, first: int) -> str:
     problem = clean_line(str(getattr(error, "problem", None) or "no YAML"), 120)
     mark = getattr(error, "problem_mark", None)
-    return f"{problem} (line {mark.line + 2})" if mark else problem
+    return f"{problem} (line {mark.line + first})" if mark else problem
 
 
 def _known(raw: Mapping[Any, Any]) -> dict[str, str]:
@@ -158,6 +177,8 @@ def _known(raw: Mapping[Any, Any]) -> dict[str, str]:
         if line.lower() not in _NOTHING:
             given[name] = line
     out: dict[str, str] = {}
+    if not given.keys() - _NAMES:
+        return {name: value for name, value in given.items() if _fits(name, name, value)}
     for name, spellings in table("reader.story", "frontmatter").items():
         for spelling in spellings:
             if spelling in given and _fits(name, spelling, given[spelling]):

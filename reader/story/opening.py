@@ -1,115 +1,71 @@
-"""Puts the parts together: paths to files, files to text, text to articles, articles to a story."""
+"""Puts the parts together: paths to files, files to drafts, drafts to articles, articles to a story."""
 
 from __future__ import annotations
 
 import os
 import re
 import unicodedata
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from reader.model import Article, Story
 from reader.story import Opened, Problem
-from reader.story.clean import NotText, clean, decoded, shown, without_entities
-from reader.story.files import SIDE_CARS, Found, Unreadable, bytes_of, found_files
-from reader.story.fingerprint import KNOWN, hashes_of, share
-from reader.story.frontmatter import fields_of, front_matter, yaml_fields
-from reader.story.markdown import facts, plain
-from reader.story.mastheads import domain_of
-from reader.story.tidy import tidied
-from reader.story.who import KNOWN_NOTE, readable, who
+from reader.story.article import article_of, seed_digests, seeds_folder
+from reader.story.clean import NotText, shown
+from reader.story.copies import with_copies_noted
+from reader.story.draft import Complaint, Draft, Unreadable
+from reader.story.files import Found, found_files
+from reader.story.formats import drafts_of
+from reader.story.sidecar import SideCars
+from reader.story.sources import blob_of
+from reader.story.who import KNOWN_NOTE, readable
 
-MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
-"""Endings of files whose text carries the marks of Markdown."""
+_digests = seed_digests
+_NUMBERED = re.compile(r"#\d{1,9}$")
 
 
 def opened(paths: Sequence[str]) -> Opened:
     """See `reader.story.open_story`."""
     files, wrong = found_files(paths)
     problems = [Problem(path, why) for path, why in wrong]
+    cars = SideCars()
     articles: list[Article] = []
     for file in files:
-        try:
-            article, complaint = _article(file)
-        except (Unreadable, NotText) as error:
-            problems.append(Problem(file.path, str(error)))
-            continue
-        articles.append(article)
-        if complaint:
-            problems.append(Problem(file.path, complaint))
-    title = _story_title(paths, articles, problems)
-    return Opened(Story(title, _with_ids(articles)), tuple(problems))
+        for part in _parts(file):
+            if isinstance(part, Complaint):
+                problems.append(Problem(part.path, part.why))
+                continue
+            said, left_out = cars.about(file, part.key)
+            if left_out:
+                continue
+            try:
+                articles.append(article_of(part, said, _named(file), _digests))
+            except NotText as error:
+                problems.append(Problem(part.path, str(error)))
+                continue
+            if part.why:
+                problems.append(Problem(part.path, part.why))
+    title = _story_title(paths, articles, cars)
+    folders = dict.fromkeys(f.folder for f in files if f.folder is not None and f.listed)
+    problems += [Problem(c.path, c.why) for c in cars.complaints(folders)]
+    return Opened(Story(title, with_copies_noted(_with_ids(articles))), tuple(problems))
 
 
-def _article(file: Found) -> tuple[Article, str | None]:
-    text, note = decoded(bytes_of(file.real))
-    head = front_matter(clean(text))
-    body = clean(without_entities(head.body))
-    notes = [note] if note else []
-    given = dict(head.fields)
-    if file.path.lower().endswith(MARKDOWN):
-        stated, body = facts(body)
-        given = {**fields_of(stated), **given}
-        body = plain(body)
-    digest = given.get("text") == "digest"
-    known = {} if digest or "outlet" in given else _known(body)
-    stated_title = given.get("title") or known.get("title", "")
-    parts = tidied(body, stated_title, given.get("outlet") or domain_of(given.get("url", "")) or "")
-    if not (parts.standfirst or parts.body) and (stated_title or not parts.title):
-        raise NotText("the file holds no story" if parts.notes else "the file holds no text")
-    about = who(given, known, parts.dropped, parts.body, file.path)
-    title = parts.title or readable(Path(file.path).stem)
-    above = "\n\n".join([title, *parts.standfirst])
-    text = "\n\n".join([above, *parts.body])
-    guessed = about.guessed if stated_title else ["title", *about.guessed]
-    article = Article(
-        id="",
-        path=file.path,
-        outlet=about.outlet,
-        title=title,
-        text=text,
-        author=about.author,
-        date=about.date,
-        url=about.url,
-        text_kind="digest" if digest else "original",
-        guessed=tuple(guessed),
-        date_from=about.date_from,
-        notes=(*notes, *about.notes, *parts.notes),
-        credits=tuple(parts.credits),
-        body_start=min(len(above) + 2, len(text)),
-    )
-    return article, head.why
+def _parts(file: Found) -> Iterator[Draft | Complaint]:
+    """What a file holds; a file that cannot be read, or not to its end, is a complaint and no error."""
+    try:
+        yield from drafts_of(blob_of(file))
+    except (Unreadable, NotText) as error:
+        yield Complaint(file.path, str(error))
+    except RecursionError:
+        yield Complaint(file.path, "nested too deeply")
+    except MemoryError:
+        yield Complaint(file.path, "too large for this machine's memory")
 
 
-def _known(text: str) -> dict[str, str]:
-    """What the default story's digests say of the original that this text is, if it is one."""
-    hashes = hashes_of(text)
-    for digest in _digests():
-        if share(digest.get("fingerprint", ""), hashes) >= KNOWN:
-            return {k: v for k, v in digest.items() if k in ("outlet", "title", "author", "date", "date-from", "url")}
-    return {}
-
-
-def seeds_folder() -> Path:
-    """Where the default story lies: inside the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "seeds"
-    return inside if inside.is_dir() else package.parent / "seeds"
-
-
-@cache
-def _digests() -> tuple[dict[str, str], ...]:
-    out: list[dict[str, str]] = []
-    files, _ = found_files([str(seeds_folder())])
-    for file in files:
-        try:
-            out.append(dict(front_matter(clean(decoded(bytes_of(file.real))[0])).fields))
-        except (Unreadable, NotText):
-            continue
-    return tuple(out)
+def _named(file: Found) -> str:
+    return "standard input" if file.real == "-" else file.path
 
 
 def opened_default() -> Opened:
@@ -122,41 +78,25 @@ def opened_default() -> Opened:
     return Opened(Story(found.story.title, articles), problems)
 
 
-def _side_car_title(folder: str) -> str | None:
-    """The title that a folder's side-car gives its story; None without one.
-
-    Raises:
-        Unreadable, NotText: the side-car is there and cannot be used.
-    """
-    for name in SIDE_CARS:
-        path = os.path.join(folder, name)
-        if os.path.lexists(path):
-            fields, why = yaml_fields(clean(decoded(bytes_of(path))[0]))
-            if why:
-                raise NotText(why)
-            return fields.get("title")
-    return None
-
-
-def _story_title(paths: Sequence[str], articles: Sequence[Article], problems: list[Problem]) -> str:
+def _story_title(paths: Sequence[str], articles: Sequence[Article], cars: SideCars) -> str:
     """The story's title: from its folder's side-car, from the default story whose originals these are, or made up."""
-    folders = list(dict.fromkeys(p if os.path.isdir(p) else os.path.dirname(p) or "." for p in paths))
+    local = [p for p in paths if os.path.lexists(p)]
+    folders = list(dict.fromkeys(p if os.path.isdir(p) else os.path.dirname(p) or "." for p in local))
     for folder in folders:
-        try:
-            title = _side_car_title(folder) if folder in paths else None
-        except (Unreadable, NotText) as error:
-            problems.append(Problem(shown(os.path.join(folder, SIDE_CARS[0])), str(error)))
-            continue
-        if title:
-            return title
+        car = cars.of(folder) if folder in paths else None
+        if car and car.title:
+            return car.title
     if articles and all(any(n.startswith(KNOWN_NOTE) for n in a.notes) for a in articles):
-        with suppress(Unreadable, NotText):
-            title = _side_car_title(str(seeds_folder()))
-            if title:
-                return title
+        car = SideCars().of(str(seeds_folder()))
+        if car and car.title:
+            return car.title
     if len(articles) == 1:
         return articles[0].title
-    name = os.path.basename(os.path.abspath(folders[0])) if len(folders) == 1 else ""
+    # a feed or an archive is a story by itself, files in a folder are one together
+    alone = local[0] if len(paths) == len(local) == 1 and not os.path.isdir(local[0]) else ""
+    name = PurePath(alone).stem if alone else ""
+    if not name and len(folders) == 1 and len(paths) == len(local):
+        name = os.path.basename(os.path.abspath(folders[0]))
     return readable(shown(name)) if name else "Several articles" if articles else "No articles"
 
 
@@ -166,13 +106,21 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-") or "article"
 
 
+def _stem(path: str) -> str:
+    """What an article's id is made of: its file's name without the ending, with its number where it has one."""
+    number = _NUMBERED.search(path)
+    path = path[: number.start()] if number else path
+    stem = PurePath(path[:-3] if path.lower().endswith(".gz") else path).stem
+    return f"{'standard-input' if stem == '-' else stem[:50]}{number.group() if number else ''}"
+
+
 def _with_ids(articles: Sequence[Article]) -> tuple[Article, ...]:
     ids: dict[int, str] = {}
     taken: set[str] = set()
     # by path, so that the order in which files were given does not change what they are called
     for n in sorted(range(len(articles)), key=lambda n: (articles[n].path, n)):
         known = any(note.startswith(KNOWN_NOTE) for note in articles[n].notes)
-        base = slug(articles[n].outlet if known else Path(articles[n].path).stem)
+        base = slug(articles[n].outlet if known else _stem(articles[n].path))
         name, count = base, 1
         while name in taken:
             count += 1

@@ -7,13 +7,13 @@ A paragraph is dropped whole or kept whole, but for a credit that ends it and an
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from reader.data import table
 from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
 from reader.story.credit import caption_split
 from reader.story.mastheads import is_name_and_outlet
 from reader.story.paragraphs import Line, lines_of
+from reader.story.parts import Tidied
 from reader.story.phrases import rough_sentences, words_of
 
 NOTE = 60
@@ -24,22 +24,12 @@ MIN_HEADLINE = 3
 """Words in the shortest: what is shorter above a text is a menu."""
 MAX_STANDFIRST = 60
 """Words in the longest standfirst."""
+ALONE = 2
+"""So many paragraphs and no others are never furniture, if each is a full sentence."""
+MIN_ALONE = 8
+"""Words in the shortest of them."""
 TOP = 12
 """Lines within which a headline is looked for."""
-
-
-@dataclass(slots=True)
-class Tidied:
-    """An article's parts, and what was found beside them."""
-
-    title: str = ""
-    standfirst: list[str] = field(default_factory=list)
-    body: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    """`dropped: photo credit: Ann Lee/AP`, in reading order."""
-    credits: list[str] = field(default_factory=list)
-    dropped: list[tuple[str, str]] = field(default_factory=list)
-    """(kind, text) of everything dropped, whole: clues to outlet, author and date."""
 
 
 def tidied(text: str, title: str = "", outlet: str = "") -> Tidied:
@@ -67,7 +57,19 @@ def tidied(text: str, title: str = "", outlet: str = "") -> Tidied:
     mark_sandwiched(lines)
     mark_author_notes(lines)
     cut_ends(lines)
+    _keep_what_is_alone(lines, head)
     return _assembled(lines, title, head)
+
+
+def _keep_what_is_alone(lines: Sequence[Line], head: int | None) -> None:
+    """A sentence or two with nothing else are what the file was made for, whatever phrases they hold."""
+    if head:
+        # what stands above a headline stays gone, or words would change their order
+        return
+    others = [line for n, line in enumerate(lines) if n != head]
+    if 0 < len(others) <= ALONE and all(o.kind and o.ended and len(o.words) >= MIN_ALONE for o in others):
+        for line in others:
+            line.kind = ""
 
 
 def _is_genre(line: Line) -> bool:

@@ -9,7 +9,6 @@ from pathlib import PurePath
 
 from reader.data import table
 from reader.story.clean import clean_line
-from reader.story.dates import date_of_address, date_of_stem, date_worked_out, iso_date
 from reader.story.mastheads import (
     BEFORE_OUTLET,
     NAME,
@@ -26,8 +25,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:appeared|published|republished|reprinted)(?: first)? (?:on|in|at|by|from) (?:the )?([^.;()]{2,60})", re.I
 )
 _NUMBERS = re.compile(r"(?<![A-Za-z0-9])(?:\d+|(?=[a-f]*\d)[0-9a-f]{8,})(?![A-Za-z0-9])")
-
-
+_ISO_DAY = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?")
+"""A date that needs no reading: no month has fewer days than these."""
 KNOWN_NOTE = "known by its fingerprint: outlet, author and date"
 
 
@@ -173,6 +172,11 @@ def _date(
     path: str,
 ) -> None:
     stated = given.get("date")
+    if stated and _ISO_DAY.fullmatch(stated):
+        out.date = stated
+        return
+    from reader.story.dates import date_of_address, date_of_stem, date_worked_out, iso_date
+
     out.date = iso_date(stated) if stated else None
     if stated and not out.date:
         out.notes.append(f"date not understood: {stated[:60]}")

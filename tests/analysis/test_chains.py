@@ -87,3 +87,16 @@ def test_a_passage_that_is_mostly_quoted_is_its_speakers() -> None:
     assert chain_of(reading_of(text, quotes=(quote,)), 0, len(text)) == ("Harbour Post", "Ona Brandt")
     scare = Quote("q", "a", 1, len(text) - 1, text[1:-1], "scare", "Ona Brandt")
     assert chain_of(reading_of(text, quotes=(scare,)), 0, len(text)) == ("Harbour Post",)
+
+
+def test_an_answer_outside_a_short_aside_is_the_outlets_own() -> None:
+    text = (
+        "The pier, which had been closed since the storm and was never mended, fell on Monday, "
+        "an engineer said it had rotted for many years."
+    )
+    reading = reading_of(text, Attribution("a", text.index("an engineer"), len(text), "an engineer", "said",
+                                           text.index("it had"), len(text) - 1))  # fmt: skip
+    closed = (0, text.index(", fell"))
+    rotted = (text.index("it had"), len(text) - 1)
+    assert chain_of(reading, 0, len(text), answer=closed) == ("Harbour Post",)
+    assert chain_of(reading, 0, len(text), answer=rotted) == ("Harbour Post", "an engineer")

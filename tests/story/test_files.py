@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.story import files
-from reader.story.files import Unreadable, bytes_of, found_files
+from reader.story import limits
+from reader.story.draft import Unreadable
+from reader.story.files import bytes_of, found_files
 
 
 def names(paths: list[str]) -> list[str]:
@@ -38,11 +39,12 @@ def test_numbered_files_stand_in_their_order(tmp_path: Path) -> None:
 def test_missing_empty_and_nested_folders_are_told_apart(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "many" / "one").mkdir(parents=True)
+    (tmp_path / "many" / "one" / "a.txt").write_text("x")
     wrong = dict(found_files([str(tmp_path / n) for n in ("gone", "empty", "many")])[1])
     assert wrong == {
         str(tmp_path / "gone"): "no such file or folder",
         str(tmp_path / "empty"): "the folder holds no articles",
-        str(tmp_path / "many"): "holds no articles, only folders: open one of them",
+        str(tmp_path / "many"): "holds no articles, only folders, each a story of its own: open one of one",
     }
 
 
@@ -58,7 +60,7 @@ def test_pipes_and_devices_are_never_opened(tmp_path: Path) -> None:
 
 
 def test_a_file_may_be_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAX_BYTES", 1024 * 1024)
+    monkeypatch.setattr(limits, "MAX_FILE_BYTES", 1024 * 1024)
     (tmp_path / "a.txt").write_bytes(b"x" * (1024 * 1024 + 1))
     with pytest.raises(Unreadable, match="larger than 1 MB"):
         bytes_of(str(tmp_path / "a.txt"))

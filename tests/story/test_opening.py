@@ -71,7 +71,8 @@ BAD = [
     (b"", "the file is empty"),
     (b" \n\n ", "the file holds no text"),
     (b"\x1b[31m\x07\x1b]0;x\x07", "no text|control bytes"),
-    (b"PK\x03\x04\0\0\0", "NUL bytes"),
+    (b"\x7fELF\0\0\0", "NUL bytes"),
+    (b"PK\x03\x04\0\0\0", "damaged zip archive"),
     (b"\xff\xfea", "damaged"),
     (b"Advertisement\n\nShare on Facebook\n", "no story"),
     (b"---\ntitle: A headline and nothing else\noutlet: The Bee\n---\n", "no text"),
@@ -238,3 +239,43 @@ def test_the_originals_are_known() -> None:
 def test_importing_it_loads_no_yaml() -> None:
     code = "import sys, reader.story; sys.exit(any(m in sys.modules for m in ('yaml', 'textual', 'rich')))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_standard_input_is_read_as_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    from tests.story.made import page
+
+    for data in (TEXT.encode(), page().encode()):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+        opened = open_story(["-"])
+        (article,) = opened.story.articles
+        assert (article.id, article.path, article.title) == ("standard-input", "-", HEADLINE)
+        assert opened.problems == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Watch more closely, the keeper said on Friday, when the gate of the lock opens for the 12 ferries of the day.",
+        "Sign up now for the race, 300 runners were told. The harbour run begins at nine on Sunday, they heard.",
+        "Photo shows the 40 boats that were lost, the port said on Monday in a note to their owners.",
+    ],
+)
+def test_a_sentence_or_two_alone_are_never_furniture(tmp_path: Path, text: str) -> None:
+    article, problems = one(tmp_path, text)
+    assert article is not None
+    assert text in article.text
+    assert problems == ()
+
+
+def test_folders_in_a_folder_are_stories_of_their_own_and_named(tmp_path: Path) -> None:
+    for name in ("north", "south", "empty", "page_files"):
+        (tmp_path / name).mkdir()
+    for name in ("a.txt", "north/b.txt", "south/c.txt", "page.txt", "page_files/d.txt", "empty/e.png"):
+        (tmp_path / name).write_text(TEXT)
+    opened = open_story([str(tmp_path)])
+    assert [a.id for a in opened.story.articles] == ["a", "page"]
+    assert opened.problems == (
+        Problem(str(tmp_path), "its folders are stories of their own and not opened with it: north, south"),
+    )

@@ -11,7 +11,7 @@ speaker, speaker_all   speaker right, of matched speech; of all speech asked for
 figure_*      spans that overlap the expected number word; amount_f1: without dates
 value_*       on matched figures: low, high and unit right; numbers alone; unit alone; where low and high differ
 link_*        pairs of sentences of different articles that stand in one claim
-claim_*       claims as sets of sentences: half or more of the union shared, one to one (link_* does not see a claim that
+claim_*       claims as sets of sentences: half or more of the union shared, one to one (link_* misses that a claim
               is given in pieces, this does); claim_found: claims of which one given holds mentions in two articles
 verdict       right among those found, each with the given claim that shares most
 leak, loss    share of boilerplate sentences left in the text; share of the others gone from text and title

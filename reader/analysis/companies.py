@@ -1,0 +1,50 @@
+"""Which of the names in an article `the company` and `the bank` may stand for."""
+
+from __future__ import annotations
+
+from reader.analysis.carriers import is_carrier
+from reader.analysis.lexicon import DEMONYM, PLACE, TITLE, flags_of, given_names, listed
+from reader.analysis.people import People, Person
+
+_OFTEN = 3
+"""Mentions from which a body may be what an article is about; one less where it stands in the lead."""
+_LEAD = 400
+"""Characters of a headline and a lead."""
+_SURE = 2
+"""Evidence for a person, or against one where it is a place, that settles it."""
+_MEDIA = frozenset(("network", "newspaper", "paper", "outlet", "magazine", "publisher"))
+_ANY = frozenset(("group", "agency", "organization", "organisation", "association"))
+
+
+def is_company_word(noun: str) -> bool:
+    """Whether a noun takes up a body by itself: `the bank`."""
+    return noun in listed("companies")
+
+
+def suits(noun: str, name: str) -> bool:
+    """Whether a name may go by a noun: a paper's by `the newspaper`, no ministry's by `the company`."""
+    if noun in _MEDIA:
+        return is_carrier(name)
+    return noun in _ANY or not (is_carrier(name) or name.split()[-1] in listed("public_bodies"))
+
+
+def may_be_company(p: Person) -> bool:
+    """Whether a name is not a person's, a place's or an office's."""
+    human = p.gender != "?" or p.given in given_names() or (bool(p.given) and p.evidence > _SURE)
+    place = p.evidence < -_SURE or flags_of(p.name.split()[-1]) & (PLACE | TITLE | DEMONYM)
+    return not human and not place
+
+
+def main_company(people: People) -> str | None:
+    """The body an article is about: named more than once, and twice as often as any other; its short forms count."""
+    named: dict[str, list[Person]] = {}
+    for p in people.all:
+        if may_be_company(p) and p.mentions:
+            named.setdefault(p.name.split()[0], []).append(p)
+    counted = sorted((-sum(len(p.mentions) for p in ps), first) for first, ps in named.items())
+    if not counted or (len(counted) > 1 and counted[0][0] > 2 * counted[1][0]):
+        return None
+    most, forms = -counted[0][0], named[counted[0][1]]
+    if most + (min(p.mentions[0] for p in forms) < _LEAD) < _OFTEN:
+        return None
+    return max(forms, key=lambda p: (" " in p.name and len(p.mentions) > 1, len(p.mentions), p.name)).name

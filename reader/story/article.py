@@ -1,0 +1,117 @@
+"""Makes an article of a draft: tidied, with who published it and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path, PurePath
+
+from reader.model import Article
+from reader.story import limits
+from reader.story.clean import NotText, clean, decoded
+from reader.story.draft import Draft, Unreadable
+from reader.story.files import bytes_of, found_files
+from reader.story.frontmatter import front_matter
+from reader.story.parts import Tidied, as_written
+from reader.story.who import readable, who
+
+Digests = Callable[[], tuple[Mapping[str, str], ...]]
+
+
+def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Digests) -> Article:
+    """The article of a draft; its id is given later.
+
+    Args:
+        draft: what the reader of its format made of it.
+        said: what the folder's side-car says of it: it stands above all else.
+        named: the name of its file, for want of a better clue.
+        digests: gives what the digests of the default story know of their originals.
+
+    Raises:
+        NotText: no words of a story are left, or too many.
+    """
+    given = draft.fields
+    if len(draft.text) > limits.MAX_BYTES:
+        raise NotText(f"its text is longer than {limits.MAX_BYTES} characters")
+    digest = given.get("text") == "digest"
+    known = {} if digest or "outlet" in given else _known(draft.text, digests)
+    given = {**given, **said}
+    stated = given.get("title") or known.get("title", "")
+    parts = as_written(draft.text, stated) if digest else _tidied(draft.text, stated, given)
+    if not (parts.standfirst or parts.body) and (stated or not parts.title):
+        raise NotText("the file holds no story" if parts.notes else "the file holds no text")
+    _with_standfirst(parts, given.get("standfirst", ""))
+    about = who(given, known, parts.dropped, parts.body, named)
+    title = parts.title or readable(PurePath(named).stem)
+    above = "\n\n".join([title, *parts.standfirst])
+    text = "\n\n".join([above, *parts.body])
+    guessed = [] if stated else ["title"]
+    guessed += [name for name in draft.guessed if name not in said]
+    return Article(
+        id="",
+        path=draft.path,
+        outlet=about.outlet,
+        title=title,
+        text=text,
+        author=about.author,
+        date=about.date,
+        url=about.url,
+        text_kind="digest" if digest else "original",
+        guessed=tuple(dict.fromkeys([*guessed, *about.guessed])),
+        date_from=about.date_from,
+        notes=(*draft.notes, *about.notes, *parts.notes),
+        credits=tuple(parts.credits),
+        body_start=min(len(above) + 2, len(text)),
+    )
+
+
+def _tidied(text: str, title: str, given: Mapping[str, str]) -> Tidied:
+    # loaded here: the default story needs none of it, and it takes longer than the rest together
+    from reader.story.mastheads import domain_of
+    from reader.story.tidy import tidied
+
+    return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "")
+
+
+def _with_standfirst(parts: Tidied, stated: str) -> None:
+    """Puts the standfirst that metadata give in its place, unless the text has it."""
+    if not stated:
+        return
+    from reader.story.phrases import words_of
+
+    words = words_of(stated)
+    if not words or parts.standfirst or words == words_of(parts.title):
+        return
+    if not any(words == words_of(paragraph)[: len(words)] for paragraph in parts.body[:3]):
+        parts.standfirst.append(stated)
+
+
+def _known(text: str, digests: Digests) -> dict[str, str]:
+    """What the default story's digests say of the original that this text is, if it is one."""
+    from reader.story.fingerprint import KNOWN, hashes_of, share
+
+    hashes = hashes_of(text)
+    for digest in digests():
+        if share(digest.get("fingerprint", ""), hashes) >= KNOWN:
+            return {k: v for k, v in digest.items() if k in ("outlet", "title", "author", "date", "date-from", "url")}
+    return {}
+
+
+def seeds_folder() -> Path:
+    """Where the default story lies: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "seeds"
+    return inside if inside.is_dir() else package.parent / "seeds"
+
+
+@cache
+def seed_digests() -> tuple[dict[str, str], ...]:
+    """The front matter of the default story's digests."""
+    out: list[dict[str, str]] = []
+    files, _ = found_files([str(seeds_folder())])
+    for file in files:
+        try:
+            out.append(dict(front_matter(clean(decoded(bytes_of(file.real))[0])).fields))
+        except (Unreadable, NotText):
+            continue
+    return tuple(out)

@@ -1,0 +1,61 @@
+"""What passes between reading bytes, taking a format apart and making an article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+class Unreadable(Exception):
+    """A file that cannot be read; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """Some bytes and what is known of them without looking inside."""
+
+    path: str
+    """The path as it is shown."""
+    key: str
+    """The name that the folder's side-car knows it by: its own, a member's after a slash, `#3` for the third in it."""
+    data: bytes
+    charset: str | None = None
+    """The encoding that whoever sent it declared."""
+    media: str | None = None
+    """The media type that whoever sent it declared, as `text/html`."""
+    url: str | None = None
+    """The address it was fetched from or saved from."""
+    folder: str | None = None
+    """The folder it really lies in, for files that name others; None for what lies in no folder."""
+    packed: bool = False
+    """Whether it came out of an archive: what is in it is not unpacked again."""
+
+    @property
+    def name(self) -> str:
+        """The last part of its path, in lower case: its ending tells what it may be."""
+        return self.path.rpartition("/")[2].lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One article as its format gives it, before tidying."""
+
+    path: str
+    key: str
+    text: str
+    """Clean text, a paragraph a line or a block of lines."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """What the file says of it, under the names of the design."""
+    guessed: tuple[str, ...] = ()
+    """Names of the fields among them that the reader of the format worked out."""
+    notes: tuple[str, ...] = ()
+    why: str | None = None
+    """What is wrong with the file although it opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Something in a file that does not open, and why; the rest does."""
+
+    path: str
+    why: str

@@ -1,0 +1,99 @@
+"""Takes HTML apart into tags and text, as browsers do and in time that grows with its length alone.
+
+The standard library's `html.parser` takes quadratic time over tags and comments that are never closed (CVE-2025-6069,
+open in Python 3.11 to 3.13 as many people have it); pages are foreign, so they are read with this instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Attributes = dict[str, str]
+Token = tuple[str, str, Attributes]
+"""(`text`, the text, {}), (`open`, the tag, its attributes) or (`close`, the tag, {})."""
+
+RAW = frozenset(("script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe"))
+"""Elements whose contents are text up to their end tag."""
+MAX_VALUE = 4000
+"""Characters kept of an attribute; addresses of pictures may hold the picture."""
+
+_NAME = re.compile(r"[A-Za-z][^\s/>]*")
+_ATTRIBUTE = re.compile(r"""[\s/]*([^\s"'<>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?""")
+_ENDS = {name: re.compile(f"</{name}(?=[\\s/>])", re.I) for name in RAW}
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tags and texts of a page in order; entities in texts stay, in attributes they are decoded."""
+    at, length = 0, len(text)
+    while at < length:
+        start = text.find("<", at)
+        if start < 0:
+            yield "text", text[at:], {}
+            return
+        if start > at:
+            yield "text", text[at:start], {}
+        following = text[start + 1 : start + 2]
+        if following == "!" or following == "?":
+            at = _after_declaration(text, start)
+            continue
+        closing = following == "/"
+        match = _NAME.match(text, start + 1 + closing)
+        if not match:
+            yield "text", "<", {}
+            at = start + 1
+            continue
+        name = match.group()[:40].lower()
+        attributes, at = _attributes(text, match.end())
+        if closing:
+            yield "close", name, {}
+            continue
+        yield "open", name, attributes
+        if name in RAW:
+            end = _ENDS[name].search(text, at)
+            stop = end.start() if end else length
+            yield "text", text[at:stop], {}
+            at = stop
+
+
+def _after_declaration(text: str, start: int) -> int:
+    """Where a comment, a declaration or an instruction ends; one that is never closed takes the rest."""
+    if text.startswith("<!--", start):
+        end = text.find("-->", start + 2)
+        return end + 3 if end >= 0 else len(text)
+    if text.startswith("<![CDATA[", start):
+        end = text.find("]]>", start)
+        return end + 3 if end >= 0 else len(text)
+    end = text.find(">", start)
+    return end + 1 if end >= 0 else len(text)
+
+
+def _attributes(text: str, at: int) -> tuple[Attributes, int]:
+    """The attributes of a tag and where it ends."""
+    out: Attributes = {}
+    while True:
+        match = _ATTRIBUTE.match(text, at)
+        if match:
+            value = next((g for g in match.groups()[1:] if g is not None), "")
+            if len(out) < 100:
+                out.setdefault(match[1][:60].lower(), _decoded(value[:MAX_VALUE]))
+            at = match.end()
+            continue
+        while at < len(text) and text[at] in " \t\r\n\f/":
+            at += 1
+        if at >= len(text):
+            return out, at
+        if text[at] == ">":
+            return out, at + 1
+        if text[at] == "<":
+            # the tag was never closed, and the next begins
+            return out, at
+        at += 1
+
+
+def _decoded(value: str) -> str:
+    if "&" not in value:
+        return value
+    import html
+
+    return html.unescape(value)

@@ -1,0 +1,153 @@
+"""Unpacks gzip and zip in memory, within limits; nothing is ever written to the disk, whatever names are inside.
+
+What is packed again inside is not unpacked, but for a zip of gzip files. Sizes that an archive states are not believed:
+unpacking stops where a limit is reached.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.story import limits
+from reader.story.clean import NotText, shown
+from reader.story.draft import Blob, Complaint, Draft, Unreadable
+from reader.story.files import SIDE_CARS
+from reader.story.formats import NO_ARTICLES, drafts_of, ending_of, megabytes
+
+_PAGE_PARTS = ("_files/", ".files/", "__macosx/")
+_ENTRY = 512
+"""Bytes that one member takes in a zip's directory, generously."""
+
+
+def read_gzip(blob: Blob) -> Iterator[Draft | Complaint]:
+    """The articles in a gzip file."""
+    if blob.packed and not blob.key.lower().endswith(".gz"):
+        raise Unreadable("packed twice")
+    data = _gunzipped(blob.data)
+    if data.startswith((b"\x1f\x8b", b"PK\x03\x04")):
+        raise Unreadable("packed twice: unpack it first")
+    # `page.html.gz` holds `page.html`; what is shown and kept stays the file's own name
+    inner = replace(blob, path=_without_gz(blob.path), data=data, packed=True)
+    for part in drafts_of(inner):
+        yield replace(part, path=blob.path + part.path[len(inner.path) :])
+
+
+def _without_gz(path: str) -> str:
+    return path[:-3] if path.lower().endswith(".gz") else path
+
+
+def _gunzipped(data: bytes) -> bytes:
+    """The contents of gzip members, one after the other.
+
+    Raises:
+        Unreadable: damaged, or more than a limit allows.
+    """
+    pieces, size = [], 0
+    most = limits.MAX_FILE_BYTES
+    try:
+        while data:
+            engine = zlib.decompressobj(wbits=31)
+            piece = engine.decompress(data, most - size + 1)
+            pieces.append(piece)
+            size += len(piece)
+            used = len(data) - len(engine.unused_data) - len(engine.unconsumed_tail)
+            _check(size, len(piece), used)
+            if not engine.eof:
+                raise Unreadable("damaged: the packed data end too early")
+            # what follows the last member is padding
+            data = engine.unused_data if engine.unused_data.startswith(b"\x1f\x8b") else b""
+    except zlib.error:
+        raise Unreadable("damaged: not gzip throughout") from None
+    return b"".join(pieces)
+
+
+def _check(total: int, size: int, packed: int) -> None:
+    if total > limits.MAX_FILE_BYTES:
+        raise Unreadable(f"unpacks to more than {megabytes(limits.MAX_FILE_BYTES)}")
+    if size > limits.RATIO_FROM and size > limits.MAX_RATIO * max(packed, 1):
+        raise Unreadable(f"unpacks to more than {limits.MAX_RATIO} times its size: not unpacked")
+
+
+def read_zip(blob: Blob) -> Iterator[Draft | Complaint]:
+    """The articles in a zip archive; each member that cannot be used is a complaint."""
+    import zipfile
+    from io import BytesIO
+
+    if blob.packed:
+        raise Unreadable("an archive in an archive is not opened")
+    _check_directory(blob.data)
+    try:
+        archive = zipfile.ZipFile(BytesIO(blob.data))
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, UnicodeError) as error:
+        raise Unreadable(f"a damaged zip archive ({type(error).__name__})") from None
+    left = limits.MAX_UNPACKED_BYTES
+    found = False
+    with archive:
+        for info in archive.infolist():
+            path = f"{blob.path}/{shown(info.filename)}"
+            why = _refused(info.filename)
+            if why is None:
+                continue
+            if why:
+                yield Complaint(path, why)
+                continue
+            try:
+                data = _member(archive, info, left)
+                left -= len(data)
+                inner = Blob(path, f"{blob.key}/{shown(info.filename)}", data, packed=True)
+                for part in drafts_of(inner):
+                    found = True
+                    yield part
+            except (Unreadable, NotText) as error:
+                yield Complaint(path, str(error))
+            if left <= 0:
+                yield Complaint(blob.path, f"unpacks to more than {megabytes(limits.MAX_UNPACKED_BYTES)}")
+                return
+    if not found:
+        yield Complaint(blob.path, "no article in the archive could be read")
+
+
+def _check_directory(data: bytes) -> None:
+    """Refuses a directory that would take much memory to read, before it is read."""
+    end = data.rfind(b"PK\x05\x06", max(0, len(data) - 66_000))
+    size = int.from_bytes(data[end + 12 : end + 16], "little") if end >= 0 else 0
+    if size > limits.MAX_FILES * _ENTRY:
+        raise Unreadable(f"a zip archive of more than {limits.MAX_FILES} members")
+
+
+def _refused(name: str) -> str | None:
+    """Why a member is not opened; None for what is passed over in silence, nothing for what is opened."""
+    lower = name.lower().replace("\\", "/")
+    parts = lower.split("/")
+    if lower.endswith("/"):
+        return None
+    if lower.startswith("/") or ".." in parts or ":" in parts[0]:
+        return "its name leads out of the archive"
+    if any(p.startswith(".") for p in parts) or any(p in lower for p in _PAGE_PARTS) or parts[-1] in SIDE_CARS:
+        return None
+    ending = ending_of(parts[-1])
+    return f"{ending} files are not read as articles" if ending in NO_ARTICLES else ""
+
+
+def _member(archive: object, info: object, left: int) -> bytes:
+    import zipfile
+
+    assert isinstance(archive, zipfile.ZipFile)
+    assert isinstance(info, zipfile.ZipInfo)
+    if info.flag_bits & 1:
+        raise Unreadable("locked with a password")
+    most = min(limits.MAX_FILE_BYTES, left)
+    try:
+        with archive.open(info) as member:
+            data = member.read(most + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+        raise Unreadable(f"damaged in the archive ({type(error).__name__})") from None
+    except Exception as error:
+        # lzma.LZMAError is not worth importing lzma for
+        raise Unreadable(f"damaged in the archive ({type(error).__name__})") from None
+    if len(data) > most:
+        raise Unreadable(f"unpacks to more than {megabytes(most)}")
+    _check(len(data), len(data), info.compress_size)
+    return data

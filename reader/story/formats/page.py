@@ -1,0 +1,130 @@
+"""Pages as a browser or SingleFile saves them, and as they are fetched: HTML.
+
+Who and when come from the page's own metadata. The text comes from trafilatura where it is installed (the extra
+`html`), else from the part of the page that is the article; from the linked data where they hold more than either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.story import limits
+from reader.story.clean import NotText, clean, decoded
+from reader.story.draft import Blob, Draft
+from reader.story.formats.about import about_of, saved_from
+from reader.story.formats.article_part import LINES_SHOWN, article_part
+from reader.story.formats.blocks import page_of
+from reader.story.tidy import NOTE
+
+INSTALL = "pip install 'ramadi-reader[html]'"
+FULL = 0.75
+"""The share of the length of what the page shows that the linked data's text must have to be taken instead of it."""
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}[\"']?([\w.:-]{2,40})", re.I)
+_EMBEDDED = re.compile(r"(?<=[\"'(=])data:[\w.+/-]{0,80}[;,][^\"'()<>\s]*")
+
+
+def read_page(blob: Blob) -> Iterator[Draft]:
+    """The article of a page."""
+    charset = _CHARSET.search(blob.data[:4096])
+    text, note = decoded(blob.data, blob.charset or (charset[1].decode("ascii") if charset else None))
+    draft = draft_of_page(blob, text)
+    yield draft if not note else _with_note(draft, note)
+
+
+def draft_of_page(blob: Blob, text: str) -> Draft:
+    """The article of a page's HTML.
+
+    Raises:
+        NotText: the page shows no text.
+    """
+    page = page_of(text)
+    part = article_part(page)
+    headings = [b.text for b in page.blocks if b.tag == "h1"]
+    about = about_of(page, headings, saved_from(text) or blob.url)
+    lines, dropped = part.lines, part.dropped
+    taken = _by_trafilatura(text)
+    if taken is not None:
+        notes = ["text taken from the page by trafilatura"]
+        known = set(taken)
+        # it leaves out what stands above the text
+        part.above = [line for line in part.above if line not in known]
+        dropped = [*dropped, *(("left out by trafilatura", line) for line in lines if line not in known)]
+        lines = taken
+    else:
+        notes = [] if _has_trafilatura() else [f"read without trafilatura; if the text is wrong: {INSTALL}"]
+    notes += _dropped_notes(dropped, part.around)
+    stated = [line for line in about.body.split("\n") if line.strip()]
+    if _is_better(stated, lines):
+        lines, notes = stated, ["text taken from the page's linked data"]
+    if not lines:
+        raise NotText("the page shows no text" + ("" if _has_trafilatura() else f"; perhaps with {INSTALL}"))
+    return Draft(
+        blob.path,
+        blob.key,
+        "\n\n".join([*part.above, *lines]),
+        about.fields,
+        tuple(about.guessed),
+        tuple(clean(n) for n in notes),
+    )
+
+
+def _dropped_notes(dropped: list[tuple[str, str]], around: int) -> list[str]:
+    notes = [f"dropped: {kind}: {_short(line)}" for kind, line in dropped[:LINES_SHOWN]]
+    more = len(dropped) - LINES_SHOWN
+    notes += [f"dropped: {more} more lines within the article"] if more > 0 else []
+    return notes + ([f"dropped: {around} lines around the article"] if around else [])
+
+
+def _has_trafilatura() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("trafilatura") is not None
+
+
+def _is_better(stated: list[str], shown: list[str]) -> bool:
+    """Whether the linked data's text is taken: it has no furniture, but may be cut short or lack its paragraphs."""
+    length, seen = sum(map(len, stated)), sum(map(len, shown))
+    if length < 200:
+        return False
+    return length > 1.5 * seen or (length >= FULL * seen and len(stated) >= max(3, len(shown) // 3))
+
+
+def text_of_fragment(text: str) -> str:
+    """The clean text of a piece of HTML, a paragraph a block of lines."""
+    return "\n\n".join(block.text for block in page_of(text).blocks)
+
+
+def _by_trafilatura(text: str) -> list[str] | None:
+    """The paragraphs that trafilatura finds; None where it is not installed, fails or finds nothing."""
+    try:
+        from trafilatura import bare_extraction
+    except ImportError:
+        return None
+    import logging
+
+    # it tells its troubles with foreign pages on standard error
+    for name in ("trafilatura", "htmldate", "courlan", "justext"):
+        logging.getLogger(name).disabled = True
+        logging.getLogger(name).propagate = False
+    page = _EMBEDDED.sub("", text)
+    if len(page) > limits.MAX_PAGE_FOR_EXTRA or page.count("<") > limits.MAX_TAGS_FOR_EXTRA:
+        return None
+    try:
+        found = bare_extraction(page, include_comments=False, include_tables=False, with_metadata=False)
+    except Exception:
+        # foreign code on foreign bytes: whatever it raises, the page is read without it
+        return None
+    lines = [" ".join(line.split()) for line in clean(getattr(found, "text", None) or "").split("\n")]
+    return [line.removeprefix("- ") for line in lines if line] or None
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= NOTE else line[: NOTE - 1].rstrip() + "…"
+
+
+def _with_note(draft: Draft, note: str) -> Draft:
+    from dataclasses import replace
+
+    return replace(draft, notes=(note, *draft.notes))

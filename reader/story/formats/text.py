@@ -1,0 +1,32 @@
+"""Plain text and Markdown, with or without front matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.story.clean import clean, decoded, without_entities
+from reader.story.draft import Blob, Draft
+from reader.story.frontmatter import fields_of, front_matter
+from reader.story.markdown import facts, plain
+
+
+def read_text(blob: Blob) -> Iterator[Draft]:
+    """The article of a plain text file."""
+    yield _draft(blob, marked=False)
+
+
+def read_markdown(blob: Blob) -> Iterator[Draft]:
+    """The article of a Markdown file."""
+    yield _draft(blob, marked=True)
+
+
+def _draft(blob: Blob, marked: bool) -> Draft:
+    text, note = decoded(blob.data, blob.charset)
+    head = front_matter(clean(text))
+    body = clean(without_entities(head.body))
+    given = dict(head.fields)
+    if marked:
+        stated, body = facts(body)
+        given = {**fields_of(stated), **given}
+        body = plain(body)
+    return Draft(blob.path, blob.key, body, given, notes=(note,) if note else (), why=head.why)

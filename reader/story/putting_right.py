@@ -1,0 +1,185 @@
+"""Writes what a person puts right about an article into the side-car of its folder, whole or not at all.
+
+Everything else that stands in the side-car stays: other files, unknown keys, and comments, which are gathered at its
+beginning. One that cannot be read is never written over.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.durable import written_whole
+from reader.story.clean import clean, clean_line, decoded
+from reader.story.draft import Unreadable
+from reader.story.files import SIDE_CARS, bytes_of
+from reader.story.frontmatter import yaml_mapping
+from reader.story.sidecar import LISTS, key_of, side_car_path
+
+FIELDS = ("outlet", "title", "date", "author", "url", "exclude")
+"""What can be put right."""
+
+
+MAX_TRIED = 50
+"""The most comments behind values that are looked for."""
+
+
+class NotWritten(Exception):
+    """The side-car could not be written, and is as it was; the message says why."""
+
+
+def put_right(folder: str, file: str, **fields: str | bool | None) -> str:
+    """Notes in a folder's side-car what an article's metadata really are.
+
+    Args:
+        folder: the folder that the article's file lies in.
+        file: the file's name in it; with `#3` for the third article of a file, `/NAME` for one in an archive.
+        fields: any of `FIELDS`, with their value; None or an empty one takes back what was noted.
+
+    Returns:
+        The path of the side-car.
+
+    Raises:
+        NotWritten: the side-car there cannot be read or written.
+        TypeError: there is no such field.
+    """
+    unknown = [name for name in fields if name not in FIELDS]
+    if unknown:
+        raise TypeError(f"no such field: {unknown[0]}")
+    with _alone(folder):
+        path = side_car_path(folder) or os.path.join(folder, SIDE_CARS[0])
+        raw, comment = _read(path)
+        _change(raw, key_of(file), {name: _value(value) for name, value in fields.items()})
+        _write(path, comment + _written(raw))
+    return path
+
+
+def story_titled(folder: str, title: str) -> str:
+    """Notes the story's title in a folder's side-car; the path of it. Raises `NotWritten` as `put_right` does."""
+    with _alone(folder):
+        path = side_car_path(folder) or os.path.join(folder, SIDE_CARS[0])
+        raw, comment = _read(path)
+        raw = {"title": clean_line(title), **{k: v for k, v in raw.items() if k != "title"}}
+        _write(path, comment + _written(raw))
+    return path
+
+
+def _value(value: str | bool | None) -> str:
+    return "true" if value is True else "" if value in (None, False) else clean_line(str(value))
+
+
+def _change(raw: dict[str, Any], key: str, fields: dict[str, str]) -> None:
+    name = next((n for n in LISTS if isinstance(raw.get(n), dict)), LISTS[0])
+    files = raw[name] if isinstance(raw.get(name), dict) else {}
+    # written by hand, a name may stand in another form of the same
+    own = next((k for k in files if key_of(k) == key), key)
+    about = files.get(own, {})
+    about = {"outlet": about} if isinstance(about, str) and about else dict(about) if isinstance(about, dict) else {}
+    for field, value in fields.items():
+        if value:
+            about[field] = value
+        else:
+            about.pop(field, None)
+    if about:
+        files[own] = about
+    else:
+        files.pop(own, None)
+    if files:
+        raw[name] = files
+    else:
+        raw.pop(name, None)
+
+
+def _read(path: str) -> tuple[dict[str, Any], str]:
+    """What a side-car holds, and the comment it begins with."""
+    if not os.path.lexists(path):
+        return {}, ""
+    try:
+        text = clean(decoded(bytes_of(path))[0])
+        raw = yaml_mapping(text)
+    except (Unreadable, ValueError) as error:
+        if str(error) == "the file is empty":
+            return {}, ""
+        raise NotWritten(f"{SIDE_CARS[0]} is left as it is: {error}") from None
+    return raw, _comments(text, raw)
+
+
+def _comments(text: str, raw: dict[str, Any]) -> str:
+    """All that is said in a side-car to people alone: the comment it begins with, and the others gathered under it."""
+    lines = text.splitlines()
+    first = next((n for n, line in enumerate(lines) if line.strip() and not line.startswith("#")), len(lines))
+    kept, tried = lines[:first], 0
+    for n, line in enumerate(lines[first:], first):
+        if line.lstrip().startswith("#"):
+            kept.append(line.strip())
+            continue
+        at = line.find(" #")
+        while at > 0 and tried < MAX_TRIED:
+            tried += 1
+            # a mark within a value would change what is read
+            if _reads_as("\n".join([*lines[:n], line[:at], *lines[n + 1 :]]), raw):
+                kept.append(line[at:].strip())
+                break
+            at = line.find(" #", at + 1)
+    return "".join(f"{line}\n" for line in kept)
+
+
+def _reads_as(text: str, raw: dict[str, Any]) -> bool:
+    try:
+        return yaml_mapping(text) == raw
+    except ValueError:
+        return False
+
+
+def _written(raw: dict[str, Any]) -> str:
+    """A side-car as YAML, so that reading it gives the same again.
+
+    Raises:
+        NotWritten: YAML cannot hold it.
+    """
+    import yaml
+
+    class Dumper(yaml.SafeDumper):
+        """Writes `2015-05-18` and `true` as bare as they were read: every value is a string here."""
+
+    def bare(dumper: Any, value: str) -> yaml.ScalarNode:
+        tag = str(dumper.resolve(yaml.ScalarNode, value, (True, False))) if value else "tag:yaml.org,2002:str"
+        node: yaml.ScalarNode = dumper.represent_scalar(tag, value)
+        return node
+
+    Dumper.add_representer(str, bare)
+    text: str = yaml.dump(raw, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    if not _reads_as(text, raw):
+        raise NotWritten(f"{SIDE_CARS[0]} is left as it is: it would not read the same again")
+    return text
+
+
+@contextlib.contextmanager
+def _alone(folder: str) -> Iterator[None]:
+    """Keeps other readers from writing the same side-car at the same moment, where the system can."""
+    try:
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        yield
+        return
+    try:
+        with contextlib.suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _write(path: str, text: str) -> None:
+    """Puts a text in the place of a file, whole or not at all."""
+    try:
+        # the name itself is replaced: a link there may lead anywhere and is never followed
+        written_whole(Path(path), text.encode("utf-8"))
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise NotWritten(f"{os.path.basename(path)} cannot be written: {why}") from None

@@ -1,0 +1,52 @@
+"""Whom `the company` and `the bank` take up."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.companies import suits
+from reader.analysis.quotes import quotes_of
+from reader.analysis.sentences import sentences_of
+from reader.model import Article
+
+
+def speakers(body: str) -> list[str | None]:
+    title = "Dam fails in the north"
+    a = Article("one", "one.txt", "The Valley Post", title, f"{title}\n\n{body}", body_start=len(title) + 2)
+    return [q.speaker for q in quotes_of(a, sentences_of(a))]
+
+
+LONG = (
+    "Rain fell for days. The road was shut. Nobody came. The river rose. The town was dark. Then the rain stopped.\n\n"
+)
+
+
+def test_the_company_is_the_one_the_article_is_about() -> None:
+    body = (
+        "On Monday Veridane shut two plants. The dam is owned by Veridane. Experts had warned Veridane.\n\n"
+        f'{LONG}"We will rebuild the dam before the winter," the company said.'
+    )
+    assert speakers(body) == ["Veridane"]
+
+
+def test_of_two_alike_neither_is_meant() -> None:
+    body = (
+        "On Monday Veridane shut two plants. Experts had warned Veridane. On Friday Olmark shut a mill. "
+        "Experts had warned Olmark.\n\n"
+        f'{LONG}"We will rebuild the dam before the winter," the company said.'
+    )
+    assert speakers(body) == ["the company"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "fits"),
+    [
+        ("company", "Veridane", True),
+        ("company", "Justice Department", False),
+        ("newspaper", "Valley Herald", True),
+        ("newspaper", "Veridane", False),
+        ("group", "Justice Department", True),
+    ],
+)
+def test_which_names_go_by_a_noun(noun: str, name: str, fits: bool) -> None:
+    assert suits(noun, name) is fits

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from reader.story import limits, open_story
+from tests.story.made import BODY, HEADLINE, URL, body_of, page
+
+PLACES = {
+    "/moved": "/page",
+    "/file": "file:///etc/passwd",
+    "/ftp": "ftp://127.0.0.1/x",
+    "/round": "/round",
+    "/secret": "http://me:pass@127.0.0.1/x",
+}
+
+
+class Site(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        if self.path in PLACES:
+            self.send_response(302)
+            self.send_header("Location", PLACES[self.path])
+            self.end_headers()
+        elif self.path == "/gone":
+            self.send_error(404)
+        elif self.path == "/slow":
+            self.server.wait.wait(5)  # type: ignore[attr-defined]
+        elif self.path == "/endless":
+            self.send_response(200)
+            self.end_headers()
+            for _ in range(100):
+                self.wfile.write(b"x" * 10_000)
+        else:
+            text = page() if self.path == "/page" else page("<title>x</title>")
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(text.encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class Server(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A client that hangs up is what some tests are about."""
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    server = Server(("127.0.0.1", 0), Site)
+    server.wait = threading.Event()  # type: ignore[attr-defined]
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.wait.set()  # type: ignore[attr-defined]
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize("path", ["/page", "/moved"])
+def test_a_page_is_fetched(site: str, path: str) -> None:
+    opened = open_story([site + path])
+    (article,) = opened.story.articles
+    assert (article.title, article.outlet, article.url, article.path) == (HEADLINE, "Harbour Bee", URL, site + path)
+    assert (body_of(article), opened.problems, opened.story.title) == (BODY, (), HEADLINE)
+
+
+def test_an_address_stands_for_the_page_that_states_none(site: str) -> None:
+    (article,) = open_story([site + "/other#part"]).story.articles
+    assert article.url == site + "/other"
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/file", "it sends on to an address that is not fetched"),
+        ("/ftp", "it sends on to an address that is not fetched"),
+        ("/secret", "it sends on to an address that is not fetched"),
+        ("/round", "the server sends on and on"),
+        ("/gone", "the server answers 404 (Not Found)"),
+    ],
+)
+def test_what_cannot_be_fetched_is_one_line(site: str, path: str, why: str) -> None:
+    opened = open_story([site + path])
+    assert opened.story.articles == ()
+    assert [(p.path, p.why) for p in opened.problems] == [(site + path, why)]
+
+
+def test_time_and_size_have_limits(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "TIMEOUT", 0.2)
+    monkeypatch.setattr(limits, "MAX_PAGE_BYTES", 100_000)
+    why = [p.why for p in open_story([site + "/slow", site + "/endless"]).problems]
+    assert why == ["no answer within 0.2 seconds", "larger than 100000 bytes"]
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("ftp://127.0.0.1/x", "only http and https addresses are fetched"),
+        ("file:///etc/passwd", "only http and https addresses are fetched"),
+        ("http://", "only http and https addresses without a password are fetched"),
+        ("http://me:pass@127.0.0.1/", "only http and https addresses without a password are fetched"),
+        ("http://127.0.0.1:99999999/", "only http and https addresses without a password are fetched"),
+        ("http://[::1/", "only http and https addresses without a password are fetched"),
+    ],
+)
+def test_other_addresses_are_not_fetched(address: str, why: str) -> None:
+    assert [p.why for p in open_story([address]).problems] == [why]
+
+
+def test_nobody_there(site: str) -> None:
+    port = int(site.rpartition(":")[2])
+    # the port below the server's own is as good as surely free
+    opened = open_story([f"http://127.0.0.1:{port}/gone", "http://127.0.0.1:1/"])
+    assert opened.problems[1].why.startswith("cannot be fetched: ")
