@@ -36,7 +36,7 @@ def claims_of(
     """The claims of a story, and pairs of passages too alike to ignore and too unsure to be a claim.
 
     Args:
-        readings: of the story's articles; their order is that of mentions and of the silent.
+        readings: of the story's articles, in any order: all that is found stands in the order of the articles' ids.
         decisions: what a person linked, unlinked or judged.
 
     Returns:
@@ -49,17 +49,19 @@ class _Linking:
     """One story's linking: what is found does not hang on the order of the articles."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self.given = list(readings)
         self.readings = sorted(readings, key=lambda r: r.article.id)
-        self.by_id = {r.article.id: r for r in self.given}
-        self.order = {r.article.id: n for n, r in enumerate(self.given)}
+        self.by_id = {r.article.id: r for r in self.readings}
+        self.order = {r.article.id: n for n, r in enumerate(self.readings)}
         self.index = Index(passages_of(self.readings))
         self.figures, self.quotes = figure_groups(self.index, self.readings), quote_groups(self.index)
         self.chances = likelihoods(self.index, pairs_of(self.figures), pairs_of(self.quotes))
         self.limits = thresholds()
+        self.told: frozenset[str] = frozenset()
 
     def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
         questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"])
+        answers = [a.counted for q in questions for a in q.answers.values() if a.counted]
+        self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}
         named: set[str] = set()
         for question in questions:
@@ -81,7 +83,7 @@ class _Linking:
         self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Set[str]
     ) -> Claim | None:
         labels = labels_of(question, self.index, self.readings)
-        label = next((x for x in labels if x not in named), labels[0] if labels else "")
+        label = _free(labels, named)
         return self._judged(
             key, label, self._kind(question), self._strength(question), self._wished(mentions, wish), wish
         )
@@ -91,7 +93,7 @@ class _Linking:
         there = {m.article for m in mentions}
         if len(there) < 2:
             return None
-        found = judged(kind, mentions, self.by_id)
+        found = judged(kind, mentions, self.by_id, self.told)
         origins = origins_of(mentions, self.by_id)
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
@@ -203,6 +205,20 @@ class _Linking:
     def _place(self, number: int) -> Passage:
         passage = self.index.passages[number]
         return passage.sentence.article, passage.sentence.start, passage.sentence.end
+
+
+def _free(labels: Sequence[str], named: Set[str]) -> str:
+    """The best label that says something other than those taken; numbered where there is none."""
+    taken = [x.casefold() for x in named]
+    for label in labels:
+        low = label.casefold()
+        if not any(low in x or x in low for x in taken):
+            return label
+    label = next((x for x in labels if x not in named), "")
+    if label or not labels:
+        return label
+    number = next(n for n in range(2, len(named) + 3) if shortened(labels[0], 55) + f" ({n})" not in named)
+    return shortened(labels[0], 55) + f" ({number})"
 
 
 def _id_of(mentions: Sequence[Mention]) -> str:

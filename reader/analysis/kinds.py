@@ -13,11 +13,13 @@ from reader.analysis.lexicon import (
     AUX,
     CAPITAL,
     CONJ,
+    CUE,
     DET,
     NAMING,
     PAST,
     PREP,
     PRONOUN,
+    SAYING,
     VERB,
     WEAK,
     WORK,
@@ -51,6 +53,8 @@ _SMALL = frozenset(
         "it's",
     ]
 )
+_REACH = 12
+"""So many words on, a verb of saying still governs words that lean on a noun."""
 
 
 def kind_of(text: str, quote: Stretch, said: Said, words: Sequence[Token], k: int) -> QuoteKind:
@@ -62,14 +66,15 @@ def kind_of(text: str, quote: Stretch, said: Said, words: Sequence[Token], k: in
         return "scare"
     if said.source is None:
         finished = parts and parts[-1][-1] in ".?!," and len(parts) > 2
-        return "speech" if (len(parts) > 3 or finished) and not _title_case(parts) else "scare"
+        said_there = len(parts) > 3 or finished or _clause(words, k) or _called(words, k) or _joined(text, words, k)
+        return "speech" if said_there and not _title_case(parts) else "scare"
     prev = words[k - 1] if k else None
     after = words[k + 1] if k + 1 < len(words) else None
     if len(parts) == 1 and "." in parts[0][1:-2] and parts[0].replace(".", "").isalnum() and parts[0].islower():
         return "scare"
     if prev is not None and prev.quote < 0 and len(parts) <= 8 and _is_title(parts, words, k, prev, after, said):
         return "scare"
-    governed = said.how in ("near", "alone", "colon", "said") or (said.how == "governed" and said.reach <= 6)
+    governed = said.how in ("near", "alone", "colon", "said") or (said.how == "governed" and said.reach <= _REACH)
     if len(parts) <= 4 and _defined(words, k):
         return "scare"
     cue = flags_of(said.cue) if said.cue else 0
@@ -118,8 +123,38 @@ def _title_case(parts: list[str]) -> bool:
 
 
 def _verbal(prev: Token | None) -> bool:
-    """Whether a helper before the words makes them a verb: `would "strangle" trade`."""
-    return prev is not None and (bool(prev.flags & AUX) or prev.text in ("to", "not"))
+    """Whether a helper or a subject before the words makes them a verb: `would "strangle" trade`."""
+    return prev is not None and (bool(prev.flags & AUX) or prev.text in ("to", "not", "they", "he", "she", "we"))
+
+
+def _clause(words: Sequence[Token], k: int) -> bool:
+    """Whether the words are in the clause of a verb or noun of saying: `the claim that it was "rigged"`."""
+    for j in range(k - 1, max(0, k - 12), -1):
+        if words[j].text in (";", ":"):
+            return False
+        if words[j].text == "that":
+            return any(w.flags & (CUE | SAYING) and not w.flags & WEAK for w in words[max(0, j - 4) : j])
+    return False
+
+
+def _called(words: Sequence[Token], k: int) -> bool:
+    """Whether the words are what somebody calls another, who comes between: `calls the neighbours "nosy"`."""
+    for j in range(k - 2, max(-1, k - 8), -1):
+        if words[j].quote >= 0 or words[j].text == ";":
+            return False
+        if words[j].flags & NAMING and words[j].text.startswith(("call", "describe", "brand", "label")):
+            return not words[j + 1].flags & PREP
+    return False
+
+
+def _joined(text: str, words: Sequence[Token], k: int) -> bool:
+    """Whether the words go on from longer ones: `as a "man who would sell us out" and a "fool"`."""
+    j = k - 1
+    while j > 0 and k - j <= 3 and words[j].text in ("and", "or", "a", "an", "the", "as"):
+        j -= 1
+    if words[j].quote < 0 or not any(w.text in ("and", "or") for w in words[j:k]):
+        return False
+    return len(text[words[j].start : words[j].end].split(None, 4)) > 3 or _called(words, j)
 
 
 def _defined(words: Sequence[Token], k: int) -> bool:

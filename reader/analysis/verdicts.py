@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from reader.analysis.judging.events import events_compared, first_clash
@@ -23,20 +23,23 @@ class Judgement:
     """How it was reached, a line each."""
 
 
-def judged(kind: ClaimKind, mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> Judgement:
+def judged(
+    kind: ClaimKind, mentions: Sequence[Mention], readings: Mapping[str, Reading], told: Set[str] = frozenset()
+) -> Judgement:
     """The verdict on the mentions of one claim.
 
     Args:
         kind: what the claim's question asks for.
         mentions: those of all outlets, in any order.
         readings: by article id; those of the mentions' articles are looked up.
+        told: ids of the figures that answer another claim: an event is not judged by them once more.
     """
     place = {article: n for n, article in enumerate(readings)}
     ordered = sorted(mentions, key=lambda m: (place.get(m.article, len(place)), m.start))
     outlets = _outlets(ordered, readings)
     if len(outlets) < 2:
         return Judgement("agree", "agree: one article alone", ("only one article answers",))
-    passages = [_passage(m, outlets[m.article], readings) for m in ordered]
+    passages = [_passage(m, outlets[m.article], readings, frozenset() if kind == "figure" else told) for m in ordered]
     if kind == "figure":
         answers = [_answer(m, outlets[m.article], readings) for m in ordered]
         found = figures_compared(answers)
@@ -63,9 +66,10 @@ def _least_reported(passages: Sequence[Said]) -> float:
     return min(max(closeness(p, q) for q in passages if q.outlet != p.outlet) for p in passages)
 
 
-def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading]) -> Said:
+def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading], told: Set[str]) -> Said:
     reading = readings.get(mention.article)
-    figures = [(f, f.start - mention.start) for f in reading.figures if _within(f, mention)] if reading else []
+    here = [f for f in reading.figures if _within(f, mention) and f.id not in told] if reading else []
+    figures = [(f, f.start - mention.start) for f in here]
     return said(outlet, mention.text, len(mention.chain) > 1, figures)
 
 
@@ -87,13 +91,16 @@ def _answer(mention: Mention, outlet: str, readings: Mapping[str, Reading]) -> A
 
 
 def _quoted(mentions: Sequence[Mention], outlets: Mapping[str, str], readings: Mapping[str, Reading]) -> list[Quoted]:
-    """What each outlet quotes within its mentions."""
-    out: dict[str, list[str]] = {}
+    """What each outlet quotes within its mentions; the sentences of one quotation are one piece."""
+    out: dict[str, list[tuple[str, int, int, str]]] = {}
     for m in mentions:
         mine = out.setdefault(outlets[m.article], [])
         reading = readings.get(m.article)
         for q in reading.quotes if reading else ():
             start, end = max(q.start, m.start), min(q.end, m.end)
             if start < end and q.kind == "speech" and reading:
-                mine.append(reading.article.text[start:end])
-    return [Quoted(outlet, tuple(quotes)) for outlet, quotes in out.items()]
+                text = reading.article.text
+                if mine and mine[-1][0] == q.id and not text[mine[-1][2] : start].strip():
+                    start = mine.pop()[1]
+                mine.append((q.id, start, end, text[start:end]))
+    return [Quoted(outlet, tuple(text for *_, text in quotes)) for outlet, quotes in out.items()]

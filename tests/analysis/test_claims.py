@@ -62,9 +62,14 @@ def test_differing_claims_come_first_then_the_widest() -> None:
 
 
 def test_claims_do_not_hang_on_the_order_of_the_articles() -> None:
-    expected = {(c.id, c.label, c.verdict, c.strength, frozenset(c.mentions)) for c in claims_of(story())[0]}
+    expected = claims_of(story())
     for order in itertools.permutations(story()):
-        assert {(c.id, c.label, c.verdict, c.strength, frozenset(c.mentions)) for c in claims_of(order)[0]} == expected
+        assert claims_of(order) == expected
+
+
+def test_headings_are_unique_within_a_story() -> None:
+    labels = [c.label for c in claims_of(story())[0]]
+    assert len(set(labels)) == len(labels)
 
 
 def test_claims_are_the_same_under_any_hash_seed() -> None:
@@ -150,5 +155,5 @@ def test_little_is_no_claim() -> None:
 
 
 def test_hostile_text_gives_claims_or_none() -> None:
-    for text in ("“" * 3000, "9" * 3000, "1,2," * 60, "A. " * 800, "\x00\u202e" * 50, "(AB) known as " * 200):
+    for text in ("“" * 3000, "9" * 3000, "1,2," * 800, "A. " * 800, "\x00\u202e" * 50, "(AB) known as " * 200):
         claims_of((reading("a", f"Head\n\n{text}"), reading("b", f"Head\n\n{text}")))

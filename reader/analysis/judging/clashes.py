@@ -20,6 +20,8 @@ _SIZE = 20
 """What a figure must come to at the least for its being near another to mean anything."""
 _NEAR_MISS = 1.1
 """How many times the smaller the larger of two figures is at most that are nearly the same."""
+_FIGURES = 60
+"""Figures of one outlet that are compared at most: a passage of more is a table."""
 _CLOSE = 30
 """Characters before a time in which a verb of saying tells what happened then."""
 _SAME_TELLING = 0.35
@@ -50,7 +52,7 @@ def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
     Bare counts are left out: what they count is told in too many ways.
     """
-    here, there = ([m for p in side for m in _measured(p)] for side in (mine, others))
+    here, there = ([m for p in side for m in _measured(p)][:_FIGURES] for side in (mine, others))
     for x, text, about in here:
         for y, other, their in there:
             if x.dimension != y.dimension or relation(x, y) != "apart" or not about & their:
@@ -62,7 +64,7 @@ def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Two figures of some size, nearly the same and yet not: two tellings of one, of which one is off."""
-    here, there = ([(i, p.text[a:b]) for p in side for i, a, b in p.figures] for side in (mine, others))
+    here, there = ([(i, p.text[a:b]) for p in side for i, a, b in p.figures][:_FIGURES] for side in (mine, others))
     for x, text in here:
         for y, other in there:
             if not _nearly(x, y):

@@ -44,6 +44,8 @@ class _Pair:
     there: str
     variant: Variant | None
     likeness: float
+    base: str = ""
+    """The quotation of `here` that is collated."""
 
 
 def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | None:
@@ -65,6 +67,9 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | 
         if reported >= REPORTED:
             return QuotesFound("agree", "agree: quoted by one, told in the same words by another", steps)
         return QuotesFound("compatible", "compatible: quoted by one, told in other words by another", steps)
+    brackets = next((found for p in pairs if (found := _brackets(p))), "")
+    if brackets and all(p.variant is not None and set(p.variant.changes) <= {"bracket"} for p in pairs):
+        return QuotesFound("agree", f"agree: the same words but for brackets, {brackets}", steps)
     if all(p.variant is not None and p.variant.is_same for p in pairs):
         return QuotesFound("agree", "agree: the same words", steps)
     if least.likeness >= SAME:
@@ -85,7 +90,7 @@ def _closest(a: Quoted, b: Quoted) -> _Pair:
             total = len(words_of(x)) + len(words_of(y))
             likeness = 2 * variant.shared / total if total else 0.0
             if best.variant is None or likeness > best.likeness:
-                best = _Pair(a.outlet, b.outlet, variant, likeness)
+                best = _Pair(a.outlet, b.outlet, variant, likeness, x)
     return best
 
 
@@ -99,6 +104,17 @@ def _likeness_at_most(x: str, y: str) -> float:
 @lru_cache(maxsize=1024)
 def _counted(text: str) -> Counter[str]:
     return Counter(w.folded for w in words_of(text))
+
+
+def _brackets(p: _Pair) -> str:
+    """What an editor put in on either side where the two differ only there: `[Isis] against [they]`."""
+    if p.variant is None:
+        return ""
+    for piece in p.variant.pieces:
+        here, there = p.base[slice(*piece.base)], p.variant.text[slice(*piece.variant)]
+        if piece.change == "bracket" and here and there:
+            return f"{here} against {there}"
+    return ""
 
 
 _CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}

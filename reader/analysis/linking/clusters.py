@@ -9,6 +9,9 @@ Group = tuple[int, ...]
 _WEAKEST = 0.6
 """Share of the floor that a group's least likely pair needs: one doubtful pair does not part a group."""
 
+_AGAIN = 1.2
+"""Times the floor that a pair needs to make a further group: below it the group mostly repeats one that is there."""
+
 
 def groups_of(chances: Mapping[Pair, float], articles: Sequence[int], floor: float, rounds: int = 5) -> list[Group]:
     """Groups of passages of at least two articles that answer one question.
@@ -25,8 +28,9 @@ def groups_of(chances: Mapping[Pair, float], articles: Sequence[int], floor: flo
     likely = sorted((-c, a, b) for (a, b), c in chances.items() if c >= floor and articles[a] != articles[b])
     out: list[Group] = []
     held: set[Pair] = set()
-    for _ in range(rounds):
-        left = [(a, b) for _, a, b in likely if (a, b) not in held]
+    for turn in range(rounds):
+        needed = floor * _AGAIN if turn else floor
+        left = [(a, b) for c, a, b in likely if -c >= needed and (a, b) not in held]
         found = [g for g in _joined(left, chances, articles, floor) if not any(set(g) <= set(o) for o in out)]
         if not found:
             break
