@@ -1,6 +1,8 @@
-"""Dates as a person writes them."""
+"""Words that every view shares: dates, counts, and how widely a claim stands."""
 
 from __future__ import annotations
+
+from reader.model import Claim
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -32,3 +34,21 @@ def short_date(iso: str | None, worked_out: str | None = None) -> str:
     words = text.split()
     kept = [w[:3] if w in _MONTHS else w for w in words if not (len(w) == 4 and w.isdigit() and len(words) > 2)]
     return " ".join(kept)
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 outlet`, `2 outlets`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def standing(claim: Claim) -> tuple[str, ...]:
+    """How widely and on whose word a claim stands: `4 outlets`, `at most 1 origin`, `echoed`.
+
+    A count of origins where nobody is named would read as proof of one, and what outlets disagree on nobody supports.
+    """
+    outlets = counted(claim.outlets, "outlet")
+    if claim.support == "unstated":
+        return outlets, "no source named"
+    origins = f"at most {counted(claim.origins, 'origin')}"
+    supported = claim.verdict != "differ" and claim.support in ("echoed", "corroborated")
+    return (outlets, origins, claim.support) if supported else (outlets, origins)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.wording import long_date, short_date
+from reader.model import Claim, Support, Verdict
+from reader.wording import counted, long_date, short_date, standing
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,22 @@ def test_a_short_date_leaves_out_the_year() -> None:
     assert short_date("2015-05-18", "weekday") == "c. 18 May"
     assert short_date("2015") == "2015"
     assert short_date("soon") == "soon"
+
+
+def test_a_count_agrees_with_its_noun() -> None:
+    assert counted(1, "outlet") == "1 outlet"
+    assert counted(0, "outlet") == "0 outlets"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "support", "said"),
+    [
+        ("agree", "echoed", ("3 outlets", "at most 1 origin", "echoed")),
+        ("compatible", "corroborated", ("3 outlets", "at most 1 origin", "corroborated")),
+        ("differ", "corroborated", ("3 outlets", "at most 1 origin")),
+        ("agree", "single", ("3 outlets", "at most 1 origin")),
+        ("agree", "unstated", ("3 outlets", "no source named")),
+    ],
+)
+def test_standing_never_says_more_than_is_known(verdict: Verdict, support: Support, said: tuple[str, ...]) -> None:
+    assert standing(Claim("c", "Killed", "figure", verdict, "", "strong", 3, 1, support, (), ())) == said

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from reader import __version__
 from reader.export.safe import line, web_address
-from reader.export.text import GLYPH, bare_reason, counted, no_claims, source_of, standing
+from reader.export.text import GLYPH, bare_reason, no_claims, source_of, standing_line
 from reader.export.views import (
     HEADINGS,
     answers_of,
@@ -21,7 +21,7 @@ from reader.export.views import (
     value_of,
 )
 from reader.model import Analysis, Article, Claim
-from reader.wording import long_date
+from reader.wording import counted, long_date
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
 _AT_START = re.compile(r"(?:[-+=#:!]|\d{1,9}(?=[.)]))")
@@ -81,7 +81,7 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     yield f"### {number}. {escaped(claim.label)}"
     yield ""
     yield f"**{GLYPH[claim.verdict]} {claim.verdict}**: {escaped(bare_reason(claim))}  "
-    yield standing(claim) + decided
+    yield standing_line(claim) + decided
     yield ""
     yield from _answer_table(claim, articles)
     if silent := silent_outlets(claim, articles):

@@ -6,20 +6,15 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.model import Analysis, Article, Claim, Mention, Verdict
+from reader.wording import counted, standing
 
 GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
 """The sign of a verdict; it never stands without the word."""
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 outlet`, `2 outlets`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def standing(claim: Claim) -> str:
-    """How widely and on whose word a claim stands: `4 outlets · at most 1 origin · echoed · strong`."""
-    origins = f"at most {counted(claim.origins, 'origin')}"
-    return " · ".join([counted(claim.outlets, "outlet"), origins, claim.support, claim.strength])
+def standing_line(claim: Claim) -> str:
+    """How widely a claim stands and how sure the link is: `4 outlets · at most 1 origin · echoed · strong`."""
+    return " · ".join([*standing(claim), claim.strength])
 
 
 def source_of(mention: Mention) -> str:
@@ -68,7 +63,7 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
     yield from _wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
-    yield f"   {standing(claim)}" + (" · decided by a person" if claim.decided else "")
+    yield f"   {standing_line(claim)}" + (" · decided by a person" if claim.decided else "")
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
     if claim.silent:

@@ -39,7 +39,7 @@ def test_a_claim_is_told_whole() -> None:
     for part in (
         "### 1. Bridges closed",
         "**≠ differ**: conflict, 3 against 5",
-        "2 outlets · at most 2 origins · single · strong",
+        "2 outlets · at most 2 origins · strong",
         "| Post | Three | own voice | Three bridges are closed. |",
         "| Star | Five | the mayor via Agency | Five bridges are shut. |",
         "- **the mayor**: Star",

@@ -46,7 +46,7 @@ def test_a_claim_says_who_says_what_and_why() -> None:
     assert printed.splitlines()[0] == "The dam: 3 articles, 3 outlets, 1 claim, 1 disputed"
     assert "1. Killed in the flood" in printed
     assert "≠ differ: conflict, 7 against 9" in printed
-    assert "2 outlets · at most 2 origins · single · strong" in printed
+    assert "2 outlets · at most 2 origins · strong" in printed
     assert "Post: Seven  <- the mayor via Agence Alpine" in printed
     assert "Star: nine  <- own voice" in printed
     assert "silent: Echo" in printed

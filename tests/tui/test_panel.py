@@ -31,7 +31,7 @@ def at(claim_id: str, article: str = "lowland-herald") -> Session:
 def test_question_verdict_reason_outlets_and_origins() -> None:
     text = said(at("moved"))
     assert "People who left the Velling valley ≠ differ: scope: one counts since Friday" in text
-    assert "4 outlets · at most 2 origins · echoed" in text
+    assert "4 outlets · at most 2 origins" in text
     assert "← Corvus News ← the regional council" in text
 
 

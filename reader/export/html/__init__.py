@@ -17,8 +17,9 @@ from reader.export.html.claims import claims_html
 from reader.export.html.grid import grid_html
 from reader.export.html.markup import shown
 from reader.export.html.places import places_of
-from reader.export.text import counted, no_claims
+from reader.export.text import no_claims
 from reader.model import Analysis
+from reader.wording import counted
 
 
 def html_text(analysis: Analysis) -> str:

@@ -8,7 +8,7 @@ from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.html.ruler import ruler_svg
 from reader.export.safe import line
-from reader.export.text import GLYPH, bare_reason, source_of, standing
+from reader.export.text import GLYPH, bare_reason, source_of, standing_line
 from reader.export.views import outlets_of, silent_outlets, value_of
 from reader.model import Analysis, Article, Claim
 
@@ -27,7 +27,7 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
     yield f'<article class="claim {claim.verdict}" id="c{number}">'
     yield f'<header><h3><span class="number">{number}</span> {shown(line(claim.label))}</h3>'
     yield f'<p class="verdict">{verdict_html(claim)}: {shown(bare_reason(claim))}</p>'
-    yield f'<p class="standing">{shown(standing(claim))}{decided}</p></header>'
+    yield f'<p class="standing">{shown(standing_line(claim))}{decided}</p></header>'
     yield ruler
     yield '<ul class="answers">'
     for article, here in places.answers[number - 1]:

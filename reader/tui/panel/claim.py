@@ -7,10 +7,10 @@ from reader.tui.cells import Parts, clean
 from reader.tui.highlights import Answer, Highlight
 from reader.tui.panel.collation import LEGEND, collated_parts
 from reader.tui.panel.figures import converted, difference, figure_of, scale
-from reader.tui.panel.overview import alone, count, overview, related
+from reader.tui.panel.overview import alone, overview, related
 from reader.tui.panel.rows import Rows, Target
 from reader.tui.session import Session
-from reader.wording import long_date
+from reader.wording import counted, long_date, standing
 
 _SENTENCE = 320
 """Longer sentences are shown around their answer."""
@@ -74,7 +74,7 @@ def _claim(rows: Rows, session: Session, highlight: Highlight, answer: Answer, w
         rows.add(("searched, no answer found", "muted"), indent=2)
     if hidden := session.hidden_mentions(claim):
         rows.blank()
-        rows.add((f"{count(hidden, 'outlet')} more hidden by the filter; the verdict is over all", "muted"))
+        rows.add((f"{counted(hidden, 'outlet')} more hidden by the filter; the verdict is over all", "muted"))
 
 
 def reason_of(claim: Claim) -> str:
@@ -83,13 +83,8 @@ def reason_of(claim: Claim) -> str:
 
 
 def _counts(session: Session, claim: Claim) -> str:
-    dot = session.glyphs.dot
-    text = f"{count(claim.outlets, 'outlet')} {dot} at most {count(claim.origins, 'origin')}"
-    if claim.support in ("echoed", "corroborated"):
-        text += f" {dot} {claim.support}"
-    elif claim.support == "unstated":
-        text += f" {dot} source not stated"
-    return text + (f" {dot} likely the same question" if claim.strength == "likely" else "")
+    sure = ("likely the same question",) if claim.strength == "likely" else ()
+    return f" {session.glyphs.dot} ".join([*standing(claim), *sure])
 
 
 def _steps(rows: Rows, claim: Claim) -> None:

@@ -7,14 +7,10 @@ from reader.tui.cells import Parts, clean, fit
 from reader.tui.highlights import Highlight
 from reader.tui.panel.rows import Rows, Spot, Target
 from reader.tui.session import Session
+from reader.wording import counted
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
-
-
-def count(number: int, word: str) -> str:
-    """`1 outlet`, `2 outlets`."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def overview(rows: Rows, session: Session) -> None:
@@ -30,14 +26,14 @@ def overview(rows: Rows, session: Session) -> None:
         rows.add((hint, "muted"))
         return
     disputed = sum(a.claim.verdict == "differ" for a in here)
-    rows.add((f"{count(len(here), 'claim')} shared with other outlets, {disputed} disputed", "heading"))
+    rows.add((f"{counted(len(here), 'claim')} shared with other outlets, {disputed} disputed", "heading"))
     rows.add((") next disputed passage, enter goes to the passage", "muted"))
     for answer in here:
         rows.blank()
         rows.begin(Target(answer.mention, answer.claim))
         claim = answer.claim
         rows.add((session.glyphs.verdict(claim.verdict) + " ", claim.verdict), (clean(claim.label), "strong"))
-        rows.add((f"{count(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=3)
+        rows.add((f"{counted(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=3)
     rows.close()
 
 
@@ -76,7 +72,7 @@ def alone(rows: Rows, session: Session, highlight: Highlight) -> None:
     else:
         rows.add(("No shown outlet was found to answer this.", "strong"))
         searched = len(session.articles) - 1
-        rows.add((f"{count(searched, 'other article')} searched.", "muted"))
+        rows.add((f"{counted(searched, 'other article')} searched.", "muted"))
 
 
 def related(rows: Rows, session: Session) -> None:
