@@ -13,6 +13,8 @@ from reader.model import Verdict
 
 SAME = 0.67
 """Dice's coefficient over aligned words from which two quotations count as the same words, brackets included."""
+WHOLE = 0.85
+"""The same coefficient below which what one outlet cut is more than a word or two, and worth a reader's look."""
 REPORTED = 0.34
 """Closeness of wording from which a report without marks gives the same as the quotation."""
 _COMPARED = 12
@@ -73,7 +75,8 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | 
     if all(p.variant is not None and p.variant.is_same for p in pairs):
         return QuotesFound("agree", "agree: the same words", steps)
     if least.likeness >= SAME:
-        return QuotesFound("agree", f"agree: the same words but {_changes(least.variant)}", steps)
+        verdict: Verdict = "compatible" if {"cut", "added"} & set(least.variant.changes) and least.likeness < WHOLE else "agree"
+        return QuotesFound(verdict, f"{verdict}: the same words but {_changes(least.variant)}", steps)
     if least.variant.containment >= 0.6:
         return QuotesFound("compatible", "compatible: one quotes more of it than another", steps)
     return QuotesFound("compatible", "compatible: different words of one utterance or speaker", steps)
