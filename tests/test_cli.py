@@ -157,6 +157,15 @@ def test_a_closed_pipe_is_no_error() -> None:
     assert err == b""
 
 
+def test_the_same_bytes_in_any_order_of_the_paths(capsys: pytest.CaptureFixture[str]) -> None:
+    paths = sorted(str(p) for p in (STORIES / "ferry").glob("*.md"))
+    printed = []
+    for order in (paths, paths[::-1], [*paths[2:], *paths[:2]]):
+        assert main(["export", *order]) == OK
+        printed.append(capsys.readouterr().out)
+    assert len(set(printed)) == 1
+
+
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])
 def test_the_same_bytes_under_any_hash_seed(seed: str, ferry_json: bytes) -> None:
     done = subprocess.run(

@@ -128,14 +128,16 @@ def _claim(c: Claim) -> dict[str, Any]:
 
 
 def story_object(analysis: Analysis) -> dict[str, Any]:
-    """One story as the contract has it, ready for `json.dumps`."""
+    """One story as the contract has it, ready for `json.dumps`; the order of the paths leaves no trace in it."""
+    articles = sorted(analysis.story.articles, key=lambda a: a.id)
+    readings = sorted(analysis.readings, key=lambda r: r.article.id)
     return {
         "schema": SCHEMA,
         "version": __version__,
-        "story": {"title": analysis.story.title, "outlets": list(analysis.story.outlets)},
-        "articles": [_article(a) for a in analysis.story.articles],
-        "quotes": [quote_object(q) for r in analysis.readings for q in r.quotes],
-        "figures": [figure_object(f) for r in analysis.readings for f in r.figures],
-        "attributions": [_attribution(a) for r in analysis.readings for a in r.attributions],
+        "story": {"title": analysis.story.title, "outlets": list(dict.fromkeys(a.outlet for a in articles))},
+        "articles": [_article(a) for a in articles],
+        "quotes": [quote_object(q) for r in readings for q in r.quotes],
+        "figures": [figure_object(f) for r in readings for f in r.figures],
+        "attributions": [_attribution(a) for r in readings for a in r.attributions],
         "claims": [_claim(c) for c in analysis.claims],
     }
