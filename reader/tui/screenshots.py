@@ -26,21 +26,23 @@ class Shot:
     name: str
     size: tuple[int, int]
     steps: tuple[str, ...] = ()
-    """Names of commands; `@KIND` goes to the first article's first passage with a claim of that kind, one on which
+    """Names of commands; `@KIND` goes to the shown article's first passage with a claim of that kind, one on which
     outlets are not all agreed before others."""
     theme: str = "reader-dark"
 
 
+_THERE = ("next-article",) * 3
+"""To the article of the default story whose headline is short and whose figures are many."""
+
 SHOTS = (
-    Shot("story", (140, 45), ("@figure",)),
-    Shot("quotation", (140, 45), ("@quote", "why")),
+    Shot("story", (120, 40), (*_THERE, "@figure")),
+    Shot("quotation", (120, 40), (*_THERE, "@quote", "why")),
     Shot("claims", (140, 40), ("claims",)),
-    Shot("speakers", (120, 35), ("speakers",)),
-    Shot("left-out", (120, 35), ("left-out",)),
-    Shot("outlets", (120, 35), ("outlets",)),
-    Shot("light", (140, 45), ("@figure",), "reader-light"),
-    Shot("two-panes", (100, 30), ("@figure",)),
-    Shot("one-pane", (60, 24), ("@figure", "enter")),
+    Shot("speakers", (120, 35), (*_THERE, "speakers")),
+    Shot("outlets", (120, 35), (*_THERE, "outlets")),
+    Shot("light", (120, 40), (*_THERE, "@figure"), "reader-light"),
+    Shot("two-panes", (100, 30), (*_THERE, "@figure")),
+    Shot("one-pane", (60, 24), (*_THERE, "@figure", "enter")),
 )
 
 
@@ -61,7 +63,7 @@ async def taken(shot: Shot, analysis: Analysis) -> str:
 
 
 def _go_to(app: ReaderApp, kind: str) -> None:
-    """Choose a passage of the first article, as `]` would."""
+    """Choose a passage of the article shown, as `]` would."""
     session, screen = app.session, app.story_screen
     found = [a for a in session.claims_here() if a.claim.kind == kind]
     if found:
