@@ -20,13 +20,18 @@ CANNOT_WRITE = 1
 USAGE = """\
 Read one news story as many outlets tell it.
 
-usage: ramadi-reader [PATH...]                 open files and folders in the reader
+usage: ramadi-reader [OPTIONS] [PATH...]       open files and folders in the reader
        ramadi-reader claims [OPTIONS] [PATH...]   print every claim: who says what, and whether they agree
        ramadi-reader export [OPTIONS] [PATH...]   print or save it as JSON, CSV, Markdown, a web page and more
        ramadi-reader --help | --version
 
-PATH is a text or Markdown file, or a folder of them; without one the default story opens.
+PATH is a file, a folder of files, - for standard input, or an http(s) address: plain text, Markdown, saved web pages,
+feeds, JSON, also gzipped or zipped. Without one the story shipped with the reader opens.
 A path with the name of a command is given as ./claims or ./export.
+
+--ascii         draw with plain characters only
+--theme NAME    reader-dark, reader-light, terminal (the terminal's own colours), or one of Textual's
+--notes FILE    keep marks, notes and decisions in this file
 
 `ramadi-reader claims --help` and `ramadi-reader export --help` list the options.
 Inside the reader, ? shows every key.
@@ -66,9 +71,13 @@ def _dispatched(words: list[str]) -> int:
 
 
 def _opened_in_reader(words: list[str]) -> int:
+    given, missing = _taken(words, ("--theme", "--notes"))
+    if missing:
+        return _complaint(f"{missing} needs a value (see {PROGRAM} --help)", WRONG_USAGE)
     paths, options = _split(words)
-    if options:
-        return _complaint(f"no such option: {_plain(options[0])} (see {PROGRAM} --help)", WRONG_USAGE)
+    unknown = [o for o in options if o != "--ascii"]
+    if unknown:
+        return _complaint(f"no such option: {_plain(unknown[0])} (see {PROGRAM} --help)", WRONG_USAGE)
     # the screen is drawn on standard error
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         return _complaint(
@@ -76,7 +85,25 @@ def _opened_in_reader(words: list[str]) -> int:
         )
     from reader.tui.app import run_app
 
-    return run_app(paths)
+    return run_app(paths, given.get("--notes"), ascii="--ascii" in options, theme=given.get("--theme", ""))
+
+
+def _taken(words: list[str], names: Sequence[str]) -> tuple[dict[str, str], str]:
+    """Takes `--name VALUE` and `--name=VALUE` out of the words: what was given, and which lacks its value."""
+    given: dict[str, str] = {}
+    at = 0
+    while at < len(words) and words[at] != "--":
+        name, equals, value = words[at].partition("=")
+        if name not in names:
+            at += 1
+            continue
+        taken = 1 if equals else 2
+        value = value if equals else "".join(words[at + 1 : at + 2])
+        if not value:
+            return given, name
+        given[name] = value
+        del words[at : at + taken]
+    return given, ""
 
 
 def _split(words: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -107,7 +134,10 @@ def _export(words: list[str]) -> int:
     parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, whole or not at all")
     parser.add_argument("--bom", action="store_true", help="begin csv and matrix with the mark spreadsheets look for")
     given = parser.parse_args(_joined(words))
-    form = BY_NAME[given.format] if given.format else format_of(given.output or "") or BY_NAME["json"]
+    form = BY_NAME[given.format] if given.format else format_of(given.output or "")
+    if form is None and "." in (given.output or "").rpartition("/")[2].strip("."):
+        return _complaint(f"no format ends as {_plain(given.output)} does; say which with --format", WRONG_USAGE)
+    form = form or BY_NAME["json"]
     if given.bom and not form.spreadsheet:
         return _complaint(f"--bom is for csv and matrix, not for {form.name}", WRONG_USAGE)
     query = _query(given.where)
@@ -172,7 +202,7 @@ def _parser(command: str, about: str) -> argparse.ArgumentParser:
         "paths",
         nargs="*",
         metavar="PATH",
-        help="a text or Markdown file, or a folder of them (default: the story shipped with the reader)",
+        help="a file, a folder, - or an http(s) address (default: the story shipped with the reader)",
     )
     parser.add_argument(
         "--where",

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import App
+from textual.driver import Driver
 from textual.screen import Screen
+from textual.theme import BUILTIN_THEMES
 
 from reader.model import Story
-from reader.tui.glyphs import Glyphs, glyphs_for
+from reader.tui.glyphs import ASCII, Glyphs, glyphs_for
+from reader.tui.remembering import keep_places
 from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
 from reader.tui.session import Session
+from reader.tui.terse import terse
 from reader.tui.themes import DARK, DEFAULTS, THEMES
 
 if TYPE_CHECKING:
@@ -40,6 +44,7 @@ class ReaderApp(App[int]):
         glyphs: Glyphs | None = None,
         compare: bool = True,
         store: Callable[[], NotesStore] | None = None,
+        theme: str = "",
     ) -> None:
         """Make the app.
 
@@ -49,12 +54,13 @@ class ReaderApp(App[int]):
             glyphs: the marks to draw with; by default what the environment asks for.
             compare: whether to analyse the story; tests hand in an analysis instead.
             store: opens what the person kept before, on a thread; None keeps everything in memory.
+            theme: the theme's name; empty for what the environment asks for.
         """
         super().__init__()
         self.animation_level = "none"
-        for theme in THEMES:
-            self.register_theme(theme)
-        wanted = os.environ.get("RAMADI_READER_THEME", "")
+        for own in THEMES:
+            self.register_theme(own)
+        wanted = theme or os.environ.get("RAMADI_READER_THEME", "")
         self.theme = wanted if wanted in self.available_themes else DARK.name
         self.session = Session(story, glyphs or glyphs_for(os.environ), tuple(problems))
         self._compare = compare
@@ -64,6 +70,10 @@ class ReaderApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of the reader's own states, for themes that do not give them."""
         return dict(DEFAULTS)
+
+    def get_driver_class(self) -> type[Driver]:
+        """The platform's driver, writing fewer bytes."""
+        return terse(super().get_driver_class())
 
     def get_default_screen(self) -> Screen[None]:
         """The story."""
@@ -101,6 +111,7 @@ class ReaderApp(App[int]):
 
         screen = self.story_screen
         try:
+            self._notes()
             article = self.session.article
             if article is not None and self.session.compared is None:
                 self.call_from_thread(screen.take_reading, read_article(article))
@@ -117,16 +128,20 @@ class ReaderApp(App[int]):
                     self.call_from_thread(screen.take_reading, read_article(article))
 
 
-def run_app(paths: Sequence[str], notes: Path | None = None) -> int:
+def run_app(paths: Sequence[str], notes: str | None = None, *, ascii: bool = False, theme: str = "") -> int:
     """Open paths, or the default story where there are none, and run the reader until the person leaves.
 
     Args:
         paths: files and folders.
         notes: the file that keeps marks, notes and decisions; None for the person's own folder.
+        ascii: draw with plain characters, whatever the environment says.
+        theme: a theme's name; empty for the one of the environment.
 
     Returns:
-        The exit code: 1 where nothing could be read.
+        The exit code: 1 where nothing could be read, 2 where there is no such theme.
     """
+    if theme and theme not in (*(t.name for t in THEMES), *BUILTIN_THEMES):
+        return _complain([f"no such theme: {theme} (known: {', '.join(t.name for t in THEMES)})"], 2)
     from reader.story import default_story, open_story
 
     opened = open_story(paths) if paths else default_story()
@@ -136,13 +151,18 @@ def run_app(paths: Sequence[str], notes: Path | None = None) -> int:
         def store() -> NotesStore:
             from reader.notes import open_notes
 
-            return open_notes(opened.story, notes)
+            return open_notes(opened.story, Path(notes) if notes else None)
 
-        app = ReaderApp(opened.story, problems=problems, store=store)
+        glyphs = ASCII if ascii else None
+        app = ReaderApp(opened.story, problems=problems, glyphs=glyphs, store=store, theme=theme)
         code = app.run() or 0
-    else:
-        code = 1
-        problems = problems or ["nothing to read"]
-    for line in problems:
+        keep_places(app.session, app.story_screen.here)
+        return _complain(problems, code)
+    return _complain(problems or ["nothing to read"], 1)
+
+
+def _complain(lines: Sequence[str], code: int) -> int:
+    """Lines on standard error; gives the exit code back."""
+    for line in lines:
         print("ramadi-reader:", "".join(c if c.isprintable() else "�" for c in line), file=sys.stderr)
     return code

@@ -275,7 +275,7 @@ class Session:
     def _derive(self) -> None:
         """Work out again what depends on the filter and the analysis."""
         key = self.highlight.key if hasattr(self, "_answers") and self.highlight else None
-        left = self._narrowed()
+        left = self.narrowed
         self._articles = tuple(a for a in (left or self).story.articles if self.filter.shows(a.outlet))
         shown = {a.id: a.outlet for a in self._articles}
         self._full = {c.id: c for c in self.analysis.claims} if self.analysis else {}
@@ -288,7 +288,9 @@ class Session:
         self._highlights.clear()
         self.current = index_of(self.highlights, key) if key else None
 
-    def _narrowed(self) -> Analysis | None:
+    @property
+    def narrowed(self) -> Analysis | None:
+        """The analysis cut to the filter expression; None before there is one."""
         if self.analysis is None or self.query is None:
             return self.analysis
         from reader.query import narrowed

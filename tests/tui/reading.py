@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from reader.model import Analysis
 from reader.tui.app import ReaderApp
@@ -35,6 +36,13 @@ class Reading:
         for command in commands:
             self.screen.action_run(command)
             await self.pilot.pause()
+
+    async def type(self, text: str) -> None:
+        """Put text into the line that asks for some: a press each would take a fifteenth of a second."""
+        line = self.app.screen.query_one(Input)
+        line.value += text
+        line.cursor_position = len(line.value)
+        await self.pilot.pause()
 
     def said(self, pane: str) -> str:
         """The words in sight in a pane, however they are wrapped; without mark and map."""

@@ -197,7 +197,9 @@ async def test_counts() -> None:
 
 async def test_search_counts_marks_and_goes_on_from_where_one_has_scrolled_to() -> None:
     async with reading(size=(80, 14)) as r:
-        await r.pilot.press("/", *"council", "enter")
+        await r.pilot.press("/")
+        await r.type("council")
+        await r.pilot.press("enter")
         assert r.screen.search.status == "match 1 of 3: council"
         await r.run("next-match")
         assert r.screen.search.at == 1
@@ -236,7 +238,8 @@ async def test_escape_leaves_one_layer_at_a_time() -> None:
 
 async def test_the_filter_expression_narrows_everything_and_a_bad_one_is_refused() -> None:
     async with reading() as r:
-        await r.pilot.press("F", *"verdict:diffe")
+        await r.pilot.press("F")
+        await r.type("verdict:diffe")
         await r.pilot.pause()
         await r.pilot.press("enter")
         assert len(r.app.screen_stack) == 2
@@ -250,7 +253,9 @@ async def test_the_filter_expression_narrows_everything_and_a_bad_one_is_refused
         await r.run("escape")
         assert len(r.session.claims) == 5
     async with reading() as r:
-        await r.pilot.press("F", *"outlet:corvus author:nobody", "enter")
+        await r.pilot.press("F")
+        await r.type("outlet:corvus author:nobody")
+        await r.pilot.press("enter")
         await r.pilot.pause()
         assert r.session.article is None
         assert "F changes the filter" in r.said("list")
@@ -437,7 +442,7 @@ async def test_foreign_text_is_neither_markup_nor_control() -> None:
             app.story_screen.open_view(view)
             await pilot.pause()
             assert len(app.screen_stack) == 2, view
-            await pilot.press("escape")
+            app.screen.dismiss(None)
             await pilot.pause()
         drawn = "".join(s.text for line in app.screen._compositor.render_strips() for s in line)
         assert "[b]bold[/b] [/]" in drawn
@@ -462,7 +467,9 @@ async def test_marks_and_notes_are_shown_listed_and_undone() -> None:
         await r.run("next-disputed", "mark")
         assert "marked" in r.screen.footer.message
         assert any(r.screen.text.render_line(y).text.startswith("▌*About 4,000") for y in range(20))
-        await r.pilot.press("a", *"why 4,000?", "enter")
+        await r.pilot.press("a")
+        await r.type("why 4,000?")
+        await r.pilot.press("enter")
         await r.pilot.pause()
         assert [n.text for n in r.session.notes.notebook.notes] == ["why 4,000?"]
         await r.run("escape", "next-article")

@@ -26,6 +26,6 @@ def handles(name: str) -> Callable[[Handler], Handler]:
 
 def handler_of(name: str) -> Handler | None:
     """What a command does; None for one that only opens a view."""
-    from reader.tui.actions import comparing, keeping, looking, moving  # noqa: F401  (they register themselves)
+    from reader.tui.actions import comparing, keeping, looking, moving, outside  # noqa: F401  (they register themselves)
 
     return HANDLERS.get(name)

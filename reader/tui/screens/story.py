@@ -19,6 +19,7 @@ from reader.tui.history import Place
 from reader.tui.keys import bindings_of
 from reader.tui.panel.rows import Spot, Target
 from reader.tui.panes import LEAST, THREE, TWO, Pane
+from reader.tui.remembering import restore_places
 from reader.tui.search import Search
 from reader.tui.session import Session
 from reader.tui.titles import text_subtitle, text_title
@@ -110,6 +111,8 @@ class StoryScreen(Screen[None]):
             self.jump_to_spot(result)
         elif result == "compare":
             self.compare_again()
+        elif callable(result):
+            self.call_after_refresh(result, self)
         elif isinstance(result, str):
             self.call_after_refresh(self.action_run, result)
         else:
@@ -130,6 +133,9 @@ class StoryScreen(Screen[None]):
     def take_notes(self, store: NotesStore) -> None:
         """What the person kept before is known."""
         self.session.notes = store
+        restore_places(self.session)
+        if (place := self.session.places.get(self.session.article_id)) and not any(self.text.place):
+            self.text.go_to(place)
         self.show_notes()
         if troubles := store.take_problems():
             self.say("; ".join(troubles))

@@ -188,7 +188,9 @@ class ArticleText(Lines):
             told = wrapped(self.session.nothing_shown, self.width)
             return [("  " + told[y], "muted")] if y < len(told) else []
         line = lines[y]
-        return [(" " * self._indent, ""), self._edge(y, line), (self._kept.get(y, " "), "key"), *self._prose(line)]
+        kept = self._kept.get(y)
+        mark = (kept, "key") if kept else (" ", "")
+        return [(" " * self._indent, ""), self._edge(y, line), mark, *self._prose(line)]
 
     def _edge(self, y: int, line: TextLine) -> tuple[str, str]:
         glyphs = self.session.glyphs

@@ -13,6 +13,9 @@ from reader.tui.outlets import marked_name
 from reader.tui.session import Session
 from reader.tui.styles import style_of
 
+_NAME_CELLS = range(40, 8, -1)
+"""The most cells of an outlet's name after its marker: as many as fit."""
+
 
 class Bar(Widget, can_focus=False):
     """One line of styled text."""
@@ -51,12 +54,11 @@ class StoryHeader(Bar):
         self.session = session
 
     def parts(self, width: int) -> Parts:
-        """As much as the width allows: first the outlets' names shrink to letters, then the title goes."""
+        """As much as the width allows: long names shrink first, then all become letters, then the title goes."""
         counts = self._counts()
         title = clean(self.session.story.title)
         for outlets, name in (
-            (self._names(22), title),
-            (self._names(10), title),
+            *((self._names(cells), title) for cells in _NAME_CELLS),
             (self._letters(), title),
             (self._letters(), ""),
             (self._number(), ""),

@@ -1,0 +1,75 @@
+"""Handing an article to other programs: a command, the editor."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from collections.abc import Sequence
+from contextlib import suppress
+
+from textual.app import SuspendNotSupported
+
+from reader.model import Article
+from reader.tui.actions import handles
+from reader.tui.screens.story import StoryScreen
+
+_SEEDS = "seeds/"
+"""How the paths of the default story begin, wherever it lies."""
+
+
+def file_of(article: Article) -> str | None:
+    """The path of an article's own file, absolute; None where it is none that an editor can open."""
+    path = article.path
+    if path.startswith(_SEEDS) and not os.path.isfile(path):
+        from reader.story.article import seeds_folder
+
+        path = str(seeds_folder() / path.removeprefix(_SEEDS))
+    return os.path.abspath(path) if os.path.isfile(path) else None
+
+
+def run_outside(screen: StoryScreen, words: Sequence[str], text: str | None = None, wait: bool = False) -> str:
+    """Run a program in the terminal while the reader stands aside, without a shell; what to say of it afterwards.
+
+    Args:
+        screen: the screen to come back to.
+        words: the program and its arguments.
+        text: what to give it on its standard input; None leaves it the keyboard.
+        wait: keep its output in sight until a key is pressed.
+    """
+    data = None if text is None else text.encode("utf-8", "replace")
+    try:
+        with screen.app.suspend():
+            try:
+                code = subprocess.run(list(words), input=data, check=False).returncode
+            except (OSError, ValueError) as error:
+                return f"{words[0]}: {getattr(error, 'strerror', None) or error}"
+            except KeyboardInterrupt:
+                return f"{words[0]}: interrupted"
+            if wait:
+                with suppress(EOFError, KeyboardInterrupt):
+                    input("\n[enter goes back to the reader] ")
+    except SuspendNotSupported:
+        return "this terminal cannot be lent to another program"
+    return f"{words[0]}: ended with code {code}" if code else f"{words[0]}: done"
+
+
+@handles("editor")
+def editor(screen: StoryScreen, count: int) -> None:
+    """The article's file in the person's editor."""
+    article = screen.session.article
+    path = file_of(article) if article else None
+    if path is None:
+        screen.say("this article is no file of its own")
+        return
+    wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+    try:
+        words = shlex.split(wanted)
+    except ValueError as error:
+        screen.say(f"the editor's name cannot be read: {error}")
+        return
+    if not words:
+        screen.say("no editor: set VISUAL or EDITOR")
+        return
+    told = run_outside(screen, [*words, path])
+    screen.say("what you changed is read when the story opens again" if told.endswith("done") else told)

@@ -1,0 +1,62 @@
+"""Putting an article's metadata right in the side-car of its folder."""
+
+from __future__ import annotations
+
+import os
+from typing import ClassVar
+
+from reader.story.putting_right import FIELDS, NotWritten, put_right
+from reader.tui.cells import clean, fit
+from reader.tui.screens.overlay import Overlay
+from reader.tui.session import Session
+from reader.tui.widgets.choices import Entry
+
+
+class MetadataScreen(Overlay):
+    """A field of the article and its true value."""
+
+    HEADING: ClassVar[str] = "Put metadata right"
+    HINT: ClassVar[str] = "type the value, ↑ ↓ field, enter keeps it   esc closes"
+    TYPED: ClassVar[str] = "the true value; empty takes back what was noted"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._trouble = ""
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """The fields with what they hold now."""
+        article = self.session.article
+        if article is None:
+            return []
+        rows = []
+        for field in FIELDS:
+            held = getattr(article, field, None) or ("no" if field == "exclude" else "none")
+            guessed = "  guessed" if field in article.guessed else ""
+            rows.append(Entry([[(f"{field:9}", "strong"), (fit(clean(held) + guessed, width - 9), "muted")]], field))
+        if self._trouble:
+            rows.append(Entry([[(fit(clean(self._trouble), width), "differ")]]))
+        return rows
+
+    def chosen(self, value: object) -> None:
+        """Note it."""
+        article = self.session.article
+        if article is None or not isinstance(value, str):
+            return
+        folder, name = os.path.split(article.path)
+        if article.path.startswith("seeds/") or not os.path.isdir(folder or "."):
+            self._trouble = "the story that comes with the reader stays as it is; a folder of your own can be put right"
+        else:
+            try:
+                path = put_right(folder or ".", name, **{value: self.wanted.strip()})
+            except (NotWritten, OSError) as error:
+                self._trouble = str(error)
+            else:
+                told = f"noted in {clean(path)}; it is read when the story opens again"
+                self.dismiss(lambda screen: screen.say(told))
+                return
+        self.show(keep=True)
+
+
+def open_view(session: Session) -> MetadataScreen:
+    """The dialog."""
+    return MetadataScreen(session)

@@ -1,0 +1,48 @@
+"""A line to type a command that gets the article's text."""
+
+from __future__ import annotations
+
+import shlex
+from typing import ClassVar
+
+from reader.tui.cells import clean
+from reader.tui.screens.overlay import Overlay
+from reader.tui.session import Session
+from reader.tui.widgets.choices import Entry
+
+_CHOSEN = "run"
+
+
+class PipeScreen(Overlay):
+    """Runs a command, without a shell, with the article's text on its standard input."""
+
+    HEADING: ClassVar[str] = "Pipe the text to a command"
+    HINT: ClassVar[str] = "enter runs it   esc closes"
+    TYPED: ClassVar[str] = "a command, as in: wc -w"
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """What would be run, word by word, or what is wrong with it."""
+        article = self.session.article
+        if article is None:
+            return [Entry([[("no article to pipe", "muted")]])]
+        told = [(f"{len(article.text.split())} words of {clean(article.outlet)} go to it", "muted")]
+        try:
+            words = shlex.split(wanted)
+        except ValueError as error:
+            return [Entry([[(f"not a command yet: {error}", "muted")]])]
+        if not words:
+            return [Entry([told])]
+        return [Entry([told, [("  ".join(map(clean, words)), "strong")]], _CHOSEN)]
+
+    def chosen(self, value: object) -> None:
+        """Run it."""
+        from reader.tui.actions.outside import run_outside
+
+        article, words = self.session.article, shlex.split(self.wanted)
+        text = article.text + "\n" if article else ""
+        self.dismiss(lambda screen: screen.say(run_outside(screen, words, text, wait=True)))
+
+
+def open_view(session: Session) -> PipeScreen:
+    """The line to type into."""
+    return PipeScreen(session)
