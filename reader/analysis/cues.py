@@ -51,12 +51,21 @@ def _verb_follows(words: list[Token], k: int) -> bool:
     if nxt is None or nxt.text in (".", ":"):
         return bool(words[k - 1].flags & (CAPITAL | PRONOUN))
     if nxt.text == ",":
-        return bool(words[k - 1].flags & (CAPITAL | PRONOUN)) and k + 2 < len(words) and words[k + 2].quote >= 0
+        return bool(words[k - 1].flags & (CAPITAL | PRONOUN)) and _speech_follows(words, k + 2)
+    if nxt.text == "out":
+        return k + 2 < len(words) and words[k + 2].text == "that"
     return (
         nxt.quote >= 0
         or bool(nxt.flags & (DET | PRONOUN | CAPITAL | RELATIVE))
         or nxt.text in ("that", "it", "as", "how")
     )
+
+
+def _speech_follows(words: list[Token], k: int) -> bool:
+    """Whether word k is a quotation or a conjunction close before one: `he notes, but it "..."`."""
+    if k < len(words) and words[k].quote < 0 and words[k].flags & CONJ:
+        return any(w.quote >= 0 for w in words[k + 1 : k + 3])
+    return k < len(words) and words[k].quote >= 0
 
 
 def governs(words: list[Token], k: int) -> bool:

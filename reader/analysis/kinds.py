@@ -116,6 +116,9 @@ _NAMED = frozenset(
 )
 
 
+_CALLS = frozenset(["call", "calls", "called", "calling", "brands", "branded", "branding", "labels", "labeling"])
+
+
 def _title_case(parts: list[str]) -> bool:
     """Whether words are written as a title is: every long one with a capital."""
     long = [w.strip(".,:;!?'’‘“”()") for w in parts if w.lower() not in _SMALL]
@@ -142,8 +145,9 @@ def _called(words: Sequence[Token], k: int) -> bool:
     for j in range(k - 2, max(-1, k - 8), -1):
         if words[j].quote >= 0 or words[j].text == ";":
             return False
-        if words[j].flags & NAMING and words[j].text.startswith(("call", "describe", "brand", "label")):
-            return not words[j + 1].flags & PREP
+        if words[j].text in _CALLS:
+            passive = (j > 0 and words[j - 1].flags & AUX) or (j == k - 2 and words[j + 1].flags & DET)
+            return not passive and not words[j + 1].flags & PREP
     return False
 
 

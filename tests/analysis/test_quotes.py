@@ -148,3 +148,18 @@ def test_work_grows_with_length_alone(part: str) -> None:
     calls(10)
     # calls made and not seconds: four times the text, and no machine's load in it
     assert calls(2400) < 6 * calls(600)
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        ("The mill paid for the claim that there had been “dozens of leaks” upstream.", ["speech"]),
+        ("The mill paid for the pipes that ran under “dozens of fields” upstream.", ["scare"]),
+        ("Works in the valley and calls neighbours “nosy” and “loud.”", ["speech", "speech"]),
+        ("Works in the valley at a site called the “hub” of it.", ["scare"]),
+        ("The mill took it as a “gift that nobody had asked for” and a “burden.”", ["speech", "speech"]),
+        ("The mill took it as a “gift” and a “burden.”", ["scare", "scare"]),
+    ],
+)
+def test_short_words_are_speech_where_their_clause_is_somebodys(body: str, kinds: list[str]) -> None:
+    assert [q.kind for q in quotes(body)] == kinds

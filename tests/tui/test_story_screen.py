@@ -301,6 +301,17 @@ async def test_resizing_keeps_the_place_and_folds_panes() -> None:
         assert not r.screen.panel.display
 
 
+async def test_a_current_passage_in_sight_stays_in_sight_when_the_pane_changes() -> None:
+    async with reading(size=(140, 20)) as r:
+        await r.run("enter", "bottom", "previous-highlight")
+        current = r.screen.session.highlight
+        assert current is not None
+        for width in (60, 100, 140):
+            await r.pilot.resize_terminal(width, 20)
+            await r.pilot.pause()
+            assert r.screen.text.first_offset <= current.start <= r.screen.text.last_offset
+
+
 async def test_too_small_says_so_and_stays_alive() -> None:
     async with reading(size=(30, 8)) as r:
         assert r.screen.query_one("#too-small").display

@@ -75,7 +75,9 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | 
     if all(p.variant is not None and p.variant.is_same for p in pairs):
         return QuotesFound("agree", "agree: the same words", steps)
     if least.likeness >= SAME:
-        verdict: Verdict = "compatible" if {"cut", "added"} & set(least.variant.changes) and least.likeness < WHOLE else "agree"
+        verdict: Verdict = (
+            "compatible" if {"cut", "added"} & set(least.variant.changes) and least.likeness < WHOLE else "agree"
+        )
         return QuotesFound(verdict, f"{verdict}: the same words but {_changes(least.variant)}", steps)
     if least.variant.containment >= 0.6:
         return QuotesFound("compatible", "compatible: one quotes more of it than another", steps)

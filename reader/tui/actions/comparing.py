@@ -22,7 +22,12 @@ def _highlight(screen: StoryScreen, by: int, disputed: bool = False) -> None:
     if not any(h.disputed or not disputed for h in session.highlights):
         screen.say((disputed and session.why_no_claims) or f"no {what} in this article")
     else:
-        screen.say(f"no {what} further on" if by > 0 else f"no {what} before this")
+        where = (
+            "further on in this article; J goes to the next"
+            if by > 0
+            else "before this in this article; K goes back one"
+        )
+        screen.say(f"no {what} {where}")
 
 
 @handles("next-highlight")

@@ -46,6 +46,8 @@ class ArticleText(Lines):
         self._laid_out: tuple[str, int] | None = None
         self._waiting: tuple[int, int] | None = None
         """What to have at the top as soon as the pane has a width."""
+        self._seen = 0
+        """How many lines were in sight when the pane was last wrapped."""
         self._runs: list[tuple[int, int, str]] = []
         self._run_starts: list[int] = []
         self._painted: Highlight | None = None
@@ -70,9 +72,19 @@ class ArticleText(Lines):
             self._waiting = (top, rows)
 
     def fit(self) -> None:
-        """Wrap to the new width with the same words at the top."""
+        """Wrap to the new width with the same words at the top, and keep the current passage in sight if it was."""
+        current = self.session.highlight if self._in_sight() else None
         self._lay_out(*(self._waiting or self.place))
-        self._waiting = None
+        self._waiting, self._seen = None, self.page
+        if current is not None:
+            self.show_lines(self._layout.lines_of(current.start, current.end), margin=2)
+
+    def _in_sight(self) -> bool:
+        """Whether the current passage began in sight when the pane had its last size."""
+        current = self.session.highlight
+        if current is None or not self._layout.lines:
+            return False
+        return self.top <= self._layout.line_of(current.start) < self.top + self._seen
 
     def set_measure(self, measure: int) -> None:
         """Wrap to another width with the same words at the top."""

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.query.find import find
+
+
+def found(text: str, wanted: str) -> list[str]:
+    return [text[a:b] for a, b in find(text, wanted)]
+
+
+def test_small_letters_find_both_and_a_capital_makes_case_count() -> None:
+    assert found("The dam. A Dam.", "dam") == ["dam", "Dam"]
+    assert found("The dam. A Dam.", "Dam") == ["Dam"]
+
+
+def test_a_phrase_parted_by_line_or_paragraph_ends_is_found() -> None:
+    assert found("a crack\nin the\n\nwall", "crack in the wall") == ["crack\nin the\n\nwall"]
+
+
+def test_typed_marks_find_printed_ones() -> None:
+    assert found("the “wall” isn’t – yet", '"wall" isn\'t - yet') == ["“wall” isn’t – yet"]
+
+
+def test_nothing_is_a_pattern() -> None:
+    assert found("costs $30 (about)", "$30 (") == ["$30 ("]
+    assert found("aaa", ".") == []
+
+
+def test_nothing_to_look_for_finds_nothing() -> None:
+    assert find("abc", "") == find("abc", "  ") == []
+
+
+@given(st.text(), st.text())
+def test_spans_are_in_order_and_inside(text: str, wanted: str) -> None:
+    at = 0
+    for start, end in find(text, wanted):
+        assert at <= start < end <= len(text)
+        at = end
+
+
+@given(st.text(alphabet="ab \n", min_size=1), st.integers(0, 20), st.integers(1, 20))
+def test_a_piece_of_a_text_is_found_in_it(text: str, start: int, length: int) -> None:
+    piece = text[start : start + length]
+    if piece.strip():
+        lead = len(piece) - len(piece.lstrip())
+        assert any(a <= start + lead < b for a, b in find(text, piece))
+
+
+def test_hostile_text_takes_linear_time() -> None:
+    begun = time.perf_counter()
+    find("a" + " " * 100_000 + "a" * 100_000, "a a b")
+    find('"' * 100_000, '""""')
+    assert time.perf_counter() - begun < 1
