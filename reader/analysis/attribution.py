@@ -96,7 +96,7 @@ def _indirect(
         f, source = told.frames[n], told.sources[n]
         if source is None or f.source is None or n in outer or _denied(words, f):
             continue
-        if source.name.count(" ") >= _LONGEST:
+        if max(source.name.count(" "), _spaces(f.source)) >= _LONGEST:
             continue
         following = told.frames[frames[at + 1]] if at + 1 < len(frames) else None
         content = content_of(words, f, following)
@@ -110,6 +110,11 @@ def _indirect(
         via = _via(article, words, f, outer)
         out.append(Attribution(article.id, start, end, source.name, cue, first.start, last.end, via, False))
     return out
+
+
+def _spaces(phrase: Phrase) -> int:
+    """Spaces in a description as it stands; none in a name."""
+    return phrase.last - phrase.first - 1 if phrase.kind == "description" else 0
 
 
 def _denied(words: list[Token], f: Frame) -> bool:

@@ -27,6 +27,10 @@ from reader.data import table
 
 _SPAN = 12
 """How many units back a pronoun or `the spokesman` looks."""
+_WORDS = 14
+"""Words of a description that are given whole."""
+_ASIDE = frozenset(("in", "on", "with", "who", "which", "that", "whose", "over", "after", "by", "to", "about"))
+"""What begins a longer description's circumstances; `of`, `for`, `at` and `from` still say whose or what it is."""
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -119,7 +123,8 @@ class Resolver:
         return " and ".join(dict.fromkeys(out))
 
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
-        said = " ".join(self.text[words[phrase.first].start : words[phrase.last - 1].end].split())
+        shown = short_end(words, phrase)
+        said = " ".join(self.text[words[phrase.first].start : words[shown - 1].end].split())
         lead = words[phrase.first].text.lower()
         head = head_of(words, phrase)
         gender = _gender(head)
@@ -245,6 +250,15 @@ def head_of(words: list[Token], phrase: Phrase) -> Token | None:
         if noun & (PERSON | BODY | WRITING) and not t.text.endswith(("'s", "’s")):
             head = t
     return head
+
+
+def short_end(words: list[Token], phrase: Phrase) -> int:
+    """Where a description ends that is cut, when long, at what is put after its noun: `in connection with ...`."""
+    if phrase.last - phrase.first > _WORDS:
+        for k in range(phrase.first + 2, phrase.last):
+            if words[k].text in _ASIDE and not words[k].flags & CAPITAL:
+                return k
+    return phrase.last
 
 
 def _gender(head: Token | None) -> str:

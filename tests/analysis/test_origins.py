@@ -125,3 +125,20 @@ def test_mentions_without_a_reading_are_left_out() -> None:
 def test_descriptions_of_one_source_are_known(one: str, other: str, same: bool) -> None:
     assert same_source(one, other) is same
     assert same_source(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ona Brandt", "Ona J. Brandt Jr.", True),
+        ("Joseph diBrandt", "diBrandt", True),
+        ("O. Brandt", "Ona Brandt", True),
+        ("Ona Brandt", "Olga Brandt", False),
+        ("Ona J. Brandt", "Lars J. Brandt", False),
+        ("the 24-page indictment", "an indictment", True),
+        ("Brandt’s indictment", "the indictment", False),
+    ],
+)
+def test_name_forms_of_one_source(one: str, other: str, same: bool) -> None:
+    assert same_source(one, other) is same
+    assert same_source(other, one) is same

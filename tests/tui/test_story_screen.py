@@ -303,7 +303,7 @@ async def test_resizing_keeps_the_place_and_folds_panes() -> None:
 
 async def test_a_current_passage_in_sight_stays_in_sight_when_the_pane_changes() -> None:
     async with reading(size=(140, 20)) as r:
-        await r.run("enter", "bottom", "previous-highlight")
+        await r.run("enter", "next-disputed")
         current = r.screen.session.highlight
         assert current is not None
         for width in (60, 100, 140):
