@@ -69,6 +69,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
 def _after_hearer(words: list[Token], f: Frame) -> int:
     """Where the words after a cue and its hearer begin: `told Reuters ...`."""
     k = f.cue + 1
+    if k + 1 < len(words) and words[k].text == "out" and words[k + 1].text == "that":
+        return k + 1
     if words[f.cue].flags & TELL:
         hearer = after(words, k)
         if hearer is not None and k < len(words) and words[k].text != "that":

@@ -121,7 +121,16 @@ def _stance(told: Narration, n: int, words: list[Token], k: int) -> tuple[Phrase
         return None
     if not _holder(words, phrase, record and not (plain or paired)):
         return None
-    return _held(words, phrase, k)
+    held = _held(words, phrase, k)
+    return (phrase, _before_events(words, *held[1])) if held is not None and paired else held
+
+
+def _before_events(words: list[Token], a: int, b: int) -> Span:
+    """A demand without what had happened before it: `called for talks` in `called for talks after 40 died`."""
+    for j in range(a + 2, b):
+        if words[j].quote < 0 and words[j].text in ("after", "following"):
+            return a, j if words[j - 1].text != "," else j - 1
+    return a, b
 
 
 def _held(words: list[Token], phrase: Phrase, k: int) -> tuple[Phrase, Span] | None:

@@ -25,7 +25,7 @@ from reader.analysis.lexicon import (
 from reader.analysis.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, kind_of, name_at_end
 from reader.analysis.tokens import Token
 
-_CLAUSES = frozenset(("before", "after", "until", "since", "as", "what"))
+_CLAUSES = frozenset(("before", "after", "until", "since", "as", "what", "whom"))
 
 
 def before(words: list[Token], cue: int) -> Phrase | None:
@@ -41,7 +41,7 @@ def before(words: list[Token], cue: int) -> Phrase | None:
     if t.flags & PRONOUN:
         return Phrase(j, j + 1, "pronoun")
     if t.text in (",", ")", "—", "–", "―"):
-        return _over_apposition(words, j)
+        return _joined(words, _over_apposition(words, j))
     found = noun_phrase(words, j)
     if found is not None and found.kind == "description" and found.first > 1 and words[found.first - 1].text == ",":
         named = noun_phrase(words, found.first - 2) if words[found.first - 2].quote < 0 else None
@@ -51,6 +51,11 @@ def before(words: list[Token], cue: int) -> Phrase | None:
             and (named.first == 0 or is_boundary(words[named.first - 1]) or words[named.first - 1].flags & CONJ)
         ):
             return named
+    return _joined(words, found)
+
+
+def _joined(words: list[Token], found: Phrase | None) -> Phrase | None:
+    """The phrase, or with it the name a sentence begins with and "and" joins to it: `NAME, a priest, and NAME`."""
     if (
         found is not None
         and found.kind == "name"

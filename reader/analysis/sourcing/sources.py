@@ -10,6 +10,8 @@ from typing import Any
 from reader.analysis.chains import agency_of
 from reader.data import table
 
+_SIZE = re.compile(r"(?:[0-9]+|[a-z]+)-(?:page|count|word|paragraph)")
+_PREFIXED = re.compile(r"(?:al|el|ul|di|de|da|du|la|le|van|von|mac|mc)-?[A-Z][a-z]")
 _TOKEN = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
 
 
@@ -40,11 +42,14 @@ def source_key(source: str) -> SourceKey:
     plain = re.split(r"\s*[,(;:–—]\s*|\s+(?:who|which|that|whose)\b", plain)[0]
     tokens = _TOKEN.findall(plain)[:40]
     lists = _table()
-    bare = [t for t in tokens if t.casefold().rstrip(".") not in lists["titles"] | lists["speaks"] | lists["drop"]]
+    empty = lists["titles"] | lists["speaks"] | lists["drop"] | lists["suffixes"]
+    bare = [t for t in tokens if t.casefold().rstrip(".") not in empty]
     speaks = len(tokens) > len(bare) and any(t.casefold() in lists["speaks"] for t in tokens)
     if _is_person(bare) and not speaks:
         return SourceKey(frozenset(t.casefold() for t in bare), frozenset(), tuple(t.casefold() for t in bare))
     low = [t.casefold().rstrip(".") for t in bare or tokens]
+    if low[-1:] and low[-1] in lists["documents"]:
+        low = [t for t in low if not _SIZE.fullmatch(t)]
     words = [lists["offices"].get(t, t) for t in low]
     levels = frozenset(w for w in words if w in lists["levels"])
     return SourceKey(frozenset(words) - levels or frozenset(words), levels, ())
@@ -53,8 +58,13 @@ def source_key(source: str) -> SourceKey:
 def _is_person(words: list[str]) -> bool:
     """Two or three capitalised words, none an acronym."""
     return 2 <= len(words) <= 4 and all(
-        w[0].isupper() and (len(w) < 2 or not w.isupper() or len(w) == 2) for w in words
+        _capitalised(w) and (len(w) < 2 or not w.isupper() or len(w) == 2) for w in words
     )
+
+
+def _capitalised(word: str) -> bool:
+    """`Brandt`, and `diBrandt` behind a small prefix."""
+    return word[0].isupper() or bool(_PREFIXED.match(word))
 
 
 def same_source(one: str, other: str) -> bool:
@@ -76,8 +86,11 @@ def same_source(one: str, other: str) -> bool:
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """One surname, and the first given name of one is among the other's, or its initial; middle initials aside."""
     if a[-1] != b[-1]:
         return False
-    first, second = set(a[:-1]), set(b[:-1])
     short = _table()["nicknames"]
-    return bool({short.get(x, x) for x in first} & {short.get(y, y) for y in second})
+    first, second = ([short.get(x, x) for x in name[:-1]] for name in (a, b))
+    if len(first[0]) == 1 or len(second[0]) == 1:
+        return str(first[0])[0] == str(second[0])[0]
+    return bool(first[0] in second or second[0] in first)
