@@ -24,6 +24,11 @@ def speakers(body: str) -> list[str | None]:
     ("body", "who"),
     [
         ("“It fell,” said Mara Quint.", "Mara Quint"),
+        (
+            "Mara Quint, formerly a miller, and Jon Weir, a Post reporter, point out that it “fell in an hour.”",
+            "Mara Quint and Jon Weir",
+        ),
+        ("Whether it holds is open to debate, Mara Quint notes, but it “stands for now.”", "Mara Quint"),
         ("“It fell,” said Gov. Mara Quint on Monday.", "Mara Quint"),
         ("“It fell,” Water Minister Mara Quint told reporters.", "Mara Quint"),
         ("Mara Quint, a professor of hydrology at Norwich University, said: “It fell.”", "Mara Quint"),
