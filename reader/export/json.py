@@ -108,7 +108,8 @@ def _origin(o: Origin) -> dict[str, Any]:
     return {"name": o.name, "articles": list(o.articles), "merged": list(o.merged), "stated": o.stated}
 
 
-def _claim(c: Claim) -> dict[str, Any]:
+def claim_head(c: Claim) -> dict[str, Any]:
+    """What a claim says of itself, without its mentions and how it was reached."""
     return {
         "id": c.id,
         "label": c.label,
@@ -119,6 +120,12 @@ def _claim(c: Claim) -> dict[str, Any]:
         "outlets": c.outlets,
         "origins": c.origins,
         "support": c.support,
+    }
+
+
+def _claim(c: Claim) -> dict[str, Any]:
+    return {
+        **claim_head(c),
         "silent": list(c.silent),
         "decided": c.decided,
         "steps": list(c.steps),

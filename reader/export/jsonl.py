@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader import __version__
-from reader.export.json import SCHEMA, dumped, figure_object, quote_object
+from reader.export.json import SCHEMA, claim_head, dumped, figure_object, quote_object
 from reader.export.safe import text_hash
 from reader.export.views import articles_by_id
 from reader.model import Analysis, Article, Claim, Mention
@@ -72,15 +72,4 @@ def _article(a: Article) -> dict[str, Any]:
 
 
 def _claim(c: Claim) -> dict[str, Any]:
-    return {
-        "id": c.id,
-        "label": c.label,
-        "kind": c.kind,
-        "verdict": c.verdict,
-        "reason": c.reason,
-        "strength": c.strength,
-        "outlets": c.outlets,
-        "origins": c.origins,
-        "support": c.support,
-        "decided": c.decided,
-    }
+    return {**claim_head(c), "decided": c.decided}
