@@ -129,6 +129,21 @@ def test_wrong_usage_is_one_line(words: list[str], capsys: pytest.CaptureFixture
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+def test_options_may_stand_among_the_paths(capsys: pytest.CaptureFixture[str]) -> None:
+    first, *rest = sorted(str(p) for p in (STORIES / "ferry").glob("*.md"))
+    assert main(["claims", first, "--why", *rest, "--only", "differ"]) == OK
+    among = capsys.readouterr().out
+    assert main(["claims", "--why", "--only=differ", "--", first, *rest]) == OK
+    assert capsys.readouterr().out == among
+
+
+def test_a_slip_in_an_option_is_answered_with_the_right_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main(["claims", FERRY, "--whi"])
+    assert leaving.value.code == WRONG_USAGE
+    assert "did you mean --why?" in capsys.readouterr().err
+
+
 def test_without_a_terminal_it_says_what_to_use() -> None:
     done = subprocess.run([sys.executable, "-m", "reader"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
     assert done.returncode == WRONG_USAGE

@@ -1,0 +1,48 @@
+"""The one table of what the command line can be told: each command is a module beside this one, loaded on use.
+
+Such a module has `add_options(parser)`, which may set the parser's `epilog`, and `run(given)`, which gives the exit
+code. A new command is one such file and one line here.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from typing import Protocol
+
+    class CommandModule(Protocol):
+        """What a module of a command offers."""
+
+        def add_options(self, parser: ArgumentParser) -> None:
+            """Say what it takes."""
+
+        def run(self, given: Namespace) -> int:
+            """Do it; gives the exit code."""
+
+
+class Subcommand:
+    """A word after the program's name, and what it is for."""
+
+    __slots__ = ("help", "name")
+
+    def __init__(self, name: str, help: str) -> None:
+        self.name = name
+        """The empty string opens the reader itself."""
+        self.help = help
+        """One sentence."""
+
+    def module(self) -> CommandModule:
+        """The module that does it."""
+        from importlib import import_module
+
+        name = (self.name or "read").replace("-", "_")
+        return import_module(f"reader.cli.commands.{name}")
+
+
+READ = Subcommand("", "Read one news story as many outlets tell it.")
+SUBCOMMANDS: tuple[Subcommand, ...] = (
+    Subcommand("claims", "Print every claim with its verdict, the reason, and who says what."),
+    Subcommand("export", "Print or save articles, quotes, figures and claims for other programs and for people."),
+)
+BY_NAME: dict[str, Subcommand] = {c.name: c for c in SUBCOMMANDS}

@@ -1,0 +1,41 @@
+"""Opens and compares what the command line names; problems go to standard error, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from reader.cli.console import NOTHING_READABLE, OK, complaint
+
+if TYPE_CHECKING:
+    from reader.model import Analysis
+    from reader.story import Opened
+
+
+def opened_story(paths: Sequence[str]) -> Opened:
+    """The story the paths hold; the default story where there are none."""
+    from reader import story
+
+    return story.open_story(paths) if paths else story.default_story()
+
+
+def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int]) -> int:
+    """Open and compare a story, then do something with it.
+
+    Args:
+        paths: files and folders; empty for the default story.
+        done: takes the analysis, gives the exit code.
+
+    Returns:
+        The exit code: 1 where nothing could be read, else that of `done`.
+    """
+    opened = opened_story(paths)
+    for problem in opened.problems:
+        complaint(f"{problem.path}: {problem.why}", OK)
+    if not opened.story.articles:
+        if not opened.problems:
+            complaint("nothing to read", OK)
+        return NOTHING_READABLE
+    from reader.analysis import analyse
+
+    return done(analyse(opened.story))

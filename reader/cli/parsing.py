@@ -1,0 +1,122 @@
+"""The parser of each command: one line for what is wrong, hints for what was nearly right."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, NoReturn
+
+from reader.cli.commands import SUBCOMMANDS, Subcommand
+from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, plain, written
+
+if TYPE_CHECKING:
+    from reader.query import Query
+
+
+class Parser(argparse.ArgumentParser):
+    """A command's options."""
+
+    def __init__(self, command: Subcommand) -> None:
+        super().__init__(
+            prog=f"{PROGRAM} {command.name}".rstrip(),
+            description=command.help,
+            allow_abbrev=False,
+            add_help=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        self.add_argument("-h", "--help", action="store_true", help="show this and leave")
+        self.command = command
+        self.module = command.module()
+        self.module.add_options(self)
+
+    def run(self, words: Sequence[str]) -> int:
+        """Do what the words say.
+
+        Args:
+            words: those after the command.
+
+        Returns:
+            The exit code.
+        """
+        if {"-h", "--help"} & set(self._before_paths(words)):
+            return written(self.format_help())
+        return self.module.run(self._parsed(words))
+
+    def _parsed(self, words: Sequence[str]) -> argparse.Namespace:
+        """What was given. Options may stand among the paths; whatever follows `--` is a path."""
+        joined = _joined(words)
+        options = self._before_paths(joined)
+        given, unknown = self.parse_known_intermixed_args(options)
+        if unknown:
+            self.error(f"no such option: {unknown[0]}{self._hint(unknown[0])}")
+        if len(options) < len(joined):
+            given.paths = [*given.paths, *joined[len(options) + 1 :]]
+        return given
+
+    @staticmethod
+    def _before_paths(words: Sequence[str]) -> Sequence[str]:
+        return words[: list(words).index("--")] if "--" in words else words
+
+    def _hint(self, word: str) -> str:
+        name = word.partition("=")[0]
+        close = get_close_matches(name, self._option_string_actions, 1, 0.7)
+        return f"; did you mean {close[0]}?" if close else ""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with a line on standard error."""
+        raise SystemExit(complaint(f"{plain(message)} (see {self.prog} --help)", WRONG_USAGE))
+
+
+def commands_listed() -> str:
+    """The commands and what they are for, for the end of the program's own help."""
+    from textwrap import wrap
+
+    room = max(len(c.name) for c in SUBCOMMANDS) + 4
+    lines = []
+    for command in SUBCOMMANDS:
+        first, *rest = wrap(command.help, 100 - room)
+        lines += [f"  {command.name:{room - 2}}{first}", *(" " * room + line for line in rest)]
+    return "\n".join(lines)
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    """The paths of a story."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a file, a folder, - or an http(s) address (default: the story shipped with the reader)",
+    )
+
+
+def add_where(parser: argparse.ArgumentParser) -> None:
+    """The filter expression."""
+    parser.add_argument(
+        "--where",
+        metavar="EXPRESSION",
+        help='only what fits, as in: outlet:vice,bi verdict:differ figure>100 speaker:kerry -has:scare "some words"',
+    )
+
+
+def query_of(expression: str | None) -> Query | None:
+    """The filter; a bad one ends the program with the place marked."""
+    if expression is None:
+        return None
+    from reader.query import QueryError, parse
+
+    try:
+        return parse(expression)
+    except QueryError as error:
+        complaint(f"--where: {error.why}", WRONG_USAGE)
+        print(*(f"  {plain(line)}" for line in error.marked()), sep="\n", file=sys.stderr)
+        raise SystemExit(WRONG_USAGE) from None
+
+
+def _joined(words: Sequence[str]) -> list[str]:
+    """The words with `--where` tied to what follows it, which may begin with a hyphen: `--where -has:scare`."""
+    at = next((n for n, word in enumerate(words[:-1]) if word in ("--where", "--")), None)
+    if at is None or words[at] == "--":
+        return list(words)
+    return [*words[:at], f"--where={words[at + 1]}", *words[at + 2 :]]
