@@ -2,7 +2,7 @@
 
 `open_notes(story)` gives a `NotesStore`: its `notebook` tells what is there and makes operations, `apply` does one and
 writes it down, `undo` takes the last one back. Nothing here raises for anything that a disk or a file can do;
-`take_problems` has a line for the person.
+`take_problems` has a line for the person. `kept_notebook` reads what is kept without writing anything.
 
     store = open_notes(story)
     store.apply(store.notebook.mark_toggled("vice-news", 120, 180))
@@ -15,6 +15,7 @@ from reader.notes.anchors import Anchor, ArticleKey, Place, anchor_of
 from reader.notes.decisions import Undecidable
 from reader.notes.entries import Drop, Entry, Operation, Put
 from reader.notes.folder import notes_folder
+from reader.notes.loading import kept_notebook
 from reader.notes.notebook import Marked, Notebook
 from reader.notes.store import NotesStore, open_notes
 
@@ -31,6 +32,7 @@ __all__ = [
     "Put",
     "Undecidable",
     "anchor_of",
+    "kept_notebook",
     "notes_folder",
     "open_notes",
 ]

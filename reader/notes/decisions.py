@@ -29,6 +29,14 @@ class Undecidable:
     entry: Entry
     why: str
 
+    @property
+    def told(self) -> str:
+        """What was decided, of what, and why it cannot be followed, in a line."""
+        claim = self.entry.claim
+        about = (claim and claim.label) or (self.entry.passage.quote if self.entry.passage else "")
+        what = f"{self.entry.kind} {self.entry.verdict}" if self.entry.verdict else self.entry.kind
+        return f"{what}, “{about}”: {self.why}"
+
 
 def claim_key(what: Claim | Passage, articles: Mapping[str, Article]) -> ClaimKey:
     """What to know a claim by; for a passage, a claim of the person's own that begins with it."""

@@ -54,7 +54,7 @@ class Shelf:
 def place_in(anchor: Anchor, article: Article) -> Place | None:
     """Where a passage stands in an article, which may have changed since; None where it says nothing like it."""
     text = article.text
-    if text[anchor.start : anchor.end] == anchor.quote and hash_of(text) == anchor.article.hash:
+    if anchor.quote and text[anchor.start : anchor.end] == anchor.quote and hash_of(text) == anchor.article.hash:
         return Place(article.id, anchor.start, anchor.end)
     same = _same_words(anchor, text)
     if same:

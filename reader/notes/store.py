@@ -19,8 +19,9 @@ from reader.model import Story
 from reader.notes.durable import Busy, locked, set_aside, without_leftovers, written_whole
 from reader.notes.entries import Operation, Put
 from reader.notes.folder import notes_file
-from reader.notes.format import MOST_BYTES, Damaged, bytes_of, ledger_of
+from reader.notes.format import Damaged, bytes_of
 from reader.notes.ledger import Ledger
+from reader.notes.loading import ledger_in, why_not
 from reader.notes.notebook import Notebook
 from reader.notes.shelf import Shelf
 
@@ -173,13 +174,13 @@ class NotesStore:
         """What the file holds; a damaged one is set aside and reported."""
         assert self.path  # callers ask _readable
         try:
-            return _ledger_in(self.path)
+            return ledger_in(self.path)
         except FileNotFoundError:
             return Ledger()
         except Damaged as damage:
             return self._without_damaged(str(damage))
         except (OSError, ValueError) as error:
-            self._keep_off(f"the notes in {self.path} cannot be read ({_why(error)})")
+            self._keep_off(f"the notes in {self.path} cannot be read ({why_not(error)})")
             return self._kept
 
     def _without_damaged(self, why: str) -> Ledger:
@@ -187,7 +188,7 @@ class NotesStore:
         try:
             with locked(self.path):
                 try:
-                    return _ledger_in(self.path)  # another reader may have put it right meanwhile
+                    return ledger_in(self.path)  # another reader may have put it right meanwhile
                 except FileNotFoundError:
                     return Ledger()
                 except Damaged:
@@ -196,7 +197,7 @@ class NotesStore:
                     if self._kept.rows:  # damaged under our eyes: what was known before is not lost
                         written_whole(self.path, bytes_of(self._kept, self._title))
         except OSError as error:
-            self._keep_off(f"the notes in {self.path} cannot be read: {why}; nor set aside ({_why(error)})")
+            self._keep_off(f"the notes in {self.path} cannot be read: {why}; nor set aside ({why_not(error)})")
         return self._kept
 
     def _write(self) -> None:
@@ -219,7 +220,7 @@ class NotesStore:
             self.write()
         except (OSError, ValueError) as error:
             later = "" if isinstance(error, Busy) else "; it is kept until you leave and tried again with the next mark"
-            self._report(f"what you marked is not written yet: {_why(error)} ({self.path}){later}")
+            self._report(f"what you marked is not written yet: {why_not(error)} ({self.path}){later}")
         else:
             self._now_kept(ledger, len(pending))
             self._told.clear()
@@ -229,7 +230,7 @@ class NotesStore:
         assert self.path
         if not self.path.exists():
             return Ledger()
-        return self._kept if self._written == _stamp(self.path) else _ledger_in(self.path)
+        return self._kept if self._written == _stamp(self.path) else ledger_in(self.path)
 
     def _keep_off(self, problem: str) -> None:
         self._hands_off = True
@@ -247,24 +248,6 @@ def open_notes(story: Story, file: Path | None = None) -> NotesStore:
     return NotesStore(file or notes_file(story), story)
 
 
-def _ledger_in(path: Path) -> Ledger:
-    """What a file holds.
-
-    Raises:
-        Damaged: it is no notes file.
-        OSError: it cannot be read, or is no plain file of a size that can be.
-    """
-    if not path.is_file():
-        if path.exists():
-            raise OSError("it is no file")
-        raise FileNotFoundError(path)
-    with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise OSError(f"it is larger than {MOST_BYTES // 1_000_000} MB")
-    return ledger_of(data)
-
-
 def _resolved(path: Path) -> Path:
     """Where the file really lies: a link in the person's folder stays a link."""
     with suppress(OSError, ValueError):
@@ -276,7 +259,3 @@ def _stamp(path: Path) -> tuple[int, ...]:
     """What tells a file from every other that took its place."""
     found = path.stat()
     return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
-
-
-def _why(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -32,6 +32,7 @@ from __future__ import annotations
 from reader.query.completion import completed, completion_start, completions
 from reader.query.fields import FIELDS, Field
 from reader.query.matching import (
+    Tags,
     matching_articles,
     matching_claims,
     matching_passages,
@@ -46,6 +47,7 @@ __all__ = [
     "Field",
     "Query",
     "QueryError",
+    "Tags",
     "completed",
     "completion_start",
     "completions",

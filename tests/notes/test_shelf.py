@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.model import Article, Story
@@ -115,6 +115,7 @@ def _bare(text: str) -> list[str]:
 
 
 @given(_texts, _spans, _texts)
+@example("\n\n", (0, 0), "\n\n")
 def test_whatever_happens_to_a_text_a_place_lies_in_it(text: str, at: tuple[int, int], other: str) -> None:
     place = place_in(anchor_of(Article("a", "", "O", "T", text), *at), Article("a", "", "O", "T", other))
     if place:

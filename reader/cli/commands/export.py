@@ -6,12 +6,13 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.console import CANNOT_WRITE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
-from reader.cli.opening import with_analysis
+from reader.cli.heeding import add_notes, with_decisions
 from reader.cli.parsing import add_paths, add_where, query_of
 from reader.export.formats import BY_NAME, FORMATS, format_of
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Story
+    from reader.query import Tags
 
 _EXAMPLES = (
     "examples:",
@@ -25,6 +26,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.epilog = "\n".join(["formats:", *(f"  {f.name:12} {f.help}" for f in FORMATS), "", *_EXAMPLES])
     add_paths(parser)
     add_where(parser)
+    add_notes(parser)
     parser.add_argument(
         "--format", choices=tuple(BY_NAME), metavar="FORMAT", help="default: as the name of FILE ends, else json"
     )
@@ -43,15 +45,15 @@ def run(given: Namespace) -> int:
         return complaint(f"--bom is for csv and matrix, not for {chosen.name}", WRONG_USAGE)
     query = query_of(given.where)
 
-    def exported(analysis: Analysis) -> int:
+    def exported(analysis: Analysis, tags: Tags) -> int:
         story = analysis.story
         if query:
             from reader.query import narrowed
 
-            analysis = narrowed(query, analysis)
+            analysis = narrowed(query, analysis, tags)
         return _saved(output or "-", chosen.text(analysis), given.bom, story)
 
-    return with_analysis(given.paths, exported)
+    return with_decisions(given, exported)
 
 
 def _saved(path: str, text: str, bom: bool, story: Story) -> int:

@@ -1,0 +1,55 @@
+"""Reading a notes file, without ever writing one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.model import Story
+from reader.notes.folder import notes_file
+from reader.notes.format import MOST_BYTES, Damaged, ledger_of
+from reader.notes.ledger import Ledger
+from reader.notes.notebook import Notebook
+from reader.notes.shelf import Shelf
+
+
+def ledger_in(path: Path) -> Ledger:
+    """What a file holds.
+
+    Raises:
+        Damaged: it is no notes file.
+        OSError: it cannot be read, or is no plain file of a size that can be.
+    """
+    if not path.is_file():
+        if path.exists():
+            raise OSError("it is no file")
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise OSError(f"it is larger than {MOST_BYTES // 1_000_000} MB")
+    return ledger_of(data)
+
+
+def kept_notebook(story: Story, file: Path | None = None) -> tuple[Notebook, str]:
+    """What a person keeps on a story, and why it cannot be read where it cannot; nothing is made, moved or written.
+
+    Args:
+        story: what marks, notes and decisions are looked up in.
+        file: the notes file; None for the one in the person's own folder, which need not be there.
+    """
+    path = file or notes_file(story)
+    ledger, trouble = Ledger(), ""
+    try:
+        ledger = ledger_in(path) if path else ledger
+    except FileNotFoundError:
+        trouble = f"{file}: there is no such file" if file else ""
+    except Damaged as damage:
+        trouble = f"the notes in {path} cannot be read: {damage}"
+    except (OSError, ValueError) as error:
+        trouble = f"the notes in {path} cannot be read: {why_not(error)}"
+    return Notebook(ledger, Shelf(story)), trouble
+
+
+def why_not(error: Exception) -> str:
+    """What an error says, without its number and path."""
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__

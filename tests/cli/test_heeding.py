@@ -1,0 +1,138 @@
+"""What a person decided and marked, heeded by the commands that print."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.cli import OK, WRONG_USAGE, main
+from reader.model import Analysis
+from reader.notes import NotesStore, open_notes
+from tests.conftest import STORIES
+
+FERRY = str(STORIES / "ferry")
+
+
+def exported(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, Any]:
+    assert main(["export", *words, FERRY]) == OK
+    story: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return story
+
+
+@pytest.fixture
+def store(ferry: Analysis) -> NotesStore:
+    """The notes that `ramadi-reader FERRY` keeps."""
+    from reader.story import open_story
+
+    return open_notes(open_story([FERRY]).story)
+
+
+def disputed(ferry: Analysis) -> Any:
+    return next(c for c in ferry.claims if c.verdict == "differ")
+
+
+def test_a_verdict_given_in_the_reader_is_exported_as_a_persons(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claim = disputed(ferry)
+    assert {c["decided"] for c in exported(capsys)["claims"]} == {None}
+    store.apply(store.notebook.judged(claim, "agree"))
+    found = next(c for c in exported(capsys)["claims"] if c["id"] == claim.id)
+    assert (found["verdict"], found["decided"]) == ("agree", "person")
+    plain = next(c for c in exported(capsys, "--no-notes")["claims"] if c["id"] == claim.id)
+    assert (plain["verdict"], plain["decided"]) == ("differ", None)
+
+
+def test_claims_say_who_decided(ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]) -> None:
+    store.apply(store.notebook.judged(disputed(ferry), "compatible"))
+    assert main(["claims", "--where", "decided:person", FERRY]) == OK
+    out = capsys.readouterr().out
+    assert "≈ compatible: decided by a person" in out
+    assert out.count("decided by a person") >= 1
+    assert main(["claims", "--no-notes", FERRY]) == OK
+    assert "decided by a person" not in capsys.readouterr().out
+
+
+def test_links_made_and_undone_are_exported(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claim = next(c for c in ferry.claims if len({m.article for m in c.mentions}) > 2)
+    out = claim.mentions[0]
+    store.apply(store.notebook.unlinked(ferry, (out.article, out.start, out.end), claim))
+    silent = next(a for a in ferry.story.articles if a.id in {s for c in ferry.claims for s in c.silent})
+    quiet = next(c for c in ferry.claims if silent.id in c.silent and c.id != claim.id)
+    store.apply(store.notebook.linked(ferry, (silent.id, 0, 20), quiet))
+    claims = {c["id"]: c for c in exported(capsys)["claims"]}
+    assert all((m["article"], m["start"]) != (out.article, out.start) for m in claims[claim.id]["mentions"])
+    assert any(m["article"] == silent.id for m in claims[quiet.id]["mentions"])
+    assert {claims[i]["decided"] for i in (claim.id, quiet.id)} == {"person"}
+
+
+def test_what_was_read_marked_and_noted_can_be_asked_for(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = (a.id for a in ferry.story.articles[:2])
+    store.apply(store.notebook.read_toggled(first))
+    store.apply(store.notebook.mark_toggled(second, 0, 10))
+    whole = len(exported(capsys)["claims"])
+    read = exported(capsys, "--where", "is:read")
+    assert 0 < len(read["claims"]) < whole
+    assert all(any(m["article"] == first for m in c["mentions"]) for c in read["claims"])
+    marked = exported(capsys, "--where", "is:marked")
+    assert all(any(m["article"] == second for m in c["mentions"]) for c in marked["claims"])
+    assert exported(capsys, "--where", "is:noted")["claims"] == []
+
+
+def test_a_file_of_notes_can_be_named(ferry: Analysis, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from reader.story import open_story
+
+    file = tmp_path / "shared.json"
+    shared = NotesStore(file, open_story([FERRY]).story)
+    shared.apply(shared.notebook.judged(disputed(ferry), "agree"))
+    assert not any(c["decided"] for c in exported(capsys)["claims"])
+    assert any(c["decided"] for c in exported(capsys, "--notes", str(file))["claims"])
+
+
+def test_a_named_file_that_is_not_there_or_no_notes_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing, wrong = tmp_path / "none.json", tmp_path / "list.json"
+    wrong.write_text("[]", encoding="utf-8")
+    for file in (missing, wrong, tmp_path):
+        assert main(["claims", "--notes", str(file), FERRY]) == WRONG_USAGE
+        printed = capsys.readouterr()
+        assert str(file) in printed.err
+        assert printed.out == ""
+    assert wrong.read_text(encoding="utf-8") == "[]"
+    assert {f.name for f in tmp_path.iterdir()} == {"list.json"}
+
+
+def test_damaged_notes_of_ones_own_are_told_and_left_alone(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.apply(store.notebook.judged(disputed(ferry), "agree"))
+    assert store.path
+    store.path.write_bytes(b"{")
+    assert main(["export", FERRY]) == OK
+    printed = capsys.readouterr()
+    assert "cannot be read" in printed.err
+    assert not any(c["decided"] for c in json.loads(printed.out)["claims"])
+    assert store.path.read_bytes() == b"{"
+
+
+def test_a_decision_that_cannot_be_followed_is_told(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from dataclasses import replace
+
+    claim = replace(disputed(ferry), id="gone", label="What nobody asks", mentions=())
+    store.apply(store.notebook.judged(claim, "agree"))
+    assert main(["claims", FERRY]) == OK
+    assert "“What nobody asks”: its claim is not among the claims any more" in capsys.readouterr().err
+
+
+def test_reading_notes_leaves_no_trace(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("RAMADI_READER_STATE", str(tmp_path / "state"))
+    assert main(["claims", FERRY]) == OK
+    assert not (tmp_path / "state").exists()
