@@ -13,7 +13,7 @@ from reader.story.draft import Draft, Unreadable
 from reader.story.files import bytes_of, found_files
 from reader.story.frontmatter import front_matter
 from reader.story.parts import Tidied, as_written
-from reader.story.who import readable, who
+from reader.story.who import Traces, readable, who
 
 Digests = Callable[[], tuple[Mapping[str, str], ...]]
 
@@ -41,7 +41,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     if not (parts.standfirst or parts.body) and (stated or not parts.title):
         raise NotText("the file holds no story" if parts.notes else "the file holds no text")
     _with_standfirst(parts, given.get("standfirst", ""))
-    about = who(given, known, parts.dropped, parts.body, named)
+    about = who(Traces(given, known, parts.dropped, parts.body, named))
     title = parts.title or readable(PurePath(named).stem)
     above = "\n\n".join([title, *parts.standfirst])
     text = "\n\n".join([above, *parts.body])

@@ -43,51 +43,46 @@ class Who:
     notes: list[str] = field(default_factory=list)
 
 
-def who(
-    given: Mapping[str, str],
-    known: Mapping[str, str],
-    dropped: Sequence[tuple[str, str]],
-    body: Sequence[str],
-    path: str,
-) -> Who:
-    """Who published, wrote and dated a text.
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What a text and its file hold of who published it and when."""
 
-    Args:
-        given: what its front matter says.
-        known: what a fingerprint says of it; what it leaves out the text does not name either.
-        dropped: (kind, text) of what tidying dropped.
-        body: the paragraphs that stayed.
-        path: its file.
-    """
+    given: Mapping[str, str]
+    """What its front matter says."""
+    known: Mapping[str, str]
+    """What a fingerprint says of it; what it leaves out the text does not name either."""
+    dropped: Sequence[tuple[str, str]]
+    """(kind, text) of what tidying dropped."""
+    body: Sequence[str]
+    """The paragraphs that stayed."""
+    path: str
+
+
+def who(traces: Traces) -> Who:
+    """Who published, wrote and dated a text."""
+    given, known = traces.given, traces.known
     out = Who(url=given.get("url"), date_from=given.get("date-from"))
-    _outlet(out, given, known, dropped, body, path)
+    _outlet(out, traces)
     author = given.get("author") or known.get("author")
     out.author = re.sub(r"^[Bb]y\s+", "", author) if author else None
     if not author and not known:
-        out.author = _author(dropped)
+        out.author = _author(traces.dropped)
         if out.author:
             out.guessed.append("author")
-    _date(out, given, known, dropped, body, path)
+    _date(out, traces)
     return out
 
 
-def _outlet(
-    out: Who,
-    given: Mapping[str, str],
-    known: Mapping[str, str],
-    dropped: Sequence[tuple[str, str]],
-    body: Sequence[str],
-    path: str,
-) -> None:
-    named = given.get("outlet")
+def _outlet(out: Who, traces: Traces) -> None:
+    named = traces.given.get("outlet")
     if named:
         domain = domain_of(named)
         out.outlet = (outlet_of_domain(domain) if domain else None) or named
         if out.outlet != named:
             out.notes.append(f"outlet: {named} is {out.outlet}")
         return
-    if known.get("outlet"):
-        out.outlet = known["outlet"]
+    if traces.known.get("outlet"):
+        out.outlet = traces.known["outlet"]
         out.notes.append(KNOWN_NOTE)
         return
     domain = domain_of(out.url or "")
@@ -98,8 +93,8 @@ def _outlet(
             out.guessed.append("outlet")
         return
     out.guessed.append("outlet")
-    stem = PurePath(path).stem
-    out.outlet = outlet_of_stem(stem) or _from_text(dropped, body) or readable(stem)
+    stem = PurePath(traces.path).stem
+    out.outlet = outlet_of_stem(stem) or _from_text(traces.dropped, traces.body) or readable(stem)
 
 
 def _from_text(dropped: Sequence[tuple[str, str]], body: Sequence[str]) -> str | None:
@@ -163,15 +158,8 @@ def _without_posts(names: str) -> str:
     return ", ".join([first, *kept]).strip(" ,")
 
 
-def _date(
-    out: Who,
-    given: Mapping[str, str],
-    known: Mapping[str, str],
-    dropped: Sequence[tuple[str, str]],
-    body: Sequence[str],
-    path: str,
-) -> None:
-    stated = given.get("date")
+def _date(out: Who, traces: Traces) -> None:
+    stated = traces.given.get("date")
     if stated and _ISO_DAY.fullmatch(stated):
         out.date = stated
         return
@@ -182,13 +170,13 @@ def _date(
         out.notes.append(f"date not understood: {stated[:60]}")
     if out.date:
         return
-    if known.get("date"):
-        out.date, out.date_from = iso_date(known["date"]), known.get("date-from")
+    if traces.known.get("date"):
+        out.date, out.date_from = iso_date(traces.known["date"]), traces.known.get("date-from")
         return
-    lines = (d for kind, text in dropped if kind == "date line" and (d := iso_date(text)))
-    out.date = date_of_address(out.url or "") or next(lines, None) or date_of_stem(PurePath(path).stem)
+    lines = (d for kind, text in traces.dropped if kind == "date line" and (d := iso_date(text)))
+    out.date = date_of_address(out.url or "") or next(lines, None) or date_of_stem(PurePath(traces.path).stem)
     if not out.date:
-        out.date, out.date_from = date_worked_out([text for kind, text in dropped if kind == "caption"], body)
+        out.date, out.date_from = date_worked_out([text for kind, text in traces.dropped if kind == "caption"], traces.body)
     if out.date:
         out.guessed.append("date")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.story.mastheads import domain_of, is_name_and_outlet, outlet_named, outlet_of_domain, outlet_of_stem
-from reader.story.who import Who, readable, who
+from reader.story.who import Traces, Who, readable, who
 
 
 def worked_out(
@@ -13,7 +13,7 @@ def worked_out(
     path: str = "notes/7f3a9c01.txt",
     known: dict[str, str] | None = None,
 ) -> Who:
-    return who(given or {}, known or {}, dropped or [], body or [], path)
+    return who(Traces(given or {}, known or {}, dropped or [], body or [], path))
 
 
 def test_what_is_given_stands() -> None:
