@@ -176,7 +176,8 @@ def _date(out: Who, traces: Traces) -> None:
     lines = (d for kind, text in traces.dropped if kind == "date line" and (d := iso_date(text)))
     out.date = date_of_address(out.url or "") or next(lines, None) or date_of_stem(PurePath(traces.path).stem)
     if not out.date:
-        out.date, out.date_from = date_worked_out([text for kind, text in traces.dropped if kind == "caption"], traces.body)
+        captions = [text for kind, text in traces.dropped if kind == "caption"]
+        out.date, out.date_from = date_worked_out(captions, traces.body)
     if out.date:
         out.guessed.append("date")
 

@@ -4,14 +4,15 @@ import re
 
 from tests.accuracy.scoring.pairing import iou, pair_up, report, spot
 
-NUMBER_WORDS = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
-thousands million millions billion billions trillion trillions dozen dozens score scores half halves third
-thirds quarter quarters fifth fifths tenth double doubled doubling triple tripled tripling twice thrice once
-couple single pair both
-""".split()
-NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*|\b(?:" + "|".join(NUMBER_WORDS) + r")\b", re.I)
+NUMBER_WORDS = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    "fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|"
+    "eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|"
+    "trillion|trillions|dozen|dozens|score|scores|half|halves|third|thirds|quarter|quarters|"
+    "fifth|fifths|tenth|double|doubled|doubling|triple|tripled|tripling|twice|thrice|once|"
+    "couple|single|pair|both"
+)
+NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*|\b(?:" + NUMBER_WORDS + r")\b", re.I)
 UNITS = {}
 for line in """percent % per_cent pct percentage percentage_points percentage_point points_percent
     USD $ usd dollar dollars us_dollar us_dollars us$ united_states_dollar united_states_dollars
