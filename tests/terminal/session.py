@@ -22,9 +22,18 @@ LIMIT = 30.0
 
 
 class Session:
-    """Runs `ramadi-reader` with some arguments; everything it sends is kept in `sent`."""
+    """Runs `ramadi-reader`, or another module, with some arguments; everything it sends is kept in `sent`."""
 
-    def __init__(self, arguments: Sequence[str], columns: int = 140, rows: int = 45, **environment: str) -> None:
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        columns: int = 140,
+        rows: int = 45,
+        module: str = "reader",
+        limit: float = LIMIT,
+        **environment: str,
+    ) -> None:
+        self.limit = limit
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.sent = b""
@@ -34,7 +43,7 @@ class Session:
             # an environment given whole: readline, once loaded, sets COLUMNS and LINES behind os.environ
             told = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment}
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            os.execve(sys.executable, [sys.executable, "-m", "reader", *arguments], told)
+            os.execve(sys.executable, [sys.executable, "-m", module, *arguments], told)
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def text(self) -> str:
@@ -46,7 +55,7 @@ class Session:
 
     def until(self, pattern: str) -> str:
         """Wait until the screen shows the pattern; the screen then."""
-        end = time.monotonic() + LIMIT
+        end = time.monotonic() + self.limit
         while time.monotonic() < end:
             if re.search(pattern, self.text()):
                 return self.text()
@@ -56,7 +65,7 @@ class Session:
 
     def until_gone(self, pattern: str) -> str:
         """Wait until the screen shows the pattern no longer; the screen then."""
-        end = time.monotonic() + LIMIT
+        end = time.monotonic() + self.limit
         while time.monotonic() < end:
             if not re.search(pattern, self.text()):
                 return self.text()
@@ -66,7 +75,7 @@ class Session:
 
     def ended(self) -> int:
         """Wait until the program has ended; its exit code."""
-        end = time.monotonic() + LIMIT
+        end = time.monotonic() + self.limit
         while time.monotonic() < end and self._received(0.05) is not None:
             pass
         while self.code is None and time.monotonic() < end:
