@@ -27,8 +27,18 @@ def analyse(story: Story, decisions: Sequence[Decision] = ()) -> Analysis:
         story: its articles.
         decisions: what a person linked, unlinked or judged; it stands above the engine.
     """
+    return compared(story, tuple(read_article(a) for a in story.articles), decisions)
+
+
+def compared(story: Story, readings: Sequence[Reading], decisions: Sequence[Decision] = ()) -> Analysis:
+    """Everything known of a story whose articles have been read, now or in an earlier run.
+
+    Args:
+        story: its articles.
+        readings: one for each of them, in their order.
+        decisions: what a person linked, unlinked or judged; it stands above the engine.
+    """
     from reader.analysis.claims import claims_of
 
-    readings = tuple(read_article(a) for a in story.articles)
     claims, related = claims_of(readings, decisions)
-    return Analysis(story, readings, claims, related)
+    return Analysis(story, tuple(readings), claims, related)

@@ -1,0 +1,133 @@
+"""What is worked out of articles, as it is kept: by a hash of the articles and of the engine."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import typing
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
+from reader.model import Analysis, Article, Claim, Decision, Mention, Reading, Story
+
+_NOT_READ = frozenset(("path", "notes", "guessed"))
+"""Fields of an article that the analysis does not look at."""
+_READ = tuple(f.name for f in dataclasses.fields(Article) if f.name not in _NOT_READ)
+_PARTS = tuple(f.name for f in dataclasses.fields(Reading) if f.name != "article")
+_Related = tuple[tuple[tuple[str, int, int], tuple[str, int, int]], ...]
+
+
+def article_key(engine: bytes, article: Article) -> bytes:
+    """Under which key an article's reading is kept: all the analysis may look at, and the engine's version."""
+    found = hashlib.blake2b(engine + b"reading", digest_size=20)
+    for name in _READ:
+        _add(found, repr(getattr(article, name)) if name != "text" else article.text)
+    return found.digest()
+
+
+def story_key(engine: bytes, articles: Iterable[bytes], decisions: Sequence[Decision] = ()) -> bytes:
+    """Under which key a story's claims are kept: the keys of its articles in any order, and what a person decided."""
+    found = hashlib.blake2b(engine + b"story", digest_size=20)
+    for key in sorted(articles):
+        found.update(key)
+    for decision in decisions:
+        _add(found, repr(decision))
+    return found.digest()
+
+
+def _add(found: Any, text: str) -> None:
+    data = text.encode("utf-8", "surrogatepass")
+    found.update(len(data).to_bytes(8, "little"))
+    found.update(data)
+
+
+def reading_bytes(reading: Reading) -> bytes:
+    """A reading without its article."""
+    return packed([rows_of(getattr(reading, name)) for name in _PARTS])
+
+
+def reading_from(data: bytes, article: Article) -> Reading:
+    """The reading of an article that `reading_bytes` made bytes of.
+
+    Raises:
+        Damaged: it is not one of this article.
+    """
+    rows = unpacked(data)
+    if type(rows) is not list or len(rows) != len(_PARTS):
+        raise Damaged("no reading")
+    hints = _hints(Reading)
+    parts = {name: value_of(hints[name], part) for name, part in zip(_PARTS, rows, strict=True)}
+    for part in parts.values():
+        for item in part:
+            _check_place(item, article)
+    return Reading(article=article, **parts)
+
+
+def claims_bytes(analysis: Analysis) -> bytes:
+    """A story's claims and related passages."""
+    return packed([rows_of(analysis.claims), rows_of(analysis.related)])
+
+
+def analysis_from(data: bytes, story: Story, readings: Sequence[Reading]) -> Analysis:
+    """The analysis of a story whose claims `claims_bytes` made bytes of.
+
+    Args:
+        data: the bytes.
+        story: its articles.
+        readings: one for each of them, in their order.
+
+    Raises:
+        Damaged: it is not of this story.
+    """
+    rows = unpacked(data)
+    if type(rows) is not list or len(rows) != 2:
+        raise Damaged("no claims")
+    claims = value_of(tuple[Claim, ...], rows[0])
+    related = value_of(_Related, rows[1])
+    by_id = {r.article.id: r for r in readings}
+    ids = {r.article.id: {f.id for f in r.figures} | {q.id for q in r.quotes} for r in readings}
+    for claim in claims:
+        _check_claim(claim, by_id, ids)
+    for pair in related:
+        for article, start, end in pair:
+            _check_span(start, end, by_id, article)
+    return Analysis(story, tuple(readings), claims, related)
+
+
+def _check_claim(claim: Claim, by_id: Mapping[str, Reading], ids: Mapping[str, set[str]]) -> None:
+    named = [a for o in claim.origin_list for a in o.articles]
+    if len({m.article for m in claim.mentions}) < 2 or not by_id.keys() >= {*claim.silent, *named}:
+        raise Damaged("a claim of other articles")
+    for m in claim.mentions:
+        _check_mention(m, by_id, ids)
+
+
+def _check_mention(m: Mention, by_id: Mapping[str, Reading], ids: Mapping[str, set[str]]) -> None:
+    if m.article not in by_id:
+        raise Damaged("a mention in another article")
+    _check_place(m, by_id[m.article].article)
+    if m.answer is not None:
+        _check_span(*m.answer, by_id, m.article)
+    if not ids[m.article].issuperset(x for x in (m.figure, m.quote) if x is not None):
+        raise Damaged("a mention of another figure or quotation")
+
+
+def _check_place(item: Any, article: Article) -> None:
+    """What is said to stand in an article stands there."""
+    text = article.text
+    if item.article != article.id or not 0 <= item.start <= item.end <= len(text):
+        raise Damaged("a place that is not there")
+    if getattr(item, "text", None) not in (None, text[item.start : item.end]):
+        raise Damaged("a text that is not there")
+    if not 0 <= getattr(item, "content_start", 0) <= getattr(item, "content_end", 0) <= len(text):
+        raise Damaged("a place that is not there")
+
+
+def _check_span(start: int, end: int, by_id: Mapping[str, Reading], article: str) -> None:
+    if article not in by_id or not 0 <= start <= end <= len(by_id[article].article.text):
+        raise Damaged("a place that is not there")
+
+
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
