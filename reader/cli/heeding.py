@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.cli.console import OK, WRONG_USAGE, complaint
-from reader.cli.opening import with_analysis
+from reader.cli.opening import analysed_story, with_analysis
 
 if TYPE_CHECKING:
     from reader.model import Analysis
@@ -27,13 +27,13 @@ def with_decisions(given: Namespace, done: Callable[[Analysis, Tags], int]) -> i
     """Open and compare a story as a person left it, then do something with it.
 
     Args:
-        given: `paths`, and what `add_notes` takes.
+        given: `paths`, and what `add_notes` and `add_cache` take.
         done: takes the analysis with the person's decisions in it and the tags of the articles, gives the exit code.
 
     Returns:
         The exit code: 1 where nothing could be read, 2 where the named notes cannot be, else that of `done`.
     """
-    return with_analysis(given.paths, lambda analysis: _heeded(given, analysis, done))
+    return with_analysis(given.paths, lambda analysis: _heeded(given, analysis, done), given.cache)
 
 
 def _heeded(given: Namespace, analysis: Analysis, done: Callable[[Analysis, Tags], int]) -> int:
@@ -51,7 +51,5 @@ def _heeded(given: Namespace, analysis: Analysis, done: Callable[[Analysis, Tags
     for undecidable in notebook.undecidable(analysis):
         complaint(f"a decision of yours is not followed: {undecidable.told}", OK)
     if decisions := notebook.decisions(analysis):
-        from reader.analysis import analyse
-
-        analysis = analyse(analysis.story, decisions)
+        analysis = analysed_story(analysis.story, given.cache, decisions)
     return done(analysis, notebook.tags)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.cli.console import NOTHING_READABLE, OK, complaint
 
 if TYPE_CHECKING:
-    from reader.model import Analysis
+    from reader.model import Analysis, Decision, Story
     from reader.story import Opened
 
 
@@ -19,12 +19,13 @@ def opened_story(paths: Sequence[str]) -> Opened:
     return story.open_story(paths) if paths else story.default_story()
 
 
-def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int]) -> int:
+def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int], cache: bool = True) -> int:
     """Open and compare a story, then do something with it.
 
     Args:
         paths: files and folders; empty for the default story.
         done: takes the analysis, gives the exit code.
+        cache: whether to take what was worked out before from the cache, and keep what is new in it.
 
     Returns:
         The exit code: 1 where nothing could be read, else that of `done`.
@@ -36,6 +37,13 @@ def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int]) -> int:
         if not opened.problems:
             complaint("nothing to read", OK)
         return NOTHING_READABLE
-    from reader.analysis import analyse
+    return done(analysed_story(opened.story, cache))
 
-    return done(analyse(opened.story))
+
+def analysed_story(story: Story, cache: bool, decisions: Sequence[Decision] = ()) -> Analysis:
+    """Everything known of a story, with what a person decided; `cache` as `with_analysis` takes it."""
+    from reader.library.analysing import analysed
+    from reader.library.store import open_store
+
+    with open_store(cache) as store:
+        return analysed(story, store, decisions)

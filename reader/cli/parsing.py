@@ -50,7 +50,8 @@ class Parser(argparse.ArgumentParser):
         options = self._before_paths(joined)
         given, unknown = self.parse_known_intermixed_args(options)
         if unknown:
-            self.error(f"no such option: {unknown[0]}{self._hint(unknown[0])}")
+            word = unknown[0]
+            self.error(f"no such option: {word}{self._hint(word)}" if word[0] == "-" else f"takes no path: {word}")
         if len(options) < len(joined):
             given.paths = [*given.paths, *joined[len(options) + 1 :]]
         return given
@@ -88,6 +89,13 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         metavar="PATH",
         help="a file, a folder, - or an http(s) address (default: the story shipped with the reader)",
+    )
+
+
+def add_cache(parser: argparse.ArgumentParser) -> None:
+    """Whether the cache is used."""
+    parser.add_argument(
+        "--no-cache", dest="cache", action="store_false", help="work everything out anew, and keep nothing of it"
     )
 
 

@@ -12,7 +12,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from reader.library.folder import cache_folder
 
@@ -65,6 +65,12 @@ class Store:
                 with contextlib.suppress(sqlite3.Error):
                     self._database.close()
             self._database = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """What is kept under some of the keys."""
@@ -203,10 +209,10 @@ class Store:
             db.execute("PRAGMA incremental_vacuum").fetchall()
 
 
-def open_store(limit: int = LIMIT) -> Store:
-    """The person's cache; one that keeps nothing where there is no folder for it."""
-    folder = cache_folder()
-    return Store(os.path.join(folder, FILE) if folder else None, limit)
+def open_store(wanted: bool = True) -> Store:
+    """The person's cache; one that keeps nothing where there is no folder for it, or where none is wanted."""
+    folder = cache_folder() if wanted else None
+    return Store(os.path.join(folder, FILE) if folder else None)
 
 
 def cleared(folder: str | None = None) -> tuple[int, int]:

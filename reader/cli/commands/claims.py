@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import plain, written
 from reader.cli.heeding import add_notes, with_decisions
-from reader.cli.parsing import add_paths, add_where, query_of
+from reader.cli.parsing import add_cache, add_paths, add_where, query_of
 
 if TYPE_CHECKING:
     from reader.model import Analysis
@@ -19,6 +19,7 @@ def add_options(parser: ArgumentParser) -> None:
     add_paths(parser)
     add_where(parser)
     add_notes(parser)
+    add_cache(parser)
     parser.add_argument(
         "--only", choices=("agree", "compatible", "differ"), action="append", help="only claims of this verdict"
     )

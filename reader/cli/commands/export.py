@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import CANNOT_WRITE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
 from reader.cli.heeding import add_notes, with_decisions
-from reader.cli.parsing import add_paths, add_where, query_of
+from reader.cli.parsing import add_cache, add_paths, add_where, query_of
 from reader.export.formats import BY_NAME, FORMATS, format_of
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def add_options(parser: ArgumentParser) -> None:
     add_paths(parser)
     add_where(parser)
     add_notes(parser)
+    add_cache(parser)
     parser.add_argument(
         "--format", choices=tuple(BY_NAME), metavar="FORMAT", help="default: as the name of FILE ends, else json"
     )
