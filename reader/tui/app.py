@@ -17,14 +17,19 @@ from textual.theme import BUILTIN_THEMES
 
 from reader.model import Story
 from reader.tui.glyphs import ASCII, Glyphs, glyphs_for
+from reader.tui.output.driver import terse
+from reader.tui.output.mirror import Mirror
 from reader.tui.remembering import keep_places
 from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
 from reader.tui.session import Session
-from reader.tui.terse import terse
 from reader.tui.themes import DARK, DEFAULTS, THEMES
 
 if TYPE_CHECKING:
     from reader.notes import NotesStore
+
+
+_TURN = 0.001
+"""Seconds a thread computes before another has its turn."""
 
 
 class ReaderApp(App[int]):
@@ -56,6 +61,8 @@ class ReaderApp(App[int]):
             store: opens what the person kept before, on a thread; None keeps everything in memory.
             theme: the theme's name; empty for what the environment asks for.
         """
+        self._mirror = Mirror()
+        """What the terminal shows."""
         super().__init__()
         self.animation_level = "none"
         for own in THEMES:
@@ -73,7 +80,12 @@ class ReaderApp(App[int]):
 
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, writing fewer bytes."""
-        return terse(super().get_driver_class())
+        return terse(super().get_driver_class(), self._mirror)
+
+    def redraw(self) -> None:
+        """Write every cell anew: something else may have drawn on the terminal."""
+        self._mirror.forget()
+        self.screen.refresh()
 
     def get_default_screen(self) -> Screen[None]:
         """The story."""
@@ -154,6 +166,8 @@ def run_app(paths: Sequence[str], notes: str | None = None, *, ascii: bool = Fal
             return open_notes(opened.story, Path(notes) if notes else None)
 
         glyphs = ASCII if ascii else None
+        # the threads that read keys and write frames are not kept waiting while the articles are compared
+        sys.setswitchinterval(_TURN)
         app = ReaderApp(opened.story, problems=problems, glyphs=glyphs, store=store, theme=theme)
         code = app.run() or 0
         keep_places(app.session, app.story_screen.here)

@@ -101,6 +101,15 @@ def theme(screen: StoryScreen, count: int) -> None:
     screen.say(f"theme: {screen.app.theme}")
 
 
+@handles("redraw")
+def redraw(screen: StoryScreen, count: int) -> None:
+    """Write every cell of the screen again."""
+    from reader.tui.app import ReaderApp
+
+    assert isinstance(screen.app, ReaderApp)
+    screen.app.redraw()
+
+
 @handles("quit")
 def quit_(screen: StoryScreen, count: int) -> None:
     """Out of the innermost pane where only one is in sight; else leave the reader."""

@@ -1,20 +1,13 @@
-"""Writes what Textual draws with fewer bytes: a colour that is set already is not set again.
+"""Attributes of text (SGR): the shortest sequence from those that are set to those that are wanted.
 
 Textual resets and restates every attribute for each run of text (Textual 8.2.8), which is most of what a frame weighs.
-Over SSH and in tmux the bytes are what a person waits for.
 """
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from textual.driver import Driver
-
-_SGR = re.compile(r"\x1b\[([0-9;]*)m")
-_MOVES = re.compile(r"(?:\x1b\[[0-9;]*H|\r\n)*")
-"""Placing the cursor, which no attribute changes; Textual never ends the last line of the screen."""
 _OFF = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "6": "25", "7": "27", "8": "28", "9": "29", "21": "24"}
 """What takes an attribute away: some take two."""
 
@@ -57,7 +50,7 @@ def _state(codes: str) -> _State | None:
 
 
 @lru_cache(4096)
-def _change(before: str, after: str) -> str:
+def change(before: str, after: str) -> str:
     """The shortest sequence from one state to the next, both given by what set them after a reset."""
     if before == after:
         return ""
@@ -74,36 +67,3 @@ def _change(before: str, after: str) -> str:
         codes += new.back or ("49",)
     # a blank change: both mean the same
     return min((f"\x1b[{';'.join(codes)}m", whole), key=len) if codes else ""
-
-
-def shorter(data: str) -> str:
-    """The same drawing in fewer bytes. It begins and ends without attributes, as what Textual writes does."""
-    pieces = _SGR.split(data)
-    if len(pieces) < 5:
-        return data
-    out = [pieces[0]]
-    now, wanted = "0", "0"
-    for at in range(1, len(pieces), 2):
-        codes, text = pieces[at] or "0", pieces[at + 1]
-        if codes != "0" and wanted != "0":
-            # attributes on top of attributes: not Textual's way, left as it is
-            return data
-        wanted = codes
-        moves = _MOVES.match(text)
-        length = moves.end() if moves else 0
-        out.append(text[:length])
-        if length < len(text):
-            out += (_change(now, wanted), text[length:])
-            now = wanted
-    out.append(_change(now, "0"))
-    return "".join(out)
-
-
-def terse(driver: type[Driver]) -> type[Driver]:
-    """A driver that writes fewer bytes."""
-
-    class TerseDriver(driver):  # type: ignore[valid-type,misc]
-        def write(self, data: str) -> None:
-            super().write(shorter(data))
-
-    return TerseDriver

@@ -1,0 +1,1 @@
+"""What goes to the terminal: as few bytes as show the same."""
