@@ -98,8 +98,8 @@ class Mirror:
             if _OTHER_SCREEN.search(data):
                 self.forget()
             return data
-        runs, cursor = _runs_of(data)
-        if any(run.column + len(run.text) - 1 > size[0] or run.row > size[1] for run in runs):
+        lines, cursor = _lines_of(data)
+        if any(line[-1].column + len(line[-1].text) - 1 > size[0] or line[-1].row > size[1] for line in lines):
             # drawn for another size: what it does to lines further on is not known
             cursor = None
         if cursor is None or size != self._size or len(self._styles) > _MOST_STYLES:
@@ -108,7 +108,7 @@ class Mirror:
         if cursor is None:
             return data
         pen = _Pen()
-        for line in _lines_of(runs):
+        for line in lines:
             if all(_SINGLE.fullmatch(run.text) for run in line):
                 self._write_changes(pen, line)
             else:
@@ -189,12 +189,16 @@ class _Pen:
         return "".join([*self._out[:-1], change(self._codes, "0"), self._out[-1]]) if self._out else ""
 
 
-def _runs_of(data: str) -> tuple[list[Run], tuple[int, int] | None]:
-    """Runs of text, and where the cursor is left; None where anything is not as Textual draws its frames."""
-    runs: list[Run] = []
+def _lines_of(data: str) -> tuple[list[list[Run]], tuple[int, int] | None]:
+    """Runs of text, a list for each place they begin at, and where the cursor is left.
+
+    No such place where anything is not as Textual draws its frames.
+    """
+    lines: list[list[Run]] = []
     at: tuple[int, int] | None = None
     codes = "0"
     end = 0
+    begun = False
     for token in _TOKEN.finditer(data):
         if token.start() != end:
             return [], None
@@ -202,7 +206,10 @@ def _runs_of(data: str) -> tuple[list[Run], tuple[int, int] | None]:
         if (text := token["text"]) is not None:
             if at is None:
                 return [], None
-            runs.append(Run(*at, text, codes))
+            if not begun:
+                lines.append([])
+                begun = True
+            lines[-1].append(Run(*at, text, codes))
             at = at[0], at[1] + len(text)
         elif (wanted := token["codes"]) is not None:
             wanted = wanted or "0"
@@ -210,21 +217,8 @@ def _runs_of(data: str) -> tuple[list[Run], tuple[int, int] | None]:
                 # attributes on top of attributes
                 return [], None
             codes = wanted
-        elif token["row"] is not None:
-            at = int(token["row"]), int(token["column"])
         else:
-            # a line break: Textual always places the cursor after it
-            at = None
-    return (runs, at) if end == len(data) and codes == "0" else ([], None)
-
-
-def _lines_of(runs: list[Run]) -> list[list[Run]]:
-    """Runs that follow each other without a gap, together."""
-    lines: list[list[Run]] = []
-    for run in runs:
-        last = lines[-1][-1] if lines else None
-        if last is not None and last.row == run.row and last.column + len(last.text) == run.column:
-            lines[-1].append(run)
-        else:
-            lines.append([run])
-    return lines
+            # after a line break Textual always places the cursor
+            at = (int(token["row"]), int(token["column"])) if token["row"] is not None else None
+            begun = False
+    return (lines, at) if end == len(data) and codes == "0" else ([], None)

@@ -1,6 +1,6 @@
 import pyte
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -37,6 +37,7 @@ def shown(*writes):
 
 
 @given(st.lists(frames(), max_size=5))
+@settings(max_examples=300, deadline=None)
 def test_the_terminal_shows_the_same(drawn):
     mirror = Mirror()
     assert shown(*(mirror.shorter(frame, SIZE) for frame in drawn)) == shown(*drawn)
