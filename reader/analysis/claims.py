@@ -7,7 +7,7 @@ origins, and how sure the link is. What a person decided stands above it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from reader.analysis.chains import chain_of
@@ -15,8 +15,10 @@ from reader.analysis.linking.answers import figure_groups, pairs_of, quote_group
 from reader.analysis.linking.decided import Wish, overlap, sentence_at, wishes_of
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
+from reader.analysis.linking.naming import Names
 from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.score import likelihoods, thresholds
+from reader.analysis.linking.together import Together
 from reader.analysis.origins import origins_of
 from reader.analysis.timing import as_of
 from reader.analysis.verdicts import judged
@@ -63,14 +65,14 @@ class _Linking:
         answers = [a.counted for q in questions for a in q.answers.values() if a.counted]
         self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}
-        named: set[str] = set()
+        named = Names()
         for question in questions:
             mentions = self._mentions(question)
             key = _id_of(mentions)
             claim = self._claim(key, question, mentions, wishes.get(key), named)
             if claim and key not in made:
                 made[key] = claim
-                named.add(claim.label)
+                named.take(claim.label)
         for key, wish in wishes.items():
             if key not in made and wish.linked and (own := self._own_claim(key, wish)):
                 made[key] = own
@@ -80,10 +82,10 @@ class _Linking:
         return tuple(ordered), self._related(ordered)
 
     def _claim(
-        self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Set[str]
+        self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Names
     ) -> Claim | None:
         labels = labels_of(question, self.index, self.readings)
-        label = _free(labels, named)
+        label = named.free(labels)
         return self._judged(
             key, label, self._kind(question), self._strength(question), self._wished(mentions, wish), wish
         )
@@ -184,17 +186,11 @@ class _Linking:
         return "strong" if mean >= needed else "likely"
 
     def _related(self, claims: Sequence[Claim]) -> tuple[tuple[Passage, Passage], ...]:
-        together = {
-            pair
-            for c in claims
-            for x, y in combinations(c.mentions, 2)
-            for pair in (((x.article, x.start), (y.article, y.start)), ((y.article, y.start), (x.article, x.start)))
-        }
+        together = Together([(m.article, m.start) for m in c.mentions] for c in claims)
         out = []
         shown: dict[int, int] = {}
-        for (a, b), chance in sorted(self.chances.items(), key=lambda item: (-item[1], item[0])):
-            if chance < self.limits["related"]:
-                break
+        alike = [(-chance, pair) for pair, chance in self.chances.items() if chance >= self.limits["related"]]
+        for _, (a, b) in sorted(alike):
             x, y = sorted((self._place(a), self._place(b)), key=lambda p: (self.order[p[0]], p[1]))
             if ((x[0], x[1]), (y[0], y[1])) in together or max(shown.get(a, 0), shown.get(b, 0)) >= _RELATED:
                 continue
@@ -205,20 +201,6 @@ class _Linking:
     def _place(self, number: int) -> Passage:
         passage = self.index.passages[number]
         return passage.sentence.article, passage.sentence.start, passage.sentence.end
-
-
-def _free(labels: Sequence[str], named: Set[str]) -> str:
-    """The best label that says something other than those taken; numbered where there is none."""
-    taken = [x.casefold() for x in named]
-    for label in labels:
-        low = label.casefold()
-        if not any(low in x or x in low for x in taken):
-            return label
-    label = next((x for x in labels if x not in named), "")
-    if label or not labels:
-        return label
-    number = next(n for n in range(2, len(named) + 3) if shortened(labels[0], 55) + f" ({n})" not in named)
-    return shortened(labels[0], 55) + f" ({number})"
 
 
 def _id_of(mentions: Sequence[Mention]) -> str:

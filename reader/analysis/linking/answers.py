@@ -10,6 +10,7 @@ from reader.analysis.counted import counted_key
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.terms import stop_words
+from reader.analysis.linking.together import Together
 from reader.model import Quote, Reading
 
 _FAR = 25.0
@@ -33,14 +34,9 @@ class Answer:
     """A quote's words in lower case."""
 
 
-def pairs_of(groups: Iterable[Sequence[Answer]]) -> frozenset[tuple[int, int]]:
-    """The pairs of passages of different articles that stand in one group."""
-    return frozenset(
-        (min(a.passage, b.passage), max(a.passage, b.passage))
-        for g in groups
-        for a, b in combinations(g, 2)
-        if a.article != b.article
-    )
+def pairs_of(groups: Iterable[Sequence[Answer]]) -> Together[int]:
+    """Which pairs of passages stand in one group."""
+    return Together([a.passage for a in g] for g in groups)
 
 
 def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answer, ...]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reader.analysis.linking.together import Together
+
 Pair = tuple[int, int]
 Group = tuple[int, ...]
 _WEAKEST = 0.6
@@ -26,17 +28,16 @@ def groups_of(chances: Mapping[Pair, float], articles: Sequence[int], floor: flo
         rounds: how often to look.
     """
     likely = sorted((-c, a, b) for (a, b), c in chances.items() if c >= floor and articles[a] != articles[b])
-    out: list[Group] = []
-    held: set[Pair] = set()
+    out: Together[int] = Together()
     for turn in range(rounds):
         needed = floor * _AGAIN if turn else floor
-        left = [(a, b) for c, a, b in likely if -c >= needed and (a, b) not in held]
-        found = [g for g in _joined(left, chances, articles, floor) if not any(set(g) <= set(o) for o in out)]
+        left = [(a, b) for c, a, b in likely if -c >= needed and (a, b) not in out]
+        found = [g for g in _joined(left, chances, articles, floor) if not out.covers(g)]
         if not found:
             break
-        out += found
-        held.update((a, b) for g in found for i, a in enumerate(g) for b in g[i + 1 :])
-    return sorted(out)
+        for group in found:
+            out.add(group)
+    return sorted(tuple(g) for g in out.groups)
 
 
 def _joined(pairs: Sequence[Pair], chances: Mapping[Pair, float], articles: Sequence[int], floor: float) -> list[Group]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Set
+from collections.abc import Container, Iterator
 
 from reader.analysis.linking.index import Counted, Index, Passage
 
@@ -18,7 +18,7 @@ NAMES = (
 
 
 def pair_features(
-    index: Index, pairs: dict[Pair, float], counted: Set[Pair] = frozenset(), quoted: Set[Pair] = frozenset()
+    index: Index, pairs: dict[Pair, float], counted: Container[Pair] = (), quoted: Container[Pair] = ()
 ) -> dict[Pair, list[float]]:
     """The features of each pair, in the order of NAMES.
 
@@ -28,15 +28,19 @@ def pair_features(
         counted: the pairs whose figures count one thing.
         quoted: the pairs that quote the same words.
     """
+    return dict(each_pair(index, pairs, counted, quoted))
+
+
+def each_pair(
+    index: Index, pairs: dict[Pair, float], counted: Container[Pair] = (), quoted: Container[Pair] = ()
+) -> Iterator[tuple[Pair, list[float]]]:
+    """As `pair_features`, one pair after the other: the features of all the pairs of a story fill much memory."""
     ranks = _ranks(index, pairs)
-    return {
-        (a, b): [
-            *_features(index, index.passages[a], index.passages[b], cos, ranks),
-            float((a, b) in counted),
-            float((a, b) in quoted),
-        ]
-        for (a, b), cos in pairs.items()
-    }
+    passages = index.passages
+    for pair, cos in pairs.items():
+        values = _features(index, passages[pair[0]], passages[pair[1]], cos, ranks)
+        values += (float(pair in counted), float(pair in quoted))
+        yield pair, values
 
 
 def _ranks(index: Index, pairs: dict[Pair, float]) -> dict[Pair, tuple[int, float]]:
@@ -59,12 +63,8 @@ def _ranks(index: Index, pairs: dict[Pair, float]) -> dict[Pair, tuple[int, floa
 
 def likeness_of(index: Index, f: Counted, g: Counted) -> float:
     """How much two figures count the same thing, 0 to about 1: the terms around both, the rarer the more."""
-    value = math.fsum(index.rarity[t] for t in f.near & g.near)
-    return value / (min(_mass(index, f), _mass(index, g)) + 2)
-
-
-def _mass(index: Index, f: Counted) -> float:
-    return math.fsum(index.rarity[t] for t in f.near)
+    rarity = index.rarity
+    return math.fsum([rarity[t] for t in f.near & g.near]) / (min(f.mass, g.mass) + 2)
 
 
 def _figures(index: Index, p: Passage, q: Passage) -> tuple[float, float]:
@@ -81,30 +81,33 @@ def _figures(index: Index, p: Passage, q: Passage) -> tuple[float, float]:
 
 
 def _features(index: Index, p: Passage, q: Passage, cos: float, ranks: dict[Pair, tuple[int, float]]) -> list[float]:
-    shared = sorted(t for t in p.weights if t in q.weights)
-    common = sum(min(p.weights[t], q.weights[t]) for t in shared)
+    # fsum is exact whatever the order: sets need no sorting
+    fsum, log1p, rarity = math.fsum, math.log1p, index.rarity
+    mine, other = p.weights, q.weights
+    shared = mine.keys() & other.keys()
+    common = fsum([min(mine[t], other[t]) for t in shared])
     low = min(p.total, q.total)
-    rare = sorted((index.rarity[t] for t in shared), reverse=True)
-    stems = math.fsum(index.stem_rarity[s] for s in p.stems & q.stems)
-    grams = math.fsum([index.gram_rarity[g] for g in p.grams & q.grams]) / (p.gram_norm * q.gram_norm)
-    near = math.fsum(min(index.rarity[t], index.rarity[u]) for t, u in p.near & q.near)
-    names = math.fsum(index.rarity[t] for t in p.names & q.names)
-    numbers = math.fsum(index.rarity.get(t, 0.0) for t in p.numbers & q.numbers)
-    lower = sum(index.rarity[t] for t in shared if t not in p.names and t not in p.numbers)
+    rare = sorted([rarity[t] for t in shared], reverse=True)
+    gram_rarity, stem_rarity = index.gram_rarity, index.stem_rarity
+    stems = fsum([stem_rarity[s] for s in p.stems & q.stems])
+    grams = fsum([gram_rarity[g] for g in p.grams & q.grams]) / (p.gram_norm * q.gram_norm)
+    near = fsum([min(rarity[t], rarity[u]) for t, u in p.near & q.near])
+    names = fsum([rarity[t] for t in p.names & q.names])
+    numbers = fsum([rarity.get(t, 0.0) for t in p.numbers & q.numbers])
+    lower = fsum([rarity[t] for t in shared if t not in p.names and t not in p.numbers])
     counted, value = _figures(index, p, q) if p.figures and q.figures else (0.0, 0.0)
-    both = p.speakers & q.speakers
+    both = not p.speakers.isdisjoint(q.speakers)
     (r1, ahead), (r2, other_ahead) = ranks[p.number, q.number], ranks[q.number, p.number]
-    m1, m2 = min(ahead, other_ahead), max(ahead, other_ahead)
     n, m = len(p.terms), len(q.terms)
     return [
-        cos, common / low, common / (p.total + q.total - common), len(shared) / (min(n, m) + 1), math.log1p(stems),
-        grams, math.log1p(len(p.runs & q.runs)), math.log1p(near), sum(rare[:3]), math.log1p(names), numbers,
-        math.log1p(lower),
-        counted, value, index.around(p, q), float(bool(both)), float(bool(p.speakers and q.speakers and not both)),
+        cos, common / low, common / (p.total + q.total - common), len(shared) / (min(n, m) + 1), log1p(stems),
+        grams, log1p(len(p.runs & q.runs)), log1p(near), sum(rare[:3]), log1p(names), numbers, log1p(lower),
+        counted, value, index.around(p, q), float(both), float(bool(p.speakers and q.speakers) and not both),
         float(bool(p.speakers) != bool(q.speakers)), float(bool(p.quotes) and bool(q.quotes)),
         1 / (1 + r1) + 1 / (1 + r2), float(r1 == 0 and r2 == 0),
-        m1, m2, float((p.sentence.part != "body") + (q.sentence.part != "body")),
+        min(ahead, other_ahead), max(ahead, other_ahead),
+        float((p.sentence.part != "body") + (q.sentence.part != "body")),
         float(p.rank < 5 and q.rank < 5), float(p.rank < 3 and q.rank < 3),
         min(p.rank, q.rank) / 20, abs(p.rank - q.rank) / 20,
-        math.log1p(min(n, m)), math.log((1 + min(n, m)) / (1 + max(n, m))),
+        log1p(min(n, m)), math.log((1 + min(n, m)) / (1 + max(n, m))),
     ]  # fmt: skip

@@ -22,12 +22,14 @@ _REACH = 7
 """How many words around a figure say what it counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Counted:
     """A figure of a passage with the terms around it."""
 
     figure: Figure
     near: frozenset[str]
+    mass: float = 0.0
+    """The rarity of those terms together."""
 
 
 @dataclass(slots=True)
@@ -50,10 +52,10 @@ class Passage:
     speakers: frozenset[str]
     figures: tuple[Counted, ...]
     quotes: tuple[Quote, ...]
-    runs: frozenset[tuple[str, ...]]
-    """All runs of three words."""
-    near: frozenset[tuple[str, str]]
-    """Terms that stand close to each other."""
+    runs: set[tuple[str, ...]]
+    """Its runs of three words; in an index those that other passages have too."""
+    near: set[tuple[str, str]]
+    """Terms that stand close to each other; in an index those that do so in other passages too."""
     grams: frozenset[str]
     weights: dict[str, float] = field(default_factory=dict)
     norm: float = 1.0
@@ -112,12 +114,31 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
         speakers=frozenset(s.split()[-1].lower() for s in (*(q.speaker or "" for q in inside), *heads) if s.split()),
         figures=tuple(figures),
         quotes=tuple(inside),
-        runs=frozenset(zip(plain, plain[1:], plain[2:], strict=False)),
-        near=frozenset(
+        runs=set(zip(plain, plain[1:], plain[2:], strict=False)),
+        near={
             (min(t, u), max(t, u)) for i, t in enumerate(sequence) for u in sequence[i + 1 : i + 4] if t != u
-        ),
+        },
         grams=frozenset(flat[i : i + 4] for i in range(len(flat) - 3)),
     )  # fmt: skip
+
+
+def shared_only(passages: Sequence[Passage]) -> None:
+    """Drops the runs and the near terms that stand in one passage alone: most of them, and no pair has them."""
+    runs: dict[tuple[str, ...], Passage] = {}
+    near: dict[tuple[str, str], Passage] = {}
+    for p in passages:
+        mine, p.runs = p.runs, set()
+        for run in mine:
+            first = runs.setdefault(run, p)
+            if first is not p:
+                p.runs.add(run)
+                first.runs.add(run)
+        close, p.near = p.near, set()
+        for two in close:
+            first = near.setdefault(two, p)
+            if first is not p:
+                p.near.add(two)
+                first.near.add(two)
 
 
 class Index:
@@ -145,7 +166,9 @@ class Index:
             p.norm = math.sqrt(sum(w * w for w in p.weights.values())) or 1.0
             p.total = sum(p.weights.values()) or 1.0
             p.gram_norm = math.sqrt(math.fsum(self.gram_rarity[g] for g in p.grams)) or 1.0
-
+            for c in p.figures:
+                c.mass = math.fsum([self.rarity[t] for t in c.near])
+        shared_only(passages)
         for p in passages:
             self._look_around(p)
 

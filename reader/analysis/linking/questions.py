@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.together import Together
 
 Pair = tuple[int, int]
 _SAME = 0.5
@@ -46,22 +47,27 @@ def questions_of(
         chances: the likelihood of each pair of passages.
         floor: the likelihood that words alone need.
     """
-    by_words = groups_of(chances, [p.article for p in index.passages], floor)
+    by_words = Together(groups_of(chances, [p.article for p in index.passages], floor))
+    left = dict(enumerate(by_words.groups))
     out: list[Question] = []
+    taken: Together[int] = Together()
     for kind, groups in (("figure", figures), ("quote", quotes)):
         for group in sorted(groups, key=_order):
             answers: dict[int, Answer] = {}
             for a in group:
                 answers.setdefault(a.passage, a)
             own = tuple(sorted(answers))
-            if any(_share(own, q.passages) > _SAME and not _asks_other(group, q) for q in out):
+            rivals = [out[n] for n in taken.touching(own)]
+            if any(_share(own, q.passages) > _SAME and not _asks_other(group, q) for q in rivals):
                 continue
-            alike = max(by_words, key=lambda g: _share(g, own), default=())
-            if alike and _share(alike, own) >= _SAME:
+            alike = max(by_words.touching(own), key=lambda n: _share(left[n], own), default=None)
+            if alike is not None and _share(left[alike], own) >= _SAME:
                 by_words.remove(alike)
-                own = tuple(sorted({*own, *(p for p in alike if not _counts_other(index.passages[p], group))}))
+                more = (p for p in left.pop(alike) if not _counts_other(index.passages[p], group))
+                own = tuple(sorted({*own, *more}))
             out.append(Question(own, kind, answers))
-    out += [Question(g) for g in by_words if not any(set(g) <= set(q.passages) for q in out)]
+            taken.add(own)
+    out += [Question(tuple(g)) for g in left.values() if not taken.covers(g)]
     return sorted(out, key=lambda q: q.passages)
 
 

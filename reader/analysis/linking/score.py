@@ -6,10 +6,11 @@ The weights stand in data/link_weights.yaml, fitted by tests/accuracy/fit_links.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence, Set
+from collections.abc import Container
 from functools import cache
+from operator import mul
 
-from reader.analysis.linking.features import NAMES, pair_features
+from reader.analysis.linking.features import NAMES, each_pair
 from reader.analysis.linking.index import Index
 from reader.data import table
 
@@ -28,13 +29,7 @@ def thresholds() -> dict[str, float]:
     return {k: float(v) for k, v in table("reader.analysis", "link_weights")["thresholds"].items()}
 
 
-def _chance(values: Sequence[float]) -> float:
-    bias, weights = _weights()
-    total = bias + sum([w * v for w, v in zip(weights, values, strict=True)])
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def likelihoods(index: Index, counted: Set[Pair] = frozenset(), quoted: Set[Pair] = frozenset()) -> dict[Pair, float]:
+def likelihoods(index: Index, counted: Container[Pair] = (), quoted: Container[Pair] = ()) -> dict[Pair, float]:
     """How likely each pair worth comparing answers one question, 0 to 1; rounded, so that sums never hang on a bit.
 
     Args:
@@ -42,5 +37,9 @@ def likelihoods(index: Index, counted: Set[Pair] = frozenset(), quoted: Set[Pair
         counted: the pairs whose figures count one thing.
         quoted: the pairs that quote the same words.
     """
-    pairs = pair_features(index, index.candidates(), counted, quoted)
-    return {pair: round(_chance(values), 6) for pair, values in pairs.items()}
+    bias, weights = _weights()
+    out: dict[Pair, float] = {}
+    for pair, values in each_pair(index, index.candidates(), counted, quoted):
+        total = bias + math.fsum(map(mul, weights, values))
+        out[pair] = round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 6)
+    return out
