@@ -75,12 +75,13 @@ def test_common_runs(a: str, b: str, expected: tuple[int, int]) -> None:
     assert common_runs(a.split(), b.split()) == expected
 
 
-def test_pairs_of_groups_are_ordered_and_across_articles() -> None:
+def test_the_pairs_of_a_group_are_those_of_its_passages() -> None:
     readings = story()
-    index = Index(passages_of(readings))
-    pairs = pairs_of(figure_groups(index, readings))
-    assert pairs
-    assert all(a < b and index.passages[a].article != index.passages[b].article for a, b in pairs)
+    groups = figure_groups(Index(passages_of(readings)), readings)
+    pairs = pairs_of(groups)
+    assert groups
+    assert all((a.passage, b.passage) in pairs for g in groups for a in g for b in g)
+    assert (0, groups[0][0].passage) not in pairs
 
 
 def test_many_quotations_of_the_same_words_take_no_long_time() -> None:
