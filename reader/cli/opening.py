@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 from reader.cli.console import NOTHING_READABLE, OK, complaint
 
 if TYPE_CHECKING:
+    from reader.library.store import Store
     from reader.model import Analysis, Decision, Story
     from reader.story import Opened
 
 
-def opened_story(paths: Sequence[str]) -> Opened:
-    """The story the paths hold; the default story where there are none."""
-    from reader import story
+def opened_story(paths: Sequence[str], store: Store) -> Opened:
+    """The story the paths hold, with what of it is kept; the default story where there are none."""
+    if not paths:
+        from reader import story
 
-    return story.open_story(paths) if paths else story.default_story()
+        return story.default_story()
+    from reader.library.openings import opened
+
+    return opened(paths, store)
 
 
 def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int], cache: bool = True) -> int:
@@ -30,17 +35,26 @@ def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int], cache: 
     Returns:
         The exit code: 1 where nothing could be read, else that of `done`.
     """
-    opened = opened_story(paths)
-    for problem in opened.problems:
-        complaint(f"{problem.path}: {problem.why}", OK)
-    if not opened.story.articles:
-        if not opened.problems:
-            complaint("nothing to read", OK)
-        return NOTHING_READABLE
-    return done(analysed_story(opened.story, cache))
+    from reader.library.store import open_store
+
+    with open_store(cache) as store:
+        opened = opened_story(paths, store)
+        for problem in opened.problems:
+            complaint(f"{problem.path}: {problem.why}", OK)
+        if not opened.story.articles:
+            if not opened.problems:
+                complaint("nothing to read", OK)
+            return NOTHING_READABLE
+        from reader.library.analysing import analysed
+        from reader.library.summaries import note_claims
+
+        analysis = analysed(opened.story, store)
+        if paths:
+            note_claims(paths, analysis, store)
+    return done(analysis)
 
 
-def analysed_story(story: Story, cache: bool, decisions: Sequence[Decision] = ()) -> Analysis:
+def analysed_story(story: Story, cache: bool, decisions: Sequence[Decision]) -> Analysis:
     """Everything known of a story, with what a person decided; `cache` as `with_analysis` takes it."""
     from reader.library.analysing import analysed
     from reader.library.store import open_store

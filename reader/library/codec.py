@@ -14,11 +14,10 @@ import typing
 import zlib
 from collections.abc import Callable
 from functools import cache
-from typing import Any, Literal, TypeVar, Union, cast
+from typing import Any, Literal, Union
 
 from reader.story.clean import clean
 
-T = TypeVar("T")
 Read = Callable[[Any], Any]
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -64,17 +63,16 @@ def rows_of(value: Any) -> Any:
     return value
 
 
-def value_of(kind: type[T], rows: Any) -> T:
-    """The value of a type that `rows_of` made lists of.
+def value_of(kind: Any, rows: Any) -> Any:
+    """The value of a type (`str`, `tuple[Claim, ...]`, `str | None`) that `rows_of` made lists of.
 
     Raises:
         Damaged: they do not fit the type, or hold text that import would not let through.
     """
     try:
-        value: T = _reader(cast(Any, kind))(rows)
+        return _reader(kind)(rows)
     except (TypeError, IndexError, KeyError) as error:
         raise Damaged(str(error)) from None
-    return value
 
 
 @cache

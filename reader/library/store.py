@@ -30,9 +30,20 @@ _DAY = 86400
 _AT_ONCE = 500
 
 _TABLES = (
+    # what is worked out, by a hash of what it was worked out from
     "CREATE TABLE entry (id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, used INTEGER NOT NULL, data BLOB NOT NULL)",
     "CREATE INDEX entry_used ON entry (used)",
+    # stories as they were opened; `stamp` changes with their files and with the code that opens them
+    "CREATE TABLE story (id INTEGER PRIMARY KEY, place TEXT NOT NULL UNIQUE, stamp BLOB NOT NULL,"
+    " used INTEGER NOT NULL, about BLOB NOT NULL, claims BLOB, indexed INTEGER NOT NULL DEFAULT 0)",
+    "CREATE INDEX story_used ON story (used)",
+    # their files in order, with what each came to
+    "CREATE TABLE file (id INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER NOT NULL, place INTEGER NOT NULL,"
+    " name TEXT NOT NULL, stamp BLOB NOT NULL, parts BLOB NOT NULL)",
+    "CREATE INDEX file_story ON file (story, place)",
 )
+WORDS = "words"
+"""The full-text index, made where SQLite has FTS5 when something is to be searched."""
 
 
 class Store:
@@ -79,7 +90,7 @@ class Store:
         for at in range(0, len(wanted), _AT_ONCE):
             found = self._found(wanted[at : at + _AT_ONCE])
             out.update((bytes(key), bytes(data)) for key, data, _ in found)
-            now = _today()
+            now = today()
             stale = [key for key, _, used in found if used < now]
             if stale:
                 self._touch(stale, now)
@@ -92,15 +103,14 @@ class Store:
 
     def put(self, entries: Mapping[bytes, bytes]) -> bool:
         """Keep bytes under keys; False where that cannot be done."""
-        now = _today()
+        now = today()
         rows = [(key, now, data) for key, data in entries.items() if len(data) <= _ENTRY_LIMIT]
 
         def write(db: sqlite3.Connection) -> bool:
-            self._make_room(db, sum(len(data) for *_, data in rows))
             db.executemany("INSERT OR REPLACE INTO entry (key, used, data) VALUES (?, ?, ?)", rows)
             return True
 
-        return self.writing(write, False)
+        return self.writing(write, False, sum(len(data) for *_, data in rows))
 
     def reading(self, action: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         """What an action that only reads gives; `otherwise` where the file cannot be read."""
@@ -115,14 +125,21 @@ class Store:
                 self._begin_anew()
                 return otherwise
 
-    def writing(self, action: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        """What an action within one transaction gives; `otherwise`, and nothing written, where that cannot be done."""
+    def writing(self, action: Callable[[sqlite3.Connection], T], otherwise: T, size: int = 0) -> T:
+        """What an action within one transaction gives; `otherwise`, and nothing written, where that cannot be done.
+
+        Args:
+            action: what to do; it neither begins nor ends the transaction.
+            otherwise: given where the file cannot be written.
+            size: about how many bytes it adds: for so many room is made.
+        """
         with self._lock:
             if self._database is None or not self._writable:
                 return otherwise
             try:
                 self._database.execute("BEGIN IMMEDIATE")
                 try:
+                    self._make_room(self._database, size)
                     out = action(self._database)
                     self._database.execute("COMMIT")
                 except BaseException:
@@ -196,17 +213,34 @@ class Store:
         if _size(db) + coming <= self._limit:
             return
         wanted = int(self._limit * _KEPT_SHARE) - coming
-        while (excess := _size(db) - wanted) > 0:
-            gone: list[tuple[int]] = []
-            for number, length in db.execute(f"SELECT id, length(data) FROM entry ORDER BY used, id LIMIT {_AT_ONCE}"):
-                gone.append((number,))
-                excess -= length
-                if excess <= 0:
-                    break
-            if not gone:
-                return
-            db.executemany("DELETE FROM entry WHERE id = ?", gone)
+        while (excess := _size(db) - wanted) > 0 and _drop_oldest(db, excess):
             db.execute("PRAGMA incremental_vacuum").fetchall()
+
+
+def drop_story(db: sqlite3.Connection, place: str) -> None:
+    """Forget a story as it was opened.
+
+    What the full-text index has of it stays there: no file bears its number again, and who searches sees that.
+    """
+    db.execute("DELETE FROM file WHERE story IN (SELECT id FROM story WHERE place = ?)", (place,))
+    db.execute("DELETE FROM story WHERE place = ?", (place,))
+
+
+def _drop_oldest(db: sqlite3.Connection, excess: int) -> bool:
+    """Drop entries, or a story, not used for longest; False where there is nothing left to drop."""
+    entries = db.execute(f"SELECT id, length(data), used FROM entry ORDER BY used, id LIMIT {_AT_ONCE}").fetchall()
+    story = db.execute("SELECT place, used FROM story ORDER BY used, id LIMIT 1").fetchone()
+    if story and (not entries or story[1] < entries[0][2]):
+        drop_story(db, story[0])
+        return True
+    gone = []
+    for number, length, _ in entries:
+        gone.append((number,))
+        excess -= length
+        if excess <= 0:
+            break
+    db.executemany("DELETE FROM entry WHERE id = ?", gone)
+    return bool(gone)
 
 
 def open_store(wanted: bool = True) -> Store:
@@ -268,8 +302,10 @@ def _prepared(database: sqlite3.Connection) -> bool:
 
 
 def _is_ours(database: sqlite3.Connection) -> bool:
-    found = database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {row[0] for row in found} == set(_TABLES)
+    """Whether our tables are there and nothing that would run by itself."""
+    found = database.execute("SELECT type, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    others = [row for row in found if not str(row[1]).startswith((WORDS, "sqlite_"))]
+    return {row[2] for row in others} == set(_TABLES) and {row[0] for row in found} <= {"table", "index"}
 
 
 def _size(database: sqlite3.Connection) -> int:
@@ -291,6 +327,6 @@ def _set_aside(path: str) -> bool:
     return True
 
 
-def _today() -> int:
+def today() -> int:
     """Days since 1970: how exactly it is known when something was used last."""
     return int(time.time()) // _DAY

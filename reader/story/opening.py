@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from reader.model import Article, Story
@@ -25,34 +25,77 @@ _digests = seed_digests
 _NUMBERED = re.compile(r"#\d{1,9}$")
 
 
-def opened(paths: Sequence[str]) -> Opened:
-    """See `reader.story.open_story`."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What came of one part of a file: an article, a problem, both, or neither where it is left out."""
+
+    key: str
+    """The name that the folder's side-car knows it by."""
+    said: Mapping[str, str] | None
+    """What the side-car says of it; None where it is no article at all."""
+    article: Article | None = None
+    """Its id is given once all of the story is read."""
+    problem: Problem | None = None
+
+
+Reading = Callable[[Sequence[Found], SideCars], Iterable[Sequence[Part]]]
+"""Gives for each of some files its parts, in the order of the files."""
+
+
+def opened(paths: Sequence[str], reading: Reading | None = None) -> Opened:
+    """See `reader.story.open_story`.
+
+    Args:
+        paths: as there.
+        reading: reads the files; one after the other where None. `parts_of` does it for one.
+    """
     files, wrong = found_files(paths)
     problems = [Problem(path, why) for path, why in wrong]
     cars = SideCars()
     articles: list[Article] = []
-    for file in files:
-        for part in _parts(file):
-            if isinstance(part, Complaint):
-                problems.append(Problem(part.path, part.why))
-                continue
-            said, left_out = cars.about(file, part.key)
-            if left_out:
-                continue
-            try:
-                articles.append(article_of(part, said, _named(file), _digests))
-            except NotText as error:
-                problems.append(Problem(part.path, str(error)))
-                continue
-            if part.why:
-                problems.append(Problem(part.path, part.why))
+    for file, parts in zip(files, (reading or _in_turn)(files, cars), strict=True):
+        for part in parts:
+            if part.said is not None:
+                cars.about(file, part.key)  # so that side-cars know what they spoke of, wherever the part was read
+            if part.article is not None:
+                articles.append(part.article)
+            if part.problem is not None:
+                problems.append(part.problem)
     title = _story_title(paths, articles, cars)
     folders = dict.fromkeys(f.folder for f in files if f.folder is not None and f.listed)
     problems += [Problem(c.path, c.why) for c in cars.complaints(folders)]
     return Opened(Story(title, with_copies_noted(_with_ids(articles))), tuple(problems))
 
 
-def _parts(file: Found) -> Iterator[Draft | Complaint]:
+def _in_turn(files: Sequence[Found], cars: SideCars) -> Iterator[tuple[Part, ...]]:
+    for file in files:
+        yield parts_of(file, cars)
+
+
+def parts_of(file: Found, cars: SideCars) -> tuple[Part, ...]:
+    """What a file holds; nothing is raised for it.
+
+    Args:
+        file: where it lies.
+        cars: the side-cars of the folders.
+    """
+    return tuple(_part(file, draft, cars) for draft in _drafts(file))
+
+
+def _part(file: Found, draft: Draft | Complaint, cars: SideCars) -> Part:
+    if isinstance(draft, Complaint):
+        return Part(file.key, None, problem=Problem(draft.path, draft.why))
+    said, left_out = cars.about(file, draft.key)
+    if left_out:
+        return Part(draft.key, said)
+    try:
+        article = article_of(draft, said, _named(file), _digests)
+    except NotText as error:
+        return Part(draft.key, said, problem=Problem(draft.path, str(error)))
+    return Part(draft.key, said, article, Problem(draft.path, draft.why) if draft.why else None)
+
+
+def _drafts(file: Found) -> Iterator[Draft | Complaint]:
     """What a file holds; a file that cannot be read, or not to its end, is a complaint and no error."""
     try:
         yield from drafts_of(blob_of(file))

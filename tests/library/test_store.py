@@ -105,7 +105,7 @@ def test_it_never_grows_beyond_its_limit_and_drops_what_was_not_used_for_longest
     path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     day = 20_000
-    monkeypatch.setattr("reader.library.store._today", lambda: day)
+    monkeypatch.setattr("reader.library.store.today", lambda: day)
     store = Store(path, limit=2_000_000)
     keys = [f"{n:04}".encode() for n in range(600)]
     store.put({keys[0]: b"x" * 10_000})

@@ -1,0 +1,85 @@
+"""Whether a story's files are still as they were when it was opened: by what the system says of them, unread."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library.versions import version_of
+from reader.story.files import STANDARD_INPUT, Found
+
+_SETTLED_NS = 2_000_000_000
+"""A file changed so shortly before could change again without its times telling (two seconds on FAT)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """Paths that a story is opened with, and the state of what lies there."""
+
+    place: str
+    """The same for the same paths however they are written; unique."""
+    stamp: bytes
+    """Changes when a file is added, taken away or written, and with the code that opens files."""
+    settled: bool
+    """Whether the stamp can be relied on: nothing was changed this very moment."""
+
+
+def stamped(paths: Sequence[str]) -> Stamped | None:
+    """The state of what some paths hold; None where they are not all files and folders that can be looked at."""
+    version = version_of("story")
+    if version is None or not paths:
+        return None
+    found = hashlib.blake2b(version, digest_size=20)
+    newest = 0
+    for path in paths:
+        if path == STANDARD_INPUT:
+            return None
+        try:
+            newest = max(newest, _add(found, path))
+        except (OSError, ValueError):
+            return None
+    places = [os.path.abspath(p) for p in paths]
+    return Stamped("\n".join(places), found.digest(), _settled(newest))
+
+
+def file_stamp(file: Found) -> bytes | None:
+    """The state of one file; None for what is none, or cannot be relied on."""
+    if file.origin != "file":
+        return None
+    try:
+        status = os.stat(file.real)
+    except (OSError, ValueError):
+        return None
+    return _line(file.key, status).encode("utf-8", "surrogatepass") if _settled(_newest(status)) else None
+
+
+def _add(found: hashlib.blake2b, path: str) -> int:
+    """Adds a file, or a folder's entries, to a hash; gives the time of the newest change in nanoseconds."""
+    status = os.stat(path)
+    lines = [_line(path if not os.path.isdir(path) else "", status)]
+    newest = _newest(status)
+    if os.path.isdir(path):
+        with os.scandir(path) as entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                status = entry.stat()
+                newest = max(newest, _newest(status))
+                lines.append(_line(entry.name, status))
+    found.update("\n".join(sorted(lines)).encode("utf-8", "surrogatepass"))
+    return newest
+
+
+def _line(name: str, status: os.stat_result) -> str:
+    return f"{name}\0{status.st_mode} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
+
+
+def _newest(status: os.stat_result) -> int:
+    return max(status.st_mtime_ns, status.st_ctime_ns)
+
+
+def _settled(newest: int) -> bool:
+    return newest < time.time_ns() - _SETTLED_NS

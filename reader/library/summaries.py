@@ -1,0 +1,102 @@
+"""What a list of stories says of each without its texts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.library.codec import Damaged, packed, unpacked, value_of
+from reader.library.stamps import stamped
+from reader.library.store import Store
+from reader.library.versions import version_of
+from reader.model import Analysis, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A story as it was when it was last opened."""
+
+    title: str
+    articles: int
+    words: int
+    outlets: tuple[str, ...]
+    """Each once, in the order of its first article."""
+    first: str = ""
+    """The earliest date of an article, ISO; empty where none has one."""
+    last: str = ""
+    claims: int | None = None
+    """How many claims its articles share; None where they were not compared yet, or by another engine."""
+    disputed: int | None = None
+    """On how many of them outlets differ."""
+
+
+def summary_of(story: Story) -> Summary:
+    """The summary of a story that was opened and not compared."""
+    dates = sorted(a.date for a in story.articles if a.date)
+    words = sum(a.text.count(" ") + a.text.count("\n\n") + 1 for a in story.articles)
+    first, last = (dates[0], dates[-1]) if dates else ("", "")
+    return Summary(story.title, len(story.articles), words, story.outlets, first, last)
+
+
+def summaries(stories: Iterable[Sequence[str]], store: Store) -> Iterator[Summary | None]:
+    """What is known of stories without opening them: a summary each, in their order, as fast as a disk lists folders.
+
+    None stands for a story that was never opened, or has changed since: `reader.library.openings.opened` opens it, and
+    afterwards it is known. For a long list ask for some at a time, on a thread.
+
+    Args:
+        stories: the paths each is opened with, as `reader.story.StoryPlace.paths`.
+        store: the cache.
+    """
+    engine = version_of("analysis")
+    for paths in stories:
+        yield _known(paths, store, engine)
+
+
+def note_claims(paths: Sequence[str], analysis: Analysis, store: Store) -> None:
+    """Have the summary of a story tell what comparing its articles gave.
+
+    Args:
+        paths: what it was opened with.
+        analysis: of all its articles.
+        store: the cache.
+    """
+    state, engine = stamped(paths), version_of("analysis")
+    if state is None or engine is None:
+        return
+    disputed = sum(c.verdict == "differ" for c in analysis.claims)
+    row = (packed([engine.hex(), len(analysis.claims), disputed]), state.place, state.stamp)
+    # written only where it is news: the next start would else wait for the disk
+    sql = "UPDATE story SET claims = ?1 WHERE place = ?2 AND stamp = ?3 AND claims IS NOT ?1"
+    there = store.reading(lambda db: db.execute("SELECT claims FROM story WHERE place = ?", row[1:2]).fetchone(), None)
+    if there is not None and there[0] != row[0]:
+        store.writing(lambda db: db.execute(sql, row), None)
+
+
+def _known(paths: Sequence[str], store: Store, engine: bytes | None) -> Summary | None:
+    state = stamped(paths)
+    if state is None:
+        return None
+
+    def read(db: sqlite3.Connection) -> tuple[bytes, bytes, bytes | None] | None:
+        sql = "SELECT stamp, about, claims FROM story WHERE place = ?"
+        row: tuple[bytes, bytes, bytes | None] | None = db.execute(sql, (state.place,)).fetchone()
+        return row
+
+    row = store.reading(read, None)
+    if row is None or row[0] != state.stamp:
+        return None
+    try:
+        rows = unpacked(row[1])
+        summary: Summary = value_of(Summary, rows[3])
+        return _with_claims(summary, row[2], engine)
+    except (Damaged, LookupError, TypeError):
+        return None
+
+
+def _with_claims(summary: Summary, data: bytes | None, engine: bytes | None) -> Summary:
+    if data is None or engine is None:
+        return summary
+    made_by, claims, disputed = value_of(tuple[str, int, int], unpacked(data))
+    return replace(summary, claims=claims, disputed=disputed) if made_by == engine.hex() else summary

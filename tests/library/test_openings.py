@@ -1,0 +1,167 @@
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import reader.library.openings
+from reader.analysis import analyse
+from reader.library.openings import opened
+from reader.library.store import Store
+from reader.library.summaries import note_claims, summaries
+from reader.model import Article
+from reader.story import open_story, put_right
+from reader.story.opening import parts_of
+from tests.conftest import STORIES
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(str(tmp_path / "cache" / "cache.sqlite"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A story in a folder of its own, unchanged for an hour."""
+    made = tmp_path / "ferry"
+    shutil.copytree(STORIES / "ferry-raw", made)
+    (made / "letter.txt").write_bytes(b"\0\1\2 no text")
+    settle(made)
+    return made
+
+
+@pytest.fixture
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files just made count as unchanged for long."""
+    monkeypatch.setattr("reader.library.stamps._SETTLED_NS", -(10**12))
+
+
+def settle(folder: Path) -> None:
+    for path in (*folder.iterdir(), folder):
+        os.utime(path, ns=(10**18, 10**18))
+
+
+@pytest.fixture
+def files_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that were really read."""
+    names: list[str] = []
+
+    def reading(file: object, cars: object) -> object:
+        names.append(file.key)  # type: ignore[attr-defined]
+        return parts_of(file, cars)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reader.library.openings, "parts_of", reading)
+    return names
+
+
+@pytest.mark.usefixtures("settled")
+def test_the_second_time_no_file_is_read_and_all_is_the_same(store: Store, folder: Path, files_read: list[str]) -> None:
+    first = opened([str(folder)], store)
+    assert len(files_read) == 5
+    files_read.clear()
+    assert opened([str(folder)], store) == first == open_story([str(folder)])
+    assert files_read == []
+    assert [Path(p.path).name for p in first.problems] == ["letter.txt"]
+
+
+@pytest.mark.usefixtures("settled")
+def test_however_the_folder_is_written(
+    store: Store, folder: Path, files_read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened([str(folder)], store)
+    files_read.clear()
+    monkeypatch.chdir(folder.parent)
+    for written in ("ferry", "./ferry/", f"{folder}/"):
+        assert opened([written], store) == open_story([written])
+    assert files_read == []
+
+
+def added(folder: Path) -> None:
+    (folder / "00-more.txt").write_text("A new ferry\n\nThe ferry came. " * 9)
+
+
+def written(folder: Path) -> None:
+    first = min(folder.iterdir())
+    first.write_text(first.read_text() + "\nOne line more, said the captain of the ferry.\n")
+
+
+def removed(folder: Path) -> None:
+    min(folder.iterdir()).unlink()
+
+
+def put_in_its_place(folder: Path) -> None:
+    put_right(str(folder), min(p.name for p in folder.iterdir()), outlet="The Corrected")
+
+
+@pytest.mark.usefixtures("settled")
+@pytest.mark.parametrize(("change", "count"), [(added, 1), (written, 1), (removed, 0), (put_in_its_place, 1)])
+def test_after_a_change_only_what_it_touched_is_read(
+    store: Store, folder: Path, files_read: list[str], change: Callable[[Path], None], count: int
+) -> None:
+    opened([str(folder)], store)
+    files_read.clear()
+    change(folder)
+    assert opened([str(folder)], store) == open_story([str(folder)])
+    assert len(files_read) == count
+
+
+def test_what_was_changed_this_moment_is_not_relied_on(store: Store, folder: Path, files_read: list[str]) -> None:
+    (folder / "new.txt").write_text("A new ferry\n\nThe ferry came. " * 9)
+    opened([str(folder)], store)
+    files_read.clear()
+    assert opened([str(folder)], store) == open_story([str(folder)])
+    assert "new.txt" in files_read
+
+
+@pytest.mark.usefixtures("settled")
+@pytest.mark.parametrize("sql", ["UPDATE file SET parts = x'00'", "DELETE FROM file", "UPDATE story SET about = x'01'"])
+def test_damage_costs_time_and_nothing_else(store: Store, folder: Path, sql: str) -> None:
+    opened([str(folder)], store)
+    store.writing(lambda db: db.execute(sql), None)
+    assert opened([str(folder)], store) == open_story([str(folder)])
+
+
+@pytest.mark.usefixtures("settled")
+def test_text_that_import_would_not_let_through_is_not_taken(store: Store, folder: Path) -> None:
+    from reader.library.codec import packed, unpacked
+
+    opened([str(folder)], store)
+    (row,) = store.reading(lambda db: db.execute("SELECT parts FROM file WHERE place = 0").fetchone(), None)
+    parts = unpacked(row)
+    at = list(Article.__slots__).index("title")
+    parts[0][2][at] = "\x1b]0;owned\x07"
+    store.writing(lambda db: db.execute("UPDATE file SET parts = ? WHERE place = 0", (packed(parts),)), None)
+    assert opened([str(folder)], store) == open_story([str(folder)])
+
+
+@pytest.mark.usefixtures("settled")
+def test_a_summary_says_what_was_found_until_something_changes(store: Store, folder: Path) -> None:
+    other = [str(STORIES / "ferry")]
+    assert list(summaries([[str(folder)], other], store)) == [None, None]
+    found = opened([str(folder)], store)
+    summary, unknown = summaries([[str(folder)], other], store)
+    assert unknown is None
+    assert summary is not None
+    assert (summary.title, summary.articles, summary.outlets) == ("Ferry", 4, found.story.outlets)
+    assert summary.first <= summary.last
+    assert summary.claims is None
+    analysis = analyse(found.story)
+    note_claims([str(folder)], analysis, store)
+    (summary,) = summaries([[str(folder)]], store)
+    assert summary is not None
+    assert summary.claims == len(analysis.claims)
+    assert summary.disputed == sum(c.verdict == "differ" for c in analysis.claims)
+    added(folder)
+    assert list(summaries([[str(folder)]], store)) == [None]
+
+
+def test_without_a_cache_stories_open_all_the_same(folder: Path) -> None:
+    assert opened([str(folder)], Store(None)) == open_story([str(folder)])
+    assert list(summaries([[str(folder)]], Store(None))) == [None]
+
+
+def test_one_is_told_how_far_it_is(store: Store, folder: Path) -> None:
+    told: list[tuple[int, int]] = []
+    opened([str(folder)], store, lambda done, total: told.append((done, total)))
+    assert told == [(n, 5) for n in range(1, 6)]
