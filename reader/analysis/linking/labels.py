@@ -8,37 +8,28 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.headings import LONGEST, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.terms import stop_words
 from reader.data import table
-from reader.model import Reading, Span
+from reader.model import Figure, Reading, Span
 
-LONGEST = 60
-"""The most characters of a label."""
 _VALUE = 90
 _OFFERED = 60
 """Headings of a question that are offered: the first that no other question has is taken."""
 _BREAK = re.compile(
     r"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:which|who|that|after|before|while|because|although|and|but|when|as)\s"
 )
+_LONG_WAYS = ("", "miles", "km")
 _EDGES = " \t\n,;:.—–-“”\"‘’'()[]"
 
 
 @cache
 def _words(name: str) -> dict[str, str]:
     return dict(table("reader.analysis", "label_words")[name])
-
-
-@cache
-def _group(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "label_words")[name])
-
-
-@cache
-def _saying() -> frozenset[str]:
-    return frozenset(table("reader.analysis", "polarity")["saying"])
 
 
 @cache
@@ -104,21 +95,30 @@ def _figure_label(question: Question, answers: Sequence[Answer], index: Index, r
     key = Counter(a.key for a in answers).most_common(1)[0][0]
     if key[0] == "people" and key[1] in _words("people"):
         return _words("people")[key[1]]
-    told = Counter(a.counted.figure.of for a in answers if a.counted and a.counted.figure.of)
+    told = Counter(a.counted.figure.of for a in answers if a.counted and _names_a_thing(a.counted.figure.of))
     counted = sorted(told, key=lambda of: (-told[of], -len(of), of))[0] if told else ""
     first = answers[0].counted
     assert first is not None
     if first.figure.kind == "distance" and (places := _places(answers, index)):
         return places
-    kind = _words("kinds").get(first.figure.kind, "How many")
-    if not counted:
-        room = LONGEST - len(kind) - 2
-        clauses = _word_labels(question, index, readings)
-        return f"{kind}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
-    return shortened(
-        f"{kind}: {counted}" if first.figure.kind in ("distance", "date", "age", "duration") else capitalised(counted),
-        LONGEST,
-    )
+    asked = _asked(first.figure)
+    if counted:
+        return shortened(f"{asked} {counted}", LONGEST)
+    room = LONGEST - len(asked) - 2
+    clauses = _word_labels(question, index, readings)
+    return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
+
+
+def _asked(figure: Figure) -> str:
+    """What a figure is asked after, to stand before what it counts: `How many`, `How many inches:`, `When:`."""
+    if figure.kind in ("count", "other") or (figure.kind == "distance" and figure.unit not in _LONG_WAYS):
+        return f"How many {figure.unit}:" if figure.unit else "How many"
+    return _words("kinds")[figure.kind] + ":"
+
+
+def _names_a_thing(of: str) -> bool:
+    """Whether the words of what is counted hold a noun: `residents fled` does, `fell` and `above` do not."""
+    return any(not flags_of(w) & (VERB | ING | PREP | ADVERB | AUX) for w in of.split())
 
 
 def _places(answers: Sequence[Answer], index: Index) -> str:
@@ -156,69 +156,19 @@ def _quote_label(answers: Sequence[Answer]) -> str:
 
 
 def _word_labels(question: Question, index: Index, readings: Sequence[Reading]) -> list[str]:
-    """The clauses that say most of what the passages share: whole ones, with a verb, that open a sentence first."""
+    """The clauses that say most of what the passages share, the best first."""
     wanted = wanted_terms(question, index)
     ranked = []
     for n in question.passages:
-        passage = index.passages[n]
-        text = readings[passage.article].article.text
-        for start, end in _clauses(text, passage):
-            ranked.append((-_headline_worth(text, passage, start, end, wanted), n, start, end, text[start:end]))
+        text = readings[index.passages[n].article].article.text
+        for c in clauses_of(text, index.passages[n]):
+            said = math.fsum(wanted.get(s, 0.0) for s in c.stems)
+            ranked.append((-round((said + 0.1) * c.worth, 6), n, c.start, c.end, c.text))
     if ranked:
-        return list(dict.fromkeys(capitalised(" ".join(r[-1].split())) for r in sorted(ranked)[:_OFFERED]))
+        return list(dict.fromkeys(capitalised(r[-1]) for r in sorted(ranked)[:_OFFERED]))
     texts = [readings[p.article].article.text[p.sentence.start : p.sentence.end]
              for p in (index.passages[n] for n in question.passages)]  # fmt: skip
     return [capitalised(shortened(x, LONGEST)) for x in texts]
-
-
-def _clauses(text: str, passage: Passage) -> list[Span]:
-    """The spans of a passage that could be a heading: they begin and end where a clause does, and are not too long."""
-    start, end = passage.sentence.start, passage.sentence.end
-    words = passage.words
-    cuts = [m.span() for m in _BREAK.finditer(text, start, end)]
-    behind = {b for _, b in cuts}
-    openers = [k for k, w in enumerate(words) if k == 0 or any(words[k - 1].end <= b <= w.start for b in behind)]
-    before_cut = {a for a, _ in cuts}
-    out = []
-    for k in openers:
-        first = words[k]
-        low = first.text.lower()
-        if low in _group("bad_openers") or (k and not (first.capital or low in _group("articles"))):
-            continue
-        for n in range(k + 1, len(words)):
-            if words[n].end - first.start > LONGEST:
-                break
-            follows = words[n + 1] if n + 1 < len(words) else None
-            whole = follows is None or any(words[n].end <= a <= follows.start for a in before_cut)
-            if not whole and follows is not None and follows.text.lower() not in _group("ends_before"):
-                continue
-            if words[n].text.lower() not in stop_words() and _balanced(text[first.start : words[n].end]):
-                out.append((first.start, words[n].end))
-    return out
-
-
-def _balanced(text: str) -> bool:
-    """Whether no mark or bracket is left open."""
-    return (
-        text.count('"') % 2 == 0
-        and text.count("“") == text.count("”")
-        and text.count("(") == text.count(")")
-        and text.count("[") == text.count("]")
-    )
-
-
-def _headline_worth(text: str, passage: Passage, start: int, end: int, wanted: dict[str, float]) -> float:
-    """How well a span would do as a heading: what it says of what is wanted, more where it is a clause of its own."""
-    inside = [w for w in passage.words if start <= w.start < end]
-    said = math.fsum(wanted.get(s, 0.0) for s in dict.fromkeys(w.stem for w in inside))
-    verb = any(w.text.lower() in _group("verbs") or (w.text.islower() and w.text.endswith("ed")) for w in inside[1:])
-    worth = 1.0 + 2.0 * (verb or (passage.sentence.part == "headline" and len(inside) > 3))
-    worth += 0.3 * (start == passage.sentence.start) + 0.3 * (passage.sentence.part == "headline")
-    worth *= 0.5 if inside[0].text.lower() in _group("weak_openers") else 1.0
-    # one comma parts what belongs together, two hold an aside
-    worth *= 0.5 if text.count(", ", start, end) % 2 else 1.0
-    worth *= 0.4 if len(inside) < 4 or inside[-1].text.lower() in _saying() else 1.0
-    return round((said + 0.1) * worth, 6)
 
 
 def wanted_terms(question: Question, index: Index) -> dict[str, float]:

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.claims import claims_of
-from reader.analysis.linking.labels import LONGEST, shortened
+from reader.analysis.linking.headings import LONGEST
+from reader.analysis.linking.labels import shortened
 from tests.analysis.linking.told import story
 
 

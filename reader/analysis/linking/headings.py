@@ -1,0 +1,200 @@
+"""The clauses of a passage that could stand as a heading: somebody or something, a verb, and what it says of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PRONOUN, RELATIVE, VERB, flags_of
+from reader.analysis.linking.index import Passage
+from reader.analysis.linking.terms import stop_words
+from reader.data import table
+
+LONGEST = 72
+"""The most characters of a label."""
+_CUT = re.compile(r"[,;:“”\"()\[\]]|—|–|\s-+\s|\.{3}|…")
+_HARD = re.compile(r"[;:“”\"()\[\]]|—|–|\s-+\s")
+_BETWEEN_COMMAS = re.compile(r", [^,]*, ")
+_ASIDE = 100
+"""Characters of an aside that is passed over at most."""
+_SUBJECT = 8
+"""Words of a subject that a heading has room for."""
+_VERB, _WHOLE, _OPENS, _HEADLINE = 8.0, 1.3, 1.2, 1.3
+_WEAK, _SAYING, _LONG, _SHORT = 0.5, 0.7, 0.6, 0.4
+"""How much a heading is worth more with a verb, as a whole clause, opening its sentence, standing in a headline; and
+less where it begins with a pronoun, only says that somebody said so, is late with its verb, or has under four words.
+Chosen by reading the headings of the development stories."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause of an article's text that could be a heading."""
+
+    start: int
+    end: int
+    text: str
+    """As a heading has it: asides between commas left out where it would be too long."""
+    worth: float
+    """By its form alone: more is better."""
+    stems: tuple[str, ...]
+
+
+@cache
+def _group(name: str) -> frozenset[str]:
+    return frozenset(table("reader.analysis", "label_words")[name])
+
+
+@cache
+def _being() -> frozenset[str]:
+    return frozenset(("be", *table("reader.analysis", "word_forms")["be"]))
+
+
+def clauses_of(text: str, passage: Passage) -> list[Clause]:
+    """The clauses of a passage that could be a heading, in order; empty where there is none.
+
+    Args:
+        text: the article's.
+        passage: whose words' offsets count in `text`.
+    """
+    made = _Sentence(text, passage)
+    return [c for k in made.openers() for c in made.from_opener(k)]
+
+
+class _Sentence:
+    """The words of a passage with what parts them."""
+
+    def __init__(self, text: str, passage: Passage) -> None:
+        self.text, self.words = text, passage.words
+        self.headline = passage.sentence.part == "headline"
+        self.low = [w.text.lower() for w in self.words]
+        self.flags = [flags_of(w.text) for w in self.words]
+        ends = [passage.sentence.start, *(w.end for w in self.words)]
+        gaps = [text[a : w.start] for a, w in zip(ends, self.words, strict=False)]
+        # a gap without a space parts a word or a number: 12:30, two-thirds
+        self.inside = [n > 0 and g in ("-", ":", "/", "–") for n, g in enumerate(gaps)]
+        self.cut = [not i and bool(_CUT.search(g)) for g, i in zip(gaps, self.inside, strict=True)]
+        self.hard = [not i and bool(_HARD.search(g)) for g, i in zip(gaps, self.inside, strict=True)]
+        self.comma = ["," in g for g in gaps]
+
+    def openers(self) -> list[int]:
+        """Words a clause may begin with: the first, and those behind a mark, a conjunction or a verb of saying."""
+        out = []
+        for k, w in enumerate(self.words):
+            if self.low[k] in _group("bad_openers") or self.inside[k]:
+                continue
+            if k == 0:
+                out.append(k)
+            elif w.capital or self.low[k] in _group("articles"):
+                said = self.low[k - 1] == "that" and k > 1 and self._says(k - 2)
+                if self.cut[k] or said or self._says(k - 1) or self.low[k - 1] in ("and", "but", "after", "while"):
+                    out.append(k)
+        return out
+
+    def from_opener(self, k: int) -> list[Clause]:
+        """The clauses that begin with word `k`."""
+        out: list[Clause] = []
+        verb, aside, left_out = -1, 0, 0
+        for n in range(k, len(self.words)):
+            if n > k and self.comma[n] and verb < 0:
+                if aside and not self._finite(n):
+                    break
+                left_out += self.words[n].start - self.words[aside - 1].end - 1 if aside else 0
+                aside = 0 if aside else n
+            length = self.words[n].end - self.words[k].start
+            if length - left_out > LONGEST + _ASIDE * bool(aside) or (n > k and self.hard[n]):
+                break
+            if aside:
+                continue
+            if n > k and verb < 0 and self.flags[n] & RELATIVE and not self._says(n - 1):
+                break
+            if n > k and verb < 0 and self._finite(n):
+                verb = n
+            elif self._may_end(k, n, verb) and self._balanced(k, n):
+                out.append(self._clause(k, n, verb))
+            if verb >= 0 and self._stops(n + 1):
+                break
+        return out
+
+    def _clause(self, k: int, n: int, verb: int) -> Clause:
+        worth = _VERB if verb >= 0 or (self.headline and n - k > 2) else 1.0
+        worth *= _WHOLE if self._stops(n + 1) else 1.0
+        worth *= _OPENS if k == 0 else 1.0
+        worth *= _HEADLINE if self.headline else 1.0
+        worth *= _WEAK if self.low[k] in _group("weak_openers") or self.flags[k] & PRONOUN else 1.0
+        worth *= _SAYING if verb >= 0 and self._says(verb) else 1.0
+        worth *= _LONG if verb - k > _SUBJECT else 1.0
+        worth *= _SHORT if n - k < 3 else 1.0
+        stems = dict.fromkeys(w.stem for w in self.words[k : n + 1] if w.stem)
+        return Clause(self.words[k].start, self.words[n].end, self._heading(k, n), worth, tuple(stems))
+
+    def _heading(self, k: int, n: int) -> str:
+        """The words `k` to `n`; without what stands between commas where they are too many."""
+        end = self.words[n].end
+        end += "." in self.words[n].text and self.text[end : end + 1] == "."
+        whole = " ".join(self.text[self.words[k].start : end].split())
+        return whole if len(whole) <= LONGEST else _BETWEEN_COMMAS.sub(" ", whole)
+
+    def _stops(self, n: int) -> bool:
+        """Whether nothing goes on at word `n`: the end of the passage, or a mark before it."""
+        return n >= len(self.words) or self.cut[n]
+
+    def _may_end(self, k: int, n: int, verb: int) -> bool:
+        """Whether a heading from `k` may end with word `n`, its verb standing at `verb` (-1: it has none)."""
+        if n == k or self.low[n] in stop_words() or self.flags[n] & (ADVERB | ING):
+            return False
+        if n + 1 < len(self.words) and self.inside[n + 1]:
+            return False
+        whole = self._stops(n + 1)
+        if not (whole or self._goes_on_loosely(n + 1)):
+            return False
+        if self._verbal(n) and not whole and self.low[n - 1] not in _being():
+            return False
+        if verb < 0:
+            return n - k > 1
+        if self._says(verb) and not self.flags[verb] & NAMING:
+            return any(self._finite(i) for i in range(verb + 2, n + 1))
+        return n > verb
+
+    def _goes_on_loosely(self, n: int) -> bool:
+        """Whether a heading may end before word `n`, which only adds to it: a place, a purpose, a participle."""
+        return self.low[n] in _group("ends_before") or self.low[n] == "to" or self.low[n].endswith("ed")
+
+    def _says(self, n: int) -> bool:
+        """Whether word `n` is a verb of saying in a finite form."""
+        return bool(self.flags[n] & CUE) and not self.flags[n] & ING and not self._named(n)
+
+    def _verbal(self, n: int) -> bool:
+        return bool(self.flags[n] & (VERB | CUE)) and not self.words[n].capital
+
+    def _finite(self, n: int) -> bool:
+        """Whether word `n` is a verb that makes a clause, so far as its form and its neighbours tell."""
+        if self.words[n].capital and not self.headline:
+            return False
+        if self.flags[n] & AUX or self.low[n] in _group("verbs"):
+            return not self._named(n)
+        if not self.flags[n] & (VERB | CUE) or self.flags[n] & ING or self._named(n):
+            return False
+        if not self.low[n].endswith("ed") or self._stops(n + 1):
+            return True
+        # `the plane registered in the States crashed`: of two such forms the first belongs to the noun
+        follows = self.low[n + 1] in _group("ends_before")
+        rest = range(n + 1, min(len(self.words), n + 12))
+        return not (
+            follows and any(self.flags[i] & (AUX | VERB) and not self._named(i) for i in rest if not self.cut[i])
+        )
+
+    def _named(self, n: int) -> bool:
+        """Whether the word before makes a noun of word `n`: the, of, to."""
+        return n > 0 and bool(self.flags[n - 1] & (DET | PREP)) and not self.cut[n]
+
+    def _balanced(self, k: int, n: int) -> bool:
+        """Whether no mark, bracket or aside is left open."""
+        span = self.text[self.words[k].start : self.words[n].end]
+        return (
+            span.count('"') % 2 == 0
+            and span.count("“") == span.count("”")
+            and span.count("(") == span.count(")")
+            and span.count("[") == span.count("]")
+            and span.count(", ") % 2 == 0
+        )
