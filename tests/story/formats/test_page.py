@@ -128,11 +128,11 @@ EVIL = {
 @pytest.mark.parametrize("name", EVIL)
 @pytest.mark.usefixtures("_without")
 def test_time_grows_with_length_alone(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(NotText, Unreadable):
         list(read_page(Blob("x.html", "x.html", b"<html>" + EVIL[name].encode())))
     # a quadratic reader takes minutes
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 PIECES = st.sampled_from(
