@@ -81,7 +81,7 @@ def test_the_pairs_of_a_group_are_those_of_its_passages() -> None:
     pairs = pairs_of(groups)
     assert groups
     assert all((a.passage, b.passage) in pairs for g in groups for a in g for b in g)
-    assert (0, groups[0][0].passage) not in pairs
+    assert (groups[0][0].passage, -1) not in pairs
 
 
 def test_many_quotations_of_the_same_words_take_no_long_time() -> None:
