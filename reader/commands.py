@@ -1,7 +1,7 @@
-"""The one table of commands: keys, help rows, palette and footer are all made from it.
+"""The one table of commands: keys, help rows, palette, footer and the command line's `keys` are all made from it.
 
-Keys are written as a person reads them (`]`, `ctrl+d`, `down`); a front end translates them. A command stands here once
-it does something: help never advertises a key without an effect.
+Keys are named as in `reader.keynames` and are those of the preset `vim`; `reader.keymap` puts other presets and a
+person's own on top. A command stands here once it does something: help never advertises a key without an effect.
 """
 
 from __future__ import annotations
@@ -104,33 +104,3 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 BY_NAME: dict[str, Command] = {c.name: c for c in COMMANDS}
-
-_SPELT = {
-    "down": "↓",
-    "up": "↑",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "escape": "esc",
-    "f1": "F1",
-}
-
-
-def shown_key(key: str) -> str:
-    """A key as help and footer print it."""
-    return _SPELT.get(key, key)
-
-
-def shown_keys(command: Command) -> str:
-    """A command's keys as help prints them; empty where it has none."""
-    return " ".join(map(shown_key, command.keys))
-
-
-def footer_entries() -> tuple[tuple[str, str], ...]:
-    """Keys and word of every footer entry in table order; commands that share a word share an entry."""
-    entries: dict[str, list[str]] = {}
-    for command in COMMANDS:
-        if command.footer:
-            entries.setdefault(command.footer, []).append(shown_key(command.keys[0]))
-    return tuple((" ".join(keys), word) for word, keys in entries.items())

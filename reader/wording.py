@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.model import Claim
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+_LONGEST_GUESS = 30
+"""Longer words are no slip of the finger; comparing them costs time."""
 
 
 def long_date(iso: str | None, worked_out: str | None = None) -> str:
@@ -34,6 +39,21 @@ def short_date(iso: str | None, worked_out: str | None = None) -> str:
     words = text.split()
     kept = [w[:3] if w in _MONTHS else w for w in words if not (len(w) == 4 and w.isdigit() and len(words) > 2)]
     return " ".join(kept)
+
+
+def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """What was probably meant by a word nobody knows; empty where nothing is near.
+
+    Args:
+        word: as it was written.
+        known: the words there are.
+        likeness: how alike it must be, 0 to 1 (Ratcliff-Obershelp, as difflib has it).
+    """
+    from difflib import get_close_matches
+
+    if len(word) > _LONGEST_GUESS:
+        return ""
+    return next(iter(get_close_matches(word, sorted(known), 1, likeness)), "")
 
 
 def counted(number: int, noun: str) -> str:

@@ -36,6 +36,7 @@ def loaded_after(action: str, barred: tuple[str, ...]) -> list[str]:
         "reader.notes",
         "reader.query.find",
         "reader.commands",
+        "reader.config",
         "reader.cli",
     ],
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NoReturn
 
 from reader.cli.commands import SUBCOMMANDS, Subcommand
 from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, plain, written
+from reader.wording import nearest
 
 if TYPE_CHECKING:
     from reader.query import Query
@@ -62,8 +62,8 @@ class Parser(argparse.ArgumentParser):
 
     def _hint(self, word: str) -> str:
         name = word.partition("=")[0]
-        close = get_close_matches(name, self._option_string_actions, 1, 0.7)
-        return f"; did you mean {close[0]}?" if close else ""
+        near = nearest(name, self._option_string_actions, 0.7)
+        return f"; did you mean {near}?" if near else ""
 
     def error(self, message: str) -> NoReturn:
         """Leave with a line on standard error."""

@@ -1,9 +1,4 @@
-"""Where the person's additions are kept: the platform's folder for data, never beside the person's files.
-
-`RAMADI_READER_STATE` names another folder. Otherwise `$XDG_DATA_HOME` or `~/.local/share` (XDG Base Directory
-Specification 0.8: what a person made is data, not state), `~/Library/Application Support` on macOS, `%LOCALAPPDATA%` on
-Windows, and there `ramadi-reader/notes`. Twenty lines of our own spare a dependency.
-"""
+"""Where the person's additions are kept: the folder `notes` in the person's folder for data."""
 
 from __future__ import annotations
 
@@ -16,29 +11,18 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from reader.folders import data_folder
 from reader.model import Story
 from reader.notes.format import MOST_BYTES, ledger_of
 
-PROGRAM = "ramadi-reader"
 _MOST_SEARCHED = 100
 _MOSTLY = 0.5
 
 
 def notes_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path | None:
     """The folder for notes, there or not; None where there is no home to put it in."""
-    chosen = environment.get("RAMADI_READER_STATE", "")
-    if chosen:
-        return Path(chosen).absolute() / "notes"
-    home = environment.get("USERPROFILE" if platform == "win32" else "HOME") or os.path.expanduser("~")
-    if platform == "win32":
-        base = environment.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
-    elif platform == "darwin":
-        base = os.path.join(home, "Library", "Application Support")
-    else:
-        base = environment.get("XDG_DATA_HOME", "")
-        # the specification has relative paths ignored
-        base = base if os.path.isabs(base) else os.path.join(home, ".local", "share")
-    return Path(base) / PROGRAM / "notes" if os.path.isabs(base) else None
+    folder = data_folder(environment, platform)
+    return Path(folder) / "notes" if folder else None
 
 
 def notes_file(story: Story) -> Path | None:

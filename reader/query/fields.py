@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Literal
+
+from reader import wording
 
 Takes = Literal["text", "name", "number", "date", "choice"]
 """What a field is compared with: words found anywhere, a name, a number, a date, or one of a few words."""
 
 Scope = Literal["article", "quote", "source", "figure", "claim"]
 """What a field is asked of: each article, or each of its quotations, named sources, figures or claims."""
-
-_LONGEST_GUESS = 30
-"""Longer words are no slip of the finger; comparing them costs time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +108,5 @@ BY_NAME: dict[str, Field] = {name: f for f in FIELDS for name in (f.name, *f.oth
 def nearest(word: str, known: tuple[str, ...]) -> str | None:
     """The known word that somebody who typed `word` most likely meant; None where none is near."""
     word = word.lower()
-    if len(word) > _LONGEST_GUESS:
-        return None
     beginning = [k for k in known if k.startswith(word) and len(word) > 1]
-    found = beginning or get_close_matches(word, known, 1, 0.6)
-    return found[0] if found else None
+    return beginning[0] if beginning else wording.nearest(word, known) or None

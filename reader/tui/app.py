@@ -13,8 +13,8 @@ from textual import on
 from textual.app import App
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.theme import BUILTIN_THEMES
 
+from reader.config import Settings
 from reader.model import Story
 from reader.tui.glyphs import ASCII, Glyphs, glyphs_for
 from reader.tui.output.driver import terse
@@ -22,7 +22,7 @@ from reader.tui.output.mirror import Mirror
 from reader.tui.remembering import keep_places
 from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
 from reader.tui.session import Session
-from reader.tui.themes import DARK, DEFAULTS, THEMES
+from reader.tui.themes import DEFAULTS, THEMES, theme_of
 
 if TYPE_CHECKING:
     from reader.notes import NotesStore
@@ -49,7 +49,7 @@ class ReaderApp(App[int]):
         glyphs: Glyphs | None = None,
         compare: bool = True,
         store: Callable[[], NotesStore] | None = None,
-        theme: str = "",
+        settings: Settings | None = None,
     ) -> None:
         """Make the app.
 
@@ -59,17 +59,18 @@ class ReaderApp(App[int]):
             glyphs: the marks to draw with; by default what the environment asks for.
             compare: whether to analyse the story; tests hand in an analysis instead.
             store: opens what the person kept before, on a thread; None keeps everything in memory.
-            theme: the theme's name; empty for what the environment asks for.
+            settings: what the person set.
         """
+        settings = settings or Settings()
         self._mirror = Mirror()
         """What the terminal shows."""
         super().__init__()
         self.animation_level = "none"
         for own in THEMES:
             self.register_theme(own)
-        wanted = theme or os.environ.get("RAMADI_READER_THEME", "")
-        self.theme = wanted if wanted in self.available_themes else DARK.name
-        self.session = Session(story, glyphs or glyphs_for(os.environ), tuple(problems))
+        self.theme, self._notice = theme_of(settings)
+        glyphs = glyphs or (ASCII if settings.ascii else glyphs_for(os.environ))
+        self.session = Session(story, glyphs, tuple(problems), settings)
         self._compare = compare
         self._store = store
         self.set_class(self.session.glyphs.ascii, "-ascii")
@@ -94,13 +95,21 @@ class ReaderApp(App[int]):
 
     def on_ready(self) -> None:
         """With the text on the screen, read and compare."""
-        if self.session.problems:
-            few = len(self.session.problems) == 1
-            self.story_screen.say(
-                self.session.problems[0] if few else f"{len(self.session.problems)} files could not be opened: i"
-            )
+        self.story_screen.say(self._first_words())
         if self._compare and self.session.story.articles:
             self._start()
+
+    def _first_words(self) -> str:
+        """What to say before anything was pressed: what is wrong with files and settings."""
+        session = self.session
+        notices = [*session.settings.problems, *([self._notice] if self._notice else [])]
+        if len(session.problems) == 1:
+            notices.append(session.problems[0])
+        elif session.problems:
+            notices.append(session.told(f"{len(session.problems)} files could not be opened: {{import-notes}}"))
+        if len(notices) > 1 and session.settings.problems:
+            return f"{len(notices)} things are wrong; `ramadi-reader keys` lists what is in your configuration"
+        return "; ".join(notices)
 
     @on(StoryScreen.Decided)
     def _decided(self) -> None:
@@ -140,20 +149,17 @@ class ReaderApp(App[int]):
                     self.call_from_thread(screen.take_reading, read_article(article))
 
 
-def run_app(paths: Sequence[str], notes: str | None = None, *, ascii: bool = False, theme: str = "") -> int:
+def run_app(paths: Sequence[str], settings: Settings | None = None) -> int:
     """Open paths, or the default story where there are none, and run the reader until the person leaves.
 
     Args:
         paths: files and folders.
-        notes: the file that keeps marks, notes and decisions; None for the person's own folder.
-        ascii: draw with plain characters, whatever the environment says.
-        theme: a theme's name; empty for the one of the environment.
+        settings: what the person set.
 
     Returns:
-        The exit code: 1 where nothing could be read, 2 where there is no such theme.
+        The exit code: 1 where nothing could be read.
     """
-    if theme and theme not in (*(t.name for t in THEMES), *BUILTIN_THEMES):
-        return _complain([f"no such theme: {theme} (known: {', '.join(t.name for t in THEMES)})"], 2)
+    settings = settings or Settings()
     from reader.story import default_story, open_story
 
     opened = open_story(paths) if paths else default_story()
@@ -163,15 +169,14 @@ def run_app(paths: Sequence[str], notes: str | None = None, *, ascii: bool = Fal
         def store() -> NotesStore:
             from reader.notes import open_notes
 
-            return open_notes(opened.story, Path(notes) if notes else None)
+            return open_notes(opened.story, Path(settings.notes) if settings.notes else None)
 
-        glyphs = ASCII if ascii else None
         # the threads that read keys and write frames are not kept waiting while the articles are compared
         sys.setswitchinterval(_TURN)
-        app = ReaderApp(opened.story, problems=problems, glyphs=glyphs, store=store, theme=theme)
-        code = app.run() or 0
+        app = ReaderApp(opened.story, problems=problems, store=store, settings=settings)
+        code = app.run(mouse=settings.mouse) or 0
         keep_places(app.session, app.story_screen.here)
-        return _complain(problems, code)
+        return _complain([*settings.problems, *problems], code)
     return _complain(problems or ["nothing to read"], 1)
 
 

@@ -1,18 +1,64 @@
-"""Keys of the command table as Textual's bindings."""
+"""Keys that were pressed, as the keymap names them, and the screens that obey it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import cache
+from typing import Any, TypeVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
+from textual.events import Key
+from textual.screen import Screen
+from textual.widget import Widget
 
-from reader.commands import COMMANDS, Command
+from reader.tui.session import Session
+
+Result = TypeVar("Result")
 
 
-def bindings_of(commands: Iterable[Command] = COMMANDS) -> list[BindingType]:
-    """A binding for every key: `run` with the command's name. Textual knows `]` and the like by the character."""
-    return [
-        Binding(key, f"run('{command.name}')", command.help, show=False, id=f"{command.name}.{index}")
-        for command in commands
-        for index, key in enumerate(command.keys)
-    ]
+def pressed(event: Key) -> str:
+    """The key as `reader.keynames` has it: the character itself, or a name."""
+    if event.character and event.is_printable and event.character != " " and not event.key.startswith("alt+"):
+        return event.character
+    return event.key
+
+
+class Keyed(Screen[Result]):
+    """A screen whose keys are those of the person's keymap.
+
+    What the screen itself or the line being typed into binds comes first.
+    """
+
+    session: Session
+
+    def run_command(self, name: str) -> bool:
+        """Do what a command of the table means here; False where it means nothing."""
+        raise NotImplementedError
+
+    def on_key(self, event: Key) -> None:
+        """Run the key's command."""
+        focused = self.focused
+        if event.key in _bound_by(type(self)) or (focused and event.key in _bound_by(type(focused))):
+            return
+        name = self.session.commands.get(pressed(event))
+        if name and self.run_command(name):
+            event.stop()
+            event.prevent_default()
+
+
+@cache
+def _bound_by(kind: type[Widget]) -> frozenset[str]:
+    """The keys that a kind of widget binds itself, below what Textual gives to every screen and scrolling widget."""
+    found: set[str] = set()
+    for base in kind.__mro__:
+        if base is Keyed or base.__name__ == "ScrollView":
+            break
+        for binding in vars(base).get("BINDINGS", ()):
+            keys = binding.key if isinstance(binding, Binding) else str(binding[0])
+            for key in keys.split(","):
+                found |= {b.key for b in _named(key.strip())}
+    return frozenset(found)
+
+
+def _named(key: str) -> list[Any]:
+    """A key as Textual names it in events: `slash` for `/`."""
+    return list(Binding.make_bindings([Binding(key, "nothing")]))

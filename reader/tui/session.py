@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Reading, Story
 from reader.tui.glyphs import UNICODE, Glyphs
 from reader.tui.highlights import Answer, Highlight, highlights_of, index_of, step
@@ -23,10 +24,16 @@ class Session:
     all outlets, since hiding an outlet does not change what it said.
     """
 
-    def __init__(self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
+    ) -> None:
         self.story = story
         self.glyphs = glyphs
         self.problems = problems
+        self.settings = settings or Settings()
+        self.keymap = self.settings.keymap
+        self.commands = self.keymap.commands()
+        """The command of each key."""
         self.markers = markers_of(story.outlets)
         self.filter = OutletFilter()
         self.query: Query | None = None
@@ -55,6 +62,16 @@ class Session:
         self._readings: dict[str, Reading] = {}
         self._highlights: dict[str, tuple[Highlight, ...]] = {}
         self._derive()
+
+    # --- keys
+
+    def key(self, name: str) -> str:
+        """The key that runs a command, as a person reads it."""
+        return self.keymap.shown(name, self.glyphs.ascii)
+
+    def told(self, words: str) -> str:
+        """The program's own words with the key of a command for its name in braces: `{escape} closes`."""
+        return words.format_map({name: self.key(name) for name in self.keymap.keys})
 
     # --- what the person keeps
 
@@ -127,8 +144,8 @@ class Session:
     @property
     def nothing_shown(self) -> str:
         """What to do where the filters leave no article."""
-        change = "F changes the filter" if self.query else "f chooses outlets"
-        return f"No article passes the filter. {change}, esc shows all again."
+        change = "{filter} changes the filter" if self.query else "{outlets} chooses outlets"
+        return self.told(f"No article passes the filter. {change}, {{escape}} shows all again.")
 
     # --- what is shown
 

@@ -5,9 +5,13 @@ Every state also has a mark or a text style, so that no meaning rests on colour.
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 from textual.theme import BUILTIN_THEMES, Theme
+
+from reader.config import Settings
+from reader.wording import nearest
 
 DARK = Theme(
     name="reader-dark",
@@ -75,3 +79,24 @@ TERMINAL = replace(
 THEMES = (DARK, LIGHT, TERMINAL)
 DEFAULTS = DARK.variables
 """For Textual's own themes, which know nothing of quotes and figures."""
+
+
+def theme_names() -> tuple[str, ...]:
+    """Every theme there is, the reader's own first."""
+    own = [theme.name for theme in THEMES]
+    return (*own, *sorted(BUILTIN_THEMES.keys() - set(own)))
+
+
+def no_such_theme(name: str) -> str:
+    """What to say of a theme that is none, with the nearest there is."""
+    near = nearest(name, theme_names(), 0.5)
+    hint = f"did you mean {near}?" if near else "`ramadi-reader themes` lists them"
+    return f"no such theme: {name}; {hint}"
+
+
+def theme_of(settings: Settings) -> tuple[str, str]:
+    """The theme to begin with: the person's, else the environment's, else the dark one; and what was wrong with it."""
+    wanted = settings.theme or os.environ.get("RAMADI_READER_THEME", "")
+    if not wanted or wanted in theme_names():
+        return wanted or DARK.name, ""
+    return DARK.name, no_such_theme(wanted)

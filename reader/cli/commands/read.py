@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 
 from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, written
 from reader.cli.parsing import add_paths, commands_listed
+from reader.config import Settings, settings_in
 
 _EPILOG = """\
 commands:
@@ -29,6 +31,7 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="reader-dark, reader-light, terminal (the terminal's own colours), or one of Textual's",
     )
+    parser.add_argument("--config", metavar="FILE", help="read settings and keys from this file")
     parser.add_argument("--notes", metavar="FILE", help="keep marks, notes and decisions in this file")
 
 
@@ -42,5 +45,15 @@ def run(given: Namespace) -> int:
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         return complaint(f"the reader needs a terminal; use `{PROGRAM} claims` or `{PROGRAM} export` here", WRONG_USAGE)
     from reader.tui.app import run_app
+    from reader.tui.themes import no_such_theme, theme_names
 
-    return run_app(given.paths, given.notes, ascii=given.ascii, theme=given.theme or "")
+    if given.theme and given.theme not in theme_names():
+        return complaint(no_such_theme(given.theme), WRONG_USAGE)
+    return run_app(given.paths, settings_of(given))
+
+
+def settings_of(given: Namespace) -> Settings:
+    """The person's settings with what the command line says put on top."""
+    settings = settings_in(given.config)
+    said = {name: value for name in ("theme", "notes") if (value := getattr(given, name))}
+    return replace(settings, **said, ascii=given.ascii or settings.ascii)

@@ -23,11 +23,11 @@ def _highlight(screen: StoryScreen, by: int, disputed: bool = False) -> None:
         screen.say((disputed and session.why_no_claims) or f"no {what} in this article")
     else:
         where = (
-            "further on in this article; J goes to the next"
+            "further on in this article; {next-article} goes to the next"
             if by > 0
-            else "before this in this article; K goes back one"
+            else "before this in this article; {previous-article} goes back one"
         )
-        screen.say(f"no {what} {where}")
+        screen.say(session.told(f"no {what} {where}"))
 
 
 @handles("next-highlight")
@@ -101,4 +101,4 @@ def why(screen: StoryScreen, count: int) -> None:
     screen.panes.set_panel(True)
     screen.panel.show()
     if screen.session.shown_answer is None:
-        screen.say("choose a passage other outlets answer: ) goes to the next disputed one")
+        screen.say(screen.session.told("choose a passage other outlets answer: {next-disputed} goes to a disputed one"))

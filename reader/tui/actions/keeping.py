@@ -41,14 +41,14 @@ def mark(screen: StoryScreen, count: int) -> None:
         passage = session.passage(screen.text.first_offset)
         _keep(screen, session.notes.notebook.mark_toggled(*passage), "")
         gone = len(session.notes.notebook.marks) < before
-        screen.say(_troubles(screen) or ("mark taken away" if gone else "marked; ' lists marks"))
+        screen.say(_troubles(screen) or ("mark taken away" if gone else session.told("marked; {marks} lists marks")))
 
 
 @handles("verdict")
 def verdict(screen: StoryScreen, count: int) -> None:
     """Confirm or change the verdict on the claim shown."""
     if screen.session.shown_answer is None:
-        screen.say("choose a passage that answers a claim: ) goes to the next disputed one")
+        screen.say(screen.session.told("choose a passage that answers a claim: {next-disputed} goes to a disputed one"))
     else:
         screen.open_view("verdict")
 
@@ -63,7 +63,11 @@ def unlink(screen: StoryScreen, count: int) -> None:
         return
     mention = answer.mention
     passage = (mention.article, mention.start, mention.end)
-    _keep(screen, session.notes.notebook.unlinked(session.compared, passage, answer.claim), "unlinked; ctrl+z undoes")
+    _keep(
+        screen,
+        session.notes.notebook.unlinked(session.compared, passage, answer.claim),
+        session.told("unlinked; {undo} undoes"),
+    )
     screen.compare_again()
 
 
@@ -78,11 +82,13 @@ def link(screen: StoryScreen, count: int) -> None:
     start, session.link_from = session.link_from, None
     if start is None:
         session.link_from = here
-        screen.say("+ on a passage of another article links it with this one; + again here gives up")
+        screen.say(session.told("{link} on a passage of another article links it with this one; again here gives up"))
     elif start[0] == here[0]:
         screen.say("linking given up: both passages are of one article")
     else:
-        _keep(screen, session.notes.notebook.linked(session.compared, start, here), "linked; ctrl+z undoes")
+        _keep(
+            screen, session.notes.notebook.linked(session.compared, start, here), session.told("linked; {undo} undoes")
+        )
         screen.compare_again()
 
 

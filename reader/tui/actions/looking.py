@@ -15,7 +15,7 @@ def search(screen: StoryScreen, count: int) -> None:
 
 def _match(screen: StoryScreen, by: int) -> None:
     if not screen.search.wanted:
-        screen.say("nothing searched for yet: / searches")
+        screen.say(screen.session.told("nothing searched for yet: {search} searches"))
         return
     text = screen.text
     screen.search.step(by, text.first_offset, text.last_offset)

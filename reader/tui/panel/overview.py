@@ -22,12 +22,14 @@ def overview(rows: Rows, session: Session) -> None:
         return
     if not here:
         rows.add(("No shown outlet shares a claim with this article.", "heading"))
-        hint = "f shows more outlets" if session.filter else "c lists the claims the other articles share"
-        rows.add((hint, "muted"))
+        hint = (
+            "{outlets} shows more outlets" if session.filter else "{claims} lists the claims the other articles share"
+        )
+        rows.add((session.told(hint), "muted"))
         return
     disputed = sum(a.claim.verdict == "differ" for a in here)
     rows.add((f"{counted(len(here), 'claim')} shared with other outlets, {disputed} disputed", "heading"))
-    rows.add((") next disputed passage, enter goes to the passage", "muted"))
+    rows.add((session.told("{next-disputed} next disputed passage, {enter} goes to the passage"), "muted"))
     for answer in here:
         rows.blank()
         rows.begin(Target(answer.mention, answer.claim))

@@ -10,38 +10,40 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Click, Resize
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from reader.model import Claim
 from reader.tui.cells import Parts, clean, padded, wrapped_parts
 from reader.tui.grid_model import GridModel
+from reader.tui.keys import Keyed
 from reader.tui.panel.claim import reason_of
 from reader.tui.panel.rows import Target
 from reader.tui.session import Session
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.lines import Lines
 
+_ALWAYS = {
+    "up": (-1, 0),
+    "down": (1, 0),
+    "left": (0, -1),
+    "right": (0, 1),
+    "pageup": (-10, 0),
+    "pagedown": (10, 0),
+}
+"""Rows and columns by which keys move the cursor whatever the keymap says."""
 _MOVES = {
     "up": (-1, 0),
     "down": (1, 0),
-    "k": (-1, 0),
-    "j": (1, 0),
-    "left": (0, -1),
-    "right": (0, 1),
-    "h": (0, -1),
-    "l": (0, 1),
-    "shift+tab": (0, -1),
-    "tab": (0, 1),
-    "pageup": (-10, 0),
-    "pagedown": (10, 0),
-    "b": (-10, 0),
-    "space": (10, 0),
-    "g": (-(10**6), 0),
-    "home": (-(10**6), 0),
-    "G": (10**6, 0),
-    "end": (10**6, 0),
+    "previous-pane": (0, -1),
+    "next-pane": (0, 1),
+    "page-up": (-10, 0),
+    "page-down": (10, 0),
+    "half-page-up": (-5, 0),
+    "half-page-down": (5, 0),
+    "top": (-(10**6), 0),
+    "bottom": (10**6, 0),
 }
+"""The same for commands."""
 _DETAIL = 4
 
 
@@ -153,26 +155,23 @@ class Grid(Lines):
             self.screen.action_choose()
 
 
-class GridScreen(Screen[Any]):
+class GridScreen(Keyed[Any]):
     """The grid with what the cursor's cell says in full below it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(key, f"move({rows},{columns})", show=False) for key, (rows, columns) in _MOVES.items()),
+        *(Binding(key, f"move({rows},{columns})", show=False) for key, (rows, columns) in _ALWAYS.items()),
         Binding("enter", "choose", show=False),
         Binding("s", "cycle('order')", show=False),
         Binding("v", "cycle('verdict')", show=False),
         Binding("t", "cycle('kind')", show=False),
-        Binding("slash", "search", show=False),
         Binding("escape", "clear", show=False),
-        Binding("q", "close", show=False),
-        Binding("c", "close", show=False),
-        Binding("Q", "leave", show=False),
     ]
     AUTO_FOCUS = ""
-    HINT = "enter go there  q back  s sort  v verdict  t type  / text  esc clears"
+    HINT = "enter go there  {quit} back  s sort  v verdict  t type  {search} text  esc clears"
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self.session = session
         self.model = GridModel(session)
         self.grid = Grid(self.model, id="grid")
         self.cell = Static("", id="cell", markup=False)
@@ -184,7 +183,7 @@ class GridScreen(Screen[Any]):
             yield self.grid
             yield self.cell
         yield Input(placeholder="only claims that hold these words", id="typed", compact=True, disabled=True)
-        yield Static(self.HINT, id="hint", markup=False)
+        yield Static(self.session.told(self.HINT), id="hint", markup=False)
 
     def on_resize(self, event: Resize) -> None:
         """Measure anew."""
@@ -214,6 +213,18 @@ class GridScreen(Screen[Any]):
             line for row in text.split("\n") for line in wrapped_parts([(row, "")], max(8, self.grid.line_width - 2))
         ]
         return "\n".join("".join(t for t, _ in line) for line in lines[: _DETAIL if self.size.height > 16 else 2])
+
+    def run_command(self, name: str) -> bool:
+        """Move, go there, search, leave."""
+        runs = {"enter": self.action_choose, "search": self.action_search, "escape": self.action_clear}
+        runs |= {"quit": self.action_close, "claims": self.action_close, "quit-now": self.action_leave}
+        if name in _MOVES:
+            self.action_move(*_MOVES[name])
+        elif name in runs:
+            runs[name]()
+        else:
+            return False
+        return True
 
     def action_move(self, rows: int, columns: int) -> None:
         """Move the cursor."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.commands import COMMANDS, GROUPS, Command, shown_keys
+from itertools import zip_longest
+
+from reader.commands import COMMANDS, GROUPS, Command
 from reader.tui.cells import Parts, padded, wrapped
 from reader.tui.screens.overlay import Overlay
 from reader.tui.session import Session
@@ -23,40 +25,47 @@ class HelpScreen(Overlay):
     """Keys by group, and what the marks in the text mean; choosing a row runs it."""
 
     HEADING = "Help"
-    HINT = "type to search   enter runs it   esc closes"
+    HINT = "{search} searches   enter runs it   {quit} or esc closes"
     TYPED = "search keys and what they do"
+    AT_ONCE = False
     NOTHING = "No command matches."
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._keys = {c.name: session.keymap.all_shown(c.name, session.glyphs.ascii) for c in COMMANDS}
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Commands that match, under their group's heading; the legend where nothing is typed."""
         entries: list[Entry] = []
         for group in GROUPS:
-            found = [c for c in COMMANDS if c.group == group and matches(c, wanted)]
+            found = [c for c in COMMANDS if c.group == group and matches(c, self._keys[c.name], wanted)]
             if found:
                 if entries:
                     entries.append(Entry([[]]))
                 entries.append(Entry([[(group, "heading")]]))
-                entries += [Entry(command_lines(c, width), c.name) for c in found]
+                entries += [Entry(self._lines(c, width), c.name) for c in found]
         return entries if wanted else entries + _legend(self.session, width)
 
+    def _lines(self, command: Command, width: int) -> list[Parts]:
+        """Keys at the left, help at the right, both wrapped."""
+        room = min(_KEYS, max(8, width // 3))
+        keys = wrapped(self._keys[command.name], room - 1)
+        lines = wrapped(command.help, width - room)
+        return [[(padded(k, room - 1) + " ", "key"), (line, "")] for k, line in zip_longest(keys, lines, fillvalue="")]
 
-def matches(command: Command, wanted: str) -> bool:
+
+def matches(command: Command, keys: str, wanted: str) -> bool:
     """Whether each word typed is a key of the command or stands in its name or help."""
     text = f"{command.name} {command.help} {command.group}".lower()
-    return all(word in command.keys or word.lower() in text for word in wanted.split())
-
-
-def command_lines(command: Command, width: int) -> list[Parts]:
-    """Keys at the left, help at the right, wrapped."""
-    room = min(_KEYS, max(8, width // 3))
-    lines = wrapped(command.help, width - room)
-    first: Parts = [(padded(shown_keys(command), room - 1) + " ", "key"), (lines[0], "")]
-    return [first, *([(" " * room, ""), (line, "")] for line in lines[1:])]
+    named = keys.lower().split()
+    return all(w in keys.split() or w.lower() in text or (len(w) > 1 and w.lower() in named) for w in wanted.split())
 
 
 def _legend(session: Session, width: int) -> list[Entry]:
     room = min(_KEYS, max(8, width // 3))
-    count = wrapped("A number before a key that moves repeats it: 3] is the third highlight on.", width)
+    count = wrapped(
+        session.told("A number before a key that moves repeats it: 3{next-highlight} is the third highlight on."), width
+    )
     entries = [Entry([[]]), Entry([[(line, "")] for line in count]), Entry([[]]), Entry([[("Marks", "heading")]])]
     for style, word, meaning in LEGEND:
         lines = wrapped(meaning, width - room)

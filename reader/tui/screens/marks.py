@@ -14,7 +14,7 @@ class MarksScreen(Overlay):
     """Choosing one goes there."""
 
     HEADING = "Marks and notes"
-    NOTHING = "Nothing marked yet: m marks the passage, a puts a note on it."
+    NOTHING = "Nothing marked yet: {mark} marks the passage, {note} puts a note on it."
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Marks and notes in reading order; then those whose passage is not found any more."""

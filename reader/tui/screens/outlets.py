@@ -24,7 +24,6 @@ class OutletsScreen(Overlay):
         Binding("o", "only", show=False),
         Binding("m", "must", show=False),
         Binding("a", "all", show=False),
-        Binding("f", "close", show=False),
         Binding("enter", "close", show=False),
     ]
 
@@ -88,6 +87,10 @@ class OutletsScreen(Overlay):
         if event.character and event.character in "123456789" and int(event.character) <= len(outlets):
             self._set(self.session.filter.toggled(outlets[int(event.character) - 1]))
             event.stop()
+
+    def opened_by(self, name: str) -> bool:
+        """The command for outlets."""
+        return name == "outlets"
 
     def action_switch(self) -> None:
         """The outlet under the cursor on or off."""

@@ -12,6 +12,8 @@ from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.commands import BY_NAME
+from reader.tui.keys import Keyed
 from reader.tui.panes import TWO
 from reader.tui.session import Session
 from reader.tui.widgets.borders import set_border
@@ -20,39 +22,37 @@ from reader.tui.widgets.choices import Choices, Entry
 _MOVES = {
     "up": -1,
     "down": 1,
-    "k": -1,
-    "j": 1,
-    "pageup": -10,
-    "pagedown": 10,
-    "b": -10,
-    "space": 10,
-    "ctrl+u": -5,
-    "ctrl+d": 5,
-    "g": -(10**6),
-    "home": -(10**6),
-    "G": 10**6,
-    "end": 10**6,
+    "page-up": -10,
+    "page-down": 10,
+    "half-page-up": -5,
+    "half-page-down": 5,
+    "top": -(10**6),
+    "bottom": 10**6,
 }
+"""Entries to move by for each command that moves."""
+_ALWAYS = {"up": -1, "down": 1, "pageup": -10, "pagedown": 10}
+"""Keys that move in lists whatever the keymap says."""
 
 
-class Overlay(ModalScreen[Any]):
+class Overlay(Keyed[Any], ModalScreen[Any]):
     """A list over the story. It is dismissed with what was chosen, or None.
 
-    Keys with a letter work where there is no line to type into.
+    Arrows, enter and escape mean the same under any keymap; keys with a letter work while no line is typed into.
     """
 
     HEADING: ClassVar[str] = ""
     HINT: ClassVar[str] = "enter goes there   esc closes"
+    """The keys that matter; `{command}` stands for the key of a command."""
     TYPED: ClassVar[str] = ""
     """What the line to type into asks for; empty for none."""
+    AT_ONCE: ClassVar[bool] = True
+    """Whether it is typed into from the start; else the key that searches begins it and escape ends it."""
     NOTHING: ClassVar[str] = "Nothing here."
     """What to say where the list is empty."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(key, f"move({by})", show=False) for key, by in _MOVES.items()),
+        *(Binding(key, f"move({by})", show=False) for key, by in _ALWAYS.items()),
         Binding("enter", "choose", show=False),
         Binding("escape", "close", show=False),
-        Binding("q", "close", show=False),
-        Binding("Q", "leave", show=False),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -79,15 +79,36 @@ class Overlay(ModalScreen[Any]):
 
     # --- the same for all
 
+    def run_command(self, name: str) -> bool:
+        """Move, choose, close; the key that opened the view closes it."""
+        if name in _MOVES:
+            self.action_move(_MOVES[name])
+        elif name == "enter":
+            self.action_choose()
+        elif name == "search" and self.TYPED:
+            self.action_type()
+        elif name in ("quit", "escape") or self.opened_by(name):
+            self.action_close()
+        elif name == "quit-now":
+            self.action_leave()
+        else:
+            return False
+        return True
+
+    def opened_by(self, name: str) -> bool:
+        """Whether the command opens this view."""
+        return bool(BY_NAME[name].view) and type(self).__module__.endswith(f".{BY_NAME[name].view}")
+
     def compose(self) -> ComposeResult:
         """The line to type into, the list, the hint."""
         with Vertical(id="box"):
             if self.TYPED:
                 from textual.widgets import Input
 
-                yield Input(placeholder=self.TYPED, id="typed", compact=True)
+                # what cannot have the keys does not get them when the view opens
+                yield Input(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
             yield self.choices
-            yield Static(self.HINT, id="hint", markup=False)
+            yield Static(self.session.told(self.HINT), id="hint", markup=False)
 
     def on_resize(self, event: Resize) -> None:
         """Wrap to the new width."""
@@ -96,7 +117,7 @@ class Overlay(ModalScreen[Any]):
     def show(self, keep: bool = False) -> None:
         """Make the list anew."""
         width = max(8, self.choices.line_width - 3)
-        entries = self.entries(self.wanted, width) or [Entry([[(self.NOTHING, "muted")]])]
+        entries = self.entries(self.wanted, width) or [Entry([[(self.session.told(self.NOTHING), "muted")]])]
         # the list gives way before the hint below it does
         rows = self.size.height if self.size.width < TWO else self.size.height * 9 // 10
         self.choices.styles.max_height = max(1, rows - 4 - bool(self.TYPED))
@@ -120,6 +141,14 @@ class Overlay(ModalScreen[Any]):
         """Move the cursor."""
         self.choices.move(by)
 
+    def action_type(self) -> None:
+        """Let the person type."""
+        from textual.widgets import Input
+
+        line = self.query_one("#typed", Input)
+        line.disabled = False
+        line.focus()
+
     def action_choose(self) -> None:
         """Choose the entry under the cursor; where none can be chosen, close."""
         if self.choices.value is None:
@@ -128,8 +157,12 @@ class Overlay(ModalScreen[Any]):
             self.choices.choose()
 
     def action_close(self) -> None:
-        """Back to the story."""
-        self.dismiss(None)
+        """Back to the story; first out of the line, where it was entered on purpose."""
+        if self.focused is None or self.AT_ONCE:
+            self.dismiss(None)
+        else:
+            self.focused.disabled = True
+            self.query_one("#typed").value = ""  # type: ignore[attr-defined]
 
     def action_leave(self) -> None:
         """Leave the reader."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.commands import COMMANDS, Command, shown_keys
+from reader.commands import COMMANDS, Command
 from reader.tui.cells import fit, padded
 from reader.tui.screens.overlay import Overlay
 from reader.tui.session import Session
@@ -19,7 +19,10 @@ class PaletteScreen(Overlay):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Commands whose name or help holds what was typed, letters in order."""
-        ranked = [(rank, c) for c in COMMANDS if (rank := _rank(c, wanted.lower().strip())) is not None]
+        keymap = self.session.keymap
+        ranked = [
+            (rank, c) for c in COMMANDS if (rank := _rank(c, keymap.keys[c.name], wanted.lower().strip())) is not None
+        ]
         room = min(22, width // 2)
         return [
             Entry(
@@ -27,7 +30,7 @@ class PaletteScreen(Overlay):
                     [
                         (padded(c.name, room), "strong"),
                         (fit(c.help, width - room - 10) + "  ", ""),
-                        (shown_keys(c), "key"),
+                        (keymap.all_shown(c.name, self.session.glyphs.ascii), "key"),
                     ]
                 ],
                 c.name,
@@ -36,9 +39,9 @@ class PaletteScreen(Overlay):
         ]
 
 
-def _rank(command: Command, wanted: str) -> int | None:
+def _rank(command: Command, keys: tuple[str, ...], wanted: str) -> int | None:
     """0 for the best match; None for no match."""
-    if command.name.startswith(wanted) or wanted in command.keys:
+    if command.name.startswith(wanted) or wanted in keys:
         return 0
     if wanted in command.name:
         return 1

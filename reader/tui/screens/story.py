@@ -9,14 +9,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.events import Key, Resize
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.model import Analysis, Reading
 from reader.tui.actions import handler_of
 from reader.tui.history import Place
-from reader.tui.keys import bindings_of
+from reader.tui.keys import Keyed
 from reader.tui.panel.rows import Spot, Target
 from reader.tui.panes import LEAST, THREE, TWO, Pane
 from reader.tui.remembering import restore_places
@@ -39,13 +38,12 @@ _MOST = 9999
 """The largest count."""
 
 
-class StoryScreen(Screen[None]):
+class StoryScreen(Keyed[None]):
     """Wires the panes to the session; what commands do stands in `reader.tui.actions`."""
 
     class Decided(Message):
         """The articles are to be compared again, with the person's decisions."""
 
-    BINDINGS = bindings_of()
     AUTO_FOCUS: ClassVar[str | None] = ""
 
     def __init__(self, session: Session) -> None:
@@ -55,7 +53,7 @@ class StoryScreen(Screen[None]):
         self.panes = PaneRow(session, id="panes")
         self.list, self.text, self.panel = self.panes.list, self.panes.text, self.panes.panel
         self.header = StoryHeader(session, id="header")
-        self.footer = KeyFooter(id="footer")
+        self.footer = KeyFooter(session, id="footer")
         self._count = ""
         self.waiting: Callable[[], None] | None = None
         """What the person asked for before it could be done; any other command takes its place."""
@@ -91,10 +89,15 @@ class StoryScreen(Screen[None]):
         elif command.view:
             self.open_view(command.view)
 
+    def run_command(self, name: str) -> bool:
+        """Every command means something here."""
+        self.action_run(name)
+        return True
+
     def on_key(self, event: Key) -> None:
-        """Digits are counts."""
+        """Digits are counts, in any preset."""
         digit = event.character
-        if digit and digit in "0123456789" and (self._count or digit != "0"):
+        if digit and digit in "0123456789" and not event.key.startswith("alt+") and (self._count or digit != "0"):
             self._count = (self._count + digit)[-4:]
             self.footer.say(pending=self._count)
             event.stop()

@@ -11,6 +11,7 @@ from textual.events import Click
 from textual.message import Message
 from textual.strip import Strip
 
+from reader.config import WIDTHS
 from reader.model import Article, Span
 from reader.tui.cells import Parts, width_of, wrapped
 from reader.tui.chart import chart
@@ -20,8 +21,8 @@ from reader.tui.layout import Layout, TextLine, layout_of
 from reader.tui.session import Session
 from reader.tui.widgets.lines import Lines
 
-MEASURE, LEAST, MOST = 78, 24, 120
-"""The widest line of prose, and how far a person can change that."""
+MEASURE = 78
+"""The widest line of prose; `WIDTHS` says how far a person can change that."""
 _LEFT, _RIGHT = 2, 2
 """Cells for the mark at the left and the map at the right."""
 
@@ -38,7 +39,7 @@ class ArticleText(Lines):
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.session = session
-        self.measure = MEASURE
+        self.measure = session.settings.width or MEASURE
         self.hits: list[Span] = []
         self.hit: int | None = None
         """Which of the hits is the current one."""
@@ -89,7 +90,7 @@ class ArticleText(Lines):
     def set_measure(self, measure: int) -> None:
         """Wrap to another width with the same words at the top."""
         top, rows = self.place
-        self.measure = min(max(measure, LEAST), MOST)
+        self.measure = min(max(measure, WIDTHS.start), WIDTHS.stop - 1)
         self._lay_out(top, rows)
 
     @property

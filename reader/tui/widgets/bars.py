@@ -7,7 +7,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.commands import footer_entries
+from reader.commands import BY_NAME
 from reader.tui.cells import Part, Parts, clean, fit, width_of
 from reader.tui.outlets import marked_name
 from reader.tui.session import Session
@@ -105,11 +105,15 @@ class StoryHeader(Bar):
         return f"{claims} claim{'' if claims == 1 else 's'}, {session.disputed} disputed"
 
 
+ENTER = BY_NAME["enter"].footer
+
+
 class KeyFooter(Bar):
     """The keys that matter, or a message."""
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._entries = session.keymap.footer(session.glyphs.ascii)
         self.pending = ""
         """A count being typed."""
         self.message = ""
@@ -136,7 +140,7 @@ class KeyFooter(Bar):
             return [(f" {self.pending}", "key"), ("  then a key", "muted")]
         if self.message:
             return [(" " + fit(self.message, width - 1), "strong")]
-        entries = [(keys, self.enter if keys == "enter" else word) for keys, word in footer_entries()]
+        entries = [(keys, self.enter if word == ENTER else word) for keys, word in self._entries]
         first, last = entries[:-2], entries[-2:]
         while first and _length(first + last, 2) > width:
             first.pop()
