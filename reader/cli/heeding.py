@@ -37,7 +37,7 @@ def with_decisions(given: Namespace, done: Callable[[Analysis, Tags], int]) -> i
 
 
 def _heeded(given: Namespace, analysis: Analysis, done: Callable[[Analysis, Tags], int]) -> int:
-    if given.no_notes:
+    if given.no_notes or not (given.notes or _any_notes()):
         return done(analysis, {})
     from pathlib import Path
 
@@ -53,3 +53,18 @@ def _heeded(given: Namespace, analysis: Analysis, done: Callable[[Analysis, Tags
     if decisions := notebook.decisions(analysis):
         analysis = analysed_story(analysis.story, given.cache, decisions)
     return done(analysis, notebook.tags)
+
+
+def _any_notes() -> bool:
+    """Whether the person keeps anything at all: reading notes takes more code than all else that is printed."""
+    import os
+
+    from reader.notes.folder import notes_folder
+
+    folder = notes_folder()
+    try:
+        return folder is not None and any(name.endswith(".json") for name in os.listdir(folder))
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # what is wrong with it is told where it is read

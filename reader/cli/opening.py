@@ -15,13 +15,9 @@ if TYPE_CHECKING:
 
 def opened_story(paths: Sequence[str], store: Store) -> Opened:
     """The story the paths hold, with what of it is kept; the default story where there are none."""
-    if not paths:
-        from reader import story
+    from reader.library.openings import default_opened, opened
 
-        return story.default_story()
-    from reader.library.openings import opened
-
-    return opened(paths, store)
+    return opened(paths, store) if paths else default_opened(store)
 
 
 def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int], cache: bool = True) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
 from reader.library.parts import parts_bytes, parts_from, problem_from, problem_rows
@@ -17,14 +18,16 @@ from reader.library.store import Store, drop_story, today
 from reader.library.summaries import summary_of
 from reader.model import Article, Story
 from reader.story import Opened, Problem
-from reader.story.files import Found
-from reader.story.opening import Part, parts_of
-from reader.story.opening import opened as opened_anew
-from reader.story.sidecar import SideCars
+from reader.story.draft import Part
+from reader.story.seeds import as_default, seeds_folder
+
+if TYPE_CHECKING:
+    from reader.story.files import Found
+    from reader.story.sidecar import SideCars
 
 Told = Callable[[int, int], None]
 """Is told how many files of how many are read; may raise to stop."""
-ReadAll = Callable[[Sequence[Found]], Iterator[Sequence[Part]]]
+ReadAll = Callable[[Sequence["Found"]], Iterator[Sequence[Part]]]
 """Reads files that are not kept, in their order: on all cores, as `reader.library.importing` does."""
 KeptFile = tuple[str, bytes, bytes]
 """A file's path from its root, its stamp, and its parts packed."""
@@ -42,15 +45,25 @@ def opened(paths: Sequence[str], store: Store, told: Told | None = None, read_al
     state = stamped(paths) if store.works else None
     roots = Roots(paths)
     if state is None:
+        from reader.story.opening import opened as opened_anew
+
         return opened_anew(paths, _Reading(None, {}, told, read_all).read)
     kept = store.reading(lambda db: _whole(db, state, roots), None)
     if kept is not None:
         return kept
+    # not loaded where all is kept
+    from reader.story.opening import opened as opened_anew
+
     reading = _Reading(roots, store.reading(lambda db: _files_of(db, state.place), {}), told, read_all)
     found = opened_anew(paths, reading.read)
     if state.settled:
         _keep(store, state, found, reading)
     return found
+
+
+def default_opened(store: Store) -> Opened:
+    """The story that comes with the program, as `reader.story.default_story` gives it."""
+    return as_default(opened([str(seeds_folder())], store))
 
 
 class _Reading:
@@ -70,6 +83,8 @@ class _Reading:
         """Their articles before they knew of each other."""
 
     def read(self, files: Sequence[Found], cars: SideCars) -> Iterator[Sequence[Part]]:
+        from reader.story.opening import parts_of
+
         stamps = [file_stamp(f) if self.roots else None for f in files]
         known = [self._known(f, s, cars) for f, s in zip(files, stamps, strict=True)]
         missing = [f for f, parts in zip(files, known, strict=True) if parts is None]

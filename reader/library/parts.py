@@ -10,7 +10,7 @@ from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
 from reader.library.roots import Roots
 from reader.model import Article
 from reader.story import Problem
-from reader.story.opening import Part
+from reader.story.draft import Part
 
 _Said = tuple[tuple[str, str], ...] | None
 

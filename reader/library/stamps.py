@@ -7,9 +7,12 @@ import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.library.versions import version_of
-from reader.story.files import STANDARD_INPUT, Found
+
+if TYPE_CHECKING:
+    from reader.story.files import Found
 
 _SETTLED_NS = 2_000_000_000
 """A file changed so shortly before could change again without its times telling (two seconds on FAT)."""
@@ -35,7 +38,7 @@ def stamped(paths: Sequence[str]) -> Stamped | None:
     found = hashlib.blake2b(version, digest_size=20)
     newest = 0
     for path in paths:
-        if path == STANDARD_INPUT:
+        if path == "-":  # standard input
             return None
         try:
             newest = max(newest, _add(found, path))

@@ -11,13 +11,17 @@ writes it down, `undo` takes the last one back. Nothing here raises for anything
 
 from __future__ import annotations
 
-from reader.notes.anchors import Anchor, ArticleKey, Place, anchor_of
-from reader.notes.decisions import Undecidable
-from reader.notes.entries import Drop, Entry, Operation, Put
-from reader.notes.folder import notes_folder
-from reader.notes.loading import kept_notebook
-from reader.notes.notebook import Marked, Notebook
-from reader.notes.store import NotesStore, open_notes
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.notes.anchors import Anchor, ArticleKey, Place, anchor_of
+    from reader.notes.decisions import Undecidable
+    from reader.notes.entries import Drop, Entry, Operation, Put
+    from reader.notes.folder import notes_folder
+    from reader.notes.loading import kept_notebook
+    from reader.notes.notebook import Marked, Notebook
+    from reader.notes.store import NotesStore, open_notes
 
 __all__ = [
     "Anchor",
@@ -36,3 +40,21 @@ __all__ = [
     "notes_folder",
     "open_notes",
 ]
+
+_HOMES = {
+    "anchors": ("Anchor", "ArticleKey", "Place", "anchor_of"),
+    "decisions": ("Undecidable",),
+    "entries": ("Drop", "Entry", "Operation", "Put"),
+    "folder": ("notes_folder",),
+    "loading": ("kept_notebook",),
+    "notebook": ("Marked", "Notebook"),
+    "store": ("NotesStore", "open_notes"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads the module a name stands in when it is first asked for: most starts need none of them."""
+    home = next((h for h, names in _HOMES.items() if name in names), None)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{home}"), name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import sys
 import unicodedata
@@ -13,7 +12,6 @@ from pathlib import Path
 
 from reader.folders import data_folder
 from reader.model import Story
-from reader.notes.format import MOST_BYTES, ledger_of
 
 _MOST_SEARCHED = 100
 _MOSTLY = 0.5
@@ -60,6 +58,8 @@ def _folder_mark(story: Story) -> str:
 
 def _share(file: Path, story: Story) -> float:
     """Which share of the articles that a file has entries on the story holds."""
+    from reader.notes.format import MOST_BYTES, ledger_of
+
     try:
         data = file.read_bytes()
         # most files are of other stories: none of the headlines stands in them
@@ -76,6 +76,8 @@ def _share(file: Path, story: Story) -> float:
 
 def _spelt(title: str) -> bytes:
     """A headline as the files spell it."""
+    import json
+
     return json.dumps(title, ensure_ascii=False)[1:-1].encode("utf-8", "replace")
 
 

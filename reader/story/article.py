@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from reader.model import Article
 from reader.story import limits
@@ -13,6 +13,7 @@ from reader.story.draft import Draft, Unreadable
 from reader.story.files import bytes_of, found_files
 from reader.story.frontmatter import front_matter
 from reader.story.parts import Tidied, as_written
+from reader.story.seeds import seeds_folder
 from reader.story.who import Traces, readable, who
 
 Digests = Callable[[], tuple[Mapping[str, str], ...]]
@@ -95,13 +96,6 @@ def _known(text: str, digests: Digests) -> dict[str, str]:
         if share(digest.get("fingerprint", ""), hashes) >= KNOWN:
             return {k: v for k, v in digest.items() if k in ("outlet", "title", "author", "date", "date-from", "url")}
     return {}
-
-
-def seeds_folder() -> Path:
-    """Where the default story lies: inside the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "seeds"
-    return inside if inside.is_dir() else package.parent / "seeds"
 
 
 @cache

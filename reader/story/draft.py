@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from reader.model import Article
+from reader.story import Problem
+
 
 class Unreadable(Exception):
     """A file that cannot be read; the message says why."""
@@ -59,3 +62,16 @@ class Complaint:
 
     path: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What came of one part of a file: an article, a problem, both, or neither where it is left out."""
+
+    key: str
+    """The name that the folder's side-car knows it by."""
+    said: Mapping[str, str] | None
+    """What the side-car says of it; None where it is no article at all."""
+    article: Article | None = None
+    """Its id is given once all of the story is read."""
+    problem: Problem | None = None

@@ -5,37 +5,25 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import PurePath
 
 from reader.model import Article, Story
 from reader.story import Opened, Problem
-from reader.story.article import article_of, seed_digests, seeds_folder
+from reader.story.article import article_of, seed_digests
 from reader.story.clean import NotText, shown
 from reader.story.copies import with_copies_noted
-from reader.story.draft import Complaint, Draft, Unreadable
+from reader.story.draft import Complaint, Draft, Part, Unreadable
 from reader.story.files import Found, found_files
 from reader.story.formats import drafts_of
+from reader.story.seeds import as_default, seeds_folder
 from reader.story.sidecar import SideCars
 from reader.story.sources import blob_of
 from reader.story.who import KNOWN_NOTE, readable
 
 _digests = seed_digests
 _NUMBERED = re.compile(r"#\d{1,9}$")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What came of one part of a file: an article, a problem, both, or neither where it is left out."""
-
-    key: str
-    """The name that the folder's side-car knows it by."""
-    said: Mapping[str, str] | None
-    """What the side-car says of it; None where it is no article at all."""
-    article: Article | None = None
-    """Its id is given once all of the story is read."""
-    problem: Problem | None = None
 
 
 Reading = Callable[[Sequence[Found], SideCars], Iterable[Sequence[Part]]]
@@ -113,12 +101,7 @@ def _named(file: Found) -> str:
 
 def opened_default() -> Opened:
     """See `reader.story.default_story`."""
-    folder = seeds_folder()
-    found = opened([str(folder)])
-    # the same paths wherever the program is installed
-    articles = tuple(replace(a, path=f"seeds/{Path(a.path).name}") for a in found.story.articles)
-    problems = tuple(Problem(f"seeds/{Path(p.path).name}", p.why) for p in found.problems)
-    return Opened(Story(found.story.title, articles), problems)
+    return as_default(opened([str(seeds_folder())]))
 
 
 def _story_title(paths: Sequence[str], articles: Sequence[Article], cars: SideCars) -> str:

@@ -22,7 +22,7 @@ def file_of(article: Article) -> str | None:
     """The path of an article's own file, absolute; None where it is none that an editor can open."""
     path = article.path
     if path.startswith(_SEEDS) and not os.path.isfile(path):
-        from reader.story.article import seeds_folder
+        from reader.story.seeds import seeds_folder
 
         path = str(seeds_folder() / path.removeprefix(_SEEDS))
     return os.path.abspath(path) if os.path.isfile(path) else None
