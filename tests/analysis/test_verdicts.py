@@ -249,3 +249,45 @@ def test_the_order_of_outlets_does_not_change_the_verdict(a: float, b: float, c:
     one: Amount = ("x", min(a, b), max(a, b), "")
     other: Amount = ("x", min(c, d), max(c, d), "")
     assert figures(one, other).verdict == figures(other, one).verdict
+
+
+def test_a_difference_that_nothing_explains_leads() -> None:
+    found = verdict_on(
+        "figure",
+        reading_of("courier", "The flood displaced 8,000 in all.", ("8,000", 8000, 8000, "")),
+        reading_of("herald", "Water drove out 25,000 at the ford.", ("25,000", 25000, 25000, "")),
+        reading_of("star", "Since May, 120,000 fled.", ("120,000", 120000, 120000, ""), scope=("Since May",)),
+    )
+    assert found.reason == "differ: conflict, 8,000 against 25,000; scope, 8,000 against 120,000"
+    assert sum("do not overlap" in step for step in found.steps) == 3
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("The dam burst above Velmora.", "The dam burst above Velmora.", "agree: told word for word alike"),
+        (
+            "The old dam above Velmora burst on Friday.",
+            "The old dam at Velmora burst on Friday night, crews said.",
+            "agree: told in much the same words",
+        ),
+        (
+            "The council will meet in public.",
+            "A choir of forty sang while rain fell on the roofs of the mill.",
+            "compatible: one thing, each with details of its own",
+        ),
+    ],
+)
+def test_how_passages_are_told_is_said_as_it_is(one: str, other: str, reason: str) -> None:
+    assert verdict_on("event", reading_of("courier", one), reading_of("herald", other)).reason == reason
+
+
+def test_steps_name_the_words_shared_and_those_of_one_outlet_alone() -> None:
+    steps = verdict_on(
+        "event",
+        reading_of("courier", "The Harrow dam burst at night."),
+        reading_of("herald", "The dam burst after the mayor had left for Aldane."),
+    ).steps
+    assert "in all: dam, burst" in steps
+    assert any(s.startswith("only Courier: Harrow") for s in steps)
+    assert any(s.startswith("only Herald: Aldane") for s in steps)

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from reader.analysis.judging.dates import dates_compared
 from reader.analysis.judging.intervals import Interval, Relation, interval_of, relation, scale_of
-from reader.analysis.timing import times_in
+from reader.analysis.judging.scopes import counted_words, scope_cause
 from reader.data import table
 from reader.model import Figure, Verdict
 
@@ -19,6 +19,8 @@ _RANK = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
 _NEAR = 40
 """Characters before a figure in which a word says which way it went."""
 _OTHERS = re.compile(r"\s+(?:\w+\s+)?others?\b|\s+more\b", re.IGNORECASE)
+_TOLD_APART = 4
+"""Pairs of outlets that are told apart in the steps at most."""
 _COMPARED = 60
 """Figures compared at most."""
 
@@ -153,7 +155,9 @@ def _related(x: _Given, y: _Given) -> Relation:
 def _ages_of_two(x: _Given, y: _Given) -> bool:
     """Whether two ages may be those of two persons: the texts do not say that they are of one."""
     a, b = x.answer.figure, y.answer.figure
-    return a is not None and b is not None and a.kind == b.kind == "age" and not _counted(a.of) & _counted(b.of)
+    return (
+        a is not None and b is not None and a.kind == b.kind == "age" and not counted_words(a.of) & counted_words(b.of)
+    )
 
 
 def _best(given: Sequence[_Given]) -> dict[str, list[_Given]]:
@@ -172,7 +176,7 @@ def _compared(given: Sequence[_Given]) -> FigureFound:
     related = [_closest(mine, other) for mine, other in combinations(best.values(), 2)]
     apart = [(x, y) for x, y, r in related if r == "apart"]
     if apart:
-        return _differ(*max(apart, key=lambda p: _gap(p[0].interval, p[1].interval)), steps)
+        return _differ(apart, steps)
     if all(r == "equal" for _, _, r in related):
         converted = len({g.interval.unit for g in given}) > 1
         why = "the same once converted to one unit" if converted else "the same figure"
@@ -210,13 +214,21 @@ def _overlap_kind(a: Interval, b: Interval) -> str:
     return "nearly the same figure"
 
 
-def _differ(x: _Given, y: _Given, steps: Sequence[str]) -> FigureFound:
-    causes = _causes(x, y)
-    kinds = ", ".join(kind for kind, _ in causes)
-    there = y.interval.text + _converted(y.interval, x.interval.unit)
-    apart = f"{x.interval.text} ({x.answer.outlet}) and {there} ({y.answer.outlet}) do not overlap"
-    lines = (*steps, apart, *(line for _, line in causes))
-    return FigureFound("differ", f"differ: {kinds}, {x.interval.text} against {there}", lines)
+def _differ(apart: Sequence[tuple[_Given, _Given]], steps: Sequence[str]) -> FigureFound:
+    """The verdict on outlets that are apart: the pair leads whose difference nothing accounts for, then the widest.
+
+    The reason tells of one pair a kind of difference.
+    """
+    ranked = sorted(apart, key=lambda p: (_causes(*p)[0][0] != "conflict", -_gap(p[0].interval, p[1].interval)))
+    told, reasons = list(steps), dict[str, str]()
+    for x, y in ranked[:_TOLD_APART]:
+        causes = _causes(x, y)
+        here, there = x.interval.text, y.interval.text + _converted(y.interval, x.interval.unit)
+        kinds = ", ".join(kind for kind, _ in causes)
+        reasons.setdefault(kinds, f"{kinds}, {here} against {there}")
+        told.append(f"{here} ({x.answer.outlet}) and {there} ({y.answer.outlet}) do not overlap: {kinds}")
+        told += [line for _, line in causes]
+    return FigureFound("differ", f"differ: {'; '.join(reasons.values())}", tuple(dict.fromkeys(told)))
 
 
 def _converted(interval: Interval, unit: str) -> str:
@@ -236,28 +248,13 @@ def _causes(x: _Given, y: _Given) -> list[tuple[str, str]]:
         return [("unit slip", "the bare numbers fit: one of the units may be wrong")]
     out = []
     if _is_amount(x.answer) and _is_amount(y.answer):
-        out += _scope_cause(a, b)
+        out += scope_cause(a, b)
     if _grows(x.answer) and _grows(y.answer) and x.answer.as_of != y.answer.as_of:
         earlier, later = sorted((x, y), key=lambda g: g.answer.as_of or "")
         if later.interval.low > earlier.interval.high:
             line = f"an update: the later figure, of {later.answer.as_of}, is the higher one"
             out.append(("time", line))
     return out or [("conflict", "same question, and nothing in the texts accounts for the difference")]
-
-
-def _scope_cause(a: Interval, b: Interval) -> list[tuple[str, str]]:
-    """That only one figure is limited to a time or place, or that they count different things."""
-    here, there = _limits(a), _limits(b)
-    if set(here) != set(there):
-        return [("scope", f"only one of them is limited by: {', '.join(dict.fromkeys((*here, *there)))}")]
-    if _counts_apart(a.of, b.of):
-        return [("scope", f"they do not count the same: {a.of} against {b.of}")]
-    return []
-
-
-def _limits(interval: Interval) -> list[str]:
-    """The scope words without the mere day of the report."""
-    return [s for s in interval.scope if not any(w.is_day for w in times_in(s, 0, len(s)))]
 
 
 def _is_amount(answer: Answer) -> bool:
@@ -275,13 +272,3 @@ def _slip(x: Figure | None, y: Figure | None) -> bool:
     if x is None or y is None or not isinstance(x.low, int | float) or not isinstance(y.low, int | float):
         return False
     return math.isclose(x.low, y.low, rel_tol=0.03)
-
-
-def _counts_apart(x: str, y: str) -> bool:
-    """Whether both name what they count, and by no common word."""
-    a, b = _counted(x), _counted(y)
-    return bool(a) and bool(b) and not a & b
-
-
-def _counted(of: str) -> set[str]:
-    return set(re.findall(r"[^\W\d_]+", of.lower()))

@@ -1,0 +1,56 @@
+"""What a figure is limited to, and whether that accounts for its being apart from another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from reader.analysis.judging.intervals import Interval
+from reader.analysis.timing import times_in
+from reader.data import table
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("reader.analysis", "scope")[name])
+
+
+def scope_cause(a: Interval, b: Interval) -> list[tuple[str, str]]:
+    """Why scope may part two figures, as (`scope`, a line); empty where it does not.
+
+    That one was killed `in the battle` and the other is told without a place sets nothing apart: only a stretch of time
+    that one of them has, two different places, or different things counted do.
+    """
+    (spans, places), (other_spans, others) = limits_of(a.scope), limits_of(b.scope)
+    if set(spans) != set(other_spans):
+        return [("scope", f"only one of them is limited by: {', '.join(dict.fromkeys((*spans, *other_spans)))}")]
+    if places and others and not set(places) & set(others):
+        return [("scope", f"one is limited by: {', '.join(places)}; the other by: {', '.join(others)}")]
+    if _counts_apart(a.of, b.of):
+        return [("scope", f"they do not count the same: {a.of} against {b.of}")]
+    return []
+
+
+def limits_of(scope: Sequence[str]) -> tuple[list[str], list[str]]:
+    """A figure's scope as stretches of time or rates, and as places or occasions; the mere day of a report left out."""
+    spans: list[str] = []
+    places: list[str] = []
+    for phrase in scope:
+        if any(w.is_day for w in times_in(phrase, 0, len(phrase))):
+            continue
+        words = re.findall(r"[a-z]+|\d+", phrase.lower())
+        covers = words[:1] and words[0] in _words("spans")
+        (spans if covers or any(w.isdigit() or w in _words("calendar") for w in words) else places).append(phrase)
+    return spans, places
+
+
+def counted_words(of: str) -> set[str]:
+    """The words of what is counted, lower case."""
+    return set(re.findall(r"[^\W\d_]+", of.lower()))
+
+
+def _counts_apart(x: str, y: str) -> bool:
+    """Whether both name what they count, and by no common word."""
+    a, b = counted_words(x), counted_words(y)
+    return bool(a) and bool(b) and not a & b

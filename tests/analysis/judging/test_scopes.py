@@ -1,0 +1,42 @@
+"""What scope accounts for, and what it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.judging.intervals import Interval
+from reader.analysis.judging.scopes import limits_of, scope_cause
+
+FIGURE = Interval(40.0, 40.0, "", "", "exact", 0.0, "40")
+
+
+def cause(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return bool(scope_cause(replace(FIGURE, scope=one), replace(FIGURE, scope=other)))
+
+
+def test_stretches_of_time_are_told_from_places_and_days() -> None:
+    assert limits_of(("since last month", "in the battle", "on Tuesday")) == (["since last month"], ["in the battle"])
+    assert limits_of(("in 2014", "per person")) == (["in 2014", "per person"], [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "parted"),
+    [
+        (("since last month",), (), True),
+        (("in the battle",), (), False),
+        (("in Norby",), ("in Aldane",), True),
+        (("in Norby",), ("in Norby",), False),
+        (("on Monday",), (), False),
+    ],
+)
+def test_only_what_one_figure_alone_covers_parts_two(
+    one: tuple[str, ...], other: tuple[str, ...], parted: bool
+) -> None:
+    assert cause(one, other) is parted
+
+
+def test_the_same_thing_is_counted_where_a_word_is_shared() -> None:
+    assert scope_cause(replace(FIGURE, of="houses burnt"), replace(FIGURE, of="barns burnt")) == []
+    assert scope_cause(replace(FIGURE, of="houses"), replace(FIGURE, of="barns"))[0][0] == "scope"
