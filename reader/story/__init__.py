@@ -24,6 +24,40 @@ class Opened:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StoryPlace:
+    """Where one story lies."""
+
+    paths: tuple[str, ...]
+    """What `open_story` opens it with."""
+    name: str
+    """What a list calls it before it is opened: its folder's name, readably."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The stories that some paths hold."""
+
+    places: tuple[StoryPlace, ...]
+    many: bool = False
+    """Whether they are to be listed, if it were only one: a folder of folders was given, or several folders."""
+    problems: tuple[Problem, ...] = ()
+
+
+def stories_in(paths: Sequence[str], together: bool = False) -> Shelf:
+    """Which stories some paths hold; only names of files are looked at, so that this is cheap.
+
+    Args:
+        paths: as `open_story` takes them. A folder of articles is one story; one that holds more stories than articles is a
+            shelf of them, its own articles being one. Several folders are several stories, and the files given beside
+            them one more; files alone, or with one folder, are one story.
+        together: make one story of it all.
+    """
+    from reader.story.several import shelf_of
+
+    return shelf_of(paths, together)
+
+
 def open_story(paths: Sequence[str]) -> Opened:
     """The story that some files and folders hold.
 

@@ -77,14 +77,14 @@ def found_files(paths: Sequence[str]) -> tuple[list[Found], list[tuple[str, str]
 
 
 def _in_folder(folder: str) -> tuple[list[Found], list[tuple[str, str]]]:
-    names, folders, wrong = [], [], []
+    names, wrong = [], []
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith(".") or entry.name.lower() in SIDE_CARS:
                 continue
             if _is_folder(entry):
-                folders.append(entry.name)
-            elif ending_of(entry.name) in NO_ARTICLES:
+                continue
+            if ending_of(entry.name) in NO_ARTICLES:
                 why = f"{ending_of(entry.name)} files are not read as articles"
                 wrong.append((shown(os.path.join(folder, entry.name)), why))
             else:
@@ -92,7 +92,7 @@ def _in_folder(folder: str) -> tuple[list[Found], list[tuple[str, str]]]:
     names.sort(key=_by_name)
     if len(names) > limits.MAX_FILES:
         wrong.append((shown(folder), f"only the first {limits.MAX_FILES} of {len(names)} files are read"))
-    stories = _stories_among(folder, sorted(folders, key=_by_name), names)
+    stories = _stories_in(folder)
     if stories:
         wrong.append((shown(folder), _not_opened(stories, bool(names))))
     elif not names:
@@ -101,28 +101,32 @@ def _in_folder(folder: str) -> tuple[list[Found], list[tuple[str, str]]]:
     return [Found(shown(p), p, folder=folder, listed=True) for p in paths], sorted(wrong)
 
 
-def _stories_among(folder: str, folders: Sequence[str], files: Sequence[str]) -> list[str]:
+def _stories_in(folder: str) -> list[str]:
     """Which of the folders in a folder hold articles themselves, by name."""
-    stems = {os.path.splitext(name)[0] for name in files}
-    # what a browser saves beside a page is no story
-    parts = {stem + ending for stem in stems for ending in _PAGE_PARTS}
-    looked_at = [n for n in folders if n not in parts][: limits.MAX_SKIPPED_FOLDERS]
-    return [name for name in looked_at if holds_articles(os.path.join(folder, name))]
+    looked_at = contents_of(folder)[1][: limits.MAX_SKIPPED_FOLDERS]
+    return [name for name in looked_at if contents_of(os.path.join(folder, name))[0]]
 
 
-def holds_articles(folder: str) -> bool:
-    """Whether a folder holds a file that may be an article; one that cannot be looked into holds none."""
+def contents_of(folder: str) -> tuple[list[str], list[str]]:
+    """The names in a folder that may be articles, and those of its folders, each in order; nothing of what is hidden.
+
+    What a browser saved beside a page is neither. A folder that cannot be looked into is empty.
+    """
+    files, folders = [], []
     try:
         with os.scandir(folder) as entries:
-            return any(
-                not e.name.startswith(".")
-                and e.name.lower() not in SIDE_CARS
-                and (ending_of(e.name) not in NO_ARTICLES)
-                and not _is_folder(e)
-                for e in entries
-            )
+            for entry in entries:
+                if entry.name.startswith(".") or entry.name.lower() in SIDE_CARS:
+                    continue
+                if _is_folder(entry):
+                    folders.append(entry.name)
+                elif ending_of(entry.name) not in NO_ARTICLES:
+                    files.append(entry.name)
     except OSError:
-        return False
+        return [], []
+    files.sort(key=_by_name)
+    parts = {os.path.splitext(name)[0] + ending for name in files for ending in _PAGE_PARTS}
+    return files, sorted((n for n in folders if n not in parts), key=_by_name)
 
 
 def _not_opened(stories: Sequence[str], has_files: bool) -> str:

@@ -70,3 +70,8 @@ MAX_SKIPPED_FOLDERS = 500
 """The most sub-folders that are looked into to see whether they hold articles."""
 MAX_NAMES_SHOWN = 5
 """The most names that a message lists."""
+
+MAX_STORIES = 20_000
+"""The most stories that one list holds."""
+MAX_FOLDER_DEPTH = 6
+"""How deep folders of stories may lie in each other."""
