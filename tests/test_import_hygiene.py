@@ -37,6 +37,7 @@ def loaded_after(action: str, barred: tuple[str, ...]) -> list[str]:
         "reader.query.find",
         "reader.commands",
         "reader.config",
+        "reader.reading.session",
         "reader.cli",
     ],
 )

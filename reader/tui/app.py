@@ -16,12 +16,12 @@ from textual.screen import Screen
 
 from reader.config import Settings
 from reader.model import Story
-from reader.tui.glyphs import ASCII, Glyphs, glyphs_for
+from reader.reading.glyphs import ASCII, Glyphs, glyphs_for
+from reader.reading.remembering import keep_places
+from reader.reading.session import Session
 from reader.tui.output.driver import terse
 from reader.tui.output.mirror import Mirror
-from reader.tui.remembering import keep_places
 from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
-from reader.tui.session import Session
 from reader.tui.themes import DEFAULTS, THEMES, theme_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.tui.highlights import Highlight
+from reader.reading.highlights import Highlight
 from reader.tui.layout import Layout
 
 

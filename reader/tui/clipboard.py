@@ -7,9 +7,9 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
+from reader.reading.session import Session
 from reader.tui.cells import clean
 from reader.tui.panel.claim import reason_of
-from reader.tui.session import Session
 from reader.wording import long_date
 
 if TYPE_CHECKING:

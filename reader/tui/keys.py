@@ -10,7 +10,7 @@ from textual.events import Key
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.tui.session import Session
+from reader.reading.session import Session
 
 Result = TypeVar("Result")
 

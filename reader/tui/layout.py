@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from reader.model import Article
+from reader.reading.glyphs import Glyphs
 from reader.tui.cells import clean, wrap
-from reader.tui.glyphs import Glyphs
 from reader.wording import long_date
 
 LineKind = Literal["headline", "standfirst", "byline", "blank", "body"]

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from reader.analysis import analyse
 from reader.model import Analysis
+from reader.reading.glyphs import UNICODE
 from reader.tui.app import ReaderApp
-from reader.tui.glyphs import UNICODE
 
 
 @dataclass(frozen=True, slots=True)

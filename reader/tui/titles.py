@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.tui.search import Search
-from reader.tui.session import Session
+from reader.reading.search import Search
+from reader.reading.session import Session
 
 
 def text_title(session: Session) -> str:

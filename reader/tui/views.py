@@ -7,7 +7,7 @@ from typing import Any
 
 from textual.screen import Screen
 
-from reader.tui.session import Session
+from reader.reading.session import Session
 
 
 def opened_view(name: str, session: Session) -> Screen[Any]:

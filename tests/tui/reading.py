@@ -8,8 +8,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from reader.model import Analysis
+from reader.reading.glyphs import UNICODE, Glyphs
 from reader.tui.app import ReaderApp
-from reader.tui.glyphs import UNICODE, Glyphs
 from reader.tui.screens.story import StoryScreen
 from tests.tui.velling import ANALYSIS
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reader.tui.glyphs import ASCII, UNICODE
-from reader.tui.outlets import OutletFilter
+from reader.reading.glyphs import ASCII, UNICODE
+from reader.reading.outlets import OutletFilter
+from reader.reading.session import Session
 from reader.tui.panel.claim import panel_rows
 from reader.tui.panel.collation import collated_parts
 from reader.tui.panel.ruler import Point, ruler, short_number
-from reader.tui.session import Session
 from tests.tui.velling import ANALYSIS, STORY
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from reader.reading.glyphs import ASCII
 from reader.tui.app import ReaderApp
-from reader.tui.glyphs import ASCII
 from tests.tui.reading import app_of
 from tests.tui.velling import ALONE, UNCOMPARED
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from reader.reading.outlets import OutletFilter
 from reader.tui.actions import handles
-from reader.tui.outlets import OutletFilter
 from reader.tui.screens.story import StoryScreen
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reader.model import Claim, Mention
+from reader.reading.highlights import Answer, Highlight
+from reader.reading.session import Session
 from reader.tui.cells import Parts, clean
-from reader.tui.highlights import Answer, Highlight
 from reader.tui.panel.collation import LEGEND, collated_parts
 from reader.tui.panel.figures import converted, difference, figure_of, scale
 from reader.tui.panel.overview import alone, overview, related
 from reader.tui.panel.rows import Rows, Target
-from reader.tui.session import Session
 from reader.wording import counted, long_date, standing
 
 _SENTENCE = 320

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 from reader.model import Claim, Figure, Mention
+from reader.reading.session import Session
 from reader.tui.panel.rows import Rows
 from reader.tui.panel.ruler import Point, ruler
-from reader.tui.session import Session
 
 
 def figure_of(session: Session, mention: Mention) -> Figure | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reader.model import Claim
+from reader.reading.highlights import Highlight
+from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, fit
-from reader.tui.highlights import Highlight
 from reader.tui.panel.rows import Rows, Spot, Target
-from reader.tui.session import Session
 from reader.wording import counted
 
 _VALUE = 32

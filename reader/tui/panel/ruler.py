@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.reading.glyphs import Glyphs
 from reader.tui.cells import Parts
-from reader.tui.glyphs import Glyphs
 
 _LOG_FROM = 20
 """From this ratio of largest to smallest the scale is logarithmic: else the small values would fall together."""

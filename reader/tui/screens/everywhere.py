@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reader.model import Article, Span
 from reader.query.find import find
+from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.panel.rows import Spot
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 _MOST = 500

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.query import Query, QueryError, completed, completions, narrowed, parse
+from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 _EXAMPLES = (

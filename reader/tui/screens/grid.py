@@ -13,12 +13,12 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from reader.model import Claim
+from reader.reading.grid_model import GridModel
+from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, padded, wrapped_parts
-from reader.tui.grid_model import GridModel
 from reader.tui.keys import Keyed
 from reader.tui.panel.claim import reason_of
 from reader.tui.panel.rows import Target
-from reader.tui.session import Session
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.lines import Lines
 

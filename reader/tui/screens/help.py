@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from reader.commands import COMMANDS, GROUPS, Command
+from reader.reading.session import Session
 from reader.tui.cells import Parts, padded, wrapped
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 _KEYS = 18

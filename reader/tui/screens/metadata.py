@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from typing import ClassVar
 
+from reader.reading.session import Session
 from reader.story.putting_right import FIELDS, NotWritten, put_right
 from reader.tui.cells import clean, fit
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 

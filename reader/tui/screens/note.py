@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.widgets import Input
 
 from reader.notes import Marked
+from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 

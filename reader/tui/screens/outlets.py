@@ -7,10 +7,10 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.events import Key
 
+from reader.reading.outlets import OutletFilter
+from reader.reading.session import Session
 from reader.tui.cells import clean, fit, width_of
-from reader.tui.outlets import OutletFilter
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 

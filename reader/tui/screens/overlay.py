@@ -13,9 +13,9 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.commands import BY_NAME
+from reader.reading.session import Session
 from reader.tui.keys import Keyed
 from reader.tui.panes import TWO
-from reader.tui.session import Session
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
 

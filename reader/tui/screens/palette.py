@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.commands import COMMANDS, Command
+from reader.reading.session import Session
 from reader.tui.cells import fit, padded
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 

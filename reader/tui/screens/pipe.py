@@ -5,9 +5,9 @@ from __future__ import annotations
 import shlex
 from typing import ClassVar
 
+from reader.reading.session import Session
 from reader.tui.cells import clean
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 _CHOSEN = "run"

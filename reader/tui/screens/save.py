@@ -9,10 +9,10 @@ from typing import ClassVar
 from reader.export.formats import FORMATS, Format, format_of
 from reader.export.saving import encoded, save
 from reader.model import Analysis
+from reader.reading.session import Session
 from reader.tui.actions.outside import file_of
 from reader.tui.cells import clean, fit
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.model import Quote
+from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, fit, padded, wrapped_parts
 from reader.tui.panel.rows import Spot
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 

@@ -13,14 +13,14 @@ from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.model import Analysis, Reading
+from reader.reading.history import Place
+from reader.reading.remembering import restore_places
+from reader.reading.search import Search
+from reader.reading.session import Session
 from reader.tui.actions import handler_of
-from reader.tui.history import Place
 from reader.tui.keys import Keyed
 from reader.tui.panel.rows import Spot, Target
 from reader.tui.panes import LEAST, THREE, TWO, Pane
-from reader.tui.remembering import restore_places
-from reader.tui.search import Search
-from reader.tui.session import Session
 from reader.tui.titles import text_subtitle, text_title
 from reader.tui.views import opened_view
 from reader.tui.widgets.article_list import ArticleList

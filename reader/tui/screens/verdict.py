@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import get_args
 
 from reader.model import Verdict
+from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.panel.claim import reason_of
 from reader.tui.screens.overlay import Overlay
-from reader.tui.session import Session
 from reader.tui.widgets.choices import Entry
 
 _ENGINE = "engine"

@@ -9,9 +9,9 @@ from textual.events import Click
 from textual.message import Message
 
 from reader.model import Article
+from reader.reading.session import Session
 from reader.tui.cells import Parts, fit, width_of, wrapped
 from reader.tui.cells import clean as cleaned
-from reader.tui.session import Session
 from reader.tui.widgets.lines import Lines
 from reader.wording import short_date
 

@@ -13,12 +13,12 @@ from textual.strip import Strip
 
 from reader.config import WIDTHS
 from reader.model import Article, Span
+from reader.reading.highlights import Highlight, index_at, runs_of
+from reader.reading.history import Place
+from reader.reading.session import Session
 from reader.tui.cells import Parts, width_of, wrapped
 from reader.tui.chart import chart
-from reader.tui.highlights import Highlight, index_at, runs_of
-from reader.tui.history import Place
 from reader.tui.layout import Layout, TextLine, layout_of
-from reader.tui.session import Session
 from reader.tui.widgets.lines import Lines
 
 MEASURE = 78

@@ -8,9 +8,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.commands import BY_NAME
+from reader.reading.outlets import marked_name
+from reader.reading.session import Session
 from reader.tui.cells import Part, Parts, clean, fit, width_of
-from reader.tui.outlets import marked_name
-from reader.tui.session import Session
 from reader.tui.styles import style_of
 
 _NAME_CELLS = range(40, 8, -1)
@@ -81,7 +81,7 @@ class StoryHeader(Bar):
     def _names(self, width: int) -> Parts:
         parts = [*self._number(), (":", "")]
         for outlet in self.session.story.outlets:
-            before, marker, after = marked_name(outlet, self.session.markers[outlet])
+            before, marker, after = marked_name(clean(outlet), self.session.markers[outlet])
             parts += [(" ", ""), *self._marker(outlet, before, marker, fit(after, width))]
         return parts
 

@@ -13,8 +13,8 @@ from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBarRender
 from textual.strip import Strip
 
+from reader.reading.glyphs import UNICODE, Glyphs
 from reader.tui.cells import Parts, clean
-from reader.tui.glyphs import UNICODE, Glyphs
 from reader.tui.styles import style_of
 from reader.tui.widgets.borders import set_border
 

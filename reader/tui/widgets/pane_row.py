@@ -9,8 +9,8 @@ from textual.containers import Horizontal
 from textual.events import Click
 from textual.message import Message
 
+from reader.reading.session import Session
 from reader.tui.panes import PANES, TWO, Pane, panes_shown
-from reader.tui.session import Session
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.lines import Lines

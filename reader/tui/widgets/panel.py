@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from textual.events import Click
 from textual.message import Message
 
+from reader.reading.session import Session
 from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows, Spot, Target
-from reader.tui.session import Session
 from reader.tui.widgets.lines import Lines
 
 

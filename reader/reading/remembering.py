@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.tui.history import Place
-from reader.tui.session import Session
+from reader.reading.history import Place
+from reader.reading.session import Session
 
 
 def restore_places(session: Session) -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from reader.tui.history import History, Place
-from reader.tui.outlets import OutletFilter
-from reader.tui.session import Session
+from reader.reading.history import History, Place
+from reader.reading.outlets import OutletFilter
+from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, READINGS, STORY
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.highlights import Answer, Highlight, highlights_of, index_at, index_of, runs_of, step
+from reader.reading.highlights import Answer, Highlight, highlights_of, index_at, index_of, runs_of, step
 from tests.tui.velling import ANALYSIS, CLAIMS, READINGS, span
 
 ANSWERS = [Answer(c, m) for c in CLAIMS for m in c.mentions if m.article == "lowland-herald"]

@@ -6,8 +6,6 @@ import string
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.tui.cells import clean
-
 _ARTICLES = frozenset({"the", "a", "an", "la", "le", "el", "der", "die", "das"})
 _SPARE = string.ascii_uppercase + string.digits + string.ascii_lowercase
 
@@ -28,9 +26,8 @@ def markers_of(outlets: Sequence[str]) -> dict[str, str]:
 
 def marked_name(outlet: str, marker: str) -> tuple[str, str, str]:
     """The name split around its marker: `VICE` as ("", "V", "ICE"); the marker first where the name lacks it."""
-    name = clean(outlet)
-    words = [w for w in name.split() if w.lower() not in _ARTICLES]
-    name = " ".join(words) or name
+    words = [w for w in outlet.split() if w.lower() not in _ARTICLES]
+    name = " ".join(words) or outlet
     initial = next((i for i, c in enumerate(name) if c == marker and (i == 0 or name[i - 1] == " ")), None)
     at = name.find(marker) if initial is None else initial
     return (name[:at], marker, name[at + 1 :]) if at >= 0 else ("", marker, " " + name)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Reading, Story
-from reader.tui.glyphs import UNICODE, Glyphs
-from reader.tui.highlights import Answer, Highlight, highlights_of, index_of, step
-from reader.tui.history import History, Place
-from reader.tui.narrowing import cut_to
-from reader.tui.outlets import OutletFilter, markers_of
+from reader.reading.glyphs import UNICODE, Glyphs
+from reader.reading.highlights import Answer, Highlight, highlights_of, index_of, step
+from reader.reading.history import History, Place
+from reader.reading.narrowing import cut_to
+from reader.reading.outlets import OutletFilter, markers_of
 
 if TYPE_CHECKING:
     from reader.notes import NotesStore

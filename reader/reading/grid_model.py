@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import Claim, Mention
-from reader.tui.session import Session
+from reader.reading.session import Session
 
 Order = Literal["disputed first", "most outlets", "most origins", "by name"]
 ORDERS: tuple[Order, ...] = ("disputed first", "most outlets", "most origins", "by name")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.outlets import OutletFilter, marked_name, markers_of
+from reader.reading.outlets import OutletFilter, marked_name, markers_of
 
 
 def test_the_first_free_initial_is_the_marker() -> None:
