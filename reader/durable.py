@@ -6,19 +6,20 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 PRIVATE = 0o600
 
 
-def written_whole(path: Path, data: bytes, private: bool = False) -> None:
+def written_whole(path: Path, data: bytes | Iterable[bytes], private: bool = False) -> None:
     """Put `data` in the place of a file: either the old content or all of the new is there, whatever happens.
 
     A file that is there keeps its permissions.
 
     Args:
         path: the file; its folder must be there.
-        data: all that it shall hold.
+        data: all that it shall hold, or its pieces, which are written as they come.
         private: whether a new file is the person's alone; else the umask decides.
 
     Raises:
@@ -27,7 +28,7 @@ def written_whole(path: Path, data: bytes, private: bool = False) -> None:
     handle, name = tempfile.mkstemp(prefix=temporary_prefix(path), suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines((data,) if isinstance(data, bytes) else data)
             file.flush()
             with contextlib.suppress(OSError):  # not ours to change: 0600 as made
                 os.chmod(name, _mode(path, private))

@@ -56,9 +56,9 @@ def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
     return next(iter(get_close_matches(word, sorted(known), 1, likeness)), "")
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 outlet`, `2 outlets`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def counted(number: int, noun: str, many: str = "") -> str:
+    """`1 outlet`, `2 outlets`; `many` is the plural where it is no added s."""
+    return f"{number:,} {noun if number == 1 else many or noun + 's'}"
 
 
 def standing(claim: Claim) -> tuple[str, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.cli.console import OK, WRONG_USAGE, complaint
-from reader.cli.opening import analysed_story, with_analysis
+from reader.cli.opening import Stories
 
 if TYPE_CHECKING:
     from reader.model import Analysis
@@ -23,40 +23,51 @@ def add_notes(parser: ArgumentParser) -> None:
     notes.add_argument("--no-notes", action="store_true", help="leave out what you decided: the engine's word alone")
 
 
-def with_decisions(given: Namespace, done: Callable[[Analysis, Tags], int]) -> int:
-    """Open and compare a story as a person left it, then do something with it.
+class Heeded:
+    """The stories that some paths hold as a person left them; one after the other, as `Stories` gives them."""
 
-    Args:
-        given: `paths`, and what `add_notes` and `add_cache` take.
-        done: takes the analysis with the person's decisions in it and the tags of the articles, gives the exit code.
+    def __init__(self, given: Namespace) -> None:
+        """Find them.
 
-    Returns:
-        The exit code: 1 where nothing could be read, 2 where the named notes cannot be, else that of `done`.
-    """
-    return with_analysis(given.paths, lambda analysis: _heeded(given, analysis, done), given.cache)
+        Args:
+            given: `paths`, and what `add_together`, `add_notes` and `add_cache` take.
+        """
+        self.stories = Stories(given.paths, given.cache, given.together)
+        self._given = given
 
+    def __iter__(self) -> Iterator[tuple[Analysis, Tags]]:
+        """Each story's analysis with the person's decisions in it, and the tags of its articles.
 
-def _heeded(given: Namespace, analysis: Analysis, done: Callable[[Analysis, Tags], int]) -> int:
-    if given.no_notes or not (given.notes or _any_notes()):
-        return done(analysis, {})
-    from pathlib import Path
+        Raises:
+            SystemExit: the named notes cannot be read.
+        """
+        for analysis in self.stories.analysed():
+            given = self._given
+            # reading notes takes more code than all else that is printed
+            unheeded = given.no_notes or not (given.notes or _any_notes())
+            yield (analysis, {}) if unheeded else self._heeded(analysis)
+            self.stories.progress.clear()
 
-    from reader.notes import kept_notebook
+    def _heeded(self, analysis: Analysis) -> tuple[Analysis, Tags]:
+        from pathlib import Path
 
-    notebook, trouble = kept_notebook(analysis.story, Path(given.notes) if given.notes else None)
-    if trouble:
-        complaint(trouble, OK)
-        if given.notes:
-            return WRONG_USAGE
-    for undecidable in notebook.undecidable(analysis):
-        complaint(f"a decision of yours is not followed: {undecidable.told}", OK)
-    if decisions := notebook.decisions(analysis):
-        analysis = analysed_story(analysis.story, given.cache, decisions)
-    return done(analysis, notebook.tags)
+        from reader.notes import kept_notebook
+
+        notes = self._given.notes
+        notebook, trouble = kept_notebook(analysis.story, Path(notes) if notes else None)
+        if trouble:
+            complaint(trouble, OK)
+            if notes:
+                raise SystemExit(WRONG_USAGE)
+        for undecidable in notebook.undecidable(analysis):
+            complaint(f"a decision of yours is not followed: {undecidable.told}", OK)
+        if decisions := notebook.decisions(analysis):
+            analysis = self.stories.compared(analysis.story, decisions)
+        return analysis, notebook.tags
 
 
 def _any_notes() -> bool:
-    """Whether the person keeps anything at all: reading notes takes more code than all else that is printed."""
+    """Whether the person keeps anything at all."""
     import os
 
     from reader.notes.folder import notes_folder

@@ -2,58 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.cli.console import NOTHING_READABLE, OK, complaint
+from reader.cli.progress import Progress
 
 if TYPE_CHECKING:
     from reader.library.store import Store
     from reader.model import Analysis, Decision, Story
-    from reader.story import Opened
+    from reader.story import Opened, StoryPlace
 
 
-def opened_story(paths: Sequence[str], store: Store) -> Opened:
-    """The story the paths hold, with what of it is kept; the default story where there are none."""
-    from reader.library.openings import default_opened, opened
+class Stories:
+    """The stories that some paths hold, each opened and compared when it is asked for, and let go of after that."""
 
-    return opened(paths, store) if paths else default_opened(store)
+    def __init__(self, paths: Sequence[str], cache: bool = True, together: bool = False) -> None:
+        """Find them; nothing is opened yet.
 
+        Args:
+            paths: files and folders; empty for the default story.
+            cache: whether to take what was worked out before from the cache, and keep what is new in it.
+            together: make one story of all that is there.
+        """
+        from reader.story import Shelf, stories_in
 
-def with_analysis(paths: Sequence[str], done: Callable[[Analysis], int], cache: bool = True) -> int:
-    """Open and compare a story, then do something with it.
+        shelf = stories_in(paths, together) if paths else Shelf(())
+        self.many = shelf.many
+        """Whether several stories were asked for, if it turns out that there is but one."""
+        self.places: Sequence[StoryPlace | None] = shelf.places or (None,)
+        """Where they lie; None stands for the default story."""
+        self.files: set[str] = set()
+        """Paths of the articles that were opened so far."""
+        self.readable = False
+        """Whether any story opened so far has an article."""
+        self.cache = cache
+        self.progress = Progress()
+        self._problems = [f"{p.path}: {p.why}" for p in shelf.problems]
+        self._store: Store | None = None
 
-    Args:
-        paths: files and folders; empty for the default story.
-        done: takes the analysis, gives the exit code.
-        cache: whether to take what was worked out before from the cache, and keep what is new in it.
+    def opened(self) -> Iterator[Story]:
+        """The stories that have an article, in order, with what of them is kept; what is wrong is said on the way."""
+        return (story for _, story in self._opened())
 
-    Returns:
-        The exit code: 1 where nothing could be read, else that of `done`.
-    """
-    from reader.library.store import open_store
-
-    with open_store(cache) as store:
-        opened = opened_story(paths, store)
-        for problem in opened.problems:
-            complaint(f"{problem.path}: {problem.why}", OK)
-        if not opened.story.articles:
-            if not opened.problems:
-                complaint("nothing to read", OK)
-            return NOTHING_READABLE
-        from reader.library.analysing import analysed
+    def analysed(self) -> Iterator[Analysis]:
+        """The same, compared."""
         from reader.library.summaries import note_claims
 
-        analysis = analysed(opened.story, store)
-        if paths:
-            note_claims(paths, analysis, store)
-    return done(analysis)
+        for place, story in self._opened():
+            analysis = self.compared(story)
+            if place is not None and self._store is not None:
+                note_claims(place.paths, analysis, self._store)
+            yield analysis
 
+    def compared(self, story: Story, decisions: Sequence[Decision] = ()) -> Analysis:
+        """Everything known of the story that was given last, with what a person decided."""
+        from reader.library.analysing import analysed
 
-def analysed_story(story: Story, cache: bool, decisions: Sequence[Decision]) -> Analysis:
-    """Everything known of a story, with what a person decided; `cache` as `with_analysis` takes it."""
-    from reader.library.analysing import analysed
-    from reader.library.store import open_store
+        assert self._store is not None, "asked for before the first story, or after the last"
+        return analysed(story, self._store, decisions, self._told())
 
-    with open_store(cache) as store:
-        return analysed(story, store, decisions)
+    def _opened(self) -> Iterator[tuple[StoryPlace | None, Story]]:
+        from reader.library.store import open_store
+
+        for problem in self._problems:
+            complaint(problem, OK)
+        with open_store(self.cache) as self._store:
+            for number, place in enumerate(self.places):
+                if self.many:
+                    self.progress.tell(number, len(self.places), "stories")
+                found = self._found(place, self._store)
+                self._complain(found)
+                if found.story.articles:
+                    self.readable = True
+                    self.files.update(a.path for a in found.story.articles)
+                    yield place, found.story
+        self.progress.clear()
+
+    def _found(self, place: StoryPlace | None, store: Store) -> Opened:
+        from reader.library.openings import default_opened, opened
+
+        return default_opened(store) if place is None else opened(place.paths, store, self._told("files"))
+
+    def _told(self, what: str = "articles") -> Callable[[int, int], None]:
+        """What is told how far one story is; of many, the stories are counted."""
+        return (lambda done, total: None) if self.many else partial(self.progress.tell, what=what)
+
+    def _complain(self, opened: Opened) -> None:
+        for problem in opened.problems:
+            self.progress.clear()
+            complaint(f"{problem.path}: {problem.why}", OK)
+        if not opened.story.articles and not opened.problems:
+            complaint("nothing to read", OK)
+
+    @property
+    def code(self) -> int:
+        """The exit code, when all were asked for: 1 where nothing could be read."""
+        return OK if self.readable else NOTHING_READABLE

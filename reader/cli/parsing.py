@@ -88,8 +88,15 @@ def add_paths(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="*",
         metavar="PATH",
-        help="a file, a folder, - or an http(s) address (default: the story shipped with the reader)",
+        help="a file, a folder, - or an http(s) address (default: the story shipped with the reader); "
+        "several folders, or a folder of folders, are several stories",
     )
+    add_together(parser)
+
+
+def add_together(parser: argparse.ArgumentParser) -> None:
+    """Whether several folders are one story."""
+    parser.add_argument("--together", action="store_true", help="make one story of all that is given")
 
 
 def add_cache(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader import __version__
@@ -18,6 +18,7 @@ from reader.export.safe import line, text_hash, web_address
 from reader.export.text import source_of
 from reader.export.views import articles_by_id, value_of
 from reader.model import Analysis, Article, Claim, Mention
+from reader.wording import counted
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32
@@ -28,10 +29,32 @@ _NAMES = uuid.UUID("6d1c7a86-3f0b-5b6e-9a53-2a4c2f0f7b11")
 
 def annotations_text(analysis: Analysis) -> str:
     """An AnnotationCollection with one page that holds an annotation a mention."""
+    return _collection(*_annotated(analysis), analysis.story.title)
+
+
+def annotations_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """The same of several stories; each annotation is tagged with its story."""
+    hashes: list[str] = []
+    items: list[dict[str, Any]] = []
+    stories = 0
+    for analysis in analyses:
+        stories += 1
+        of_texts, found = _annotated(analysis)
+        hashes += of_texts
+        tag = {"type": "TextualBody", "purpose": "tagging", "value": f"story:{line(analysis.story.title)}"}
+        items += [{**item, "body": [*item["body"], tag]} for item in found]
+    yield _collection(hashes, items, counted(stories, "story", "stories"))
+
+
+def _annotated(analysis: Analysis) -> tuple[list[str], list[dict[str, Any]]]:
+    """The hashes of a story's texts, and its annotations."""
     articles = articles_by_id(analysis)
     hashes = {id_: text_hash(a) for id_, a in articles.items()}
-    items = list(_annotations(analysis, articles, hashes))
-    collection = _name("collection", *hashes.values(), *(i["id"] for i in items))
+    return list(hashes.values()), list(_annotations(analysis, articles, hashes))
+
+
+def _collection(hashes: Sequence[str], items: Sequence[dict[str, Any]], label: str) -> str:
+    collection = _name("collection", *hashes, *(i["id"] for i in items))
     page = {"id": f"{collection}#1", "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
     return (
         dumped(
@@ -39,7 +62,7 @@ def annotations_text(analysis: Analysis) -> str:
                 "@context": CONTEXT,
                 "id": collection,
                 "type": "AnnotationCollection",
-                "label": analysis.story.title,
+                "label": label,
                 "generator": {"type": "Software", "name": f"ramadi-reader {__version__}"},
                 "total": len(items),
                 "first": page,

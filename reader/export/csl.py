@@ -6,6 +6,7 @@ Source: https://github.com/citation-style-language/schema, csl-data.json (versio
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader.data import table
@@ -20,6 +21,21 @@ _NAME = re.compile(r"[^\W\d_][\w.'’\-]*", re.UNICODE)
 def csl_text(analysis: Analysis) -> str:
     """A list of items, one an article, in the story's order."""
     return dumped([_item(a) for a in analysis.story.articles], indent=1) + "\n"
+
+
+def csl_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """One list of the articles of several stories; two that would share an id have the number of their story in it."""
+    taken: set[str] = set()
+    between = "[\n "
+    for number, analysis in enumerate(analyses, 1):
+        for article in analysis.story.articles:
+            item = _item(article)
+            if item["id"] in taken:
+                item["id"] = f"{item['id']}-{number}"
+            taken.add(item["id"])
+            yield between + dumped(item, indent=1).replace("\n", "\n ")
+            between = ",\n "
+    yield "\n]\n" if taken else "[]\n"
 
 
 def _item(a: Article) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.export.cells import Cell, rows_text
 from reader.export.views import articles_by_id
@@ -19,6 +19,13 @@ COLUMNS = (
 def csv_text(analysis: Analysis) -> str:
     """The heading and a row a mention, in the claims' order."""
     return rows_text([COLUMNS, *_rows(analysis)])
+
+
+def csv_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """One table of several stories; each row names its story."""
+    yield rows_text([COLUMNS])
+    for analysis in analyses:
+        yield rows_text(_rows(analysis))
 
 
 def _rows(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader import __version__
@@ -17,6 +18,16 @@ _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u
 def json_text(analysis: Analysis) -> str:
     """One story as the contract has it; `data/ramadi-reader-1.schema.json` describes it."""
     return dumped(story_object(analysis), indent=1) + "\n"
+
+
+def json_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """Several stories as the contract has them; `data/ramadi-reader-1-stories.schema.json` describes it."""
+    yield f'{{\n "schema": {dumped(SCHEMA)},\n "version": {dumped(__version__)},\n "stories": ['
+    between = "\n"
+    for analysis in analyses:
+        yield between + dumped(story_object(analysis), indent=1)
+        between = ",\n"
+    yield "\n ]\n}\n"
 
 
 def dumped(value: Any, indent: int | None = None) -> str:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader import __version__
@@ -18,6 +18,11 @@ from reader.model import Analysis, Article, Claim, Mention
 def jsonl_text(analysis: Analysis) -> str:
     """A line a mention, in the claims' order; empty where there are no claims."""
     return "".join(f"{dumped(line)}\n" for line in mention_objects(analysis))
+
+
+def jsonl_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """The lines of several stories; each line names its story."""
+    return map(jsonl_text, analyses)
 
 
 def mention_objects(analysis: Analysis) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ nothing in it becomes a heading, a link, an image or HTML.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from reader import __version__
 from reader.export.safe import line, web_address
@@ -30,6 +30,14 @@ _AT_START = re.compile(r"(?:[-+=#:!]|\d{1,9}(?=[.)]))")
 def markdown_text(analysis: Analysis) -> str:
     """The whole report."""
     return "\n".join(_lines(analysis)) + "\n"
+
+
+def markdown_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """The reports of several stories, one below the other."""
+    between = ""
+    for analysis in analyses:
+        yield between + markdown_text(analysis)
+        between = "\n"
 
 
 def escaped(text: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.export.cells import rows_text
+from collections.abc import Iterable, Iterator
+
+from reader.export.cells import Cell, rows_text
 from reader.export.views import answers_of, articles_by_id
 from reader.model import Analysis
 
@@ -11,12 +13,29 @@ COLUMNS = ("claim", "label", "kind", "verdict", "reason", "outlets", "origins", 
 
 def matrix_text(analysis: Analysis) -> str:
     """The heading and a row a claim; a silent outlet's cell is empty, several answers stand side by side."""
-    articles, outlets = articles_by_id(analysis), analysis.story.outlets
-    rows: list[list[str | int]] = [[*COLUMNS, *outlets]]
+    outlets = analysis.story.outlets
+    rows = [[*row, *(said.get(outlet, "") for outlet in outlets)] for row, said in _rows(analysis)]
+    return rows_text([[*COLUMNS, *outlets], *rows])
+
+
+def matrix_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """One table of several stories: each row begins with its story, and every outlet has a column."""
+    outlets: dict[str, None] = {}
+    found: list[tuple[list[Cell], dict[str, str]]] = []
+    for analysis in analyses:
+        outlets.update(dict.fromkeys(analysis.story.outlets))
+        found += [([analysis.story.title, *row], said) for row, said in _rows(analysis)]
+    yield rows_text([["story", *COLUMNS, *outlets]])
+    for row, said in found:
+        yield rows_text([[*row, *(said.get(outlet, "") for outlet in outlets)]])
+
+
+def _rows(analysis: Analysis) -> Iterator[tuple[list[Cell], dict[str, str]]]:
+    """For each claim the cells that are of no outlet, and what each outlet says."""
+    articles = articles_by_id(analysis)
     for c in analysis.claims:
         said: dict[str, dict[str, None]] = {}
         for article, mentions in answers_of(c, articles):
             said.setdefault(article.outlet, {}).update(dict.fromkeys(m.value or m.text for m in mentions))
-        cells = ["; ".join(said.get(outlet, ())) for outlet in outlets]
-        rows.append([c.id, c.label, c.kind, c.verdict, c.reason, c.outlets, c.origins, c.support, *cells])
-    return rows_text(rows)
+        cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, c.reason, c.outlets, c.origins, c.support]
+        yield cells, {outlet: "; ".join(answers) for outlet, answers in said.items()}

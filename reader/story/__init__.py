@@ -30,8 +30,13 @@ class StoryPlace:
 
     paths: tuple[str, ...]
     """What `open_story` opens it with."""
-    name: str
-    """What a list calls it before it is opened: its folder's name, readably."""
+
+    @property
+    def name(self) -> str:
+        """What a list calls it before it is opened: its folder's name, readably."""
+        from reader.story.several import name_of
+
+        return name_of(self.paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,9 @@ def stories_in(paths: Sequence[str], together: bool = False) -> Shelf:
     """Which stories some paths hold; only names of files are looked at, so that this is cheap.
 
     Args:
-        paths: as `open_story` takes them. A folder of articles is one story; one that holds more stories than articles is a
-            shelf of them, its own articles being one. Several folders are several stories, and the files given beside
-            them one more; files alone, or with one folder, are one story.
+        paths: as `open_story` takes them. A folder of articles is one story; one that holds more stories than
+            articles is a shelf of them, its own articles being one. Several folders are several stories, and the files
+            given beside them one more; files alone, or with one folder, are one story.
         together: make one story of it all.
     """
     from reader.story.several import shelf_of

@@ -20,7 +20,7 @@ from reader.story.formats import drafts_of
 from reader.story.seeds import as_default, seeds_folder
 from reader.story.sidecar import SideCars
 from reader.story.sources import blob_of
-from reader.story.who import KNOWN_NOTE, readable
+from reader.story.who import KNOWN_NOTE, folder_title, readable
 
 _digests = seed_digests
 _NUMBERED = re.compile(r"#\d{1,9}$")
@@ -122,7 +122,7 @@ def _story_title(paths: Sequence[str], articles: Sequence[Article], cars: SideCa
     alone = local[0] if len(paths) == len(local) == 1 and not os.path.isdir(local[0]) else ""
     name = PurePath(alone).stem if alone else ""
     if not name and len(folders) == 1 and len(paths) == len(local):
-        name = os.path.basename(os.path.abspath(folders[0]))
+        return folder_title(shown(os.path.basename(os.path.abspath(folders[0]))))
     return readable(shown(name)) if name else "Several articles" if articles else "No articles"
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from reader.story import Problem, Shelf, StoryPlace, limits
 from reader.story.clean import shown
 from reader.story.files import contents_of
-from reader.story.who import readable
 
 SEVERAL = "Several articles"
 _BESIDE = frozenset(("readme", "license", "licence", "copying", "notice", "changelog", "index", "contents"))
@@ -20,7 +19,7 @@ def shelf_of(paths: Sequence[str], together: bool = False) -> Shelf:
     found = [(path, list(_stories_under(path)) if os.path.isdir(path) else None) for path in paths]
     if together:
         every = [part for path, inside in found for story in inside or [(path,)] for part in story]
-        return Shelf((_place(every),) if every else ())
+        return Shelf((StoryPlace(tuple(every)),) if every else ())
     stories: dict[str, tuple[str, ...]] = {}
     for _, inside in found:
         for story in inside or ():
@@ -28,19 +27,22 @@ def shelf_of(paths: Sequence[str], together: bool = False) -> Shelf:
     nested = any(inside not in (None, [(path,)]) for path, inside in found)
     if len(stories) < 2 and not nested:
         # one folder and some files beside it are one story, in the order they were given
-        return Shelf((_place(paths),) if paths else ())
+        return Shelf((StoryPlace(tuple(paths)),) if paths else ())
     kept = list(stories.values())[: limits.MAX_STORIES]
     loose = [path for path, inside in found if inside is None]
-    places = [_place(story) for story in kept] + ([_place(loose)] if loose else [])
+    places = [StoryPlace(story) for story in kept] + ([StoryPlace(tuple(loose))] if loose else [])
     why = f"only the first {limits.MAX_STORIES} of {len(stories)} stories are listed"
     problems = (Problem(shown(paths[0]), why),) if len(stories) > len(kept) else ()
     return Shelf(tuple(places), True, problems)
 
 
-def _place(paths: Sequence[str]) -> StoryPlace:
+def name_of(paths: Sequence[str]) -> str:
+    """See `reader.story.StoryPlace.name`."""
+    from reader.story.who import folder_title
+
     folders = {os.path.dirname(os.path.abspath(p)) for p in paths}
     path = paths[0] if len(paths) == 1 else folders.pop() if len(folders) == 1 else ""
-    return StoryPlace(tuple(paths), readable(shown(os.path.basename(os.path.abspath(path)))) if path else SEVERAL)
+    return folder_title(shown(os.path.basename(os.path.abspath(path)))) if path else SEVERAL
 
 
 def _stories_under(folder: str) -> Iterator[tuple[str, ...]]:

@@ -188,3 +188,9 @@ def readable(stem: str) -> str:
     # dates and numbers in a name sort files and say nothing
     words = " ".join(re.sub(r"[_\-.+]+", " ", _NUMBERS.sub(" ", stem)).split())
     return words[:1].upper() + words[1:] if any(map(str.isalpha, words)) else stem
+
+
+def folder_title(name: str) -> str:
+    """A folder's name as the title of its story: as `readable`, with the number that tells it from its like."""
+    title, number = readable(name), re.search(r"[^\W\d][\W_]*(\d{1,3})$", name)
+    return f"{title} {number[1]}" if number and title else title

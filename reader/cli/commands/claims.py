@@ -6,12 +6,11 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.console import plain, written
-from reader.cli.heeding import add_notes, with_decisions
+from reader.cli.heeding import Heeded, add_notes
 from reader.cli.parsing import add_cache, add_paths, add_where, query_of
 
 if TYPE_CHECKING:
     from reader.model import Analysis
-    from reader.query import Tags
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -27,21 +26,28 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> int:
-    """Print them."""
+    """Print them, story by story; of several stories only those with a claim that fits."""
     query = query_of(given.where)
-
-    def printed(analysis: Analysis, tags: Tags) -> int:
-        import shutil
-
-        from reader.export.text import claims_text
-
+    heeded, counted, between = Heeded(given), 0, ""
+    for analysis, tags in heeded:
+        counted += len(analysis.claims)
         if query:
             from reader.query import with_matching_claims
 
             every, analysis = analysis.claims, with_matching_claims(query, analysis, tags)
-            if every and not analysis.claims:
-                return written(f"None of {len(every)} claims fits: {plain(query.expression)}\n")
-        width = min(shutil.get_terminal_size((100, 24)).columns, 110)
-        return written(claims_text(analysis, only=tuple(given.only or ()), why=given.why, width=width))
+            if not analysis.claims and (every or heeded.stories.many):
+                continue
+        written(between + _text(analysis, given))
+        between = "\n"
+    if query and counted and not between:
+        return written(f"None of {counted} claims fits: {plain(query.expression)}\n")
+    return heeded.stories.code
 
-    return with_decisions(given, printed)
+
+def _text(analysis: Analysis, given: Namespace) -> str:
+    import shutil
+
+    from reader.export.text import claims_text
+
+    width = min(shutil.get_terminal_size((100, 24)).columns, 110)
+    return claims_text(analysis, only=tuple(given.only or ()), why=given.why, width=width)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.cli.console import CANNOT_WRITE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
-from reader.cli.heeding import add_notes, with_decisions
+from reader.cli.heeding import Heeded, add_notes
 from reader.cli.parsing import add_cache, add_paths, add_where, query_of
 from reader.export.formats import BY_NAME, FORMATS, format_of
+from reader.export.saving import encoded_pieces
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Story
-    from reader.query import Tags
+    from reader.cli.opening import Stories
+    from reader.model import Analysis
 
 _EXAMPLES = (
     "examples:",
@@ -45,32 +49,53 @@ def run(given: Namespace) -> int:
     if given.bom and not chosen.spreadsheet:
         return complaint(f"--bom is for csv and matrix, not for {chosen.name}", WRONG_USAGE)
     query = query_of(given.where)
+    heeded = Heeded(given)
 
-    def exported(analysis: Analysis, tags: Tags) -> int:
-        story = analysis.story
-        if query:
-            from reader.query import narrowed
+    def wanted() -> Iterator[Analysis]:
+        for analysis, tags in heeded:
+            if query:
+                from reader.query import narrowed
 
-            analysis = narrowed(query, analysis, tags)
-        return _saved(output or "-", chosen.text(analysis), given.bom, story)
+                analysis = narrowed(query, analysis, tags)
+            yield analysis
 
-    return with_decisions(given, exported)
+    analyses = wanted()
+    first = next(analyses, None)
+    if first is None:
+        return heeded.stories.code
+    every = chain((first,), analyses)
+    pieces = chosen.pieces(every) if heeded.stories.many else map(chosen.text, every)
+    if output in ("", "-"):
+        return _printed(pieces, given.bom)
+    return _saved(output, encoded_pieces(pieces, given.bom), heeded.stories)
 
 
-def _saved(path: str, text: str, bom: bool, story: Story) -> int:
-    """Write to a file, or to standard output where it is `-`; never over an article the text was made from."""
-    import os
+def _printed(pieces: Iterator[str], bom: bool) -> int:
+    mark = "\ufeff" if bom else ""
+    for piece in pieces:
+        written(mark + piece)
+        mark = ""
+    return OK
 
-    if path == "-":
-        return written("\ufeff" + text if bom else text)
-    from reader.export.saving import encoded, save
+
+def _saved(path: str, pieces: Iterator[bytes], stories: Stories) -> int:
+    """Write to a file, never over an article the text was made from."""
+    from reader.export.saving import save
+
+    def checked() -> Iterator[bytes]:
+        yield from pieces
+        # which articles there are is known when all are opened; nothing has been put in its place yet
+        if os.path.exists(path) and any(os.path.exists(f) and os.path.samefile(f, path) for f in stories.files):
+            raise _OneOfThem
 
     try:
-        if os.path.exists(path) and any(
-            os.path.exists(a.path) and os.path.samefile(a.path, path) for a in story.articles
-        ):
-            return complaint(f"{path}: is one of the articles; give another name", WRONG_USAGE)
-        save(path, encoded(text, bom))
+        save(path, checked())
+    except _OneOfThem:
+        return complaint(f"{path}: is one of the articles; give another name", WRONG_USAGE)
     except (OSError, ValueError) as error:
         return complaint(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}", CANNOT_WRITE)
     return OK
+
+
+class _OneOfThem(Exception):
+    """The file is one of the articles."""

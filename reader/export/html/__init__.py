@@ -1,13 +1,15 @@
 """One self-contained page: the articles with their passages marked, the claims beside them, claims against outlets.
 
 It needs no script and loads nothing: the content security policy allows the page's own style sheet, by its hash, and
-no more. `data/page.html` is the page, `data/page.css` its looks; every foreign string goes through `markup.shown`.
+no more. `data/page.html` is the page, `data/story.html` a story on it, `data/page.css` its looks; every foreign string
+goes through `markup.shown`.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from string import Template
 
@@ -24,22 +26,63 @@ from reader.wording import counted
 
 def html_text(analysis: Analysis) -> str:
     """The whole page."""
-    story, claims = analysis.story, analysis.claims
-    data = files("reader.export").joinpath("data")
-    css = data.joinpath("page.css").read_text("utf-8")
-    places = places_of(analysis)
-    page = Template(data.joinpath("page.html").read_text("utf-8"))
-    return page.substitute(
+    return _page(shown(analysis.story.title), _story(analysis))
+
+
+def html_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
+    """A page with a list of the stories, and below it one after the other."""
+    entries, stories = [], []
+    for number, analysis in enumerate(analyses, 1):
+        entries.append(_entry(number, analysis))
+        stories.append(_story(analysis, f"s{number}-"))
+    title = counted(len(stories), "story", "stories")
+    contents = "\n".join(entries)
+    index = f'<nav class="contents"><h1>{title}</h1>\n<ol>\n{contents}\n</ol></nav>\n'
+    yield _page(title, index + "".join(stories))
+
+
+def _page(title: str, stories: str) -> str:
+    css = _data("page.css")
+    return Template(_data("page.html")).substitute(
         style=css,
         style_hash=base64.b64encode(hashlib.sha256(css.encode("utf-8")).digest()).decode("ascii"),
+        title=title,
+        stories=stories.rstrip("\n"),
+        version=shown(__version__),
+    )
+
+
+def _story(analysis: Analysis, prefix: str = "") -> str:
+    """A story; with a prefix it is one of several on the page."""
+    story, claims = analysis.story, analysis.claims
+    places = places_of(analysis, prefix)
+    return Template(_data("story.html")).substitute(
+        id=f' id="{prefix}story"' if prefix else "",
+        prefix=prefix,
         title=shown(story.title),
         articles_counted=counted(len(story.articles), "article"),
         outlets_counted=counted(len(story.outlets), "outlet"),
         claims_counted=counted(len(claims), "claim"),
-        disputed=f"{sum(c.verdict == 'differ' for c in claims)}",
+        disputed=f"{_disputed(analysis)}",
         no_claims="" if claims else f'<p class="none">{shown(no_claims(analysis))}</p>',
         grid=grid_html(analysis, places),
         claims=claims_html(analysis, places),
         articles=articles_html(analysis, places),
-        version=shown(__version__),
     )
+
+
+def _entry(number: int, analysis: Analysis) -> str:
+    """A line of the list of stories."""
+    told = f"{counted(len(analysis.story.outlets), 'outlet')} · {counted(len(analysis.claims), 'claim')}"
+    return (
+        f'<li><a href="#s{number}-story" dir="auto">{shown(analysis.story.title)}</a> '
+        f'<span class="source">{told} · <b>{_disputed(analysis)} disputed</b></span></li>'
+    )
+
+
+def _disputed(analysis: Analysis) -> int:
+    return sum(c.verdict == "differ" for c in analysis.claims)
+
+
+def _data(name: str) -> str:
+    return files("reader.export").joinpath("data", name).read_text("utf-8")

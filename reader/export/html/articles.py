@@ -78,7 +78,7 @@ def _passage(span: tuple[int, int], places: list[Place]) -> Iterator[Mark]:
     """One visible mark around a passage, and a name for each claim it answers."""
     worst = min((p.claim.verdict for p in places), key=_RANK.__getitem__)
     links = "".join(
-        f'<a class="ref {p.claim.verdict}" href="#c{p.number}" title="{shown(line(p.claim.label))}">'
+        f'<a class="ref {p.claim.verdict}" href="#{p.claim_id}" title="{shown(line(p.claim.label))}">'
         f"{GLYPH[p.claim.verdict]}{p.number}</a>"
         for p in places
     )

@@ -28,7 +28,7 @@ def grid_html(analysis: Analysis, places: Places) -> str:
         if left_out
         else ""
     )
-    return f"""<section id="grid"><h2>Claims and outlets</h2>
+    return f"""<section class="grid" id="{places.prefix}grid"><h2>Claims and outlets</h2>
 <div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">Claim</th>{heads}</tr></thead>
 <tbody>
@@ -54,7 +54,7 @@ def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
     for article, here in places.answers[number - 1]:
         said.setdefault(article.outlet, []).extend(here)
     cells = "".join(_cell(said.get(outlet, [])) for outlet in outlets)
-    label = f'<a href="#c{number}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
+    label = f'<a href="#{places.claim_id(number)}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
     return f'<tr class="{claim.verdict}"><th scope="row">{label} {verdict_html(claim)}</th>{cells}</tr>'
 
 

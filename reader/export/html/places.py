@@ -13,6 +13,7 @@ class Place:
     """A mention's place on the page."""
 
     id: str
+    claim_id: str
     number: int
     """The claim's number, from 1."""
     claim: Claim
@@ -30,17 +31,25 @@ class Places:
     """For each claim, each article that answers with its passages."""
     passages: dict[str, list[Place]]
     """For each article, its passages in the order of the claims."""
+    prefix: str = ""
+    """What the names of this story's places begin with, so that no other story on the page has them."""
+
+    def claim_id(self, number: int) -> str:
+        """The name of a claim's place."""
+        return f"{self.prefix}c{number}"
 
 
-def places_of(analysis: Analysis) -> Places:
+def places_of(analysis: Analysis, prefix: str = "") -> Places:
     """A place for every article and mention that is there: claim 3's second mention is `c3-2`."""
     articles = articles_by_id(analysis)
-    places = Places(articles, {id_: f"a{n}" for n, id_ in enumerate(articles, 1)}, [], {id_: [] for id_ in articles})
+    names = {id_: f"{prefix}a{n}" for n, id_ in enumerate(articles, 1)}
+    places = Places(articles, names, [], {id_: [] for id_ in articles}, prefix)
     for number, claim in enumerate(analysis.claims, 1):
         told: dict[str, list[Place]] = {}
+        name = places.claim_id(number)
         for n, mention in enumerate(claim.mentions, 1):
             if mention.article in articles:
-                place = Place(f"c{number}-{n}", number, claim, mention)
+                place = Place(f"{name}-{n}", name, number, claim, mention)
                 told.setdefault(mention.article, []).append(place)
                 places.passages[mention.article].append(place)
         places.answers.append([(articles[id_], here) for id_, here in told.items()])

@@ -1,0 +1,39 @@
+"""How far a command is, on standard error, where it takes longer than a person waits without wondering."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+SILENT = 1.0
+"""Seconds before anything is said."""
+OFTEN, SELDOM = 0.2, 5.0
+"""Seconds between two words of it: in a terminal, where each takes the place of the one before, and elsewhere."""
+
+
+class Progress:
+    """A line that counts on in a terminal and is gone at the end; a line now and then in a file."""
+
+    def __init__(self) -> None:
+        self._next = time.monotonic() + SILENT
+        self._shown = 0
+
+    def tell(self, done: int, total: int, what: str = "articles") -> None:
+        """Say how many of how many are done, if it is time to."""
+        now = time.monotonic()
+        if now < self._next:
+            return
+        terminal = sys.stderr.isatty()
+        self._next = now + (OFTEN if terminal else SELDOM)
+        line = f"ramadi-reader: {done:,} of {total:,} {what}"
+        if terminal:
+            print(f"\r{line:{self._shown}}", end="", file=sys.stderr, flush=True)
+            self._shown = len(line)
+        else:
+            print(line, file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Take the line away, before something else is printed."""
+        if self._shown:
+            print(f"\r{'':{self._shown}}\r", end="", file=sys.stderr, flush=True)
+            self._shown = 0
