@@ -9,6 +9,8 @@ SILENT = 1.0
 """Seconds before anything is said."""
 OFTEN, SELDOM = 0.2, 5.0
 """Seconds between two words of it: in a terminal, where each takes the place of the one before, and elsewhere."""
+FEW = 20
+"""So few are told of in a terminal alone: what reads standard error takes a line for a complaint."""
 
 
 class Progress:
@@ -24,6 +26,8 @@ class Progress:
         if now < self._next:
             return
         terminal = sys.stderr.isatty()
+        if total <= FEW and not terminal:
+            return
         self._next = now + (OFTEN if terminal else SELDOM)
         line = f"ramadi-reader: {done:,} of {total:,} {what}"
         if terminal:
