@@ -30,6 +30,8 @@ class Glyphs(NamedTuple):
     off: str = "□"
     mark: str = "*"
     note: str = "+"
+    frame: str = "─│╭╮╰╯"
+    """Across, down, and the corners from the left above to the right below."""
     ascii: bool = False
 
     def spelt(self, text: str) -> str:
@@ -78,6 +80,7 @@ ASCII = Glyphs(
     map_line=".",
     on="x",
     off=" ",
+    frame="-|++++",
     ascii=True,
 )
 

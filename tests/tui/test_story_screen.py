@@ -49,7 +49,7 @@ async def test_highlights_are_stepped_through_and_the_panel_follows() -> None:
     async with reading() as r:
         await r.run("next-highlight")
         assert "People who left the Velling valley" in r.shown("panel")
-        assert r.screen.text.border_subtitle == "highlight 1/7 · 3 disputed"
+        assert r.screen.text.words.subtitle == "highlight 1/7 · 3 disputed"
         await r.run("next-highlight")
         assert "How far the dam is from Aster" in r.shown("panel")
         await r.run("previous-highlight", "previous-highlight")
@@ -200,7 +200,7 @@ async def test_search_counts_marks_and_goes_on_from_where_one_has_scrolled_to() 
         assert r.screen.search.status == "match 1 of 3: council"
         await r.run("next-match")
         assert r.screen.search.at == 1
-        assert "match 2 of 3" in str(r.screen.text.border_subtitle)
+        assert "match 2 of 3" in str(r.screen.text.words.subtitle)
         await r.run("next-match", "next-match")
         assert r.screen.search.at == 0
         await r.run("bottom", "next-match")

@@ -8,7 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.events import Click, Resize
+from textual.events import Resize
 from textual.message import Message
 from textual.widgets import Input, Static
 
@@ -142,15 +142,14 @@ class Grid(Lines):
         mentions = self.model.mentions(claim, self.model.outlets[self.column])
         return Target(mentions[0], claim) if mentions else None
 
-    def on_click(self, event: Click) -> None:
+    def clicked(self, x: int, y: int) -> None:
         """Put the cursor on the cell under the mouse; a second click goes there."""
-        offset = event.get_content_offset(self)
-        if offset is None or offset.y + self.top >= len(self.claims):
+        if y >= len(self.claims):
             return
         label, column, _ = self.measures
-        at = self._first + max(0, offset.x - 3 - label) // column
+        at = self._first + max(0, x - 3 - label) // column
         before = (self.row, self.column)
-        self.move(offset.y + self.top - self.row, at - self.column)
+        self.move(y - self.row, at - self.column)
         if before == (self.row, self.column) and isinstance(self.screen, GridScreen):
             self.screen.action_choose()
 

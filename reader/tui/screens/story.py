@@ -45,6 +45,8 @@ class StoryScreen(Keyed[None]):
         """The articles are to be compared again, with the person's decisions."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
+    BLANK = True
+    """Header, panes and footer cover it."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -177,9 +179,9 @@ class StoryScreen(Keyed[None]):
     def show_borders(self) -> None:
         """Names and counts in the borders."""
         subtitle = text_subtitle(self.session, self.search)
-        self.list.set_border("Articles", active=self.pane == "list")
-        self.text.set_border(text_title(self.session), subtitle, active=self.pane == "text")
-        self.panel.set_border("Same claim elsewhere", active=self.pane == "panel")
+        self.list.set_words("Articles", active=self.pane == "list")
+        self.text.set_words(text_title(self.session), subtitle, active=self.pane == "text")
+        self.panel.set_words("Same claim elsewhere", active=self.pane == "panel")
 
     def show_notes(self) -> None:
         """Read marks, marks and notes."""

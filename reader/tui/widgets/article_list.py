@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual.events import Click
 from textual.message import Message
 
 from reader.model import Article
 from reader.reading.session import Session
 from reader.tui.cells import Parts, fit, width_of, wrapped
 from reader.tui.cells import clean as cleaned
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.pane import Pane
 from reader.wording import short_date
 
 
-class ArticleList(Lines):
+class ArticleList(Pane):
     """One entry of three lines an article: outlet and date, headline, counts."""
 
+    BAR = False
     HEIGHT = 3
 
     @dataclass
@@ -40,7 +40,6 @@ class ArticleList(Lines):
 
     def on_mount(self) -> None:
         """Show the list."""
-        super().on_mount()
         self.show_articles()
 
     def show_articles(self) -> None:
@@ -118,9 +117,7 @@ class ArticleList(Lines):
         glyphs = self.session.glyphs
         return f"{words}  {len(reading.quotes)} {glyphs.quote}  {len(reading.figures)} {glyphs.figure}"
 
-    def on_click(self, event: Click) -> None:
+    def clicked(self, x: int, y: int) -> None:
         """Choose the article under the mouse."""
-        if (offset := event.get_content_offset(self)) is not None:
-            index = (offset.y + self.top) // self.HEIGHT
-            if index < len(self.articles):
-                self.move_to(index)
+        if y // self.HEIGHT < len(self.articles):
+            self.move_to(y // self.HEIGHT)

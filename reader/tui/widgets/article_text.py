@@ -6,10 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rich.segment import Segment
-from textual.events import Click
 from textual.message import Message
-from textual.strip import Strip
 
 from reader.config import WIDTHS
 from reader.model import Article, Span
@@ -19,7 +16,7 @@ from reader.reading.session import Session
 from reader.tui.cells import Parts, width_of, wrapped
 from reader.tui.chart import chart
 from reader.tui.layout import Layout, TextLine, layout_of
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.pane import Pane
 
 MEASURE = 78
 """The widest line of prose; `WIDTHS` says how far a person can change that."""
@@ -27,8 +24,10 @@ _LEFT, _RIGHT = 2, 2
 """Cells for the mark at the left and the map at the right."""
 
 
-class ArticleText(Lines):
+class ArticleText(Pane):
     """The current article of the session."""
+
+    EDGE = 1
 
     @dataclass
     class Clicked(Message):
@@ -54,7 +53,7 @@ class ArticleText(Lines):
         self._painted: Highlight | None = None
         self._marked: dict[int, str] = {}
         self._map: list[str] = []
-        self._kept: dict[int, str] = {}
+        self._noted: dict[int, str] = {}
         """Lines on which a mark or note begins, with its glyph."""
 
     # --- what it shows
@@ -119,11 +118,11 @@ class ArticleText(Lines):
                 if highlight.disputed or line not in self._marked:
                     self._marked[line] = "differ" if highlight.disputed else "agree"
         self._painted = self.session.highlight
-        self._kept = {
+        self._noted = {
             self._layout.line_of(start): glyph
             for start, _, glyph in (self.session.kept_in(self.session.article_id) if self._layout.lines else ())
         }
-        self._strips.clear()
+        self._kept.clear()
         self._chart()
         self.refresh()
 
@@ -141,7 +140,7 @@ class ArticleText(Lines):
     def show_hits(self, hits: list[Span], hit: int | None) -> None:
         """Mark what was searched for; have the current one in sight."""
         self.hits, self.hit = hits, hit
-        self._strips.clear()
+        self._kept.clear()
         self.refresh()
         if hit is not None:
             self.show_lines(self._layout.lines_of(*hits[hit]), margin=2)
@@ -201,7 +200,7 @@ class ArticleText(Lines):
             told = wrapped(self.session.nothing_shown, self.width)
             return [("  " + told[y], "muted")] if y < len(told) else []
         line = lines[y]
-        kept = self._kept.get(y)
+        kept = self._noted.get(y)
         mark = (kept, "key") if kept else (" ", "")
         return [(" " * self._indent, ""), self._edge(y, line), mark, *self._prose(line)]
 
@@ -251,16 +250,12 @@ class ArticleText(Lines):
             spans.append((*self.hits[index], "hit-here" if index == self.hit else "hit"))
         return spans
 
-    def render_line(self, y: int) -> Strip:
-        """Row `y` of the pane: the text with the map at its right."""
-        strip = super().render_line(y)
-        width = self.line_width
-        name = self._map[y] if y < len(self._map) else ""
-        if not name:
-            return strip
+    def edge(self, row: int) -> Parts:
+        """The map's cell beside a row."""
+        name = self._map[row] if row < len(self._map) else ""
         glyphs = self.session.glyphs
-        mark = {"tick": glyphs.tick, "tick-differ": glyphs.tick_disputed, "here": glyphs.tick_here}[name]
-        return Strip.join([strip.crop(0, width - 1), Strip([Segment(mark, self.style(name))], width_of(mark))])
+        marks = {"tick": glyphs.tick, "tick-differ": glyphs.tick_disputed, "here": glyphs.tick_here}
+        return [(marks.get(name, " "), name)]
 
     # --- the map
 
@@ -270,22 +265,18 @@ class ArticleText(Lines):
     def _chart_changes(self) -> None:
         before = self._map
         self._chart()
-        for row, (old, new) in enumerate(zip(before, self._map, strict=False)):
-            if old != new:
-                self.refresh_cell(self.line_width - 1, row)
+        rows = enumerate(zip(before, self._map, strict=False))
+        self.refresh_rows(row for row, (old, new) in rows if old != new)
 
     # --- the mouse
 
-    def on_click(self, event: Click) -> None:
+    def clicked(self, x: int, y: int) -> None:
         """Choose the highlight under the mouse; on the map, go there."""
-        offset = event.get_content_offset(self)
         lines = self._layout.lines
-        if offset is None or not lines:
+        if x >= self.line_width - 1:
+            self.jump((y - self.top) * max(len(lines), self.page) // self.page - self.page // 2)
             return
-        if offset.x >= self.line_width - 1:
-            self.jump(offset.y * max(len(lines), self.page) // self.page - self.page // 2)
-            return
-        at = self.offset_at(offset.x, offset.y)
+        at = self.offset_at(x, y - self.top)
         index = None if at is None else index_at(self.session.highlights, at)
         if index is not None:
             self.post_message(self.Clicked(index))

@@ -4,42 +4,28 @@ from __future__ import annotations
 
 from rich.segment import Segment
 from textual.geometry import Size
-from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.commands import BY_NAME
 from reader.reading.outlets import marked_name
 from reader.reading.session import Session
 from reader.tui.cells import Part, Parts, clean, fit, width_of
-from reader.tui.styles import style_of
+from reader.tui.widgets.drawn import Drawn
 
 _NAME_CELLS = range(40, 8, -1)
 """The most cells of an outlet's name after its marker: as many as fit."""
 
 
-class Bar(Widget, can_focus=False):
+class Bar(Drawn):
     """One line of styled text."""
-
-    def spelt(self, text: str) -> str:
-        """Text in the characters the person's terminal has."""
-        session = getattr(self.app, "session", None)
-        return session.glyphs.spelt(text) if session else text
 
     def parts(self, width: int) -> Parts:
         """What the line says in `width` cells."""
         raise NotImplementedError
 
-    def render_line(self, y: int) -> Strip:
+    def drawn_row(self, y: int) -> list[Segment]:
         """The line."""
-        ground = self.rich_style
         width = self.size.width
-        if y:
-            return Strip.blank(width, ground)
-        variables = self.app.theme_variables
-        segments = [
-            Segment(self.spelt(clean(text)), style_of(names, ground, variables)) for text, names in self.parts(width)
-        ]
-        return Strip(segments).adjust_cell_length(width, ground)
+        return self.fitted([] if y else self.segments(self.parts(width)), width)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """One line."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual.events import Click
 from textual.message import Message
 
 from reader.tui.cells import Parts
@@ -99,11 +98,10 @@ class Choices(Lines):
         if self.value is not None:
             self.post_message(self.Chosen(self.value))
 
-    def on_click(self, event: Click) -> None:
+    def clicked(self, x: int, y: int) -> None:
         """Choose the entry under the mouse."""
-        offset = event.get_content_offset(self)
-        if offset is not None and offset.y + self.top < len(self._lines):
-            index = self._lines[offset.y + self.top][0]
+        if y < len(self._lines):
+            index = self._lines[y][0]
             if self._can_stand(index):
                 self.move_to(index)
                 self.choose()

@@ -1,45 +1,44 @@
-"""A scrolling pane that draws only the lines in sight."""
+"""A scrolling list of lines that draws only those in sight."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
-from textual.content import Content
+from textual.events import Click, MouseDown, MouseMove, MouseUp
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
-from textual.scrollbar import ScrollBarRender
 from textual.strip import Strip
 
-from reader.reading.glyphs import UNICODE, Glyphs
-from reader.tui.cells import Parts, clean
-from reader.tui.styles import style_of
-from reader.tui.widgets.borders import set_border
+from reader.tui.cells import Part, Parts
+from reader.tui.widgets.drawn import Drawn
+from reader.tui.widgets.scrollbar import bar, thumb
+
+_MOST_KEPT = 4096
 
 
-class PlainScrollBar(ScrollBarRender):
-    """A scroll bar of coloured blanks."""
-
-    VERTICAL_BARS: ClassVar[list[str]] = [" "]
-
-
-class Lines(ScrollView, can_focus=False, inherit_bindings=False):
-    """Lines made on demand by `line`, kept as strips until `forget`.
+class Lines(Drawn, ScrollView, can_focus=False, inherit_bindings=False):
+    """Lines made on demand by `line`, kept until `forget`.
 
     Moving about costs only the lines that come into sight; a change costs only the lines it touches. It never takes
     Textual's focus, since moving that draws the whole screen anew (Textual 8.2.8): screens send it what keys mean.
+    The scroll bar is part of the rows: as a widget it would have the screen laid out anew when it comes and goes.
     """
+
+    BAR: ClassVar[bool] = True
+    """Whether a column is kept for the scroll bar also where all lines are in sight."""
+    EDGE: ClassVar[int] = 0
+    """Cells at the right end of each row that `edge` draws."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._count = 0
-        self._strips: dict[int, Strip] = {}
-        self._styles: dict[str, Style] = {}
-        self._fitted = (0, 0)
-        self._border = ("", "", False)
-        self._only_border = False
+        self._kept: dict[int, list[Segment]] = {}
+        self._fitted = Size(0, 0)
+        self._bar: tuple[tuple[int, int, int], list[Part]] = ((0, 0, 0), [])
+        self._grabbed: tuple[int, int] | None = None
+        """The mouse's line and the first line in sight when the scroll bar was taken hold of."""
 
     # --- for the kinds of pane
 
@@ -47,51 +46,57 @@ class Lines(ScrollView, can_focus=False, inherit_bindings=False):
         """The styled text of line `y`."""
         raise NotImplementedError
 
+    def edge(self, row: int) -> Parts:
+        """What the last cells of a row in sight say, a part each, whatever line stands there."""
+        return []
+
     def fit(self) -> None:
         """The pane has another size: wrap to it. Called before the pane is drawn, so that no stale frame is."""
 
+    def clicked(self, x: int, y: int) -> None:
+        """The mouse clicked a cell of line `y`."""
+
     def set_count(self, count: int, stale: Iterable[int] | None = None) -> None:
         """Say how many lines there are; what was drawn is forgotten, or the `stale` lines of it alone."""
+        width = self.line_width
         self._count = count
         self._set_height(max(count, self.page))
-        if stale is None:
-            self._strips.clear()
+        if stale is None or width != self.line_width:
+            self._kept.clear()
             self.refresh()
         else:
-            for y in stale:
-                self.forget(range(y, y + 1))
+            self.forget(stale)
+            self._refresh_bar()
 
     def _set_height(self, height: int) -> None:
-        """Change how far the pane scrolls.
-
-        The scroll bar's place is always kept free, so nothing has to be laid out anew, which Textual would do for a
-        plain assignment and then draw everything again.
-        """
+        """Change how far the pane scrolls, with nothing laid out anew where its own height does not follow."""
         if height == self.virtual_size.height:
             return
-        if self.styles.overflow_y == "scroll":
-            self.set_reactive(Lines.virtual_size, Size(0, height))
-            self.vertical_scrollbar.window_virtual_size = height
-            self.scroll_y = self.validate_scroll_y(self.scroll_y)
-        else:
+        if self.styles.is_auto_height:
             self.virtual_size = Size(0, height)
+        else:
+            self.set_reactive(Lines.virtual_size, Size(0, height))
+            self.scroll_y = self.validate_scroll_y(self.scroll_y)
 
-    def forget(self, lines: range) -> None:
+    def forget(self, lines: Iterable[int]) -> None:
         """Draw some lines anew."""
+        top, page = self.top, self.page
+        rows = []
         for y in lines:
-            self._strips.pop(y, None)
-        if len(lines):
-            self.refresh_lines(lines.start, len(lines))
+            self._kept.pop(y, None)
+            if top <= y < top + page:
+                rows.append(y - top)
+        self.refresh_rows(rows)
 
     @property
     def line_width(self) -> int:
-        """Cells a line has."""
-        return self.scrollable_content_region.width
+        """Cells a line has, with those of the edge."""
+        return max(0, self.container_size.width - (1 if self.BAR or self._count > self.page else 0))
 
     @property
     def page(self) -> int:
         """Lines in sight."""
-        return max(1, self.scrollable_content_region.height)
+        return max(1, self.container_size.height)
 
     @property
     def top(self) -> int:
@@ -110,73 +115,97 @@ class Lines(ScrollView, can_focus=False, inherit_bindings=False):
         """Have `line` at the top, at once."""
         self.scroll_to(y=line, animate=False, immediate=True, force=True)
 
-    def set_border(self, title: str, subtitle: str = "", active: bool = False) -> None:
-        """Put words into the border as they are; the title of the pane that has the keys stands out."""
-        if (title, subtitle, active) == self._border:
-            return
-        self._border = (title, subtitle, active)
-        self._only_border = True
-        style = "bold reverse" if active else ""
-        set_border(self, Content.styled(f" {clean(title)} " if active else clean(title), style), subtitle)
-        self._only_border = False
-
-    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
-        """Draw parts of the pane anew, or all of it; the border alone where only its words changed."""
-        if self._only_border:
-            wide = self.outer_size.width
-            regions = (Region(-1, -1, wide, 1), Region(-1, self.outer_size.height - 2, wide, 1))
-        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+    @property
+    def allow_vertical_scroll(self) -> bool:
+        """The mouse's wheel scrolls what does not fit."""
+        return self._count > self.page
 
     # --- drawing
 
-    def on_mount(self) -> None:
-        """In ASCII the scroll bar too does without block characters."""
-        if self._glyphs.ascii:
-            self.vertical_scrollbar.renderer = PlainScrollBar  # type: ignore[misc]
-
-    @property
-    def _glyphs(self) -> Glyphs:
-        session = getattr(self.app, "session", None)
-        return session.glyphs if session else UNICODE
-
-    def spelt(self, text: str) -> str:
-        """Text in the characters the person's terminal has."""
-        return self._glyphs.spelt(text)
-
-    def style(self, names: str) -> Style:
-        """The style that `names` put on top of the ground style."""
-        if names not in self._styles:
-            self._styles[names] = style_of(names, self.rich_style, self.app.theme_variables)
-        return self._styles[names]
-
-    def notify_style_update(self) -> None:
-        """Another theme: every strip is stale."""
-        self._styles.clear()
-        self._strips.clear()
-        super().notify_style_update()
-
     def render_lines(self, crop: Region) -> list[Strip]:
         """Strips of a part of the pane, fitted to its size first."""
-        region = self.scrollable_content_region
-        size = (region.width, region.height)
-        if size != self._fitted and region.width:
+        if (size := self.container_size) != self._fitted and size:
             self._fitted = size
+            self._kept.clear()
             self.fit()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
-        """The strip at row `y` of the pane."""
-        at = self.top + y
-        width = self.line_width
-        if at >= self._count:
-            return Strip.blank(width, self.style(""))
-        if at not in self._strips:
-            if len(self._strips) > 4096:
-                self._strips.clear()
-            segments = [Segment(self.spelt(clean(text)), self.style(names)) for text, names in self.line(at) if text]
-            self._strips[at] = Strip(segments).adjust_cell_length(width, self.style("")).simplify()
-        return self._strips[at]
+        """Row `y` of the content, without the scroll bar."""
+        return Strip(self._row(y), self.line_width)
 
-    def refresh_cell(self, x: int, y: int) -> None:
-        """Draw one cell of the pane anew."""
-        self.refresh(Region(x, y, 1, 1))
+    def drawn_row(self, y: int) -> list[Segment]:
+        """Row `y` of the widget."""
+        return self.content_row(y)
+
+    def content_row(self, y: int) -> list[Segment]:
+        """Row `y` of the content: a line, the edge, the scroll bar."""
+        row = self._row(y)
+        return [*row, self.cell(self._bar_cells[y])] if self.line_width < self.container_size.width else row
+
+    def _row(self, y: int) -> list[Segment]:
+        return [*self._line(self.top + y), *map(self.cell, self.edge(y))]
+
+    def _line(self, at: int) -> list[Segment]:
+        width = self.line_width - self.EDGE
+        if at >= self._count:
+            return [Segment(" " * width, self.style(""))]
+        if at not in self._kept:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            self._kept[at] = self.fitted(self.segments(self.line(at)), width)
+        return self._kept[at]
+
+    def notify_style_update(self) -> None:
+        """Another theme: every line is stale."""
+        self._kept.clear()
+        super().notify_style_update()
+
+    # --- the scroll bar
+
+    @property
+    def _bar_cells(self) -> list[Part]:
+        now = (self.page, self._count, self.top)
+        if self._bar[0] != now:
+            self._bar = now, bar(*now, ascii=self.glyphs.ascii)
+        return self._bar[1]
+
+    def _refresh_bar(self) -> None:
+        cells = enumerate(zip(self._bar[1], self._bar_cells, strict=False))
+        self.refresh_rows(y for y, (old, new) in cells if old != new)
+
+    def _on_bar(self, event: MouseDown | Click) -> int | None:
+        """The row of the scroll bar under the mouse."""
+        offset = event.get_content_offset(self)
+        return offset.y if offset is not None and offset.x >= self.line_width else None
+
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Take hold of the scroll bar, or turn a page towards the mouse."""
+        row = self._on_bar(event)
+        if row is None:
+            return
+        event.stop()
+        held = thumb(self._bar_cells)
+        if row in held:
+            self._grabbed = event.screen_y, self.top
+            self.capture_mouse()
+        elif held:
+            self.jump(self.top + (self.page if row >= held.stop else -self.page))
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Drag the scroll bar."""
+        if self._grabbed is not None:
+            line, top = self._grabbed
+            self.jump(top + round((event.screen_y - line) * self._count / self.page))
+
+    def on_mouse_up(self, event: MouseUp) -> None:
+        """Let go of the scroll bar."""
+        if self._grabbed is not None:
+            self._grabbed = None
+            self.release_mouse()
+
+    def on_click(self, event: Click) -> None:
+        """Hand a click on a line on."""
+        offset = event.get_content_offset(self)
+        if offset is not None and offset.x < self.line_width:
+            self.clicked(offset.x, offset.y + self.top)

@@ -13,12 +13,15 @@ from reader.reading.session import Session
 from reader.tui.panes import PANES, TWO, Pane, panes_shown
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.pane import Pane as Frame
 from reader.tui.widgets.panel import Panel
 
 
 class PaneRow(Horizontal):
     """Knows which pane has the keys and which are folded away."""
+
+    BLANK = True
+    """Panes cover it."""
 
     @dataclass
     class Arranged(Message):
@@ -43,9 +46,9 @@ class PaneRow(Horizontal):
         yield self.text
         yield self.panel
 
-    def widget(self, pane: Pane) -> Lines:
+    def widget(self, pane: Pane) -> Frame:
         """A pane by its name."""
-        widgets: dict[Pane, Lines] = {"list": self.list, "text": self.text, "panel": self.panel}
+        widgets: dict[Pane, Frame] = {"list": self.list, "text": self.text, "panel": self.panel}
         return widgets[pane]
 
     def fold(self, width: int) -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual.events import Click
 from textual.message import Message
 
 from reader.reading.session import Session
 from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows, Spot, Target
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.pane import Pane
 
 
-class Panel(Lines):
+class Panel(Pane):
     """What the other outlets say to the session's current passage."""
 
     @dataclass
@@ -107,12 +106,9 @@ class Panel(Lines):
             self.active = active
             self.forget(self.entry(self.cursor))
 
-    def on_click(self, event: Click) -> None:
+    def clicked(self, x: int, y: int) -> None:
         """Go to the passage under the mouse."""
-        offset = event.get_content_offset(self)
-        if offset is None or offset.y + self.top >= len(self._rows.owner):
-            return
-        owner = self._rows.owner[offset.y + self.top]
+        owner = self._rows.owner[y] if y < len(self._rows.owner) else None
         if owner is not None:
             self.move_to(owner)
             self.follow()
