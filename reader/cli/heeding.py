@@ -34,21 +34,27 @@ class Heeded:
         """
         self.stories = Stories(given.paths, given.cache, given.together)
         self._given = given
+        self._refused = False
 
     def __iter__(self) -> Iterator[tuple[Analysis, Tags]]:
-        """Each story's analysis with the person's decisions in it, and the tags of its articles.
-
-        Raises:
-            SystemExit: the named notes cannot be read.
-        """
+        """Each story's analysis with the person's decisions in it, and its articles' tags; ends where notes fail."""
         for analysis in self.stories.analysed():
             given = self._given
             # reading notes takes more code than all else that is printed
             unheeded = given.no_notes or not (given.notes or _any_notes())
-            yield (analysis, {}) if unheeded else self._heeded(analysis)
+            heeded = (analysis, {}) if unheeded else self._heeded(analysis)
+            if heeded is None:
+                self._refused = True
+                return
+            yield heeded
             self.stories.progress.clear()
 
-    def _heeded(self, analysis: Analysis) -> tuple[Analysis, Tags]:
+    @property
+    def code(self) -> int:
+        """The exit code, when all were asked for: 1 where nothing could be read, 2 where the named notes could not."""
+        return WRONG_USAGE if self._refused else self.stories.code
+
+    def _heeded(self, analysis: Analysis) -> tuple[Analysis, Tags] | None:
         from pathlib import Path
 
         from reader.notes import kept_notebook
@@ -58,7 +64,7 @@ class Heeded:
         if trouble:
             complaint(trouble, OK)
             if notes:
-                raise SystemExit(WRONG_USAGE)
+                return None
         for undecidable in notebook.undecidable(analysis):
             complaint(f"a decision of yours is not followed: {undecidable.told}", OK)
         if decisions := notebook.decisions(analysis):

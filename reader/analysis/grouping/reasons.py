@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.analysis.grouping import Group
 from reader.analysis.grouping.likeness import Pairs
 from reader.analysis.grouping.weights import LONGEST, Weighed
+from reader.analysis.lexicon import DAY, MONTH, flags_of
 from reader.analysis.linking.terms import words_of
 from reader.model import Article
 
@@ -47,12 +48,11 @@ def _shared(members: Sequence[int], articles: Sequence[Article], weights: Sequen
     fitting = [stem for stem in total if 2 * having[stem] > len(members)]
     top = sorted(fitting, key=lambda stem: (-total[stem], stem))[: 3 * SHOWN]
     written = _written(set(top), [articles[m] for m in members], weights[members[0]].names)
-    out: list[str] = []
-    for stem in top:
-        word = written.get(stem, "")
-        if word and not any(set(word.split()) <= set(other.split()) for other in out):
-            out.append(word)
-    return tuple(out[:SHOWN])
+    words = [w for stem in top if (w := written.get(stem, "")) and not flags_of(w) & (DAY | MONTH)]
+    parts = [frozenset(w.split()) for w in words]
+    # a name that is part of a longer one is told with it, and of two alike the first stays
+    kept = [w for n, w in enumerate(words) if parts[n] not in parts[:n] and not any(parts[n] < p for p in parts)]
+    return tuple(kept[:SHOWN])
 
 
 def _written(stems: set[str], articles: Sequence[Article], names: frozenset[str]) -> dict[str, str]:

@@ -44,6 +44,7 @@ READ = Subcommand("", "Read one news story as many outlets tell it.")
 SUBCOMMANDS: tuple[Subcommand, ...] = (
     Subcommand("claims", "Print every claim with its verdict, the reason, and who says what."),
     Subcommand("export", "Print or save articles, quotes, figures and claims for other programs and for people."),
+    Subcommand("group", "Sort unsorted articles into stories, and say why."),
     Subcommand("dirs", "Print where the reader keeps what, or clear the cache."),
 )
 BY_NAME: dict[str, Subcommand] = {c.name: c for c in SUBCOMMANDS}

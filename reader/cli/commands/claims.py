@@ -41,7 +41,7 @@ def run(given: Namespace) -> int:
         between = "\n"
     if query and counted and not between:
         return written(f"None of {counted} claims fits: {plain(query.expression)}\n")
-    return heeded.stories.code
+    return heeded.code
 
 
 def _text(analysis: Analysis, given: Namespace) -> str:

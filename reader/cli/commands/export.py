@@ -62,7 +62,7 @@ def run(given: Namespace) -> int:
     analyses = wanted()
     first = next(analyses, None)
     if first is None:
-        return heeded.stories.code
+        return heeded.code
     every = chain((first,), analyses)
     pieces = chosen.pieces(every) if heeded.stories.many else map(chosen.text, every)
     if output in ("", "-"):

@@ -1,0 +1,104 @@
+"""Stories as plans and as folders."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.story import open_story, put_right
+from reader.story.arranging import NotArranged, Wanted, arrange
+from reader.story.plans import BadPlan, Planned, plan_in, plan_text
+
+BODY = "The harbour bridge was closed on Monday, the port said.\n\nIt opens again in May, Ann Lee told The Bee.\n"
+FEED = """<rss version="2.0"><channel><title>The Wasp</title><link>https://wasp.example/</link>
+<item><title>Bridge: closed "for now"</title><link>https://wasp.example/1</link><pubDate>Mon, 18 May 2015 10:00:00 GMT
+</pubDate><description>&lt;p&gt;The bridge is shut, its keeper said.&lt;/p&gt;&lt;p&gt;It was 40 years old.&lt;/p&gt;
+</description></item>
+<item><title>Ferry late</title><link>https://wasp.example/2</link><description>&lt;p&gt;The ferry was an hour late on
+Monday, its captain said.&lt;/p&gt;</description></item></channel></rss>"""
+
+
+@pytest.fixture
+def pile(tmp_path: Path) -> Path:
+    folder = tmp_path / "pile"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Bridge closed\n\n" + BODY, "utf-8")
+    (folder / "feed.xml").write_text(FEED, "utf-8")
+    put_right(str(folder), "a.txt", outlet="The Bee", date="2015-05-19")
+    return folder
+
+
+def test_files_are_copied_with_what_was_put_right_and_parts_of_files_written(pile: Path, tmp_path: Path) -> None:
+    before = {p.name: p.read_bytes() for p in pile.iterdir()}
+    articles = {a.path: a for a in open_story([str(pile)]).story.articles}
+    bridge = tuple(a for a in articles.values() if "ridge" in a.title)
+    into = tmp_path / "sorted"
+    (made,) = arrange(str(into), [Wanted("bridge", "The bridge", bridge)])
+    assert {p.name: p.read_bytes() for p in pile.iterdir()} == before
+    opened = open_story([made])
+    assert opened.problems == ()
+    assert opened.story.title == "The bridge"
+    got = {(a.outlet, a.title, a.date, a.url, a.text) for a in opened.story.articles}
+    assert got == {(a.outlet, a.title, a.date, a.url, a.text) for a in bridge}
+    assert sorted(os.listdir(into)) == ["bridge"]
+
+
+def test_links_lead_to_the_files(pile: Path, tmp_path: Path) -> None:
+    articles = tuple(open_story([str(pile / "a.txt")]).story.articles)
+    (made,) = arrange(str(tmp_path / "sorted"), [Wanted("bridge", "The bridge", articles)], link=True)
+    assert os.path.samefile(os.path.join(made, "a.txt"), pile / "a.txt")
+    assert os.path.islink(os.path.join(made, "a.txt"))
+
+
+def test_two_files_of_one_name_both_stay(tmp_path: Path) -> None:
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "Story.YAML.txt").write_text("Bridge closed\n\n" + BODY, "utf-8")
+    paths = [str(tmp_path / f / "Story.YAML.txt") for f in ("x", "y")]
+    (made,) = arrange(str(tmp_path / "out"), [Wanted("b", "B", tuple(open_story(paths).story.articles))])
+    assert sorted(os.listdir(made)) == ["Story.YAML-2.txt", "Story.YAML.txt", "story.yaml"]
+
+
+def test_what_is_there_is_never_touched(pile: Path, tmp_path: Path) -> None:
+    articles = tuple(open_story([str(pile / "a.txt")]).story.articles)
+    (tmp_path / "out" / "b").mkdir(parents=True)
+    with pytest.raises(NotArranged, match="there already"):
+        arrange(str(tmp_path / "out"), [Wanted("a", "A", articles), Wanted("b", "B", articles)])
+    assert os.listdir(tmp_path / "out") == ["b"]
+    with pytest.raises(NotArranged, match="cannot be written"):
+        arrange(str(pile / "a.txt"), [Wanted("a", "A", articles)])
+
+
+def test_a_plan_reads_as_it_was_written(tmp_path: Path) -> None:
+    stories = [
+        Planned("bridge", 'Bridge: "closed"', ("pile/a.txt", "pile/feed.xml#1"), "share bridge, port"),
+        Planned("ferry", "Ferry # late", ("pile/feed.xml#2",), "share ferry"),
+    ]
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(plan_text(stories, ["pile/x: y.txt"]), "utf-8")
+    assert [(p.folder, p.title, p.files) for p in plan_in(str(plan))] == [(s.folder, s.title, s.files) for s in stories]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "empty"),
+        ("stories: 3", "names no stories"),
+        ("stories: [{folder: a}]", "story 1 names no files"),
+        ("stories: [{folder: a, files: [x]}, {folder: b, files: [x]}]", "x stands in it twice"),
+        ("stories: [{folder: a, files: [x]}, {folder: A, files: [y]}]", "folder a stands in it twice"),
+        ("stories: [", "broken YAML"),
+    ],
+)
+def test_a_plan_that_cannot_be_followed(text: str, why: str, tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(text, "utf-8")
+    with pytest.raises(BadPlan, match=why):
+        plan_in(str(tmp_path / "plan.yaml"))
+
+
+def test_a_plan_leads_nowhere_else(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text("stories: [{folder: ../../up, files: [x]}]", "utf-8")
+    (planned,) = plan_in(str(tmp_path / "plan.yaml"))
+    assert planned.folder == "up"
