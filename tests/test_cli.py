@@ -210,7 +210,7 @@ def test_dirs_says_where_things_are_kept_and_clears_the_cache(
     assert main(["claims", FERRY]) == OK
     assert capsys.readouterr().out == printed
     assert main(["dirs"]) == OK
-    assert f"cache  {tmp_path / 'cache'}\n" in capsys.readouterr().out
+    assert f"cache   {tmp_path / 'cache'}\n" in capsys.readouterr().out
     assert main(["dirs", "--clear-cache"]) == OK
     assert capsys.readouterr().out.endswith(" kB removed\n")
     assert not list((tmp_path / "cache").iterdir())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import time
 from collections.abc import Sequence
@@ -44,8 +45,21 @@ def stamped(paths: Sequence[str]) -> Stamped | None:
             newest = max(newest, _add(found, path))
         except (OSError, ValueError):
             return None
-    places = [os.path.abspath(p) for p in paths]
-    return Stamped("\n".join(places), found.digest(), _settled(newest))
+    return Stamped(place_of(paths), found.digest(), _settled(newest))
+
+
+def place_of(paths: Sequence[str]) -> str:
+    """What a story is known by: the paths it is opened with, in full. JSON spells what is no text in them."""
+    return json.dumps([os.path.abspath(p) for p in paths])
+
+
+def paths_at(place: str) -> list[str]:
+    """The paths that `place_of` made a place of; none where it did not."""
+    try:
+        paths = json.loads(place)
+    except (ValueError, RecursionError):
+        return []
+    return [p for p in paths if isinstance(p, str)] if isinstance(paths, list) else []
 
 
 def file_stamp(file: Found) -> bytes | None:

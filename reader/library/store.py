@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Self, TypeVar
 
-from reader.library.folder import cache_folder
+from reader.folders import cache_folder
 
 T = TypeVar("T")
 
@@ -35,12 +35,14 @@ _TABLES = (
     "CREATE INDEX entry_used ON entry (used)",
     # stories as they were opened; `stamp` changes with their files and with the code that opens them
     "CREATE TABLE story (id INTEGER PRIMARY KEY, place TEXT NOT NULL UNIQUE, stamp BLOB NOT NULL,"
-    " used INTEGER NOT NULL, about BLOB NOT NULL, claims BLOB, indexed INTEGER NOT NULL DEFAULT 0)",
+    " used INTEGER NOT NULL, about BLOB NOT NULL, claims BLOB)",
     "CREATE INDEX story_used ON story (used)",
     # their files in order, with what each came to
     "CREATE TABLE file (id INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER NOT NULL, place INTEGER NOT NULL,"
     " name TEXT NOT NULL, stamp BLOB NOT NULL, parts BLOB NOT NULL)",
     "CREATE INDEX file_story ON file (story, place)",
+    # which of them the full-text index has: no number is given twice, so all that are new have higher ones
+    "CREATE TABLE searched (file INTEGER PRIMARY KEY)",
 )
 WORDS = "words"
 """The full-text index, made where SQLite has FTS5 when something is to be searched."""

@@ -70,8 +70,15 @@ def found_files(paths: Sequence[str]) -> tuple[list[Found], list[tuple[str, str]
         except OSError as error:
             wrong.append((shown(path), _why(error)))
             continue
+        really = os.path.realpath(path)
         for file in inside:
-            out.setdefault(os.path.realpath(file.real), file)
+            # the way to the folder is the same for all: followed once, which is nearly all of the cost of many files
+            where = (
+                os.path.realpath(file.real)
+                if os.path.islink(file.real)
+                else os.path.join(really, os.path.basename(file.real))
+            )
+            out.setdefault(where, file)
         wrong += others
     return list(out.values()), wrong
 

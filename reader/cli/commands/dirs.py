@@ -15,7 +15,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(given: Namespace) -> int:
     """Print a line for each folder, or what was removed."""
-    from reader.library.folder import cache_folder
+    from reader.folders import cache_folder, config_folder
     from reader.library.store import cleared
 
     if given.paths:
@@ -23,8 +23,8 @@ def run(given: Namespace) -> int:
     if not given.clear_cache:
         from reader.notes.folder import notes_folder
 
-        folders = (("notes", notes_folder()), ("cache", cache_folder()))
-        return written("".join(f"{name}  {plain(str(folder)) if folder else 'none'}\n" for name, folder in folders))
+        folders = (("config", config_folder()), ("notes", notes_folder()), ("cache", cache_folder()))
+        return written("".join(f"{name:8}{plain(str(folder)) if folder else 'none'}\n" for name, folder in folders))
     try:
         count, size = cleared()
     except OSError as error:

@@ -1,0 +1,217 @@
+"""Searching the texts of all stories that are kept, through SQLite's FTS5; where that is missing, by reading them all.
+
+Every word must stand in an article; words in quotation marks stand together; `word*` is any word that begins so.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.library.codec import Damaged
+from reader.library.parts import parts_from
+from reader.library.roots import Roots
+from reader.library.stamps import paths_at, place_of
+from reader.library.store import WORDS, Store
+from reader.model import Article, Span
+
+_IN_A_FILE = 16
+"""Bits of an article's number within its file: a number in the index is the file's, then the article's."""
+_AT_ONCE = 200
+"""Files that are indexed in one transaction."""
+_RANKED = 20_000
+"""Of more articles than this the best are not looked for: the words are too common to tell any from the others."""
+_ASKED = re.compile(r"\"([^\"]*)\"?|“([^”]*)”?|(\S+)")
+_WORD = re.compile(r"[^\W_]+")
+_AROUND = 60
+"""Characters shown before and after what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that holds what was searched."""
+
+    story: tuple[str, ...]
+    """The paths its story is opened with."""
+    article: Article
+    """With no id: ids are given within a story that is opened."""
+    spans: tuple[Span, ...]
+    """Where the words stand in its text."""
+
+    @property
+    def excerpt(self) -> str:
+        """The text around the first of them, on one line."""
+        text = self.article.text
+        start, end = self.spans[0] if self.spans else (0, 0)
+        before, after = max(0, start - _AROUND), min(len(text), end + _AROUND)
+        shown = " ".join(text[before:after].split())
+        return f"{'… ' if before else ''}{shown}{' …' if after < len(text) else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is searched: runs of words in lower case, the last of a run open at its end or not."""
+
+    runs: tuple[tuple[tuple[str, ...], bool], ...]
+
+    @property
+    def expression(self) -> str:
+        """The same for FTS5."""
+        return " AND ".join(f'"{" ".join(words)}"{"*" if open_end else ""}' for words, open_end in self.runs)
+
+    def spans_in(self, text: str) -> tuple[Span, ...]:
+        """Where the words stand in a text, in order; nothing where one of the runs is missing."""
+        low = _folded(text)
+        out: list[Span] = []
+        for words, open_end in self.runs:
+            end = "" if open_end else r"(?![^\W_])"
+            pattern = r"(?<![^\W_])" + r"[\W_]+".join(map(re.escape, words)) + end
+            found = [m.span() for m in re.finditer(pattern, low)]
+            if not found:
+                return ()
+            out += found
+        return tuple(sorted(out))
+
+
+def wanted(asked: str) -> Wanted:
+    """What a person searches; it wants nothing where they typed no word."""
+    runs = []
+    for match in _ASKED.finditer(asked):
+        together = match[1] if match[1] is not None else match[2]
+        words = tuple(_WORD.findall(_folded(match[3] if together is None else together)))
+        if words:
+            runs.append((words, together is None and match[3].endswith("*")))
+    return Wanted(tuple(runs))
+
+
+class _Folding(dict[int, str]):
+    """Each character in lower case without its accents, one for one, as the index folds them."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFD", chr(code))[:1].lower()
+        self[code] = plain if len(plain) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+_ACCENTED = re.compile("[\u00c0-\u2000]")
+
+
+def _folded(text: str) -> str:
+    return text.translate(_FOLDING) if _ACCENTED.search(text) else text.lower()
+
+
+def indexed(store: Store) -> Iterator[tuple[int, int]]:
+    """Takes all stories that are kept into the full-text index; gives how many files of how many are done.
+
+    Does nothing where SQLite has no FTS5. Stop asking to stop it.
+    """
+    if not store.writing(_made, False):
+        return
+    files = [row[0] for row in store.reading(lambda db: db.execute(_NEW).fetchall(), [])]
+    for at in range(0, len(files), _AT_ONCE):
+        if not _index(store, files[at : at + _AT_ONCE]):
+            return
+        yield min(at + _AT_ONCE, len(files)), len(files)
+
+
+_NEW = "SELECT id FROM file WHERE id > (SELECT coalesce(max(file), 0) FROM searched) ORDER BY id"
+_GONE = "SELECT count(*) FROM searched WHERE file NOT IN (SELECT id FROM file)"
+
+
+def _made(db: sqlite3.Connection) -> bool:
+    """Whether there is an index; it is made where it can be, and anew where half of it is of files that are gone."""
+    there = db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (WORDS,)).fetchone()
+    if there and db.execute(_GONE).fetchone()[0] > max(1000, db.execute("SELECT count(*) FROM file").fetchone()[0]):
+        db.execute(f"DROP TABLE {WORDS}")
+        there = None
+    if not there:
+        try:
+            db.execute(f"CREATE VIRTUAL TABLE {WORDS} USING fts5(text, content='', tokenize='unicode61')")
+        except sqlite3.OperationalError:
+            return False
+        db.execute("DELETE FROM searched")
+    return True
+
+
+def _index(store: Store, files: Sequence[int]) -> bool:
+    texts: list[tuple[int, str]] = []
+    for file in files:
+        row = _kept(store, file)
+        texts += [(file << _IN_A_FILE | n, a.text) for n, a in enumerate(_articles(row)[1])]
+
+    def write(db: sqlite3.Connection) -> bool:
+        db.executemany(f"INSERT INTO {WORDS} (rowid, text) VALUES (?, ?)", texts)
+        db.executemany("INSERT OR REPLACE INTO searched (file) VALUES (?)", [(f,) for f in files])
+        return True
+
+    return store.writing(write, False, sum(len(text) for _, text in texts) // 2)
+
+
+_FILE = "SELECT story.place, parts FROM file JOIN story ON file.story = story.id WHERE file.id = ?"
+
+
+def _articles(row: tuple[str, bytes] | None) -> tuple[list[str], list[Article]]:
+    """The paths of a file's story, and its articles; nothing where it is gone or damaged."""
+    if row is None:
+        return [], []
+    paths = paths_at(row[0])
+    try:
+        return paths, [p.article for p in parts_from(bytes(row[1]), Roots(paths)) if p.article is not None]
+    except Damaged:
+        return [], []
+
+
+def search(asked: str, store: Store, stories: Sequence[Sequence[str]] = ()) -> Iterator[Found]:
+    """The articles that hold all the words a person asked for, the best first; of very common words in any order.
+
+    Args:
+        asked: words, `"words together"`, `word*`.
+        store: the cache; what is not kept there, as `importing.imported` does, is not found.
+        stories: the paths of the stories to look in; all that are kept where empty.
+    """
+    sought = wanted(asked)
+    if not sought.runs:
+        return
+    places = {place_of(s) for s in stories}
+    for number in _numbers(sought, store):
+        row = _kept(store, number >> _IN_A_FILE if number >= 0 else -number)
+        if row is None or (places and row[0] not in places):
+            continue
+        paths, articles = _articles(row)
+        at = number & ((1 << _IN_A_FILE) - 1) if number >= 0 else -1
+        for article in articles if at < 0 else articles[at : at + 1]:
+            spans = sought.spans_in(article.text)
+            if spans or at >= 0:
+                yield Found(tuple(paths), article, spans)
+
+
+def _kept(store: Store, file: int) -> tuple[str, bytes] | None:
+    """The place of a file's story, and its parts; None where it is gone."""
+
+    def read(db: sqlite3.Connection) -> tuple[str, bytes] | None:
+        row: tuple[str, bytes] | None = db.execute(_FILE, (file,)).fetchone()
+        return row
+
+    return store.reading(read, None)
+
+
+def _numbers(sought: Wanted, store: Store) -> list[int]:
+    """The numbers of articles in the index that hold the words; without an index those of all files, below zero."""
+
+    def ask(db: sqlite3.Connection) -> list[int]:
+        match = (sought.expression,)
+        count = f"SELECT count(*) FROM (SELECT 1 FROM {WORDS} WHERE {WORDS} MATCH ? LIMIT {_RANKED + 1})"
+        common = db.execute(count, match).fetchone()[0] > _RANKED
+        order = f"LIMIT {_RANKED}" if common else "ORDER BY rank"
+        return [row[0] for row in db.execute(f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? {order}", match)]
+
+    found = store.reading(ask, None)
+    if found is not None:
+        return found
+    return store.reading(lambda db: [-row[0] for row in db.execute("SELECT id FROM file ORDER BY id")], [])
