@@ -225,3 +225,20 @@ def test_dirs_takes_no_path(words: list[str], capsys: pytest.CaptureFixture[str]
         raise SystemExit(main(words))
     assert left.value.code == WRONG_USAGE
     assert "takes no path: here" in capsys.readouterr().err
+
+
+def test_search_finds_words_in_stories_given_and_opened_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
+    assert main(["search", '"skerrin head" captain', str(STORIES)]) == OK
+    out = capsys.readouterr().out
+    assert "ferry/aldane-courier.md\n  The Aldane Courier · 2024-03-12 · Thirty-one dead" in out
+    assert main(["search", '"skerrin head" captain']) == OK
+    assert capsys.readouterr().out == out
+    assert main(["search", "--most", "1", "captain"]) == OK
+    printed = capsys.readouterr()
+    assert printed.out.count("\n  ") == 2
+    assert "more than 1" in printed.err
+    assert main(["search", "zeppelin"]) == NOTHING_READABLE
+    assert main(["search", "..."]) == WRONG_USAGE

@@ -26,6 +26,8 @@ _RANKED = 20_000
 """Of more articles than this the best are not looked for: the words are too common to tell any from the others."""
 _ASKED = re.compile(r"\"([^\"]*)\"?|“([^”]*)”?|(\S+)")
 _WORD = re.compile(r"[^\W_]+")
+_MOST_GONE = 1000
+"""So many files that are gone the index may hold, however few there are."""
 _AROUND = 60
 """Characters shown before and after what was found."""
 
@@ -43,12 +45,17 @@ class Found:
 
     @property
     def excerpt(self) -> str:
-        """The text around the first of them, on one line."""
-        text = self.article.text
-        start, end = self.spans[0] if self.spans else (0, 0)
-        before, after = max(0, start - _AROUND), min(len(text), end + _AROUND)
-        shown = " ".join(text[before:after].split())
-        return f"{'… ' if before else ''}{shown}{' …' if after < len(text) else ''}"
+        """The text around the first of them in the body, else in the headline, cut between words, on one line."""
+        text, body = self.article.text, self.article.body_start
+        start, end = next((s for s in self.spans if s[0] >= body), self.spans[0] if self.spans else (body, body))
+        first = max(body if start >= body else 0, start - _AROUND)
+        last = min(len(text), end + _AROUND)
+        while first and first < start and not text[first - 1].isspace():
+            first += 1
+        while end < last < len(text) and not text[last].isspace():
+            last -= 1
+        cut = first > (body if start >= body else 0)
+        return f"{'… ' if cut else ''}{' '.join(text[first:last].split())}{' …' if last < len(text) else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +120,8 @@ def indexed(store: Store) -> Iterator[tuple[int, int]]:
     """
     if not store.writing(_made, False):
         return
-    files = [row[0] for row in store.reading(lambda db: db.execute(_NEW).fetchall(), [])]
+    new: list[tuple[int]] = store.reading(lambda db: db.execute(_NEW).fetchall(), [])
+    files = [row[0] for row in new]
     for at in range(0, len(files), _AT_ONCE):
         if not _index(store, files[at : at + _AT_ONCE]):
             return
@@ -127,7 +135,9 @@ _GONE = "SELECT count(*) FROM searched WHERE file NOT IN (SELECT id FROM file)"
 def _made(db: sqlite3.Connection) -> bool:
     """Whether there is an index; it is made where it can be, and anew where half of it is of files that are gone."""
     there = db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (WORDS,)).fetchone()
-    if there and db.execute(_GONE).fetchone()[0] > max(1000, db.execute("SELECT count(*) FROM file").fetchone()[0]):
+    if there and db.execute(_GONE).fetchone()[0] > max(
+        _MOST_GONE, db.execute("SELECT count(*) FROM file").fetchone()[0]
+    ):
         db.execute(f"DROP TABLE {WORDS}")
         there = None
     if not there:

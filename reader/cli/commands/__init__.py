@@ -45,6 +45,7 @@ SUBCOMMANDS: tuple[Subcommand, ...] = (
     Subcommand("claims", "Print every claim with its verdict, the reason, and who says what."),
     Subcommand("export", "Print or save articles, quotes, figures and claims for other programs and for people."),
     Subcommand("group", "Sort unsorted articles into stories, and say why."),
+    Subcommand("search", "Find the articles that hold some words, in all stories ever opened or in those given."),
     Subcommand("dirs", "Print where the reader keeps what, or clear the cache."),
 )
 BY_NAME: dict[str, Subcommand] = {c.name: c for c in SUBCOMMANDS}

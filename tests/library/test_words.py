@@ -1,0 +1,112 @@
+from pathlib import Path
+
+import pytest
+
+from reader.library.openings import opened
+from reader.library.store import Store
+from reader.library.words import Found, indexed, search, wanted
+from reader.model import Article
+
+TEXTS = {
+    "dam/post.md": "The mayor of Orle, Ruth Keller, said the lower gate was closed.",
+    "dam/bee.md": "The gate was opened. Below it the lower town slept.",
+    "café/post.md": "Zoë Müller ran the Café Orle. It’s closed, she said.",
+}
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> list[list[str]]:
+    for name, text in TEXTS.items():
+        path = tmp_path / "all" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"---\ntitle: News of the day\noutlet: The {path.stem.title()}\n---\n{text}\n")
+    return [[str(tmp_path / "all" / name)] for name in ("dam", "café")]
+
+
+@pytest.fixture(params=["indexed", "without FTS5"])
+def store(
+    request: pytest.FixtureRequest, tmp_path: Path, stories: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> Store:
+    monkeypatch.setattr("reader.library.stamps._SETTLED_NS", -(10**12))
+    made = Store(str(tmp_path / "cache" / "cache.sqlite"))
+    for story in stories:
+        opened(story, made)
+    if request.param == "indexed":
+        assert list(indexed(made)) == [(3, 3)]
+    return made
+
+
+def names(found: list[Found]) -> set[str]:
+    return {"/".join(Path(f.article.path).parts[-2:]) for f in found}
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("gate", {"dam/post.md", "dam/bee.md"}),
+        ("GATE lower", {"dam/post.md", "dam/bee.md"}),
+        ('"lower gate"', {"dam/post.md"}),
+        ("“lower gate”", {"dam/post.md"}),
+        ('"lower gate', {"dam/post.md"}),
+        ("gat", set()),
+        ("gat*", {"dam/post.md", "dam/bee.md"}),
+        ("cafe", {"café/post.md"}),
+        ("zoe muller", {"café/post.md"}),
+        ("it's", {"café/post.md"}),
+        ("orle", {"dam/post.md", "café/post.md"}),
+        ("orle NOT keller", set()),
+        ('"', set()),
+        ("* - ( NEAR(", set()),
+        ("", set()),
+    ],
+)
+def test_what_is_found(store: Store, asked: str, expected: set[str]) -> None:
+    assert names(list(search(asked, store))) == expected
+
+
+def test_only_in_some_stories(store: Store, stories: list[list[str]]) -> None:
+    assert names(list(search("orle", store, stories[:1]))) == {"dam/post.md"}
+
+
+def test_where_the_words_stand(store: Store, stories: list[list[str]]) -> None:
+    (found,) = search('"lower gate" keller', store)
+    assert [found.article.text[a:b] for a, b in found.spans] == ["Keller", "lower gate"]
+    assert found.story == tuple(stories[0])
+    assert found.excerpt.startswith("The mayor of Orle, Ruth Keller, said")
+
+
+def test_an_excerpt_is_cut_between_words() -> None:
+    text = " ".join(f"word{n}" for n in range(100))
+    at = text.index("word50")
+    excerpt = Found((), Article("", "", "", "", text), ((at, at + 6),)).excerpt
+    assert excerpt.startswith("… word")
+    assert excerpt.endswith(" …")
+    assert set(excerpt.strip("… ").split()) <= set(text.split())
+    assert " word50 " in excerpt
+
+
+def test_what_has_changed_is_found_as_it_is_now(store: Store, stories: list[list[str]]) -> None:
+    Path(stories[0][0], "bee.md").write_text(
+        "---\ntitle: News\noutlet: The Bee\n---\nThe weir was opened by the miller.\n"
+    )
+    opened(stories[0], store)
+    list(indexed(store))
+    assert names(list(search("gate", store))) == {"dam/post.md"}
+    assert names(list(search("weir", store))) == {"dam/bee.md"}
+
+
+def test_an_index_of_what_is_gone_is_made_anew(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.writing(lambda db: db.execute("DELETE FROM file"), None)
+    monkeypatch.setattr("reader.library.words._MOST_GONE", 1)
+    assert list(indexed(store)) == []
+    assert store.reading(lambda db: db.execute("SELECT count(*) FROM searched").fetchone()[0], 9) == 0
+    assert list(search("gate", store)) == []
+
+
+def test_numbers_that_lead_nowhere_do_no_harm(store: Store) -> None:
+    store.writing(lambda db: db.execute("UPDATE file SET parts = x'00'"), None)
+    assert list(search("gate", store)) == []
+
+
+def test_nothing_asked_wants_nothing() -> None:
+    assert not wanted(' "" ,. ').runs
