@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
 from reader.analysis.chains import chain_of
 from reader.analysis.linking.answers import figure_groups, pairs_of, quote_groups
@@ -172,12 +171,15 @@ class _Linking:
         return "assessment" if 2 * judging > len(question.passages) else "event"
 
     def _strength(self, question: Question) -> Strength:
-        passages = self.index.passages
-        across = [
-            self.chances.get((a, b), 0.0)
-            for a, b in combinations(question.passages, 2)
+        passages, large = self.index.passages, self.index.large
+        pairs = (
+            (a, b)
+            for n, a in enumerate(question.passages)
+            if a not in self.index.covered
+            for b in question.passages[n + 1 :]
             if passages[a].article != passages[b].article
-        ]
+        )
+        across = [self.chances.get(p, 0.0) for p in pairs if not large or p in self.chances]
         mean = sum(across) / len(across) if across else 0.0
         answered = set(question.answers) == set(question.passages)
         if question.kind == "quote" and answered:

@@ -159,10 +159,9 @@ def _planted(kind: str, seed: str, paths: list[str]) -> Fact:
         "n": str(low), "n2": str(low + max(5, low // 2)),
     }  # fmt: skip
     told = {}
+    values = [_SLOT.sub(lambda m: given.get(m[1]) or maker.one(m[1]), value) for value in pattern["values"]]
     for path in paths:
-        values = pattern["values"]
         value = values[-1] if maker.random.random() < 0.2 else values[maker.random.randrange(max(1, len(values) - 1))]
-        value = maker.filled(value, **given)
         wording = maker.random.choice(pattern["wordings"])
         told[path] = _capital(maker.filled(wording, **given, v=value, V=_capital(value) if value else ""))
     return Fact(pattern["kind"], told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from reader.analysis.linking.together import Together
 
@@ -15,7 +15,13 @@ _AGAIN = 1.2
 """Times the floor that a pair needs to make a further group: below it the group mostly repeats one that is there."""
 
 
-def groups_of(chances: Mapping[Pair, float], articles: Sequence[int], floor: float, rounds: int = 5) -> list[Group]:
+def groups_of(
+    chances: Mapping[Pair, float],
+    articles: Sequence[int],
+    floor: float,
+    rounds: int = 5,
+    covered: Set[int] | None = None,
+) -> list[Group]:
     """Groups of passages of at least two articles that answer one question.
 
     Later rounds look at the likely pairs that no group holds yet: a passage that answers two questions stands in two
@@ -26,13 +32,15 @@ def groups_of(chances: Mapping[Pair, float], articles: Sequence[int], floor: flo
         articles: the article of each passage by number.
         floor: the likelihood that a pair needs to be looked at, and the mean that two groups need to be joined.
         rounds: how often to look.
+        covered: None where all was compared with all; else the passages that later ones were not compared with. Then a
+            pair that is missing counts 0 only where more pairs are missing than there are.
     """
     likely = sorted((-c, a, b) for (a, b), c in chances.items() if c >= floor and articles[a] != articles[b])
     out: Together[int] = Together()
     for turn in range(rounds):
         needed = floor * _AGAIN if turn else floor
         left = [(a, b) for c, a, b in likely if -c >= needed and (a, b) not in out]
-        found = [g for g in _joined(left, chances, articles, floor) if not out.covers(g)]
+        found = [g for g in _joined(left, chances, articles, floor, covered) if not out.covers(g)]
         if not found:
             break
         for group in found:
@@ -40,27 +48,44 @@ def groups_of(chances: Mapping[Pair, float], articles: Sequence[int], floor: flo
     return sorted(tuple(g) for g in out.groups)
 
 
-def _joined(pairs: Sequence[Pair], chances: Mapping[Pair, float], articles: Sequence[int], floor: float) -> list[Group]:
+def _joined(
+    pairs: Sequence[Pair],
+    chances: Mapping[Pair, float],
+    articles: Sequence[int],
+    floor: float,
+    covered: Set[int] | None,
+) -> list[Group]:
     """The groups that joining pairs in their order gives; each passage stands in one at most."""
     group: dict[int, Group] = {}
     for a, b in pairs:
         mine, other = group.get(a, (a,)), group.get(b, (b,))
-        if mine is not other and _may_join(mine, other, chances, articles, floor):
+        if mine is not other and _may_join(mine, other, chances, articles, floor, covered):
             together = tuple(sorted(mine + other))
             for x in together:
                 group[x] = together
     return sorted(set(group.values()))
 
 
-def _may_join(mine: Group, other: Group, chances: Mapping[Pair, float], articles: Sequence[int], floor: float) -> bool:
+def _may_join(
+    mine: Group,
+    other: Group,
+    chances: Mapping[Pair, float],
+    articles: Sequence[int],
+    floor: float,
+    covered: Set[int] | None,
+) -> bool:
     """Whether the pairs of different articles across two groups are likely: on the mean, and each of them nearly."""
-    total, count = 0.0, 0
+    total, count, missing = 0.0, 0, 0
     for a in mine:
         for b in other:
             if articles[a] != articles[b]:
-                chance = chances.get((a, b) if a < b else (b, a), 0.0)
-                if chance < _WEAKEST * floor:
+                pair = (a, b) if a < b else (b, a)
+                chance = chances.get(pair)
+                if chance is None and covered is not None:
+                    missing += pair[0] not in covered
+                    continue
+                if chance is None or chance < _WEAKEST * floor:
                     return False
                 total += chance
                 count += 1
-    return count > 0 and total >= floor * count
+    return count > 0 and missing <= count and total >= floor * count

@@ -14,6 +14,8 @@ from reader.model import Figure, Quote, Reading, Sentence
 
 _PER_ARTICLE, _PER_PASSAGE, _LEAST = 10, 32, 0.04
 """How many candidates a passage keeps in each other article and in all, and the cosine they need."""
+_WHOLE = 1_500
+"""A story of more passages than this is large: it is not compared at once but article by article."""
 _COMMON = 120
 """A term of more passages than this, and of more than an eighth of them, finds no candidates: it is in every story."""
 _MOST_FIGURES = 10
@@ -141,11 +143,28 @@ def shared_only(passages: Sequence[Passage]) -> None:
                 first.near.add(two)
 
 
+def kept_of(score: Mapping[int, float], places: Sequence[int], most: int = _PER_PASSAGE) -> list[int]:
+    """The best few of a passage's candidates in each other article, and of them the best over all.
+
+    Args:
+        score: how alike each candidate is.
+        places: the article of each passage.
+        most: how many are kept.
+    """
+    best: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for other, dot in score.items():
+        best[places[other]].append((-dot, other))
+    return [other for _, other in sorted(c for row in best.values() for c in sorted(row)[:_PER_ARTICLE])[:most]]
+
+
 class Index:
     """An inverted index over a story's passages: which share a term, and how rare each term is."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.passages = passages
+        self.large = len(passages) > _WHOLE
+        self.covered: set[int] = set()
+        """Passages that later ones did not meet, because others stand for them: in a large story alone."""
         self.postings: Mapping[str, list[int]] = defaultdict(list)
         grams: dict[str, int] = defaultdict(int)
         for p in passages:
@@ -171,6 +190,19 @@ class Index:
         shared_only(passages)
         for p in passages:
             self._look_around(p)
+
+    def cover(self, p: Passage, sought: bool) -> None:
+        """Notes that others stand for a passage; what only comparing needs is dropped where nothing more seeks it."""
+        self.covered.add(p.number)
+        if not sought:
+            p.runs, p.near, p.grams, p.around = set(), set(), frozenset(), {}
+
+    def other_names(self, p: Passage, q: Passage) -> bool:
+        """Whether two passages name different persons, places and things, so far as both name any."""
+        if not p.names or not q.names:
+            return False
+        shared, mine, other = (math.fsum([self.rarity[t] for t in s]) for s in (p.names & q.names, p.names, q.names))
+        return 2 * shared < min(mine, other)
 
     def _look_around(self, p: Passage) -> None:
         p.around = dict(p.weights)
@@ -204,17 +236,18 @@ class Index:
             for term, weight in p.weights.items():
                 for other, part in scaled.get(term, ()):
                     score[other] = score.get(other, 0.0) + weight * part
-            best: dict[int, list[tuple[float, int]]] = defaultdict(list)
-            for other, dot in score.items():
-                if places[other] != p.article:
-                    best[places[other]].append((-dot, other))
-            kept = sorted(c for row in best.values() for c in sorted(row)[:_PER_ARTICLE])[:_PER_PASSAGE]
-            for _, other in kept:
+            score = {other: dot for other, dot in score.items() if places[other] != p.article}
+            for other in kept_of(score, places):
                 pair = (min(p.number, other), max(p.number, other))
                 if pair not in out:
-                    out[pair] = self._cosine(p, self.passages[other])
-        return {pair: cosine for pair, cosine in sorted(out.items()) if cosine >= _LEAST}
+                    out[pair] = self.cosine(p, self.passages[other])
+        return self.worth(out)
 
-    def _cosine(self, p: Passage, q: Passage) -> float:
+    def worth(self, pairs: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+        """The pairs whose cosine is worth a closer look, in order."""
+        return {pair: cosine for pair, cosine in sorted(pairs.items()) if cosine >= _LEAST}
+
+    def cosine(self, p: Passage, q: Passage) -> float:
+        """The cosine of two passages' weighted terms."""
         small, large = (p.weights, q.weights) if len(p.weights) <= len(q.weights) else (q.weights, p.weights)
         return math.fsum([w * large[t] for t, w in small.items() if t in large]) / (p.norm * q.norm)

@@ -47,7 +47,8 @@ def questions_of(
         chances: the likelihood of each pair of passages.
         floor: the likelihood that words alone need.
     """
-    by_words = Together(groups_of(chances, [p.article for p in index.passages], floor))
+    places = [p.article for p in index.passages]
+    by_words = Together(groups_of(chances, places, floor, covered=index.covered if index.large else None))
     left = dict(enumerate(by_words.groups))
     out: list[Question] = []
     taken: Together[int] = Together()

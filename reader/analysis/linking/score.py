@@ -8,10 +8,12 @@ from __future__ import annotations
 import math
 from collections.abc import Container
 from functools import cache
+from itertools import groupby
 from operator import mul
 
 from reader.analysis.linking.features import NAMES, each_pair
-from reader.analysis.linking.index import Index
+from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.representatives import Representatives
 from reader.data import table
 
 Pair = tuple[int, int]
@@ -37,9 +39,29 @@ def likelihoods(index: Index, counted: Container[Pair] = (), quoted: Container[P
         counted: the pairs whose figures count one thing.
         quoted: the pairs that quote the same words.
     """
+    if not index.large:
+        return _chances(index, index.candidates(), counted, quoted)
+    out: dict[Pair, float] = {}
+    known = Representatives(index)
+    for _, group in groupby(index.passages, key=lambda p: p.article):
+        passages = list(group)
+        found = _chances(index, known.candidates(passages), counted, quoted)
+        told_by: dict[int, list[Passage]] = {}
+        for (a, b), chance in found.items():
+            if chance >= thresholds()["likely"]:
+                told_by.setdefault(b, []).append(index.passages[a])
+        for p in passages:
+            known.add(p, told_by.get(p.number, ()))
+        out |= found
+    return out
+
+
+def _chances(
+    index: Index, pairs: dict[Pair, float], counted: Container[Pair], quoted: Container[Pair]
+) -> dict[Pair, float]:
     bias, weights = _weights()
     out: dict[Pair, float] = {}
-    for pair, values in each_pair(index, index.candidates(), counted, quoted):
+    for pair, values in each_pair(index, pairs, counted, quoted):
         total = bias + math.fsum(map(mul, weights, values))
         out[pair] = round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 6)
     return out

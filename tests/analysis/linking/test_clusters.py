@@ -22,6 +22,13 @@ def test_a_passage_that_answers_two_questions_stands_in_two_groups() -> None:
     assert groups_of({(0, 2): 0.9, (0, 4): 0.8}, ARTICLES, 0.4) == [(0, 2), (0, 4)]
 
 
+def test_pairs_never_compared_do_not_part_a_group_of_a_large_story() -> None:
+    chances = {(0, 2): 0.9, (0, 4): 0.8}
+    assert groups_of(chances, ARTICLES, 0.4, covered={2}) == [(0, 2, 4)]
+    # 2 stands for others, and still nobody compared it with 4
+    assert groups_of({**chances, (2, 4): 0.1}, ARTICLES, 0.4, covered={2}) == [(0, 2), (0, 4)]
+
+
 def test_pairs_below_the_floor_and_within_an_article_make_nothing() -> None:
     assert groups_of({(0, 2): 0.3, (0, 1): 0.9}, ARTICLES, 0.4) == []
 
