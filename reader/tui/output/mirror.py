@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.tui.output.attributes import change
 
-_TOKEN = re.compile("\x1b\\[(?:(?P<codes>[0-9;]*)m|(?P<row>[0-9]+);(?P<column>[0-9]+)H)|(?P<text>[^\x1b\n]+)|\n")
+_PLACE = re.compile("\x1b\\[([0-9]+);([0-9]+)H")
+_SGR = re.compile("\x1b\\[([0-9;]*)m")
 _NO_CELLS = re.compile("(?:\x1b\\[[?<>=][0-9;]*[a-zA-Z$]+|\x1b\\][^\x07\x1b]*(?:\x07|\x1b\\\\))+")
 """Modes and messages to the terminal, which change no cell."""
 _OTHER_SCREEN = re.compile("\x1b\\[\\?(?:47|1047|1048|1049)[hl]")
@@ -24,13 +26,48 @@ _MOST_STYLES = 4096
 
 
 class Run(NamedTuple):
-    """Text of one style from a cell on."""
+    """Text of one style in a stretch."""
 
-    row: int
-    column: int
+    start: int
     text: str
     codes: str
     """What sets its attributes after a reset."""
+
+
+class Stretch(NamedTuple):
+    """What is written from one place on, up to the next."""
+
+    text: str
+    runs: tuple[Run, ...]
+    plain: bool
+    """Whether every character surely takes one cell."""
+
+
+@lru_cache(2048)
+def _stretch(written: str) -> Stretch | None:
+    """What is written, taken apart; None where it is not as Textual writes it."""
+    pieces = _SGR.split(written)
+    runs: list[Run] = []
+    now, start = "0", 0
+    for at in range(0, len(pieces), 2):
+        if at:
+            wanted = pieces[at - 1] or "0"
+            if now != "0" and wanted != "0":
+                # attributes on top of attributes
+                return None
+            now = wanted
+        if text := pieces[at]:
+            runs.append(Run(start, text, now))
+            start += len(text)
+    # a line break: Textual always places the cursor after it
+    whole = "".join(run.text for run in runs)
+    if whole.endswith("\n"):
+        whole = whole[:-1]
+        last = runs.pop()
+        runs += [last._replace(text=last.text[:-1])] if last.text != "\n" else []
+    if now != "0" or "\x1b" in whole or "\n" in whole:
+        return None
+    return Stretch(whole, tuple(runs), _SINGLE.fullmatch(whole) is not None)
 
 
 @dataclass
@@ -60,14 +97,18 @@ class _Row:
 
 def _differences(before: str, now: str, looks: str, styles: str) -> list[range]:
     """Stretches in which characters or styles differ, joined where little lies between them."""
+    cells = [at for at, (old, new) in enumerate(zip(before, now, strict=True)) if old != new]
+    if looks != styles:
+        restyled = [at for at, (old, new) in enumerate(zip(looks, styles, strict=True)) if old != new]
+        cells = sorted({*cells, *restyled}) if cells else restyled
     found: list[range] = []
-    cells = enumerate(zip(before, now, looks, styles, strict=True))
-    for at in (i for i, (old, new, look, style) in cells if old != new or look != style):
-        if found and at - found[-1].stop <= _GAP:
-            found[-1] = range(found[-1].start, at + 1)
-        else:
-            found.append(range(at, at + 1))
-    return found
+    start = end = cells[0]
+    for at in cells:
+        if at - end > _GAP:
+            found.append(range(start, end))
+            start = at
+        end = at + 1
+    return [*found, range(start, end)]
 
 
 class Mirror:
@@ -98,40 +139,37 @@ class Mirror:
             if _OTHER_SCREEN.search(data):
                 self.forget()
             return data
-        lines, cursor = _lines_of(data)
-        if any(line[-1].column + len(line[-1].text) - 1 > size[0] or line[-1].row > size[1] for line in lines):
-            # drawn for another size: what it does to lines further on is not known
-            cursor = None
-        if cursor is None or size != self._size or len(self._styles) > _MOST_STYLES:
+        frame = _taken_apart(data, size)
+        if frame is None or size != self._size or len(self._styles) > _MOST_STYLES:
             self.forget()
         self._size = size
-        if cursor is None:
+        if frame is None:
             return data
+        stretches, cursor = frame
         pen = _Pen()
-        for line in lines:
-            if all(_SINGLE.fullmatch(run.text) for run in line):
-                self._write_changes(pen, line)
+        for row, column, stretch in stretches:
+            if stretch.plain:
+                self._write_changes(pen, row, column, stretch)
             else:
-                self._write_whole(pen, line)
+                self._write_whole(pen, row, column, stretch)
         before, self._cursor = self._cursor, cursor
         return pen.finished(cursor) if pen.drew or before != cursor else ""
 
-    def _write_changes(self, pen: _Pen, line: list[Run]) -> None:
-        text = "".join(run.text for run in line)
-        styles = "".join(self._style(run.codes) * len(run.text) for run in line)
-        row, column = line[0].row, line[0].column
-        for changed in self._rows.setdefault(row, _Row()).change(column, text, styles):
-            for run in line:
-                start = run.column - column
-                a, b = max(changed.start, start), min(changed.stop, start + len(run.text))
+    def _write_changes(self, pen: _Pen, row: int, column: int, stretch: Stretch) -> None:
+        styles = "".join([self._style(run.codes) * len(run.text) for run in stretch.runs])
+        for changed in self._rows.setdefault(row, _Row()).change(column, stretch.text, styles):
+            for start, text, codes in stretch.runs:
+                if start >= changed.stop:
+                    break
+                a, b = max(changed.start, start), min(changed.stop, start + len(text))
                 if a < b:
-                    pen.write(row, column + a, run.text[a - start : b - start], run.codes)
+                    pen.write(row, column + a, text[a - start : b - start], codes)
 
-    def _write_whole(self, pen: _Pen, line: list[Run]) -> None:
+    def _write_whole(self, pen: _Pen, row: int, column: int, stretch: Stretch) -> None:
         """From the first cell on: where a character ends only the terminal knows."""
-        self._rows.setdefault(line[0].row, _Row()).forget(line[0].column)
-        pen.move(line[0].row, line[0].column)
-        for run in line:
+        self._rows.setdefault(row, _Row()).forget(column)
+        pen.move(row, column)
+        for run in stretch.runs:
             pen.go_on(run.text, run.codes)
         pen.lose()
 
@@ -189,36 +227,22 @@ class _Pen:
         return "".join([*self._out[:-1], change(self._codes, "0"), self._out[-1]]) if self._out else ""
 
 
-def _lines_of(data: str) -> tuple[list[list[Run]], tuple[int, int] | None]:
-    """Runs of text, a list for each place they begin at, and where the cursor is left.
+def _taken_apart(data: str, size: tuple[int, int]) -> tuple[list[tuple[int, int, Stretch]], tuple[int, int]] | None:
+    """Row, column and content of all that a frame writes, and where it leaves the cursor.
 
-    No such place where anything is not as Textual draws its frames.
+    None where it is not a frame as Textual draws it, or one for another size of the terminal.
     """
-    lines: list[list[Run]] = []
-    at: tuple[int, int] | None = None
-    codes = "0"
-    end = 0
-    begun = False
-    for token in _TOKEN.finditer(data):
-        if token.start() != end:
-            return [], None
-        end = token.end()
-        if (text := token["text"]) is not None:
-            if at is None:
-                return [], None
-            if not begun:
-                lines.append([])
-                begun = True
-            lines[-1].append(Run(*at, text, codes))
-            at = at[0], at[1] + len(text)
-        elif (wanted := token["codes"]) is not None:
-            wanted = wanted or "0"
-            if codes != "0" and wanted != "0":
-                # attributes on top of attributes
-                return [], None
-            codes = wanted
-        else:
-            # after a line break Textual always places the cursor
-            at = (int(token["row"]), int(token["column"])) if token["row"] is not None else None
-            begun = False
-    return (lines, at) if end == len(data) and codes == "0" else ([], None)
+    before, *pieces = _PLACE.split(data)
+    if before or not pieces:
+        return None
+    columns, lines = size
+    stretches: list[tuple[int, int, Stretch]] = []
+    for at in range(0, len(pieces), 3):
+        row, column = int(pieces[at]), int(pieces[at + 1])
+        stretch = _stretch(pieces[at + 2])
+        if stretch is None or row > lines or column + len(stretch.text) - 1 > columns:
+            return None
+        if stretch.text:
+            stretches.append((row, column, stretch))
+    # the last place has nothing after it
+    return (stretches, (row, column)) if not pieces[-1] else None
