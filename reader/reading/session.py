@@ -61,6 +61,7 @@ class Session:
         self._by_id = {a.id: a for a in story.articles}
         self._readings: dict[str, Reading] = {}
         self._highlights: dict[str, tuple[Highlight, ...]] = {}
+        self._disputed: dict[str, int] = {}
         self._derive()
 
     # --- keys
@@ -120,6 +121,7 @@ class Session:
         key = self.highlight.key if self.highlight else None
         self._readings[reading.article.id] = reading
         self._highlights.pop(reading.article.id, None)
+        self._disputed.pop(reading.article.id, None)
         self.current = index_of(self.highlights, key)
 
     def add_analysis(self, analysis: Analysis) -> None:
@@ -133,7 +135,7 @@ class Session:
         """Show other outlets; the current article stays where it is still shown."""
         self.filter = chosen
         self._derive()
-        if self.articles and self.article_id not in {a.id for a in self.articles}:
+        if self.articles and self.position(self.article_id) is None:
             self.go_to_article(self.articles[0].id)
 
     def set_query(self, query: Query | None, expression: str = "") -> None:
@@ -153,6 +155,10 @@ class Session:
     def articles(self) -> tuple[Article, ...]:
         """Articles of the outlets that are switched on."""
         return self._articles
+
+    def position(self, article_id: str) -> int | None:
+        """Which of the shown articles it is; None for one that is not shown."""
+        return self._positions.get(article_id)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -193,6 +199,13 @@ class Session:
     def highlights(self) -> tuple[Highlight, ...]:
         """The current article's highlights."""
         return self.highlights_in(self.article_id)
+
+    @property
+    def disputed_here(self) -> int:
+        """How many of the current article's highlights outlets differ on."""
+        if self.article_id not in self._disputed:
+            self._disputed[self.article_id] = sum(h.disputed for h in self.highlights)
+        return self._disputed[self.article_id]
 
     @property
     def highlight(self) -> Highlight | None:
@@ -280,11 +293,10 @@ class Session:
 
     def neighbour(self, by: int) -> Article | None:
         """The article `by` places on in the list, stopping at its ends; None where that is this one."""
-        ids = [a.id for a in self.articles]
-        if self.article_id not in ids:
+        at = self.position(self.article_id)
+        if at is None:
             return None
-        at = ids.index(self.article_id)
-        found = self.articles[min(max(at + by, 0), len(ids) - 1)]
+        found = self.articles[min(max(at + by, 0), len(self.articles) - 1)]
         return found if found.id != self.article_id else None
 
     # --- deriving
@@ -294,6 +306,7 @@ class Session:
         key = self.highlight.key if hasattr(self, "_answers") and self.highlight else None
         left = self.narrowed
         self._articles = tuple(a for a in (left or self).story.articles if self.filter.shows(a.outlet))
+        self._positions = {a.id: at for at, a in enumerate(self._articles)}
         shown = {a.id: a.outlet for a in self._articles}
         self._full = {c.id: c for c in self.analysis.claims} if self.analysis else {}
         cut = (cut_to(c, shown) if self.filter.hidden or self.query else c for c in (left.claims if left else ()))
@@ -303,6 +316,7 @@ class Session:
             for mention in claim.mentions:
                 self._answers.setdefault(mention.article, []).append(Answer(claim, mention))
         self._highlights.clear()
+        self._disputed.clear()
         self.current = index_of(self.highlights, key) if key else None
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from reader.model import Article
@@ -67,6 +67,7 @@ def byline_of(article: Article, glyphs: Glyphs) -> str:
     return f" {glyphs.dot} ".join(parts)
 
 
+@lru_cache(8)
 def layout_of(article: Article, width: int, glyphs: Glyphs) -> Layout:
     """Wrap an article: headline, byline line, standfirst and body, paragraphs parted by a blank line.
 

@@ -21,6 +21,6 @@ def text_subtitle(session: Session, search: Search) -> str:
         return ""
     at = "" if session.current is None else f"{session.current + 1}/"
     word = "highlight " if at else "highlights "
-    disputed = sum(h.disputed for h in highlights)
+    disputed = session.disputed_here
     tail = f" {session.glyphs.dot} {disputed} disputed" if session.analysis else ""
     return f"{word}{at}{len(highlights)}{tail}"

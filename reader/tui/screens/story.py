@@ -159,7 +159,7 @@ class StoryScreen(Keyed[None]):
         waiting, self.waiting = self.waiting, None
         self.list.show_articles()
         self.text.show_highlights()
-        self.panel.show()
+        self.panel.renew()
         self.show_titles()
         if waiting is not None:
             self.footer.say()
@@ -187,6 +187,7 @@ class StoryScreen(Keyed[None]):
         """Read marks, marks and notes."""
         self.list.show_articles()
         self.text.show_highlights()
+        self.panel.renew()
 
     def show_passage(self) -> None:
         """Another passage is current."""
@@ -204,7 +205,7 @@ class StoryScreen(Keyed[None]):
         self.list.show_articles()
         self.text.show_article(top, rows)
         self._look_again()
-        self.panel.show()
+        self.panel.renew()
         self.show_titles()
 
     def show_search(self) -> None:

@@ -44,16 +44,15 @@ class ArticleList(Pane):
 
     def show_articles(self) -> None:
         """Take in a changed list, with the cursor on the current article."""
-        ids = [a.id for a in self.articles]
-        self.cursor = ids.index(self.session.article_id) if self.session.article_id in ids else 0
-        self.set_count(len(ids) * self.HEIGHT or 6)
+        self.cursor = self.session.position(self.session.article_id) or 0
+        self.set_count(len(self.articles) * self.HEIGHT or 6)
         self.show_cursor()
 
     def show_current(self) -> None:
         """Put the cursor on the session's article; the rest stays as it is drawn."""
-        ids = [a.id for a in self.articles]
-        if self.session.article_id in ids:
-            old, self.cursor = self.cursor, ids.index(self.session.article_id)
+        at = self.session.position(self.session.article_id)
+        if at is not None and at != self.cursor:
+            old, self.cursor = self.cursor, at
             self.forget(self.entry(old))
             self.forget(self.entry(self.cursor))
             self.show_cursor()

@@ -14,7 +14,7 @@ from reader.reading.highlights import Highlight, index_at, runs_of
 from reader.reading.history import Place
 from reader.reading.session import Session
 from reader.tui.cells import Parts, width_of, wrapped
-from reader.tui.chart import chart
+from reader.tui.chart import chart, row_of
 from reader.tui.layout import Layout, TextLine, layout_of
 from reader.tui.widgets.pane import Pane
 
@@ -53,6 +53,8 @@ class ArticleText(Pane):
         self._painted: Highlight | None = None
         self._marked: dict[int, str] = {}
         self._map: list[str] = []
+        self._here: int | None = None
+        """The map's row of the current passage."""
         self._noted: dict[int, str] = {}
         """Lines on which a mark or note begins, with its glyph."""
 
@@ -135,7 +137,7 @@ class ArticleText(Pane):
                 self.forget(self._layout.lines_of(*_passage(highlight)))
         if new is not None and scroll:
             self.show_lines(self._layout.lines_of(new.start, new.end), margin=2)
-        self._chart_changes()
+        self._chart_current()
 
     def show_hits(self, hits: list[Span], hit: int | None) -> None:
         """Mark what was searched for; have the current one in sight."""
@@ -252,7 +254,7 @@ class ArticleText(Pane):
 
     def edge(self, row: int) -> Parts:
         """The map's cell beside a row."""
-        name = self._map[row] if row < len(self._map) else ""
+        name = "here" if row == self._here else self._map[row] if row < len(self._map) else ""
         glyphs = self.session.glyphs
         marks = {"tick": glyphs.tick, "tick-differ": glyphs.tick_disputed, "here": glyphs.tick_here}
         return [(marks.get(name, " "), name)]
@@ -260,13 +262,17 @@ class ArticleText(Pane):
     # --- the map
 
     def _chart(self) -> None:
-        self._map = chart(self._layout, self.session.highlights, self._painted, self.page)
+        self._map = chart(self._layout, self.session.highlights, self.page)
+        self._here = self._row_of_current()
 
-    def _chart_changes(self) -> None:
-        before = self._map
-        self._chart()
-        rows = enumerate(zip(before, self._map, strict=False))
-        self.refresh_rows(row for row, (old, new) in rows if old != new)
+    def _chart_current(self) -> None:
+        before, self._here = self._here, self._row_of_current()
+        if before != self._here:
+            self.refresh_rows(row for row in (before, self._here) if row is not None)
+
+    def _row_of_current(self) -> int | None:
+        current = self._painted
+        return row_of(self._layout, current, self.page) if current and self._layout.lines else None
 
     # --- the mouse
 

@@ -11,6 +11,9 @@ from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows, Spot, Target
 from reader.tui.widgets.pane import Pane
 
+_MOST_KNOWN = 64
+"""Passages and articles whose panel is kept to be shown again."""
+
 
 class Panel(Pane):
     """What the other outlets say to the session's current passage."""
@@ -30,9 +33,15 @@ class Panel(Pane):
         self.cursor = 0
         self._rows = Rows(1)
         self._shown: object = None
+        self._known: dict[object, Rows] = {}
 
     def fit(self) -> None:
         """Wrap to the new width."""
+        self.show()
+
+    def renew(self) -> None:
+        """Show anew: what is known of the articles, or what the filter shows of them, changed."""
+        self._known.clear()
         self.show()
 
     def show(self) -> None:
@@ -45,7 +54,7 @@ class Panel(Pane):
             self.session.highlight and self.session.highlight.key,
             answer and answer.claim.id,
         )
-        before, self._rows = self._rows, self._content(max(8, self.line_width - 1))
+        before, self._rows = self._rows, self._content_of(key, max(8, self.line_width - 1))
         if key != self._shown:
             self._shown = key
             self.jump(0)
@@ -53,6 +62,15 @@ class Panel(Pane):
             self.cursor = self._first_entry()
         self.cursor = min(self.cursor, max(0, len(self._rows.targets) - 1))
         self.set_count(len(self._rows.lines), _changed(before, self._rows))
+
+    def _content_of(self, key: object, width: int) -> Rows:
+        """What was said of it before, or is to be said now."""
+        known = (key, self.session.answer, width, self.why)
+        if known not in self._known:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[known] = self._content(width)
+        return self._known[known]
 
     def _content(self, width: int) -> Rows:
         session = self.session
