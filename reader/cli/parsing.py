@@ -53,7 +53,10 @@ class Parser(argparse.ArgumentParser):
             word = unknown[0]
             self.error(f"no such option: {word}{self._hint(word)}" if word[0] == "-" else f"takes no path: {word}")
         if len(options) < len(joined):
-            given.paths = [*given.paths, *joined[len(options) + 1 :]]
+            paths = joined[len(options) + 1 :]
+            if not hasattr(given, "paths"):
+                self.error(f"takes no path: {plain(paths[0])}" if paths else "takes no path")
+            given.paths = [*given.paths, *paths]
         return given
 
     @staticmethod
@@ -104,6 +107,11 @@ def add_cache(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-cache", dest="cache", action="store_false", help="work everything out anew, and keep nothing of it"
     )
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """Where the person's settings are read."""
+    parser.add_argument("--config", metavar="FILE", help="read settings and keys from this file")
 
 
 def add_where(parser: argparse.ArgumentParser) -> None:

@@ -36,7 +36,8 @@ def dumped(value: Any, indent: int | None = None) -> str:
     return _STEERING.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
 
 
-def _article(a: Article) -> dict[str, Any]:
+def article_object(a: Article) -> dict[str, Any]:
+    """An article as the contract has it."""
     return {
         "id": a.id,
         "path": a.path,
@@ -134,7 +135,8 @@ def claim_head(c: Claim) -> dict[str, Any]:
     }
 
 
-def _claim(c: Claim) -> dict[str, Any]:
+def claim_object(c: Claim) -> dict[str, Any]:
+    """A claim as the contract has it."""
     return {
         **claim_head(c),
         "silent": list(c.silent),
@@ -153,9 +155,9 @@ def story_object(analysis: Analysis) -> dict[str, Any]:
         "schema": SCHEMA,
         "version": __version__,
         "story": {"title": analysis.story.title, "outlets": list(dict.fromkeys(a.outlet for a in articles))},
-        "articles": [_article(a) for a in articles],
+        "articles": [article_object(a) for a in articles],
         "quotes": [quote_object(q) for r in readings for q in r.quotes],
         "figures": [figure_object(f) for r in readings for f in r.figures],
         "attributions": [_attribution(a) for r in readings for a in r.attributions],
-        "claims": [_claim(c) for c in analysis.claims],
+        "claims": [claim_object(c) for c in analysis.claims],
     }

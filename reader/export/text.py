@@ -62,12 +62,12 @@ def no_claims(analysis: Analysis) -> str:
 def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
-    yield from _wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
+    yield from wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
     yield f"   {standing_line(claim)}" + (" · decided by a person" if claim.decided else "")
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
     if claim.silent:
-        yield from _wrapped(
+        yield from wrapped(
             "silent: " + ", ".join(articles[a].outlet for a in claim.silent if a in articles), "   ", width
         )
     if why:
@@ -76,9 +76,9 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
                 f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles if a in articles)}",
                 *origin.merged,
             ):
-                yield from _wrapped(line, "   · ", width)
+                yield from wrapped(line, "   · ", width)
         for step in claim.steps:
-            yield from _wrapped(step, "   - ", width)
+            yield from wrapped(step, "   - ", width)
 
 
 def bare_reason(claim: Claim) -> str:
@@ -88,11 +88,12 @@ def bare_reason(claim: Claim) -> str:
 
 def _mention_lines(mention: Mention, article: Article, width: int) -> Iterator[str]:
     value = f": {mention.value}" if mention.value and mention.figure else ""
-    yield from _wrapped(f"{article.outlet}{value}  <- {source_of(mention)}", "   ", width)
-    yield from _wrapped(mention.text, "       ", width)
+    yield from wrapped(f"{article.outlet}{value}  <- {source_of(mention)}", "   ", width)
+    yield from wrapped(mention.text, "       ", width)
 
 
-def _wrapped(text: str, indent: str, width: int) -> list[str]:
+def wrapped(text: str, indent: str, width: int) -> list[str]:
+    """Lines of some text, each behind the indent; at least one."""
     return textwrap.wrap(
         text, max(width, 40), initial_indent=indent, subsequent_indent=" " * len(indent), break_on_hyphens=False
     ) or [indent.rstrip()]

@@ -37,6 +37,7 @@ from reader.query.matching import (
     matching_claims,
     matching_passages,
     narrowed,
+    with_matching_articles,
     with_matching_claims,
 )
 from reader.query.parser import parse
@@ -56,5 +57,6 @@ __all__ = [
     "matching_passages",
     "narrowed",
     "parse",
+    "with_matching_articles",
     "with_matching_claims",
 ]

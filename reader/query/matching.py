@@ -51,6 +51,18 @@ def with_matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS)
     return replace(analysis, claims=tuple(c for c in analysis.claims if c.id in kept))
 
 
+def with_matching_articles(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
+    """The articles that fit, with every claim that one of them makes, whole."""
+    kept = frozenset(matching_articles(query, analysis, tags))
+    return replace(
+        analysis,
+        story=replace(analysis.story, articles=tuple(a for a in analysis.story.articles if a.id in kept)),
+        readings=tuple(r for r in analysis.readings if r.article.id in kept),
+        claims=tuple(c for c in analysis.claims if any(m.article in kept for m in c.mentions)),
+        related=tuple(pair for pair in analysis.related if pair[0][0] in kept and pair[1][0] in kept),
+    )
+
+
 def narrowed(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
     """The claims that fit, each whole, the articles that fit, and the articles those claims' passages stand in.
 

@@ -77,6 +77,12 @@ TERMINAL = replace(
     variables={**BUILTIN_THEMES["ansi-dark"].variables, **_SIXTEEN},
 )
 THEMES = (DARK, LIGHT, TERMINAL)
+ABOUT = {
+    DARK.name: "the reader's own, dark",
+    LIGHT.name: "the reader's own, light",
+    TERMINAL.name: "the terminal's own sixteen colours",
+}
+"""What the reader's own themes are."""
 DEFAULTS = DARK.variables
 """For Textual's own themes, which know nothing of quotes and figures."""
 

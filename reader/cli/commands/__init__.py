@@ -42,10 +42,19 @@ class Subcommand:
 
 READ = Subcommand("", "Read one news story as many outlets tell it.")
 SUBCOMMANDS: tuple[Subcommand, ...] = (
+    Subcommand("list", "Print the articles: outlet, date, headline, how many quotations and figures."),
+    Subcommand("show", "Print the text of articles, with the claims each paragraph makes."),
     Subcommand("claims", "Print every claim with its verdict, the reason, and who says what."),
+    Subcommand("speakers", "Print who is quoted, by which outlets, with how many words."),
+    Subcommand("figures", "Print every figure, what it is worth and what it counts."),
+    Subcommand("import-notes", "Print what import found, guessed and dropped."),
     Subcommand("export", "Print or save articles, quotes, figures and claims for other programs and for people."),
     Subcommand("group", "Sort unsorted articles into stories, and say why."),
     Subcommand("search", "Find the articles that hold some words, in all stories ever opened or in those given."),
+    Subcommand("keys", "Print the keys, with your own, and what is wrong with those."),
+    Subcommand("themes", "Print the names of the themes."),
+    Subcommand("completion", "Print what makes bash, zsh or fish complete commands and options."),
+    Subcommand("man", "Print the manual page."),
     Subcommand("dirs", "Print where the reader keeps what, or clear the cache."),
 )
 BY_NAME: dict[str, Subcommand] = {c.name: c for c in SUBCOMMANDS}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from reader.cli.console import plain, written
-from reader.cli.heeding import Heeded, add_notes
-from reader.cli.parsing import add_cache, add_paths, add_where, query_of
+from reader.cli.console import PROGRAM, plain, written
+from reader.cli.heeding import Heeded
+from reader.cli.listing import add_json, add_story, columns, listed
+from reader.cli.parsing import query_of
 
 if TYPE_CHECKING:
     from reader.model import Analysis
@@ -15,18 +17,22 @@ if TYPE_CHECKING:
 
 def add_options(parser: ArgumentParser) -> None:
     """Which claims, and how much of each."""
-    add_paths(parser)
-    add_where(parser)
-    add_notes(parser)
-    add_cache(parser)
+    parser.epilog = (
+        f"examples:\n  {PROGRAM} claims --only differ --why articles/\n"
+        f"  {PROGRAM} claims --where 'speaker:kerry kind:quote' --json | jq '.claims[].label'"
+    )
+    add_story(parser)
     parser.add_argument(
         "--only", choices=("agree", "compatible", "differ"), action="append", help="only claims of this verdict"
     )
     parser.add_argument("--why", action="store_true", help="spell out how each verdict was reached")
+    add_json(parser)
 
 
 def run(given: Namespace) -> int:
     """Print them, story by story; of several stories only those with a claim that fits."""
+    if given.json:
+        return listed(given, lambda analysis, width: _text(analysis, given), "claims", partial(_objects, given), True)
     query = query_of(given.where)
     heeded, counted, between = Heeded(given), 0, ""
     for analysis, tags in heeded:
@@ -44,10 +50,13 @@ def run(given: Namespace) -> int:
     return heeded.code
 
 
-def _text(analysis: Analysis, given: Namespace) -> str:
-    import shutil
+def _objects(given: Namespace, analysis: Analysis) -> list[dict[str, Any]]:
+    from reader.export.json import claim_object
 
+    return [claim_object(c) for c in analysis.claims if not given.only or c.verdict in given.only]
+
+
+def _text(analysis: Analysis, given: Namespace) -> str:
     from reader.export.text import claims_text
 
-    width = min(shutil.get_terminal_size((100, 24)).columns, 110)
-    return claims_text(analysis, only=tuple(given.only or ()), why=given.why, width=width)
+    return claims_text(analysis, only=tuple(given.only or ()), why=given.why, width=columns())

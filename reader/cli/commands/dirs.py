@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli.console import CANNOT_WRITE, WRONG_USAGE, complaint, plain, written
+from reader.cli.console import CANNOT_WRITE, PROGRAM, complaint, plain, written
+from reader.cli.listing import add_json, as_json
 
 
 def add_options(parser: ArgumentParser) -> None:
     """What to do beside telling."""
+    parser.epilog = f'examples:\n  {PROGRAM} dirs\n  $EDITOR "$({PROGRAM} dirs --json | jq -r .config)"'
     parser.add_argument("--clear-cache", action="store_true", help="remove what can be worked out again")
-    parser.set_defaults(paths=[])
+    add_json(parser)
 
 
 def run(given: Namespace) -> int:
     """Print a line for each folder, or what was removed."""
-    from reader.folders import cache_folder, config_folder
+    from reader.folders import cache_folder
     from reader.library.store import cleared
 
-    if given.paths:
-        return complaint(f"takes no path: {given.paths[0]}", WRONG_USAGE)
     if not given.clear_cache:
+        from reader.config import config_file
         from reader.notes.folder import notes_folder
 
-        folders = (("config", config_folder()), ("notes", notes_folder()), ("cache", cache_folder()))
-        return written("".join(f"{name:8}{plain(str(folder)) if folder else 'none'}\n" for name, folder in folders))
+        places = {"config": config_file(), "notes": notes_folder(), "cache": cache_folder()}
+        if given.json:
+            return written(as_json({name: str(place) if place else None for name, place in places.items()}))
+        return written("".join(f"{n:8}{plain(str(place)) if place else 'none'}\n" for n, place in places.items()))
     try:
         count, size = cleared()
     except OSError as error:

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
 from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, written
-from reader.cli.parsing import add_paths, commands_listed
+from reader.cli.parsing import add_config, add_paths, commands_listed
 from reader.config import Settings, settings_in
 
 _EPILOG = """\
@@ -31,7 +31,7 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="NAME",
         help="reader-dark, reader-light, terminal (the terminal's own colours), or one of Textual's",
     )
-    parser.add_argument("--config", metavar="FILE", help="read settings and keys from this file")
+    add_config(parser)
     parser.add_argument("--notes", metavar="FILE", help="keep marks, notes and decisions in this file")
 
 

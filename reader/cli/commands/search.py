@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.cli.console import NOTHING_READABLE, OK, WRONG_USAGE, complaint, plain, written
+from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
 from reader.cli.progress import Progress
 
 if TYPE_CHECKING:
     from reader.library.store import Store
     from reader.library.words import Found
 
-_EPILOG = """\
+_EPILOG = f"""\
 Every word must stand in the article; "words in quotation marks" stand together; word* is any word that begins so.
 Capitals and accents make no difference. What is read for it is kept in the cache, so that the next search is instant.
+
+examples:
+  {PROGRAM} search 'flood "lower gate"' articles/
+  {PROGRAM} search --most 5 evacuat*
 """
 
 

@@ -2,42 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from reader.export.speakers import Speaker, speakers_of
 from reader.model import Quote
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, fit, padded, wrapped_parts
 from reader.tui.panel.rows import Spot
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-
-
-@dataclass
-class Speaker:
-    """Somebody, and the quotations the shown outlets give them."""
-
-    name: str
-    quotes: list[Quote] = field(default_factory=list)
-
-    @property
-    def words(self) -> int:
-        """Words quoted in all."""
-        return sum(len(q.text.split()) for q in self.quotes)
-
-
-def speakers_of(session: Session) -> list[Speaker]:
-    """Speakers of the shown articles: those quoted by most outlets first, then by words."""
-    found: dict[str, Speaker] = {}
-    for article in session.articles:
-        reading = session.reading(article.id)
-        for quote in reading.quotes if reading else ():
-            if quote.kind == "speech" and quote.speaker:
-                found.setdefault(quote.speaker, Speaker(quote.speaker)).quotes.append(quote)
-
-    def outlets(speaker: Speaker) -> int:
-        return len({session.article_by_id(q.article).outlet for q in speaker.quotes})
-
-    return sorted(found.values(), key=lambda s: (-outlets(s), -s.words, s.name))
 
 
 class SpeakersScreen(Overlay):
@@ -50,14 +21,17 @@ class SpeakersScreen(Overlay):
         super().__init__(session)
         self._open: set[str] = set()
 
+    def _speakers(self) -> list[Speaker]:
+        return speakers_of(self.session.articles, self.session.reading)
+
     def heading(self) -> str:
         """How many."""
-        return f"Speakers: {len(speakers_of(self.session))}"
+        return f"Speakers: {len(self._speakers())}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A line a speaker; the unfolded one's quotations below it."""
         entries = []
-        for speaker in speakers_of(self.session):
+        for speaker in self._speakers():
             entries.append(Entry([self._line(speaker, width)], speaker.name))
             if speaker.name in self._open:
                 entries += [self._quotation(quote, width) for quote in speaker.quotes]

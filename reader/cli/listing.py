@@ -1,0 +1,85 @@
+"""What the commands share that print a story as text for people or as JSON for programs."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from reader.cli.console import written
+from reader.cli.heeding import Heeded, add_notes
+from reader.cli.parsing import add_cache, add_paths, add_where, query_of
+
+if TYPE_CHECKING:
+    from argparse import _ActionsContainer as Options
+
+    from reader.model import Analysis
+
+_WIDEST = 110
+
+
+def add_story(parser: ArgumentParser) -> None:
+    """Which story, how much of it, and whose decisions count."""
+    add_paths(parser)
+    add_where(parser)
+    add_notes(parser)
+    add_cache(parser)
+
+
+def add_json(parser: Options) -> None:
+    """Whether a program reads it."""
+    parser.add_argument("--json", action="store_true", help="print JSON for other programs")
+
+
+def listed(
+    given: Namespace,
+    text: Callable[[Analysis, int], str],
+    what: str,
+    objects: Callable[[Analysis], Any],
+    claims: bool = False,
+) -> int:
+    """Open and compare the stories, cut each to what was asked for, and print them.
+
+    Args:
+        given: what `add_story` and `add_json` take.
+        text: the analysis and the columns to wrap at in, text for a person out.
+        what: what the JSON calls that which is listed.
+        objects: the analysis in, what `json.dumps` takes out.
+        claims: whether the expression is asked of claims; else of articles.
+
+    Returns:
+        The exit code.
+    """
+    query = query_of(given.where)
+    heeded = Heeded(given)
+    found: list[dict[str, Any]] = []
+    between = ""
+    for analysis, tags in heeded:
+        if query:
+            from reader import query as asked
+
+            cut = asked.with_matching_claims if claims else asked.with_matching_articles
+            analysis = cut(query, analysis, tags)
+        if given.json:
+            story = {"title": analysis.story.title, "outlets": list(analysis.story.outlets)}
+            found.append({"story": story, what: objects(analysis)})
+        else:
+            written(between + text(analysis, columns()))
+            between = "\n"
+    if found:
+        written(as_json({"stories": found} if heeded.stories.many else found[0]))
+    return heeded.stories.code
+
+
+def columns() -> int:
+    """The columns to wrap at: the terminal's, but no more than can be read."""
+    import shutil
+
+    return min(shutil.get_terminal_size((100, 24)).columns, _WIDEST)
+
+
+def as_json(value: Any) -> str:
+    """JSON with nothing in it that steers a terminal."""
+    from reader.export.json import dumped
+
+    return dumped(value, indent=1) + "\n"

@@ -1,0 +1,87 @@
+"""Who is quoted, by which outlets, how often and with how many words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from reader.export.text import wrapped
+from reader.model import Analysis, Article, Quote, Reading
+from reader.wording import counted
+
+
+@dataclass
+class Speaker:
+    """Somebody, and the quotations that some articles give them."""
+
+    name: str
+    quotes: list[Quote] = field(default_factory=list)
+
+    @property
+    def words(self) -> int:
+        """Words quoted in all."""
+        return sum(len(q.text.split()) for q in self.quotes)
+
+
+def speakers_of(articles: Iterable[Article], reading: Callable[[str], Reading | None]) -> list[Speaker]:
+    """Speakers of some articles: those quoted by most outlets first, then by words, then by name.
+
+    Args:
+        articles: whose quotations count.
+        reading: an article's quotations by its id, where they are known.
+    """
+    found: dict[str, Speaker] = {}
+    outlets: dict[str, set[str]] = {}
+    for article in articles:
+        known = reading(article.id)
+        for quote in known.quotes if known else ():
+            if quote.kind == "speech" and quote.speaker:
+                found.setdefault(quote.speaker, Speaker(quote.speaker)).quotes.append(quote)
+                outlets.setdefault(quote.speaker, set()).add(article.outlet)
+    return sorted(found.values(), key=lambda s: (-len(outlets[s.name]), -s.words, s.name))
+
+
+def _outlets(speaker: Speaker, articles: dict[str, Article]) -> list[str]:
+    return list(dict.fromkeys(articles[q.article].outlet for q in speaker.quotes))
+
+
+def speakers_text(analysis: Analysis, words: bool = False, least: int = 1, width: int = 100) -> str:
+    """A line a speaker for a person to read.
+
+    Args:
+        analysis: the story's analysis.
+        words: whether to print what they say, too.
+        least: only who is quoted by so many outlets.
+        width: columns to wrap at.
+    """
+    articles = {a.id: a for a in analysis.story.articles}
+    lines = []
+    for speaker in speakers_of(analysis.story.articles, analysis.by_article.get):
+        outlets = _outlets(speaker, articles)
+        if len(outlets) < least:
+            continue
+        said = f"{counted(len(speaker.quotes), 'quotation')}, {counted(speaker.words, 'word')}"
+        lines += wrapped(f"{speaker.name}: {counted(len(outlets), 'outlet')}, {said}: {', '.join(outlets)}", "", width)
+        if words:
+            for quote in speaker.quotes:
+                lines += wrapped(f"{articles[quote.article].outlet}: “{quote.text}”", "   ", width)
+    return "\n".join(lines or ["Nobody is quoted by that many outlets." if least > 1 else "Nobody is quoted."]) + "\n"
+
+
+def speaker_objects(analysis: Analysis, least: int = 1) -> list[dict[str, Any]]:
+    """The same for `json.dumps`; quotations by their ids in the export."""
+    articles = {a.id: a for a in analysis.story.articles}
+    return [
+        {
+            "name": speaker.name,
+            "outlets": outlets,
+            "words": speaker.words,
+            "quotes": [
+                {"id": q.id, "article": q.article, "start": q.start, "end": q.end, "text": q.text}
+                for q in speaker.quotes
+            ],
+        }
+        for speaker in speakers_of(analysis.story.articles, analysis.by_article.get)
+        if len(outlets := _outlets(speaker, articles)) >= least
+    ]

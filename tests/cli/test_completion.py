@@ -1,0 +1,116 @@
+"""What the shells complete, and the manual page: both from the parsers."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from reader.cli import OK, main
+from reader.cli.commands import SUBCOMMANDS
+from reader.cli.described import all_described
+
+
+@pytest.fixture
+def script(request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    shell = request.param
+    if shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed")
+    assert main(["completion", shell]) == OK
+    path = tmp_path / f"completion.{shell}"
+    path.write_text(capsys.readouterr().out, "utf-8")
+    return path
+
+
+def bash(script: Path, *words: str) -> list[str]:
+    line = " ".join(f"'{w}'" for w in ("ramadi-reader", *words))
+    done = subprocess.run(
+        [
+            "bash",
+            "-euc",
+            f"source {script}; COMP_WORDS=({line}); COMP_CWORD={len(words)}; _ramadi_reader || true;"
+            ' printf "%s\\n" "${COMPREPLY[@]}"',
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=script.parent,
+    )
+    assert done.stderr == ""
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("script", ["bash"], indirect=True)
+def test_bash(script: Path) -> None:
+    assert {"claims", "completion.bash"} <= set(bash(script, "c"))
+    assert bash(script, "claims", "--on") == ["--only"]
+    assert bash(script, "claims", "--only", "d") == ["differ"]
+    assert bash(script, "export", "x.md", "--format", "m") == ["matrix", "md"]
+    assert bash(script, "--theme", "reader-l") == ["reader-light"]
+    assert bash(script, "completion", "z") == ["zsh"]
+    assert bash(script, "--no") == ["--notes"]
+    assert bash(script, "claims", "--where", "x") == []
+    assert bash(script, "list", "compl") == ["completion.bash"]
+
+
+def fish(script: Path, line: str) -> set[str]:
+    done = subprocess.run(
+        ["fish", "--no-config", "-c", f"source {script}; complete -C {line!r}"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=script.parent,
+    )
+    assert done.stderr == ""
+    return {row.split("\t")[0] for row in done.stdout.splitlines()}
+
+
+@pytest.mark.parametrize("script", ["fish"], indirect=True)
+def test_fish(script: Path) -> None:
+    assert "claims" in fish(script, "ramadi-reader cl")
+    assert fish(script, "ramadi-reader claims --on") == {"--only"}
+    assert fish(script, "ramadi-reader claims --only d") >= {"differ"}
+    assert "reader-light" in fish(script, "ramadi-reader --theme reader-l")
+    assert "zsh" in fish(script, "ramadi-reader completion z")
+
+
+@pytest.mark.parametrize("script", ["zsh"], indirect=True)
+def test_zsh(script: Path) -> None:
+    # the arguments that _arguments is given for a word line, with the completion system's own left out
+    program = (
+        f"_arguments() {{ print -rl -- $@ }}; _describe() {{ print -rl -- $commands }}; _files() {{ : }};"
+        f" words=(ramadi-reader claims --on); CURRENT=3; source {script}"
+    )
+    done = subprocess.run(["zsh", "-fc", program], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    assert "--only[only claims of this verdict]:agree|compatible|differ:(agree compatible differ)" in done.stdout
+    assert "*:file:_files" in done.stdout
+    program = program.replace("claims --on); CURRENT=3", "c); CURRENT=2")
+    first = subprocess.run(["zsh", "-fc", program], capture_output=True, text=True, check=True)
+    assert "claims:Print every claim" in first.stdout
+
+
+def test_every_option_of_every_command_is_told_everywhere(capsys: pytest.CaptureFixture[str]) -> None:
+    texts = []
+    for words in (["completion", "bash"], ["completion", "zsh"], ["man"]):
+        assert main(words) == OK
+        texts.append(capsys.readouterr().out.replace("\\-", "-"))
+    for found in all_described():
+        for option in found.options:
+            assert all(name in text for text in texts for name in option.names)
+            assert option.help, (found.command.name, option.names)
+
+
+def test_the_manual_page_is_clean_troff(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["man"]) == OK
+    page = capsys.readouterr().out
+    for heading in ("NAME", "SYNOPSIS", "OPTIONS", "COMMANDS", "KEYS", "EXIT STATUS", "ENVIRONMENT", "FILES"):
+        assert f".SH {heading}\n" in page
+    assert all(f".SS {c.name}".replace("-", "\\-") in page for c in SUBCOMMANDS)
+    if shutil.which("groff") is None:
+        pytest.skip("groff is not installed")
+    words = ["groff", "-man", "-Tutf8", "-ww", "-z"]
+    done = subprocess.run(words, input=page.encode(), capture_output=True, check=True)
+    assert done.stderr == b""
