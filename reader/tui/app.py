@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,9 @@ from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
 from reader.tui.themes import DEFAULTS, THEMES, theme_of
 
 if TYPE_CHECKING:
+    from reader.library.summaries import Summary
     from reader.notes import NotesStore
+    from reader.story import Opened, Shelf
 
 
 _TURN = 0.001
@@ -71,6 +74,8 @@ class ReaderApp(App[int]):
         self.theme, self._notice = theme_of(settings)
         glyphs = glyphs or (ASCII if settings.ascii else glyphs_for(os.environ))
         self.session = Session(story, glyphs, tuple(problems), settings)
+        self.went_back = False
+        """Whether the person left by going back: to the list of stories, where there is one."""
         self._compare = compare
         self._store = store
         self.set_class(self.session.glyphs.ascii, "-ascii")
@@ -149,35 +154,78 @@ class ReaderApp(App[int]):
                     self.call_from_thread(screen.take_reading, read_article(article))
 
 
-def run_app(paths: Sequence[str], settings: Settings | None = None) -> int:
+def run_app(paths: Sequence[str], settings: Settings | None = None, together: bool = False) -> int:
     """Open paths, or the default story where there are none, and run the reader until the person leaves.
 
     Args:
-        paths: files and folders.
+        paths: files and folders; several stories are listed, and opened from there.
         settings: what the person set.
+        together: make one story of all that is given.
 
     Returns:
         The exit code: 1 where nothing could be read.
     """
+    from reader.story import Shelf, default_story, open_story, stories_in
+
     settings = settings or Settings()
-    from reader.story import default_story, open_story
-
-    opened = open_story(paths) if paths else default_story()
+    shelf = stories_in(paths, together) if paths else Shelf(())
+    if shelf.many:
+        return _run_shelf(shelf, settings)
+    opened = open_story(shelf.places[0].paths) if shelf.places else default_story()
+    code, _ = _run_story(opened, settings)
     problems = [f"{p.path}: {p.why}" for p in opened.problems]
-    if opened.story.articles:
+    if code is None:
+        return _complain(problems or ["nothing to read"], 1)
+    return _complain([*settings.problems, *problems], code)
 
-        def store() -> NotesStore:
-            from reader.notes import open_notes
 
-            return open_notes(opened.story, Path(settings.notes) if settings.notes else None)
+def _run_story(opened: Opened, settings: Settings) -> tuple[int | None, ReaderApp | None]:
+    """Read a story until the person leaves it: the exit code and the app; None where it has no article."""
+    if not opened.story.articles:
+        return None, None
 
-        # the threads that read keys and write frames are not kept waiting while the articles are compared
-        sys.setswitchinterval(_TURN)
-        app = ReaderApp(opened.story, problems=problems, store=store, settings=settings)
-        code = app.run(mouse=settings.mouse) or 0
-        keep_places(app.session, app.story_screen.here)
-        return _complain([*settings.problems, *problems], code)
-    return _complain(problems or ["nothing to read"], 1)
+    def store() -> NotesStore:
+        from reader.notes import open_notes
+
+        return open_notes(opened.story, Path(settings.notes) if settings.notes else None)
+
+    # the threads that read keys and write frames are not kept waiting while the articles are compared
+    sys.setswitchinterval(_TURN)
+    problems = [f"{p.path}: {p.why}" for p in opened.problems]
+    app = ReaderApp(opened.story, problems=problems, store=store, settings=settings)
+    code = app.run(mouse=settings.mouse) or 0
+    keep_places(app.session, app.story_screen.here)
+    return code, app
+
+
+def _run_shelf(shelf: Shelf, settings: Settings) -> int:
+    """List stories and open them one after the other, until the person leaves the list, or the reader from a story."""
+    from reader.library.openings import opened
+    from reader.library.store import open_store
+    from reader.library.summaries import note_claims, summary_of
+    from reader.tui.shelf import ShelfApp
+
+    known: dict[int, Summary] = {}
+    at = 0
+    glyphs = ASCII if settings.ascii else glyphs_for(os.environ)
+    with open_store() as store:
+        while True:
+            shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store)
+            chosen = shown.run(mouse=settings.mouse)
+            if chosen is None:
+                return _complain([f"{p.path}: {p.why}" for p in shelf.problems], 0)
+            at, paths = chosen, shelf.places[chosen].paths
+            found = opened(paths, store)
+            known[at] = summary_of(found.story)
+            code, app = _run_story(found, settings)
+            if app is None:
+                continue
+            if (analysis := app.session.compared) is not None:
+                note_claims(paths, analysis, store)
+                disputed = sum(c.verdict == "differ" for c in analysis.claims)
+                known[at] = replace(known[at], claims=len(analysis.claims), disputed=disputed)
+            if not app.went_back:
+                return code or 0
 
 
 def _complain(lines: Sequence[str], code: int) -> int:

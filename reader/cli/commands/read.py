@@ -49,7 +49,7 @@ def run(given: Namespace) -> int:
 
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)
-    return run_app(given.paths, settings_of(given))
+    return run_app(given.paths, settings_of(given), given.together)
 
 
 def settings_of(given: Namespace) -> Settings:

@@ -113,7 +113,11 @@ def redraw(screen: StoryScreen, count: int) -> None:
 @handles("quit")
 def quit_(screen: StoryScreen, count: int) -> None:
     """Out of the innermost pane where only one is in sight; else leave the reader."""
+    from reader.tui.app import ReaderApp
+
     if not screen.panes.leave():
+        assert isinstance(screen.app, ReaderApp)
+        screen.app.went_back = True
         screen.app.exit(0)
 
 

@@ -1,0 +1,106 @@
+"""The list of stories: title, outlets, dates, and on how many claims they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from reader.library.summaries import Summary
+from reader.reading.session import Session
+from reader.story import StoryPlace
+from reader.tui.cells import Parts, clean, fit, padded, width_of
+from reader.tui.screens.overlay import Overlay
+from reader.tui.widgets.choices import Entry
+from reader.wording import counted, long_date
+
+
+class StoriesScreen(Overlay):
+    """Choosing a story ends the list with its number; typing narrows it to titles, outlets and dates that fit."""
+
+    HEADING: ClassVar[str] = "Stories"
+    HINT: ClassVar[str] = "enter opens   {search} filters   {quit} leaves"
+    TYPED: ClassVar[str] = "title, outlet or date"
+    AT_ONCE: ClassVar[bool] = False
+    NOTHING: ClassVar[str] = "No story fits. esc shows all again."
+
+    def __init__(
+        self, session: Session, places: Sequence[StoryPlace], known: Mapping[int, Summary], at: int = 0
+    ) -> None:
+        super().__init__(session)
+        self._places, self._known, self._at = places, known, at
+        self._shown = len(places)
+
+    def heading(self) -> str:
+        """How many there are, and how many are shown."""
+        every = counted(len(self._places), "story", "stories")
+        return every if self._shown == len(self._places) else f"{self._shown} of {every}"
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """Two lines a story."""
+        fitting = [n for n in range(len(self._places)) if self._fits(n, wanted.casefold().split())]
+        self._shown = len(fitting)
+        return [Entry(self._lines(n, width), n) for n in fitting]
+
+    def show(self, keep: bool = False) -> None:
+        """Make the list anew, with the cursor at the story that was read last where it is the first time."""
+        super().show(keep)
+        if self._at and self._at < len(self.choices.entries):
+            self.choices.move_to(self._at)
+        self._at = 0
+
+    def _title(self, number: int) -> str:
+        summary = self._known.get(number)
+        return clean(summary.title if summary and summary.articles else self._places[number].name)
+
+    def _fits(self, number: int, words: Sequence[str]) -> bool:
+        summary = self._known.get(number)
+        told = f"{self._title(number)} {' '.join((*summary.outlets, *self._dates(summary))) if summary else ''}"
+        return all(word in told.casefold() for word in words)
+
+    def _dates(self, summary: Summary) -> list[str]:
+        return list(dict.fromkeys(long_date(d) for d in (summary.first, summary.last) if d))
+
+    def _lines(self, number: int, width: int) -> list[Parts]:
+        summary = self._known.get(number)
+        if summary is None:
+            return [[(fit(self._title(number), width), "heading")], [("  not looked at yet", "muted")]]
+        if not summary.articles:
+            return [[(fit(self._title(number), width), "heading")], [("  holds no article that can be read", "muted")]]
+        dates = " to ".join(self._dates(summary)) or "no date"
+        disputed = "" if summary.disputed is None else f"{summary.disputed} disputed"
+        claims = "" if summary.claims is None else f"{counted(summary.claims, 'claim')}, "
+        right = f"  {claims}{disputed}" if disputed else ""
+        room = max(8, width - width_of(right))
+        first: Parts = [
+            (padded(fit(self._title(number), room), room), "heading"),
+            (right if room + width_of(right) <= width else "", "differ" if summary.disputed else "muted"),
+        ]
+        outlets = ", ".join(map(clean, summary.outlets))
+        told = f"  {counted(summary.articles, 'article')} · {dates} · {outlets}"
+        return [first, [(fit(told, width), "muted")]]
+
+    def chosen(self, value: object) -> None:
+        """Open it."""
+        if isinstance(value, int):
+            self.app.exit(value)
+
+    def action_choose(self) -> None:
+        """Open the story under the cursor, if one fits."""
+        self.choices.choose()
+
+    def action_close(self) -> None:
+        """Out of the filter first, then out of the list."""
+        from textual.widgets import Input
+
+        line = self.query_one("#typed", Input)
+        if not line.disabled or self.wanted:
+            line.value = ""
+            line.disabled = True
+            self.wanted = ""
+            self.show()
+        else:
+            self.app.exit(None)
+
+    def action_leave(self) -> None:
+        """Leave."""
+        self.app.exit(None)

@@ -1,0 +1,120 @@
+"""The list of stories as an app of its own: it hands back which story to open, and is opened again after that."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import App
+from textual.driver import Driver
+from textual.screen import Screen
+
+from reader.config import Settings
+from reader.library.summaries import Summary
+from reader.model import Story
+from reader.reading.glyphs import Glyphs
+from reader.reading.session import Session
+from reader.story import StoryPlace
+from reader.tui.output.driver import terse
+from reader.tui.output.mirror import Mirror
+from reader.tui.screens.stories import StoriesScreen
+from reader.tui.screens.story import HEIGHTS, WIDTHS
+from reader.tui.themes import DEFAULTS, THEMES, theme_of
+
+if TYPE_CHECKING:
+    from reader.library.store import Store
+
+_PAUSE = 0.25
+"""Seconds between two drawings of the list while stories are looked at."""
+
+
+class ShelfApp(App[int]):
+    """Lists stories; its return value is the number of the one that was chosen, None where the person left."""
+
+    CSS_PATH = "style.tcss"
+    TITLE = "ramadi-reader"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+
+    def __init__(
+        self,
+        places: Sequence[StoryPlace],
+        known: dict[int, Summary],
+        *,
+        at: int = 0,
+        glyphs: Glyphs,
+        settings: Settings | None = None,
+        store: Store | None = None,
+    ) -> None:
+        """Make the app.
+
+        Args:
+            places: where the stories lie.
+            known: what is known of them by their number; what is found out is added.
+            at: the number of the story the cursor begins on.
+            glyphs: the marks to draw with.
+            settings: what the person set.
+            store: the cache, which tells of stories opened before; None leaves what is not known unknown.
+        """
+        settings = settings or Settings()
+        self._mirror = Mirror()
+        super().__init__()
+        self.animation_level = "none"
+        for own in THEMES:
+            self.register_theme(own)
+        self.theme, _ = theme_of(settings)
+        self._places, self._known, self._store = places, known, store
+        self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at)
+        self.set_class(glyphs.ascii, "-ascii")
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours of the reader's own states, for themes that do not give them."""
+        return dict(DEFAULTS)
+
+    def get_driver_class(self) -> type[Driver]:
+        """The platform's driver, writing fewer bytes."""
+        return terse(super().get_driver_class(), self._mirror)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The list."""
+        return self.stories
+
+    def on_ready(self) -> None:
+        """With the names on the screen, look at the stories."""
+        if self._store is not None:
+            self.run_worker(self._look, thread=True, exit_on_error=False)
+
+    def _look(self) -> None:
+        """Find out what the list tells of each story: what is kept of all, then open the others; runs in a thread."""
+        from reader.library.openings import opened
+        from reader.library.summaries import summaries, summary_of
+
+        store = self._store
+        assert store is not None
+        drawn = time.monotonic()
+        for number, summary in enumerate(summaries([p.paths for p in self._places], store)):
+            if not self.is_running:
+                return
+            if summary is not None:
+                self._known[number] = summary
+            drawn = self._drawn(drawn)
+        for number, place in enumerate(self._places):
+            if number in self._known:
+                continue
+            # nothing is compared: that is for the story that is opened
+            story = opened(place.paths, store).story
+            if not self.is_running:
+                return
+            self._known[number] = summary_of(story)
+            drawn = self._drawn(drawn)
+        self.call_from_thread(self.stories.show, keep=True)
+
+    def _drawn(self, last: float) -> float:
+        """Draw the list again if it is time to; when it was drawn."""
+        now = time.monotonic()
+        if now - last < _PAUSE:
+            return last
+        self.call_from_thread(self.stories.show, keep=True)
+        return now

@@ -1,0 +1,117 @@
+"""The list of stories: what it tells, how it narrows, and what it hands back."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.library.store import Store
+from reader.library.summaries import Summary
+from reader.reading.glyphs import UNICODE
+from reader.story import StoryPlace, stories_in
+from reader.tui.shelf import ShelfApp
+from tests.conftest import STORIES
+
+PLACES = tuple(StoryPlace((f"all/{name}",)) for name in ("bridge", "ferry", "storm"))
+KNOWN = {
+    0: Summary("The bridge", 2, 300, ("The Bee", "The Wasp"), "2015-05-18", "2015-05-19", 7, 2),
+    1: Summary("The ferry", 4, 900, ("Aldane Courier",), "2024-03-12", "2024-03-14"),
+}
+
+
+def app_of(**options: Any) -> ShelfApp:
+    return ShelfApp(PLACES, dict(KNOWN), glyphs=UNICODE, **options)
+
+
+def said(app: ShelfApp) -> str:
+    choices = app.stories.choices
+    return "\n".join("".join(text for text, _ in choices.line(y)) for y in range(2 * len(choices.entries)))
+
+
+async def test_it_tells_title_outlets_dates_and_disputes() -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        told = said(app)
+        assert "The bridge" in told
+        assert "7 claims, 2 disputed" in told
+        assert "2 articles · 18 May 2015 to 19 May 2015 · The Bee, The Wasp" in told
+        assert told.count("disputed") == 1, "what was not compared is not told of"
+        assert "Storm\n" in told
+        assert "not looked at yet" in told
+
+
+@pytest.mark.parametrize(("keys", "chosen"), [(["enter"], 0), (["j", "j", "enter"], 2), (["q"], None), (["Q"], None)])
+async def test_what_keys_hand_back(keys: list[str], chosen: int | None) -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press(*keys)
+    assert app.return_value == chosen
+
+
+async def test_it_begins_at_the_story_read_last() -> None:
+    app = app_of(at=1)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("enter")
+    assert app.return_value == 1
+
+
+@pytest.mark.parametrize("wanted", ["ferry", "aldane", "march 2024"])
+async def test_a_filter_goes_by_title_outlet_and_date(wanted: str) -> None:
+    from textual.widgets import Input
+
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("/")
+        app.stories.query_one(Input).value = wanted
+        await pilot.pause()
+        assert app.stories.heading() == "1 of 3 stories"
+        await pilot.press("escape")
+        assert app.stories.heading() == "3 stories"
+        assert app.is_running
+        await pilot.pause()
+        await pilot.press("/")
+        app.stories.query_one(Input).value = wanted
+        await pilot.pause()
+        await pilot.press("enter")
+    assert app.return_value == 1
+
+
+async def test_nothing_fits() -> None:
+    from textual.widgets import Input
+
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("/")
+        app.stories.query_one(Input).value = "nothing of the kind"
+        await pilot.pause()
+        await pilot.press("enter")
+        assert app.is_running
+
+
+async def test_stories_are_looked_at_and_none_is_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import reader.analysis
+
+    def never(*_: object) -> None:
+        raise AssertionError("a story was compared")
+
+    monkeypatch.setattr(reader.analysis, "analyse", never)
+    monkeypatch.setattr(reader.analysis, "compared", never)
+    for name in ("one", "two"):
+        shutil.copytree(STORIES / "ferry", tmp_path / "all" / name)
+    shelf = stories_in([str(tmp_path / "all")])
+    known: dict[int, Summary] = {}
+    with Store(str(tmp_path / "cache.sqlite")) as store:
+        app = ShelfApp(shelf.places, known, glyphs=UNICODE, store=store)
+        async with app.run_test() as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert said(app).count("4 articles · 12 March 2024 to 14 March 2024") == 2
+    assert [known[n].title for n in range(2)] == ["One", "Two"]
