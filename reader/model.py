@@ -143,6 +143,8 @@ class Reading:
     quotes: tuple[Quote, ...]
     figures: tuple[Figure, ...]
     attributions: tuple[Attribution, ...]
+    notes: tuple[str, ...] = ()
+    """What of the article is not compared because it is too much, a line each."""
 
 
 @dataclass(frozen=True, slots=True)

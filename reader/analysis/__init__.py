@@ -9,15 +9,18 @@ from reader.model import Analysis, Article, Decision, Reading, Story
 
 def read_article(article: Article) -> Reading:
     """All that one article yields by itself: sentences, quotes, figures and attributions."""
+    from reader.analysis import budget
     from reader.analysis.attribution import attributions_of
     from reader.analysis.figures import figures_of
     from reader.analysis.quotes import quotes_of
     from reader.analysis.sentences import sentences_of
 
-    sentences = sentences_of(article)
-    quotes = quotes_of(article, sentences)
-    figures = figures_of(article, sentences)
-    return Reading(article, sentences, quotes, figures, attributions_of(article, sentences, quotes))
+    part, cut = budget.compared_part(article)
+    sentences = sentences_of(part)
+    quotes, few_quotes = budget.first_of(quotes_of(part, sentences), budget.QUOTES, "quotations")
+    figures, few_figures = budget.first_of(figures_of(part, sentences), budget.FIGURES, "figures")
+    attributions = attributions_of(part, sentences, quotes)
+    return Reading(article, sentences, quotes, figures, attributions, (*cut, *few_quotes, *few_figures))
 
 
 def analyse(story: Story, decisions: Sequence[Decision] = ()) -> Analysis:

@@ -43,6 +43,8 @@ def claims_of(
     Returns:
         Claims that differ first, then by outlets and mentions; related pairs in reading order.
     """
+    if len(readings) < 2:
+        return (), ()
     return _Linking(readings).claims(wishes_of(decisions))
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from reader.analysis.budget import SENTENCE
 from reader.data import table
 from reader.model import Article, Sentence, Span
 
@@ -69,9 +70,19 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
     for match in _END.finditer(text, start, end):
         if match.start() < at or not _ends_sentence(text, at, match, end):
             continue
-        yield from _trimmed(text, at, match.end())
+        yield from _pieces(text, at, match.end())
         at = match.end()
-    yield from _trimmed(text, at, end)
+    yield from _pieces(text, at, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence; one that never ends in pieces, cut between words."""
+    while end - start > SENTENCE:
+        blank = text.rfind(" ", start + SENTENCE // 2, start + SENTENCE)
+        cut = blank if blank > 0 else start + SENTENCE
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from reader.analysis.judging.events import events_compared, first_clash
+from reader.analysis.judging.events import events_compared, first_clash, in_turn
 from reader.analysis.judging.figures import Answer, figures_compared
 from reader.analysis.judging.passages import Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.model import ClaimKind, Figure, Mention, Reading, Verdict
+
+_COMPARED = 100
+"""Passages of a quotation whose wording is compared at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def judged(
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages)):
             return Judgement(found.verdict, found.reason, found.steps)
     if kind == "quote":
-        quotes = quotes_compared(_quoted(ordered, outlets, readings), _least_reported(passages))
+        quotes = quotes_compared(_quoted(ordered, outlets, readings), _least_reported(in_turn(passages, _COMPARED)))
         if quotes:
             return Judgement(quotes.verdict, quotes.reason, quotes.steps)
     events = events_compared(passages, kind == "assessment")

@@ -7,6 +7,8 @@ import sys
 PROGRAM = "ramadi-reader"
 OK, NOTHING_READABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 CANNOT_WRITE = 1
+LONGEST_LINE = 1000
+"""Characters of a line on standard error; file names may have thousands."""
 
 
 def written(text: str) -> int:
@@ -23,8 +25,14 @@ def written(text: str) -> int:
 
 def complaint(message: str, code: int) -> int:
     """One line on standard error; gives the exit code back."""
-    print(f"{PROGRAM}: {plain(message)}", file=sys.stderr)
+    print(f"{PROGRAM}: {shortened(plain(message))}", file=sys.stderr)
     return code
+
+
+def shortened(line: str) -> str:
+    """The line; one that a name makes endless without its middle."""
+    half = LONGEST_LINE // 2
+    return line if len(line) <= LONGEST_LINE else f"{line[:half]} ... {line[-half:]}"
 
 
 def plain(text: str) -> str:

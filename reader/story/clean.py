@@ -23,8 +23,12 @@ _SEQUENCES = re.compile(
 )
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _JOINERS = re.compile("[\u200c\u200d]+")
-_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
-_FLOOD = re.compile(f"({_MARK}{{{MAX_MARKS}}}){_MARK}+")
+_CHAIN = re.compile("(?:[^\\s\u200c\u200d]{1,3}\u200d){5,}")
+# more of the characters that may be combining marks than a letter bears: no letters, digits, blanks, common signs
+_FLOOD = re.compile(
+    f"[^\\w\\s!-~\xa0-\u02ff\u2010-\u20cf\u2100-\u2fff\u3000-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\ufb1d"
+    f"\U0001f000-\U0001faff]{{{MAX_MARKS + 1},}}"
+)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SPACE = re.compile(r"\s+")
 
@@ -35,7 +39,8 @@ _TABLE: dict[int, str | None] = {
     # fillers that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, tags ...
     **dict.fromkeys([0xAD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, *range(0x2060, 0x2066)]),
     **dict.fromkeys([*range(0x206A, 0x2070), 0x3164, 0xFEFF, 0xFFA0, *range(0xFFF0, 0xFFFD), 0xFFFE, 0xFFFF]),
-    **dict.fromkeys(range(0xE0000, 0xE0100)),
+    **dict.fromkeys([*range(0x13430, 0x13460), *range(0x1BCA0, 0x1BCA4), *range(0x1D173, 0x1D17B)]),
+    **dict.fromkeys(range(0xE0000, 0xE1000)),
     **dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " "),
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
     # quotation marks and dashes of Windows-1252 that were taken for Latin-1
@@ -128,11 +133,25 @@ def clean(text: str) -> str:
     """
     if not _SUSPECT.search(text):
         # most articles
-        return text
+        return text if text.isascii() else _FLOOD.sub(_few_marks, text)
     text = _NEWLINES.sub("\n", text)
     text = _SEQUENCES.sub("", text).translate(_TABLE)
-    text = _FLOOD.sub(r"\1", text)
-    return _JOINERS.sub(_joiner, text) if "\u200c" in text or "\u200d" in text else text
+    if "\u200c" in text or "\u200d" in text:
+        text = _CHAIN.sub(lambda m: m.group().replace("\u200d", ""), _JOINERS.sub(_joiner, text))
+    return _FLOOD.sub(_few_marks, text)
+
+
+def _few_marks(match: re.Match[str]) -> str:
+    """A run of signs with no more combining marks in a row than a letter bears."""
+    from unicodedata import category
+
+    out, marks = [], 0
+    for sign in match.group():
+        # joiners do not begin a letter anew
+        marks = marks + 1 if category(sign) in ("Mn", "Me") else marks if sign in "\u200c\u200d" else 0
+        if marks <= MAX_MARKS:
+            out.append(sign)
+    return "".join(out)
 
 
 def _joiner(match: re.Match[str]) -> str:
@@ -149,6 +168,6 @@ def clean_line(text: str, limit: int = MAX_LINE) -> str:
 
 def shown(path: str) -> str:
     """A path or file name as it may be shown: what is not printable is written out, as `\\x1b`."""
-    if path.isprintable():
-        return path
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in path)
+    if not path.isprintable():
+        path = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in path)
+    return path if path.isascii() else _FLOOD.sub(_few_marks, path)

@@ -18,6 +18,7 @@ _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
 _PLAIN = re.compile(r"""([a-z][a-z-]{0,40}): (?:"([^"\\\n]*)"|([\w.‘’“][^\n#:"'\[\]{},&*!|>%@`\\]*))""")
 """A line that YAML and this pattern read alike: its value in double quotes, or without any mark that YAML knows."""
+_MARKED = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 _NOTHING = frozenset(("", "~", "null", "none", "n/a", "unknown"))
 _NAMES = frozenset(("title", "outlet", "author", "date", "date-from", "url", "text", "original", "fingerprint"))
 """The design's own names: with no others there is nothing to look up."""
@@ -81,6 +82,9 @@ def _toml(text: str) -> FrontMatter:
     import tomllib
 
     try:
+        # a key `a.a.a...` nests: 60,000 of them take gigabytes
+        if any(_MARKED.sub("", line).count(".") > limits.MAX_TOML_DOTS for line in block.split("\n")):
+            raise RecursionError("nested too deeply")
         return FrontMatter(body.lstrip("\n"), _known(tomllib.loads(block)))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         pairs = {k.strip(): v.strip().strip("\"'") for k, _, v in (line.partition("=") for line in block.split("\n"))}
@@ -149,6 +153,9 @@ def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, An
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > limits.MAX_YAML_DEPTH:
                 raise _Refused("nested too deeply")
+        twice = _key_twice(yaml.compose(block, Loader=loader))
+        if twice:
+            raise _Refused(f"{clean_line(twice.value, 40)} stands there twice (line {twice.start_mark.line + first})")
         loaded = yaml.load(block, Loader=loader)
     except yaml.YAMLError as error:
         raise _Refused(_reason(error, first)) from None
@@ -161,6 +168,27 @@ def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, An
     if not isinstance(loaded, dict):
         raise _Refused("not a list of `key: value` lines")
     return loaded
+
+
+def _key_twice(root: Any) -> Any:
+    """The first key that a mapping has twice; None where there is none."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(getattr(node, "value", None), list):
+            continue
+        seen: set[str] = set()
+        for child in node.value:
+            if not isinstance(child, tuple):
+                waiting.append(child)
+                continue
+            key, value = child
+            if isinstance(key.value, str):
+                if key.value in seen:
+                    return key
+                seen.add(key.value)
+            waiting += [key, value]
+    return None
 
 
 def _reason(error: Exception, first: int) -> str:

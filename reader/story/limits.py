@@ -23,10 +23,14 @@ MAX_ARTICLES = 20_000
 MAX_FEEDS = 200
 """The most feeds of one list that are opened."""
 
+MAX_MEMBERS_NAMED = 20
+"""The most members of one archive that are named one by one because they do not open."""
 MAX_UNPACKED_BYTES = 128 * _MB
 """The most that one archive may unpack to."""
 MAX_RATIO = 200
 """How many times its packed size a member may unpack to; text packs to a tenth at best."""
+MAX_TOTAL_RATIO = 40
+"""The same for a whole archive."""
 RATIO_FROM = _MB
 """Below this size a ratio says nothing."""
 
@@ -45,6 +49,8 @@ MAX_SIDE_CAR_EVENTS = 200_000
 """The most keys, values and brackets in a side-car."""
 MAX_YAML_DEPTH = 8
 """How deep YAML may nest."""
+MAX_TOML_DOTS = 40
+"""The most dots in the keys of one line of TOML: how deep it may nest."""
 
 MAX_ELEMENTS = 200_000
 """The most elements of a page that set off text."""
@@ -52,6 +58,10 @@ MAX_ELEMENT_DEPTH = 256
 """How deep they may nest; what is nested deeper counts as one."""
 MAX_XML_DEPTH = 64
 """How deep a feed may nest outside its texts."""
+MAX_XML_ELEMENTS = 500_000
+"""The most elements of a feed outside its texts."""
+MAX_JSON_PARTS = 3_000_000
+"""The most commas and brackets of a JSON file, those in its texts among them: each may stand for a value."""
 MAX_PAGE_FOR_EXTRA = 4 * _MB
 """The longest page, without the pictures inside it, that is given to trafilatura."""
 MAX_TAGS_FOR_EXTRA = 30_000

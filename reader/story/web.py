@@ -1,17 +1,25 @@
 """Fetches a page that a person gave the address of: http and https only, within limits of time, size and redirects.
 
-Nothing else in the program goes online, and nothing inside a page, a feed or a list of feeds is followed.
+Nothing else in the program goes online, and nothing inside a page, a feed or a list of feeds is followed. A person may
+name any host; a server may send on, but not into a private network (the machine itself, the router, a cloud's metadata
+service), whatever name it gives it: what the name leads to decides.
 """
 
 from __future__ import annotations
 
+import contextlib
 import http.client
+import ipaddress
+import socket
+import threading
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections.abc import Callable, Iterator, Sequence
 from email.message import Message
-from typing import IO
+from functools import partial
+from typing import IO, Any
 
 from reader import __version__
 from reader.story import limits
@@ -20,6 +28,8 @@ from reader.story.draft import Blob, Unreadable
 from reader.story.formats import megabytes
 
 _ELSEWHERE = "it sends on to an address that is not fetched"
+_PRIVATE = "it sends on into a private network, which only an address you give yourself may lead to"
+_TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
 _CHUNK = 64 * 1024
 _HEADERS = {
     "User-Agent": f"ramadi-reader/{__version__}",
@@ -28,30 +38,125 @@ _HEADERS = {
 }
 
 
+class _Sockets:
+    """The connections of one fetch: each is checked before it is made, and all end when the time is up."""
+
+    def __init__(self, host: str) -> None:
+        self._host = host
+        """The host that the person named."""
+        self._open: list[socket.socket] = []
+
+    def connect(self, request: urllib.request.Request, address: tuple[str, int], *more: Any, **named: Any) -> Any:
+        """Connects to where a request goes.
+
+        Raises:
+            Unreadable: a server sent there, and it is in a private network.
+        """
+        # a proxy is the person's own, and what it reaches cannot be seen from here
+        if request.has_proxy() or getattr(request, "_tunnel_host", None):
+            places = [address[0]]
+        else:
+            found = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)
+            # connected to as looked up: a name may lead elsewhere the next time
+            places = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+            if not all(self.may_reach(request.full_url, ip) for ip in places):
+                raise Unreadable(_PRIVATE)
+        made = _first_connected(places, address[1], *more, **named)
+        self._open.append(made)
+        return made
+
+    def may_reach(self, address: str, ip: str) -> bool:
+        """Whether a page may be fetched from an IP address: any where the person named its host, else a public one."""
+        return urllib.parse.urlsplit(address).hostname == self._host or not is_private(ip)
+
+    @contextlib.contextmanager
+    def until(self, seconds: float) -> Iterator[None]:
+        """Ends every connection after a time: a server that sends a byte now and then is never waited for."""
+        timer = threading.Timer(seconds, self._end)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def _end(self) -> None:
+        for made in self._open:
+            with contextlib.suppress(OSError):
+                made.shutdown(socket.SHUT_RDWR)
+
+
+def _first_connected(places: Sequence[str], port: int, *more: Any, **named: Any) -> socket.socket:
+    for place in places[:-1]:
+        with contextlib.suppress(OSError):
+            return socket.create_connection((place, port), *more, **named)
+    return socket.create_connection((places[-1], port), *more, **named)
+
+
 class _Redirects(urllib.request.HTTPRedirectHandler):
     """Follows a few redirects, and only to pages."""
 
     max_redirections = limits.MAX_REDIRECTS
 
+    def __init__(self, sockets: _Sockets) -> None:
+        self.sockets = sockets
+
     def redirect_request(
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
     ) -> urllib.request.Request | None:
         _checked(newurl, _ELSEWHERE)
+        if not self.sockets.may_reach(newurl, urllib.parse.urlsplit(newurl).hostname or ""):
+            raise Unreadable(_PRIVATE)
+        # urllib would read all that comes with it, and it may never end
+        fp.close()
         return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
 
 
-def _opener() -> urllib.request.OpenerDirector:
+def is_private(address: str) -> bool:
+    """Whether an IP address is none of the public internet, also where IPv6 wraps an IPv4 address; False for names."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = found.ipv4_mapped or found.sixtofour or (found.teredo or (None, None))[1]
+        if found in _TRANSLATED:
+            inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        found = inner or found
+    return not found.is_global or found.is_multicast
+
+
+def _watched(
+    kind: type[http.client.HTTPConnection], sockets: _Sockets, request: urllib.request.Request
+) -> Callable[..., Any]:
+    def made(*given: Any, **named: Any) -> http.client.HTTPConnection:
+        connection = kind(*given, **named)
+        connection._create_connection = partial(sockets.connect, request)  # type: ignore[attr-defined]
+        return connection
+
+    return made
+
+
+def _opener(sockets: _Sockets) -> urllib.request.OpenerDirector:
+    class Http(urllib.request.HTTPHandler):
+        def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+            return self.do_open(_watched(http.client.HTTPConnection, sockets, req), req)
+
+    class Https(urllib.request.HTTPSHandler):
+        def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+            return self.do_open(_watched(http.client.HTTPSConnection, sockets, req), req)
+
     # neither files nor ftp nor data: addresses, whatever a server sends on to
     opener = urllib.request.OpenerDirector()
     for handler in (
         urllib.request.ProxyHandler,
-        urllib.request.HTTPHandler,
-        urllib.request.HTTPSHandler,
+        Http,
+        Https,
         urllib.request.HTTPDefaultErrorHandler,
         urllib.request.HTTPErrorProcessor,
-        _Redirects,
     ):
         opener.add_handler(handler())
+    opener.add_handler(_Redirects(sockets))
     return opener
 
 
@@ -69,8 +174,9 @@ def fetched(address: str, path: str) -> Blob:
     until = time.monotonic() + limits.DEADLINE
     request = urllib.request.Request(urllib.parse.quote(address, safe="%/:=&?~#+!$,;'@()*[]"), headers=_HEADERS)
     request.full_url = request.full_url.partition("#")[0]
+    sockets = _Sockets(urllib.parse.urlsplit(request.full_url).hostname or "")
     try:
-        with _opener().open(request, timeout=limits.TIMEOUT) as answer:
+        with sockets.until(limits.DEADLINE), _opener(sockets).open(request, timeout=limits.TIMEOUT) as answer:
             data = _read(answer, until)
             headers: Message = answer.headers
             return Blob(
@@ -82,14 +188,14 @@ def fetched(address: str, path: str) -> Blob:
                 url=answer.geturl(),
             )
     except urllib.error.HTTPError as error:
-        with error:
-            raise Unreadable(_of_status(error)) from None
+        error.close()
+        raise Unreadable(_of_status(error)) from None
     except urllib.error.URLError as error:
         raise Unreadable(_of_network(error.reason)) from None
     except TimeoutError:
         raise Unreadable(f"no answer within {limits.TIMEOUT:g} seconds") from None
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise Unreadable(_of_network(error)) from None
+        raise Unreadable(_late() if time.monotonic() > until else _of_network(error)) from None
 
 
 def _checked(address: str, why: str) -> None:
@@ -108,15 +214,22 @@ def _checked(address: str, why: str) -> None:
         raise Unreadable(why)
 
 
-def _read(answer: IO[bytes], until: float) -> bytes:
+def _late() -> str:
+    return f"not fetched within {limits.DEADLINE:g} seconds"
+
+
+def _read(answer: http.client.HTTPResponse, until: float) -> bytes:
     pieces, size = [], 0
-    while piece := answer.read(_CHUNK):
+    # what there is, as it comes: a whole chunk may never come
+    while piece := answer.read1(_CHUNK):
         pieces.append(piece)
         size += len(piece)
         if size > limits.MAX_PAGE_BYTES:
             raise Unreadable(f"larger than {megabytes(limits.MAX_PAGE_BYTES)}")
         if time.monotonic() > until:
-            raise Unreadable(f"not fetched within {limits.DEADLINE:g} seconds")
+            raise Unreadable(_late())
+    if time.monotonic() > until:
+        raise Unreadable(_late())
     return b"".join(pieces)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -7,15 +8,23 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from reader.story import limits, open_story
+from reader.story.web import is_private
 from tests.story.made import BODY, HEADLINE, URL, body_of, page
 
 PLACES = {
     "/moved": "/page",
+    "/moved-endlessly": "/page",
     "/file": "file:///etc/passwd",
     "/ftp": "ftp://127.0.0.1/x",
     "/round": "/round",
     "/secret": "http://me:pass@127.0.0.1/x",
+    "/router": "http://localhost:1/",
+    "/metadata": "http://169.254.169.254/latest",
+    "/mapped": "http://[::ffff:10.0.0.1]/",
 }
+
+
+PRIVATE = "it sends on into a private network, which only an address you give yourself may lead to"
 
 
 class Site(BaseHTTPRequestHandler):
@@ -24,6 +33,9 @@ class Site(BaseHTTPRequestHandler):
             self.send_response(302)
             self.send_header("Location", PLACES[self.path])
             self.end_headers()
+            if self.path == "/moved-endlessly":
+                for _ in range(5000):
+                    self.wfile.write(b"x" * 100_000)
         elif self.path == "/gone":
             self.send_error(404)
         elif self.path == "/slow":
@@ -33,6 +45,12 @@ class Site(BaseHTTPRequestHandler):
             self.end_headers()
             for _ in range(100):
                 self.wfile.write(b"x" * 10_000)
+        elif self.path in ("/drip", "/drip-head"):
+            if self.path == "/drip":
+                self.send_response(200)
+                self.end_headers()
+            while not self.server.wait.wait(0.02):  # type: ignore[attr-defined]
+                self.wfile.write(b"x")
         else:
             text = page() if self.path == "/page" else page("<title>x</title>")
             self.send_response(200)
@@ -62,7 +80,7 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     server.server_close()
 
 
-@pytest.mark.parametrize("path", ["/page", "/moved"])
+@pytest.mark.parametrize("path", ["/page", "/moved", "/moved-endlessly"])
 def test_a_page_is_fetched(site: str, path: str) -> None:
     opened = open_story([site + path])
     (article,) = opened.story.articles
@@ -81,6 +99,9 @@ def test_an_address_stands_for_the_page_that_states_none(site: str) -> None:
         ("/file", "it sends on to an address that is not fetched"),
         ("/ftp", "it sends on to an address that is not fetched"),
         ("/secret", "it sends on to an address that is not fetched"),
+        ("/router", PRIVATE),
+        ("/metadata", PRIVATE),
+        ("/mapped", PRIVATE),
         ("/round", "the server sends on and on"),
         ("/gone", "the server answers 404 (Not Found)"),
     ],
@@ -96,6 +117,39 @@ def test_time_and_size_have_limits(site: str, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(limits, "MAX_PAGE_BYTES", 100_000)
     why = [p.why for p in open_story([site + "/slow", site + "/endless"]).problems]
     assert why == ["no answer within 0.2 seconds", "larger than 100000 bytes"]
+
+
+@pytest.mark.parametrize("path", ["/drip", "/drip-head"])
+def test_a_server_that_sends_a_byte_now_and_then_is_not_waited_for(
+    site: str, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "DEADLINE", 0.3)
+    assert [p.why for p in open_story([site + path]).problems] == ["not fetched within 0.3 seconds"]
+
+
+def test_a_name_of_the_public_internet_that_leads_inside_is_found_out(
+    site: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = socket.getaddrinfo
+    port = int(site.rpartition(":")[2])
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *a, **k: real("127.0.0.1", *a, **k))
+    monkeypatch.setitem(PLACES, "/rebound", f"http://public.example:{port}/page")
+    assert [p.why for p in open_story([site + "/rebound"]).problems] == [PRIVATE]
+    # the same host, named by the person, may be anywhere
+    assert open_story([f"http://public.example:{port}/moved"]).story.articles
+
+
+@pytest.mark.parametrize(
+    ("address", "private"),
+    [
+        ("127.0.0.1", True), ("10.1.2.3", True), ("192.168.0.1", True), ("169.254.169.254", True), ("0.0.0.0", True),
+        ("::1", True), ("fe80::1%eth0", True), ("fc00::1", True), ("::ffff:127.0.0.1", True), ("224.0.0.1", True),
+        ("64:ff9b::a00:1", True), ("2002:7f00:1::", True), ("100.64.0.1", True),
+        ("93.184.216.34", False), ("2606:4700::1111", False), ("64:ff9b::808:808", False), ("a.example", False),
+    ],
+)  # fmt: skip
+def test_private_addresses_are_told_however_they_are_written(address: str, private: bool) -> None:
+    assert is_private(address) is private
 
 
 @pytest.mark.parametrize(

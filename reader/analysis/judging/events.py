@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -21,7 +22,7 @@ _WORD_FOR_WORD, _ALIKE, _HELD = 0.9, 0.4, 0.7
 which another holds it whole. Two sentences of one agency dispatch, lightly edited, come to 0.8 and more."""
 _MARKS = '"“'
 _COMPARED = 32
-"""Passages compared at most: a claim of more is judged by its first ones."""
+"""Passages compared at most: a claim of more is judged by the first ones of each outlet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,18 @@ class EventFound:
     verdict: Verdict
     reason: str
     steps: tuple[str, ...]
+
+
+def in_turn(passages: Sequence[Said], most: int) -> Sequence[Said]:
+    """The first passages of each outlet, in their order; at least one of two outlets each, however many there are."""
+    if len(passages) <= most:
+        return passages
+    seen: Counter[str] = Counter()
+    turns = []
+    for n, p in enumerate(passages):
+        turns.append((seen[p.outlet], n))
+        seen[p.outlet] += 1
+    return [passages[n] for n in sorted(n for _, n in sorted(turns)[:most])]
 
 
 def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
@@ -70,7 +83,7 @@ def agreement_score(features: dict[str, float]) -> float:
 
 def events_compared(passages: Sequence[Said], assessment: bool = False) -> EventFound:
     """The verdict on passages of two or more outlets that answer one question."""
-    passages = passages[:_COMPARED]
+    passages = in_turn(passages, _COMPARED)
     pairs = outlet_pairs(passages)
     steps = [f"{a.outlet} and {b.outlet}: {round(100 * closeness(a, b))} % of their words in common" for a, b in pairs]
     clash = first_clash(passages)

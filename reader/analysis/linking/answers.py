@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Container, Iterable, Sequence, Set
 from dataclasses import dataclass
 
@@ -21,6 +23,10 @@ _ALIKE, _SAME_VALUE = 0.5, 0.3
 _MOST_QUOTED = 30
 """Two words that more quotations have find none: everybody says them."""
 _LONG_RUN, _LEAST_SHARE = 5, 0.6
+_MOST_ALIKE = 60
+"""How many figures of one article that count one thing are compared with those of others."""
+_REPEATED = 16
+"""Of how many places a word that a quotation repeats is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,11 @@ def pairs_of(groups: Iterable[Sequence[Answer]]) -> Together[int]:
 
 def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answer, ...]]:
     """Groups of figures that count the same thing, in at least two articles."""
-    answers = [
+    answers = _few_each(
         Answer(p.number, p.article, c, key=counted_key(c.figure, readings[p.article].article))
         for p in index.passages
         for c in p.figures
-    ]
+    )
     links = []
     meeting = Meeting(index.large)
     for j, a in enumerate(answers):
@@ -65,6 +71,17 @@ def _figure_keys(answer: Answer) -> list[tuple[str, ...]]:
     noun, deed = answer.key
     kind = answer.counted.figure.kind
     return [(kind, noun, "near", term) for term in answer.counted.near] + ([(kind, noun, deed)] if deed else [])
+
+
+def _few_each(answers: Iterable[Answer]) -> list[Answer]:
+    """Of the figures of an article that count one thing the first few: what has more is a table or noise."""
+    seen: Counter[tuple[int, str]] = Counter()
+    out = []
+    for a in answers:
+        seen[a.article, a.key[0]] += 1
+        if seen[a.article, a.key[0]] <= _MOST_ALIKE:
+            out.append(a)
+    return out
 
 
 def _counts_alike(index: Index, a: Answer, b: Answer) -> float:
@@ -146,7 +163,9 @@ def _of_one_utterance(groups: Sequence[tuple[Answer, ...]]) -> list[tuple[Answer
 
 def _spoken(quote: Quote, passage: Passage) -> tuple[str, ...]:
     """The words of a quote that stand in a passage, brackets and what they put in left out."""
-    return tuple(w.text.lower().replace("’", "'") for w in passage.words if quote.start <= w.start < quote.end)
+    first = bisect_left(passage.words, quote.start, key=lambda w: w.start)
+    last = bisect_left(passage.words, quote.end, first, key=lambda w: w.start)
+    return tuple(w.text.lower().replace("’", "'") for w in passage.words[first:last])
 
 
 def _aligned(a: Sequence[str], b: Sequence[str]) -> float:
@@ -165,17 +184,19 @@ def common_runs(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
     """The longest run of words two texts share, and how many words of `a` stand in shared runs of two and more."""
     at: dict[str, list[int]] = {}
     for j, w in enumerate(b):
-        at.setdefault(w, []).append(j)
+        found = at.setdefault(w, [])
+        if len(found) < _REPEATED:
+            found.append(j)
     row: dict[int, int] = {}
-    longest = 0
-    covered: set[int] = set()
+    longest = shared = covered = 0
     for i, w in enumerate(a):
         row = {j: row.get(j - 1, 0) + 1 for j in at.get(w, ())}
-        for n in row.values():
-            longest = max(longest, n)
-            if n > 1:
-                covered.update(range(i - n + 1, i + 1))
-    return longest, len(covered)
+        run = max(row.values(), default=0)
+        longest = max(longest, run)
+        if run > 1:
+            shared += i + 1 - max(covered, i + 1 - run)
+            covered = i + 1
+    return longest, shared
 
 
 def _complete(

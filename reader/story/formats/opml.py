@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import urllib.parse
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -34,9 +35,9 @@ def read_opml(blob: Blob) -> Iterator[Draft | Complaint]:
 
 
 def _addresses(root: Element) -> Iterator[str]:
-    waiting = [root]
+    waiting = deque([root])
     while waiting:
-        element = waiting.pop(0)
+        element = waiting.popleft()
         found = element.attributes.get("xmlurl", "").strip()
         if element.name == "outline" and found:
             yield found

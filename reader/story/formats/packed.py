@@ -9,12 +9,16 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.story import limits
 from reader.story.clean import NotText, shown
 from reader.story.draft import Blob, Complaint, Draft, Unreadable
 from reader.story.files import SIDE_CARS
 from reader.story.formats import NO_ARTICLES, drafts_of, ending_of, megabytes
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 _PAGE_PARTS = ("_files/", ".files/", "__macosx/")
 _ENTRY = 512
@@ -44,23 +48,43 @@ def _gunzipped(data: bytes) -> bytes:
     Raises:
         Unreadable: damaged, or more than a limit allows.
     """
-    pieces, size = [], 0
-    most = limits.MAX_FILE_BYTES
+    pieces, at, size = [], 0, 0
     try:
-        while data:
-            engine = zlib.decompressobj(wbits=31)
-            piece = engine.decompress(data, most - size + 1)
+        for _ in range(limits.MAX_FILES):
+            piece, used = _member_at(data, at, limits.MAX_FILE_BYTES - size + 1)
             pieces.append(piece)
             size += len(piece)
-            used = len(data) - len(engine.unused_data) - len(engine.unconsumed_tail)
             _check(size, len(piece), used)
-            if not engine.eof:
-                raise Unreadable("damaged: the packed data end too early")
+            at += used
             # what follows the last member is padding
-            data = engine.unused_data if engine.unused_data.startswith(b"\x1f\x8b") else b""
+            if not data.startswith(b"\x1f\x8b", at):
+                return b"".join(pieces)
     except zlib.error:
         raise Unreadable("damaged: not gzip throughout") from None
-    return b"".join(pieces)
+    raise Unreadable(f"gzip of more than {limits.MAX_FILES} members")
+
+
+def _member_at(data: bytes, at: int, most: int) -> tuple[bytes, int]:
+    """One gzip member: what it holds, to `most` bytes, and how many bytes it takes.
+
+    It is handed over bit by bit: what follows a member is copied each time, and there may be thousands.
+
+    Raises:
+        Unreadable: it has no end.
+        zlib.error: it is none.
+    """
+    engine = zlib.decompressobj(wbits=31)
+    pieces, size, start, step = [], 0, at, 256
+    while not engine.eof and at < len(data) and size < most:
+        fed = data[at : at + step]
+        piece = engine.decompress(fed, most - size)
+        pieces.append(piece)
+        size += len(piece)
+        at += len(fed) - len(engine.unused_data) - len(engine.unconsumed_tail)
+        step = min(2 * step, 1 << 20)
+    if not engine.eof and size < most:
+        raise Unreadable("damaged: the packed data end too early")
+    return b"".join(pieces), at - start
 
 
 def _check(total: int, size: int, packed: int) -> None:
@@ -82,31 +106,48 @@ def read_zip(blob: Blob) -> Iterator[Draft | Complaint]:
         archive = zipfile.ZipFile(BytesIO(blob.data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, UnicodeError) as error:
         raise Unreadable(f"a damaged zip archive ({type(error).__name__})") from None
-    left = limits.MAX_UNPACKED_BYTES
-    found = False
+    _check_members([(i.header_offset, i.compress_size) for i in archive.infolist()])
     with archive:
-        for info in archive.infolist():
-            path = f"{blob.path}/{shown(info.filename)}"
-            why = _refused(info.filename)
-            if why is None:
-                continue
-            if why:
-                yield Complaint(path, why)
-                continue
-            try:
-                data = _member(archive, info, left)
-                left -= len(data)
-                inner = Blob(path, f"{blob.key}/{shown(info.filename)}", data, packed=True)
-                for part in drafts_of(inner):
-                    found = True
-                    yield part
-            except (Unreadable, NotText) as error:
-                yield Complaint(path, str(error))
-            if left <= 0:
-                yield Complaint(blob.path, f"unpacks to more than {megabytes(limits.MAX_UNPACKED_BYTES)}")
-                return
-    if not found:
-        yield Complaint(blob.path, "no article in the archive could be read")
+        yield from _few_named(_members(blob, archive), blob.path)
+
+
+def _members(blob: Blob, archive: ZipFile) -> Iterator[Draft | Complaint]:
+    left = most = min(limits.MAX_UNPACKED_BYTES, max(8 * limits.RATIO_FROM, limits.MAX_TOTAL_RATIO * len(blob.data)))
+    silent = True
+    for info in archive.infolist():
+        path = f"{blob.path}/{shown(info.filename)}"
+        why = _refused(info.filename)
+        if why is None:
+            continue
+        silent = False
+        if why:
+            yield Complaint(path, why)
+            continue
+        try:
+            data = _member(archive, info, left)
+            left -= len(data)
+            yield from drafts_of(Blob(path, f"{blob.key}/{shown(info.filename)}", data, packed=True))
+        except (Unreadable, NotText) as error:
+            yield Complaint(path, str(error))
+        except RecursionError:
+            yield Complaint(path, "nested too deeply")
+        if left <= 0:
+            yield Complaint(blob.path, f"unpacks to more than {megabytes(most)}: the rest is not unpacked")
+            return
+    if silent:
+        yield Complaint(blob.path, "no article in the archive")
+
+
+def _few_named(parts: Iterator[Draft | Complaint], path: str) -> Iterator[Draft | Complaint]:
+    """The parts of an archive, of the members that do not open the first few by name."""
+    bad = 0
+    for part in parts:
+        bad += isinstance(part, Complaint)
+        if isinstance(part, Draft) or bad <= limits.MAX_MEMBERS_NAMED:
+            yield part
+    more = bad - limits.MAX_MEMBERS_NAMED
+    if more > 0:
+        yield Complaint(path, f"{more} more of its members do not open")
 
 
 def _check_directory(data: bytes) -> None:
@@ -117,6 +158,21 @@ def _check_directory(data: bytes) -> None:
         raise Unreadable(f"a zip archive of more than {limits.MAX_FILES} members")
 
 
+def _check_members(places: list[tuple[int, int]]) -> None:
+    """Refuses more members than a folder may have, and members that share their bytes: a few kilobytes burst by that.
+
+    Args:
+        places: where each begins in the archive, and how many bytes it takes there.
+    """
+    if len(places) > limits.MAX_FILES:
+        raise Unreadable(f"a zip archive of more than {limits.MAX_FILES} members")
+    reach = 0
+    for start, size in sorted(places):
+        if start < reach:
+            raise Unreadable("a zip archive whose members overlap")
+        reach = start + size
+
+
 def _refused(name: str) -> str | None:
     """Why a member is not opened; None for what is passed over in silence, nothing for what is opened."""
     lower = name.lower().replace("\\", "/")
@@ -125,7 +181,9 @@ def _refused(name: str) -> str | None:
         return None
     if lower.startswith("/") or ".." in parts or ":" in parts[0]:
         return "its name leads out of the archive"
-    if any(p.startswith(".") for p in parts) or any(p in lower for p in _PAGE_PARTS) or parts[-1] in SIDE_CARS:
+    if parts[-1] in SIDE_CARS:
+        return "not heeded in an archive: put it beside the archive"
+    if any(p.startswith(".") for p in parts) or any(p in lower for p in _PAGE_PARTS):
         return None
     ending = ending_of(parts[-1])
     return f"{ending} files are not read as articles" if ending in NO_ARTICLES else ""

@@ -55,6 +55,8 @@ def _parsed(text: str) -> Any:
     """
     import json
 
+    if len(text) > limits.MAX_JSON_PARTS and sum(map(text.count, ",[{")) > limits.MAX_JSON_PARTS:
+        raise ValueError(f"more than {limits.MAX_JSON_PARTS} values")
     try:
         return json.loads(text, parse_int=str, parse_float=str, parse_constant=str, strict=False)
     except json.JSONDecodeError as error:

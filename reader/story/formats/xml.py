@@ -114,7 +114,7 @@ class _Builder:
         self._open: list[Element] = []
         self._markup: list[str] | None = None
         """The text that is being put together again, inside an element that holds XHTML."""
-        self._depth = 0
+        self._depth = self._count = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2].lower()
@@ -126,6 +126,9 @@ class _Builder:
             return
         if len(self._open) >= limits.MAX_XML_DEPTH:
             raise Unreadable("nested too deeply")
+        self._count += 1
+        if self._count > limits.MAX_XML_ELEMENTS:
+            raise Unreadable(f"XML of more than {limits.MAX_XML_ELEMENTS} elements")
         element = Element(_qualified(name), {k.lower(): v for k, v in list(attributes.items())[:50]})
         if self._open:
             self._open[-1].children.append(element)
