@@ -51,6 +51,8 @@ class Settings:
     mouse: bool = True
     notes: str = ""
     """A file for marks, notes and decisions; empty for the person's folder."""
+    cache: bool = True
+    """Whether what is worked out is kept from one run to the next; only the command line says otherwise."""
     preset: str = DEFAULT
     own_keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keymap: Keymap = field(default_factory=lambda: keymap_of()[0])

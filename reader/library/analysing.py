@@ -5,7 +5,8 @@ The engine stays pure: what it needs is handed in as readings, what it gives is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 
 from reader.library.codec import Damaged
 from reader.library.kept import analysis_from, article_key, claims_bytes, reading_bytes, reading_from, story_key
@@ -22,7 +23,29 @@ def _untold(done: int, total: int) -> None:
     """For callers who do not ask."""
 
 
-def analysed(story: Story, store: Store, decisions: Sequence[Decision] = (), told: Told = _untold) -> Analysis:
+class Engine:
+    """Does what is not kept; in this process. `reader.library.elsewhere` does it in others."""
+
+    def read(self, articles: Sequence[Article]) -> Iterator[Reading]:
+        """The readings of articles, in their order."""
+        from reader.analysis import read_article
+
+        return (read_article(a) for a in articles)
+
+    def compared(self, story: Story, readings: Sequence[Reading], decisions: Sequence[Decision]) -> Analysis:
+        """The analysis of articles that are read."""
+        from reader.analysis import compared
+
+        return compared(story, readings, decisions)
+
+
+def analysed(
+    story: Story,
+    store: Store,
+    decisions: Sequence[Decision] = (),
+    told: Told = _untold,
+    engine: Engine | None = None,
+) -> Analysis:
     """Everything known of a story, as `reader.analysis.analyse` gives it.
 
     Args:
@@ -30,30 +53,25 @@ def analysed(story: Story, store: Store, decisions: Sequence[Decision] = (), tol
         store: what was worked out before is taken from it, what is new is kept in it.
         decisions: what a person linked, unlinked or judged.
         told: called now and then while articles are read; may raise to stop.
+        engine: does what is not kept.
     """
-    engine = version_of("analysis") if store.works else None
-    if engine is None:
-        from reader.analysis import compared, read_article
-
-        return compared(story, [read_article(a) for a in story.articles], decisions)
-    keys = [article_key(engine, a) for a in story.articles]
-    whole = story_key(engine, keys, decisions)
+    engine = engine or Engine()
+    version = version_of("analysis") if store.works else None
+    if version is None:
+        return engine.compared(story, read(story.articles, store, told, engine), decisions)
+    whole = story_key(version, [article_key(version, a) for a in story.articles], decisions)
     kept = store.get([whole]).get(whole)
-    readings = read(story.articles, store, told, keys)
+    readings = read(story.articles, store, told, engine)
     if kept is not None:
-        try:
+        with suppress(Damaged):
             return analysis_from(kept, story, readings)
-        except Damaged:
-            pass
-    from reader.analysis import compared
-
-    analysis = compared(story, readings, decisions)
+    analysis = engine.compared(story, readings, decisions)
     store.put({whole: claims_bytes(analysis)})
     return analysis
 
 
 def read(
-    articles: Sequence[Article], store: Store, told: Told = _untold, keys: Sequence[bytes] = ()
+    articles: Sequence[Article], store: Store, told: Told = _untold, engine: Engine | None = None
 ) -> tuple[Reading, ...]:
     """The readings of articles in their order: kept ones where there are any, the others worked out and kept.
 
@@ -61,31 +79,28 @@ def read(
         articles: of any number of stories.
         store: the cache.
         told: called after each batch; may raise to stop: what was read by then is kept.
-        keys: the articles' keys, where they are known.
+        engine: does what is not kept.
     """
-    engine = version_of("analysis")
-    if engine is None or not store.works:
-        from reader.analysis import read_article
-
-        return tuple(read_article(a) for a in articles)
-    keys = keys or [article_key(engine, a) for a in articles]
+    engine = engine or Engine()
+    version = version_of("analysis") if store.works else None
     out: list[Reading] = []
     for at in range(0, len(articles), _BATCH):
-        out += _batch(keys[at : at + _BATCH], articles[at : at + _BATCH], store)
+        some = articles[at : at + _BATCH]
+        out += _batch(version, some, store, engine) if version else engine.read(some)
         told(len(out), len(articles))
     return tuple(out)
 
 
-def _batch(keys: Sequence[bytes], articles: Sequence[Article], store: Store) -> list[Reading]:
+def _batch(version: bytes, articles: Sequence[Article], store: Store, engine: Engine) -> list[Reading]:
+    keys = [article_key(version, a) for a in articles]
     kept = store.get(dict.fromkeys(keys))
+    readings = [_kept_reading(kept.get(key), a) for key, a in zip(keys, articles, strict=True)]
+    rest = engine.read([a for a, r in zip(articles, readings, strict=True) if r is None])
     new: dict[bytes, bytes] = {}
     out: list[Reading] = []
-    for key, article in zip(keys, articles, strict=True):
-        reading = _kept_reading(kept.get(key), article)
+    for key, reading in zip(keys, readings, strict=True):
         if reading is None:
-            from reader.analysis import read_article
-
-            reading = read_article(article)
+            reading = next(rest)
             new[key] = reading_bytes(reading)
         out.append(reading)
     if new:

@@ -6,13 +6,13 @@ import contextlib
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 
-from reader.library.openings import opened_anew
+from reader.library.openings import Stopped, opened_anew
 from reader.library.records import Record, write
 from reader.library.store import Store
 from reader.library.summaries import summaries
@@ -43,24 +43,27 @@ class Imported:
 
 
 class Workers:
-    """Processes that open files. Make it before a terminal is taken over, and close it."""
+    """Processes that work beside this one, started when there is something to do. Make it before a terminal is taken
+    over, and close it."""
 
     def __init__(self, count: int | None = None) -> None:
-        """Start the processes.
+        """Make ready to start them.
 
         Args:
             count: how many; as many as there are cores where None. With fewer than two all is done in this one.
         """
-        from multiprocessing import get_context
-
         self.count = _cores() if count is None else count
         self._pool: ProcessPoolExecutor | None = None
-        if self.count > 1:
-            with contextlib.suppress(OSError, ImportError):  # no semaphores, no processes: then without
-                # spawned, not forked: a fork copies the threads' locks in whatever state they are
-                self._pool = ProcessPoolExecutor(self.count, get_context("spawn"), _begin)
-                for _ in range(self.count):
-                    self._pool.submit(os.getpid)
+        self._may_start = self.count > 1
+        self._closed = False
+        if self._may_start and os.name == "posix":
+            # started by itself it would take along a standard error that Textual has put its own in the place of
+            from multiprocessing import resource_tracker
+
+            try:
+                resource_tracker.ensure_running()
+            except (OSError, ValueError):
+                self._may_start = False
 
     def __enter__(self) -> Workers:
         return self
@@ -69,10 +72,15 @@ class Workers:
         self.close()
 
     def close(self) -> None:
-        """End the processes, whatever they are at."""
+        """End the processes, whatever they are at; who waits for them gets `openings.Stopped`."""
+        self._closed = True
         pool, self._pool = self._pool, None
         if pool is not None:
+            running = list((getattr(pool, "_processes", None) or {}).values())
             pool.shutdown(wait=False, cancel_futures=True)
+            # before Python 3.14 a pool has no word for it, and the program would wait for a long task at its end
+            for process in running:
+                process.terminate()
 
     def read_all(self, files: Sequence[Found]) -> Iterator[Sequence[Part]]:
         """What each of some files came to, in their order."""
@@ -80,10 +88,19 @@ class Workers:
         for parts in self.mapped(_files_read, chunks):
             yield from parts
 
+    def _start(self) -> None:
+        if self._may_start and self._pool is None and not self._closed:
+            from multiprocessing import get_context
+
+            with contextlib.suppress(OSError, ImportError):  # no semaphores, no processes: then without
+                # spawned, not forked: a fork copies the threads' locks in whatever state they are
+                self._pool = ProcessPoolExecutor(self.count, get_context("spawn"), _begin)
+
     def mapped(self, work: Callable[[A], B], tasks: Sequence[A]) -> Iterator[B]:
         """The results of tasks in their order; where a process dies the rest is done in this one."""
         waiting: deque[tuple[A, Future[B]]] = deque()
         rest = iter(tasks)
+        self._start()
         try:
             while self._pool is not None:
                 for task in islice(rest, self.count * _WAITING - len(waiting)):
@@ -93,8 +110,10 @@ class Workers:
                 result = waiting[0][1].result()
                 waiting.popleft()
                 yield result
-        except BrokenProcessPool:
-            self.close()
+        except (BrokenProcessPool, CancelledError, RuntimeError):
+            if self._closed:
+                raise Stopped from None
+            self._may_start, self._pool = False, None
         finally:
             for _, future in waiting:
                 future.cancel()

@@ -5,6 +5,7 @@ A story whose files are all as they were is taken whole; of one with some new fi
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from reader.library.roots import Roots
 from reader.library.stamps import file_stamp, stamped
 from reader.library.store import Store
 from reader.model import Article
-from reader.story import Opened
+from reader.story import Opened, Problem
 from reader.story.draft import Part
 from reader.story.seeds import as_default, seeds_folder
 
@@ -24,9 +25,13 @@ if TYPE_CHECKING:
     from reader.story.sidecar import SideCars
 
 Told = Callable[[int, int], None]
-"""Is told how many of how many are done; may raise to stop."""
+"""Is told how many of how many are done; may raise `Stopped`."""
 ReadAll = Callable[[Sequence["Found"]], Iterator[Sequence[Part]]]
 """Reads files that are not kept, in their order: on all cores, as `reader.library.importing` does."""
+
+
+class Stopped(Exception):
+    """The person has seen enough: what was read so far is the story."""
 
 
 def opened(paths: Sequence[str], store: Store, told: Told | None = None, read_all: ReadAll | None = None) -> Opened:
@@ -35,7 +40,7 @@ def opened(paths: Sequence[str], store: Store, told: Told | None = None, read_al
     Args:
         paths: as there.
         store: what was opened before is taken from it, what is new is kept in it.
-        told: called after each file.
+        told: called after each file; where it raises `Stopped` the other files are left out, and nothing is kept.
         read_all: reads what is not kept; one file after the other where None.
     """
     kept = kept_story(paths, store)
@@ -108,9 +113,18 @@ class _Reading:
             there = parts if parts is not None else next(new)
             self._note(file, stamp, there)
             self.raw += [p.article for p in there if p.article is not None]
-            if self.told is not None:
-                self.told(number, len(files))
             yield there
+            if self.told is not None:
+                try:
+                    self.told(number, len(files))
+                except Stopped:
+                    break
+        else:
+            return
+        self.files = None
+        why = f"stopped: only the first {number} of {len(files)} files were read"
+        yield [Part(files[-1].key, None, problem=Problem(os.path.dirname(files[-1].path) or files[-1].path, why))]
+        yield from [()] * (len(files) - number - 1)
 
     def _known(self, file: Found, stamp: bytes | None, cars: SideCars) -> list[Part] | None:
         if self.roots is None or stamp is None or not self.kept:

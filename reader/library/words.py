@@ -201,6 +201,41 @@ def search(asked: str, store: Store, stories: Sequence[Sequence[str]] = ()) -> I
                 yield Found(tuple(paths), article, spans)
 
 
+def files_holding(asked: str, store: Store, paths: Sequence[str]) -> frozenset[str] | None:
+    """The shown paths of the files of one story that may hold what a person types, the last word open at its end.
+
+    None where the index does not know: there is none, it does not have all of the story, or no word was asked for.
+
+    Args:
+        asked: words as they are typed, taken as one run.
+        store: the cache.
+        paths: what the story was opened with.
+    """
+    run = tuple(_WORD.findall(_folded(asked)))
+    sought = Wanted(((run, True),) if run else ())
+    # a run that begins within a word is found by reading alone
+    if not run or not asked[:1].isalnum():
+        return None
+
+    def ask(db: sqlite3.Connection) -> list[str] | None:
+        story = db.execute("SELECT id FROM story WHERE place = ?", (place_of(paths),)).fetchone()
+        missing = "SELECT count(*) FROM file WHERE story = ? AND id NOT IN (SELECT file FROM searched)"
+        if story is None or db.execute(missing, story).fetchone()[0]:
+            return None
+        rows = db.execute(f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?", (sought.expression,))
+        files = {row[0] >> _IN_A_FILE for row in rows}
+        return [
+            name for number, name in db.execute("SELECT id, name FROM file WHERE story = ?", story) if number in files
+        ]
+
+    names = store.reading(ask, None)
+    roots = Roots(paths)
+    try:
+        return None if names is None else frozenset(roots.above(name) for name in names)
+    except Damaged:
+        return None
+
+
 def _kept(store: Store, file: int) -> tuple[str, bytes] | None:
     """The place of a file's story, and its parts; None where it is gone."""
 

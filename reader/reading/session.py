@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.config import Settings
@@ -64,6 +65,13 @@ class Session:
         self._disputed: dict[str, int] = {}
         self._derive()
 
+        self.progress = ""
+        """How far opening and comparing is, while it takes long."""
+        self.stop: Callable[[], None] | None = None
+        """Has the rest of a large story left out, while it is opened."""
+        self.holding: Callable[[str], frozenset[str] | None] | None = None
+        """The paths of the files that may hold some words, by an index; None where there is none to ask."""
+
     # --- keys
 
     def key(self, name: str) -> str:
@@ -115,6 +123,18 @@ class Session:
         return self.article_id, start, end if end >= 0 else len(text)
 
     # --- what arrives
+
+    def take_story(self, story: Story, problems: tuple[str, ...]) -> None:
+        """Take in the whole of a story of which the first articles were shown; the current one stays."""
+        path = self._by_id[self.article_id].path if self.article_id in self._by_id else ""
+        self.story, self.problems = story, problems
+        self.markers = markers_of(story.outlets)
+        self._by_id = {a.id: a for a in story.articles}
+        self._readings = {i: r for i, r in self._readings.items() if self._by_id.get(i) == r.article}
+        current = next((a.id for a in story.articles if a.path == path), story.articles[0].id)
+        if current != self.article_id:
+            self.go_to_article(current)
+        self._derive()
 
     def add_reading(self, reading: Reading) -> None:
         """Take in one article's quotations and figures."""

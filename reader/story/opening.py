@@ -30,6 +30,22 @@ Reading = Callable[[Sequence[Found], SideCars], Iterable[Sequence[Part]]]
 """Gives for each of some files its parts, in the order of the files."""
 
 
+def opened_first(paths: Sequence[str], most: int) -> Opened:
+    """The first articles of a story, to be shown while the others are read: they may be called otherwise at the end.
+
+    Args:
+        paths: as `reader.story.open_story` takes them.
+        most: how many articles are enough.
+    """
+    articles: list[Article] = []
+    cars = SideCars()
+    for file in found_files(paths)[0]:
+        articles += [part.article for part in parts_of(file, cars) if part.article is not None]
+        if len(articles) >= most:
+            break
+    return Opened(Story(_story_title(paths, articles, cars), _with_ids(articles)))
+
+
 def opened(paths: Sequence[str], reading: Reading | None = None) -> Opened:
     """See `reader.story.open_story`.
 

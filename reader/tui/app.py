@@ -16,7 +16,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.config import Settings
-from reader.model import Story
+from reader.model import Article, Story
 from reader.reading.glyphs import ASCII, Glyphs, glyphs_for
 from reader.reading.remembering import keep_places
 from reader.reading.session import Session
@@ -24,8 +24,10 @@ from reader.tui.output.driver import terse
 from reader.tui.output.mirror import Mirror
 from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
 from reader.tui.themes import DEFAULTS, THEMES, theme_of
+from reader.tui.work import LARGE, Work
 
 if TYPE_CHECKING:
+    from reader.library.store import Store
     from reader.library.summaries import Summary
     from reader.notes import NotesStore
     from reader.story import Opened, Shelf
@@ -53,6 +55,7 @@ class ReaderApp(App[int]):
         compare: bool = True,
         store: Callable[[], NotesStore] | None = None,
         settings: Settings | None = None,
+        work: Work | None = None,
     ) -> None:
         """Make the app.
 
@@ -63,8 +66,10 @@ class ReaderApp(App[int]):
             compare: whether to analyse the story; tests hand in an analysis instead.
             store: opens what the person kept before, on a thread; None keeps everything in memory.
             settings: what the person set.
+            work: opens, reads and compares; by default with nothing kept.
         """
         settings = settings or Settings()
+        self.work = work or Work()
         self._mirror = Mirror()
         """What the terminal shows."""
         super().__init__()
@@ -121,6 +126,13 @@ class ReaderApp(App[int]):
         if self._compare:
             self._start()
 
+    @on(StoryScreen.Unread)
+    def _unread(self) -> None:
+        """While thousands of articles are compared one wants to see what stands in this."""
+        if self._compare and self.session.analysis is None and self.session.article is not None:
+            article = self.session.article
+            self.run_worker(lambda: self._read(article), thread=True, exit_on_error=False, group="reading")
+
     def _start(self) -> None:
         self.run_worker(self._analyse, thread=True, exclusive=True, exit_on_error=False, group="analysis")
 
@@ -131,27 +143,50 @@ class ReaderApp(App[int]):
             self.call_from_thread(self.story_screen.take_notes, store)
         return self.session.notes
 
+    def _read(self, article: Article) -> None:
+        """Read one article; runs in a thread."""
+        reading = self.work.reading(article)
+        if self.session.analysis is None:
+            self.call_from_thread(self.story_screen.take_reading, reading)
+
     def _analyse(self) -> None:
         """Read the shown article first, then compare all; runs in a thread."""
-        from reader.analysis import analyse, read_article
-
-        screen = self.story_screen
+        screen, work = self.story_screen, self.work
         try:
+            if self.session.compared is None and self.session.article is not None:
+                self._read(self.session.article)
+            if not work.whole:
+                self._open_rest()
             self._notes()
-            article = self.session.article
-            if article is not None and self.session.compared is None:
-                self.call_from_thread(screen.take_reading, read_article(article))
-            analysis = self.session.compared or analyse(self.session.story)
+            analysis = self.session.compared or work.analysed(self.session.story, (), self._say)
             self.session.compared = analysis
             decisions = self._notes().notebook.decisions(analysis)
             if decisions:
-                analysis = analyse(self.session.story, decisions)
+                analysis = work.analysed(self.session.story, decisions, self._say)
             self.call_from_thread(screen.take_analysis, analysis)
+            if len(analysis.story.articles) > LARGE:
+                work.index()
+                self.session.holding = work.holding
         except Exception as error:  # whatever a text does to the analysis, it stays readable
             self.call_from_thread(screen.take_failure, f"{type(error).__name__}: {error}")
             for article in self.session.story.articles:
                 with suppress(Exception):
-                    self.call_from_thread(screen.take_reading, read_article(article))
+                    self.call_from_thread(screen.take_reading, work.reading(article))
+
+    def _open_rest(self) -> None:
+        """Open all of a story of which the first articles are shown; runs in a thread."""
+        session = self.session
+        session.stop = self.work.stop
+        opened = self.work.rest(self._say)
+        session.stop = None
+        self._say("")
+        if opened.story.articles:
+            self.call_from_thread(self.story_screen.take_story, opened.story, _lines(opened))
+            self.call_from_thread(self.story_screen.say, self._first_words())
+
+    def _say(self, progress: str) -> None:
+        """Show how far the work is; runs in a thread."""
+        self.call_from_thread(self.story_screen.take_progress, progress)
 
 
 def run_app(paths: Sequence[str], settings: Settings | None = None, together: bool = False) -> int:
@@ -165,42 +200,49 @@ def run_app(paths: Sequence[str], settings: Settings | None = None, together: bo
     Returns:
         The exit code: 1 where nothing could be read.
     """
-    from reader.story import Shelf, default_story, open_story, stories_in
+    from reader.library.store import open_store
+    from reader.story import Shelf, stories_in
 
     settings = settings or Settings()
     shelf = stories_in(paths, together) if paths else Shelf(())
     if shelf.many:
         return _run_shelf(shelf, settings)
-    opened = open_story(shelf.places[0].paths) if shelf.places else default_story()
-    code, _ = _run_story(opened, settings)
-    problems = [f"{p.path}: {p.why}" for p in opened.problems]
-    if code is None:
+    kept = open_store(settings.cache)
+    code, app, problems = _run_story(shelf.places[0].paths if shelf.places else (), kept, settings)
+    if app is None:
         return _complain(problems or ["nothing to read"], 1)
-    return _complain([*settings.problems, *problems], code)
+    return _complain([*settings.problems, *app.session.problems], code)
 
 
-def _run_story(opened: Opened, settings: Settings) -> tuple[int | None, ReaderApp | None]:
-    """Read a story until the person leaves it: the exit code and the app; None where it has no article."""
-    if not opened.story.articles:
-        return None, None
+def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[int, ReaderApp | None, list[str]]:
+    """Read a story until the person leaves it: the exit code and the app, and what could not be opened.
+
+    There is no app where the story has no article.
+    """
+    from reader.library.beginning import beginning
+
+    begun = beginning(paths, kept)
+    problems = _lines(begun.opened)
+    if not begun.opened.story.articles:
+        return 1, None, problems
 
     def store() -> NotesStore:
         from reader.notes import open_notes
 
-        return open_notes(opened.story, Path(settings.notes) if settings.notes else None)
+        return open_notes(app.session.story, Path(settings.notes) if settings.notes else None)
 
     # the threads that read keys and write frames are not kept waiting while the articles are compared
     sys.setswitchinterval(_TURN)
-    problems = [f"{p.path}: {p.why}" for p in opened.problems]
-    app = ReaderApp(opened.story, problems=problems, store=store, settings=settings)
+    work = Work(paths, kept, begun.whole)
+    app = ReaderApp(begun.opened.story, problems=problems, store=store, settings=settings, work=work)
     code = app.run(mouse=settings.mouse) or 0
+    work.close()
     keep_places(app.session, app.story_screen.here)
-    return code, app
+    return code, app, problems
 
 
 def _run_shelf(shelf: Shelf, settings: Settings) -> int:
     """List stories and open them one after the other, until the person leaves the list, or the reader from a story."""
-    from reader.library.openings import opened
     from reader.library.store import open_store
     from reader.library.summaries import note_claims, summary_of
     from reader.tui.shelf import ShelfApp
@@ -208,24 +250,28 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
     known: dict[int, Summary] = {}
     at = 0
     glyphs = ASCII if settings.ascii else glyphs_for(os.environ)
-    with open_store() as store:
+    with open_store(settings.cache) as store:
         while True:
             shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store)
             chosen = shown.run(mouse=settings.mouse)
             if chosen is None:
                 return _complain([f"{p.path}: {p.why}" for p in shelf.problems], 0)
             at, paths = chosen, shelf.places[chosen].paths
-            found = opened(paths, store)
-            known[at] = summary_of(found.story)
-            code, app = _run_story(found, settings)
+            code, app, _ = _run_story(paths, open_store(settings.cache), settings)
             if app is None:
                 continue
+            known[at] = summary_of(app.session.story)
             if (analysis := app.session.compared) is not None:
                 note_claims(paths, analysis, store)
                 disputed = sum(c.verdict == "differ" for c in analysis.claims)
                 known[at] = replace(known[at], claims=len(analysis.claims), disputed=disputed)
             if not app.went_back:
-                return code or 0
+                return code
+
+
+def _lines(opened: Opened) -> list[str]:
+    """What could not be opened, a line each."""
+    return [f"{p.path}: {p.why}" for p in opened.problems]
 
 
 def _complain(lines: Sequence[str], code: int) -> int:

@@ -60,11 +60,11 @@ def _never(task: int) -> int:
 
 def test_where_a_process_dies_the_rest_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NEVER", "1")
-    workers = Workers(2)
-    workers.read_all([])
-    monkeypatch.delenv("NEVER")
-    with workers:
-        assert list(workers.mapped(_never, range(20))) == list(range(20))
+    with Workers(2) as workers:
+        done = workers.mapped(_never, range(20))
+        workers._start()
+        monkeypatch.delenv("NEVER")
+        assert list(done) == list(range(20))
 
 
 @pytest.mark.usefixtures("patient")

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
 from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, written
-from reader.cli.parsing import add_config, add_paths, commands_listed
+from reader.cli.parsing import add_cache, add_config, add_paths, commands_listed
 from reader.config import Settings, settings_in
 
 _EPILOG = """\
@@ -24,6 +24,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.usage = "%(prog)s [OPTIONS] [PATH...]\n       %(prog)s COMMAND [OPTIONS] [PATH...]"
     parser.epilog = _EPILOG.format(commands=commands_listed(), program=PROGRAM)
     add_paths(parser)
+    add_cache(parser)
     parser.add_argument("-V", "--version", action="store_true", help="print the version and leave")
     parser.add_argument("--ascii", action="store_true", help="draw with plain characters only")
     parser.add_argument(
@@ -56,4 +57,4 @@ def settings_of(given: Namespace) -> Settings:
     """The person's settings with what the command line says put on top."""
     settings = settings_in(given.config)
     said = {name: value for name in ("theme", "notes") if (value := getattr(given, name))}
-    return replace(settings, **said, ascii=given.ascii or settings.ascii)
+    return replace(settings, **said, ascii=given.ascii or settings.ascii, cache=given.cache)

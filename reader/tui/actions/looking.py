@@ -42,7 +42,7 @@ def outlets(screen: StoryScreen, count: int) -> None:
 
 @handles("escape")
 def escape(screen: StoryScreen, count: int) -> None:
-    """Leave one layer: search, zen, passage, filter, in this order."""
+    """Leave one layer: search, zen, passage, filter, opening the rest of a large story, in this order."""
     session = screen.session
     if screen.search.wanted:
         screen.search.start("", "", 0)
@@ -62,6 +62,8 @@ def escape(screen: StoryScreen, count: int) -> None:
         session.set_filter(OutletFilter())
         screen.show_all()
         screen.say("all outlets are shown again")
+    elif session.stop is not None:
+        session.stop()
 
 
 @handles("panel")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from reader.model import Article, Span
 from reader.query.find import find
 from reader.reading.session import Session
@@ -42,7 +44,7 @@ class EverywhereScreen(Overlay):
         if not wanted.strip():
             return [Entry([[("Type what to look for; a capital letter makes case count.", "muted")]])]
         entries: list[Entry] = []
-        for article in self.session.articles:
+        for article in self._candidates(wanted):
             hits = find(article.text, wanted)
             self._found += len(hits)
             self._in += bool(hits)
@@ -51,6 +53,13 @@ class EverywhereScreen(Overlay):
                 entries.append(Entry(wrapped_parts([(f"{mark} ", "marker"), (article.outlet, "heading")], width)))
                 entries += [_result(article, hit, wanted, width) for hit in hits[: _MOST - self._found + len(hits)]]
         return entries
+
+    def _candidates(self, wanted: str) -> Iterable[Article]:
+        """The articles worth looking through: of a large story those that an index names."""
+        files = self.session.holding(wanted) if self.session.holding else None
+        if files is None:
+            return self.session.articles
+        return [a for a in self.session.articles if a.path in files or not files.isdisjoint(_files_around(a.path))]
 
 
 def _result(article: Article, hit: Span, wanted: str, width: int) -> Entry:
@@ -71,6 +80,15 @@ def _result(article: Article, hit: Span, wanted: str, width: int) -> Entry:
     return Entry(
         [[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], Spot(article.id, start, end, wanted)
     )
+
+
+def _files_around(path: str) -> Iterator[str]:
+    """What the path of the file may be that an article is one part of."""
+    for mark in ("#", "/"):
+        at = path.rfind(mark)
+        while at > 0:
+            yield path[:at]
+            at = path.rfind(mark, 0, at)
 
 
 def open_view(session: Session) -> EverywhereScreen:

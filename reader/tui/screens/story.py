@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from reader.commands import BY_NAME
-from reader.model import Analysis, Reading
+from reader.model import Analysis, Reading, Story
 from reader.reading.history import Place
 from reader.reading.remembering import restore_places
 from reader.reading.search import Search
@@ -43,6 +43,9 @@ class StoryScreen(Keyed[None]):
 
     class Decided(Message):
         """The articles are to be compared again, with the person's decisions."""
+
+    class Unread(Message):
+        """The article shown is to be read before the others."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
     BLANK = True
@@ -124,6 +127,20 @@ class StoryScreen(Keyed[None]):
             self.show_all()
 
     # --- what arrives
+
+    def take_story(self, story: Story, problems: Sequence[str]) -> None:
+        """All of a large story is known: the list grows, the text stays where it is."""
+        before = self.session.article_id
+        self.session.take_story(story, tuple(problems))
+        self.list.show_articles()
+        if self.session.article_id != before:
+            self.text.show_article()
+        self.show_titles()
+
+    def take_progress(self, progress: str) -> None:
+        """Say how far it is, where it takes long."""
+        self.session.progress = progress
+        self.header.refresh()
 
     def take_reading(self, reading: Reading) -> None:
         """Highlights of one article are known."""
@@ -232,6 +249,8 @@ class StoryScreen(Keyed[None]):
         self._show_place(place)
 
     def _show_place(self, place: Place) -> None:
+        if self.session.reading(self.session.article_id) is None:
+            self.post_message(self.Unread())
         self.list.show_current()
         self.text.go_to(place)
         self._look_again()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich.segment import Segment
 from textual.geometry import Size
 
@@ -43,17 +45,22 @@ class StoryHeader(Bar):
         """As much as the width allows: long names shrink first, then all become letters, then the title goes."""
         counts = self._counts()
         title = clean(self.session.story.title)
-        for outlets, name in (
-            *((self._names(cells), title) for cells in _NAME_CELLS),
-            (self._letters(), title),
-            (self._letters(), ""),
-            (self._number(), ""),
-        ):
+        for outlets, name in self._ways(title, width):
             left: Parts = [(" " + name + "   ", "strong") if name else (" ", ""), *outlets, *self._expression()]
             used = sum(width_of(t) for t, _ in left)
             if used + width_of(counts) + 3 <= width:
                 return [*left, (" " * (width - used - width_of(counts) - 1), ""), (counts, "")]
         return [(fit(" " + "".join(t for t, _ in self._number()) + "  " + counts, width), "")]
+
+    def _ways(self, title: str, width: int) -> Iterator[tuple[Parts, str]]:
+        """How outlets and title may be told, the longest way first."""
+        # of more outlets than that not even the letters fit
+        if len(self.session.story.outlets) * 4 <= width:
+            yield from ((self._names(cells), title) for cells in _NAME_CELLS)
+            yield self._letters(), title
+            yield self._letters(), ""
+        yield self._number(), title
+        yield self._number(), ""
 
     def _expression(self) -> Parts:
         expression = self.session.expression
@@ -85,6 +92,8 @@ class StoryHeader(Bar):
 
     def _counts(self) -> str:
         session = self.session
+        if session.progress:
+            return session.progress
         if session.analysis is None:
             return "not compared" if session.failure else f"comparing{session.glyphs.more}"
         claims = len(session.claims)
