@@ -57,6 +57,18 @@ class GridModel:
         setattr(self, name, values[(values.index(getattr(self, name)) + 1) % len(values)])
 
     @property
+    def title(self) -> str:
+        """What stands in the border, the filters among it."""
+        session = self.session
+        hidden = [m for o, m in session.markers.items() if not session.filter.shows(o)]
+        required = [m for o, m in session.markers.items() if o in session.filter.required]
+        parts = ["Claims"]
+        parts += [f"without {', '.join(hidden)}"] if hidden else []
+        parts += [f"all with {', '.join(required)}"] if required else []
+        parts += [f"F {session.expression}"] if session.expression else []
+        return f" {session.glyphs.dot} ".join(parts)
+
+    @property
     def status(self) -> str:
         """What is shown, in words."""
         claims = self.claims()

@@ -73,9 +73,22 @@ def _differing_last(answer: Answer) -> bool:
 
 
 def index_at(highlights: Sequence[Highlight], offset: int) -> int | None:
-    """The narrowest highlight that holds `offset`."""
+    """The narrowest highlight that holds `offset`; else the nearest one of those whose sentence does."""
     inside = [i for i, h in enumerate(highlights) if h.start <= offset < h.end]
-    return min(inside, key=lambda i: highlights[i].end - highlights[i].start, default=None)
+    if inside:
+        return min(inside, key=lambda i: highlights[i].end - highlights[i].start)
+    around = [i for i, h in enumerate(highlights) if (p := passage_of(h))[0] <= offset < p[1]]
+    return min(
+        around, key=lambda i: min(abs(highlights[i].start - offset), abs(highlights[i].end - offset)), default=None
+    )
+
+
+def passage_of(highlight: Highlight) -> Span:
+    """The whole sentence of a highlight that answers a claim; else the highlight itself."""
+    if not highlight.answers:
+        return highlight.key
+    mention = highlight.answers[0].mention
+    return min(mention.start, highlight.start), max(mention.end, highlight.end)
 
 
 def index_of(highlights: Sequence[Highlight], key: tuple[int, int] | None) -> int | None:

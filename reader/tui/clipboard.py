@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.reading.session import Session
 from reader.tui.cells import clean
-from reader.tui.panel.claim import reason_of
+from reader.tui.panel.lead import reason_of
 from reader.wording import long_date
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), (
 
 
 def passage_text(session: Session, cited: bool) -> str:
-    """The current passage (the sentence where it answers a claim), or the headline where none is chosen.
+    """The passage meant: the sentence where it answers a claim, the first paragraph in sight where none is chosen.
 
     Args:
         session: what the person is looking at.
@@ -28,12 +28,8 @@ def passage_text(session: Session, cited: bool) -> str:
     article = session.article
     if article is None:
         return ""
-    start, end = 0, len(article.title)
-    answer = session.shown_answer
-    if answer:
-        start, end = answer.mention.start, answer.mention.end
-    elif session.highlight:
-        start, end = session.highlight.key
+    _, start, end = session.passage
+    answer = session.shown_answer if session.selected is None else None
     text = "\n".join(clean(line) for line in article.text[start:end].splitlines())
     if not cited:
         return text
@@ -72,5 +68,5 @@ def copied(app: App[object], text: str) -> str:
                 )
             except (OSError, subprocess.SubprocessError):
                 continue
-            return f"copied {size} with {command[0]}"
-    return f"sent {size} to the terminal's clipboard"
+            return f"{size} copied with {command[0]}, and sent to the terminal (OSC 52)"
+    return f"{size} sent to the terminal's clipboard (OSC 52); no clipboard program is here"

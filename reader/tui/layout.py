@@ -12,7 +12,7 @@ from reader.reading.glyphs import Glyphs
 from reader.tui.cells import clean, wrap
 from reader.wording import long_date
 
-LineKind = Literal["headline", "standfirst", "byline", "blank", "body"]
+LineKind = Literal["headline", "standfirst", "byline", "blank", "body", "ghost"]
 
 
 class TextLine(NamedTuple):
@@ -22,7 +22,9 @@ class TextLine(NamedTuple):
     start: int
     end: int
     text: str = ""
-    """What it says, where that is not the article's own text (byline)."""
+    """What it says, where that is not the article's own text (byline, ghost)."""
+    extra: int = -1
+    """Which of the ghosts it belongs to."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Layout:
     def line_of(self, offset: int) -> int:
         """The line that shows the character at `offset`."""
         at = bisect_right(self._starts, offset) - 1
-        while at > 0 and self.lines[at].kind in ("byline", "blank"):
+        while at > 0 and self.lines[at].kind in ("byline", "blank", "ghost"):
             at -= 1
         return max(0, at)
 
@@ -68,15 +70,22 @@ def byline_of(article: Article, glyphs: Glyphs) -> str:
 
 
 @lru_cache(8)
-def layout_of(article: Article, width: int, glyphs: Glyphs) -> Layout:
+def layout_of(article: Article, width: int, glyphs: Glyphs, ghosts: tuple[tuple[int, str], ...] = ()) -> Layout:
     """Wrap an article: headline, byline line, standfirst and body, paragraphs parted by a blank line.
 
     Offsets never decrease from line to line, so a line can be found by bisection.
+
+    Args:
+        article: the article.
+        width: cells of a line.
+        glyphs: the marks it is drawn with.
+        ghosts: lines that are none of the article's, each with the offset of the paragraph's end it comes after, in
+            order.
     """
     text = article.text
     lines: list[TextLine] = []
     paragraphs: list[int] = []
-    at = 0
+    at = extra = 0
     body = article.body_start
     while at < len(text):
         end = text.find("\n\n", at)
@@ -95,6 +104,12 @@ def layout_of(article: Article, width: int, glyphs: Glyphs) -> Layout:
                 byline = byline_of(article, glyphs)
                 lines += [TextLine("byline", end, end, byline[a:b]) for a, b in wrap(byline, 0, len(byline), width)]
             lines.append(TextLine("blank", end, end))
+            while extra < len(ghosts) and ghosts[extra][0] <= end:
+                told = clean(ghosts[extra][1])
+                lines += [TextLine("ghost", end, end, told[a:b], extra) for a, b in wrap(told, 0, len(told), width)]
+                extra += 1
+                if extra == len(ghosts) or ghosts[extra][0] > end:
+                    lines.append(TextLine("blank", end, end))
         at = end + 2
     if lines:
         lines.pop()

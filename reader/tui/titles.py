@@ -23,4 +23,7 @@ def text_subtitle(session: Session, search: Search) -> str:
     word = "highlight " if at else "highlights "
     disputed = session.disputed_here
     tail = f" {session.glyphs.dot} {disputed} disputed" if session.analysis else ""
-    return f"{word}{at}{len(highlights)}{tail}"
+    left_out = (
+        f" {session.glyphs.dot} {len(session.left_out())} left out" if session.ghosts and session.analysis else ""
+    )
+    return f"{word}{at}{len(highlights)}{tail}{left_out}"

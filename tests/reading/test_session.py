@@ -23,7 +23,7 @@ def test_a_filter_cuts_claims_to_the_shown_outlets() -> None:
     moved = s.claims[0]
     assert (moved.outlets, moved.origins) == (2, 1)
     assert {m.article for m in moved.mentions} == {"lowland-herald", "the-northern-ledger"}
-    assert s.hidden_mentions(moved) == 2
+    assert list(s.hidden_outlets(moved)) == ["Aster Evening Post", "Corvus News"]
     assert s.disputed == 2
     s.set_filter(OutletFilter())
     assert len(s.claims) == 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.reading.glyphs import ASCII, UNICODE
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
@@ -46,7 +48,7 @@ def test_other_units_are_told_in_that_of_the_passage() -> None:
 
 
 def test_who_is_silent() -> None:
-    assert "N The Northern Ledger: silent searched, no answer found" in said(at("opened"))
+    assert "N The Northern Ledger: silent; its digest of 54 words was searched" in said(at("opened"))
 
 
 def test_variants_of_a_quotation_word_by_word() -> None:
@@ -66,7 +68,7 @@ def test_steps_are_told_on_demand() -> None:
 def test_a_filter_is_owned_up_to() -> None:
     s = at("moved")
     s.set_filter(OutletFilter(frozenset({"Corvus News"})))
-    assert "1 outlet more hidden by the filter; the verdict is over all" in said(s)
+    assert "1 outlet more hidden by the filter: C verdict and reason are over all" in said(s)
 
 
 def test_every_width_has_room() -> None:
@@ -101,3 +103,82 @@ def test_short_numbers() -> None:
     assert [short_number(v) for v in (500, 6000, 6500, 25000, 1.2e6, 85e6, 2e9)] == [
         *("500", "6k", "6500", "25k", "1.2M", "85M", "2bn"),
     ]
+
+
+def test_the_two_answers_a_dispute_rests_on_stand_apart() -> None:
+    s = session()
+    figures = replace(
+        ANALYSIS.claims[0],
+        reason="differ: scope, About 4,000 against At least 12,000",
+        steps=(
+            "The Lowland Herald: About 4,000",
+            "About 4,000 (The Lowland Herald) and At least 12,000 (Aster Evening Post) do not overlap",
+            "only one of them is limited by: since Friday",
+        ),
+    )
+    s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
+    s.go_to_mention(figures.mentions[2], figures)
+    rows = panel_rows(s, 60)
+    lines = ["".join(t for t, _ in line) for line in rows.lines]
+    assert lines[1:4] == [
+        "≠ differ: scope",
+        "  L About 4,000 ≠ A At least 12,000",
+        "  only one of them is limited by: since Friday",
+    ]
+    ruled = next(line for line in rows.lines if any("12k" in t for t, _ in line))
+    assert "".join(t for t, style in ruled if style == "lead") == "~LA>"
+    assert "".join(t for t, style in ruled if style == "marker") == "~NC"
+
+
+def test_hidden_outlets_are_named_and_the_pair_still_told() -> None:
+    s = at("moved")
+    s.set_filter(OutletFilter(frozenset({"Aster Evening Post", "Corvus News"})))
+    assert "2 outlets more hidden by the filter: A, C verdict and reason are over all" in said(s)
+
+
+def test_an_outlet_stands_once_with_all_it_says() -> None:
+    lines = ["".join(t for t, _ in line) for line in panel_rows(at("repair", "the-northern-ledger"), 60).lines]
+    heads = [line for line in lines if line[:2] in ("L ", "C ", "N ")]
+    assert [line[0] for line in heads] in (["N", "C", "C", "L"], ["N", "L", "C", "C"])
+    first = lines.index(heads[1]) if heads[1][0] == "C" else lines.index(heads[2])
+    assert all(line for line in lines[first : first + 6] if line[:2] == "C ")
+
+
+def test_only_who_names_a_source_shares_an_origin() -> None:
+    own = replace(ANALYSIS.claims[0].mentions[3], chain=("The Northern Ledger",))
+    moved = replace(ANALYSIS.claims[0], mentions=(*ANALYSIS.claims[0].mentions[:3], own))
+    s = session()
+    s.add_analysis(replace(ANALYSIS, claims=(moved, *ANALYSIS.claims[1:])))
+    s.go_to_mention(moved.mentions[1], moved)
+    text = said(s)
+    assert "in its own voice Some 4,000 people are sleeping" in text
+    assert "← Corvus News ← the regional council same origin as C, N" in text
+
+
+def test_pieces_of_one_utterance_are_one_answer() -> None:
+    quotes = [q for q in ANALYSIS.by_article["lowland-herald"].quotes if q.kind == "speech"]
+    whole = quotes[0]
+    cut = whole.text.index("that the wall")
+    pieces = (
+        replace(whole, id="p1", end=whole.start + cut - 1, text=whole.text[: cut - 1], utterance=1),
+        replace(whole, id="p2", start=whole.start + cut, text=whole.text[cut:], utterance=1),
+    )
+    reading = replace(ANALYSIS.by_article["lowland-herald"], quotes=pieces)
+    claim = next(c for c in ANALYSIS.claims if c.id == "morant")
+    first, *rest = claim.mentions
+    told = [replace(first, quote=p.id, value=p.text, answer=(p.start, p.end)) for p in pieces]
+    morant = replace(claim, mentions=(*told, *rest))
+    s = session()
+    readings = (reading, *ANALYSIS.readings[1:])
+    s.add_analysis(replace(ANALYSIS, readings=readings, claims=(morant,)))
+    s.go_to_mention(morant.mentions[0], morant)
+    assert said(s).count("L this passage") == 1
+    assert "also here" not in said(s)
+    assert "We have no reason to believe that the wall will give way this week" in said(s)
+
+
+def test_steps_name_the_origins() -> None:
+    text = said(at("moved"), why=True)
+    assert "Why differ 1. 4,000 to 4,500" in text
+    assert "Why at most 2 origins L C N ← the regional council" in text
+    assert "A ← the mayor's office" in text

@@ -107,3 +107,10 @@ def test_nothing_to_compare(snap_compare: Compare, analysis: Any) -> None:
 
 def test_too_small(snap_compare: Compare) -> None:
     assert snap_compare(app_of(), terminal_size=(30, 8), run_before=after())
+
+
+def test_what_an_article_leaves_out_in_its_text(snap_compare: Compare) -> None:
+    app = app_of()
+    app.session.go_to_article("the-northern-ledger")
+    app.session.ghosts = True
+    assert snap_compare(app, terminal_size=(120, 30), run_before=after())

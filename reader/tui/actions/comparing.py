@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from reader.tui.actions import handles
+from reader.tui.cells import clean
 from reader.tui.screens.story import StoryScreen
 
 
-def _highlight(screen: StoryScreen, by: int, disputed: bool = False) -> None:
+def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) -> None:
+    """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = screen.session
     if session.step_highlight(by, screen.text.first_offset, disputed):
         if screen.pane == "list":
@@ -15,19 +17,27 @@ def _highlight(screen: StoryScreen, by: int, disputed: bool = False) -> None:
         return
     if session.why_no_claims and not session.failure and (disputed or session.reading(session.article_id) is None):
         # typed ahead of the analysis: done as soon as it is there
-        screen.waiting = lambda: _highlight(screen, by, disputed)
+        screen.waiting = lambda: _highlight(screen, name, by, disputed)
         screen.say(session.why_no_claims)
         return
+    elsewhere = session.article_with_highlight(1 if by > 0 else -1, disputed)
     what = "passage on which outlets differ" if disputed else "highlight"
-    if not any(h.disputed or not disputed for h in session.highlights):
-        screen.say((disputed and session.why_no_claims) or f"no {what} in this article")
+    if screen.at_end == name and elsewhere is not None:
+        screen.at_end = ""
+        screen.go_on_in(elsewhere, len(elsewhere.text) if by < 0 else 0)
+        session.step_highlight(1 if by > 0 else -1, len(elsewhere.text) if by < 0 else 0, disputed)
+        screen.show_passage()
+        screen.say(f"in {clean(elsewhere.outlet)}; {session.key('back')} goes back")
+        return
+    screen.at_end = name
+    here = any(h.disputed or not disputed for h in session.highlights)
+    where = ("further on" if by > 0 else "before this") if here else "in this article"
+    if elsewhere is not None:
+        screen.say(f"no {what} {where}; {session.key(name)} again goes on in {clean(elsewhere.outlet)}")
     else:
-        where = (
-            "further on in this article; {next-article} goes to the next"
-            if by > 0
-            else "before this in this article; {previous-article} goes back one"
-        )
-        screen.say(session.told(f"no {what} {where}"))
+        others = "after" if by > 0 else "before"
+        many = "" if len(session.articles) < 2 else f", nor in the articles {others} it" if here else ""
+        screen.say((disputed and not here and session.why_no_claims) or f"no {what} {where}{many}")
 
 
 @handles("next-highlight")
@@ -36,7 +46,7 @@ def next_highlight(screen: StoryScreen, count: int) -> None:
     if screen.pane == "panel" and screen.session.step_answer(count):
         screen.show_claim()
     else:
-        _highlight(screen, count)
+        _highlight(screen, "next-highlight", count)
 
 
 @handles("previous-highlight")
@@ -45,19 +55,19 @@ def previous_highlight(screen: StoryScreen, count: int) -> None:
     if screen.pane == "panel" and screen.session.step_answer(-count):
         screen.show_claim()
     else:
-        _highlight(screen, -count)
+        _highlight(screen, "previous-highlight", -count)
 
 
 @handles("next-disputed")
 def next_disputed(screen: StoryScreen, count: int) -> None:
     """The next highlight on which outlets differ."""
-    _highlight(screen, count, disputed=True)
+    _highlight(screen, "next-disputed", count, disputed=True)
 
 
 @handles("previous-disputed")
 def previous_disputed(screen: StoryScreen, count: int) -> None:
     """The highlight before on which outlets differ."""
-    _highlight(screen, -count, disputed=True)
+    _highlight(screen, "previous-disputed", -count, disputed=True)
 
 
 @handles("enter")

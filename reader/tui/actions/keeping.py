@@ -34,14 +34,18 @@ def read(screen: StoryScreen, count: int) -> None:
 
 @handles("mark")
 def mark(screen: StoryScreen, count: int) -> None:
-    """Mark the passage, or the paragraph at the top where none is chosen; or take the mark away."""
+    """Mark the passage, or the first paragraph in sight where none is chosen; or take the mark away."""
     session = screen.session
     if session.article is not None:
         before = len(session.notes.notebook.marks)
-        passage = session.passage(screen.text.first_offset)
+        passage = session.passage
         _keep(screen, session.notes.notebook.mark_toggled(*passage), "")
         gone = len(session.notes.notebook.marks) < before
-        screen.say(_troubles(screen) or ("mark taken away" if gone else session.told("marked; {marks} lists marks")))
+        what = session.beginning_of(passage)
+        screen.say(
+            _troubles(screen)
+            or (f"mark taken from {what}" if gone else f"marked {what}; {session.key('marks')} lists marks")
+        )
 
 
 @handles("verdict")
@@ -78,17 +82,19 @@ def link(screen: StoryScreen, count: int) -> None:
     if session.article is None or session.compared is None:
         screen.say(session.why_no_claims)
         return
-    here = session.passage(screen.text.first_offset)
+    here = session.passage
     start, session.link_from = session.link_from, None
     if start is None:
         session.link_from = here
-        screen.say(session.told("{link} on a passage of another article links it with this one; again here gives up"))
+        what = session.beginning_of(here)
+        key = session.key("link")
+        screen.say(f"linking {what}: now {key} on a passage of another article; {key} in this one gives up")
     elif start[0] == here[0]:
         screen.say("linking given up: both passages are of one article")
     else:
-        _keep(
-            screen, session.notes.notebook.linked(session.compared, start, here), session.told("linked; {undo} undoes")
-        )
+        both = f"{session.beginning_of(start)} with {session.beginning_of(here)}"
+        told = f"linked {both}; {session.key('undo')} undoes"
+        _keep(screen, session.notes.notebook.linked(session.compared, start, here), told)
         screen.compare_again()
 
 
@@ -108,9 +114,9 @@ def undo(screen: StoryScreen, count: int) -> None:
 def _copy(screen: StoryScreen, cited: bool) -> None:
     from reader.tui.clipboard import copied, passage_text
 
-    text = passage_text(screen.session, cited=cited)
-    if text:
-        screen.say(copied(screen.app, text))
+    if screen.session.article is not None:
+        route = copied(screen.app, passage_text(screen.session, cited=cited))
+        screen.say(f"{screen.session.beginning_of(screen.session.passage)}: {route}")
 
 
 @handles("copy")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.reading.outlets import OutletFilter
 from reader.tui.actions import handles
+from reader.tui.panes import LEAST
 from reader.tui.screens.story import StoryScreen
 
 
@@ -42,9 +43,11 @@ def outlets(screen: StoryScreen, count: int) -> None:
 
 @handles("escape")
 def escape(screen: StoryScreen, count: int) -> None:
-    """Leave one layer: search, zen, passage, filter, opening the rest of a large story, in this order."""
+    """Leave one layer: selection, search, zen, passage, what is left out, filter, opening the rest, in this order."""
     session = screen.session
-    if screen.search.wanted:
+    if session.selected is not None:
+        screen.text.select(None)
+    elif screen.search.wanted:
         screen.search.start("", "", 0)
         screen.show_search()
     elif screen.panes.zen:
@@ -54,6 +57,9 @@ def escape(screen: StoryScreen, count: int) -> None:
         screen.show_passage()
         if screen.pane == "panel":
             screen.panes.go_to("text")
+    elif session.ghosts:
+        session.ghosts = False
+        screen.show_all()
     elif session.query:
         session.set_query(None)
         screen.show_all()
@@ -117,7 +123,9 @@ def quit_(screen: StoryScreen, count: int) -> None:
     """Out of the innermost pane where only one is in sight; else leave the reader."""
     from reader.tui.app import ReaderApp
 
-    if not screen.panes.leave():
+    size = screen.app.size
+    too_small = size.width < LEAST[0] or size.height < LEAST[1]
+    if too_small or not screen.panes.leave():
         assert isinstance(screen.app, ReaderApp)
         screen.app.went_back = True
         screen.app.exit(0)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from reader.model import Claim, Mention
 from reader.reading.highlights import Answer, Highlight
 from reader.reading.session import Session
-from reader.tui.cells import Parts, clean
-from reader.tui.panel.collation import LEGEND, collated_parts
-from reader.tui.panel.figures import converted, difference, figure_of, scale
+from reader.tui.cells import clean
+from reader.tui.panel.collation import LEGEND, said_of
+from reader.tui.panel.figures import difference, figure_of, scale
+from reader.tui.panel.mentions import add_mention
 from reader.tui.panel.overview import alone, overview, related
 from reader.tui.panel.rows import Rows, Target
-from reader.wording import counted, long_date, standing
-
-_SENTENCE = 320
-"""Longer sentences are shown around their answer."""
+from reader.tui.panel.verdict import add_steps, add_verdict
+from reader.wording import counted
 
 
 def panel_rows(session: Session, width: int, why: bool = False) -> Rows:
@@ -41,121 +40,75 @@ def panel_rows(session: Session, width: int, why: bool = False) -> Rows:
 
 def _claim(rows: Rows, session: Session, highlight: Highlight, answer: Answer, why: bool) -> None:
     claim, here = answer.claim, answer.mention
-    glyphs = session.glyphs
     many = len(highlight.answers)
     if many > 1:
         which = highlight.answers.index(answer) + 1
-        rows.ends([(f"claim {which} of {many} here", "muted")], [("] [ in here", "muted")])
+        rows.ends(
+            [(f"claim {which} of {many} here", "muted")],
+            [(session.told("enter, then {next-highlight} {previous-highlight}"), "muted")],
+        )
     rows.add((clean(claim.label), "heading"))
-    rows.add((f"{glyphs.verdict(claim.verdict)} {claim.verdict}", claim.verdict), (": " + reason_of(claim), ""))
-    if claim.decided:
-        rows.add(("judged by a person", "strong"))
-    rows.add((_counts(session, claim), "muted"))
+    add_verdict(rows, session, claim)
     figure = figure_of(session, here)
     if figure:
         scale(rows, session, claim, figure.unit)
     if why:
-        _steps(rows, claim)
-    for mention in _in_order(session, claim, here):
+        add_steps(rows, session, claim)
+    for mentions in _by_outlet(session, claim, here):
         rows.blank()
-        rows.begin(Target(mention, claim))
-        _mention(rows, session, claim, mention, here)
-    rows.close()
+        for mention in mentions:
+            rows.begin(Target(mention, claim))
+            add_mention(rows, session, claim, mention, here)
+        rows.close()
     if claim.kind == "quote":
         rows.blank()
         rows.add(*LEGEND)
-    if claim.silent:
+    _silent(rows, session, claim)
+
+
+def _by_outlet(session: Session, claim: Claim, here: Mention) -> list[list[Mention]]:
+    """The passage itself and what else its outlet says, then the other outlets, the most different first."""
+
+    def outlet(mention: Mention) -> str:
+        return session.article_by_id(mention.article).outlet
+
+    def apart(mention: Mention) -> float:
+        return -difference(session, mention, here)
+
+    told = {said_of(session, here): here}
+    for mention in sorted(claim.mentions, key=apart):
+        # an interrupted quotation is one answer in pieces
+        told.setdefault(said_of(session, mention), mention)
+    by_outlet: dict[str, list[Mention]] = {}
+    for mention in told.values():
+        by_outlet.setdefault(outlet(mention), []).append(mention)
+    return list(by_outlet.values())
+
+
+def _silent(rows: Rows, session: Session, claim: Claim) -> None:
+    """Outlets that do not answer, and how far that can be said."""
+    answering = session.outlets_of(claim)
+    silent: dict[str, list[str]] = {}
+    for article in claim.silent:
+        outlet = session.article_by_id(article).outlet
+        if outlet not in answering:
+            silent.setdefault(outlet, []).append(article)
+    if silent:
         rows.blank()
-        for article in claim.silent:
-            outlet = clean(session.article_by_id(article).outlet)
-            rows.add(
-                (f"{glyphs.silent} ", "muted"), (session.marker(article), "marker"), (f" {outlet}: silent", "muted")
-            )
-        rows.add(("searched, no answer found", "muted"), indent=2)
-    if hidden := session.hidden_mentions(claim):
-        rows.blank()
-        rows.add((f"{counted(hidden, 'outlet')} more hidden by the filter; the verdict is over all", "muted"))
+    for outlet, articles in silent.items():
+        rows.add(
+            (f"{session.glyphs.silent} ", "muted"),
+            (session.markers[outlet], "marker"),
+            (f" {clean(outlet)}: silent; {_searched(session, articles)}", "muted"),
+        )
 
 
-def reason_of(claim: Claim) -> str:
-    """The reason without the verdict, where it begins with that."""
-    return clean(claim.reason.removeprefix(f"{claim.verdict}: "))
-
-
-def _counts(session: Session, claim: Claim) -> str:
-    sure = ("likely the same question",) if claim.strength == "likely" else ()
-    return f" {session.glyphs.dot} ".join([*standing(claim), *sure])
-
-
-def _steps(rows: Rows, claim: Claim) -> None:
-    rows.blank()
-    rows.add(("Why", "strong"))
-    for number, line in enumerate(claim.steps or (claim.reason,), 1):
-        rows.add((f"{number}. {clean(line)}", ""), indent=1)
-    for origin in claim.origin_list:
-        for line in origin.merged:
-            rows.add((clean(line), "muted"), indent=1)
-
-
-def _in_order(session: Session, claim: Claim, here: Mention) -> list[Mention]:
-    """The passage itself, then the others, most different first."""
-    others = [m for m in claim.mentions if m != here]
-    return [here, *sorted(others, key=lambda m: -difference(session, m, here))]
-
-
-def _mention(rows: Rows, session: Session, claim: Claim, mention: Mention, here: Mention) -> None:
-    """One answer: outlet and value, whose words, the sentence or the collated quotation."""
-    article = session.article_by_id(mention.article)
-    mine = mention == here
-    who = "this passage" if mine else clean(article.outlet)
-    mark: Parts = [(session.marker(mention.article), "marker"), (" ", "")]
-    if claim.kind == "quote":
-        rows.raw([*mark, (who, "strong")])
-    else:
-        _value(rows, session, mention, here, mark, who)
-    said = [clean(name) for name in mention.chain[1:]]
-    by = f" {session.glyphs.said_by} ".join(said)
-    rows.add((f"{session.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
-    notes = [f"as of {long_date(mention.as_of)}"] if mention.as_of and mention.as_of != article.date else []
-    if not mine and (echo := _echo(session, claim, mention)):
-        notes.append(echo)
-    if notes:
-        rows.add(("; ".join(notes), "muted"), indent=2)
-    if claim.kind == "quote":
-        compared = [] if mine else collated_parts(here.value, mention.value)
-        rows.add(*(compared or [(clean(mention.value), "quote")]), indent=2)
-    elif not mine:
-        rows.add(*_sentence(session, mention), indent=2)
-
-
-def _value(rows: Rows, session: Session, mention: Mention, here: Mention, mark: Parts, who: str) -> None:
-    """The answer as the text gives it, and in the unit of the passage being read."""
-    figure = figure_of(session, here)
-    told = converted(session, mention, figure.unit) if figure else ""
-    rows.ends([*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")], [(who, "muted")])
-
-
-def _echo(session: Session, claim: Claim, mention: Mention) -> str:
-    for origin in claim.origin_list:
-        if mention.article in origin.articles and len(origin.articles) > 1:
-            others = [session.marker(a) for a in origin.articles if a != mention.article]
-            return f"same origin as {', '.join(dict.fromkeys(others))}"
-    return ""
-
-
-def _sentence(session: Session, mention: Mention) -> Parts:
-    """The mention's sentence with its answer marked."""
-    text = session.article_by_id(mention.article).text
-    start, end = mention.start, mention.end
-    a, b = mention.answer or (start, start)
-    figure = figure_of(session, mention)
-    if not mention.answer and figure:
-        a, b = figure.start, figure.end
-    a, b = max(start, min(a, end)), max(start, min(b, end))
-    cut_start, cut_end = start, end
-    if end - start > _SENTENCE:
-        cut_start = max(start, a - _SENTENCE // 2)
-        cut_end = min(end, max(b, cut_start + _SENTENCE))
-    before = ("…" if cut_start > start else "") + text[cut_start:a]
-    after = text[b:cut_end] + ("…" if cut_end < end else "")
-    return [(clean(before), ""), (clean(text[a:b]), "answer"), (clean(after), "")]
+def _searched(session: Session, articles: list[str]) -> str:
+    """What was looked through before an outlet is called silent."""
+    if any(session.reading(a) is None for a in articles):
+        return "could not be searched"
+    found = [session.article_by_id(a) for a in articles]
+    words = counted(sum(len(a.text.split()) for a in found), "word")
+    if len(found) == 1 and found[0].text_kind == "digest":
+        return f"its digest of {words} was searched"
+    return f"all {words} of {len(found)} articles searched" if len(found) > 1 else f"all {words} searched"

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from reader.model import Claim, Figure, Mention
 from reader.reading.session import Session
+from reader.tui.cells import clean
+from reader.tui.panel.collation import quoted_text, words_apart
+from reader.tui.panel.lead import lead_pair
 from reader.tui.panel.rows import Rows
 from reader.tui.panel.ruler import Point, ruler
 
@@ -65,10 +69,15 @@ def _rounded(value: float) -> str:
 def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
     """The figure ruler in `unit`, where the claim's figures are numbers that differ."""
     seen: dict[tuple[str, float | None, float | None], Point] = {}
+    pair = lead_pair(session, session.whole(claim))
     for mention in claim.mentions:
         point = point_of(session, mention, unit)
-        if point is not None:
-            seen.setdefault((point.marker, point.low, point.high), point)
+        figure = figure_of(session, mention)
+        if point is not None and figure is not None:
+            told = clean(figure.text)
+            point = replace(point, lead=any(point.marker == s.marker and s.told.startswith(told) for s in pair))
+            key = (point.marker, point.low, point.high)
+            seen[key] = point if point.lead else seen.get(key, point)
     parts, log = ruler(list(seen.values()), rows.width, session.glyphs)
     if parts:
         rows.raw(parts)
@@ -77,10 +86,14 @@ def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
 
 
 def difference(session: Session, one: Mention, other: Mention) -> float:
-    """How far two answers stand apart: 0 where they can be one, for numbers the logarithm of their ratio."""
+    """How far two answers stand apart: for numbers the logarithm of their ratio, for words the share that differs."""
     a, b = figure_of(session, one), figure_of(session, other)
     if a and b:
         p, q = point_of(session, one, b.unit), point_of(session, other, b.unit)
         if p and q:
             return p.gap(q)
-    return float(one.value.casefold() != other.value.casefold())
+    if one.value.casefold() == other.value.casefold():
+        return 0.0
+    if one.quote and other.quote:
+        return words_apart(quoted_text(session, one), quoted_text(session, other))
+    return 1.0

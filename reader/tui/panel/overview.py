@@ -93,9 +93,11 @@ def related(rows: Rows, session: Session) -> None:
 
 def _related_passages(session: Session) -> list[tuple[str, int, int]]:
     """Passages of other shown articles (id, start, end) much like the current one that answer no common question."""
-    if session.analysis is None or session.highlight is None:
+    highlight, answer = session.highlight, session.shown_answer
+    if session.analysis is None or highlight is None:
         return []
-    here, start, end = session.passage(0)
+    here = session.article_id
+    start, end = (answer.mention.start, answer.mention.end) if answer else highlight.key
     shown = {a.id for a in session.articles}
     found = []
     for one, other in session.analysis.related:

@@ -22,6 +22,8 @@ class Point:
     low: float | None
     high: float | None
     qualifier: str | None = None
+    lead: bool = False
+    """Whether the verdict rests on it."""
 
     @property
     def ends(self) -> tuple[float, float]:
@@ -52,7 +54,7 @@ def short_number(value: float) -> str:
     for size, name in ((1e9, "bn"), (1e6, "M"), (1e3, "k")):
         if abs(value) >= size and (size > 1e3 or abs(value) >= 1e4 or value % 1000 == 0):
             return f"{value / size:.3g}{name}"
-    return f"{value:.4g}"
+    return f"{value:.4g}" if value >= 1000 or value == int(value) else f"{value:.3g}"
 
 
 def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, bool]:
@@ -81,7 +83,7 @@ def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, b
         for x in range(a, b + 1) if b > a else ():
             cells[x] = (glyphs.bar, "")
     for point in sorted(points, key=lambda p: p.ends):
-        _stand(cells, _mark(point), at(point.ends[0]))
+        _stand(cells, _mark(point), at(point.ends[0]), "lead" if point.lead else "marker")
     return [(left, "muted"), *cells, (right, "muted")], log
 
 
@@ -96,10 +98,12 @@ def _mark(point: Point) -> str:
     return mark
 
 
-def _stand(cells: list[tuple[str, str]], mark: str, at: int) -> None:
+def _stand(cells: list[tuple[str, str]], mark: str, at: int, style: str) -> None:
     """Put a mark at its place, or as near to it as other marks leave room."""
-    free = [all(s != "marker" for _, s in cells[x : x + len(mark)]) for x in range(len(cells) - len(mark) + 1)]
+    free = [
+        all(s not in ("marker", "lead") for _, s in cells[x : x + len(mark)]) for x in range(len(cells) - len(mark) + 1)
+    ]
     places = [x for x, ok in enumerate(free) if ok]
     if places:
         x = min(places, key=lambda p: (abs(p - at), p < at))
-        cells[x : x + len(mark)] = [(c, "marker") for c in mark]
+        cells[x : x + len(mark)] = [(c, style) for c in mark]

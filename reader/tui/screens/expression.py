@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.query import Query, QueryError, completed, completions, narrowed, parse
+from reader.query import Query, QueryError, completed, completions, parse
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
@@ -53,7 +53,7 @@ class ExpressionScreen(Overlay):
                 Entry([[(expression, "")], [(carets, "differ")], *wrapped_parts([(found.why, "strong")], width)])
             ]
         else:
-            left = narrowed(found, self.session.analysis)
+            left = self.session.narrowed_to(found) or self.session.analysis
             articles = f"{len(left.story.articles)} of {len(self.session.story.articles)} articles"
             claims = f"{len(left.claims)} of {len(self.session.analysis.claims)} claims"
             entries = [Entry([[(f"{articles}, {claims}", "strong")]])]

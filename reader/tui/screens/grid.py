@@ -9,18 +9,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Resize
-from textual.message import Message
 from textual.widgets import Input, Static
 
-from reader.model import Claim
 from reader.reading.grid_model import GridModel
 from reader.reading.session import Session
-from reader.tui.cells import Parts, clean, padded, wrapped_parts
+from reader.tui.cells import clean, wrapped_parts
 from reader.tui.keys import Keyed
-from reader.tui.panel.claim import reason_of
-from reader.tui.panel.rows import Target
+from reader.tui.panel.lead import reason_of
+from reader.tui.views import opened_view
 from reader.tui.widgets.borders import set_border
-from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.claim_grid import Grid, Headings
 
 _ALWAYS = {
     "up": (-1, 0),
@@ -47,113 +45,6 @@ _MOVES = {
 _DETAIL = 4
 
 
-class Grid(Lines):
-    """The cells; line 0 is the heading and scrolls with none of the rest: the grid keeps it on top."""
-
-    class Moved(Message):
-        """Another cell is under the cursor."""
-
-    def __init__(self, model: GridModel, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self.model = model
-        self.claims: list[Claim] = []
-        self.row = self.column = 0
-        self._first = 0
-
-    def show(self) -> None:
-        """Take in changed claims."""
-        self.claims = self.model.claims()
-        self.row = min(self.row, max(0, len(self.claims) - 1))
-        self.column = min(self.column, max(0, len(self.model.outlets) - 1))
-        self.set_count(max(1, len(self.claims)))
-        self.move(0, 0)
-
-    def move(self, rows: int, columns: int) -> None:
-        """Put the cursor on another cell."""
-        old, first = self.row, self._first
-        self.row = min(max(self.row + rows, 0), max(0, len(self.claims) - 1))
-        self.column = min(max(self.column + columns, 0), max(0, len(self.model.outlets) - 1))
-        _, _, fitting = self.measures
-        self._first = min(max(first, self.column - fitting + 1), self.column)
-        if self._first != first:
-            self.set_count(max(1, len(self.claims)))
-        self.forget(range(old, old + 1))
-        self.forget(range(self.row, self.row + 1))
-        self.show_lines(range(self.row, self.row + 1))
-        self.post_message(self.Moved())
-
-    @property
-    def measures(self) -> tuple[int, int, int]:
-        """Cells of the label, cells of a column, and how many columns fit."""
-        width = max(20, self.line_width - 3)
-        outlets = max(1, len(self.model.outlets))
-        label = min(48, max(14, width // 3))
-        column = min(26, max(9, (width - label) // outlets))
-        return label, column, max(1, min(outlets, (width - label) // column))
-
-    @property
-    def columns(self) -> list[str]:
-        """The outlets whose columns are in sight."""
-        return self.model.outlets[self._first : self._first + self.measures[2]]
-
-    def headings(self) -> Parts:
-        """The line above the cells."""
-        label, column, _ = self.measures
-        shown, total = len(self.columns), len(self.model.outlets)
-        which = f" ({self._first + 1}-{self._first + shown}/{total})" if shown < total else ""
-        parts: Parts = [("   " + padded("Claim" + which, label), "muted")]
-        for outlet in self.columns:
-            marker = self.model.session.markers[outlet]
-            parts += [(f"{marker} ", "marker"), (padded(clean(outlet), column - 3) + " ", "strong")]
-        return parts
-
-    def line(self, y: int) -> Parts:
-        """A claim: verdict, question, each outlet's answer."""
-        if not self.claims:
-            why = self.model.session.why_no_claims or (
-                "No claim passes; esc clears the filter."
-                if self.model.session.claims
-                else "The outlets share no claim."
-            )
-            return [(" " + why, "muted")]
-        claim = self.claims[y]
-        glyphs = self.model.session.glyphs
-        label, column, _ = self.measures
-        here = y == self.row
-        parts: Parts = [
-            (glyphs.cursor if here else " ", "here"),
-            (glyphs.verdict(claim.verdict) + " ", claim.verdict),
-            (padded(clean(claim.label), label - 1) + " ", "strong" if here else ""),
-        ]
-        for index, outlet in enumerate(self.columns, self._first):
-            mentions = self.model.mentions(claim, outlet)
-            text = clean(mentions[0].value) if mentions else glyphs.silent
-            text += f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
-            at = here and index == self.column
-            parts += [(padded(text, column - 1), "current" if at else "" if mentions else "muted"), (" ", "")]
-        return parts
-
-    @property
-    def target(self) -> Target | None:
-        """Where the cursor's cell leads: the outlet's mention."""
-        if not self.claims or not self.model.outlets:
-            return None
-        claim = self.claims[self.row]
-        mentions = self.model.mentions(claim, self.model.outlets[self.column])
-        return Target(mentions[0], claim) if mentions else None
-
-    def clicked(self, x: int, y: int) -> None:
-        """Put the cursor on the cell under the mouse; a second click goes there."""
-        if y >= len(self.claims):
-            return
-        label, column, _ = self.measures
-        at = self._first + max(0, x - 3 - label) // column
-        before = (self.row, self.column)
-        self.move(y - self.row, at - self.column)
-        if before == (self.row, self.column) and isinstance(self.screen, GridScreen):
-            self.screen.action_choose()
-
-
 class GridScreen(Keyed[Any]):
     """The grid with what the cursor's cell says in full below it."""
 
@@ -166,7 +57,12 @@ class GridScreen(Keyed[Any]):
         Binding("escape", "clear", show=False),
     ]
     AUTO_FOCUS = ""
-    HINT = "enter go there  {quit} back  s sort  v verdict  t type  {search} text  esc clears"
+    HINT = (
+        "enter go there  s sort  v verdict  t type  {search} text  {outlets} outlets  {filter} filter  esc clears  "
+        "{quit} back"
+    )
+    SHORT = "s sort  v t {search} {outlets} {filter} filter  {quit} back"
+    """The same where there is less room."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -182,7 +78,12 @@ class GridScreen(Keyed[Any]):
             yield self.grid
             yield self.cell
         yield Input(placeholder="only claims that hold these words", id="typed", compact=True, disabled=True)
-        yield Static(self.session.told(self.HINT), id="hint", markup=False)
+        yield Static(self.hint(), id="hint", markup=False)
+
+    def hint(self) -> str:
+        """The keys."""
+        told = self.session.told(self.HINT)
+        return told if self.app.size.width > len(told) + 2 else self.session.told(self.SHORT)
 
     def on_resize(self, event: Resize) -> None:
         """Measure anew."""
@@ -190,13 +91,18 @@ class GridScreen(Keyed[Any]):
 
     def show(self) -> None:
         """Everything anew."""
-        set_border(self.query_one("#grid-box"), "Claims", self.model.status)
+        set_border(self.query_one("#grid-box"), self.model.title, self.model.status)
         self.grid.show()
         self.query_one(Headings).show()
+
+    @on(Grid.Chosen)
+    def _chosen(self) -> None:
+        self.action_choose()
 
     @on(Grid.Moved)
     def _moved(self) -> None:
         self.query_one(Headings).show()
+        self.query_one("#hint", Static).update(self.hint())
         self.cell.update(self._cell_text())
 
     def _cell_text(self) -> str:
@@ -221,6 +127,8 @@ class GridScreen(Keyed[Any]):
             self.action_move(*_MOVES[name])
         elif name in runs:
             runs[name]()
+        elif name in ("outlets", "filter"):
+            self.action_open({"outlets": "outlets", "filter": "expression"}[name])
         else:
             return False
         return True
@@ -233,12 +141,23 @@ class GridScreen(Keyed[Any]):
         """Go to the cell's passage."""
         if (target := self.grid.target) is not None:
             self.dismiss(target)
+        elif self.grid.claims and self.model.outlets:
+            outlet = clean(self.model.outlets[self.grid.column])
+            self.query_one("#hint", Static).update(f"{outlet} is silent on this: nothing to go to. ← → other outlets")
 
     def action_cycle(self, name: str) -> None:
         """The next order, verdict or kind."""
         if name in ("order", "verdict", "kind"):
             self.model.cycle(name)  # type: ignore[arg-type]
             self.show()
+
+    def action_open(self, name: str) -> None:
+        """Filter outlets, or by an expression, and come back."""
+        self.app.push_screen(opened_view(name, self.model.session), lambda _: self.show_all())
+
+    def show_all(self) -> None:
+        """The filter changed: here, and in the story below."""
+        self.show()
 
     def action_search(self) -> None:
         """Type words that claims must hold."""
@@ -274,22 +193,6 @@ class GridScreen(Keyed[Any]):
     def action_leave(self) -> None:
         """Leave the reader."""
         self.app.exit(0)
-
-
-class Headings(Lines):
-    """The outlets above the cells."""
-
-    def __init__(self, grid: Grid, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self.grid = grid
-
-    def show(self) -> None:
-        """Take in changed columns."""
-        self.set_count(1)
-
-    def line(self, y: int) -> Parts:
-        """The headings."""
-        return self.grid.headings()
 
 
 def open_view(session: Session) -> GridScreen:

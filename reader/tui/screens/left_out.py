@@ -2,42 +2,72 @@
 
 from __future__ import annotations
 
+from reader.model import Claim
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.panel.rows import Target
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import counted
 
 
 class LeftOutScreen(Overlay):
     """Claims the article is silent on, disputed first; choosing one goes to the first outlet that makes it."""
 
-    NOTHING = "Every claim that two shown outlets share is answered here too."
+    NOTHING = "Nothing: of what at least two other outlets report, all is told here too."
+
+    def hint(self) -> str:
+        """The keys; one of them says what it does now."""
+        shown = "takes them out of the text" if self.session.ghosts else "shows them dimmed in the text"
+        return self.session.told(f"enter goes there   {{left-out}} {shown}   esc closes")
+
+    def run_command(self, name: str) -> bool:
+        """The key that opened it shows or hides what is left out in the text."""
+        if name != "left-out":
+            return super().run_command(name)
+        self.action_in_text()
+        return True
 
     def heading(self) -> str:
-        """Whose silence."""
-        article = self.session.article
-        return f"Left out by {article.outlet}" if article else "Left out"
+        """Whose silence, of how much."""
+        session = self.session
+        article = session.article
+        if article is None or session.analysis is None:
+            return "Left out"
+        left = len(session.left_out())
+        others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
+        return f"{article.outlet}: leaves out {left} of {counted(others, 'claim')} that at least two others report"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
-        """A claim with verdict and each outlet's value."""
+        """A claim with verdict, how many report it, and each outlet's answer."""
         session = self.session
         if session.why_no_claims:
             return [Entry(wrapped_parts([(session.why_no_claims, "muted")], width))]
         entries = []
         for claim in session.left_out():
-            verdict: Parts = [
-                (session.glyphs.verdict(claim.verdict) + " ", claim.verdict),
-                (clean(claim.label), "strong"),
-            ]
-            lines = wrapped_parts(verdict, width)
-            for mention in claim.mentions:
-                mark = session.marker(mention.article)
-                row: Parts = [(mark + " ", "marker"), (clean(mention.value), "muted")]
-                lines += [[("  ", ""), *line] for line in wrapped_parts(row, width - 2)]
-            entries.append(Entry(lines, Target(claim.mentions[0], claim)))
+            entries.append(Entry(self._lines(claim, width), Target(claim.mentions[0], claim)))
             entries.append(Entry([[]]))
-        return entries
+        return entries[:-1]
+
+    def _lines(self, claim: Claim, width: int) -> list[Parts]:
+        session = self.session
+        verdict: Parts = [
+            (session.glyphs.verdict(claim.verdict) + " ", claim.verdict),
+            (clean(claim.label), "strong"),
+            (f"  {counted(claim.outlets, 'outlet')}", "muted"),
+        ]
+        lines = wrapped_parts(verdict, width)
+        for outlet, letter in session.outlets_of(claim).items():
+            told = [m for m in claim.mentions if session.article_by_id(m.article).outlet == outlet]
+            more = f" +{len(told) - 1}" if len(told) > 1 else ""
+            row: Parts = [(letter + " ", "marker"), (clean(told[0].value) + more, "muted")]
+            lines += [[("  ", ""), *line] for line in wrapped_parts(row, width - 2)]
+        return lines
+
+    def action_in_text(self) -> None:
+        """Show what is left out in the text, where it would stand, or no longer."""
+        self.session.ghosts = not self.session.ghosts
+        self.dismiss(None)
 
 
 def open_view(session: Session) -> LeftOutScreen:

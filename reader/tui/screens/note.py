@@ -20,7 +20,7 @@ class NoteScreen(Overlay):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.passage = session.passage(session.top)
+        self.passage = session.passage
 
     @property
     def there(self) -> Marked | None:

@@ -44,7 +44,8 @@ class OutletsScreen(Overlay):
             must = outlet in chosen.required
             tick = session.glyphs.on if on else session.glyphs.off
             articles = [a.id for a in session.story.articles if a.outlet == outlet]
-            claims = sum(any(m.article in articles for m in c.mentions) for c in session.claims)
+            told = session.claims if on else session.every_claim
+            claims = sum(any(m.article in articles for m in c.mentions) for c in told)
             state = "must have  " if must else "" if on else "hidden  "
             tally = f"{len(articles)} article{'' if len(articles) == 1 else 's'}  " if width > 60 else ""
             counts = f"{state}{tally}{claims:>3} claims"
@@ -73,13 +74,11 @@ class OutletsScreen(Overlay):
         self._set(self.session.filter.toggled(str(value)))
 
     def _set(self, chosen: OutletFilter) -> None:
-        from reader.tui.screens.story import StoryScreen
-
         self.session.set_filter(chosen)
         self.show(keep=True)
         for screen in self.app.screen_stack:
-            if isinstance(screen, StoryScreen):
-                screen.show_all()
+            if show_all := getattr(screen, "show_all", None):
+                show_all()
 
     def on_key(self, event: Key) -> None:
         """Digits toggle."""

@@ -69,6 +69,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         """What stands in the border."""
         return self.HEADING
 
+    def hint(self) -> str:
+        """The keys, below the list."""
+        return self.session.told(self.HINT)
+
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The list for what was typed, in lines of `width` cells."""
         raise NotImplementedError
@@ -108,7 +112,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
                 # what cannot have the keys does not get them when the view opens
                 yield Input(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
             yield self.choices
-            yield Static(self.session.told(self.HINT), id="hint", markup=False)
+            yield Static(self.hint(), id="hint", markup=False)
 
     def on_resize(self, event: Resize) -> None:
         """Wrap to the new width."""

@@ -14,6 +14,7 @@ from reader.tui.actions.outside import file_of
 from reader.tui.cells import clean, fit
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import counted
 
 
 class SaveScreen(Overlay):
@@ -33,11 +34,15 @@ class SaveScreen(Overlay):
         analysis = self._analysis
         if analysis is None:
             return "Save: " + (self.session.failure or "not compared yet")
-        return f"Save {len(analysis.story.articles)} articles, {len(analysis.claims)} claims"
+        articles, claims = len(analysis.story.articles), len(analysis.claims)
+        every = self.session.analysis
+        filtered = every is not None and (articles, claims) != (len(every.story.articles), len(every.claims))
+        only = ": only what the filter shows" if filtered else ""
+        return f"Save {counted(articles, 'article')}, {counted(claims, 'claim')}{only}"
 
     @property
     def _analysis(self) -> Analysis | None:
-        return self.session.narrowed
+        return self.session.comparison
 
     def path(self, form: Format) -> str:
         """Where the typed name, or one made of the title, leads."""

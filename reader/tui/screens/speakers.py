@@ -9,13 +9,14 @@ from reader.tui.cells import Parts, clean, fit, padded, wrapped_parts
 from reader.tui.panel.rows import Spot
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import counted
 
 
 class SpeakersScreen(Overlay):
     """Choosing a speaker unfolds the quotations; choosing one of those goes there."""
 
     NOTHING = "No quotation with a speaker in the articles shown."
-    HINT = "enter unfolds, then goes to the quotation   esc closes"
+    HINT = "most outlets first, then most words   enter unfolds, then goes there   esc closes"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -26,23 +27,40 @@ class SpeakersScreen(Overlay):
 
     def heading(self) -> str:
         """How many."""
-        return f"Speakers: {len(self._speakers())}"
+        speakers = self._speakers()
+        shared = sum(len(self._outlets(s)) > 1 for s in speakers)
+        return f"{counted(len(speakers), 'speaker')}, {shared} quoted by more than one outlet"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A line a speaker; the unfolded one's quotations below it."""
+        speakers = self._speakers()
+        tallies = min(width // 3, max((len(self._tally(s)) for s in speakers), default=0))
         entries = []
-        for speaker in self._speakers():
-            entries.append(Entry([self._line(speaker, width)], speaker.name))
+        for speaker in speakers:
+            entries.append(Entry([self._line(speaker, tallies, width)], speaker.name))
             if speaker.name in self._open:
                 entries += [self._quotation(quote, width) for quote in speaker.quotes]
+        if speakers:
+            article = self.session.article_by_id(speakers[0].quotes[0].article)
+            key = f"{self.session.markers[article.outlet]}2: two quotations in {clean(article.outlet)}"
+            quotes, words = sum(len(s.quotes) for s in speakers), sum(s.words for s in speakers)
+            total = f"In all {counted(quotes, 'quotation')}, {counted(words, 'word')}. {key}"
+            entries += [Entry([[]]), *(Entry([line]) for line in wrapped_parts([(total, "muted")], width))]
         return entries
 
-    def _line(self, speaker: Speaker, width: int) -> Parts:
-        markers = [self.session.marker(q.article) for q in speaker.quotes]
-        tally = [f"{m}{markers.count(m)}" for m in dict.fromkeys(markers)]
-        right = f"{' '.join(tally):<12} {speaker.words:>4} words"
+    def _outlets(self, speaker: Speaker) -> set[str]:
+        return {self.session.article_by_id(q.article).outlet for q in speaker.quotes}
+
+    def _line(self, speaker: Speaker, tallies: int, width: int) -> Parts:
+        words = "word " if speaker.words == 1 else "words"
+        right = f"{self._tally(speaker):<{tallies}} {speaker.words:>4} {words}"
         room = max(8, width - len(right) - 1)
         return [(padded(clean(speaker.name), room), "strong"), (" ", ""), (fit(right, width - room), "muted")]
+
+    def _tally(self, speaker: Speaker) -> str:
+        """`A2 J1`: how often each outlet quotes them."""
+        markers = [self.session.marker(q.article) for q in speaker.quotes]
+        return " ".join(f"{m}{markers.count(m)}" for m in dict.fromkeys(markers))
 
     def _quotation(self, quote: Quote, width: int) -> Entry:
         text: Parts = [(self.session.marker(quote.article) + " ", "marker"), (f"“{quote.text}”", "quote")]

@@ -13,14 +13,13 @@ from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.model import Analysis, Reading, Story
-from reader.reading.history import Place
 from reader.reading.remembering import restore_places
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.tui.actions import handler_of
-from reader.tui.keys import Keyed
 from reader.tui.panel.rows import Spot, Target
 from reader.tui.panes import LEAST, THREE, TWO, Pane
+from reader.tui.screens.travelling import Travelling
 from reader.tui.titles import text_subtitle, text_title
 from reader.tui.views import opened_view
 from reader.tui.widgets.article_list import ArticleList
@@ -28,6 +27,7 @@ from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.bars import KeyFooter, StoryHeader
 from reader.tui.widgets.pane_row import PaneRow
 from reader.tui.widgets.panel import Panel
+from reader.wording import counted
 
 if TYPE_CHECKING:
     from reader.notes import NotesStore
@@ -38,14 +38,11 @@ _MOST = 9999
 """The largest count."""
 
 
-class StoryScreen(Keyed[None]):
+class StoryScreen(Travelling):
     """Wires the panes to the session; what commands do stands in `reader.tui.actions`."""
 
     class Decided(Message):
         """The articles are to be compared again, with the person's decisions."""
-
-    class Unread(Message):
-        """The article shown is to be read before the others."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
     BLANK = True
@@ -62,13 +59,15 @@ class StoryScreen(Keyed[None]):
         self._count = ""
         self.waiting: Callable[[], None] | None = None
         """What the person asked for before it could be done; any other command takes its place."""
+        self.at_end = ""
+        """The command that found nothing further on in the article; given again it goes on in another."""
 
     def compose(self) -> ComposeResult:
         """Header, panes, footer; a notice for terminals too small for any of it."""
         yield self.header
         yield self.panes
         yield self.footer
-        yield Static("Too small: 40x12 at least", id="too-small", markup=False)
+        yield Static(self.session.told("Too small: 40x12 at least.\n{quit} quits."), id="too-small", markup=False)
 
     def on_mount(self) -> None:
         """Show the first article."""
@@ -87,6 +86,9 @@ class StoryScreen(Keyed[None]):
         self._count = ""
         self.footer.say()
         self.waiting = None
+        self.session.visible = self.text.first_paragraph
+        if self.at_end != name:
+            self.at_end = ""
         command = BY_NAME[name]
         handler = handler_of(name)
         if handler is not None:
@@ -109,7 +111,6 @@ class StoryScreen(Keyed[None]):
 
     def open_view(self, name: str) -> None:
         """Open a view of `reader.tui.screens` and act on what it comes back with."""
-        self.session.top = self.text.first_offset
         self.app.push_screen(opened_view(name, self.session), self._received)
 
     def _received(self, result: object) -> None:
@@ -225,67 +226,6 @@ class StoryScreen(Keyed[None]):
         self.panel.renew()
         self.show_titles()
 
-    def show_search(self) -> None:
-        """Hits, the current one, and the count."""
-        self.text.show_hits(self.search.hits, self.search.at)
-        self.show_borders()
-
-    def _look_again(self) -> None:
-        article = self.session.article
-        self.search.look_in(article.text if article and self.search.wanted else "")
-        if self.search.hits or self.text.hits:
-            self.text.show_hits(self.search.hits, None)
-
-    # --- places
-
-    @property
-    def here(self) -> Place:
-        """Where the person is."""
-        return self.session.place(*self.text.place)
-
-    def go_to(self, place: Place) -> None:
-        """Show a place exactly as it was left."""
-        self.session.go_to_place(place)
-        self._show_place(place)
-
-    def _show_place(self, place: Place) -> None:
-        if self.session.reading(self.session.article_id) is None:
-            self.post_message(self.Unread())
-        self.list.show_current()
-        self.text.go_to(place)
-        self._look_again()
-        self.panel.show()
-        self.show_borders()
-
-    def open_article(self, article_id: str) -> None:
-        """Show an article where the person left it."""
-        self.session.places[self.session.article_id] = self.here
-        self.go_to(self.session.places.get(article_id, Place(article_id)))
-
-    def jump(self, target: Target) -> None:
-        """Go to a mention of a claim, remembering where from."""
-        self.session.history.leave(self.here)
-        self.session.places[self.session.article_id] = self.here
-        same = target.mention.article == self.session.article_id
-        top = self.here if same else Place(target.mention.article)
-        self.session.go_to_mention(target.mention, target.claim)
-        self._show_place(top)
-        self.text.show_current()
-        self.text.centre(target.mention.start, target.mention.end)
-        self.panel.show()
-        self.panes.go_to("text")
-
-    def jump_to_spot(self, spot: Spot) -> None:
-        """Go to some characters of an article, remembering where from."""
-        self.session.history.leave(self.here)
-        self.session.go_to_article(spot.article)
-        self._show_place(Place(spot.article))
-        if spot.wanted and self.session.article is not None:
-            self.search.start(spot.wanted, self.session.article.text, spot.start)
-            self.show_search()
-        self.text.centre(spot.start, spot.end)
-        self.panes.go_to("text")
-
     # --- panes
 
     @property
@@ -323,6 +263,16 @@ class StoryScreen(Keyed[None]):
     def _clicked(self, message: ArticleText.Clicked) -> None:
         self.session.current, self.session.answer = message.index, 0
         self.show_passage()
+
+    @on(ArticleText.Selected)
+    def _selected(self, message: ArticleText.Selected) -> None:
+        self.panes.go_to("text")
+        told = "selected: {copy} copies, {cite} cites, {mark} marks, {note} notes, {link} links"
+        self.say(f"{counted(message.length, 'character')} {self.session.told(told)}")
+
+    @on(ArticleText.ClickedGhost)
+    def _clicked_ghost(self, message: ArticleText.ClickedGhost) -> None:
+        self.jump(Target(message.ghost.mention, message.ghost.claim))
 
     @on(Panel.Follow)
     def _follow(self, message: Panel.Follow) -> None:

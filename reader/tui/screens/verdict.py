@@ -7,7 +7,7 @@ from typing import get_args
 from reader.model import Verdict
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
-from reader.tui.panel.claim import reason_of
+from reader.tui.panel.lead import reason_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 

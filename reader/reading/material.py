@@ -1,0 +1,199 @@
+"""What there is to read: a story, what was found in it, what the filters leave of it, and what a person keeps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.config import Settings
+from reader.model import Analysis, Article, Claim, Reading, Story
+from reader.reading.glyphs import UNICODE, Glyphs
+from reader.reading.highlights import Answer, Highlight, highlights_of
+from reader.reading.outlets import OutletFilter, markers_of
+from reader.reading.shown import Shown, shown_of
+
+if TYPE_CHECKING:
+    from reader.notes import NotesStore
+    from reader.query import Query
+
+
+class Material:
+    """A story and everything known of it.
+
+    Nothing here draws. Claims are those of the shown outlets, cut to their mentions; verdicts stay what they are over
+    all outlets, since hiding an outlet does not change what it said.
+    """
+
+    def __init__(
+        self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
+    ) -> None:
+        self.story = story
+        self.glyphs = glyphs
+        self.problems = problems
+        self.settings = settings or Settings()
+        self.keymap = self.settings.keymap
+        self.commands = self.keymap.commands()
+        """The command of each key."""
+        self.markers = markers_of(story.outlets)
+        self.filter = OutletFilter()
+        self.query: Query | None = None
+        """The filter expression, parsed; on top of the outlets."""
+        self.expression = ""
+        """The same as it was typed."""
+        self.analysis: Analysis | None = None
+        self.failure: str | None = None
+        """Why the analysis could not be made, in words for the person."""
+        self.compared: Analysis | None = None
+        """The analysis before a person's decisions: what decisions are told in terms of."""
+        self._notes: NotesStore | None = None
+        self._by_id = {a.id: a for a in story.articles}
+        self._readings: dict[str, Reading] = {}
+        self._highlights: dict[str, tuple[Highlight, ...]] = {}
+        self._disputed: dict[str, int] = {}
+        self._shown = Shown()
+        self._derive()
+
+    def _derive(self) -> None:
+        """Work out again what depends on the filter and the analysis."""
+        self._left = self.narrowed
+        self._shown = shown_of(self.story, self._left, self.filter, bool(self.filter.hidden or self.query))
+        self._positions = {a.id: at for at, a in enumerate(self._shown.articles)}
+        self._highlights.clear()
+        self._disputed.clear()
+
+    # --- keys
+
+    def key(self, name: str) -> str:
+        """The key that runs a command, as a person reads it."""
+        return self.keymap.shown(name, self.glyphs.ascii)
+
+    def told(self, words: str) -> str:
+        """The program's own words with the key of a command for its name in braces: `{escape} closes`."""
+        return words.format_map({name: self.key(name) for name in self.keymap.keys})
+
+    # --- what the person keeps
+
+    @property
+    def notes(self) -> NotesStore:
+        """What the person keeps; in memory alone until a store is given."""
+        if self._notes is None:
+            from reader.notes import NotesStore
+
+            self._notes = NotesStore(None, self.story)
+            self._notes.take_problems()
+        return self._notes
+
+    @notes.setter
+    def notes(self, store: NotesStore) -> None:
+        self._notes = store
+
+    @property
+    def read(self) -> frozenset[str]:
+        """Ids of the articles marked read."""
+        return self._notes.notebook.read if self._notes else frozenset()
+
+    def kept_in(self, article_id: str) -> list[tuple[int, int, str]]:
+        """An article's marks and notes as (start, end, glyph)."""
+        if self._notes is None:
+            return []
+        book, glyphs = self._notes.notebook, self.glyphs
+        marks = [(m.place.start, m.place.end, glyphs.mark) for m in book.marks_in(article_id)]
+        return marks + [(n.place.start, n.place.end, glyphs.note) for n in book.notes_in(article_id)]
+
+    # --- what is shown
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Articles of the outlets that are switched on."""
+        return self._shown.articles
+
+    def position(self, article_id: str) -> int | None:
+        """Which of the shown articles it is; None for one that is not shown."""
+        return self._positions.get(article_id)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Claims at least two shown outlets answer, cut to them."""
+        return self._shown.claims
+
+    @property
+    def every_claim(self) -> tuple[Claim, ...]:
+        """The claims that fit the filter expression, whatever outlets are shown."""
+        return self._left.claims if self._left else ()
+
+    @property
+    def disputed(self) -> int:
+        """How many of the claims outlets differ on."""
+        return sum(c.verdict == "differ" for c in self._shown.claims)
+
+    @property
+    def comparison(self) -> Analysis | None:
+        """The analysis of what is shown and nothing else; None before there is one."""
+        whole = self._left
+        return self._shown.as_analysis(whole) if whole else None
+
+    @property
+    def narrowed(self) -> Analysis | None:
+        """The analysis cut to the filter expression; None before there is one."""
+        return self.narrowed_to(self.query) if self.query else self.analysis
+
+    def narrowed_to(self, query: Query) -> Analysis | None:
+        """The analysis cut to an expression, with what the person read, marked and noted known to it."""
+        if self.analysis is None:
+            return None
+        from reader.query import narrowed
+
+        return narrowed(query, self.analysis, self._notes.notebook.tags if self._notes else {})
+
+    @property
+    def nothing_shown(self) -> str:
+        """What to do where the filters leave no article."""
+        change = "{filter} changes the filter" if self.query else "{outlets} chooses outlets"
+        return self.told(f"No article passes the filter. {change}, {{escape}} shows all again.")
+
+    @property
+    def why_no_claims(self) -> str:
+        """Why there are no claims yet, or will be none; empty once the articles are compared."""
+        if self.analysis is not None:
+            return ""
+        if self.failure:
+            return f"The articles could not be compared: {self.failure}"
+        return f"Comparing the articles{self.glyphs.more}"
+
+    # --- one article, one claim
+
+    def article_by_id(self, article_id: str) -> Article:
+        """The article of that id, shown or not."""
+        return self._by_id[article_id]
+
+    def reading(self, article_id: str) -> Reading | None:
+        """An article's quotations and figures, where they are known already."""
+        return self._readings.get(article_id)
+
+    def marker(self, article_id: str) -> str:
+        """The letter of an article's outlet."""
+        return self.markers[self._by_id[article_id].outlet]
+
+    def highlights_in(self, article_id: str) -> tuple[Highlight, ...]:
+        """An article's highlights in reading order."""
+        if article_id not in self._highlights:
+            self._highlights[article_id] = highlights_of(self._readings.get(article_id), self.answers_in(article_id))
+        return self._highlights[article_id]
+
+    def answers_in(self, article_id: str) -> list[Answer]:
+        """The claims an article answers, and how; one entry an answer."""
+        return self._shown.answers.get(article_id, [])
+
+    def outlets_of(self, claim: Claim) -> dict[str, str]:
+        """The outlets that answer a claim with their letters, in the claim's order."""
+        named = (self._by_id[m.article].outlet for m in claim.mentions)
+        return {outlet: self.markers[outlet] for outlet in named}
+
+    def whole(self, claim: Claim) -> Claim:
+        """A claim as all outlets tell it, hidden ones too."""
+        every = self.analysis.claims if self.analysis else ()
+        return next((c for c in every if c.id == claim.id), claim)
+
+    def hidden_outlets(self, claim: Claim) -> dict[str, str]:
+        """Outlets that answer a claim and are hidden by the filters, with their letters."""
+        shown = self.outlets_of(claim)
+        return {o: letter for o, letter in self.outlets_of(self.whole(claim)).items() if o not in shown}

@@ -1,0 +1,58 @@
+"""What the filters leave of a story and its comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.model import Analysis, Article, Claim, Story
+from reader.reading.highlights import Answer
+from reader.reading.narrowing import cut_to
+from reader.reading.outlets import OutletFilter
+
+
+class Shown(NamedTuple):
+    """Articles and claims as the panes show them."""
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    """Those at least two shown outlets answer, cut to them; the verdict is over all."""
+    answers: Mapping[str, list[Answer]] = {}
+    """For each article the claims it answers, and how."""
+
+    def as_analysis(self, whole: Analysis) -> Analysis:
+        """The analysis `whole` with nothing in it but what is shown."""
+        kept = {a.id for a in self.articles}
+        return replace(
+            whole,
+            story=replace(whole.story, articles=self.articles),
+            readings=tuple(r for r in whole.readings if r.article.id in kept),
+            claims=self.claims,
+            related=tuple(pair for pair in whole.related if pair[0][0] in kept and pair[1][0] in kept),
+        )
+
+
+def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut: bool) -> Shown:
+    """What is left of a story.
+
+    Args:
+        story: all of it.
+        narrowed: the analysis cut to the filter expression; None before there is one.
+        outlets: those switched on.
+        cut: whether something is filtered at all, so that claims may reach beyond what is shown.
+    """
+    articles = tuple(a for a in (narrowed.story if narrowed else story).articles if outlets.shows(a.outlet))
+    shown = {a.id: a.outlet for a in articles}
+    every = narrowed.claims if narrowed else ()
+    cuts = (cut_to(c, shown) if cut else c for c in every)
+    claims = tuple(
+        c
+        for c in cuts
+        if c.outlets > 1 and outlets.required <= {shown[m.article] for m in c.mentions if m.article in shown}
+    )
+    answers: dict[str, list[Answer]] = {}
+    for claim in claims:
+        for mention in claim.mentions:
+            answers.setdefault(mention.article, []).append(Answer(claim, mention))
+    return Shown(articles, claims, answers)

@@ -1,0 +1,107 @@
+"""One answer in the panel: outlet and value, whose words, and the sentence or the collated quotation."""
+
+from __future__ import annotations
+
+from reader.model import Claim, Mention
+from reader.reading.session import Session
+from reader.tui.cells import Parts, clean, fit, width_of
+from reader.tui.panel.collation import collated_parts, quoted_text
+from reader.tui.panel.figures import converted, figure_of
+from reader.tui.panel.rows import Rows
+from reader.wording import long_date
+
+_SENTENCE = 320
+"""Longer sentences are shown around their answer."""
+_LEAST_NAME = 8
+"""Cells an outlet's name gets beside a value at least; with less room it stands on a line of its own."""
+
+
+def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, here: Mention) -> None:
+    """What one passage answers.
+
+    Args:
+        rows: where it is added.
+        session: what the person is looking at.
+        claim: the claim it answers.
+        mention: the answer.
+        here: the answer the person is reading, which the others are compared with.
+    """
+    article = session.article_by_id(mention.article)
+    mine = mention == here
+    same = article.outlet == session.article_by_id(here.article).outlet
+    who = "this passage" if mine else "also here" if mention.article == here.article else clean(article.outlet)
+    mark: Parts = [(session.marker(mention.article), "marker"), (" ", "")]
+    if claim.kind == "figure" or mention.figure:
+        _value(rows, session, mention, here, mark, who)
+    else:
+        rows.raw([*mark, (fit(who, rows.width - 2), "strong")])
+    said = [clean(name) for name in mention.chain[1:]]
+    by = f" {session.glyphs.said_by} ".join(said)
+    rows.add((f"{session.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
+    notes = [f"as of {long_date(mention.as_of)}"] if mention.as_of and mention.as_of != article.date else []
+    if not same and (echo := _echo(session, claim, mention)):
+        notes.append(echo)
+    if notes:
+        rows.add(("; ".join(notes), "muted"), indent=2)
+    if claim.kind == "quote":
+        _quotation(rows, session, mention, here)
+    elif not mine:
+        rows.add(*_sentence(session, mention), indent=2)
+    elif not mention.figure:
+        rows.add((clean(mention.value), "answer"), indent=2, limit=3)
+
+
+def _value(rows: Rows, session: Session, mention: Mention, here: Mention, mark: Parts, who: str) -> None:
+    """The answer as the text gives it, and in the unit of the passage being read; the outlet at the right."""
+    figure = figure_of(session, here)
+    told = converted(session, mention, figure.unit) if figure else ""
+    left: Parts = [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")]
+    room = rows.width - sum(width_of(t) for t, _ in left) - 1
+    elsewhere = session.article_by_id(mention.article).outlet != session.article_by_id(here.article).outlet
+    if room >= (min(_LEAST_NAME, width_of(who)) if elsewhere else width_of(who)):
+        rows.ends(left, [(fit(who, room), "muted")])
+    else:
+        rows.add(*left)
+        if elsewhere:
+            rows.add((who, "muted"), indent=2)
+
+
+def _echo(session: Session, claim: Claim, mention: Mention) -> str:
+    """With whom an answer that names its source shares the origin."""
+    if len(mention.chain) < 2:
+        return ""
+    own = session.marker(mention.article)
+    shared = [o for o in claim.origin_list if mention.article in o.articles and len(o.articles) > 1]
+    named = [o for o in shared if o.name in mention.chain] or shared
+    others = [m for o in named[:1] for a in o.articles if (m := session.marker(a)) != own]
+    return f"same origin as {', '.join(dict.fromkeys(others))}" if others else ""
+
+
+def _quotation(rows: Rows, session: Session, mention: Mention, here: Mention) -> None:
+    """The quoted words: those being read as they stand, the others with what they cut, add and put in brackets."""
+    base, words = quoted_text(session, here), quoted_text(session, mention)
+    if mention == here:
+        rows.add((clean(words), "quote"), indent=2)
+        return
+    compared = collated_parts(base, words) if mention.quote and here.quote else []
+    rows.add(*(compared or _sentence(session, mention)), indent=2)
+    if not compared:
+        rows.add(("in words of its own", "muted"), indent=2)
+
+
+def _sentence(session: Session, mention: Mention) -> Parts:
+    """The mention's sentence with its answer marked."""
+    text = session.article_by_id(mention.article).text
+    start, end = mention.start, mention.end
+    a, b = mention.answer or (start, start)
+    figure = figure_of(session, mention)
+    if not mention.answer and figure:
+        a, b = figure.start, figure.end
+    a, b = max(start, min(a, end)), max(start, min(b, end))
+    cut_start, cut_end = start, end
+    if end - start > _SENTENCE:
+        cut_start = max(start, a - _SENTENCE // 2)
+        cut_end = min(end, max(b, cut_start + _SENTENCE))
+    before = ("…" if cut_start > start else "") + text[cut_start:a]
+    after = text[b:cut_end] + ("…" if cut_end < end else "")
+    return [(clean(before), ""), (clean(text[a:b]), "answer"), (clean(after), "")]

@@ -1,0 +1,65 @@
+"""The verdict in the panel: what it is, on which answers it rests, how widely the claim stands, the steps to it."""
+
+from __future__ import annotations
+
+from reader.model import Claim
+from reader.reading.session import Session
+from reader.tui.cells import Parts, clean
+from reader.tui.panel.lead import Side, cause_of, deciding_step, lead_pair, reason_of
+from reader.tui.panel.rows import Rows
+from reader.wording import counted, standing
+
+
+def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
+    """Glyph, word and reason; the two answers furthest apart; outlets and origins; what is hidden."""
+    glyphs = session.glyphs
+    verdict = (f"{glyphs.verdict(claim.verdict)} {claim.verdict}", claim.verdict)
+    whole = session.whole(claim)
+    if pair := lead_pair(session, whole):
+        rows.add(verdict, (f": {cause_of(claim)}", ""))
+        rows.add(*_against(session, claim, *pair), indent=2)
+        for line in _causes(claim):
+            rows.add((line, "muted"), indent=2)
+    else:
+        rows.add(verdict, (": " + reason_of(claim), ""))
+    if claim.decided:
+        rows.add((session.told("decided by a person; {verdict} changes it, {undo} undoes"), "strong"))
+    sure = ("likely the same question",) if claim.strength == "likely" else ()
+    rows.add((f" {glyphs.dot} ".join([*standing(claim), *sure]), "muted"))
+    if hidden := session.hidden_outlets(claim):
+        letters = ", ".join(hidden.values())
+        rows.add((f"{counted(len(hidden), 'outlet')} more hidden by the filter: {letters}", "muted"))
+        rows.add(("verdict and reason are over all", "muted"), indent=2)
+
+
+def _against(session: Session, claim: Claim, one: Side, other: Side) -> Parts:
+    """The two answers furthest apart, with their outlets' letters."""
+    glyph = session.glyphs.verdict(claim.verdict)
+    parts: Parts = [(one.marker, "lead"), (f" {one.told} ", ""), (f"{glyph} ", claim.verdict)]
+    return [*parts, (other.marker, "lead"), (f" {other.told}", "")]
+
+
+def _causes(claim: Claim) -> list[str]:
+    """The steps that tell why the two answers are apart."""
+    at = deciding_step(claim)
+    return [clean(line) for line in claim.steps[at + 1 :]] if at is not None else []
+
+
+def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
+    """How the verdict and the count of origins came about, step by step."""
+    rows.blank()
+    rows.add((f"Why {claim.verdict}", "strong"))
+    for number, line in enumerate(claim.steps or (claim.reason,), 1):
+        rows.add((f"{number}. {clean(line)}", ""), indent=1)
+    if claim.decided:
+        rows.add(("then a person decided", "strong"), indent=1)
+    named = [o for o in claim.origin_list if o.stated]
+    if named:
+        rows.add((f"Why at most {counted(claim.origins, 'origin')}", "strong"))
+    for origin in named:
+        letters = " ".join(dict.fromkeys(session.marker(a) for a in origin.articles))
+        rows.add((letters, "marker"), (f" {session.glyphs.said_by} {clean(origin.name)}", ""), indent=1)
+        for line in origin.merged:
+            rows.add((clean(line), "muted"), indent=3)
+    if named and len(named) < len(claim.origin_list):
+        rows.add(("who names nobody is not counted as an origin of its own", "muted"), indent=1)

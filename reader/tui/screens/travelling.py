@@ -1,0 +1,99 @@
+"""Going about in a story and coming back to the exact place."""
+
+from __future__ import annotations
+
+from textual.message import Message
+
+from reader.model import Article
+from reader.reading.history import Place
+from reader.reading.search import Search
+from reader.reading.session import Session
+from reader.tui.keys import Keyed
+from reader.tui.panel.rows import Spot, Target
+from reader.tui.widgets.article_list import ArticleList
+from reader.tui.widgets.article_text import ArticleText
+from reader.tui.widgets.pane_row import PaneRow
+from reader.tui.widgets.panel import Panel
+
+
+class Travelling(Keyed[None]):
+    """What the story's screen does to be somewhere else: each jump remembers where it started."""
+
+    class Unread(Message):
+        """The article shown is to be read before the others."""
+
+    session: Session
+    search: Search
+    panes: PaneRow
+    list: ArticleList
+    text: ArticleText
+    panel: Panel
+
+    def show_borders(self) -> None:
+        """Names and counts in the borders."""
+        raise NotImplementedError
+
+    def show_search(self) -> None:
+        """Hits, the current one, and the count."""
+        self.text.show_hits(self.search.hits, self.search.at)
+        self.show_borders()
+
+    def _look_again(self) -> None:
+        article = self.session.article
+        self.search.look_in(article.text if article and self.search.wanted else "")
+        if self.search.hits or self.text.hits:
+            self.text.show_hits(self.search.hits, None)
+
+    @property
+    def here(self) -> Place:
+        """Where the person is."""
+        return self.session.place(*self.text.place)
+
+    def go_to(self, place: Place) -> None:
+        """Show a place exactly as it was left."""
+        self.session.go_to_place(place)
+        self._show_place(place)
+
+    def _show_place(self, place: Place) -> None:
+        if self.session.reading(self.session.article_id) is None:
+            self.post_message(self.Unread())
+        self.list.show_current()
+        self.text.go_to(place)
+        self._look_again()
+        self.panel.show()
+        self.show_borders()
+
+    def open_article(self, article_id: str) -> None:
+        """Show an article where the person left it."""
+        self.session.places[self.session.article_id] = self.here
+        self.go_to(self.session.places.get(article_id, Place(article_id)))
+
+    def jump(self, target: Target) -> None:
+        """Go to a mention of a claim, remembering where from."""
+        self.session.history.leave(self.here)
+        self.session.places[self.session.article_id] = self.here
+        same = target.mention.article == self.session.article_id
+        top = self.here if same else Place(target.mention.article)
+        self.session.go_to_mention(target.mention, target.claim)
+        self._show_place(top)
+        self.text.show_current()
+        self.text.centre(target.mention.start, target.mention.end)
+        self.panel.show()
+        self.panes.go_to("text")
+
+    def jump_to_spot(self, spot: Spot) -> None:
+        """Go to some characters of an article, remembering where from."""
+        self.session.history.leave(self.here)
+        self.session.go_to_article(spot.article)
+        self._show_place(Place(spot.article))
+        if spot.wanted and self.session.article is not None:
+            self.search.start(spot.wanted, self.session.article.text, spot.start)
+            self.show_search()
+        self.text.centre(spot.start, spot.end)
+        self.panes.go_to("text")
+
+    def go_on_in(self, article: Article, at: int = 0) -> None:
+        """Go to another article with the character at `at` in sight, remembering where from."""
+        self.session.history.leave(self.here)
+        self.session.places[self.session.article_id] = self.here
+        self.go_to(Place(article.id, top=at))

@@ -1,0 +1,182 @@
+"""An article laid out in a pane: what stands in which line, and where in it the person is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from reader.config import WIDTHS
+from reader.model import Article
+from reader.reading.history import Place
+from reader.reading.session import Session
+from reader.tui.cells import width_of
+from reader.tui.layout import Layout, layout_of
+from reader.tui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from reader.tui.ghosts import Ghost
+
+MEASURE = 78
+"""The widest line of prose; `WIDTHS` says how far a person can change that."""
+LEFT, RIGHT = 2, 2
+"""Cells for the mark at the left and the map at the right."""
+
+
+class Prose(Pane):
+    """The session's current article in lines of a readable measure."""
+
+    def __init__(self, session: Session, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.session = session
+        self.measure = session.settings.width or MEASURE
+        self.ghosts: tuple[Ghost, ...] = ()
+        """What the article leaves out, where that is shown."""
+        self._layout = Layout((), ())
+        self._laid_out: tuple[str, int] | None = None
+        self._waiting: tuple[int, int] | None = None
+        """What to have at the top as soon as the pane has a width."""
+        self._seen = 0
+        """How many lines were in sight when the pane was last wrapped."""
+
+    def show_highlights(self) -> None:
+        """Take in changed highlights; nothing moves."""
+        raise NotImplementedError
+
+    @property
+    def article(self) -> Article | None:
+        """The article in the pane."""
+        return self.session.article
+
+    def show_article(self, top: int = 0, rows: int = 0) -> None:
+        """Lay out the session's article with the character at `top` in the first line, or from the very beginning."""
+        self._laid_out = None
+        if self.line_width > LEFT + RIGHT:
+            self._lay_out(top, rows)
+        else:
+            self._waiting = (top, rows)
+
+    def fit(self) -> None:
+        """Wrap to the new width with the same words at the top, and keep the current passage in sight if it was."""
+        current = self.session.highlight if self._in_sight() else None
+        self._lay_out(*(self._waiting or self.place))
+        self._waiting, self._seen = None, self.page
+        if current is not None:
+            self.show_lines(self._layout.lines_of(current.start, current.end), margin=2)
+
+    def _in_sight(self) -> bool:
+        """Whether the current passage began in sight when the pane had its last size."""
+        current = self.session.highlight
+        if current is None or not self._layout.lines:
+            return False
+        return self.top <= self._layout.line_of(current.start) < self.top + self._seen
+
+    def set_measure(self, measure: int) -> None:
+        """Wrap to another width with the same words at the top."""
+        top, rows = self.place
+        self.measure = min(max(measure, WIDTHS.start), WIDTHS.stop - 1)
+        self._lay_out(top, rows)
+
+    @property
+    def width(self) -> int:
+        """Cells a line of prose has now."""
+        return max(1, min(self.measure, self.line_width - LEFT - RIGHT))
+
+    def _lay_out(self, top: int, rows: int = 0) -> None:
+        article = self.article
+        key = (article.id if article else "", self.width)
+        if key != self._laid_out:
+            self._laid_out = key
+            self._layout = self._wrapped(article) if article else Layout((), ())
+        self.set_count(len(self._layout.lines) or 6)
+        self.jump(self._layout.line_of(top) + rows if top or rows else 0)
+        self.show_highlights()
+
+    def _wrapped(self, article: Article) -> Layout:
+        """The article in lines, with what it leaves out between them where the person wants to see that."""
+        if not self.session.ghosts:
+            self.ghosts = ()
+            return layout_of(article, self.width, self.session.glyphs)
+        from reader.tui.ghosts import ghost_text, ghosts_of
+
+        self.ghosts = ghosts_of(self.session)
+        told = tuple((ghost.after, ghost_text(self.session, ghost)) for ghost in self.ghosts)
+        return layout_of(article, self.width, self.session.glyphs, told)
+
+    # --- places
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The first character in sight, and lines scrolled past its line (byline, blanks)."""
+        lines = self._layout.lines
+        if not lines:
+            return 0, 0
+        start = lines[min(self.top, len(lines) - 1)].start
+        return start, max(0, self.top - self._layout.line_of(start))
+
+    @property
+    def first_offset(self) -> int:
+        """The offset of the first character in sight."""
+        return self.place[0]
+
+    @property
+    def first_paragraph(self) -> int:
+        """The offset at which the first paragraph begins that begins in sight; of a longer one, the first in sight."""
+        paragraphs = self._layout.paragraphs
+        at = bisect_left(paragraphs, self.top)
+        if at < len(paragraphs) and paragraphs[at] < self.top + self.page:
+            return self._layout.lines[paragraphs[at]].start
+        return self.first_offset
+
+    @property
+    def last_offset(self) -> int:
+        """The offset of the last character in sight."""
+        lines = self._layout.lines
+        return lines[min(self.top + self.page, len(lines)) - 1].end if lines else 0
+
+    def centre(self, start: int, end: int) -> None:
+        """Have some characters in sight, a third from the top where the pane has to move."""
+        lines = self._layout.lines_of(start, end)
+        if self._layout.lines and (lines.start < self.top or lines.stop > self.top + self.page):
+            self.jump(lines.start - self.page // 3)
+
+    def go_to(self, place: Place) -> None:
+        """Show the session's article from a place on."""
+        self.show_article(place.top, place.rows)
+
+    def paragraph(self, by: int) -> None:
+        """Put the beginning of a paragraph further on, or back, at the top."""
+        starts = self._layout.paragraphs
+        at = bisect_right(starts, self.top) - 1
+        inside = bool(starts) and starts[max(at, 0)] != self.top
+        wanted = at + by + (1 if inside and by < 0 else 0)
+        if starts:
+            self.jump(starts[min(max(wanted, 0), len(starts) - 1)])
+
+    # --- cells
+
+    @property
+    def _indent(self) -> int:
+        spare = self.line_width - LEFT - RIGHT - self.width
+        return max(0, spare // 2)
+
+    def offset_at(self, x: int, y: int) -> int | None:
+        """The character drawn at a cell of the pane; None beside the prose."""
+        row = self.top + y
+        if not 0 <= row < len(self._layout.lines) or self.article is None:
+            return None
+        line = self._layout.lines[row]
+        cells = x - self._indent - LEFT
+        if line.text or cells < 0:
+            return None
+        for at in range(line.start, line.end):
+            cells -= width_of(self.article.text[at])
+            if cells < 0:
+                return at
+        return None
+
+    def offset_near(self, x: int, y: int) -> int:
+        """The character drawn at a cell, or the end of its line that is nearer."""
+        lines = self._layout.lines
+        line = lines[min(max(self.top + y, 0), len(lines) - 1)]
+        found = self.offset_at(x, y)
+        return found if found is not None else line.start if x < self._indent + LEFT else line.end

@@ -1,0 +1,55 @@
+"""Going on past the end of an article."""
+
+from __future__ import annotations
+
+from tests.tui.reading import reading
+from tests.tui.velling import ALONE
+
+
+async def test_the_last_dispute_says_where_to_go_on_and_the_key_again_goes_there() -> None:
+    async with reading() as r:
+        for _ in range(3):
+            await r.run("next-disputed")
+        before = r.screen.here
+        await r.run("next-disputed")
+        assert r.screen.here == before
+        assert "no passage on which outlets differ further on; ) again goes on in Aster Evening Post" in (
+            r.screen.footer.message
+        )
+        await r.run("next-disputed")
+        assert r.session.article_id == "aster-evening"
+        assert r.session.shown_answer is not None
+        assert r.session.shown_answer.claim.verdict == "differ"
+        await r.run("back")
+        assert r.screen.here == before
+
+
+async def test_another_key_in_between_calls_it_off() -> None:
+    async with reading() as r:
+        for _ in range(4):
+            await r.run("next-disputed")
+        assert "again goes on" in r.screen.footer.message
+        await r.run("down", "next-disputed")
+        assert r.session.article_id == "lowland-herald"
+
+
+async def test_backwards_the_article_before_is_entered_at_its_end() -> None:
+    async with reading(size=(140, 16)) as r:
+        await r.run("next-article", "next-highlight", "previous-highlight")
+        assert "[ again goes on in The Lowland Herald" in r.screen.footer.message
+        await r.run("previous-highlight")
+        assert r.session.article_id == "lowland-herald"
+        assert r.session.current == len(r.session.highlights) - 1
+        highlight = r.session.highlight
+        assert highlight is not None
+        assert r.screen.text.first_offset <= highlight.start <= r.screen.text.last_offset
+
+
+async def test_in_the_last_article_it_says_that_there_is_no_more() -> None:
+    async with reading() as r:
+        await r.run("next-article", "next-article", "next-article", "next-disputed", "next-disputed", "next-disputed")
+        message = r.screen.footer.message
+        assert message == "no passage on which outlets differ further on, nor in the articles after it"
+    async with reading(ALONE) as r:
+        await r.run("next-disputed")
+        assert r.screen.footer.message == "no passage on which outlets differ in this article"
