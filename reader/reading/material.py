@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.config import Settings
@@ -44,7 +46,12 @@ class Material:
         """Why the analysis could not be made, in words for the person."""
         self.compared: Analysis | None = None
         """The analysis before a person's decisions: what decisions are told in terms of."""
+        self.open_notes: Callable[[Story], NotesStore] | None = None
+        """Opens what the person kept before; None keeps everything in memory."""
         self._notes: NotesStore | None = None
+        self._noted = story
+        """What the notes are looked up in."""
+        self._opening = threading.Lock()
         self._by_id = {a.id: a for a in story.articles}
         self._readings: dict[str, Reading] = {}
         self._highlights: dict[str, tuple[Highlight, ...]] = {}
@@ -74,17 +81,25 @@ class Material:
 
     @property
     def notes(self) -> NotesStore:
-        """What the person keeps; in memory alone until a store is given."""
-        if self._notes is None:
-            from reader.notes import NotesStore
-
-            self._notes = NotesStore(None, self.story)
-            self._notes.take_problems()
-        return self._notes
+        """What the person keeps, opened on first use, by any thread: nothing is kept that is not kept for good."""
+        with self._opening:
+            if self._notes is None or self._noted is not self.story:
+                self._notes, self._noted = self._opened(self._notes), self.story
+            return self._notes
 
     @notes.setter
     def notes(self, store: NotesStore) -> None:
-        self._notes = store
+        self._notes, self._noted = store, self.story
+
+    def _opened(self, before: NotesStore | None) -> NotesStore:
+        if self.open_notes is not None:
+            return self.open_notes(self.story)
+        from reader.notes import NotesStore
+
+        store = before or NotesStore(None, self.story)
+        store.read_against(self.story)
+        store.take_problems()
+        return store
 
     @property
     def read(self) -> frozenset[str]:

@@ -53,7 +53,7 @@ class ReaderApp(App[int]):
         problems: Sequence[str] = (),
         glyphs: Glyphs | None = None,
         compare: bool = True,
-        store: Callable[[], NotesStore] | None = None,
+        store: Callable[[Story], NotesStore] | None = None,
         settings: Settings | None = None,
         work: Work | None = None,
     ) -> None:
@@ -64,7 +64,7 @@ class ReaderApp(App[int]):
             problems: what could not be opened, a line each.
             glyphs: the marks to draw with; by default what the environment asks for.
             compare: whether to analyse the story; tests hand in an analysis instead.
-            store: opens what the person kept before, on a thread; None keeps everything in memory.
+            store: opens what the person kept before, on any thread; None keeps everything in memory.
             settings: what the person set.
             work: opens, reads and compares; by default with nothing kept.
         """
@@ -82,7 +82,9 @@ class ReaderApp(App[int]):
         self.went_back = False
         """Whether the person left by going back: to the list of stories, where there is one."""
         self._compare = compare
-        self._store = store
+        self.session.open_notes = store
+        self._taken: NotesStore | None = None
+        """The notes that are shown."""
         self.set_class(self.session.glyphs.ascii, "-ascii")
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -137,11 +139,12 @@ class ReaderApp(App[int]):
         self.run_worker(self._analyse, thread=True, exclusive=True, exit_on_error=False, group="analysis")
 
     def _notes(self) -> NotesStore:
-        """The person's notes, opened on first use; runs in a thread."""
-        if self._store is not None:
-            store, self._store = self._store(), None
-            self.call_from_thread(self.story_screen.take_notes, store)
-        return self.session.notes
+        """The person's notes, shown; runs in a thread."""
+        notes = self.session.notes
+        if self._taken is not notes:
+            self._taken = notes
+            self.call_from_thread(self.story_screen.take_notes)
+        return notes
 
     def _read(self, article: Article) -> None:
         """Read one article; runs in a thread."""
@@ -157,10 +160,10 @@ class ReaderApp(App[int]):
                 self._read(self.session.article)
             if not work.whole:
                 self._open_rest()
-            self._notes()
+            notes = self._notes()
             analysis = self.session.compared or work.analysed(self.session.story, (), self._say)
             self.session.compared = analysis
-            decisions = self._notes().notebook.decisions(analysis)
+            decisions = notes.notebook.decisions(analysis)
             if decisions:
                 analysis = work.analysed(self.session.story, decisions, self._say)
             self.call_from_thread(screen.take_analysis, analysis)
@@ -226,10 +229,10 @@ def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[i
     if not begun.opened.story.articles:
         return 1, None, problems
 
-    def store() -> NotesStore:
+    def store(story: Story) -> NotesStore:
         from reader.notes import open_notes
 
-        return open_notes(app.session.story, Path(settings.notes) if settings.notes else None)
+        return open_notes(story, Path(settings.notes) if settings.notes else None)
 
     # the threads that read keys and write frames are not kept waiting while the articles are compared
     sys.setswitchinterval(_TURN)

@@ -50,7 +50,7 @@ def test_bash(script: Path) -> None:
     assert bash(script, "export", "x.md", "--format", "m") == ["matrix", "md"]
     assert bash(script, "--theme", "reader-l") == ["reader-light"]
     assert bash(script, "completion", "z") == ["zsh"]
-    assert bash(script, "--no") == ["--notes"]
+    assert bash(script, "--not") == ["--notes"]
     assert bash(script, "claims", "--where", "x") == []
     assert bash(script, "list", "compl") == ["completion.bash"]
 

@@ -23,7 +23,7 @@ def start() -> Iterator[Start]:
 
     def started(notes: Path) -> Session:
         sessions.append(Session(["--notes", str(notes), FERRY]))
-        sessions[-1].until("disputed")
+        sessions[-1].until("[0-9] disputed")
         return sessions[-1]
 
     yield started
@@ -32,9 +32,9 @@ def start() -> Iterator[Start]:
 
 
 def marked(session: Session, number: int) -> None:
-    """Mark the next highlight and wait until the reader says so."""
-    session.press("]")
-    session.until(rf"highlight {number}/\d+")
+    """Mark a highlight, the third, the sixth and so on: in sentences of their own. Wait until the reader says so."""
+    session.press("3]")
+    session.until(rf"highlight {3 * number}/\d+")
     session.press("m")
     session.until("marked “")
 
@@ -54,7 +54,7 @@ def test_a_reader_killed_in_the_middle_of_it_loses_nothing_it_confirmed(
         marked(session, number)
     before = marks_in(notes)
     assert len(set(before)) == confirmed
-    session.press("]m]m]m]m")  # on its way while the reader is killed
+    session.press("3]m3]m3]m3]m")  # on its way while the reader is killed
     os.kill(session.pid, signal.SIGKILL)
     os.waitpid(session.pid, 0)
     session.code = -signal.SIGKILL

@@ -30,7 +30,7 @@ from reader.tui.widgets.panel import Panel
 from reader.wording import counted
 
 if TYPE_CHECKING:
-    from reader.notes import NotesStore
+    pass
 
 WIDTHS = [(0, "-tiny"), (LEAST[0], "-one"), (TWO, "-two"), (THREE, "-wide"), (150, "-xwide")]
 HEIGHTS = [(0, "-flat"), (LEAST[1], "-tall")]
@@ -153,14 +153,13 @@ class StoryScreen(Travelling):
         self.session.add_analysis(analysis)
         self._refresh_content()
 
-    def take_notes(self, store: NotesStore) -> None:
+    def take_notes(self) -> None:
         """What the person kept before is known."""
-        self.session.notes = store
         restore_places(self.session)
         if (place := self.session.places.get(self.session.article_id)) and not any(self.text.place):
             self.text.go_to(place)
         self.show_notes()
-        if troubles := store.take_problems():
+        if troubles := self.session.notes.take_problems():
             self.say("; ".join(troubles))
 
     def compare_again(self) -> None:
