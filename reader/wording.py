@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from reader.model import Claim
@@ -13,6 +14,14 @@ _MONTHS = (
 
 _LONGEST_GUESS = 30
 """Longer words are no slip of the finger; comparing them costs time."""
+
+# what a terminal obeys instead of printing (C0, DEL, C1), line and paragraph separators, bidi overrides and isolates
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """`text` with everything replaced that could drive a terminal; its length stays the same."""
+    return _UNPRINTABLE.sub(lambda m: " " if m[0] in "\n\t" else "\N{REPLACEMENT CHARACTER}", text)
 
 
 def long_date(iso: str | None, worked_out: str | None = None) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from reader.model import Span
+from reader.model import Article, Span
+from reader.reading.session import Session
 
 
 @dataclass
@@ -55,3 +57,20 @@ class Search:
         if self.at is None:
             return f"{len(self.hits)} matches: {self.wanted}"
         return f"match {self.at + 1} of {len(self.hits)}: {self.wanted}"
+
+
+def worth_searching(session: Session, wanted: str) -> Iterable[Article]:
+    """The shown articles worth looking through: of a large story those that an index names."""
+    files = session.holding(wanted) if session.holding else None
+    if files is None:
+        return session.articles
+    return [a for a in session.articles if a.path in files or not files.isdisjoint(_files_around(a.path))]
+
+
+def _files_around(path: str) -> Iterator[str]:
+    """What the path of the file may be that an article is one part of."""
+    for mark in ("#", "/"):
+        at = path.rfind(mark)
+        while at > 0:
+            yield path[:at]
+            at = path.rfind(mark, 0, at)

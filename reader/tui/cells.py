@@ -8,20 +8,14 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 
 from reader.model import Span
+from reader.wording import clean as clean
 
 Part = tuple[str, str]
 """Some text and the names of its styles, parted by blanks; empty for the ground style."""
 Parts = list[Part]
 
-# what a terminal obeys instead of printing (C0, DEL, C1), line and paragraph separators, bidi overrides and isolates
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _NARROW = re.compile("[ -~\xa0-\u02ff\u0370-\u0482\u2010-\u2015\u2018-\u2027\u20ac]*")
 """Characters that surely take one cell each."""
-
-
-def clean(text: str) -> str:
-    """`text` with everything replaced that could drive a terminal; its length stays the same."""
-    return _UNPRINTABLE.sub(lambda m: " " if m[0] in "\n\t" else "\N{REPLACEMENT CHARACTER}", text)
 
 
 def width_of(text: str) -> int:

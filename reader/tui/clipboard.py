@@ -1,4 +1,4 @@
-"""Copying a passage, plain or with its source."""
+"""Putting text on the clipboard."""
 
 from __future__ import annotations
 
@@ -7,42 +7,10 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
-from reader.reading.session import Session
-from reader.tui.cells import clean
-from reader.tui.panel.lead import reason_of
-from reader.wording import long_date
-
 if TYPE_CHECKING:
     from textual.app import App
 
 _TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), ("pbcopy",), ("clip.exe",))
-
-
-def passage_text(session: Session, cited: bool) -> str:
-    """The passage meant: the sentence where it answers a claim, the first paragraph in sight where none is chosen.
-
-    Args:
-        session: what the person is looking at.
-        cited: add outlet, author, date, address, character range, and who agrees or differs.
-    """
-    article = session.article
-    if article is None:
-        return ""
-    _, start, end = session.passage
-    answer = session.shown_answer if session.selected is None else None
-    text = "\n".join(clean(line) for line in article.text[start:end].splitlines())
-    if not cited:
-        return text
-    known = (article.author, article.outlet, article.title, long_date(article.date, article.date_from), article.url)
-    digest = ", digest" if article.text_kind == "digest" else ""
-    lines = [f"“{text}”", ", ".join(clean(k) for k in known if k) + f" (characters {start}-{end}{digest})"]
-    if answer:
-        claim = answer.claim
-        lines.append(f"{clean(claim.label)}: {claim.verdict} ({reason_of(claim)})")
-        for mention in claim.mentions:
-            if mention != answer.mention:
-                lines.append(f"- {clean(session.article_by_id(mention.article).outlet)}: {clean(mention.value)}")
-    return "\n".join(lines)
 
 
 def copied(app: App[object], text: str) -> str:

@@ -12,9 +12,10 @@ from reader.model import Article, Story
 from reader.notes import open_notes
 from reader.reading.history import Place
 from reader.reading.remembering import keep_places, restore_places
+from reader.reading.saving import file_of
 from reader.reading.session import Session
 from reader.tui.actions import outside
-from reader.tui.actions.outside import file_of, run_outside
+from reader.tui.actions.outside import run_outside
 from tests.tui.reading import reading
 from tests.tui.velling import ANALYSIS, ARTICLES
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.reading.figures import Point
 from reader.reading.glyphs import ASCII, UNICODE
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.tui.panel.claim import panel_rows
 from reader.tui.panel.collation import collated_parts
-from reader.tui.panel.ruler import Point, ruler, short_number
+from reader.tui.panel.ruler import ruler, short_number
 from tests.tui.velling import ANALYSIS, STORY
 
 

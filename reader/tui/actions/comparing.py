@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.reading.stepping import nothing_further
 from reader.tui.actions import handles
 from reader.tui.cells import clean
 from reader.tui.screens.story import StoryScreen
@@ -21,7 +22,6 @@ def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) 
         screen.say(session.why_no_claims)
         return
     elsewhere = session.article_with_highlight(1 if by > 0 else -1, disputed)
-    what = "passage on which outlets differ" if disputed else "highlight"
     if screen.at_end == name and elsewhere is not None:
         screen.at_end = ""
         screen.go_on_in(elsewhere, len(elsewhere.text) if by < 0 else 0)
@@ -30,14 +30,7 @@ def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) 
         screen.say(f"in {clean(elsewhere.outlet)}; {session.key('back')} goes back")
         return
     screen.at_end = name
-    here = any(h.disputed or not disputed for h in session.highlights)
-    where = ("further on" if by > 0 else "before this") if here else "in this article"
-    if elsewhere is not None:
-        screen.say(f"no {what} {where}; {session.key(name)} again goes on in {clean(elsewhere.outlet)}")
-    else:
-        others = "after" if by > 0 else "before"
-        many = "" if len(session.articles) < 2 else f", nor in the articles {others} it" if here else ""
-        screen.say((disputed and not here and session.why_no_claims) or f"no {what} {where}{many}")
+    screen.say(nothing_further(session, name, by, disputed))
 
 
 @handles("next-highlight")

@@ -10,22 +10,9 @@ from contextlib import suppress
 
 from textual.app import SuspendNotSupported
 
-from reader.model import Article
+from reader.reading.saving import file_of
 from reader.tui.actions import handles
 from reader.tui.screens.story import StoryScreen
-
-_SEEDS = "seeds/"
-"""How the paths of the default story begin, wherever it lies."""
-
-
-def file_of(article: Article) -> str | None:
-    """The path of an article's own file, absolute; None where it is none that an editor can open."""
-    path = article.path
-    if path.startswith(_SEEDS) and not os.path.isfile(path):
-        from reader.story.seeds import seeds_folder
-
-        path = str(seeds_folder() / path.removeprefix(_SEEDS))
-    return os.path.abspath(path) if os.path.isfile(path) else None
 
 
 def run_outside(screen: StoryScreen, words: Sequence[str], text: str | None = None, wait: bool = False) -> str:

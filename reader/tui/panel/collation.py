@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from reader.model import Mention
-from reader.reading.session import Session
 from reader.tui.cells import Part, Parts, clean
 
 _ALIKE = 0.4
@@ -35,35 +33,3 @@ def collated_parts(base: str, variant: str) -> Parts:
         for text, style in pieces:
             parts += [(text, style), (" ", "")]
     return parts
-
-
-def words_apart(base: str, variant: str) -> float:
-    """The share of the words of two quotations, 0 to 1, that they do not have in common in one order."""
-    from reader.analysis.collation import collated, words_of
-
-    total = len(words_of(base)) + len(words_of(variant))
-    return 1 - 2 * collated(base, [variant]).variants[0].shared / total if total else 0.0
-
-
-def said_of(session: Session, mention: Mention) -> tuple[str, int, int]:
-    """What tells an answer from the others: its article and utterance where it is a piece of one, else its place."""
-    reading = session.reading(mention.article)
-    own = next((q for q in reading.quotes if q.id == mention.quote), None) if reading else None
-    if own is not None and own.utterance:
-        return mention.article, -own.utterance, mention.start
-    return (mention.article, *(mention.answer or (mention.start, mention.end)))
-
-
-def quoted_text(session: Session, mention: Mention) -> str:
-    """All words an answer quotes, the pieces of one utterance together; its value where it quotes none."""
-    reading = session.reading(mention.article)
-    quotes = reading.quotes if reading else ()
-    own = next((q for q in quotes if q.id == mention.quote), None)
-    if own is None:
-        return mention.value
-    within = [q for q in quotes if q.utterance and q.utterance == own.utterance and _inside(q.start, q.end, mention)]
-    return " ".join(q.text for q in within) or own.text
-
-
-def _inside(start: int, end: int, mention: Mention) -> bool:
-    return mention.start <= start and end <= mention.end

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from reader.model import Claim, Mention
+from reader.reading.answers import sentence_around, sharing_origin
+from reader.reading.figures import converted, figure_of
+from reader.reading.quoted import quoted_text
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, fit, width_of
-from reader.tui.panel.collation import collated_parts, quoted_text
-from reader.tui.panel.figures import converted, figure_of
+from reader.tui.panel.collation import collated_parts
 from reader.tui.panel.rows import Rows
 from reader.wording import long_date
 
-_SENTENCE = 320
-"""Longer sentences are shown around their answer."""
 _LEAST_NAME = 8
 """Cells an outlet's name gets beside a value at least; with less room it stands on a line of its own."""
 
@@ -39,8 +39,8 @@ def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, he
     by = f" {session.glyphs.said_by} ".join(said)
     rows.add((f"{session.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
     notes = [f"as of {long_date(mention.as_of)}"] if mention.as_of and mention.as_of != article.date else []
-    if not same and (echo := _echo(session, claim, mention)):
-        notes.append(echo)
+    if not same and (sharing := sharing_origin(session, claim, mention)):
+        notes.append(f"same origin as {', '.join(sharing.values())}")
     if notes:
         rows.add(("; ".join(notes), "muted"), indent=2)
     if claim.kind == "quote":
@@ -66,17 +66,6 @@ def _value(rows: Rows, session: Session, mention: Mention, here: Mention, mark: 
             rows.add((who, "muted"), indent=2)
 
 
-def _echo(session: Session, claim: Claim, mention: Mention) -> str:
-    """With whom an answer that names its source shares the origin."""
-    if len(mention.chain) < 2:
-        return ""
-    own = session.marker(mention.article)
-    shared = [o for o in claim.origin_list if mention.article in o.articles and len(o.articles) > 1]
-    named = [o for o in shared if o.name in mention.chain] or shared
-    others = [m for o in named[:1] for a in o.articles if (m := session.marker(a)) != own]
-    return f"same origin as {', '.join(dict.fromkeys(others))}" if others else ""
-
-
 def _quotation(rows: Rows, session: Session, mention: Mention, here: Mention) -> None:
     """The quoted words: those being read as they stand, the others with what they cut, add and put in brackets."""
     base, words = quoted_text(session, here), quoted_text(session, mention)
@@ -91,17 +80,5 @@ def _quotation(rows: Rows, session: Session, mention: Mention, here: Mention) ->
 
 def _sentence(session: Session, mention: Mention) -> Parts:
     """The mention's sentence with its answer marked."""
-    text = session.article_by_id(mention.article).text
-    start, end = mention.start, mention.end
-    a, b = mention.answer or (start, start)
-    figure = figure_of(session, mention)
-    if not mention.answer and figure:
-        a, b = figure.start, figure.end
-    a, b = max(start, min(a, end)), max(start, min(b, end))
-    cut_start, cut_end = start, end
-    if end - start > _SENTENCE:
-        cut_start = max(start, a - _SENTENCE // 2)
-        cut_end = min(end, max(b, cut_start + _SENTENCE))
-    before = ("…" if cut_start > start else "") + text[cut_start:a]
-    after = text[b:cut_end] + ("…" if cut_end < end else "")
-    return [(clean(before), ""), (clean(text[a:b]), "answer"), (clean(after), "")]
+    before, answer, after = sentence_around(session, mention)
+    return [(clean(before), ""), (clean(answer), "answer"), (clean(after), "")]

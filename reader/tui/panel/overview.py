@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from reader.model import Claim
+from reader.reading.answers import related_passages
 from reader.reading.highlights import Highlight
 from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
 from reader.tui.cells import Parts, clean, fit
-from reader.tui.panel.rows import Rows, Spot, Target
+from reader.tui.panel.rows import Rows
 from reader.wording import counted
 
 _VALUE = 32
@@ -79,7 +81,7 @@ def alone(rows: Rows, session: Session, highlight: Highlight) -> None:
 
 def related(rows: Rows, session: Session) -> None:
     """Passages elsewhere that are much like the current one, apart from its claims."""
-    found = _related_passages(session)
+    found = related_passages(session)
     if not found:
         return
     rows.blank()
@@ -89,19 +91,3 @@ def related(rows: Rows, session: Session) -> None:
         text = session.article_by_id(article).text[start:end]
         rows.add((session.marker(article), "marker"), (" " + clean(text), ""), limit=5)
     rows.close()
-
-
-def _related_passages(session: Session) -> list[tuple[str, int, int]]:
-    """Passages of other shown articles (id, start, end) much like the current one that answer no common question."""
-    highlight, answer = session.highlight, session.shown_answer
-    if session.analysis is None or highlight is None:
-        return []
-    here = session.article_id
-    start, end = (answer.mention.start, answer.mention.end) if answer else highlight.key
-    shown = {a.id for a in session.articles}
-    found = []
-    for one, other in session.analysis.related:
-        for (article, a, b), there in ((one, other), (other, one)):
-            if article == here and a < end and start < b and there[0] in shown:
-                found.append(there)
-    return list(dict.fromkeys(found))

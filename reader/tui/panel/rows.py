@@ -3,27 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from reader.model import Claim, Mention
+from reader.reading.targets import Spot, Target
 from reader.tui.cells import Part, Parts, width_of, wrapped_parts
-
-
-class Target(NamedTuple):
-    """Where `enter` on an entry goes."""
-
-    mention: Mention
-    claim: Claim
-
-
-class Spot(NamedTuple):
-    """Characters of an article to go to."""
-
-    article: str
-    start: int
-    end: int
-    wanted: str = ""
-    """What was searched for, where that led there."""
 
 
 @dataclass

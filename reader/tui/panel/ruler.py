@@ -4,49 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reader.reading.figures import Point
 from reader.reading.glyphs import Glyphs
 from reader.tui.cells import Parts
 
 _LOG_FROM = 20
 """From this ratio of largest to smallest the scale is logarithmic: else the small values would fall together."""
 _VAGUE = frozenset({"about", "around", "nearly", "almost", "some", "roughly", "approximately", "dozens", "hundreds"})
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """An outlet's figure: plain numbers, None for an open end."""
-
-    marker: str
-    low: float | None
-    high: float | None
-    qualifier: str | None = None
-    lead: bool = False
-    """Whether the verdict rests on it."""
-
-    @property
-    def ends(self) -> tuple[float, float]:
-        """Both ends, an open one given as the other."""
-        low = self.low if self.low is not None else self.high
-        high = self.high if self.high is not None else self.low
-        return low or 0.0, high or 0.0
-
-    def gap(self, other: Point) -> float:
-        """0 where the two overlap, else the logarithm of the ratio of their nearest ends; open ends reach far."""
-        low, high = self._reach
-        low2, high2 = other._reach
-        if low <= high2 and low2 <= high:
-            return 0.0
-        near, far = (high, low2) if high < low2 else (high2, low)
-        return math.log(far / near) if near > 0 else far - near
-
-    @property
-    def _reach(self) -> tuple[float, float]:
-        return (
-            self.low if self.low is not None else -math.inf,
-            self.high if self.high is not None else math.inf,
-        )
 
 
 def short_number(value: float) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.model import Claim
+from reader.reading.lead import Side, cause_of, deciding_step, lead_pair, reason_of
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean
-from reader.tui.panel.lead import Side, cause_of, deciding_step, lead_pair, reason_of
 from reader.tui.panel.rows import Rows
 from reader.wording import counted, standing
 

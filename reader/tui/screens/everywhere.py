@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from reader.model import Article, Span
 from reader.query.find import find
+from reader.reading.search import worth_searching
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
-from reader.tui.panel.rows import Spot
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 
@@ -44,7 +43,7 @@ class EverywhereScreen(Overlay):
         if not wanted.strip():
             return [Entry([[("Type what to look for; a capital letter makes case count.", "muted")]])]
         entries: list[Entry] = []
-        for article in self._candidates(wanted):
+        for article in worth_searching(self.session, wanted):
             hits = find(article.text, wanted)
             self._found += len(hits)
             self._in += bool(hits)
@@ -53,13 +52,6 @@ class EverywhereScreen(Overlay):
                 entries.append(Entry(wrapped_parts([(f"{mark} ", "marker"), (article.outlet, "heading")], width)))
                 entries += [_result(article, hit, wanted, width) for hit in hits[: _MOST - self._found + len(hits)]]
         return entries
-
-    def _candidates(self, wanted: str) -> Iterable[Article]:
-        """The articles worth looking through: of a large story those that an index names."""
-        files = self.session.holding(wanted) if self.session.holding else None
-        if files is None:
-            return self.session.articles
-        return [a for a in self.session.articles if a.path in files or not files.isdisjoint(_files_around(a.path))]
 
 
 def _result(article: Article, hit: Span, wanted: str, width: int) -> Entry:
@@ -80,15 +72,6 @@ def _result(article: Article, hit: Span, wanted: str, width: int) -> Entry:
     return Entry(
         [[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], Spot(article.id, start, end, wanted)
     )
-
-
-def _files_around(path: str) -> Iterator[str]:
-    """What the path of the file may be that an article is one part of."""
-    for mark in ("#", "/"):
-        at = path.rfind(mark)
-        while at > 0:
-            yield path[:at]
-            at = path.rfind(mark, 0, at)
 
 
 def open_view(session: Session) -> EverywhereScreen:

@@ -12,10 +12,10 @@ from textual.events import Resize
 from textual.widgets import Input, Static
 
 from reader.reading.grid_model import GridModel
+from reader.reading.lead import reason_of
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.keys import Keyed
-from reader.tui.panel.lead import reason_of
 from reader.tui.views import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reader.model import Claim
+from reader.reading.answers import left_out_told
 from reader.reading.session import Session
+from reader.reading.targets import Target
 from reader.tui.cells import Parts, clean, wrapped_parts
-from reader.tui.panel.rows import Target
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.wording import counted
@@ -30,13 +31,7 @@ class LeftOutScreen(Overlay):
 
     def heading(self) -> str:
         """Whose silence, of how much."""
-        session = self.session
-        article = session.article
-        if article is None or session.analysis is None:
-            return "Left out"
-        left = len(session.left_out())
-        others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
-        return f"{article.outlet}: leaves out {left} of {counted(others, 'claim')} that at least two others report"
+        return left_out_told(self.session)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A claim with verdict, how many report it, and each outlet's answer."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.notes import Marked
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
-from reader.tui.panel.rows import Spot
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.widgets import Input
 
-from reader.notes import Marked
+from reader.reading.keeping import note_on, write_note
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
@@ -22,17 +22,10 @@ class NoteScreen(Overlay):
         super().__init__(session)
         self.passage = session.passage
 
-    @property
-    def there(self) -> Marked | None:
-        """The note that is on exactly this passage."""
-        article, start, end = self.passage
-        notes = self.session.notes.notebook.notes_in(article)
-        return next((n for n in notes if (n.place.start, n.place.end) == (start, end)), None)
-
     def on_mount(self) -> None:
         """Begin with what is there."""
-        if self.there is not None:
-            self.query_one("#typed", Input).value = self.there.text
+        if (there := note_on(self.session, self.passage)) is not None:
+            self.query_one("#typed", Input).value = there.text
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The passage."""
@@ -42,11 +35,7 @@ class NoteScreen(Overlay):
 
     def action_choose(self) -> None:
         """Keep the note."""
-        notes, text = self.session.notes, self.wanted.strip()
-        if self.there is not None:
-            notes.apply(notes.notebook.note_changed(self.there, text))
-        elif text:
-            notes.apply(notes.notebook.noted(*self.passage, text))
+        write_note(self.session, self.passage, self.wanted.strip())
         self.dismiss(None)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reader.export.speakers import Speaker, speakers_of
 from reader.model import Quote
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, fit, padded, wrapped_parts
-from reader.tui.panel.rows import Spot
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.wording import counted

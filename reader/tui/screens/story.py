@@ -16,8 +16,8 @@ from reader.model import Analysis, Reading, Story
 from reader.reading.remembering import restore_places
 from reader.reading.search import Search
 from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
 from reader.tui.actions import handler_of
-from reader.tui.panel.rows import Spot, Target
 from reader.tui.panes import LEAST, THREE, TWO, Pane
 from reader.tui.screens.travelling import Travelling
 from reader.tui.titles import text_subtitle, text_title

@@ -8,8 +8,8 @@ from reader.model import Article
 from reader.reading.history import Place
 from reader.reading.search import Search
 from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
 from reader.tui.keys import Keyed
-from reader.tui.panel.rows import Spot, Target
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.pane_row import PaneRow

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import get_args
 
 from reader.model import Verdict
+from reader.reading.keeping import judge
+from reader.reading.lead import reason_of
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
-from reader.tui.panel.lead import reason_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 
@@ -38,16 +39,7 @@ class VerdictScreen(Overlay):
 
     def chosen(self, value: object) -> None:
         """Keep the decision, and compare again."""
-        answer, notes = self.session.shown_answer, self.session.notes
-        if answer is not None:
-            notebook = notes.notebook
-            operation = (
-                notebook.unjudged(answer.claim)
-                if value == _ENGINE
-                else next((notebook.judged(answer.claim, v) for v in get_args(Verdict) if v == value), None)
-            )
-            if operation is not None:
-                notes.apply(operation)
+        judge(self.session, next((v for v in get_args(Verdict) if v == value), None))
         self.dismiss("compare")
 
 

@@ -7,8 +7,8 @@ from textual.message import Message
 from reader.model import Claim
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import marked_name
+from reader.reading.targets import Target
 from reader.tui.cells import Parts, clean, padded
-from reader.tui.panel.rows import Target
 from reader.tui.widgets.lines import Lines
 
 

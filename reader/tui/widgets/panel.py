@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
 from reader.tui.cells import Parts
-from reader.tui.panel.rows import Rows, Spot, Target
+from reader.tui.panel.rows import Rows
 from reader.tui.widgets.pane import Pane
 
 _MOST_KNOWN = 64

@@ -1,17 +1,48 @@
-"""Figures in the panel: one unit for all, the ruler, how far two answers stand apart."""
+"""The figures that answer a claim: all in one unit, and how far two answers stand apart."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass
 
-from reader.model import Claim, Figure, Mention
+from reader.model import Figure, Mention
+from reader.reading.quoted import quoted_text, words_apart
 from reader.reading.session import Session
-from reader.tui.cells import clean
-from reader.tui.panel.collation import quoted_text, words_apart
-from reader.tui.panel.lead import lead_pair
-from reader.tui.panel.rows import Rows
-from reader.tui.panel.ruler import Point, ruler
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An outlet's figure: plain numbers, None for an open end."""
+
+    marker: str
+    low: float | None
+    high: float | None
+    qualifier: str | None = None
+    lead: bool = False
+    """Whether the verdict rests on it."""
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Both ends, an open one given as the other."""
+        low = self.low if self.low is not None else self.high
+        high = self.high if self.high is not None else self.low
+        return low or 0.0, high or 0.0
+
+    def gap(self, other: Point) -> float:
+        """0 where the two overlap, else the logarithm of the ratio of their nearest ends; open ends reach far."""
+        low, high = self._reach
+        low2, high2 = other._reach
+        if low <= high2 and low2 <= high:
+            return 0.0
+        near, far = (high, low2) if high < low2 else (high2, low)
+        return math.log(far / near) if near > 0 else far - near
+
+    @property
+    def _reach(self) -> tuple[float, float]:
+        return (
+            self.low if self.low is not None else -math.inf,
+            self.high if self.high is not None else math.inf,
+        )
 
 
 def figure_of(session: Session, mention: Mention) -> Figure | None:
@@ -64,25 +95,6 @@ def _rounded(value: float) -> str:
     if value >= 1000:
         return f"{round(value, 2 - math.floor(math.log10(value))):,.0f}"
     return f"{value:.3g}"
-
-
-def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
-    """The figure ruler in `unit`, where the claim's figures are numbers that differ."""
-    seen: dict[tuple[str, float | None, float | None], Point] = {}
-    pair = lead_pair(session, session.whole(claim))
-    for mention in claim.mentions:
-        point = point_of(session, mention, unit)
-        figure = figure_of(session, mention)
-        if point is not None and figure is not None:
-            told = clean(figure.text)
-            point = replace(point, lead=any(point.marker == s.marker and s.told.startswith(told) for s in pair))
-            key = (point.marker, point.low, point.high)
-            seen[key] = point if point.lead else seen.get(key, point)
-    parts, log = ruler(list(seen.values()), rows.width, session.glyphs)
-    if parts:
-        rows.raw(parts)
-        if log or unit:
-            rows.add((", ".join(filter(None, (unit, "each step a multiple" if log else ""))), "muted"))
 
 
 def difference(session: Session, one: Mention, other: Mention) -> float:

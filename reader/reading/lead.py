@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.model import Claim
 from reader.reading.session import Session
-from reader.tui.cells import clean
+from reader.wording import clean
 
 _AGAINST = re.compile(r"(.+?), (\S.*) against (\S.*)")
 """A reason that names the two answers furthest apart: `scope, 500 against 800`."""

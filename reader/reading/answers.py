@@ -1,0 +1,107 @@
+"""The answers to a claim as they are told: which first, around which words, who shares an origin, who is silent."""
+
+from __future__ import annotations
+
+from reader.model import Claim, Mention
+from reader.reading.figures import difference, figure_of
+from reader.reading.quoted import said_of
+from reader.reading.session import Session
+from reader.wording import counted
+
+_SENTENCE = 320
+"""Longer sentences are shown around their answer."""
+
+
+def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[list[Mention]]:
+    """The passage itself and what else its outlet says, then the other outlets, the most different first."""
+
+    def outlet(mention: Mention) -> str:
+        return session.article_by_id(mention.article).outlet
+
+    def apart(mention: Mention) -> float:
+        return -difference(session, mention, here)
+
+    told = {said_of(session, here): here}
+    for mention in sorted(claim.mentions, key=apart):
+        # an interrupted quotation is one answer in pieces
+        told.setdefault(said_of(session, mention), mention)
+    by_outlet: dict[str, list[Mention]] = {}
+    for mention in told.values():
+        by_outlet.setdefault(outlet(mention), []).append(mention)
+    return list(by_outlet.values())
+
+
+def sentence_around(session: Session, mention: Mention) -> tuple[str, str, str]:
+    """A mention's sentence, cut around its answer where it is long: before the answer, the answer, after it."""
+    text = session.article_by_id(mention.article).text
+    start, end = mention.start, mention.end
+    a, b = mention.answer or (start, start)
+    figure = figure_of(session, mention)
+    if not mention.answer and figure:
+        a, b = figure.start, figure.end
+    a, b = max(start, min(a, end)), max(start, min(b, end))
+    cut_start, cut_end = start, end
+    if end - start > _SENTENCE:
+        cut_start = max(start, a - _SENTENCE // 2)
+        cut_end = min(end, max(b, cut_start + _SENTENCE))
+    before = ("…" if cut_start > start else "") + text[cut_start:a]
+    return before, text[a:b], text[b:cut_end] + ("…" if cut_end < end else "")
+
+
+def sharing_origin(session: Session, claim: Claim, mention: Mention) -> dict[str, str]:
+    """The outlets with which an answer that names its source shares the origin, with their letters."""
+    if len(mention.chain) < 2:
+        return {}
+    own = session.article_by_id(mention.article).outlet
+    shared = [o for o in claim.origin_list if mention.article in o.articles and len(o.articles) > 1]
+    named = [o for o in shared if o.name in mention.chain] or shared
+    outlets = (session.article_by_id(a).outlet for o in named[:1] for a in o.articles)
+    return {outlet: session.markers[outlet] for outlet in outlets if outlet != own}
+
+
+def silent_outlets(session: Session, claim: Claim) -> list[tuple[str, str]]:
+    """Outlets that do not answer, each with how far that can be said."""
+    answering = session.outlets_of(claim)
+    silent: dict[str, list[str]] = {}
+    for article in claim.silent:
+        outlet = session.article_by_id(article).outlet
+        if outlet not in answering:
+            silent.setdefault(outlet, []).append(article)
+    return [(outlet, _searched(session, articles)) for outlet, articles in silent.items()]
+
+
+def _searched(session: Session, articles: list[str]) -> str:
+    """What was looked through before an outlet is called silent."""
+    if any(session.reading(a) is None for a in articles):
+        return "could not be searched"
+    found = [session.article_by_id(a) for a in articles]
+    words = counted(sum(len(a.text.split()) for a in found), "word")
+    if len(found) == 1 and found[0].text_kind == "digest":
+        return f"its digest of {words} was searched"
+    return f"all {words} of {len(found)} articles searched" if len(found) > 1 else f"all {words} searched"
+
+
+def related_passages(session: Session) -> list[tuple[str, int, int]]:
+    """Passages of other shown articles (id, start, end) much like the current one that answer no common question."""
+    highlight, answer = session.highlight, session.shown_answer
+    if session.analysis is None or highlight is None:
+        return []
+    here = session.article_id
+    start, end = (answer.mention.start, answer.mention.end) if answer else highlight.key
+    shown = {a.id for a in session.articles}
+    found = []
+    for one, other in session.analysis.related:
+        for (article, a, b), there in ((one, other), (other, one)):
+            if article == here and a < end and start < b and there[0] in shown:
+                found.append(there)
+    return list(dict.fromkeys(found))
+
+
+def left_out_told(session: Session) -> str:
+    """How much of what others report the current article leaves out, in a line."""
+    article = session.article
+    if article is None or session.analysis is None:
+        return "Left out"
+    left = len(session.left_out())
+    others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
+    return f"{article.outlet}: leaves out {left} of {counted(others, 'claim')} that at least two others report"

@@ -1,0 +1,141 @@
+"""What a person keeps and decides, done and told in a line: the reader and the line dialogue share it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model import Verdict
+from reader.reading.session import Session
+
+if TYPE_CHECKING:
+    from reader.notes import Marked, Operation
+
+Passage = tuple[str, int, int]
+"""Article id, start, end."""
+
+
+class Kept(NamedTuple):
+    """What came of it."""
+
+    said: str
+    """A line for the person."""
+    decided: bool = False
+    """Whether the articles are to be compared again."""
+
+
+def _kept(session: Session, operation: Operation, said: str, decided: bool = False) -> Kept:
+    """Do an operation; what the disk had against it stands in place of what would be said."""
+    session.notes.apply(operation)
+    return Kept(troubles(session) or said, decided)
+
+
+def troubles(session: Session) -> str:
+    """What the disk had against keeping something, not yet told; mostly empty."""
+    return "; ".join(session.notes.take_problems())
+
+
+def toggle_read(session: Session) -> Kept:
+    """Mark the article read, or unread again."""
+    if session.article is None:
+        return Kept("")
+    was = session.article_id in session.read
+    return _kept(session, session.notes.notebook.read_toggled(session.article_id), "unread" if was else "read")
+
+
+def toggle_mark(session: Session) -> Kept:
+    """Mark the passage, or the first paragraph in sight where none is chosen; or take the mark away."""
+    if session.article is None:
+        return Kept("")
+    before = len(session.notes.notebook.marks)
+    passage = session.passage
+    kept = _kept(session, session.notes.notebook.mark_toggled(*passage), "")
+    what = session.beginning_of(passage)
+    if len(session.notes.notebook.marks) < before:
+        return Kept(kept.said or f"mark taken from {what}")
+    return Kept(kept.said or f"marked {what}; {session.key('marks')} lists marks")
+
+
+def note_on(session: Session, passage: Passage) -> Marked | None:
+    """The note that is on exactly this passage."""
+    article, start, end = passage
+    notes = session.notes.notebook.notes_in(article)
+    return next((n for n in notes if (n.place.start, n.place.end) == (start, end)), None)
+
+
+def write_note(session: Session, passage: Passage, text: str) -> Kept:
+    """Put a note on a passage, or change the one that is there; an empty one takes it away."""
+    there, notebook = note_on(session, passage), session.notes.notebook
+    what = session.beginning_of(passage)
+    if there is not None:
+        return _kept(
+            session, notebook.note_changed(there, text), f"note on {what} {'changed' if text else 'taken away'}"
+        )
+    if not text:
+        return Kept("")
+    return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.key('marks')} lists notes")
+
+
+def no_claim_to_judge(session: Session) -> str:
+    """What to do where no claim is shown whose verdict could be decided."""
+    return session.told("choose a passage that answers a claim: {next-disputed} goes to a disputed one")
+
+
+def judge(session: Session, verdict: Verdict | None) -> Kept:
+    """Decide the verdict on the claim shown; None leaves it to the engine."""
+    answer = session.shown_answer
+    if answer is None:
+        return Kept(no_claim_to_judge(session))
+    notebook = session.notes.notebook
+    operation = notebook.judged(answer.claim, verdict) if verdict else notebook.unjudged(answer.claim)
+    if operation is None:
+        return Kept("the verdict is the engine's already")
+    said = f"you decided: {verdict}" if verdict else "left to the engine"
+    return _kept(session, operation, session.told(said + "; {undo} undoes"), True)
+
+
+def unlink(session: Session) -> Kept:
+    """Say that the passage does not answer the claim shown."""
+    answer = session.shown_answer
+    if answer is None or session.compared is None:
+        return Kept("no claim to take the passage from")
+    mention = answer.mention
+    passage = (mention.article, mention.start, mention.end)
+    operation = session.notes.notebook.unlinked(session.compared, passage, answer.claim)
+    return _kept(session, operation, session.told("unlinked; {undo} undoes"), True)
+
+
+def link(session: Session) -> Kept:
+    """Begin a link at this passage; on another passage, link the two."""
+    if session.article is None or session.compared is None:
+        return Kept(session.why_no_claims)
+    here = session.passage
+    start, session.link_from = session.link_from, None
+    key = session.key("link")
+    if start is None:
+        session.link_from = here
+        what = session.beginning_of(here)
+        return Kept(f"linking {what}: now {key} on a passage of another article; {key} in this one gives up")
+    if start[0] == here[0]:
+        return Kept("linking given up: both passages are of one article")
+    both = f"{session.beginning_of(start)} with {session.beginning_of(here)}"
+    operation = session.notes.notebook.linked(session.compared, start, here)
+    return _kept(session, operation, f"linked {both}; {session.key('undo')} undoes", True)
+
+
+def undo(session: Session) -> Kept:
+    """Take back what was last kept or decided."""
+    operation = session.notes.undo()
+    if operation is None:
+        return Kept("nothing to undo")
+    kind = operation.entry.kind
+    return Kept(troubles(session) or f"undone: {kind}", kind in ("link", "unlink", "verdict"))
+
+
+def web_page(session: Session) -> tuple[str, str]:
+    """The address of the article's page that may be opened, and else why there is none."""
+    url = session.article.url if session.article else None
+    if not url:
+        return "", "this article has no web address"
+    if not url.lower().startswith(("http://", "https://")) or not url.isprintable():
+        return "", "only http and https addresses are opened"
+    return url, ""

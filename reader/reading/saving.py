@@ -1,0 +1,61 @@
+"""Where what is compared is saved, and what stands in the way of it."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from reader.export.formats import Format, format_of
+from reader.model import Article
+from reader.reading.session import Session
+from reader.wording import counted
+
+_SEEDS = "seeds/"
+"""How the paths of the default story begin, wherever it lies."""
+
+
+def file_of(article: Article) -> str | None:
+    """The path of an article's own file, absolute; None where it is none that an editor can open."""
+    path = article.path
+    if path.startswith(_SEEDS) and not os.path.isfile(path):
+        from reader.story.seeds import seeds_folder
+
+        path = str(seeds_folder() / path.removeprefix(_SEEDS))
+    return os.path.abspath(path) if os.path.isfile(path) else None
+
+
+def saved_told(session: Session) -> str:
+    """What would be saved, in a line."""
+    analysis = session.comparison
+    if analysis is None:
+        return "Save: " + (session.failure or "not compared yet")
+    articles, claims = len(analysis.story.articles), len(analysis.claims)
+    every = session.analysis
+    filtered = every is not None and (articles, claims) != (len(every.story.articles), len(every.claims))
+    only = ": only what the filter shows" if filtered else ""
+    return f"Save {counted(articles, 'article')}, {counted(claims, 'claim')}{only}"
+
+
+def place_for(session: Session, typed: str, form: Format) -> str:
+    """Where a typed name leads in a format; one made of the story's title where nothing was typed."""
+    name = os.path.expanduser(typed.strip())
+    if not name:
+        name = re.sub(r"\W+", "-", session.story.title.lower()).strip("-")[:60] or "story"
+    return name if format_of(name) else name + form.ending
+
+
+def in_the_way(session: Session, path: str, again: bool) -> str:
+    """Why nothing may be written to a path; empty where nothing is against it.
+
+    Args:
+        session: the story, whose articles are never written over.
+        path: where it would be written.
+        again: whether the person knows that it is there already.
+    """
+    if not os.path.exists(path):
+        return ""
+    if any(own and os.path.samefile(own, path) for own in map(file_of, session.story.articles)):
+        return "this is one of the articles; give another name"
+    if not os.path.isfile(path):
+        return f"{path} is there and is no file"
+    return "" if again else f"{path} is there already; enter again writes over it"
