@@ -8,8 +8,9 @@ from reader.analysis.linking.together import Together
 
 Pair = tuple[int, int]
 Group = tuple[int, ...]
-_WEAKEST = 0.6
-"""Share of the floor that a group's least likely pair needs: one doubtful pair does not part a group."""
+_WEAKEST, _MEAN = 0.33, 0.8
+"""Shares of the floor: what a group's least likely pair needs, so that one doubtful pair does not part a group, and
+what the pairs need on the mean."""
 
 _AGAIN = 1.2
 """Times the floor that a pair needs to make a further group: below it the group mostly repeats one that is there."""
@@ -30,7 +31,7 @@ def groups_of(
     Args:
         chances: the likelihood of each pair (lower number first); a pair that is missing counts 0.
         articles: the article of each passage by number.
-        floor: the likelihood that a pair needs to be looked at, and the mean that two groups need to be joined.
+        floor: the likelihood that a pair needs to begin a group or to join two; on the mean they need most of it.
         rounds: how often to look.
         covered: None where all was compared with all; else the passages that later ones were not compared with. Then a
             pair that is missing counts 0 only where more pairs are missing than there are.
@@ -88,4 +89,4 @@ def _may_join(
                     return False
                 total += chance
                 count += 1
-    return count > 0 and missing <= count and total >= floor * count
+    return count > 0 and missing <= count and total >= _MEAN * floor * count

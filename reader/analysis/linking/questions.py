@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.clusters import groups_of
-from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.index import Index
 from reader.analysis.linking.together import Together
 
 Pair = tuple[int, int]
@@ -52,6 +52,9 @@ def questions_of(
     left = dict(enumerate(by_words.groups))
     out: list[Question] = []
     taken: Together[int] = Together()
+    counted: dict[str, set[int]] = {}
+    for group in figures:
+        counted.setdefault(_kind_of(group), set()).update(a.passage for a in group)
     for kind, groups in (("figure", figures), ("quote", quotes)):
         for group in sorted(groups, key=_order):
             answers: dict[int, Answer] = {}
@@ -64,7 +67,8 @@ def questions_of(
             alike = max(by_words.touching(own), key=lambda n: _share(left[n], own), default=None)
             if alike is not None and _share(left[alike], own) >= _SAME:
                 by_words.remove(alike)
-                more = (p for p in left.pop(alike) if not _counts_other(index.passages[p], group))
+                # what counts another thing of that kind stands in that thing's group
+                more = (p for p in left.pop(alike) if p not in counted.get(_kind_of(group), ()))
                 own = tuple(sorted({*own, *more}))
             out.append(Question(own, kind, answers))
             taken.add(own)
@@ -79,10 +83,9 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
     return "" not in mine | other and not mine & other
 
 
-def _counts_other(passage: Passage, group: Sequence[Answer]) -> bool:
-    """Whether a passage has figures of the group's kind, and thus counts something else."""
-    kinds = {a.counted.figure.kind for a in group if a.counted is not None}
-    return any(c.figure.kind in kinds for c in passage.figures)
+def _kind_of(group: Sequence[Answer]) -> str:
+    """The kind of a group's figures; empty where they are quotations."""
+    return next((a.counted.figure.kind for a in group if a.counted is not None), "")
 
 
 def _order(group: Sequence[Answer]) -> tuple[bool, int, tuple[int, ...]]:

@@ -46,4 +46,5 @@ def test_groups_span_articles_hold_no_other_and_do_not_hang_on_order(chances: di
     assert groups_of(dict(shuffled), ARTICLES, 0.4) == found
     for g in found:
         across = [chances.get((a, b), 0) for i, a in enumerate(g) for b in g[i + 1 :] if ARTICLES[a] != ARTICLES[b]]
-        assert min(across) >= 0.24 - 1e-9
+        assert min(across) >= 0.33 * 0.4 - 1e-9
+        assert sum(across) >= 0.8 * 0.4 * len(across) - 1e-9

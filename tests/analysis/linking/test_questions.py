@@ -33,3 +33,14 @@ def test_figures_and_quotations_are_known_as_such() -> None:
 def test_the_thresholds_rise() -> None:
     limits = thresholds()
     assert 0 < limits["related"] < limits["likely"] < limits["strong figure"] < limits["strong"] < 1
+
+
+def test_likely_words_do_not_mix_two_things_that_are_counted() -> None:
+    first = "Rebuilding the Noretti aqueduct will cost $230 million, the treasury of Danhal said."
+    second = "Rebuilding the Ilholvich aqueduct will cost $409 million, the treasury of Fenport said."
+    readings = [reading(f"a{n}", f"Head\n\n{first}\n\n{second}") for n in range(2)]
+    index = Index(passages_of(readings))
+    told = [p.number for p in index.passages if p.figures]
+    chances = {(a, b): 0.9 for a in told for b in told if a < b}
+    found = questions_of(index, figure_groups(index, readings), (), chances, 0.3)
+    assert [q.passages for q in found if q.kind == "figure"] == [(1, 4), (2, 5)]
