@@ -59,9 +59,10 @@ class Session(Material):
     # --- what arrives
 
     def take_story(self, story: Story, problems: tuple[str, ...]) -> None:
-        """Take in the whole of a story of which the first articles were shown; the current one stays."""
+        """Take in the story as it is now, grown or put right; what was compared is out of date, the article stays."""
         path = self._by_id[self.article_id].path if self.article_id in self._by_id else ""
         self.story, self.problems = story, problems
+        self.analysis = self.compared = self.failure = None
         self.markers = markers_of(story.outlets)
         self._by_id = {a.id: a for a in story.articles}
         self._readings = {i: r for i, r in self._readings.items() if self._by_id.get(i) == r.article}

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.durable import written_whole
 from reader.model import Article
+from reader.story.brought_back import KEEP, line_in
 from reader.story.files import SIDE_CARS
 from reader.story.sidecar import SideCar, key_of, side_car
 
@@ -92,7 +93,8 @@ def _put(
     if not os.path.isfile(article.path):
         name = _free(f"{article.id}.txt", taken)
         written_whole(Path(folder, name), _as_text(article).encode("utf-8", "replace"))
-        return name, {}
+        back = [found[0] for note in article.notes if (found := line_in(note)) and found[1]]
+        return name, {KEEP: "\n".join(back)} if back else {}
     home, own = os.path.split(os.path.abspath(article.path))
     name = _free(own, taken)
     if link:
@@ -128,6 +130,7 @@ def _as_text(article: Article) -> str:
 def _write_side_car(folder: Path, title: str, about: dict[str, dict[str, str]]) -> None:
     import yaml
 
-    said: dict[str, Any] = {"title": title, **({"articles": about} if about else {})}
+    files = {name: given | ({KEEP: given[KEEP].split("\n")} if KEEP in given else {}) for name, given in about.items()}
+    said: dict[str, Any] = {"title": title, **({"articles": files} if files else {})}
     text: str = yaml.safe_dump(said, allow_unicode=True, sort_keys=False, width=10_000)
     written_whole(folder / SIDE_CARS[0], text.encode("utf-8"))

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from reader.model import Article
 from reader.story import limits
+from reader.story.brought_back import KEEP, Wanted, with_brought_back
 from reader.story.clean import NotText, clean, decoded
 from reader.story.draft import Draft, Unreadable
 from reader.story.files import bytes_of, found_files
@@ -32,13 +33,15 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
         NotText: no words of a story are left, or too many.
     """
     given = draft.fields
-    if len(draft.text) > limits.MAX_BYTES:
+    wanted = Wanted(said.get(KEEP, ""))
+    raw, left_out = with_brought_back(draft, wanted)
+    if len(raw) > limits.MAX_BYTES:
         raise NotText(f"its text is longer than {limits.MAX_BYTES} characters")
     digest = given.get("text") == "digest"
-    known = {} if digest or "outlet" in given else _known(draft.text, digests)
+    known = {} if digest or "outlet" in given else _known(raw, digests)
     given = {**given, **said}
     stated = given.get("title") or known.get("title", "")
-    parts = as_written(draft.text, stated) if digest else _tidied(draft.text, stated, given)
+    parts = as_written(raw, stated) if digest else _tidied(raw, stated, given, wanted)
     if not (parts.standfirst or parts.body) and (stated or not parts.title):
         raise NotText("the file holds no story" if parts.notes else "the file holds no text")
     _with_standfirst(parts, given.get("standfirst", ""))
@@ -60,18 +63,18 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
         text_kind="digest" if digest else "original",
         guessed=tuple(dict.fromkeys([*guessed, *about.guessed])),
         date_from=about.date_from,
-        notes=(*draft.notes, *about.notes, *parts.notes),
+        notes=tuple(dict.fromkeys((*draft.notes, *left_out, *about.notes, *parts.notes, *wanted.missed()))),
         credits=tuple(parts.credits),
         body_start=min(len(above) + 2, len(text)),
     )
 
 
-def _tidied(text: str, title: str, given: Mapping[str, str]) -> Tidied:
+def _tidied(text: str, title: str, given: Mapping[str, str], wanted: Wanted) -> Tidied:
     # loaded here: the default story needs none of it, and it takes longer than the rest together
     from reader.story.mastheads import domain_of
     from reader.story.tidy import tidied
 
-    return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "")
+    return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "", wanted)
 
 
 def _with_standfirst(parts: Tidied, stated: str) -> None:

@@ -21,11 +21,17 @@ SAME = 0.95
 """The share of both articles' words, in sentences they share, from which on they are the same text."""
 COPY = 0.5
 """The share of the shorter one's words from which on one comes from the other or both from a third."""
+_SAME_NOTE = "same text as"
+_COPY_NOTE = "shares"
 MAX_HOLDERS = 20
 """A sentence in more articles than this is looked for in the first of them only."""
 
 # two copies of a text are cut in the same places, rightly or not; marks differ from site to site
 _ENDS = re.compile(r"[.!?]+\s+|\s*\n\s*")
+_COPIED = re.compile(
+    rf"(?:{_SAME_NOTE}|{_COPY_NOTE} (\d+) % of its words with) .*"
+    r" \(((?:[^()]|\([^()]*\))*)\)(?:: a copy or one source)?"
+)
 _MARKS = ("’", "‘", "'", "“", "”", '"')
 
 
@@ -41,6 +47,18 @@ def with_copies_noted(articles: Sequence[Article]) -> tuple[Article, ...]:
             if len(at) < MAX_HOLDERS:
                 at.append(n)
     return tuple(_noted(n, articles, sentences, holders) for n in range(len(articles)))
+
+
+def copy_in(notes: Sequence[str]) -> tuple[str, str] | None:
+    """What an article's notes say of whose copy it is, if it is any.
+
+    Returns:
+        How much of it is, `same text as` or `57 % as in`, and the outlet that has it too.
+    """
+    for note in notes:
+        if match := _COPIED.fullmatch(note):
+            return f"{match[1]} % as in" if match[1] else _SAME_NOTE, match[2]
+    return None
 
 
 def _sentences(text: str) -> dict[str, int]:
@@ -69,9 +87,9 @@ def _noted(
     mine, theirs = sum(sentences[n].values()), sum(sentences[other].values())
     where = f"{PurePath(articles[other].path).name} ({articles[other].outlet})"
     if min(shared[other] / mine, shared[other] / theirs) >= SAME:
-        note = f"same text as {where}"
+        note = f"{_SAME_NOTE} {where}"
     elif shared[other] / min(mine, theirs) >= COPY and counts[other] >= MIN_SENTENCES:
-        note = f"shares {round(100 * shared[other] / mine)} % of its words with {where}: a copy or one source"
+        note = f"{_COPY_NOTE} {round(100 * shared[other] / mine)} % of its words with {where}: a copy or one source"
     else:
         return articles[n]
     return replace(articles[n], notes=(note, *articles[n].notes))

@@ -40,6 +40,20 @@ class Blob:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line that the reader of a format left out of an article's text."""
+
+    kind: str
+    """What it was taken for."""
+    text: str
+    at: int
+    """Where in the draft's text it would begin; at its end or beyond where nothing follows it."""
+    around: bool = False
+    """Whether it stands outside of what was taken for the article."""
+    is_prose: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One article as its format gives it, before tidying."""
 
@@ -52,6 +66,8 @@ class Draft:
     guessed: tuple[str, ...] = ()
     """Names of the fields among them that the reader of the format worked out."""
     notes: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    """Lines of the file that are not in `text`, in their order."""
     why: str | None = None
     """What is wrong with the file although it opens."""
 

@@ -41,6 +41,8 @@ MAX_MARKS = 4
 
 MAX_FRONT_MATTER = 64 * 1024
 """The longest front matter that is read."""
+MAX_KEPT = 1000
+"""The most lines of a file that a side-car brings back."""
 MAX_SIDE_CAR = _MB
 """The longest side-car that is read."""
 MAX_YAML_EVENTS = 4000

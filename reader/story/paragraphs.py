@@ -37,6 +37,8 @@ class Line:
     cut: str = ""
     """What was cut off it."""
     cut_kind: str = ""
+    back: tuple[str, str] | None = None
+    """Of what a person brought back: what it, or its end, was taken for, and the words."""
 
     @property
     def ended(self) -> bool:

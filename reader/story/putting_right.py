@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from reader.durable import written_whole
+from reader.story.brought_back import KEEP, lines_of
 from reader.story.clean import clean, clean_line, decoded
+from reader.story.dates import iso_date
 from reader.story.draft import Unreadable
 from reader.story.files import SIDE_CARS, bytes_of
 from reader.story.frontmatter import yaml_mapping
-from reader.story.sidecar import LISTS, key_of, side_car_path
+from reader.story.sidecar import LISTS, YES, key_of, side_car_path
 
 FIELDS = ("outlet", "title", "date", "author", "url", "exclude")
 """What can be put right."""
@@ -29,6 +31,17 @@ MAX_TRIED = 50
 
 class NotWritten(Exception):
     """The side-car could not be written, and is as it was; the message says why."""
+
+
+def why_refused(field: str, value: str) -> str:
+    """Why a value cannot be noted for one of `FIELDS`; empty where it can."""
+    if field == "date" and value and iso_date(value) is None:
+        return "no date: write it as 2015-05-18, 2015-05 or 18 May 2015"
+    if field == "url" and value and not value.lower().startswith(("http://", "https://")):
+        return "no address: it begins with http:// or https://"
+    if field == "exclude" and value.lower() not in ("", "no", "false", *YES):
+        return "write yes to leave the article out, or nothing"
+    return ""
 
 
 def put_right(folder: str, file: str, **fields: str | bool | None) -> str:
@@ -57,6 +70,33 @@ def put_right(folder: str, file: str, **fields: str | bool | None) -> str:
     return path
 
 
+def brought_back(folder: str, file: str, line: str, keep: bool = True) -> str:
+    """Notes in a folder's side-car that a line which import dropped belongs to the article, or that it does not.
+
+    Args:
+        folder: the folder that the article's file lies in.
+        file: its name there, as `put_right` takes it.
+        line: the line as the import notes show it.
+        keep: whether it is kept.
+
+    Returns:
+        The path of the side-car.
+
+    Raises:
+        NotWritten: the side-car there cannot be read or written.
+    """
+    with _alone(folder):
+        path = side_car_path(folder) or os.path.join(folder, SIDE_CARS[0])
+        raw, comment = _read(path)
+        about = _about(raw, key_of(file))
+        others = [kept for kept in lines_of(about.pop(KEEP, None)).split("\n") if kept not in ("", line)]
+        if lines := [*others, line] if keep else others:
+            about[KEEP] = lines
+        _put(raw, key_of(file), about)
+        _write(path, comment + _written(raw))
+    return path
+
+
 def story_titled(folder: str, title: str) -> str:
     """Notes the story's title in a folder's side-car; the path of it. Raises `NotWritten` as `put_right` does."""
     with _alone(folder):
@@ -72,17 +112,33 @@ def _value(value: str | bool | None) -> str:
 
 
 def _change(raw: dict[str, Any], key: str, fields: dict[str, str]) -> None:
-    name = next((n for n in LISTS if isinstance(raw.get(n), dict)), LISTS[0])
-    files = raw[name] if isinstance(raw.get(name), dict) else {}
-    # written by hand, a name may stand in another form of the same
-    own = next((k for k in files if key_of(k) == key), key)
-    about = files.get(own, {})
-    about = {"outlet": about} if isinstance(about, str) and about else dict(about) if isinstance(about, dict) else {}
+    about = _about(raw, key)
     for field, value in fields.items():
         if value:
             about[field] = value
         else:
             about.pop(field, None)
+    _put(raw, key, about)
+
+
+def _entry(raw: dict[str, Any], key: str) -> tuple[str, dict[str, Any], str]:
+    """Where a side-car speaks of files, what stands there, and the name it has a file under."""
+    name = next((n for n in LISTS if isinstance(raw.get(n), dict)), LISTS[0])
+    files = raw[name] if isinstance(raw.get(name), dict) else {}
+    # written by hand, a name may stand in another form of the same
+    return name, files, next((k for k in files if key_of(k) == key), key)
+
+
+def _about(raw: dict[str, Any], key: str) -> dict[str, Any]:
+    """What a side-car says of a file."""
+    _, files, own = _entry(raw, key)
+    about = files.get(own, {})
+    return {"outlet": about} if isinstance(about, str) and about else dict(about) if isinstance(about, dict) else {}
+
+
+def _put(raw: dict[str, Any], key: str, about: dict[str, Any]) -> None:
+    """Has a side-car say something of a file; nothing where that is empty."""
+    name, files, own = _entry(raw, key)
     if about:
         files[own] = about
     else:

@@ -5,6 +5,7 @@
       page.html: {outlet: The Bee, date: 2015-05-18, author: Ann Lee}
       feed.xml#3: {title: Bridge closes, url: "https://bee.example/3"}
       copy.txt: {exclude: true}
+      scraped.txt: {keep: ["The mayor, Bob Roy: no comment."]}
       wire.txt: Reuters
 
 It lies beside the articles and is no more trusted than they are: it gives metadata, each value cleaned and on one
@@ -14,12 +15,14 @@ line, and nothing else. `reader.story.putting_right` writes it.
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from reader.story import limits
+from reader.story.brought_back import KEEP, lines_of
 from reader.story.clean import clean, clean_line, decoded, shown
 from reader.story.draft import Complaint, Unreadable
 from reader.story.files import SIDE_CARS, Found, bytes_of
@@ -27,6 +30,7 @@ from reader.story.frontmatter import fields_of, yaml_mapping
 
 LISTS = ("articles", "files")
 """The keys under which the files stand."""
+_NUMBER = re.compile(r"#\d{1,9}$")
 YES = frozenset(("true", "yes", "on", "1", "y"))
 
 
@@ -66,6 +70,8 @@ def side_car(folder: str) -> SideCar | None:
         if not isinstance(about, dict):
             continue
         out.about[key] = fields_of(about)
+        if lines := lines_of(about.get(KEEP)):
+            out.about[key][KEEP] = lines
         if str(about.get("exclude", "")).strip().lower() in YES:
             out.excluded.add(key)
     return out
@@ -135,3 +141,17 @@ def names(items: list[str]) -> str:
     some = ", ".join(shown(i) for i in items[: limits.MAX_NAMES_SHOWN])
     more = len(items) - limits.MAX_NAMES_SHOWN
     return f"{some} and {more} more" if more > 0 else some
+
+
+def place_of(path: str) -> tuple[str, str] | None:
+    """The folder whose side-car speaks of an article, and the name it has there; None for what lies in no folder.
+
+    Args:
+        path: the article's, as it is shown: of a file with several `feed.xml#3`, in an archive `saved.zip/page.html`.
+    """
+    folder, name = os.path.split(path)
+    while folder and not os.path.isdir(folder):
+        folder, last = os.path.split(folder)
+        name = f"{last}/{name}"
+    file = os.path.join(folder, name.partition("/")[0])
+    return (folder or ".", name) if os.path.isfile(file) or os.path.isfile(_NUMBER.sub("", file)) else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.data import table
+from reader.story.brought_back import Wanted, dropped_note, kept_note
 from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
 from reader.story.credit import caption_split
 from reader.story.mastheads import is_name_and_outlet
@@ -16,8 +17,6 @@ from reader.story.paragraphs import Line, lines_of
 from reader.story.parts import Tidied
 from reader.story.phrases import rough_sentences, words_of
 
-NOTE = 60
-"""Characters of a dropped line that its note shows."""
 MAX_HEADLINE = 32
 """Words in the longest headline."""
 MIN_HEADLINE = 3
@@ -32,15 +31,17 @@ TOP = 12
 """Lines within which a headline is looked for."""
 
 
-def tidied(text: str, title: str = "", outlet: str = "") -> Tidied:
+def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None = None) -> Tidied:
     """The parts of a clean text.
 
     Args:
         text: clean text, a paragraph a line.
         title: the headline where it is known otherwise; else the text's own is taken.
         outlet: who published it, where that is known: its own people may appear in captions.
+        wanted: what is kept although it would be dropped.
     """
     lines = lines_of(text)
+    whole = [line.text for line in lines]
     for line in [*lines[:4], *lines[-3:]]:
         if not line.kind and is_name_and_outlet(line.text, outlet):
             line.kind = "byline"
@@ -58,7 +59,17 @@ def tidied(text: str, title: str = "", outlet: str = "") -> Tidied:
     mark_author_notes(lines)
     cut_ends(lines)
     _keep_what_is_alone(lines, head)
+    if wanted is not None:
+        _bring_back(lines, whole, wanted)
     return _assembled(lines, title, head)
+
+
+def _bring_back(lines: Sequence[Line], whole: Sequence[str], wanted: Wanted) -> None:
+    """What a person wants kept stands where it stood, whole."""
+    for line, text in zip(lines, whole, strict=True):
+        if (line.kind and text in wanted) or (line.cut and line.cut in wanted):
+            line.back = (line.kind or line.cut_kind, line.cut or text)
+            line.text, line.kind, line.cut = text, "", ""
 
 
 def _keep_what_is_alone(lines: Sequence[Line], head: int | None) -> None:
@@ -104,7 +115,7 @@ def _is_titled(line: Line) -> bool:
 
 def _standfirst(lines: Sequence[Line], head: int | None) -> int | None:
     """The number of the line that is the standfirst: it follows the headline and is set off from the body."""
-    story = [n for n, line in enumerate(lines) if not line.kind and (head is None or n > head)]
+    story = [n for n, line in enumerate(lines) if not (line.kind or line.back) and (head is None or n > head)]
     if len(story) < 3 or (head is None and story[0] > 0):
         return None
     first, second = story[0], story[1]
@@ -125,14 +136,15 @@ def _assembled(lines: Sequence[Line], title: str, head: int | None) -> Tidied:
             _drop(out, line.kind, line.text)
             continue
         (out.standfirst if n == standfirst else out.body).append(line.text)
+        if line.back:
+            out.notes.append(kept_note(*line.back))
         if line.cut:
             _drop(out, line.cut_kind, line.cut)
     return out
 
 
 def _drop(out: Tidied, kind: str, text: str) -> None:
-    short = text if len(text) <= NOTE else text[: NOTE - 1].rstrip() + "…"
-    out.notes.append(f"dropped: {kind}: {short}")
+    out.notes.append(dropped_note(kind, text))
     out.dropped.append((kind, text))
     if kind in ("credit", "byline"):
         out.credits.append(text)

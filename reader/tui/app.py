@@ -128,6 +128,13 @@ class ReaderApp(App[int]):
         if self._compare:
             self._start()
 
+    @on(StoryScreen.Changed)
+    def _changed(self) -> None:
+        if self.work.paths and self.work.whole:
+            self._start(again=True)
+        else:
+            self.story_screen.say("it is read when the story opens again")
+
     @on(StoryScreen.Unread)
     def _unread(self) -> None:
         """While thousands of articles are compared one wants to see what stands in this."""
@@ -135,8 +142,20 @@ class ReaderApp(App[int]):
             article = self.session.article
             self.run_worker(lambda: self._read(article), thread=True, exit_on_error=False, group="reading")
 
-    def _start(self) -> None:
-        self.run_worker(self._analyse, thread=True, exclusive=True, exit_on_error=False, group="analysis")
+    def _start(self, again: bool = False) -> None:
+        work = self._read_again if again else self._analyse
+        self.run_worker(work, thread=True, exclusive=True, exit_on_error=False, group="analysis")
+
+    def _read_again(self) -> None:
+        """Open the story anew, and compare it where the person wants that; runs in a thread."""
+        opened = self.work.again(self._say)
+        self._say("")
+        if not opened.story.articles:
+            self.call_from_thread(self.story_screen.say, "no article would be left: the story stays as it was opened")
+            return
+        self.call_from_thread(self.story_screen.take_story, opened.story, _lines(opened))
+        if self._compare:
+            self._analyse()
 
     def _notes(self) -> NotesStore:
         """The person's notes, shown; runs in a thread."""
@@ -155,18 +174,22 @@ class ReaderApp(App[int]):
     def _analyse(self) -> None:
         """Read the shown article first, then compare all; runs in a thread."""
         screen, work = self.story_screen, self.work
+        story = self.session.story
         try:
             if self.session.compared is None and self.session.article is not None:
                 self._read(self.session.article)
             if not work.whole:
                 self._open_rest()
+                story = self.session.story
             notes = self._notes()
-            analysis = self.session.compared or work.analysed(self.session.story, (), self._say)
-            self.session.compared = analysis
+            known = self.session.compared
+            analysis = known if known and known.story is story else work.analysed(story, (), self._say)
             decisions = notes.notebook.decisions(analysis)
-            if decisions:
-                analysis = work.analysed(self.session.story, decisions, self._say)
-            self.call_from_thread(screen.take_analysis, analysis)
+            decided = work.analysed(story, decisions, self._say) if decisions else analysis
+            if self.session.story is not story:  # read again meanwhile
+                return
+            self.session.compared = analysis
+            self.call_from_thread(screen.take_analysis, decided)
             if len(analysis.story.articles) > LARGE:
                 work.index()
                 self.session.holding = work.holding

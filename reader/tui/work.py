@@ -71,6 +71,12 @@ class Work:
         self.whole = True
         return found
 
+    def again(self, say: Say) -> Opened:
+        """All of the story, with what changed since it was opened."""
+        from reader.library.openings import opened
+
+        return opened(self.paths, self._store, Progress(say, "files").tell)
+
     def reading(self, article: Article) -> Reading:
         """One article's quotations and figures."""
         from reader.library.analysing import read

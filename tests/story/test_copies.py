@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.story import open_story
+from reader.story.copies import copy_in
 from tests.story.made import BODY, HEADLINE, written
 
 OTHER = [
@@ -42,3 +43,12 @@ def test_one_sentence_in_common_is_no_copy(tmp_path: Path) -> None:
     written(tmp_path, "bee.txt", "\n\n".join([HEADLINE, *BODY]))
     written(tmp_path, "hive.txt", "\n\n".join(["A bridge and a ferry meet", BODY[1], *OTHER]))
     assert notes(tmp_path) == {"bee": [], "hive": []}
+
+
+def test_a_note_tells_whose_copy_it_is() -> None:
+    assert copy_in(("same text as a.txt (The Bee (UK))", "dropped: x: y")) == ("same text as", "The Bee (UK)")
+    assert copy_in(("shares 57 % of its words with a (1).txt (The Bee): a copy or one source",)) == (
+        "57 % as in",
+        "The Bee",
+    )
+    assert copy_in(("outlet: a is b",)) is None

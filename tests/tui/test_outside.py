@@ -77,6 +77,8 @@ def test_only_an_articles_own_file_is_opened(tmp_path: Path) -> None:
 
 async def test_metadata_are_noted_beside_the_article(tmp_path: Path) -> None:
     articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
+    for article in articles:
+        Path(article.path).write_text(article.text)
     async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
         r.screen.action_run("metadata")
         await r.pilot.pause()
@@ -99,3 +101,19 @@ def test_places_are_kept_over_runs(tmp_path: Path) -> None:
     assert again.places[HERALD.id].top == offset
     keep_places(again, Place(HERALD.id, top=0))
     assert session().notes.notebook.positions.get(HERALD.id, 0) == 0
+
+
+async def test_what_cannot_be_true_is_not_noted(tmp_path: Path) -> None:
+    articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
+    for article in articles:
+        Path(article.path).write_text(article.text)
+    async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
+        r.screen.action_run("metadata")
+        await r.pilot.pause()
+        view: Any = r.app.screen
+        view.action_move(2)
+        await r.type("yesterday")
+        view.action_choose()
+        await r.pilot.pause()
+        assert "no date" in "".join(t for t, _ in view.choices.entries[-1].lines[0])
+        assert not (tmp_path / "story.yaml").exists()

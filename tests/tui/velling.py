@@ -105,7 +105,9 @@ def article(article_id: str) -> Article:
         url="https://example.org/velling" if article_id == "corvus-news" else None,
         text_kind="digest" if article_id == "the-northern-ledger" else "original",
         guessed=("outlet",) if article_id == "aster-evening" else (),
-        notes=("dropped: newsletter offer", "dropped: photo credit") if article_id == "lowland-herald" else (),
+        notes=("dropped: newsletter offer: Sign up for the Herald by mail", "dropped: photo credit: Una Brask")
+        if article_id == "lowland-herald"
+        else (),
     )
 
 

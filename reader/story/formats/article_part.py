@@ -7,7 +7,7 @@ the text stands in them: then the name says nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reader.story.formats.blocks import Block, Page
 
@@ -23,27 +23,26 @@ MOST = 0.4
 """The share of the prose from which on an element is no menu, whatever it is called."""
 ABOVE = 15
 """Blocks between the headline and the element of the article: standfirst, byline, date."""
-LINES_SHOWN = 40
-"""Dropped lines within the article that are listed one by one."""
+OUTSIDE = "outside the article"
+"""What the lines around the article are called."""
 
 
-@dataclass(slots=True)
-class ArticlePart:
-    """The article's blocks, and what was left out within it and around it."""
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of a page, and whether it belongs to the article."""
 
-    above: list[str] = field(default_factory=list)
-    """Lines from the headline down to the article's own element: standfirst, byline, date."""
-    lines: list[str] = field(default_factory=list)
-    dropped: list[tuple[str, str]] = field(default_factory=list)
-    """(what it is, its text)."""
-    around: int = 0
-    """How many lines of the page stand outside the article."""
+    text: str
+    kind: str = ""
+    """What it is, where it does not; else empty."""
+    above: bool = False
+    """Whether it stands between the headline and the article's own element: standfirst, byline, date."""
+    is_prose: bool = True
 
 
-def article_part(page: Page) -> ArticlePart:
-    """The article in a page; empty where there is no text at all."""
-    out = ArticlePart()
-    prose = [_weight(block) for block in page.blocks]
+def article_part(page: Page) -> list[PageLine]:
+    """The lines of a page in their order, each with what it is."""
+    weights = [_weight(block) for block in page.blocks]
+    prose = list(weights)
     parts = _parts(page, prose)
     for n, block in enumerate(page.blocks):
         if parts[block.node]:
@@ -52,23 +51,19 @@ def article_part(page: Page) -> ArticlePart:
     inside = _inside(page, chosen)
     first = next((n for n, block in enumerate(page.blocks) if inside[block.node]), 0)
     headline = next((n for n in range(first - 1, max(first - ABOVE, 0) - 1, -1) if page.blocks[n].tag == "h1"), first)
+    out = []
     for n, block in enumerate(page.blocks):
         if not inside[block.node] and not headline <= n < first:
-            out.around += 1
-        elif parts[block.node]:
-            out.dropped.append((parts[block.node], block.text))
-        elif (
-            block.linked >= 0.9 * len(block.text) and block.tag in ("li", "div", "td", "span") and len(block.text) < 200
-        ):
-            out.dropped.append(("link to other stories", block.text))
+            kind = OUTSIDE
         else:
-            (out.above if n < first else out.lines).append(block.text)
+            kind = parts[block.node] or ("link to other stories" if _is_link(block) else "")
+        out.append(PageLine(block.text, kind, n < first and not kind, weights[n] > 0))
     return out
 
 
 def _is_link(block: Block) -> bool:
     """Whether a block leads elsewhere and says nothing itself."""
-    return block.linked >= 0.9 * len(block.text) and block.tag in ("li", "div", "td") and len(block.text) < 200
+    return block.linked >= 0.9 * len(block.text) and block.tag in ("li", "div", "td", "span") and len(block.text) < 200
 
 
 def _weight(block: Block) -> int:

@@ -7,20 +7,21 @@ Who and when come from the page's own metadata. The text comes from trafilatura 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from reader.story import limits
 from reader.story.clean import NotText, clean, decoded
-from reader.story.draft import Blob, Draft
+from reader.story.draft import Blob, Draft, LeftOut
 from reader.story.formats.about import about_of, saved_from
-from reader.story.formats.article_part import LINES_SHOWN, article_part
+from reader.story.formats.article_part import OUTSIDE, PageLine, article_part
 from reader.story.formats.blocks import page_of
-from reader.story.tidy import NOTE
 
 INSTALL = "pip install 'ramadi-reader[html]'"
 FULL = 0.75
 """The share of the length of what the page shows that the linked data's text must have to be taken instead of it."""
 
+_SEPARATOR = "\n\n"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,8}=\s{0,8}[\"']?([\w.:-]{2,40})", re.I)
 _EMBEDDED = re.compile(r"(?<=[\"'(=])data:[\w.+/-]{0,80}[;,][^\"'()<>\s]*")
 
@@ -43,38 +44,46 @@ def draft_of_page(blob: Blob, text: str) -> Draft:
     part = article_part(page)
     headings = [b.text for b in page.blocks if b.tag == "h1"]
     about = about_of(page, headings, saved_from(text) or blob.url)
-    lines, dropped = part.lines, part.dropped
+    above = [line.text for line in part if line.above]
+    lines = [line.text for line in part if not line.kind and not line.above]
     taken = _by_trafilatura(text)
     if taken is not None:
         notes = ["text taken from the page by trafilatura"]
-        known = set(taken)
         # it leaves out what stands above the text
-        part.above = [line for line in part.above if line not in known]
-        dropped = [*dropped, *(("left out by trafilatura", line) for line in lines if line not in known)]
+        above = [line for line in above if line not in set(taken)]
         lines = taken
     else:
         notes = [] if _has_trafilatura() else [f"read without trafilatura; if the text is wrong: {INSTALL}"]
-    notes += _dropped_notes(dropped, part.around)
     stated = [line for line in about.body.split("\n") if line.strip()]
     if _is_better(stated, lines):
-        lines, notes = stated, ["text taken from the page's linked data"]
+        lines, notes, part = stated, ["text taken from the page's linked data"], []
     if not lines:
         raise NotText("the page shows no text" + ("" if _has_trafilatura() else f"; perhaps with {INSTALL}"))
     return Draft(
         blob.path,
         blob.key,
-        "\n\n".join([*part.above, *lines]),
+        _SEPARATOR.join([*above, *lines]),
         about.fields,
         tuple(about.guessed),
-        tuple(clean(n) for n in notes),
+        tuple(notes),
+        tuple(_left_out(part, [*above, *lines])),
     )
 
 
-def _dropped_notes(dropped: list[tuple[str, str]], around: int) -> list[str]:
-    notes = [f"dropped: {kind}: {_short(line)}" for kind, line in dropped[:LINES_SHOWN]]
-    more = len(dropped) - LINES_SHOWN
-    notes += [f"dropped: {more} more lines within the article"] if more > 0 else []
-    return notes + ([f"dropped: {around} lines around the article"] if around else [])
+def _left_out(part: list[PageLine], lines: list[str]) -> Iterator[LeftOut]:
+    """The lines of a page that are not among those of its text, each after the line that it stands after."""
+    ends: dict[str, deque[int]] = {}
+    at = 0
+    for line in lines:
+        at += len(line) + len(_SEPARATOR)
+        ends.setdefault(line, deque()).append(at)
+    at = 0
+    for one in part:
+        after = ends.get(one.text)
+        if after:
+            at = max(at, after.popleft() if len(after) > 1 else after[0])
+        elif text := " ".join(clean(one.text).split()):
+            yield LeftOut(one.kind or "left out by trafilatura", text, at, one.kind == OUTSIDE, one.is_prose)
 
 
 def _has_trafilatura() -> bool:
@@ -118,10 +127,6 @@ def _by_trafilatura(text: str) -> list[str] | None:
         return None
     lines = [" ".join(line.split()) for line in clean(getattr(found, "text", None) or "").split("\n")]
     return [line.removeprefix("- ") for line in lines if line] or None
-
-
-def _short(line: str) -> str:
-    return line if len(line) <= NOTE else line[: NOTE - 1].rstrip() + "…"
 
 
 def _with_note(draft: Draft, note: str) -> Draft:

@@ -59,4 +59,7 @@ def editor(screen: StoryScreen, count: int) -> None:
         screen.say("no editor: set VISUAL or EDITOR")
         return
     told = run_outside(screen, [*words, path])
-    screen.say("what you changed is read when the story opens again" if told.endswith("done") else told)
+    if told.endswith("done"):
+        screen.read_again("read again, as you left it")
+    else:
+        screen.say(told)

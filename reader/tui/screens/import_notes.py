@@ -2,33 +2,61 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import ClassVar
+
 from reader.model import Article
+from reader.reading.righting import side_car_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot
+from reader.story.brought_back import line_in
+from reader.story.putting_right import NotWritten, brought_back
 from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import long_date
+from reader.wording import counted, long_date
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that import took for no part of the story."""
+
+    article: Article
+    note: str
 
 
 class ImportNotesScreen(Overlay):
-    """Choosing an article goes to it."""
+    """Choosing an article goes to it, choosing a dropped line brings it back, or drops it again."""
 
-    HEADING = "Import notes"
+    HEADING: ClassVar[str] = "Import notes"
+    HINT: ClassVar[str] = "enter goes to the article; on a dropped line it brings it back   esc closes"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._changed: dict[Line, bool] = {}
+        """The lines that were brought back here (True) or dropped again."""
+        self._trouble = ""
+
+    def hint(self) -> str:
+        """What went wrong, or how many lines wait for the view to close, or the keys."""
+        waiting = sum(keep != _is_kept(line) for line, keep in self._changed.items())
+        told = f"{counted(waiting, 'line')} changed: the story is read again when this closes" if waiting else ""
+        return self._trouble or told or super().hint()
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
-        """Problems, then a block an article."""
+        """Problems, then the articles, each with what is known of it and what was dropped."""
         entries: list[Entry] = []
         if self.session.problems:
             entries.append(Entry([[("Not opened", "heading")]]))
             entries += [Entry(wrapped_parts([(line, "")], width)) for line in self.session.problems]
             entries.append(Entry([[]]))
         for article in self.session.story.articles:
-            entries.append(Entry(self._lines(article, width), Spot(article.id, 0, 0)))
+            entries.append(Entry(self._about(article, width), Spot(article.id, 0, 0)))
+            entries += [self._noted(article, note, width) for note in article.notes or ("nothing dropped",)]
             entries.append(Entry([[]]))
         return entries
 
-    def _lines(self, article: Article, width: int) -> list[Parts]:
+    def _about(self, article: Article, width: int) -> list[Parts]:
         date = long_date(article.date, article.date_from) or "no date"
         how = f" (worked out: {article.date_from})" if article.date_from else ""
         rows: list[Parts] = [
@@ -40,11 +68,65 @@ class ImportNotesScreen(Overlay):
             rows.append([("guessed: " + ", ".join(article.guessed), "strong")])
         if article.credits:
             rows.append([("credits: " + "; ".join(article.credits), "")])
-        rows += [[(note, "muted")] for note in article.notes or ("nothing dropped",)]
         lines = wrapped_parts(rows[0], width)
         for row in rows[1:]:
             lines += [[("  ", ""), *line] for line in wrapped_parts(row, width - 2)]
         return lines
+
+    def _noted(self, article: Article, note: str, width: int) -> Entry:
+        line = Line(article, note) if line_in(note) else None
+        style = "muted"
+        if line is not None and self._is_kept_now(line):
+            note, style = f"kept: {note.partition(': ')[2]}", "strong"
+        elif line is not None:
+            note = f"dropped: {note.partition(': ')[2]}"
+        return Entry([[("  ", ""), *parts] for parts in wrapped_parts([(note, style)], width - 2)], line)
+
+    def _is_kept_now(self, line: Line) -> bool:
+        return self._changed.get(line, _is_kept(line))
+
+    def chosen(self, value: object) -> None:
+        """Go to the article, or bring the line back."""
+        if not isinstance(value, Line):
+            self._leave(value)
+            return
+        found, place = line_in(value.note), side_car_of(value.article)
+        self._trouble = ""
+        if isinstance(place, str):
+            self._trouble = place
+        elif found is not None:
+            keep = not self._is_kept_now(value)
+            try:
+                brought_back(*place, found[0], keep)
+            except (NotWritten, OSError) as error:
+                self._trouble = clean(str(error))
+            else:
+                self._changed[value] = keep
+        self.show(keep=True)
+        self.show_hint()
+
+    def action_close(self) -> None:
+        """Close, and have the story read again where lines were brought back."""
+        self._leave(None)
+
+    def _leave(self, result: object) -> None:
+        changed = [(line, keep) for line, keep in self._changed.items() if keep != _is_kept(line)]
+        if not changed:
+            self.dismiss(result)
+            return
+        kept = sum(keep for _, keep in changed)
+        told = ", ".join(
+            f"{counted(count, 'line')} {what}"
+            for count, what in ((kept, "brought back"), (len(changed) - kept, "dropped again"))
+            if count
+        )
+        spot = result if isinstance(result, Spot) else None
+        self.dismiss(lambda screen: screen.read_again(told, spot))
+
+
+def _is_kept(line: Line) -> bool:
+    found = line_in(line.note)
+    return found is not None and found[1]
 
 
 def open_view(session: Session) -> ImportNotesScreen:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import ClassVar
 
+from reader.reading.righting import side_car_of
 from reader.reading.session import Session
-from reader.story.putting_right import FIELDS, NotWritten, put_right
+from reader.story.putting_right import FIELDS, NotWritten, put_right, why_refused
 from reader.tui.cells import clean, fit
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
@@ -37,22 +37,27 @@ class MetadataScreen(Overlay):
             rows.append(Entry([[(fit(clean(self._trouble), width), "differ")]]))
         return rows
 
+    def show(self, keep: bool = False) -> None:
+        """Make the list anew: what is typed is for the field that was gone to, whichever came first."""
+        super().show(keep=True)
+
     def chosen(self, value: object) -> None:
         """Note it."""
         article = self.session.article
         if article is None or not isinstance(value, str):
             return
-        folder, name = os.path.split(article.path)
-        if article.path.startswith("seeds/") or not os.path.isdir(folder or "."):
-            self._trouble = "the story that comes with the reader stays as it is; a folder of your own can be put right"
+        place = side_car_of(article)
+        typed = self.wanted.strip()
+        if isinstance(place, str) or (wrong := why_refused(value, typed)):
+            self._trouble = place if isinstance(place, str) else wrong
         else:
             try:
-                path = put_right(folder or ".", name, **{value: self.wanted.strip()})
+                path = put_right(*place, **{value: typed})
             except (NotWritten, OSError) as error:
                 self._trouble = str(error)
             else:
-                told = f"noted in {clean(path)}; it is read when the story opens again"
-                self.dismiss(lambda screen: screen.say(told))
+                told = f"noted in {clean(path)}"
+                self.dismiss(lambda screen: screen.read_again(told))
                 return
         self.show(keep=True)
 

@@ -128,6 +128,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         self.choices.show_entries(entries, keep)
         set_border(self.query_one("#box"), self.heading())
 
+    def show_hint(self) -> None:
+        """Say the keys anew, or what else stands there now."""
+        self.query_one("#hint", Static).update(self.hint())
+
     @on(Choices.Chosen)
     def _chosen(self, message: Choices.Chosen) -> None:
         self.chosen(message.value)

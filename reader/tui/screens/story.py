@@ -44,6 +44,9 @@ class StoryScreen(Travelling):
     class Decided(Message):
         """The articles are to be compared again, with the person's decisions."""
 
+    class Changed(Message):
+        """The story's files are to be read again."""
+
     AUTO_FOCUS: ClassVar[str | None] = ""
     BLANK = True
     """Header, panes and footer cover it."""
@@ -161,6 +164,13 @@ class StoryScreen(Travelling):
         self.show_notes()
         if troubles := self.session.notes.take_problems():
             self.say("; ".join(troubles))
+
+    def read_again(self, told: str, spot: Spot | None = None) -> None:
+        """What the side-car says of the files changed: say so, go where the person wants to, and follow it."""
+        if spot is not None:
+            self.jump_to_spot(spot)
+        self.say(told)
+        self.post_message(self.Changed())
 
     def compare_again(self) -> None:
         """The person decided something: claims follow."""

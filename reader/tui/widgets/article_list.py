@@ -9,6 +9,7 @@ from textual.message import Message
 
 from reader.model import Article
 from reader.reading.session import Session
+from reader.story.copies import copy_in
 from reader.tui.cells import Parts, fit, width_of, wrapped
 from reader.tui.cells import clean as cleaned
 from reader.tui.widgets.pane import Pane
@@ -91,8 +92,11 @@ class ArticleList(Pane):
         if row == 0:
             read = f"{glyphs.read} " if article.id in self.session.read else ""
             date = read + cleaned(short_date(article.date, article.date_from))
+            date += "?" if article.date and "date" in article.guessed and not article.date_from else ""
             room = width - 3 - width_of(date) - 1
-            name = fit(cleaned(article.outlet), room)
+            # what was worked out and not given
+            doubt = "?" if "outlet" in article.guessed else ""
+            name = fit(cleaned(article.outlet), room - len(doubt)) + doubt
             gap = " " * max(1, width - 3 - width_of(name) - width_of(date))
             return [
                 edge,
@@ -110,6 +114,9 @@ class ArticleList(Pane):
         if article.id not in self._words:
             self._words[article.id] = len(article.text.split())
         words = f"{self._words[article.id]:,} words"
+        if (copied := copy_in(article.notes)) is not None:
+            how, other = copied
+            words = f"{how} {self.session.markers.get(other, cleaned(other))}, {words}"
         reading = self.session.reading(article.id)
         if reading is None:
             return words

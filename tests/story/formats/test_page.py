@@ -33,7 +33,11 @@ def test_a_saved_page_opens_without_the_extra(tmp_path: Path) -> None:
         "dropped: share bar: Tweet Share this with friends",
         "dropped: side column: Also today: a cat that swims to the island every morning an…",
     )
-    assert any(n.startswith("dropped: 5 lines around") for n in article.notes)
+    assert article.notes[4:6] == (
+        "dropped: outside the article: First! What a bridge, what a ferry, and who will pay for it…",
+        "dropped: outside the article: All rights reserved by the Harbour Bee and its owners, whoe…",
+    )
+    assert article.notes[6] == "dropped: 3 more lines around the article"
     assert "pip install 'ramadi-reader[html]'" in article.notes[0]
 
 

@@ -1,0 +1,116 @@
+"""The import notes: one key brings back what was dropped wrongly, and the story follows at once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from reader.story import open_story
+from reader.tui.app import ReaderApp
+from reader.tui.work import Work
+from tests.story.made import BODY, written
+from tests.story.test_brought_back import READ_MORE, TEXT
+from tests.tui.reading import Reading, reading
+
+
+@asynccontextmanager
+async def opened(folder: Path) -> AsyncIterator[Reading]:
+    """The app on a folder of two articles, as the command line opens it but with nothing kept."""
+    written(folder, "a.txt", TEXT)
+    written(folder, "b.txt", "\n\n".join(["Bridge shut", *BODY[1:]]))
+    app = ReaderApp(open_story([str(folder)]).story, work=Work([str(folder)]))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        yield Reading(app, pilot)
+
+
+async def settled(r: Reading) -> None:
+    for _ in range(3):
+        await r.pilot.pause()
+        await r.app.workers.wait_for_complete()
+    await r.pilot.pause()
+
+
+def at(view: Any, text: str, which: int = 0) -> None:
+    """Put the cursor on an entry that holds a text."""
+    entries = ["".join(t for line in e.lines for t, _ in line) for e in view.choices.entries]
+    view.choices.move_to([n for n, e in enumerate(entries) if text in e][which])
+
+
+async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> None:
+    async with opened(tmp_path) as r:
+        assert READ_MORE not in r.session.story.articles[0].text
+        await r.run("import-notes")
+        view = r.app.screen
+        at(view, f"dropped: link to other stories: {READ_MORE}")
+        await r.pilot.press("enter")
+        assert "1 line changed" in str(view.query_one("#hint").render())
+        assert "keep" in (tmp_path / "story.yaml").read_text()
+        at(view, f"kept: link to other stories: {READ_MORE}")
+        await r.pilot.press("escape")
+        await settled(r)
+        assert READ_MORE in r.session.story.articles[0].text
+        assert READ_MORE in r.said("text")
+        assert r.session.analysis is not None
+        assert r.session.analysis.story is r.session.story
+        assert "1 line brought back" in r.screen.footer.message
+        await r.run("import-notes")
+        at(r.app.screen, f"kept: link to other stories: {READ_MORE}")
+        await r.pilot.press("enter", "q")
+        await settled(r)
+        assert READ_MORE not in r.said("text")
+
+
+async def test_a_change_taken_back_at_once_changes_nothing(tmp_path: Path) -> None:
+    async with opened(tmp_path) as r:
+        story = r.session.story
+        await r.run("import-notes")
+        at(r.app.screen, READ_MORE)
+        await r.pilot.press("enter", "enter", "escape")
+        await settled(r)
+        assert r.session.story is story
+
+
+async def test_an_article_of_the_list_is_gone_to_all_the_same(tmp_path: Path) -> None:
+    async with opened(tmp_path) as r:
+        await r.run("import-notes")
+        at(r.app.screen, READ_MORE)
+        await r.pilot.press("enter")
+        at(r.app.screen, "file: ", 1)
+        await r.pilot.press("enter")
+        await settled(r)
+        assert r.session.article_id == "b"
+        assert READ_MORE in r.session.story.articles[0].text
+
+
+async def test_what_lies_in_no_folder_says_so() -> None:
+    async with reading() as r:
+        await r.run("import-notes")
+        view: Any = r.app.screen
+        at(view, "dropped: ")
+        await r.pilot.press("enter")
+        assert "lies in no folder" in str(view.query_one("#hint").render())
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert r.app.screen is r.screen
+
+
+async def test_metadata_put_right_are_seen_at_once(tmp_path: Path) -> None:
+    async with opened(tmp_path) as r:
+        await r.run("metadata")
+        await r.type("The Lowland Bee")
+        await r.pilot.press("enter")
+        await settled(r)
+        assert r.session.story.articles[0].outlet == "The Lowland Bee"
+        assert "The Lowland Bee" in r.said("list")
+        await r.run("metadata")
+        for _ in range(5):
+            await r.pilot.press("down")
+        await r.type("yes")
+        await r.pilot.press("enter")
+        await settled(r)
+        assert [a.id for a in r.session.story.articles] == ["b"]
+        assert r.session.article_id == "b"
