@@ -20,10 +20,12 @@ class Search:
 
     def look_in(self, text: str) -> None:
         """Find it in another article; no hit is current."""
-        from reader.query.find import find
+        self.hits, self.at = [], None
+        if self.wanted:
+            # not loaded for every article that is opened
+            from reader.query.find import find
 
-        self.hits = find(text, self.wanted)
-        self.at = None
+            self.hits = find(text, self.wanted)
 
     def start(self, wanted: str, text: str, offset: int) -> None:
         """Search anew; the first hit from `offset` on becomes current, or the very first."""

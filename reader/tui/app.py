@@ -22,6 +22,7 @@ from reader.reading.remembering import keep_places
 from reader.reading.session import Session
 from reader.tui.output.driver import terse
 from reader.tui.output.mirror import Mirror
+from reader.tui.rubbish import put_off, settle
 from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
 from reader.tui.themes import DEFAULTS, THEMES, theme_of
 from reader.tui.work import LARGE, Work
@@ -107,6 +108,7 @@ class ReaderApp(App[int]):
 
     def on_ready(self) -> None:
         """With the text on the screen, read and compare."""
+        settle()
         self.story_screen.say(self._first_words())
         if self._compare and self.session.story.articles:
             self._start()
@@ -184,6 +186,7 @@ class ReaderApp(App[int]):
             notes = self._notes()
             known = self.session.compared
             analysis = known if known and known.story is story else work.analysed(story, (), self._say)
+            settle()
             decisions = notes.notebook.decisions(analysis)
             decided = work.analysed(story, decisions, self._say) if decisions else analysis
             if self.session.story is not story:  # read again meanwhile
@@ -212,6 +215,7 @@ class ReaderApp(App[int]):
 
     def _say(self, progress: str) -> None:
         """Show how far the work is; runs in a thread."""
+        settle()
         self.call_from_thread(self.story_screen.take_progress, progress)
 
 
@@ -247,6 +251,7 @@ def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[i
     """
     from reader.library.beginning import beginning
 
+    put_off()
     begun = beginning(paths, kept)
     problems = _lines(begun.opened)
     if not begun.opened.story.articles:
@@ -278,6 +283,7 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
     glyphs = ASCII if settings.ascii else glyphs_for(os.environ)
     with open_store(settings.cache) as store:
         while True:
+            put_off()
             shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store)
             chosen = shown.run(mouse=settings.mouse)
             if chosen is None:

@@ -18,6 +18,7 @@ from reader.reading.session import Session
 from reader.story import StoryPlace
 from reader.tui.output.driver import terse
 from reader.tui.output.mirror import Mirror
+from reader.tui.rubbish import settle
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.screens.story import HEIGHTS, WIDTHS
 from reader.tui.themes import DEFAULTS, THEMES, theme_of
@@ -83,6 +84,7 @@ class ShelfApp(App[int]):
 
     def on_ready(self) -> None:
         """With the names on the screen, look at the stories."""
+        settle()
         if self._store is not None:
             self.run_worker(self._look, thread=True, exit_on_error=False)
 

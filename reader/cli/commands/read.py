@@ -45,6 +45,9 @@ def run(given: Namespace) -> int:
     # the screen is drawn on standard error
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         return complaint(f"the reader needs a terminal; use `{PROGRAM} claims` or `{PROGRAM} export` here", WRONG_USAGE)
+    from reader.tui import rubbish
+
+    rubbish.put_off()
     from reader.tui.app import run_app
     from reader.tui.themes import no_such_theme, theme_names
 

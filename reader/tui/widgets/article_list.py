@@ -24,7 +24,7 @@ class ArticleList(Pane):
 
     @dataclass
     class Chosen(Message):
-        """The person put the cursor on an article."""
+        """The person clicked on an article."""
 
         article: str
 
@@ -65,17 +65,6 @@ class ArticleList(Pane):
     def entry(self, index: int) -> range:
         """The lines of an entry."""
         return range(index * self.HEIGHT, (index + 1) * self.HEIGHT)
-
-    def move_to(self, index: int) -> None:
-        """Put the cursor on an article and say so."""
-        index = min(max(index, 0), len(self.articles) - 1)
-        if index < 0 or index == self.cursor:
-            return
-        old, self.cursor = self.cursor, index
-        self.forget(self.entry(old))
-        self.forget(self.entry(index))
-        self.show_cursor()
-        self.post_message(self.Chosen(self.articles[index].id))
 
     def line(self, y: int) -> Parts:
         """One line of an entry."""
@@ -125,5 +114,6 @@ class ArticleList(Pane):
 
     def clicked(self, x: int, y: int) -> None:
         """Choose the article under the mouse."""
-        if y // self.HEIGHT < len(self.articles):
-            self.move_to(y // self.HEIGHT)
+        index = y // self.HEIGHT
+        if index < len(self.articles):
+            self.post_message(self.Chosen(self.articles[index].id))
