@@ -13,13 +13,20 @@ _SENTENCE = 320
 
 
 def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[list[Mention]]:
-    """The passage itself and what else its outlet says, then the other outlets, the most different first."""
+    """The outlet being read with all it says, then the others, those furthest from anything it says first.
+
+    Stepping from one of its answers to the next leaves all of them in place, but of quotations the one that the
+    others are collated with comes first.
+    """
 
     def outlet(mention: Mention) -> str:
         return session.article_by_id(mention.article).outlet
 
+    read = outlet(here)
+    own = [here] if claim.kind == "quote" else [m for m in claim.mentions if outlet(m) == read]
+
     def apart(mention: Mention) -> float:
-        return -difference(session, mention, here)
+        return -max(difference(session, mention, one) for one in own)
 
     told = {said_of(session, here): here}
     for mention in sorted(claim.mentions, key=apart):
@@ -28,6 +35,8 @@ def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[lis
     by_outlet: dict[str, list[Mention]] = {}
     for mention in told.values():
         by_outlet.setdefault(outlet(mention), []).append(mention)
+    if claim.kind != "quote":
+        by_outlet[read].sort(key=lambda m: (m.article != here.article, m.start, m.answer or (m.start, m.end)))
     return list(by_outlet.values())
 
 

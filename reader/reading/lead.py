@@ -1,8 +1,9 @@
-"""The two answers a dispute rests on, each with its outlet's letter."""
+"""The answers a dispute rests on, two by two, each with its outlet's letter."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Claim
@@ -14,11 +15,22 @@ _AGAINST = re.compile(r"(.+?), (\S.*) against (\S.*)")
 
 
 class Side(NamedTuple):
-    """One of the two."""
+    """One of two answers that are apart."""
 
     marker: str
     told: str
     """Its answer as the reason gives it, converted to the other's unit where that differs."""
+
+
+class Dispute(NamedTuple):
+    """Two answers that are apart, and in which way."""
+
+    cause: str
+    """The kind of difference: `scope`."""
+    one: Side
+    other: Side
+    why: tuple[str, ...]
+    """The steps that tell why they are apart."""
 
 
 def reason_of(claim: Claim) -> str:
@@ -26,30 +38,35 @@ def reason_of(claim: Claim) -> str:
     return clean(claim.reason.removeprefix(f"{claim.verdict}: "))
 
 
-def cause_of(claim: Claim) -> str:
-    """The reason without the two answers it names: `scope`."""
-    found = _AGAINST.fullmatch(reason_of(claim))
-    return found[1] if found else ""
+def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
+    """The pairs of answers that the reason names, a pair a kind of difference.
+
+    Empty where the reason names none, or where no step says which outlets give them.
+    """
+    found = tuple(_dispute(session, claim, part) for part in reason_of(claim).split("; "))
+    whole = tuple(dispute for dispute in found if dispute)
+    return whole if len(whole) == len(found) else ()
 
 
-def lead_pair(session: Session, claim: Claim) -> tuple[Side, Side] | tuple[()]:
-    """The two answers that the reason names, where a step says which outlet gives which."""
-    found = _AGAINST.fullmatch(reason_of(claim))
-    step = deciding_step(claim) if found else None
-    if found is None or step is None:
-        return ()
-    line = clean(claim.steps[step])
-    sides = []
-    for told in (found[2], found[3]):
-        outlets = session.outlets_of(claim).items()
-        sides.append(next((Side(m, told) for o, m in outlets if f"{told} ({clean(o)}" in line), None))
-    one, other = sides
-    return (one, other) if one and other and one.marker != other.marker else ()
-
-
-def deciding_step(claim: Claim) -> int | None:
-    """Which of the steps sets the two answers against each other; those after it say why they are apart."""
-    found = _AGAINST.fullmatch(reason_of(claim))
-    if found is None:
+def _dispute(session: Session, claim: Claim, reason: str) -> Dispute | None:
+    """One of the reason's pairs, with its outlets and causes as the steps tell them."""
+    found = _AGAINST.fullmatch(reason)
+    steps = [clean(line) for line in claim.steps]
+    at = next((n for n, line in enumerate(steps) if found and found[2] in line and found[3] in line), None)
+    if found is None or at is None:
         return None
-    return next((n for n, line in enumerate(map(clean, claim.steps)) if found[2] in line and found[3] in line), None)
+    outlets = {clean(outlet): marker for outlet, marker in session.outlets_of(claim).items()}
+    sides = [_side(told, steps[at], outlets) for told in (found[2], found[3])]
+    one, other = sides
+    if one is None or other is None or one.marker == other.marker:
+        return None
+    return Dispute(found[1], one, other, _until_the_next_pair(steps[at + 1 :], outlets))
+
+
+def _side(told: str, step: str, outlets: dict[str, str]) -> Side | None:
+    return next((Side(marker, told) for outlet, marker in outlets.items() if f"{told} ({outlet}" in step), None)
+
+
+def _until_the_next_pair(steps: Sequence[str], outlets: dict[str, str]) -> tuple[str, ...]:
+    end = next((n for n, line in enumerate(steps) if any(f"({outlet})" in line for outlet in outlets)), len(steps))
+    return tuple(steps[:end])

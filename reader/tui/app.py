@@ -74,6 +74,7 @@ class ReaderApp(App[int]):
         self._mirror = Mirror()
         """What the terminal shows."""
         super().__init__()
+        self._mirror.coloured = not self.no_color
         self.animation_level = "none"
         for own in THEMES:
             self.register_theme(own)

@@ -131,6 +131,30 @@ def test_the_two_answers_a_dispute_rests_on_stand_apart() -> None:
     assert "".join(t for t, style in ruled if style == "marker") == "~NC"
 
 
+def test_each_kind_of_difference_tells_its_own_two_answers() -> None:
+    s = session()
+    figures = replace(
+        ANALYSIS.claims[0],
+        reason="differ: conflict, About 4,000 against 5,000; scope, About 4,000 against At least 12,000",
+        steps=(
+            "About 4,000 (The Lowland Herald) and 5,000 (Corvus News) do not overlap: conflict",
+            "same question, and nothing in the texts accounts for the difference",
+            "About 4,000 (The Lowland Herald) and At least 12,000 (Aster Evening Post) do not overlap: scope",
+            "only one of them is limited by: since Friday",
+            "At least 12,000 (Aster Evening Post) and 5,000 (Corvus News) do not overlap: scope",
+        ),
+    )
+    s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
+    s.go_to_mention(figures.mentions[2], figures)
+    assert ["".join(t for t, _ in line) for line in panel_rows(s, 80).lines][1:6] == [
+        "≠ differ: conflict; scope",
+        "  L About 4,000 ≠ C 5,000",
+        "  same question, and nothing in the texts accounts for the difference",
+        "  L About 4,000 ≠ A At least 12,000",
+        "  only one of them is limited by: since Friday",
+    ]
+
+
 def test_hidden_outlets_are_named_and_the_pair_still_told() -> None:
     s = at("moved")
     s.set_filter(OutletFilter(frozenset({"Aster Evening Post", "Corvus News"})))

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 _OFF = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "6": "25", "7": "27", "8": "28", "9": "29", "21": "24"}
 """What takes an attribute away: some take two."""
+_INKED = frozenset({"4", "7", "9", "21"})
+"""Attributes that a space shows: lines and the colours exchanged."""
 
 
 class _State(NamedTuple):
@@ -67,3 +69,30 @@ def change(before: str, after: str) -> str:
         codes += new.back or ("49",)
     # a blank change: both mean the same
     return min((f"\x1b[{';'.join(codes)}m", whole), key=len) if codes else ""
+
+
+@lru_cache(2048)
+def look_of_blank(codes: str) -> str:
+    """What a space shows of its attributes, as a sequence that asks for just that: of most its background alone."""
+    state = _state(codes)
+    if state is None or state.others & _INKED:
+        return codes
+    return ";".join(state.back) or "0"
+
+
+@lru_cache(4096)
+def change_for_blanks(before: str, after: str) -> tuple[str, str]:
+    """The shortest sequence after which spaces look as in another state, and the state that leaves."""
+    old, new = _state(before), _state(after)
+    if old is None or new is None or new.others & _INKED:
+        return change(before, after), after
+    left = _State(old.fore, new.back, old.others - _INKED)
+    codes = ";".join([*sorted(left.others), *left.fore, *left.back]) or "0"
+    return change(before, codes), codes
+
+
+@lru_cache(2048)
+def without_colour(codes: str) -> str:
+    """A sequence's attributes but for its colours; `0` where nothing is left or it is not known."""
+    state = _state(codes)
+    return ";".join(sorted(state.others)) or "0" if state else "0"

@@ -11,18 +11,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.tui.output.attributes import change
+from reader.tui.output.attributes import change, change_for_blanks, look_of_blank, without_colour
 
 _PLACE = re.compile("\x1b\\[([0-9]+);([0-9]+)H")
 _SGR = re.compile("\x1b\\[([0-9;]*)m")
 _NO_CELLS = re.compile("(?:\x1b\\[[?<>=][0-9;]*[a-zA-Z$]+|\x1b\\][^\x07\x1b]*(?:\x07|\x1b\\\\))+")
 """Modes and messages to the terminal, which change no cell."""
 _OTHER_SCREEN = re.compile("\x1b\\[\\?(?:47|1047|1048|1049)[hl]")
-_SINGLE = re.compile("[ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u2010-\u2027\u2030-\u205e\u2190-\u2211\u2500-\u25fc]*")
+_SINGLE = re.compile(
+    "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u2010-\u2027\u2030-\u205e\u2190-\u2211\u2248\u2260\u2500-\u25fc]*"
+)
 """Characters that any terminal draws in one cell each, alone."""
 _GAP = 6
 """Unchanged cells that cost no more to write again than to pass over."""
+_INK = re.compile("[^ ]")
 _MOST_STYLES = 4096
+_FIRST_STYLE = 0xE000
+"""Styles are told apart by characters of which none is a space, or means something to a pattern."""
 
 
 class Run(NamedTuple):
@@ -115,6 +120,8 @@ class Mirror:
     """What the terminal shows, as far as all that was written tells."""
 
     def __init__(self) -> None:
+        self.coloured = True
+        """Whether colours are written; bold, underlined and reversed text is in any case."""
         self._rows: dict[int, _Row] = {}
         self._styles: dict[str, str] = {}
         self._size = (0, 0)
@@ -135,6 +142,8 @@ class Mirror:
             data: what is to be written.
             size: columns and lines that the terminal has now. A change of it may have moved everything.
         """
+        if not self.coloured:
+            data = _SGR.sub(_colourless, data)
         if not data or _NO_CELLS.fullmatch(data):
             if _OTHER_SCREEN.search(data):
                 self.forget()
@@ -147,23 +156,26 @@ class Mirror:
             return data
         stretches, cursor = frame
         pen = _Pen()
+        changes = _Changes(pen)
         for row, column, stretch in stretches:
             if stretch.plain:
-                self._write_changes(pen, row, column, stretch)
+                self._note_changes(changes, row, column, stretch)
             else:
+                changes.write()
                 self._write_whole(pen, row, column, stretch)
+        changes.write()
         before, self._cursor = self._cursor, cursor
         return pen.finished(cursor) if pen.drew or before != cursor else ""
 
-    def _write_changes(self, pen: _Pen, row: int, column: int, stretch: Stretch) -> None:
-        styles = "".join([self._style(run.codes) * len(run.text) for run in stretch.runs])
+    def _note_changes(self, changes: _Changes, row: int, column: int, stretch: Stretch) -> None:
+        styles = "".join([self._styles_of(run) for run in stretch.runs])
         for changed in self._rows.setdefault(row, _Row()).change(column, stretch.text, styles):
             for start, text, codes in stretch.runs:
                 if start >= changed.stop:
                     break
                 a, b = max(changed.start, start), min(changed.stop, start + len(text))
                 if a < b:
-                    pen.write(row, column + a, text[a - start : b - start], codes)
+                    changes.add(row, column + a, text[a - start : b - start], codes)
 
     def _write_whole(self, pen: _Pen, row: int, column: int, stretch: Stretch) -> None:
         """From the first cell on: where a character ends only the terminal knows."""
@@ -173,10 +185,17 @@ class Mirror:
             pen.go_on(run.text, run.codes)
         pen.lose()
 
+    def _styles_of(self, run: Run) -> str:
+        """A character a cell for its style: for spaces only what they show of it."""
+        style = self._style(run.codes)
+        if " " not in run.text or (blank := self._style(look_of_blank(run.codes))) == style:
+            return style * len(run.text)
+        return _INK.sub(style, run.text).replace(" ", blank)
+
     def _style(self, codes: str) -> str:
         """A character that stands for a style."""
         if codes not in self._styles:
-            self._styles[codes] = chr(len(self._styles) + 1)
+            self._styles[codes] = chr(_FIRST_STYLE + len(self._styles))
         return self._styles[codes]
 
 
@@ -201,7 +220,11 @@ class _Pen:
 
     def go_on(self, text: str, codes: str) -> None:
         """Write on from where the cursor is."""
-        self._out += (change(self._codes, codes), text)
+        if text.isspace():
+            sequence, codes = change_for_blanks(self._codes, codes)
+        else:
+            sequence = change(self._codes, codes)
+        self._out += (sequence, text)
         self._codes = codes
 
     def write(self, row: int, column: int, text: str, codes: str) -> None:
@@ -225,6 +248,43 @@ class _Pen:
             self.lose()
             self.move(*cursor)
         return "".join([*self._out[:-1], change(self._codes, "0"), self._out[-1]]) if self._out else ""
+
+
+def _colourless(found: re.Match[str]) -> str:
+    return f"\x1b[{without_colour(found[1])}m"
+
+
+class _Changes:
+    """Single-cell characters to write: a style after the other, as places take fewer bytes than colours."""
+
+    def __init__(self, pen: _Pen) -> None:
+        self._pen = pen
+        self._by_style: dict[str, list[tuple[int, int, str]]] = {}
+        self._ends: dict[int, int] = {}
+        """For each row the cell after the last that is to be written."""
+        self._last = ""
+        """The style of what was added last."""
+
+    def add(self, row: int, column: int, text: str, codes: str) -> None:
+        """Write something, in any order with what is not yet written."""
+        end = self._ends.get(row, 0)
+        if column < end:
+            # over what is still to be written
+            self.write()
+        if text.isspace() and column == end:
+            sequence, _ = change_for_blanks(self._last, codes)
+            codes = codes if sequence else self._last
+        self._ends[row] = column + len(text)
+        self._last = codes
+        self._by_style.setdefault(codes, []).append((row, column, text))
+
+    def write(self) -> None:
+        """Have all of it written."""
+        for codes, places in self._by_style.items():
+            for row, column, text in places:
+                self._pen.write(row, column, text, codes)
+        self._by_style.clear()
+        self._ends.clear()
 
 
 def _taken_apart(data: str, size: tuple[int, int]) -> tuple[list[tuple[int, int, Stretch]], tuple[int, int]] | None:

@@ -45,7 +45,7 @@ def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, he
         rows.add(("; ".join(notes), "muted"), indent=2)
     if claim.kind == "quote":
         _quotation(rows, session, mention, here)
-    elif not mine:
+    elif mention.article != here.article:
         rows.add(*_sentence(session, mention), indent=2)
     elif not mention.figure:
         rows.add((clean(mention.value), "answer"), indent=2, limit=3)

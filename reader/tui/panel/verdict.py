@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.reading.lead import Side, cause_of, deciding_step, lead_pair, reason_of
+from reader.reading.lead import Dispute, disputes_of, reason_of
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean
 from reader.tui.panel.rows import Rows
@@ -11,15 +11,16 @@ from reader.wording import counted, standing
 
 
 def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
-    """Glyph, word and reason; the two answers furthest apart; outlets and origins; what is hidden."""
+    """Glyph, word and reason; the answers furthest apart; outlets and origins; what is hidden."""
     glyphs = session.glyphs
     verdict = (f"{glyphs.verdict(claim.verdict)} {claim.verdict}", claim.verdict)
     whole = session.whole(claim)
-    if pair := lead_pair(session, whole):
-        rows.add(verdict, (f": {cause_of(claim)}", ""))
-        rows.add(*_against(session, claim, *pair), indent=2)
-        for line in _causes(claim):
-            rows.add((line, "muted"), indent=2)
+    if disputes := disputes_of(session, whole):
+        rows.add(verdict, (": " + "; ".join(dispute.cause for dispute in disputes), ""))
+        for dispute in disputes:
+            rows.add(*_against(session, claim, dispute), indent=2)
+            for line in dispute.why:
+                rows.add((line, "muted"), indent=2)
     else:
         rows.add(verdict, (": " + reason_of(claim), ""))
     if claim.decided:
@@ -32,17 +33,12 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
         rows.add(("verdict and reason are over all", "muted"), indent=2)
 
 
-def _against(session: Session, claim: Claim, one: Side, other: Side) -> Parts:
-    """The two answers furthest apart, with their outlets' letters."""
+def _against(session: Session, claim: Claim, dispute: Dispute) -> Parts:
+    """Two answers that are apart, with their outlets' letters."""
+    _, one, other, _ = dispute
     glyph = session.glyphs.verdict(claim.verdict)
     parts: Parts = [(one.marker, "lead"), (f" {one.told} ", ""), (f"{glyph} ", claim.verdict)]
     return [*parts, (other.marker, "lead"), (f" {other.told}", "")]
-
-
-def _causes(claim: Claim) -> list[str]:
-    """The steps that tell why the two answers are apart."""
-    at = deciding_step(claim)
-    return [clean(line) for line in claim.steps[at + 1 :]] if at is not None else []
 
 
 def add_steps(rows: Rows, session: Session, claim: Claim) -> None:

@@ -85,8 +85,12 @@ class Panel(Pane):
         return panel_rows(session, width, self.why)
 
     def _first_entry(self) -> int:
-        """With a claim shown the passage itself comes first: the cursor starts on the one after it."""
-        return 1 if self.session.shown_answer and len(self._rows.targets) > 1 else 0
+        """With a claim shown this article comes first: the cursor starts on the first answer of another."""
+        if self.session.shown_answer is None:
+            return 0
+        here = self.session.article_id
+        elsewhere = (n for n, t in enumerate(self._rows.targets) if isinstance(t, Target) and t.mention.article != here)
+        return next(elsewhere, 0)
 
     def entry(self, index: int) -> range:
         """The lines of an entry."""

@@ -8,7 +8,7 @@ from reader.tui.output.mirror import _SINGLE, Mirror
 
 COLUMNS, LINES = 24, 6
 SIZE = (COLUMNS, LINES)
-STYLES = ("", "1", "3;38;2;216;214;208", "38;2;216;214;208;48;2;22;24;28", "4;7;31", "38;2;1")
+STYLES = ("", "1", "3;38;2;216;214;208", "38;2;216;214;208;48;2;22;24;28", "4;7;31", "9;48;2;22;24;28", "38;2;1")
 
 
 @st.composite
@@ -27,12 +27,19 @@ def frames(draw):
     return "".join(pieces)
 
 
+def seen(cell):
+    """Of a space only its background shows, unless lines or exchanged colours give it more."""
+    if cell.data != " " or cell.underscore or cell.reverse or cell.strikethrough:
+        return cell
+    return cell._replace(fg="default", bold=False, italics=False, blink=False)
+
+
 def shown(*writes):
     screen = pyte.Screen(*SIZE)
     stream = pyte.Stream(screen)
     for data in writes:
         stream.feed(data)
-    cells = [[screen.buffer[y][x] for x in range(COLUMNS)] for y in range(LINES)]
+    cells = [[seen(screen.buffer[y][x]) for x in range(COLUMNS)] for y in range(LINES)]
     return cells, (screen.cursor.x, screen.cursor.y, screen.cursor.attrs)
 
 
@@ -114,3 +121,12 @@ def test_told_to_forget_it_writes_everything_again():
 def test_characters_taken_for_single_cells_are_single():
     wide = [hex(c) for c in range(32, 0x3000) if _SINGLE.fullmatch(chr(c)) and cell_len(chr(c)) != 1]
     assert wide == []
+
+
+def test_without_colours_the_other_attributes_are_left():
+    mirror = Mirror()
+    mirror.coloured = False
+    written = mirror.shorter(
+        "\x1b[1;1H\x1b[1;38;2;216;214;208;48;2;22;24;28mone\x1b[0m\x1b[31m two\x1b[0m\x1b[1;1H", SIZE
+    )
+    assert written == "\x1b[1;1H\x1b[1mone\x1b[0m two\x1b[1;1H"

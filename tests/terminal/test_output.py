@@ -1,0 +1,104 @@
+"""What the reader writes to the terminal: few bytes, and no colour where none is wanted."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.conftest import STORIES
+from tests.terminal.session import Session
+
+FERRY = str(STORIES / "ferry")
+PANEL = 83
+"""The column at 120x40 in which the panel begins."""
+STAYS, CHANGES = 1000, 6000
+"""Bytes that a move may write where the panel's claim stays, and where it changes."""
+_SGR = re.compile(rb"\x1b\[([0-9;:]*)m")
+
+
+@contextmanager
+def opened(*arguments: str, columns: int = 120, rows: int = 40, **environment: str) -> Iterator[Session]:
+    session = Session(arguments, columns, rows, **environment)
+    try:
+        session.until(r"[0-9] disputed ─")
+        settled(session)
+        yield session
+    finally:
+        session.close()
+
+
+def settled(session: Session) -> int:
+    """Wait until nothing more comes; how much was sent in all."""
+    while session._received(0.15):
+        pass
+    return len(session.sent)
+
+
+def question(session: Session) -> str:
+    """What the panel shows: the first line of the claim's question."""
+    lines = [line[PANEL:-1].strip() for line in session.screen.display[2:4]]
+    return lines[1] if lines[0].startswith("claim ") else lines[0]
+
+
+def moved(session: Session, key: str, times: int) -> tuple[list[int], list[int]]:
+    """The bytes of moves that leave the panel's claim, and of those that change it."""
+    stays: list[int] = []
+    changes: list[int] = []
+    for _ in range(times):
+        before, asked = settled(session), question(session)
+        at = re.search(r"highlight \d+/", session.text())
+        session.press(key)
+        session.until(rf"(?!{at[0] if at else ' '})highlight \d+/|no passage|no highlight")
+        written = settled(session) - before
+        if "no passage" in session.text() or "no highlight" in session.text():
+            break
+        (stays if question(session) == asked else changes).append(written)
+    return stays, changes
+
+
+@pytest.mark.parametrize("story", [(), (FERRY,)], ids=["the story that is shipped", "another"])
+def test_a_move_of_the_highlight_writes_little(story: tuple[str, ...]) -> None:
+    with opened(*story) as session:
+        stays: list[int] = []
+        changes: list[int] = []
+        for key, times in ((")", 3), ("(", 2), ("]", 20)):
+            some, others = moved(session, key, times)
+            stays += some
+            changes += others
+        assert len(changes) >= 5
+        assert max(changes) <= CHANGES
+        # one that scrolls the text writes more
+        assert not stays or statistics.median(stays) <= STAYS
+        print(f"{len(stays)} moves, median {statistics.median(stays or [0]):.0f} B, where the claim stays;")
+        print(
+            f"{len(changes)} moves, median {statistics.median(changes):.0f} B, most {max(changes)} B, where it changes"
+        )
+
+
+def test_without_colour_no_colour_is_written_and_states_are_told_apart() -> None:
+    with opened(FERRY, NO_COLOR="1") as session:
+        session.press(")")
+        session.until(r"highlight \d+/\d+")
+        views = {
+            "c": "esc clears",
+            "?": "a line down",
+            "f": "must have   a all",
+            "F": "tab completes",
+            "X": "leaves out [0-9]",
+        }
+        for key, shows in views.items():
+            session.press(key)
+            session.until(shows)
+            session.press("\x1b")
+            session.until_gone(shows)
+        session.press("/")
+        session.until("search this article")
+        session.press("Marrant\r")
+        session.until("match 1 of")
+        told = {code for found in _SGR.findall(session.sent) for code in re.split(rb"[;:]", found)}
+        assert told <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"9", b"22", b"23", b"24", b"27", b"29"}
+        assert {b"1", b"4", b"7"} <= told
