@@ -73,7 +73,7 @@ def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading], tol
     reading = readings.get(mention.article)
     here = [f for f in reading.figures if _within(f, mention) and f.id not in told] if reading else []
     figures = [(f, f.start - mention.start) for f in here]
-    return said(outlet, mention.text, len(mention.chain) > 1, figures)
+    return said(outlet, mention.text, len(mention.chain) > 1, figures, reading.article.text if reading else "")
 
 
 def _within(figure: Figure, mention: Mention) -> bool:

@@ -291,3 +291,22 @@ def test_steps_name_the_words_shared_and_those_of_one_outlet_alone() -> None:
     assert "in all: dam, burst" in steps
     assert any(s.startswith("only Courier: Harrow") for s in steps)
     assert any(s.startswith("only Herald: Aldane") for s in steps)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("A leak in the cellar caused the flood.", "The flood caused a leak.", "the other way round"),
+        ("Shares of Vellin Mills rose.", "Shares of Vellin Mills fell.", "the opposite, rose against fell"),
+        (
+            "The harbour council elected Walter Vell treasurer.",
+            "Harold Vell was elected treasurer by the harbour council.",
+            "the name, Walter Vell against Harold Vell",
+        ),
+    ],
+)
+def test_passages_that_exclude_each_other(one: str, other: str, reason: str) -> None:
+    found = verdict_on("event", reading_of("courier", one), reading_of("herald", other))
+    assert found.verdict == "differ"
+    assert found.reason.startswith(f"differ: {reason}")
+    assert any("(Courier) against" in step for step in found.steps)

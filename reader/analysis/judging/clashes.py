@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.judging.intervals import Interval, relation, scale_of
-from reader.analysis.judging.passages import Said, closeness
+from reader.analysis.judging.passages import Clash, Said, closeness
 from reader.analysis.linking.terms import stem
 from reader.analysis.timing import When
 from reader.data import table
@@ -26,15 +25,6 @@ _CLOSE = 30
 """Characters before a time in which a verb of saying tells what happened then."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """Where two passages cannot both hold: what kind, and the words on either side."""
-
-    kind: str
-    here: str
-    there: str
 
 
 @cache

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.analysis.judging.clashes import Clash, figure_clash, near_miss, time_clash
-from reader.analysis.judging.passages import Said, closeness, containment, shared_runs
+from reader.analysis.judging.clashes import figure_clash, near_miss, time_clash
+from reader.analysis.judging.namesakes import name_clash
+from reader.analysis.judging.opposites import opposed_clash, order_clash
+from reader.analysis.judging.passages import Clash, Said, closeness, containment, shared_runs
 from reader.data import table
 from reader.model import Verdict
 
@@ -133,7 +135,16 @@ def _listed(who: str, words: list[tuple[bool, str]]) -> str:
     return f"{who}: {', '.join(w for _, w in sorted(words, key=lambda w: w[0])[:_WORDS])}" if words else ""
 
 
-_NAMES = {"day": "the day", "hour": "the hour", "time": "the time", "figure": "the figure"}
+_NAMES = {
+    "day": "the day",
+    "hour": "the hour",
+    "time": "the time",
+    "figure": "the figure",
+    "name": "the name",
+    "order": "the other way round",
+    "opposite": "the opposite",
+}
+_RULES = (time_clash, figure_clash, near_miss, name_clash, order_clash, opposed_clash)
 
 
 def first_clash(passages: Sequence[Said]) -> tuple[str, str, Clash] | None:
@@ -142,7 +153,7 @@ def first_clash(passages: Sequence[Said]) -> tuple[str, str, Clash] | None:
     for p in passages:
         by_outlet.setdefault(p.outlet, []).append(p)
     for (one, mine), (other, others) in combinations(by_outlet.items(), 2):
-        clash = time_clash(mine, others) or figure_clash(mine, others) or near_miss(mine, others)
-        if clash:
-            return one, other, clash
+        for rule in _RULES:
+            if clash := rule(mine, others):
+                return one, other, clash
     return None

@@ -18,6 +18,15 @@ _LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Clash:
+    """Where two passages cannot both hold: what kind, and the words on either side."""
+
+    kind: str
+    here: str
+    there: str
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """A word of meaning in a passage."""
 
@@ -29,9 +38,9 @@ class Term:
     """A name, so far as its capital tells."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Said:
-    """A passage made ready for comparison."""
+    """A passage made ready for comparison; each is one by itself, so that what is read from it can be kept by it."""
 
     outlet: str
     text: str
@@ -46,9 +55,12 @@ class Said:
     """Whether it names who says so."""
     figures: tuple[tuple[Interval, int, int], ...] = ()
     """What it measures, and where in `text` that stands."""
+    article: str = ""
+    """The whole text it stands in, where that is known."""
 
 
-def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[Figure, int]] = ()) -> Said:
+def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[Figure, int]] = (),
+         article: str = "") -> Said:  # fmt: skip
     """A passage made ready for comparison with others.
 
     Args:
@@ -56,6 +68,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         text: its words.
         stated: whether it names who says so.
         figures: what it counts or measures, each with where in `text` it begins.
+        article: the whole text it stands in.
     """
     text = text[:_CHARACTERS]
     words = words_of(text, 0, len(text))[:_LONGEST]
@@ -77,6 +90,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         tuple(
             (i, at, at + f.end - f.start) for f, at in figures if f.kind != "age" and (i := interval_of(f)) is not None
         ),
+        article,
     )
 
 

@@ -1,0 +1,84 @@
+"""Where two passages name one person differently: one surname, two given names that cannot be one person's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.lexicon import given_names
+from reader.analysis.linking.terms import stem
+from reader.analysis.sourcing.sources import same_source
+
+_RUN = re.compile(r"[A-Z][^\W\d_]*(?:[-’'][A-Z][^\W\d_]+)?\.?(?:\s[A-Z][^\W\d_]*(?:[-’'][A-Z][^\W\d_]+)?\.?)+")
+_SPELLED_ALIKE = 0.7
+"""Likeness of two given names from which they may be two spellings of one: Cathryn and Catherine."""
+_TOLD_ALIKE = 3
+"""Words of meaning that both passages have besides the name, so that it is one part somebody played."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A full name in a passage: as written, without its accents, and its parts in lower case."""
+
+    text: str
+    given: tuple[str, ...]
+    last: str
+
+    @property
+    def plain(self) -> str:
+        return " ".join(w.title() for w in (*self.given, self.last))
+
+
+def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give one surname different given names for the same part in the same thing.
+
+    Neither article knows the other's given name at all: two of a family are told apart by whoever names both.
+    """
+    for a in mine:
+        for b in others:
+            for x in _names_in(a.text):
+                for y in _names_in(b.text):
+                    if x.last == y.last and _unlike(x, y) and not _known(x, b) and not _known(y, a):
+                        rest = (a.stems & b.stems) - {stem(w) for n in (x, y) for w in (*n.given, n.last)}
+                        if len(rest) >= _TOLD_ALIKE:
+                            return Clash("name", x.text, y.text)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _names_in(text: str) -> tuple[_Name, ...]:
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[_Name]:
+    """The runs of capitalised words that begin with a given name, titles before it left out."""
+    for m in _RUN.finditer(text):
+        words = m.group().split()
+        first = next((n for n, w in enumerate(words[:-1]) if w in given_names()), None)
+        if first is not None:
+            plain = [_folded(w).lower().rstrip(".") for w in words[first:]]
+            yield _Name(" ".join(words[first:]).rstrip("."), tuple(plain[:-1]), plain[-1])
+
+
+def _folded(word: str) -> str:
+    """Without accents."""
+    return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
+
+
+def _unlike(x: _Name, y: _Name) -> bool:
+    """Whether no given name of one is, shortens or misspells one of the other."""
+    if same_source(x.plain, y.plain) or set(x.given) & set(y.given):
+        return False
+    # Catherine and Kathryn
+    a, b = (n.given[0].replace("k", "c") for n in (x, y))
+    return a[:3] != b[:3] and SequenceMatcher(None, a, b).ratio() < _SPELLED_ALIKE
+
+
+def _known(name: _Name, elsewhere: Said) -> bool:
+    """Whether the article of another passage has the given name."""
+    return name.given[0].title() in _folded(elsewhere.article or elsewhere.text)

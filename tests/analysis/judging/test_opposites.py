@@ -1,0 +1,102 @@
+"""Opposite things said of one subject, and two sides told the other way round."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.opposites import opposed_clash, order_clash
+from reader.analysis.judging.passages import Clash, said
+
+
+def opposed(one: str, other: str) -> Clash | None:
+    return opposed_clash([said("Courier", one)], [said("Herald", other)])
+
+
+def order(one: str, other: str) -> Clash | None:
+    return order_clash([said("Courier", one)], [said("Herald", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("Shares of Vellin Mills Inc. rose on Tuesday.", "Vellin Mills Inc. fell after lunch.", ("rose", "fell")),
+        ("Engineers called it odd, but the bridge was safe.", "The bridge is unsafe, says Odra.", ("safe", "unsafe")),
+        (
+            "The council welcomed the plan for a dam.",
+            "The council condemned the plan in a letter.",
+            ("welcomed", "condemned"),
+        ),
+        ("The ferry survived the storm.", "All told, the ferry perished.", ("survived", "perished")),
+        (
+            "The warden did not lock the gate that night.",
+            "The warden locked the gate at ten.",
+            ("did not lock", "locked"),
+        ),
+        (
+            "The miller never signed the lease.",
+            "In March the miller signed the lease.",
+            ("never signed", "signed"),
+        ),
+    ],
+)
+def test_opposites_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
+    assert opposed(one, other) == Clash("opposite", *words)
+    assert opposed(other, one) == Clash("opposite", *reversed(words))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Shares of Vellin Mills rose.", "Shares of Odra Canal fell."),
+        ("The bridge was safe.", "Whether the bridge was unsafe is asked."),
+        ("The bridge was safe.", "The bridge was not unsafe."),
+        ("The bridge was safe, the mayor said.", "The bridge was safe, then the bridge was unsafe."),
+        ("The council welcomed the plan.", "The council condemned the delay."),
+        ("The warden did not lock the gate.", "The warden would have locked the gate."),
+        ("The warden did not lock the gate.", "The warden locked the shed."),
+        ("The warden did not lock the gate.", "The gate was not locked by the warden."),
+        ("The miller did not answer questions from this paper.", "The miller answered questions at the weir."),
+        ("Shares of Vellin Mills rose; the canal froze.", "Shares of Vellin Mills slept (the canal fell)."),
+    ],
+)
+def test_what_is_no_opposite(one: str, other: str) -> None:
+    assert opposed(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A leak in the cellar caused the flood.", "The flood led to a leak in the cellar."),
+        ("The strike was due to the closure.", "The strike sparked a closure."),
+        ("Bryn Odra beat Halla Vell by a length.", "Halla Vell beat Bryn Odra at Lodge Weir."),
+        ("Bryn Odra was beaten by Halla Vell.", "Bryn Odra defeated Halla Vell."),
+    ],
+)
+def test_two_sides_the_other_way_round(one: str, other: str) -> None:
+    found = order(one, other)
+    assert found is not None
+    assert found.kind == "order"
+    assert order(other, one) == Clash("order", found.there, found.here)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A leak caused the flood.", "The flood was caused by a leak."),
+        ("A leak caused the flood.", "The flood caused a panic."),
+        ("Bryn Odra beat Halla Vell.", "Halla Vell was beaten by Bryn Odra."),
+        ("Bryn Odra beat Halla Vell.", "Halla Vell beat Tam Orrin."),
+    ],
+)
+def test_what_is_told_in_one_order(one: str, other: str) -> None:
+    assert order(one, other) is None
+
+
+def test_the_words_shown_name_both_sides() -> None:
+    found = order("Then a leak caused the flood.", "The flood sparked a leak.")
+    assert found == Clash("order", "leak caused the flood", "flood sparked a leak")
+
+
+def test_an_outlet_that_tells_both_orders_reverses_nothing() -> None:
+    both = [said("Herald", "The flood caused a leak."), said("Herald", "The leak had sparked the flood.")]
+    assert order_clash([said("Courier", "A leak caused the flood.")], both) is None
