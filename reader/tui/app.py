@@ -265,7 +265,7 @@ def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[i
 
     # the threads that read keys and write frames are not kept waiting while the articles are compared
     sys.setswitchinterval(_TURN)
-    work = Work(paths, kept, begun.whole)
+    work = Work(paths, kept, begun.whole, beside=True)
     app = ReaderApp(begun.opened.story, problems=problems, store=store, settings=settings, work=work)
     code = app.run(mouse=settings.mouse) or 0
     work.close()

@@ -10,6 +10,7 @@ from reader.library.store import Store
 from reader.model import Analysis, Article, Decision, Reading, Story
 
 if TYPE_CHECKING:
+    from reader.library.beside import Beside
     from reader.library.importing import Workers
     from reader.story import Opened
 
@@ -25,19 +26,28 @@ Say = Callable[[str], None]
 class Work:
     """The work on one story. Make it before the terminal is taken over; its methods may be called on any thread."""
 
-    def __init__(self, paths: Sequence[str] = (), store: Store | None = None, whole: bool = True) -> None:
+    def __init__(
+        self, paths: Sequence[str] = (), store: Store | None = None, whole: bool = True, beside: bool = False
+    ) -> None:
         """Make ready.
 
         Args:
             paths: what the story was opened with; empty for the default story.
             store: the cache; None keeps nothing.
             whole: whether all of the story is open.
+            beside: whether a process beside this one reads and compares.
         """
         self.paths = tuple(paths)
         self.whole = whole
         self._store = store or Store(None)
         self._workers: Workers | None = None
+        self._beside: Beside | None = None
         self._stopped = False
+        if beside and whole:
+            # it takes no time until it has something to do
+            from reader.library.beside import Beside
+
+            self._beside = Beside()
         if not whole:
             from reader.library.importing import Workers
 
@@ -48,6 +58,8 @@ class Work:
         self._stopped = True
         if self._workers is not None:
             self._workers.close()
+        if self._beside is not None:
+            self._beside.close()
         self._store.close()
 
     def stop(self) -> None:
@@ -81,13 +93,13 @@ class Work:
         """One article's quotations and figures."""
         from reader.library.analysing import read
 
-        return read([article], self._store)[0]
+        return read([article], self._store, engine=self._beside)[0]
 
     def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
         """Everything known of the story, with what a person decided."""
         from reader.library.analysing import Engine, analysed
 
-        engine = Engine()
+        engine = self._beside or Engine()
         large = len(story.articles) > LARGE
         if large and self._workers is not None:
             from reader.library.elsewhere import Elsewhere
@@ -96,6 +108,9 @@ class Work:
         progress = Progress(say if large else _unsaid, "articles read")
         analysis = analysed(story, self._store, decisions, progress.tell, engine)
         say("")
+        if self._beside is not None and not decisions:
+            # who decides something will soon decide more
+            self._beside.rest()
         if self.paths and not decisions:
             from reader.library.summaries import note_claims
 
