@@ -104,3 +104,10 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 BY_NAME: dict[str, Command] = {c.name: c for c in COMMANDS}
+
+
+def matches(command: Command, keys: str, wanted: str) -> bool:
+    """Whether each word typed is a key of the command or stands in its name or help."""
+    text = f"{command.name} {command.help} {command.group}".lower()
+    named = keys.lower().split()
+    return all(w in keys.split() or w.lower() in text or (len(w) > 1 and w.lower() in named) for w in wanted.split())

@@ -16,7 +16,13 @@ FEW = 20
 class Progress:
     """A line that counts on in a terminal and is gone at the end; a line now and then in a file."""
 
-    def __init__(self) -> None:
+    def __init__(self, rewriting: bool = True) -> None:
+        """Begin.
+
+        Args:
+            rewriting: whether a line may take the place of the one before, in a terminal.
+        """
+        self._rewriting = rewriting
         self._next = time.monotonic() + SILENT
         self._shown = 0
 
@@ -25,7 +31,7 @@ class Progress:
         now = time.monotonic()
         if now < self._next:
             return
-        terminal = sys.stderr.isatty()
+        terminal = self._rewriting and sys.stderr.isatty()
         if total <= FEW and not terminal:
             return
         self._next = now + (OFTEN if terminal else SELDOM)

@@ -11,6 +11,7 @@ from reader.library.stamps import stamped
 from reader.library.store import Store
 from reader.library.versions import version_of
 from reader.model import Analysis, Story
+from reader.wording import long_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,22 @@ def summary_of(story: Story) -> Summary:
     words = sum(a.text.count(" ") + a.text.count("\n\n") + 1 for a in story.articles)
     first, last = (dates[0], dates[-1]) if dates else ("", "")
     return Summary(story.title, len(story.articles), words, story.outlets, first, last)
+
+
+def title_of(name: str, summary: Summary | None) -> str:
+    """What a story is called; by the name of its folder as long as no title is known."""
+    return summary.title if summary and summary.articles else name
+
+
+def dates_told(summary: Summary) -> str:
+    """`16 May 2015 to 18 May 2015`; `no date`."""
+    return " to ".join(dict.fromkeys(long_date(d) for d in (summary.first, summary.last) if d)) or "no date"
+
+
+def fits(title: str, summary: Summary | None, wanted: str) -> bool:
+    """Whether a story's title, outlets and dates hold all the words that are wanted."""
+    told = f"{title} {' '.join(summary.outlets)} {dates_told(summary)}" if summary else title
+    return all(word in told.casefold() for word in wanted.casefold().split())
 
 
 def summaries(stories: Iterable[Sequence[str]], store: Store) -> Iterator[Summary | None]:

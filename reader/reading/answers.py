@@ -114,3 +114,21 @@ def left_out_told(session: Session) -> str:
     left = len(session.left_out())
     others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
     return f"{article.outlet}: leaves out {left} of {counted(others, 'claim')} that at least two others report"
+
+
+def why_nothing_shared(session: Session) -> tuple[str, str]:
+    """Why the current article shares no claim, and what to do."""
+    if len(session.story.articles) == 1:
+        return "Only one article is open.", "Open more than one on the same event to compare: ramadi-reader FOLDER"
+    hint = "{outlets} shows more outlets" if session.filter else "{claims} lists the claims the other articles share"
+    return "No shown outlet shares a claim with this article.", session.told(hint)
+
+
+def why_unanswered(session: Session) -> list[str]:
+    """Why the current passage answers no claim, and how far that was looked for."""
+    if session.analysis is None:
+        return [session.why_no_claims]
+    if len(session.story.articles) == 1:
+        return ["Only one article is open, so there is nothing to compare it with."]
+    searched = counted(len(session.articles) - 1, "other article")
+    return ["No shown outlet was found to answer this.", f"{searched} searched."]

@@ -1,10 +1,16 @@
-"""A passage as text, plain or with its source."""
+"""A passage as text, plain or with its source, and on the clipboard."""
 
 from __future__ import annotations
+
+import os
+import shutil
+import subprocess
 
 from reader.reading.lead import reason_of
 from reader.reading.session import Session
 from reader.wording import clean, long_date
+
+_TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), ("pbcopy",), ("clip.exe",))
 
 
 def passage_text(session: Session, cited: bool) -> str:
@@ -32,3 +38,24 @@ def passage_text(session: Session, cited: bool) -> str:
             if mention != answer.mention:
                 lines.append(f"- {clean(session.article_by_id(mention.article).outlet)}: {clean(mention.value)}")
     return "\n".join(lines)
+
+
+def copied_with(text: str) -> str:
+    """Put `text` on the system's clipboard; the program that did it, empty where none can."""
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    for command in _TOOLS:
+        needs_display = command[0] in ("wl-copy", "xclip", "xsel")
+        if shutil.which(command[0]) and (display or not needs_display):
+            try:
+                subprocess.run(
+                    command,
+                    input=text.encode(),
+                    timeout=2,
+                    check=True,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                )
+            except (OSError, subprocess.SubprocessError):
+                continue
+            return command[0]
+    return ""

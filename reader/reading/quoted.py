@@ -2,8 +2,36 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from reader.model import Mention
 from reader.reading.session import Session
+
+_ALIKE = 0.4
+"""The share of the shorter quotation's words that both have in order below which they are no variants of one."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a quotation, and what another version has in its place."""
+
+    old: str
+    """Empty where the other adds."""
+    new: str
+    """Empty where the other cuts."""
+    same: bool
+
+
+def pieces_apart(base: str, variant: str) -> list[Piece]:
+    """Two versions of a quotation side by side, piece by piece.
+
+    Empty where the two have too little in common, so that the sentence says more.
+    """
+    from reader.analysis.collation import collated
+
+    result = collated(base, [variant]).variants[0]
+    if result.containment < _ALIKE:
+        return []
+    return [Piece(base[slice(*p.base)], variant[slice(*p.variant)], p.change == "same") for p in result.pieces]
 
 
 def words_apart(base: str, variant: str) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.model import Article
 from reader.story.sidecar import place_of
+from reader.wording import clean
 
 
 def side_car_of(article: Article) -> tuple[str, str] | str:
@@ -11,3 +12,39 @@ def side_car_of(article: Article) -> tuple[str, str] | str:
     if article.path.startswith("seeds/") and article.text_kind == "digest":
         return "the story that comes with the reader stays as it is; a folder of your own can be put right"
     return place_of(article.path) or "this article lies in no folder: save it as a file to put it right"
+
+
+def held(article: Article, field: str) -> str:
+    """What an article's metadata say in a field, and whether that was guessed."""
+    value = getattr(article, field, None) or ("no" if field == "exclude" else "none")
+    return f"{value}  guessed" if field in article.guessed else str(value)
+
+
+def put_right_told(article: Article, field: str, value: str) -> tuple[bool, str]:
+    """Note the true value of a field in the side-car; whether it was done, and a line for the person."""
+    from reader.story.putting_right import NotWritten, put_right, why_refused
+
+    place = side_car_of(article)
+    if isinstance(place, str):
+        return False, place
+    if wrong := why_refused(field, value):
+        return False, wrong
+    try:
+        path = put_right(*place, **{field: value})
+    except (NotWritten, OSError) as error:
+        return False, str(error)
+    return True, f"noted in {clean(path)}"
+
+
+def brought_back_told(article: Article, line: str, keep: bool) -> tuple[bool, str]:
+    """Have a line that import dropped brought back, or dropped again; whether it was done, and why it was not."""
+    from reader.story.putting_right import NotWritten, brought_back
+
+    place = side_car_of(article)
+    if isinstance(place, str):
+        return False, place
+    try:
+        brought_back(*place, line, keep)
+    except (NotWritten, OSError) as error:
+        return False, clean(str(error))
+    return True, "brought back" if keep else "dropped again"

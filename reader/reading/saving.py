@@ -58,4 +58,4 @@ def in_the_way(session: Session, path: str, again: bool) -> str:
         return "this is one of the articles; give another name"
     if not os.path.isfile(path):
         return f"{path} is there and is no file"
-    return "" if again else f"{path} is there already; enter again writes over it"
+    return "" if again else f"{path} is there already; the same again writes over it"

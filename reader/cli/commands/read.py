@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
@@ -26,6 +27,9 @@ def add_options(parser: ArgumentParser) -> None:
     add_paths(parser)
     add_cache(parser)
     parser.add_argument("-V", "--version", action="store_true", help="print the version and leave")
+    parser.add_argument(
+        "--plain", action="store_true", help="a dialogue in plain lines, for screen readers, dumb terminals and pipes"
+    )
     parser.add_argument("--ascii", action="store_true", help="draw with plain characters only")
     parser.add_argument(
         "--theme",
@@ -42,9 +46,21 @@ def run(given: Namespace) -> int:
         from reader import __version__
 
         return written(f"{PROGRAM} {__version__}\n")
+    if given.plain:
+        if sys.stdin is None or sys.stdout is None:
+            return complaint("--plain needs standard input and output", WRONG_USAGE)
+        from reader.cli.progress import Progress
+        from reader.plain.opening import run_plain
+
+        return run_plain(given.paths, settings_of(given), Progress(rewriting=False).tell, given.together)
+    if os.environ.get("TERM") == "dumb":
+        return complaint(f"nothing can be drawn on this terminal; use `{PROGRAM} --plain` here", WRONG_USAGE)
     # the screen is drawn on standard error
-    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
-        return complaint(f"the reader needs a terminal; use `{PROGRAM} claims` or `{PROGRAM} export` here", WRONG_USAGE)
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+        return complaint(
+            f"the reader needs a terminal; use `{PROGRAM} --plain`, `{PROGRAM} claims` or `{PROGRAM} export` here",
+            WRONG_USAGE,
+        )
     from reader.tui import rubbish
 
     rubbish.put_off()

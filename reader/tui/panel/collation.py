@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from reader.reading.quoted import pieces_apart
 from reader.tui.cells import Part, Parts, clean
-
-_ALIKE = 0.4
-"""The share of the shorter quotation's words that both have in order below which they are no variants of one."""
 
 LEGEND: Parts = [("[-cut-]", "cut"), ("  ", ""), ("{+added+}", "added"), ("  against this passage", "muted")]
 
@@ -15,17 +13,11 @@ def collated_parts(base: str, variant: str) -> Parts:
 
     Empty where the two have too little in common, so that the sentence says more.
     """
-    from reader.analysis.collation import collated
-
-    result = collated(base, [variant]).variants[0]
-    if result.containment < _ALIKE:
-        return []
     parts: Parts = []
-    for piece in result.pieces:
-        old = clean(base[slice(*piece.base)])
-        new = clean(variant[slice(*piece.variant)])
+    for piece in pieces_apart(base, variant):
+        old, new = clean(piece.old), clean(piece.new)
         pieces: list[Part] = []
-        if piece.change == "same":
+        if piece.same:
             pieces = [(new, "quote")]
         else:
             pieces += [(f"[-{old}-]", "cut")] if old else []

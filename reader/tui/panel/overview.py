@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.reading.answers import related_passages
+from reader.reading.answers import related_passages, why_nothing_shared, why_unanswered
 from reader.reading.highlights import Highlight
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -18,16 +18,10 @@ _VALUE = 32
 def overview(rows: Rows, session: Session) -> None:
     """The current article's claims, disputed first; in plain words why there are none."""
     here = session.claims_here()
-    if len(session.story.articles) == 1:
-        rows.add(("Only one article is open.", "heading"))
-        rows.add(("Open more than one on the same event to compare: ramadi-reader FOLDER", "muted"))
-        return
     if not here:
-        rows.add(("No shown outlet shares a claim with this article.", "heading"))
-        hint = (
-            "{outlets} shows more outlets" if session.filter else "{claims} lists the claims the other articles share"
-        )
-        rows.add((session.told(hint), "muted"))
+        heading, hint = why_nothing_shared(session)
+        rows.add((heading, "heading"))
+        rows.add((hint, "muted"))
         return
     disputed = sum(a.claim.verdict == "differ" for a in here)
     rows.add((f"{counted(len(here), 'claim')} shared with other outlets, {disputed} disputed", "heading"))
@@ -69,14 +63,10 @@ def alone(rows: Rows, session: Session, highlight: Highlight) -> None:
         if figure.scope:
             rows.add((", ".join(map(clean, figure.scope)), "muted"))
     rows.blank()
-    if session.analysis is None:
-        rows.add((session.why_no_claims, "muted"))
-    elif len(session.story.articles) == 1:
-        rows.add(("Only one article is open, so there is nothing to compare it with.", "muted"))
-    else:
-        rows.add(("No shown outlet was found to answer this.", "strong"))
-        searched = len(session.articles) - 1
-        rows.add((f"{counted(searched, 'other article')} searched.", "muted"))
+    first, *rest = why_unanswered(session)
+    rows.add((first, "strong" if rest else "muted"))
+    for line in rest:
+        rows.add((line, "muted"))
 
 
 def related(rows: Rows, session: Session) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from reader.commands import COMMANDS, GROUPS, Command
+from reader.commands import COMMANDS, GROUPS, Command, matches
 from reader.reading.session import Session
 from reader.tui.cells import Parts, padded, wrapped
 from reader.tui.screens.overlay import Overlay
@@ -52,13 +52,6 @@ class HelpScreen(Overlay):
         keys = wrapped(self._keys[command.name], room - 1)
         lines = wrapped(command.help, width - room)
         return [[(padded(k, room - 1) + " ", "key"), (line, "")] for k, line in zip_longest(keys, lines, fillvalue="")]
-
-
-def matches(command: Command, keys: str, wanted: str) -> bool:
-    """Whether each word typed is a key of the command or stands in its name or help."""
-    text = f"{command.name} {command.help} {command.group}".lower()
-    named = keys.lower().split()
-    return all(w in keys.split() or w.lower() in text or (len(w) > 1 and w.lower() in named) for w in wanted.split())
 
 
 def _legend(session: Session, width: int) -> list[Entry]:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from reader.model import Article
-from reader.reading.righting import side_car_of
+from reader.reading.righting import brought_back_told
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.story.brought_back import line_in
-from reader.story.putting_right import NotWritten, brought_back
 from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
@@ -90,18 +89,15 @@ class ImportNotesScreen(Overlay):
         if not isinstance(value, Line):
             self._leave(value)
             return
-        found, place = line_in(value.note), side_car_of(value.article)
+        found = line_in(value.note)
         self._trouble = ""
-        if isinstance(place, str):
-            self._trouble = place
-        elif found is not None:
+        if found is not None:
             keep = not self._is_kept_now(value)
-            try:
-                brought_back(*place, found[0], keep)
-            except (NotWritten, OSError) as error:
-                self._trouble = clean(str(error))
-            else:
+            done, told = brought_back_told(value.article, found[0], keep)
+            if done:
                 self._changed[value] = keep
+            else:
+                self._trouble = told
         self.show(keep=True)
         self.show_hint()
 

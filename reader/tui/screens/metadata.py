@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from reader.reading.righting import side_car_of
+from reader.reading.righting import held, put_right_told
 from reader.reading.session import Session
-from reader.story.putting_right import FIELDS, NotWritten, put_right, why_refused
+from reader.story.putting_right import FIELDS
 from reader.tui.cells import clean, fit
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
@@ -30,9 +30,8 @@ class MetadataScreen(Overlay):
             return []
         rows = []
         for field in FIELDS:
-            held = getattr(article, field, None) or ("no" if field == "exclude" else "none")
-            guessed = "  guessed" if field in article.guessed else ""
-            rows.append(Entry([[(f"{field:9}", "strong"), (fit(clean(held) + guessed, width - 9), "muted")]], field))
+            told = fit(clean(held(article, field)), width - 9)
+            rows.append(Entry([[(f"{field:9}", "strong"), (told, "muted")]], field))
         if self._trouble:
             rows.append(Entry([[(fit(clean(self._trouble), width), "differ")]]))
         return rows
@@ -46,19 +45,11 @@ class MetadataScreen(Overlay):
         article = self.session.article
         if article is None or not isinstance(value, str):
             return
-        place = side_car_of(article)
-        typed = self.wanted.strip()
-        if isinstance(place, str) or (wrong := why_refused(value, typed)):
-            self._trouble = place if isinstance(place, str) else wrong
-        else:
-            try:
-                path = put_right(*place, **{value: typed})
-            except (NotWritten, OSError) as error:
-                self._trouble = str(error)
-            else:
-                told = f"noted in {clean(path)}"
-                self.dismiss(lambda screen: screen.read_again(told))
-                return
+        done, told = put_right_told(article, value, self.wanted.strip())
+        if done:
+            self.dismiss(lambda screen: screen.read_again(told))
+            return
+        self._trouble = told
         self.show(keep=True)
 
 

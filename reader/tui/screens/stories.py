@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from reader.library.summaries import Summary
+from reader.library.summaries import Summary, dates_told, fits, title_of
 from reader.reading.session import Session
 from reader.story import StoryPlace
 from reader.tui.cells import Parts, clean, fit, padded, width_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted, long_date
+from reader.wording import counted
 
 
 class StoriesScreen(Overlay):
@@ -37,7 +37,7 @@ class StoriesScreen(Overlay):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Two lines a story."""
-        fitting = [n for n in range(len(self._places)) if self._fits(n, wanted.casefold().split())]
+        fitting = [n for n in range(len(self._places)) if fits(self._called(n), self._known.get(n), wanted)]
         self._shown = len(fitting)
         return [Entry(self._lines(n, width), n) for n in fitting]
 
@@ -48,31 +48,25 @@ class StoriesScreen(Overlay):
             self.choices.move_to(self._at)
         self._at = 0
 
-    def _title(self, number: int) -> str:
-        summary = self._known.get(number)
-        return clean(summary.title if summary and summary.articles else self._places[number].name)
-
-    def _fits(self, number: int, words: Sequence[str]) -> bool:
-        summary = self._known.get(number)
-        told = f"{self._title(number)} {' '.join((*summary.outlets, *self._dates(summary))) if summary else ''}"
-        return all(word in told.casefold() for word in words)
-
-    def _dates(self, summary: Summary) -> list[str]:
-        return list(dict.fromkeys(long_date(d) for d in (summary.first, summary.last) if d))
+    def _called(self, number: int) -> str:
+        return title_of(self._places[number].name, self._known.get(number))
 
     def _lines(self, number: int, width: int) -> list[Parts]:
         summary = self._known.get(number)
         if summary is None:
-            return [[(fit(self._title(number), width), "heading")], [("  not looked at yet", "muted")]]
+            return [[(fit(clean(self._called(number)), width), "heading")], [("  not looked at yet", "muted")]]
         if not summary.articles:
-            return [[(fit(self._title(number), width), "heading")], [("  holds no article that can be read", "muted")]]
-        dates = " to ".join(self._dates(summary)) or "no date"
+            return [
+                [(fit(clean(self._called(number)), width), "heading")],
+                [("  holds no article that can be read", "muted")],
+            ]
+        dates = dates_told(summary)
         disputed = "" if summary.disputed is None else f"{summary.disputed} disputed"
         claims = "" if summary.claims is None else f"{counted(summary.claims, 'claim')}, "
         right = f"  {claims}{disputed}" if disputed else ""
         room = max(8, width - width_of(right))
         first: Parts = [
-            (padded(fit(self._title(number), room), room), "heading"),
+            (padded(fit(clean(self._called(number)), room), room), "heading"),
             (right if room + width_of(right) <= width else "", "differ" if summary.disputed else "muted"),
         ]
         outlets = ", ".join(map(clean, summary.outlets))

@@ -1,0 +1,198 @@
+"""Finding and filtering: search, outlets, the filter expression."""
+
+from __future__ import annotations
+
+from reader.model import Span
+from reader.plain.actions import handles
+from reader.plain.actions.comparing import tell_passage
+from reader.plain.asking import Asked
+from reader.plain.dialogue import Choice, Dialogue
+from reader.reading.outlets import OutletFilter
+from reader.reading.targets import Spot
+from reader.wording import clean, counted
+
+_MOST = 200
+"""So many results are listed; the heading counts them all."""
+_AROUND = 80
+"""Characters told on either side of a hit."""
+_EXAMPLES = "For example: where verdict:differ; where speaker:minister has:quote; where figure>100 -kind:quote."
+
+
+def _around(text: str, hit: Span) -> str:
+    """Some text with whole words on both sides."""
+    a, b = max(0, hit[0] - _AROUND), min(len(text), hit[1] + _AROUND)
+    a = text.find(" ", a, hit[0]) + 1 or a if a else 0
+    cut = text.rfind(" ", hit[1], b)
+    b = cut if b < len(text) and cut > 0 else b
+    return clean(text[a:b])
+
+
+# --- searching
+
+
+@handles("search")
+def search(dialogue: Dialogue, asked: Asked) -> None:
+    """Search the article; without words tell what is searched for."""
+    text = dialogue.position.text
+    if not asked.words:
+        dialogue.say(dialogue.search.status or "`search WORDS` or /WORDS searches this article.")
+        return
+    dialogue.search.start(asked.words, text, dialogue.position.at)
+    _tell_match(dialogue)
+
+
+def _match(dialogue: Dialogue, by: int) -> None:
+    if not dialogue.search.wanted:
+        dialogue.say("nothing searched for yet: `search WORDS` searches")
+        return
+    found = dialogue.search
+    here = found.hits[found.at][0] if found.hits and found.at is not None else dialogue.position.at
+    found.step(by, here, here)
+    _tell_match(dialogue)
+
+
+def _tell_match(dialogue: Dialogue) -> None:
+    found = dialogue.search
+    lines = [found.status]
+    if found.hits and found.at is not None:
+        dialogue.session.current = None
+        dialogue.position.at = found.hits[found.at][0]
+        lines.append(dialogue.position.sentence)
+    dialogue.say(*lines)
+
+
+@handles("next-match")
+def next_match(dialogue: Dialogue, asked: Asked) -> None:
+    """The next match."""
+    _match(dialogue, asked.times)
+
+
+@handles("previous-match")
+def previous_match(dialogue: Dialogue, asked: Asked) -> None:
+    """The match before."""
+    _match(dialogue, -asked.times)
+
+
+@handles("search-all")
+def search_all(dialogue: Dialogue, asked: Asked) -> None:
+    """Search all articles shown; a number goes to a match."""
+    from reader.query.find import find
+
+    session, wanted = dialogue.session, asked.words
+    if not wanted:
+        dialogue.say("`search-all WORDS` searches all articles; a capital letter makes case count.")
+        return
+    entries: list[tuple[str, Choice]] = []
+    total = articles = 0
+    for article in session.articles:
+        hits = find(article.text, wanted)
+        total, articles = total + len(hits), articles + bool(hits)
+        for start, end in hits[: _MOST - len(entries)]:
+            told = f"{article.outlet}: {_around(article.text, (start, end))}"
+            entries.append((told, Spot(article.id, start, end, wanted)))
+    matches = counted(total, "match", "matches")
+    dialogue.offer([f"{matches} in {articles} of {counted(len(session.articles), 'article')}."], entries)
+
+
+# --- filtering
+
+
+@handles("outlets")
+def outlets(dialogue: Dialogue, asked: Asked) -> None:
+    """Choose outlets by name; a number switches one on or off; `all` shows all again."""
+    session = dialogue.session
+    every = session.story.outlets
+    wanted = [w.strip() for w in asked.words.split(",") if w.strip()]
+    if wanted and wanted != ["all"]:
+        named = [(w, _outlets_named(w, every)) for w in wanted]
+        if unknown := [w for w, found in named if not found]:
+            dialogue.say(f"No outlet is called {unknown[0]}. There are: {', '.join(every)}.")
+            return
+        chosen = {outlet for _, found in named for outlet in found}
+        session.set_filter(OutletFilter(frozenset(every) - chosen))
+    elif wanted:
+        session.set_filter(OutletFilter())
+    _tell_outlets(dialogue)
+
+
+def _outlets_named(wanted: str, outlets: tuple[str, ...]) -> list[str]:
+    from reader.query.names import names_same
+
+    return [o for o in outlets if names_same(wanted, o)]
+
+
+def _tell_outlets(dialogue: Dialogue) -> None:
+    session = dialogue.session
+    entries: list[tuple[str, Choice]] = []
+
+    def switching(outlet: str) -> Choice:
+        def switched() -> None:
+            session.set_filter(session.filter.cycled(outlet))
+            _tell_outlets(dialogue)
+
+        return switched
+
+    for outlet in session.story.outlets:
+        shown = session.filter.shows(outlet)
+        state = "a claim must have it" if outlet in session.filter.required else "shown" if shown else "hidden"
+        mine = {a.id for a in session.story.articles if a.outlet == outlet}
+        told = session.claims if shown else session.every_claim
+        claims = counted(sum(any(m.article in mine for m in c.mentions) for c in told), "claim")
+        entries.append((f"{outlet}: {state}, {counted(len(mine), 'article')}, {claims}", switching(outlet)))
+    dialogue.offer(
+        [_left(dialogue)],
+        entries,
+        ["A number goes on to shown, must have, hidden; `outlets NAME, NAME` shows these alone, `outlets all` all."],
+    )
+
+
+def _left(dialogue: Dialogue) -> str:
+    """What the filters leave."""
+    session = dialogue.session
+    articles = f"{len(session.articles)} of {counted(len(session.story.articles), 'article')}"
+    every = session.analysis.claims if session.analysis else ()
+    return f"Shown: {articles}, {len(session.claims)} of {counted(len(every), 'claim')}, {session.disputed} disputed."
+
+
+@handles("filter")
+def filter_(dialogue: Dialogue, asked: Asked) -> None:
+    """Show only what fits an expression; the name of an outlet alone stands for `outlet:NAME`."""
+    from reader.query import QueryError, parse
+
+    session, wanted = dialogue.session, asked.words
+    if not wanted:
+        now = f"The filter is: {session.expression}" if session.expression else "Nothing is filtered by an expression."
+        dialogue.say(now, _left(dialogue), _EXAMPLES, "`escape` takes the filter off.")
+        return
+    if asked.typed != "where" and _outlets_named(wanted, session.story.outlets):
+        wanted = f'outlet:"{wanted}"'
+    try:
+        query = parse(wanted)
+    except QueryError as error:
+        # a caret in a line of its own says nothing to who hears it
+        at = error.marked()[1].find("^")
+        where = f" At character {at + 1}: {wanted[at : at + 20]}" if 0 <= at < len(wanted) else ""
+        dialogue.say(f"Not filtered: {error.why}.{where}")
+        return
+    session.set_query(query, wanted)
+    dialogue.say(f"The filter is: {wanted}", *([_left(dialogue)] if session.articles else [session.nothing_shown]))
+
+
+@handles("escape")
+def escape(dialogue: Dialogue, asked: Asked) -> None:
+    """Leave one layer: search, passage, filter, outlets, in this order."""
+    session = dialogue.session
+    if dialogue.search.wanted:
+        dialogue.search.start("", "", 0)
+        dialogue.say("The search is over.")
+    elif session.current is not None:
+        session.current, dialogue.pane = None, "text"
+        dialogue.say(f"No passage is chosen; you are at {dialogue.position.told}.")
+    elif session.query:
+        session.set_query(None)
+        dialogue.say("The filter is taken off.", _left(dialogue))
+    elif session.filter:
+        session.set_filter(OutletFilter())
+        dialogue.say("All outlets are shown again.", _left(dialogue))
+    else:
+        tell_passage(dialogue)

@@ -1,0 +1,196 @@
+"""Moving about: sentences, pages, paragraphs, articles, and what would stand in each pane."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from reader.export.articles import byline
+from reader.model import Span
+from reader.plain.actions import handles
+from reader.plain.actions.comparing import tell_claim
+from reader.plain.asking import Asked
+from reader.plain.dialogue import Choice, Dialogue, Pane
+from reader.reading.session import Session
+from reader.wording import clean, counted
+
+_LINE = 80
+"""Characters that count as a line where lines have no end."""
+
+
+def article_line(session: Session, article_id: str) -> str:
+    """An article in a line: outlet, author, date, headline, what stands in it, whether it was read."""
+    article, reading = session.article_by_id(article_id), session.reading(article_id)
+    found = counted(len(article.text.split()), "word")
+    if reading is not None:
+        found += f", {counted(len(reading.quotes), 'quotation')}, {counted(len(reading.figures), 'figure')}"
+    about = byline(article).replace(" · ", ", ")
+    return f"{about}: {article.title}. {found}{', read' if article_id in session.read else ''}."
+
+
+def tell_article(dialogue: Dialogue) -> None:
+    """Answer with what the current article is, and where in it the person was."""
+    session = dialogue.session
+    if session.article is None:
+        dialogue.say(session.nothing_shown)
+        return
+    lines = [article_line(session, session.article_id)]
+    if session.analysis is not None:
+        many = f"{counted(len(session.highlights), 'highlight')}, {session.disputed_here} disputed"
+        lines.append(f"{many}. {counted(len(session.claims_here()), 'claim')} shared with other outlets.")
+    if dialogue.position.at:
+        lines.append(f"You are at {dialogue.position.told}.")
+    dialogue.say(*lines)
+
+
+def _read_on(dialogue: Dialogue, lines: list[str], by: int) -> None:
+    """Answer with what was gone past."""
+    dialogue.session.current = None
+    end = "This is the end of the article." if by > 0 else "This is the beginning of the article."
+    dialogue.say(*(lines or [end]))
+
+
+def read_page(dialogue: Dialogue, share: float) -> None:
+    """Answer with the paragraphs that follow, as many as a page holds, one at least; or go back by as many."""
+    position, console = dialogue.position, dialogue.console
+    spans = position.paragraphs
+    at = position.index_in(spans)
+    room = console.page * abs(share)
+    taken: list[Span] = []
+    for span in spans[at + 1 :] if share > 0 else spans[:at][::-1]:
+        text = position.text_of(span)
+        room -= len(console.wrapped(text)) if console.width else 1 + len(text) // _LINE
+        if taken and room < 0:
+            break
+        taken.append(span)
+    if taken:
+        position.at = taken[-1][0]
+    _read_on(dialogue, [position.text_of(span) for span in sorted(taken)], 1 if share > 0 else -1)
+
+
+@handles("down")
+def down(dialogue: Dialogue, asked: Asked) -> None:
+    """The next sentence."""
+    _read_on(dialogue, dialogue.position.step(dialogue.position.sentences, asked.times), 1)
+
+
+@handles("up")
+def up(dialogue: Dialogue, asked: Asked) -> None:
+    """The sentence before."""
+    _read_on(dialogue, dialogue.position.step(dialogue.position.sentences, -asked.times), -1)
+
+
+@handles("page-down")
+def page_down(dialogue: Dialogue, asked: Asked) -> None:
+    """Read on for a page."""
+    read_page(dialogue, asked.times)
+
+
+@handles("page-up")
+def page_up(dialogue: Dialogue, asked: Asked) -> None:
+    """The page before."""
+    read_page(dialogue, -asked.times)
+
+
+@handles("half-page-down")
+def half_page_down(dialogue: Dialogue, asked: Asked) -> None:
+    """Read on for half a page."""
+    read_page(dialogue, asked.times / 2)
+
+
+@handles("half-page-up")
+def half_page_up(dialogue: Dialogue, asked: Asked) -> None:
+    """Half a page back."""
+    read_page(dialogue, -asked.times / 2)
+
+
+@handles("top")
+def top(dialogue: Dialogue, asked: Asked) -> None:
+    """To the beginning of the article."""
+    dialogue.position.at = 0
+    dialogue.session.current = None
+    tell_article(dialogue)
+
+
+@handles("bottom")
+def bottom(dialogue: Dialogue, asked: Asked) -> None:
+    """To the last paragraph."""
+    position = dialogue.position
+    if position.paragraphs:
+        position.at = position.paragraphs[-1][0]
+        _read_on(dialogue, [position.text_of(position.paragraphs[-1])], 1)
+
+
+@handles("next-paragraph")
+def next_paragraph(dialogue: Dialogue, asked: Asked) -> None:
+    """The next paragraph."""
+    _read_on(dialogue, dialogue.position.step(dialogue.position.paragraphs, asked.times), 1)
+
+
+@handles("previous-paragraph")
+def previous_paragraph(dialogue: Dialogue, asked: Asked) -> None:
+    """The paragraph before."""
+    _read_on(dialogue, dialogue.position.step(dialogue.position.paragraphs, -asked.times), -1)
+
+
+def _article(dialogue: Dialogue, by: int) -> None:
+    article = dialogue.session.neighbour(by)
+    if article is None:
+        dialogue.say("this is the last article" if by > 0 else "this is the first article")
+    else:
+        dialogue.open_article(article.id)
+        tell_article(dialogue)
+
+
+@handles("next-article")
+def next_article(dialogue: Dialogue, asked: Asked) -> None:
+    """The next article, where it was left."""
+    _article(dialogue, asked.times)
+
+
+@handles("previous-article")
+def previous_article(dialogue: Dialogue, asked: Asked) -> None:
+    """The article before, where it was left."""
+    _article(dialogue, -asked.times)
+
+
+def _tell_pane(dialogue: Dialogue, by: int) -> None:
+    """Answer with the articles, the text or the claim, in this order."""
+    panes: tuple[Pane, ...] = get_args(Pane)
+    dialogue.pane = panes[(panes.index(dialogue.pane) + by) % len(panes)]
+    if dialogue.pane == "list":
+        tell_articles(dialogue)
+    elif dialogue.pane == "panel":
+        tell_claim(dialogue)
+    else:
+        position = dialogue.position
+        dialogue.say(f"The text, {position.told}:", position.sentence)
+
+
+def tell_articles(dialogue: Dialogue) -> None:
+    """Answer with the articles; a number goes to one."""
+    session = dialogue.session
+
+    def opening(article_id: str) -> Choice:
+        def opened() -> None:
+            dialogue.open_article(article_id)
+            dialogue.pane = "text"
+            tell_article(dialogue)
+
+        return opened
+
+    shown, every = len(session.articles), len(session.story.articles)
+    heading = f"{shown} of {counted(every, 'article')}" if shown != every else counted(every, "article")
+    entries = [(article_line(session, a.id), opening(a.id)) for a in session.articles]
+    dialogue.offer([f"{clean(session.story.title)}: {heading}."], entries)
+
+
+@handles("next-pane")
+def next_pane(dialogue: Dialogue, asked: Asked) -> None:
+    """From the articles to the text to the claim."""
+    _tell_pane(dialogue, 1)
+
+
+@handles("previous-pane")
+def previous_pane(dialogue: Dialogue, asked: Asked) -> None:
+    """From the claim to the text to the articles."""
+    _tell_pane(dialogue, -1)

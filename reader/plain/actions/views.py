@@ -1,0 +1,148 @@
+"""Lists over the whole story: claims, speakers, what is left out, marks, what import did."""
+
+from __future__ import annotations
+
+from reader.export.articles import import_text
+from reader.export.speakers import Speaker, speakers_of
+from reader.model import Article
+from reader.plain.actions import handles
+from reader.plain.asking import Asked
+from reader.plain.dialogue import Choice, Dialogue
+from reader.plain.telling import claim_line
+from reader.reading.answers import left_out_told
+from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
+from reader.reading.righting import brought_back_told
+from reader.reading.targets import Spot, Target
+from reader.story.brought_back import line_in
+from reader.wording import counted
+
+_UNWRAPPED = 1_000_000
+"""Columns where the dialogue wraps itself."""
+
+
+@handles("claims")
+def claims(dialogue: Dialogue, asked: Asked) -> None:
+    """Claims with each outlet's answer; words after it are a verdict, a kind, an order, or stand in the claim."""
+    session = dialogue.session
+    if session.why_no_claims:
+        dialogue.say(session.why_no_claims)
+        return
+    model = GridModel(session)
+    wanted = asked.words
+    for order in ORDERS:
+        if order in wanted:
+            model.order, wanted = order, wanted.replace(order, "")
+    words = []
+    for word in wanted.split():
+        if word in VERDICTS:
+            model.verdict = word
+        elif word in KINDS:
+            model.kind = word
+        else:
+            words.append(word)
+    model.wanted = " ".join(words)
+    entries: list[tuple[str, Choice]] = []
+    for claim in model.claims():
+        mention = next((m for m in claim.mentions if m.article == session.article_id), claim.mentions[0])
+        entries.append((claim_line(session, claim), Target(mention, claim)))
+    dialogue.offer([f"{model.status}."], entries)
+
+
+@handles("speakers")
+def speakers(dialogue: Dialogue, asked: Asked) -> None:
+    """Who is quoted; a number lists the quotations, and there a number goes to one. Words after it choose by name."""
+    session = dialogue.session
+    found = speakers_of(session.articles, session.reading)
+    if asked.words:
+        found = [s for s in found if asked.words.casefold() in s.name.casefold()]
+    if len(found) == 1 and asked.words:
+        _tell_speaker(dialogue, found[0])
+        return
+
+    def quoting(speaker: Speaker) -> Choice:
+        return lambda: _tell_speaker(dialogue, speaker)
+
+    shared = sum(len(_outlets(dialogue, s)) > 1 for s in found)
+    heading = f"{counted(len(found), 'speaker')}, {shared} quoted by more than one outlet."
+    dialogue.offer([heading], [(_speaker_line(dialogue, s), quoting(s)) for s in found])
+
+
+def _outlets(dialogue: Dialogue, speaker: Speaker) -> list[str]:
+    return list(dict.fromkeys(dialogue.session.article_by_id(q.article).outlet for q in speaker.quotes))
+
+
+def _speaker_line(dialogue: Dialogue, speaker: Speaker) -> str:
+    outlets = ", ".join(_outlets(dialogue, speaker))
+    return f"{speaker.name}: {counted(len(speaker.quotes), 'quotation')}, {counted(speaker.words, 'word')}: {outlets}"
+
+
+def _tell_speaker(dialogue: Dialogue, speaker: Speaker) -> None:
+    entries: list[tuple[str, Choice]] = []
+    for quote in speaker.quotes:
+        outlet = dialogue.session.article_by_id(quote.article).outlet
+        entries.append((f"{outlet}: “{quote.text}”", Spot(quote.article, quote.start, quote.end)))
+    dialogue.offer([_speaker_line(dialogue, speaker)], entries)
+
+
+@handles("left-out")
+def left_out(dialogue: Dialogue, asked: Asked) -> None:
+    """What the article is silent on and others report."""
+    session = dialogue.session
+    if session.article is None or session.why_no_claims:
+        dialogue.say(session.why_no_claims or session.nothing_shown)
+        return
+    entries: list[tuple[str, Choice]] = [(claim_line(session, c), Target(c.mentions[0], c)) for c in session.left_out()]
+    dialogue.offer([f"{left_out_told(session)}."], entries)
+
+
+@handles("marks")
+def marks(dialogue: Dialogue, asked: Asked) -> None:
+    """Marks and notes; then those whose passage is not found any more."""
+    session = dialogue.session
+    notebook = session.notes.notebook
+    entries: list[tuple[str, Choice]] = []
+    for kept in (*notebook.marks, *notebook.notes):
+        article = session.article_by_id(kept.place.article)
+        start, end = kept.place.start, kept.place.end
+        note = f"Note: {kept.text}. On: " if kept.text else ""
+        entries.append((f"{article.outlet}: {note}{article.text[start:end]}", Spot(article.id, start, end)))
+    lost = [
+        f"Not found in the articles open now, and kept: {e.passage.quote if e.passage else ''} {e.text}".rstrip()
+        for e in notebook.lost
+    ]
+    if not entries and not lost:
+        dialogue.say("Nothing marked yet: `mark` marks the passage, `note WORDS` puts a note on it.")
+    else:
+        heading = f"{counted(len(notebook.marks), 'mark')}, {counted(len(notebook.notes), 'note')}."
+        dialogue.offer([heading], entries, lost)
+
+
+@handles("import-notes")
+def import_notes(dialogue: Dialogue, asked: Asked) -> None:
+    """What import found, guessed and dropped; what could not be opened first."""
+    session = dialogue.session
+    problems = [f"Not opened: {problem}" for problem in session.problems]
+    told = [
+        line.strip()
+        for line in import_text(session.story, _UNWRAPPED).splitlines()
+        if line.strip() and not line_in(line.strip())
+    ]
+    dropped: list[tuple[str, Choice]] = []
+    for article in session.story.articles:
+        for note in article.notes:
+            if (found := line_in(note)) is not None:
+                state = "kept" if found[1] else "dropped"
+                entry = f"{article.outlet}, {state}: {found[0]}"
+                dropped.append((entry, _turning(dialogue, article, found[0], not found[1])))
+    how = ["A number brings that line back, or drops it again:"] if dropped else []
+    dialogue.offer([*problems, *told, *how], dropped)
+
+
+def _turning(dialogue: Dialogue, article: Article, line: str, keep: bool) -> Choice:
+    """Bring a line back that import dropped, or drop it again."""
+
+    def turned() -> None:
+        done, told = brought_back_told(article, line, keep)
+        dialogue.say(told, *(dialogue.read_again() if done else ()))
+
+    return turned

@@ -1,0 +1,217 @@
+"""The dialogue on one story: who asks what, and where in the story that leaves the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from reader.model import Analysis, Story
+from reader.plain.asking import MORE, Unknown, asked
+from reader.plain.console import Console, numbered
+from reader.plain.position import Position
+from reader.reading.highlights import index_of
+from reader.reading.history import Place
+from reader.reading.keeping import Kept
+from reader.reading.search import Search
+from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
+from reader.wording import clean
+
+if TYPE_CHECKING:
+    from reader.story import Opened
+
+Pane = Literal["list", "text", "panel"]
+Compare = Callable[[Session], Analysis]
+"""Compares the articles of a session anew, with what the person decided."""
+Choice = Target | Spot | Callable[[], None]
+"""What `enter` with a number does: go somewhere, or anything else."""
+
+
+class Naming(Session):
+    """A session that calls commands by their names: a screen reader stumbles on the signs of keys."""
+
+    def key(self, name: str) -> str:
+        """The name of a command, which can be typed."""
+        return name
+
+
+class Dialogue:
+    """Reads commands and answers them until one ends it."""
+
+    def __init__(
+        self, session: Session, console: Console, compare: Compare, opened: Callable[[], Opened] | None = None
+    ) -> None:
+        """Begin.
+
+        Args:
+            session: what is read.
+            console: where commands come from and answers go.
+            compare: works out the claims again after a decision.
+            opened: reads the story's files again; None where it has none.
+        """
+        self._opened = opened
+        self.session = session
+        self.console = console
+        self._compare = compare
+        self.search = Search()
+        self.position = Position(session)
+        self.pane: Pane = "text"
+        self.choices: Sequence[Choice] = ()
+        """What the numbers of the last list stand for."""
+        self.tells = True
+        """Whether the claim is told with a passage."""
+        self.short = False
+        """Whether the prompt is a bare sign."""
+        self.why = False
+        """Whether the steps to a verdict are told with it."""
+        self.at_end = ""
+        """The command that found nothing further on; given again it goes on in another article."""
+        self.asked_to_write = ""
+        """The file that was found to be there already."""
+        self.over: Literal["", "back", "quit"] = ""
+        """How the person left."""
+
+    @property
+    def prompt(self) -> str:
+        """Where the person is: `2/5 VICE News, highlight 3/12> `."""
+        session = self.session
+        article, at = session.article, session.position(session.article_id)
+        if self.short:
+            return "> "
+        if article is None or at is None:
+            return "no article> "
+        told = [f"{at + 1}/{len(session.articles)} {clean(article.outlet)}"]
+        if session.current is not None:
+            told.append(f"highlight {session.current + 1}/{len(session.highlights)}")
+        if session.query or session.filter:
+            told.append("filtered")
+        return ", ".join(told) + "> "
+
+    def run(self) -> None:
+        """Ask and answer until the person leaves or the input ends."""
+        from reader.plain.actions.moving import tell_article
+
+        tell_article(self)
+        while not self.over:
+            try:
+                line = self.console.ask(self.prompt)
+                if line is None:
+                    self.over = "quit"
+                else:
+                    self.obey(line)
+            except KeyboardInterrupt:
+                self.console.forget()
+                self.console.say("", "Given up. `quit` or ctrl+d ends the reader.")
+
+    def obey(self, line: str) -> None:
+        """Do what a line asks for, or say why not."""
+        from reader.plain.actions import handler_of
+
+        if line.strip().lower() in ("", MORE) and self.console.more():
+            return
+        if line.strip().lower() == MORE:
+            self.console.say("There is no more of it.")
+            return
+        try:
+            wanted = asked(line, self.session.keymap)
+        except Unknown as unknown:
+            self.console.say(str(unknown))
+            return
+        name = wanted.command.name
+        self.session.visible = self.position.paragraph
+        if self.at_end != name:
+            self.at_end = ""
+        handler_of(name)(self, wanted)
+
+    # --- answering
+
+    def say(self, *lines: str) -> None:
+        """Answer with some lines."""
+        self.console.say(*lines)
+
+    def offer(self, heading: Sequence[str], entries: Sequence[tuple[str, Choice]], after: Sequence[str] = ()) -> None:
+        """Answer with a numbered list; `enter` with a number chooses from it."""
+        self.choices = [choice for _, choice in entries]
+        self.say(*heading, *numbered([text for text, _ in entries]), *after)
+
+    def keep(self, kept: Kept) -> None:
+        """Say what was kept; where something was decided the claims follow."""
+        if kept.decided:
+            self.compare()
+        self.say(kept.said or "Nothing to keep: no article is shown.")
+
+    def compare(self) -> None:
+        """Work out the claims; where that fails the articles stay readable, and the session says why."""
+        try:
+            self.session.add_analysis(self._compare(self.session))
+        except Exception as error:  # whatever a text does to the analysis
+            self.session.failure = f"{type(error).__name__}: {error}"
+
+    def read_again(self) -> list[str]:
+        """Follow what was put right in the story's files; what to say of it."""
+        found = self._opened() if self._opened else None
+        if found is None or not found.story.articles:
+            return ["No article would be left: the story stays as it was opened."] if found else []
+        self.session.take_story(found.story, tuple(f"{p.path}: {p.why}" for p in found.problems))
+        self.compare()
+        self.choices = ()
+        return [self.session.failure or story_told(self.session.story, self.session)]
+
+    # --- going about
+
+    @property
+    def here(self) -> Place:
+        """Where the person is."""
+        return self.session.place(self.position.at)
+
+    def go_to(self, place: Place) -> None:
+        """Show a place as it was left."""
+        self.session.go_to_place(place)
+        self.position.at = place.top
+        article = self.session.article
+        self.search.look_in(article.text if article and self.search.wanted else "")
+
+    def leave(self) -> None:
+        """Remember the place a jump starts from."""
+        self.session.history.leave(self.here)
+        self.session.places[self.session.article_id] = self.here
+
+    def open_article(self, article_id: str) -> None:
+        """Show an article where the person left it."""
+        self.session.places[self.session.article_id] = self.here
+        self.go_to(self.session.places.get(article_id, Place(article_id)))
+
+    def choose(self, number: int) -> None:
+        """Do what an entry of the last list stands for."""
+        from reader.plain.actions.comparing import tell_passage
+
+        if not 1 <= number <= len(self.choices):
+            many = f"the last list has {len(self.choices)}" if self.choices else "nothing was listed yet"
+            self.say(f"No entry {number}: {many}.")
+            return
+        choice = self.choices[number - 1]
+        if isinstance(choice, Target):
+            self.leave()
+            self.session.go_to_mention(choice.mention, choice.claim)
+            self.go_to(self.session.place(choice.mention.start))
+            tell_passage(self)
+        elif isinstance(choice, Spot):
+            self.leave()
+            self.go_to(Place(choice.article, top=choice.start))
+            if choice.wanted and self.session.article is not None:
+                self.search.start(choice.wanted, self.session.article.text, choice.start)
+            self.session.current = index_of(self.session.highlights, (choice.start, choice.end))
+            outlet = clean(self.session.article_by_id(choice.article).outlet)
+            tell_passage(self, f"In {outlet}, {self.position.told}.")
+        else:
+            choice()
+
+
+def story_told(story: Story, session: Session) -> str:
+    """A story in a line."""
+    from reader.wording import counted
+
+    articles = counted(len(story.articles), "article")
+    outlets = counted(len(story.outlets), "outlet")
+    compared = f", {counted(len(session.claims), 'claim')}, {session.disputed} disputed" if session.analysis else ""
+    return f"{clean(story.title)}: {articles}, {outlets}{compared}."

@@ -1,0 +1,128 @@
+"""Opens a story, or a list of them, and talks about it until the person leaves."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.config import Settings
+from reader.library.store import Store
+from reader.model import Analysis, Story
+from reader.plain.console import Console
+from reader.plain.dialogue import Dialogue, Naming, story_told
+from reader.plain.stories import Shelved, choose_story
+from reader.reading.remembering import keep_places, restore_places
+from reader.reading.session import Session
+from reader.wording import clean
+
+if TYPE_CHECKING:
+    from reader.notes import NotesStore
+
+Told = Callable[[int, int], None]
+"""Is told how many articles of how many are done."""
+
+
+def run_plain(paths: Sequence[str], settings: Settings, told: Told, together: bool = False) -> int:
+    """Talk about paths, or about the default story where there are none.
+
+    Args:
+        paths: files and folders; several stories are listed, and chosen from there.
+        settings: what the person set.
+        told: told now and then how far the reading is, where it takes long.
+        together: make one story of all that is given.
+
+    Returns:
+        The exit code: 1 where nothing could be read.
+    """
+    from reader.library.store import open_store
+    from reader.story import Shelf, stories_in
+
+    console = Console(ascii=settings.ascii)
+    shelf = stories_in(paths, together) if paths else Shelf(())
+    for problem in (*settings.problems, *(f"{p.path}: {p.why}" for p in shelf.problems)):
+        _complain(problem)
+    with open_store(settings.cache) as store:
+        if not shelf.many:
+            return _talk(shelf.places[0].paths if shelf.places else (), store, settings, console, told)[0]
+        listed = Shelved(shelf.places, store)
+        while (number := choose_story(listed, console)) is not None:
+            code, how = _talk(shelf.places[number].paths, store, settings, console, told)
+            if how == "quit":
+                return code
+    return 0
+
+
+def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Console, told: Told) -> tuple[int, str]:
+    """Talk about one story: the exit code, and how the person left."""
+    from reader.library.openings import default_opened, opened
+
+    found = opened(paths, store, told) if paths else default_opened(store)
+    problems = [f"{p.path}: {p.why}" for p in found.problems]
+    for problem in problems:
+        _complain(problem)
+    if not found.story.articles:
+        if not problems:
+            _complain("nothing to read")
+        return 1, "back"
+    session = Naming(found.story, problems=tuple(problems), settings=settings)
+    session.open_notes = lambda story: _notes(story, settings)
+    compare = _comparing(paths, store, told)
+    again = (lambda: opened(paths, store, told)) if paths else None
+    dialogue = Dialogue(session, console, compare, again)
+    dialogue.compare()
+    if session.failure:
+        _read_each(session, store)
+    restore_places(session)
+    if place := session.places.get(session.article_id):
+        dialogue.go_to(place)
+    console.say(story_told(session.story, session), *session.notes.take_problems(), *_first_words(session))
+    try:
+        dialogue.run()
+    finally:
+        keep_places(session, dialogue.here)
+    return 0, dialogue.over
+
+
+def _first_words(session: Session) -> list[str]:
+    failed = [f"The articles could not be compared: {session.failure}"] if session.failure else []
+    return [
+        *failed,
+        "`help` lists the commands, `next-pane` the articles; `next-disputed` goes to what outlets differ on.",
+    ]
+
+
+def _notes(story: Story, settings: Settings) -> NotesStore:
+    from reader.notes import open_notes
+
+    return open_notes(story, Path(settings.notes) if settings.notes else None)
+
+
+def _comparing(paths: Sequence[str], store: Store, told: Told) -> Callable[[Session], Analysis]:
+    """What compares a session's articles, heeding what the person decided."""
+    from reader.library.analysing import analysed
+    from reader.library.summaries import note_claims
+
+    def compare(session: Session) -> Analysis:
+        if session.compared is None:
+            session.compared = analysed(session.story, store, (), told)
+            if paths:
+                note_claims(paths, session.compared, store)
+        decisions = session.notes.notebook.decisions(session.compared)
+        return analysed(session.story, store, decisions, told) if decisions else session.compared
+
+    return compare
+
+
+def _read_each(session: Session, store: Store) -> None:
+    from reader.library.analysing import read
+
+    for article in session.story.articles:
+        with suppress(Exception):
+            session.add_reading(read([article], store)[0])
+
+
+def _complain(line: str) -> None:
+    print(f"ramadi-reader: {clean(line)}", file=sys.stderr)

@@ -1,0 +1,210 @@
+"""Passages, claims and their answers in words: what the side panel shows with signs and colours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.export.text import source_of
+from reader.model import Claim, Mention
+from reader.plain.dialogue import Choice
+from reader.reading.answers import (
+    answers_by_outlet,
+    related_passages,
+    sentence_around,
+    sharing_origin,
+    silent_outlets,
+    why_nothing_shared,
+    why_unanswered,
+)
+from reader.reading.figures import converted, figure_of
+from reader.reading.highlights import Answer, Highlight, passage_of
+from reader.reading.lead import disputes_of, reason_of
+from reader.reading.quoted import pieces_apart, quoted_text
+from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
+from reader.wording import counted, long_date, standing
+
+_KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
+Told = tuple[list[str], list[tuple[str, Choice]], list[str]]
+"""Lines before a list, the list with what its entries stand for, and lines after it."""
+
+
+def passage_lines(session: Session, highlight: Highlight) -> list[str]:
+    """What a highlight is, and its sentence."""
+    text, number = session.article_by_id(session.article_id).text, session.current or 0
+    what = f"{_KINDS[highlight.kind]}: {text[highlight.start : highlight.end]}"
+    lines = [f"Highlight {number + 1} of {len(session.highlights)}, {what}"]
+    start, end = passage_of(highlight)
+    if (start, end) == highlight.key:
+        start, end = _sentence_of(session, highlight)
+    if (start, end) != highlight.key:
+        lines.append(f"Sentence: {text[start:end]}")
+    reading = session.reading(session.article_id)
+    quotes = reading.quotes if reading else ()
+    quote = next((q for q in quotes if (q.start, q.end) == highlight.key and q.kind == "speech"), None)
+    if quote and not highlight.answers:
+        lines.append(f"Words of {quote.speaker}." if quote.speaker else "The text does not say whose words.")
+    return lines
+
+
+def _sentence_of(session: Session, highlight: Highlight) -> tuple[int, int]:
+    reading = session.reading(session.article_id)
+    found = (s for s in (reading.sentences if reading else ()) if s.start <= highlight.start and highlight.end <= s.end)
+    return next(((s.start, s.end) for s in found), highlight.key)
+
+
+def claim_told(session: Session, highlight: Highlight, answer: Answer | None, why: bool, all_of_it: bool) -> Told:
+    """The claim that a passage answers: question, verdict, who says what, who is silent.
+
+    Args:
+        session: what the person is looking at.
+        highlight: the passage.
+        answer: the claim, and how the passage answers it; None where it answers none.
+        why: whether the steps to the verdict are told.
+        all_of_it: whether passages are told that are related and answer another question.
+    """
+    related = _related(session) if all_of_it else []
+    if answer is None:
+        return why_unanswered(session), related, []
+    claim, here = answer.claim, answer.mention
+    many = len(highlight.answers)
+    which = f" (claim {highlight.answers.index(answer) + 1} of {many} here)" if many > 1 else ""
+    head = [f"Question{which}: {claim.label}", *verdict_lines(session, claim)]
+    head += _range(session, claim, here)
+    entries: list[tuple[str, Choice]] = []
+    for mentions in answers_by_outlet(session, claim, here):
+        entries += [(_answer(session, claim, mention, here), Target(mention, claim)) for mention in mentions]
+    tail = [f"Silent: {outlet}; {searched}." for outlet, searched in silent_outlets(session, claim)]
+    return head, [*entries, *related], [*tail, *(why_lines(session, claim) if why else ())]
+
+
+def _related(session: Session) -> list[tuple[str, Choice]]:
+    found: list[tuple[str, Choice]] = []
+    for article, start, end in related_passages(session):
+        there = session.article_by_id(article)
+        text = f"Related, not the same question. {there.outlet}: {there.text[start:end]}"
+        found.append((text, Spot(article, start, end)))
+    return found
+
+
+def verdict_lines(session: Session, claim: Claim) -> list[str]:
+    """The verdict with its reason, the two answers furthest apart, how widely the claim stands, what is hidden."""
+    names = {letter: outlet for outlet, letter in session.markers.items()}
+    disputes = disputes_of(session, session.whole(claim))
+    lines = [f"Verdict: {claim.verdict}; {'; '.join(d.cause for d in disputes) or reason_of(claim)}."]
+    for dispute in disputes:
+        one, other = (f"{side.told} ({names[side.marker]})" for side in (dispute.one, dispute.other))
+        why = f": {'; '.join(dispute.why)}" if dispute.why else ""
+        lines.append(f"{one} against {other}{why}.")
+    if claim.decided:
+        lines.append(session.told("Decided by a person; `{verdict}` changes it, `{undo}` undoes."))
+    sure = ("likely the same question",) if claim.strength == "likely" else ()
+    lines.append(f"{', '.join([*standing(claim), *sure])}.")
+    if hidden := session.hidden_outlets(claim):
+        names_hidden = ", ".join(hidden)
+        lines.append(f"Hidden by the filter: {names_hidden}. Verdict and reason are over all.")
+    return lines
+
+
+def _range(session: Session, claim: Claim, here: Mention) -> list[str]:
+    """The smallest and the largest figure with their outlets, where the figures differ."""
+    from reader.reading.figures import point_of
+
+    figure = figure_of(session, here)
+    points = [(p, m) for m in claim.mentions if figure and (p := point_of(session, m, figure.unit))]
+    if len(points) < 2:
+        return []
+    least, most = min(points, key=lambda p: p[0].ends[0]), max(points, key=lambda p: p[0].ends[1])
+    if least[0].ends[0] == most[0].ends[1]:
+        return []
+    ends = (f"{m.value} ({session.article_by_id(m.article).outlet})" for _, m in (least, most))
+    return [f"Smallest and largest: {', '.join(ends)}."]
+
+
+def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> str:
+    """One answer: outlet, value, whose words, and its sentence or how its words differ."""
+    article = session.article_by_id(mention.article)
+    which = ", this passage" if mention == here else ", also here" if mention.article == here.article else ""
+    figure = figure_of(session, here)
+    told = converted(session, mention, figure.unit) if figure else ""
+    value = mention.value if claim.kind == "figure" or mention.figure else ""
+    parts = [f"{article.outlet}{which}{f': {value}' if value else ''}{f', that is {told}' if told else ''}"]
+    source = source_of(mention)
+    parts.append("in its own voice" if source == "own voice" else f"from {source}")
+    if mention.as_of and mention.as_of != article.date:
+        parts.append(f"as of {long_date(mention.as_of)}")
+    same = article.outlet == session.article_by_id(here.article).outlet
+    if not same and (sharing := sharing_origin(session, claim, mention)):
+        parts.append(f"same origin as {' and '.join(sharing)}")
+    return f"{', '.join(parts)}. {_words_of(session, claim, mention, here)}".rstrip()
+
+
+def _words_of(session: Session, claim: Claim, mention: Mention, here: Mention) -> str:
+    if claim.kind == "quote":
+        base, words = quoted_text(session, here), quoted_text(session, mention)
+        if mention == here:
+            return f"“{words}”"
+        if mention.quote and here.quote and (told := quotation_told(base, words)):
+            return told
+        return f"In words of its own: {''.join(sentence_around(session, mention))}"
+    if mention == here:
+        return "" if mention.figure else mention.value
+    return "".join(sentence_around(session, mention))
+
+
+def quotation_told(base: str, variant: str) -> str:
+    """A version of a quotation, and how it departs from the one being read; empty where they have little in common."""
+    pieces = pieces_apart(base, variant)
+    if not pieces:
+        return ""
+    changes = [_change(p.old, p.new) for p in pieces if not p.same]
+    return f"“{variant}” " + (f"Against this passage: {'; '.join(changes)}." if changes else "Word for word the same.")
+
+
+def _change(old: str, new: str) -> str:
+    if old and new:
+        return f"“{new}” instead of “{old}”"
+    return f"without “{old}”" if old else f"with “{new}” added"
+
+
+def why_lines(session: Session, claim: Claim) -> list[str]:
+    """The steps to the verdict and the origins."""
+    lines = [
+        f"Step {number} to {claim.verdict}: {step}." for number, step in enumerate(claim.steps or (claim.reason,), 1)
+    ]
+    lines += ["Then a person decided."] if claim.decided else []
+    named = [o for o in claim.origin_list if o.stated]
+    for origin in named:
+        outlets = dict.fromkeys(session.article_by_id(a).outlet for a in origin.articles)
+        lines.append(f"Origin: {origin.name}, for {', '.join(outlets)}.")
+        lines += [f"{line}." for line in origin.merged]
+    if named and len(named) < len(claim.origin_list):
+        lines.append("Who names nobody is not counted as an origin of its own.")
+    return lines
+
+
+def overview_told(session: Session) -> Told:
+    """The claims the current article shares with others, disputed first; why there are none."""
+    here = session.claims_here()
+    if not here:
+        return [*why_nothing_shared(session)], [], []
+    disputed = sum(a.claim.verdict == "differ" for a in here)
+    entries: list[tuple[str, Choice]] = [(claim_line(session, a.claim), Target(a.mention, a.claim)) for a in here]
+    return [f"{counted(len(here), 'claim')} shared with other outlets, {disputed} disputed."], entries, []
+
+
+def claim_line(session: Session, claim: Claim) -> str:
+    """A claim in a line: verdict, question, and each outlet's first answer."""
+    return f"{claim.verdict}: {claim.label}. {answers_told(session, claim.mentions)}."
+
+
+def answers_told(session: Session, mentions: Sequence[Mention]) -> str:
+    """`VICE News: nearly 25,000; Al Jazeera America: 8,000 and 2 more`."""
+    by_outlet: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_outlet.setdefault(session.article_by_id(mention.article).outlet, []).append(mention)
+    told = []
+    for outlet, own in by_outlet.items():
+        more = f" and {len(own) - 1} more" if len(own) > 1 else ""
+        told.append(f"{outlet}: {own[0].value.rstrip('. ')}{more}")
+    return "; ".join(told)

@@ -1,0 +1,217 @@
+"""The dialogue on a story."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.commands import COMMANDS
+from reader.notes import NotesStore
+from reader.plain.actions import handler_of
+from tests.plain.talk import Talk, answers
+from tests.tui.velling import ANALYSIS, STORY
+
+
+def test_it_ends_with_its_input_and_says_where_one_is() -> None:
+    said = Talk("2]", "next-article").said()
+    lines = said.splitlines()
+    assert lines[0].startswith("The Lowland Herald, Petra Voss, 10 March 2031: Thousands leave the Velling valley")
+    assert "1/4 The Lowland Herald> 2]" in lines
+    assert any(re.fullmatch(r"1/4 The Lowland Herald, highlight 2/\d> next-article", line) for line in lines)
+    assert lines[-1] == "2/4 Aster Evening Post> "
+
+
+def test_every_command_does_something_and_says_so() -> None:
+    for command in COMMANDS:
+        talk = Talk()
+        talk.answer("next-disputed")
+        assert handler_of(command.name)
+        said = talk.answer(command.name)
+        assert said.strip() or talk.dialogue.over, command.name
+
+
+def test_a_disputed_passage_is_told_with_its_claim() -> None:
+    said = answers(")")
+    assert "Question: People who left the Velling valley" in said
+    assert "Verdict: differ; scope: one counts since Friday" in said
+    assert "1. The Lowland Herald, this passage: About 4,000, from the regional council via Corvus News." in said
+    assert "2. Aster Evening Post: At least 12,000" in said
+
+
+def test_figures_are_told_in_one_unit_and_their_range() -> None:
+    said = answers("c how far", "1")
+    assert "19 kilometres, that is 11.8 miles" in said
+    assert "Smallest and largest: " in answers(")")
+
+
+def test_versions_of_a_quotation_are_told_in_words() -> None:
+    said = answers("c quote", "1")
+    assert "without “We have”" in said
+    assert "“[the dam]” instead of “the wall”" in said
+
+
+def test_no_sign_stands_for_a_word() -> None:
+    talk = Talk()
+    said = "".join(talk.answer(c) for c in (")", "w", "c", "S", "X", "i", "f", "'", "tab", "tab", "tab", "m", "'"))
+    assert not set(said) & set("≠≈·←→│─▌▪█■□✓═")
+
+
+def test_entries_are_chosen_by_number_and_one_comes_back() -> None:
+    talk = Talk()
+    talk.answer(")")
+    assert "Aster Evening Post" in talk.answer("enter 2")
+    assert talk.session.article_id == "aster-evening"
+    assert "In The Lowland Herald" in talk.answer("H")
+    assert (talk.session.article_id, talk.session.current) == ("lowland-herald", 0)
+    talk.answer("L")
+    assert talk.session.article_id == "aster-evening"
+    assert "No entry 99: the last list has" in talk.answer("99")
+    assert "nothing was listed yet" in Talk().answer("1")
+
+
+def test_at_the_last_highlight_once_more_goes_on_in_the_next_article() -> None:
+    talk = Talk()
+    talk.answer("99]")
+    assert "next-highlight again goes on in Aster Evening Post" in talk.answer("]")
+    assert "In Aster Evening Post; `back` returns." in talk.answer("]")
+    assert talk.session.current == 0
+
+
+def test_reading_by_paragraph_page_and_end() -> None:
+    talk = Talk()
+    assert talk.answer("}").startswith("A fault opened overnight")
+    assert talk.answer("}").startswith("About 4,000 people left their homes")
+    assert talk.answer("{").startswith("A fault opened overnight")
+    page = talk.answer("space")
+    assert page.startswith("About 4,000")
+    assert "Nobody was hurt" in page
+    assert "This is the end of the article." in talk.answer("space")
+    assert talk.answer("b").startswith("Thousands leave the Velling valley")
+    assert talk.answer("G").startswith("Two farms were flooded")
+
+
+def test_searching_here_and_everywhere() -> None:
+    talk = Talk()
+    assert "match 1 of" in talk.answer("/ council")
+    assert "match 2 of" in talk.answer("n")
+    assert "match 1 of" in talk.answer("N")
+    everywhere = talk.answer("search-all sluices")
+    assert "in 3 of 4 articles." in everywhere
+    talk.answer("2")
+    assert talk.session.article_id == "aster-evening"
+
+
+def test_filters_by_outlet_and_expression() -> None:
+    talk = Talk()
+    assert "Shown: 2 of 4 articles" in talk.answer("outlets corvus, northern")
+    assert talk.dialogue.prompt == "1/2 Corvus News, filtered> "
+    assert "No outlet is called xyzzy" in talk.answer("outlets xyzzy")
+    talk.answer("outlets all")
+    assert 'The filter is: outlet:"aster"' in talk.answer("filter aster")
+    assert "The filter is taken off." in talk.answer("esc")
+    assert "The filter is: verdict:differ" in talk.answer("where verdict:differ")
+    assert {c.verdict for c in talk.session.claims} == {"differ"}
+    assert "Not filtered: " in talk.answer("where figure>")
+    assert "The filter is: verdict:differ" in talk.answer("filter")
+
+
+def test_a_number_switches_an_outlet() -> None:
+    talk = Talk()
+    talk.answer("f")
+    assert "1. The Lowland Herald: a claim must have it" in talk.answer("1")
+    assert "1. The Lowland Herald: hidden" in talk.answer("1")
+    assert talk.dialogue.prompt.startswith("1/3 Aster Evening Post")
+
+
+def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
+    talk = Talk()
+    talk.session.notes = NotesStore(tmp_path / "notes.json", STORY)
+    talk.answer(")")
+    assert "marked “" in talk.answer("m")
+    assert "noted on “" in talk.answer("a who counted this?")
+    assert "you decided: agree" in talk.answer("v agree")
+    assert talk.compared
+    again = NotesStore(tmp_path / "notes.json", STORY).notebook
+    assert [n.text for n in again.notes] == ["who counted this?"]
+    assert len(again.marks) == 1
+    assert [d.verdict for d in again.decisions(ANALYSIS)] == ["agree"]
+    listed = talk.answer("'")
+    assert "1 mark, 1 note." in listed
+    assert "Note: who counted this?" in listed
+    assert "undone: verdict" in talk.answer("undo")
+    assert "taken away" in talk.answer("a -")
+
+
+def test_linking_two_passages() -> None:
+    talk = Talk()
+    talk.answer("]")
+    assert "linking “" in talk.answer("+")
+    talk.answer("J")
+    talk.answer("]")
+    assert "linked “" in talk.answer("+")
+    assert "no claim to take the passage from" in Talk().answer("-")
+
+
+def test_saving_and_piping(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    talk = Talk()
+    path = tmp_path / "dam.csv"
+    assert "saved as" in talk.answer(f"s {path}")
+    before = path.read_bytes()
+    path.write_text("mine")
+    assert "is there already" in Talk().answer(f"s {path}")
+    assert path.read_text() == "mine"
+    talk.answer(f"s {path}")
+    assert path.read_bytes() == before
+    assert "wc: done" in talk.answer("| wc -w")
+    assert capfd.readouterr().out.strip().isdigit()
+    assert "no-such-program: " in talk.answer("|no-such-program")
+    assert "not a command: " in talk.answer("|'")
+
+
+def test_speakers_unfold_and_go_to_their_quotations() -> None:
+    talk = Talk()
+    assert "1. Ilse Morant: 3 quotations" in talk.answer("S")
+    assert "2. Aster Evening Post: “no reason to believe" in talk.answer("1")
+    talk.answer("2")
+    assert talk.session.article_id == "aster-evening"
+    assert talk.session.highlight is not None
+
+
+def test_help_names_each_command_once_and_searches() -> None:
+    said = answers("?")
+    assert all(f"\n{c.name}" in said for c in COMMANDS)
+    assert "undo (ctrl+z): " in answers("? undo")
+    assert "No command matches xyzzy." in answers("? xyzzy")
+
+
+def test_a_filter_that_leaves_nothing_says_what_to_do() -> None:
+    talk = Talk()
+    assert "No article passes the filter." in talk.answer("where outlet:nobody")
+    for command in COMMANDS:
+        if command.name not in ("escape", "filter", "editor", "browser", "zen"):
+            talk.answer(command.name)
+    assert talk.dialogue.prompt == "no article> "
+    talk.answer("esc")
+    assert talk.dialogue.prompt.startswith("1/4")
+
+
+WORDS = [c.name for c in COMMANDS if c.name not in ("pipe", "editor", "browser", "save", "copy", "cite", "metadata")]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["", "2", "40"]), st.sampled_from(WORDS), st.sampled_from(["", "1", "x y", "all", "differ"])
+        )
+    )
+)
+def test_no_row_of_commands_breaks_it(rows: list[tuple[str, str, str]]) -> None:
+    talk = Talk()
+    for count, name, words in rows:
+        talk.answer(f"{count}{name} {words}")
+        assert talk.dialogue.prompt.endswith("> ")

@@ -1,0 +1,93 @@
+"""The command `--plain`, over a pipe."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import STORIES
+
+FERRY = STORIES / "ferry"
+
+
+def plain(*arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    import os
+
+    return subprocess.run(
+        [sys.executable, "-m", "reader", "--plain", *arguments],
+        input=given,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_it_reads_commands_and_ends_with_them(tmp_path: Path) -> None:
+    done = plain("--notes", str(tmp_path / "notes.json"), str(FERRY), given=")\nm\nG\n", TERM="dumb")
+    assert done.returncode == 0
+    assert "marked “" in done.stdout
+    assert "\x1b" not in done.stdout + done.stderr
+    again = plain("--notes", str(tmp_path / "notes.json"), str(FERRY), given="'\nq\n")
+    assert "1 mark, 0 notes." in again.stdout
+    assert "You are at paragraph" in again.stdout
+
+
+def test_the_screen_points_to_it_where_nothing_can_be_drawn() -> None:
+    import os
+
+    done = subprocess.run(
+        [sys.executable, "-m", "reader"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "TERM": "dumb"},
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "--plain" in done.stderr
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    for name in ("bridge", "dam"):
+        folder = tmp_path / name
+        folder.mkdir()
+        for outlet in ("Post", "Herald"):
+            about = f"---\noutlet: {outlet}\ntitle: The {name}\ndate: 2031-03-10\n---\n"
+            (folder / f"{outlet}.md").write_text(f"{about}About 400 people left the {name}, police said.\n")
+    return tmp_path
+
+
+def test_several_stories_are_a_list_to_choose_from(shelf: Path) -> None:
+    done = plain(str(shelf), given="2\nq\n/bridge\nxyzzy\n7\n1\nQ\n")
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("1. ")
+    assert "2 articles, 10 March 2031" in lines[0]
+    assert sum(line.startswith("1/2 ") for line in lines) == 2
+    assert any(line == "1 story> xyzzy" for line in lines)
+    assert "No such command here: xyzzy." in done.stdout
+    assert "There is no story 7: 1 are listed." in done.stdout
+
+
+def test_nothing_readable_is_said_with_exit_code_1(tmp_path: Path) -> None:
+    done = plain(str(tmp_path / "gone"))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "gone" in done.stderr
+
+
+def test_metadata_put_right_and_a_dropped_line_brought_back_are_followed_at_once(shelf: Path) -> None:
+    offer = "Sign up for our newsletter"
+    (shelf / "dam" / "Post.md").open("a").write(f"\n{offer}\n")
+    done = plain(str(shelf / "dam"), given="e outlet The Daily Post\ni\n1\ni\n", TERM="dumb")
+    assert "noted in " in done.stdout
+    assert "1/2 Herald> " in done.stdout or "/2 The Daily Post> " in done.stdout
+    assert f", dropped: {offer}" in done.stdout
+    assert f", kept: {offer}" in done.stdout
+    assert "brought back" in done.stdout
