@@ -6,11 +6,14 @@ import sys
 
 from reader.cli.console import (
     CANNOT_WRITE,
+    FAILED,
     INTERRUPTED,
     NOTHING_READABLE,
     OK,
     PROGRAM,
     WRONG_USAGE,
+    complaint,
+    hold_streams,
     silence_stdout,
     written,
 )
@@ -29,9 +32,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; those of the process where None.
 
     Returns:
-        The exit code: 0, 1 where nothing could be read or the result not written, 2 for wrong usage.
+        The exit code: 0, 1 where nothing could be read or the result not written, 2 for wrong usage, 70 where the
+        reader itself failed, 128 and the signal's number where one ended it.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    hold_streams()
     try:
         return _dispatched(words)
     except KeyboardInterrupt:
@@ -39,6 +44,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         silence_stdout()
         return OK
+    except Exception as error:
+        from reader.cli.commands import BY_NAME
+        from reader.crash import reported
+
+        doing = words[0] if words and words[0] in BY_NAME else "read"
+        return complaint(reported(error, doing), FAILED)
 
 
 def _dispatched(words: list[str]) -> int:

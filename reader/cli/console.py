@@ -2,30 +2,68 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 PROGRAM = "ramadi-reader"
 OK, NOTHING_READABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 CANNOT_WRITE = 1
+FAILED = 70
+"""The reader itself failed (`EX_SOFTWARE` of sysexits.h)."""
 LONGEST_LINE = 1000
 """Characters of a line on standard error; file names may have thousands."""
 
 
+def hold_streams() -> None:
+    """Have something behind the three standard streams where nothing is: no file of ours shall take a stream's place.
+
+    `sys.stdin` and `sys.stdout` stay None where they were; what goes to standard error goes nowhere.
+    """
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: this one
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
+
+
 def written(text: str) -> int:
-    """Print to standard output as UTF-8, whatever the locale says; gives 0 back."""
+    """Print to standard output as UTF-8, whatever the locale says; gives 0 back.
+
+    Raises:
+        SystemExit: it cannot be written; a line on standard error says why.
+        BrokenPipeError: nobody reads it any longer.
+    """
     data = text.encode("utf-8", errors="replace")
-    stream = getattr(sys.stdout, "buffer", None)
-    if stream is None:
-        sys.stdout.write(text)
-    else:
-        stream.write(data)
-    sys.stdout.flush()
+    try:
+        if sys.stdout is None:
+            raise OSError("it is closed")
+        stream = getattr(sys.stdout, "buffer", None)
+        if stream is None:
+            sys.stdout.write(text)
+        else:
+            stream.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence_stdout()
+        why = error.strerror or str(error)
+        raise SystemExit(complaint(f"standard output cannot be written: {why}", CANNOT_WRITE)) from None
     return OK
 
 
 def complaint(message: str, code: int) -> int:
     """One line on standard error; gives the exit code back."""
-    print(f"{PROGRAM}: {shortened(plain(message))}", file=sys.stderr)
+    try:
+        print(f"{PROGRAM}: {shortened(plain(message))}", file=sys.stderr, flush=True)
+    except OSError:  # nobody is there to be told, or the disk is full
+        _silence(sys.stderr)
     return code
 
 
@@ -44,6 +82,9 @@ def plain(text: str) -> str:
 
 def silence_stdout() -> None:
     """Keep the interpreter from complaining about the closed pipe when it flushes at exit."""
-    import os
+    _silence(sys.stdout)
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+def _silence(stream: TextIO | None) -> None:
+    if stream is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

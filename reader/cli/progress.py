@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import suppress
 
 SILENT = 1.0
 """Seconds before anything is said."""
@@ -37,13 +38,18 @@ class Progress:
         self._next = now + (OFTEN if terminal else SELDOM)
         line = f"ramadi-reader: {done:,} of {total:,} {what}"
         if terminal:
-            print(f"\r{line:{self._shown}}", end="", file=sys.stderr, flush=True)
+            _say(f"\r{line:{self._shown}}")
             self._shown = len(line)
         else:
-            print(line, file=sys.stderr, flush=True)
+            _say(f"{line}\n")
 
     def clear(self) -> None:
         """Take the line away, before something else is printed."""
         if self._shown:
-            print(f"\r{'':{self._shown}}\r", end="", file=sys.stderr, flush=True)
+            _say(f"\r{'':{self._shown}}\r")
             self._shown = 0
+
+
+def _say(text: str) -> None:
+    with suppress(OSError):  # nobody is there to be told
+        print(text, end="", file=sys.stderr, flush=True)

@@ -8,6 +8,7 @@ replace it. Where the disk refuses, the operation stands in memory, is reported 
 from __future__ import annotations
 
 import os
+import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -151,6 +152,27 @@ class NotesStore:
             problems = tuple(self._problems)
             self._problems.clear()
             return problems
+
+    def parting(self) -> tuple[str, ...]:
+        """What to tell a person who leaves, a line each.
+
+        Where the disk still refuses what they marked or noted, all notes are put in a file of their own in the system's
+        folder for temporary files, and its name is told.
+        """
+        self.write()
+        if self.path is None or all(own.operation.entry.kind == "place" for own in self._pending):
+            return self.take_problems()
+        try:
+            handle, name = tempfile.mkstemp(prefix="ramadi-reader-notes-", suffix=".json")
+            with os.fdopen(handle, "wb") as file:
+                file.write(bytes_of(self._notebook.ledger, self._title))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            self._report(f"what you marked could not be written anywhere: {why_not(error)}")
+        else:
+            self._report(f"your notes could not be written to {self.path}; they are in {name}")
+        return self.take_problems()
 
     # --- how
 

@@ -101,6 +101,10 @@ class Material:
         store.take_problems()
         return store
 
+    def unwritten(self) -> tuple[str, ...]:
+        """What to tell of what the person kept and the disk refused, when they leave; it is tried once more."""
+        return self._notes.parting() if self._notes else ()
+
     @property
     def read(self) -> frozenset[str]:
         """Ids of the articles marked read."""

@@ -11,17 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import App
-from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.config import Settings
+from reader.crash import reported
 from reader.model import Article, Story
 from reader.reading.glyphs import ASCII, Glyphs, glyphs_for
 from reader.reading.remembering import keep_places
 from reader.reading.session import Session
-from reader.tui.output.driver import terse
-from reader.tui.output.mirror import Mirror
+from reader.tui.ending import Ending, say_at_the_end
 from reader.tui.rubbish import put_off, settle
 from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
 from reader.tui.themes import DEFAULTS, THEMES, theme_of
@@ -38,7 +36,7 @@ _TURN = 0.001
 """Seconds a thread computes before another has its turn."""
 
 
-class ReaderApp(App[int]):
+class ReaderApp(Ending):
     """Shows one story; compares its articles in the background."""
 
     CSS_PATH = "style.tcss"
@@ -71,10 +69,7 @@ class ReaderApp(App[int]):
         """
         settings = settings or Settings()
         self.work = work or Work()
-        self._mirror = Mirror()
-        """What the terminal shows."""
         super().__init__()
-        self._mirror.coloured = not self.no_color
         self.animation_level = "none"
         for own in THEMES:
             self.register_theme(own)
@@ -92,15 +87,6 @@ class ReaderApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of the reader's own states, for themes that do not give them."""
         return dict(DEFAULTS)
-
-    def get_driver_class(self) -> type[Driver]:
-        """The platform's driver, writing fewer bytes."""
-        return terse(super().get_driver_class(), self._mirror)
-
-    def redraw(self) -> None:
-        """Write every cell anew: something else may have drawn on the terminal."""
-        self._mirror.forget()
-        self.screen.refresh()
 
     def get_default_screen(self) -> Screen[None]:
         """The story."""
@@ -176,6 +162,8 @@ class ReaderApp(App[int]):
 
     def _analyse(self) -> None:
         """Read the shown article first, then compare all; runs in a thread."""
+        from reader.library.openings import Stopped
+
         screen, work = self.story_screen, self.work
         story = self.session.story
         try:
@@ -198,10 +186,16 @@ class ReaderApp(App[int]):
                 work.index()
                 self.session.holding = work.holding
         except Exception as error:  # whatever a text does to the analysis, it stays readable
-            self.call_from_thread(screen.take_failure, f"{type(error).__name__}: {error}")
+            if not self.is_running or isinstance(error, Stopped):
+                return  # the person has left
+            self.call_from_thread(screen.take_failure, reported(error, "comparing"))
             for article in self.session.story.articles:
                 with suppress(Exception):
                     self.call_from_thread(screen.take_reading, work.reading(article))
+
+    def tell_failure(self, failure: str) -> None:
+        """Say it in the footer."""
+        self.story_screen.say(failure)
 
     def _open_rest(self) -> None:
         """Open all of a story of which the first articles are shown; runs in a thread."""
@@ -267,10 +261,21 @@ def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[i
     sys.setswitchinterval(_TURN)
     work = Work(paths, kept, begun.whole, beside=True)
     app = ReaderApp(begun.opened.story, problems=problems, store=store, settings=settings, work=work)
-    code = app.run(mouse=settings.mouse) or 0
+    app.run(mouse=settings.mouse)
     work.close()
-    keep_places(app.session, app.story_screen.here)
-    return code, app, problems
+    return _left(app), app, problems
+
+
+def _left(app: ReaderApp) -> int:
+    """Write down what is not written yet, whatever the app ended by; its exit code."""
+    try:
+        keep_places(app.session, app.story_screen.here)
+    except Exception as error:
+        if not app.failure:
+            app.failure = reported(error, "leaving")
+    code = app.return_code or app.return_value or 0
+    _complain([line for line in (app.failure, *app.session.unwritten()) if line], code)
+    return code
 
 
 def _run_shelf(shelf: Shelf, settings: Settings) -> int:
@@ -288,7 +293,8 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
             shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store)
             chosen = shown.run(mouse=settings.mouse)
             if chosen is None:
-                return _complain([f"{p.path}: {p.why}" for p in shelf.problems], 0)
+                problems = [f"{p.path}: {p.why}" for p in shelf.problems]
+                return _complain([*problems, *filter(None, [shown.failure])], shown.return_code or 0)
             at, paths = chosen, shelf.places[chosen].paths
             code, app, _ = _run_story(paths, open_store(settings.cache), settings)
             if app is None:
@@ -309,6 +315,5 @@ def _lines(opened: Opened) -> list[str]:
 
 def _complain(lines: Sequence[str], code: int) -> int:
     """Lines on standard error; gives the exit code back."""
-    for line in lines:
-        print("ramadi-reader:", "".join(c if c.isprintable() else "�" for c in line), file=sys.stderr)
+    say_at_the_end(list(lines))
     return code

@@ -6,8 +6,6 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from textual.app import App
-from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.config import Settings
@@ -16,8 +14,7 @@ from reader.model import Story
 from reader.reading.glyphs import Glyphs
 from reader.reading.session import Session
 from reader.story import StoryPlace
-from reader.tui.output.driver import terse
-from reader.tui.output.mirror import Mirror
+from reader.tui.ending import Ending
 from reader.tui.rubbish import settle
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.screens.story import HEIGHTS, WIDTHS
@@ -30,7 +27,7 @@ _PAUSE = 0.25
 """Seconds between two drawings of the list while stories are looked at."""
 
 
-class ShelfApp(App[int]):
+class ShelfApp(Ending):
     """Lists stories; its return value is the number of the one that was chosen, None where the person left."""
 
     CSS_PATH = "style.tcss"
@@ -60,7 +57,6 @@ class ShelfApp(App[int]):
             store: the cache, which tells of stories opened before; None leaves what is not known unknown.
         """
         settings = settings or Settings()
-        self._mirror = Mirror()
         super().__init__()
         self.animation_level = "none"
         for own in THEMES:
@@ -73,10 +69,6 @@ class ShelfApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of the reader's own states, for themes that do not give them."""
         return dict(DEFAULTS)
-
-    def get_driver_class(self) -> type[Driver]:
-        """The platform's driver, writing fewer bytes."""
-        return terse(super().get_driver_class(), self._mirror)
 
     def get_default_screen(self) -> Screen[None]:
         """The list."""

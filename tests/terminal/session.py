@@ -85,6 +85,17 @@ class Session:
         assert self.code is not None, f"it is still running; the screen was:\n{self.text()}"
         return self.code
 
+    def stopped(self) -> None:
+        """Wait until the program stands still."""
+        end = time.monotonic() + self.limit
+        while time.monotonic() < end:
+            self._received(0.02)
+            pid, status = os.waitpid(self.pid, os.WNOHANG | os.WUNTRACED)
+            if pid:
+                assert os.WIFSTOPPED(status), f"it ended: {status}"
+                return
+        raise AssertionError("it runs on")
+
     def close(self) -> None:
         if self.code is None:
             os.kill(self.pid, 9)

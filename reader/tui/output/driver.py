@@ -1,9 +1,12 @@
-"""The platform's driver, writing fewer bytes."""
+"""The platform's driver, writing fewer bytes, and outliving its terminal."""
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import os
 import sys
+from typing import IO, Any
 
 from textual.driver import Driver
 
@@ -13,8 +16,36 @@ _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 """What a frame stands between, for terminals that show it all at once."""
 
 
+class Lasting:
+    """A stream whose terminal may go away: nothing is raised then, and nothing written.
+
+    Textual's writing thread would end with an error, and what is drawn next wait for it for ever.
+    """
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        """Write, where there is something to write to."""
+        try:
+            self._stream.write(text)
+        except (OSError, ValueError):
+            self._stream = open(os.devnull, "w")  # noqa: SIM115
+
+    def flush(self) -> None:
+        """Have it on the terminal."""
+        try:
+            self._stream.flush()
+        except (OSError, ValueError):
+            self._stream = open(os.devnull, "w")  # noqa: SIM115
+
+    def fileno(self) -> int:
+        """The stream's number."""
+        return self._stream.fileno()
+
+
 def terse(driver: type[Driver], mirror: Mirror) -> type[Driver]:
-    """A driver that writes only what changes on the terminal, a frame in one piece.
+    """A driver that writes only what changes on the terminal, a frame in one piece, and outlives the terminal.
 
     Args:
         driver: the platform's.
@@ -23,6 +54,22 @@ def terse(driver: type[Driver], mirror: Mirror) -> type[Driver]:
 
     class TerseDriver(driver):  # type: ignore[valid-type,misc]
         _frame: list[str] | None = None
+        _file: Any = None
+        _must_signal_resume = False
+
+        def __init__(self, *given: Any, **options: Any) -> None:
+            super().__init__(*given, **options)
+            if self._file is not None:
+                self._file = Lasting(self._file)
+
+        def _sigcont_application(self, *given: Any) -> None:
+            """Go on: with the terminal taken anew where it was given back; as we were after a stop nobody announced."""
+            if self._must_signal_resume:
+                super()._sigcont_application(*given)
+            elif self._writer_thread is not None:
+                with contextlib.suppress(RuntimeError):
+                    loop = asyncio.get_running_loop()
+                    asyncio.run_coroutine_threadsafe(self._app._post_message(self.SignalResume()), loop)
 
         def write(self, data: str) -> None:
             if data == _BEGIN:

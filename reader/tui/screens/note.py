@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.widgets import Input
 
 from reader.reading.keeping import note_on, write_note
@@ -9,6 +11,9 @@ from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+
+if TYPE_CHECKING:
+    from reader.tui.screens.story import StoryScreen
 
 
 class NoteScreen(Overlay):
@@ -35,8 +40,18 @@ class NoteScreen(Overlay):
 
     def action_choose(self) -> None:
         """Keep the note."""
-        write_note(self.session, self.passage, self.wanted.strip())
-        self.dismiss(None)
+        said = write_note(self.session, self.passage, self.wanted.strip()).said
+
+        def told(screen: StoryScreen) -> None:
+            screen.show_notes()
+            screen.say(said)
+
+        self.dismiss(told)
+
+    def keep_typed(self) -> None:
+        """The reader ends before the person is done: what is there of the note is kept."""
+        if text := self.query_one("#typed", Input).value.strip():
+            write_note(self.session, self.passage, text)
 
 
 def open_view(session: Session) -> NoteScreen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from reader.model import Verdict
 from reader.reading.keeping import judge
@@ -11,6 +11,9 @@ from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+
+if TYPE_CHECKING:
+    from reader.tui.screens.story import StoryScreen
 
 _ENGINE = "engine"
 
@@ -39,8 +42,15 @@ class VerdictScreen(Overlay):
 
     def chosen(self, value: object) -> None:
         """Keep the decision, and compare again."""
-        judge(self.session, next((v for v in get_args(Verdict) if v == value), None))
-        self.dismiss("compare")
+        kept = judge(self.session, next((v for v in get_args(Verdict) if v == value), None))
+
+        def told(screen: StoryScreen) -> None:
+            screen.show_notes()
+            screen.say(kept.said)
+            if kept.decided:
+                screen.compare_again()
+
+        self.dismiss(told)
 
 
 def open_view(session: Session) -> VerdictScreen:

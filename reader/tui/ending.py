@@ -1,0 +1,129 @@
+"""However the reader ends: the terminal is given back, what is typed is kept, and a mistake of ours is told of."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import select
+import signal
+import sys
+from contextlib import suppress
+from typing import Any
+
+from textual import on
+from textual.app import App
+from textual.driver import Driver
+from textual.worker import Worker, WorkerState
+
+from reader.crash import reported
+from reader.tui.output.driver import terse
+from reader.tui.output.mirror import Mirror
+
+FAILED = 70
+"""The exit code where the reader itself failed (`EX_SOFTWARE` of sysexits.h)."""
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+_LOOK = 1.0
+"""Seconds between two looks at whether the terminal is still there."""
+
+
+class Ending(App[int]):
+    """An app that ends in order when it is told to by a signal, when its terminal is gone, and when it fails itself."""
+
+    failure = ""
+    """What to tell the person after the terminal is given back, where the reader itself failed."""
+
+    def __init__(self) -> None:
+        self.mirror = Mirror()
+        """What the terminal shows."""
+        super().__init__()
+        self.mirror.coloured = not self.no_color
+
+    def get_driver_class(self) -> type[Driver]:
+        """The platform's driver, writing fewer bytes."""
+        return terse(super().get_driver_class(), self.mirror)
+
+    def on_load(self) -> None:
+        """From now on heed signals: before the terminal is taken over."""
+        if self.is_headless:
+            return
+        for name in _SIGNALS:
+            # not on Windows, nor on a thread
+            with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
+                number = getattr(signal, name)
+                asyncio.get_running_loop().add_signal_handler(number, self.end_by, number)
+        self.set_interval(_LOOK, self._look_for_terminal)
+
+    def end_by(self, number: int) -> None:
+        """End because of a signal, with the exit code a shell gives for it."""
+        self.keep_typed()
+        self.exit(return_code=128 + number)
+
+    def keep_typed(self) -> None:
+        """Keep what the person is typing and has not confirmed."""
+        for screen in self.screen_stack:
+            keep = getattr(screen, "keep_typed", None)
+            if keep is not None:
+                with suppress(Exception):  # whatever is broken must not keep the rest from being kept
+                    keep()
+
+    @on(Driver.SignalResume)
+    def _go_on(self) -> None:
+        """After a stop: the shell has drawn on the terminal."""
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Write every cell anew: something else may have drawn on the terminal."""
+        self.mirror.forget()
+        self.screen.refresh()
+
+    def _look_for_terminal(self) -> None:
+        """Without a terminal nobody can end the reader, and reading from it gives nothing for ever."""
+        if not _is_there():
+            self.end_by(getattr(signal, "SIGHUP", 1))
+
+    def _handle_exception(self, error: Exception) -> None:
+        """The reader itself failed: in a handler, in drawing, in a timer."""
+        self._return_code = FAILED
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+            self.failure = reported(error, "the screen")
+            self.keep_typed()
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: Any) -> None:
+        """Textual's own end where the keyboard cannot be read; what it would print holds our texts."""
+        self._return_code = FAILED
+        self.failure = self.failure or "the terminal cannot be read"
+        self.keep_typed()
+        self._close_messages_no_wait()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Work beside the screen failed: the reader stays, and says so."""
+        if event.state is WorkerState.ERROR and isinstance(event.worker.error, Exception):
+            self.tell_failure(reported(event.worker.error, event.worker.group))
+
+    def tell_failure(self, failure: str) -> None:
+        """Say that something failed that leaves the reader running."""
+
+
+def _is_there() -> bool:
+    """Whether there still is a terminal behind standard input."""
+    if not hasattr(select, "poll") or sys.__stdin__ is None:
+        return True
+    try:
+        looking = select.poll()
+        looking.register(sys.__stdin__.fileno(), select.POLLIN)
+        return not any(found & (select.POLLHUP | select.POLLERR | select.POLLNVAL) for _, found in looking.poll(0))
+    except (OSError, ValueError):
+        return False
+
+
+def say_at_the_end(lines: list[str]) -> None:
+    """Lines on standard error, when the terminal is given back; where it is gone there is nobody to tell."""
+    try:
+        for line in lines:
+            print("ramadi-reader:", "".join(c if c.isprintable() else "�" for c in line), file=sys.stderr, flush=True)
+    except OSError:
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
