@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -79,17 +79,22 @@ def _article(name: str, text: str) -> Article:
 class _Maker:
     """Makes the words of one story or article; all that is random comes from its seed."""
 
-    def __init__(self, seed: str) -> None:
+    def __init__(self, seed: str, taken: Container[str] = ()) -> None:
         self.random = random.Random(seed)
+        self.taken = taken
+        """Names that are given already."""
         self.people: list[tuple[str, str]] = []
         self.places: list[str] = []
 
     def one(self, name: str) -> str:
         return str(self.random.choice(_lists()[name]))
 
-    def name(self, end: str = "name_end") -> str:
-        parts = [self.one("syllable") for _ in range(self.random.choice((1, 2, 2)))]
-        return ("".join(parts) + self.one(end)).capitalize()
+    def name(self, end: str = "name_end", syllables: Sequence[int] = (1, 2, 2)) -> str:
+        while True:
+            parts = [self.one("syllable") for _ in range(self.random.choice(syllables))]
+            made = ("".join(parts) + self.one(end)).capitalize()
+            if made not in self.taken:
+                return made
 
     def person(self) -> str:
         """Somebody: in full with the office at first, then by name."""
@@ -114,7 +119,7 @@ class _Maker:
             case "noun":
                 # in the news things have names, and other articles tell of other things
                 noun = self.one(name)
-                return f"{self.name()} {noun}" if self.random.random() < NAMED else noun
+                return f"{self.name(syllables=(3,))} {noun}" if self.random.random() < NAMED else noun
             case "place":
                 return self.place()
             case "number":
@@ -149,15 +154,19 @@ def _capital(sentence: str) -> str:
     return sentence[:at] + sentence[at].upper() + sentence[at + 1 :]
 
 
-def _planted(kind: str, seed: str, paths: list[str]) -> Fact:
-    """One claim, told by each of some articles in one of its wordings; a fifth of them give another number."""
-    maker = _Maker(seed)
+def _planted(kind: str, seed: str, paths: list[str], taken: set[str]) -> Fact:
+    """One claim, told by each of some articles in one of its wordings; a fifth of them give another number.
+
+    Its names are of this claim alone; they are added to those that are taken.
+    """
+    maker = _Maker(seed, taken)
     pattern = _lists()["facts"][kind]
     low = maker.random.randrange(20, 400)
     given = {
         "a": maker.name(), "b": maker.name(), "place": maker.name("town_end"), "given": maker.one("given"),
         "n": str(low), "n2": str(low + max(5, low // 2)),
     }  # fmt: skip
+    taken.update(given[slot] for slot in ("a", "b", "place"))
     told = {}
     values = [_SLOT.sub(lambda m: given.get(m[1]) or maker.one(m[1]), value) for value in pattern["values"]]
     for path in paths:
@@ -167,16 +176,16 @@ def _planted(kind: str, seed: str, paths: list[str]) -> Fact:
     return Fact(pattern["kind"], told)
 
 
-def _facts(articles: list[str], seed: str) -> list[Fact]:
+def _facts(articles: list[str], seed: str, taken: set[str]) -> list[Fact]:
     kinds = list(_lists()["facts"])
     chance = random.Random(seed + " facts")
     out = []
     for n in range(WIDE):
         share = sorted(chance.sample(articles, max(2, round(WIDE_SHARE * len(articles)))))
-        out.append(_planted(kinds[n % len(kinds)], f"{seed} wide {n}", share))
+        out.append(_planted(kinds[n % len(kinds)], f"{seed} wide {n}", share, taken))
     for n in range(len(articles) // NARROW_EVERY):
         few = sorted(chance.sample(articles, min(NARROW_TOLD, len(articles))))
-        out.append(_planted(NARROW[n % len(NARROW)], f"{seed} narrow {n}", few))
+        out.append(_planted(NARROW[n % len(NARROW)], f"{seed} narrow {n}", few, taken))
     return out
 
 
@@ -186,10 +195,11 @@ def made_story(articles: int, words: int = 700, seed: int = 1) -> Made:
     teller = _Maker(base)
     title = f"The {teller.one('noun')} of {teller.place()}"
     paths = [f"{n:05}.md" for n in range(articles)]
-    facts = _facts(paths, base)
+    taken: set[str] = set()
+    facts = _facts(paths, base, taken)
     files = {}
     for n, path in enumerate(paths):
-        maker = _Maker(f"{base} {path}")
+        maker = _Maker(f"{base} {path}", taken)
         outlet = f"The {maker.name('town_end')} {maker.one('outlet_end')}"
         headline = _capital(maker.filled("{adjective} {noun} {verb} in {place}"))
         planted = [f.told[path] for f in facts if path in f.told]

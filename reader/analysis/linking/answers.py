@@ -146,7 +146,7 @@ def quote_groups(index: Index) -> list[tuple[Answer, ...]]:
     meeting = Meeting(index.large, _MOST_QUOTED)
     for j, a in enumerate(answers):
         runs = sorted(set(zip(a.words, a.words[1:], strict=False)))
-        shares = [(_aligned(answers[i].words, a.words), i, j) for i in meeting.met(runs)]
+        shares = [(_aligned(answers[i], a, index.large), i, j) for i in meeting.met(runs)]
         alike = [link for link in shares if link[0] > 0]
         links += alike
         meeting.add(j, runs, len(alike))
@@ -168,35 +168,47 @@ def _spoken(quote: Quote, passage: Passage) -> tuple[str, ...]:
     return tuple(w.text.lower().replace("’", "'") for w in passage.words[first:last])
 
 
-def _aligned(a: Sequence[str], b: Sequence[str]) -> float:
-    """The share of the shorter quote that stands in the longer in runs of two words and more; 0 below the measure."""
-    if len(a) > len(b):
-        a, b = b, a
-    length, shared = common_runs(a, b)
-    share = shared / len(a)
-    content = sum(w not in stop_words() for w in a)
-    if share >= _LEAST_SHARE and (content >= 3 or share == 1.0):
+def _aligned(a: Answer, b: Answer, many: bool) -> float:
+    """The share of the shorter quotation that stands in the longer in runs of two words and more; 0 below the measure.
+
+    Where there are many, those words alone count of two speakers' that say something: what else both have, some
+    quotation always has too.
+    """
+    few, other = (b.words, a.words) if len(a.words) > len(b.words) else (a.words, b.words)
+    runs = shared_runs(few, other)
+    saying = {i for i, w in enumerate(few) if w not in stop_words()}
+    counted = saying if many and _two_speak(a.quote, b.quote) else set(range(len(few)))
+    shared = {i for start, end in runs for i in range(start, end)}
+    share = len(counted & shared) / len(counted)
+    if share >= _LEAST_SHARE and (len(saying) >= 3 or len(shared) == len(few)):
         return share
-    return 0.5 if length >= _LONG_RUN else 0.0
+    longest = max((len(counted.intersection(range(*run))) for run in runs), default=0)
+    return 0.5 if longest >= _LONG_RUN else 0.0
 
 
-def common_runs(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
-    """The longest run of words two texts share, and how many words of `a` stand in shared runs of two and more."""
+def _two_speak(one: Quote | None, other: Quote | None) -> bool:
+    """Whether two quotations are of people whose last names differ."""
+    names = [q.speaker.split()[-1].lower() for q in (one, other) if q and q.speaker and q.speaker.strip()]
+    return len(names) == 2 and names[0] != names[1]
+
+
+def shared_runs(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    """The runs of two words and more of one text that the other has too, as (first, behind); they may overlap."""
     at: dict[str, list[int]] = {}
     for j, w in enumerate(b):
         found = at.setdefault(w, [])
         if len(found) < _REPEATED:
             found.append(j)
     row: dict[int, int] = {}
-    longest = shared = covered = 0
+    out: list[tuple[int, int]] = []
     for i, w in enumerate(a):
         row = {j: row.get(j - 1, 0) + 1 for j in at.get(w, ())}
         run = max(row.values(), default=0)
-        longest = max(longest, run)
         if run > 1:
-            shared += i + 1 - max(covered, i + 1 - run)
-            covered = i + 1
-    return longest, shared
+            if out and out[-1][0] == i + 1 - run:
+                out.pop()
+            out.append((i + 1 - run, i + 1))
+    return out
 
 
 def _complete(

@@ -34,7 +34,7 @@ def groups_of(
         floor: the likelihood that a pair needs to begin a group or to join two; on the mean they need most of it.
         rounds: how often to look.
         covered: None where all was compared with all; else the passages that later ones were not compared with. Then a
-            pair that is missing counts 0 only where more pairs are missing than there are.
+            pair that is missing makes the mean lower, and parts two groups only where more are missing than there are.
     """
     likely = sorted((-c, a, b) for (a, b), c in chances.items() if c >= floor and articles[a] != articles[b])
     out: Together[int] = Together()
@@ -89,4 +89,4 @@ def _may_join(
                     return False
                 total += chance
                 count += 1
-    return count > 0 and missing <= count and total >= _MEAN * floor * count
+    return count > 0 and missing <= count and total >= _MEAN * floor * (count + missing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from itertools import islice
 
 from reader.analysis.linking.representatives import ENOUGH
 
@@ -33,9 +34,10 @@ class Meeting:
         for row in sorted(rows, key=len):
             if self._longest is not None and len(row) > self._longest:
                 break
+            if self._large and len(out) + len(row) > _MET:
+                out.update(islice((n for n in row if n not in out), _MET - len(out)))
+                break
             out.update(row)
-            if self._large and len(out) >= _MET:
-                return sorted(out)[:_MET]
         return sorted(out)
 
     def add(self, number: int, keys: Iterable[Hashable], alike: int) -> None:

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from reader.analysis.linking.answers import common_runs, figure_groups, pairs_of, quote_groups
+from reader.analysis.linking import index
+from reader.analysis.linking.answers import figure_groups, pairs_of, quote_groups, shared_runs
 from reader.analysis.linking.index import Index, passages_of
 from tests.analysis.linking.told import reading, story
 
@@ -69,10 +70,26 @@ def test_different_words_are_different_quotations() -> None:
 
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
-    [("x y z", "y z", (2, 2)), ("a b", "c d", (0, 0)), ("a b c a b", "a b", (2, 4)), ("", "a", (0, 0))],
+    [
+        ("x y z", "y z", [(1, 3)]),
+        ("a b", "c d", []),
+        ("a b c a b", "a b", [(0, 2), (3, 5)]),
+        ("a b c d", "a b x b c d", [(0, 2), (1, 4)]),
+        ("", "a", []),
+    ],
 )
-def test_common_runs(a: str, b: str, expected: tuple[int, int]) -> None:
-    assert common_runs(a.split(), b.split()) == expected
+def test_shared_runs(a: str, b: str, expected: list[tuple[int, int]]) -> None:
+    assert shared_runs(a.split(), b.split()) == expected
+
+
+def test_in_a_large_story_two_speakers_who_share_words_that_say_nothing_are_not_quoted_alike(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(index, "_WHOLE", 1)
+    one = "“We sold the mill for the sake of the town, whatever they may say of the price,” Anna Brandt said."
+    other = "“We shut the weir for the sake of the fish, whatever they may say of the cost,” Peter Olhal said."
+    assert quotes(one, other) == []
+    assert quotes(one, one.replace("Anna Brandt", "Peter Olhal")) == [2]
 
 
 def test_the_pairs_of_a_group_are_those_of_its_passages() -> None:

@@ -28,3 +28,11 @@ def test_in_a_large_story_an_answer_enough_others_stand_for_is_left_out() -> Non
     assert large.covered == {ENOUGH, ENOUGH + 1, ENOUGH + 2}
     assert len(small.met(["killed"])) == ENOUGH + 3
     assert len(large.met(["killed"])) == ENOUGH
+
+
+def test_in_a_large_story_those_of_the_rarest_key_are_met_whatever_else_is_there() -> None:
+    meeting = Meeting(large=True)
+    for n in range(500):
+        meeting.add(n, ["town", "bridge"] if n == 450 else ["town"], 0)
+    assert 450 in meeting.met(["town", "bridge"])
+    assert len(meeting.met(["town", "bridge"])) < 100
