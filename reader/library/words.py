@@ -10,6 +10,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from reader.library.codec import Damaged
 from reader.library.parts import parts_from
@@ -20,6 +21,7 @@ from reader.model import Article, Span
 
 _IN_A_FILE = 16
 """Bits of an article's number within its file: a number in the index is the file's, then the article's."""
+_MODULE = "fts5(text, content='', tokenize='unicode61')"
 _AT_ONCE = 200
 """Files that are indexed in one transaction."""
 _RANKED = 20_000
@@ -118,31 +120,35 @@ def indexed(store: Store) -> Iterator[tuple[int, int]]:
 
     Does nothing where SQLite has no FTS5. Stop asking to stop it.
     """
-    if not store.writing(_made, False):
+    nothing: tuple[list[int], bool] = ([], False)
+    new, many_gone = store.reading(_unsearched, nothing)
+    if not (new or many_gone) or not store.writing(partial(_made, anew=many_gone), False):
         return
-    new: list[tuple[int]] = store.reading(lambda db: db.execute(_NEW).fetchall(), [])
-    files = [row[0] for row in new]
+    files = new if not many_gone else store.reading(_unsearched, nothing)[0]
     for at in range(0, len(files), _AT_ONCE):
         if not _index(store, files[at : at + _AT_ONCE]):
             return
         yield min(at + _AT_ONCE, len(files)), len(files)
 
 
-_NEW = "SELECT id FROM file WHERE id > (SELECT coalesce(max(file), 0) FROM searched) ORDER BY id"
-_GONE = "SELECT count(*) FROM searched WHERE file NOT IN (SELECT id FROM file)"
+def _unsearched(db: sqlite3.Connection) -> tuple[list[int], bool]:
+    """The files that the index does not have, and whether it has too many that are gone."""
+    new = "SELECT id FROM file WHERE id > (SELECT coalesce(max(file), 0) FROM searched) ORDER BY id"
+    files = [row[0] for row in db.execute(new)]
+    there, searched = (db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("file", "searched"))
+    # all that are there and not new it has
+    return files, searched - (there - len(files)) > max(_MOST_GONE, there)
 
 
-def _made(db: sqlite3.Connection) -> bool:
-    """Whether there is an index; it is made where it can be, and anew where half of it is of files that are gone."""
+def _made(db: sqlite3.Connection, anew: bool) -> bool:
+    """Whether there is an index; it is made where it can be."""
     there = db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (WORDS,)).fetchone()
-    if there and db.execute(_GONE).fetchone()[0] > max(
-        _MOST_GONE, db.execute("SELECT count(*) FROM file").fetchone()[0]
-    ):
+    if there and anew:
         db.execute(f"DROP TABLE {WORDS}")
         there = None
     if not there:
         try:
-            db.execute(f"CREATE VIRTUAL TABLE {WORDS} USING fts5(text, content='', tokenize='unicode61')")
+            db.execute(f"CREATE VIRTUAL TABLE {WORDS} USING {_MODULE}")
         except sqlite3.OperationalError:
             return False
         db.execute("DELETE FROM searched")
@@ -156,8 +162,11 @@ def _index(store: Store, files: Sequence[int]) -> bool:
         texts += [(file << _IN_A_FILE | n, a.text) for n, a in enumerate(_articles(row)[1])]
 
     def write(db: sqlite3.Connection) -> bool:
-        db.executemany(f"INSERT INTO {WORDS} (rowid, text) VALUES (?, ?)", texts)
-        db.executemany("INSERT OR REPLACE INTO searched (file) VALUES (?)", [(f,) for f in files])
+        # another reader may be at it too
+        taken = "INSERT OR IGNORE INTO searched (file) VALUES (?)"
+        new = {f for f in files if db.execute(taken, (f,)).rowcount}
+        rows = [row for row in texts if row[0] >> _IN_A_FILE in new]
+        db.executemany(f"INSERT INTO {WORDS} (rowid, text) VALUES (?, ?)", rows)
         return True
 
     return store.writing(write, False, sum(len(text) for _, text in texts) // 2)

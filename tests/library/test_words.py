@@ -1,7 +1,11 @@
+import sqlite3
+from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
 
+from reader.library import words
 from reader.library.openings import opened
 from reader.library.store import Store
 from reader.library.words import Found, indexed, search, wanted
@@ -31,8 +35,9 @@ def store(
     made = Store(str(tmp_path / "cache" / "cache.sqlite"))
     for story in stories:
         opened(story, made)
-    if request.param == "indexed":
-        assert list(indexed(made)) == [(3, 3)]
+    if request.param == "without FTS5":
+        monkeypatch.setattr(words, "_MODULE", "fts5_that_is_not_there(text)")
+    assert list(indexed(made)) == ([(3, 3)] if request.param == "indexed" else [])
     return made
 
 
@@ -98,9 +103,52 @@ def test_what_has_changed_is_found_as_it_is_now(store: Store, stories: list[list
 def test_an_index_of_what_is_gone_is_made_anew(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     store.writing(lambda db: db.execute("DELETE FROM file"), None)
     monkeypatch.setattr("reader.library.words._MOST_GONE", 1)
-    assert list(indexed(store)) == []
+    list(indexed(store))
     assert store.reading(lambda db: db.execute("SELECT count(*) FROM searched").fetchone()[0], 9) == 0
     assert list(search("gate", store)) == []
+
+
+def test_two_readers_that_index_at_once_index_once(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.writing(lambda db: db.execute("DROP TABLE IF EXISTS words"), None)
+    store.writing(lambda db: db.execute("DELETE FROM searched"), None)
+    monkeypatch.setattr(words, "_AT_ONCE", 1)
+    for _ in zip_longest(indexed(store), indexed(Store(store.path))):
+        pass  # in turn, a file each
+    assert len(list(search("gate", store))) == 2
+
+
+@pytest.mark.parametrize("store", ["indexed"], indirect=True)
+def test_where_all_is_indexed_nothing_is_written(store: Store) -> None:
+    list(indexed(store))
+    store.writing = pytest.fail  # type: ignore[method-assign]
+    assert list(indexed(store)) == []
+
+
+def test_without_fts5_an_index_that_another_python_made_is_not_asked(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = store.reading
+
+    def refusing(action: Callable[[sqlite3.Connection], object], otherwise: object) -> object:
+        def refused(db: sqlite3.Connection) -> object:
+            return action(_WithoutFts5(db))  # type: ignore[arg-type]
+
+        return ask(refused, otherwise)
+
+    monkeypatch.setattr(store, "reading", refusing)
+    assert names(list(search('"lower gate"', store))) == {"dam/post.md"}
+
+
+class _WithoutFts5:
+    """A database of a SQLite that was built without it."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    def execute(self, sql: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        if "MATCH" in sql:
+            raise sqlite3.OperationalError("no such module: fts5")
+        return self._db.execute(sql, values)
 
 
 def test_numbers_that_lead_nowhere_do_no_harm(store: Store) -> None:

@@ -57,12 +57,12 @@ def run(given: Namespace) -> int:
 
 def _brought_in(paths: Sequence[str], store: Store) -> list[tuple[str, ...]]:
     """The stories the paths hold, read where they are new, and all that is kept in the index."""
-    from reader.library.importing import imported
     from reader.library.words import indexed
 
     stories: list[tuple[str, ...]] = []
     progress = Progress()
     if paths:
+        from reader.library.importing import imported
         from reader.story import stories_in
 
         shelf = stories_in(paths)
