@@ -25,7 +25,10 @@ class GridModel:
     wanted: str = ""
 
     def claims(self) -> list[Claim]:
-        """Claims that pass the grid's own filter, in its order; ties keep the analysis's order."""
+        """Claims that pass the grid's own filter, those with its words in the question first, then in its order.
+
+        Ties keep the analysis's order.
+        """
         wanted = self.wanted.lower().split()
         found = [
             c
@@ -40,7 +43,11 @@ class GridModel:
             "most origins": lambda c: -c.origins,
             "by name": lambda c: c.label.casefold(),
         }
-        return sorted(found, key=keys[self.order])
+        in_order = sorted(found, key=keys[self.order])
+        # a claim about what is searched for stands before one whose passages touch on it
+        return (
+            sorted(in_order, key=lambda c: not all(word in c.label.lower() for word in wanted)) if wanted else in_order
+        )
 
     @property
     def outlets(self) -> list[str]:

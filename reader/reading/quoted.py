@@ -47,7 +47,8 @@ def said_of(session: Session, mention: Mention) -> tuple[str, int, int]:
     reading = session.reading(mention.article)
     own = next((q for q in reading.quotes if q.id == mention.quote), None) if reading else None
     if own is not None and own.utterance:
-        return mention.article, -own.utterance, mention.start
+        # a quotation that goes on into the next sentence is told whole, once
+        return mention.article, -own.utterance, mention.start if _inside(own.start, own.end, mention) else own.start
     return (mention.article, *(mention.answer or (mention.start, mention.end)))
 
 

@@ -11,12 +11,14 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pyte
 
 # what a terminal answers when it is asked what it can do
 ANSWERS = {b"\x1b[?2026$p": b"\x1b[?2026;2$y", b"\x1b[6n": b"\x1b[1;1R", b"\x1b[c": b"\x1b[?62;c"}
+_QUIET = 0.2
+"""Seconds without a word after which a screen counts as drawn."""
 LIMIT = 30.0
 """Seconds after which a screen that never came counts as missing."""
 
@@ -62,6 +64,24 @@ class Session:
             if self._received(0.05) is None:
                 break
         raise AssertionError(f"never saw {pattern!r}; the screen was:\n{self.text()}")
+
+    def press_and_see(self, keys: str) -> None:
+        """Press keys that change the screen, and wait as a person does: until it has changed and nothing more comes."""
+        before = self.screen.display
+        self.press(keys)
+        end = time.monotonic() + self.limit
+        while time.monotonic() < end and self.screen.display == before and self._received(0.05) is not None:
+            pass
+        while time.monotonic() < end and self._received(_QUIET):
+            pass
+
+    def until_shown(self, pattern: str, told: Callable[[Session], str]) -> None:
+        """Wait until what `told` makes of the screen holds the pattern."""
+        end = time.monotonic() + self.limit
+        while time.monotonic() < end and not re.search(pattern, told(self)):
+            if self._received(0.05) is None:
+                break
+        assert re.search(pattern, told(self)), f"never saw {pattern!r}; the screen was:\n{self.text()}"
 
     def until_gone(self, pattern: str) -> str:
         """Wait until the screen shows the pattern no longer; the screen then."""

@@ -339,7 +339,7 @@ async def test_read_marks() -> None:
 
 
 async def test_copying_names_the_source(monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    monkeypatch.setattr("reader.tui.clipboard._TOOLS", ())
+    monkeypatch.setattr("reader.reading.citing._TOOLS", ())
     async with reading() as r:
         copied: list[str] = []
         monkeypatch.setattr(type(r.app), "copy_to_clipboard", lambda self, text: copied.append(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.message import Message
 
 from reader.model import Article
+from reader.reading.highlights import index_of
 from reader.reading.history import Place
 from reader.reading.search import Search
 from reader.reading.session import Session
@@ -85,6 +86,8 @@ class Travelling(Keyed[None]):
         """Go to some characters of an article, remembering where from."""
         self.session.history.leave(self.here)
         self.session.go_to_article(spot.article)
+        # a quotation or figure listed elsewhere: the panel compares it
+        self.session.current = index_of(self.session.highlights, (spot.start, spot.end))
         self._show_place(Place(spot.article))
         if spot.wanted and self.session.article is not None:
             self.search.start(spot.wanted, self.session.article.text, spot.start)

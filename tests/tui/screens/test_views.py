@@ -148,3 +148,17 @@ async def test_what_is_too_small_is_left_with_one_key() -> None:
         await r.pilot.press("q")
         await r.pilot.pause()
         assert not r.app.is_running or r.app.return_code == 0
+
+
+async def test_a_speakers_quotation_is_compared_where_it_leads() -> None:
+    async with reading() as r:
+        view = await open_(r, "speakers")
+        view.action_choose()
+        await r.pilot.pause()
+        view.action_move(2)
+        view.action_choose()
+        await r.pilot.pause()
+        answer = r.session.shown_answer
+        assert answer is not None
+        assert (answer.claim.id, r.session.article_id) == ("morant", "aster-evening")
+        assert "[-We have-]" in r.said("panel") or "{+We have+}" in r.said("panel")

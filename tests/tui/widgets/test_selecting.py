@@ -30,7 +30,7 @@ async def drag(r: Reading, start: tuple[int, int], end: tuple[int, int]) -> None
 
 async def test_what_is_selected_is_copied_marked_and_noted(monkeypatch: pytest.MonkeyPatch) -> None:
     copied: list[str] = []
-    monkeypatch.setattr("reader.tui.clipboard._TOOLS", ())
+    monkeypatch.setattr("reader.reading.citing._TOOLS", ())
     async with reading() as r:
         monkeypatch.setattr(type(r.app), "copy_to_clipboard", lambda self, text: copied.append(text))
         x, y = cell_of(r, "the lake is")

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from reader.reading.grid_model import GridModel
+from reader.reading.session import Session
+from tests.tui.velling import ANALYSIS, STORY
+
+
+def model(wanted: str) -> GridModel:
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    return GridModel(session, wanted=wanted)
+
+
+def test_a_claim_about_what_is_wanted_stands_before_those_that_touch_on_it() -> None:
+    claims = model("sluices").claims()
+    assert claims[0].id == "opened"
+    disputed_first = [c.id for c in model("the").claims()]
+    assert len(disputed_first) == len(ANALYSIS.claims)
+    in_question = ["the" in c.label.lower() for c in model("the").claims()]
+    assert in_question == sorted(in_question, reverse=True)
+
+
+def test_without_words_disputed_ones_come_first() -> None:
+    verdicts = [c.verdict == "differ" for c in model("").claims()]
+    assert verdicts == sorted(verdicts, reverse=True)
