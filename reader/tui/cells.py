@@ -90,13 +90,16 @@ def wrapped_parts(parts: Parts, width: int) -> list[Parts]:
     """Styled text as styled lines of at most `width` cells."""
     text = clean("".join(t for t, _ in parts))
     lines: list[Parts] = []
+    piece = at = 0
     for start, end in wrap(text, 0, len(text), width):
         line: Parts = []
-        at = 0
-        for piece, style in parts:
-            a, b = max(start, at), min(end, at + len(piece))
+        while piece < len(parts):
+            a, b = max(start, at), min(end, at + len(parts[piece][0]))
             if a < b:
-                line.append((text[a:b], style))
-            at += len(piece)
+                line.append((text[a:b], parts[piece][1]))
+            if at + len(parts[piece][0]) > end:
+                break
+            at += len(parts[piece][0])
+            piece += 1
         lines.append(line)
     return lines or [[]]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.model import Claim
+from itertools import islice
+
+from reader.model import Claim, Mention
 from reader.reading.answers import related_passages, why_nothing_shared, why_unanswered
 from reader.reading.highlights import Highlight
 from reader.reading.session import Session
@@ -13,6 +15,9 @@ from reader.wording import counted
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
+_LINES = 3
+_MOST_VALUES = 150
+"""More answers than three lines of any panel hold."""
 
 
 def overview(rows: Rows, session: Session) -> None:
@@ -31,17 +36,20 @@ def overview(rows: Rows, session: Session) -> None:
         rows.begin(Target(answer.mention, answer.claim))
         claim = answer.claim
         rows.add((session.glyphs.verdict(claim.verdict) + " ", claim.verdict), (clean(claim.label), "strong"))
-        rows.add((f"{counted(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=3)
+        rows.add((f"{counted(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=_LINES)
     rows.close()
 
 
 def _values(session: Session, claim: Claim) -> Parts:
     """`V nearly 25,000  M 6,000 to 8,000 +1`: each outlet's first answer, and how many more it gives."""
     parts: Parts = []
-    markers = [session.marker(m.article) for m in claim.mentions]
-    for marker in dict.fromkeys(markers):
-        value = fit(clean(claim.mentions[markers.index(marker)].value), _VALUE, session.glyphs.more)
-        more = f" +{markers.count(marker) - 1}" if markers.count(marker) > 1 else ""
+    answers: dict[str, list[Mention]] = {}
+    for mention in claim.mentions:
+        answers.setdefault(session.marker(mention.article), []).append(mention)
+    # of hundreds only those that have room
+    for marker, mentions in islice(answers.items(), _MOST_VALUES):
+        value = fit(clean(mentions[0].value), _VALUE, session.glyphs.more)
+        more = f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
         parts += [(marker, "marker"), (f" {value}{more}  ", "muted")]
     return parts
 

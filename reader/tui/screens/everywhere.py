@@ -22,6 +22,7 @@ class EverywhereScreen(Overlay):
 
     HEADING = "Search all articles"
     HINT = "type to search   enter goes there   esc closes"
+    LOOKS_AT_ALL = True
     TYPED = "search all articles"
     NOTHING = "No match in the articles shown."
 

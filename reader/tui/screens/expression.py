@@ -23,6 +23,7 @@ class ExpressionScreen(Overlay):
 
     HEADING = "Filter"
     HINT = "enter filters   tab completes   esc leaves it as it was"
+    LOOKS_AT_ALL = True
     TYPED = "outlet:  kind:  verdict:  speaker:  figure>  words"
 
     def __init__(self, session: Session) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.events import Key
 
+from reader.model import Claim
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.tui.cells import clean, fit, width_of
@@ -38,16 +41,17 @@ class OutletsScreen(Overlay):
         """A line an outlet: number, tick, name, its articles and claims."""
         session = self.session
         chosen = session.filter
+        written = Counter(a.outlet for a in session.story.articles)
+        told, all_told = self._claims_of(session.claims), self._claims_of(session.every_claim)
         entries = []
         for number, outlet in enumerate(session.story.outlets, 1):
             on = chosen.shows(outlet)
             must = outlet in chosen.required
             tick = session.glyphs.on if on else session.glyphs.off
-            articles = [a.id for a in session.story.articles if a.outlet == outlet]
-            told = session.claims if on else session.every_claim
-            claims = sum(any(m.article in articles for m in c.mentions) for c in told)
+            articles = written[outlet]
+            claims = (told if on else all_told)[outlet]
             state = "must have  " if must else "" if on else "hidden  "
-            tally = f"{len(articles)} article{'' if len(articles) == 1 else 's'}  " if width > 60 else ""
+            tally = f"{articles} article{'' if articles == 1 else 's'}  " if width > 60 else ""
             counts = f"{state}{tally}{claims:>3} claims"
             digit = f"{number} " if number < 10 else "  "
             name = fit(clean(outlet), max(6, width - width_of(counts) - 10))
@@ -68,6 +72,11 @@ class OutletsScreen(Overlay):
                 )
             )
         return entries
+
+    def _claims_of(self, claims: Iterable[Claim]) -> Counter[str]:
+        """How many claims each outlet answers."""
+        outlet = {a.id: a.outlet for a in self.session.story.articles}
+        return Counter(o for c in claims for o in {outlet[m.article] for m in c.mentions})
 
     def chosen(self, value: object) -> None:
         """A click toggles."""

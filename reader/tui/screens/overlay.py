@@ -14,10 +14,12 @@ from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.reading.session import Session
+from reader.tui.cells import clean
 from reader.tui.keys import Keyed
 from reader.tui.panes import TWO
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
+from reader.tui.work import LARGE
 
 _MOVES = {
     "up": -1,
@@ -47,6 +49,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """What the line to type into asks for; empty for none."""
     AT_ONCE: ClassVar[bool] = True
     """Whether it is typed into from the start; else the key that searches begins it and escape ends it."""
+    LOOKS_AT_ALL: ClassVar[bool] = False
+    """Whether what is typed is looked for in every article: in a large story that is done beside the keys."""
     NOTHING: ClassVar[str] = "Nothing here."
     """What to say where the list is empty."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,6 +63,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         super().__init__()
         self.session = session
         self.wanted = ""
+        self._looking = False
+        """Whether a thread makes the list."""
+        self._choose_then = False
+        """Whether the person has already chosen from the list that is being made."""
         self.choices = Choices(id="choices")
         self.choices.mark = session.glyphs.cursor
         self.set_class(bool(self.TYPED), "-typed")
@@ -120,8 +128,14 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def show(self, keep: bool = False) -> None:
         """Make the list anew."""
-        width = max(8, self.choices.line_width - 3)
-        entries = self.entries(self.wanted, width) or [Entry([[(self.session.told(self.NOTHING), "muted")]])]
+        self._show_entries(self.entries(self.wanted, self._width), keep)
+
+    @property
+    def _width(self) -> int:
+        return max(8, self.choices.line_width - 3)
+
+    def _show_entries(self, entries: list[Entry], keep: bool = False) -> None:
+        entries = entries or [Entry([[(self.session.told(self.NOTHING), "muted")]])]
         # the list gives way before the hint below it does
         rows = self.size.height if self.size.width < TWO else self.size.height * 9 // 10
         self.choices.styles.max_height = max(1, rows - 4 - bool(self.TYPED))
@@ -139,7 +153,31 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     def on_input_changed(self, message: Any) -> None:
         """Something was typed."""
         self.wanted = message.value
-        self.show()
+        if not self.LOOKS_AT_ALL or len(self.session.story.articles) <= LARGE:
+            self.show()
+        elif not self._looking:
+            self._looking = True
+            self.run_worker(self._look, thread=True, exit_on_error=False)
+
+    def _look(self) -> None:
+        """Make the list for what was typed last; runs in a thread."""
+        wanted = self.wanted
+        try:
+            entries = self.entries(wanted, self._width)
+        except Exception as error:  # the line stays, to type something else
+            entries = [Entry([[(clean(f"{type(error).__name__}: {error}"), "differ")]])]
+        self.app.call_from_thread(self._looked_up, entries, wanted)
+
+    def _looked_up(self, entries: list[Entry], wanted: str) -> None:
+        """The list for what was typed is made; where more was typed meanwhile, the next is begun."""
+        if not self.is_attached:
+            return
+        self._show_entries(entries)
+        self._looking = wanted != self.wanted
+        if self._looking:
+            self.run_worker(self._look, thread=True, exit_on_error=False)
+        elif self._choose_then:
+            self.action_choose()
 
     def on_input_submitted(self) -> None:
         """Enter in the line chooses from the list."""
@@ -159,6 +197,9 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def action_choose(self) -> None:
         """Choose the entry under the cursor; where none can be chosen, close."""
+        self._choose_then = self._looking
+        if self._looking:
+            return
         if self.choices.value is None:
             self.dismiss(None)
         else:
