@@ -20,6 +20,8 @@ _PLAIN = re.compile(r"""([a-z][a-z-]{0,40}): (?:"([^"\\\n]*)"|([\w.‘’“][^\
 """A line that YAML and this pattern read alike: its value in double quotes, or without any mark that YAML knows."""
 _MARKED = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 _NOTHING = frozenset(("", "~", "null", "none", "n/a", "unknown"))
+_NESTED = ("params", "extra")
+"""Under these Hugo and Zola have what is not their own."""
 _NAMES = frozenset(("title", "outlet", "author", "date", "date-from", "url", "text", "original", "fingerprint"))
 """The design's own names: with no others there is nothing to look up."""
 
@@ -199,6 +201,9 @@ def _reason(error: Exception, first: int) -> str:
 
 def _known(raw: Mapping[Any, Any]) -> dict[str, str]:
     given: dict[str, str] = {}
+    for nested in _NESTED:
+        if isinstance(inner := raw.get(nested), dict):
+            raw = {**inner, **raw}
     for key, value in raw.items():
         name = re.sub(r"[\s_:.]+", "-", clean_line(str(key), 60).lower()).strip("-")
         line = _line(value)

@@ -178,6 +178,9 @@ def _date(out: Who, traces: Traces) -> None:
     if not out.date:
         captions = [text for kind, text in traces.dropped if kind == "caption"]
         out.date, out.date_from = date_worked_out(captions, traces.body)
+    if not out.date and (saved := traces.given.get("saved")):
+        # news is mostly saved when it is read
+        out.date = iso_date(saved)
     if out.date:
         out.guessed.append("date")
 

@@ -70,6 +70,17 @@ def test_the_digests_do_as_well_as_their_originals(main_counts: dict[str, Any]) 
     assert reached["verdict"] >= originals["verdict"] - max(0.05, one_claim)
 
 
+SCRAPED = ("crash", "fireworks", "goldman", "indictment", "snow", "olive", "breach", "bird")
+"""Stories as they were scraped, with all that stood on their pages."""
+
+
+def test_scraped_text_is_cleaned_and_loses_nothing(corpora: Path) -> None:
+    folders = [next(corpora.glob(f"corpora/*/{name}")) for name in SCRAPED]
+    reached = rates(pool([counts_of(corpora, folder.name, folder) for folder in folders]))
+    assert reached["leak"] <= 0.10
+    assert reached["loss"] <= 0.01
+
+
 def test_originals_are_cleaned_alike_with_a_word_added(corpora: Path, tmp_path: Path) -> None:
     """Metadata may come by fingerprint, what is dropped may not: a changed file is tidied as well."""
     expected = json.loads((corpora / "gold" / f"{MAIN}.json").read_text(encoding="utf-8"))

@@ -36,10 +36,26 @@ def test_a_picture_becomes_a_line_to_drop() -> None:
 def test_what_readwise_writes() -> None:
     listed = "- Author: [[Ann Lee]]\n- Full Title: A bridge\n- URL: https://bee.example\n"
     text = f"# A\n\n## Metadata\n{listed}\n## Highlights\n- one"
-    known, rest = facts(text)
+    known, rest, beside = facts(text)
     assert known == {"Author": "[[Ann Lee]]", "Full Title": "A bridge", "URL": "https://bee.example"}
-    assert rest == "# A\n\n## Highlights\n- one"
-    assert facts("No list here.") == ({}, "No list here.")
+    assert (rest, beside) == ("# A\n\n\n- one", [])
+    more = " ([View Highlight](https://read.readwise.io/read/01))\n    - Note: ask Bo\n- two"
+    assert facts(text + more)[1:] == ("# A\n\n\n- one\n\n- two", ["Note: ask Bo"])
+    assert facts("No list here.") == ({}, "No list here.", [])
+
+
+@pytest.mark.parametrize(
+    ("raw", "want"),
+    [
+        ("* content\n{:toc}\n\nText{: .lead}", "\n\nText"),
+        ("{% include a.html %}Text {{ page.url }}", "Text "),
+        ('{{< figure src="a.jpg" caption="A bridge" >}}\nText {{% ref "a" %}}', "\nText "),
+        ("> ## Excerpt\n> A bridge", "\nA bridge"),
+        ("A {curly} word", "A {curly} word"),
+    ],
+)
+def test_what_site_generators_and_clippers_put_in(raw: str, want: str) -> None:
+    assert plain(raw) == want
 
 
 @given(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.story.clean import clean, decoded, without_entities
-from reader.story.draft import Blob, Draft
+from reader.story.clean import clean, clean_line, decoded, without_entities
+from reader.story.draft import Blob, Draft, LeftOut
 from reader.story.frontmatter import fields_of, front_matter
 from reader.story.markdown import facts, plain
 
@@ -25,8 +25,11 @@ def _draft(blob: Blob, marked: bool) -> Draft:
     head = front_matter(clean(text))
     body = clean(without_entities(head.body))
     given = dict(head.fields)
+    beside: list[str] = []
     if marked:
-        stated, body = facts(body)
+        stated, body, beside = facts(body)
         given = {**fields_of(stated), **given}
         body = plain(body)
-    return Draft(blob.path, blob.key, body, given, notes=(note,) if note else (), why=head.why)
+    left_out = tuple(LeftOut("reader's note", clean_line(line), len(body)) for line in beside)
+    notes = (note,) if note else ()
+    return Draft(blob.path, blob.key, body, given, notes=notes, left_out=left_out, why=head.why)
