@@ -58,8 +58,9 @@ def reading_from(data: bytes, article: Article) -> Reading:
         raise Damaged("no reading")
     hints = _hints(Reading)
     parts = {name: value_of(hints[name], part) for name, part in zip(_PARTS, rows, strict=True)}
-    for part in parts.values():
-        for item in part:
+    for name, part in parts.items():
+        # notes are words about the article, not places in it
+        for item in part if name != "notes" else ():
             _check_place(item, article)
     return Reading(article=article, **parts)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import reader.analysis
-from reader.analysis import analyse
+from reader.analysis import analyse, budget
 from reader.library.analysing import analysed, read
 from reader.library.kept import article_key, claims_bytes, reading_bytes, story_key
 from reader.library.store import Store
@@ -44,6 +44,16 @@ def test_the_second_time_nothing_is_worked_out_and_all_is_the_same(store: Store,
     worked_out.clear()
     assert analysed(dam, store) == first == analyse(dam)
     assert worked_out[:-4] == []
+
+
+def test_what_was_too_much_to_compare_is_kept_too(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "FIGURES", 1)
+    dam = Story(
+        "The dam", tuple(replace(a, text=a.text + " It cost 40 people 900 dollars.") for a in story(300, 900).articles)
+    )
+    first = analysed(dam, store)
+    assert all(r.notes for r in first.readings)
+    assert analysed(dam, store) == first
 
 
 def test_of_a_story_with_one_article_more_one_is_read(store: Store, worked_out: list[str]) -> None:
