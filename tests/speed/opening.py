@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 
-from tests.speed.figures import Row, exponent, percentile
+from tests.speed.figures import Row, exponent
+from tests.speed.keys import CLAIMS, answered, typed
 from tests.speed.made import made_story
 from tests.speed.timed import Timed
 
 SHORT = 120
 """Words of an article here: what the list and the keys cost does not hang on them."""
-CLAIMS = r"\d+ claims|no claims"
 WAIT = 1800.0
 KEYS = (("down the list", "j", 40), ("next article", "J", 20), ("next highlight", "]", 40), ("page", " ", 5))
+TYPED = (("a letter of a filter", "F", "verdict:differ kind:figure"), ("a letter of a search", "\x06", "valley"))
 
 
 def rows(sizes: Sequence[int], folder: Path, rounds: int) -> Iterator[Row]:
@@ -49,11 +50,7 @@ def rows(sizes: Sequence[int], folder: Path, rounds: int) -> Iterator[Row]:
 
 
 def _keys(session: Timed, n: int) -> Iterator[Row]:
-    for name, key, times in KEYS:
-        answers = [session.pressed(key) for _ in range(times)]
-        seconds, sent = [1000 * s for s, _ in answers if s], [b for s, b in answers if s]
-        if not seconds:
-            continue
-        yield Row("keys", f"{name} ({key!r}), {n:,} articles: median", median(seconds), "ms")
-        yield Row("keys", f"{name} ({key!r}), {n:,} articles: p95", percentile(seconds, 0.95), "ms")
-        yield Row("keys", f"{name} ({key!r}), {n:,} articles: sent", median(sent), "bytes")
+    where = f"{n:,} articles"
+    yield from answered(session, KEYS, where)
+    for name, key, words in TYPED:
+        yield from typed(session, name, key, words, where)

@@ -12,6 +12,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from tests.speed.figures import Row
+from tests.speed.keys import CLAIMS
 from tests.speed.timed import Timed
 
 FIRST_PAINT = "Business Insider"
@@ -34,6 +35,8 @@ def _painted(arguments: list[str], pattern: str, module: str, cache: str, memory
     session = Timed(arguments, module, XDG_CACHE_HOME=cache, XDG_STATE_HOME=cache)
     try:
         took = session.seconds_until(pattern)
+        if module == "reader":
+            session.until(CLAIMS)
         session.settled()
         memory.append(session.peak())
         return took
@@ -43,9 +46,9 @@ def _painted(arguments: list[str], pattern: str, module: str, cache: str, memory
 
 def rows(rounds: int) -> Iterator[Row]:
     """Everything that starting costs, medians over some rounds in which each is started once."""
-    memory: dict[str, list[float]] = {"bare": [], "reader": []}
+    memory: dict[str, list[float]] = {"bare": [], "cold": [], "warm": []}
     with TemporaryDirectory() as kept:
-        fresh = (str(Path(kept, f"fresh{n}")) for n in range(2 * rounds + 2))
+        fresh = (str(Path(kept, f"fresh{n}")) for n in range(2 * (rounds + 1)))
         steps: dict[str, Callable[[], float]] = {
             "bare Python": lambda: _seconds(["-c", "pass"], kept),
             "import textual": lambda: _seconds(["-c", "import textual"], kept),
@@ -53,7 +56,8 @@ def rows(rounds: int) -> Iterator[Row]:
             "ramadi-reader claims, cold": lambda: _seconds(["-m", "reader", "claims"], next(fresh)),
             "ramadi-reader claims, warm": lambda: _seconds(["-m", "reader", "claims"], kept),
             "empty app of three panes": lambda: _painted([], "READY", "tests.speed.bare", kept, memory["bare"]),
-            "first paint of the default story": lambda: _painted([], FIRST_PAINT, "reader", kept, memory["reader"]),
+            "first paint, cold": lambda: _painted([], FIRST_PAINT, "reader", next(fresh), memory["cold"]),
+            "first paint of the default story": lambda: _painted([], FIRST_PAINT, "reader", kept, memory["warm"]),
         }
         for step in steps.values():
             step()
@@ -69,5 +73,8 @@ def rows(rounds: int) -> Iterator[Row]:
     yield Row("start", "first paint / empty app", ratio, "times", "median of pairs")
     yield Row("start", "--version / bare Python", mid["ramadi-reader --version"] / mid["bare Python"], "times")
     for name, values in memory.items():
-        yield Row("start", f"memory, {name}", median(values), "MB")
-    yield Row("start", "memory, reader / bare", median(memory["reader"]) / median(memory["bare"]), "times")
+        yield Row(
+            "start", f"memory, {name}", median(values), "MB", "at most" if name == "bare" else "at most, with claims"
+        )
+    for name in ("cold", "warm"):
+        yield Row("start", f"memory, {name} / bare", median(memory[name]) / median(memory["bare"]), "times")
