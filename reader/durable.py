@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -23,7 +24,8 @@ def written_whole(path: Path, data: bytes | Iterable[bytes], private: bool = Fal
         private: whether a new file is the person's alone; else the umask decides.
 
     Raises:
-        OSError: it could not be done; the old file is as it was.
+        OSError: it could not be done; the old file is as it was. Only where the disk failed at the very last, noting
+            the folder's entry, the new one is there and may not outlast a loss of power.
     """
     handle, name = tempfile.mkstemp(prefix=temporary_prefix(path), suffix=".tmp", dir=path.parent)
     try:
@@ -47,13 +49,22 @@ def temporary_prefix(path: Path) -> str:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the folder's new entries on the disk; systems that cannot are as safe as they get."""
-    with contextlib.suppress(OSError):
+    """Have the folder's new entries on the disk; systems that cannot are as safe as they get.
+
+    Raises:
+        OSError: the disk failed.
+    """
+    try:
         handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    except OSError:
+        return  # one that may be written to and not read; or not a system where folders are opened
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno in (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EDQUOT):
+            raise
+    finally:
+        os.close(handle)
 
 
 def _mode(path: Path, private: bool) -> int:

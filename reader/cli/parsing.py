@@ -47,6 +47,10 @@ class Parser(argparse.ArgumentParser):
     def _parsed(self, words: Sequence[str]) -> argparse.Namespace:
         """What was given. Options may stand among the paths; whatever follows `--` is a path."""
         joined = _joined(words)
+        if any(a.dest == "paths" for a in self._actions):
+            joined, limited = self._limited(joined)
+        else:
+            limited = False
         options = self._before_paths(joined)
         given, unknown = self.parse_known_intermixed_args(options)
         if unknown:
@@ -57,7 +61,36 @@ class Parser(argparse.ArgumentParser):
             if not hasattr(given, "paths"):
                 self.error(f"takes no path: {plain(paths[0])}" if paths else "takes no path")
             given.paths = [*given.paths, *paths]
+        if limited and hasattr(given, "cache"):
+            given.cache = False  # what is kept was opened within other limits
         return given
+
+    def _limited(self, words: list[str]) -> tuple[list[str], bool]:
+        """The words without the options that change limits, which are changed; and whether there was one.
+
+        There are forty, which `ramadi-reader limits` lists; help and completion are for what is needed every day.
+        """
+        options = self._before_paths(words)
+        if not any(w.startswith(("--max-", "--timeout", "--deadline", "--ratio-from")) for w in options):
+            return words, False
+        from reader.story.limiting import WrongLimit, is_limit, set_limit
+
+        rest, at, found = [], 0, False
+        while at < len(options):
+            name, equals, value = options[at].partition("=")
+            at += 1
+            if not is_limit(name):
+                rest.append(options[at - 1])
+                continue
+            if not equals:
+                value = options[at] if at < len(options) else ""
+                at += 1
+            try:
+                set_limit(name, value)
+            except WrongLimit as wrong:
+                self.error(str(wrong))
+            found = True
+        return [*rest, *words[len(options) :]], found
 
     @staticmethod
     def _before_paths(words: Sequence[str]) -> Sequence[str]:

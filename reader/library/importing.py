@@ -22,6 +22,7 @@ from reader.library.words import indexed
 from reader.story import Problem
 from reader.story.draft import Part
 from reader.story.files import Found
+from reader.story.limiting import take_over, values
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -96,7 +97,7 @@ class Workers:
 
             with contextlib.suppress(OSError, ImportError):  # no semaphores, no processes: then without
                 # spawned, not forked: a fork copies the threads' locks in whatever state they are
-                self._pool = ProcessPoolExecutor(self.count, get_context("spawn"), _begin)
+                self._pool = ProcessPoolExecutor(self.count, get_context("spawn"), _begin, (values(),))
 
     def mapped(self, work: Callable[[A], B], tasks: Sequence[A]) -> Iterator[B]:
         """The results of tasks in their order; where a process dies the rest is done in this one."""
@@ -169,10 +170,11 @@ def read_on_all_cores(workers: Workers) -> Callable[[Sequence[Found]], Iterator[
 # --- what the processes do
 
 
-def _begin() -> None:
+def _begin(limits: dict[str, float]) -> None:
     """Leave the terminal and the keyboard to the reader, and the cores to what a person waits for."""
     import signal
 
+    take_over(limits)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_the_reader, daemon=True).start()
     nothing = os.open(os.devnull, os.O_RDWR)

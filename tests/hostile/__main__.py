@@ -1,20 +1,37 @@
 """Runs the hostile corpus, each case in a process of its own, and tells what came of it.
 
-python -m tests.hostile [PART OF A NAME...] [--app]
+python -m tests.hostile [PART OF A NAME...]               on export, each case alone
+python -m tests.hostile [PART OF A NAME...] --app         in the app, in a terminal of its own, ten cases at a time
+python -m tests.hostile [PART OF A NAME...] --commands    on every other command, ten cases at a time
 """
 
 from __future__ import annotations
 
 import sys
 
-from tests.hostile.corpus import CASES
-from tests.hostile.running import exported, preload
+from tests.hostile.corpus import CASES, Case
+from tests.hostile.running import COMMANDS, exported, preload, printed
+from tests.hostile.screen import batches, nothing_kept, shown
+
+AT_ONCE = 10
 
 
 def main(words: list[str]) -> int:
     """Runs the cases whose names hold one of the words; 1 where anything is wrong."""
-    chosen = [c for c in CASES.values() if not words or any(w in c.name for w in words)]
+    parts = [w for w in words if not w.startswith("--")]
+    chosen = [c for c in CASES.values() if not parts or any(w in c.name for w in parts)]
     preload()
+    if "--app" in words:
+        nothing_kept()
+        return _told({_named(cases): shown(cases) for cases in batches(chosen, AT_ONCE)}, len(chosen))
+    if "--commands" in words:
+        nothing_kept()
+        found = {
+            f"{' '.join(command)}: {_named(cases)}": printed(command, cases)[1]
+            for command in COMMANDS
+            for cases in batches(chosen, AT_ONCE)
+        }
+        return _told(found, len(chosen))
     failed = slowest = largest = 0.0
     for case in chosen:
         found, wrong = exported(case)
@@ -24,6 +41,19 @@ def main(words: list[str]) -> int:
             f"{case.name:44} {found.seconds:6.2f} s {found.megabytes:5.0f} MB  {'; '.join(wrong) or 'ok'}", flush=True
         )
     print(f"{len(chosen)} cases, {failed:.0f} failed; the slowest took {slowest:.1f} s, the largest {largest:.0f} MB")
+    return 1 if failed else 0
+
+
+def _named(cases: list[Case]) -> str:
+    return cases[0].name if len(cases) == 1 else f"{cases[0].name} to {cases[-1].name}"
+
+
+def _told(found: dict[str, list[str]], cases: int) -> int:
+    for name, wrong in found.items():
+        if wrong:
+            print(f"{name}: {'; '.join(wrong)}")
+    failed = sum(bool(wrong) for wrong in found.values())
+    print(f"{cases} cases in {len(found)} runs, {failed} failed")
     return 1 if failed else 0
 
 

@@ -10,6 +10,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,19 +53,20 @@ def preload() -> None:
     json_text(analyse(default_story().story))
 
 
-def ran(words: list[str], folder: Path) -> Outcome:
+def ran(words: list[str], folder: Path, times: int = 1) -> Outcome:
     """Runs `ramadi-reader` with those words in a fork of this process.
 
     Args:
         words: the command line after the program's name.
         folder: where the output may be kept meanwhile.
+        times: how often the processor time of one case it may take.
     """
     out, err = folder / "stdout", folder / "stderr"
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        _become_program(words, out, err)
-    end, (pid, status, usage) = time.monotonic() + PATIENCE, os.wait4(child, os.WNOHANG)
+        _become_program(words, out, err, SECONDS * times)
+    end, (pid, status, usage) = time.monotonic() + PATIENCE * times, os.wait4(child, os.WNOHANG)
     while not pid:
         if time.monotonic() > end:
             os.kill(child, signal.SIGKILL)
@@ -79,7 +81,7 @@ def ran(words: list[str], folder: Path) -> Outcome:
     )
 
 
-def _become_program(words: list[str], out: Path, err: Path) -> None:
+def _become_program(words: list[str], out: Path, err: Path, seconds: int) -> None:
     code = 70
     try:
         for number, path in ((1, out), (2, err)):
@@ -87,7 +89,7 @@ def _become_program(words: list[str], out: Path, err: Path) -> None:
         sys.stdin = open(os.devnull)  # noqa: SIM115
         sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
         sys.stderr = open(2, "w", closefd=False)  # noqa: SIM115
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
         resource.setrlimit(resource.RLIMIT_AS, (4 * MEGABYTES << 20, 4 * MEGABYTES << 20))
         from reader.cli import main
 
@@ -117,6 +119,63 @@ def exported(case: Case, good: bool = True) -> tuple[Outcome, list[str]]:
             Path(made),
         )
     return found, list(_wrong(case, found, good))
+
+
+COMMANDS = (
+    ("claims", "--why"),
+    ("claims", "--json"),
+    ("list",),
+    ("list", "--json"),
+    ("show",),
+    ("figures",),
+    ("figures", "--json"),
+    ("speakers", "--json"),
+    ("import-notes",),
+    ("import-notes", "--json"),
+    ("group",),
+    ("search", "died"),
+    *(("export", "--format", name) for name in ("jsonl", "csv", "matrix", "md", "html", "annotations", "csl")),
+)
+"""Everything else that prints what articles hold."""
+
+
+def printed(command: tuple[str, ...], cases: list[Case]) -> tuple[Outcome, list[str]]:
+    """Runs a command on several cases at once, beside a good file; what came of it and what is wrong with that."""
+    with tempfile.TemporaryDirectory() as made:
+        paths = laid_out(cases, Path(made))
+        together = [] if command[0] in ("group", "search") else ["--together"]
+        without = [] if command[0] in ("group", "search") else ["--no-cache"]
+        os.environ["RAMADI_READER_CACHE"] = str(Path(made) / "cache")
+        found = ran([*command, *together, *without, "--", *paths], Path(made), len(cases))
+    return found, list(_wrong_streams(found, len(cases), command[-1] in ("csv", "matrix")))
+
+
+def laid_out(cases: list[Case], folder: Path) -> list[str]:
+    """Makes cases in folders of their own, beside a good file; all their paths, the good file's first."""
+    (folder / "tolm.txt").write_text(GOOD)
+    paths = [str(folder / "tolm.txt")]
+    for number, case in enumerate(cases):
+        inside = folder / f"case-{number}"
+        inside.mkdir()
+        # two cases on standard input, or one on it and another, are none
+        paths += [p for p in case.make(inside) if p != "-"]
+    return paths
+
+
+def _wrong_streams(found: Outcome, cases: int, spreadsheet: bool) -> Iterator[str]:
+    if found.code not in (0, 1):
+        yield f"exit code {found.code}"
+    if found.seconds > SECONDS * cases:
+        yield f"took {found.seconds:.1f} s"
+    if found.megabytes > MEGABYTES:
+        yield f"took {found.megabytes:.0f} MB"
+    if b"Traceback" in found.err:
+        yield "traceback"
+    for name, stream in (("standard output", found.out), ("standard error", found.err)):
+        try:
+            assert_clean(stream.decode("utf-8").replace("\r\n" if spreadsheet else "\0", "\n"), name)
+        except (UnicodeDecodeError, AssertionError) as error:
+            yield f"{name}: {error}"
 
 
 def _articles(printed: dict[str, Any]) -> int:

@@ -33,6 +33,7 @@ class Session:
         rows: int = 45,
         module: str = "reader",
         limit: float = LIMIT,
+        run: Callable[[Sequence[str]], int] | None = None,
         **environment: str,
     ) -> None:
         self.limit = limit
@@ -45,6 +46,9 @@ class Session:
             # an environment given whole: readline, once loaded, sets COLUMNS and LINES behind os.environ
             told = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment}
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            if run is not None:
+                os.environ.update(told)
+                os._exit(run(arguments))
             os.execve(sys.executable, [sys.executable, "-m", module, *arguments], told)
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
@@ -104,6 +108,11 @@ class Session:
                 self.code = os.waitstatus_to_exitcode(status)
         assert self.code is not None, f"it is still running; the screen was:\n{self.text()}"
         return self.code
+
+    def drained(self, wait: float) -> None:
+        """Take in what comes until nothing has come for `wait` seconds."""
+        while self._received(wait):
+            pass
 
     def stopped(self) -> None:
         """Wait until the program stands still."""

@@ -55,6 +55,7 @@ SUBCOMMANDS: tuple[Subcommand, ...] = (
     Subcommand("themes", "Print the names of the themes."),
     Subcommand("completion", "Print what makes bash, zsh or fish complete commands and options."),
     Subcommand("man", "Print the manual page."),
+    Subcommand("limits", "Print how much is read of anything, and the option that changes it."),
     Subcommand("dirs", "Print where the reader keeps what, or clear the cache."),
 )
 BY_NAME: dict[str, Subcommand] = {c.name: c for c in SUBCOMMANDS}

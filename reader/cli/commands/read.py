@@ -17,6 +17,7 @@ commands:
 
 `{program} COMMAND --help` lists the options of a command. A path with the name of a command is given as ./claims.
 Without a path the story shipped with the reader opens. Inside the reader, ? shows every key.
+How much is read of a file, a folder, an archive: `{program} limits` lists it, with the option that changes each.
 """
 
 

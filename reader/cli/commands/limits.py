@@ -1,0 +1,27 @@
+"""`ramadi-reader limits`: how much is read of anything, and the option that changes it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from reader.cli.console import PROGRAM, written
+from reader.cli.listing import add_json, as_json
+from reader.story.limiting import every_limit
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """In which form."""
+    parser.epilog = (
+        f"examples:\n  {PROGRAM} limits\n  {PROGRAM} claims --max-file-bytes 256M --max-files 50000 archive/\n\n"
+        "Every command that opens files takes these options; such a run neither uses nor fills the cache."
+    )
+    add_json(parser)
+
+
+def run(given: Namespace) -> int:
+    """Print them with their values."""
+    found = every_limit()
+    if given.json:
+        rows = [{"option": limit.option, "value": limit.value, "about": limit.about} for limit in found]
+        return written(as_json({"limits": rows}))
+    return written("".join(f"{f'{x.option} {x.shown}':34}{x.about}\n" for x in found))

@@ -1,0 +1,93 @@
+"""The limits of opening files as options of the command line: what there is, and changing one for a run."""
+
+from __future__ import annotations
+
+import ast
+import pkgutil
+import re
+from typing import NamedTuple
+
+from reader.story import limits
+
+FIXED = frozenset(("MAX_LINE", "MAX_MARKS"))
+"""What is no matter of size: how a value looks on a line."""
+_NUMBER = re.compile(r"([0-9]{1,15}(?:\.[0-9]{1,3})?)([kmg]?)b?", re.I)
+_TIMES = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
+
+
+class Limit(NamedTuple):
+    """One of `reader.story.limits`."""
+
+    name: str
+    option: str
+    value: float
+    """As it is now."""
+    about: str
+
+    @property
+    def shown(self) -> str:
+        """The value as the option takes it."""
+        for sign, times in (("G", 1024**3), ("M", 1024**2), ("k", 1024)):
+            if "BYTES" in self.name and self.value >= times and self.value % times == 0:
+                return f"{self.value // times:g}{sign}"
+        return f"{self.value:.15g}"
+
+
+class WrongLimit(ValueError):
+    """There is no such limit, or the value is none; the message says which."""
+
+
+def every_limit() -> tuple[Limit, ...]:
+    """All that an option changes, in the order they are written down in; what they are about is told there."""
+    source = (pkgutil.get_data("reader.story", "limits.py") or b"").decode("utf-8")
+    found, name = [], ""
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+        elif name.isupper() and not name.startswith("_") and isinstance(node, ast.Expr) and name not in FIXED:
+            about = " ".join(str(getattr(node.value, "value", "")).split())
+            found.append(Limit(name, f"--{name.lower().replace('_', '-')}", getattr(limits, name), about))
+            name = ""
+    return tuple(found)
+
+
+def is_limit(option: str) -> bool:
+    """Whether an option of the command line, without its value, changes a limit."""
+    name = _name(option)
+    return (
+        option.startswith("--") and option.islower() and name not in FIXED and name.isupper() and name in vars(limits)
+    )
+
+
+def set_limit(option: str, value: str) -> None:
+    """Change a limit until the program ends.
+
+    Args:
+        option: as `--max-file-bytes`.
+        value: a number above 0; with k, M or G so many times 1024, 1024² or 1024³.
+
+    Raises:
+        WrongLimit: see there.
+    """
+    found = _NUMBER.fullmatch(value)
+    if not is_limit(option):
+        raise WrongLimit(f"no such limit: {option}")
+    if found is None or float(found[1]) == 0:
+        raise WrongLimit(f"{option} takes a number above 0, as in 500 or 128M")
+    number = float(found[1]) * _TIMES[found[2].lower()]
+    setattr(limits, _name(option), number if isinstance(getattr(limits, _name(option)), float) else max(1, int(number)))
+
+
+def values() -> dict[str, float]:
+    """All limits as they are now, for another process to take over."""
+    return {name: value for name, value in vars(limits).items() if name.isupper() and not name.startswith("_")}
+
+
+def take_over(given: dict[str, float]) -> None:
+    """Have the limits of another process."""
+    for name, value in given.items():
+        setattr(limits, name, value)
+
+
+def _name(option: str) -> str:
+    return option.removeprefix("--").replace("-", "_").upper()
