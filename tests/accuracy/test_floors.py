@@ -22,7 +22,7 @@ FLOORS = {
     "link_f1": 0.38,
 }
 MEAN_FLOORS = {"speaker_all": 0.72, "figure_f1": 0.88, "value": 0.80, "link_f1": 0.46, "claim_f1": 0.38}
-POOLED_FLOORS = {"says_differ": 0.35, "differ_right": 0.35}
+POOLED_FLOORS = {"says_differ": 0.50, "differ_right": 0.60}
 
 
 def counts_of(corpora: Path, name: str, folder: Path) -> dict[str, Any]:
@@ -56,7 +56,7 @@ def test_the_mean_of_the_development_stories(development_counts: list[dict[str, 
 def test_verdicts_over_all_stories(main_counts: dict[str, Any], development_counts: list[dict[str, Any]]) -> None:
     reached = rates(pool([main_counts, *development_counts]))
     verdicts = [reached[f"says_{v}"] for v in ("agree", "compatible", "differ")]
-    assert sum(verdicts) / 3 >= 0.50, verdicts
+    assert sum(verdicts) / 3 >= 0.64, verdicts
     assert {k: (reached[k], v) for k, v in POOLED_FLOORS.items() if reached[k] < v} == {}
 
 

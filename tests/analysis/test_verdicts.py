@@ -310,3 +310,61 @@ def test_passages_that_exclude_each_other(one: str, other: str, reason: str) -> 
     assert found.verdict == "differ"
     assert found.reason.startswith(f"differ: {reason}")
     assert any("(Courier) against" in step for step in found.steps)
+
+
+def test_a_sum_told_elsewhere_in_the_same_outlet_counts() -> None:
+    """Ten in the headline and ten and two in the text are twelve."""
+    head = reading_of("courier", "10 hikers die at Lodge Weir", ("10", 10, 10, ""))
+    text = "The slide killed 10 hikers and two guides."
+    body = reading_of("courier", text, ("10", 10, 10, ""), ("two", 2, 2, ""))
+    both = reading_of("courier", f"{head.article.text} {text}", ("10", 10, 10, ""))
+    start = len(head.article.text) + 1
+    figures_ = (
+        both.figures[0],
+        *(replace(f, start=f.start + start, end=f.end + start, id=f"b-{f.id}") for f in body.figures),
+    )
+    both = replace(both, figures=figures_)
+    other = reading_of("herald", "12 killed at Lodge Weir", ("12", 12, 12, ""))
+    whole = both.article.text
+    mentions = [
+        Mention("courier", 0, start - 1, whole[: start - 1], "10", None, figures_[0].id),
+        Mention("courier", start, len(whole), whole[start:], "10", None, figures_[1].id),
+        Mention("herald", 0, len(other.article.text), other.article.text, "12", None, other.figures[0].id),
+    ]
+    assert judged("figure", mentions, {"courier": both, "herald": other}).verdict == "agree"
+    assert judged("figure", [mentions[0], mentions[2]], {"courier": both, "herald": other}).verdict == "differ"
+
+
+def test_an_outlet_without_a_figure_does_not_agree_on_it() -> None:
+    found = verdict_on(
+        "figure",
+        reading_of("courier", "The dam cost 40 crowns.", ("40", 40, 40, "")),
+        reading_of("herald", "It was 40 crowns for the dam.", ("40", 40, 40, "")),
+        reading_of("ledger", "The dam was dear."),
+    )
+    assert found.reason == "compatible: one tells it without a figure, 40"
+    assert "Ledger: no figure that compares" in found.steps
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("“balanced plan”", "“a balanced plan”", "agree"),
+        ("“and the dam held”", "“the dam held”", "agree"),
+        ("“dam held”", "“no dam held”", "compatible"),
+        ("“the”", "“a”", "compatible"),
+    ],
+)
+def test_quotations_that_differ_in_small_words(one: str, other: str, verdict: str) -> None:
+    readings = [reading_of(n, f"Orrin spoke of {q}.") for n, q in (("courier", one), ("herald", other))]
+    assert verdict_on("quote", *readings).verdict == verdict
+
+
+def test_a_figure_beside_the_answer_is_a_figure_told() -> None:
+    told = reading_of("ledger", "The dam, at 40 crowns, was dear.", ("40", 40, 40, ""))
+    pair = [reading_of(n, "The dam cost 40 crowns.", ("40", 40, 40, "")) for n in ("courier", "herald")]
+    mentions = [
+        Mention(r.article.id, 0, len(r.article.text), r.article.text, "", None, r.figures[0].id if r in pair else None)
+        for r in (*pair, told)
+    ]
+    assert judged("figure", mentions, {r.article.id: r for r in (*pair, told)}).verdict == "agree"

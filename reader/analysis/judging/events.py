@@ -79,8 +79,12 @@ def features_of(passages: Sequence[Said], assessment: bool = False) -> dict[str,
 
 def agreement_score(features: dict[str, float]) -> float:
     """Above 0 the passages agree, below they are compatible; tests/accuracy/fit_verdicts.py fits the weights."""
-    weights: dict[str, float] = table("reader.analysis", "verdict_weights")
-    return sum(w * features.get(k, 0.0) for k, w in weights.items())
+    return sum(w * features.get(k, 0.0) for k, w in weights().items())
+
+
+def weights() -> dict[str, float]:
+    """The weight of each feature."""
+    return dict(table("reader.analysis", "verdict_weights"))
 
 
 def events_compared(passages: Sequence[Said], assessment: bool = False) -> EventFound:

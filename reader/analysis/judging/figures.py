@@ -77,9 +77,24 @@ def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
     measured = [g.interval.dimension for g in given if g.answer.figure]
     dimension = max(measured, key=lambda d: (measured.count(d), -measured.index(d)), default="")
     given = [g for g in given if g.interval.dimension == dimension or not g.answer.figure]
-    if len({g.answer.outlet for g in given}) < 2 or not measured:
+    told = {g.answer.outlet for g in given}
+    if len(told) < 2 or not measured:
         return None
-    return _compared(given)
+    found = _compared(given)
+    silent = next(
+        (o for o in dict.fromkeys(a.outlet for a in answers) if o not in told and not _tells(o, answers, given)), ""
+    )
+    if found.verdict == "agree" and silent:
+        steps = (*found.steps, f"{silent}: no figure that compares")
+        return FigureFound("compatible", f"compatible: one tells it without a figure, {given[0].interval.text}", steps)
+    return found
+
+
+def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[_Given]) -> bool:
+    """Whether a passage of an outlet has, besides, a figure that others answer with."""
+    figures = (f for a in answers if a.outlet == outlet for f in a.beside[:8])
+    found = [i for f in figures if (i := interval_of(f)) is not None]
+    return any(i.dimension == g.interval.dimension and relation(i, g.interval) == "equal" for i in found for g in given)
 
 
 def _given(answer: Answer, shown: Sequence[Answer]) -> _Given | None:
@@ -165,8 +180,12 @@ def _best(given: Sequence[_Given]) -> dict[str, list[_Given]]:
     out: dict[str, list[_Given]] = {g.answer.outlet: [] for g in given}
     for g in sorted(given, key=lambda g: (_RANK[g.interval.exactness], g.interval.width)):
         mine = out[g.answer.outlet]
-        if all(_related(g, other) == "apart" for other in mine):
+        near = next((n for n, other in enumerate(mine) if _related(g, other) != "apart"), None)
+        if near is None:
             mine.append(g)
+        else:
+            # ten in the headline, ten and two in the text: the outlet tells of twelve as well
+            mine[near] = replace(mine[near], sums=(*mine[near].sums, *g.sums))
     return out
 
 

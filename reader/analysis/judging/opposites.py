@@ -193,7 +193,10 @@ def _alike(x: _Order, y: _Order) -> bool:
 @lru_cache(maxsize=256)
 def _orders(passage: Said) -> tuple[_Order, ...]:
     out: list[_Order] = []
+    low = passage.text.lower()
     for verbs, turned, named in _ORDERS:
+        if not any(phrase in low for phrase in _data()[verbs]):
+            continue
         for m in _any_of(verbs).finditer(passage.text):
             if not turned and re.match(r"\s+by\b", passage.text[m.end() :]):
                 continue

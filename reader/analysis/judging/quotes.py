@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from reader.analysis.collation import Variant, collated, words_of
+from reader.data import table
 from reader.model import Verdict
 
 SAME = 0.67
@@ -74,6 +75,8 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | 
         return QuotesFound("agree", f"agree: the same words but for brackets, {brackets}", steps)
     if all(p.variant is not None and p.variant.is_same for p in pairs):
         return QuotesFound("agree", "agree: the same words", steps)
+    if all(_differ_in_small_words(p) for p in pairs):
+        return QuotesFound("agree", "agree: the same words but for small ones", steps)
     if least.likeness >= SAME:
         verdict: Verdict = (
             "compatible" if {"cut", "added"} & set(least.variant.changes) and least.likeness < WHOLE else "agree"
@@ -120,6 +123,20 @@ def _brackets(p: _Pair) -> str:
         if piece.change == "bracket" and here and there:
             return f"{here} against {there}"
     return ""
+
+
+def _differ_in_small_words(p: _Pair) -> bool:
+    """Whether all that one cuts or adds are words without a meaning of their own: `a new dam` and `new dam`."""
+    if p.variant is None or not any(_meant(p.base[slice(*x.base)]) for x in p.variant.pieces if x.change == "same"):
+        return False
+    told = [
+        p.base[slice(*x.base)] + " " + p.variant.text[slice(*x.variant)] for x in p.variant.pieces if x.change != "same"
+    ]
+    return not any(_meant(text) for text in told)
+
+
+def _meant(text: str) -> list[str]:
+    return [w.folded for w in words_of(text) if w.folded not in table("reader.analysis", "polarity")["small"]]
 
 
 _CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}
