@@ -240,5 +240,9 @@ def test_search_finds_words_in_stories_given_and_opened_before(
     printed = capsys.readouterr()
     assert printed.out.count("\n  ") == 2
     assert "more than 1" in printed.err
+    assert main(["search", "--json", '"skerrin head" captain']) == OK
+    first = json.loads(capsys.readouterr().out)["articles"][0]
+    assert (first["outlet"], first["date"]) == ("The Aldane Courier", "2024-03-12")
+    assert "Skerrin" in first["excerpt"]
     assert main(["search", "zeppelin"]) == NOTHING_READABLE
     assert main(["search", "..."]) == WRONG_USAGE

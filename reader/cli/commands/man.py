@@ -16,7 +16,12 @@ _ENVIRONMENT = (
     ("NO_COLOR", "no colours; what they say is said by text styles and marks, too"),
     ("VISUAL, EDITOR", "the editor for an article's file"),
 )
-_EXIT = (("0", "done"), ("1", "nothing could be read, or the result not written"), ("2", "wrong usage"))
+_EXIT = (
+    ("0", "done"),
+    ("1", "nothing could be read, or the result not written"),
+    ("2", "wrong usage"),
+    ("130", "interrupted"),
+)
 
 
 def add_options(parser: ArgumentParser) -> None:

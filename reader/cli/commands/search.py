@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
+from reader.cli.listing import add_json, as_json
 from reader.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def add_options(parser: ArgumentParser) -> None:
         help="files, folders, folders of folders (default: all that is in the cache)",
     )
     parser.add_argument("--most", type=_count, default=20, metavar="N", help="print at most so many (default 20)")
+    add_json(parser)
 
 
 def run(given: Namespace) -> int:
@@ -49,7 +51,8 @@ def run(given: Namespace) -> int:
             return complaint("there is no folder for the cache, which searching needs", NOTHING_READABLE)
         stories = _brought_in(given.paths, store)
         found = list(islice(search(given.words, store, stories), given.most + 1))
-    written("\n".join(map(_entry, found[: given.most])))
+    shown = found[: given.most]
+    written(as_json({"articles": list(map(_object, shown))}) if given.json else "\n".join(map(_entry, shown)))
     if len(found) > given.most:
         complaint(f"there are more than {given.most}; --most prints more", OK)
     return OK if found else complaint("nothing found", NOTHING_READABLE)
@@ -82,6 +85,12 @@ def _entry(found: Found) -> str:
     article = found.article
     about = " · ".join(part for part in (article.outlet, article.date or "", article.title) if part)
     return f"{plain(article.path)}\n  {about}\n  {found.excerpt}\n"
+
+
+def _object(found: Found) -> dict[str, str | None]:
+    article = found.article
+    about = {"path": article.path, "outlet": article.outlet, "date": article.date, "title": article.title}
+    return {**about, "excerpt": found.excerpt}
 
 
 def _count(text: str) -> int:
