@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
+from reader.library.database import drop_story
 from reader.library.parts import parts_from, problem_from, problem_rows
 from reader.library.roots import Roots
-from reader.library.store import Store, drop_story, today
+from reader.library.store import Store, today
 from reader.library.summaries import summary_of
 from reader.model import Article, Story
 from reader.story import Opened, Problem

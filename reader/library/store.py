@@ -15,37 +15,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Self, TypeVar
 
 from reader.folders import cache_folder
+from reader.library.database import ENTRY_LIMIT, connected, drop_oldest, is_ours, prepared, set_aside, size_of
 
 T = TypeVar("T")
 
 FILE = "cache-1.sqlite"
-"""The number is that of the tables below."""
+"""The number is that of the tables in `reader.library.database`."""
 LIMIT = 2 * 1024**3
 """The most bytes the file may grow to; what was not used for longest goes first."""
 _KEPT_SHARE = 0.8
-_ENTRY_LIMIT = 64 * 1024 * 1024
-_PATIENCE = 2.0
-"""Seconds to wait for another reader's writing."""
 _DAY = 86400
 _AT_ONCE = 500
-
-_TABLES = (
-    # what is worked out, by a hash of what it was worked out from
-    "CREATE TABLE entry (id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, used INTEGER NOT NULL, data BLOB NOT NULL)",
-    "CREATE INDEX entry_used ON entry (used)",
-    # stories as they were opened; `stamp` changes with their files and with the code that opens them
-    "CREATE TABLE story (id INTEGER PRIMARY KEY, place TEXT NOT NULL UNIQUE, stamp BLOB NOT NULL,"
-    " used INTEGER NOT NULL, about BLOB NOT NULL, claims BLOB)",
-    "CREATE INDEX story_used ON story (used)",
-    # their files in order, with what each came to
-    "CREATE TABLE file (id INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER NOT NULL, place INTEGER NOT NULL,"
-    " name TEXT NOT NULL, stamp BLOB NOT NULL, parts BLOB NOT NULL)",
-    "CREATE INDEX file_story ON file (story, place)",
-    # which of them the full-text index has: no number is given twice, so all that are new have higher ones
-    "CREATE TABLE searched (file INTEGER PRIMARY KEY)",
-)
-WORDS = "words"
-"""The full-text index, made where SQLite has FTS5 when something is to be searched."""
 
 
 class Store:
@@ -106,7 +86,7 @@ class Store:
     def put(self, entries: Mapping[bytes, bytes]) -> bool:
         """Keep bytes under keys; False where that cannot be done."""
         now = today()
-        rows = [(key, now, data) for key, data in entries.items() if len(data) <= _ENTRY_LIMIT]
+        rows = [(key, now, data) for key, data in entries.items() if len(data) <= ENTRY_LIMIT]
 
         def write(db: sqlite3.Connection) -> bool:
             db.executemany("INSERT OR REPLACE INTO entry (key, used, data) VALUES (?, ?, ?)", rows)
@@ -167,8 +147,8 @@ class Store:
                 return None
             database = None
             try:
-                database = _connected(path)
-                if _prepared(database):
+                database = connected(path)
+                if prepared(database):
                     return database
             except sqlite3.OperationalError:
                 if database is not None:
@@ -178,7 +158,7 @@ class Store:
                 pass
             if database is not None:
                 database.close()
-            if not _set_aside(path):
+            if not set_aside(path):
                 return None
         return None
 
@@ -186,8 +166,8 @@ class Store:
         """The file of a folder that may be read and not written."""
         self._writable = False
         try:
-            database = _connected(path, "?mode=ro")
-            if _is_ours(database):
+            database = connected(path, "?mode=ro")
+            if is_ours(database):
                 return database
             database.close()
         except (sqlite3.Error, ValueError):
@@ -198,7 +178,7 @@ class Store:
         """After damage was found while reading or writing."""
         path = self.path
         self.close()
-        if path and self._writable and _set_aside(path):
+        if path and self._writable and set_aside(path):
             self._database = self._opened(path)
 
     def _touch(self, keys: Sequence[bytes], now: int) -> None:
@@ -212,37 +192,11 @@ class Store:
 
     def _make_room(self, db: sqlite3.Connection, coming: int) -> None:
         """Drop what was not used for longest where the file would grow too large."""
-        if _size(db) + coming <= self._limit:
+        if size_of(db) + coming <= self._limit:
             return
         wanted = int(self._limit * _KEPT_SHARE) - coming
-        while (excess := _size(db) - wanted) > 0 and _drop_oldest(db, excess):
+        while (excess := size_of(db) - wanted) > 0 and drop_oldest(db, excess):
             db.execute("PRAGMA incremental_vacuum").fetchall()
-
-
-def drop_story(db: sqlite3.Connection, place: str) -> None:
-    """Forget a story as it was opened.
-
-    What the full-text index has of it stays there: no file bears its number again, and who searches sees that.
-    """
-    db.execute("DELETE FROM file WHERE story IN (SELECT id FROM story WHERE place = ?)", (place,))
-    db.execute("DELETE FROM story WHERE place = ?", (place,))
-
-
-def _drop_oldest(db: sqlite3.Connection, excess: int) -> bool:
-    """Drop entries, or a story, not used for longest; False where there is nothing left to drop."""
-    entries = db.execute(f"SELECT id, length(data), used FROM entry ORDER BY used, id LIMIT {_AT_ONCE}").fetchall()
-    story = db.execute("SELECT place, used FROM story ORDER BY used, id LIMIT 1").fetchone()
-    if story and (not entries or story[1] < entries[0][2]):
-        drop_story(db, story[0])
-        return True
-    gone = []
-    for number, length, _ in entries:
-        gone.append((number,))
-        excess -= length
-        if excess <= 0:
-            break
-    db.executemany("DELETE FROM entry WHERE id = ?", gone)
-    return bool(gone)
 
 
 def open_store(wanted: bool = True) -> Store:
@@ -270,63 +224,6 @@ def cleared(folder: str | None = None) -> tuple[int, int]:
                 os.unlink(path)
                 count += 1
     return count, size
-
-
-def _connected(path: str, how: str = "") -> sqlite3.Connection:
-    from urllib.parse import quote
-
-    database = sqlite3.connect(
-        f"file:{quote(path)}{how}", uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
-    )
-    # the file is not trusted: neither what its schema would run nor how long its values are
-    database.execute("PRAGMA trusted_schema = OFF")
-    database.execute("PRAGMA cell_size_check = ON")
-    database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _ENTRY_LIMIT + 1024)
-    return database
-
-
-def _prepared(database: sqlite3.Connection) -> bool:
-    """Whether the file holds our tables and no others; a new one is given them."""
-    if _is_ours(database):
-        database.execute("PRAGMA synchronous = NORMAL")
-        return True
-    if database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        return False
-    database.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    database.execute("PRAGMA journal_mode = WAL")
-    database.execute("PRAGMA synchronous = NORMAL")
-    database.execute("BEGIN IMMEDIATE")
-    if not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        for statement in _TABLES:
-            database.execute(statement)
-    database.execute("COMMIT")
-    return _is_ours(database)
-
-
-def _is_ours(database: sqlite3.Connection) -> bool:
-    """Whether our tables are there and nothing that would run by itself."""
-    found = database.execute("SELECT type, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    others = [row for row in found if not str(row[1]).startswith((WORDS, "sqlite_"))]
-    return {row[2] for row in others} == set(_TABLES) and {row[0] for row in found} <= {"table", "index"}
-
-
-def _size(database: sqlite3.Connection) -> int:
-    """Bytes of the pages in use."""
-    pages, free, size = (
-        database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
-    )
-    return int((pages - free) * size)
-
-
-def _set_aside(path: str) -> bool:
-    """Rename a damaged file, with what SQLite keeps beside it; one that was set aside before makes place."""
-    try:
-        for ending in ("", "-wal", "-shm"):
-            if os.path.lexists(path + ending):
-                os.replace(path + ending, f"{path}.damaged{ending}")
-    except OSError:
-        return False
-    return True
 
 
 def today() -> int:

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.library.codec import Damaged
+from reader.library.database import WORDS
 from reader.library.parts import parts_from
 from reader.library.roots import Roots
 from reader.library.stamps import paths_at, place_of
-from reader.library.store import WORDS, Store
+from reader.library.store import Store
 from reader.model import Article, Span
 
 _IN_A_FILE = 16

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 
@@ -31,6 +32,18 @@ class Timed(Session):
         while answered and self._received(QUIET):
             pass
         return (self.at - start if answered else 0.0), len(self.sent) - before
+
+    def answered(self, key: str) -> float:
+        """Seconds from a key to the first byte that comes after it; 0 where none comes."""
+        while self._received(0):
+            pass  # what comes of itself is no answer
+        start = time.perf_counter()
+        self.press(key)
+        return self.at - start if self._received(0.5) else 0.0
+
+    def seen(self, pattern: str) -> bool:
+        """Whether the pattern stands on the screen now."""
+        return re.search(pattern, self.text()) is not None
 
     def settled(self) -> None:
         """Wait until nothing more comes."""
