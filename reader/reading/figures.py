@@ -59,12 +59,22 @@ def _number(bound: object, unit: str, to: str) -> float | None:
         return None
     if unit == to:
         return float(bound)
+    if not unit or not to:
+        # a count is told in no unit: the table of units is not loaded to find that out
+        return None
     from reader.analysis.units import convert
 
     try:
         return convert(float(bound), unit, to)
     except ValueError:
         return None
+
+
+def ready_to_convert() -> None:
+    """Load the table of units now, not with the first figure that is told in another."""
+    from reader.analysis.units import dimension
+
+    dimension("miles")
 
 
 def point_of(session: Session, mention: Mention, unit: str) -> Point | None:

@@ -182,6 +182,7 @@ class ReaderApp(Ending):
                 return
             self.session.compared = analysis
             self.call_from_thread(screen.take_analysis, decided)
+            _ready_for_keys()
             if len(analysis.story.articles) > LARGE:
                 work.index()
                 self.session.holding = work.holding
@@ -306,6 +307,16 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
                 known[at] = replace(known[at], claims=len(analysis.claims), disputed=disputed)
             if not app.went_back:
                 return code
+
+
+def _ready_for_keys() -> None:
+    """Load what the first keys need before they are pressed: 30 ms for the table of units alone; runs in a thread."""
+    from reader.reading.figures import ready_to_convert
+    from reader.tui.actions import handler_of
+
+    handler_of("down")
+    ready_to_convert()
+    settle()
 
 
 def _lines(opened: Opened) -> list[str]:
