@@ -78,6 +78,13 @@ def _any_of(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))}{ends})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
+def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The phrases as whole words, the longest first."""
+    words = sorted(phrases, key=lambda w: (-len(w), w))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
 @cache
 def _time_words() -> frozenset[str]:
     return frozenset(stem(w) for w in table("reader.analysis", "polarity")["time_words"])
@@ -195,9 +202,8 @@ def _orders(passage: Said) -> tuple[_Order, ...]:
     out: list[_Order] = []
     low = passage.text.lower()
     for verbs, turned, named in _ORDERS:
-        if not any(phrase in low for phrase in _data()[verbs]):
-            continue
-        for m in _any_of(verbs).finditer(passage.text):
+        there = tuple(phrase for phrase in _data()[verbs] if phrase in low)
+        for m in _either(there).finditer(passage.text) if there else ():
             if not turned and re.match(r"\s+by\b", passage.text[m.end() :]):
                 continue
             before = [t for t in passage.terms if t.start < m.start()][-_DOER:]
