@@ -286,18 +286,19 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
     from reader.tui.shelf import ShelfApp
 
     known: dict[int, Summary] = {}
-    at = 0
+    at, said = 0, ""
     glyphs = ASCII if settings.ascii else glyphs_for(os.environ)
     with open_store(settings.cache) as store:
         while True:
             put_off()
-            shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store)
+            shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store, said=said)
             chosen = shown.run(mouse=settings.mouse)
             if chosen is None:
                 problems = [f"{p.path}: {p.why}" for p in shelf.problems]
                 return _complain([*problems, *filter(None, [shown.failure])], shown.return_code or 0)
             at, paths = chosen, shelf.places[chosen].paths
-            code, app, _ = _run_story(paths, open_store(settings.cache), settings)
+            code, app, problems = _run_story(paths, open_store(settings.cache), settings)
+            said = "" if app is not None else f"not opened: {problems[0] if problems else 'nothing to read'}"
             if app is None:
                 continue
             known[at] = summary_of(app.session.story)

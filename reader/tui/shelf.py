@@ -45,6 +45,7 @@ class ShelfApp(Ending):
         glyphs: Glyphs,
         settings: Settings | None = None,
         store: Store | None = None,
+        said: str = "",
     ) -> None:
         """Make the app.
 
@@ -54,6 +55,7 @@ class ShelfApp(Ending):
             at: the number of the story the cursor begins on.
             glyphs: the marks to draw with.
             settings: what the person set.
+            said: what to tell the person first; empty for nothing.
             store: the cache, which tells of stories opened before; None leaves what is not known unknown.
         """
         settings = settings or Settings()
@@ -63,7 +65,7 @@ class ShelfApp(Ending):
             self.register_theme(own)
         self.theme, _ = theme_of(settings)
         self._places, self._known, self._store = places, known, store
-        self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at)
+        self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at, said)
         self.set_class(glyphs.ascii, "-ascii")
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

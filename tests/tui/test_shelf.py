@@ -115,3 +115,14 @@ async def test_stories_are_looked_at_and_none_is_compared(tmp_path: Path, monkey
             await pilot.pause()
             assert said(app).count("4 articles · 12 March 2024 to 14 March 2024") == 2
     assert [known[n].title for n in range(2)] == ["One", "Two"]
+
+
+async def test_why_a_story_did_not_open_is_said_until_the_next_move() -> None:
+    app = app_of(said="not opened: all/storm: the folder holds no articles")
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        hint = app.stories.query_one("#hint")
+        assert "holds no articles" in str(hint.render())
+        await pilot.press("j")
+        await pilot.pause()
+        assert "enter opens" in str(hint.render())

@@ -10,9 +10,13 @@ from typing import Any
 
 import pytest
 
-from reader.reading.glyphs import ASCII
+from reader.library.summaries import Summary
+from reader.reading.glyphs import ASCII, UNICODE
+from reader.story import StoryPlace
 from reader.tui.app import ReaderApp
+from reader.tui.shelf import ShelfApp
 from tests.tui.reading import app_of
+from tests.tui.test_shelf import KNOWN, PLACES
 from tests.tui.velling import ALONE, UNCOMPARED
 
 Compare = Callable[..., bool]
@@ -87,6 +91,23 @@ def test_themes(snap_compare: Compare, theme: str) -> None:
         await after("next-disputed")(pilot)
 
     assert snap_compare(app_of(), terminal_size=(120, 30), run_before=run)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)], ids="{0[0]}x{0[1]}".format)
+@pytest.mark.parametrize("wanted", ["", "a"], ids=["opened", "filtered"])
+def test_the_list_of_stories(snap_compare: Compare, size: tuple[int, int], wanted: str) -> None:
+    async def run(pilot: Any) -> None:
+        await pilot.pause()
+        if wanted:
+            await pilot.press("/")
+            for widget in pilot.app.screen.query("Input"):
+                widget.cursor_blink = False
+                widget.value = wanted
+        await pilot.pause()
+
+    places = [*PLACES, StoryPlace(("all/locked",))]
+    known = {**KNOWN, 3: Summary("Locked", 0, 0, ())}
+    assert snap_compare(ShelfApp(places, known, glyphs=UNICODE), terminal_size=size, run_before=run)
 
 
 def test_searching(snap_compare: Compare) -> None:

@@ -26,7 +26,8 @@ from reader.wording import counted
 
 def html_text(analysis: Analysis) -> str:
     """The whole page."""
-    return _page(shown(analysis.story.title), _story(analysis))
+    head, foot = _around(shown(analysis.story.title))
+    return head + _story(analysis).rstrip("\n") + foot
 
 
 def html_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
@@ -34,22 +35,28 @@ def html_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
     entries, stories = [], []
     for number, analysis in enumerate(analyses, 1):
         entries.append(_entry(number, analysis))
-        stories.append(_story(analysis, f"s{number}-"))
+        # the list stands before them: they wait in a third of the memory that a text takes
+        stories.append(_story(analysis, f"s{number}-").encode("utf-8", "surrogatepass"))
     title = counted(len(stories), "story", "stories")
     contents = "\n".join(entries)
-    index = f'<nav class="contents"><h1>{title}</h1>\n<ol>\n{contents}\n</ol></nav>\n'
-    yield _page(title, index + "".join(stories))
+    head, foot = _around(title)
+    yield f'{head}<nav class="contents"><h1>{title}</h1>\n<ol>\n{contents}\n</ol></nav>'
+    for story in stories:
+        yield "\n" + story.decode("utf-8", "surrogatepass").rstrip("\n")
+    yield foot
 
 
-def _page(title: str, stories: str) -> str:
+def _around(title: str) -> tuple[str, str]:
+    """The page before its stories, and after them."""
     css = _data("page.css")
-    return Template(_data("page.html")).substitute(
-        style=css,
-        style_hash=base64.b64encode(hashlib.sha256(css.encode("utf-8")).digest()).decode("ascii"),
-        title=title,
-        stories=stories.rstrip("\n"),
-        version=shown(__version__),
-    )
+    head, _, foot = _data("page.html").partition("$stories")
+    given = {
+        "style": css,
+        "style_hash": base64.b64encode(hashlib.sha256(css.encode("utf-8")).digest()).decode("ascii"),
+        "title": title,
+        "version": shown(__version__),
+    }
+    return Template(head).substitute(given), Template(foot).substitute(given)
 
 
 def _story(analysis: Analysis, prefix: str = "") -> str:

@@ -51,6 +51,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """Whether it is typed into from the start; else the key that searches begins it and escape ends it."""
     LOOKS_AT_ALL: ClassVar[bool] = False
     """Whether what is typed is looked for in every article: in a large story that is done beside the keys."""
+    WHOLE: ClassVar[bool] = False
+    """Whether it has the whole screen."""
     NOTHING: ClassVar[str] = "Nothing here."
     """What to say where the list is empty."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -137,8 +139,9 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     def _show_entries(self, entries: list[Entry], keep: bool = False) -> None:
         entries = entries or [Entry([[(self.session.told(self.NOTHING), "muted")]])]
         # the list gives way before the hint below it does
-        rows = self.size.height if self.size.width < TWO else self.size.height * 9 // 10
-        self.choices.styles.max_height = max(1, rows - 4 - bool(self.TYPED))
+        if not self.WHOLE:
+            rows = self.size.height if self.size.width < TWO else self.size.height * 9 // 10
+            self.choices.styles.max_height = max(1, rows - 4 - bool(self.TYPED))
         self.choices.show_entries(entries, keep)
         set_border(self.query_one("#box"), self.heading())
 

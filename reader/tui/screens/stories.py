@@ -13,6 +13,9 @@ from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.wording import counted
 
+_NARROW = 60
+"""Cells below which dates and outlets have a line each."""
+
 
 class StoriesScreen(Overlay):
     """Choosing a story ends the list with its number; typing narrows it to titles, outlets and dates that fit."""
@@ -21,12 +24,19 @@ class StoriesScreen(Overlay):
     HINT: ClassVar[str] = "enter opens   {search} filters   {quit} leaves"
     TYPED: ClassVar[str] = "title, outlet or date"
     AT_ONCE: ClassVar[bool] = False
+    WHOLE: ClassVar[bool] = True
     NOTHING: ClassVar[str] = "No story fits. esc shows all again."
 
     def __init__(
-        self, session: Session, places: Sequence[StoryPlace], known: Mapping[int, Summary], at: int = 0
+        self,
+        session: Session,
+        places: Sequence[StoryPlace],
+        known: Mapping[int, Summary],
+        at: int = 0,
+        said: str = "",
     ) -> None:
         super().__init__(session)
+        self._said = said
         self._places, self._known, self._at = places, known, at
         self._shown = len(places)
 
@@ -34,6 +44,17 @@ class StoriesScreen(Overlay):
         """How many there are, and how many are shown."""
         every = counted(len(self._places), "story", "stories")
         return every if self._shown == len(self._places) else f"{self._shown} of {every}"
+
+    def hint(self) -> str:
+        """The keys, or why the story that was chosen did not open."""
+        return self._said or super().hint()
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor; what was said is read."""
+        if self._said:
+            self._said = ""
+            self.show_hint()
+        super().action_move(by)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Two lines a story."""
@@ -70,8 +91,9 @@ class StoriesScreen(Overlay):
             (right if room + width_of(right) <= width else "", "differ" if summary.disputed else "muted"),
         ]
         outlets = ", ".join(map(clean, summary.outlets))
-        told = f"  {counted(summary.articles, 'article')} · {dates} · {outlets}"
-        return [first, [(fit(told, width), "muted")]]
+        articles = counted(summary.articles, "article")
+        lines = [f"{articles} · {dates} · {outlets}"] if width >= _NARROW else [dates, f"{articles} · {outlets}"]
+        return [first, *([(fit(f"  {line}", width), "muted")] for line in lines)]
 
     def chosen(self, value: object) -> None:
         """Open it."""
