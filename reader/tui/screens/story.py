@@ -133,12 +133,16 @@ class StoryScreen(Travelling):
     # --- what arrives
 
     def take_story(self, story: Story, problems: Sequence[str]) -> None:
-        """All of a large story is known: the list grows, the text stays where it is."""
-        before = self.session.article_id
+        """The story is known whole, or was put right: the list follows, the text stays where it is."""
+        before, compared = self.session.article, self.session.analysis
         self.session.take_story(story, tuple(problems))
         self.list.show_articles()
-        if self.session.article_id != before:
-            self.text.show_article()
+        now = self.session.article
+        if now != before:
+            same = now is not None and before is not None and now.path == before.path
+            self.text.show_article(*(self.text.place if same else ()))
+        if compared is not None:
+            self.panel.renew()
         self.show_titles()
 
     def take_progress(self, progress: str) -> None:

@@ -32,7 +32,7 @@ class ArticleList(Pane):
         super().__init__(id=id)
         self.session = session
         self.cursor = 0
-        self._words: dict[str, int] = {}
+        self._words: dict[str, tuple[Article, int]] = {}
 
     @property
     def articles(self) -> Sequence[Article]:
@@ -100,9 +100,11 @@ class ArticleList(Pane):
         return [edge, ("  ", ""), (fit(self._counts(article), width - 3), "muted")]
 
     def _counts(self, article: Article) -> str:
-        if article.id not in self._words:
-            self._words[article.id] = len(article.text.split())
-        words = f"{self._words[article.id]:,} words"
+        known, words_told = self._words.get(article.id, (None, 0))
+        if known is not article:
+            words_told = len(article.text.split())
+            self._words[article.id] = (article, words_told)
+        words = f"{words_told:,} words"
         if (copied := copy_in(article.notes)) is not None:
             how, other = copied
             words = f"{how} {self.session.markers.get(other, cleaned(other))}, {words}"

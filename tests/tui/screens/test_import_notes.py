@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -42,6 +43,7 @@ def at(view: Any, text: str, which: int = 0) -> None:
 
 async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
+        words = [int(w) for w in re.findall(r"(\d+) w", r.said("list"))]
         assert READ_MORE not in r.session.story.articles[0].text
         await r.run("import-notes")
         view = r.app.screen
@@ -54,6 +56,9 @@ async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> No
         await settled(r)
         assert READ_MORE in r.session.story.articles[0].text
         assert READ_MORE in r.said("text")
+        told = " ".join(r.session.story.articles[0].text.split("\n\n")[-2:])
+        assert told[:60] in r.said("text")
+        assert re.findall(r"(\d+) w", r.said("list"))[0] == str(words[0] + len(READ_MORE.split()))
         assert r.session.analysis is not None
         assert r.session.analysis.story is r.session.story
         assert "1 line brought back" in r.screen.footer.message
