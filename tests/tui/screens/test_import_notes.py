@@ -35,6 +35,17 @@ async def settled(r: Reading) -> None:
     await r.pilot.pause()
 
 
+async def notes(r: Reading) -> Any:
+    """The import notes, once they are listed."""
+    await r.run("import-notes")
+    view: Any = r.app.screen
+    for _ in range(50):
+        if view.choices.entries:
+            break
+        await r.pilot.pause(0.02)
+    return view
+
+
 def at(view: Any, text: str, which: int = 0) -> None:
     """Put the cursor on an entry that holds a text."""
     entries = ["".join(t for line in e.lines for t, _ in line) for e in view.choices.entries]
@@ -45,8 +56,7 @@ async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> No
     async with opened(tmp_path) as r:
         words = [int(w) for w in re.findall(r"(\d+) w", r.said("list"))]
         assert READ_MORE not in r.session.story.articles[0].text
-        await r.run("import-notes")
-        view = r.app.screen
+        view = await notes(r)
         at(view, f"dropped: link to other stories: {READ_MORE}")
         await r.pilot.press("enter")
         assert "1 line changed" in str(view.query_one("#hint").render())
@@ -62,7 +72,7 @@ async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> No
         assert r.session.analysis is not None
         assert r.session.analysis.story is r.session.story
         assert "1 line brought back" in r.screen.footer.message
-        await r.run("import-notes")
+        await notes(r)
         at(r.app.screen, f"kept: link to other stories: {READ_MORE}")
         await r.pilot.press("enter", "q")
         await settled(r)
@@ -72,7 +82,7 @@ async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> No
 async def test_a_change_taken_back_at_once_changes_nothing(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
         story = r.session.story
-        await r.run("import-notes")
+        await notes(r)
         at(r.app.screen, READ_MORE)
         await r.pilot.press("enter", "enter", "escape")
         await settled(r)
@@ -81,7 +91,7 @@ async def test_a_change_taken_back_at_once_changes_nothing(tmp_path: Path) -> No
 
 async def test_an_article_of_the_list_is_gone_to_all_the_same(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
-        await r.run("import-notes")
+        await notes(r)
         at(r.app.screen, READ_MORE)
         await r.pilot.press("enter")
         at(r.app.screen, "file: ", 1)
@@ -93,8 +103,7 @@ async def test_an_article_of_the_list_is_gone_to_all_the_same(tmp_path: Path) ->
 
 async def test_what_lies_in_no_folder_says_so() -> None:
     async with reading() as r:
-        await r.run("import-notes")
-        view: Any = r.app.screen
+        view = await notes(r)
         at(view, "dropped: ")
         await r.pilot.press("enter")
         assert "lies in no folder" in str(view.query_one("#hint").render())
