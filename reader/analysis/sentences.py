@@ -14,9 +14,9 @@ from reader.analysis.budget import SENTENCE
 from reader.data import table
 from reader.model import Article, Sentence, Span
 
-_END = re.compile(r"""[.!?…]+["”’'»)\]]*(?=[ \t\n\u00a0])""")
+_END = re.compile(r"""[.!?…]{1,40}["”’'»)\]]{0,40}(?=[ \t\n\u00a0])""")
 _OPENERS = "\"“‘'«([„¿¡—–- "
-_WORD_BEFORE = re.compile(r"[\w.&'’-]+$")
+_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,60}$")
 
 
 @cache

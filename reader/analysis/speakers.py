@@ -27,7 +27,7 @@ class Said(NamedTuple):
     """Words between the cue and the quotation."""
 
 
-_TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2}): ")
+_TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]{1,60}(?: [A-Z][A-Z.'’-]{1,60}){0,2}): ")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 _NOBODY = Said(None, None, "")
 _LONG = 60

@@ -78,6 +78,8 @@ class Stories:
                     self.readable = True
                     self.files.update(a.path for a in found.story.articles)
                     yield place, found.story
+            for problem in self._store.take_problems():
+                complaint(problem, OK)
         self.progress.clear()
 
     def _found(self, place: StoryPlace | None, store: Store) -> Opened:

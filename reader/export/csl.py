@@ -14,7 +14,7 @@ from reader.export.json import dumped
 from reader.export.safe import line, web_address
 from reader.model import Analysis, Article
 
-_BETWEEN = re.compile(r"\s*(?:;|\band\b|&|,)\s*")
+_BETWEEN = re.compile(r"\s{0,20}(?:;|\band\b|&|,)\s{0,20}")
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*", re.UNICODE)
 
 

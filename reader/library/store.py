@@ -43,6 +43,7 @@ class Store:
         self._lock = threading.RLock()
         self._database: sqlite3.Connection | None = None
         self._writable = True
+        self._problems: list[str] = []
         if path:
             self._database = self._opened(path)
 
@@ -50,6 +51,12 @@ class Store:
     def works(self) -> bool:
         """Whether anything can be looked up."""
         return self._database is not None
+
+    def take_problems(self) -> tuple[str, ...]:
+        """What went wrong since the last call and is worth telling, a line each: a damaged file, and its new name."""
+        problems = tuple(self._problems)
+        self._problems.clear()
+        return problems
 
     def close(self) -> None:
         """Let go of the file; afterwards nothing is found and nothing kept."""
@@ -158,7 +165,7 @@ class Store:
                 pass
             if database is not None:
                 database.close()
-            if not set_aside(path):
+            if not self._set_aside(path):
                 return None
         return None
 
@@ -174,11 +181,17 @@ class Store:
             pass
         return None
 
+    def _set_aside(self, path: str) -> bool:
+        done = set_aside(path)
+        if done:
+            self._problems.append(f"{path}: the cache was damaged and begins anew; the file is kept as {path}.damaged")
+        return done
+
     def _begin_anew(self) -> None:
         """After damage was found while reading or writing."""
         path = self.path
         self.close()
-        if path and self._writable and set_aside(path):
+        if path and self._writable and self._set_aside(path):
             self._database = self._opened(path)
 
     def _touch(self, keys: Sequence[bytes], now: int) -> None:

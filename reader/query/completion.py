@@ -9,7 +9,7 @@ from reader.model import Analysis
 from reader.query.fields import BY_NAME, FIELDS, Field
 from reader.query.names import plain, words_of
 
-_HEAD = re.compile(r"([^\W\d_][\w-]*)(?:\s*(?::?(?:<=|>=|<|>|=)|:))")
+_HEAD = re.compile(r"([^\W\d_][\w-]{0,60})(?:\s{0,20}(?::?(?:<=|>=|<|>|=)|:))")
 _MARKS = '"“”„'
 _NEEDS_MARKS = re.compile(r'[\s(),"“”„]')
 _NAMES_OF_WORDS = ("and", "or", "not")

@@ -13,9 +13,9 @@ from reader.query.tree import QueryError
 Kind = Literal["(", ")", "and", "or", "not", "term", "end"]
 
 _BLANK = re.compile(r"\s*")
-_HEAD = re.compile(r"([^\W\d_][\w-]*)(:?(?:<=|>=|<|>|=)|:)")
+_HEAD = re.compile(r"([^\W\d_][\w-]{0,60})(:?(?:<=|>=|<|>|=)|:)")
 """A field's name with what follows it at once: `figure>=`, also `figure:>=`."""
-_SPACED = re.compile(r"([^\W\d_][\w-]*)\s+(<=|>=|<|>|=)")
+_SPACED = re.compile(r"([^\W\d_][\w-]{0,60})\s{1,20}(<=|>=|<|>|=)")
 """The same with a blank before the comparison, for fields that are known: `figure > 100`."""
 _BARE = re.compile(r"[^\s()\"“”„]+")
 _VALUE = re.compile(r"[^\s(),\"“”„]+")

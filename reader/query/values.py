@@ -14,7 +14,7 @@ from reader.query.tree import Days, QueryError, Range, Value, Words
 
 _NUMBER = re.compile(r"(-?\d{1,3}(?:,\d{3})+(?![\d,])|-?\d+)(\.\d+)?")
 _MULTIPLES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "billion": 1e9, "trillion": 1e12}
-_MULTIPLE = re.compile(r"\s*(trillion|billion|million|bn|mn|[kmb])(?![^\W\d_])", re.IGNORECASE)
+_MULTIPLE = re.compile(r"\s{0,20}(trillion|billion|million|bn|mn|[kmb])(?![^\W\d_])", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _TOO_LONG = 60
 

@@ -10,7 +10,7 @@ from reader.model import Claim
 from reader.reading.session import Session
 from reader.wording import clean
 
-_AGAINST = re.compile(r"(.+?), (\S.*) against (\S.*)")
+_AGAINST = re.compile(r"(.{1,300}?), (\S.{0,300}) against (\S.*)")
 """A reason that names the two answers furthest apart: `scope, 500 against 800`."""
 
 

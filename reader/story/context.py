@@ -21,7 +21,7 @@ LOOKED_AT = 400
 _OPEN_END = tuple(".!?…\"”’'):;,—–")
 _STARS = re.compile(r"([\w ]{2,30})['’]s (?:[A-Z][\w.'’-]+ ){2,3}(\w+) ")
 _ROLE = re.compile(r"(?:By )?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}),? (?:is|was) ((?:an?|the|\w+['’]s)\b[^.]{3,120})")
-_TAIL_BRACKET = re.compile(r"\s*[(\[][A-Z][^()\[\]]{8,400}[)\]]\s*$")
+_TAIL_BRACKET = re.compile(r"\s{0,20}[(\[][A-Z][^()\[\]]{8,400}[)\]]\s*$")
 _CORRECTION = re.compile(
     r"\W{0,3}(?:correction|clarification|editor['’]s note|update|updated|this (?:story|article|post|report) has been)\b"
     r"[^.]{0,60}?\b(?:an|a|the|this) (?:earlier|previous|original|prior) (?:version|headline|caption)\b",

@@ -27,7 +27,7 @@ MAX_HOLDERS = 20
 """A sentence in more articles than this is looked for in the first of them only."""
 
 # two copies of a text are cut in the same places, rightly or not; marks differ from site to site
-_ENDS = re.compile(r"[.!?]+\s+|\s*\n\s*")
+_ENDS = re.compile(r"[.!?]{1,40}\s+|\s{0,20}\n\s*")
 _COPIED = re.compile(
     rf"(?:{_SAME_NOTE}|{_COPY_NOTE} (\d+) % of its words with) .*"
     r" \(((?:[^()]|\([^()]*\))*)\)(?:: a copy or one source)?"

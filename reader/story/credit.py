@@ -14,14 +14,14 @@ MAX_CREDIT = 14
 MAX_CAPTION = 110
 """Words in the longest caption."""
 
-_SEPARATORS = re.compile(r"\s*[/|,;•·]\s*|\s+(?:-|–|—|via|for|and)\s+|:\s*")
-_ROW = re.compile(r"\s*[|,;•·]\s*|\s+(?:/|-|–|—|with|and)\s+")
+_SEPARATORS = re.compile(r"\s{0,20}[/|,;•·]\s*|\s{1,20}(?:-|–|—|via|for|and)\s+|:\s*")
+_ROW = re.compile(r"\s{0,20}[|,;•·]\s*|\s{1,20}(?:/|-|–|—|with|and)\s+")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,120})[)\]][.\s]*$")
 _HANDLE = re.compile(r"\(@\w+\)|pic\.twitter\.com/|https?://t\.co/")
 _POSTED = re.compile(r"(?:Posted|Shared|A post shared|Published) by [^.]{2,80} on \w+[^.]{0,40}\d{4}\W*$")
 _FILE = re.compile(r"\W{0,3}(?:FILE\b|File\s*(?:[-–—:]|photo|picture|image))")
 _SHOWN = re.compile(r"\b[Ii]n (?:this|an?)\b[^.]{0,80}?\b(?:photo|photograph|picture|image|grab)\b")
-_NAME_WORD = re.compile(r"[A-Z0-9ÀÖØÞ][\w.'’-]*$|(?:al|bin|da|de|del|di|dos|du|el|ibn|la|le|of|the|van|von|y)$")
+_NAME_WORD = re.compile(r"[A-Z0-9ÀÖØÞ][\w.'’-]{0,80}$|(?:al|bin|da|de|del|di|dos|du|el|ibn|la|le|of|the|van|von|y)$")
 
 
 @cache

@@ -25,7 +25,7 @@ _NOISE = re.compile(
     r"|sunday|a\.m|p\.m|h|min|minutes?|hours?|days?|ago|read|st|nd|rd|th)\b",
     re.IGNORECASE,
 )
-_LEFT = re.compile(r"[\d\s:.,|/•·()+–—-]*$")
+_LEFT = re.compile(r"[\d\s:.,|/•·()+–—-]{0,200}$")
 
 
 def iso_date(text: str) -> str | None:

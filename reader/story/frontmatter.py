@@ -11,7 +11,7 @@ from reader.data import table
 from reader.story import limits
 from reader.story.clean import clean_line
 
-_OPEN = re.compile(r"\s*---[ \t]*\n")
+_OPEN = re.compile(r"\s{0,200}---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.M)
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(\S.*))?")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")

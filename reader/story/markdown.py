@@ -25,7 +25,7 @@ _END = re.compile(r"(?<![ \t])[ \t]+#{1,6}[ \t]*$", re.M)
 _FENCE = re.compile(r"^[ ]{0,3}(?:`{3,}|~{3,})", re.M)
 _RULE = re.compile(r"^[ ]{0,3}(?:[-*_=][ \t]*){3,}$", re.M)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_VIEWED = re.compile(r"[ \t]*\(\[View Highlight\]\([^()\n]{0,500}\)\)")
+_VIEWED = re.compile(r"[ \t]{0,20}\(\[View Highlight\]\([^()\n]{0,500}\)\)")
 _READWISE = re.compile(
     r"^(?:#{1,3}[ ](?:Full Document|(?:New )?[Hh]ighlights\b.{0,80})"
     r"|\[\[[^\[\]\n]{1,500}\|See full document content.{0,3}\]\])[ \t]*$",

@@ -8,7 +8,7 @@ from functools import cache
 from reader.data import table
 
 _HOST = re.compile(
-    r"(?:https?://)?(?:[^/@\s]*@)?((?:[a-z0-9-]{1,63}\.)+[a-z]{2,24})(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE
+    r"(?:https?://)?(?:[^/@\s]{0,200}@)?((?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24})(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE
 )
 
 NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|al|bin|de|del|der|di|el|la|van|von)){1,4}"

@@ -264,6 +264,7 @@ def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[i
     app = ReaderApp(begun.opened.story, problems=problems, store=store, settings=settings, work=work)
     app.run(mouse=settings.mouse)
     work.close()
+    _complain(kept.take_problems(), 0)
     return _left(app), app, problems
 
 

@@ -132,3 +132,22 @@ def test_clearing_takes_the_files_away(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert count >= 1
     assert size >= 1000
     assert os.listdir(tmp_path / "here") == ["other.txt"]
+
+
+def test_a_damaged_cache_is_told_of_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from reader.cli import main
+    from reader.library.store import FILE
+    from tests.conftest import STORIES
+
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path))
+    (tmp_path / FILE).write_bytes(b"no database at all, but longer than a header of one is" * 40)
+    assert main(["list", str(STORIES / "ferry")]) == 0
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert f"{FILE}: the cache was damaged" in told.err
+    assert (tmp_path / f"{FILE}.damaged").read_bytes().startswith(b"no database")
+    assert main(["list", str(STORIES / "ferry")]) == 0
+    again = capsys.readouterr()
+    assert (again.out, again.err) == (told.out, "")

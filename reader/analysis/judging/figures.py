@@ -18,7 +18,7 @@ from reader.model import Figure, Verdict
 _RANK = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
 _NEAR = 40
 """Characters before a figure in which a word says which way it went."""
-_OTHERS = re.compile(r"\s+(?:\w+\s+)?others?\b|\s+more\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\s{1,20}(?:\w{1,60}\s{1,20})?others?\b|\s{1,20}more\b", re.IGNORECASE)
 _TOLD_APART = 4
 """Pairs of outlets that are told apart in the steps at most."""
 _COMPARED = 60

@@ -14,7 +14,10 @@ from reader.analysis.lexicon import given_names
 from reader.analysis.linking.terms import stem
 from reader.analysis.sourcing.sources import same_source
 
-_RUN = re.compile(r"[A-Z][^\W\d_]*(?:[-’'][A-Z][^\W\d_]+)?\.?(?:\s[A-Z][^\W\d_]*(?:[-’'][A-Z][^\W\d_]+)?\.?)+")
+_RUN = re.compile(
+    r"[A-Z][^\W\d_]{0,60}(?:[-’'][A-Z][^\W\d_]{1,60})?\.?"
+    r"(?:\s[A-Z][^\W\d_]{0,60}(?:[-’'][A-Z][^\W\d_]{1,60})?\.?)+"
+)
 _SPELLED_ALIKE = 0.7
 """Likeness of two given names from which they may be two spellings of one: Cathryn and Catherine."""
 _TOLD_ALIKE = 3

@@ -10,7 +10,7 @@ from typing import Any
 from reader.analysis.chains import agency_of
 from reader.data import table
 
-_SIZE = re.compile(r"(?:[0-9]+|[a-z]+)-(?:page|count|word|paragraph)")
+_SIZE = re.compile(r"(?:[0-9]{1,40}|[a-z]{1,40})-(?:page|count|word|paragraph)")
 _PREFIXED = re.compile(r"(?:al|el|ul|di|de|da|du|la|le|van|von|mac|mc)-?[A-Z][a-z]")
 _TOKEN = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
 
