@@ -117,13 +117,16 @@ class Notebook:
         there = next((e for e in self._of("place") if e.passage and e.passage.article.id == article_id), None)
         return Put(Entry(there.id if there else entry_id("place", *passage_parts(anchor)), "place", passage=anchor))
 
+    def mark_on(self, article_id: str, start: int, end: int) -> Marked | None:
+        """The mark on exactly this passage."""
+        anchor = anchor_of(self._articles[article_id], start, end)
+        marks = self.marks_in(article_id)
+        return next((m for m in marks if (m.place.start, m.place.end) == (anchor.start, anchor.end)), None)
+
     def mark_toggled(self, article_id: str, start: int, end: int) -> Operation:
         """Mark a passage, or take away the mark that is on exactly this passage."""
-        anchor = anchor_of(self._articles[article_id], start, end)
-        for mark in self.marks_in(article_id):
-            if (mark.place.start, mark.place.end) == (anchor.start, anchor.end):
-                return Drop(mark.entry)
-        return self._put("mark", anchor)
+        there = self.mark_on(article_id, start, end)
+        return Drop(there.entry) if there else self._put("mark", anchor_of(self._articles[article_id], start, end))
 
     def noted(self, article_id: str, start: int, end: int, text: str) -> Operation:
         """Put a note on a passage, beside others that may be on it."""

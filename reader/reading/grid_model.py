@@ -83,7 +83,8 @@ class GridModel:
         total = len(self.session.claims)
         many = f"{len(claims)} of {total}" if len(claims) != total else f"{total}"
         only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
-        return f"{many} claims, {disputed} disputed; {self.order}" + (f"; only {', '.join(only)}" if only else "")
+        noun = "claim" if total == 1 else "claims"
+        return f"{many} {noun}, {disputed} disputed; {self.order}" + (f"; only {', '.join(only)}" if only else "")
 
 
 def _words(claim: Claim) -> str:

@@ -43,11 +43,20 @@ def toggle_read(session: Session) -> Kept:
 
 
 def toggle_mark(session: Session) -> Kept:
-    """Mark the passage, or the first paragraph in sight where none is chosen; or take the mark away."""
+    """Mark the passage, or the first paragraph in sight where none is chosen; or take the mark away.
+
+    A mark is on the whole sentence. One set at another highlight of it is not taken away unasked: it is what the
+    person wants to have.
+    """
     if session.article is None:
         return Kept("")
     before = len(session.notes.notebook.marks)
     passage = session.passage
+    hand = (passage, session.highlight.key if session.highlight else None)
+    there, session.marked_at = session.marked_at, hand
+    if there != hand and session.shares_passage and session.notes.notebook.mark_on(*passage):
+        what, key = session.beginning_of(passage), session.key("mark")
+        return Kept(f"{what} is marked already, all of the sentence; {key} again takes the mark away")
     kept = _kept(session, session.notes.notebook.mark_toggled(*passage), "")
     what = session.beginning_of(passage)
     if len(session.notes.notebook.marks) < before:

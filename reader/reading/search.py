@@ -17,6 +17,13 @@ class Search:
     wanted: str = ""
     hits: list[Span] = field(default_factory=list)
     at: int | None = None
+    arrived: bool = False
+    """Whether the current hit is where the person went last."""
+
+    @property
+    def match(self) -> int | None:
+        """Where the current hit begins, while the person went nowhere else."""
+        return self.hits[self.at][0] if self.at is not None and self.arrived else None
 
     def look_in(self, text: str) -> None:
         """Find it in another article; no hit is current."""
@@ -33,6 +40,7 @@ class Search:
         self.look_in(text)
         if self.hits:
             self.at = bisect_left(self.hits, (offset, 0)) % len(self.hits)
+            self.arrived = True
 
     def step(self, by: int, first: int, last: int) -> None:
         """Go `by` hits on from the current one where it lies in `first`..`last` (what is in sight), else from there.
@@ -48,6 +56,7 @@ class Search:
         else:
             at = bisect_right(self.hits, (first, 0)) + by
         self.at = at % len(self.hits)
+        self.arrived = True
 
     @property
     def status(self) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Reading, Span, Story
 from reader.reading.glyphs import UNICODE, Glyphs
-from reader.reading.highlights import Answer, Highlight, index_of, step
+from reader.reading.highlights import Answer, Highlight, index_at, index_of, step
 from reader.reading.history import History, Place
 from reader.reading.material import Material
 from reader.reading.outlets import OutletFilter, markers_of
@@ -41,6 +41,8 @@ class Session(Material):
         """Where the first paragraph begins that begins in sight: what is meant where nothing is chosen."""
         self.link_from: tuple[str, int, int] | None = None
         """The passage a link was begun at."""
+        self.marked_at: object = None
+        """The passage and the highlight at which a mark was last set or asked about."""
         self.places: dict[str, Place] = {}
         """Where the person left each article."""
         self.progress = ""
@@ -141,6 +143,19 @@ class Session(Material):
         return (self.article_id, *self.highlight.key) if self.highlight is not None else None
 
     @property
+    def shares_passage(self) -> bool:
+        """Whether what is chosen is a sentence that the article's other highlights stand for, too."""
+        chosen, current = self.chosen, self.highlight
+        if chosen is None or current is None or self.selected is not None:
+            return False
+        return any(
+            chosen[1:] == (answer.mention.start, answer.mention.end)
+            for highlight in self.highlights
+            if highlight.key != current.key
+            for answer in highlight.answers[:1]
+        )
+
+    @property
     def passage(self) -> tuple[str, int, int]:
         """What marks, notes, links and copies are made of: what is chosen, else the first paragraph in sight."""
         if (chosen := self.chosen) is not None:
@@ -197,8 +212,24 @@ class Session(Material):
                     return
         self.current = None
 
-    def step_highlight(self, by: int, offset: int, disputed: bool = False) -> bool:
-        """Choose the passage `by` steps on; False where there is none that way."""
+    def step_highlight(self, by: int, offset: int, disputed: bool = False, match: int | None = None) -> bool:
+        """Choose the passage `by` steps on; False where there is none that way.
+
+        Args:
+            by: how many; negative to go back.
+            offset: where to begin with no passage chosen.
+            disputed: whether only passages count on which outlets differ.
+            match: where something was found since: there the steps begin, the first at the passage around it.
+        """
+        if match is not None:
+            around = index_at(self.highlights, match) if by > 0 else None
+            if around is not None and (self.highlights[around].disputed or not disputed):
+                self.current, by = around, by - 1
+            else:
+                self.current, offset = None, match
+            if not by:
+                self.answer, self.selected = 0, None
+                return True
         found = step(self.highlights, self.current, by, offset, disputed)
         if found is None:
             return False

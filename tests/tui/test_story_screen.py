@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from reader.commands import BY_NAME, COMMANDS
 from reader.model import Article, Story
+from reader.query import parse
+from reader.reading.outlets import OutletFilter
 from reader.tui.actions import handler_of
 from reader.tui.app import ReaderApp
 from tests.tui.reading import app_of, reading
@@ -563,3 +565,51 @@ async def test_what_is_typed_ahead_of_the_analysis_is_done_when_it_comes() -> No
         assert app.session.shown_answer is not None
         assert app.session.shown_answer.claim.id == "opened"
         assert screen.footer.message == ""
+
+
+async def test_after_a_search_the_next_highlight_is_the_one_that_was_found() -> None:
+    async with reading() as r:
+        await r.run("next-highlight", "search")
+        await r.type("Two farms")
+        await r.pilot.press("enter")
+        await r.run("next-highlight")
+        highlight = r.session.highlight
+        assert highlight is not None
+        assert r.session.article_by_id("lowland-herald").text[highlight.start : highlight.end] == "Two"
+        await r.run("next-match", "previous-highlight")
+        assert r.session.highlight is not None
+        assert r.session.highlight.start < highlight.start
+
+
+async def test_the_steps_to_a_verdict_come_into_sight() -> None:
+    async with reading(size=(40, 12)) as r:
+        await r.run("next-disputed", "enter")
+        assert "Why differ" not in r.shown("panel")
+        await r.run("why")
+        assert "Why differ" in r.shown("panel")
+
+
+async def test_from_one_view_to_another_and_to_the_help() -> None:
+    async with reading() as r:
+        await r.run("claims")
+        await r.pilot.press("S")
+        await r.pilot.pause()
+        assert type(r.app.screen).__name__ == "SpeakersScreen"
+        await r.pilot.press("c")
+        await r.pilot.pause()
+        assert type(r.app.screen).__name__ == "GridScreen"
+        await r.pilot.press("f", "question_mark")
+        await r.pilot.pause()
+        assert type(r.app.screen).__name__ == "HelpScreen"
+        await r.pilot.press("escape")
+        assert r.app.screen is r.screen
+
+
+async def test_a_filter_is_in_sight_on_the_smallest_screen() -> None:
+    async with reading(size=(40, 12)) as r:
+        header = r.screen.header
+        r.session.set_filter(OutletFilter(frozenset({"Aster Evening Post"}), frozenset({"Corvus News"})))
+        r.session.set_query(parse("kind:figure"), "kind:figure")
+        told = "".join(t for t, _ in header.parts(40))
+        assert told.startswith(" 3/4 C! F kind:figure")
+        assert told.endswith(f"{len(r.session.claims)} claims")

@@ -11,7 +11,8 @@ from reader.tui.screens.story import StoryScreen
 def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) -> None:
     """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = screen.session
-    if session.step_highlight(by, screen.text.first_offset, disputed):
+    match, screen.search.arrived = screen.search.match, False
+    if session.step_highlight(by, screen.text.first_offset, disputed, match):
         if screen.pane == "list":
             screen.panes.go_to("text")
         screen.show_passage()
@@ -103,5 +104,6 @@ def why(screen: StoryScreen, count: int) -> None:
     screen.panel.why = not screen.panel.why
     screen.panes.set_panel(True)
     screen.panel.show()
+    screen.panel.show_steps()
     if screen.session.shown_answer is None:
         screen.say(screen.session.told("choose a passage other outlets answer: {next-disputed} goes to a disputed one"))

@@ -44,6 +44,7 @@ def _against(session: Session, claim: Claim, dispute: Dispute) -> Parts:
 def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
     """How the verdict and the count of origins came about, step by step."""
     rows.blank()
+    first = len(rows.lines)
     rows.add((f"Why {claim.verdict}", "strong"))
     for number, line in enumerate(claim.steps or (claim.reason,), 1):
         rows.add((f"{number}. {clean(line)}", ""), indent=1)
@@ -59,3 +60,4 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
             rows.add((clean(line), "muted"), indent=3)
     if named and len(named) < len(claim.origin_list):
         rows.add(("who names nobody is not counted as an origin of its own", "muted"), indent=1)
+    rows.steps = range(first, len(rows.lines))

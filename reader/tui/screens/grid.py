@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.events import Resize
 from textual.widgets import Input, Static
 
+from reader.commands import BY_NAME
 from reader.reading.grid_model import GridModel
 from reader.reading.lead import reason_of
 from reader.reading.session import Session
@@ -61,7 +62,10 @@ class GridScreen(Keyed[Any]):
         "enter go there  s sort  v verdict  t type  {search} text  {outlets} outlets  {filter} filter  esc clears  "
         "{quit} back"
     )
-    SHORT = "s sort  v t {search} {outlets} {filter} filter  {quit} back"
+    SHORTER = (
+        "enter go there  s sort  {search} text  {outlets} outlets  {help} help",
+        "s sort  {help} help  {quit} back",
+    )
     """The same where there is less room."""
 
     def __init__(self, session: Session) -> None:
@@ -82,8 +86,8 @@ class GridScreen(Keyed[Any]):
 
     def hint(self) -> str:
         """The keys."""
-        told = self.session.told(self.HINT)
-        return told if self.app.size.width > len(told) + 2 else self.session.told(self.SHORT)
+        told = [self.session.told(hint) for hint in (self.HINT, *self.SHORTER)]
+        return next((hint for hint in told if self.app.size.width > len(hint) + 2), told[-1])
 
     def on_resize(self, event: Resize) -> None:
         """Measure anew."""
@@ -129,6 +133,8 @@ class GridScreen(Keyed[Any]):
             runs[name]()
         elif name in ("outlets", "filter"):
             self.action_open({"outlets": "outlets", "filter": "expression"}[name])
+        elif BY_NAME[name].view:
+            self.dismiss(name)
         else:
             return False
         return True
@@ -153,7 +159,14 @@ class GridScreen(Keyed[Any]):
 
     def action_open(self, name: str) -> None:
         """Filter outlets, or by an expression, and come back."""
-        self.app.push_screen(opened_view(name, self.model.session), lambda _: self.show_all())
+        self.app.push_screen(opened_view(name, self.model.session), self._received)
+
+    def _received(self, result: object) -> None:
+        """Another view was asked for in the one that opened, or it was closed."""
+        if isinstance(result, str):
+            self.run_command(result)
+        else:
+            self.show_all()
 
     def show_all(self) -> None:
         """The filter changed: here, and in the story below."""

@@ -20,6 +20,35 @@ LEGEND = (
     ("current", "passage", "the current one"),
 )
 
+WORDS = (
+    (
+        "Words of the panel",
+        (
+            ("origin", "who said it first; outlets that repeat one agency or spokesman share one"),
+            ("echoed", "outlets agree, and all of it goes back to one origin"),
+            ("corroborated", "at least two origins say it"),
+            ("likely", "the passages probably answer one question; nothing is said where that is sure"),
+            ("conflict", "nothing in the texts accounts for the difference"),
+            ("scope", "one of the two counts less: since a day, in a place, only some"),
+            ("time", "the later figure is of a later day"),
+            ("unit slip", "the bare numbers fit: one of the units may be wrong"),
+            ("silent", "looked through, and found not to answer"),
+        ),
+    ),
+    (
+        "Figure ruler and claims grid",
+        (
+            ("A", "an outlet's letter stands at its figure"),
+            ("A> <A", "at least, at most"),
+            ("~A", "a vague figure: about, nearly, dozens"),
+            ("8,000 +2", "the first of three answers"),
+            ("s v t", "in the grid: sort, verdicts, figures or quotations or events"),
+            ("h l", "in the grid: the outlet before and after"),
+        ),
+    ),
+)
+"""What is not said on the screen itself."""
+
 
 class HelpScreen(Overlay):
     """Keys by group, and what the marks in the text mean; choosing a row runs it."""
@@ -74,6 +103,11 @@ def _legend(session: Session, width: int) -> list[Entry]:
         entries.append(
             Entry([[(padded(session.glyphs.verdict(verdict) + " " + verdict, room), verdict), (meaning, "")]])
         )
+    for heading, words in WORDS:
+        entries += [Entry([[]]), Entry([[(heading, "heading")]])]
+        for word, meaning in words:
+            both = zip_longest(wrapped(word, room - 1), wrapped(meaning, width - room), fillvalue="")
+            entries.append(Entry([[(padded(k, room - 1) + " ", "strong"), (line, "")] for k, line in both]))
     return entries
 
 

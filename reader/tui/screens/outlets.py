@@ -54,7 +54,7 @@ class OutletsScreen(Overlay):
             tally = f"{articles} article{'' if articles == 1 else 's'}  " if width > 60 else ""
             counts = f"{state}{tally}{claims:>3} claims"
             digit = f"{number} " if number < 10 else "  "
-            name = fit(clean(outlet), max(6, width - width_of(counts) - 10))
+            name = fit(clean(outlet), max(4, width - width_of(counts) - 9))
             gap = " " * max(1, width - width_of(name) - width_of(counts) - 8)
             entries.append(
                 Entry(

@@ -53,6 +53,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """Whether what is typed is looked for in every article: in a large story that is done beside the keys."""
     WHOLE: ClassVar[bool] = False
     """Whether it has the whole screen."""
+    LEADS_ON: ClassVar[bool] = True
+    """Whether the key of another view opens that one in its place."""
     NOTHING: ClassVar[str] = "Nothing here."
     """What to say where the list is empty."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -105,6 +107,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.action_close()
         elif name == "quit-now":
             self.action_leave()
+        elif self.LEADS_ON and (BY_NAME[name].view or name == "outlets"):
+            self.dismiss(name)
         else:
             return False
         return True

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from reader.commands import COMMANDS, Command
 from reader.reading.session import Session
-from reader.tui.cells import fit, padded
+from reader.tui.cells import Parts, fit, padded, width_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+
+_NAME, _KEYS = 22, 14
+"""Cells for a command's name and for its keys."""
+_LEAST_HELP = 12
+"""Fewer cells tell nothing of what it does."""
 
 
 class PaletteScreen(Overlay):
@@ -23,20 +28,18 @@ class PaletteScreen(Overlay):
         ranked = [
             (rank, c) for c in COMMANDS if (rank := _rank(c, keymap.keys[c.name], wanted.lower().strip())) is not None
         ]
-        room = min(22, width // 2)
         return [
-            Entry(
-                [
-                    [
-                        (padded(c.name, room), "strong"),
-                        (fit(c.help, width - room - 10) + "  ", ""),
-                        (keymap.all_shown(c.name, self.session.glyphs.ascii), "key"),
-                    ]
-                ],
-                c.name,
-            )
+            Entry([_row(c, keymap.all_shown(c.name, self.session.glyphs.ascii), width)], c.name)
             for _, c in sorted(ranked, key=lambda found: found[0])
         ]
+
+
+def _row(command: Command, keys: str, width: int) -> Parts:
+    """Name, help and keys; where there is no room for both, the name alone."""
+    room = width - _NAME - _KEYS
+    told = padded(fit(command.help, room - 2), room) if room >= _LEAST_HELP else ""
+    name = padded(command.name, _NAME if told else max(8, width - _KEYS))
+    return [(name, "strong"), (told, ""), (fit(keys, width - width_of(name) - width_of(told)), "key")]
 
 
 def _rank(command: Command, keys: tuple[str, ...], wanted: str) -> int | None:

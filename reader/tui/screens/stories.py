@@ -25,6 +25,7 @@ class StoriesScreen(Overlay):
     TYPED: ClassVar[str] = "title, outlet or date"
     AT_ONCE: ClassVar[bool] = False
     WHOLE: ClassVar[bool] = True
+    LEADS_ON: ClassVar[bool] = False
     NOTHING: ClassVar[str] = "No story fits. esc shows all again."
 
     def __init__(

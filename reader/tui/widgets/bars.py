@@ -12,6 +12,7 @@ from reader.reading.outlets import marked_name
 from reader.reading.session import Session
 from reader.tui.cells import Part, Parts, clean, fit, width_of
 from reader.tui.widgets.drawn import Drawn
+from reader.wording import counted
 
 _NAME_CELLS = range(40, 8, -1)
 """The most cells of an outlet's name after its marker: as many as fit."""
@@ -50,7 +51,23 @@ class StoryHeader(Bar):
             used = sum(width_of(t) for t, _ in left)
             if used + width_of(counts) + 3 <= width:
                 return [*left, (" " * (width - used - width_of(counts) - 1), ""), (counts, "")]
-        return [(fit(" " + "".join(t for t, _ in self._number()) + "  " + counts, width), "")]
+        return self._shortest(width)
+
+    def _shortest(self, width: int) -> Parts:
+        """Letters only for what the filter asks for, and only the count of claims beside them."""
+        session = self.session
+        outlets = session.story.outlets
+        shown = sum(map(session.filter.shows, outlets))
+        known = session.analysis and not session.progress
+        counts = counted(len(session.claims), "claim") if known else self._counts()
+        needed = "".join(f" {session.markers[o]}!" for o in outlets if o in session.filter.required)
+        room = width - len(f" {shown}/{len(outlets)}{needed}  F   {counts}")
+        if not session.expression and room > 0:
+            counts = fit(self._counts(), len(counts) + room)
+        parts: Parts = [(f" {shown}/{len(outlets)}", "strong" if shown < len(outlets) else ""), (needed, "key")]
+        if session.expression:
+            parts += [(" F ", "key"), (fit(clean(session.expression), max(4, room)), "strong")]
+        return [*parts, ("  " + counts, "")]
 
     def _ways(self, title: str, width: int) -> Iterator[tuple[Parts, str]]:
         """How outlets and title may be told, the longest way first."""
@@ -59,8 +76,9 @@ class StoryHeader(Bar):
             yield from ((self._names(cells), title) for cells in _NAME_CELLS)
             yield self._letters(), title
             yield self._letters(), ""
-        yield self._number(), title
-        yield self._number(), ""
+        if not self.session.filter.required:
+            yield self._number(), title
+            yield self._number(), ""
 
     def _expression(self) -> Parts:
         expression = self.session.expression
@@ -96,8 +114,7 @@ class StoryHeader(Bar):
             return session.progress
         if session.analysis is None:
             return "not compared" if session.failure else f"comparing{session.glyphs.more}"
-        claims = len(session.claims)
-        return f"{claims} claim{'' if claims == 1 else 's'}, {session.disputed} disputed"
+        return f"{counted(len(session.claims), 'claim')}, {session.disputed} disputed"
 
 
 ENTER = BY_NAME["enter"].footer

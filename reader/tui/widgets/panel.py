@@ -112,6 +112,12 @@ class Panel(Pane):
         if 0 <= index <= last:
             self.show_lines(self.entry(self.cursor))
 
+    def show_steps(self) -> None:
+        """Scroll to the steps to the verdict where they are spelt out, so that they are in sight."""
+        steps = self._rows.steps
+        if steps and steps.stop > self.top + self.page:
+            self.jump(steps.start)
+
     def follow(self) -> None:
         """Go to the passage of the entry under the cursor."""
         if self._rows.targets:

@@ -1,0 +1,55 @@
+"""What a person keeps, and what is said of it."""
+
+from __future__ import annotations
+
+from reader.reading.keeping import toggle_mark
+from reader.reading.session import Session
+from tests.tui.velling import ANALYSIS, STORY, span
+
+
+def at(session: Session, words: str) -> None:
+    session.current = next(n for n, h in enumerate(session.highlights) if h.key == span(session.article_id, words))
+    session.answer = 0
+
+
+def marks(session: Session) -> int:
+    return len(session.notes.notebook.marks)
+
+
+def opened(article: str) -> Session:
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    session.go_to_article(article)
+    return session
+
+
+def test_a_mark_is_set_and_taken_away_by_one_key() -> None:
+    session = opened("corvus-news")
+    at(session, "$30 million")
+    assert toggle_mark(session).said.startswith("marked “Hydra Velling puts")
+    assert marks(session) == 1
+    assert toggle_mark(session).said.startswith("mark taken from")
+    assert marks(session) == 0
+
+
+def test_another_highlight_of_a_marked_sentence_does_not_take_the_mark_away_unasked() -> None:
+    session = opened("corvus-news")
+    at(session, "$30 million")
+    toggle_mark(session)
+    at(session, "$85 million")
+    assert "is marked already, all of the sentence; m again" in toggle_mark(session).said
+    assert marks(session) == 1
+    assert toggle_mark(session).said.startswith("mark taken from")
+    assert marks(session) == 0
+    assert toggle_mark(session).said.startswith("marked")
+    assert marks(session) == 1
+
+
+def test_where_a_sentence_has_one_highlight_one_key_is_enough_after_moving_about() -> None:
+    session = opened("lowland-herald")
+    at(session, "About 4,000")
+    toggle_mark(session)
+    at(session, "12 miles")
+    toggle_mark(session)
+    at(session, "About 4,000")
+    assert toggle_mark(session).said.startswith("mark taken from")
