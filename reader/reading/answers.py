@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.model import Claim, Mention
 from reader.reading.figures import difference, figure_of
+from reader.reading.lead import disputes_of, leading
 from reader.reading.quoted import said_of
 from reader.reading.session import Session
 from reader.wording import counted
@@ -13,7 +14,8 @@ _SENTENCE = 320
 
 
 def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[list[Mention]]:
-    """The outlet being read with all it says, then the others, those furthest from anything it says first.
+    """The outlet being read with all it says, then the others: those whose answers the verdict rests on, then those
+    furthest from anything it says.
 
     Stepping from one of its answers to the next leaves all of them in place, but of quotations the one that the
     others are collated with comes first.
@@ -25,8 +27,11 @@ def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[lis
     read = outlet(here)
     own = [here] if claim.kind == "quote" else [m for m in claim.mentions if outlet(m) == read]
 
-    def apart(mention: Mention) -> float:
-        return -max(difference(session, mention, one) for one in own)
+    disputes = disputes_of(session, session.whole(claim))
+
+    def apart(mention: Mention) -> tuple[bool, float]:
+        furthest = max(difference(session, mention, one) for one in own)
+        return not leading(session, disputes, mention), -furthest
 
     told = {said_of(session, here): here}
     for mention in sorted(claim.mentions, key=apart):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.model import Claim
+from reader.model import Claim, Mention
+from reader.reading.figures import figure_of
 from reader.reading.session import Session
 from reader.wording import clean
 
@@ -46,6 +47,14 @@ def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
     found = tuple(_dispute(session, claim, part) for part in reason_of(claim).split("; "))
     whole = tuple(dispute for dispute in found if dispute)
     return whole if len(whole) == len(found) else ()
+
+
+def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> bool:
+    """Whether a dispute rests on this answer."""
+    figure = figure_of(session, mention)
+    told = clean(figure.text if figure else mention.value)
+    sides = (side for dispute in disputes for side in (dispute.one, dispute.other))
+    return any(session.marker(mention.article) == side.marker and side.told.startswith(told) for side in sides)
 
 
 def _dispute(session: Session, claim: Claim, reason: str) -> Dispute | None:

@@ -30,7 +30,8 @@ def overview(rows: Rows, session: Session) -> None:
         return
     disputed = sum(a.claim.verdict == "differ" for a in here)
     rows.add((f"{counted(len(here), 'claim')} shared with other outlets, {disputed} disputed", "heading"))
-    rows.add((session.told("{next-disputed} next disputed passage, {enter} goes to the passage"), "muted"))
+    step = "{next-disputed} next disputed passage" if disputed else "{next-highlight} next passage"
+    rows.add((session.told(step + ", {enter} goes to the passage"), "muted"))
     for answer in here:
         rows.blank()
         rows.begin(Target(answer.mention, answer.claim))

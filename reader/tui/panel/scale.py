@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.model import Claim
-from reader.reading.figures import Point, figure_of, point_of
-from reader.reading.lead import disputes_of
+from reader.reading.figures import Point, point_of
+from reader.reading.lead import disputes_of, leading
 from reader.reading.session import Session
-from reader.tui.cells import clean
 from reader.tui.panel.rows import Rows
 from reader.tui.panel.ruler import ruler
 
@@ -16,13 +15,11 @@ from reader.tui.panel.ruler import ruler
 def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
     """The figure ruler in `unit`, where the claim's figures are numbers that differ."""
     seen: dict[tuple[str, float | None, float | None], Point] = {}
-    sides = [side for d in disputes_of(session, session.whole(claim)) for side in (d.one, d.other)]
+    disputes = disputes_of(session, session.whole(claim))
     for mention in claim.mentions:
         point = point_of(session, mention, unit)
-        figure = figure_of(session, mention)
-        if point is not None and figure is not None:
-            told = clean(figure.text)
-            point = replace(point, lead=any(point.marker == s.marker and s.told.startswith(told) for s in sides))
+        if point is not None:
+            point = replace(point, lead=leading(session, disputes, mention))
             key = (point.marker, point.low, point.high)
             seen[key] = point if point.lead else seen.get(key, point)
     parts, log = ruler(list(seen.values()), rows.width, session.glyphs)
