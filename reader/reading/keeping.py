@@ -123,7 +123,7 @@ def link(session: Session) -> Kept:
     if start is None:
         session.link_from = here
         what = session.beginning_of(here)
-        return Kept(f"linking {what}: now {key} on a passage of another article; {key} in this one gives up")
+        return Kept(f"linking {what}: {key} on a passage of another article links it, {key} here gives up")
     if start[0] == here[0]:
         return Kept("linking given up: both passages are of one article")
     both = f"{session.beginning_of(start)} with {session.beginning_of(here)}"

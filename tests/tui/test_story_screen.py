@@ -509,7 +509,7 @@ async def test_a_person_judges_links_and_unlinks() -> None:
         await r.run("verdict")
         assert "choose a passage" in r.screen.footer.message
         await r.run("next-disputed")
-        await r.pilot.press("v", "down", "enter")
+        await r.pilot.press("v", "up", "enter")
         await r.pilot.pause()
         assert [(d.action, d.claim, d.verdict) for d in r.session.notes.notebook.decisions(ANALYSIS)] == [
             ("verdict", "moved", "compatible")

@@ -65,7 +65,7 @@ def run(given: Namespace) -> int:
     from reader.tui import rubbish
 
     rubbish.put_off()
-    from reader.tui.app import run_app
+    from reader.tui.running import run_app
     from reader.tui.themes import no_such_theme, theme_names
 
     if given.theme and given.theme not in theme_names():

@@ -24,6 +24,10 @@ class VerdictScreen(Overlay):
     HEADING = "Verdict"
     HINT = "enter decides   esc leaves it as it was"
 
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._begun = False
+
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The claim and what can be said of it."""
         answer = self.session.shown_answer
@@ -39,6 +43,15 @@ class VerdictScreen(Overlay):
         for verdict in get_args(Verdict):
             entries.append(Entry([[(self.session.glyphs.verdict(verdict) + f" {verdict}", verdict)]], verdict))
         return [*entries, Entry([[("  leave it to the engine", "")]], _ENGINE)]
+
+    def show(self, keep: bool = False) -> None:
+        """Begin at the verdict that stands, so that enter confirms it."""
+        super().show(keep)
+        answer = self.session.shown_answer
+        if answer is not None and not self._begun:
+            self._begun = True
+            values = [entry.value for entry in self.choices.entries]
+            self.choices.move_to(values.index(answer.claim.verdict))
 
     def chosen(self, value: object) -> None:
         """Keep the decision, and compare again."""

@@ -1,0 +1,89 @@
+"""Writing cells to the terminal in as few bytes as that takes."""
+
+from __future__ import annotations
+
+from reader.tui.output.attributes import change, change_for_blanks
+
+
+class Pen:
+    """Writes text at places with as few bytes as that takes."""
+
+    def __init__(self) -> None:
+        self._out: list[str] = []
+        self._at: tuple[int, int] | None = None
+        """The cursor's row and column; None where that is not known."""
+        self._codes = "0"
+
+    def move(self, row: int, column: int) -> None:
+        """Put the cursor there."""
+        if self._at == (row, column):
+            return
+        if self._at is not None and self._at[0] == row and self._at[1] < column:
+            self._out.append(f"\x1b[{column - self._at[1]}C")
+        else:
+            self._out.append(f"\x1b[{row};{column}H")
+        self._at = row, column
+
+    def go_on(self, text: str, codes: str) -> None:
+        """Write on from where the cursor is."""
+        if text.isspace():
+            sequence, codes = change_for_blanks(self._codes, codes)
+        else:
+            sequence = change(self._codes, codes)
+        self._out += (sequence, text)
+        self._codes = codes
+
+    def write(self, row: int, column: int, text: str, codes: str) -> None:
+        """Write single-cell characters from a cell on."""
+        self.move(row, column)
+        self.go_on(text, codes)
+        self._at = row, column + len(text)
+
+    @property
+    def drew(self) -> bool:
+        """Whether anything was written."""
+        return bool(self._out)
+
+    def lose(self) -> None:
+        """Where the cursor is now only the terminal knows."""
+        self._at = None
+
+    def finished(self, cursor: tuple[int, int]) -> str:
+        """All that was written, attributes reset and the cursor where it was left."""
+        if self._at != cursor:
+            self.lose()
+            self.move(*cursor)
+        return "".join([*self._out[:-1], change(self._codes, "0"), self._out[-1]]) if self._out else ""
+
+
+class Changes:
+    """Single-cell characters to write: a style after the other, as places take fewer bytes than colours."""
+
+    def __init__(self, pen: Pen) -> None:
+        self._pen = pen
+        self._by_style: dict[str, list[tuple[int, int, str]]] = {}
+        self._ends: dict[int, int] = {}
+        """For each row the cell after the last that is to be written."""
+        self._last = ""
+        """The style of what was added last."""
+
+    def add(self, row: int, column: int, text: str, codes: str) -> None:
+        """Write something, in any order with what is not yet written."""
+        end = self._ends.get(row, 0)
+        if column < end:
+            # over what is still to be written
+            self.write()
+        if text.isspace() and column == end:
+            sequence, _ = change_for_blanks(self._last, codes)
+            codes = codes if sequence else self._last
+        self._ends[row] = column + len(text)
+        self._last = codes
+        self._by_style.setdefault(codes, []).append((row, column, text))
+
+    def write(self) -> None:
+        """Have all of it written."""
+        for codes, places in self._by_style.items():
+            for row, column, text in places:
+                self._pen.write(row, column, text, codes)
+        self._by_style.clear()
+        self._ends.clear()

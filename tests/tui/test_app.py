@@ -1,0 +1,62 @@
+"""The app: what is worked out beside the screen, and what becomes of it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+from reader.model import Analysis, Decision, Story
+from reader.tui.app import ReaderApp
+from reader.tui.work import Say, Work
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY
+
+_MOST = 400
+"""Turns of the app after which something that never happens counts as failed."""
+
+
+class SlowWork(Work):
+    """Compares at once, but takes decisions over only when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.let = threading.Event(), threading.Event()
+
+    def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
+        if not decisions:
+            return ANALYSIS
+        self.asked.set()
+        self.let.wait()
+        return replace(ANALYSIS, claims=CLAIMS[1:])
+
+
+async def until(pilot: Pilot[Any], came: Callable[[], bool]) -> None:
+    for _ in range(_MOST):
+        if came():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came")
+
+
+async def test_what_was_undone_while_it_was_worked_out_does_not_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[None] = []
+    compare = ReaderApp._analyse
+    monkeypatch.setattr(ReaderApp, "_analyse", lambda app: ended.append(compare(app)))
+    work = SlowWork()
+    app = ReaderApp(STORY, work=work)
+    async with app.run_test(size=(140, 45)) as pilot:
+        try:
+            await until(pilot, lambda: len(ended) == 1)
+            app.story_screen.action_run("next-disputed")
+            app.story_screen.action_run("unlink")
+            await until(pilot, work.asked.is_set)
+            app.story_screen.action_run("undo")
+            await until(pilot, lambda: len(ended) == 2)
+        finally:
+            work.let.set()
+        await until(pilot, lambda: len(ended) == 3)
+        assert app.session.claims == CLAIMS
