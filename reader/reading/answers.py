@@ -121,10 +121,27 @@ def left_out_told(session: Session) -> str:
     return f"{article.outlet}: leaves out {left} of {counted(others, 'claim')} that at least two others report"
 
 
+_ALONE = "Only one article is open.", "Open more than one on the same event to compare: ramadi-reader FOLDER"
+
+
+def why_no_claims_shown(session: Session) -> tuple[str, str]:
+    """Why no claim at all is shown, and what to do; both empty where some are."""
+    if session.claims:
+        return "", ""
+    if session.why_no_claims:
+        return session.why_no_claims, ""
+    if len(session.story.articles) == 1:
+        return _ALONE
+    if session.filter or session.query:
+        return "No claim passes the filter.", session.told("{outlets} chooses outlets, {filter} another expression")
+    told = "{search-all} looks for words in all articles, {speakers} lists who is quoted"
+    return "The outlets share no claim.", session.told(told)
+
+
 def why_nothing_shared(session: Session) -> tuple[str, str]:
     """Why the current article shares no claim, and what to do."""
     if len(session.story.articles) == 1:
-        return "Only one article is open.", "Open more than one on the same event to compare: ramadi-reader FOLDER"
+        return _ALONE
     hint = "{outlets} shows more outlets" if session.filter else "{claims} lists the claims the other articles share"
     return "No shown outlet shares a claim with this article.", session.told(hint)
 

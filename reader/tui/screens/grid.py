@@ -12,6 +12,7 @@ from textual.events import Resize
 from textual.widgets import Input, Static
 
 from reader.commands import BY_NAME
+from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.lead import reason_of
 from reader.reading.session import Session
@@ -63,7 +64,7 @@ class GridScreen(Keyed[Any]):
         "{quit} back"
     )
     SHORTER = (
-        "enter go there  s sort  {search} text  {outlets} outlets  {help} help",
+        "enter go  s sort  {search} text  {outlets} outlets  {help} help  {quit} back",
         "s sort  {help} help  {quit} back",
     )
     """The same where there is less room."""
@@ -111,7 +112,7 @@ class GridScreen(Keyed[Any]):
 
     def _cell_text(self) -> str:
         if not self.grid.claims or not self.model.outlets:
-            return ""
+            return why_no_claims_shown(self.session)[1]
         claim = self.grid.claims[self.grid.row]
         outlet = self.model.outlets[self.grid.column]
         mentions = self.model.mentions(claim, outlet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.reading.answers import left_out_told
+from reader.reading.answers import left_out_told, why_no_claims_shown
 from reader.reading.session import Session
 from reader.reading.targets import Target
 from reader.tui.cells import Parts, clean, wrapped_parts
@@ -28,6 +28,11 @@ class LeftOutScreen(Overlay):
             return super().run_command(name)
         self.action_in_text()
         return True
+
+    def nothing(self) -> str:
+        """Why nothing is left out, or what to do where nothing can be."""
+        why, what = why_no_claims_shown(self.session)
+        return f"{why} {what}" if why else super().nothing()
 
     def heading(self) -> str:
         """Whose silence, of how much."""

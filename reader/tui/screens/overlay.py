@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.reading.session import Session
-from reader.tui.cells import clean
+from reader.tui.cells import clean, wrapped_parts
 from reader.tui.keys import Keyed
 from reader.tui.panes import TWO
 from reader.tui.widgets.borders import set_border
@@ -89,6 +89,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         """The list for what was typed, in lines of `width` cells."""
         raise NotImplementedError
 
+    def nothing(self) -> str:
+        """What to say where the list is empty."""
+        return self.session.told(self.NOTHING)
+
     def chosen(self, value: object) -> None:
         """An entry was chosen."""
         self.dismiss(value)
@@ -141,7 +145,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         return max(8, self.choices.line_width - 3)
 
     def _show_entries(self, entries: list[Entry], keep: bool = False) -> None:
-        entries = entries or [Entry([[(self.session.told(self.NOTHING), "muted")]])]
+        entries = entries or [Entry(wrapped_parts([(self.nothing(), "muted")], self._width))]
         # the list gives way before the hint below it does
         if not self.WHOLE:
             rows = self.size.height if self.size.width < TWO else self.size.height * 9 // 10

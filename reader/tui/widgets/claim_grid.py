@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.message import Message
 
 from reader.model import Claim
+from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import marked_name
 from reader.reading.targets import Target
@@ -81,11 +82,7 @@ class Grid(Lines):
     def line(self, y: int) -> Parts:
         """A claim: verdict, question, each outlet's answer."""
         if not self.claims:
-            why = self.model.session.why_no_claims or (
-                "No claim passes; esc clears the filter."
-                if self.model.session.claims
-                else "The outlets share no claim."
-            )
+            why = why_no_claims_shown(self.model.session)[0] or "No claim passes; esc clears the filter."
             return [(" " + why, "muted")]
         claim = self.claims[y]
         glyphs = self.model.session.glyphs

@@ -15,6 +15,7 @@ from reader.reading.session import Session
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from tests.tui.reading import Reading, reading
+from tests.tui.velling import ALONE
 
 
 def said(view: Any) -> str:
@@ -162,3 +163,31 @@ async def test_a_speakers_quotation_is_compared_where_it_leads() -> None:
         assert answer is not None
         assert (answer.claim.id, r.session.article_id) == ("morant", "aster-evening")
         assert "[-We have-]" in r.said("panel") or "{+We have+}" in r.said("panel")
+
+
+async def test_one_article_alone_says_what_to_do_in_the_views_too() -> None:
+    async with reading(ALONE, size=(40, 12)) as r:
+        view = await open_(r, "claims")
+        assert "Only one article is open." in view.grid.render_line(0).text
+        assert "ramadi-reader FOLDER" in str(view.cell.render()).replace("\n", " ")
+        view.action_close()
+        await r.pilot.pause()
+        view = await open_(r, "left-out")
+        told = said(view)
+        assert "Only one article is open." in told
+        assert "FOLDER" in told
+
+
+async def test_a_filter_no_claim_passes_says_so_in_the_grid() -> None:
+    async with reading() as r:
+        r.session.set_query(parse("figure>1000000000000"), "figure>1000000000000")
+        view = await open_(r, "claims")
+        assert "No claim passes the filter." in view.grid.render_line(0).text
+        assert "f chooses outlets, F another expression" in str(view.cell.render())
+
+
+async def test_a_verdict_is_confirmed_by_enter() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        view = await open_(r, "verdict")
+        assert view.choices.value == "differ"
