@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
 
@@ -30,12 +31,36 @@ class Keyed(Screen[Result]):
 
     session: Session
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_shown = False
+        self._then: list[Callable[[], None]] = []
+        """What the person wanted done before there was anything to do it with."""
+
+    def once_shown(self, do: Callable[[], None]) -> None:
+        """Do it now, or as soon as the screen says `now_shown`: keys may come before what they are about."""
+        if self._is_shown:
+            do()
+        else:
+            self._then.append(do)
+
+    def now_shown(self) -> None:
+        """Do what was waiting for the screen to be filled."""
+        self._is_shown = True
+        wanted, self._then = self._then, []
+        for do in wanted:
+            do()
+
     def run_command(self, name: str) -> bool:
         """Do what a command of the table means here; False where it means nothing."""
         raise NotImplementedError
 
     def on_key(self, event: Key) -> None:
-        """Run the key's command."""
+        """Run the key's command; one that was typed after a key that opened a view is meant for that."""
+        if self.app.screen is not self:
+            self.app.post_message(Key(event.key, event.character))
+            event.stop()
+            return
         focused = self.focused
         if event.key in _bound_by(type(self)) or (focused and event.key in _bound_by(type(focused))):
             return

@@ -99,6 +99,7 @@ class GridScreen(Keyed[Any]):
         set_border(self.query_one("#grid-box"), self.model.title, self.model.status)
         self.grid.show()
         self.query_one(Headings).show()
+        self.now_shown()
 
     @on(Grid.Chosen)
     def _chosen(self) -> None:
@@ -142,10 +143,13 @@ class GridScreen(Keyed[Any]):
 
     def action_move(self, rows: int, columns: int) -> None:
         """Move the cursor."""
-        self.grid.move(rows, columns)
+        self.once_shown(lambda: self.grid.move(rows, columns))
 
     def action_choose(self) -> None:
         """Go to the cell's passage."""
+        self.once_shown(self._choose)
+
+    def _choose(self) -> None:
         if (target := self.grid.target) is not None:
             self.dismiss(target)
         elif self.grid.claims and self.model.outlets:

@@ -152,6 +152,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.choices.styles.max_height = max(1, rows - 4 - bool(self.TYPED))
         self.choices.show_entries(entries, keep)
         set_border(self.query_one("#box"), self.heading())
+        self.now_shown()
 
     def show_hint(self) -> None:
         """Say the keys anew, or what else stands there now."""
@@ -196,7 +197,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
-        self.choices.move(by)
+        self.once_shown(lambda: self.choices.move(by))
 
     def action_type(self) -> None:
         """Let the person type."""
@@ -208,6 +209,9 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def action_choose(self) -> None:
         """Choose the entry under the cursor; where none can be chosen, close."""
+        self.once_shown(self._choose)
+
+    def _choose(self) -> None:
         self._choose_then = self._looking
         if self._looking:
             return

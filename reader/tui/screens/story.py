@@ -106,7 +106,7 @@ class StoryScreen(Travelling):
 
     def on_key(self, event: Key) -> None:
         """Digits are counts, in any preset."""
-        digit = event.character
+        digit = event.character if self.app.screen is self else None
         if digit and digit in "0123456789" and not event.key.startswith("alt+") and (self._count or digit != "0"):
             self._count = (self._count + digit)[-4:]
             self.footer.say(pending=self._count)

@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from textual.events import Key
 
 from reader.commands import Command
 from reader.query import parse
@@ -191,3 +192,26 @@ async def test_a_verdict_is_confirmed_by_enter() -> None:
         await r.run("next-disputed")
         view = await open_(r, "verdict")
         assert view.choices.value == "differ"
+
+
+async def burst(r: Reading, *keys: Key) -> None:
+    """Keys that come faster than the reader can answer, as pasted ones and those over a slow line do."""
+    for key in keys:
+        r.app.post_message(key)
+    for _ in range(5):
+        await r.pilot.pause()
+
+
+async def test_keys_typed_before_a_view_is_there_are_meant_for_it() -> None:
+    async with reading() as r:
+        await burst(r, Key("c", "c"), Key("j", "j"), Key("enter", None))
+        assert r.app.screen is r.app.story_screen
+        assert r.session.shown_answer is not None
+        assert r.session.shown_answer.claim.id == r.session.claims[1].id
+
+
+async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:
+    async with reading() as r:
+        await burst(r, Key("S", "S"), Key("down", None), Key("enter", None))
+        assert type(r.app.screen).__name__ == "SpeakersScreen"
+        assert "“" in said(r.app.screen)
