@@ -132,6 +132,7 @@ def test_a_mistake_of_ours_is_told_and_costs_nothing(start: Start, tmp_path: Pat
     session.press("\x02")  # what is broken is broken from now on
     if place == "worker":
         session.press("\x1b")
+        session.until_gone("enter keeps it")
         session.until("itself failed")
         session.press("Q")
         assert session.ended() == 0
