@@ -23,9 +23,22 @@ _DENIED_WITHIN, _UNSURE_WITHIN = 2, 5
 _BREAK = re.compile(r"[;:!?—()\"“”]")
 _ORDERS = (("caused", True, False), ("causing", False, False), ("bested", True, True), ("besting", False, True))
 """Lists of verbs, whether they name what is acted on first, and whether the two sides are names."""
+_AUX, _BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
 _DID_NOT = re.compile(
-    r"(?i)\b(?:(?:(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n[’']t|never) )(?:\w+ly )?([a-z]+)"
+    rf"(?i)\b(?:(?:{_AUX}|{_BE}) not|(?:did|does|do|has|have|had|is|are|was|were)n[’']t|never|nobody|no[ -]one)"
+    rf" (?:(?:{_BE}) )?(?:\w{{1,20}}ly )?([a-z]+)"
 )
+_DENIED_THAT = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:report|claim|allegation|accusation|suggestion)s?)?"
+    r" that((?: [\w’'-]{1,30}){1,10})"
+)
+_IS = re.compile(
+    rf"(?i)\b(?:{_BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$"
+)
+"""What stands before what somebody is, or what was done to them."""
+_NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{_BE}) )?$")
+_FURTHER = re.compile(r"\s+(?:with|of|for|by|as|to|from|in|at|on)\b")
+"""What goes on to say of which, by whom or where: `charged with`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,8 @@ class _Predicate:
     object: frozenset[str]
     alone: bool
     """Whether it stands without an object."""
+    of_nobody: bool = False
+    """Whether it holds of nobody, whoever is spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +124,34 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
                 continue
             if (x.key, -x.side) in sides[0] or (y.key, -y.side) in sides[1]:
                 continue
-            if x.alone or x.object & y.object:
+            if x.object & y.object or (x.alone and y.alone) or x.of_nobody or y.of_nobody:
                 return Clash("opposite", x.text, y.text)
     return None
 
 
 def _same_subject(x: _Predicate, y: _Predicate) -> bool:
     """Whether both are said of one thing: shares of one company and shares of another are two."""
+    if x.of_nobody or y.of_nobody:
+        return True
     return bool(x.subject & y.subject) and bool(x.names & y.names or not x.names or not y.names)
 
 
 @lru_cache(maxsize=256)
 def _denials(text: str) -> frozenset[str]:
-    """Stems of what a passage says was not done."""
-    return frozenset(stem(m[1].lower()) for m in _DID_NOT.finditer(text)) - _asked()
+    """Stems of what a passage says was not done, or was denied."""
+    return frozenset(stem(text[m:n].lower()) for m, n in _denied_words(text)) - _asked()
+
+
+@lru_cache(maxsize=256)
+def _denied_words(text: str) -> dict[tuple[int, int], str]:
+    """Where the words stand that a passage denies, and what to show of each."""
+    out = {m.span(1): m.group() for m in _DID_NOT.finditer(text) if not text[m.end() :].startswith(" else")}
+    for m in _DENIED_THAT.finditer(text):
+        for word in re.finditer(rf"( (?:{_AUX}|{_BE}))? ([a-z]+)\b", m[1]):
+            if word[1] or flags_of(word[2]) & PAST:
+                start, end = m.start(1) + word.start(2), m.start(1) + word.end(2)
+                out[start, end] = text[m.start() : end]
+    return out
 
 
 @lru_cache(maxsize=256)
@@ -136,19 +165,23 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str]) -> Iterator[_Predica
     term = p.terms[n]
     ahead = _clause(p, p.terms[max(0, n - _SUBJECT) : n], term)
     subject, names = _stems(ahead), _stems(t for t in ahead if t.capital)
-    if term.capital or not subject:
-        return
     before = _BREAK.split(p.text[max(0, term.start - _LOOK) : term.start])[-1]
+    befalls = term.text in _data()["befalls"]
+    of_nobody = befalls and bool(_NOBODY.search(before))
+    if term.capital or not (subject or of_nobody):
+        return
     done_to = _stems(_clause(p, p.terms[n + 1 : n + 1 + _OBJECT], term))
-    holds = not _denied(before) and not _unsure(before)
+    holds = not (of_nobody or _denied(before) or _unsure(before))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
         yield _Predicate(key, side, term.text, subject, names, done_to, alone)
     if term.stem in denied:
-        did_not = _DID_NOT.search(p.text, max(0, term.start - _LOOK), term.start + len(term.text))
-        if did_not and did_not.end() == term.start + len(term.text):
-            yield _Predicate(term.stem, -1, did_not.group(), subject, names, done_to, False)
-        elif holds and flags_of(term.text) & PAST:
-            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, False)
+        end = term.start + len(term.text)
+        alone = bool(_IS.search(before))
+        if shown := _denied_words(p.text).get((term.start, end)):
+            of_all = alone and not _FURTHER.match(p.text, end)
+            yield _Predicate(term.stem, -1, shown, subject, names, done_to, of_all, of_nobody)
+        elif holds and (alone or befalls or flags_of(term.text) & PAST):
+            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
 
 
 def _clause(p: Said, terms: Iterable[Term], around: Term) -> list[Term]:

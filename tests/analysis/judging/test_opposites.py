@@ -37,6 +37,17 @@ def order(one: str, other: str) -> Clash | None:
             "In March the miller signed the lease.",
             ("never signed", "signed"),
         ),
+        ("The warden was arrested.", "Police say the warden was not arrested.", ("arrested", "was not arrested")),
+        ("The warden has been freed, they say.", "The warden wasn't freed.", ("freed", "wasn't freed")),
+        ("The miller was drunk, he said.", "The miller was not drunk.", ("drunk", "was not drunk")),
+        ("The talks were called off.", "The talks were not called off at all.", ("called", "were not called")),
+        (
+            "The mill was struck by lightning.",
+            "The owners denied that the mill was struck.",
+            ("struck", "denied that the mill was struck"),
+        ),
+        ("Five millers died at the weir.", "Nobody died at the weir.", ("died", "Nobody died")),
+        ("Two boys were hurt.", "No one was hurt, the warden said.", ("hurt", "No one was hurt")),
     ],
 )
 def test_opposites_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
@@ -48,6 +59,11 @@ def test_opposites_of_one_subject(one: str, other: str, words: tuple[str, str]) 
     ("one", "other"),
     [
         ("Shares of Vellin Mills rose.", "Shares of Odra Canal fell."),
+        ("The miller was charged with theft.", "The miller was not charged with arson."),
+        ("The warden was arrested.", "The miller was not arrested."),
+        ("Two boys were hurt.", "No one else was hurt."),
+        ("Nobody answered.", "The miller answered the bell."),
+        ("The mill was struck.", "The owners denied that the barn was struck."),
         ("The bridge was safe.", "Whether the bridge was unsafe is asked."),
         ("The bridge was safe.", "The bridge was not unsafe."),
         ("The bridge was safe, the mayor said.", "The bridge was safe, then the bridge was unsafe."),
