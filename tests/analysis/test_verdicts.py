@@ -173,6 +173,17 @@ def test_an_outlet_is_taken_at_its_most_specific() -> None:
     assert judged("figure", mentions, {"courier": a, "herald": b}).verdict == "agree"
 
 
+@pytest.mark.parametrize(("high", "verdict"), [(None, "compatible"), (12, "differ")])
+def test_a_headline_without_its_bound_is_read_as_the_text_has_it(high: int | None, verdict: str) -> None:
+    text = "A dozen hurt. At least a dozen people were hurt."
+    a = reading_of("courier", text, ("A dozen", 12, 12, ""), ("At least a dozen", 12, high, ""))
+    b = reading_of("herald", "The flood hurt 20.", ("20", 20, 20, ""))
+    mentions = [Mention("courier", 0, 13, text[:13], "", None, a.figures[0].id)]
+    mentions.append(Mention("courier", 14, len(text), text[14:], "", None, a.figures[1].id))
+    mentions.append(Mention("herald", 0, 18, b.article.text, "", None, b.figures[0].id))
+    assert judged("figure", mentions, {"courier": a, "herald": b}).verdict == verdict
+
+
 @pytest.mark.parametrize(
     ("one", "other", "verdict"),
     [

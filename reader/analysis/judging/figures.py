@@ -185,8 +185,16 @@ def _best(given: Sequence[_Given]) -> dict[str, list[_Given]]:
             mine.append(g)
         else:
             # ten in the headline, ten and two in the text: the outlet tells of twelve as well
-            mine[near] = replace(mine[near], sums=(*mine[near].sums, *g.sums))
+            sums = (*mine[near].sums, *g.sums)
+            # ten in the headline, at least ten in the text: the headline has left that out
+            mine[near] = replace(g if _bounds(g, mine[near]) else mine[near], sums=sums)
     return out
+
+
+def _bounds(g: _Given, other: _Given) -> bool:
+    """Whether an answer is another's number as a bound."""
+    loose, number = g.interval, other.interval
+    return loose.exactness == "bound" and not number.width and number.low in (loose.low, loose.high)
 
 
 def _compared(given: Sequence[_Given]) -> FigureFound:
