@@ -8,6 +8,7 @@ python -m tests.hostile [PART OF A NAME...] --commands    on every other command
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
 from tests.hostile.corpus import CASES, Case
 from tests.hostile.running import COMMANDS, exported, preload, printed
@@ -23,14 +24,14 @@ def main(words: list[str]) -> int:
     preload()
     if "--app" in words:
         nothing_kept()
-        return _told({_named(cases): shown(cases) for cases in batches(chosen, AT_ONCE)}, len(chosen))
+        return _told(((_named(cases), shown(cases)) for cases in batches(chosen, AT_ONCE)), len(chosen))
     if "--commands" in words:
         nothing_kept()
-        found = {
-            f"{' '.join(command)}: {_named(cases)}": printed(command, cases)[1]
+        found = (
+            (f"{' '.join(command)}: {_named(cases)}", printed(command, cases)[1])
             for command in COMMANDS
             for cases in batches(chosen, AT_ONCE)
-        }
+        )
         return _told(found, len(chosen))
     failed = slowest = largest = 0.0
     for case in chosen:
@@ -48,12 +49,14 @@ def _named(cases: list[Case]) -> str:
     return cases[0].name if len(cases) == 1 else f"{cases[0].name} to {cases[-1].name}"
 
 
-def _told(found: dict[str, list[str]], cases: int) -> int:
-    for name, wrong in found.items():
+def _told(found: Iterable[tuple[str, list[str]]], cases: int) -> int:
+    runs = failed = 0
+    for name, wrong in found:
+        runs += 1
+        failed += bool(wrong)
         if wrong:
-            print(f"{name}: {'; '.join(wrong)}")
-    failed = sum(bool(wrong) for wrong in found.values())
-    print(f"{cases} cases in {len(found)} runs, {failed} failed")
+            print(f"{name}: {'; '.join(wrong)}", flush=True)
+    print(f"{cases} cases in {runs} runs, {failed} failed")
     return 1 if failed else 0
 
 

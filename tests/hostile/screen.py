@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import resource
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from tests.hostile.checks import steering
@@ -23,13 +25,16 @@ OWN = re.compile(
 VIEWS = (("i", "Import notes"), ("c", "disputed first"), ("S", "most outlets first"))
 
 
-def _started(words: Sequence[str]) -> int:
-    """The program in a fork that has loaded everything already."""
+def _started(words: Sequence[str], seconds: int) -> int:
+    """The program in a fork that has loaded everything already; ended after `seconds` of processor time."""
     try:
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
         resource.setrlimit(resource.RLIMIT_AS, (4 * MEGABYTES << 20, 4 * MEGABYTES << 20))
         # pytest and who else started this may have put something in their place
         sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
         sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc]
+        # the processes it starts load the main module anew: the reader's, not the one that runs the cases
+        sys.modules["__main__"] = importlib.import_module("reader.__main__")
         from reader.cli import main
 
         return main(list(words))
@@ -50,7 +55,10 @@ def shown(cases: list[Case]) -> list[str]:
         folder = Path(made)
         paths = laid_out(cases, folder)
         words = ["--no-cache", "--together", "--notes", str(folder / "notes.json"), "--", *paths]
-        session = Session(words, limit=6.0 * SECONDS * len(cases), run=_started)
+        # what is still in the buffer would be written twice, the second time into the terminal
+        sys.stdout.flush()
+        seconds = SECONDS * len(cases)
+        session = Session(words, limit=6.0 * seconds, run=partial(_started, seconds=seconds))
         try:
             return [*_walked(session, len(cases)), *_wrong_in(session.sent)]
         except AssertionError as error:
@@ -76,9 +84,8 @@ def _walked(session: Session, cases: int) -> list[str]:
     session.press("Q")
     code = session.ended()
     wrong = [] if code == 0 else [f"exit code {code}: {_tail(session.sent)}"]
-    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    if children > MEGABYTES:
-        wrong.append(f"took {children:.0f} MB")
+    if session.megabytes > MEGABYTES:
+        wrong.append(f"took {session.megabytes:.0f} MB")
     return wrong
 
 

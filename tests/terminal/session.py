@@ -23,6 +23,13 @@ LIMIT = 30.0
 """Seconds after which a screen that never came counts as missing."""
 
 
+class _Screen(pyte.Screen):
+    @property
+    def display(self) -> list[str]:
+        """Its lines; also in the midst of drawing, where half a wide character stands, on which pyte's own fails."""
+        return ["".join(self.buffer[y][x].data for x in range(self.columns)) for y in range(self.lines)]
+
+
 class Session:
     """Runs `ramadi-reader`, or another module, with some arguments; everything it sends is kept in `sent`."""
 
@@ -37,10 +44,12 @@ class Session:
         **environment: str,
     ) -> None:
         self.limit = limit
-        self.screen = pyte.Screen(columns, rows)
+        self.screen = _Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.sent = b""
         self.code: int | None = None
+        self.megabytes = 0.0
+        """The most memory that it, or a process it started, has held; known once it has ended."""
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             # an environment given whole: readline, once loaded, sets COLUMNS and LINES behind os.environ
@@ -103,9 +112,10 @@ class Session:
         while time.monotonic() < end and self._received(0.05) is not None:
             pass
         while self.code is None and time.monotonic() < end:
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            pid, status, usage = os.wait4(self.pid, os.WNOHANG)
             if pid:
                 self.code = os.waitstatus_to_exitcode(status)
+                self.megabytes = usage.ru_maxrss / 1024
         assert self.code is not None, f"it is still running; the screen was:\n{self.text()}"
         return self.code
 
