@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from reader.export.text import wrapped
 from reader.model import Analysis, Article, Quote, Reading
 from reader.wording import counted
+
+_INITIAL = re.compile(r"[A-Z]\.?")
 
 
 @dataclass
@@ -31,15 +35,39 @@ def speakers_of(articles: Iterable[Article], reading: Callable[[str], Reading | 
         articles: whose quotations count.
         reading: an article's quotations by its id, where they are known.
     """
-    found: dict[str, Speaker] = {}
-    outlets: dict[str, set[str]] = {}
+    said: list[tuple[Article, Quote, str]] = []
     for article in articles:
         known = reading(article.id)
-        for quote in known.quotes if known else ():
-            if quote.kind == "speech" and quote.speaker:
-                found.setdefault(quote.speaker, Speaker(quote.speaker)).quotes.append(quote)
-                outlets.setdefault(quote.speaker, set()).add(article.outlet)
+        said += ((article, q, q.speaker) for q in (known.quotes if known else ()) if q.kind == "speech" and q.speaker)
+    person = one_name_each([name for _, _, name in said])
+    found: dict[str, Speaker] = {}
+    outlets: dict[str, set[str]] = {}
+    for article, quote, name in said:
+        found.setdefault(person[name], Speaker(person[name])).quotes.append(quote)
+        outlets.setdefault(person[name], set()).add(article.outlet)
     return sorted(found.values(), key=lambda s: (-len(outlets[s.name]), -s.words, s.name))
+
+
+def one_name_each(names: Sequence[str]) -> dict[str, str]:
+    """Each name to the one its person is listed by: the one used most, of those the shortest.
+
+    One outlet writes John Ormond, another John A. Ormond, a third only Ormond: one person, unless another initial or
+    another first name is there too.
+    """
+    told = Counter(names)
+    groups: dict[tuple[str, ...], set[str]] = {}
+    for name in told:
+        groups.setdefault(tuple(w.lower() for w in name.split() if not _INITIAL.fullmatch(w)), set()).add(name)
+    out: dict[str, str] = {}
+    for group in groups.values():
+        initials = {tuple(w[0] for w in name.split() if _INITIAL.fullmatch(w)) for name in group} - {()}
+        one = min(group, key=lambda n: (-told[n], len(n), n))
+        out |= {name: one if len(initials) < 2 else name for name in group}
+    for name in told:
+        if " " not in name and name.istitle():
+            full = {out[n] for n in told if " " in n and n.split()[-1] == name}
+            out[name] = full.pop() if len(full) == 1 else name
+    return out
 
 
 def _outlets(speaker: Speaker, articles: dict[str, Article]) -> list[str]:
