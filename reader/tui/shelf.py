@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
 from reader.config import Settings
+from reader.library.beside import Beside
 from reader.library.summaries import Summary
 from reader.model import Story
 from reader.reading.glyphs import Glyphs
@@ -19,12 +22,15 @@ from reader.tui.rubbish import settle
 from reader.tui.screens.stories import StoriesScreen
 from reader.tui.screens.story import HEIGHTS, WIDTHS
 from reader.tui.themes import DEFAULTS, THEMES, theme_of
+from reader.tui.work import LARGE
 
 if TYPE_CHECKING:
     from reader.library.store import Store
 
 _PAUSE = 0.25
 """Seconds between two drawings of the list while stories are looked at."""
+_COMPARED = 50
+"""Stories whose claims are counted while the list is in sight, from the top: a minute's work for a person's choice."""
 
 
 class ShelfApp(Ending):
@@ -65,6 +71,7 @@ class ShelfApp(Ending):
             self.register_theme(own)
         self.theme, _ = theme_of(settings)
         self._places, self._known, self._store = places, known, store
+        self._engine = Beside()
         self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at, said)
         self.set_class(glyphs.ascii, "-ascii")
 
@@ -99,13 +106,37 @@ class ShelfApp(Ending):
         for number, place in enumerate(self._places):
             if number in self._known:
                 continue
-            # nothing is compared: that is for the story that is opened
             story = opened(place.paths, store).story
             if not self.is_running:
                 return
             self._known[number] = summary_of(story)
             drawn = self._drawn(drawn)
         self.call_from_thread(self.stories.show, keep=True)
+        self._compare(store)
+
+    def _compare(self, store: Store) -> None:
+        """Find out on how many claims the outlets of each story differ, in a process beside this; runs in a thread."""
+        from reader.library.analysing import analysed
+        from reader.library.openings import Stopped, opened
+        from reader.library.summaries import note_claims, summary_of
+
+        found = ((n, self._known.get(n)) for n in range(len(self._places)))
+        todo = [n for n, s in found if s and s.claims is None and len(s.outlets) > 1 and s.articles <= LARGE]
+        with suppress(Stopped):
+            for number in todo[:_COMPARED]:
+                if not self.is_running:
+                    return
+                paths = self._places[number].paths
+                story = opened(paths, store).story
+                claims = (analysis := analysed(story, store, engine=self._engine)).claims
+                note_claims(paths, analysis, store)
+                disputed = sum(c.verdict == "differ" for c in claims)
+                self._known[number] = replace(summary_of(story), claims=len(claims), disputed=disputed)
+                self.call_from_thread(self.stories.show, keep=True)
+
+    def on_unmount(self) -> None:
+        """Nobody waits for what is being compared."""
+        self._engine.close()
 
     def _drawn(self, last: float) -> float:
         """Draw the list again if it is time to; when it was drawn."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -96,14 +97,7 @@ async def test_nothing_fits() -> None:
         assert app.is_running
 
 
-async def test_stories_are_looked_at_and_none_is_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import reader.analysis
-
-    def never(*_: object) -> None:
-        raise AssertionError("a story was compared")
-
-    monkeypatch.setattr(reader.analysis, "analyse", never)
-    monkeypatch.setattr(reader.analysis, "compared", never)
+async def test_stories_are_looked_at_and_then_compared(tmp_path: Path) -> None:
     for name in ("one", "two"):
         shutil.copytree(STORIES / "ferry", tmp_path / "all" / name)
     shelf = stories_in([str(tmp_path / "all")])
@@ -114,7 +108,27 @@ async def test_stories_are_looked_at_and_none_is_compared(tmp_path: Path, monkey
             await app.workers.wait_for_complete()
             await pilot.pause()
             assert said(app).count("4 articles · 12 March 2024 to 14 March 2024") == 2
+            assert len(re.findall(r"\d+ claims, [1-9] disputed", said(app))) == 2
+        again = ShelfApp(shelf.places, {}, glyphs=UNICODE, store=store)
+        async with again.run_test() as pilot:
+            await again.workers.wait_for_complete()
+            await pilot.pause()
+            assert said(again).count("disputed") == 2
     assert [known[n].title for n in range(2)] == ["One", "Two"]
+
+
+async def test_leaving_the_list_does_not_wait_for_what_is_compared(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(STORIES / "ferry", tmp_path / "all" / name)
+    shelf = stories_in([str(tmp_path / "all")])
+    known: dict[int, Summary] = {}
+    with Store(str(tmp_path / "cache.sqlite")) as store:
+        app = ShelfApp(shelf.places, known, glyphs=UNICODE, store=store)
+        async with app.run_test() as pilot:
+            await pilot.pause()
+            await pilot.press("q")
+        assert app.return_value is None
+    assert all(s.claims is None for s in known.values())
 
 
 async def test_why_a_story_did_not_open_is_said_until_the_next_move() -> None:
