@@ -156,11 +156,11 @@ class NotesStore:
     def parting(self) -> tuple[str, ...]:
         """What to tell a person who leaves, a line each.
 
-        Where the disk still refuses what they marked or noted, all notes are put in a file of their own in the system's
-        folder for temporary files, and its name is told.
+        Where the disk still refuses what they marked or noted, or there is no folder for it, all notes are put in a file
+        of their own in the system's folder for temporary files, and its name is told.
         """
         self.write()
-        if self.path is None or all(own.operation.entry.kind == "place" for own in self._pending):
+        if all(own.operation.entry.kind == "place" for own in self._pending):
             return self.take_problems()
         try:
             handle, name = tempfile.mkstemp(prefix="ramadi-reader-notes-", suffix=".json")
@@ -171,7 +171,8 @@ class NotesStore:
         except OSError as error:
             self._report(f"what you marked could not be written anywhere: {why_not(error)}")
         else:
-            self._report(f"your notes could not be written to {self.path}; they are in {name}")
+            where = f" to {self.path}" if self.path else ": there is no folder for them"
+            self._report(f"your notes could not be written{where}; they are in {name}")
         return self.take_problems()
 
     # --- how

@@ -321,3 +321,20 @@ def test_the_persons_folder_and_a_file_of_their_own(tmp_path: Path, monkeypatch:
     assert texts(own) == []
     note(own, "shared in git")
     assert json.loads((tmp_path / "ours.json").read_text(encoding="utf-8"))["story"] == "tolva"
+
+
+def test_marks_without_a_folder_are_put_in_a_file_that_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    store = NotesStore(None, story)
+    store.take_problems()
+    store.apply(store.notebook.mark_toggled(story.articles[0].id, 0, 5))
+    (line,) = store.parting()
+    (file,) = tmp_path.glob("ramadi-reader-notes-*.json")
+    assert line == f"your notes could not be written: there is no folder for them; they are in {file}"
+    assert len(NotesStore(file, story).notebook.marks) == 1
+
+
+def test_who_marked_nothing_is_told_nothing_on_leaving() -> None:
+    store = NotesStore(None, story)
+    store.take_problems()
+    assert store.parting() == ()
