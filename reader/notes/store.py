@@ -156,8 +156,8 @@ class NotesStore:
     def parting(self) -> tuple[str, ...]:
         """What to tell a person who leaves, a line each.
 
-        Where the disk still refuses what they marked or noted, or there is no folder for it, all notes are put in a file
-        of their own in the system's folder for temporary files, and its name is told.
+        Where the disk still refuses what they marked, or there is no folder for it, all notes are put in a file of
+        their own in the system's folder for temporary files, and its name is told.
         """
         self.write()
         if all(own.operation.entry.kind == "place" for own in self._pending):
