@@ -29,8 +29,9 @@ class Session(Material):
     ) -> None:
         self.history = History()
         self.article_id = story.articles[0].id if story.articles else ""
-        self.current: int | None = None
-        """Which of the article's highlights is current."""
+        self._current: int | None = None
+        self._gone: Span | None = None
+        """What was current until a decision or a filter took it away; it is current again when that is undone."""
         self.answer = 0
         """Which of its claims is shown."""
         self.ghosts = False
@@ -54,9 +55,18 @@ class Session(Material):
         super().__init__(story, glyphs, problems, settings)
 
     def _derive(self) -> None:
-        key = self.highlight.key if self.highlight else None
+        key = self._current_key
         super()._derive()
-        self.current = index_of(self.highlights, key) if key else None
+        self._choose_again(key)
+
+    @property
+    def _current_key(self) -> Span | None:
+        """What is current, or was until it was taken away."""
+        return self.highlight.key if self.highlight else self._gone
+
+    def _choose_again(self, key: Span | None) -> None:
+        self.current = index_of(self.highlights, key)
+        self._gone = key if self.current is None else None
 
     # --- what arrives
 
@@ -75,11 +85,11 @@ class Session(Material):
 
     def add_reading(self, reading: Reading) -> None:
         """Take in one article's quotations and figures."""
-        key = self.highlight.key if self.highlight else None
+        key = self._current_key
         self._readings[reading.article.id] = reading
         self._highlights.pop(reading.article.id, None)
         self._disputed.pop(reading.article.id, None)
-        self.current = index_of(self.highlights, key)
+        self._choose_again(key)
 
     def add_analysis(self, analysis: Analysis) -> None:
         """Take in the whole analysis; the current passage stays."""
@@ -101,6 +111,15 @@ class Session(Material):
         self.set_filter(self.filter)
 
     # --- what is looked at
+
+    @property
+    def current(self) -> int | None:
+        """Which of the article's highlights is current."""
+        return self._current
+
+    @current.setter
+    def current(self, index: int | None) -> None:
+        self._current, self._gone = index, None
 
     @property
     def article(self) -> Article | None:

@@ -60,3 +60,28 @@ async def test_what_was_undone_while_it_was_worked_out_does_not_come_back(monkey
             work.let.set()
         await until(pilot, lambda: len(ended) == 3)
         assert app.session.claims == CLAIMS
+
+
+class WithoutOpened(Work):
+    """Takes one claim away where anything is decided."""
+
+    def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
+        return replace(ANALYSIS, claims=tuple(c for c in CLAIMS if c.id != "opened")) if decisions else ANALYSIS
+
+
+async def test_a_passage_unlinked_is_chosen_again_when_that_is_undone() -> None:
+    app = ReaderApp(STORY, work=WithoutOpened())
+    session = app.session
+    async with app.run_test(size=(140, 45)) as pilot:
+        await until(pilot, lambda: session.claims == CLAIMS)
+        while session.shown_answer is None or session.shown_answer.claim.id != "opened":
+            app.story_screen.action_run("next-disputed")
+        passage = session.passage
+        app.story_screen.action_run("unlink")
+        await until(pilot, lambda: session.claims != CLAIMS)
+        assert session.highlight is None
+        app.story_screen.action_run("undo")
+        await until(pilot, lambda: session.claims == CLAIMS)
+        assert session.passage == passage
+        app.story_screen.action_run("link")
+        assert session.link_from == passage
