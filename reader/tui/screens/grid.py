@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,6 +21,9 @@ from reader.tui.keys import Keyed
 from reader.tui.views import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
+
+if TYPE_CHECKING:
+    from reader.tui.screens.story import StoryScreen
 
 _ALWAYS = {
     "up": (-1, 0),
@@ -146,15 +149,21 @@ class GridScreen(Keyed[Any]):
         self.once_shown(lambda: self.grid.move(rows, columns))
 
     def action_choose(self) -> None:
-        """Go to the cell's passage."""
+        """Go to the cell's passage; from a silent outlet's to the first outlet that has the claim."""
         self.once_shown(self._choose)
 
     def _choose(self) -> None:
         if (target := self.grid.target) is not None:
             self.dismiss(target)
-        elif self.grid.claims and self.model.outlets:
-            outlet = clean(self.model.outlets[self.grid.column])
-            self.query_one("#hint", Static).update(f"{outlet} is silent on this: nothing to go to. ← → other outlets")
+        elif (instead := self.grid.first_target) is not None:
+            silent = self.model.outlets[self.grid.column]
+            there = self.session.article_by_id(instead.mention.article).outlet
+
+            def go(screen: StoryScreen) -> None:
+                screen.jump(instead)
+                screen.say(f"{clean(silent)} is silent on this; here is {clean(there)}")
+
+            self.dismiss(go)
 
     def action_cycle(self, name: str) -> None:
         """The next order, verdict or kind."""

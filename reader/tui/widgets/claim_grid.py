@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from textual.message import Message
 
 from reader.model import Claim
@@ -104,11 +106,20 @@ class Grid(Lines):
     @property
     def target(self) -> Target | None:
         """Where the cursor's cell leads: the outlet's mention."""
-        if not self.claims or not self.model.outlets:
+        return self._target_in(self.model.outlets[self.column : self.column + 1])
+
+    @property
+    def first_target(self) -> Target | None:
+        """Where the first cell of the cursor's row leads that is not silent."""
+        return self._target_in(self.model.outlets)
+
+    def _target_in(self, outlets: Iterable[str]) -> Target | None:
+        """The first mention of the cursor's claim by the first of the outlets that makes it."""
+        if not self.claims:
             return None
         claim = self.claims[self.row]
-        mentions = self.model.mentions(claim, self.model.outlets[self.column])
-        return Target(mentions[0], claim) if mentions else None
+        mentions = (mention for outlet in outlets for mention in self.model.mentions(claim, outlet))
+        return next((Target(mention, claim) for mention in mentions), None)
 
     def clicked(self, x: int, y: int) -> None:
         """Put the cursor on the cell under the mouse; a second click goes there."""

@@ -33,21 +33,26 @@ async def open_(r: Reading, command: str) -> Any:
     return r.app.screen
 
 
-async def test_a_cell_of_a_silent_outlet_says_so() -> None:
+async def test_a_cell_of_a_silent_outlet_leads_to_the_first_that_has_the_claim_and_says_so() -> None:
     async with reading() as r:
         grid = await open_(r, "claims")
         grid.action_move(1, 3)
         await r.pilot.pause()
         grid.action_choose()
         await r.pilot.pause()
-        assert r.app.screen is grid
-        assert "The Northern Ledger is silent on this: nothing to go to" in hint(grid)
-        grid.action_move(0, -1)
+        assert r.app.screen is r.screen
+        assert r.screen.footer.message == "The Northern Ledger is silent on this; here is The Lowland Herald"
+        assert r.session.article_id == "lowland-herald"
+        assert r.session.shown_answer is not None
+        assert r.session.shown_answer.claim.id == "opened"
+        await r.run("back", "next-article")
+        grid = await open_(r, "claims")
+        grid.action_move(1, 2)
         await r.pilot.pause()
-        assert "silent" not in hint(grid)
         grid.action_choose()
         await r.pilot.pause()
         assert r.session.article_id == "corvus-news"
+        assert "silent" not in r.screen.footer.message
 
 
 async def test_the_grid_shows_the_filter_and_can_change_it() -> None:
