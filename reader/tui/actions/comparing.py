@@ -8,14 +8,19 @@ from reader.tui.cells import clean
 from reader.tui.screens.story import StoryScreen
 
 
+def _show_chosen(screen: StoryScreen) -> None:
+    """Have the passage that was stepped to in sight: from the list the keys go to the text."""
+    if screen.pane == "list":
+        screen.panes.go_to("text")
+    screen.show_passage()
+
+
 def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) -> None:
     """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = screen.session
     match, screen.search.arrived = screen.search.match, False
     if session.step_highlight(by, screen.text.first_offset, disputed, match):
-        if screen.pane == "list":
-            screen.panes.go_to("text")
-        screen.show_passage()
+        _show_chosen(screen)
         return
     if session.why_no_claims and not session.failure and (disputed or session.reading(session.article_id) is None):
         # typed ahead of the analysis: done as soon as it is there
@@ -27,7 +32,7 @@ def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) 
         screen.at_end = ""
         screen.go_on_in(elsewhere, len(elsewhere.text) if by < 0 else 0)
         session.step_highlight(1 if by > 0 else -1, len(elsewhere.text) if by < 0 else 0, disputed)
-        screen.show_passage()
+        _show_chosen(screen)
         screen.say(f"in {clean(elsewhere.outlet)}; {session.key('back')} goes back")
         return
     screen.at_end = name

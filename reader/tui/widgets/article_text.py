@@ -83,7 +83,7 @@ class ArticleText(Selecting):
             if highlight is not None:
                 self.forget(self._layout.lines_of(*passage_of(highlight)))
         if new is not None and scroll:
-            self.show_lines(self._layout.lines_of(new.start, new.end), margin=2)
+            self.have_in_sight(new.key)
         self._chart_current()
 
     def show_hits(self, hits: list[Span], hit: int | None) -> None:
@@ -92,7 +92,7 @@ class ArticleText(Selecting):
         self._kept.clear()
         self.refresh()
         if hit is not None:
-            self.show_lines(self._layout.lines_of(*hits[hit]), margin=2)
+            self.have_in_sight(hits[hit])
 
     # --- drawing
 

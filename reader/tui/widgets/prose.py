@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from reader.config import WIDTHS
-from reader.model import Article
+from reader.model import Article, Span
 from reader.reading.history import Place
 from reader.reading.session import Session
 from reader.tui.cells import width_of
@@ -35,6 +35,8 @@ class Prose(Pane):
         self._laid_out: tuple[str, int] | None = None
         self._waiting: tuple[int, int] | None = None
         """What to have at the top as soon as the pane has a width."""
+        self._wanted: Span | None = None
+        """What to have in sight as soon as the article is laid out."""
         self._seen = 0
         """How many lines were in sight when the pane was last wrapped."""
 
@@ -49,7 +51,7 @@ class Prose(Pane):
 
     def show_article(self, top: int = 0, rows: int = 0) -> None:
         """Lay out the session's article with the character at `top` in the first line, or from the very beginning."""
-        self._laid_out = None
+        self._laid_out = self._wanted = None
         if self.line_width > LEFT + RIGHT:
             self._lay_out(top, rows)
         else:
@@ -57,16 +59,25 @@ class Prose(Pane):
 
     def fit(self) -> None:
         """Wrap to the new width with the same words at the top, and keep the current passage in sight if it was."""
-        current = self.session.highlight if self._in_sight() else None
+        wanted = self._wanted
+        if wanted is None and self.session.highlight is not None and self._in_sight():
+            wanted = self.session.highlight.key
         self._lay_out(*(self._waiting or self.place))
-        self._waiting, self._seen = None, self.page
-        if current is not None:
-            self.show_lines(self._layout.lines_of(current.start, current.end), margin=2)
+        self._waiting, self._wanted, self._seen = None, None, self.page
+        if wanted is not None:
+            self.have_in_sight(wanted)
+
+    def have_in_sight(self, span: Span) -> None:
+        """Scroll as little as needed to show some characters, once there is a layout to scroll in."""
+        if self._laid_out is None:
+            self._wanted = span
+        else:
+            self.show_lines(self._layout.lines_of(*span), margin=2)
 
     def _in_sight(self) -> bool:
         """Whether the current passage began in sight when the pane had its last size."""
         current = self.session.highlight
-        if current is None or not self._layout.lines:
+        if current is None or self._laid_out is None or not self._layout.lines:
             return False
         return self.top <= self._layout.line_of(current.start) < self.top + self._seen
 
@@ -135,6 +146,9 @@ class Prose(Pane):
 
     def centre(self, start: int, end: int) -> None:
         """Have some characters in sight, a third from the top where the pane has to move."""
+        if self._laid_out is None:
+            self._wanted = (start, end)
+            return
         lines = self._layout.lines_of(start, end)
         if self._layout.lines and (lines.start < self.top or lines.stop > self.top + self.page):
             self.jump(lines.start - self.page // 3)

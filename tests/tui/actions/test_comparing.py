@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from tests.tui.reading import reading
-from tests.tui.velling import ALONE
+from dataclasses import replace
+
+import pytest
+
+from tests.tui.reading import Reading, reading
+from tests.tui.velling import ALONE, ANALYSIS, CLAIMS
+
+REPAIR = next(c for c in CLAIMS if c.id == "repair")
+LATER = replace(ANALYSIS, claims=(replace(REPAIR, mentions=REPAIR.mentions[1:]),))
+"""The first articles have nothing disputed; what is stands far down in Corvus News."""
 
 
 async def test_the_last_dispute_says_where_to_go_on_and_the_key_again_goes_there() -> None:
@@ -53,3 +61,36 @@ async def test_in_the_last_article_it_says_that_there_is_no_more() -> None:
     async with reading(ALONE) as r:
         await r.run("next-disputed")
         assert r.screen.footer.message == "no passage on which outlets differ in this article"
+
+
+def passage_in_sight(r: Reading) -> bool:
+    highlight, text = r.session.highlight, r.screen.text
+    assert highlight is not None
+    return text.display and text.first_offset <= highlight.start and highlight.end <= text.last_offset
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 24), (140, 45)])
+async def test_going_on_from_the_list_shows_the_passage_there_as_within_an_article(size: tuple[int, int]) -> None:
+    async with reading(LATER, size=size) as r:
+        assert r.screen.pane == "list"
+        await r.run("next-disputed", "next-disputed")
+        assert r.session.article_id == "corvus-news"
+        assert r.screen.pane == "text"
+        assert passage_in_sight(r)
+        assert "$30 million" in r.said("text")
+        assert r.screen.panel.display == (size[0] >= 80)
+        assert size[0] < 80 or "conflict: 30 and 85 million dollars" in r.said("panel")
+        await r.pilot.resize_terminal(140, 16)
+        await r.pilot.pause()
+        assert passage_in_sight(r)
+
+
+async def test_a_passage_chosen_while_the_text_is_folded_away_is_in_sight_when_it_is_not() -> None:
+    async with reading(size=(40, 12)) as r:
+        await r.run("previous-pane")
+        assert r.screen.pane == "panel"
+        await r.run(*["next-highlight"] * 12)
+        assert r.session.highlight is not None
+        assert r.screen.pane == "panel"
+        await r.run("previous-pane")
+        assert passage_in_sight(r)
