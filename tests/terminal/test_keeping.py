@@ -35,6 +35,7 @@ def marked(session: Session, number: int) -> None:
     """Mark a highlight, the third, the sixth and so on: in sentences of their own. Wait until the reader says so."""
     session.press("3]")
     session.until(rf"highlight {3 * number}/\d+")
+    session.until_gone("marked “")
     session.press("m")
     session.until("marked “")
 
@@ -69,7 +70,7 @@ def test_two_readers_keep_each_others_marks(start: Start, tmp_path: Path) -> Non
     notes = tmp_path / "notes.json"
     one, other = start(notes), start(notes)
     other.press("J")
-    other.until_gone("highlight [0-9]+/")
+    other.until("─ +C Coastline Now +─")
     for number in (1, 2):
         marked(one, number)
         marked(other, number)

@@ -37,7 +37,7 @@ _IS = re.compile(
 )
 """What stands before what somebody is, or what was done to them."""
 _NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{_BE}) )?$")
-_FURTHER = re.compile(r"\s+(?:with|of|for|by|as|to|from|in|at|on)\b")
+_FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on)\b")
 """What goes on to say of which, by whom or where: `charged with`."""
 
 
