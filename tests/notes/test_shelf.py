@@ -89,7 +89,7 @@ _texts = st.text(alphabet='ab “”"-—\n.Éİß', min_size=1, max_size=60)
 _spans = st.tuples(st.integers(0, 60), st.integers(0, 60))
 
 
-@given(_texts, _spans)
+@given(_texts.filter(str.strip), _spans)
 def test_an_unchanged_text_gives_the_same_place(text: str, at: tuple[int, int]) -> None:
     article = Article("a", "", "O", "T", text)
     anchor = anchor_of(article, *at)
