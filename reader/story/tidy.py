@@ -102,9 +102,16 @@ def _headline(lines: Sequence[Line], title: str) -> int | None:
             continue
         if len(line.words) < MIN_HEADLINE:
             continue
+        if n == 1 and line.text[-1] == "." and _is_short_headline(lines[0]):
+            return 0
         fits = len(line.words) <= MAX_HEADLINE and (line.text[-1] not in ".:;," or _is_titled(line))
         return n if fits else None
     return None
+
+
+def _is_short_headline(line: Line) -> bool:
+    """Whether a first line of few words, above a sentence, is a headline: `Mayor resigns`."""
+    return len(line.words) > 1 and not line.kind and line.text[0].isupper() and line.text[-1] not in ".:;,|>"
 
 
 def _is_titled(line: Line) -> bool:

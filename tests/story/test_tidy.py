@@ -156,6 +156,12 @@ def test_a_headline_may_say_what_kind_of_piece_it_is() -> None:
     assert tidied("\n".join(["Related: Why bridges fall", HEADLINE, *BODY])).title == HEADLINE
 
 
+@pytest.mark.parametrize(("first", "title"), [("Mayor resigns", "Mayor resigns"), ("Menu >", "")])
+def test_a_headline_of_two_words_stands_above_a_sentence(first: str, title: str) -> None:
+    text = f"{first}\n\nThe mayor of Orle resigned on Monday after the flood.\n\nShe said that she was sorry for it."
+    assert tidied(text).title == (title or "The mayor of Orle resigned on Monday after the flood.")
+
+
 def test_a_list_of_other_stories_goes_to_the_end() -> None:
     eggs = "Ten ways to cook an egg\n\nEggs have been eaten for ages. Here is how.\n\nMore"
     rail = f"Editor's Picks\n\nLatest Articles\n\n{eggs}"
