@@ -6,7 +6,8 @@ person's own on top. A command stands here once it does something: help never ad
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 
 GROUPS = ("Compare", "Read", "Find and filter", "Views", "Keep", "Screen")
 """The headings of the help, in its order."""
@@ -104,6 +105,21 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 BY_NAME: dict[str, Command] = {c.name: c for c in COMMANDS}
+
+Handler = TypeVar("Handler")
+
+
+class Handlers(dict[str, Handler]):
+    """What each command does in one front end, by name."""
+
+    def __call__(self, name: str) -> Callable[[Handler], Handler]:
+        """Register a function as what the command `name` does."""
+
+        def registered(handler: Handler) -> Handler:
+            self[name] = handler
+            return handler
+
+        return registered
 
 
 def matches(command: Command, keys: str, wanted: str) -> bool:

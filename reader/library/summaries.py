@@ -32,12 +32,18 @@ class Summary:
     """On how many of them outlets differ."""
 
 
-def summary_of(story: Story) -> Summary:
-    """The summary of a story that was opened and not compared."""
+def summary_of(story: Story, analysis: Analysis | None = None) -> Summary:
+    """The summary of a story that is open.
+
+    Args:
+        story: its articles.
+        analysis: what comparing them gave; None where they were not compared.
+    """
     dates = sorted(a.date for a in story.articles if a.date)
     words = sum(a.text.count(" ") + a.text.count("\n\n") + 1 for a in story.articles)
     first, last = (dates[0], dates[-1]) if dates else ("", "")
-    return Summary(story.title, len(story.articles), words, story.outlets, first, last)
+    summary = Summary(story.title, len(story.articles), words, story.outlets, first, last)
+    return summary if analysis is None else _counted(summary, len(analysis.claims), _disputed(analysis))
 
 
 def title_of(name: str, summary: Summary | None) -> str:
@@ -82,8 +88,7 @@ def note_claims(paths: Sequence[str], analysis: Analysis, store: Store) -> None:
     state, engine = stamped(paths), version_of("analysis")
     if state is None or engine is None:
         return
-    disputed = sum(c.verdict == "differ" for c in analysis.claims)
-    row = (packed([engine.hex(), len(analysis.claims), disputed]), state.place, state.stamp)
+    row = (packed([engine.hex(), len(analysis.claims), _disputed(analysis)]), state.place, state.stamp)
     # written only where it is news: the next start would else wait for the disk
     sql = "UPDATE story SET claims = ?1 WHERE place = ?2 AND stamp = ?3 AND claims IS NOT ?1"
     there = store.reading(lambda db: db.execute("SELECT claims FROM story WHERE place = ?", row[1:2]).fetchone(), None)
@@ -116,4 +121,12 @@ def _with_claims(summary: Summary, data: bytes | None, engine: bytes | None) -> 
     if data is None or engine is None:
         return summary
     made_by, claims, disputed = value_of(tuple[str, int, int], unpacked(data))
-    return replace(summary, claims=claims, disputed=disputed) if made_by == engine.hex() else summary
+    return _counted(summary, claims, disputed) if made_by == engine.hex() else summary
+
+
+def _disputed(analysis: Analysis) -> int:
+    return sum(c.verdict == "differ" for c in analysis.claims)
+
+
+def _counted(summary: Summary, claims: int, disputed: int) -> Summary:
+    return replace(summary, claims=claims, disputed=disputed)

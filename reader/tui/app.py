@@ -16,10 +16,9 @@ from reader.crash import reported
 from reader.model import Article, Story
 from reader.reading.glyphs import ASCII, Glyphs, glyphs_for
 from reader.reading.session import Session
-from reader.tui.ending import Ending
+from reader.tui.dressed import Dressed
 from reader.tui.rubbish import settle
-from reader.tui.screens.story import HEIGHTS, WIDTHS, StoryScreen
-from reader.tui.themes import DEFAULTS, THEMES, theme_of
+from reader.tui.screens.story import StoryScreen
 from reader.tui.work import LARGE, Work
 
 if TYPE_CHECKING:
@@ -27,14 +26,8 @@ if TYPE_CHECKING:
     from reader.story import Opened
 
 
-class ReaderApp(Ending):
+class ReaderApp(Dressed):
     """Shows one story; compares its articles in the background."""
-
-    CSS_PATH = "style.tcss"
-    TITLE = "ramadi-reader"
-    ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = WIDTHS
-    VERTICAL_BREAKPOINTS = HEIGHTS
 
     def __init__(
         self,
@@ -59,13 +52,9 @@ class ReaderApp(Ending):
             work: opens, reads and compares; by default with nothing kept.
         """
         settings = settings or Settings()
-        self.work = work or Work()
-        super().__init__()
-        self.animation_level = "none"
-        for own in THEMES:
-            self.register_theme(own)
-        self.theme, self._notice = theme_of(settings)
         glyphs = glyphs or (ASCII if settings.ascii else glyphs_for(os.environ))
+        super().__init__(settings, glyphs)
+        self.work = work or Work()
         self.session = Session(story, glyphs, tuple(problems), settings)
         self.went_back = False
         """Whether the person left by going back: to the list of stories, where there is one."""
@@ -73,11 +62,6 @@ class ReaderApp(Ending):
         self.session.open_notes = store
         self._taken: NotesStore | None = None
         """The notes that are shown."""
-        self.set_class(self.session.glyphs.ascii, "-ascii")
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Colours of the reader's own states, for themes that do not give them."""
-        return dict(DEFAULTS)
 
     def get_default_screen(self) -> Screen[None]:
         """The story."""
@@ -94,7 +78,7 @@ class ReaderApp(Ending):
     def _first_words(self) -> str:
         """What to say before anything was pressed: what is wrong with files and settings."""
         session = self.session
-        notices = [*session.settings.problems, *([self._notice] if self._notice else [])]
+        notices = [*session.settings.problems, *([self.unthemed] if self.unthemed else [])]
         if len(session.problems) == 1:
             notices.append(session.problems[0])
         elif session.problems:

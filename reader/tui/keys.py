@@ -51,6 +51,10 @@ class Keyed(Screen[Result]):
         for do in wanted:
             do()
 
+    def now_stale(self) -> None:
+        """What is shown is about to be replaced: what the person wants done from now on waits for that."""
+        self._is_shown = False
+
     def run_command(self, name: str) -> bool:
         """Do what a command of the table means here; False where it means nothing."""
         raise NotImplementedError

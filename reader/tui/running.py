@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,7 +96,7 @@ def _left(app: ReaderApp) -> int:
 def _run_shelf(shelf: Shelf, settings: Settings) -> int:
     """List stories and open them one after the other, until the person leaves the list, or the reader from a story."""
     from reader.library.store import open_store
-    from reader.library.summaries import note_claims, summary_of
+    from reader.library.summaries import summary_of
     from reader.tui.shelf import ShelfApp
 
     known: dict[int, Summary] = {}
@@ -116,11 +115,7 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
             said = "" if app is not None else f"not opened: {problems[0] if problems else 'nothing to read'}"
             if app is None:
                 continue
-            known[at] = summary_of(app.session.story)
-            if (analysis := app.session.compared) is not None:
-                note_claims(paths, analysis, store)
-                disputed = sum(c.verdict == "differ" for c in analysis.claims)
-                known[at] = replace(known[at], claims=len(analysis.claims), disputed=disputed)
+            known[at] = summary_of(app.session.story, app.session.compared)
             if not app.went_back:
                 return code
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -17,11 +16,9 @@ from reader.model import Story
 from reader.reading.glyphs import Glyphs
 from reader.reading.session import Session
 from reader.story import StoryPlace
-from reader.tui.ending import Ending
+from reader.tui.dressed import Dressed
 from reader.tui.rubbish import settle
 from reader.tui.screens.stories import StoriesScreen
-from reader.tui.screens.story import HEIGHTS, WIDTHS
-from reader.tui.themes import DEFAULTS, THEMES, theme_of
 from reader.tui.work import LARGE
 
 if TYPE_CHECKING:
@@ -33,14 +30,8 @@ _COMPARED = 50
 """Stories whose claims are counted while the list is in sight, from the top: a minute's work for a person's choice."""
 
 
-class ShelfApp(Ending):
+class ShelfApp(Dressed):
     """Lists stories; its return value is the number of the one that was chosen, None where the person left."""
-
-    CSS_PATH = "style.tcss"
-    TITLE = "ramadi-reader"
-    ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = WIDTHS
-    VERTICAL_BREAKPOINTS = HEIGHTS
 
     def __init__(
         self,
@@ -65,19 +56,10 @@ class ShelfApp(Ending):
             store: the cache, which tells of stories opened before; None leaves what is not known unknown.
         """
         settings = settings or Settings()
-        super().__init__()
-        self.animation_level = "none"
-        for own in THEMES:
-            self.register_theme(own)
-        self.theme, _ = theme_of(settings)
+        super().__init__(settings, glyphs)
         self._places, self._known, self._store = places, known, store
         self._engine = Beside()
         self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at, said)
-        self.set_class(glyphs.ascii, "-ascii")
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Colours of the reader's own states, for themes that do not give them."""
-        return dict(DEFAULTS)
 
     def get_default_screen(self) -> Screen[None]:
         """The list."""
@@ -128,10 +110,9 @@ class ShelfApp(Ending):
                     return
                 paths = self._places[number].paths
                 story = opened(paths, store).story
-                claims = (analysis := analysed(story, store, engine=self._engine)).claims
+                analysis = analysed(story, store, engine=self._engine)
                 note_claims(paths, analysis, store)
-                disputed = sum(c.verdict == "differ" for c in claims)
-                self._known[number] = replace(summary_of(story), claims=len(claims), disputed=disputed)
+                self._known[number] = summary_of(story, analysis)
                 self.call_from_thread(self.stories.show, keep=True)
 
     def on_unmount(self) -> None:

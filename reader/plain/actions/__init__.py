@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.commands import Handlers
 from reader.plain.asking import Asked
 
 if TYPE_CHECKING:
@@ -12,17 +13,7 @@ if TYPE_CHECKING:
 
 Handler = Callable[["Dialogue", Asked], None]
 
-HANDLERS: dict[str, Handler] = {}
-
-
-def handles(name: str) -> Callable[[Handler], Handler]:
-    """Register a function as what the command `name` does."""
-
-    def registered(handler: Handler) -> Handler:
-        HANDLERS[name] = handler
-        return handler
-
-    return registered
+handles: Handlers[Handler] = Handlers()
 
 
 def handler_of(name: str) -> Handler:
@@ -37,4 +28,4 @@ def handler_of(name: str) -> Handler:
         views,
     )
 
-    return HANDLERS[name]
+    return handles[name]

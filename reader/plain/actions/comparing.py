@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.plain.actions import handles
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Dialogue
@@ -119,28 +121,22 @@ def enter(dialogue: Dialogue, asked: Asked) -> None:
 @handles("back")
 def back(dialogue: Dialogue, asked: Asked) -> None:
     """Back to where the last jumps started."""
-    for _ in range(asked.times):
-        place = dialogue.session.history.back(dialogue.here)
-        if place is None:
-            dialogue.say("this is where you started")
-            return
-        dialogue.go_to(place)
-    _tell_place(dialogue)
+    _retrace(dialogue, dialogue.session.history.back, asked.times, "this is where you started")
 
 
 @handles("forward")
 def forward(dialogue: Dialogue, asked: Asked) -> None:
     """Undo going back."""
-    for _ in range(asked.times):
-        place = dialogue.session.history.forward(dialogue.here)
+    _retrace(dialogue, dialogue.session.history.forward, asked.times, "nothing further on")
+
+
+def _retrace(dialogue: Dialogue, step: Callable[[Place], Place | None], times: int, at_the_end: str) -> None:
+    for _ in range(times):
+        place = step(dialogue.here)
         if place is None:
-            dialogue.say("nothing further on")
+            dialogue.say(at_the_end)
             return
         dialogue.go_to(place)
-    _tell_place(dialogue)
-
-
-def _tell_place(dialogue: Dialogue) -> None:
     article = dialogue.session.article
     tell_passage(dialogue, *([f"In {clean(article.outlet)}, {dialogue.position.told}."] if article else ()))
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from reader.reading.history import Place
 from reader.reading.stepping import nothing_further
 from reader.tui.actions import handles
 from reader.tui.cells import clean
@@ -84,21 +87,20 @@ def enter(screen: StoryScreen, count: int) -> None:
 @handles("back")
 def back(screen: StoryScreen, count: int) -> None:
     """Back to where the last jumps started."""
-    for _ in range(count):
-        place = screen.session.history.back(screen.here)
-        if place is None:
-            screen.say("this is where you started")
-            return
-        screen.go_to(place)
+    _retrace(screen, screen.session.history.back, count, "this is where you started")
 
 
 @handles("forward")
 def forward(screen: StoryScreen, count: int) -> None:
     """Undo going back."""
+    _retrace(screen, screen.session.history.forward, count, "nothing further on")
+
+
+def _retrace(screen: StoryScreen, step: Callable[[Place], Place | None], count: int, at_the_end: str) -> None:
     for _ in range(count):
-        place = screen.session.history.forward(screen.here)
+        place = step(screen.here)
         if place is None:
-            screen.say("nothing further on")
+            screen.say(at_the_end)
             return
         screen.go_to(place)
 

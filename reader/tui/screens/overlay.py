@@ -69,8 +69,6 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         self.wanted = ""
         self._looking = False
         """Whether a thread makes the list."""
-        self._choose_then = False
-        """Whether the person has already chosen from the list that is being made."""
         self.choices = Choices(id="choices")
         self.choices.mark = session.glyphs.cursor
         self.set_class(bool(self.TYPED), "-typed")
@@ -152,7 +150,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.choices.styles.max_height = max(1, rows - 4 - bool(self.TYPED))
         self.choices.show_entries(entries, keep)
         set_border(self.query_one("#box"), self.heading())
-        self.now_shown()
+        if not self._looking:
+            self.now_shown()
 
     def show_hint(self) -> None:
         """Say the keys anew, or what else stands there now."""
@@ -169,6 +168,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.show()
         elif not self._looking:
             self._looking = True
+            self.now_stale()
             self.run_worker(self._look, thread=True, exit_on_error=False)
 
     def _look(self) -> None:
@@ -184,12 +184,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         """The list for what was typed is made; where more was typed meanwhile, the next is begun."""
         if not self.is_attached:
             return
-        self._show_entries(entries)
         self._looking = wanted != self.wanted
+        self._show_entries(entries)
         if self._looking:
             self.run_worker(self._look, thread=True, exit_on_error=False)
-        elif self._choose_then:
-            self.action_choose()
 
     def on_input_submitted(self) -> None:
         """Enter in the line chooses from the list."""
@@ -212,9 +210,6 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         self.once_shown(self._choose)
 
     def _choose(self) -> None:
-        self._choose_then = self._looking
-        if self._looking:
-            return
         if self.choices.value is None:
             self.dismiss(None)
         else:
