@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Sequence
 from typing import IO
 
+from reader.plain.waiting import typed_line
 from reader.reading.glyphs import ASCII
 from reader.wording import clean, counted
 
@@ -58,7 +59,7 @@ class Console:
     def ask(self, prompt: str) -> str | None:
         """The next line of commands, without its end; None at the end of them."""
         self._write(prompt)
-        data = self._given.readline()
+        data = typed_line(self._given) if self.typed_at and os.name == "posix" else self._given.readline()
         line = clean(data.decode("utf-8", "replace").rstrip("\r\n"))
         if not data or not self.typed_at:
             self._write(line + "\n")

@@ -12,7 +12,7 @@ import pytest
 from reader.library.store import Store
 from reader.library.summaries import Summary
 from reader.reading.glyphs import UNICODE
-from reader.story import StoryPlace, stories_in
+from reader.story import Shelf, StoryPlace, stories_in
 from reader.tui.shelf import ShelfApp
 from tests.conftest import STORIES
 
@@ -97,10 +97,15 @@ async def test_nothing_fits() -> None:
         assert app.is_running
 
 
-async def test_stories_are_looked_at_and_then_compared(tmp_path: Path) -> None:
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    """Two stories no cache knows yet."""
     for name in ("one", "two"):
         shutil.copytree(STORIES / "ferry", tmp_path / "all" / name)
-    shelf = stories_in([str(tmp_path / "all")])
+    return stories_in([str(tmp_path / "all")])
+
+
+async def test_stories_are_looked_at_and_then_compared(shelf: Shelf, tmp_path: Path) -> None:
     known: dict[int, Summary] = {}
     with Store(str(tmp_path / "cache.sqlite")) as store:
         app = ShelfApp(shelf.places, known, glyphs=UNICODE, store=store)
@@ -117,10 +122,7 @@ async def test_stories_are_looked_at_and_then_compared(tmp_path: Path) -> None:
     assert [known[n].title for n in range(2)] == ["One", "Two"]
 
 
-async def test_leaving_the_list_does_not_wait_for_what_is_compared(tmp_path: Path) -> None:
-    for name in ("one", "two"):
-        shutil.copytree(STORIES / "ferry", tmp_path / "all" / name)
-    shelf = stories_in([str(tmp_path / "all")])
+async def test_leaving_the_list_does_not_wait_for_what_is_compared(shelf: Shelf, tmp_path: Path) -> None:
     known: dict[int, Summary] = {}
     with Store(str(tmp_path / "cache.sqlite")) as store:
         app = ShelfApp(shelf.places, known, glyphs=UNICODE, store=store)
