@@ -25,6 +25,7 @@ _SINGLE = re.compile(
 """Characters that any terminal draws in one cell each, alone."""
 _GAP = 6
 """Unchanged cells that cost no more to write again than to pass over."""
+_CHANGED = re.compile(rb"[^\0]+(?:\0{1,%d}[^\0]+)*" % _GAP)
 _INK = re.compile("[^ ]")
 _MOST_STYLES = 4096
 _FIRST_STYLE = 0xE000
@@ -40,13 +41,18 @@ class Run(NamedTuple):
     """What sets its attributes after a reset."""
 
 
-class Stretch(NamedTuple):
+class Stretch:
     """What is written from one place on, up to the next."""
 
-    text: str
-    runs: tuple[Run, ...]
-    plain: bool
-    """Whether every character surely takes one cell."""
+    __slots__ = ("looks", "plain", "runs", "text")
+
+    def __init__(self, text: str, runs: tuple[Run, ...]) -> None:
+        self.text = text
+        self.runs = runs
+        self.plain = _SINGLE.fullmatch(text) is not None
+        """Whether every character surely takes one cell."""
+        self.looks: tuple[object, str] = (None, "")
+        """A character a cell for its style, and the table in which these characters stand."""
 
 
 @lru_cache(2048)
@@ -73,7 +79,7 @@ def _stretch(written: str) -> Stretch | None:
         runs += [last._replace(text=last.text[:-1])] if last.text != "\n" else []
     if now != "0" or "\x1b" in whole or "\n" in whole:
         return None
-    return Stretch(whole, tuple(runs), _SINGLE.fullmatch(whole) is not None)
+    return Stretch(whole, tuple(runs))
 
 
 @dataclass
@@ -102,19 +108,17 @@ class _Row:
 
 
 def _differences(before: str, now: str, looks: str, styles: str) -> list[range]:
-    """Stretches in which characters or styles differ, joined where little lies between them."""
-    cells = [at for at, (old, new) in enumerate(zip(before, now, strict=True)) if old != new]
-    if looks != styles:
-        restyled = [at for at, (old, new) in enumerate(zip(looks, styles, strict=True)) if old != new]
-        cells = sorted({*cells, *restyled}) if cells else restyled
-    found: list[range] = []
-    start = end = cells[0]
-    for at in cells:
-        if at - end > _GAP:
-            found.append(range(start, end))
-            start = at
-        end = at + 1
-    return [*found, range(start, end)]
+    """Stretches in which characters or styles differ, joined where little lies between them.
+
+    All cells of a row at once, as two numbers with two bytes a cell: a cell after the other took a third of the time
+    between a key and its answer.
+    """
+    cells = len(now)
+    apart = int.from_bytes((before + looks).encode("utf-16-le"), "little")
+    apart ^= int.from_bytes((now + styles).encode("utf-16-le"), "little")
+    apart |= apart >> 16 * cells
+    apart |= apart >> 8
+    return [range(*found.span()) for found in _CHANGED.finditer(apart.to_bytes(4 * cells, "little")[: 2 * cells : 2])]
 
 
 class Mirror:
@@ -131,7 +135,7 @@ class Mirror:
     def forget(self) -> None:
         """The terminal may show anything: what comes next is written whole."""
         self._rows.clear()
-        self._styles.clear()
+        self._styles = {}
         self._cursor = None
 
     def shorter(self, data: str, size: tuple[int, int]) -> str:
@@ -169,14 +173,21 @@ class Mirror:
         return pen.finished(cursor) if pen.drew or before != cursor else ""
 
     def _note_changes(self, changes: Changes, row: int, column: int, stretch: Stretch) -> None:
-        styles = "".join([self._styles_of(run) for run in stretch.runs])
-        for changed in self._rows.setdefault(row, _Row()).change(column, stretch.text, styles):
-            for start, text, codes in stretch.runs:
-                if start >= changed.stop:
-                    break
-                a, b = max(changed.start, start), min(changed.stop, start + len(text))
-                if a < b:
-                    changes.add(row, column + a, text[a - start : b - start], codes)
+        if (there := self._rows.get(row)) is None:
+            there = self._rows[row] = _Row()
+        changed = there.change(column, stretch.text, self._styles_of(stretch))
+        if not changed:
+            return
+        runs = iter(stretch.runs)
+        start, text, codes = next(runs)
+        for cells in changed:
+            at = cells.start
+            while at < cells.stop:
+                while start + len(text) <= at:
+                    start, text, codes = next(runs)
+                end = min(cells.stop, start + len(text))
+                changes.add(row, column + at, text[at - start : end - start], codes)
+                at = end
 
     def _write_whole(self, pen: Pen, row: int, column: int, stretch: Stretch) -> None:
         """From the first cell on: where a character ends only the terminal knows."""
@@ -186,8 +197,16 @@ class Mirror:
             pen.go_on(run.text, run.codes)
         pen.lose()
 
-    def _styles_of(self, run: Run) -> str:
-        """A character a cell for its style: for spaces only what they show of it."""
+    def _styles_of(self, stretch: Stretch) -> str:
+        """A character a cell for its style."""
+        table, looks = stretch.looks
+        if table is not self._styles:
+            looks = "".join([self._styles_in(run) for run in stretch.runs])
+            stretch.looks = self._styles, looks
+        return looks
+
+    def _styles_in(self, run: Run) -> str:
+        """The same of one run: for spaces only what they show of their style."""
         style = self._style(run.codes)
         if " " not in run.text or (blank := self._style(look_of_blank(run.codes))) == style:
             return style * len(run.text)
