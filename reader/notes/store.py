@@ -90,6 +90,11 @@ class NotesStore:
         """How many operations stand in memory alone."""
         return len(self._pending)
 
+    @property
+    def undoable(self) -> int:
+        """How many operations `undo` may take back."""
+        return len(self._done)
+
     def apply(self, operation: Operation, undoable: bool = True, write: bool = True) -> Notebook:
         """Do an operation and write it down; never fails, see `take_problems`.
 
@@ -144,6 +149,15 @@ class NotesStore:
         with self._memory:
             self._shelf = Shelf(story)
             self._show()
+        return self._notebook
+
+    def take_over(self, before: NotesStore) -> Notebook:
+        """Go on where another store left off: what its reader did is done here too, and `undo` takes it back."""
+        with before._memory:
+            done = [own.operation for own in before._done]
+        for operation in done:
+            self.apply(operation, write=False)
+        self.write()
         return self._notebook
 
     def take_problems(self) -> tuple[str, ...]:
@@ -266,9 +280,24 @@ class NotesStore:
                 self._problems.append(problem)
 
 
-def open_notes(story: Story, file: Path | None = None) -> NotesStore:
-    """The notes on a story, in `file` or else in the person's folder (`reader.notes.folder`)."""
-    return NotesStore(file or notes_file(story), story)
+def open_notes(story: Story, file: Path | None = None, before: NotesStore | None = None) -> NotesStore:
+    """The notes on a story.
+
+    Args:
+        story: what they are on.
+        file: where they are; None for the person's folder (`reader.notes.folder`).
+        before: the notes on the same story as it was read before. What is done can be undone, and what is not written
+            yet is not lost.
+    """
+    path = file or notes_file(story)
+    if before is not None and before.path == (_resolved(path) if path else None):
+        before.read_against(story)
+        before.refresh()
+        return before
+    store = NotesStore(path, story)
+    if before is not None:
+        store.take_over(before)
+    return store
 
 
 def _resolved(path: Path) -> Path:

@@ -138,7 +138,8 @@ class Dialogue:
         """Say what was kept; where something was decided the claims follow."""
         if kept.decided:
             self.compare()
-        self.say(kept.said or "Nothing to keep: no article is shown.")
+        read = self.read_again() if kept.righted else ()
+        self.say(kept.said or "Nothing to keep: no article is shown.", *read)
 
     def compare(self) -> None:
         """Work out the claims; where that fails the articles stay readable, and the session says why."""

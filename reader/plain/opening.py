@@ -68,7 +68,7 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
             _complain("nothing to read")
         return 1, "back"
     session = Naming(found.story, problems=tuple(problems), settings=settings)
-    session.open_notes = lambda story: _notes(story, settings)
+    session.open_notes = lambda story, before: _notes(story, settings, before)
     compare = _comparing(paths, store, told)
     again = (lambda: opened(paths, store, told)) if paths else None
     dialogue = Dialogue(session, console, compare, again)
@@ -94,10 +94,10 @@ def _first_words(session: Session) -> list[str]:
     ]
 
 
-def _notes(story: Story, settings: Settings) -> NotesStore:
+def _notes(story: Story, settings: Settings, before: NotesStore | None) -> NotesStore:
     from reader.notes import open_notes
 
-    return open_notes(story, Path(settings.notes) if settings.notes else None)
+    return open_notes(story, Path(settings.notes) if settings.notes else None, before)
 
 
 def _comparing(paths: Sequence[str], store: Store, told: Told) -> Callable[[Session], Analysis]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -26,6 +27,11 @@ class History:
 
     behind: list[Place] = field(default_factory=list)
     ahead: list[Place] = field(default_factory=list)
+
+    def renamed(self, names: Mapping[str, str]) -> None:
+        """Go by other ids of the articles; places in articles that have none any more are forgotten."""
+        for way in (self.behind, self.ahead):
+            way[:] = [place._replace(article=names[place.article]) for place in way if place.article in names]
 
     def leave(self, place: Place) -> None:
         """Remember the place a jump starts from."""

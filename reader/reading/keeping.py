@@ -21,6 +21,8 @@ class Kept(NamedTuple):
     """A line for the person."""
     decided: bool = False
     """Whether the articles are to be compared again."""
+    righted: bool = False
+    """Whether the story is to be read again."""
 
 
 def _kept(session: Session, operation: Operation, said: str, decided: bool = False) -> Kept:
@@ -132,7 +134,12 @@ def link(session: Session) -> Kept:
 
 
 def undo(session: Session) -> Kept:
-    """Take back what was last kept or decided."""
+    """Take back what was last kept, decided or put right."""
+    from reader.reading.righting import take_back
+
+    if (righted := take_back(session)) is not None:
+        done, told = righted
+        return Kept(told, righted=done)
     operation = session.notes.undo()
     if operation is None:
         return Kept("nothing to undo")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Reading, Story
@@ -16,6 +16,21 @@ from reader.reading.shown import Shown, shown_of
 if TYPE_CHECKING:
     from reader.notes import NotesStore
     from reader.query import Query
+
+
+OpenNotes = Callable[[Story, "NotesStore | None"], "NotesStore"]
+"""Opens the notes on a story; those on the same story as it was read before are gone on with."""
+
+
+class Righted(NamedTuple):
+    """Something that was put right in a side-car."""
+
+    what: str
+    """In a word or two."""
+    take_back: Callable[[], object]
+    """Has the side-car say again what it said before."""
+    after: int
+    """How much could be undone of what was kept before it."""
 
 
 class Material:
@@ -46,8 +61,10 @@ class Material:
         """Why the analysis could not be made, in words for the person."""
         self.compared: Analysis | None = None
         """The analysis before a person's decisions: what decisions are told in terms of."""
-        self.open_notes: Callable[[Story], NotesStore] | None = None
+        self.open_notes: OpenNotes | None = None
         """Opens what the person kept before; None keeps everything in memory."""
+        self.righted: list[Righted] = []
+        """What was put right, the last at the end."""
         self._notes: NotesStore | None = None
         self._noted = story
         """What the notes are looked up in."""
@@ -93,7 +110,7 @@ class Material:
 
     def _opened(self, before: NotesStore | None) -> NotesStore:
         if self.open_notes is not None:
-            return self.open_notes(self.story)
+            return self.open_notes(self.story, before)
         from reader.notes import NotesStore
 
         store = before or NotesStore(None, self.story)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from reader.model import Article
+from reader.reading.material import Righted
 from reader.story.sidecar import place_of
 from reader.wording import clean
+
+if TYPE_CHECKING:
+    from reader.reading.session import Session
 
 
 def side_car_of(article: Article) -> tuple[str, str] | str:
@@ -20,9 +27,9 @@ def held(article: Article, field: str) -> str:
     return f"{value}  guessed" if field in article.guessed else str(value)
 
 
-def put_right_told(article: Article, field: str, value: str) -> tuple[bool, str]:
+def put_right_told(session: Session, article: Article, field: str, value: str) -> tuple[bool, str]:
     """Note the true value of a field in the side-car; whether it was done, and a line for the person."""
-    from reader.story.putting_right import NotWritten, put_right, why_refused
+    from reader.story.putting_right import NotWritten, noted_in_side_car, put_right, why_refused
 
     place = side_car_of(article)
     if isinstance(place, str):
@@ -30,13 +37,15 @@ def put_right_told(article: Article, field: str, value: str) -> tuple[bool, str]
     if wrong := why_refused(field, value):
         return False, wrong
     try:
+        before = noted_in_side_car(*place, field)
         path = put_right(*place, **{field: value})
     except (NotWritten, OSError) as error:
         return False, str(error)
+    _remember(session, field, lambda: put_right(*place, **{field: before}))
     return True, f"noted in {clean(path)}"
 
 
-def brought_back_told(article: Article, line: str, keep: bool) -> tuple[bool, str]:
+def brought_back_told(session: Session, article: Article, line: str, keep: bool) -> tuple[bool, str]:
     """Have a line that import dropped brought back, or dropped again; whether it was done, and why it was not."""
     from reader.story.putting_right import NotWritten, brought_back
 
@@ -47,4 +56,25 @@ def brought_back_told(article: Article, line: str, keep: bool) -> tuple[bool, st
         brought_back(*place, line, keep)
     except (NotWritten, OSError) as error:
         return False, clean(str(error))
-    return True, "brought back" if keep else "dropped again"
+    what = "brought back" if keep else "dropped again"
+    _remember(session, f"line {what}", lambda: brought_back(*place, line, not keep))
+    return True, what
+
+
+def take_back(session: Session) -> tuple[bool, str] | None:
+    """Undo what was last put right, unless something was kept since: whether it was done, and a line for the person."""
+    from reader.story.putting_right import NotWritten
+
+    if not session.righted or session.righted[-1].after < session.notes.undoable:
+        return None
+    last = session.righted.pop()
+    try:
+        last.take_back()
+    except (NotWritten, OSError) as error:
+        session.righted.append(last)
+        return False, clean(str(error))
+    return True, f"undone: {last.what}"
+
+
+def _remember(session: Session, what: str, take_back: Callable[[], object]) -> None:
+    session.righted.append(Righted(what, take_back, session.notes.undoable))

@@ -73,6 +73,7 @@ class Session(Material):
     def take_story(self, story: Story, problems: tuple[str, ...]) -> None:
         """Take in the story as it is now, grown or put right; what was compared is out of date, the article stays."""
         path = self._by_id[self.article_id].path if self.article_id in self._by_id else ""
+        self._follow(story)
         self.story, self.problems = story, problems
         self.analysis = self.compared = self.failure = None
         self.markers = markers_of(story.outlets)
@@ -82,6 +83,18 @@ class Session(Material):
         if current != self.article_id:
             self.go_to_article(current)
         self._derive()
+
+    def _follow(self, story: Story) -> None:
+        """Have everything that names an article name it as the story will; what stands in another text is let go."""
+        by_path = {a.path: a for a in story.articles}
+        now = {a.id: by_path[a.path] for a in self.story.articles if a.path in by_path}
+        names = {old: article.id for old, article in now.items()}
+        self.history.renamed(names)
+        self.places = {names[i]: p._replace(article=names[i]) for i, p in self.places.items() if i in names}
+        same = {i for i, article in now.items() if article.text == self._by_id[i].text}
+        self.selected = self.selected if self.article_id in same else None
+        started, self.marked_at = self.link_from, None
+        self.link_from = (names[started[0]], *started[1:]) if started and started[0] in same else None
 
     def add_reading(self, reading: Reading) -> None:
         """Take in one article's quotations and figures."""

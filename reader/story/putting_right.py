@@ -70,6 +70,17 @@ def put_right(folder: str, file: str, **fields: str | bool | None) -> str:
     return path
 
 
+def noted_in_side_car(folder: str, file: str, field: str) -> str:
+    """What a folder's side-car says of a file in one of `FIELDS`, as `put_right` takes it; empty where nothing.
+
+    Raises:
+        NotWritten: the side-car there cannot be read.
+    """
+    path = side_car_path(folder)
+    value = _about(_read(path)[0], key_of(file)).get(field) if path else None
+    return value if isinstance(value, str) else ""
+
+
 def brought_back(folder: str, file: str, line: str, keep: bool = True) -> str:
     """Notes in a folder's side-car that a line which import dropped belongs to the article, or that it does not.
 

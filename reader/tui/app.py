@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from reader.config import Settings
 from reader.crash import reported
 from reader.model import Article, Story
 from reader.reading.glyphs import ASCII, Glyphs, glyphs_for
+from reader.reading.material import OpenNotes
 from reader.reading.session import Session
 from reader.tui.dressed import Dressed
 from reader.tui.rubbish import settle
@@ -36,7 +37,7 @@ class ReaderApp(Dressed):
         problems: Sequence[str] = (),
         glyphs: Glyphs | None = None,
         compare: bool = True,
-        store: Callable[[Story], NotesStore] | None = None,
+        store: OpenNotes | None = None,
         settings: Settings | None = None,
         work: Work | None = None,
     ) -> None:
@@ -60,8 +61,8 @@ class ReaderApp(Dressed):
         """Whether the person left by going back: to the list of stories, where there is one."""
         self._compare = compare
         self.session.open_notes = store
-        self._taken: NotesStore | None = None
-        """The notes that are shown."""
+        self._taken: Story | None = None
+        """The story whose notes are shown."""
 
     def get_default_screen(self) -> Screen[None]:
         """The story."""
@@ -123,9 +124,9 @@ class ReaderApp(Dressed):
 
     def _notes(self) -> NotesStore:
         """The person's notes, shown; runs in a thread."""
-        notes = self.session.notes
-        if self._taken is not notes:
-            self._taken = notes
+        notes, story = self.session.notes, self.session.story
+        if self._taken is not story:
+            self._taken = story
             self.call_from_thread(self.story_screen.take_notes)
         return notes
 

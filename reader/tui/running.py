@@ -66,10 +66,10 @@ def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[i
     if not begun.opened.story.articles:
         return 1, None, problems
 
-    def store(story: Story) -> NotesStore:
+    def store(story: Story, before: NotesStore | None) -> NotesStore:
         from reader.notes import open_notes
 
-        return open_notes(story, Path(settings.notes) if settings.notes else None)
+        return open_notes(story, Path(settings.notes) if settings.notes else None, before)
 
     # the threads that read keys and write frames are not kept waiting while the articles are compared
     sys.setswitchinterval(_TURN)

@@ -91,3 +91,21 @@ def test_metadata_put_right_and_a_dropped_line_brought_back_are_followed_at_once
     assert f", dropped: {offer}" in done.stdout
     assert f", kept: {offer}" in done.stdout
     assert "brought back" in done.stdout
+
+
+def test_undo_takes_back_what_was_put_right_and_what_was_kept_before_that(shelf: Path) -> None:
+    side_car = shelf / "dam" / "story.yaml"
+    notes = shelf / "notes.json"
+    given = "mark\ne outlet The Daily Post\nnote seen\nundo\nundo\nundo\nundo\n"
+    done = plain("--notes", str(notes), str(shelf / "dam"), given=given, TERM="dumb")
+    answers = [line for line in done.stdout.splitlines() if line.startswith(("undone", "nothing to undo"))]
+    assert answers == ["undone: note", "undone: outlet", "undone: mark", "nothing to undo"]
+    assert "Daily" not in side_car.read_text()
+    assert '"mark"' not in notes.read_text()
+
+
+def test_an_article_left_out_comes_back_with_undo(shelf: Path) -> None:
+    given = "e exclude yes\nundo\nnext-pane\n"
+    done = plain(str(shelf / "dam"), given=given, TERM="dumb")
+    assert "Dam: 1 article, 1 outlet" in done.stdout
+    assert done.stdout.count("Dam: 2 articles, 2 outlets") == 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.model import Story
-from reader.notes import NotesStore
+from reader.notes import NotesStore, open_notes
 from reader.reading.material import Material
 from tests.tui.velling import STORY
 
@@ -14,7 +14,7 @@ from tests.tui.velling import STORY
 def test_a_mark_made_before_the_notes_were_asked_for_is_in_the_file(tmp_path: Path) -> None:
     file = tmp_path / "notes.json"
     material = Material(STORY)
-    material.open_notes = lambda story: NotesStore(file, story)
+    material.open_notes = lambda story, before: NotesStore(file, story)
     article = STORY.articles[0].id
     material.notes.apply(material.notes.notebook.mark_toggled(article, 0, 5))
     assert [m.place.article for m in NotesStore(file, STORY).notebook.marks] == [article]
@@ -23,7 +23,7 @@ def test_a_mark_made_before_the_notes_were_asked_for_is_in_the_file(tmp_path: Pa
 def test_the_rest_of_a_story_finds_the_marks_of_its_beginning(tmp_path: Path) -> None:
     opened: list[Story] = []
 
-    def store(story: Story) -> NotesStore:
+    def store(story: Story, before: NotesStore | None) -> NotesStore:
         opened.append(story)
         return NotesStore(tmp_path / "notes.json", story)
 
@@ -44,3 +44,50 @@ def test_without_a_file_marks_last_as_long_as_the_story() -> None:
     material.story = STORY
     assert len(material.notes.notebook.marks) == 1
     assert material.notes.take_problems() == ()
+
+
+def with_notes_in(folder: Path) -> Material:
+    """A story whose notes lie in a file that goes by its headline."""
+    material = Material(STORY)
+    material.open_notes = lambda story, before: open_notes(story, folder / f"{story.title}.json", before)
+    return material
+
+
+def test_what_was_done_before_the_story_was_read_again_can_be_undone(tmp_path: Path) -> None:
+    material = with_notes_in(tmp_path)
+    article = STORY.articles[0].id
+    material.notes.apply(material.notes.notebook.mark_toggled(article, 0, 5))
+    material.notes.apply(material.notes.notebook.read_toggled(article))
+    material.story = replace(STORY, articles=(replace(STORY.articles[0], outlet="The Other"), *STORY.articles[1:]))
+    assert len(material.notes.notebook.marks) == 1
+    assert material.notes.undo()
+    assert material.notes.notebook.read == frozenset()
+    assert material.notes.undo()
+    assert material.notes.notebook.marks == ()
+    assert material.notes.undo() is None
+    assert NotesStore(material.notes.path, STORY).notebook.marks == ()
+
+
+def test_what_was_done_goes_along_to_the_file_a_larger_story_has(tmp_path: Path) -> None:
+    material = with_notes_in(tmp_path)
+    article = STORY.articles[0].id
+    material.notes.apply(material.notes.notebook.mark_toggled(article, 0, 5))
+    material.story = replace(STORY, title="All of it")
+    assert len(material.notes.notebook.marks) == 1
+    assert len(NotesStore(tmp_path / "All of it.json", STORY).notebook.marks) == 1
+    assert material.notes.undo()
+    assert NotesStore(tmp_path / "All of it.json", STORY).notebook.marks == ()
+
+
+def test_what_the_disk_refused_is_not_lost_when_the_story_is_read_again(tmp_path: Path) -> None:
+    (tmp_path / "in the way").write_text("")
+    material = Material(STORY)
+    material.open_notes = lambda story, before: open_notes(story, tmp_path / "in the way" / "notes.json", before)
+    article = STORY.articles[0].id
+    material.notes.apply(material.notes.notebook.mark_toggled(article, 0, 5))
+    assert material.notes.unwritten == 1
+    material.story = replace(STORY, articles=STORY.articles[:1])
+    assert len(material.notes.notebook.marks) == 1
+    (tmp_path / "in the way").unlink()
+    assert material.notes.write()
+    assert len(NotesStore(tmp_path / "in the way" / "notes.json", STORY).notebook.marks) == 1

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from reader.model import Story
 from reader.reading.history import History, Place
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
@@ -96,3 +99,25 @@ def test_going_back_and_forward_over_any_number_of_jumps() -> None:
     history.leave(places[0])
     assert history.ahead == []
     assert History().back(now) is None
+
+
+def test_places_and_a_link_begun_go_by_the_ids_that_articles_have_when_read_again() -> None:
+    s = Session(replace(STORY, articles=tuple(replace(a, path=f"{a.id}.txt") for a in STORY.articles)))
+    first, second = s.story.articles[:2]
+    for article in (first, second):
+        s.history.leave(Place(article.id))
+        s.places[article.id] = Place(article.id, top=3)
+    s.link_from = (second.id, 0, 5)
+    s.go_to_article(second.id)
+    s.take_story(Story("Velling", (replace(second, id="another"), *s.story.articles[2:])), ())
+    assert s.article_id == "another"
+    assert s.history.behind == [Place("another")]
+    assert s.places == {"another": Place("another", top=3)}
+    assert s.link_from == ("another", 0, 5)
+    s.selected = (0, 5)
+    s.take_story(s.story, ())
+    assert s.selected == (0, 5)
+    s.take_story(Story("Velling", (replace(second, text="Other words", title="Other words"),)), ())
+    assert s.link_from is None
+    assert s.selected is None
+    assert list(s.places) == [second.id]

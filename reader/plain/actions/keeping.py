@@ -91,7 +91,7 @@ def metadata(dialogue: Dialogue, asked: Asked) -> None:
     field, _, value = asked.words.partition(" ")
     if field in FIELDS and value:
         true = "" if value.strip() == _AWAY else value.strip()
-        done, told = put_right_told(session.article, field, true)
+        done, told = put_right_told(session, session.article, field, true)
         dialogue.say(told, *(dialogue.read_again() if done else ()))
     elif field and field not in FIELDS:
         near = nearest(field, FIELDS)

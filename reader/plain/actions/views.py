@@ -142,7 +142,7 @@ def _turning(dialogue: Dialogue, article: Article, line: str, keep: bool) -> Cho
     """Bring a line back that import dropped, or drop it again."""
 
     def turned() -> None:
-        done, told = brought_back_told(article, line, keep)
+        done, told = brought_back_told(dialogue.session, article, line, keep)
         dialogue.say(told, *(dialogue.read_again() if done else ()))
 
     return turned

@@ -10,6 +10,9 @@ from reader.tui.screens.story import StoryScreen
 
 def _keep(screen: StoryScreen, kept: Kept) -> None:
     """Show what was kept and say it; have the articles compared again where something was decided."""
+    if kept.righted:
+        screen.read_again(kept.said)
+        return
     screen.show_notes()
     screen.say(kept.said)
     if kept.decided:

@@ -93,7 +93,7 @@ class ImportNotesScreen(Overlay):
         self._trouble = ""
         if found is not None:
             keep = not self._is_kept_now(value)
-            done, told = brought_back_told(value.article, found[0], keep)
+            done, told = brought_back_told(self.session, value.article, found[0], keep)
             if done:
                 self._changed[value] = keep
             else:

@@ -45,7 +45,7 @@ class MetadataScreen(Overlay):
         article = self.session.article
         if article is None or not isinstance(value, str):
             return
-        done, told = put_right_told(article, value, self.wanted.strip())
+        done, told = put_right_told(self.session, article, value, self.wanted.strip())
         if done:
             self.dismiss(lambda screen: screen.read_again(told))
             return
