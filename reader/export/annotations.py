@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import indent
 from typing import Any
 
 from reader import __version__
@@ -29,21 +30,26 @@ _NAMES = uuid.UUID("6d1c7a86-3f0b-5b6e-9a53-2a4c2f0f7b11")
 
 def annotations_text(analysis: Analysis) -> str:
     """An AnnotationCollection with one page that holds an annotation a mention."""
-    return _collection(*_annotated(analysis), analysis.story.title)
+    hashes, items = _annotated(analysis)
+    return "".join(_collection(hashes, [i["id"] for i in items], map(_item, items), analysis.story.title))
 
 
 def annotations_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
     """The same of several stories; each annotation is tagged with its story."""
     hashes: list[str] = []
-    items: list[dict[str, Any]] = []
+    ids: list[str] = []
+    items: list[bytes] = []
     stories = 0
     for analysis in analyses:
         stories += 1
         of_texts, found = _annotated(analysis)
         hashes += of_texts
         tag = {"type": "TextualBody", "purpose": "tagging", "value": f"story:{line(analysis.story.title)}"}
-        items += [{**item, "body": [*item["body"], tag]} for item in found]
-    yield _collection(hashes, items, counted(stories, "story", "stories"))
+        ids += [item["id"] for item in found]
+        # their number and the collection's name stand before them: they wait in a fifth of the memory objects take
+        items += [_item({**item, "body": [*item["body"], tag]}).encode("utf-8", "surrogatepass") for item in found]
+    texts = (item.decode("utf-8", "surrogatepass") for item in items)
+    yield from _collection(hashes, ids, texts, counted(stories, "story", "stories"))
 
 
 def _annotated(analysis: Analysis) -> tuple[list[str], list[dict[str, Any]]]:
@@ -53,24 +59,37 @@ def _annotated(analysis: Analysis) -> tuple[list[str], list[dict[str, Any]]]:
     return list(hashes.values()), list(_annotations(analysis, articles, hashes))
 
 
-def _collection(hashes: Sequence[str], items: Sequence[dict[str, Any]], label: str) -> str:
-    collection = _name("collection", *hashes, *(i["id"] for i in items))
-    page = {"id": f"{collection}#1", "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
-    return (
-        dumped(
-            {
-                "@context": CONTEXT,
-                "id": collection,
-                "type": "AnnotationCollection",
-                "label": label,
-                "generator": {"type": "Software", "name": f"ramadi-reader {__version__}"},
-                "total": len(items),
-                "first": page,
-            },
-            indent=1,
-        )
-        + "\n"
+def _collection(hashes: Sequence[str], ids: Sequence[str], items: Iterable[str], label: str) -> Iterator[str]:
+    """A collection in pieces: what stands before its annotations, each of them, and what stands after."""
+    collection = _name("collection", *hashes, *ids)
+    page = {"id": f"{collection}#1", "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": []}
+    around = dumped(
+        {
+            "@context": CONTEXT,
+            "id": collection,
+            "type": "AnnotationCollection",
+            "label": label,
+            "generator": {"type": "Software", "name": f"ramadi-reader {__version__}"},
+            "total": len(ids),
+            "first": page,
+        },
+        indent=1,
     )
+    if not ids:
+        yield around + "\n"
+        return
+    # the list is empty there, and the last thing of it
+    before, _, after = around.rpartition("]")
+    between = before
+    for item in items:
+        yield between + item
+        between = ","
+    yield "\n  ]" + after + "\n"
+
+
+def _item(annotation: dict[str, Any]) -> str:
+    """An annotation as it stands in the list."""
+    return indent("\n" + dumped(annotation, indent=1), " " * 3)
 
 
 def _annotations(analysis: Analysis, articles: dict[str, Article], hashes: dict[str, str]) -> Iterator[dict[str, Any]]:

@@ -107,5 +107,5 @@ def test_undo_takes_back_what_was_put_right_and_what_was_kept_before_that(shelf:
 def test_an_article_left_out_comes_back_with_undo(shelf: Path) -> None:
     given = "e exclude yes\nundo\nnext-pane\n"
     done = plain(str(shelf / "dam"), given=given, TERM="dumb")
-    assert "Dam: 1 article, 1 outlet" in done.stdout
-    assert done.stdout.count("Dam: 2 articles, 2 outlets") == 2
+    assert "The dam: 1 article, 1 outlet" in done.stdout
+    assert done.stdout.count("Dam: 2 articles, 2 outlets, 1 claim") == 2
