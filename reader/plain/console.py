@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
 import textwrap
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import IO
 
+from reader.plain.ending import Ended, half_typed
 from reader.plain.waiting import typed_line
 from reader.reading.glyphs import ASCII
 from reader.wording import clean, counted
@@ -17,6 +20,10 @@ _LEAST, _WIDEST = 24, 110
 """Columns: with fewer nothing can be read, with more a line is lost."""
 _UNPAGED = 24
 """Lines that count as a page where there is no terminal."""
+
+
+class Unsaid(Exception):
+    """What is said cannot be written; the message says why."""
 
 
 class Console:
@@ -59,7 +66,19 @@ class Console:
     def ask(self, prompt: str) -> str | None:
         """The next line of commands, without its end; None at the end of them."""
         self._write(prompt)
-        data = typed_line(self._given) if self.typed_at and os.name == "posix" else self._given.readline()
+        try:
+            if self.typed_at and os.name == "posix":
+                data = typed_line(self._given, lambda: self._write(prompt))
+            else:
+                data = self._given.readline()
+        except Ended:
+            with suppress(OSError, Unsaid):
+                self._write("\n")
+            raise
+        except (BrokenPipeError, Unsaid):
+            raise
+        except OSError:  # the terminal is gone
+            data = b""
         line = clean(data.decode("utf-8", "replace").rstrip("\r\n"))
         if not data or not self.typed_at:
             self._write(line + "\n")
@@ -101,8 +120,18 @@ class Console:
     def _write(self, text: str) -> None:
         if self._ascii:
             text = ASCII.spelt(text)
-        self._taken.write(text.replace("\n", os.linesep).encode(self._encoding, "replace"))
-        self._taken.flush()
+        try:
+            self._taken.write(text.replace("\n", os.linesep).encode(self._encoding, "replace"))
+            self._taken.flush()
+        except OSError as error:
+            if error.errno in (errno.EPIPE, errno.EIO):
+                raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE)) from None  # nobody reads it any longer
+            raise Unsaid(error.strerror or type(error).__name__) from None
+
+    @property
+    def half_typed(self) -> list[str]:
+        """What is typed and not read yet."""
+        return half_typed(self._given) if self.typed_at else []
 
 
 def numbered(lines: Sequence[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
 from reader.model import Analysis, Story
@@ -122,6 +123,20 @@ class Dialogue:
         if self.at_end != name:
             self.at_end = ""
         handler_of(name)(self, wanted)
+
+    def keep_typed(self) -> list[str]:
+        """Keep the notes that are being typed, beside those that are there; what to say of each."""
+        session = self.session
+        kept: list[str] = []
+        for line in self.console.half_typed if session.article is not None else ():
+            with suppress(Unknown):
+                wanted = asked(clean(line), session.keymap)
+                if wanted.command.name == "note" and wanted.words:
+                    session.visible = self.position.paragraph
+                    passage = session.passage
+                    session.notes.apply(session.notes.notebook.noted(*passage, wanted.words))
+                    kept.append(f"the note you were typing is kept, on {session.beginning_of(passage)}")
+        return kept
 
     # --- answering
 

@@ -13,6 +13,7 @@ from reader.library.store import Store
 from reader.model import Analysis, Story
 from reader.plain.console import Console
 from reader.plain.dialogue import Dialogue, Naming, story_told
+from reader.plain.ending import Ended, signals_heeded
 from reader.plain.stories import Shelved, choose_story
 from reader.reading.remembering import keep_places, restore_places
 from reader.reading.session import Session
@@ -35,12 +36,24 @@ def run_plain(paths: Sequence[str], settings: Settings, told: Told, together: bo
         together: make one story of all that is given.
 
     Returns:
-        The exit code: 1 where nothing could be read.
+        The exit code: 1 where nothing could be read, 128 and the signal's number where one ended it.
+
+    Raises:
+        Unsaid: standard output cannot be written.
+        BrokenPipeError: nobody reads it any longer.
     """
+    console = Console(ascii=settings.ascii)
+    try:
+        with signals_heeded():
+            return _run(paths, settings, console, told, together)
+    except Ended as end:
+        return end.code
+
+
+def _run(paths: Sequence[str], settings: Settings, console: Console, told: Told, together: bool) -> int:
     from reader.library.store import open_store
     from reader.story import Shelf, stories_in
 
-    console = Console(ascii=settings.ascii)
     shelf = stories_in(paths, together) if paths else Shelf(())
     for problem in (*settings.problems, *(f"{p.path}: {p.why}" for p in shelf.problems)):
         _complain(problem)
@@ -79,10 +92,17 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
     if place := session.places.get(session.article_id):
         dialogue.go_to(place)
     console.say(story_told(session.story, session), *session.notes.take_problems(), *_first_words(session))
+    typed: list[str] = []
     try:
         dialogue.run()
+    except Ended:
+        typed = dialogue.keep_typed()
+        raise
     finally:
         keep_places(session, dialogue.here)
+        # whatever it ended by: what the disk refused is put somewhere else, and the person told where
+        for line in (*typed, *session.unwritten()):
+            _complain(line)
     return 0, dialogue.over
 
 
@@ -125,4 +145,5 @@ def _read_each(session: Session, store: Store) -> None:
 
 
 def _complain(line: str) -> None:
-    print(f"ramadi-reader: {clean(line)}", file=sys.stderr)
+    with suppress(OSError):  # nobody is there to be told
+        print(f"ramadi-reader: {clean(line)}", file=sys.stderr, flush=True)

@@ -109,3 +109,37 @@ def test_an_article_left_out_comes_back_with_undo(shelf: Path) -> None:
     done = plain(str(shelf / "dam"), given=given, TERM="dumb")
     assert "The dam: 1 article, 1 outlet" in done.stdout
     assert done.stdout.count("Dam: 2 articles, 2 outlets, 1 claim") == 2
+
+
+def test_what_the_disk_refused_is_put_somewhere_else_and_told(shelf: Path, tmp_path: Path) -> None:
+    (tmp_path / "in-the-way").write_text("")
+    (tmp_path / "for-a-while").mkdir()
+    done = plain(
+        *("--notes", str(tmp_path / "in-the-way" / "notes.json"), str(shelf / "dam")),
+        given="note seen by me\nq\n",
+        TMPDIR=str(tmp_path / "for-a-while"),
+    )
+    assert done.returncode == 0
+    assert "what you marked is not written yet" in done.stdout
+    (kept,) = (tmp_path / "for-a-while").iterdir()
+    assert f"they are in {kept}" in done.stderr
+    assert "seen by me" in kept.read_text()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_standard_output_that_takes_nothing_is_told_in_a_line(shelf: Path) -> None:
+    import os
+
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reader", "--plain", str(shelf / "dam")],
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=dict(os.environ),
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "ramadi-reader: standard output cannot be written: No space left on device\n"

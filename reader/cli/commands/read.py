@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
-from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, written
+from reader.cli.console import CANNOT_WRITE, PROGRAM, WRONG_USAGE, complaint, silence_stdout, written
 from reader.cli.parsing import add_cache, add_config, add_paths, commands_listed
 from reader.config import Settings, settings_in
 
@@ -51,9 +51,14 @@ def run(given: Namespace) -> int:
         if sys.stdin is None or sys.stdout is None:
             return complaint("--plain needs standard input and output", WRONG_USAGE)
         from reader.cli.progress import Progress
+        from reader.plain.console import Unsaid
         from reader.plain.opening import run_plain
 
-        return run_plain(given.paths, settings_of(given), Progress(rewriting=False).tell, given.together)
+        try:
+            return run_plain(given.paths, settings_of(given), Progress(rewriting=False).tell, given.together)
+        except Unsaid as error:
+            silence_stdout()
+            return complaint(f"standard output cannot be written: {error}", CANNOT_WRITE)
     if os.environ.get("TERM") == "dumb":
         return complaint(f"nothing can be drawn on this terminal; use `{PROGRAM} --plain` here", WRONG_USAGE)
     # the screen is drawn on standard error
