@@ -12,6 +12,7 @@ from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import (
     PERSONAL,
+    group_before,
     is_plural,
     name_before,
     noun_after,
@@ -54,6 +55,9 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         place = place_after(tokens, past_bracket(tokens, draft.end))
         if place:
             return " ".join(p for p in (subject_of(tokens, draft.start), place) if p)
+    group = group_before(tokens, draft.start) if draft.kind == "count" else ""
+    if group:
+        return group
     verb, leads = _verb_of(tokens, drafts, number, end)
     if not noun and draft.kind == "count":
         noun = _elided(tokens, drafts, number, verb, leads)

@@ -39,7 +39,8 @@ def _openers() -> frozenset[str]:
     """The words a figure may begin with, before anything that bounds it."""
     holidays = {name.split()[0] for name in date_words()["holidays"]}
     spoken = number_words() | set(words_of()["decades"]) | set(date_words()["months"])
-    return frozenset(spoken | holidays | set(_TIME) | {"a", "an", "single"})
+    days = {name.split("-")[0] for name in date_words()["ordinals"]}
+    return frozenset(spoken | holidays | days | set(_TIME) | {"a", "an", "single"})
 
 
 @cache
@@ -48,7 +49,7 @@ def _hints() -> frozenset[str]:
     spoken = (
         {word for word in number_words() if word.isalpha()} | set(words_of()["decades"]) | set(words_of()["halves"])
     )
-    return frozenset(spoken | set(_TIME) | {"single"})
+    return frozenset(spoken | set(date_words()["ordinals"]) | set(_TIME) | {"single"})
 
 
 @cache

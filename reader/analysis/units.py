@@ -139,6 +139,10 @@ def unit_at(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
             unit = index.names.get(tuple(low[at : at + length])) if at + length <= len(low) else None
             if unit:
                 return unit, at + length
+    if low[at].endswith(("'s", "’s")) and not (low[at - 1] in ("a", "an") or at == 0):
+        # "one year's grace"
+        unit = index.names.get((low[at][:-2],))
+        return (unit, at + 1) if unit and unit.kind == "duration" else None
     if low[at] in index.hyphened and low[at - 1] in HYPHENS and tokens.glued(at):
         return index.hyphened[low[at]], at + 1
     symbol = tokens.raw[at]

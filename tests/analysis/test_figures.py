@@ -109,6 +109,8 @@ MEASURES = [
     ("It was roughly double the usual.", [("roughly double", 2, 2, "times")]),
     ("A double-digit lead.", [("double-digit", 10, 99, "percent")]),
     ("A 48-page report on a six-vote majority.", [("48-page", 48, 48, "pages"), ("six-vote", 6, 6, "votes")]),
+    ("He got just one year's notice.", [("one year's", 1, 1, "years")]),
+    ("The ticket cost nine pounds.", [("nine pounds", 9, 9, "GBP")]),
     ("A six-to-one match.", [("six-to-one", 6, 6, "ratio")]),
     ("The plan needs $65.4 billion.", [("$65.4 billion", 65_400_000_000, 65_400_000_000, "USD")]),
 ]
@@ -119,6 +121,8 @@ AGES = [
     ("She was 14 when the dam broke.", [("14", 14, 14, "years")]),
     ("He is in his mid-50s, she in her 30s.", [("mid-50s", 54, 56, "years"), ("30s", 30, 39, "years")]),
     ("Anyone 19 or older may vote.", [("19 or older", 19, None, "years")]),
+    ("At forty-three she had sailed round the cape.", [("forty-three", 43, 43, "years")]),
+    ("Boys under four do not pay.", [("under four", None, 4, "years")]),
     ("Children aged 5, 8 and 12 came.", [("5", 5, 5, "years"), ("8", 8, 8, "years"), ("12", 12, 12, "years")]),
 ]
 
@@ -130,6 +134,11 @@ DATES = [
     ("The 1950-53 war.", [("1950-53", "1950", "1953", "")]),
     ("Between June and July 2016 it rained.", [("Between June and July 2016", "2016-06", "2016-07", "")]),
     ("A film from the '50s.", [("'50s", "1950", "1959", "")]),
+    (
+        "In the spring of 1987: ninety went.",
+        [("spring of 1987", "1987", "1987", ""), ("ninety", 90, 90, "")],
+    ),
+    ("It opened on the twenty-second of May.", [("twenty-second of May", "--05-22", "--05-22", "")]),
     ("In early 1979 it closed.", [("early 1979", "1979", "1979", "")]),
 ]
 
@@ -159,6 +168,11 @@ def test_what_a_figure_says(text: str, expected: list[tuple[object, ...]]) -> No
         "Those two and the two were right.",
         "They spoke for the Gang of Eight and the Five Eyes during their talks.",
         "It was a double standard.",
+        "They cast off at ten to nine and were back at a quarter past ten.",
+        "It was past eleven before the lamp, lit at five, went out.",
+        "The office is open between ten and four, and the bar from six in the evening to one at night.",
+        "They heard it just before ten on Sunday night, on the twenty-third.",
+        "The tide turned at 10.30 in the morning.",
         "They came on Tuesday, last summer.",
     ],
 )
@@ -182,6 +196,17 @@ def test_what_is_no_figure(text: str) -> None:
 )
 def test_kinds(text: str, kind: str) -> None:
     assert [f.kind for f in figures(text)] == [kind]
+
+
+def test_small_numbers_that_are_no_hours_count() -> None:
+    assert values("The toll stood at five.") == [("five", 5, 5, "")]
+    assert values("The board voted by ten to two.") == [("ten", 10, 10, ""), ("two", 2, 2, "")]
+    assert values("The fleet fell from ten to four.") == [("ten", 10, 10, ""), ("four", 4, 4, "")]
+    assert values("At six, two and three ports.") == [
+        ("six", 6, 6, ""),
+        ("two", 2, 2, ""),
+        ("three", 3, 3, ""),
+    ]
 
 
 def test_qualifiers_are_the_words_of_the_text() -> None:

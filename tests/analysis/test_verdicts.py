@@ -143,6 +143,12 @@ def test_nobody_hurt_differs_from_two_hurt() -> None:
     assert verdict_on("figure", a, b).verdict == "differ"
 
 
+def test_nobody_is_no_answer_where_a_measure_is_asked_for() -> None:
+    a = reading_of("courier", "Nobody lives long in six degrees.", ("six degrees", 6, 6, "degrees"))
+    b = reading_of("herald", "Nobody lives long in that.")
+    assert verdict_on("figure", a, b).verdict != "differ"
+
+
 def test_up_and_down_by_the_same_amount_differ() -> None:
     a = reading_of("courier", "Shares rose 3 percent.", ("3 percent", 3, 3, "percent"))
     b = reading_of("herald", "Shares fell 3 percent.", ("3 percent", 3, 3, "percent"))

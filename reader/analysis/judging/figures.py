@@ -113,13 +113,14 @@ def _given(answer: Answer, shown: Sequence[Answer]) -> _Given | None:
 
 def _worded(answer: Answer, shown: Sequence[Answer]) -> _Given | None:
     """An answer without a figure where figures are asked for: `no one was hurt`, `shares rose`."""
+    counts = any(a.figure is not None and a.figure.kind == "count" and not a.figure.unit for a in shown)
     words = re.findall(r"[a-z-]+", answer.text.lower())
     others = {w for a in shown if a.outlet != answer.outlet for w in re.findall(r"[a-z-]+", a.text.lower())}
     plain = f" {' '.join(words)} "
     for nobody in sorted(_words("nobody")):
         _, found, after = plain.partition(f" {nobody} ")
         told = [w for w in after.split()[:4] if len(w) > 3]
-        if found and any(w in others for w in told or nobody.split()[1:]):
+        if counts and found and any(w in others for w in told or nobody.split()[1:]):
             return _Given(answer, Interval(0.0, 0.0, "", "", "exact", 0.0, nobody), "", ())
     moves = [w for w in words if w in _words("moves")]
     if len(moves) == 1:

@@ -12,6 +12,7 @@ from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
 _OLDEST = 116
 _WINDOW = 12
+_HOURS = 12
 
 
 def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
@@ -57,6 +58,7 @@ def aged(tokens: Tokens, number: Number, draft: Draft) -> Draft:
         _after_age_word(tokens, draft)
         or _after_name(tokens, draft)
         or _after_being(tokens, draft)
+        or _opening(tokens, draft, top)
         or _of_persons(tokens, draft)
     )
     return replace(draft, kind="age", unit="years") if says_age else draft
@@ -106,6 +108,14 @@ def _after_being(tokens: Tokens, draft: Draft) -> bool:
     return any(w in words("age_subjects") for w in window)
 
 
+def _opening(tokens: Tokens, draft: Draft, top: int) -> bool:
+    """`At forty-nine she had run two mills`: not so small a number that it may be the hour."""
+    if tokens.word(draft.start - 1) != "at" or not (top > _HOURS or tokens.is_digits(draft.start)):
+        return False
+    after = draft.end + (tokens.word(draft.end) == ",")
+    return tokens.word(after) in ("he", "she")
+
+
 def _of_persons(tokens: Tokens, draft: Draft) -> bool:
     """`anyone 19 or older`, `adults over 21`."""
     bound = bound_after(tokens, draft.end)
@@ -115,5 +125,5 @@ def _of_persons(tokens: Tokens, draft: Draft) -> bool:
     return (
         before in ("over", "under")
         and tokens.word(draft.start - 2) in words("persons")
-        and tokens.word(draft.end) in words("age_ends")
+        and (tokens.word(draft.end) in words("age_ends") or tokens.word(draft.end) in words("closers"))
     )

@@ -1,21 +1,25 @@
-"""Clock times, which are never figures: `1.00 a.m.`, `4pm`, `11:25`, `three o'clock`."""
+"""Clock times, which are never figures: `1.00 a.m.`, `4pm`, `11:25`, `three o'clock`, `ten to nine`, `at five`."""
 
 from __future__ import annotations
 
 import re
 
 from reader.analysis.quantities.days import date_words
-from reader.analysis.quantities.number_words import words_of
-from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.drafts import words
+from reader.analysis.quantities.number_words import group_at, number_words, words_of
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+_NEAR = 5
+"""Tokens before a time within which a level or a place that is open may stand."""
+_TIMES = frozenset(("every", "each", "sharp", "today", "tomorrow", "yesterday", "tonight", "last", "this", "that"))
+_OPENERS = frozenset(("the", "a", "an", "he", "she", "they", "it", "we", "i"))
 
 
 def clock_end(tokens: Tokens, at: int) -> int | None:
-    """The token after a clock time that begins at token `at` (`1.00 a.m.`, `4pm`, `11:25`); None for anything else."""
+    """The token after a clock time that begins at token `at` (`1.00 a.m.`, `4pm`, `half past six`); None for others."""
     if not tokens.is_digits(at):
-        spoken = tokens.word(at) in words_of()["small"] and tokens.word(at + 1) in ("o'clock", "o’clock")
-        return at + 2 if spoken else None
+        return _spoken_end(tokens, at)
     raw, after = tokens.raw[at], at + 1
     timed = False
     if tokens.word(after) == ":" and tokens.glued(after) and tokens.glued(after + 1) and tokens.is_digits(after + 1):
@@ -30,7 +34,7 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
     if word in date_words()["clock_after"] and (word not in ("am",) or raw.replace(".", "").isdecimal()):
         return after + 1
     if (
-        word == "hours"
+        word in ("hours", "hrs")
         and len(raw) == 4
         and raw.isdecimal()
         and int(raw) < 2400
@@ -38,4 +42,87 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
         and tokens.word(at - 1) in ("at", "by", "around", "about")
     ):
         return after + 1
+    hour = _CLOCK.fullmatch(raw) or (raw.isdecimal() and 0 < int(raw) <= 12)
+    if hour and tokens.word(at - 1) in date_words()["clock_before"] and _part_follows(tokens, after):
+        return after
     return after if timed else None
+
+
+def _spoken_end(tokens: Tokens, at: int) -> int | None:
+    """The token after a time told in words that begins at token `at`."""
+    hour = _hour(tokens, at)
+    if hour and tokens.word(at + 1) in ("o'clock", "o’clock"):
+        return at + 2
+    minutes = _with_minutes(tokens, at)
+    if minutes or not hour:
+        return minutes
+    before, after = tokens.word(at - 1), at + 1
+    lists = date_words()
+    if before == "at" and tokens.word(after) in ("he", "she"):
+        return after  # the hour or an age
+    if before in lists["clock_before"] and _part_follows(tokens, after):
+        return after
+    if not _ends_phrase(tokens, after):
+        return _opening_hours(tokens, at, hour)
+    if before == "past":
+        return after if tokens.word(at - 2) in lists["clock_past"] else None
+    if before == "at":
+        return None if set(lists["levels"]) & set(tokens.low[max(0, at - _NEAR) : at]) else after
+    return after if before in lists["clock_alone"] else None
+
+
+def _hour(tokens: Tokens, at: int) -> int | None:
+    """The hour a word names, one to twelve."""
+    hour: int | None = words_of()["small"].get(tokens.word(at))
+    return hour if hour and hour <= 12 else None
+
+
+def _with_minutes(tokens: Tokens, at: int) -> int | None:
+    """`half past six`, `a quarter to nine`, `twenty-five past ten`: the token after it."""
+    k = at + 1 if tokens.word(at) == "a" else at
+    if tokens.word(k) not in date_words()["minutes"]:
+        return None
+    quarter = tokens.word(k) in ("quarter", "half")
+    group = None if quarter else group_at(tokens, k)
+    k = group[1] if group else k + 1
+    if tokens.word(k) == "minutes":
+        k += 1
+    if tokens.word(k) not in ("past", "to") or not _hour(tokens, k + 1) or not _ends_phrase(tokens, k + 2):
+        return None
+    before = tokens.word(at - 1)
+    timed = quarter or tokens.word(k) == "past" or before in date_words()["clock_to"]
+    return k + 2 if timed or (before in ("was", "is") and tokens.word(at - 2) in ("it", "time")) else None
+
+
+def _ends_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether no noun follows at token `at` for the number before it to count."""
+    word = tokens.word(at)
+    if word in ("of", "percent", "per", "%", "to", "than", *HYPHENS):
+        return False
+    if word in (",", "and", "or") and (tokens.word(at + 1) in number_words() or tokens.is_digits(at + 1)):
+        return False
+    return not word or not word[0].isalnum() or word in words("closers") or word in _TIMES
+
+
+def _part_follows(tokens: Tokens, at: int) -> bool:
+    """Whether a part of the day or a day follows: `in the morning`, `at night`, `on Monday`."""
+    parts = date_words()["clock_parts"]
+    if tokens.starts_with(at, ("at", "night")):
+        return True
+    if tokens.starts_with(at, ("in", "the")) and tokens.word(at + 2) in parts:
+        return not tokens.word(at + 3).isalpha() or tokens.word(at + 3) in words("closers") | _OPENERS
+    if tokens.word(at) == "on":
+        return tokens.word(at + 1).endswith("day") and tokens.raw[at + 1][0].isupper()
+    return tokens.word(at) in ("last", "this", "that", "yesterday") and tokens.word(at + 1) in parts
+
+
+def _opening_hours(tokens: Tokens, at: int, hour: int) -> int | None:
+    """`between ten and four`, `open from nine to five`: the token after it."""
+    last = _hour(tokens, at + 2)
+    if not last or last >= hour or not _ends_phrase(tokens, at + 3):
+        return None
+    joint = (tokens.word(at - 1), tokens.word(at + 1))
+    open_there = set(date_words()["clock_open"]) & set(tokens.low[max(0, at - _NEAR) : at])
+    if joint in (("between", "and"), ("from", "until"), ("from", "till")) or (joint == ("from", "to") and open_there):
+        return at + 3
+    return None

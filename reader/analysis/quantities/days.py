@@ -90,7 +90,9 @@ def _bare_year(tokens: Tokens, at: int) -> int | None:
     if not (raw.isdecimal() and len(raw) == 4 and int(raw) in _YEARS):
         return None
     after = tokens.word(at + 1)
-    if tokens.glued(at + 1) and (after.isalpha() or after in ("%", ":", "/") or after.isdecimal()):
+    if tokens.glued(at + 1) and (after.isalpha() or after in ("%", "/") or after.isdecimal()):
+        return None
+    if after == ":" and tokens.tied(at + 1) and tokens.is_digits(at + 2):
         return None
     return int(raw)
 
@@ -139,6 +141,20 @@ def _day_first(tokens: Tokens, at: int) -> Point | None:
         return None
     year, after = with_year(tokens, after)
     return Point(after, year, month, int(raw))
+
+
+def _spoken_day(tokens: Tokens, at: int) -> Point | None:
+    """A day told in words: `the twenty-ninth of August`."""
+    ordinals, word, after = date_words()["ordinals"], tokens.word(at), at + 1
+    if tokens.word(after) in HYPHENS and tokens.tied(after):
+        word, after = f"{word}-{tokens.word(after + 1)}", after + 2
+    if word not in ordinals or tokens.word(after) != "of":
+        return None
+    found = month_at(tokens, after + 1)
+    if not found or ordinals[word] > date_words()["days_in"][found[0] - 1]:
+        return None
+    year, after = with_year(tokens, found[1])
+    return Point(after, year, found[0], ordinals[word])
 
 
 def _iso_or_slashes(tokens: Tokens, at: int) -> Point | None:
@@ -226,4 +242,4 @@ def point_at(tokens: Tokens, at: int) -> Point | None:
         return _iso_or_slashes(tokens, at) or _day_first(tokens, at) or _decade(tokens, at) or _year(tokens, at)
     if tokens.word(at) in date_words()["months"]:
         return month_first(tokens, at)
-    return _holiday(tokens, at)
+    return _holiday(tokens, at) or _spoken_day(tokens, at)

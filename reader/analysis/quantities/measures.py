@@ -102,7 +102,7 @@ def _in_unit(tokens: Tokens, draft: Draft, unit: Unit, after: int) -> Draft:
         tokens.word(after) in words("millions_of") or tokens.word(after) in words("persons")
     ):
         return replace(draft, end=after, low=plain((low or 0) * 1_000_000), high=plain((high or 0) * 1_000_000))
-    if name == "pounds" and tokens.word(after) != "of" and (low or 0) >= 1_000_000:
+    if name == "pounds" and tokens.word(after) != "of" and ((low or 0) >= 1_000_000 or _paid(tokens, draft.start)):
         name, kind = _currencies().name, "money"
     half = 3 if tokens.starts_with(after, ("and", "a", "half")) else 0
     if half and low is not None and high is not None:
@@ -115,6 +115,11 @@ def _in_unit(tokens: Tokens, draft: Draft, unit: Unit, after: int) -> Draft:
         if tail:
             kind, after = "age", tail
     return replace(draft, low=low, high=high, end=after, kind=kind, unit=name)
+
+
+def _paid(tokens: Tokens, at: int) -> bool:
+    """Whether the words before token `at` speak of money: `the ticket cost five pounds`."""
+    return not (words("money_verbs") | words("money_nouns")).isdisjoint(tokens.low[max(0, at - 5) : at])
 
 
 def age_tail(tokens: Tokens, at: int) -> int | None:

@@ -14,6 +14,7 @@ _JOINING = frozenset((":", "@", "_", "="))
 _IDIOMS = frozenset(("high", "top", "tier", "take", "low"))
 """Words that a hyphen joins to a number word into an idiom: `high-five`."""
 _ORDINAL = frozenset(("st", "nd", "rd", "th", "d"))
+_ORDINAL_WORDS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"])
 
 
 @cache
@@ -89,7 +90,9 @@ def _after_name(tokens: Tokens, number: Number) -> bool:
 
 
 def is_ordinal(tokens: Tokens, number: Number) -> bool:
-    """Whether digits carry an ordinal's ending: `21st`, `96th`."""
+    """Whether a number carries an ordinal's ending: `21st`, `96th`, `twenty-first`."""
+    if tokens.word(number.end) in HYPHENS and tokens.tied(number.end):
+        return (number.low or 0) >= 20 and tokens.word(number.end + 1) in _ORDINAL_WORDS
     return tokens.word(number.end) in _ORDINAL and tokens.glued(number.end) and tokens.is_digits(number.end - 1)
 
 

@@ -52,6 +52,10 @@ def test_what_is_no_date(words: str) -> None:
         ("10.45pm last", 2),
         ("1400 GMT", 2),
         ("three o'clock", 2),
+        ("half past six", 3),
+        ("a quarter to nine", 4),
+        ("twenty-five past two", 5),
+        ("five to nine people", None),
         ("5 people", None),
     ],
 )
