@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.analysis.chains import chain_of
 from reader.analysis.linking.answers import figure_groups, pairs_of, quote_groups
-from reader.analysis.linking.decided import Wish, overlap, sentence_at, wishes_of
+from reader.analysis.linking.decided import Wish, figures_alike, figures_within, overlap, sentence_at, wishes_of
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
@@ -21,7 +21,7 @@ from reader.analysis.linking.together import Together
 from reader.analysis.origins import origins_of
 from reader.analysis.timing import as_of
 from reader.analysis.verdicts import judged
-from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
+from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Reading, Strength
 
 Passage = tuple[str, int, int]
 Pair = tuple[int, int]
@@ -143,24 +143,31 @@ class _Linking:
         if wish is None:
             return list(mentions)
         kept = [m for m in mentions if not any(overlap((m.article, m.start, m.end), p) for p in wish.unlinked)]
-        for article, start, end in wish.linked:
-            if article in self.by_id and not any(
-                overlap((m.article, m.start, m.end), (article, start, end)) for m in kept
-            ):
-                kept.append(self._put_in(self.by_id[article], start, end))
+        there = [(m.article, m.start, m.end) for m in kept]
+        new = [p for p in wish.linked if p[0] in self.by_id and not any(overlap(p, t) for t in there)]
+        ids = {m.figure for m in kept if m.figure}
+        given = [f for m in kept for f in self.by_id[m.article].figures if f.id in ids]
+        offered = [figures_within(self.by_id[article], start, end) for article, start, end in new]
+        figures = figures_alike(offered, given) if given or not kept else [None] * len(new)
+        for (article, start, end), figure in zip(new, figures, strict=True):
+            kept.append(self._put_in(self.by_id[article], start, end, figure))
         return sorted(kept, key=lambda m: (self.order[m.article], m.start))
 
-    def _put_in(self, reading: Reading, start: int, end: int) -> Mention:
+    def _put_in(self, reading: Reading, start: int, end: int, figure: Figure | None) -> Mention:
         start, end = sentence_at(reading, start, end)
         text = reading.article.text[start:end]
-        return Mention(reading.article.id, start, end, text, shortened(text, 120), as_of(reading, start, end),
-                       chain=chain_of(reading, start, end), answer=(start, end))  # fmt: skip
+        span = (figure.start, figure.end) if figure else (start, end)
+        value = " ".join(figure.text.split()) if figure else shortened(text, 120)
+        return Mention(reading.article.id, start, end, text, value, as_of(reading, start, end),
+                       figure=figure.id if figure else None,
+                       chain=chain_of(reading, start, end, figure, None, span), answer=span)  # fmt: skip
 
     def _own_claim(self, key: str, wish: Wish) -> Claim | None:
         """A claim made of passages a person linked."""
         mentions = self._wished((), wish)
         label = shortened(min((m.text for m in mentions), key=lambda t: (len(t), t), default=""), 60)
-        return self._judged(key, label, "event", "strong", mentions, wish)
+        kind: ClaimKind = "figure" if any(m.figure for m in mentions) else "event"
+        return self._judged(key, label, kind, "strong", mentions, wish)
 
     def _kind(self, question: Question) -> ClaimKind:
         if question.kind == "figure":

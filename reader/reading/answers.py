@@ -97,11 +97,11 @@ def _searched(session: Session, articles: list[str]) -> str:
 
 def related_passages(session: Session) -> list[tuple[str, int, int]]:
     """Passages of other shown articles (id, start, end) much like the current one that answer no common question."""
-    highlight, answer = session.highlight, session.shown_answer
-    if session.analysis is None or highlight is None:
+    passage, answer = session.shown_passage, session.shown_answer
+    if session.analysis is None or passage is None:
         return []
     here = session.article_id
-    start, end = (answer.mention.start, answer.mention.end) if answer else highlight.key
+    start, end = (answer.mention.start, answer.mention.end) if answer else passage[1]
     shown = {a.id for a in session.articles}
     found = []
     for one, other in session.analysis.related:

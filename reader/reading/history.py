@@ -19,6 +19,8 @@ class Place(NamedTuple):
     """The offset of the first character in sight: it survives a change of width."""
     rows: int = 0
     """How far below the headline's first line the view stood where nothing of the text is above it."""
+    sentence: tuple[int, int] | None = None
+    """A sentence that was chosen by a search, a paragraph motion or the mouse."""
 
 
 @dataclass

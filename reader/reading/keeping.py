@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Verdict
-from reader.reading.session import Session
+from reader.reading.session import LinkEnd, Session
+from reader.wording import clean
 
 if TYPE_CHECKING:
     from reader.notes import Marked, Operation
@@ -86,9 +87,21 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
     return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.key('marks')} lists notes")
 
 
+def sentence_told(session: Session) -> str:
+    """What the sentence is that was chosen, and what can be done with it."""
+    answer, begun = session.shown_answer, session.link_from
+    what = (
+        f"{session.glyphs.verdict(answer.claim.verdict)} {clean(answer.claim.label)}" if answer else "sentence chosen"
+    )
+    if begun is not None and begun.passage[0] != session.article_id:
+        return f"{what}: {session.key('link')} links it with {session.beginning_of(begun.passage)}"
+    return session.told(what + ": {mark} marks, {note} notes, {link} links, {copy} copies, {down} {up} next sentence")
+
+
 def no_claim_to_judge(session: Session) -> str:
     """What to do where no claim is shown whose verdict could be decided."""
-    return session.told("choose a passage that answers a claim: {next-disputed} goes to a disputed one")
+    told = "no claim is shown here: {next-highlight} goes to a passage that answers one, {link} links this with another"
+    return session.told(told)
 
 
 def judge(session: Session, verdict: Verdict | None) -> Kept:
@@ -119,18 +132,24 @@ def link(session: Session) -> Kept:
     """Begin a link at this passage; on another passage, link the two."""
     if session.article is None or session.compared is None:
         return Kept(session.why_no_claims)
-    here = session.passage
-    start, session.link_from = session.link_from, None
+    here, answer = session.passage, session.shown_answer if session.selected is None else None
+    begun, session.link_from = session.link_from, None
     key = session.key("link")
-    if start is None:
-        session.link_from = here
+    if begun is None:
+        session.link_from = LinkEnd(here, answer.claim if answer else None)
         what = session.beginning_of(here)
         return Kept(f"linking {what}: {key} on a passage of another article links it, {key} here gives up")
+    start = begun.passage
     if start[0] == here[0]:
         return Kept("linking given up: both passages are of one article")
     both = f"{session.beginning_of(start)} with {session.beginning_of(here)}"
-    operation = session.notes.notebook.linked(session.compared, start, here)
-    return _kept(session, operation, f"linked {both}; {session.key('undo')} undoes", True)
+    # what is in a claim already takes the other in
+    claim = answer.claim if answer else begun.claim
+    passage = start if answer or claim is None else here
+    operation = session.notes.notebook.linked(session.compared, passage, claim or here)
+    session.linked = start, here
+    decide = session.told("{verdict} decides the verdict, {undo} undoes")
+    return _kept(session, operation, f"linked {both}; {decide}", True)
 
 
 def undo(session: Session) -> Kept:

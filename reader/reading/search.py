@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.model import Article, Span
 from reader.reading.session import Session
+from reader.wording import counted
 
 
 @dataclass
@@ -17,13 +18,11 @@ class Search:
     wanted: str = ""
     hits: list[Span] = field(default_factory=list)
     at: int | None = None
-    arrived: bool = False
-    """Whether the current hit is where the person went last."""
 
     @property
     def match(self) -> int | None:
-        """Where the current hit begins, while the person went nowhere else."""
-        return self.hits[self.at][0] if self.at is not None and self.arrived else None
+        """Where the current hit begins."""
+        return self.hits[self.at][0] if self.at is not None else None
 
     def look_in(self, text: str) -> None:
         """Find it in another article; no hit is current."""
@@ -40,23 +39,25 @@ class Search:
         self.look_in(text)
         if self.hits:
             self.at = bisect_left(self.hits, (offset, 0)) % len(self.hits)
-            self.arrived = True
+
+    def ends(self, by: int, first: int, last: int) -> bool:
+        """Whether `by` hits on from what `step` starts at there is none."""
+        return not 0 <= self._there(by, first, last) < len(self.hits)
 
     def step(self, by: int, first: int, last: int) -> None:
         """Go `by` hits on from the current one where it lies in `first`..`last` (what is in sight), else from there.
 
         Past the last hit it begins again.
         """
-        if not self.hits:
-            return
+        if self.hits:
+            self.at = self._there(by, first, last) % len(self.hits)
+
+    def _there(self, by: int, first: int, last: int) -> int:
         if self.at is not None and first <= self.hits[self.at][0] <= last:
-            at = self.at + by
-        elif by > 0:
-            at = bisect_left(self.hits, (first, 0)) + by - 1
-        else:
-            at = bisect_right(self.hits, (first, 0)) + by
-        self.at = at % len(self.hits)
-        self.arrived = True
+            return self.at + by
+        if by > 0:
+            return bisect_left(self.hits, (first, 0)) + by - 1
+        return bisect_right(self.hits, (first, 0)) + by
 
     @property
     def status(self) -> str:
@@ -66,8 +67,20 @@ class Search:
         if not self.hits:
             return f"no match: {self.wanted}"
         if self.at is None:
-            return f"{len(self.hits)} matches: {self.wanted}"
+            return f"{counted(len(self.hits), 'match', 'matches')}: {self.wanted}"
         return f"match {self.at + 1} of {len(self.hits)}: {self.wanted}"
+
+
+def article_with_match(session: Session, wanted: str, by: int) -> Article | None:
+    """The next article in the list that holds what is searched for; before this one where `by` is negative."""
+    from reader.query.find import find
+
+    at = session.position(session.article_id)
+    if at is None:
+        return None
+    further = session.articles[at + 1 :] if by > 0 else session.articles[:at][::-1]
+    held = {a.id for a in worth_searching(session, wanted)}
+    return next((a for a in further if a.id in held and find(a.text, wanted)), None)
 
 
 def worth_searching(session: Session, wanted: str) -> Iterable[Article]:

@@ -17,12 +17,12 @@ def chart(layout: Layout, highlights: Sequence[Highlight], rows: int) -> list[st
     if not layout.lines:
         return marks
     for highlight in highlights:
-        row = row_of(layout, highlight, rows)
+        row = row_of(layout, highlight.start, rows)
         if highlight.disputed or not marks[row]:
             marks[row] = "tick-differ" if highlight.disputed else "tick"
     return marks
 
 
-def row_of(layout: Layout, highlight: Highlight, rows: int) -> int:
-    """The row on which a highlight has its tick."""
-    return layout.line_of(highlight.start) * rows // max(len(layout.lines), rows)
+def row_of(layout: Layout, offset: int, rows: int) -> int:
+    """The row on which what begins at `offset` has its tick."""
+    return layout.line_of(offset) * rows // max(len(layout.lines), rows)

@@ -142,6 +142,24 @@ def test_a_claim_can_be_made_by_a_person_alone() -> None:
     assert {m.article for m in own.mentions} == {"courier", "dispatch"}
 
 
+def test_what_a_person_links_answers_with_its_figures() -> None:
+    fled, crews = COURIER.index("2,000 and"), DISPATCH.index("Sheep")
+    links = [
+        Decision("link", "person-2", "courier", fled, fled + 5),
+        Decision("link", "person-2", "dispatch", *_first_count("dispatch")),
+    ]
+    own = next(c for c in claims_of(story(), links)[0] if c.id == "person-2")
+    assert own.kind == "figure"
+    assert all(m.figure for m in own.mentions)
+    links[1] = Decision("link", "person-2", "dispatch", crews, crews + 5)
+    assert next(c for c in claims_of(story(), links)[0] if c.id == "person-2").kind == "event"
+
+
+def _first_count(article: str) -> tuple[int, int]:
+    told = next(r for r in story() if r.article.id == article)
+    return next((f.start, f.end) for f in told.figures if f.kind == "count")
+
+
 def test_an_unknown_decision_changes_nothing() -> None:
     assert claims_of(story(), [Decision("unlink", "nowhere", "gone", 0, 5)]) == claims_of(story())
 

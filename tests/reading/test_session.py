@@ -5,7 +5,7 @@ from dataclasses import replace
 from reader.model import Story
 from reader.reading.history import History, Place
 from reader.reading.outlets import OutletFilter
-from reader.reading.session import Session
+from reader.reading.session import LinkEnd, Session
 from tests.tui.velling import ANALYSIS, READINGS, STORY
 
 
@@ -107,13 +107,13 @@ def test_places_and_a_link_begun_go_by_the_ids_that_articles_have_when_read_agai
     for article in (first, second):
         s.history.leave(Place(article.id))
         s.places[article.id] = Place(article.id, top=3)
-    s.link_from = (second.id, 0, 5)
+    s.link_from = LinkEnd((second.id, 0, 5), None)
     s.go_to_article(second.id)
     s.take_story(Story("Velling", (replace(second, id="another"), *s.story.articles[2:])), ())
     assert s.article_id == "another"
     assert s.history.behind == [Place("another")]
     assert s.places == {"another": Place("another", top=3)}
-    assert s.link_from == ("another", 0, 5)
+    assert s.link_from == (("another", 0, 5), None)
     s.selected = (0, 5)
     s.take_story(s.story, ())
     assert s.selected == (0, 5)

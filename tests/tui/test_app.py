@@ -84,4 +84,5 @@ async def test_a_passage_unlinked_is_chosen_again_when_that_is_undone() -> None:
         await until(pilot, lambda: session.claims == CLAIMS)
         assert session.passage == passage
         app.story_screen.action_run("link")
-        assert session.link_from == passage
+        assert session.link_from is not None
+        assert session.link_from.passage == passage

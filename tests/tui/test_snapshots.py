@@ -62,8 +62,6 @@ def looking(look: str, monkeypatch: pytest.MonkeyPatch) -> ReaderApp:
 )
 def test_the_story(snap_compare: Compare, size: tuple[int, int], commands: tuple[str, ...]) -> None:
     steps = [s for c in commands for s in (["next-highlight"] * 3 if c == "3 highlights" else [c])]
-    if "why" in steps and size[0] < 80:
-        steps.append("enter")
     assert snap_compare(app_of(), terminal_size=size, run_before=after(*steps))
 
 

@@ -204,11 +204,12 @@ async def test_search_counts_marks_and_goes_on_from_where_one_has_scrolled_to() 
         assert r.screen.search.at == 1
         assert "match 2 of 3" in str(r.screen.text.words.subtitle)
         await r.run("next-match", "next-match")
+        assert "again goes on in" in r.screen.footer.message
+        assert r.screen.search.at == 2
+        await r.run("top")
+        assert r.screen.text.last_offset < r.screen.search.hits[2][0]
+        await r.run("next-match")
         assert r.screen.search.at == 0
-        await r.run("bottom", "next-match")
-        at = r.screen.search.at
-        assert at is not None
-        assert r.screen.search.hits[at - 1][0] < r.screen.text.first_offset <= r.screen.search.hits[at][0]
         await r.run("escape")
         assert r.screen.search.wanted == ""
         assert r.screen.text.hits == []
@@ -507,7 +508,7 @@ async def test_without_a_passage_the_paragraph_at_the_top_is_marked() -> None:
 async def test_a_person_judges_links_and_unlinks() -> None:
     async with reading() as r:
         await r.run("verdict")
-        assert "choose a passage" in r.screen.footer.message
+        assert "no claim is shown here" in r.screen.footer.message
         await r.run("next-disputed")
         await r.pilot.press("v", "up", "enter")
         await r.pilot.pause()
@@ -576,17 +577,80 @@ async def test_after_a_search_the_next_highlight_is_the_one_that_was_found() -> 
         highlight = r.session.highlight
         assert highlight is not None
         assert r.session.article_by_id("lowland-herald").text[highlight.start : highlight.end] == "Two"
-        await r.run("next-match", "previous-highlight")
+        await r.run("search")
+        await r.pilot.press("enter")
+        await r.run("previous-highlight")
         assert r.session.highlight is not None
         assert r.session.highlight.start < highlight.start
 
 
+async def test_the_sentence_of_a_match_is_what_is_marked_noted_and_linked() -> None:
+    async with reading() as r:
+        text = ARTICLES["lowland-herald"].text
+        await r.run("next-disputed", "search")
+        await r.type("nobody was")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.session.highlight is None
+        assert "sentence chosen: m marks" in r.screen.footer.message
+        assert "Sentence Two farms were flooded" in r.said("panel")
+        assert any(r.screen.text.render_line(y).text.startswith("▌ Two farms") for y in range(40))
+        await r.run("mark")
+        (mark,) = r.session.notes.notebook.marks
+        assert text[mark.place.start : mark.place.end].startswith("Two farms were")
+        await r.run("escape", "link", "next-article", "next-disputed", "link")
+        ((_, start, _), (there, _, _)) = r.session.linked or ((), ())
+        assert text[start:].startswith("Two farms")
+        assert there == "aster-evening"
+
+
+async def test_with_a_sentence_chosen_the_line_keys_choose_the_next() -> None:
+    async with reading(size=(100, 14)) as r:
+        text = ARTICLES["lowland-herald"].text
+
+        def meant() -> str:
+            return text[slice(*r.session.passage[1:])]
+
+        await r.run("enter", "next-paragraph")
+        assert meant() == "A fault opened overnight in the concrete; the lake is being lowered."
+        await r.run("down")
+        assert meant().startswith("About 4,000 people")
+        assert r.session.shown_answer is not None
+        await r.run("up", "up")
+        assert meant().startswith("Thousands leave")
+        await r.run("escape", "bottom", "previous-paragraph")
+        assert r.session.sentence is not None
+        await r.run("escape")
+        top = r.screen.text.top
+        await r.run("up")
+        assert r.screen.text.top == top - 1
+
+
+async def test_past_the_last_match_it_goes_on_in_the_next_article() -> None:
+    async with reading() as r:
+        await r.run("search")
+        await r.type("morant")
+        await r.pilot.press("enter")
+        await r.run("next-match")
+        assert "n again goes on in Aster Evening Post" in r.screen.footer.message
+        await r.run("next-match")
+        assert r.session.article_id == "aster-evening"
+        assert r.screen.search.status == "match 1 of 1: morant"
+        await r.run("back")
+        assert r.session.article_id == "lowland-herald"
+
+
 async def test_the_steps_to_a_verdict_come_into_sight() -> None:
     async with reading(size=(40, 12)) as r:
-        await r.run("next-disputed", "enter")
+        await r.run("next-disputed")
         assert "Why differ" not in r.shown("panel")
         await r.run("why")
         assert "Why differ" in r.shown("panel")
+        assert r.screen.pane == "panel"
+        await r.run("next-disputed")
+        assert "Why" not in r.shown("panel")
+        await r.run("previous-disputed")
+        assert "Why" not in r.shown("panel")
 
 
 async def test_from_one_view_to_another_and_to_the_help() -> None:

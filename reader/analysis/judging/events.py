@@ -91,18 +91,18 @@ def events_compared(passages: Sequence[Said], assessment: bool = False) -> Event
     """The verdict on passages of two or more outlets that answer one question."""
     passages = in_turn(passages, _COMPARED)
     pairs = outlet_pairs(passages)
-    steps = [f"{a.outlet} and {b.outlet}: {round(100 * closeness(a, b))} % of their words in common" for a, b in pairs]
     clash = first_clash(passages)
     if clash:
         a, b, c = clash
         line = f"{c.here} ({a}) against {c.there} ({b})"
-        return EventFound("differ", f"differ: {_NAMES[c.kind]}, {c.here} against {c.there}", (*steps[:_SHOWN], line))
+        return EventFound("differ", f"differ: {_NAMES[c.kind]}, {c.here} against {c.there}", (line,))
     features = features_of(passages, assessment)
     score = agreement_score(features)
     chance = f"weighed by wording: agreement {round(100 / (1 + math.exp(-max(-30.0, min(30.0, score)))))} %"
     verdict: Verdict = "agree" if score > 0 else "compatible"
     told = _told(verdict, features["closeness_least"], features["worst_matched"])
-    return EventFound(verdict, f"{verdict}: {told}", (*steps[:_SHOWN], *words_parted(passages), chance))
+    alike = [f"{a.outlet} and {b.outlet}: {round(100 * closeness(a, b))} % of their words in common" for a, b in pairs]
+    return EventFound(verdict, f"{verdict}: {told}", (*words_parted(passages), *alike[:_SHOWN], chance))
 
 
 def _told(verdict: Verdict, closest: float, held: float) -> str:

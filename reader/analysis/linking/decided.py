@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.model import Decision, Reading, Span, Verdict
+from reader.analysis.units import dimension
+from reader.model import Decision, Figure, Reading, Span, Verdict
 
 Passage = tuple[str, int, int]
 
@@ -45,3 +46,41 @@ def sentence_at(reading: Reading, start: int, end: int) -> Span:
     shares = [(min(end, s.end) - max(start, s.start), -s.start, s.end) for s in reading.sentences]
     share, at, stop = max(shares, default=(0, 0, 0))
     return (-at, stop) if share > 0 else (start, end)
+
+
+def figures_within(reading: Reading, start: int, end: int) -> list[Figure]:
+    """The figures of a passage, all of the sentence it stands in; that alone which it consists of."""
+    exact = [f for f in reading.figures if (f.start, f.end) == (start, end)]
+    first, last = sentence_at(reading, start, end)
+    return exact or [f for f in reading.figures if first <= f.start and f.end <= last]
+
+
+def figures_alike(offered: Sequence[Sequence[Figure]], given: Sequence[Figure] = ()) -> list[Figure | None]:
+    """Of each passage's figures the one that answers what the others answer; None where it has none of that kind.
+
+    Args:
+        offered: the figures of each passage that a person linked.
+        given: figures that answer the claim already; without any, those of the passages measure each other.
+    """
+    every = [f for figures in offered for f in figures]
+    measures = given or ([max(every, key=lambda f: _shared(f, offered))] if every else ())
+    out: list[Figure | None] = []
+    for figures in offered:
+        best = max(figures, key=lambda f: _likeness(f, measures), default=None)
+        out.append(best if best and _likeness(best, measures) else None)
+    return out if given or sum(f is not None for f in out) > 1 else [None] * len(out)
+
+
+def _shared(figure: Figure, offered: Sequence[Sequence[Figure]]) -> int:
+    return sum(_likeness(figure, figures) for figures in offered)
+
+
+def _likeness(figure: Figure, others: Sequence[Figure]) -> int:
+    """How well a figure answers what one of the others does; 0 where none is of its kind."""
+    return max((_alike(figure, other) for other in others), default=0)
+
+
+def _alike(one: Figure, other: Figure) -> int:
+    if one.kind != other.kind or dimension(one.unit) != dimension(other.unit):
+        return 0
+    return 1 + (one.kind != "date") + len(set(one.of.lower().split()) & set(other.of.lower().split()))

@@ -55,7 +55,7 @@ def _tell_match(dialogue: Dialogue) -> None:
     found = dialogue.search
     lines = [found.status]
     if found.hits and found.at is not None:
-        dialogue.session.current = None
+        dialogue.session.choose_sentence_at(found.hits[found.at][0])
         dialogue.position.at = found.hits[found.at][0]
         lines.append(dialogue.position.sentence)
     dialogue.say(*lines)

@@ -21,8 +21,7 @@ def _show_chosen(screen: StoryScreen) -> None:
 def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) -> None:
     """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = screen.session
-    match, screen.search.arrived = screen.search.match, False
-    if session.step_highlight(by, screen.text.first_offset, disputed, match):
+    if session.step_highlight(by, screen.text.first_offset, disputed):
         _show_chosen(screen)
         return
     if session.why_no_claims and not session.failure and (disputed or session.reading(session.article_id) is None):
@@ -108,9 +107,12 @@ def _retrace(screen: StoryScreen, step: Callable[[Place], Place | None], count: 
 @handles("why")
 def why(screen: StoryScreen, count: int) -> None:
     """Spell out the verdict, or stop doing so."""
-    screen.panel.why = not screen.panel.why
+    answer = screen.session.shown_answer
+    screen.panel.why = "" if answer is None or screen.panel.why == answer.claim.id else answer.claim.id
     screen.panes.set_panel(True)
+    if screen.panel.why and not screen.panel.display:
+        screen.panes.go_to("panel")
     screen.panel.show()
     screen.panel.show_steps()
-    if screen.session.shown_answer is None:
+    if answer is None:
         screen.say(screen.session.told("choose a passage other outlets answer: {next-disputed} goes to a disputed one"))

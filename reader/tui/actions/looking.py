@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reader.reading.outlets import OutletFilter
+from reader.reading.search import article_with_match
 from reader.tui.actions import handles
+from reader.tui.cells import clean
 from reader.tui.panes import LEAST
 from reader.tui.screens.story import StoryScreen
 
@@ -14,25 +16,41 @@ def search(screen: StoryScreen, count: int) -> None:
     screen.ask_search()
 
 
-def _match(screen: StoryScreen, by: int) -> None:
-    if not screen.search.wanted:
-        screen.say(screen.session.told("nothing searched for yet: {search} searches"))
+def _match(screen: StoryScreen, name: str, by: int) -> None:
+    """Go to another match; past the last one say where there are more, and go on there when asked again."""
+    found, text, session = screen.search, screen.text, screen.session
+    if not found.wanted:
+        screen.say(session.told("nothing searched for yet: {search} searches"))
         return
-    text = screen.text
-    screen.search.step(by, text.first_offset, text.last_offset)
-    screen.show_search()
+    ends = found.ends(by, text.first_offset, text.last_offset)
+    elsewhere = article_with_match(session, found.wanted, by) if ends else None
+    if elsewhere is None:
+        found.step(by, text.first_offset, text.last_offset)
+        screen.show_match()
+        if ends and found.hits:
+            screen.say(f"no match further on: {'first' if by > 0 else 'last'} one again")
+    elif screen.at_end != name:
+        screen.at_end = name
+        none = ("no match further on" if by > 0 else "no match before this") if found.hits else "no match here"
+        screen.say(f"{none}; {session.key(name)} again goes on in {clean(elsewhere.outlet)}")
+    else:
+        screen.at_end = ""
+        screen.go_on_in(elsewhere)
+        found.start(found.wanted, elsewhere.text, 0 if by > 0 else found.hits[-1][0])
+        screen.show_match()
+        screen.say(f"in {clean(elsewhere.outlet)}; {session.key('back')} goes back")
 
 
 @handles("next-match")
 def next_match(screen: StoryScreen, count: int) -> None:
     """The next match, from what is in sight."""
-    _match(screen, count)
+    _match(screen, "next-match", count)
 
 
 @handles("previous-match")
 def previous_match(screen: StoryScreen, count: int) -> None:
     """The match before."""
-    _match(screen, -count)
+    _match(screen, "previous-match", -count)
 
 
 @handles("outlets")
@@ -52,7 +70,7 @@ def escape(screen: StoryScreen, count: int) -> None:
         screen.show_search()
     elif screen.panes.zen:
         screen.panes.set_zen(False)
-    elif session.current is not None:
+    elif session.shown_passage is not None:
         session.current = None
         screen.show_passage()
         if screen.pane == "panel":

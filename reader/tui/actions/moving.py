@@ -15,12 +15,14 @@ def _choose(screen: StoryScreen, index: int) -> None:
 
 
 def _move(screen: StoryScreen, lines: int) -> None:
-    """Move by lines in the text, by entries in the list and the panel."""
+    """Move by lines in the text, there by sentences where one is chosen; by entries in the list and the panel."""
     pane = screen.pane
     if pane == "list":
         _choose(screen, screen.list.cursor + lines)
     elif pane == "panel":
         screen.panel.move_to(screen.panel.cursor + lines)
+    elif screen.session.sentence is not None and screen.text.shows_current and screen.session.step_sentence(lines):
+        screen.show_sentence(scroll=True)
     else:
         screen.text.jump(screen.text.top + lines)
 
@@ -95,14 +97,21 @@ def bottom(screen: StoryScreen, count: int) -> None:
 
 @handles("next-paragraph")
 def next_paragraph(screen: StoryScreen, count: int) -> None:
-    """The next paragraph to the top."""
-    screen.text.paragraph(count)
+    """The next paragraph to the top, its first sentence chosen."""
+    _paragraph(screen, count)
 
 
 @handles("previous-paragraph")
 def previous_paragraph(screen: StoryScreen, count: int) -> None:
-    """The paragraph before to the top."""
-    screen.text.paragraph(-count)
+    """The paragraph before to the top, its first sentence chosen."""
+    _paragraph(screen, -count)
+
+
+def _paragraph(screen: StoryScreen, by: int) -> None:
+    start = screen.text.paragraph(by)
+    if start is not None:
+        screen.session.choose_sentence_at(start, nearest=False)
+        screen.show_sentence()
 
 
 def _article(screen: StoryScreen, by: int) -> None:

@@ -30,12 +30,12 @@ def panel_rows(session: Session, width: int, why: bool = False) -> Rows:
     answer = session.shown_answer
     if session.article is None:
         rows.add((session.nothing_shown, "heading"))
-    elif highlight is None:
-        overview(rows, session)
-    elif answer is None:
-        alone(rows, session, highlight)
-    else:
+    elif highlight is not None and answer is not None:
         _claim(rows, session, highlight, answer, why)
+    elif (span := session.shown_passage) is not None:
+        alone(rows, session, *span[1])
+    else:
+        overview(rows, session)
     related(rows, session)
     return rows
 

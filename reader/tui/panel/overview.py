@@ -6,7 +6,6 @@ from itertools import islice
 
 from reader.model import Claim, Mention
 from reader.reading.answers import related_passages, why_nothing_shared, why_unanswered
-from reader.reading.highlights import Highlight
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.cells import Parts, clean, fit
@@ -55,11 +54,11 @@ def _values(session: Session, claim: Claim) -> Parts:
     return parts
 
 
-def alone(rows: Rows, session: Session, highlight: Highlight) -> None:
+def alone(rows: Rows, session: Session, start: int, end: int) -> None:
     """A passage that answers no claim: what it is, and that it was searched for."""
     reading = session.reading(session.article_id)
-    quote = next((q for q in reading.quotes if (q.start, q.end) == highlight.key), None) if reading else None
-    figure = next((f for f in reading.figures if (f.start, f.end) == highlight.key), None) if reading else None
+    quote = next((q for q in reading.quotes if (q.start, q.end) == (start, end)), None) if reading else None
+    figure = next((f for f in reading.figures if (f.start, f.end) == (start, end)), None) if reading else None
     if quote:
         rows.add(("Quotation" if quote.kind == "speech" else "A term in quotation marks", "heading"))
         rows.add((f"“{clean(quote.text)}”", "quote"), limit=8)
@@ -71,11 +70,17 @@ def alone(rows: Rows, session: Session, highlight: Highlight) -> None:
         rows.add((clean(figure.text), "figure"), (f"  {clean(figure.of)}" if figure.of else "", ""))
         if figure.scope:
             rows.add((", ".join(map(clean, figure.scope)), "muted"))
+    else:
+        rows.add(("Sentence", "heading"))
+        rows.add((clean(session.article_by_id(session.article_id).text[start:end]), ""), limit=8)
     rows.blank()
     first, *rest = why_unanswered(session)
     rows.add((first, "strong" if rest else "muted"))
     for line in rest:
         rows.add((line, "muted"))
+    if rest and len(session.articles) > 1:
+        link = "{link} here and on a passage of another article says that both answer one question"
+        rows.add((session.told(link), "muted"))
 
 
 def related(rows: Rows, session: Session) -> None:

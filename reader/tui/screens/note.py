@@ -25,6 +25,7 @@ class NoteScreen(Overlay):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        session.hold_passage()
         self.passage = session.passage
 
     def on_mount(self) -> None:

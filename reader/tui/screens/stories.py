@@ -105,8 +105,15 @@ class StoriesScreen(Overlay):
         """Open the story under the cursor, if one fits."""
         self.choices.choose()
 
+    def run_command(self, name: str) -> bool:
+        """Quitting leaves the list; escaping only what is typed."""
+        if name == "quit":
+            self.action_leave()
+            return True
+        return super().run_command(name)
+
     def action_close(self) -> None:
-        """Out of the filter first, then out of the list."""
+        """Out of the filter; the list itself stays."""
         from textual.widgets import Input
 
         line = self.query_one("#typed", Input)
@@ -115,8 +122,6 @@ class StoriesScreen(Overlay):
             line.disabled = True
             self.wanted = ""
             self.show()
-        else:
-            self.app.exit(None)
 
     def action_leave(self) -> None:
         """Leave."""

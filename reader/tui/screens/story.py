@@ -277,6 +277,11 @@ class StoryScreen(Travelling):
         self.session.current, self.session.answer = message.index, 0
         self.show_passage()
 
+    @on(ArticleText.ClickedSentence)
+    def _clicked_sentence(self, message: ArticleText.ClickedSentence) -> None:
+        self.session.choose_sentence_at(message.offset)
+        self.show_sentence()
+
     @on(ArticleText.Selected)
     def _selected(self, message: ArticleText.Selected) -> None:
         self.panes.go_to("text")

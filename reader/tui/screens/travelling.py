@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.message import Message
 
 from reader.model import Article
-from reader.reading.highlights import index_of
 from reader.reading.history import Place
+from reader.reading.keeping import sentence_told
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -38,6 +38,24 @@ class Travelling(Keyed[None]):
         """Hits, the current one, and the count."""
         self.text.show_hits(self.search.hits, self.search.at)
         self.show_borders()
+
+    def show_match(self) -> None:
+        """The current match's sentence is the passage that is meant from now on."""
+        self.show_search()
+        if (match := self.search.match) is not None:
+            self.session.choose_sentence_at(match)
+            self.show_sentence()
+
+    def show_sentence(self, scroll: bool = False) -> None:
+        """A sentence was chosen: show it as current, the claim it answers, and say what can be done with it."""
+        self.text.show_current(scroll)
+        self.panel.show()
+        self.show_borders()
+        self.say(sentence_told(self.session))
+
+    def say(self, message: str) -> None:
+        """A line in the footer until the next key."""
+        raise NotImplementedError
 
     def _look_again(self) -> None:
         article = self.session.article
@@ -85,9 +103,10 @@ class Travelling(Keyed[None]):
     def jump_to_spot(self, spot: Spot) -> None:
         """Go to some characters of an article, remembering where from."""
         self.session.history.leave(self.here)
-        self.session.go_to_article(spot.article)
         # a quotation or figure listed elsewhere: the panel compares it
-        self.session.current = index_of(self.session.highlights, (spot.start, spot.end))
+        self.session.go_to_span(*spot[:3])
+        if spot.wanted:
+            self.session.choose_sentence_at(spot.start)
         self._show_place(Place(spot.article))
         if spot.wanted and self.session.article is not None:
             self.search.start(spot.wanted, self.session.article.text, spot.start)

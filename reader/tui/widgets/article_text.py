@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from reader.model import Span
-from reader.reading.highlights import Highlight, index_at, passage_of, runs_of
+from reader.reading.highlights import index_at, runs_of
 from reader.reading.session import Session
 from reader.tui.cells import Parts, wrapped
 from reader.tui.chart import chart, row_of
@@ -33,6 +33,12 @@ class ArticleText(Selecting):
         index: int
 
     @dataclass
+    class ClickedSentence(Message):
+        """The person clicked on words that are no highlight."""
+
+        offset: int
+
+    @dataclass
     class ClickedGhost(Message):
         """The person clicked on something that is not there."""
 
@@ -45,7 +51,8 @@ class ArticleText(Selecting):
         """Which of the hits is the current one."""
         self._runs: list[tuple[int, int, str]] = []
         self._run_starts: list[int] = []
-        self._painted: Highlight | None = None
+        self._painted: tuple[Span, Span] | None = None
+        """The passage painted as current, and the words in it that stand out."""
         self._marked: dict[int, str] = {}
         self._map: list[str] = []
         self._here: int | None = None
@@ -65,7 +72,7 @@ class ArticleText(Selecting):
                 line = self._layout.line_of(highlight.start) if self._layout.lines else 0
                 if highlight.disputed or line not in self._marked:
                     self._marked[line] = "differ" if highlight.disputed else "agree"
-        self._painted = self.session.highlight
+        self._painted = self.session.shown_passage
         self._noted = {
             self._layout.line_of(start): glyph
             for start, _, glyph in (self.session.kept_in(self.session.article_id) if self._layout.lines else ())
@@ -77,13 +84,13 @@ class ArticleText(Selecting):
     def show_current(self, scroll: bool = True) -> None:
         """Paint the session's current passage instead of the one before, and have it in sight."""
         self.show_selected()
-        old, new = self._painted, self.session.highlight
+        old, new = self._painted, self.session.shown_passage
         self._painted = new
-        for highlight in (old, new):
-            if highlight is not None:
-                self.forget(self._layout.lines_of(*passage_of(highlight)))
+        for painted in (old, new):
+            if painted is not None and self._layout.lines:
+                self.forget(self._layout.lines_of(*painted[0]))
         if new is not None and scroll:
-            self.have_in_sight(new.key)
+            self.have_in_sight(new[1])
         self._chart_current()
 
     def show_hits(self, hits: list[Span], hit: int | None) -> None:
@@ -111,7 +118,7 @@ class ArticleText(Selecting):
         glyphs = self.session.glyphs
         current = self._painted
         if current is not None and line.kind != "blank":
-            start, end = passage_of(current)
+            start, end = current[0]
             if line.start < end and start < line.end:
                 return glyphs.cursor, "here"
         kind = self._marked.get(y)
@@ -139,13 +146,13 @@ class ArticleText(Selecting):
         spans: list[tuple[int, int, str]] = []
         current = self._painted
         if current is not None:
-            spans.append((*passage_of(current), "passage"))
+            spans.append((*current[0], "passage"))
         at = max(0, bisect_right(self._run_starts, start) - 1)
         while at < len(self._runs) and self._runs[at][0] < end:
             spans.append(self._runs[at])
             at += 1
-        if current is not None:
-            spans.append((current.start, current.end, "current"))
+        if current is not None and (current[0] != current[1] or self.session.sentence is None):
+            spans.append((*current[1], "current"))
         first = max(0, bisect_right(self.hits, (start, start)) - 1)
         for index in range(first, len(self.hits)):
             if self.hits[index][0] >= end:
@@ -175,7 +182,7 @@ class ArticleText(Selecting):
 
     def _row_of_current(self) -> int | None:
         current = self._painted
-        return row_of(self._layout, current, self.page) if current and self._layout.lines else None
+        return row_of(self._layout, current[1][0], self.page) if current and self._layout.lines else None
 
     # --- the mouse
 
@@ -194,3 +201,5 @@ class ArticleText(Selecting):
             self.post_message(self.Clicked(index))
         elif extra >= 0:
             self.post_message(self.ClickedGhost(self.ghosts[extra]))
+        elif at is not None:
+            self.post_message(self.ClickedSentence(at))

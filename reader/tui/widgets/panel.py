@@ -28,7 +28,8 @@ class Panel(Pane):
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.session = session
-        self.why = False
+        self.why = ""
+        """The id of the claim whose verdict is spelt out step by step; empty for none."""
         self.active = False
         """Whether it has the keys."""
         self.cursor = 0
@@ -52,9 +53,11 @@ class Panel(Pane):
         answer = self.session.shown_answer
         key = (
             self.session.article_id,
-            self.session.highlight and self.session.highlight.key,
+            self.session.shown_passage,
             answer and answer.claim.id,
         )
+        if answer is not None and answer.claim.id != self.why:
+            self.why = ""
         before, self._rows = self._rows, self._content_of(key, max(8, self.line_width - 1))
         if key != self._shown:
             self._shown = key
@@ -66,7 +69,7 @@ class Panel(Pane):
 
     def _content_of(self, key: object, width: int) -> Rows:
         """What was said of it before, or is to be said now."""
-        known = (key, self.session.answer, width, self.why)
+        known = (key, self.session.answer, width, self._spelt_out)
         if known not in self._known:
             if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
@@ -75,14 +78,20 @@ class Panel(Pane):
 
     def _content(self, width: int) -> Rows:
         session = self.session
-        if session.article is not None and session.why_no_claims and session.highlight is None:
+        if session.article is not None and session.why_no_claims and session.shown_passage is None:
             rows = Rows(width)
             rows.add((session.why_no_claims, "muted"))
             return rows
         # not needed for the first frame
         from reader.tui.panel.claim import panel_rows
 
-        return panel_rows(session, width, self.why)
+        return panel_rows(session, width, self._spelt_out)
+
+    @property
+    def _spelt_out(self) -> bool:
+        """Whether the claim shown is the one whose verdict the person asked about."""
+        answer = self.session.shown_answer
+        return answer is not None and answer.claim.id == self.why
 
     def _first_entry(self) -> int:
         """With a claim shown this article comes first: the cursor starts on the first answer of another."""

@@ -41,6 +41,7 @@ class Prompt(Input):
     def _submitted(self) -> None:
         self._search()
         self._close()
+        self.story.show_match()
 
     def _search(self) -> None:
         screen = self.story

@@ -60,8 +60,8 @@ class Prose(Pane):
     def fit(self) -> None:
         """Wrap to the new width with the same words at the top, and keep the current passage in sight if it was."""
         wanted = self._wanted
-        if wanted is None and self.session.highlight is not None and self._in_sight():
-            wanted = self.session.highlight.key
+        if wanted is None and (shown := self.session.shown_passage) is not None and self.shows_current:
+            wanted = shown[1]
         self._lay_out(*(self._waiting or self.place))
         self._waiting, self._wanted, self._seen = None, None, self.page
         if wanted is not None:
@@ -74,12 +74,13 @@ class Prose(Pane):
         else:
             self.show_lines(self._layout.lines_of(*span), margin=2)
 
-    def _in_sight(self) -> bool:
+    @property
+    def shows_current(self) -> bool:
         """Whether the current passage began in sight when the pane had its last size."""
-        current = self.session.highlight
+        current = self.session.shown_passage
         if current is None or self._laid_out is None or not self._layout.lines:
             return False
-        return self.top <= self._layout.line_of(current.start) < self.top + self._seen
+        return self.top <= self._layout.line_of(current[1][0]) < self.top + self._seen
 
     def set_measure(self, measure: int) -> None:
         """Wrap to another width with the same words at the top."""
@@ -157,14 +158,23 @@ class Prose(Pane):
         """Show the session's article from a place on."""
         self.show_article(place.top, place.rows)
 
-    def paragraph(self, by: int) -> None:
-        """Put the beginning of a paragraph further on, or back, at the top."""
+    def paragraph(self, by: int) -> int | None:
+        """Put the beginning of a paragraph further on, or back, at the top; its offset, None where there is no text.
+
+        It goes on from the sentence that is chosen where that is in sight: the last paragraphs never reach the top.
+        """
         starts = self._layout.paragraphs
-        at = bisect_right(starts, self.top) - 1
-        inside = bool(starts) and starts[max(at, 0)] != self.top
+        if not starts:
+            return None
+        chosen, here = self.session.sentence, self.top
+        if chosen is not None and self.shows_current:
+            here = self._layout.line_of(chosen[0])
+        at = bisect_right(starts, here) - 1
+        inside = starts[max(at, 0)] != here
         wanted = at + by + (1 if inside and by < 0 else 0)
-        if starts:
-            self.jump(starts[min(max(wanted, 0), len(starts) - 1)])
+        line = starts[min(max(wanted, 0), len(starts) - 1)]
+        self.jump(line)
+        return self._layout.lines[line].start
 
     # --- cells
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from reader.analysis.linking.decided import overlap, sentence_at, wishes_of
-from reader.model import Decision
+from reader.analysis.linking.decided import figures_alike, overlap, sentence_at, wishes_of
+from reader.model import Decision, Figure, FigureKind
 from tests.analysis.linking.told import COURIER, reading
 
 
@@ -30,3 +30,16 @@ def test_a_passage_is_the_sentence_that_holds_most_of_it() -> None:
     start, end = sentence_at(told, at, at + 14)
     assert COURIER[start:end] == "Between 2,000 and 3,000 residents fled the town."
     assert sentence_at(told, 10**6, 10**6 + 3) == (10**6, 10**6 + 3)
+
+
+def _count(words: str, of: str, kind: FigureKind = "count", unit: str = "") -> Figure:
+    return Figure(words, "a", 0, 1, words, kind, 1, 1, unit, None, of)
+
+
+def test_linked_passages_answer_with_the_figures_of_one_kind() -> None:
+    dead, age, missing = _count("40", "people killed"), _count("54", "captain", "age", "years"), _count("39", "missing")
+    toll, power = _count("at least 47", "people dead"), _count("1,600", "", "other", "horsepower")
+    assert figures_alike([[age, dead], [power, missing, toll]]) == [dead, toll]
+    assert figures_alike([[age], [power]]) == [None, None]
+    assert figures_alike([[age, missing], []], [dead]) == [missing, None]
+    assert figures_alike([]) == []

@@ -1,0 +1,220 @@
+"""What a person points at: the highlight, sentence or selection that marks, notes, links and copies are made of."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from reader.config import Settings
+from reader.model import Analysis, Reading, Span, Story
+from reader.reading.glyphs import UNICODE, Glyphs
+from reader.reading.highlights import Answer, Highlight, index_of, passage_of
+from reader.reading.material import Material
+
+_WORDS = 5
+"""Words that tell which passage is meant."""
+
+
+class Pointing(Material):
+    """A story with a current article, and the passage in it that is meant."""
+
+    def __init__(
+        self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
+    ) -> None:
+        self.article_id = story.articles[0].id if story.articles else ""
+        self._current: int | None = None
+        self._sentence: Span | None = None
+        self._gone: Span | None = None
+        """What was current until a decision or a filter took it away; it is current again when that is undone."""
+        self.answer = 0
+        """Which of its claims is shown."""
+        self.selected: Span | None = None
+        """Characters of the article selected with the mouse."""
+        self.visible = 0
+        """Where the first paragraph begins that begins in sight: what is meant where nothing is chosen."""
+        super().__init__(story, glyphs, problems, settings)
+
+    def _derive(self) -> None:
+        key = self._current_key
+        super()._derive()
+        self._choose_again(key)
+
+    @property
+    def _current_key(self) -> Span | None:
+        """What is current, or was until it was taken away."""
+        return self.highlight.key if self.highlight else self._gone
+
+    def _choose_again(self, key: Span | None) -> None:
+        sentence = self._sentence
+        self.current = index_of(self.highlights, key)
+        self._gone = key if self.current is None else None
+        if sentence is not None:
+            self.choose_sentence(sentence)
+
+    def add_reading(self, reading: Reading) -> None:
+        """Take in one article's quotations and figures."""
+        key = self._current_key
+        self._readings[reading.article.id] = reading
+        self._highlights.pop(reading.article.id, None)
+        self._disputed.pop(reading.article.id, None)
+        self._choose_again(key)
+
+    def add_analysis(self, analysis: Analysis) -> None:
+        """Take in the whole analysis; the current passage stays."""
+        self.analysis = analysis
+        self.compared = self.compared or analysis
+        self._readings.update(analysis.by_article)
+        self._derive()
+
+    # --- what is pointed at
+
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The current article's highlights."""
+        return self.highlights_in(self.article_id)
+
+    @property
+    def current(self) -> int | None:
+        """Which of the article's highlights is current; setting it lets go of a sentence chosen otherwise."""
+        return self._current
+
+    @current.setter
+    def current(self, index: int | None) -> None:
+        self._current, self._gone, self._sentence = index, None, None
+
+    @property
+    def sentence(self) -> Span | None:
+        """The sentence that was chosen by a search, a paragraph motion or the mouse, whatever stands in it."""
+        return self._sentence
+
+    @property
+    def highlight(self) -> Highlight | None:
+        """The current highlight."""
+        highlights = self.highlights
+        return highlights[self._current] if self._current is not None and self._current < len(highlights) else None
+
+    @property
+    def shown_passage(self) -> tuple[Span, Span] | None:
+        """What is shown as current: the whole passage, and the words in it that stand out."""
+        highlight = self.highlight
+        if self._sentence is not None:
+            return self._sentence, highlight.key if highlight else self._sentence
+        return (passage_of(highlight), highlight.key) if highlight else None
+
+    @property
+    def shown_answer(self) -> Answer | None:
+        """The claim the panel shows, with the current passage's mention of it."""
+        highlight = self.highlight
+        if highlight is None or not highlight.answers:
+            return None
+        return highlight.answers[min(self.answer, len(highlight.answers) - 1)]
+
+    @property
+    def chosen(self) -> tuple[str, int, int] | None:
+        """What is selected with the mouse, else the current passage: article id, start, end."""
+        if self.selected is not None:
+            return self.article_id, *self.selected
+        if self._sentence is not None:
+            return self.article_id, *self._sentence
+        if (answer := self.shown_answer) is not None:
+            return answer.mention.article, answer.mention.start, answer.mention.end
+        return (self.article_id, *self.highlight.key) if self.highlight is not None else None
+
+    @property
+    def shares_passage(self) -> bool:
+        """Whether what is chosen is a sentence that the article's other highlights stand for, too."""
+        chosen, current = self.chosen, self.highlight
+        if chosen is None or current is None or self.selected is not None or self._sentence is not None:
+            return False
+        return any(
+            chosen[1:] == (answer.mention.start, answer.mention.end)
+            for highlight in self.highlights
+            if highlight.key != current.key
+            for answer in highlight.answers[:1]
+        )
+
+    @property
+    def passage(self) -> tuple[str, int, int]:
+        """What marks, notes, links and copies are made of: what is chosen, else the first paragraph in sight."""
+        chosen = self.chosen
+        return chosen if chosen is not None else (self.article_id, *self._paragraph_at(self.visible))
+
+    def beginning_of(self, passage: tuple[str, int, int]) -> str:
+        """The first words of a passage in quotation marks, to tell the person which one is meant."""
+        article, start, end = passage
+        words = self.article_by_id(article).text[start:end].split()
+        return f"“{' '.join(words[:_WORDS])}{self.glyphs.more if len(words) > _WORDS else ''}”"
+
+    # --- pointing
+
+    def choose_sentence(self, span: Span) -> None:
+        """Point at a sentence, or any other stretch of the article, with the claim it answers shown where it does."""
+        answering = [
+            index
+            for index, highlight in enumerate(self.highlights)
+            if highlight.answers and _overlap(passage_of(highlight), span)
+        ]
+        exact = index_of(self.highlights, span)
+        kept = self._current if self._current in answering and self._sentence == span else None
+        answer = self.answer if kept is not None else 0
+        self.current = kept if kept is not None else next(iter(answering), None) if exact is None else exact
+        self._sentence, self.selected, self.answer = span, None, answer
+
+    def choose_sentence_at(self, offset: int, nearest: bool = True) -> None:
+        """Point at the sentence that holds a character; of the claims it answers, at the one told nearest to that."""
+        span = self._span_at(self._sentences, offset)
+        self.choose_sentence(span)
+        near = [
+            (min(abs(h.start - offset), abs(h.end - 1 - offset)), index)
+            for index, h in enumerate(self.highlights)
+            if h.answers and _overlap(passage_of(h), span)
+        ]
+        if near and nearest:
+            self._current = min(near)[1]
+
+    def hold_passage(self) -> None:
+        """Have what is meant shown as current, also where nothing was chosen: what is done next is done to it."""
+        if self.chosen is None and self.article_id in self._by_id:
+            self.choose_sentence(self._paragraph_at(self.visible))
+
+    def step_sentence(self, by: int) -> bool:
+        """Point at the sentence `by` places on from the one chosen; False where there is none that way."""
+        if self._sentence is None:
+            return False
+        spans = self._sentences
+        at = self._index_at(spans, self._sentence[0])
+        there = min(max(at + by, 0), len(spans) - 1)
+        if there == at:
+            return False
+        self.choose_sentence_at(spans[there][0], nearest=False)
+        return True
+
+    @property
+    def _sentences(self) -> Sequence[Span]:
+        """The article's sentences; its paragraphs while it is not read."""
+        reading = self.reading(self.article_id)
+        if reading and reading.sentences:
+            return [(s.start, s.end) for s in reading.sentences]
+        text = self.article_by_id(self.article_id).text
+        spans, start = [], 0
+        while start < len(text):
+            spans.append(self._paragraph_at(start))
+            start = spans[-1][1] + 2
+        return spans or [(0, len(text))]
+
+    def _span_at(self, spans: Sequence[Span], offset: int) -> Span:
+        return spans[self._index_at(spans, offset)]
+
+    @staticmethod
+    def _index_at(spans: Sequence[Span], offset: int) -> int:
+        return max(0, bisect_right([start for start, _ in spans], offset) - 1)
+
+    def _paragraph_at(self, offset: int) -> Span:
+        text = self.article_by_id(self.article_id).text
+        start = text.rfind("\n\n", 0, offset) + 2 if "\n\n" in text[:offset] else 0
+        end = text.find("\n\n", max(start, offset))
+        return start, end if end >= 0 else len(text)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from reader.reading import keeping
+from reader.reading.outlets import OutletFilter
+from reader.reading.session import Session
+from tests.tui.velling import ANALYSIS, STORY
+
+_HERALD = STORY.articles[0]
+
+
+def _session() -> Session:
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    return session
+
+
+def _meant(session: Session) -> str:
+    article, start, end = session.passage
+    return session.article_by_id(article).text[start:end]
+
+
+def test_a_paragraph_stands_for_its_sentences_while_an_article_is_not_read() -> None:
+    session = Session(STORY)
+    session.choose_sentence_at(_HERALD.text.index("Two farms") + 3)
+    assert _meant(session) == "Two farms were flooded by the released water. Nobody was hurt, the council said."
+    assert session.step_sentence(-1)
+    assert _meant(session).startswith("The council ordered")
+    assert session.step_sentence(99)
+    assert not session.step_sentence(1)
+
+
+def test_a_sentence_that_answers_a_claim_shows_it_and_stays_what_is_meant() -> None:
+    session = _session()
+    at = _HERALD.text.index("About 4,000")
+    session.choose_sentence_at(at)
+    assert session.shown_answer is not None
+    assert session.shown_answer.claim.id == "moved"
+    assert session.passage == (_HERALD.id, *session.sentence)  # type: ignore[misc]
+    session.current = session.current
+    assert session.sentence is None
+
+
+def test_a_sentence_without_a_highlight_can_be_marked_noted_and_linked() -> None:
+    session = _session()
+    end = _HERALD.text.index("Two farms")
+    session.choose_sentence((end, len(_HERALD.text)))
+    assert session.current is None
+    keeping.toggle_mark(session)
+    assert session.notes.notebook.mark_on(_HERALD.id, end, len(_HERALD.text))
+    keeping.toggle_mark(session)
+    assert not session.notes.notebook.marks
+    keeping.link(session)
+    assert session.link_from is not None
+    assert session.link_from.passage == (_HERALD.id, end, len(_HERALD.text))
+
+
+def test_what_is_linked_joins_the_claim_that_is_shown() -> None:
+    session = _session()
+    end = _HERALD.text.index("Two farms")
+    session.choose_sentence((end, len(_HERALD.text)))
+    keeping.link(session)
+    session.go_to_article("aster-evening")
+    session.step_highlight(1, 0)
+    assert session.shown_answer is not None
+    claim = session.shown_answer.claim.id
+    assert keeping.link(session).decided
+    (decision,) = session.notes.notebook.decisions(ANALYSIS)
+    assert (decision.action, decision.claim, decision.article, decision.start) == ("link", claim, _HERALD.id, end)
+
+
+def test_a_chosen_sentence_survives_a_filter_and_a_jump() -> None:
+    session = _session()
+    span = (_HERALD.text.index("Two farms"), len(_HERALD.text))
+    session.choose_sentence(span)
+    session.set_filter(OutletFilter(frozenset(["Corvus News"])))
+    assert session.sentence == span
+    place = session.place()
+    session.go_to_article("aster-evening")
+    session.go_to_place(place)
+    assert session.sentence == span
+
+
+def test_what_is_done_where_nothing_is_chosen_shows_what_it_is_done_to() -> None:
+    session = _session()
+    session.visible = _HERALD.text.index("The council ordered")
+    session.hold_passage()
+    assert _meant(session).startswith("The council ordered the sluices")
+    assert session.shown_passage is not None
