@@ -6,7 +6,7 @@ Only what the text states: credit in the sentence first, then a byline's or date
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.carriers import same_outlet
 from reader.data import table
@@ -37,6 +37,7 @@ def _deeds() -> frozenset[str]:
     return frozenset(table("reader.analysis", "sources")["deeds"])
 
 
+@lru_cache(maxsize=4096)
 def agency_of(name: str) -> str | None:
     """The news agency a name or an abbreviation means, None where it means none."""
     return _agencies().get(re.sub(r"^the\s+", "", name.strip().casefold()))

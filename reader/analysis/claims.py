@@ -19,6 +19,7 @@ from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.score import likelihoods, thresholds
 from reader.analysis.linking.together import Together
 from reader.analysis.origins import origins_of
+from reader.analysis.sourcing.copies import Copies
 from reader.analysis.timing import as_of
 from reader.analysis.verdicts import judged
 from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Reading, Strength
@@ -55,6 +56,7 @@ class _Linking:
         self.readings = sorted(readings, key=lambda r: r.article.id)
         self.by_id = {r.article.id: r for r in self.readings}
         self.order = {r.article.id: n for n, r in enumerate(self.readings)}
+        self.copies = Copies(self.readings)
         self.index = Index(passages_of(self.readings))
         self.figures, self.quotes = figure_groups(self.index, self.readings), quote_groups(self.index)
         self.chances = likelihoods(self.index, pairs_of(self.figures), pairs_of(self.quotes))
@@ -97,7 +99,7 @@ class _Linking:
         if len(there) < 2:
             return None
         found = judged(kind, mentions, self.by_id, self.told)
-        origins = origins_of(mentions, self.by_id)
+        origins = origins_of(mentions, self.by_id, self.copies)
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(

@@ -9,12 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import combinations
 
 from reader.analysis.carriers import same_outlet
 from reader.analysis.chains import agency_of, credited_agencies
 from reader.analysis.judging.intervals import Interval, interval_of, relation
-from reader.analysis.sourcing.copies import SHARE, Unquoted, copied_share, passage_runs, unquoted
+from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.sources import same_source
 from reader.model import Mention, Origin, Reading, Support
 
@@ -41,7 +42,6 @@ class _Node:
     source: str
     """Empty where the article speaks in its own voice and credits nobody."""
     carriers: tuple[str, ...]
-    text: Unquoted
     mentions: list[Mention] = field(default_factory=list)
     why: list[str] = field(default_factory=list)
     runs: frozenset[str] = frozenset()
@@ -52,20 +52,18 @@ class _Node:
         return self.reading.article.outlet
 
 
-def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> Origins:
+def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], copies: Copies) -> Origins:
     """The origins of a claim's mentions.
 
     Args:
         mentions: with their chains, in any order; those of articles without a reading are left out.
         readings: by article id.
+        copies: what those readings' articles have of each other's text.
     """
-    nodes = _nodes(mentions, readings)
-    groups = _merged(nodes)
-    origins = [_origin(g) for g in groups]
-    origins.sort(key=lambda o: not o.stated)
-    stated = [(o, g) for o, g in zip(map(_origin, groups), groups, strict=True) if o.stated]
-    count = _count([g for _, g in stated], [g for g in groups if not _origin(g).stated])
-    return Origins(tuple(origins), count, _support([[n.outlet for n in g] for _, g in stated]))
+    groups = [(_origin(g), g) for g in _merged(_nodes(mentions, readings), copies)]
+    stated, unstated = ([(o, g) for o, g in groups if o.stated is told] for told in (True, False))
+    count = _count([g for _, g in stated], [g for _, g in unstated])
+    return Origins(tuple(o for o, _ in stated + unstated), count, _support([[n.outlet for n in g] for _, g in stated]))
 
 
 def _support(stated: Sequence[Sequence[str]]) -> Support:
@@ -94,7 +92,7 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
             out.append(node)
         node.mentions.append(m)
     for node in out:
-        node.runs = passage_runs(node.text, [(m.start, m.end) for m in node.mentions[:_PASSAGES]])
+        node.runs = passage_runs(unquoted(node.reading), [(m.start, m.end) for m in node.mentions[:_PASSAGES]])
     return out
 
 
@@ -102,11 +100,11 @@ def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
     credits = credited_agencies(reading.article)
     if not source and credits:
         line = f"{reading.article.outlet} credits {credits[0]} for the whole article"
-        return _Node(reading, credits[0], (), unquoted(reading), why=[line])
-    return _Node(reading, source, chain[1:-1], unquoted(reading))
+        return _Node(reading, credits[0], (), why=[line])
+    return _Node(reading, source, chain[1:-1])
 
 
-def _merged(nodes: Sequence[_Node]) -> list[list[_Node]]:
+def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
     """Nodes that share an origin, each group in reading order; the reasons go to the node merged."""
     home = list(range(len(nodes)))
 
@@ -115,7 +113,7 @@ def _merged(nodes: Sequence[_Node]) -> list[list[_Node]]:
             n = home[n]
         return n
 
-    for rule in (_same_origin, _copied):
+    for rule in (_same_origin, partial(_copied, copies)):
         for i, j in combinations(range(len(nodes)), 2):
             a, b = root(i), root(j)
             if a == b or (nodes[i].reading is nodes[j].reading):
@@ -147,11 +145,11 @@ def _same_origin(a: _Node, b: _Node) -> str:
     return ""
 
 
-def _copied(a: _Node, b: _Node) -> str:
+def _copied(copies: Copies, a: _Node, b: _Node) -> str:
     """Why two nodes are one text."""
     if a.source and b.source:
         return ""
-    share = copied_share(a.text, b.text)
+    share = copies.share(a.reading, b.reading)
     if share > SHARE:
         return f"{a.outlet} and {b.outlet} share {round(100 * share)} % of their text word for word"
     if not a.runs.isdisjoint(b.runs):

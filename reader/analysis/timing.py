@@ -7,9 +7,9 @@ News convention: a bare weekday is the nearest one not after publication, unless
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from reader.model import Reading
 
@@ -66,12 +66,10 @@ class When:
         )
 
 
-def times_in(text: str, start: int, end: int) -> Iterator[When]:
-    """The times that text[start:end] states, in reading order."""
-    for m in _PATTERN.finditer(text, start, end):
-        when = _when(m)
-        if when:
-            yield when
+@lru_cache(maxsize=128)
+def times_in(passage: str) -> tuple[When, ...]:
+    """The times that a passage states, in reading order; offsets count in it."""
+    return tuple(when for m in _PATTERN.finditer(passage) if (when := _when(m)))
 
 
 def _when(m: re.Match[str]) -> When | None:
@@ -117,11 +115,11 @@ def as_of(reading: Reading, start: int, end: int) -> str | None:
     Returns:
         ISO: `2015-05-18`, `2015-05`, `2014`; None where it states no time or the article has no date to count from.
     """
-    text = reading.article.text
-    whens = sorted(times_in(text, start, end), key=lambda w: (not w.is_day, w.start))
+    text = reading.article.text[start:end]
+    whens = sorted(times_in(text), key=lambda w: (not w.is_day, w.start))
     published = _day(reading.article.date)
     for when in whens:
-        ahead = bool(_AHEAD.search(text, max(start, when.start - 60), when.start))
+        ahead = bool(_AHEAD.search(text, max(0, when.start - 60), when.start))
         found = resolved(when, reading.article.date, published, ahead)
         if found:
             return found

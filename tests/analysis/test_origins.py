@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.origins import Origins, origins_of
+from reader.analysis.sourcing.copies import Copies
 from reader.analysis.sourcing.sources import same_source
 from reader.model import Article, Figure, Mention, Reading
 
@@ -31,7 +32,7 @@ def origins(*told: tuple[Reading, tuple[str, ...]]) -> Origins:
         )
         for r, chain in told
     ]
-    return origins_of(mentions, {r.article.id: r for r, _ in told})
+    return origins_of(mentions, {r.article.id: r for r, _ in told}, Copies(r for r, _ in told))
 
 
 def test_one_source_in_two_outlets_is_an_echo() -> None:
@@ -94,13 +95,13 @@ def test_an_outlets_own_words_go_to_the_source_it_names_beside() -> None:
         Mention("courier", 0, 5, "", "", chain=("Courier",)),
         Mention("courier", 6, 9, "", "", chain=("Courier", "Ona")),
     ]
-    found = origins_of(mentions, {"courier": r})
+    found = origins_of(mentions, {"courier": r}, Copies([r]))
     assert len(found.groups) == 1
     assert found.groups[0].name == "Ona"
 
 
 def test_mentions_without_a_reading_are_left_out() -> None:
-    found = origins_of([Mention("gone", 0, 1, "", "")], {})
+    found = origins_of([Mention("gone", 0, 1, "", "")], {}, Copies([]))
     assert found == Origins((), 1, "unstated")
 
 
@@ -142,3 +143,12 @@ def test_descriptions_of_one_source_are_known(one: str, other: str, same: bool) 
 def test_name_forms_of_one_source(one: str, other: str, same: bool) -> None:
     assert same_source(one, other) is same
     assert same_source(other, one) is same
+
+
+def test_copies_are_a_share_of_the_shorter_article_outside_quotation_marks() -> None:
+    words = "the ferry stopped at noon because nobody had paid for the fuel it burned".split()
+    long = reading_of("courier", " ".join([*words, *(f"w{n}" for n in range(40))]))
+    short = reading_of("herald", " ".join([*words, "and so on"]))
+    copies = Copies([long, short, reading_of("post", "nothing of that is here at all today my friend")])
+    assert copies.share(short, long) == copies.share(long, short) == 7 / 10
+    assert copies.share(short, reading_of("post")) == 0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import product
 
 from reader.analysis.judging.intervals import Interval, relation, scale_of
 from reader.analysis.judging.passages import Clash, Said, closeness
 from reader.analysis.linking.terms import stem
-from reader.analysis.timing import When
+from reader.analysis.timing import When, times_in
 from reader.data import table
 
 _AROUND = 3
@@ -97,15 +98,15 @@ def _fits(a: _Measured, b: _Measured) -> bool:
 
 def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
-    if any(_same(x, y) for a in mine for x in a.whens for b in others for y in b.whens):
+    here, there = ([(p, whens) for p in side if (whens := times_in(p.text))] for side in (mine, others))
+    if any(_same(x, y) for _, xs in here for x in xs for _, ys in there for y in ys):
         return None
-    for a in mine:
-        for b in others:
-            for x in a.whens:
-                for y in b.whens:
-                    kind = _apart(x, y)
-                    if kind and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y)):
-                        return Clash(kind, x.text, y.text)
+    for a, xs in here:
+        for b, ys in there:
+            for x, y in product(xs, ys):
+                kind = _apart(x, y)
+                if kind and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y)):
+                    return Clash(kind, x.text, y.text)
     return None
 
 

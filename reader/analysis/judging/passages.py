@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.analysis.judging.intervals import Interval, interval_of
 from reader.analysis.linking.terms import stop_words, words_of
-from reader.analysis.timing import When, times_in
 from reader.model import Figure
 
 _CHARACTERS = 3000
@@ -26,8 +27,7 @@ class Clash:
     there: str
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word of meaning in a passage."""
 
     text: str
@@ -48,9 +48,6 @@ class Said:
     """Its words of meaning in order."""
     stems: frozenset[str]
     """Of these and of the numbers."""
-    whens: tuple[When, ...]
-    runs: frozenset[tuple[str, ...]] = frozenset()
-    """Its runs of two and three words."""
     stated: bool = False
     """Whether it names who says so."""
     figures: tuple[tuple[Interval, int, int], ...] = ()
@@ -72,11 +69,11 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
     """
     text = text[:_CHARACTERS]
     words = words_of(text, 0, len(text))[:_LONGEST]
-    forms = re.findall(r"[a-z0-9]+", text.lower())[:_LONGEST]
+    small = stop_words()
     terms = tuple(
-        Term(w.text.lower(), w.stem, w.start, w.capital and w.start > 0)
+        Term(low, w.stem, w.start, w.capital and w.start > 0)
         for w in words
-        if not w.number and w.stem and w.stem not in stop_words() and w.text.lower() not in stop_words()
+        if not w.number and w.stem and w.stem not in small and (low := w.text.lower()) not in small
     )
     stems = frozenset(t.stem for t in terms) | {w.stem for w in words if w.number}
     return Said(
@@ -84,8 +81,6 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         text,
         terms,
         stems,
-        tuple(times_in(text, 0, len(text))),
-        frozenset((*pairwise(forms), *zip(forms, forms[1:], forms[2:], strict=False))),
         stated,
         tuple(
             (i, at, at + f.end - f.start) for f, at in figures if f.kind != "age" and (i := interval_of(f)) is not None
@@ -106,4 +101,10 @@ def containment(a: Said, b: Said) -> float:
 
 def shared_runs(a: Said, b: Said) -> int:
     """How many runs of two and of three words both have."""
-    return len(a.runs & b.runs)
+    return len(_runs(a) & _runs(b))
+
+
+@lru_cache(maxsize=256)
+def _runs(passage: Said) -> frozenset[tuple[str, ...]]:
+    forms = re.findall(r"[a-z0-9]+", passage.text.lower())[:_LONGEST]
+    return frozenset((*pairwise(forms), *zip(forms, forms[1:], forms[2:], strict=False)))

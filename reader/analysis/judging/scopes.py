@@ -37,7 +37,7 @@ def limits_of(scope: Sequence[str]) -> tuple[list[str], list[str]]:
     spans: list[str] = []
     places: list[str] = []
     for phrase in scope:
-        if any(w.is_day for w in times_in(phrase, 0, len(phrase))):
+        if any(w.is_day for w in times_in(phrase)):
             continue
         words = re.findall(r"[a-z]+|\d+", phrase.lower())
         covers = words[:1] and words[0] in _words("spans")

@@ -85,8 +85,8 @@ def _features(index: Index, p: Passage, q: Passage, cos: float, ranks: dict[Pair
     fsum, log1p, rarity = math.fsum, math.log1p, index.rarity
     mine, other = p.weights, q.weights
     shared = mine.keys() & other.keys()
-    common = fsum([min(mine[t], other[t]) for t in shared])
-    low = min(p.total, q.total)
+    common = fsum([a if (a := mine[t]) < (b := other[t]) else b for t in shared])
+    low = p.total if p.total < q.total else q.total
     rare = sorted([rarity[t] for t in shared], reverse=True)
     gram_rarity, stem_rarity = index.gram_rarity, index.stem_rarity
     stems = fsum([stem_rarity[s] for s in p.stems & q.stems])
@@ -94,7 +94,7 @@ def _features(index: Index, p: Passage, q: Passage, cos: float, ranks: dict[Pair
     near = fsum([min(rarity[t], rarity[u]) for t, u in p.near & q.near])
     names = fsum([rarity[t] for t in p.names & q.names])
     numbers = fsum([rarity.get(t, 0.0) for t in p.numbers & q.numbers])
-    lower = fsum([rarity[t] for t in shared if t not in p.names and t not in p.numbers])
+    lower = fsum([rarity[t] for t in shared - p.names - p.numbers])
     counted, value = _figures(index, p, q) if p.figures and q.figures else (0.0, 0.0)
     both = not p.speakers.isdisjoint(q.speakers)
     (r1, ahead), (r2, other_ahead) = ranks[p.number, q.number], ranks[q.number, p.number]

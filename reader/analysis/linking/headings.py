@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PRONOUN, RELATIVE, VERB, flags_of
 from reader.analysis.linking.index import Passage
@@ -61,6 +61,12 @@ def clauses_of(text: str, passage: Passage) -> list[Clause]:
     return [c for k in made.openers() for c in made.from_opener(k)]
 
 
+@lru_cache(maxsize=1024)
+def _cuts(gap: str) -> tuple[bool, bool]:
+    """Whether what stands between two words parts them at all, and whether it parts them as more than a comma does."""
+    return bool(_CUT.search(gap)), bool(_HARD.search(gap))
+
+
 class _Sentence:
     """The words of a passage with what parts them."""
 
@@ -73,8 +79,8 @@ class _Sentence:
         gaps = [text[a : w.start] for a, w in zip(ends, self.words, strict=False)]
         # a gap without a space parts a word or a number: 12:30, two-thirds
         self.inside = [n > 0 and g in ("-", ":", "/", "–") for n, g in enumerate(gaps)]
-        self.cut = [not i and bool(_CUT.search(g)) for g, i in zip(gaps, self.inside, strict=True)]
-        self.hard = [not i and bool(_HARD.search(g)) for g, i in zip(gaps, self.inside, strict=True)]
+        self.cut = [not i and _cuts(g)[0] for g, i in zip(gaps, self.inside, strict=True)]
+        self.hard = [not i and _cuts(g)[1] for g, i in zip(gaps, self.inside, strict=True)]
         self.comma = ["," in g for g in gaps]
 
     def openers(self) -> list[int]:

@@ -6,7 +6,6 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from heapq import nsmallest
 
 from reader.analysis.linking.entities import Aliases, aliases_of, named
 from reader.analysis.linking.synonyms import classes
@@ -63,6 +62,8 @@ class Passage:
     weights: dict[str, float] = field(default_factory=dict)
     norm: float = 1.0
     total: float = 1.0
+    named: float = 0.0
+    """The rarity of its names together."""
     gram_norm: float = 1.0
     around: dict[str, float] = field(default_factory=dict)
     """Its weights with half of those of the sentences before and after."""
@@ -119,7 +120,7 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
         quotes=tuple(inside),
         runs=set(zip(plain, plain[1:], plain[2:], strict=False)),
         near={
-            (min(t, u), max(t, u)) for i, t in enumerate(sequence) for u in sequence[i + 1 : i + 4] if t != u
+            (t, u) if t < u else (u, t) for i, t in enumerate(sequence) for u in sequence[i + 1 : i + 4] if t != u
         },
         grams=frozenset(flat[i : i + 4] for i in range(len(flat) - 3)),
     )  # fmt: skip
@@ -152,19 +153,17 @@ def kept_of(score: Mapping[int, float], places: Sequence[int], most: int = _PER_
         places: the article of each passage.
         most: how many are kept.
     """
-    ranked = [(-dot, other) for other, dot in score.items()]
-    # mostly the first few suffice, and finding them costs less than sorting all
-    few = 4 * most
-    for row in (nsmallest(few, ranked), sorted(ranked)) if len(ranked) > few else (sorted(ranked),):
-        out: list[int] = []
-        left: dict[int, int] = {}
-        for _, other in row:
-            place = places[other]
-            left[place] = left.get(place, _PER_ARTICLE) - 1
-            if left[place] >= 0:
-                out.append(other)
-                if len(out) == most:
-                    return out
+    # of equals the first comes first: both sorts are stable
+    ranked = sorted(sorted(score), key=score.__getitem__, reverse=True)
+    out: list[int] = []
+    left: dict[int, int] = {}
+    for other in ranked:
+        place = places[other]
+        left[place] = left.get(place, _PER_ARTICLE) - 1
+        if left[place] >= 0:
+            out.append(other)
+            if len(out) == most:
+                break
     return out
 
 
@@ -195,6 +194,7 @@ class Index:
             p.weights = {t: self.rarity[t] * (1 + math.log(c)) for t, c in p.terms.items()}
             p.norm = math.sqrt(sum(w * w for w in p.weights.values())) or 1.0
             p.total = sum(p.weights.values()) or 1.0
+            p.named = math.fsum([self.rarity[t] for t in p.names])
             p.gram_norm = math.sqrt(math.fsum(self.gram_rarity[g] for g in p.grams)) or 1.0
             for c in p.figures:
                 c.mass = math.fsum([self.rarity[t] for t in c.near])
@@ -212,8 +212,8 @@ class Index:
         """Whether two passages name different persons, places and things, so far as both name any."""
         if not p.names or not q.names:
             return False
-        shared, mine, other = (math.fsum([self.rarity[t] for t in s]) for s in (p.names & q.names, p.names, q.names))
-        return 2 * shared < min(mine, other)
+        shared = p.names & q.names
+        return not shared or 2 * math.fsum([self.rarity[t] for t in shared]) < min(p.named, q.named)
 
     def _look_around(self, p: Passage) -> None:
         p.around = dict(p.weights)

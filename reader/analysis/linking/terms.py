@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.data import table
 
 _TOKEN = re.compile(r"[$£€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:[’'.-][^\W\d_]+)*|[^\W_]+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
 _POSSESSIVE = re.compile(r"'(?:s|S)?$")
+_KNOWN = 1 << 16
+"""How many different tokens are kept as they were read: of most texts all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text: as written, where it starts and ends there, and its stem (empty for a small word)."""
 
     text: str
@@ -94,32 +95,32 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of text[start:end] with offsets into `text`; figures are words too."""
     out = []
     for match in _TOKEN.finditer(text, start, end):
-        raw = match.group()
-        low = raw.translate(_FOLD).lower()
-        if low[0].isdigit() or low[0] in "$£€":
-            out.append(Word(raw, match.start(), match.end(), low.replace(",", "").rstrip("."), True))
-            continue
-        low = _POSSESSIVE.sub("", low)
-        low = low.replace(".", "")
-        if not low:
-            continue
-        for part, at in _parts(low):
-            if part:
-                here = match.start() + (at or 0)
-                stop = match.end() if at is None else here + len(part)
-                # "US" is a country, "us" is not
-                empty = part in stop_words() and not (part == "us" and raw.startswith("U"))
-                out.append(Word(text[here:stop], here, stop, "" if empty else stem(part)))
+        at = match.start()
+        for word, first, behind, base, number in _read(match[0]):
+            out.append(Word(word, at + first, at + behind, base, number))
     return out
 
 
-def _parts(low: str) -> list[tuple[str, int | None]]:
-    """A hyphenated word is its parts; others are themselves."""
+@lru_cache(maxsize=_KNOWN)
+def _read(token: str) -> tuple[Word, ...]:
+    """The words of a token, with offsets into it: a hyphenated one is its parts, others are themselves."""
+    low = token.translate(_FOLD).lower()
+    if low[0].isdigit() or low[0] in "$£€":
+        return (Word(token, 0, len(token), low.replace(",", "").rstrip("."), True),)
+    low = _POSSESSIVE.sub("", low).replace(".", "")
     if "-" not in low:
-        return [(low.replace("'", ""), None)]
-    out: list[tuple[str, int | None]] = []
+        return (_word(token, 0, len(token), low.replace("'", "")),) if low else ()
+    out = []
     at = 0
     for part in low.split("-"):
-        out.append((part.replace("'", ""), at))
+        plain = part.replace("'", "")
+        if plain:
+            out.append(_word(token, at, at + len(plain), plain))
         at += len(part) + 1
-    return out
+    return tuple(out)
+
+
+def _word(token: str, first: int, behind: int, plain: str) -> Word:
+    # "US" is a country, "us" is not
+    empty = plain in stop_words() and not (plain == "us" and token.startswith("U"))
+    return Word(token[first:behind], first, behind, "" if empty else stem(plain))

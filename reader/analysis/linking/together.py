@@ -32,7 +32,7 @@ class Together(Generic[Thing]):
     def __contains__(self, pair: object) -> bool:
         """Whether some group holds both of two things."""
         assert isinstance(pair, tuple)
-        one, other = (self._holding.get(thing) for thing in pair)
+        one, other = self._holding.get(pair[0]), self._holding.get(pair[1])
         return bool(one and other and not one.isdisjoint(other))
 
     def touching(self, group: Iterable[Thing]) -> list[int]:

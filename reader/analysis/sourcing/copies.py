@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from reader.model import Reading, Span
 
@@ -44,18 +43,28 @@ def passage_runs(article: Unquoted, spans: Iterable[Span]) -> frozenset[str]:
     return frozenset().union(*runs)
 
 
-@lru_cache(maxsize=1024)
-def _article_runs(article: Unquoted) -> frozenset[str]:
-    return _runs(_unquoted(article.text, article.quoted, 0, len(article.text)), RUN)
+class Copies:
+    """Which articles of a story have words in common, word for word and outside quotation marks."""
 
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        self._size: dict[str, int] = {}
+        self._shared: dict[str, set[str]] = {}
+        """By article: its runs that another has too; most have none."""
+        first: dict[str, str] = {}
+        for reading in readings:
+            key, article = reading.article.id, unquoted(reading)
+            runs = _runs(_unquoted(article.text, article.quoted, 0, len(article.text)), RUN)
+            self._size[key], mine = len(runs), self._shared.setdefault(key, set())
+            for run in runs:
+                if (other := first.setdefault(run, key)) != key:
+                    mine.add(run)
+                    self._shared[other].add(run)
 
-@lru_cache(maxsize=16384)
-def copied_share(a: Unquoted, b: Unquoted) -> float:
-    """How much of the shorter article stands in the other word for word outside quotation marks: 0 to 1."""
-    x, y = _article_runs(a), _article_runs(b)
-    if not x or not y or x.isdisjoint(y):
-        return 0.0
-    return len(x & y) / min(len(x), len(y))
+    def share(self, one: Reading, other: Reading) -> float:
+        """How much of the shorter of two articles stands in the other: 0 to 1."""
+        a, b = one.article.id, other.article.id
+        x, y = self._shared[a], self._shared[b]
+        return 0.0 if x.isdisjoint(y) else len(x & y) / min(self._size[a], self._size[b])
 
 
 def _unquoted(text: str, quoted: tuple[Span, ...], start: int, end: int) -> list[str]:
