@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 from reader.analysis.chains import chain_of
+from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import figure_groups, pairs_of, quote_groups
 from reader.analysis.linking.decided import Wish, figures_alike, figures_within, overlap, sentence_at, wishes_of
 from reader.analysis.linking.index import Index, passages_of
@@ -65,6 +66,7 @@ class _Linking:
 
     def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
         questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"])
+        adopt_figures(questions, self.index, self.readings)
         answers = [a.counted for q in questions for a in q.answers.values() if a.counted]
         self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}
@@ -192,7 +194,7 @@ class _Linking:
         )
         across = [self.chances.get(p, 0.0) for p in pairs if not large or p in self.chances]
         mean = sum(across) / len(across) if across else 0.0
-        answered = set(question.answers) == set(question.passages)
+        answered = set(question.answers) - question.adopted == set(question.passages)
         if question.kind == "quote" and answered:
             return "strong"
         needed = self.limits["strong figure"] if question.kind == "figure" and answered else self.limits["strong"]

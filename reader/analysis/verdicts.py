@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from reader.analysis.judging.events import events_compared, first_clash, in_turn
-from reader.analysis.judging.figures import Answer, figures_compared
+from reader.analysis.judging.figures import figures_compared
+from reader.analysis.judging.given import Answer
 from reader.analysis.judging.passages import Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.model import ClaimKind, Figure, Mention, Reading, Verdict
@@ -90,7 +91,13 @@ def _answer(mention: Mention, outlet: str, readings: Mapping[str, Reading]) -> A
     figure = next((f for f in reading.figures if f.id == mention.figure), None) if reading and mention.figure else None
     # a passage that states no time speaks of the day it was published on
     as_of = mention.as_of or (reading.article.date if reading else None)
-    return Answer(outlet, mention.text, mention.start, figure, tuple(here), as_of)
+    return Answer(outlet, mention.text, mention.start, figure, tuple(here), as_of, _around(reading, figure))
+
+
+def _around(reading: Reading | None, figure: Figure | None) -> str:
+    """The quotation a figure stands in; nothing where it stands in none."""
+    quotes = reading.quotes if reading and figure else ()
+    return next((q.text for q in quotes if figure and q.start <= figure.start and figure.end <= q.end), "")
 
 
 def _quoted(mentions: Sequence[Mention], outlets: Mapping[str, str], readings: Mapping[str, Reading]) -> list[Quoted]:

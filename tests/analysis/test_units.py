@@ -83,3 +83,10 @@ def test_what_measures_different_things_does_not_convert() -> None:
 def test_the_longest_name_wins(words: str, name: str | None, length: int) -> None:
     found = unit_at(Tokens(words, 0, len(words)), 0)
     assert (found[0].name, found[1]) == (name, length) if name and found else found is None
+
+
+def test_a_span_of_time_may_own_what_it_gives() -> None:
+    tokens = Tokens("just one year's notice", 0, 22)
+    found = unit_at(tokens, 2)
+    assert found is not None
+    assert (found[0].name, found[1]) == ("years", 3)

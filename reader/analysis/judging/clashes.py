@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import product
 
+from reader.analysis.judging.given import denied
 from reader.analysis.judging.intervals import Interval, relation, scale_of
 from reader.analysis.judging.passages import Clash, Said, closeness
 from reader.analysis.linking.terms import stem
@@ -22,6 +24,10 @@ _NEAR_MISS = 1.1
 """How many times the smaller the larger of two figures is at most that are nearly the same."""
 _FIGURES = 60
 """Figures of one outlet that are compared at most: a passage of more is a table."""
+_MARK = re.compile(r"[,;:!?—()](?!\d)|\.(?!\d)")
+_LEVEL = 60
+"""Characters before a figure in which is told that it was reached, and on either side when."""
+_REACHED = re.compile(r"(?i)\b(?:to|at)(?: (?:about|around|nearly|just (?:over|under)))?\s{0,5}$")
 _CLOSE = 30
 """Characters before a time in which a verb of saying tells what happened then."""
 _SAME_TELLING = 0.35
@@ -48,9 +54,27 @@ def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for y, other, their in there:
             if x.dimension != y.dimension or relation(x, y) != "apart" or not about & their:
                 continue
+            if _two_levels(x, mine, y, others):
+                continue
             if not any(_fits(a, b) for a in here for b in there if a[0].dimension == x.dimension):
                 return Clash("figure", text, other)
     return None
+
+
+def correction_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where one outlet denies the very figure that another gives: `38,000, not the 1,200 the bank owns up to`."""
+    here, there = ([m for p in side for m in _claimed(p)][:_FIGURES] for side in (mine, others))
+    for x, text, own in here:
+        for y, other, their in there:
+            if own != their and x.dimension == y.dimension and relation(x, y) == "equal":
+                return Clash("figure", text if own else f"not {text}", other if their else f"not {other}")
+    return None
+
+
+def _claimed(passage: Said) -> list[tuple[Interval, str, bool]]:
+    """The figures of a passage, and whether it gives each as its own: no bounds, `not more than 20` denies nothing."""
+    firm = [f for f in passage.figures if f[0].exactness in ("exact", "rounded")]
+    return [(i, passage.text[start:end], not denied(passage.text[:start])) for i, start, end in firm]
 
 
 def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -58,7 +82,7 @@ def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     here, there = ([(i, p.text[a:b]) for p in side for i, a, b in p.figures][:_FIGURES] for side in (mine, others))
     for x, text in here:
         for y, other in there:
-            if not _nearly(x, y):
+            if not _nearly(x, y) or _two_levels(x, mine, y, others):
                 continue
             told_alike = any(_fit(x, i) for i, _ in there) or any(_fit(y, i) for i, _ in here)
             if not told_alike:
@@ -66,13 +90,34 @@ def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
+def _two_levels(x: Interval, mine: Sequence[Said], y: Interval, others: Sequence[Said]) -> bool:
+    """Whether both are what something came to, each at its own time: a price in the morning and at the close."""
+    here, there = _level_times(x, mine), _level_times(y, others)
+    return here is not None and there is not None and not (here & there) and bool(here | there)
+
+
+def _level_times(figure: Interval, passages: Sequence[Said]) -> set[str] | None:
+    """The words of time beside a level that was reached; None for what is no level."""
+    for p in passages:
+        for interval, start, end in p.figures:
+            before = p.text[max(0, start - _LEVEL) : start]
+            if interval is figure and _REACHED.search(before) and _words_of(before) & _list("levels"):
+                around = before + p.text[end : end + _LEVEL]
+                return _words_of(around) & (_list("time_words") | _list("sessions"))
+    return None
+
+
+def _words_of(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.lower()))
+
+
 def _fit(x: Interval, y: Interval) -> bool:
     return x.dimension == y.dimension and relation(x, y) != "apart"
 
 
 def _nearly(x: Interval, y: Interval) -> bool:
-    """Whether two single figures in one unit are apart by a tenth at most."""
-    if x.unit != y.unit or x.width or y.width or relation(x, y) != "apart":
+    """Whether two single figures in one unit, neither of them rounded, are apart by a tenth at most."""
+    if x.unit != y.unit or "rounded" in (x.exactness, y.exactness) or x.width or y.width or relation(x, y) != "apart":
         return False
     small, large = sorted((x.low, y.low))
     return small >= _SIZE * scale_of(x.unit)[1] and large <= _NEAR_MISS * small
@@ -85,7 +130,9 @@ def _measured(passage: Said) -> list[_Measured]:
     out = []
     for interval, start, end in passage.figures:
         if interval.unit:
-            behind = [t for t in passage.terms if t.start >= end][:_BEHIND]
+            clause = _MARK.search(passage.text, end)
+            last = clause.start() if clause else len(passage.text)
+            behind = [t for t in passage.terms if end <= t.start < last][:_BEHIND]
             about = frozenset(t.stem for t in behind) - _stems("time_words")
             out.append((interval, passage.text[start:end], about))
     return out

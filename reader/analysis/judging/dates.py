@@ -2,35 +2,80 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from reader.model import Figure, Verdict
 
 _ORDER: tuple[Verdict, ...] = ("agree", "compatible", "differ")
 _COMPARED = 60
+_NEIGHBOUR = re.compile(
+    r"(?i)\b(?:the (?:following|next|previous|preceding) (?:day|morning|evening|night)"
+    r"|(?:the|a|one) day (?:before|earlier|later|after))\b"
+)
+"""Phrases that tell of the day after or before one that is given: of the theft on the 21st in `on the 22nd, a day after
+the theft`, whichever way they count."""
 
 
-def dates_compared(answers: Sequence[tuple[str, Figure]]) -> tuple[Verdict, str, tuple[str, ...]]:
-    """The verdict on dates, its reason and the steps.
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A passage that answers with a date: whose it is, its words, and all its figures."""
 
-    Args:
-        answers: outlet and figure, in reading order; the figures' ends are ISO strings.
-    """
+    outlet: str
+    figure: Figure
+    """Its ends are ISO strings."""
+    text: str = ""
+    beside: tuple[Figure, ...] = ()
+
+
+def dates_compared(answers: Sequence[Dated]) -> tuple[Verdict, str, tuple[str, ...]]:
+    """The verdict on the dates of passages in reading order, its reason and the steps."""
     answers = answers[:_COMPARED]
-    steps = tuple(dict.fromkeys(f"{outlet}: {f.text}" for outlet, f in answers))
+    steps = tuple(dict.fromkeys(f"{a.outlet}: {a.figure.text}" for a in answers))
     worst: Verdict = "agree"
-    telling = (answers[0][1], answers[0][1])
-    for n, (outlet, x) in enumerate(answers):
-        for other, y in answers[n + 1 :]:
-            how = _relation(_ends(x), _ends(y))
-            if outlet != other and _ORDER.index(how) > _ORDER.index(worst):
-                worst, telling = how, (x, y)
+    telling = (answers[0].figure, answers[0].figure)
+    for n, one in enumerate(answers):
+        for other in answers[n + 1 :]:
+            if one.outlet == other.outlet:
+                continue
+            how = _relation(_ends(one.figure), _ends(other.figure))
+            if how == "differ" and (_tells(one, other.figure) or _tells(other, one.figure)):
+                how = "compatible"
+            if _ORDER.index(how) > _ORDER.index(worst):
+                worst, telling = how, (one.figure, other.figure)
     a, b = telling[0].text, telling[1].text
     if worst == "agree":
         return "agree", f"agree: the same date, {a}", steps
+    if worst == "compatible" and _relation(*(_ends(f) for f in telling)) == "differ":
+        return "compatible", f"compatible: two days of one account, {a} and {b}", (*steps, "one tells of both days")
     if worst == "compatible":
         return "compatible", f"compatible: one is more exact or within the other, {a} and {b}", steps
     return "differ", f"differ: conflict, {a} against {b}", (*steps, f"{a} and {b} cannot both hold")
+
+
+def _tells(passage: Dated, day: Figure) -> bool:
+    """Whether a passage tells of a day as well, by its date or as the one after or before: `and the following day`."""
+    dates = [f for f in passage.beside if f.kind == "date"] or [passage.figure]
+    if any(_relation(_ends(f), _ends(day)) != "differ" for f in dates):
+        return True
+    if not _NEIGHBOUR.search(passage.text):
+        return False
+    near = {moved for f in dates for n in (1, -1) if (moved := _moved(_ends(f)[0], n))}
+    return _ends(day)[0][-5:] in near
+
+
+def _moved(day: str, by: int) -> str:
+    """The month and day that many days on, `08-22`; nothing for what is no day."""
+    found = re.search(r"(\d{4}|-)-(\d\d)-(\d\d)$", day)
+    if not found:
+        return ""
+    try:
+        known = date(int(found[1]) if found[1].isdigit() else 2000, int(found[2]), int(found[3]))
+        return (known + timedelta(days=by)).isoformat()[-5:]
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _ends(figure: Figure) -> tuple[str, str]:

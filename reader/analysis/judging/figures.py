@@ -3,40 +3,24 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import combinations
 
-from reader.analysis.judging.dates import dates_compared
+from reader.analysis.collation import words_of
+from reader.analysis.judging.causes import causes_of
+from reader.analysis.judging.dates import Dated, dates_compared
+from reader.analysis.judging.given import Answer, Given, given_of, is_part_of
 from reader.analysis.judging.intervals import Interval, Relation, interval_of, relation, scale_of
-from reader.analysis.judging.scopes import counted_words, scope_cause
-from reader.data import table
-from reader.model import Figure, Verdict
+from reader.analysis.judging.quotes import SAME
+from reader.analysis.judging.scopes import counted_words
+from reader.model import Verdict
 
 _RANK = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
-_NEAR = 40
-"""Characters before a figure in which a word says which way it went."""
-_OTHERS = re.compile(r"\s{1,20}(?:\w{1,60}\s{1,20})?others?\b|\s{1,20}more\b", re.IGNORECASE)
 _TOLD_APART = 4
 """Pairs of outlets that are told apart in the steps at most."""
 _COMPARED = 60
 """Figures compared at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A passage that answers with a figure: whose it is, and what else it counts."""
-
-    outlet: str
-    text: str
-    start: int
-    """Where the passage begins in its article's text."""
-    figure: Figure | None
-    beside: tuple[Figure, ...] = ()
-    """All figures of the passage."""
-    as_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +32,6 @@ class FigureFound:
     steps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """An answer with its figure as an interval."""
-
-    answer: Answer
-    interval: Interval
-    way: str
-    """`up`, `down` or nothing."""
-    sums: tuple[float, ...]
-    """What figures of the passage add up to."""
-
-
 def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
     """The verdict on figures that answer one question.
 
@@ -69,15 +41,18 @@ def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
     Returns:
         None where fewer than two outlets give something that compares.
     """
-    dates = [(a.outlet, a.figure) for a in answers if a.figure and a.figure.kind == "date"]
-    if len({o for o, _ in dates}) > 1 and 2 * len(dates) >= len(answers):
+    dates = [Dated(a.outlet, a.figure, a.text, a.beside) for a in answers if a.figure and a.figure.kind == "date"]
+    if len({d.outlet for d in dates}) > 1 and 2 * len(dates) >= len(answers):
         return FigureFound(*dates_compared(dates))
     shown = [a for a in answers[:_COMPARED] if a.figure]
-    given = [g for a in answers[:_COMPARED] if (g := _given(a, shown)) is not None]
+    given = [g for a in answers[:_COMPARED] if (g := given_of(a, shown)) is not None]
     measured = [g.interval.dimension for g in given if g.answer.figure]
     dimension = max(measured, key=lambda d: (measured.count(d), -measured.index(d)), default="")
+    slip = _other_currency([g for g in given if g.answer.figure])
     given = [g for g in given if g.interval.dimension == dimension or not g.answer.figure]
     told = {g.answer.outlet for g in given}
+    if slip and (len(told) < 2 or _compared(given).verdict != "differ"):
+        return slip
     if len(told) < 2 or not measured:
         return None
     found = _compared(given)
@@ -90,85 +65,56 @@ def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
     return found
 
 
-def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[_Given]) -> bool:
+def _other_currency(given: Sequence[Given]) -> FigureFound | None:
+    """The verdict where one number is told in two currencies, each by an outlet that does not tell the other.
+
+    Two dollars may be one: who writes `$5` and who writes `C$5` may mean the same.
+    """
+    money = [g for g in given if g.answer.figure and g.answer.figure.kind == "money"]
+    for x, y in combinations(money, 2):
+        a, b = x.interval, y.interval
+        unlike = a.unit != b.unit and not ("$" in a.text and "$" in b.text)
+        both = {g.interval.unit for g in money if g.answer.outlet == x.answer.outlet} & {
+            g.interval.unit for g in money if g.answer.outlet == y.answer.outlet
+        }
+        if x.answer.outlet != y.answer.outlet and unlike and not both and (a.low, a.high) == (b.low, b.high):
+            steps = dict.fromkeys(f"{g.answer.outlet}: {g.interval.text}" for g in money)
+            line = "the same number of another currency: one of them may be wrong"
+            return FigureFound("differ", f"differ: the currency, {a.text} against {b.text}", (*steps, line))
+    return None
+
+
+def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bool:
     """Whether a passage of an outlet has, besides, a figure that others answer with."""
     figures = (f for a in answers if a.outlet == outlet for f in a.beside[:8])
     found = [i for f in figures if (i := interval_of(f)) is not None]
     return any(i.dimension == g.interval.dimension and relation(i, g.interval) == "equal" for i in found for g in given)
 
 
-def _given(answer: Answer, shown: Sequence[Answer]) -> _Given | None:
-    if answer.figure is None:
-        return _worded(answer, shown)
-    interval = interval_of(answer.figure)
-    if interval is None:
-        return None
-    at = answer.figure.start - answer.start
-    after = answer.text[answer.figure.end - answer.start :]
-    if _OTHERS.match(after) and interval.exactness in ("exact", "rounded"):
-        # three others: three and somebody else
-        interval = replace(interval, high=math.inf, exactness="bound")
-    return _Given(answer, interval, _way(answer.text[max(0, at - _NEAR) : max(0, at)]), _sums(answer))
-
-
-def _worded(answer: Answer, shown: Sequence[Answer]) -> _Given | None:
-    """An answer without a figure where figures are asked for: `no one was hurt`, `shares rose`."""
-    counts = any(a.figure is not None and a.figure.kind == "count" and not a.figure.unit for a in shown)
-    words = re.findall(r"[a-z-]+", answer.text.lower())
-    others = {w for a in shown if a.outlet != answer.outlet for w in re.findall(r"[a-z-]+", a.text.lower())}
-    plain = f" {' '.join(words)} "
-    for nobody in sorted(_words("nobody")):
-        _, found, after = plain.partition(f" {nobody} ")
-        told = [w for w in after.split()[:4] if len(w) > 3]
-        if counts and found and any(w in others for w in told or nobody.split()[1:]):
-            return _Given(answer, Interval(0.0, 0.0, "", "", "exact", 0.0, nobody), "", ())
-    moves = [w for w in words if w in _words("moves")]
-    if len(moves) == 1:
-        return _Given(answer, Interval(-math.inf, math.inf, "", "", "vague", 0.0, moves[0]), _way(moves[0]), ())
-    return None
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "polarity")[name])
-
-
-def _way(before: str) -> str:
-    """Whether the last word before a figure that says which way it went says up or down."""
-    for word in reversed(re.findall(r"[a-z]+", before.lower())):
-        if word in _words("rising"):
-            return "up"
-        if word in _words("falling"):
-            return "down"
-    return ""
-
-
-def _sums(answer: Answer) -> tuple[float, ...]:
-    """What the answering figure comes to with another of the passage: 10 with `and two`; the losing side of a vote."""
-    assert answer.figure is not None
-    mine = interval_of(answer.figure)
-    if mine is None or mine.width:
-        return ()
-    lost = answer.figure.high
-    if isinstance(lost, int | float) and lost < mine.low:
-        # a vote, 134 to 63: either side may be asked for
-        return (float(lost),)
-    others = [i for f in answer.beside[:8] if f is not answer.figure and (i := interval_of(f)) is not None]
-    return tuple(mine.low + i.low for i in others if i.unit == mine.unit and not i.width)
-
-
-def _related(x: _Given, y: _Given) -> Relation:
+def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
-    if found == "apart" and _ages_of_two(x, y):
+    if found == "apart" and (_ages_of_two(x, y) or is_part_of(x, y) or is_part_of(y, x)):
         return "overlap"
-    if x.way and y.way and x.way != y.way:
+    if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
         return "apart"
+    if found == "overlap" and x.others != y.others and x.interval.low == y.interval.low and not (x.added or y.added):
+        # two other ferries were laid up: two were
+        return "equal"
     if found == "apart" and any(s == o.interval.low == o.interval.high for a, o in ((x, y), (y, x)) for s in a.sums):
         return "equal"
     return found
 
 
-def _ages_of_two(x: _Given, y: _Given) -> bool:
+def _misquoted(x: Given, y: Given) -> bool:
+    """Whether one sentence of somebody's is quoted with two numbers: `within 72 hours` and `within 24 hours`."""
+    one, other = ({w.folded for w in words_of(g.answer.quoted)} for g in (x, y))
+    if not one or not other or relation(x.interval, y.interval) == "equal":
+        return False
+    single = all(_RANK[g.interval.exactness] != _RANK["vague"] for g in (x, y))
+    return single and 2 * len(one & other) / (len(one) + len(other)) >= SAME
+
+
+def _ages_of_two(x: Given, y: Given) -> bool:
     """Whether two ages may be those of two persons: the texts do not say that they are of one."""
     a, b = x.answer.figure, y.answer.figure
     return (
@@ -176,9 +122,9 @@ def _ages_of_two(x: _Given, y: _Given) -> bool:
     )
 
 
-def _best(given: Sequence[_Given]) -> dict[str, list[_Given]]:
+def _best(given: Sequence[Given]) -> dict[str, list[Given]]:
     """What each outlet says, the most specific first; what a more specific one of its own covers is left out."""
-    out: dict[str, list[_Given]] = {g.answer.outlet: [] for g in given}
+    out: dict[str, list[Given]] = {g.answer.outlet: [] for g in given}
     for g in sorted(given, key=lambda g: (_RANK[g.interval.exactness], g.interval.width)):
         mine = out[g.answer.outlet]
         near = next((n for n, other in enumerate(mine) if _related(g, other) != "apart"), None)
@@ -192,13 +138,13 @@ def _best(given: Sequence[_Given]) -> dict[str, list[_Given]]:
     return out
 
 
-def _bounds(g: _Given, other: _Given) -> bool:
+def _bounds(g: Given, other: Given) -> bool:
     """Whether an answer is another's number as a bound."""
     loose, number = g.interval, other.interval
     return loose.exactness == "bound" and not number.width and number.low in (loose.low, loose.high)
 
 
-def _compared(given: Sequence[_Given]) -> FigureFound:
+def _compared(given: Sequence[Given]) -> FigureFound:
     best = _best(given)
     steps = [f"{o}: {', '.join(dict.fromkeys(g.interval.text for g in mine))}" for o, mine in best.items()]
     related = [_closest(mine, other) for mine, other in combinations(best.values(), 2)]
@@ -210,14 +156,14 @@ def _compared(given: Sequence[_Given]) -> FigureFound:
         why = "the same once converted to one unit" if converted else "the same figure"
         return FigureFound("agree", f"agree: {why}, {given[0].interval.text}", (*steps, f"{why}, rounding allowed for"))
     x, y = next((x, y) for x, y, r in related if r == "overlap")
-    how, line = _overlap_kind(x.interval, y.interval), f"{x.interval.text} and {y.interval.text}"
+    how, line = _overlap_kind(x, y), f"{x.interval.text} and {y.interval.text}"
     return FigureFound("compatible", f"compatible: {how}, {line}", (*steps, f"{line} overlap: {how}"))
 
 
 _RELATIONS: tuple[Relation, ...] = ("equal", "overlap", "apart")
 
 
-def _closest(mine: Sequence[_Given], other: Sequence[_Given]) -> tuple[_Given, _Given, Relation]:
+def _closest(mine: Sequence[Given], other: Sequence[Given]) -> tuple[Given, Given, Relation]:
     """The answers of two outlets that fit best: they differ only where nothing of theirs fits."""
     pairs = [(x, y, _related(x, y)) for x in mine for y in other]
     return min(pairs, key=lambda p: (_RELATIONS.index(p[2]), _gap(p[0].interval, p[1].interval)))
@@ -231,8 +177,12 @@ def _gap(a: Interval, b: Interval) -> float:
     return (high.low - low.high) / max(abs(high.low), 1e-9)
 
 
-def _overlap_kind(a: Interval, b: Interval) -> str:
-    kinds = {a.exactness, b.exactness}
+def _overlap_kind(x: Given, y: Given) -> str:
+    if is_part_of(x, y) or is_part_of(y, x):
+        return "a part and the whole"
+    if x.added != y.added:
+        return "a number and one more on top"
+    kinds = {x.interval.exactness, y.interval.exactness}
     if "vague" in kinds:
         return "a vague word and a figure" if kinds != {"vague"} else "two vague words"
     if "bound" in kinds:
@@ -242,15 +192,15 @@ def _overlap_kind(a: Interval, b: Interval) -> str:
     return "nearly the same figure"
 
 
-def _differ(apart: Sequence[tuple[_Given, _Given]], steps: Sequence[str]) -> FigureFound:
+def _differ(apart: Sequence[tuple[Given, Given]], steps: Sequence[str]) -> FigureFound:
     """The verdict on outlets that are apart: the pair leads whose difference nothing accounts for, then the widest.
 
     The reason tells of one pair a kind of difference.
     """
-    ranked = sorted(apart, key=lambda p: (_causes(*p)[0][0] != "conflict", -_gap(p[0].interval, p[1].interval)))
+    ranked = sorted(apart, key=_clearness)
     told, reasons = list(steps), dict[str, str]()
     for x, y in ranked[:_TOLD_APART]:
-        causes = _causes(x, y)
+        causes = causes_of(x, y)
         here, there = x.interval.text, y.interval.text + _converted(y.interval, x.interval.unit)
         kinds = ", ".join(kind for kind, _ in causes)
         reasons.setdefault(kinds, f"{kinds}, {here} against {there}")
@@ -259,44 +209,15 @@ def _differ(apart: Sequence[tuple[_Given, _Given]], steps: Sequence[str]) -> Fig
     return FigureFound("differ", f"differ: {'; '.join(reasons.values())}", tuple(dict.fromkeys(told)))
 
 
+def _clearness(pair: tuple[Given, Given]) -> tuple[bool, int, float]:
+    """Lower the clearer a difference is: nothing accounts for it, single numbers, far apart."""
+    x, y = (g.interval for g in pair)
+    return causes_of(*pair)[0][0] != "conflict", max(_RANK[x.exactness], _RANK[y.exactness]), -_gap(x, y)
+
+
 def _converted(interval: Interval, unit: str) -> str:
     """` (81 miles)` behind a figure that is set against one in another unit."""
     if interval.unit == unit:
         return ""
     ends = [round(v / scale_of(unit)[1]) for v in (interval.low, interval.high) if not math.isinf(v)]
     return f" ({' to '.join(dict.fromkeys(f'{v:,}' for v in ends))} {unit})"
-
-
-def _causes(x: _Given, y: _Given) -> list[tuple[str, str]]:
-    """The kinds of a difference, each with a line that says why it is that kind."""
-    a, b = x.interval, y.interval
-    if x.way and y.way and x.way != y.way:
-        return [("conflict", "one says up, the other down")]
-    if {a.unit, b.unit} == {"miles", "km"} and _slip(x.answer.figure, y.answer.figure):
-        return [("unit slip", "the bare numbers fit: one of the units may be wrong")]
-    out = []
-    if _is_amount(x.answer) and _is_amount(y.answer):
-        out += scope_cause(a, b)
-    if _grows(x.answer) and _grows(y.answer) and x.answer.as_of != y.answer.as_of:
-        earlier, later = sorted((x, y), key=lambda g: g.answer.as_of or "")
-        if later.interval.low > earlier.interval.high:
-            line = f"an update: the later figure, of {later.answer.as_of}, is the higher one"
-            out.append(("time", line))
-    return out or [("conflict", "same question, and nothing in the texts accounts for the difference")]
-
-
-def _is_amount(answer: Answer) -> bool:
-    """Whether an answer counts things or money: a distance has no scope and does not grow."""
-    return answer.figure is None or answer.figure.kind in ("count", "money")
-
-
-def _grows(answer: Answer) -> bool:
-    """Whether an answer counts what may grow from day to day, and says of which day it is."""
-    return bool(answer.as_of) and answer.figure is not None and _is_amount(answer)
-
-
-def _slip(x: Figure | None, y: Figure | None) -> bool:
-    """Whether a figure in miles and one in km would agree if both were in one unit."""
-    if x is None or y is None or not isinstance(x.low, int | float) or not isinstance(y.low, int | float):
-        return False
-    return math.isclose(x.low, y.low, rel_tol=0.03)

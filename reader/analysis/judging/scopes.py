@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.analysis.judging.intervals import Interval
+from reader.analysis.quantities.wording import verb_classes
 from reader.analysis.timing import times_in
 from reader.data import table
 
@@ -23,13 +24,28 @@ def scope_cause(a: Interval, b: Interval) -> list[tuple[str, str]]:
     that one of them has, two different places, or different things counted do.
     """
     (spans, places), (other_spans, others) = limits_of(a.scope), limits_of(b.scope)
-    if set(spans) != set(other_spans):
+    if not _same(spans, other_spans) and not (spans and other_spans):
         return [("scope", f"only one of them is limited by: {', '.join(dict.fromkeys((*spans, *other_spans)))}")]
-    if places and others and not set(places) & set(others):
+    if not _same(spans, other_spans):
+        return [("scope", f"one is limited by: {', '.join(spans)}; the other by: {', '.join(other_spans)}")]
+    if places and others and not _folded(places) & _folded(others):
         return [("scope", f"one is limited by: {', '.join(places)}; the other by: {', '.join(others)}")]
     if _counts_apart(a.of, b.of):
         return [("scope", f"they do not count the same: {a.of} against {b.of}")]
     return []
+
+
+def _same(x: Sequence[str], y: Sequence[str]) -> bool:
+    """Whether the limits are the same, or one is more exact: `in 1993`, `in the winter of 1993`."""
+    here, there = ([set(limit.split()) for limit in _folded(limits)] for limits in (x, y))
+    return all(any(a <= b or b <= a for b in there) for a in here) and all(
+        any(a <= b or b <= a for a in here) for b in there
+    )
+
+
+def _folded(limits: Sequence[str]) -> set[str]:
+    """The limits, however they are capitalised and with or without an article."""
+    return {" ".join(w for w in limit.lower().split() if w not in ("a", "an", "the")) for limit in limits}
 
 
 def limits_of(scope: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -51,6 +67,11 @@ def counted_words(of: str) -> set[str]:
 
 
 def _counts_apart(x: str, y: str) -> bool:
-    """Whether both name what they count, and by no common word."""
+    """Whether both name what they count, not only what was done (`saved`), and by no common word."""
     a, b = counted_words(x), counted_words(y)
-    return bool(a) and bool(b) and not a & b
+    return not a & b and all(any(w not in verb_classes() for w in words) for words in (a, b))
+
+
+def classes_of(words: set[str]) -> set[str]:
+    """The classes of what is done, of those words that say so."""
+    return {verb_classes()[w] for w in words if w in verb_classes()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence, Set
@@ -13,7 +14,7 @@ from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.terms import stop_words
 from reader.analysis.linking.together import Together
-from reader.model import Quote, Reading
+from reader.model import Figure, Quote, Reading
 
 _FAR = 25.0
 """Counts further apart than this factor are of different things, whatever words stand beside them."""
@@ -25,6 +26,7 @@ _MOST_QUOTED = 30
 _LONG_RUN, _LEAST_SHARE = 5, 0.6
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _REPEATED = 16
 """Of how many places a word that a quotation repeats is known."""
 
@@ -94,7 +96,7 @@ def _counts_alike(index: Index, a: Answer, b: Answer) -> float:
     if index.large and index.other_names(index.passages[a.passage], index.passages[b.passage]):
         return 0.0
     same = f.low == g.low and f.high == g.high
-    if not same and f.kind != "date" and _factor(f.low, f.high, g.low, g.high) > _FAR:
+    if not same and f.kind != "date" and (far_apart(f, g) or years_of(f) != years_of(g)):
         return 0.0
     told = a.key[1] and a.key[1] == b.key[1]
     if not told and a.counted.near.isdisjoint(b.counted.near):
@@ -107,6 +109,16 @@ def _counts_alike(index: Index, a: Answer, b: Answer) -> float:
     if f.kind == "count" and a.key[0] and a.key[1] == b.key[1] and alike >= _SAME_VALUE:
         return 0.3 + alike
     return alike if alike >= (_SAME_VALUE if same else _ALIKE) else 0.0
+
+
+def far_apart(f: Figure, g: Figure) -> bool:
+    """Whether two figures are too far apart to be of one thing, whatever stands beside them."""
+    return _factor(f.low, f.high, g.low, g.high) > _FAR
+
+
+def years_of(figure: Figure) -> set[str]:
+    """The years a count is limited to: 87 who died in 1993 are not among those of another wreck."""
+    return {y for phrase in figure.scope for y in _YEAR.findall(phrase)} if figure.kind == "count" else set()
 
 
 def _shared_place(index: Index, a: Answer, b: Answer) -> bool:

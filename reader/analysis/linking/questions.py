@@ -24,6 +24,8 @@ class Question:
     """`figure`, `quote`, or `words` where the words alone link them."""
     answers: dict[int, Answer] = field(default_factory=dict)
     """By passage: the figure or quote that answers."""
+    adopted: set[int] = field(default_factory=set)
+    """Passages whose figure the wording of the passage alone ties to the question."""
 
 
 def _share(a: Sequence[int], b: Sequence[int]) -> float:

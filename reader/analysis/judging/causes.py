@@ -1,0 +1,68 @@
+"""Why two figures that answer one question are apart: scope, time, a unit that slipped, or a conflict."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+from reader.analysis.judging.given import Answer, Given
+from reader.analysis.judging.scopes import classes_of, counted_words, scope_cause
+from reader.data import table
+from reader.model import Figure
+
+
+def causes_of(x: Given, y: Given) -> list[tuple[str, str]]:
+    """The kinds of a difference, each with a line that says why it is that kind."""
+    a, b = x.interval, y.interval
+    if x.way and y.way and x.way != y.way:
+        return [("conflict", "one says up, the other down")]
+    if {a.unit, b.unit} == {"miles", "km"} and _slip(x.answer.figure, y.answer.figure):
+        return [("unit slip", "the bare numbers fit: one of the units may be wrong")]
+    out = []
+    if _is_amount(x.answer) and _is_amount(y.answer):
+        out += scope_cause(a, b)
+    if line := _time_between(x, y):
+        out.append(("time", line))
+    return out or [("conflict", "same question, and nothing in the texts accounts for the difference")]
+
+
+def _time_between(x: Given, y: Given) -> str:
+    """What tells that the count went on between two answers; nothing where it did not, or does not go on."""
+    if not (x.answer.as_of and y.answer.as_of) or x.answer.as_of == y.answer.as_of:
+        return ""
+    earlier, later = sorted((x, y), key=lambda g: g.answer.as_of or "")
+    if later.interval.low > earlier.interval.high and _grows(x) and _grows(y):
+        return f"an update: the later figure, of {later.answer.as_of}, is the higher one"
+    if later.interval.high < earlier.interval.low and _deeds(x) & _deeds(y) & _list("shrinking"):
+        return f"an update: the later figure, of {later.answer.as_of}, is the lower one, as the count shrinks"
+    return ""
+
+
+def _is_amount(answer: Answer) -> bool:
+    """Whether an answer counts things or money: a distance has no scope and does not grow."""
+    return answer.figure is None or answer.figure.kind in ("count", "money")
+
+
+def _grows(given: Given) -> bool:
+    """Whether an answer counts what mounts from day to day: the dead, the arrested, not the people aboard."""
+    if given.answer.figure is None or not _is_amount(given.answer):
+        return False
+    spoken = counted_words(given.interval.of)
+    return not spoken or bool(given.way) or bool((_deeds(given) | spoken) & _list("growing"))
+
+
+def _deeds(given: Given) -> set[str]:
+    """The classes of what is done to what is counted."""
+    return classes_of(counted_words(given.interval.of))
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(table("reader.analysis", "polarity")[name])
+
+
+def _slip(x: Figure | None, y: Figure | None) -> bool:
+    """Whether a figure in miles and one in km would agree if both were in one unit."""
+    if x is None or y is None or not isinstance(x.low, int | float) or not isinstance(y.low, int | float):
+        return False
+    return math.isclose(x.low, y.low, rel_tol=0.03)

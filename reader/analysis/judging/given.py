@@ -1,0 +1,164 @@
+"""Answers with a figure, read as intervals on one scale, with what the passage says of the figure."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reader.analysis.judging.intervals import Interval, interval_of, relation
+from reader.data import table
+from reader.model import Figure
+
+_NEAR = 40
+"""Characters before a figure in which a word says which way it went."""
+_BESIDE = 8
+"""Figures of a passage that are looked at besides the one that answers."""
+_OTHERS = re.compile(r"\s{1,20}(?:\w{1,60}\s{1,20})?others?\b|\s{1,20}more\b", re.IGNORECASE)
+_MORE = re.compile(r"\s{1,20}more\b(?!\s{1,20}than\b)", re.IGNORECASE)
+_TOTAL = re.compile(r"(?i)\b(?:to|total(?:l?ing)?|total of|reached|reaching|is now|stands at)\s{1,20}$")
+"""What leads up to the whole that an addition makes: `four more bodies, taking the toll to 47`."""
+_WHOLE = re.compile(
+    r"(?i)\b(?:of|out of|among)\s{1,20}(?:the|its|their|his|her|our|all|a total of)\s{1,20}(?:\w{1,60}\s{1,20})?$"
+)
+"""What leads up to the whole that a part is of: `163 of the 251`."""
+_DENIED = re.compile(r"(?i)\b(?:not|rather than|instead of)\s{1,20}(?:the |a |an )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A passage that answers with a figure: whose it is, and what else it counts."""
+
+    outlet: str
+    text: str
+    start: int
+    """Where the passage begins in its article's text."""
+    figure: Figure | None
+    beside: tuple[Figure, ...] = ()
+    """All figures of the passage."""
+    as_of: str | None = None
+    quoted: str = ""
+    """The words of somebody's in which the figure stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer with its figure as an interval."""
+
+    answer: Answer
+    interval: Interval
+    way: str
+    """`up`, `down` or nothing."""
+    sums: tuple[float, ...]
+    """What figures of the passage add up to."""
+    wholes: tuple[Interval, ...] = ()
+    """What the passage says that the figure is a part of."""
+    added: bool = False
+    """Whether it comes on top of others: `four more`."""
+    others: bool = False
+    """Whether somebody or something else is counted in another's: `three others`."""
+
+
+def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
+    """An answer as an interval; None where it gives nothing that compares.
+
+    Args:
+        answer: the passage, with a figure or without.
+        shown: the answers of all outlets that have a figure.
+    """
+    if answer.figure is None:
+        return _worded(answer, shown)
+    figure = _asserted(answer)
+    interval = interval_of(figure) if figure else None
+    if figure is None or interval is None:
+        return None
+    after = answer.text[figure.end - answer.start :]
+    added = bool(_MORE.match(after))
+    others = bool(_OTHERS.match(after))
+    if others and interval.exactness in ("exact", "rounded"):
+        # three others: three and somebody else
+        interval = replace(interval, high=math.inf, exactness="bound")
+    way = _way(_before(answer, figure))
+    return Given(answer, interval, way, _sums(answer, figure), _wholes(answer, figure), added, others)
+
+
+def _before(answer: Answer, figure: Figure) -> str:
+    at = max(0, figure.start - answer.start)
+    return answer.text[max(0, at - _NEAR) : at]
+
+
+def denied(before: str) -> bool:
+    """Whether words that lead up to a figure say that it is not so: `31,000 and not the`."""
+    return bool(_DENIED.search(before))
+
+
+def _asserted(answer: Answer) -> Figure | None:
+    """The figure that a passage gives as its own: not one that it denies, the whole rather than what was added last."""
+    figure = answer.figure
+    assert figure is not None
+    others = [f for f in answer.beside[:_BESIDE] if f is not figure and (f.kind, f.unit) == (figure.kind, figure.unit)]
+    if denied(_before(answer, figure)):
+        return next((f for f in others if not denied(_before(answer, f))), None)
+    if figure.kind == "count" and _MORE.match(answer.text[figure.end - answer.start :]):
+        return next((f for f in others if f.start > figure.end and _TOTAL.search(_before(answer, f))), figure)
+    return figure
+
+
+def _worded(answer: Answer, shown: Sequence[Answer]) -> Given | None:
+    """An answer without a figure where figures are asked for: `no one was hurt`, `shares rose`."""
+    theirs = [a for a in shown if a.outlet != answer.outlet]
+    counts = [a for a in theirs if a.figure and a.figure.kind == "count" and not a.figure.unit]
+    words = re.findall(r"[a-z-]+", answer.text.lower())
+    others = {w for a in counts for w in re.findall(r"[a-z-]+", a.text.lower())}
+    plain = f" {' '.join(words)} "
+    for nobody in sorted(_words("nobody")):
+        _, found, after = plain.partition(f" {nobody} ")
+        told = [w for w in after.split()[:4] if len(w) > 3]
+        if found and any(w in others for w in told or nobody.split()[1:]):
+            return Given(answer, Interval(0.0, 0.0, "", "", "exact", 0.0, nobody), "", ())
+    moves = [w for w in words if w in _words("moves")]
+    if len(moves) == 1 and any(a.figure and _way(_before(a, a.figure)) for a in theirs):
+        return Given(answer, Interval(-math.inf, math.inf, "", "", "vague", 0.0, moves[0]), _way(moves[0]), ())
+    return None
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("reader.analysis", "polarity")[name])
+
+
+def _way(before: str) -> str:
+    """Whether the last word before a figure that says which way it went says up or down."""
+    for word in reversed(re.findall(r"[a-z]+", before.lower())):
+        if word in _words("rising"):
+            return "up"
+        if word in _words("falling"):
+            return "down"
+    return ""
+
+
+def _sums(answer: Answer, figure: Figure) -> tuple[float, ...]:
+    """What the answering figure comes to with another of the passage: 10 with `and two`; the losing side of a vote."""
+    mine = interval_of(figure)
+    if mine is None or mine.width:
+        return ()
+    lost = figure.high
+    if isinstance(lost, int | float) and lost < mine.low:
+        # a vote, 134 to 63: either side may be asked for
+        return (float(lost),)
+    others = [i for f in answer.beside[:_BESIDE] if f is not figure and (i := interval_of(f)) is not None]
+    return tuple(mine.low + i.low for i in others if i.unit == mine.unit and not i.width)
+
+
+def _wholes(answer: Answer, figure: Figure) -> tuple[Interval, ...]:
+    """The figures of the passage that the answering one is a part of."""
+    others = [f for f in answer.beside[:_BESIDE] if f is not figure and f.start > figure.end and f.unit == figure.unit]
+    found = [interval_of(f) for f in others if _WHOLE.search(_before(answer, f))]
+    return tuple(i for i in found if i is not None)
+
+
+def is_part_of(part: Given, whole: Given) -> bool:
+    """Whether a passage says that its figure is a part of what the other gives."""
+    return any(relation(w, whole.interval) != "apart" for w in part.wholes)

@@ -1,0 +1,101 @@
+"""Figures that answer a question although nothing but the wording of their passages tied them to it.
+
+Passages that the words link to a question of figures mostly have its answer too, told with another verb or in another
+currency: left out, `within 24 hours` beside three times `within 72 hours` would seem to be told without a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from reader.analysis.counted import counted_key
+from reader.analysis.judging.given import denied
+from reader.analysis.linking.answers import Answer, far_apart, years_of
+from reader.analysis.linking.features import likeness_of
+from reader.analysis.linking.index import Counted, Index
+from reader.analysis.linking.questions import Question
+from reader.analysis.units import dimension
+from reader.model import Figure, Reading
+
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_BEFORE = 30
+"""Characters before a figure in which it may be denied."""
+
+
+def adopt_figures(questions: Sequence[Question], index: Index, readings: Sequence[Reading]) -> None:
+    """Gives passages of questions of figures that have no answer yet the figure that must be theirs.
+
+    Args:
+        questions: all of a story, whose answers are added to.
+        index: the story's passages.
+        readings: of its articles, in the index's order.
+    """
+    taken = {a.counted.figure.id for q in questions for a in q.answers.values() if a.counted}
+    for question in questions:
+        group = [a for a in question.answers.values() if a.counted]
+        if question.kind != "figure" or not group or _kind(group) == "date":
+            continue
+        for number in question.passages:
+            found = None if number in question.answers else _adopted(index, readings, group, number, taken)
+            if found is not None:
+                question.answers[number] = found
+                question.adopted.add(number)
+                taken.add(found.counted.figure.id)  # type: ignore[union-attr]
+
+
+def _adopted(
+    index: Index, readings: Sequence[Reading], group: Sequence[Answer], number: int, taken: Set[str]
+) -> Answer | None:
+    """The figure of a passage that counts most surely what those of a group count; None where there is none."""
+    passage = index.passages[number]
+    article = readings[passage.article].article
+    others = _values_beside(index, group)
+    ranked = []
+    for n, c in enumerate(passage.figures):
+        f = c.figure
+        if f.id in taken or (f.low, f.high) in others or _YEAR.fullmatch(f.text) or not _may_answer(f, group):
+            continue
+        if denied(article.text[max(0, f.start - _BEFORE) : f.start]):
+            continue
+        if _kind(group) != "count" or _same_noun(f, counted_key(f, article)[0], group):
+            ranked.append((max(_alike(index, c, a) for a in group), -n, c))
+    best = max(ranked, key=lambda r: r[:2], default=None)
+    named = any(passage.names & index.passages[a.passage].names for a in group)
+    if best is None or not (best[0] > 0 or (len(ranked) == 1 and named)):
+        return None
+    return Answer(number, passage.article, best[2], key=group[0].key)
+
+
+def _kind(group: Sequence[Answer]) -> str:
+    counted = group[0].counted
+    return counted.figure.kind if counted else ""
+
+
+def _may_answer(figure: Figure, group: Sequence[Answer]) -> bool:
+    """Whether a figure is of the kind, the dimension, the years and about the size of those of a group."""
+    theirs = [a.counted.figure for a in group if a.counted]
+    alike = [f for f in theirs if f.kind == figure.kind and _measure(f) == _measure(figure)]
+    return any(not far_apart(f, figure) and years_of(f) == years_of(figure) for f in alike)
+
+
+def _measure(figure: Figure) -> str:
+    """What a figure measures: all currencies are money."""
+    return "money" if figure.kind == "money" else dimension(figure.unit) or figure.unit
+
+
+def _same_noun(figure: Figure, noun: str, group: Sequence[Answer]) -> bool:
+    """Whether a figure counts what those of a group count, so far as is told; the same number by another noun does."""
+    told = any(a.counted and (a.counted.figure.low, a.counted.figure.high) == (figure.low, figure.high) for a in group)
+    return told or not noun or any(a.key[0] in (noun, "") for a in group)
+
+
+def _alike(index: Index, counted: Counted, answer: Answer) -> float:
+    return likeness_of(index, counted, answer.counted) if answer.counted else 0.0
+
+
+def _values_beside(index: Index, group: Sequence[Answer]) -> set[tuple[object, object]]:
+    """What the passages of a group count besides: six, in `lifted 19 into a boat for six`."""
+    ids = {a.counted.figure.id for a in group if a.counted}
+    beside = (c.figure for a in group for c in index.passages[a.passage].figures)
+    return {(f.low, f.high) for f in beside if f.id not in ids}
