@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.carriers import is_carrier
-from reader.analysis.lexicon import DEMONYM, PLACE, TITLE, flags_of, given_names, listed
+from reader.analysis.lexicon import DEMONYM, ORGANISATION, PLACE, TITLE, flags_of, given_names, listed
 from reader.analysis.people import People, Person
 
 _OFTEN = 3
@@ -31,8 +31,9 @@ def suits(noun: str, name: str) -> bool:
 def may_be_company(p: Person) -> bool:
     """Whether a name is not a person's, a place's or an office's."""
     human = p.gender != "?" or p.given in given_names() or (bool(p.given) and p.evidence > _SURE)
-    place = p.evidence < -_SURE or flags_of(p.name.split()[-1]) & (PLACE | TITLE | DEMONYM)
-    return not human and not place
+    last = flags_of(p.name.split()[-1])
+    placed = p.places and not (last & ORGANISATION or any(is_company_word(r) for r in p.roles))
+    return not (human or placed or p.evidence < -_SURE or last & (PLACE | TITLE | DEMONYM))
 
 
 def main_company(people: People) -> str | None:

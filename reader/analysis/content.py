@@ -26,6 +26,7 @@ from reader.model import Span
 
 _MANNER = listed("circumstances")
 _CLOSERS = frozenset(",.;:!?—–―-")
+_PARTS = frozenset(";—–―")
 _NEAR, _FAR = 9, 22
 """Words between a verb and its "that"; as many where the circumstances of the saying stand between."""
 _TITLE = 40
@@ -49,6 +50,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     closes = all(w.text in _CLOSERS for w in words[last:]) and f.finite
     comma = first > 0 and words[first - 1].text == "," and (f.strength > 1 or closes)
     k = _after_hearer(words, f)
+    if k < len(words) and words[k].text in _PARTS and comma and behind is not None:
+        return behind
     if k < len(words) and words[k].text == "," and f.finite:
         return _around(words, f, first, k, behind if comma else None)
     that = _that(words, k, f.strength)
@@ -63,7 +66,14 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         return None
     if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
         return None
-    return rest if rest is not None and not manner and _clause(words, *rest) else None
+    return (
+        rest if rest is not None and not manner and (_clause(words, *rest) or _bare_number(words, f, *rest)) else None
+    )
+
+
+def _bare_number(words: list[Token], f: Frame, a: int, b: int) -> bool:
+    """Whether a range is all that is said, a number: `the firm says 410`."""
+    return b - a <= 2 and f.strength > 1 and words[b - 1].text[0].isdigit() and words[f.cue].text in ("say", "says")
 
 
 def _after_hearer(words: list[Token], f: Frame) -> int:

@@ -7,6 +7,7 @@ from reader.analysis.lexicon import (
     ADVERB,
     AUX,
     BASE,
+    BODY,
     CAPITAL,
     CONJ,
     DET,
@@ -15,6 +16,7 @@ from reader.analysis.lexicon import (
     NOUN,
     ORGANISATION,
     PAST,
+    PERSON,
     PREP,
     PRONOUN,
     RELATIVE,
@@ -30,7 +32,7 @@ def is_noun(words: list[Token], k: int) -> bool:
     """Whether word k, a form of a verb of saying, is a noun or an adjective where it stands."""
     t = words[k]
     if t.flags & ING:
-        return k > 0 and bool(words[k - 1].flags & DET)
+        return k > 0 and (bool(words[k - 1].flags & DET) or (t.text == "writing" and words[k - 1].text == "in"))
     if not t.flags & BASE and not t.text.endswith("s") and not t.flags & PAST:
         return False
     prev = words[k - 1] if k else None
@@ -49,7 +51,7 @@ def _verb_follows(words: list[Token], k: int) -> bool:
     """Whether what stands after a form that may be a noun makes it a verb: `reports that`, `Reuters reports.`"""
     nxt = words[k + 1] if k + 1 < len(words) else None
     if nxt is None or nxt.text in (".", ":"):
-        return bool(words[k - 1].flags & (CAPITAL | PRONOUN))
+        return bool(words[k - 1].flags & (CAPITAL | PRONOUN)) or _closes(words, k)
     if nxt.text == ",":
         return bool(words[k - 1].flags & (CAPITAL | PRONOUN)) and _speech_follows(words, k + 2)
     if nxt.text == "out":
@@ -59,6 +61,17 @@ def _verb_follows(words: list[Token], k: int) -> bool:
         or bool(nxt.flags & (DET | PRONOUN | CAPITAL | RELATIVE))
         or nxt.text in ("that", "it", "as", "how")
     )
+
+
+def _closes(words: list[Token], k: int) -> bool:
+    """Whether word k ends a sentence with its subject after a comma: `The wall was cracked, a neighbour claims.`"""
+    for j in range(k - 2, max(0, k - 10), -1):
+        if words[j].text == ",":
+            led = words[j + 1].flags & DET
+            return bool(led) and any(w.flags & (PERSON | BODY) for w in words[j + 1 : k])
+        if words[j].quote >= 0 or words[j].flags & AUX:
+            return False
+    return False
 
 
 def _speech_follows(words: list[Token], k: int) -> bool:
@@ -101,7 +114,7 @@ def inverts(words: list[Token], k: int) -> bool:
             return False
         return (
             source.last >= len(words)
-            or words[source.last].text in (".", ",")
+            or words[source.last].text in (".", ",", ";")
             or bool(words[source.last].flags & (PREP | RELATIVE))
         )
     return True

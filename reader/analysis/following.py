@@ -33,9 +33,11 @@ _MANNER = listed("manner")
 
 
 _OPENING = listed("opening")
+_COMPANIES = listed("companies")
 
 
 DASHES = frozenset("—–―-")
+_OBJECTS = frozenset(("it", "them", "him", "her", "us", "me", "a", "an", "the", "its", "their", "his", "this", "that"))
 
 
 def after(words: list[Token], k: int, end: int | None = None) -> Phrase | None:
@@ -93,6 +95,10 @@ def after(words: list[Token], k: int, end: int | None = None) -> Phrase | None:
                 break
         elif j > k and t.flags & ADVERB and not t.flags & (NOUNISH | CAPITAL | DET):
             break
+        elif (
+            named and not t.flags & CAPITAL and t.text.endswith("s") and j + 1 < last and words[j + 1].text in _OBJECTS
+        ):
+            break  # NAME supports it
         elif j > k and t.flags & CUE and not t.flags & CAPITAL and t.text.endswith("s") and j + 1 < last:
             follows = words[j + 1]
             if follows.quote >= 0 or follows.flags & (DET | PRONOUN | CAPITAL | CONJ | ADVERB):
@@ -114,21 +120,24 @@ def after(words: list[Token], k: int, end: int | None = None) -> Phrase | None:
         return None
     found = kind_of(words, k, j)
     if found is not None and found.kind == "description" and j + 1 < last and words[j].text == ",":
-        return _named_after(words, j + 1, last) or found
+        return _named_after(words, j + 1, last, words[k:j]) or found
     return found
 
 
-def _named_after(words: list[Token], k: int, last: int) -> Phrase | None:
-    """The name that explains a description: `a spokesman, NAME,`."""
+def _named_after(words: list[Token], k: int, last: int, described: list[Token]) -> Phrase | None:
+    """The name that explains a description: `a spokesman, NAME,`, `the operator, Halden Line`."""
     j = k
     while j < last and (is_name_word(words[j]) or (words[j].text in PARTICLES and j > k)):
         j += 1
     if j == k or (j < last and words[j].text not in (",", ".", "—", "–", "(")):
         return None
     found = kind_of(words, k, j)
-    if found is None or found.kind != "name" or words[j - 1].flags & (PLACE | ORGANISATION | DEMONYM) or j - k < 2:
+    if found is None or found.kind != "name" or j - k < 2:
         return None
-    return found
+    body = bool(words[j - 1].flags & ORGANISATION)
+    if words[j - 1].flags & (PLACE | DEMONYM) and not body:
+        return None
+    return found if not body or any(w.text.lower() in _COMPANIES for w in described) else None
 
 
 def subject(words: list[Token], limit: int) -> Phrase | None:
@@ -139,8 +148,10 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
         if t.quote >= 0 or t.text in (",", "(", ")", "—", "–"):
             k += 1
         elif t.text.lower() in _OPENING or t.flags & ING:
-            while k < limit and words[k].text != ",":
-                k += 1
+            clause_end = next((j for j in range(k, limit) if words[j].text == ","), limit)
+            if clause_end == limit and t.flags & ING and k == 0:
+                return after(words, k, limit)  # Trading officers are ...
+            k = clause_end
         elif t.flags & PREP and not t.flags & DET:
             k = after_preposition(words, k, limit)
         elif t.flags & (CONJ | ADVERB | DAY) and not t.flags & CAPITAL:
@@ -152,10 +163,18 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
             if found is not None:
                 return found
             comma = next((j for j in range(k + 1, min(k + 6, limit)) if words[j].text == ","), None)
-            if comma is None or any(w.flags & CAPITAL for w in words[k + 1 : comma]):
+            if comma is None or any(
+                w.flags & CAPITAL or _acts(words, j) for j, w in enumerate(words[k:comma], k) if j > k
+            ):
                 return None
             k = comma
     return None
+
+
+def _acts(words: list[Token], k: int) -> bool:
+    """Whether word k is a past verb with an object: what stands before it is a subject already."""
+    t = words[k]
+    return bool(t.flags & PAST) and k + 1 < len(words) and not words[k + 1].flags & PREP and words[k + 1].text != ","
 
 
 def _owning(words: list[Token], k: int, limit: int) -> Phrase | None:

@@ -27,6 +27,7 @@ from reader.analysis.lexicon import (
     VERB,
     WEAK,
     WRITING,
+    listed,
 )
 from reader.analysis.phrases import OWNERS, Phrase, kind_of
 from reader.analysis.subjects import before, loose, noun_phrase
@@ -50,6 +51,7 @@ class Frame(NamedTuple):
     """Neither an infinitive nor an -ing form."""
 
 
+_HAD = listed("had_by")
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -128,7 +130,8 @@ def _author(words: list[Token], source: Phrase) -> Phrase:
     if source.kind == "description" and any(w.flags & WRITING for w in words[source.first : source.last]):
         for k in range(source.first + 1, min(source.last + 3, len(words) - 1)):
             if words[k].text in ("by", "from"):
-                return after(words, k + 1) or source
+                had = words[k - 1].text in _HAD
+                return source._replace(last=min(source.last, k - 1)) if had else after(words, k + 1) or source
     return source
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.analysis.lexicon import given_names
 from reader.model import Article, Sentence
 
 _NAMESAKES = 40
@@ -34,6 +35,8 @@ class Person:
     """How often the full form stands."""
     evidence: int = 0
     """Above 0 where something says it is a person."""
+    places: int = 0
+    """How often something says it is a place: `near NAME`, `NAME harbour`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class People:
         self._by_name: dict[str, int] = {}
         self._alias: dict[str, str] = {}
         self._by_letter: dict[str, list[int]] = {}
+        self._by_given: dict[str, list[int]] = {}
 
     def full_name(self, surface: str, at: int) -> str | None:
         """The fullest name the article gives to what is called `surface` at an offset; None if it is no known name."""
@@ -79,11 +83,22 @@ class People:
         same = [n for n in same if self.all[n].human or len(self.all[n].name.split()) >= len(words)]
         best = [n for n in same if self.all[n].given] or same
         if not best:
-            return exact if exact is not None or len(words) > 1 else self._misspelt(bare(words[0]))
+            if exact is not None or len(words) > 1:
+                return exact
+            given = self._given(words[0], gender)
+            return given if given is not None else self._misspelt(bare(words[0]))
         # a surname alone is the first who bears it, unless another is named in full far more often
         best = [n for n in best if self.all[n].evidence > 0] or best
         most = max(best, key=lambda n: (self.all[n].full, -n))
         return most if self.all[most].full > 2 * self.all[best[0]].full else best[0]
+
+    def _given(self, name: str, gender: str) -> int | None:
+        """The one person whose given name it is: `Sir Edmund`, and `Nadia` for somebody named in full."""
+        if name not in given_names() and gender == "?":
+            return None
+        bearers = [n for n in self._by_given.get(name, ()) if {gender, self.all[n].gender} != {"m", "f"}]
+        one = len({bare(self.all[n].last) for n in bearers}) == 1
+        return self._fullest(bearers[0]) if one else None
 
     def _misspelt(self, last: str) -> int | None:
         """The one full name whose surname is one slip away from an unknown one: `Quintt` for `Quint`."""
@@ -119,6 +134,9 @@ class People:
             alike = self._by_letter.setdefault(bare(last)[:1], [])
             if given and len(alike) < _NAMESAKES:
                 alike.append(n)
+            bearers = self._by_given.setdefault(given, [])
+            if given and human and len(bearers) < _NAMESAKES:
+                bearers.append(n)
             same = self._by_last.setdefault(bare(last), [])
             if len(same) < _NAMESAKES:
                 same.append(n)

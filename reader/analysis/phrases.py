@@ -114,8 +114,16 @@ def is_source_noun(t: Token) -> bool:
     if t.flags & (NOUNISH | WRITING | MALE | FEMALE):
         return not t.text.endswith(("'s", "’s")) or bool(t.flags & ORGANISATION)
     if "-" in t.text and not t.flags:
-        return bool(flags_of(t.text.rsplit("-", 1)[1] or "-") & (PERSON | BODY))
+        return bool(compound_flags(t.text) & (PERSON | BODY))
     return t.flags == 0 and len(t.text) > 5 and t.text.endswith(_AGENT)
+
+
+def compound_flags(word: str) -> int:
+    """What a word with a hyphen is by its last part or by what leads it: `ex-minister`, `mum-of-two`, `24-year-old`."""
+    if word.endswith("-year-old"):
+        return PERSON
+    first, _, last = word.rpartition("-")
+    return flags_of(first.removesuffix("-of")) if first.endswith("-of") else flags_of(last or "-")
 
 
 def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | None:

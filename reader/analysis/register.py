@@ -27,10 +27,12 @@ from reader.analysis.lexicon import (
     listed,
 )
 from reader.analysis.people import Mention, People, Person, clean
-from reader.analysis.phrases import is_name_word, name_start
+from reader.analysis.phrases import OWNERS, is_name_word, name_start
 from reader.analysis.tokens import Token, Unit
 
 _INNER = listed("inner")
+_PLACE_NOUNS = listed("place_nouns")
+_COMPANIES = listed("companies")
 
 
 def people_in(units: Sequence[Unit], text: str) -> People:
@@ -130,6 +132,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     if first and words[first - 1].flags & PREP and words[first - 1].text in ("in", "at", "near", "across", "into"):
         p.evidence -= 1
     follows = words[end] if end < len(words) else None
+    p.places += _placed(words, first, end)
     if follows is not None and follows.flags & CUE and not follows.flags & (WEAK | BASE) and not body:
         p.evidence += not (first and words[first - 1].flags & PREP)
     for w in titles:
@@ -140,6 +143,17 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
         p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
         _note_apposition(p, words, end + 1)
     people.mentions.append(Mention(words[start].start, unit, n))
+
+
+def _placed(words: list[Token], first: int, end: int) -> bool:
+    """Whether a run of capitals is a place where it stands: `near NAME`, `the island of NAME`, `NAME harbour`."""
+    if words[end - 1].text.endswith(OWNERS):
+        return False
+    if end < len(words) and words[end].text in _PLACE_NOUNS:
+        return True
+    before = words[first - 1].text if first else ""
+    of_place = before in ("of", "for") and first > 1 and words[first - 2].text in _PLACE_NOUNS | {"MP"}
+    return of_place or before in ("in", "near", "off", "across", "around", "outside", "throughout")
 
 
 def _titles(words: list[Token], start: int) -> list[Token]:
@@ -171,3 +185,6 @@ def _note_apposition(p: Person, words: list[Token], k: int) -> None:
             return
         if t.flags & PERSON and role is None:
             role = t.text.lower()
+        if role is None and t.text.lower() in _COMPANIES and words[k].flags & DET and not p.given:
+            p.roles[t.text.lower()] = None
+            return

@@ -7,13 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.analysis.companies import is_company_word, main_company, may_be_company, suits
-from reader.analysis.following import subject
+from reader.analysis.descriptions import fits, gender_of, head_of, short_end, shown
+from reader.analysis.following import after, subject
 from reader.analysis.lexicon import (
     BODY,
     CAPITAL,
     FEMALE,
     MALE,
-    ORGANISATION,
     PERSON,
     TITLE,
     WRITING,
@@ -21,16 +21,14 @@ from reader.analysis.lexicon import (
     listed,
 )
 from reader.analysis.people import People, clean
-from reader.analysis.phrases import Phrase, kind_of
+from reader.analysis.phrases import Phrase, compound_flags, kind_of
 from reader.analysis.tokens import Token, Unit
 from reader.data import table
 
 _SPAN = 12
 """How many units back a pronoun or `the spokesman` looks."""
-_WORDS = 14
-"""Words of a description that are given whole."""
-_ASIDE = frozenset(("in", "on", "with", "who", "which", "that", "whose", "over", "after", "by", "to", "about"))
-"""What begins a longer description's circumstances; `of`, `for`, `at` and `from` still say whose or what it is."""
+_OPENING = listed("opening")
+_EPITHETS = listed("epithets")
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -61,6 +59,7 @@ class Resolver:
         self.centre: dict[int, Source] = {}
         """What the sentence of a unit is about: its subject."""
         self._main: tuple[str | None] | None = None
+        self._centre_ends: dict[int, int] = {}
 
     def enter(self, unit: int) -> None:
         """Notes what a unit is about; call it for every unit in order, before asking for its sources."""
@@ -71,6 +70,7 @@ class Resolver:
         found = self.source(unit, phrase)
         if found is not None:
             self.centre[unit] = found
+            self._centre_ends[unit] = phrase.last
 
     def note(self, unit: int, source: Source) -> None:
         """Keeps the speaker in force after a unit."""
@@ -123,28 +123,32 @@ class Resolver:
         return " and ".join(dict.fromkeys(out))
 
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
-        shown = short_end(words, phrase)
-        said = " ".join(self.text[words[phrase.first].start : words[shown - 1].end].split())
+        cut = short_end(words, phrase)
+        said = " ".join(self.text[words[phrase.first].start : words[cut - 1].end].split())
         lead = words[phrase.first].text.lower()
         head = head_of(words, phrase)
-        gender = _gender(head)
+        gender = gender_of(head)
         if lead in _OWN:
             owner = self._antecedent(unit, phrase.first, _OWN[lead])
             if owner is not None:
                 return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
         owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
         if (lead in ("the", "that", "this") or owned) and head is not None:
-            short = phrase.last - phrase.first <= (3 if lead == "the" else 4)
+            last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
+            short = last - phrase.first <= (3 if lead == "the" else 4)
             known = self._earlier(unit, words[phrase.first].start, head, short)
             if known is not None:
                 return known
-        return Source(_shown(said), gender)
+        return Source(shown(said), gender)
 
     def _earlier(self, unit: int, at: int, head: Token, short: bool) -> Source | None:
         """Whom `the spokesman`, `the company`, `the statement` take up."""
         noun = head.text.lower().removeprefix("ex-")
-        flags = head.flags or flags_of(noun)
+        flags = head.flags or compound_flags(noun) or flags_of(noun)
         if flags & WRITING and short:
+            written = self._written_by(unit, at)
+            if written is not None:
+                return written
             return self.last_speaker(unit + 1, 4) or self.centre.get(unit - 1)
         if flags & PERSON:
             stop = self.people.before(at)
@@ -154,13 +158,18 @@ class Resolver:
                 if p.human and (noun in p.roles or any(noun in _later().get(r, ()) for r in p.roles)):
                     described = self._describing(unit, noun, m.unit)
                     return described or Source(p.name, p.gender)
-            return self._describing(unit, noun, -1)
+            found = self._describing(unit, noun, -1) or (self._varied(unit, head) if short else None)
+            if found is not None or not is_company_word(noun):
+                return found
         if flags & BODY and short:
             for n in range(self.people.before(at) - 1, max(-1, self.people.before(at) - 60), -1):
                 name = self.people.all[self.people.mentions[n].person].name
                 if {noun.capitalize(), f"{noun.capitalize()}s"} & set(name.split()) and " " in name:
                     return Source(name, "n")
         if is_company_word(noun) and short:
+            called = self._called(at, noun)
+            if called is not None:
+                return called
             main = self._main_company()
             if main is not None and not suits(noun, main):
                 main = None
@@ -168,10 +177,46 @@ class Resolver:
             return Source(near, "n") if near else None
         return None
 
+    def _called(self, at: int, noun: str) -> Source | None:
+        """The body that was called so when it was named: `Veridane, the bank that`."""
+        stop = self.people.before(at)
+        for n in range(stop - 1, max(-1, stop - 80), -1):
+            p = self.people.all[self.people.mentions[n].person]
+            if noun in p.roles and may_be_company(p):
+                return Source(p.name, "n")
+        return None
+
+    def _varied(self, unit: int, head: Token) -> Source | None:
+        """Whom the sentences before, in the same paragraph, tell of, called anew: `the barmaid`, `the 31-year-old`."""
+        noun = head.text.lower()
+        if not (noun in _EPITHETS or noun.endswith("-year-old") or "-of-" in noun):
+            return None
+        want = gender_of(head)
+        for n in range(unit - 1, max(-1, unit - 3), -1):
+            if not self._together(n, unit):
+                break
+            for s in (self.speaker.get(n), self.centre.get(n)):
+                if s is not None and s.gender in "mf?o" and (s.name[:1].isupper() or s.name.startswith(("a ", "an "))):
+                    return s if {want, s.gender} != {"m", "f"} else None
+        return None
+
+    def _written_by(self, unit: int, at: int) -> Source | None:
+        """Who wrote what a description at an offset speaks of: `The letter, from NAME,`."""
+        words = self.units[unit].words
+        for k, t in enumerate(words[:-2]):
+            if t.start >= at and t.flags & WRITING:
+                comma = words[k + 1].text == ","
+                if words[k + 1 + comma].text in ("from", "by"):
+                    phrase = after(words, k + 2 + comma)
+                    found = self.source(unit, phrase) if phrase is not None and phrase.kind == "name" else None
+                    return found._replace(gender="o") if found is not None else None
+                return None
+        return None
+
     def _near_company(self, unit: int, noun: str, reach: int) -> str | None:
         """The latest body spoken of, at most `reach` units back, that a noun may stand for."""
         for n in range(unit - 1, max(-1, unit - 1 - reach), -1):
-            for s in (self.speaker.get(n), self.centre.get(n)):
+            for s in (self.speaker.get(n), self.centre.get(n) if unit - n <= 2 else None):
                 if s is None or not s.name[:1].isupper() or s.gender not in "no" or not suits(noun, s.name):
                     continue
                 found = self.people.find(s.name, 0)
@@ -199,17 +244,52 @@ class Resolver:
 
     def _antecedent(self, unit: int, k: int, want: str) -> Source | None:
         at = self.units[unit].words[k].start
-        here = self._mention_in(unit, at, want)
+        here = self._mention_in(unit, at, want) or self._body_in(unit, k, want) or self._introduced(unit, want)
         if here is not None:
             return here
+        spare: Source | None = None
         for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
             for s in (self.speaker.get(n), self.centre.get(n)):
-                if s is not None and _fits(s, want):
-                    return s
+                if s is not None and fits(s.gender, want):
+                    if want not in "mf" or s.gender == want or s.name[:1].isupper() or self._together(n, unit):
+                        return s
+                    spare = spare or s
             if want in "mf":
                 found = self._mention_in(n, 1 << 60, want)
                 if found is not None:
                     return found
+        return spare
+
+    def _together(self, one: int, other: int) -> bool:
+        return self.units[one].paragraph == self.units[other].paragraph
+
+    def _body_in(self, unit: int, k: int, want: str) -> Source | None:
+        """The body that "it" takes up within its sentence: the subject before it, or that of its opening clause."""
+        if want not in "np":
+            return None
+        words = self.units[unit].words
+        if self._centre_ends.get(unit, k) < k and self.centre[unit].gender == want:
+            return self.centre[unit]
+        if want == "p" or words[0].text.lower() not in _OPENING or k < 3:
+            return None
+        found = self.source(unit, after(words, 1, k))
+        return found if found is not None and found.gender in "no" else None
+
+    def _introduced(self, unit: int, want: str) -> Source | None:
+        """Somebody without a name of whom the sentence before first speaks: `I put it to a man who knows them.`"""
+        if want not in "mf" or not unit or not self._together(unit - 1, unit) or (unit - 1) in self.speaker:
+            return None
+        words = self.units[unit - 1].words
+        for k in range(len(words) - 3):
+            if (
+                words[k].text in ("a", "an")
+                and (phrase := after(words, k)) is not None
+                and phrase.kind == "description"
+            ):
+                head = head_of(words, phrase)
+                told = any(w.text == "who" for w in words[k : phrase.last])
+                if told and head is not None and head.flags & PERSON and gender_of(head) in (want, "?"):
+                    return self._described(unit - 1, words, phrase)
         return None
 
     def _mention_in(self, unit: int, at: int, want: str) -> Source | None:
@@ -224,78 +304,3 @@ class Resolver:
             if p.human and p.evidence > 0 and p.gender in ("?", want):
                 return Source(p.name, want)
         return None
-
-
-def head_of(words: list[Token], phrase: Phrase) -> Token | None:
-    """The noun a description is about: `the spokesman` in `the spokesman for the group`."""
-    head: Token | None = None
-    for k in range(phrase.first, phrase.last):
-        t = words[k]
-        if k > phrase.first and t.text in (
-            "of",
-            "for",
-            "at",
-            "in",
-            "from",
-            "with",
-            "on",
-            "to",
-            "who",
-            "which",
-            "that",
-            "by",
-        ):
-            break
-        noun = t.flags or (flags_of(t.text.rsplit("-", 1)[1] or "-") if "-" in t.text[1:] else 0)
-        if noun & (PERSON | BODY | WRITING) and not t.text.endswith(("'s", "’s")):
-            head = t
-    return head
-
-
-def short_end(words: list[Token], phrase: Phrase) -> int:
-    """Where a description ends that is cut, when long, at what is put after its noun: `in connection with ...`."""
-    if phrase.last - phrase.first > _WORDS:
-        for k in range(phrase.first + 2, phrase.last):
-            if words[k].text in _ASIDE and not words[k].flags & CAPITAL:
-                return k
-    return phrase.last
-
-
-def _gender(head: Token | None) -> str:
-    if head is None:
-        return "n"
-    if head.flags & PERSON:
-        if head.flags & MALE:
-            return "m"
-        if head.flags & FEMALE:
-            return "f"
-        low = head.text.lower()
-        if low in ("family", "couple", "crew", "staff", "union", "pair", "panel"):
-            return "p"
-        return (
-            "p"
-            if (low.endswith("s") and not low.endswith("ss")) or low in ("police", "people", "men", "women")
-            else "?"
-        )
-    return "p" if head.text.endswith("s") else "n"
-
-
-def _fits(s: Source, want: str) -> bool:
-    if want in "mf":
-        return s.gender in (want, "?", "o")
-    if want == "p":
-        return s.gender in "pno"
-    return s.gender in "no"
-
-
-def _shown(said: str) -> str:
-    first, _, rest = said.partition(" ")
-    return f"{first.lower()} {rest}" if rest and first.lower() in _LOWERED else said
-
-
-_LOWERED = listed("lowered")
-
-
-def is_body(name: str) -> bool:
-    """Whether a name is a body's by its last word."""
-    return bool(flags_of(name.split()[-1]) & ORGANISATION) if name.split() else False

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.analysis.cues import is_noun
+from reader.analysis.descriptions import head_of
 from reader.analysis.following import subject
 from reader.analysis.lexicon import (
     ADVERB,
@@ -29,7 +30,7 @@ from reader.analysis.lexicon import (
 )
 from reader.analysis.narration import Narration
 from reader.analysis.phrases import Phrase
-from reader.analysis.resolve import head_of
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.subjects import before
 from reader.analysis.tokens import Token
 from reader.data import table
@@ -44,13 +45,15 @@ class _Verbs(NamedTuple):
     """A form and the small word after it."""
     records: frozenset[str]
     record_verbs: frozenset[str]
+    rating: frozenset[str]
+    """Before a thing, "at" and its figure."""
 
 
 @cache
 def _verbs() -> _Verbs:
     lists = table("reader.analysis", "stances")
     thing, records, verbs = (frozenset(lists[k].split()) for k in ("thing", "records", "record_verbs"))
-    return _Verbs(thing, frozenset(lists["with"]), records, verbs)
+    return _Verbs(thing, frozenset(lists["with"]), records, verbs, frozenset(lists["rating"]))
 
 
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
@@ -107,7 +110,7 @@ def _stance(told: Narration, n: int, words: list[Token], k: int) -> tuple[Phrase
     t, verbs = words[k], _verbs()
     if t.quote >= 0 or t.flags & (CAPITAL | ING):
         return None
-    plain = t.text in verbs.thing
+    plain = t.text in verbs.thing or (t.text in verbs.rating and _rates(words, k))
     paired = f"{t.text} {words[k + 1].text}" in verbs.pairs
     record = t.text in verbs.record_verbs
     if not (plain or paired or record):
@@ -123,6 +126,19 @@ def _stance(told: Narration, n: int, words: list[Token], k: int) -> tuple[Phrase
         return None
     held = _held(words, phrase, k)
     return (phrase, _before_events(words, *held[1])) if held is not None and paired else held
+
+
+def _rates(words: list[Token], k: int) -> bool:
+    """Whether a verb gives a figure: `put the cost at $4m`."""
+    for j in range(k + 2, min(k + 12, len(words) - 1)):
+        if words[j].quote >= 0 or words[j].text in (",", ";", "that"):
+            return False
+        if words[j].text == "at":
+            figure = words[
+                min(j + 3, len(words) - 1) if words[j + 1].text in ("about", "around", "more", "least") else j + 1
+            ]
+            return figure.text[0].isdigit() or figure.text[0] in "$£€₹" or figure.text.lower() in number_words()
+    return False
 
 
 def _before_events(words: list[Token], a: int, b: int) -> Span:

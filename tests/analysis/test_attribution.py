@@ -26,6 +26,35 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
 @pytest.mark.parametrize(
     ("body", "source", "cue", "content", "via"),
     [
+        (
+            "It held 60 million litres, according to the operator, Vale Line.",
+            "Vale Line",
+            "according to",
+            "It held 60 million litres",
+            (),
+        ),
+        (
+            "Some 400 sheep drowned, a source at the mill told the Courier – dozens more than thought.",
+            "a source at the mill",
+            "told",
+            "Some 400 sheep drowned",
+            (),
+        ),
+        (
+            "Nine were hurt, the ambulance service confirmed; two of them badly.",
+            "the ambulance service",
+            "confirmed",
+            "Nine were hurt",
+            (),
+        ),
+        (
+            "It was mended, said one man in the room; Tom Hale was out.",
+            "one man in the room",
+            "said",
+            "It was mended",
+            (),
+        ),
+        ("The union counted more, but the firm says 410.", "the firm", "says", "410", ()),
         ("The UN said nearly 900 people fled.", "the UN", "said", "nearly 900 people fled", ()),
         (
             "A spokesman for the mill estimated on Monday that 40 houses were lost.",

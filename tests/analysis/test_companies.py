@@ -29,6 +29,22 @@ def test_the_company_is_the_one_the_article_is_about() -> None:
     assert speakers(body) == ["Veridane"]
 
 
+def test_the_bank_is_the_one_that_was_called_so() -> None:
+    body = (
+        "People in Tessaly were up. Tessaly was dark. Nobody left Tessaly. Then Olmark, the bank that lent the money, "
+        f'was told by Olmark staff.\n\n{LONG}"We will rebuild the dam before the winter," the bank said.'
+    )
+    assert speakers(body) == ["Olmark"]
+
+
+def test_a_place_is_no_company() -> None:
+    body = (
+        "On Monday Tessaly lost two mills. A Tessaly councillor wept. Nobody warned Tessaly.\n\n"
+        f'{LONG}"We will rebuild the dam before the winter," the company said.'
+    )
+    assert speakers(body) == ["the company"]
+
+
 def test_of_two_alike_neither_is_meant() -> None:
     body = (
         "On Monday Veridane shut two plants. Experts had warned Veridane. On Friday Olmark shut a mill. "

@@ -48,6 +48,12 @@ def speakers(body: str) -> list[str | None]:
         ("Mara Quint rejected the report, saying it was “a mess.”", "Mara Quint"),
         ("Mara Quint’s claim that it was “a mess” was rejected.", "Mara Quint"),
         ("“It fell,” a government official said.", "a government official"),
+        ("“Where was the warning?” raged pensioner Tom Hale, whose mill is gone.", "Tom Hale"),
+        ("“I'm thrilled,” beamed striker Tom Hale.", "Tom Hale"),
+        ("Eyewitness Mara Quint, 22, recalled: “It fell.”", "Mara Quint"),
+        ("“It fell,” sobbed mum-of-two Mara Quint, 33.", "Mara Quint"),
+        ("“It fell,” thundered the Taoiseach, Tom Hale.", "Tom Hale"),
+        ("The owners were warned of “a practice of patching,” according to a letter seen by this paper.", "a letter"),
         (
             "“It fell,” said one farmer who had been living below the dam.",
             "one farmer who had been living below the dam",
@@ -83,6 +89,43 @@ def test_the_speaker_of_one_sentence(body: str, who: str) -> None:
 )
 def test_short_forms_find_their_names(body: str, who: list[str]) -> None:
     assert speakers(body) == who
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Skipper Tom Hale, 62, swam ashore. “You just do it,” he shrugged.", "Tom Hale"),
+        ("Mara Quint spoke first.\n\nThe owner is Sir Edmund Hale. “It fell,” Sir Edmund said.", "Edmund Hale"),
+        ("Her friend Carly told how it cracked. “Everybody knew,” the barmaid said.", "Carly"),
+        ("It was patched for years, a whistleblower claims. “Everybody knew,” the worker said.", "a whistleblower"),
+        ("Tom Hale saw it go. “It fell,” says the 81-year-old, who lives below.", "Tom Hale"),
+        ("Tom Hale slammed the plan. “I won't have it,” the Labor MP told reporters.", "Tom Hale"),
+        (
+            "Mara Quint, the letter says, knew. The letter, from Tom Hale, was sent in May. It spoke of “a mess.”",
+            "Tom Hale",
+        ),
+        (
+            "The Dam Safety Centre sent divers. Vale Mills, the owner, said they came late.\n\n"
+            "The centre had blamed rust; by noon it was saying only that it had “not ruled out” the frost.",
+            "Dam Safety Centre",
+        ),
+    ],
+)
+def test_what_somebody_is_called_next(body: str, who: str) -> None:
+    assert speakers(body)[-1] == who
+
+
+def test_a_nameless_friend_does_not_speak_in_the_next_paragraph() -> None:
+    body = (
+        "Linda Quint has gone. “Nobody pushed her,” a friend said.\n\n"
+        "I had met Quint at her house. She looked tired. “I am sorry,” she had told the owners."
+    )
+    assert speakers(body) == ["a friend", "Linda Quint"]
+
+
+def test_somebody_without_a_name_speaks_next() -> None:
+    body = "Tom Hale knew.\n\nI put it to a man who has watched the dam for years, and he laughed. “It fell,” he said."
+    assert speakers(body) == ["a man who has watched the dam for years"]
 
 
 def test_a_title_tells_namesakes_apart() -> None:

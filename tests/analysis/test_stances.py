@@ -29,6 +29,12 @@ def attributions(body: str) -> list[tuple[str, str, str]]:
             "expects",
             "a loss of $5 million this year",
         ),
+        (
+            "Analysts at Quint Partners now put the cost at £140m.",
+            "Analysts at Quint Partners",
+            "put",
+            "the cost at £140m",
+        ),
         ("Tom Hale identified the driver as a neighbor.", "Tom Hale", "identified", "the driver as a neighbor"),
         (
             "Some engineers described it as the worst flood in a decade.",

@@ -1,0 +1,88 @@
+"""What a description of a source says: its noun, where it may be cut, which pronoun fits it."""
+
+from __future__ import annotations
+
+from reader.analysis.companies import is_company_word
+from reader.analysis.lexicon import BODY, CAPITAL, FEMALE, MALE, PERSON, WRITING, listed
+from reader.analysis.phrases import Phrase, compound_flags
+from reader.analysis.tokens import Token
+
+_WORDS = 14
+"""Words of a description that are given whole."""
+_ASIDE = frozenset(("in", "on", "with", "who", "which", "that", "whose", "over", "after", "by", "to", "about"))
+"""What begins a longer description's circumstances; `of`, `for`, `at` and `from` still say whose or what it is."""
+
+
+def head_of(words: list[Token], phrase: Phrase) -> Token | None:
+    """The noun a description is about: `the spokesman` in `the spokesman for the group`."""
+    head: Token | None = None
+    for k in range(phrase.first, phrase.last):
+        t = words[k]
+        if k > phrase.first and t.text in (
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "with",
+            "on",
+            "to",
+            "who",
+            "which",
+            "that",
+            "by",
+        ):
+            break
+        noun = t.flags or (compound_flags(t.text) if "-" in t.text[1:] else 0)
+        if noun & (PERSON | BODY | WRITING) and not t.text.endswith(("'s", "’s")):
+            head = t
+    return head
+
+
+def short_end(words: list[Token], phrase: Phrase) -> int:
+    """Where a description ends that is cut, when long, at what is put after its noun: `in connection with ...`."""
+    if phrase.last - phrase.first > _WORDS:
+        for k in range(phrase.first + 2, phrase.last):
+            if words[k].text in _ASIDE and not words[k].flags & CAPITAL:
+                return k
+    return phrase.last
+
+
+def gender_of(head: Token | None) -> str:
+    """Which pronoun a noun takes: `m`, `f`, `n`, `p`, or `?` for he or she."""
+    if head is None:
+        return "n"
+    if head.flags & PERSON:
+        if head.flags & MALE:
+            return "m"
+        if head.flags & FEMALE:
+            return "f"
+        low = head.text.lower()
+        if is_company_word(low):
+            return "n"
+        if low in ("family", "couple", "crew", "staff", "union", "pair", "panel"):
+            return "p"
+        return (
+            "p"
+            if (low.endswith("s") and not low.endswith("ss")) or low in ("police", "people", "men", "women")
+            else "?"
+        )
+    return "p" if head.text.endswith("s") else "n"
+
+
+def fits(gender: str, want: str) -> bool:
+    """Whether a source of a gender may be meant by `he` (m), `she` (f), `it` (n) or `they` (p)."""
+    if want in "mf":
+        return gender in (want, "?", "o")
+    if want == "p":
+        return gender in "pno"
+    return gender in "no"
+
+
+def shown(said: str) -> str:
+    """A description as it is shown by itself: without the capital a sentence gave it."""
+    first, _, rest = said.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first.lower() in _LOWERED else said
+
+
+_LOWERED = listed("lowered")
