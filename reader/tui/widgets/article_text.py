@@ -90,7 +90,7 @@ class ArticleText(Selecting):
             if painted is not None and self._layout.lines:
                 self.forget(self._layout.lines_of(*painted[0]))
         if new is not None and scroll:
-            self.have_in_sight(new[1])
+            self.have_in_sight(new[1], further=True)
         self._chart_current()
 
     def show_hits(self, hits: list[Span], hit: int | None) -> None:
@@ -99,7 +99,7 @@ class ArticleText(Selecting):
         self._kept.clear()
         self.refresh()
         if hit is not None:
-            self.have_in_sight(hits[hit])
+            self.have_in_sight(hits[hit], further=True)
 
     # --- drawing
 

@@ -103,13 +103,13 @@ class Lines(Drawn, ScrollView, can_focus=False, inherit_bindings=False):
         """The first line in sight."""
         return round(self.scroll_y)
 
-    def show_lines(self, lines: range, margin: int = 1) -> None:
-        """Scroll as little as needed to have lines in sight, with some lines around them."""
+    def show_lines(self, lines: range, margin: int = 1, further: int = 0) -> None:
+        """Have lines in sight, with some lines around them; where that takes scrolling, `further` lines more of it."""
         first, last = lines.start - margin, lines.stop + margin
         if first < self.top:
-            self.jump(first)
+            self.jump(first - min(further, max(0, self.page - (last - first))))
         elif last > self.top + self.page:
-            self.jump(min(first, last - self.page) if last - first <= self.page else first)
+            self.jump(min(first, last - self.page + further))
 
     def jump(self, line: int) -> None:
         """Have `line` at the top, at once."""

@@ -67,12 +67,18 @@ class Prose(Pane):
         if wanted is not None:
             self.have_in_sight(wanted)
 
-    def have_in_sight(self, span: Span) -> None:
-        """Scroll as little as needed to show some characters, once there is a layout to scroll in."""
+    def have_in_sight(self, span: Span, further: bool = False) -> None:
+        """Scroll to show some characters, once there is a layout to scroll in.
+
+        Args:
+            span: the characters.
+            further: whether to scroll half a page more than needed, where it has to be: of the steps that follow most
+                then move nothing, and send a quarter of the bytes.
+        """
         if self._laid_out is None:
             self._wanted = span
         else:
-            self.show_lines(self._layout.lines_of(*span), margin=2)
+            self.show_lines(self._layout.lines_of(*span), margin=2, further=self.page // 2 if further else 0)
 
     @property
     def shows_current(self) -> bool:
