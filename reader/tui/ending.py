@@ -18,12 +18,13 @@ from textual.worker import Worker, WorkerState
 from reader.crash import reported
 from reader.tui.output.driver import terse
 from reader.tui.output.mirror import Mirror
+from reader.tui.rubbish import look_now_and_then
 
 FAILED = 70
 """The exit code where the reader itself failed (`EX_SOFTWARE` of sysexits.h)."""
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 _LOOK = 1.0
-"""Seconds between two looks at whether the terminal is still there."""
+"""Seconds between two looks at whether the terminal is still there, and for rubbish."""
 
 
 class Ending(App[int]):
@@ -51,7 +52,7 @@ class Ending(App[int]):
             with suppress(AttributeError, NotImplementedError, RuntimeError, ValueError):
                 number = getattr(signal, name)
                 asyncio.get_running_loop().add_signal_handler(number, self.end_by, number)
-        self.set_interval(_LOOK, self._look_for_terminal)
+        self.set_interval(_LOOK, self._look_about)
 
     def end_by(self, number: int) -> None:
         """End because of a signal, with the exit code a shell gives for it."""
@@ -76,8 +77,9 @@ class Ending(App[int]):
         self.mirror.forget()
         self.screen.refresh()
 
-    def _look_for_terminal(self) -> None:
-        """Without a terminal nobody can end the reader, and reading from it gives nothing for ever."""
+    def _look_about(self) -> None:
+        """Let rubbish go; without a terminal nobody can end the reader, and reading from it gives nothing for ever."""
+        look_now_and_then()
         if not _is_there():
             self.end_by(getattr(signal, "SIGHUP", 1))
 

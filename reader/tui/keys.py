@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.reading.session import Session
+from reader.tui.composing import RowCompositor
 
 Result = TypeVar("Result")
 
@@ -33,6 +34,7 @@ class Keyed(Screen[Result]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._compositor = RowCompositor()
         self._is_shown = False
         self._then: list[Callable[[], None]] = []
         """What the person wanted done before there was anything to do it with."""

@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import gc
 
+SOON = 20_000
+"""Objects made and not yet let go of after which rubbish is looked for even while keys are answered: 3 ms."""
+_SOME = 1_000
+"""As many that looking for rubbish among them is worth it where there is nothing else to do."""
+
 
 def put_off() -> None:
     """Do not look for rubbish while a screen starts: a tenth of the time to the first frame. What an earlier screen
@@ -22,4 +27,14 @@ def settle() -> None:
     """What is there now stays, look for rubbish in what comes from now on; does nothing where it was not put off."""
     if gc.get_freeze_count() or not gc.isenabled():
         gc.freeze()
+        gc.set_threshold(SOON, *gc.get_threshold()[1:])
         gc.enable()
+
+
+def look_now_and_then() -> None:
+    """Look for rubbish in what was made lately, if that is much; call it once a second.
+
+    A key makes hundreds of objects: left to Python it would be looked for three times between a key and its answer.
+    """
+    if gc.isenabled() and gc.get_freeze_count() and gc.get_count()[0] >= _SOME:
+        gc.collect(1)

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.tui.rubbish import put_off, settle
+from reader.tui.rubbish import look_now_and_then, put_off, settle
 
 
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
+    before = gc.get_threshold()
     yield
+    gc.set_threshold(*before)
     gc.unfreeze()
     gc.enable()
 
@@ -56,3 +58,26 @@ def test_what_an_earlier_screen_left_goes_before_the_next_starts() -> None:
     assert _Knot.gone == 0
     put_off()
     assert _Knot.gone == 1
+
+
+def test_what_keys_leave_is_looked_for_between_them() -> None:
+    put_off()
+    settle()
+    gone = _Knot.gone
+    _Knot()
+    kept = [[n] for n in range(800)]
+    assert _Knot.gone == gone
+    kept += [[n] for n in range(800)]
+    assert _Knot.gone == gone
+    look_now_and_then()
+    assert _Knot.gone == gone + 1
+
+
+def test_where_little_was_made_nothing_is_looked_for() -> None:
+    put_off()
+    settle()
+    gc.collect()
+    gone = _Knot.gone
+    _Knot()
+    look_now_and_then()
+    assert _Knot.gone == gone
