@@ -18,9 +18,10 @@ def read_article(article: Article) -> Reading:
     part, cut = budget.compared_part(article)
     sentences = sentences_of(part)
     quotes, few_quotes = budget.first_of(quotes_of(part, sentences), budget.QUOTES, "quotations")
-    figures, few_figures = budget.first_of(figures_of(part, sentences), budget.FIGURES, "figures")
+    numbered, few_numbers = budget.with_numbers(part, sentences)
+    figures, few_figures = budget.first_of(figures_of(part, numbered), budget.FIGURES, "figures")
     attributions = attributions_of(part, sentences, quotes)
-    return Reading(article, sentences, quotes, figures, attributions, (*cut, *few_quotes, *few_figures))
+    return Reading(article, sentences, quotes, figures, attributions, (*cut, *few_quotes, *few_numbers, *few_figures))
 
 
 def analyse(story: Story, decisions: Sequence[Decision] = ()) -> Analysis:

@@ -5,10 +5,13 @@ What is left out is noted with the article's reading; nothing is left out silent
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TypeVar
 
-from reader.model import Article
+from reader.model import Article, Sentence
 
 TEXT = 200_000
 """Characters that are compared: a book of a hundred pages. What follows is shown and not compared."""
@@ -16,9 +19,12 @@ QUOTES = 300
 """Quotations of one article that are kept."""
 FIGURES = 300
 """Figures of one article that are kept."""
+NUMBERS = 5_000
+"""Numbers in digits of one article that are looked at: a page of nothing but numbers holds a thousand."""
 SENTENCE = 2_000
 """Characters after which a sentence that does not end is cut in two."""
 
+_NUMBER = re.compile(r"\d+")
 T = TypeVar("T")
 
 
@@ -36,3 +42,12 @@ def first_of(found: tuple[T, ...], most: int, what: str) -> tuple[tuple[T, ...],
     if len(found) <= most:
         return found, ()
     return found[:most], (f"only the first {most} of its {len(found):,} {what} are compared",)
+
+
+def with_numbers(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Sequence[Sentence], tuple[str, ...]]:
+    """The sentences whose numbers are looked at, and what that leaves out."""
+    held = accumulate(len(_NUMBER.findall(article.text, s.start, s.end)) for s in sentences)
+    kept = next((at for at, numbers in enumerate(held) if numbers > NUMBERS), len(sentences))
+    if kept == len(sentences):
+        return sentences, ()
+    return sentences[:kept], (f"only its first {NUMBERS:,} numbers are read: the text is full of them",)
