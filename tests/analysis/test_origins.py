@@ -146,9 +146,9 @@ def test_name_forms_of_one_source(one: str, other: str, same: bool) -> None:
 
 
 def test_copies_are_a_share_of_the_shorter_article_outside_quotation_marks() -> None:
-    words = "the ferry stopped at noon because nobody had paid for the fuel it burned".split()
-    long = reading_of("courier", " ".join([*words, *(f"w{n}" for n in range(40))]))
-    short = reading_of("herald", " ".join([*words, "and so on"]))
+    told = "the ferry stopped at noon because nobody had paid for the fuel it burned"
+    long = reading_of("courier", " ".join([told, *(f"w{n}" for n in range(40))]))
+    short = reading_of("herald", f"{told} and so on")
     copies = Copies([long, short, reading_of("post", "nothing of that is here at all today my friend")])
     assert copies.share(short, long) == copies.share(long, short) == 7 / 10
     assert copies.share(short, reading_of("post")) == 0

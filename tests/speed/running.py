@@ -30,11 +30,10 @@ class Run:
 
 def run(arguments: Sequence[str], cache: str, module: str = "reader") -> Run:
     """Run it with a cache of its own, and wait for it."""
-    environment = {**os.environ, "XDG_CACHE_HOME": cache, "XDG_STATE_HOME": cache, "XDG_DATA_HOME": cache}
     with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
         began = time.perf_counter()
         running = subprocess.Popen(
-            [sys.executable, "-m", module, *arguments], env=environment, stdout=out, stderr=subprocess.DEVNULL
+            [sys.executable, "-m", module, *arguments], env=environment(cache), stdout=out, stderr=subprocess.DEVNULL
         )
         memory, look = 0.0, 0.005
         while True:
@@ -50,6 +49,12 @@ def run(arguments: Sequence[str], cache: str, module: str = "reader") -> Run:
         # what ended before it was looked at has said itself
         most = max(memory, used.ru_maxrss / 1024)
         return Run(running.returncode, took, used.ru_utime + used.ru_stime, most, out.read())
+
+
+def environment(cache: str) -> dict[str, str]:
+    """This process's, with a cache and notes of its own; Python keeps what it compiled, as it does where installed."""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "XDG_CACHE_HOME": cache, "XDG_STATE_HOME": cache, "XDG_DATA_HOME": cache}
 
 
 def _held(pid: int) -> float:

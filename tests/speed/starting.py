@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from tests.speed.figures import Row
 from tests.speed.keys import CLAIMS
+from tests.speed.running import environment
 from tests.speed.timed import Timed
 
 FIRST_PAINT = "Business Insider"
@@ -22,13 +22,9 @@ FIRST_PAINT = "Business Insider"
 def _seconds(words: list[str], cache: str) -> float:
     began = time.perf_counter()
     subprocess.run(
-        [sys.executable, *words], env=_environment(cache), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True
+        [sys.executable, *words], env=environment(cache), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True
     )
     return time.perf_counter() - began
-
-
-def _environment(cache: str) -> dict[str, str]:
-    return {**os.environ, "XDG_CACHE_HOME": cache, "XDG_STATE_HOME": cache}
 
 
 def _painted(arguments: list[str], pattern: str, module: str, cache: str, memory: list[float]) -> float:
