@@ -67,14 +67,23 @@ def correction_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | No
     for x, text, own in here:
         for y, other, their in there:
             if own != their and x.dimension == y.dimension and relation(x, y) == "equal":
-                return Clash("figure", text if own else f"not {text}", other if their else f"not {other}")
+                return Clash("figure", text, other)
     return None
 
 
 def _claimed(passage: Said) -> list[tuple[Interval, str, bool]]:
-    """The figures of a passage, and whether it gives each as its own: no bounds, `not more than 20` denies nothing."""
-    firm = [f for f in passage.figures if f[0].exactness in ("exact", "rounded")]
-    return [(i, passage.text[start:end], not denied(passage.text[:start])) for i, start, end in firm]
+    """The figures of a passage, what to show of each, and whether it gives it as its own."""
+    told = [(f, not denied(passage.text[max(0, f[1] - _CLOSE) : f[1]])) for f in passage.figures]
+    out = []
+    for (interval, start, end), own in told:
+        text = passage.text[start:end]
+        if not own:
+            instead = (passage.text[b:c] for (i, b, c), sure in told if sure and i.dimension == interval.dimension)
+            text = ", ".join((*list(instead)[:1], f"not {text}"))
+        # a bound is no denial: not more than 20
+        if interval.exactness in ("exact", "rounded"):
+            out.append((interval, text, own))
+    return out
 
 
 def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

@@ -203,16 +203,18 @@ def _differ(apart: Sequence[tuple[Given, Given]], steps: Sequence[str]) -> Figur
         causes = causes_of(x, y)
         here, there = x.interval.text, y.interval.text + _converted(y.interval, x.interval.unit)
         kinds = ", ".join(kind for kind, _ in causes)
-        reasons.setdefault(kinds, f"{kinds}, {here} against {there}")
+        if not any(r.endswith(f", {here} against {there}") for r in reasons.values()):
+            reasons.setdefault(kinds, f"{kinds}, {here} against {there}")
         told.append(f"{here} ({x.answer.outlet}) and {there} ({y.answer.outlet}) do not overlap: {kinds}")
         told += [line for _, line in causes]
     return FigureFound("differ", f"differ: {'; '.join(reasons.values())}", tuple(dict.fromkeys(told)))
 
 
-def _clearness(pair: tuple[Given, Given]) -> tuple[bool, int, float]:
-    """Lower the clearer a difference is: nothing accounts for it, single numbers, far apart."""
+def _clearness(pair: tuple[Given, Given]) -> tuple[bool, int, int, float]:
+    """Lower the clearer a difference is: nothing accounts for it, or one thing; single numbers; far apart."""
     x, y = (g.interval for g in pair)
-    return causes_of(*pair)[0][0] != "conflict", max(_RANK[x.exactness], _RANK[y.exactness]), -_gap(x, y)
+    causes = causes_of(*pair)
+    return causes[0][0] != "conflict", len(causes), max(_RANK[x.exactness], _RANK[y.exactness]), -_gap(x, y)
 
 
 def _converted(interval: Interval, unit: str) -> str:

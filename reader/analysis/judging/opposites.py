@@ -86,6 +86,12 @@ def _listed() -> dict[str, list[tuple[str, int, bool]]]:
     return out
 
 
+def exclude_each_other(one: str, other: str) -> bool:
+    """Whether two words, in lower case, are a listed pair of opposites: `safe`, `dangerous`."""
+    here, there = ({(key, side) for key, side, _ in _listed().get(w, ())} for w in (one, other))
+    return any((key, -side) in there for key, side in here)
+
+
 @cache
 def _any_of(name: str) -> re.Pattern[str]:
     words = sorted((str(w) for w in _data()[name]), key=lambda w: (-len(w), w))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from reader.analysis.collation import Variant, collated, words_of
+from reader.analysis.judging.rewordings import rewordings_of
 from reader.data import table
 from reader.model import Verdict
 
@@ -66,6 +67,9 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | 
     pairs = [_closest(a, b) for a, b in combinations(quoted[:_OUTLETS], 2)]
     steps = tuple(_described(p) for p in pairs[:10])
     least = min(pairs, key=lambda p: p.likeness)
+    reworded = _reworded(pairs)
+    if reworded:
+        return QuotesFound(*reworded, steps)
     if least.variant is None:
         if reported >= REPORTED:
             return QuotesFound("agree", "agree: quoted by one, told in the same words by another", steps)
@@ -85,6 +89,26 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | 
     if least.variant.containment >= 0.6:
         return QuotesFound("compatible", "compatible: one quotes more of it than another", steps)
     return QuotesFound("compatible", "compatible: different words of one utterance or speaker", steps)
+
+
+def _reworded(pairs: Sequence[_Pair]) -> tuple[Verdict, str] | None:
+    """The verdict and its reason where two outlets quote one sentence with a word changed; the gravest change leads."""
+    found: list[tuple[int, str]] = []
+    for p in pairs:
+        if p.variant is None or p.likeness < SAME:
+            continue
+        for change in rewordings_of(p.base, p.variant):
+            here, there = (" ".join(text.split()) for text in (change.here, change.there))
+            found.append((_GRAVITY.index(change.kind), f"{here} against {there}" if here and there else here or there))
+    if not found:
+        return None
+    rank, words = min(found, key=lambda f: f[0])
+    if rank == 0:
+        return "differ", f"differ: quoted in another sense, {words}"
+    return "compatible", f"compatible: the same words but {'one changed' if rank == 1 else 'for a cut'}, {words}"
+
+
+_GRAVITY = ("sense", "word", "cut")
 
 
 def _closest(a: Quoted, b: Quoted) -> _Pair:

@@ -53,7 +53,7 @@ def limits_of(scope: Sequence[str]) -> tuple[list[str], list[str]]:
     spans: list[str] = []
     places: list[str] = []
     for phrase in scope:
-        if any(w.is_day for w in times_in(phrase)):
+        if any(w.is_day for w in times_in(phrase)) or phrase.lower() in _words("sums"):
             continue
         words = re.findall(r"[a-z]+|\d+", phrase.lower())
         covers = words[:1] and words[0] in _words("spans")

@@ -1,0 +1,96 @@
+"""What two versions of one quotation have changed that a reader should know: a word, a number, a negation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Literal
+
+from reader.analysis.collation import Variant
+from reader.analysis.figures import drafts_of
+from reader.analysis.judging.opposites import exclude_each_other
+from reader.analysis.linking.terms import Word, words_of
+from reader.analysis.quantities.tokens import Tokens
+from reader.data import table
+
+Kind = Literal["sense", "word", "cut"]
+_SPELLED_ALIKE = 0.75
+"""Likeness of two words from which they may be two spellings or forms of one."""
+_FEW = 3
+"""Words of meaning that a change has on either side at most: more is another sentence, badly aligned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """One change: how much it matters, and the words of both versions; one side is empty where words were cut."""
+
+    kind: Kind
+    here: str
+    there: str
+
+
+def rewordings_of(base: str, variant: Variant) -> list[Rewording]:
+    """What a variant does to the sense or the words of its base, in reading order; the gravest can be told by its kind.
+
+    What is cut off at either end, small words, spelling and forms of one word are no changes.
+    """
+    out = []
+    for n, piece in enumerate(variant.pieces):
+        here, there = base[slice(*piece.base)], variant.text[slice(*piece.variant)]
+        if piece.change == "changed":
+            kind = _kind_of(here, there)
+            if kind:
+                out.append(Rewording(kind, here, there))
+        elif piece.change in ("cut", "added") and 0 < n < len(variant.pieces) - 1:
+            told = here + there
+            if _negates(told) and len(told.split()) == 1:
+                out.append(Rewording("sense", here, there))
+            elif _meant(told) and not _marked(variant, n):
+                out.append(Rewording("cut", here, there))
+    return out
+
+
+def _marked(variant: Variant, n: int) -> bool:
+    """Whether a cut is shown by dots."""
+    at = variant.pieces[n].variant[0]
+    return "..." in variant.text[at : at + 5] or "…" in variant.text[at : at + 3]
+
+
+def _kind_of(here: str, there: str) -> Kind | None:
+    mine, other = _meant(here), _meant(there)
+    if max(len(mine), len(other)) > _FEW:
+        return None
+    numbers, others = _numbers(here), _numbers(there)
+    if numbers and others:
+        return None if numbers == others else "sense"
+    if _negates(here) != _negates(there):
+        return "sense"
+    left = [w for w in mine if not any(_one_word(w, x) for x in other)]
+    added = [w for w in other if not any(_one_word(w, x) for x in mine)]
+    if any(exclude_each_other(a.text.lower(), b.text.lower()) for a in left for b in added):
+        return "sense"
+    return "word" if left and added else None
+
+
+def _numbers(text: str) -> list[tuple[object, object]]:
+    return [(d.low, d.high) for d in drafts_of(Tokens(text, 0, len(text))) if d.kind != "date"]
+
+
+def _meant(text: str) -> list[Word]:
+    return [w for w in words_of(text, 0, len(text)) if w.stem]
+
+
+def _one_word(a: Word, b: Word) -> bool:
+    x, y = a.text.lower(), b.text.lower()
+    return a.stem == b.stem or SequenceMatcher(None, x, y).ratio() >= _SPELLED_ALIKE
+
+
+def _negates(text: str) -> bool:
+    words = text.lower().replace("’", "'").split()
+    return any(w.strip(".,;:") in _negators() or w.strip(".,;:").endswith("n't") for w in words)
+
+
+@cache
+def _negators() -> frozenset[str]:
+    return frozenset(str(w) for w in table("reader.analysis", "opposed")["negators"])
