@@ -3,6 +3,8 @@
 python -m tests.hostile [PART OF A NAME...]               on export, each case alone
 python -m tests.hostile [PART OF A NAME...] --app         in the app, in a terminal of its own, ten cases at a time
 python -m tests.hostile [PART OF A NAME...] --commands    on every other command, ten cases at a time
+python -m tests.hostile [PART OF A NAME...] --plain       in the dialogue, as one story and as a list of stories
+python -m tests.hostile [PART OF A NAME...] --shelf       as a list of stories in the app, in a terminal of its own
 """
 
 from __future__ import annotations
@@ -11,8 +13,8 @@ import sys
 from collections.abc import Iterable
 
 from tests.hostile.corpus import CASES, Case
-from tests.hostile.running import COMMANDS, exported, preload, printed
-from tests.hostile.screen import batches, nothing_kept, shown
+from tests.hostile.running import COMMANDS, exported, preload, printed, talked
+from tests.hostile.screen import batches, listed, nothing_kept, shown
 
 AT_ONCE = 10
 
@@ -25,6 +27,12 @@ def main(words: list[str]) -> int:
     if "--app" in words:
         nothing_kept()
         return _told(((_named(cases), shown(cases)) for cases in batches(chosen, AT_ONCE)), len(chosen))
+    if "--shelf" in words:
+        nothing_kept()
+        return _told(((_named(cases), listed(cases)) for cases in batches(chosen, AT_ONCE)), len(chosen))
+    if "--plain" in words:
+        nothing_kept()
+        return _told(((_named(cases), talked(cases)[1]) for cases in batches(chosen, AT_ONCE)), len(chosen))
     if "--commands" in words:
         nothing_kept()
         found = (

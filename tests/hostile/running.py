@@ -17,6 +17,7 @@ from typing import Any
 
 from tests.hostile.checks import assert_clean
 from tests.hostile.corpus import Case
+from tests.hostile.corpus.names import NAMES
 
 SECONDS = 10
 """Processor time after which a case counts as hung."""
@@ -53,19 +54,20 @@ def preload() -> None:
     json_text(analyse(default_story().story))
 
 
-def ran(words: list[str], folder: Path, times: int = 1) -> Outcome:
+def ran(words: list[str], folder: Path, times: int = 1, given: str = os.devnull) -> Outcome:
     """Runs `ramadi-reader` with those words in a fork of this process.
 
     Args:
         words: the command line after the program's name.
         folder: where the output may be kept meanwhile.
         times: how often the processor time of one case it may take.
+        given: the file that is its standard input.
     """
     out, err = folder / "stdout", folder / "stderr"
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        _become_program(words, out, err, SECONDS * times)
+        _become_program(words, given, out, err, SECONDS * times)
     end, (pid, status, usage) = time.monotonic() + PATIENCE * times, os.wait4(child, os.WNOHANG)
     while not pid:
         if time.monotonic() > end:
@@ -81,12 +83,12 @@ def ran(words: list[str], folder: Path, times: int = 1) -> Outcome:
     )
 
 
-def _become_program(words: list[str], out: Path, err: Path, seconds: int) -> None:
+def _become_program(words: list[str], given: str, out: Path, err: Path, seconds: int) -> None:
     code = 70
     try:
         for number, path in ((1, out), (2, err)):
             os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
-        sys.stdin = open(os.devnull)  # noqa: SIM115
+        sys.stdin = open(given)  # noqa: SIM115
         sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
         sys.stderr = open(2, "w", closefd=False)  # noqa: SIM115
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
@@ -148,6 +150,59 @@ def printed(command: tuple[str, ...], cases: list[Case]) -> tuple[Outcome, list[
         os.environ["RAMADI_READER_CACHE"] = str(Path(made) / "cache")
         found = ran([*command, *together, *without, "--", *paths], Path(made), len(cases))
     return found, list(_wrong_streams(found, len(cases), command[-1] in ("csv", "matrix")))
+
+
+TALK = (
+    *("claims", "1", "why", "enter 1", "H", "next-pane", "i", "speakers", "left-out", "outlets", "metadata", "marks"),
+    *(
+        "/died",
+        "n",
+        "find died",
+        "where has:figure",
+        "escape",
+        "mark",
+        "note [red]seen",
+        "link",
+        "marks",
+        "undo",
+        "undo",
+    ),
+    *("save", "browser", "copy", "cite", "u", "J", ")", "]", "}", "space", "J", "]", "cite", "J", "verdict", "help"),
+)
+"""What is asked of each story in the dialogue, with the good file shown first."""
+
+
+def talked(cases: list[Case]) -> tuple[Outcome, list[str]]:
+    """Talks about several cases beside a good file, then about each as a story of a list; and what is wrong."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        together, listed = folder / "together", folder / "listed"
+        together.mkdir()
+        words = ["--plain", "--no-cache", "--notes", str(folder / "notes.json"), "--together", "--"]
+        talk = folder / "talk"
+        talk.write_text("\n".join((*TALK, *("J", "cite") * 3 * len(cases))))
+        one = ran([*words, *laid_out(cases, together)], folder, len(cases), str(talk))
+        on_shelf(cases, listed)
+        talk.write_text("".join(f"{n}\nclaims\ncite\nq\n/{n}\n/\n" for n in range(1, len(cases) + 2)))
+        words = ["--plain", "--no-cache", "--notes", str(folder / "others.json"), "--"]
+        other = ran([*words, str(listed)], folder, 2 * len(cases), str(talk))
+    wrong = [f"a story: {line}" for line in _wrong_streams(one, len(cases), False)]
+    wrong += [f"a list of stories: {line}" for line in _wrong_streams(other, 2 * len(cases), False)]
+    wrong += [f"{name} said nothing" for name, done in (("a story", one), ("a list", other)) if b"> " not in done.out]
+    return other, wrong
+
+
+def on_shelf(cases: list[Case], folder: Path) -> None:
+    """Makes cases as stories of a list, in folders whose names are hostile too, beside a good one."""
+    (folder / "tolm").mkdir(parents=True)
+    (folder / "tolm" / "tolm.txt").write_text(GOOD)
+    for number, case in enumerate(cases):
+        name = NAMES[sum(map(ord, case.name)) % len(NAMES)]
+        inside = Path(os.fsdecode(os.fsencode(folder) + b"/" + name[:240] + b"-%d" % number))
+        inside.mkdir()
+        case.make(inside)
+        # what a case makes elsewhere than in its folder, or not at all, leaves a story of a file with a hostile name
+        Path(os.fsdecode(os.fsencode(inside) + b"/" + name[:200] + b".txt")).write_text(GOOD)
 
 
 def laid_out(cases: list[Case], folder: Path) -> list[str]:

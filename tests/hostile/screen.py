@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.hostile.checks import steering
 from tests.hostile.corpus import Case
-from tests.hostile.running import MEGABYTES, SECONDS, laid_out
+from tests.hostile.running import MEGABYTES, SECONDS, laid_out, on_shelf
 from tests.terminal.session import Session
 
 OWN = re.compile(
@@ -45,6 +45,48 @@ def _started(words: Sequence[str], seconds: int) -> int:
 
         traceback.print_exc()
         return 71
+
+
+def listed(cases: list[Case]) -> list[str]:
+    """Opens a list of cases in the app, filters it and goes into each; what is wrong, a line each."""
+    import reader.tui.shelf  # noqa: F401
+
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        on_shelf(cases, folder / "listed")
+        words = ["--no-cache", "--notes", str(folder / "notes.json"), "--", str(folder / "listed")]
+        sys.stdout.flush()
+        seconds = 2 * SECONDS * len(cases)
+        session = Session(words, limit=6.0 * seconds, run=partial(_started, seconds=seconds))
+        try:
+            return [*_went_through(session, len(cases) + 1), *_wrong_in(session.sent)]
+        except AssertionError as error:
+            return [f"{str(error).splitlines()[0]} {_tail(session.sent)}", *_wrong_in(session.sent)]
+        finally:
+            session.close()
+
+
+def _went_through(session: Session, stories: int) -> list[str]:
+    session.until("enter opens")
+    session.press("/tolm")
+    session.drained(0.2)
+    session.press("\x1b")
+    for number in range(stories):
+        session.until("enter opens|enter goes on")
+        session.press("g" + "j" * number)
+        session.drained(0.1)
+        session.press("\r")
+        session.until("Articles|not opened")
+        session.drained(0.1)
+        if "Articles" in session.text():
+            session.press("q")
+            session.until("enter opens|enter goes on")
+    session.press("Q")
+    code = session.ended()
+    wrong = [] if code == 0 else [f"exit code {code}: {_tail(session.sent)}"]
+    if session.megabytes > MEGABYTES:
+        wrong.append(f"took {session.megabytes:.0f} MB")
+    return wrong
 
 
 def shown(cases: list[Case]) -> list[str]:

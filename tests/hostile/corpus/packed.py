@@ -137,6 +137,14 @@ file(
     ).replace(b"\x05\x00\x5d\x00\x00\x80\x00", b"\x05\x00\x5d\xff\xff\xff\xff"),
     ".zip",
 )
+file("zip/bzip2", "opens", lambda: _zip(("a.txt", _GOOD), method=zipfile.ZIP_BZIP2), ".zip")
+file(
+    "zip/bzip2-damaged",
+    "refused",
+    lambda: _changed(_zip(("a.txt", _GOOD), method=zipfile.ZIP_BZIP2), b"BZh", b"BZx"),
+    ".zip",
+)
+file("zip/bzip2-large-bomb", "refused", lambda: _zip(("a.txt", bytes(400_000_000)), method=zipfile.ZIP_BZIP2), ".zip")
 file("zip/bzip2-bomb", "refused", lambda: _zip(("a.txt", b"a" * 60_000_000), method=zipfile.ZIP_BZIP2), ".zip")
 file(
     "zip/side-car",
