@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from reader.analysis.counted import counted_key
+from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
@@ -58,21 +59,25 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answe
     )
     links = []
     meeting = Meeting(index.large)
+    # in a large story there are many of any size
+    crowds = Crowds((a.key[0], a.counted.figure) for a in answers if a.counted and not index.large)
     for j, a in enumerate(answers):
-        keys = _figure_keys(a)
-        weights = [(_counts_alike(index, answers[i], a), i, j) for i in meeting.met(keys)]
+        keys = _figure_keys(a, crowds)
+        weights = [(_counts_alike(index, answers[i], a, crowds), i, j) for i in meeting.met(keys)]
         alike = [link for link in weights if link[0] > 0]
         links += alike
         meeting.add(j, keys, len(alike))
     return _complete(answers, links, meeting.covered)
 
 
-def _figure_keys(answer: Answer) -> list[tuple[str, ...]]:
+def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
     """Figures that count one thing share one of these: what is counted and done, or a word that stands near."""
     assert answer.counted is not None
     noun, deed = answer.key
     kind = answer.counted.figure.kind
-    return [(kind, noun, "near", term) for term in answer.counted.near] + ([(kind, noun, deed)] if deed else [])
+    near = [(kind, noun, "near", term) for term in answer.counted.near]
+    sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(noun, answer.counted.figure)]
+    return [*near, *sizes, *([(kind, noun, deed)] if deed else [])]
 
 
 def _few_each(answers: Iterable[Answer]) -> list[Answer]:
@@ -86,12 +91,17 @@ def _few_each(answers: Iterable[Answer]) -> list[Answer]:
     return out
 
 
-def _counts_alike(index: Index, a: Answer, b: Answer) -> float:
+def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     assert a.counted is not None
     assert b.counted is not None
     f, g = a.counted.figure, b.counted.figure
-    if f.kind != g.kind or (a.key[1] and b.key[1] and a.key[1] != b.key[1]):
+    if f.kind != g.kind:
+        return 0.0
+    at_odds = bool(a.key[1] and b.key[1] and a.key[1] != b.key[1])
+    if a.key[0] == b.key[0] and crowds.one_number(a.key[0], f, g, likeness_of(index, a.counted, b.counted), at_odds):
+        return 0.3 + likeness_of(index, a.counted, b.counted)
+    if at_odds:
         return 0.0
     if index.large and index.other_names(index.passages[a.passage], index.passages[b.passage]):
         return 0.0
