@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
 from reader.library.database import drop_story
@@ -103,13 +103,13 @@ def whole(db: sqlite3.Connection, state: Stamped, roots: Roots, most: int | None
 
 
 def _opened_from(db: sqlite3.Connection, story: int, about: bytes, roots: Roots, most: int | None) -> Opened:
-    title, names, problems = _about_from(about, roots)
+    title, named, problems = _about_from(about, roots)
     articles: list[Article] = []
     sql = "SELECT parts FROM file WHERE story = ? ORDER BY place LIMIT ?"
     for (parts,) in db.execute(sql, (story, -1 if most is None else most)):
         articles += [p.article for p in parts_from(bytes(parts), roots) if p.article is not None]
-    if most is not None:
-        names = names[: len(articles)]
+    # of thousands those that are asked for
+    names = value_of(_Names, named if most is None else named[: len(articles)])
     if len(names) != len(articles) or len({name for name, _ in names}) != len(names):
         raise Damaged("of other articles")
     return Opened(Story(title, _named(articles, names)), problems)
@@ -121,9 +121,10 @@ def _named(articles: Sequence[Article], names: Sequence[tuple[str, tuple[str, ..
     return tuple(replace(a, id=name, notes=(*more, *a.notes)) for a, (name, more) in pairs)
 
 
-def _about_from(data: bytes, roots: Roots) -> tuple[str, _Names, tuple[Problem, ...]]:
+def _about_from(data: bytes, roots: Roots) -> tuple[str, list[Any], tuple[Problem, ...]]:
+    """Title, the names as they are written down, and problems."""
     about = unpacked(data)
-    if type(about) is not list or len(about) != 4 or type(about[2]) is not list:
+    if type(about) is not list or len(about) != 4 or type(about[1]) is not list or type(about[2]) is not list:
         raise Damaged("no story")
     problems = tuple(problem_from(p, roots) for p in about[2])
-    return value_of(str, about[0]), value_of(_Names, about[1]), problems
+    return value_of(str, about[0]), about[1], problems

@@ -77,17 +77,17 @@ def _add(found: hashlib.blake2b, path: str) -> int:
     """Adds a file, or a folder's entries, to a hash; gives the time of the newest change in nanoseconds."""
     status = os.stat(path)
     lines = [_line(path if not os.path.isdir(path) else "", status)]
-    newest = _newest(status)
+    times = [_newest(status)]
     if os.path.isdir(path):
         with os.scandir(path) as entries:
             for entry in entries:
                 if entry.name.startswith("."):
                     continue
                 status = entry.stat()
-                newest = max(newest, _newest(status))
                 lines.append(_line(entry.name, status))
+                times += (status.st_mtime_ns, status.st_ctime_ns)
     found.update("\n".join(sorted(lines)).encode("utf-8", "surrogatepass"))
-    return newest
+    return max(times)
 
 
 def _line(name: str, status: os.stat_result) -> str:

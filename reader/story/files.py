@@ -132,8 +132,17 @@ def contents_of(folder: str) -> tuple[list[str], list[str]]:
     except OSError:
         return [], []
     files.sort(key=_by_name)
-    parts = {os.path.splitext(name)[0] + ending for name in files for ending in _PAGE_PARTS}
+    parts = {os.path.splitext(name)[0] + ending for name in files for ending in _PAGE_PARTS} if folders else set()
     return files, sorted((n for n in folders if n not in parts), key=_by_name)
+
+
+def holds_folders(folder: str) -> bool:
+    """Whether there is any folder in a folder, but for hidden ones; its files are not looked at, however many."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(_is_folder(entry) for entry in entries if not entry.name.startswith("."))
+    except OSError:
+        return False
 
 
 def _not_opened(stories: Sequence[str], has_files: bool) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.story import Problem, Shelf, StoryPlace, limits
 from reader.story.clean import shown
-from reader.story.files import contents_of
+from reader.story.files import contents_of, holds_folders
 
 SEVERAL = "Several articles"
 _BESIDE = frozenset(("readme", "license", "licence", "copying", "notice", "changelog", "index", "contents"))
@@ -47,6 +47,9 @@ def name_of(paths: Sequence[str]) -> str:
 
 def _stories_under(folder: str) -> Iterator[tuple[str, ...]]:
     """The stories in a folder, each as what opens it; the folder itself where it is one, or holds none."""
+    if not holds_folders(folder):
+        yield (folder,)
+        return
     files, inside = contents_of(folder)
     files = [n for n in files if os.path.splitext(n)[0].lower() not in _BESIDE]
     stories = list(_walked(folder, inside, 1, {os.path.realpath(folder)}))

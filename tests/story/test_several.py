@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.story import limits, open_story, stories_in
+from reader.story import Shelf, StoryPlace, limits, open_story, stories_in
 
 TEXT = "Bridge closed\n\nThe harbour bridge was closed on Monday, the port said. It opens again in May.\n"
 
@@ -77,3 +77,13 @@ def test_what_is_not_there_is_left_to_opening(tmp_path: Path) -> None:
     assert not shelf.many
     assert open_story(shelf.places[0].paths).problems
     assert stories_in([]).places == ()
+
+
+def test_a_folder_of_files_alone_is_not_read_by_name_to_tell_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text("Dam gives way\n\nThe dam at Orle gave way.")
+    (tmp_path / ".hidden").mkdir()
+    monkeypatch.setattr("reader.story.several.contents_of", lambda folder: pytest.fail("looked into"))
+    assert stories_in([str(tmp_path)]) == Shelf((StoryPlace((str(tmp_path),)),))
