@@ -77,7 +77,8 @@ def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
     kind = answer.counted.figure.kind
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(noun, answer.counted.figure)]
-    return [*near, *sizes, *([(kind, noun, deed)] if deed else [])]
+    named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
+    return [*near, *sizes, *named, *([(kind, noun, deed)] if deed else [])]
 
 
 def _few_each(answers: Iterable[Answer]) -> list[Answer]:
@@ -108,10 +109,12 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     same = f.low == g.low and f.high == g.high
     if not same and f.kind != "date" and (far_apart(f, g) or years_of(f) != years_of(g)):
         return 0.0
+    alike = likeness_of(index, a.counted, b.counted)
+    if f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g):
+        return 0.6 + alike
     told = a.key[1] and a.key[1] == b.key[1]
     if not told and a.counted.near.isdisjoint(b.counted.near):
         return 0.0
-    alike = likeness_of(index, a.counted, b.counted)
     if f.kind == "distance" and _shared_place(index, a, b) and _factor(f.low, f.high, g.low, g.high) < _FAR / 5:
         return 0.4 + alike
     if f.kind == "count" and a.key[0] == "people" and told:
@@ -129,6 +132,12 @@ def far_apart(f: Figure, g: Figure) -> bool:
 def years_of(figure: Figure) -> set[str]:
     """The years a count is limited to: 87 who died in 1993 are not among those of another wreck."""
     return {y for phrase in figure.scope for y in _YEAR.findall(phrase)} if figure.kind == "count" else set()
+
+
+def _last_name(age: Figure) -> str:
+    """The last name of whose age it is; empty where the text names nobody there."""
+    names = [w for w in age.of.split() if w[0].isupper()]
+    return names[-1] if names else ""
 
 
 def _shared_place(index: Index, a: Answer, b: Answer) -> bool:

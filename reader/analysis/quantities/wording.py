@@ -17,6 +17,7 @@ VERB_REACH = 12
 _NOUN_REACH = 6
 _LONGEST_NAME = 8
 _ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
+_HYPHENS = frozenset("-‐‑–")
 _QUOTES = frozenset("\"“”‘’'")
 _POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
 _AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
@@ -215,6 +216,7 @@ def name_before(tokens: Tokens, at: int) -> str:
     while start > max(0, end - _LONGEST_NAME) and (
         (tokens.raw[start - 1][0].isupper() and tokens.low[start - 1] not in listed("determiners"))
         or (tokens.raw[start - 1] == "." and start > 1 and len(tokens.raw[start - 2]) <= 3)
+        or (start < end and tokens.raw[start - 1] in _HYPHENS and start > 1 and tokens.raw[start - 2][0].isupper())
     ):
         start -= 1
     while start < end and (tokens.raw[start] == "." or tokens.low[start] in words("closers")):

@@ -37,6 +37,12 @@ def test_distances_from_one_place_meet_in_different_units() -> None:
     assert {"30 miles", "50 km"} in figures(one, other)
 
 
+def test_the_ages_of_one_person_meet_whatever_they_are() -> None:
+    one, other = "Vera Brandt-Lund, 58, stared ahead.", "The crowd booed as Mayor Brandt-Lund, 59, walked out."
+    assert figures(one, other) == [{"58", "59"}]
+    assert figures(one, "The crowd booed as Mayor Lund, 59, walked out.") == []
+
+
 def test_counts_of_another_order_are_of_something_else() -> None:
     assert figures("About 40 people were killed in Velmora.", "In the long war 90,000 people were killed.") == []
 
