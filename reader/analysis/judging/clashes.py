@@ -9,15 +9,18 @@ from itertools import product
 
 from reader.analysis.judging.given import denied
 from reader.analysis.judging.intervals import Interval, relation, scale_of
-from reader.analysis.judging.passages import Clash, Said, closeness
+from reader.analysis.judging.passages import Clash, Said, Term, closeness
 from reader.analysis.linking.terms import stem
 from reader.analysis.timing import When, times_in
+from reader.analysis.units import dimension
 from reader.data import table
 
 _AROUND = 3
 """Words of meaning on either side of a time that say what happened then."""
 _BEHIND = 2
 """Words of meaning behind a figure that say what is measured."""
+_TIMES = 10.0
+"""How many times one amount another may be and still be of the same thing."""
 _SIZE = 20
 """What a figure must come to at the least for its being near another to mean anything."""
 _NEAR_MISS = 1.1
@@ -52,7 +55,7 @@ def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     here, there = ([m for p in side for m in _measured(p)][:_FIGURES] for side in (mine, others))
     for x, text, about in here:
         for y, other, their in there:
-            if x.dimension != y.dimension or relation(x, y) != "apart" or not about & their:
+            if x.dimension != y.dimension or relation(x, y) != "apart" or not about & their or _far_off(x, y):
                 continue
             if _two_levels(x, mine, y, others):
                 continue
@@ -142,9 +145,24 @@ def _measured(passage: Said) -> list[_Measured]:
             clause = _MARK.search(passage.text, end)
             last = clause.start() if clause else len(passage.text)
             behind = [t for t in passage.terms if end <= t.start < last][:_BEHIND]
+            if dimension(interval.unit) == "money":
+                behind += _ahead(passage, start)
             about = frozenset(t.stem for t in behind) - _stems("time_words")
             out.append((interval, passage.text[start:end], about))
     return out
+
+
+def _far_off(x: Interval, y: Interval) -> bool:
+    """Whether two amounts are too far apart to be of one thing."""
+    small, large = sorted((x, y), key=lambda i: i.low)
+    return dimension(x.unit) == "money" and small.high > 0 and large.low > _TIMES * small.high
+
+
+def _ahead(passage: Said, start: int) -> list[Term]:
+    """The words right before an amount that say what kind of sum it is: `could cost it 60 million`."""
+    marks = list(_MARK.finditer(passage.text, 0, start))
+    first = marks[-1].end() if marks else 0
+    return [t for t in passage.terms if first <= t.start < start and t.stem in _stems("sums_of_money")][-_BEHIND:]
 
 
 def _fits(a: _Measured, b: _Measured) -> bool:

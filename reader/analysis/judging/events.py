@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.opposites import opposed_clash, order_clash
@@ -148,7 +149,7 @@ _NAMES = {
     "order": "the other way round",
     "opposite": "the opposite",
 }
-_RULES = (correction_clash, time_clash, figure_clash, near_miss, name_clash, order_clash, opposed_clash)
+_RULES = (correction_clash, time_clash, figure_clash, near_miss, name_clash, order_clash, opposed_clash, absence_clash)
 
 
 def first_clash(passages: Sequence[Said]) -> tuple[str, str, Clash] | None:

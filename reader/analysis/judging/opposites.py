@@ -7,15 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from reader.analysis.judging.denials import AUX, BE, denials_in, denied_words
 from reader.analysis.judging.passages import Clash, Said, Term
 from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.linking.terms import stem
+from reader.analysis.linking.terms import is_irregular, stem
 from reader.data import table
 
 _SUBJECT, _OBJECT = 3, 3
 """Words of meaning before a predicate that may be its subject, and behind it that may be what it is done to."""
 _DOER, _DONE_TO = 4, 2
 """The same around a verb that sets two sides in order: the subject may be long, the object follows at once."""
+_SHOUTED = 4
+"""Letters from which a word in capitals may be shouted."""
 _LOOK = 40
 """Characters before a predicate in which it is denied or made unsure."""
 _DENIED_WITHIN, _UNSURE_WITHIN = 2, 5
@@ -23,20 +26,17 @@ _DENIED_WITHIN, _UNSURE_WITHIN = 2, 5
 _BREAK = re.compile(r"[;:!?—()\"“”]")
 _ORDERS = (("caused", True, False), ("causing", False, False), ("bested", True, True), ("besting", False, True))
 """Lists of verbs, whether they name what is acted on first, and whether the two sides are names."""
-_AUX, _BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
-_DID_NOT = re.compile(
-    rf"(?i)\b(?:(?:{_AUX}|{_BE}) not|(?:did|does|do|has|have|had|is|are|was|were)n[’']t|never|nobody|no[ -]one)"
-    rf" (?:(?:{_BE}) )?(?:\w{{1,20}}ly )?([a-z]+)"
+_WOULD_SAID = re.compile(
+    r"(?i)\b(?:said|says|insisted|announced|confirmed|vowed)(?: that)?(?: [\w’'-]{1,30}){1,3} would\b"
 )
-_DENIED_THAT = re.compile(
-    r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:report|claim|allegation|accusation|suggestion)s?)?"
-    r" that((?: [\w’'-]{1,30}){1,10})"
-)
-_IS = re.compile(
-    rf"(?i)\b(?:{_BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$"
-)
+"""`said that he would` is no doubt: it is `I will` in reported speech."""
+_IS = re.compile(rf"(?i)\b(?:{BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$")
 """What stands before what somebody is, or what was done to them."""
-_NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{_BE}) )?$")
+_NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{BE}) )?$")
+_SECOND = re.compile(rf"\band(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
+"""What leads up to a second verb of one subject."""
+_LEADING = 4
+"""Words of meaning that a sentence begins with, among which its subject is."""
 _FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on)\b")
 """What goes on to say of which, by whom or where: `charged with`."""
 
@@ -112,8 +112,8 @@ def _time_words() -> frozenset[str]:
 
 
 @cache
-def _asked() -> frozenset[str]:
-    return frozenset(stem(w) for w in _data()["asked"])
+def _leaving() -> frozenset[str]:
+    return frozenset(stem(w) for w in _data()["leaving"])
 
 
 def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -121,7 +121,7 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
     The subject must be the same, and what is done to it too; neither outlet tells both.
     """
-    denied = frozenset(d for side in (mine, others) for p in side for d in _denials(p.text))
+    denied = frozenset(d for side in (mine, others) for p in side for d in denials_in(p.text))
     here, there = ([x for p in side for x in _predicates(p, denied)] for side in (mine, others))
     sides = [{(x.key, x.side) for x in xs} for xs in (here, there)]
     for x in here:
@@ -143,24 +143,6 @@ def _same_subject(x: _Predicate, y: _Predicate) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _denials(text: str) -> frozenset[str]:
-    """Stems of what a passage says was not done, or was denied."""
-    return frozenset(stem(text[m:n].lower()) for m, n in _denied_words(text)) - _asked()
-
-
-@lru_cache(maxsize=256)
-def _denied_words(text: str) -> dict[tuple[int, int], str]:
-    """Where the words stand that a passage denies, and what to show of each."""
-    out = {m.span(1): m.group() for m in _DID_NOT.finditer(text) if not text[m.end() :].startswith(" else")}
-    for m in _DENIED_THAT.finditer(text):
-        for word in re.finditer(rf"( (?:{_AUX}|{_BE}))? ([a-z]+)\b", m[1]):
-            if word[1] or flags_of(word[2]) & PAST:
-                start, end = m.start(1) + word.start(2), m.start(1) + word.end(2)
-                out[start, end] = text[m.start() : end]
-    return out
-
-
-@lru_cache(maxsize=256)
 def _predicates(passage: Said, denied: frozenset[str]) -> tuple[_Predicate, ...]:
     """The listed predicates of a passage, and those that have one of the stems denied somewhere."""
     wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied)
@@ -169,12 +151,14 @@ def _predicates(passage: Said, denied: frozenset[str]) -> tuple[_Predicate, ...]
 
 def _predicates_at(p: Said, n: int, denied: frozenset[str]) -> Iterator[_Predicate]:
     term = p.terms[n]
-    ahead = _clause(p, p.terms[max(0, n - _SUBJECT) : n], term)
+    ahead = _subject(p, n)
     subject, names = _stems(ahead), _stems(t for t in ahead if t.capital)
     before = _BREAK.split(p.text[max(0, term.start - _LOOK) : term.start])[-1]
     befalls = term.text in _data()["befalls"]
     of_nobody = befalls and bool(_NOBODY.search(before))
-    if term.capital or not (subject or of_nobody):
+    # ARRESTED is shouted, not a name
+    named = term.capital and not p.text[term.start : term.start + _SHOUTED].isupper()
+    if named or not (subject or of_nobody):
         return
     done_to = _stems(_clause(p, p.terms[n + 1 : n + 1 + _OBJECT], term))
     holds = not (of_nobody or _denied(before) or _unsure(before))
@@ -182,12 +166,27 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str]) -> Iterator[_Predica
         yield _Predicate(key, side, term.text, subject, names, done_to, alone)
     if term.stem in denied:
         end = term.start + len(term.text)
-        alone = bool(_IS.search(before))
-        if shown := _denied_words(p.text).get((term.start, end)):
+        alone = bool(_IS.search(before)) or term.stem in _leaving()
+        if shown := denied_words(p.text).get((term.start, end)):
             of_all = alone and not _FURTHER.match(p.text, end)
             yield _Predicate(term.stem, -1, shown, subject, names, done_to, of_all, of_nobody)
-        elif holds and (alone or befalls or flags_of(term.text) & PAST):
+        elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text)):
             yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
+
+
+def _subject(p: Said, n: int) -> list[Term]:
+    """The words that may be whom or what term n is said of: those before it, or before what denies it.
+
+    A second verb has the sentence's subject: `Vell takes the blame and has no intention of resigning`.
+    """
+    term = p.terms[n]
+    end = term.start + len(term.text)
+    shown = denied_words(p.text).get((term.start, end), "")
+    first = p.text.rfind(shown, 0, end) if shown else term.start
+    before = [m for m in range(n) if p.terms[m].start < first]
+    near = sorted({*before[-_SUBJECT:], *range(max(0, n - _SUBJECT), n)})
+    ahead = _clause(p, (p.terms[m] for m in near), term)
+    return [*p.terms[:_LEADING], *ahead] if _SECOND.search(p.text, max(0, first - _LOOK), first) else ahead
 
 
 def _clause(p: Said, terms: Iterable[Term], around: Term) -> list[Term]:
@@ -210,6 +209,7 @@ def _denied(before: str) -> bool:
 
 
 def _unsure(before: str) -> bool:
+    before = _WOULD_SAID.sub("", before)
     last = " ".join(before.split()[-_UNSURE_WITHIN:])
     return bool(_any_of("unsure").search(last) or _any_of("negators").search(last))
 

@@ -35,6 +35,11 @@ def _irregular() -> dict[str, str]:
     return {form: base for base, forms in table("reader.analysis", "word_forms").items() for form in forms}
 
 
+def is_irregular(word: str) -> bool:
+    """Whether a lower-case word is an irregular form of another: `sold`, `men`."""
+    return word in _irregular()
+
+
 @cache
 def stop_words() -> frozenset[str]:
     """Words that say nothing about what a sentence is about."""

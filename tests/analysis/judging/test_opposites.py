@@ -48,6 +48,23 @@ def order(one: str, other: str) -> Clash | None:
         ),
         ("Five millers died at the weir.", "Nobody died at the weir.", ("died", "Nobody died")),
         ("Two boys were hurt.", "No one was hurt, the warden said.", ("hurt", "No one was hurt")),
+        ("Skipper Orrin Vell was ARRESTED.", "Orrin Vell was not arrested.", ("arrested", "was not arrested")),
+        (
+            "Orrin Vell resigned last night as head of the mill.",
+            "Orrin Vell, who lives nearby, takes the blame and has no intention of resigning.",
+            ("resigned", "no intention of resigning"),
+        ),
+        ("The warden sold the mill.", "The warden refused to sell the mill.", ("sold", "refused to sell")),
+        (
+            "The warden, Orrin Vell, advised the crew by letter.",
+            "Orrin Vell had given no advice to the crew.",
+            ("advised", "given no advice"),
+        ),
+        (
+            "Orrin Vell has already moved his account.",
+            "Orrin Vell said that he would be keeping his account.",
+            ("moved", "keeping"),
+        ),
     ],
 )
 def test_opposites_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
@@ -72,6 +89,10 @@ def test_opposites_of_one_subject(one: str, other: str, words: tuple[str, str]) 
         ("The warden did not lock the gate.", "The warden locked the shed."),
         ("The warden did not lock the gate.", "The gate was not locked by the warden."),
         ("The miller did not answer questions from this paper.", "The miller answered questions at the weir."),
+        ("The warden refused to sell the mill.", "The warden sold the barn."),
+        ("The miller gave no reason.", "The miller reasoned with the crowd."),
+        ("Orrin Vell has no plans to close the mill.", "Halla Odra closed the mill."),
+        ("The miller attended the fair.", "The miller had not attended the trial."),
         ("Shares of Vellin Mills rose; the canal froze.", "Shares of Vellin Mills slept (the canal fell)."),
     ],
 )

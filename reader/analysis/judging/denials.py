@@ -1,0 +1,56 @@
+"""What a passage says was not done, will not be done, or is denied."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from reader.analysis.lexicon import PAST, flags_of
+from reader.analysis.linking.terms import stem
+from reader.data import table
+
+AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
+"""Forms of the verbs that help others, for patterns."""
+_DID_NOT = re.compile(
+    rf"(?i)\b(?:(?:{AUX}|{BE}) not|(?:did|does|do|has|have|had|is|are|was|were)n[’']t|never|nobody|no[ -]one)"
+    rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?([a-z]+)"
+)
+_WILL_NOT = re.compile(
+    r"(?i)\b(?:no (?:intention|plans?|wish) (?:of|to)|(?:will|would|shall) not|won[’']t"
+    r"|(?:refus|declin)(?:es|ed|ing) to|rul(?:es|ed|ing) out|(?:vow|promis|pledg|decid|chos)(?:es|ed|e) not to)"
+    r"(?: be)? (?:\w{1,20}ly )?([a-z]+)"
+)
+"""What somebody will not do: told of as done by another, one of the two was overtaken or is wrong."""
+_GAVE_NO = re.compile(
+    r"(?i)\b(?:g[ai]ve[ns]?|giving|ma[dk]es?|making|issued?|received?|sent|offered|paid|showed|shown|got)"
+    r" (?:him |her |them )?no ([a-z]+)"
+)
+"""`gave no warning` denies that somebody warned."""
+_DENIED_THAT = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:report|claim|allegation|accusation|suggestion)s?)?"
+    r" that((?: [\w’'-]{1,30}){1,10})"
+)
+
+
+@cache
+def _asked() -> frozenset[str]:
+    return frozenset(stem(w) for w in table("reader.analysis", "opposed")["asked"])
+
+
+@lru_cache(maxsize=256)
+def denials_in(text: str) -> frozenset[str]:
+    """Stems of what a passage says was not done, or was denied."""
+    return frozenset(stem(text[m:n].lower()) for m, n in denied_words(text)) - _asked()
+
+
+@lru_cache(maxsize=256)
+def denied_words(text: str) -> dict[tuple[int, int], str]:
+    """Where the words stand that a passage denies, and what to show of each."""
+    found = (m for pattern in (_DID_NOT, _WILL_NOT, _GAVE_NO) for m in pattern.finditer(text))
+    out = {m.span(1): m.group() for m in found if not text[m.end() :].startswith(" else")}
+    for m in _DENIED_THAT.finditer(text):
+        for word in re.finditer(rf"( (?:{AUX}|{BE}))? ([a-z]+)\b", m[1]):
+            if word[1] or flags_of(word[2]) & PAST:
+                start, end = m.start(1) + word.start(2), m.start(1) + word.end(2)
+                out[start, end] = text[m.start() : end]
+    return out

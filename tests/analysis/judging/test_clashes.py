@@ -1,0 +1,55 @@
+"""Figures and times of passages that cannot both hold, and those that can."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.test_verdicts import Amount, reading_of, verdict_on
+
+
+def reason(one: str, amount: Amount, other: str, their: Amount) -> str:
+    found = verdict_on("event", reading_of("courier", one, amount), reading_of("herald", other, their))
+    return found.reason if found.verdict == "differ" else ""
+
+
+def test_a_figure_that_is_expressly_not_so() -> None:
+    a = reading_of("courier", "The mill laid off 1,200 hands.", ("1,200", 1200, 1200, ""))
+    text = "As many as 38,000 hands may go, not the 1,200 the mill owns up to."
+    b = reading_of("herald", text, ("38,000", 38000, 38000, ""), ("1,200", 1200, 1200, ""))
+    assert verdict_on("event", a, b).reason == "differ: the figure, 1,200 against 38,000, not 1,200"
+    b = reading_of("herald", "The mill laid off not more than 1,200 hands.", ("more than 1,200", 1200, None, ""))
+    assert verdict_on("event", a, b).verdict != "differ"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("Odra shares fell to 212 pence in early trading.", "Odra shares recovered to end the week at 219p.", False),
+        ("Odra shares fell to 212 pence on Tuesday.", "Odra shares fell to 219p on Tuesday.", True),
+    ],
+)
+def test_a_price_is_one_at_one_time_alone(one: str, other: str, clash: bool) -> None:
+    amounts: tuple[Amount, Amount] = (("212 pence", 212, 212, "pence"), ("219p", 219, 219, "pence"))
+    assert bool(reason(one, amounts[0], other, amounts[1])) is clash
+
+
+@pytest.mark.parametrize(
+    ("other", "low", "clash"),
+    [
+        ("Analysts now put the eventual cost at £140m.", 140e6, True),
+        ("Analysts now put the eventual cost at £70m.", 70e6, False),
+        ("Analysts of the mill affair earn a fee of £140m.", 140e6, False),
+        ("Analysts put the cost of one letter at £900m.", 9e8, False),
+    ],
+)
+def test_sums_of_one_kind(other: str, low: float, clash: bool) -> None:
+    one = "Analysts say the affair could cost between £60m and £80m."
+    words = other.split()[-1].rstrip(".")
+    ours: Amount = ("between £60m and £80m", 60e6, 80e6, "GBP")
+    assert bool(reason(one, ours, other, (words, low, low, "GBP"))) is clash
+
+
+def test_rounded_figures_nearly_meet_without_a_clash() -> None:
+    one, other = "Rain cut off about 900 farms by the sea.", "Rain cut off about 960 farms by the sea."
+    assert not reason(one, ("about 900", 900, 900, ""), other, ("about 960", 960, 960, ""))
+    assert reason(one.replace("about ", ""), ("900", 900, 900, ""), other.replace("about ", ""), ("960", 960, 960, ""))
