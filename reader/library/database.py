@@ -1,9 +1,15 @@
-"""The database the cache lies in: its tables, whether a file holds them and no others, and how large it is."""
+"""The database the cache lies in: its tables, whether a file holds them and no others, and how large it is.
+
+A file of our tables may still hold anything in any column: SQLite types values, not columns. So what is asked for is
+cast to what it shall be.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
+import stat
 
 ENTRY_LIMIT = 64 * 1024 * 1024
 """The most bytes one value may have."""
@@ -41,8 +47,10 @@ def drop_story(db: sqlite3.Connection, place: str) -> None:
 
 def drop_oldest(db: sqlite3.Connection, excess: int) -> bool:
     """Drop entries, or a story, not used for longest; False where there is nothing left to drop."""
-    entries = db.execute(f"SELECT id, length(data), used FROM entry ORDER BY used, id LIMIT {_AT_ONCE}").fetchall()
-    story = db.execute("SELECT place, used FROM story ORDER BY used, id LIMIT 1").fetchone()
+    entries = db.execute(
+        f"SELECT id, length(data), CAST(used AS INTEGER) FROM entry ORDER BY used, id LIMIT {_AT_ONCE}"
+    ).fetchall()
+    story = db.execute("SELECT place, CAST(used AS INTEGER) FROM story ORDER BY used, id LIMIT 1").fetchone()
     if story and (not entries or story[1] < entries[0][2]):
         drop_story(db, story[0])
         return True
@@ -105,6 +113,16 @@ def size_of(database: sqlite3.Connection) -> int:
         database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "freelist_count", "page_size")
     )
     return int((pages - free) * size)
+
+
+def is_no_file(path: str) -> bool:
+    """Whether something that is no file stands in the database's place, or beside it where SQLite opens files: a pipe
+    would keep the reader waiting for ever."""
+    for name in (path, f"{path}-wal", f"{path}-shm", f"{path}-journal"):
+        with contextlib.suppress(OSError):
+            if not stat.S_ISREG(os.stat(name).st_mode):
+                return True
+    return False
 
 
 def set_aside(path: str) -> bool:

@@ -80,7 +80,10 @@ def write(store: Store, records: Sequence[Record]) -> bool:
 
 def files_of(db: sqlite3.Connection, place: str) -> dict[str, tuple[bytes, bytes]]:
     """The stamp and the parts of each file of a story, by name, whatever has changed since."""
-    sql = "SELECT name, file.stamp, parts FROM file JOIN story ON file.story = story.id WHERE story.place = ?"
+    sql = (
+        "SELECT CAST(name AS TEXT), CAST(file.stamp AS BLOB), CAST(parts AS BLOB)"
+        " FROM file JOIN story ON file.story = story.id WHERE story.place = ?"
+    )
     return {name: (bytes(stamp), bytes(parts)) for name, stamp, parts in db.execute(sql, (place,))}
 
 
@@ -93,7 +96,9 @@ def whole(db: sqlite3.Connection, state: Stamped, roots: Roots, most: int | None
         roots: the paths it is opened with.
         most: how many of its files are enough.
     """
-    row = db.execute("SELECT id, stamp, about FROM story WHERE place = ?", (state.place,)).fetchone()
+    row = db.execute(
+        "SELECT id, CAST(stamp AS BLOB), CAST(about AS BLOB) FROM story WHERE place = ?", (state.place,)
+    ).fetchone()
     if row is None or bytes(row[1]) != state.stamp:
         return None
     try:
@@ -105,7 +110,7 @@ def whole(db: sqlite3.Connection, state: Stamped, roots: Roots, most: int | None
 def _opened_from(db: sqlite3.Connection, story: int, about: bytes, roots: Roots, most: int | None) -> Opened:
     title, named, problems = _about_from(about, roots)
     articles: list[Article] = []
-    sql = "SELECT parts FROM file WHERE story = ? ORDER BY place LIMIT ?"
+    sql = "SELECT CAST(parts AS BLOB) FROM file WHERE story = ? ORDER BY place LIMIT ?"
     for (parts,) in db.execute(sql, (story, -1 if most is None else most)):
         articles += [p.article for p in parts_from(bytes(parts), roots) if p.article is not None]
     # of thousands those that are asked for

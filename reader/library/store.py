@@ -15,7 +15,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Self, TypeVar
 
 from reader.folders import cache_folder
-from reader.library.database import ENTRY_LIMIT, connected, drop_oldest, is_ours, prepared, set_aside, size_of
+from reader.library.database import (
+    ENTRY_LIMIT,
+    connected,
+    drop_oldest,
+    is_no_file,
+    is_ours,
+    prepared,
+    set_aside,
+    size_of,
+)
 
 T = TypeVar("T")
 
@@ -87,7 +96,7 @@ class Store:
 
     def _found(self, keys: Sequence[bytes]) -> list[tuple[bytes, bytes, int]]:
         marks = ",".join("?" * len(keys))
-        sql = f"SELECT key, data, used FROM entry WHERE key IN ({marks})"
+        sql = f"SELECT key, CAST(data AS BLOB), CAST(used AS INTEGER) FROM entry WHERE key IN ({marks})"
         return self.reading(lambda db: db.execute(sql, keys).fetchall(), [])
 
     def put(self, entries: Mapping[bytes, bytes]) -> bool:
@@ -153,6 +162,9 @@ class Store:
             except OSError:
                 return None
             database = None
+            if is_no_file(path):
+                self._problems.append(f"{path}: the cache is no file, and nothing is kept in it")
+                return None
             try:
                 database = connected(path)
                 if prepared(database):

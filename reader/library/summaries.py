@@ -91,7 +91,9 @@ def note_claims(paths: Sequence[str], analysis: Analysis, store: Store) -> None:
     row = (packed([engine.hex(), len(analysis.claims), _disputed(analysis)]), state.place, state.stamp)
     # written only where it is news: the next start would else wait for the disk
     sql = "UPDATE story SET claims = ?1 WHERE place = ?2 AND stamp = ?3 AND claims IS NOT ?1"
-    there = store.reading(lambda db: db.execute("SELECT claims FROM story WHERE place = ?", row[1:2]).fetchone(), None)
+    there = store.reading(
+        lambda db: db.execute("SELECT CAST(claims AS BLOB) FROM story WHERE place = ?", row[1:2]).fetchone(), None
+    )
     if there is not None and there[0] != row[0]:
         store.writing(lambda db: db.execute(sql, row), None)
 
@@ -102,7 +104,7 @@ def _known(paths: Sequence[str], store: Store, engine: bytes | None) -> Summary 
         return None
 
     def read(db: sqlite3.Connection) -> tuple[bytes, bytes, bytes | None] | None:
-        sql = "SELECT stamp, about, claims FROM story WHERE place = ?"
+        sql = "SELECT CAST(stamp AS BLOB), CAST(about AS BLOB), CAST(claims AS BLOB) FROM story WHERE place = ?"
         row: tuple[bytes, bytes, bytes | None] | None = db.execute(sql, (state.place,)).fetchone()
         return row
 

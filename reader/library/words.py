@@ -173,7 +173,10 @@ def _index(store: Store, files: Sequence[int]) -> bool:
     return store.writing(write, False, sum(len(text) for _, text in texts) // 2)
 
 
-_FILE = "SELECT story.place, parts FROM file JOIN story ON file.story = story.id WHERE file.id = ?"
+_FILE = (
+    "SELECT CAST(story.place AS TEXT), CAST(parts AS BLOB)"
+    " FROM file JOIN story ON file.story = story.id WHERE file.id = ?"
+)
 
 
 def _articles(row: tuple[str, bytes] | None) -> tuple[list[str], list[Article]]:
@@ -235,7 +238,9 @@ def files_holding(asked: str, store: Store, paths: Sequence[str]) -> frozenset[s
         rows = db.execute(f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ?", (sought.expression,))
         files = {row[0] >> _IN_A_FILE for row in rows}
         return [
-            name for number, name in db.execute("SELECT id, name FROM file WHERE story = ?", story) if number in files
+            name
+            for number, name in db.execute("SELECT id, CAST(name AS TEXT) FROM file WHERE story = ?", story)
+            if number in files
         ]
 
     names = store.reading(ask, None)

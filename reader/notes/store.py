@@ -171,7 +171,8 @@ class NotesStore:
         """What to tell a person who leaves, a line each.
 
         Where the disk still refuses what they marked, or there is no folder for it, all notes are put in a file of
-        their own in the system's folder for temporary files, and its name is told.
+        their own in the system's folder for temporary files, and its name is told. Where that is refused as well, the
+        words of the notes are told.
         """
         self.write()
         if all(own.operation.entry.kind == "place" for own in self._pending):
@@ -184,6 +185,9 @@ class NotesStore:
                 os.fsync(file.fileno())
         except OSError as error:
             self._report(f"what you marked could not be written anywhere: {why_not(error)}")
+            for own in self._pending:
+                if isinstance(own.operation, Put) and own.operation.entry.text:
+                    self._report(f"your note was: {' '.join(own.operation.entry.text.split())}")
         else:
             where = f" to {self.path}" if self.path else ": there is no folder for them"
             self._report(f"your notes could not be written{where}; they are in {name}")

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable
 
 from tests.hostile.corpus import CASES, Case
-from tests.hostile.running import COMMANDS, exported, preload, printed, talked
+from tests.hostile.running import exported, preload, printed, talked
 from tests.hostile.screen import batches, listed, nothing_kept, shown
 
 AT_ONCE = 10
@@ -36,9 +36,9 @@ def main(words: list[str]) -> int:
     if "--commands" in words:
         nothing_kept()
         found = (
-            (f"{' '.join(command)}: {_named(cases)}", printed(command, cases)[1])
-            for command in COMMANDS
+            (f"{command}: {_named(cases)}", wrong)
             for cases in batches(chosen, AT_ONCE)
+            for command, wrong in printed(cases)
         )
         return _told(found, len(chosen))
     failed = slowest = largest = 0.0

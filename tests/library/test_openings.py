@@ -1,5 +1,6 @@
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,9 +8,11 @@ import pytest
 
 import reader.story.opening
 from reader.analysis import analyse
+from reader.library.analysing import analysed
 from reader.library.openings import default_opened, opened
 from reader.library.store import Store
 from reader.library.summaries import note_claims, summaries
+from reader.library.words import indexed, search
 from reader.model import Article
 from reader.story import default_story, open_story, put_right
 from reader.story.opening import parts_of
@@ -175,3 +178,29 @@ def test_one_is_told_how_far_it_is(store: Store, folder: Path) -> None:
 def test_the_default_story_is_the_same(store: Store) -> None:
     for _ in range(2):
         assert default_opened(store) == default_story()
+
+
+@pytest.mark.usefixtures("settled")
+@pytest.mark.parametrize("value", [5, 10**18, -1.5, "", "text\x1b[31m", b"", b"\x80\xff\x93"])
+def test_values_of_other_kinds_in_the_cache_are_as_good_as_none(store: Store, folder: Path, value: object) -> None:
+    said = opened([str(folder)], store)
+    analysis = analysed(said.story, store)
+    note_claims([str(folder)], analysis, store)
+    assert store.path
+    columns = {
+        "entry": ("used", "data"),
+        "story": ("stamp", "used", "about", "claims"),
+        "file": ("place", "name", "stamp", "parts"),
+    }
+    for table, names in columns.items():
+        for name in names:
+            other = sqlite3.connect(store.path)
+            other.execute(f"UPDATE {table} SET {name} = ?", (value,))
+            other.commit()
+            other.close()
+            again = Store(store.path)
+            list(summaries([[str(folder)]], again))
+            list(indexed(again))
+            list(search("ferry", again))
+            assert analysed(opened([str(folder)], again).story, again) == analysis, (table, name)
+            again.close()

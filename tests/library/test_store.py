@@ -151,3 +151,17 @@ def test_a_damaged_cache_is_told_of_and_kept(
     assert main(["list", str(STORIES / "ferry")]) == 0
     again = capsys.readouterr()
     assert (again.out, again.err) == (told.out, "")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with a name")
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_a_pipe_in_its_place_or_beside_it_is_told_of_and_not_waited_for(path: str, ending: str) -> None:
+    if ending:
+        Store(path).close()
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    Path(f"{path}{ending}").unlink(missing_ok=True)
+    os.mkfifo(f"{path}{ending}")
+    store = Store(path)
+    assert not store.works
+    assert store.get([b"a"]) == {}
+    assert store.take_problems() == (f"{path}: the cache is no file, and nothing is kept in it",)

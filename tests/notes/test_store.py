@@ -338,3 +338,19 @@ def test_who_marked_nothing_is_told_nothing_on_leaving() -> None:
     store = NotesStore(None, story)
     store.take_problems()
     assert store.parting() == ()
+
+
+def test_where_nothing_can_be_written_anywhere_the_words_of_notes_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in-the-way").write_text("")
+    store = NotesStore(tmp_path / "in-the-way" / "notes.json", story)
+    store.apply(store.notebook.noted("harbour", 0, 5, "seen\nby me"))
+
+    def refused(**_: object) -> None:
+        raise FileNotFoundError(errno.ENOENT, "No usable temporary directory found")
+
+    monkeypatch.setattr("tempfile.mkstemp", refused)
+    _, line, words = store.parting()
+    assert line == "what you marked could not be written anywhere: No usable temporary directory found"
+    assert words == "your note was: seen by me"
