@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 
 from reader.analysis.judging.events import events_compared, first_clash, in_turn
 from reader.analysis.judging.figures import figures_compared
@@ -13,7 +14,7 @@ from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.model import ClaimKind, Figure, Mention, Reading, Verdict
 
 _COMPARED = 100
-"""Passages of a quotation whose wording is compared at most."""
+"""Passages whose wording is compared at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +44,25 @@ def judged(
     outlets = _outlets(ordered, readings)
     if len(outlets) < 2:
         return Judgement("agree", "agree: one article alone", ("only one article answers",))
-    passages = [_passage(m, outlets[m.article], readings, frozenset() if kind == "figure" else told) for m in ordered]
+    aside = frozenset() if kind == "figure" else told
+
+    @cache
+    def passages() -> list[Said]:
+        some = in_turn(ordered, _COMPARED, lambda m: outlets[m.article])
+        return [_passage(m, outlets[m.article], readings, aside) for m in some]
+
     if kind == "figure":
         answers = [_answer(m, outlets[m.article], readings) for m in ordered]
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
-        if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages)):
+        if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
             return Judgement(found.verdict, found.reason, found.steps)
     if kind == "quote":
-        quotes = quotes_compared(_quoted(ordered, outlets, readings), _least_reported(in_turn(passages, _COMPARED)))
+        quoted = _quoted(ordered, outlets, readings)
+        quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
         if quotes:
             return Judgement(quotes.verdict, quotes.reason, quotes.steps)
-    events = events_compared(passages, kind == "assessment")
+    events = events_compared(passages(), kind == "assessment")
     return Judgement(events.verdict, events.reason, events.steps)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
+from typing import TypeVar
 
 from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
@@ -16,6 +18,7 @@ from reader.analysis.judging.passages import Clash, Said, closeness, containment
 from reader.data import table
 from reader.model import Verdict
 
+T = TypeVar("T")
 _SHOWN = 10
 """Steps of one kind that are told at most."""
 _WORDS = 6
@@ -37,15 +40,16 @@ class EventFound:
     steps: tuple[str, ...]
 
 
-def in_turn(passages: Sequence[Said], most: int) -> Sequence[Said]:
+def in_turn(passages: Sequence[T], most: int, outlet_of: Callable[[T], str]) -> Sequence[T]:
     """The first passages of each outlet, in their order; at least one of two outlets each, however many there are."""
     if len(passages) <= most:
         return passages
     seen: Counter[str] = Counter()
     turns = []
     for n, p in enumerate(passages):
-        turns.append((seen[p.outlet], n))
-        seen[p.outlet] += 1
+        outlet = outlet_of(p)
+        turns.append((seen[outlet], n))
+        seen[outlet] += 1
     return [passages[n] for n in sorted(n for _, n in sorted(turns)[:most])]
 
 
@@ -90,7 +94,7 @@ def weights() -> dict[str, float]:
 
 def events_compared(passages: Sequence[Said], assessment: bool = False) -> EventFound:
     """The verdict on passages of two or more outlets that answer one question."""
-    passages = in_turn(passages, _COMPARED)
+    passages = in_turn(passages, _COMPARED, attrgetter("outlet"))
     pairs = outlet_pairs(passages)
     clash = first_clash(passages)
     if clash:

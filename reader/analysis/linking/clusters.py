@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
 from reader.analysis.linking.together import Together
@@ -30,7 +33,7 @@ def groups_of(
 
     Args:
         chances: the likelihood of each pair (lower number first); a pair that is missing counts 0.
-        articles: the article of each passage by number.
+        articles: the article of each passage by number; the passages of one follow each other.
         floor: the likelihood that a pair needs to begin a group or to join two; on the mean they need most of it.
         rounds: how often to look.
         covered: None where all was compared with all; else the passages that later ones were not compared with. Then a
@@ -38,10 +41,11 @@ def groups_of(
     """
     likely = sorted((-c, a, b) for (a, b), c in chances.items() if c >= floor and articles[a] != articles[b])
     out: Together[int] = Together()
+    joining = _Joining(chances, articles, floor, covered)
     for turn in range(rounds):
         needed = floor * _AGAIN if turn else floor
         left = [(a, b) for c, a, b in likely if -c >= needed and (a, b) not in out]
-        found = [g for g in _joined(left, chances, articles, floor, covered) if not out.covers(g)]
+        found = [g for g in joining.joined(left) if not out.covers(g)]
         if not found:
             break
         for group in found:
@@ -49,44 +53,48 @@ def groups_of(
     return sorted(tuple(g) for g in out.groups)
 
 
-def _joined(
-    pairs: Sequence[Pair],
-    chances: Mapping[Pair, float],
-    articles: Sequence[int],
-    floor: float,
-    covered: Set[int] | None,
-) -> list[Group]:
-    """The groups that joining pairs in their order gives; each passage stands in one at most."""
-    group: dict[int, Group] = {}
-    for a, b in pairs:
-        mine, other = group.get(a, (a,)), group.get(b, (b,))
-        if mine is not other and _may_join(mine, other, chances, articles, floor, covered):
-            together = tuple(sorted(mine + other))
-            for x in together:
-                group[x] = together
-    return sorted(set(group.values()))
+class _Joining:
+    """Joins groups: what it costs hangs on how many pairs were compared, not on how many there could be."""
 
-
-def _may_join(
-    mine: Group,
-    other: Group,
-    chances: Mapping[Pair, float],
-    articles: Sequence[int],
-    floor: float,
-    covered: Set[int] | None,
-) -> bool:
-    """Whether the pairs of different articles across two groups are likely: on the mean, and each of them nearly."""
-    total, count, missing = 0.0, 0, 0
-    for a in mine:
-        for b in other:
+    def __init__(
+        self, chances: Mapping[Pair, float], articles: Sequence[int], floor: float, covered: Set[int] | None
+    ) -> None:
+        self._articles, self._floor = articles, floor
+        self._covered: Set[int] = covered or frozenset()
+        self._some_missing = covered is not None
+        self._group: dict[int, Group] = {}
+        self._near: dict[int, dict[int, float]] = defaultdict(dict)
+        """By passage: those of other articles that it was compared with, and the likelihood."""
+        for (a, b), chance in chances.items():
             if articles[a] != articles[b]:
-                pair = (a, b) if a < b else (b, a)
-                chance = chances.get(pair)
-                if chance is None and covered is not None:
-                    missing += pair[0] not in covered
-                    continue
-                if chance is None or chance < _WEAKEST * floor:
-                    return False
-                total += chance
-                count += 1
-    return count > 0 and missing <= count and total >= _MEAN * floor * (count + missing)
+                self._near[a][b] = self._near[b][a] = chance
+        self._behind = {article: number + 1 for number, article in enumerate(articles)}
+
+    def joined(self, pairs: Sequence[Pair]) -> list[Group]:
+        """The groups that joining pairs in their order gives; each passage stands in one at most."""
+        group = self._group = {x: (x,) for pair in pairs for x in pair}
+        for a, b in pairs:
+            mine, other = group[a], group[b]
+            if mine is not other and self._may_join(mine, other):
+                together = tuple(sorted(mine + other))
+                for x in together:
+                    group[x] = together
+        return sorted({g for g in group.values() if len(g) > 1})
+
+    def _may_join(self, mine: Group, other: Group) -> bool:
+        """Whether the pairs of different articles across two groups are likely: on the mean, and nearly each."""
+        few, many = (mine, other) if len(mine) <= len(other) else (other, mine)
+        group, covered = self._group, self._covered
+        across = [(x, y, c) for x in few for y, c in self._near[x].items() if group.get(y) is many]
+        if not across or min(c for *_, c in across) < _WEAKEST * self._floor:
+            return False
+        compared = sum(min(x, y) not in covered for x, y, _ in across)
+        missing = self._later(mine, other) + self._later(other, mine) - compared
+        if missing > (len(across) if self._some_missing else 0):
+            return False
+        return math.fsum(c for *_, c in across) >= _MEAN * self._floor * (len(across) + missing)
+
+    def _later(self, mine: Group, other: Group) -> int:
+        """How many pairs there are of a passage that nothing covers and a later article's of another group."""
+        ends = (self._behind[self._articles[x]] for x in mine if x not in self._covered)
+        return sum(len(other) - bisect_left(other, end) for end in ends)

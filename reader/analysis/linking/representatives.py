@@ -15,9 +15,9 @@ from reader.analysis.linking.index import Index, Passage, kept_of
 Pair = tuple[int, int]
 ENOUGH = 8
 """So many representatives that tell the same make a further one needless."""
-_LOOKED_AT = 1_500
+_LOOKED_AT = 800
 """How many entries of the index are read for a passage, those of its rarest terms first."""
-_MET = 24
+_MET = 16
 """With how many passages one is compared."""
 
 
