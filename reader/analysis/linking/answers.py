@@ -15,10 +15,13 @@ from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.terms import stop_words
 from reader.analysis.linking.together import Together
+from reader.analysis.quantities.wording import kin_classes
 from reader.model import Figure, Quote, Reading
 
 _FAR = 25.0
 """Counts further apart than this factor are of different things, whatever words stand beside them."""
+_KIN = 3.0
+"""The same for people of whom another thing is told that may come to the same: missing, trapped."""
 _OPEN = 5.0
 """How far an open end ("thousands", "at least 500") is taken to reach."""
 _ALIKE, _SAME_VALUE = 0.5, 0.3
@@ -73,12 +76,17 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answe
 def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
     """Figures that count one thing share one of these: what is counted and done, or a word that stands near."""
     assert answer.counted is not None
-    noun, deed = answer.key
+    noun, deed = answer.key[0], _deed(answer)
     kind = answer.counted.figure.kind
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(noun, answer.counted.figure)]
     named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
     return [*near, *sizes, *named, *([(kind, noun, deed)] if deed else [])]
+
+
+def _deed(answer: Answer) -> str:
+    """The class of what is done, one for all that may be told of the same persons."""
+    return kin_classes().get(answer.key[1], answer.key[1])
 
 
 def _few_each(answers: Iterable[Answer]) -> list[Answer]:
@@ -99,7 +107,7 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     f, g = a.counted.figure, b.counted.figure
     if f.kind != g.kind:
         return 0.0
-    at_odds = bool(a.key[1] and b.key[1] and a.key[1] != b.key[1])
+    at_odds = bool(a.key[1] and b.key[1] and _deed(a) != _deed(b))
     if a.key[0] == b.key[0] and crowds.one_number(a.key[0], f, g, likeness_of(index, a.counted, b.counted), at_odds):
         return 0.3 + likeness_of(index, a.counted, b.counted)
     if at_odds:
@@ -112,7 +120,9 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     alike = likeness_of(index, a.counted, b.counted)
     if f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g):
         return 0.6 + alike
-    told = a.key[1] and a.key[1] == b.key[1]
+    told = a.key[1] and _deed(a) == _deed(b)
+    if told and a.key[1] != b.key[1] and _factor(f.low, f.high, g.low, g.high) > _KIN:
+        return 0.0
     if not told and a.counted.near.isdisjoint(b.counted.near):
         return 0.0
     if f.kind == "distance" and _shared_place(index, a, b) and _factor(f.low, f.high, g.low, g.high) < _FAR / 5:

@@ -55,6 +55,12 @@ def person_kinds() -> dict[str, str]:
 
 
 @cache
+def kin_classes() -> dict[str, str]:
+    """Predicate classes that may be told of the same persons, by the other class."""
+    return dict(_lists()["kin"])
+
+
+@cache
 def strong_classes() -> frozenset[str]:
     """The classes whose words say by themselves what is counted."""
     return frozenset(_lists()["verbs"]) - {"distance", "size", "lasted", "ago", "held", "found"}

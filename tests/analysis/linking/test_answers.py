@@ -37,6 +37,12 @@ def test_distances_from_one_place_meet_in_different_units() -> None:
     assert {"30 miles", "50 km"} in figures(one, other)
 
 
+def test_the_trapped_of_one_report_are_the_missing_of_another_unless_they_are_many_more() -> None:
+    one = "Nine miners are missing in Velmora."
+    assert figures(one, "Rescuers hope to reach seven trapped miners.") == [{"Nine", "seven"}]
+    assert figures(one, "The storm left 200 miners trapped.") == []
+
+
 def test_the_ages_of_one_person_meet_whatever_they_are() -> None:
     one, other = "Vera Brandt-Lund, 58, stared ahead.", "The crowd booed as Mayor Brandt-Lund, 59, walked out."
     assert figures(one, other) == [{"58", "59"}]
