@@ -59,6 +59,8 @@ class Workers:
         self._pool: ProcessPoolExecutor | None = None
         self._may_start = self.count > 1
         self._closed = False
+        self._stops = 0
+        """How often what they were at was given up."""
         if self._may_start and os.name == "posix":
             # started by itself it would take along a standard error that Textual has put its own in the place of
             from multiprocessing import resource_tracker
@@ -77,6 +79,11 @@ class Workers:
     def close(self) -> None:
         """End the processes, whatever they are at; who waits for them gets `openings.Stopped`."""
         self._closed = True
+        self.stop()
+
+    def stop(self) -> None:
+        """Give up what the processes are at: who waits for them gets `openings.Stopped`; more may be asked later."""
+        self._stops += 1
         pool, self._pool = self._pool, None
         if pool is not None:
             running = list((getattr(pool, "_processes", None) or {}).values())
@@ -103,23 +110,25 @@ class Workers:
         """The results of tasks in their order; where a process dies the rest is done in this one."""
         waiting: deque[tuple[A, Future[B]]] = deque()
         rest = iter(tasks)
+        stops = self._stops
         self._start()
         try:
-            while self._pool is not None:
+            while (pool := self._pool) is not None:
                 for task in islice(rest, self.count * _WAITING - len(waiting)):
-                    waiting.append((task, self._pool.submit(work, task)))
+                    waiting.append((task, pool.submit(work, task)))
                 if not waiting:
                     return
                 result = waiting[0][1].result()
                 waiting.popleft()
                 yield result
         except (BrokenProcessPool, CancelledError, RuntimeError):
-            if self._closed:
-                raise Stopped from None
-            self._may_start, self._pool = False, None
+            if stops == self._stops:
+                self._may_start, self._pool = False, None
         finally:
             for _, future in waiting:
                 future.cancel()
+        if stops != self._stops:
+            raise Stopped
         yield from map(work, [task for task, _ in waiting])
         yield from map(work, rest)
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from reader.notes import NotesStore
     from reader.story import Opened
 
+GIVEN_UP = "comparing was stopped; it goes on when the story is opened again"
+"""What is said where the person did not want to wait."""
+
 
 class ReaderApp(Dressed):
     """Shows one story; compares its articles in the background."""
@@ -150,10 +153,12 @@ class ReaderApp(Dressed):
                 story = self.session.story
             notes = self._notes()
             known = self.session.compared
+            self.session.stop = work.give_up if len(story.articles) > LARGE else None
             analysis = known if known and known.story is story else work.analysed(story, (), self._say)
             settle()
             decisions = notes.notebook.decisions(analysis)
             decided = work.analysed(story, decisions, self._say) if decisions else analysis
+            self.session.stop = None
             if self.session.story is not story or get_current_worker().is_cancelled:
                 return  # read again, or decided otherwise meanwhile
             self.session.compared = analysis
@@ -163,8 +168,13 @@ class ReaderApp(Dressed):
                 work.index()
                 self.session.holding = work.holding
         except Exception as error:  # whatever a text does to the analysis, it stays readable
-            if not self.is_running or isinstance(error, Stopped):
+            self.session.stop = None
+            if not self.is_running:
                 return  # the person has left
+            if isinstance(error, Stopped):
+                self._say("")
+                self.call_from_thread(screen.take_failure, GIVEN_UP)
+                return
             self.call_from_thread(screen.take_failure, reported(error, "comparing"))
             for article in self.session.story.articles:
                 with suppress(Exception):

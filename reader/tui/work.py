@@ -20,6 +20,7 @@ _OFTEN = 0.2
 """Seconds between two words of progress."""
 _BAR = 12
 """Cells of the bar that shows it."""
+STOPS = "esc stops"
 Say = Callable[[str], None]
 
 
@@ -42,7 +43,7 @@ class Work:
         self._store = store or Store(None)
         self._workers: Workers | None = None
         self._beside: Beside | None = None
-        self._stopped = False
+        self._stopped = self._given_up = False
         if beside and whole:
             # it takes no time until it has something to do
             from reader.library.beside import Beside
@@ -66,13 +67,19 @@ class Work:
         """Leave out what is not opened yet."""
         self._stopped = True
 
+    def give_up(self) -> None:
+        """Do not go on comparing a large story: `analysed` raises `openings.Stopped`. What was read is kept."""
+        self._given_up = True
+        if self._workers is not None:
+            self._workers.stop()
+
     def rest(self, say: Say) -> Opened:
         """All of the story."""
         from reader.library.importing import read_on_all_cores
         from reader.library.openings import Stopped, opened
 
         assert self._workers is not None, "the story is whole"
-        progress = Progress(say, "files", "esc stops")
+        progress = Progress(say, "files", STOPS)
 
         def told(done: int, total: int) -> None:
             if self._stopped:
@@ -96,8 +103,13 @@ class Work:
         return read([article], self._store, engine=self._beside)[0]
 
     def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
-        """Everything known of the story, with what a person decided."""
+        """Everything known of the story, with what a person decided.
+
+        Raises:
+            openings.Stopped: it was given up.
+        """
         from reader.library.analysing import Engine, analysed
+        from reader.library.openings import Stopped
 
         engine = self._beside or Engine()
         large = len(story.articles) > LARGE
@@ -105,8 +117,18 @@ class Work:
             from reader.library.elsewhere import Elsewhere
 
             engine = Elsewhere(self._workers)
-        progress = Progress(say if large else _unsaid, "articles read")
-        analysis = analysed(story, self._store, decisions, progress.tell, engine)
+        progress = Progress(say if large else _unsaid, "articles read", STOPS)
+        self._given_up = False
+
+        def told(done: int, total: int) -> None:
+            if self._given_up:
+                raise Stopped
+            if large and done == total:
+                say(f"comparing {total:,} articles, {STOPS}")
+            else:
+                progress.tell(done, total)
+
+        analysis = analysed(story, self._store, decisions, told, engine)
         say("")
         if self._beside is not None and not decisions:
             # who decides something will soon decide more

@@ -1,11 +1,12 @@
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from reader.library.importing import Workers, imported, read_on_all_cores
-from reader.library.openings import opened
+from reader.library.openings import Stopped, opened
 from reader.library.store import Store
 from reader.library.summaries import summaries
 from reader.library.words import search
@@ -104,3 +105,20 @@ def test_few_files_are_read_in_this_process(stories: list[list[str]]) -> None:
             raise AssertionError("not worth a process")
 
     assert opened(stories[7], Store(None), read_all=read_on_all_cores(Unwanted())) == open_story(stories[7])
+
+
+def _endless(number: int) -> int:
+    """Comes back with nothing but 0."""
+    if number:
+        threading.Event().wait()
+    return number
+
+
+def test_what_processes_are_at_can_be_given_up_and_others_be_begun() -> None:
+    with Workers(2) as pool:
+        work = pool.mapped(_endless, range(200))
+        assert next(work) == 0
+        pool.stop()
+        with pytest.raises(Stopped):
+            list(work)
+        assert list(pool.mapped(_endless, [0, 0])) == [0, 0]

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from reader.library.openings import Stopped
 from reader.model import Analysis, Decision, Story
-from reader.tui.app import ReaderApp
+from reader.tui.app import GIVEN_UP, ReaderApp
 from reader.tui.work import Say, Work
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
@@ -86,3 +87,39 @@ async def test_a_passage_unlinked_is_chosen_again_when_that_is_undone() -> None:
         app.story_screen.action_run("link")
         assert session.link_from is not None
         assert session.link_from.passage == passage
+
+
+class EndlessWork(Work):
+    """Compares until it is given up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun, self.ended = threading.Event(), threading.Event()
+
+    def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
+        say("comparing 2 articles")
+        self.begun.set()
+        self.ended.wait()
+        raise Stopped
+
+    def give_up(self) -> None:
+        self.ended.set()
+
+
+async def test_escape_stops_comparing_a_large_story_and_leaves_it_readable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.tui.app.LARGE", 1)
+    work = EndlessWork()
+    app = ReaderApp(STORY, work=work)
+    async with app.run_test(size=(140, 45)) as pilot:
+        try:
+            await until(pilot, work.begun.is_set)
+            await until(pilot, lambda: app.session.progress == "comparing 2 articles")
+            app.story_screen.action_run("escape")
+            await until(pilot, lambda: app.story_screen.footer.message == GIVEN_UP)
+            assert app.session.progress == ""
+            assert GIVEN_UP in app.session.why_no_claims
+            assert app.session.stop is None
+            app.story_screen.action_run("next-article")
+            await until(pilot, lambda: bool(app.session.highlights))
+        finally:
+            work.ended.set()

@@ -28,6 +28,8 @@ _GAP = 6
 _CHANGED = re.compile(rb"[^\0]+(?:\0{1,%d}[^\0]+)*" % _GAP)
 _INK = re.compile("[^ ]")
 _MOST_STYLES = 4096
+_MOST_STRETCHES = 512
+"""What a dozen screens hold: each takes 2 kB."""
 _FIRST_STYLE = 0xE000
 """Styles are told apart by characters of which none is a space, or means something to a pattern."""
 
@@ -55,7 +57,7 @@ class Stretch:
         """A character a cell for its style, and the table in which these characters stand."""
 
 
-@lru_cache(2048)
+@lru_cache(_MOST_STRETCHES)
 def _stretch(written: str) -> Stretch | None:
     """What is written, taken apart; None where it is not as Textual writes it."""
     pieces = _SGR.split(written)

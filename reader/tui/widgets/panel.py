@@ -12,7 +12,7 @@ from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows
 from reader.tui.widgets.pane import Pane
 
-_MOST_KNOWN = 64
+_MOST_KNOWN = 32
 """Passages and articles whose panel is kept to be shown again."""
 
 
