@@ -26,6 +26,11 @@ _GAVE_NO = re.compile(
     r" (?:him |her |them )?no ([a-z]+)"
 )
 """`gave no warning` denies that somebody warned."""
+_NONE_WAS = re.compile(
+    rf"(?i)\bno (?!longer|doubt|more|one)(?:[a-z]{{2,30}} ){{1,2}}(?:{BE}|ha[sd] been|have been)"
+    r" (?:\w{1,20}ly )?([a-z]+)"
+)
+"""`no ships were turned away`."""
 _DENIED_THAT = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:report|claim|allegation|accusation|suggestion)s?)?"
     r" that((?: [\w’'-]{1,30}){1,10})"
@@ -46,7 +51,7 @@ def denials_in(text: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def denied_words(text: str) -> dict[tuple[int, int], str]:
     """Where the words stand that a passage denies, and what to show of each."""
-    found = (m for pattern in (_DID_NOT, _WILL_NOT, _GAVE_NO) for m in pattern.finditer(text))
+    found = (m for pattern in (_DID_NOT, _WILL_NOT, _GAVE_NO, _NONE_WAS) for m in pattern.finditer(text))
     out = {m.span(1): m.group() for m in found if not text[m.end() :].startswith(" else")}
     for m in _DENIED_THAT.finditer(text):
         for word in re.finditer(rf"( (?:{AUX}|{BE}))? ([a-z]+)\b", m[1]):
@@ -54,3 +59,9 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
                 start, end = m.start(1) + word.start(2), m.start(1) + word.end(2)
                 out[start, end] = text[m.start() : end]
     return out
+
+
+@lru_cache(maxsize=256)
+def refusals_in(text: str) -> frozenset[str]:
+    """Stems of what a passage says somebody will not do."""
+    return frozenset(stem(m[1].lower()) for m in _WILL_NOT.finditer(text)) - _asked()

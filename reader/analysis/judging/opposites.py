@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.denials import AUX, BE, denials_in, denied_words
+from reader.analysis.judging.denials import AUX, BE, denials_in, denied_words, refusals_in
 from reader.analysis.judging.passages import Clash, Said, Term
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.linking.terms import is_irregular, stem
@@ -30,6 +30,12 @@ _WOULD_SAID = re.compile(
     r"(?i)\b(?:said|says|insisted|announced|confirmed|vowed)(?: that)?(?: [\w’'-]{1,30}){1,3} would\b"
 )
 """`said that he would` is no doubt: it is `I will` in reported speech."""
+_INTENDS = re.compile(r"(?i)\b(?:will|(?:vow|promis|pledg|plan|intend)(?:s|es|ed|ned)? to) (?:\w{1,20}ly )?(?:be )?$")
+"""What leads up to what somebody means to do: no doubt of theirs, though not done yet."""
+_PRONOUN = re.compile(
+    rf"(?i)\b(he|she|they) (?:(?:{AUX}|{BE}|will|would|also|then|not|never|\w{{1,20}}ly|\w{{2,8}}n[’']t) )*$"
+)
+"""A pronoun as the subject: in passages on one question mostly the same person."""
 _IS = re.compile(rf"(?i)\b(?:{BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$")
 """What stands before what somebody is, or what was done to them."""
 _NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{BE}) )?$")
@@ -37,7 +43,7 @@ _SECOND = re.compile(rf"\band(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
 """What leads up to a second verb of one subject."""
 _LEADING = 4
 """Words of meaning that a sentence begins with, among which its subject is."""
-_FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on)\b")
+_FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on|against|over)\b")
 """What goes on to say of which, by whom or where: `charged with`."""
 
 
@@ -121,8 +127,10 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
     The subject must be the same, and what is done to it too; neither outlet tells both.
     """
-    denied = frozenset(d for side in (mine, others) for p in side for d in denials_in(p.text))
-    here, there = ([x for p in side for x in _predicates(p, denied)] for side in (mine, others))
+    passages = [p for side in (mine, others) for p in side]
+    denied = frozenset(d for p in passages for d in denials_in(p.text))
+    refused = frozenset(d for p in passages for d in refusals_in(p.text))
+    here, there = ([x for p in side for x in _predicates(p, denied, refused)] for side in (mine, others))
     sides = [{(x.key, x.side) for x in xs} for xs in (here, there)]
     for x in here:
         for y in there:
@@ -143,16 +151,16 @@ def _same_subject(x: _Predicate, y: _Predicate) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _predicates(passage: Said, denied: frozenset[str]) -> tuple[_Predicate, ...]:
-    """The listed predicates of a passage, and those that have one of the stems denied somewhere."""
+def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
+    """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
     wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied)
-    return tuple(x for n in wanted for x in _predicates_at(passage, n, denied))
+    return tuple(x for n in wanted for x in _predicates_at(passage, n, denied, refused))
 
 
-def _predicates_at(p: Said, n: int, denied: frozenset[str]) -> Iterator[_Predicate]:
+def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[str]) -> Iterator[_Predicate]:
     term = p.terms[n]
     ahead = _subject(p, n)
-    subject, names = _stems(ahead), _stems(t for t in ahead if t.capital)
+    subject, names = _stems(ahead) | _pronoun(p, n), _stems(t for t in ahead if t.capital)
     before = _BREAK.split(p.text[max(0, term.start - _LOOK) : term.start])[-1]
     befalls = term.text in _data()["befalls"]
     of_nobody = befalls and bool(_NOBODY.search(before))
@@ -161,7 +169,9 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str]) -> Iterator[_Predica
     if named or not (subject or of_nobody):
         return
     done_to = _stems(_clause(p, p.terms[n + 1 : n + 1 + _OBJECT], term))
-    holds = not (of_nobody or _denied(before) or _unsure(before))
+    meant = _INTENDS.sub("", before)
+    intended = meant != before
+    holds = not (of_nobody or _denied(meant) or _unsure(meant))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
         yield _Predicate(key, side, term.text, subject, names, done_to, alone)
     if term.stem in denied:
@@ -170,8 +180,27 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str]) -> Iterator[_Predica
         if shown := denied_words(p.text).get((term.start, end)):
             of_all = alone and not _FURTHER.match(p.text, end)
             yield _Predicate(term.stem, -1, shown, subject, names, done_to, of_all, of_nobody)
+        elif holds and intended:
+            if term.stem in refused:
+                yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
         elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text)):
             yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
+
+
+def _first(p: Said, n: int) -> int:
+    """Where term n begins, or the words that deny it."""
+    term = p.terms[n]
+    end = term.start + len(term.text)
+    shown = denied_words(p.text).get((term.start, end), "")
+    return p.text.rfind(shown, 0, end) if shown else term.start
+
+
+def _pronoun(p: Said, n: int) -> frozenset[str]:
+    """The pronoun that term n is said of, as a mark that no stem is."""
+    first = _first(p, n)
+    before = _INTENDS.sub("", p.text[max(0, first - _LOOK) : first])
+    found = _PRONOUN.search(before)
+    return frozenset((f"~{found[1].lower()}",)) if found else frozenset()
 
 
 def _subject(p: Said, n: int) -> list[Term]:
@@ -179,10 +208,7 @@ def _subject(p: Said, n: int) -> list[Term]:
 
     A second verb has the sentence's subject: `Vell takes the blame and has no intention of resigning`.
     """
-    term = p.terms[n]
-    end = term.start + len(term.text)
-    shown = denied_words(p.text).get((term.start, end), "")
-    first = p.text.rfind(shown, 0, end) if shown else term.start
+    term, first = p.terms[n], _first(p, n)
     before = [m for m in range(n) if p.terms[m].start < first]
     near = sorted({*before[-_SUBJECT:], *range(max(0, n - _SUBJECT), n)})
     ahead = _clause(p, (p.terms[m] for m in near), term)
