@@ -38,6 +38,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     if f.source is None:
         return None
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
+    if f.text == "according to" and first and words[first - 1].text == "by":
+        first -= 1
     behind = _trim(words, 0, first)
     if behind is not None and not (_stands_alone(words, *behind) and _clause(words, *behind)):
         behind = None
@@ -159,7 +161,10 @@ def _stands_alone(words: list[Token], a: int, b: int) -> bool:
     first = words[a].flags
     if first & (PAST | ING) and not first & (DET | CAPITAL):
         return False
-    return not first & PREP or any(w.quote < 0 and w.flags & (AUX | VERB | PAST) for w in words[a + 1 : b])
+    return not first & PREP or any(
+        w.quote < 0 and w.flags & (AUX | VERB | PAST) and not (w.flags & PAST and words[j + 1].flags & PREP)
+        for j, w in enumerate(words[a + 1 : b], a + 1)
+    )
 
 
 def _clause(words: list[Token], a: int, b: int) -> bool:

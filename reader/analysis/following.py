@@ -58,6 +58,8 @@ def after(words: list[Token], k: int, end: int | None = None) -> Phrase | None:
             break
         if named and t.flags & DET and not t.flags & CAPITAL and words[j - 1].flags & CAPITAL:
             break
+        if t.flags & DET and j > k and words[j - 1].flags & NOUNISH and not words[j - 1].flags & (DET | CAPITAL):
+            break  # told parliament the dam ...
         if t.flags & RELATIVE and j > k:
             if named:
                 break

@@ -10,6 +10,7 @@ from reader.analysis.lexicon import (
     ADVERB,
     AUX,
     BASE,
+    BODY,
     CAPITAL,
     CONJ,
     CUE,
@@ -27,6 +28,7 @@ from reader.analysis.lexicon import (
     VERB,
     WEAK,
     WRITING,
+    flags_of,
     listed,
 )
 from reader.analysis.phrases import OWNERS, Phrase, kind_of
@@ -51,6 +53,7 @@ class Frame(NamedTuple):
     """Neither an infinitive nor an -ing form."""
 
 
+_RECKONINGS = frozenset(("count", "tally", "reckoning", "estimate", "estimates", "account", "admission", "figures"))
 _HAD = listed("had_by")
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
@@ -78,6 +81,8 @@ def _found(units: list[Unit]) -> list[Frame]:
             if t.text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
                 source = after(words, k + 2)
                 frame = Frame(n, k, "according to", _author(words, source), True) if source else None
+            elif t.text in _RECKONINGS and (owned := _reckoning(words, k)) is not None:
+                frame = Frame(n, k, "according to", owned, True)
             elif t.flags & SAYING and not t.flags & CAPITAL and (found := _noun_frame(n, words, k)):
                 frame = found
             elif t.flags & CUE and not t.flags & CAPITAL:
@@ -89,6 +94,18 @@ def _found(units: list[Unit]) -> list[Frame]:
                 if frame.source is not None:
                     last = frame
     return out
+
+
+def _reckoning(words: list[Token], k: int) -> Phrase | None:
+    """Whose count it is: `by the union's count`."""
+    if k < 2 or not words[k - 1].text.endswith(OWNERS):
+        return None
+    by = next((j for j in range(k - 2, max(-1, k - 7), -1) if words[j].text in ("by", "By")), -1)
+    if by < 0:
+        return None
+    owner = flags_of(words[k - 1].text.rstrip("'’s"))
+    described = Phrase(by + 1, k, "description") if owner & (PERSON | BODY) and words[by + 1].flags & DET else None
+    return noun_phrase(words, k - 1) or described
 
 
 def _signature(n: int, words: list[Token], k: int) -> Frame | None:
@@ -160,6 +177,8 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
         source = after(words, k + 1)
         if source is not None:
             return Frame(n, k, t.text, source, True, strength, naming)
+    if t.text == "saying" and k > 1 and words[k - 1].text == "as" and words[k - 2].flags & PAST:
+        return Frame(n, k, t.text, before(words, k - 2), False, strength, naming)
     if t.flags & ING or (k and words[k - 1].text == "to"):
         source = _participle_subject(words, k, last)
         return Frame(n, k, t.text, source, False, strength, naming)

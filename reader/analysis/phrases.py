@@ -58,6 +58,9 @@ LIMIT = 40
 PARTICLES = listed("particles")
 
 
+POSTNOMINALS = listed("postnominals")
+
+
 _COUNTED = listed("counted")
 
 
@@ -143,6 +146,8 @@ def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | N
             k -= 1
         else:
             break
+    while end - k > 2 and words[end - 1].text in POSTNOMINALS:
+        end -= 1
     if k >= end:
         return None
     start = name_start(words, k, end)

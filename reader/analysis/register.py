@@ -27,7 +27,7 @@ from reader.analysis.lexicon import (
     listed,
 )
 from reader.analysis.people import Mention, People, Person, clean
-from reader.analysis.phrases import OWNERS, is_name_word, name_start
+from reader.analysis.phrases import OWNERS, POSTNOMINALS, is_name_word, name_start
 from reader.analysis.tokens import Token, Unit
 
 _INNER = listed("inner")
@@ -49,6 +49,8 @@ def people_in(units: Sequence[Unit], text: str) -> People:
                 continue
             while k < len(words) and _continues(words, k, text):
                 k += 1
+            while k - first > 2 and words[k - 1].text in POSTNOMINALS:
+                k -= 1
             start = _start(words, first, k)
             if start < k and not _no_name(words, start, k):
                 runs.append((n, first, start, k))

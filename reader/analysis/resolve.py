@@ -124,7 +124,7 @@ class Resolver:
 
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
         cut = short_end(words, phrase)
-        said = " ".join(self.text[words[phrase.first].start : words[cut - 1].end].split())
+        said = clean(self.text[words[phrase.first].start : words[cut - 1].end])
         lead = words[phrase.first].text.lower()
         head = head_of(words, phrase)
         gender = gender_of(head)
@@ -135,7 +135,7 @@ class Resolver:
         owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
         if (lead in ("the", "that", "this") or owned) and head is not None:
             last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
-            short = last - phrase.first <= (3 if lead == "the" else 4)
+            short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
             known = self._earlier(unit, words[phrase.first].start, head, short)
             if known is not None:
                 return known
@@ -268,8 +268,12 @@ class Resolver:
         if want not in "np":
             return None
         words = self.units[unit].words
-        if self._centre_ends.get(unit, k) < k and self.centre[unit].gender == want:
-            return self.centre[unit]
+        if self._centre_ends.get(unit, k) < k:
+            subject_of = self.centre[unit]
+            # a union or a crew is one and many
+            many = subject_of.gender == "p" and not subject_of.name.endswith("s")
+            if subject_of.gender == want or many:
+                return subject_of
         if want == "p" or words[0].text.lower() not in _OPENING or k < 3:
             return None
         found = self.source(unit, after(words, 1, k))

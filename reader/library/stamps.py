@@ -63,14 +63,16 @@ def paths_at(place: str) -> list[str]:
 
 
 def file_stamp(file: Found) -> bytes | None:
-    """The state of one file; None for what is none, or cannot be relied on."""
-    if file.origin != "file":
+    """The state of one file, and the code that reads it; None for what is none, or cannot be relied on."""
+    version = version_of("story")
+    if file.origin != "file" or version is None:
         return None
     try:
         status = os.stat(file.real)
     except (OSError, ValueError):
         return None
-    return _line(file.key, status).encode("utf-8", "surrogatepass") if _settled(_newest(status)) else None
+    line = version + _line(file.key, status).encode("utf-8", "surrogatepass")
+    return line if _settled(_newest(status)) else None
 
 
 def _add(found: hashlib.blake2b, path: str) -> int:

@@ -41,7 +41,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     known = {} if digest or "outlet" in given else _known(raw, digests)
     given = {**given, **said}
     stated = given.get("title") or known.get("title", "")
-    parts = as_written(raw, stated) if digest else _tidied(raw, stated, given, wanted)
+    parts = as_written(raw, stated) if digest else _tidied(raw, stated, given, wanted, PurePath(named).stem)
     if not (parts.standfirst or parts.body) and (stated or not parts.title):
         raise NotText("the file holds no story" if parts.notes else "the file holds no text")
     _with_standfirst(parts, given.get("standfirst", ""))
@@ -69,12 +69,12 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     )
 
 
-def _tidied(text: str, title: str, given: Mapping[str, str], wanted: Wanted) -> Tidied:
+def _tidied(text: str, title: str, given: Mapping[str, str], wanted: Wanted, stem: str) -> Tidied:
     # loaded here: the default story needs none of it, and it takes longer than the rest together
     from reader.story.mastheads import domain_of
     from reader.story.tidy import tidied
 
-    return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "", wanted)
+    return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "", wanted, stem)
 
 
 def _with_standfirst(parts: Tidied, stated: str) -> None:

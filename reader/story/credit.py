@@ -86,8 +86,12 @@ def _opens(bare: str, words: list[str]) -> bool:
 def is_byline(text: str) -> bool:
     """Whether a line names who wrote it: `By Ann Lee and Bob Roy, Staff Writers`."""
     words = text.split()
+    if len(words) > 2 and words[0].isupper() and words[0].lower() in _lists()["above_bylines"]:
+        words = words[1:]
     if not 2 <= len(words) <= 16 or words[0].rstrip(":").lower() != "by" or text[-1] in '?!"”':
         return False
+    if all(w.lower().strip(",.") in _lists()["staff"] for w in words[1:]):
+        return True
     between = ("and", "&", "|", "for", "in", "-", "–", "—")
     return all(_NAME_WORD.match(w.strip(",.;|()@:")) or w in between for w in words[1:])
 

@@ -12,7 +12,8 @@ from reader.data import table
 from reader.story.brought_back import Wanted, dropped_note, kept_note
 from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
 from reader.story.credit import caption_split
-from reader.story.mastheads import is_name_and_outlet
+from reader.story.mastheads import is_name_and_outlet, is_name_and_post
+from reader.story.nameplate import is_short_headline, mark_nameplate
 from reader.story.paragraphs import Line, lines_of
 from reader.story.parts import Tidied
 from reader.story.phrases import rough_sentences, words_of
@@ -31,7 +32,7 @@ TOP = 12
 """Lines within which a headline is looked for."""
 
 
-def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None = None) -> Tidied:
+def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None = None, stem: str = "") -> Tidied:
     """The parts of a clean text.
 
     Args:
@@ -39,15 +40,17 @@ def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None =
         title: the headline where it is known otherwise; else the text's own is taken.
         outlet: who published it, where that is known: its own people may appear in captions.
         wanted: what is kept although it would be dropped.
+        stem: the name of its file without its ending.
     """
     lines = lines_of(text)
     whole = [line.text for line in lines]
-    for line in [*lines[:4], *lines[-3:]]:
-        if not line.kind and is_name_and_outlet(line.text, outlet):
+    plate = mark_nameplate(lines, outlet, stem)
+    for line in [*lines[:6], *lines[-3:]]:
+        if not line.kind and (is_name_and_outlet(line.text, outlet) or is_name_and_post(line.text)):
             line.kind = "byline"
     if lines and not title and _is_genre(lines[0]):
         lines[0].kind = ""
-    head = _headline(lines, title)
+    head = _headline(lines, title, plate)
     if head is not None:
         for line in lines[:head]:
             # menus and page code stand above the headline
@@ -91,12 +94,16 @@ def _is_genre(line: Line) -> bool:
     )
 
 
-def _headline(lines: Sequence[Line], title: str) -> int | None:
-    """The number of the line that is the headline, or None."""
+def _headline(lines: Sequence[Line], title: str, plate: int | None) -> int | None:
+    """The number of the line that is the headline, or None; `plate`: that of the outlet's name above it."""
     if title:
         wanted = words_of(title)
         first = next((n for n, line in enumerate(lines) if not line.kind and len(line.words) >= MIN_HEADLINE), 0)
         return first if lines and lines[first].words == wanted else None
+    if plate is not None:
+        below = next((n for n in range(plate + 1, len(lines)) if not lines[n].kind), len(lines))
+        if below + 1 < len(lines) and _is_short_headline(lines[below]):
+            return below
     for n, line in enumerate(lines[:TOP]):
         if line.kind or caption_split(line.text) is not None:
             continue
@@ -111,7 +118,7 @@ def _headline(lines: Sequence[Line], title: str) -> int | None:
 
 def _is_short_headline(line: Line) -> bool:
     """Whether a first line of few words, above a sentence, is a headline: `Mayor resigns`."""
-    return len(line.words) > 1 and not line.kind and line.text[0].isupper() and line.text[-1] not in ".:;,|>"
+    return not line.kind and is_short_headline(line.text, line.words)
 
 
 def _is_titled(line: Line) -> bool:

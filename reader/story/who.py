@@ -18,8 +18,10 @@ from reader.story.mastheads import (
     outlet_of_domain,
     outlet_of_stem,
 )
+from reader.story.nameplate import KIND as OUTLETS_NAME
+from reader.story.nameplate import spelled
 
-_BY = re.compile(rf"^\W*[Bb][Yy]:?\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
+_BY = re.compile(rf"^\W*(?:[A-Z]+ )?[Bb][Yy]:?\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
 _FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:appeared|published|republished|reprinted)(?: first)? (?:on|in|at|by|from) (?:the )?([^.;()]{2,60})", re.I
@@ -94,7 +96,11 @@ def _outlet(out: Who, traces: Traces) -> None:
         return
     out.guessed.append("outlet")
     stem = PurePath(traces.path).stem
-    out.outlet = outlet_of_stem(stem) or _from_text(traces.dropped, traces.body) or readable(stem)
+    plate = next((text for kind, text in traces.dropped if kind == OUTLETS_NAME), "")
+    if plate:
+        out.notes.append(f"outlet: from the line above the headline, {plate}")
+    found = spelled(plate) if plate else outlet_of_stem(stem) or _from_text(traces.dropped, traces.body)
+    out.outlet = found or readable(stem)
 
 
 def _from_text(dropped: Sequence[tuple[str, str]], body: Sequence[str]) -> str | None:
@@ -173,7 +179,8 @@ def _date(out: Who, traces: Traces) -> None:
     if traces.known.get("date"):
         out.date, out.date_from = iso_date(traces.known["date"]), traces.known.get("date-from")
         return
-    lines = (d for kind, text in traces.dropped if kind == "date line" and (d := iso_date(text)))
+    dated = ("date line", "byline")
+    lines = (d for kind, text in traces.dropped if kind in dated and (d := iso_date(text)))
     out.date = date_of_address(out.url or "") or next(lines, None) or date_of_stem(PurePath(traces.path).stem)
     if not out.date:
         captions = [text for kind, text in traces.dropped if kind == "caption"]

@@ -54,6 +54,10 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             "It was mended",
             (),
         ),
+        ("Some 640 went, by the union's count.", "the union", "according to", "Some 640 went", ()),
+        ("Twelve people died, officials were quoted as saying.", "officials", "saying", "Twelve people died", ()),
+        ("Premier Jo Quint told parliament the dam was sound.", "Jo Quint", "told", "the dam was sound", ()),
+        ("Insiders reckon the mill is worth £30m.", "Insiders", "reckon", "the mill is worth £30m", ()),
         ("The union counted more, but the firm says 410.", "the firm", "says", "410", ()),
         ("The UN said nearly 900 people fled.", "the UN", "said", "nearly 900 people fled", ()),
         (

@@ -70,6 +70,17 @@ def test_the_second_time_no_file_is_read_and_all_is_the_same(store: Store, folde
 
 
 @pytest.mark.usefixtures("settled")
+def test_another_version_reads_every_file_again(
+    store: Store, folder: Path, files_read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened([str(folder)], store)
+    files_read.clear()
+    monkeypatch.setattr("reader.library.stamps.version_of", lambda *_: b"another version!")
+    opened([str(folder)], store)
+    assert len(files_read) == 5
+
+
+@pytest.mark.usefixtures("settled")
 def test_however_the_folder_is_written(
     store: Store, folder: Path, files_read: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -254,3 +254,49 @@ def test_tidying_takes_linear_time(piece: str) -> None:
     tidied(f"{HEADLINE}\n{BODY[0]}\n{piece * 20_000}")
     tidied(f"{HEADLINE}\n{BODY[0]}\n" + f"{piece}\n" * 2000)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("plate", "outlet"),
+    [
+        ("Northern Press Agency", ""),
+        ("The Daily Comet", ""),
+        ("THE EVENING POST", ""),
+        ("Orle & District Gazette", ""),
+        ("Ledger Magazine", ""),
+        ("The Guardian", ""),
+        ("Tidewater", "Tidewater"),
+    ],
+)
+def test_the_outlets_name_above_the_headline_is_no_headline(plate: str, outlet: str) -> None:
+    standfirst = "The port wants three weeks to look at a pier that a ferry struck"
+    parts = tidied("\n".join([plate, HEADLINE, standfirst, "May 4, 2015", *BODY]), outlet=outlet)
+    assert (parts.title, parts.standfirst, parts.body) == (HEADLINE, [standfirst], BODY)
+    assert parts.dropped[0] == ("outlet's name", plate)
+
+
+def test_a_name_that_the_text_goes_by_is_the_outlets() -> None:
+    body = [*BODY, "The mayor told the Meridian that she was sorry."]
+    assert tidied("\n".join(["The Meridian", HEADLINE, *body])).dropped == [("outlet's name", "The Meridian")]
+    assert tidied("\n".join(["Harbour", HEADLINE, *body])).dropped == [("site furniture", "Harbour")]
+
+
+@pytest.mark.parametrize("headline", ["Hard Times", "Storm Sinks Evening Star", "Nineteen Days"])
+def test_a_headline_that_ends_as_a_papers_name_stays_one(headline: str) -> None:
+    body = ["The storm was hard on the town for nineteen days, and it sinks and sinks.", *BODY]
+    assert tidied("\n".join([headline, *body])).title == headline
+
+
+def test_a_short_headline_stands_below_the_outlets_name() -> None:
+    standfirst = "The long summer of a port that did not look"
+    parts = tidied("\n".join(["Harbour Magazine", "Mayday", standfirst, "By Ann Lee", *BODY]))
+    assert (parts.title, parts.standfirst, parts.body) == ("Mayday", [standfirst], BODY)
+    assert tidied("\n".join(["Mayday", *BODY])).title == "Mayday"
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Lee, Transport correspondent", "EXCLUSIVE by Ann Lee", "By staff and agencies", "By Post Reporter"]
+)
+def test_lines_that_say_who_wrote_it_are_dropped(line: str) -> None:
+    parts = tidied("\n".join([HEADLINE, line, *BODY]))
+    assert (parts.body, parts.dropped) == (BODY, [("byline", line)])

@@ -134,3 +134,24 @@ def test_name_and_outlet_on_a_line() -> None:
 )
 def test_a_file_name_made_readable(stem: str, want: str) -> None:
     assert readable(stem) == want
+
+
+def test_the_line_above_the_headline_tells_the_outlet_before_the_files_name() -> None:
+    out = worked_out(dropped=[("outlet's name", "THE DAILY COMET")], path="in/2-tabloid.txt")
+    assert (out.outlet, out.guessed) == ("The Daily Comet", ["outlet"])
+    assert out.notes == ["outlet: from the line above the headline, THE DAILY COMET"]
+    assert worked_out({"outlet": "The Bee"}, [("outlet's name", "The Daily Comet")]).outlet == "The Bee"
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "date"),
+    [
+        ("By Ann Lee, Friday 15 March 2024", "Ann Lee", "2024-03-15"),
+        ("Ann Lee, Transport correspondent", "Ann Lee", None),
+        ("EXCLUSIVE by Ann Lee", "Ann Lee", None),
+        ("By staff and agencies", None, None),
+    ],
+)
+def test_a_byline_tells_author_and_date(line: str, author: str | None, date: str | None) -> None:
+    out = worked_out(dropped=[("byline", line)])
+    assert (out.author, out.date) == (author, date)

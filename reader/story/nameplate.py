@@ -1,0 +1,102 @@
+"""Finds the outlet's own name above the headline of a plain text: `The Daily Comet`, `Orle & District Gazette`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from reader.data import table
+from reader.story.mastheads import key, outlet_named
+from reader.story.paragraphs import Line
+
+KIND = "outlet's name"
+MAX_NAME = 6
+"""Words in the longest name of an outlet."""
+MAX_NEXT = 32
+"""Words in the longest headline that stands below it."""
+_TOP = 3
+"""Lines within which the name stands."""
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {name: frozenset(map(str, words)) for name, words in table("reader.story", "nameplates").items()}
+
+
+def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
+    """Marks the line that is but the outlet's name, where another line that may be the headline follows it.
+
+    Args:
+        lines: the paragraphs of the text.
+        outlet: who published it, where that is known.
+        stem: the name of its file without its ending.
+
+    Returns:
+        The line's number; None where no line is one.
+    """
+    at = next((n for n, line in enumerate(lines[:_TOP]) if not line.kind), None)
+    following = next((line for line in lines[at + 1 :] if not line.kind), None) if at is not None else None
+    if at is None or following is None or not _is_named(lines[at].text):
+        return None
+    name = key(lines[at].text)
+    if name in (key(outlet), key(stem)) or (_may_lead(following) and _is_outlet(lines[at].text, lines[at + 1 :])):
+        lines[at].kind = KIND
+        return at
+    return None
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line may be a name: few words, each with its capital, no end mark."""
+    words = text.split()
+    if not 1 <= len(words) <= MAX_NAME or text[-1] in ".?!:;,>|" or not text[0].isupper():
+        return False
+    return all(w[0].isupper() or not w[0].isalpha() or w in _lists()["small"] for w in words)
+
+
+def _may_lead(line: Line) -> bool:
+    """Whether a line may be a headline below the name."""
+    return len(line.words) <= MAX_NEXT and line.text[-1] not in ".:;,"
+
+
+def _is_outlet(text: str, below: Sequence[Line]) -> bool:
+    """Whether a name is an outlet's: a known one, one that ends as papers' names do, or one the text goes by."""
+    if outlet_named(text):
+        return True
+    words = key(text).split()
+    lists = _lists()
+    sure = [w for w in words if w in lists["sure"]]
+    nouns = [w for w in words if w in lists["sure"] or w in lists["nouns"]]
+    if nouns and len(words) > 1:
+        return bool(sure) or _is_proper(words, below)
+    if len(words) > 2 or not (nouns or text.startswith(("The ", "THE "))):
+        return False
+    name = re.escape(text.removeprefix("The ").removeprefix("THE ").title())
+    itself = re.compile(
+        rf"\b(?:told|tells|by|to|with|contacted) (?:the|The) {name}\b|\bThe {name} (?:understands|has|can|put|asked)\b"
+    )
+    return any(itself.search(line.text) for line in below)
+
+
+def _is_proper(words: Sequence[str], below: Sequence[Line]) -> bool:
+    """Whether the text below never writes the words that make the name its own without a capital."""
+    lists = _lists()
+    own = [w for w in words if not (w in lists["nouns"] or w in lists["small"] or w in lists["common"])]
+    plain = {w for line in below if not line.kind for w in re.findall(r"(?<![\w'’])[a-z]{3,40}", line.text)}
+    return plain.isdisjoint(own)
+
+
+def is_short_headline(text: str, words: Sequence[str]) -> bool:
+    """Whether a line of a word or two may be a headline and is no part of a menu: `Mayor resigns`, `Mayday`."""
+    if len(words) == 1 and (words[0] in _lists()["sections"] or outlet_named(text) or len(text) < 4):
+        return False
+    return len(words) in (1, 2) and text[0].isupper() and text[-1] not in ".:;,|>"
+
+
+def spelled(text: str) -> str:
+    """The name as an outlet writes it: one in capitals alone is set in upper and lower case."""
+    known = outlet_named(text)
+    if known or not text.isupper() or len(text) < 6:
+        return known or text
+    words = [w.lower() if w.lower() in _lists()["small"] else w.capitalize() for w in text.split()]
+    return " ".join([words[0].capitalize(), *words[1:]])
