@@ -37,6 +37,8 @@ WIDTHS = range(24, 121)
 _MOST = 1_000_000
 """No configuration is as large, in bytes."""
 _DEEPEST = 10
+_NAMED = 20
+"""Problems that are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,13 @@ def settings_in(path: str | None = None) -> Settings:
         return Settings(path=where, problems=(f"{where}{damage}; the defaults are used",))
     reading = _Reading(where)
     settings = reading.settings(root) if root is not None else Settings()
-    return replace(settings, path=where, problems=tuple(reading.problems))
+    return replace(settings, path=where, problems=_first(reading.problems, where))
+
+
+def _first(problems: list[str], where: str) -> tuple[str, ...]:
+    """The problems; of very many the first few and how many more there are."""
+    more = len(problems) - _NAMED
+    return (*problems[:_NAMED], f"{where}: {more:,} more things are wrong") if more > 1 else tuple(problems)
 
 
 class _Damaged(Exception):

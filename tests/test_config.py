@@ -110,3 +110,10 @@ def test_whatever_stands_in_it_the_reader_can_be_left(config: Path, text: str | 
     found = read(config, data)
     assert "quit-now" in found.keymap.keys
     assert config.read_bytes() == data
+
+
+def test_of_very_many_problems_the_first_are_told_and_how_many_more_there_are(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("".join(f"key{n}: 1\n" for n in range(10_000)))
+    problems = settings_in(str(tmp_path / "config.yaml")).problems
+    assert len(problems) == 21
+    assert problems[-1] == f"{tmp_path / 'config.yaml'}: 9,980 more things are wrong"

@@ -136,7 +136,7 @@ class _Reading:
             parts = parts_from(data, self.roots)
         except Damaged:
             return None
-        now = [dict(cars.about(file, p.key)[0]) if p.said is not None else None for p in parts]
+        now = [cars.heeded(file, p.key) if p.said is not None else None for p in parts]
         return parts if now == [p.said for p in parts] else None
 
     def _note(self, file: Found, stamp: bytes | None, parts: Sequence[Part]) -> None:

@@ -91,7 +91,7 @@ def _part(file: Found, draft: Draft | Complaint, cars: SideCars) -> Part:
         return Part(file.key, None, problem=Problem(draft.path, draft.why))
     said, left_out = cars.about(file, draft.key)
     if left_out:
-        return Part(draft.key, said)
+        return Part(draft.key, cars.heeded(file, draft.key))
     try:
         article = article_of(draft, said, _named(file), _digests)
     except NotText as error:

@@ -117,6 +117,11 @@ class SideCars:
         # who names a file wants it
         return fields, file.listed and any(k in car.excluded for k in keys)
 
+    def heeded(self, file: Found, key: str) -> dict[str, str]:
+        """All that `about` gives, in one: what an article read with it stands or falls with."""
+        said, left_out = self.about(file, key)
+        return {**said, "exclude": "yes"} if left_out else said
+
     def complaints(self, folders: Mapping[str, object]) -> list[Complaint]:
         """What is wrong with the side-cars read, and, for folders opened whole, what they leave out or miss."""
         out = []

@@ -124,6 +124,22 @@ def test_after_a_change_only_what_it_touched_is_read(
     assert again == open_story([str(folder)])
 
 
+@pytest.mark.usefixtures("settled")
+def test_an_article_left_out_goes_and_comes_back(store: Store, folder: Path) -> None:
+    def names() -> list[str]:
+        return [a.id for a in opened([str(folder)], store).story.articles]
+
+    every = names()
+    left_out = "02-national-dispatch.txt"
+    put_right(str(folder), left_out, exclude=True)
+    without = names()
+    assert len(without) == len(every) - 1
+    put_right(str(folder), left_out, exclude=None)
+    assert names() == every
+    put_right(str(folder), left_out, exclude=True)
+    assert names() == without
+
+
 def test_what_was_changed_this_moment_is_not_relied_on(store: Store, folder: Path, files_read: list[str]) -> None:
     (folder / "new.txt").write_text("A new ferry\n\nThe ferry came. " * 9)
     opened([str(folder)], store)
