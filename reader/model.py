@@ -222,9 +222,11 @@ class Analysis:
 class Decision:
     """What a person decided about a claim: it stands above the engine's judgement."""
 
-    action: Literal["link", "unlink", "verdict"]
+    action: Literal["link", "unlink", "verdict", "hide", "name"]
     claim: str
     article: str = ""
     start: int = 0
     end: int = 0
     verdict: Verdict | None = None
+    text: str = ""
+    """The heading a person gave, where that is what was decided."""

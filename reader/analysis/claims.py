@@ -82,7 +82,8 @@ class _Linking:
             if key not in made and wish.linked and (own := self._own_claim(key, wish)):
                 made[key] = own
         ordered = sorted(
-            made.values(), key=lambda c: (_VERDICTS.index(c.verdict), -c.outlets, -len(c.mentions), c.label, c.id)
+            (c for key, c in made.items() if key not in wishes or not wishes[key].hidden),
+            key=lambda c: (_VERDICTS.index(c.verdict), -c.outlets, -len(c.mentions), c.label, c.id),
         )
         return tuple(ordered), self._related(ordered)
 
@@ -105,12 +106,12 @@ class _Linking:
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(
-            key, label or "Untitled", kind, verdict, reason, strength,
+            key, (wish.name if wish else "") or label or "Untitled", kind, verdict, reason, strength,
             outlets=len({self.by_id[a].article.outlet for a in there}),
             origins=origins.count, support=origins.support,
             silent=tuple(a for a in self.by_id if a not in there),
             mentions=tuple(mentions), steps=found.steps, origin_list=origins.groups,
-            decided="person" if wish else None,
+            decided="person" if wish and wish.judges else None,
         )  # fmt: skip
 
     def _mentions(self, question: Question) -> list[Mention]:

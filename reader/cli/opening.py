@@ -59,7 +59,7 @@ class Stories:
         for place, story in self._opened():
             analysis = self.compared(story)
             if place is not None and self._store is not None:
-                note_claims(place.paths, analysis, self._store)
+                note_claims(place.paths, analysis, self._store, decided=False)
             yield analysis
 
     def compared(self, story: Story, decisions: Sequence[Decision] = ()) -> Analysis:

@@ -77,13 +77,14 @@ def summaries(stories: Iterable[Sequence[str]], store: Store) -> Iterator[Summar
         yield _known(paths, store, engine)
 
 
-def note_claims(paths: Sequence[str], analysis: Analysis, store: Store) -> None:
+def note_claims(paths: Sequence[str], analysis: Analysis, store: Store, decided: bool = True) -> None:
     """Have the summary of a story tell what comparing its articles gave.
 
     Args:
         paths: what it was opened with.
         analysis: of all its articles.
         store: the cache.
+        decided: whether what the person decided is heeded in it; what is not replaces no count of the same engine.
     """
     state, engine = stamped(paths), version_of("analysis")
     if state is None or engine is None:
@@ -94,7 +95,9 @@ def note_claims(paths: Sequence[str], analysis: Analysis, store: Store) -> None:
     there = store.reading(
         lambda db: db.execute("SELECT CAST(claims AS BLOB) FROM story WHERE place = ?", row[1:2]).fetchone(), None
     )
-    if there is not None and there[0] != row[0]:
+    if there is None or (not decided and _made_by(there[0], engine)):
+        return
+    if there[0] != row[0]:
         store.writing(lambda db: db.execute(sql, row), None)
 
 
@@ -124,6 +127,14 @@ def _with_claims(summary: Summary, data: bytes | None, engine: bytes | None) -> 
         return summary
     made_by, claims, disputed = value_of(tuple[str, int, int], unpacked(data))
     return _counted(summary, claims, disputed) if made_by == engine.hex() else summary
+
+
+def _made_by(data: bytes | None, engine: bytes) -> bool:
+    """Whether a count was made by this engine."""
+    try:
+        return data is not None and value_of(tuple[str, int, int], unpacked(data))[0] == engine.hex()
+    except (Damaged, LookupError, TypeError):
+        return False
 
 
 def _disputed(analysis: Analysis) -> int:

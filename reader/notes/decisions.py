@@ -64,7 +64,8 @@ def decisions_of(
         if entry.claim is None:
             continue
         claim = finder.claim(entry.claim)
-        found = _verdict(entry, claim) if entry.kind == "verdict" else _linking(entry, entry.claim, claim, finder)
+        whole = entry.kind in ("verdict", "hide", "name")
+        found = _of_claim(entry, claim) if whole else _linking(entry, entry.claim, claim, finder)
         if isinstance(found, str):
             undone.append(Undecidable(entry, found))
         else:
@@ -77,11 +78,16 @@ def is_meant(key: ClaimKey, claim: Claim, shelf: Shelf) -> bool:
     return _Finder((claim,), shelf).claim(key) is not None
 
 
-def _verdict(entry: Entry, claim: Claim | None) -> list[Decision] | str:
+def _of_claim(entry: Entry, claim: Claim | None) -> list[Decision] | str:
     own = entry.claim.id if entry.claim and entry.claim.id.startswith(OWN) else ""
     if not claim and not own:
         return "its claim is not among the claims any more"
-    return [Decision("verdict", claim.id if claim else own, verdict=entry.verdict)]
+    meant = claim.id if claim else own
+    if entry.kind == "hide":
+        return [Decision("hide", meant)]
+    if entry.kind == "name":
+        return [Decision("name", meant, text=entry.text)]
+    return [Decision("verdict", meant, verdict=entry.verdict)]
 
 
 def _linking(entry: Entry, key: ClaimKey, claim: Claim | None, finder: _Finder) -> list[Decision] | str:

@@ -9,8 +9,10 @@ from typing import Literal
 from reader.model import Verdict
 from reader.notes.anchors import Anchor, ArticleKey
 
-Kind = Literal["read", "place", "mark", "note", "link", "unlink", "verdict"]
-KINDS: tuple[Kind, ...] = ("read", "place", "mark", "note", "link", "unlink", "verdict")
+Kind = Literal["read", "place", "mark", "note", "link", "unlink", "verdict", "hide", "name"]
+KINDS: tuple[Kind, ...] = ("read", "place", "mark", "note", "link", "unlink", "verdict", "hide", "name")
+DECISIONS: tuple[Kind, ...] = ("link", "unlink", "verdict", "hide", "name")
+"""Kinds that say something of a claim."""
 NEEDS: dict[Kind, tuple[str, ...]] = {
     "read": ("article",),
     "place": ("passage",),
@@ -19,6 +21,8 @@ NEEDS: dict[Kind, tuple[str, ...]] = {
     "link": ("claim", "passage"),
     "unlink": ("claim", "passage"),
     "verdict": ("claim", "verdict"),
+    "hide": ("claim",),
+    "name": ("claim", "text"),
 }
 """What an entry of each kind cannot do without."""
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from reader.model import Analysis, Claim, Decision, Verdict
 from reader.notes.anchors import Anchor, Place, anchor_of, key_of
 from reader.notes.decisions import Undecidable, claim_key, decisions_of, is_meant
-from reader.notes.entries import Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
+from reader.notes.entries import DECISIONS, Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
 from reader.notes.ledger import Ledger
 from reader.notes.shelf import Shelf
 
@@ -157,6 +157,24 @@ class Notebook:
         there = self._verdict_on(claim)
         return Drop(there) if there else None
 
+    def hidden(self, claim: Claim) -> Operation:
+        """Say that a claim is none."""
+        return Put(Entry(entry_id("hide", claim.id), "hide", claim=claim_key(claim, self._articles)))
+
+    @cached_property
+    def hides(self) -> tuple[Entry, ...]:
+        """What the person said is no claim, in their order; dropping an entry brings it back."""
+        return tuple(self._of("hide"))
+
+    def named(self, claim: Claim, heading: str) -> Operation | None:
+        """Give a claim another heading; an empty one leaves it to the engine, None where it was left already."""
+        there = next((e for e in self._of("name") if e.claim and is_meant(e.claim, claim, self._shelf)), None)
+        if not heading.strip():
+            return Drop(there) if there else None
+        key = claim_key(claim, self._articles)
+        new = Entry(there.id if there else entry_id("name", claim.id), "name", claim=key, text=heading.strip())
+        return Put(new, was=there)
+
     # --- how
 
     def _of(self, kind: Kind) -> list[Entry]:
@@ -164,7 +182,7 @@ class Notebook:
 
     @property
     def _decided(self) -> list[Entry]:
-        return [e for e in self.ledger.entries if e.kind in ("link", "unlink", "verdict")]
+        return [e for e in self.ledger.entries if e.kind in DECISIONS]
 
     @cached_property
     def _places(self) -> dict[str, Place | None]:

@@ -128,10 +128,11 @@ def _comparing(paths: Sequence[str], store: Store, told: Told) -> Callable[[Sess
     def compare(session: Session) -> Analysis:
         if session.compared is None:
             session.compared = analysed(session.story, store, (), told)
-            if paths:
-                note_claims(paths, session.compared, store)
         decisions = session.notes.notebook.decisions(session.compared)
-        return analysed(session.story, store, decisions, told) if decisions else session.compared
+        decided = analysed(session.story, store, decisions, told) if decisions else session.compared
+        if paths:
+            note_claims(paths, decided, store)
+        return decided
 
     return compare
 

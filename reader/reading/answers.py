@@ -7,8 +7,13 @@ from reader.reading.figures import difference, figure_of
 from reader.reading.lead import disputes_of, leading
 from reader.reading.quoted import said_of
 from reader.reading.session import Session
+from reader.reading.telling import is_doubtful
 from reader.wording import counted
 
+_MOST_GHOSTS = 12
+"""So many of the claims an article leaves out stand in its text; the list has all."""
+_FEW_TELL = 2
+"""Outlets that must be exceeded for a doubtful claim to be one of them."""
 _SENTENCE = 320
 """Longer sentences are shown around their answer."""
 
@@ -119,6 +124,12 @@ def left_out_told(session: Session) -> str:
     left = len(session.left_out())
     others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
     return f"{article.outlet}: leaves out {left} of {counted(others, 'claim')} that at least two others report"
+
+
+def shown_left_out(session: Session) -> list[Claim]:
+    """What of it is shown within the text: few, the most widely told first, and of doubtful claims only such as are."""
+    left = [c for c in session.left_out() if not is_doubtful(c) or c.outlets > _FEW_TELL]
+    return sorted(left, key=lambda c: (-c.outlets, c.verdict != "differ"))[:_MOST_GHOSTS]
 
 
 _ALONE = "Only one article is open.", "Open more than one on the same event to compare: ramadi-reader FOLDER"

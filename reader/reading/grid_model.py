@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import Claim, Mention
 from reader.reading.session import Session
+from reader.reading.telling import answers_of, is_doubtful
 
-Order = Literal["disputed first", "most outlets", "most origins", "by name"]
-ORDERS: tuple[Order, ...] = ("disputed first", "most outlets", "most origins", "by name")
+Order = Literal["disputed first", "surest first", "most outlets", "most origins", "by name"]
+ORDERS: tuple[Order, ...] = ("disputed first", "surest first", "most outlets", "most origins", "by name")
 VERDICTS = ("", "differ", "compatible", "agree")
 KINDS = ("", "figure", "quote", "event", "assessment")
 
@@ -38,7 +40,8 @@ class GridModel:
             and all(word in _words(c) for word in wanted)
         ]
         keys = {
-            "disputed first": lambda c: (c.verdict != "differ", c.verdict != "compatible"),
+            "disputed first": lambda c: (c.verdict != "differ", is_doubtful(c), c.verdict != "compatible"),
+            "surest first": lambda c: (c.strength != "strong", c.verdict != "differ"),
             "most outlets": lambda c: -c.outlets,
             "most origins": lambda c: -c.origins,
             "by name": lambda c: c.label.casefold(),
@@ -54,9 +57,9 @@ class GridModel:
         """The columns."""
         return [o for o in self.session.story.outlets if self.session.filter.shows(o)]
 
-    def mentions(self, claim: Claim, outlet: str) -> list[Mention]:
-        """What an outlet answers."""
-        return [m for m in claim.mentions if self.session.article_by_id(m.article).outlet == outlet]
+    def mentions(self, claim: Claim, outlet: str) -> Sequence[Mention]:
+        """What an outlet answers, the most telling answer first."""
+        return answers_of(self.session, claim, outlet)
 
     def cycle(self, name: Literal["order", "verdict", "kind"]) -> None:
         """The next order, verdict or kind."""

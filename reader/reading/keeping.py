@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.model import Verdict
+from reader.model import Claim, Mention, Verdict
 from reader.reading.session import LinkEnd, Session
 from reader.wording import clean
 
 if TYPE_CHECKING:
-    from reader.notes import Marked, Operation
+    from reader.notes import Entry, Marked, Operation
 
 Passage = tuple[str, int, int]
 """Article id, start, end."""
+_LABEL = 15
+"""Characters of a claim's heading that tell it where its keys are told beside it."""
 
 
 class Kept(NamedTuple):
@@ -88,14 +90,17 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
 
 
 def sentence_told(session: Session) -> str:
-    """What the sentence is that was chosen, and what can be done with it."""
+    """What the sentence is that was chosen, and which keys act on it."""
     answer, begun = session.shown_answer, session.link_from
-    what = (
-        f"{session.glyphs.verdict(answer.claim.verdict)} {clean(answer.claim.label)}" if answer else "sentence chosen"
-    )
+    claim = answer.claim if answer else None
+    what = f"{session.glyphs.verdict(claim.verdict)} {_shortened(clean(claim.label))}" if claim else "sentence chosen"
     if begun is not None and begun.passage[0] != session.article_id:
         return f"{what}: {session.key('link')} links it with {session.beginning_of(begun.passage)}"
-    return session.told(what + ": {mark} marks, {note} notes, {link} links, {copy} copies, {down} {up} next sentence")
+    return session.told(what + ": {mark} {note} {link} {copy} act on it")
+
+
+def _shortened(label: str) -> str:
+    return label if len(label) <= _LABEL else label[: _LABEL - 1].rstrip() + "…"
 
 
 def no_claim_to_judge(session: Session) -> str:
@@ -117,15 +122,39 @@ def judge(session: Session, verdict: Verdict | None) -> Kept:
     return _kept(session, operation, session.told(said + "; {undo} undoes"), True)
 
 
-def unlink(session: Session) -> Kept:
-    """Say that the passage does not answer the claim shown."""
+def unlink(session: Session, mention: Mention | None = None) -> Kept:
+    """Say that a passage does not answer the claim shown; without one, the passage that is current."""
     answer = session.shown_answer
     if answer is None or session.compared is None:
         return Kept("no claim to take the passage from")
-    mention = answer.mention
+    mention = mention or answer.mention
     passage = (mention.article, mention.start, mention.end)
     operation = session.notes.notebook.unlinked(session.compared, passage, answer.claim)
-    return _kept(session, operation, session.told("unlinked; {undo} undoes"), True)
+    said = f"unlinked {session.beginning_of(passage)}; {session.key('undo')} undoes"
+    return _kept(session, operation, said, True)
+
+
+def hide(session: Session, claim: Claim) -> Kept:
+    """Say that a claim is none."""
+    operation = session.notes.notebook.hidden(claim)
+    said = session.told("no claim any more: {undo} undoes, {marks} lists what is hidden")
+    return _kept(session, operation, said, True)
+
+
+def bring_back(session: Session, entry: Entry) -> Kept:
+    """Have something that was said to be no claim be one again."""
+    from reader.notes import Drop
+
+    label = entry.claim.label if entry.claim else ""
+    return _kept(session, Drop(entry), f"a claim again: {clean(label)}", True)
+
+
+def rename(session: Session, claim: Claim, heading: str) -> Kept:
+    """Give a claim another heading; an empty one takes the person's back."""
+    operation = session.notes.notebook.named(claim, heading)
+    if operation is None or heading.strip() == claim.label:
+        return Kept("the heading stays as it was")
+    return _kept(session, operation, session.told("renamed; {undo} undoes"), True)
 
 
 def link(session: Session) -> Kept:
@@ -163,7 +192,10 @@ def undo(session: Session) -> Kept:
     if operation is None:
         return Kept("nothing to undo")
     kind = operation.entry.kind
-    return Kept(troubles(session) or f"undone: {kind}", kind in ("link", "unlink", "verdict"))
+    told = {"hide": "it is a claim again", "name": "the heading is as it was"}.get(kind, f"undone: {kind}")
+    from reader.notes.entries import DECISIONS
+
+    return Kept(troubles(session) or told, kind in DECISIONS)
 
 
 def web_page(session: Session) -> tuple[str, str]:

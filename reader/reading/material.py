@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.config import Settings
-from reader.model import Analysis, Article, Claim, Reading, Story
+from reader.model import Analysis, Article, Claim, Mention, Reading, Story
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, highlights_of
 from reader.reading.outlets import OutletFilter, markers_of
@@ -74,6 +74,8 @@ class Material:
         self._highlights: dict[str, tuple[Highlight, ...]] = {}
         self._disputed: dict[str, int] = {}
         self._shown = Shown()
+        self.told_first: dict[tuple[str, str], Sequence[Mention]] = {}
+        """What each outlet answers to each claim, the most telling first, as far as it was asked for."""
         self._derive()
 
     def _derive(self) -> None:
@@ -83,6 +85,7 @@ class Material:
         self._positions = {a.id: at for at, a in enumerate(self._shown.articles)}
         self._highlights.clear()
         self._disputed.clear()
+        self.told_first.clear()
 
     # --- keys
 

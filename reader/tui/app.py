@@ -163,6 +163,7 @@ class ReaderApp(Dressed):
                 return  # read again, or decided otherwise meanwhile
             self.session.compared = analysis
             self.call_from_thread(screen.take_analysis, decided)
+            work.note(decided)
             _ready_for_keys()
             if len(analysis.story.articles) > LARGE:
                 work.index()

@@ -86,6 +86,18 @@ def wrapped(text: str, width: int) -> list[str]:
     return [text[a:b] for a, b in wrap(text, 0, len(text), width)] or [""]
 
 
+def items_wrapped(text: str, width: int) -> list[str]:
+    """Entries parted by two blanks or more as lines of at most `width` cells, broken within one only if it is wider."""
+    lines: list[str] = []
+    gap = "   " if "   " in text else "  "
+    for item in filter(None, (part.strip() for part in text.split("  "))):
+        if lines and width_of(lines[-1]) + len(gap) + width_of(item) <= width:
+            lines[-1] += gap + item
+        else:
+            lines += wrapped(item, width)
+    return lines or [""]
+
+
 def wrapped_parts(parts: Parts, width: int) -> list[Parts]:
     """Styled text as styled lines of at most `width` cells."""
     text = clean("".join(t for t, _ in parts))

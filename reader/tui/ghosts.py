@@ -6,7 +6,9 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from reader.model import Article, Claim, Mention
+from reader.reading.answers import shown_left_out
 from reader.reading.session import Session
+from reader.reading.telling import answers_of
 from reader.tui.cells import clean, fit
 
 _VALUE = 24
@@ -24,12 +26,12 @@ class Ghost(NamedTuple):
 
 
 def ghosts_of(session: Session) -> tuple[Ghost, ...]:
-    """What the session's current article leaves out, in the order of its text, disputed claims first at one place."""
+    """Most of what the session's current article leaves out, in the order of its text, most told first at one place."""
     article = session.article
     if article is None:
         return ()
     places = _Places(session, article)
-    return tuple(sorted(map(places.ghost, session.left_out()), key=lambda g: g.after))
+    return tuple(sorted(map(places.ghost, shown_left_out(session)), key=lambda g: g.after))
 
 
 def ghost_text(session: Session, ghost: Ghost) -> str:
@@ -37,7 +39,7 @@ def ghost_text(session: Session, ghost: Ghost) -> str:
     glyphs = session.glyphs
     told = []
     for outlet, letter in session.outlets_of(ghost.claim).items():
-        mention = next(m for m in ghost.claim.mentions if session.article_by_id(m.article).outlet == outlet)
+        mention = answers_of(session, ghost.claim, outlet)[0]
         told.append(f"{letter} {fit(clean(mention.value), _VALUE, glyphs.more)}" if mention.figure else letter)
     verdict = f"{glyphs.verdict(ghost.claim.verdict)} " if ghost.claim.verdict == "differ" else ""
     return f"{verdict}not here: {clean(ghost.claim.label)} ({f' {glyphs.dot} '.join(told)})"

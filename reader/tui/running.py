@@ -115,7 +115,7 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
             said = "" if app is not None else f"not opened: {problems[0] if problems else 'nothing to read'}"
             if app is None:
                 continue
-            known[at] = summary_of(app.session.story, app.session.compared)
+            known[at] = summary_of(app.session.story, app.session.analysis)
             if not app.went_back:
                 return code
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.screen import Screen
@@ -59,6 +60,7 @@ class ShelfApp(Dressed):
         super().__init__(settings, glyphs)
         self._places, self._known, self._store = places, known, store
         self._engine = Beside()
+        self._settings = settings
         self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at, said)
 
     def get_default_screen(self) -> Screen[None]:
@@ -101,6 +103,7 @@ class ShelfApp(Dressed):
         from reader.library.analysing import analysed
         from reader.library.openings import Stopped, opened
         from reader.library.summaries import note_claims, summary_of
+        from reader.notes import kept_notebook
 
         found = ((n, self._known.get(n)) for n in range(len(self._places)))
         todo = [n for n, s in found if s and s.claims is None and len(s.outlets) > 1 and s.articles <= LARGE]
@@ -111,6 +114,9 @@ class ShelfApp(Dressed):
                 paths = self._places[number].paths
                 story = opened(paths, store).story
                 analysis = analysed(story, store, engine=self._engine)
+                notebook, _ = kept_notebook(story, Path(self._settings.notes) if self._settings.notes else None)
+                if decisions := notebook.decisions(analysis):
+                    analysis = analysed(story, store, decisions, engine=self._engine)
                 note_claims(paths, analysis, store)
                 self._known[number] = summary_of(story, analysis)
                 self.call_from_thread(self.stories.show, keep=True)

@@ -23,7 +23,10 @@ def text_subtitle(session: Session, search: Search) -> str:
     word = "highlight " if at else "highlights "
     disputed = session.disputed_here
     tail = f" {session.glyphs.dot} {disputed} disputed" if session.analysis else ""
-    left_out = (
-        f" {session.glyphs.dot} {len(session.left_out())} left out" if session.ghosts and session.analysis else ""
-    )
+    left_out = ""
+    if session.ghosts and session.analysis:
+        from reader.reading.answers import shown_left_out
+
+        shown, every = len(shown_left_out(session)), len(session.left_out())
+        left_out = f" {session.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
     return f"{word}{at}{len(highlights)}{tail}{left_out}"

@@ -133,11 +133,14 @@ class Work:
         if self._beside is not None and not decisions:
             # who decides something will soon decide more
             self._beside.rest()
-        if self.paths and not decisions:
+        return analysis
+
+    def note(self, analysis: Analysis) -> None:
+        """Have the list of stories tell of this one what its own header does."""
+        if self.paths:
             from reader.library.summaries import note_claims
 
             note_claims(self.paths, analysis, self._store)
-        return analysis
 
     def index(self) -> None:
         """Have the texts of a large story found quickly."""

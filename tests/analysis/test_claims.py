@@ -116,6 +116,15 @@ def test_a_persons_verdict_stands() -> None:
     assert "person" in found.reason
 
 
+def test_a_claim_that_is_none_is_left_out_and_a_heading_is_the_persons() -> None:
+    assert decided(Decision("hide", "")) is None
+    before = claim(claims_of(story())[0], "national disgrace")
+    (named,) = [
+        c for c in claims_of(story(), [Decision("name", before.id, text="What it was")])[0] if c.id == before.id
+    ]
+    assert (named.label, named.decided, named.verdict) == ("What it was", None, before.verdict)
+
+
 def test_a_passage_put_in_is_a_mention() -> None:
     text = story()[2].article.text
     at = text.index("A choir")

@@ -108,3 +108,15 @@ def test_a_link_outlives_the_claim_it_was_made_to() -> None:
     found = notebook.decisions(analysis())
     assert {(d.action, d.article, d.start, d.end) for d in found} == {("link", *p) for p in (WALL, HOUSES, STONES)}
     assert {d.claim for d in found} == {"person-broke"}
+
+
+def test_a_claim_is_hidden_and_named() -> None:
+    hidden = EMPTY.hidden(BROKE)
+    assert done(hidden).decisions(FOUND) == (Decision("hide", "broke"),)
+    assert [e.claim.id for e in done(hidden).hides if e.claim] == ["broke"]
+    named = EMPTY.named(BROKE, " What gave way ")
+    assert named is not None
+    assert done(named).decisions(FOUND) == (Decision("name", "broke", text="What gave way"),)
+    again = done(named).named(BROKE, "")
+    assert isinstance(again, Drop)
+    assert EMPTY.named(BROKE, "") is None

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.tui.cells import clean, fit, padded, width_of, wrap, wrapped, wrapped_parts
+from reader.tui.cells import clean, fit, items_wrapped, padded, width_of, wrap, wrapped, wrapped_parts
 
 WORDS = st.text(alphabet=st.sampled_from("ab. ,’漢字é\u0301👩\t"), max_size=80)
 
@@ -59,3 +59,14 @@ def test_styled_text_is_wrapped_as_one() -> None:
 @given(st.text(), st.integers(1, 40))
 def test_any_styled_text_can_be_wrapped(text: str, width: int) -> None:
     assert wrapped_parts([(text, ""), (text, "muted")], width)
+
+
+def test_entries_are_never_broken_where_they_fit_a_line() -> None:
+    hint = "enter goes there   esc closes   a very long entry that is wider than the line"
+    assert items_wrapped(hint, 40) == [
+        "enter goes there   esc closes",
+        "a very long entry that is wider than the",
+        "line",
+    ]
+    assert items_wrapped("s sort  q back", 40) == ["s sort  q back"]
+    assert items_wrapped("", 10) == [""]

@@ -10,7 +10,7 @@ from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.tui.panel.claim import panel_rows
 from reader.tui.panel.collation import collated_parts
-from reader.tui.panel.ruler import ruler, short_number
+from reader.tui.panel.ruler import marks_told, ruler, short_number
 from tests.tui.velling import ANALYSIS, STORY
 
 
@@ -40,7 +40,7 @@ def test_question_verdict_reason_outlets_and_origins() -> None:
 
 def test_the_passage_first_then_the_most_different() -> None:
     targets = panel_rows(at("moved"), 60).targets
-    assert [t.mention.article for t in targets][:2] == ["lowland-herald", "aster-evening"]
+    assert [t.mention.article for t in targets][1:3] == ["lowland-herald", "aster-evening"]
 
 
 def test_other_units_are_told_in_that_of_the_passage() -> None:
@@ -93,6 +93,14 @@ def test_the_ruler() -> None:
     assert ruler(points[:1], 38, UNICODE) == ([], False)
     assert ruler([Point("A", 5, 5), Point("B", 5, 5)], 38, UNICODE) == ([], False)
     assert ruler(points, 12, UNICODE) == ([], False)
+
+
+def test_each_outlet_stands_on_the_ruler_before_one_stands_there_twice() -> None:
+    crowd = [Point("A", value, value) for value in range(10, 40)]
+    line = "".join(t for t, _ in ruler([*crowd, Point("B", 25, 25), Point("C", 26, 26, lead=True)], 30, ASCII)[0])
+    assert "B" in line
+    assert "C" in line
+    assert marks_told([Point("A", 5, None), Point("B", 6, 6, "about")]) == "> at least, ~ about"
 
 
 def test_marks_that_fall_together_stand_side_by_side() -> None:

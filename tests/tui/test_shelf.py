@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from reader.library.openings import opened
 from reader.library.store import Store
-from reader.library.summaries import Summary
+from reader.library.summaries import Summary, note_claims, summaries
 from reader.reading.glyphs import UNICODE
 from reader.story import Shelf, StoryPlace, stories_in
 from reader.tui.shelf import ShelfApp
@@ -142,3 +143,44 @@ async def test_why_a_story_did_not_open_is_said_until_the_next_move() -> None:
         await pilot.press("j")
         await pilot.pause()
         assert "enter opens" in str(hint.render())
+
+
+async def test_esc_stays_in_the_list_and_its_help_tells_the_keys_that_work_there() -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("escape", "escape")
+        assert app.is_running
+        await pilot.press("question_mark")
+        await pilot.pause()
+        told = ["".join(t for t, _ in line) for e in app.screen.choices.entries for line in e.lines]  # type: ignore[attr-defined]
+        assert any("leave the reader" in line for line in told)
+        assert not any("mark the passage" in line for line in told)
+        await pilot.press("q")
+        assert app.screen is app.stories
+        await pilot.press("q")
+    assert app.return_value is None
+
+
+async def test_the_list_counts_what_a_person_decided(shelf: Shelf, tmp_path: Path) -> None:
+    from reader.analysis import analyse
+    from reader.config import Settings
+    from reader.notes import NotesStore
+
+    story = opened(shelf.places[0].paths, Store(None)).story
+    analysis = analyse(story)
+    differing = [c for c in analysis.claims if c.verdict == "differ"]
+    notes = NotesStore(tmp_path / "notes.json", story)
+    notes.apply(notes.notebook.judged(differing[0], "compatible"))
+    known: dict[int, Summary] = {}
+    with Store(str(tmp_path / "cache.sqlite")) as store:
+        app = ShelfApp(
+            shelf.places, known, glyphs=UNICODE, store=store, settings=Settings(notes=str(tmp_path / "notes.json"))
+        )
+        async with app.run_test() as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+        note_claims(shelf.places[0].paths, analysis, store, decided=False)
+        (kept, *_) = summaries([p.paths for p in shelf.places], store)
+    assert kept is not None
+    assert kept.disputed == known[0].disputed == len(differing) - 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from reader.commands import BY_NAME, COMMANDS
 from reader.model import Article, Story
 from reader.query import parse
@@ -107,7 +109,7 @@ async def test_there_and_back_to_the_exact_place() -> None:
 async def test_the_panel_cursor_goes_over_the_answers_and_enter_follows_it() -> None:
     async with reading() as r:
         await r.run("next-disputed", "enter", "down")
-        assert r.screen.panel.cursor == 2
+        assert r.screen.panel.cursor == 3
         await r.run("enter")
         assert r.session.article_id == "corvus-news"
         await r.run("next-pane")
@@ -592,7 +594,7 @@ async def test_the_sentence_of_a_match_is_what_is_marked_noted_and_linked() -> N
         await r.pilot.press("enter")
         await r.pilot.pause()
         assert r.session.highlight is None
-        assert "sentence chosen: m marks" in r.screen.footer.message
+        assert "sentence chosen: m a + y act on it" in r.screen.footer.message
         assert "Sentence Two farms were flooded" in r.said("panel")
         assert any(r.screen.text.render_line(y).text.startswith("▌ Two farms") for y in range(40))
         await r.run("mark")
@@ -666,7 +668,77 @@ async def test_from_one_view_to_another_and_to_the_help() -> None:
         await r.pilot.pause()
         assert type(r.app.screen).__name__ == "HelpScreen"
         await r.pilot.press("escape")
+        assert type(r.app.screen).__name__ == "OutletsScreen"
+        await r.pilot.press("escape")
+        assert type(r.app.screen).__name__ == "GridScreen"
+
+
+async def test_the_help_of_the_grid_comes_back_to_its_row() -> None:
+    async with reading() as r:
+        await r.run("claims")
+        await r.pilot.press("j", "j", "question_mark")
+        await r.pilot.pause()
+        told = [line for e in r.app.screen.choices.entries for line in e.lines]  # type: ignore[attr-defined]
+        assert any("sort: disputed first" in "".join(t for t, _ in line) for line in told)
+        await r.pilot.press("escape")
+        grid: Any = r.app.screen
+        assert type(grid).__name__ == "GridScreen"
+        assert grid.grid.row == 2
+
+
+async def test_escape_in_the_grid_takes_off_what_its_footer_says() -> None:
+    async with reading() as r:
+        r.session.set_query(parse("kind:figure"), "kind:figure")
+        r.session.set_filter(OutletFilter(frozenset({"Corvus News"})))
+        await r.run("claims")
+        grid: Any = r.app.screen
+        await r.pilot.press("v")
+        for said in ("esc shows all", "esc takes off F", "esc shows all outlets"):
+            assert said in grid.hint()
+            await r.pilot.press("escape")
+        assert "esc" not in grid.hint()
+        assert not r.session.query
+        assert not r.session.filter
+        assert r.app.screen is grid
+        await r.pilot.press("escape")
         assert r.app.screen is r.screen
+
+
+async def test_a_claim_that_is_none_is_hidden_and_brought_back() -> None:
+    async with reading() as r:
+        await r.run("next-disputed", "enter")
+        await r.pilot.press("k", "k")
+        assert r.screen.panel.on_heading
+        await r.run("unlink")
+        (decision,) = r.session.notes.notebook.decisions(ANALYSIS)
+        assert (decision.action, decision.claim) == ("hide", "moved")
+        await r.run("marks")
+        assert any("Said to be no claim" in "".join(t for t, _ in e.lines[0]) for e in r.app.screen.choices.entries)  # type: ignore[attr-defined]
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.session.notes.notebook.decisions(ANALYSIS) == ()
+        assert "a claim again" in r.screen.footer.message
+
+
+async def test_a_claim_is_renamed_in_grid_and_panel() -> None:
+    async with reading() as r:
+        await r.run("claims")
+        await r.pilot.press("e")
+        await r.type(" by Monday")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        (decision,) = r.session.notes.notebook.decisions(ANALYSIS)
+        assert (decision.action, decision.text) == ("name", "People who left the Velling valley by Monday")
+        await r.pilot.press("q")
+        await r.run("undo", "next-disputed", "enter", "metadata")
+        assert type(r.app.screen).__name__ == "HeadingScreen"
+
+
+async def test_in_the_panel_the_passage_under_the_cursor_is_unlinked() -> None:
+    async with reading() as r:
+        await r.run("next-disputed", "enter", "unlink")
+        (decision,) = r.session.notes.notebook.decisions(ANALYSIS)
+        assert (decision.action, decision.article) == ("unlink", "aster-evening")
 
 
 async def test_a_filter_is_in_sight_on_the_smallest_screen() -> None:

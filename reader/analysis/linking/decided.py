@@ -18,6 +18,15 @@ class Wish:
     linked: list[Passage] = field(default_factory=list)
     unlinked: list[Passage] = field(default_factory=list)
     verdict: Verdict | None = None
+    hidden: bool = False
+    """Whether it is no claim."""
+    name: str = ""
+    """Its heading."""
+
+    @property
+    def judges(self) -> bool:
+        """Whether what the claim says is the person's: who answers it, or its verdict."""
+        return bool(self.linked or self.unlinked or self.verdict)
 
 
 def wishes_of(decisions: Sequence[Decision]) -> dict[str, Wish]:
@@ -27,6 +36,9 @@ def wishes_of(decisions: Sequence[Decision]) -> dict[str, Wish]:
         wish = out.setdefault(d.claim, Wish())
         if d.action == "verdict":
             wish.verdict = d.verdict
+            continue
+        if d.action in ("hide", "name"):
+            wish.hidden, wish.name = wish.hidden or d.action == "hide", d.text or wish.name
             continue
         here = (d.article, d.start, d.end)
         gone, come = (wish.unlinked, wish.linked) if d.action == "link" else (wish.linked, wish.unlinked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.reading import keeping
 from reader.reading.keeping import Kept
+from reader.reading.targets import Target
 from reader.tui.actions import handles
 from reader.tui.screens.story import StoryScreen
 
@@ -43,8 +44,32 @@ def verdict(screen: StoryScreen, count: int) -> None:
 
 @handles("unlink")
 def unlink(screen: StoryScreen, count: int) -> None:
-    """Say that the passage does not answer the claim shown."""
-    _keep(screen, keeping.unlink(screen.session))
+    """Say that the passage does not answer the claim; in the panel the one there, on the heading that it is none."""
+    answer, entry = screen.session.shown_answer, screen.panel.entry_here
+    if screen.pane != "panel" or answer is None:
+        _keep(screen, keeping.unlink(screen.session))
+    elif screen.panel.on_heading:
+        _keep(screen, keeping.hide(screen.session, answer.claim))
+    elif isinstance(entry, Target):
+        _keep(screen, keeping.unlink(screen.session, entry.mention))
+    else:
+        screen.say("this passage is not part of the claim")
+
+
+@handles("metadata")
+def metadata(screen: StoryScreen, count: int) -> None:
+    """Put the article's metadata right; in the panel the heading of the claim."""
+    answer = screen.session.shown_answer
+    if screen.pane != "panel" or answer is None:
+        screen.open_view("metadata")
+        return
+    from reader.tui.screens.heading import HeadingScreen
+
+    def renamed(kept: Kept | None) -> None:
+        if kept is not None:
+            _keep(screen, kept)
+
+    screen.app.push_screen(HeadingScreen(screen.session, answer.claim), renamed)
 
 
 @handles("link")

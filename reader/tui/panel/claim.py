@@ -49,7 +49,10 @@ def _claim(rows: Rows, session: Session, highlight: Highlight, answer: Answer, w
             [(f"claim {which} of {many} here", "muted")],
             [(session.told("enter, then {next-highlight} {previous-highlight}"), "muted")],
         )
+    rows.heading = len(rows.targets)
+    rows.begin(Target(here, claim))
     rows.add((clean(claim.label), "heading"))
+    rows.close()
     add_verdict(rows, session, claim)
     figure = figure_of(session, here)
     if figure:

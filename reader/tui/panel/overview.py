@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import islice
 
-from reader.model import Claim, Mention
+from reader.model import Claim
 from reader.reading.answers import related_passages, why_nothing_shared, why_unanswered
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
+from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, fit
 from reader.tui.panel.rows import Rows
 from reader.wording import counted
@@ -43,11 +44,9 @@ def overview(rows: Rows, session: Session) -> None:
 def _values(session: Session, claim: Claim) -> Parts:
     """`V nearly 25,000  M 6,000 to 8,000 +1`: each outlet's first answer, and how many more it gives."""
     parts: Parts = []
-    answers: dict[str, list[Mention]] = {}
-    for mention in claim.mentions:
-        answers.setdefault(session.marker(mention.article), []).append(mention)
     # of hundreds only those that have room
-    for marker, mentions in islice(answers.items(), _MOST_VALUES):
+    for outlet, marker in islice(session.outlets_of(claim).items(), _MOST_VALUES):
+        mentions = answers_of(session, claim, outlet)
         value = fit(clean(mentions[0].value), _VALUE, session.glyphs.more)
         more = f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
         parts += [(marker, "marker"), (f" {value}{more}  ", "muted")]

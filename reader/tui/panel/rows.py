@@ -18,6 +18,8 @@ class Rows:
     """For each line the entry it belongs to."""
     targets: list[Target | Spot] = field(default_factory=list)
     """For each entry where it leads."""
+    heading: int | None = None
+    """The entry that is the claim's heading."""
     steps: range = range(0)
     """The lines of the steps to a verdict, where they are spelt out."""
     _entry: int | None = None

@@ -11,6 +11,7 @@ from reader.tui.cells import Parts
 
 _LOG_FROM = 20
 """From this ratio of largest to smallest the scale is logarithmic: else the small values would fall together."""
+_MEANINGS = ((">", "at least"), ("<", "at most"), ("~", "about"))
 _VAGUE = frozenset({"about", "around", "nearly", "almost", "some", "roughly", "approximately", "dozens", "hundreds"})
 
 
@@ -47,9 +48,24 @@ def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, b
         a, b = (at(v) for v in point.ends)
         for x in range(a, b + 1) if b > a else ():
             cells[x] = (glyphs.bar, "")
-    for point in sorted(points, key=lambda p: p.ends):
+    for point in _most_needed_first(points):
         _stand(cells, _mark(point), at(point.ends[0]), "lead" if point.lead else "marker")
     return [(left, "muted"), *cells, (right, "muted")], log
+
+
+def marks_told(points: Sequence[Point]) -> str:
+    """What the marks beside the letters mean, those that are there: `> at least, ~ about`."""
+    marks = {_mark(p).replace(p.marker, "", 1) for p in points}
+    return ", ".join(f"{mark} {meaning}" for mark, meaning in _MEANINGS if mark in marks)
+
+
+def _most_needed_first(points: Sequence[Point]) -> list[Point]:
+    """Those on which the verdict rests, then one of each outlet, then what else finds room."""
+    first: dict[str, Point] = {}
+    ordered = sorted(points, key=lambda p: (not p.lead, p.ends))
+    for point in ordered:
+        first.setdefault(point.marker, point)
+    return sorted(ordered, key=lambda p: (not p.lead, first[p.marker] is not p))
 
 
 def _mark(point: Point) -> str:

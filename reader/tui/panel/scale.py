@@ -9,7 +9,7 @@ from reader.reading.figures import Point, point_of
 from reader.reading.lead import disputes_of, leading
 from reader.reading.session import Session
 from reader.tui.panel.rows import Rows
-from reader.tui.panel.ruler import ruler
+from reader.tui.panel.ruler import marks_told, ruler
 
 
 def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
@@ -25,5 +25,14 @@ def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
     parts, log = ruler(list(seen.values()), rows.width, session.glyphs)
     if parts:
         rows.raw(parts)
-        if log or unit:
-            rows.add((", ".join(filter(None, (unit, "each step a multiple" if log else ""))), "muted"))
+        told = [f"each outlet at its figure, {unit}" if unit else "each outlet at its figure"]
+        told += [marks_told(list(seen.values())), "each step a multiple" if log else ""]
+        drawn = "".join(text for text, _ in parts[1:-1])
+        off = [m for m in _with_figures(session, claim) if m not in drawn]
+        told += [f"not on it: {', '.join(off)}"] if off else []
+        rows.add(("; ".join(filter(None, told)), "muted"))
+
+
+def _with_figures(session: Session, claim: Claim) -> list[str]:
+    """The letters of the outlets that answer with a figure."""
+    return list(dict.fromkeys(session.marker(m.article) for m in claim.mentions if m.figure))

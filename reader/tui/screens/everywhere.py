@@ -10,6 +10,7 @@ from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import counted
 
 _MOST = 500
 """So many results are listed; the heading counts them all."""
@@ -35,8 +36,8 @@ class EverywhereScreen(Overlay):
         """How often it was found, and in how many articles."""
         if not self.wanted.strip():
             return self.HEADING
-        matches = "1 match" if self._found == 1 else f"{self._found} matches"
-        return f"{matches} in {self._in} of {len(self.session.articles)} articles"
+        matches = counted(self._found, "match", "matches")
+        return f"{matches} in {self._in} of {counted(len(self.session.articles), 'article')}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Hits under their article's headline."""

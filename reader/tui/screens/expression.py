@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.query import Query, QueryError, completed, completions, parse
 from reader.reading.session import Session
-from reader.tui.cells import clean, wrapped_parts
+from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 
@@ -15,6 +15,8 @@ _EXAMPLES = (
     ('"this week" or "last week"', "words as they stand"),
     ("origins<2 -verdict:differ", "claims that go back to one origin"),
 )
+_BESIDE = 28
+"""Cells for an example where what it means stands beside it."""
 _MOST = 8
 
 
@@ -42,10 +44,9 @@ class ExpressionScreen(Overlay):
         if self.session.analysis is None:
             return [Entry(wrapped_parts([(self.session.why_no_claims, "muted")], width))]
         if not wanted.strip():
-            rows = [[(f"{example:<28}", "strong"), (meaning, "muted")] for example, meaning in _EXAMPLES]
             return [
                 Entry(wrapped_parts([("Empty: everything is shown. For example:", "")], width)),
-                *_rows(rows, width),
+                *(Entry(_example_lines(example, meaning, width)) for example, meaning in _EXAMPLES),
             ]
         found = self.query_or_error(wanted)
         if isinstance(found, QueryError):
@@ -91,8 +92,12 @@ class ExpressionScreen(Overlay):
             self.dismiss(None)
 
 
-def _rows(rows: list[list[tuple[str, str]]], width: int) -> list[Entry]:
-    return [Entry(wrapped_parts(row, width)) for row in rows]
+def _example_lines(example: str, meaning: str, width: int) -> list[Parts]:
+    """An expression and what it leaves, side by side where both fit."""
+    if width >= _BESIDE + max(len(meaning) for _, meaning in _EXAMPLES):
+        return [[(f"{example:<{_BESIDE}}", "strong"), (meaning, "muted")]]
+    lines = wrapped_parts([(meaning, "muted")], width - 2)
+    return [[(example, "strong")], *([("  ", ""), *line] for line in lines)]
 
 
 def open_view(session: Session) -> ExpressionScreen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
@@ -14,13 +15,16 @@ from textual.widgets import Input, Static
 from reader.commands import BY_NAME
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
-from reader.reading.lead import reason_of
+from reader.reading.keeping import Kept, hide
+from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
-from reader.tui.cells import clean, wrapped_parts
+from reader.tui.cell_told import cell_told
+from reader.tui.cells import clean
 from reader.tui.keys import Keyed
 from reader.tui.views import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
+from reader.tui.widgets.hint import Hint
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
@@ -47,7 +51,22 @@ _MOVES = {
     "bottom": (10**6, 0),
 }
 """The same for commands."""
-_DETAIL = 4
+_ROOM = ((30, 8), (22, 6), (17, 4), (0, 3))
+"""Of so many lines of the terminal so many say what the cursor's cell says in full."""
+_KEYS = (
+    ("{down} {up} {previous-pane} {next-pane}", "claim below and above, outlet before and after"),
+    ("{enter}", "go to the passage; from a silent outlet's cell to the first that has the claim"),
+    ("s", "sort: disputed first, surest first, most outlets, most origins, by name"),
+    ("v", "only claims that differ, are compatible, agree; all again"),
+    ("t", "only figures, quotations, events, assessments; all again"),
+    ("{unlink}", "this is no claim: hide it; {undo} in the story undoes, {marks} lists what is hidden"),
+    ("{metadata}", "give the claim another heading"),
+    ("{search}", "only claims that hold some words"),
+    ("{outlets} {filter}", "filter outlets, or by an expression"),
+    ("{escape}", "all claims again, then all outlets, then back"),
+    ("{quit} {claims}", "back to the story"),
+)
+"""The keys of the grid, for its help."""
 
 
 class GridScreen(Keyed[Any]):
@@ -62,13 +81,10 @@ class GridScreen(Keyed[Any]):
         Binding("escape", "clear", show=False),
     ]
     AUTO_FOCUS = ""
-    HINT = (
-        "enter go there  s sort  v verdict  t type  {search} text  {outlets} outlets  {filter} filter  esc clears  "
-        "{quit} back"
-    )
+    HINT = "enter go there  s sort  v verdict  t type  {search} text  {outlets} outlets  {filter} filter  {help} help"
     SHORTER = (
-        "enter go  s sort  {search} text  {outlets} outlets  {help} help  {quit} back",
-        "s sort  {help} help  {quit} back",
+        "enter go  s sort  {search} text  {outlets} outlets  {help} help",
+        "s sort  {help} help",
     )
     """The same where there is less room."""
 
@@ -86,11 +102,12 @@ class GridScreen(Keyed[Any]):
             yield self.grid
             yield self.cell
         yield Input(placeholder="only claims that hold these words", id="typed", compact=True, disabled=True)
-        yield Static(self.hint(), id="hint", markup=False)
+        yield Hint(self.hint(), id="hint")
 
     def hint(self) -> str:
         """The keys."""
-        told = [self.session.told(hint) for hint in (self.HINT, *self.SHORTER)]
+        leaves = f"  {self._escaping[0]}  {{quit}} back" if self._escaping[0] else "  {quit} back"
+        told = [self.session.told(hint + leaves) for hint in (self.HINT, *self.SHORTER)]
         return next((hint for hint in told if self.app.size.width > len(hint) + 2), told[-1])
 
     def on_resize(self, event: Resize) -> None:
@@ -111,22 +128,20 @@ class GridScreen(Keyed[Any]):
     @on(Grid.Moved)
     def _moved(self) -> None:
         self.query_one(Headings).show()
-        self.query_one("#hint", Static).update(self.hint())
+        self.query_one(Hint).update(self.hint())
         self.cell.update(self._cell_text())
 
     def _cell_text(self) -> str:
         if not self.grid.claims or not self.model.outlets:
             return why_no_claims_shown(self.session)[1]
-        claim = self.grid.claims[self.grid.row]
-        outlet = self.model.outlets[self.grid.column]
-        mentions = self.model.mentions(claim, outlet)
-        said = [f"{clean(m.value)}: {clean(m.text)}" for m in mentions] or ["silent"]
-        head = f"{clean(claim.label)}: {claim.verdict}, {reason_of(claim)}"
-        text = f"{head}\n{clean(outlet)}: " + " / ".join(said)
-        lines = [
-            line for row in text.split("\n") for line in wrapped_parts([(row, "")], max(8, self.grid.line_width - 2))
-        ]
-        return "\n".join("".join(t for t, _ in line) for line in lines[: _DETAIL if self.size.height > 16 else 2])
+        claim, outlet = self.grid.claims[self.grid.row], self.model.outlets[self.grid.column]
+        width = max(8, self.grid.line_width - 2)
+        return "\n".join(cell_told(self.session, claim, outlet, width, self._room))
+
+    @property
+    def _room(self) -> int:
+        """Lines there are below the grid."""
+        return next(room for least, room in _ROOM if self.size.height >= least)
 
     def run_command(self, name: str) -> bool:
         """Move, go there, search, leave."""
@@ -136,6 +151,10 @@ class GridScreen(Keyed[Any]):
             self.action_move(*_MOVES[name])
         elif name in runs:
             runs[name]()
+        elif name == "help":
+            self.ask_help()
+        elif name in ("unlink", "metadata"):
+            self.once_shown({"unlink": self._hide, "metadata": self._rename}[name])
         elif name in ("outlets", "filter"):
             self.action_open({"outlets": "outlets", "filter": "expression"}[name])
         elif BY_NAME[name].view:
@@ -171,6 +190,35 @@ class GridScreen(Keyed[Any]):
             self.model.cycle(name)  # type: ignore[arg-type]
             self.show()
 
+    def _hide(self) -> None:
+        if self.grid.claims:
+            self._keep(hide(self.session, self.grid.claims[self.grid.row]))
+
+    def _rename(self) -> None:
+        from reader.tui.screens.heading import HeadingScreen
+
+        if self.grid.claims:
+            self.app.push_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]), self._keep)
+
+    def _keep(self, kept: Kept | None) -> None:
+        """Say what was decided, and have it compared: the grid is shown anew when that is done."""
+        if kept is None:
+            return
+        self.query_one(Hint).update(kept.said)
+        for screen in self.app.screen_stack:
+            if kept.decided and (compare_again := getattr(screen, "compare_again", None)):
+                compare_again()
+
+    def ask_help(self) -> None:
+        """Show the help on top, and come back to the row."""
+        from reader.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.session, _KEYS, "Claims grid"), self._helped)
+
+    def _helped(self, name: str | None) -> None:
+        if name is not None and not self.run_command(name):
+            self.dismiss(name)
+
     def action_open(self, name: str) -> None:
         """Filter outlets, or by an expression, and come back."""
         self.app.push_screen(opened_view(name, self.model.session), self._received)
@@ -202,16 +250,29 @@ class GridScreen(Keyed[Any]):
         self.set_focus(None)
         self.query_one("#typed", Input).disabled = not self.model.wanted
 
+    @property
+    def _escaping(self) -> tuple[str, Callable[[], None]]:
+        """What esc does now, in words, and that: the innermost layer goes first."""
+        session = self.session
+        if self.model.wanted or self.model.verdict or self.model.kind or self.focused is not None:
+            return "esc shows all", self._show_all_claims
+        if session.query:
+            return f"esc takes off {session.key('filter')}", lambda: session.set_query(None)
+        if session.filter:
+            return "esc shows all outlets", lambda: session.set_filter(OutletFilter())
+        return "", self.action_close
+
+    def _show_all_claims(self) -> None:
+        self.model.verdict = self.model.kind = ""
+        self.query_one("#typed", Input).value = self.model.wanted = ""
+        self._entered()
+
     def action_clear(self) -> None:
-        """Clear the grid's filter; with none, back to the story."""
-        typed = self.query_one("#typed", Input)
-        if self.model.wanted or self.model.verdict or self.model.kind or typed.has_focus:
-            self.model.verdict = self.model.kind = ""
-            typed.value = self.model.wanted = ""
-            self._entered()
+        """Clear the grid's filter, then the story's; with none, back to the story."""
+        told, do = self._escaping
+        do()
+        if told:
             self.show()
-        else:
-            self.dismiss(None)
 
     def action_close(self) -> None:
         """Back to the story."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from reader.commands import COMMANDS, GROUPS, Command, matches
@@ -42,8 +43,6 @@ WORDS = (
             ("A> <A", "at least, at most"),
             ("~A", "a vague figure: about, nearly, dozens"),
             ("8,000 +2", "the first of three answers"),
-            ("s v t", "in the grid: sort, verdicts, figures or quotations or events"),
-            ("h l", "in the grid: the outlet before and after"),
         ),
     ),
 )
@@ -59,21 +58,35 @@ class HelpScreen(Overlay):
     AT_ONCE = False
     NOTHING = "No command matches."
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self, session: Session, here: Sequence[tuple[str, str]] = (), heading: str = "Here", all_of_it: bool = True
+    ) -> None:
+        """Make the help.
+
+        Args:
+            session: what the person is looking at.
+            here: keys that mean something of their own in the view it is asked for in.
+            heading: what stands above those.
+            all_of_it: whether the commands of the story can be run from there, too.
+        """
         super().__init__(session)
+        self._here = [(session.told(keys), session.told(meaning)) for keys, meaning in here]
+        self._heading, self._all_of_it = heading, all_of_it
         self._keys = {c.name: session.keymap.all_shown(c.name, session.glyphs.ascii) for c in COMMANDS}
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Commands that match, under their group's heading; the legend where nothing is typed."""
-        entries: list[Entry] = []
-        for group in GROUPS:
+        words = wanted.lower().split()
+        here = [row for row in self._here if all(word in " ".join(row).lower() for word in words)]
+        entries = _rows(self._heading, here, width) if here else []
+        for group in GROUPS if self._all_of_it else ():
             found = [c for c in COMMANDS if c.group == group and matches(c, self._keys[c.name], wanted)]
             if found:
                 if entries:
                     entries.append(Entry([[]]))
                 entries.append(Entry([[(group, "heading")]]))
                 entries += [Entry(self._lines(c, width), c.name) for c in found]
-        return entries if wanted else entries + _legend(self.session, width)
+        return entries if wanted or not self._all_of_it else entries + _legend(self.session, width)
 
     def _lines(self, command: Command, width: int) -> list[Parts]:
         """Keys at the left, help at the right, both wrapped."""
@@ -104,10 +117,17 @@ def _legend(session: Session, width: int) -> list[Entry]:
             Entry([[(padded(session.glyphs.verdict(verdict) + " " + verdict, room), verdict), (meaning, "")]])
         )
     for heading, words in WORDS:
-        entries += [Entry([[]]), Entry([[(heading, "heading")]])]
-        for word, meaning in words:
-            both = zip_longest(wrapped(word, room - 1), wrapped(meaning, width - room), fillvalue="")
-            entries.append(Entry([[(padded(k, room - 1) + " ", "strong"), (line, "")] for k, line in both]))
+        entries += [Entry([[]]), *_rows(heading, words, width)]
+    return entries
+
+
+def _rows(heading: str, words: Sequence[tuple[str, str]], width: int) -> list[Entry]:
+    """A heading, and rows that cannot be run: a word at the left, what it means at the right."""
+    room = min(_KEYS, max(8, width // 3))
+    entries = [Entry([[(heading, "heading")]])]
+    for word, meaning in words:
+        both = zip_longest(wrapped(word, room - 1), wrapped(meaning, width - room), fillvalue="")
+        entries.append(Entry([[(padded(k, room - 1) + " ", "strong"), (line, "")] for k, line in both]))
     return entries
 
 

@@ -28,7 +28,7 @@ class ImportNotesScreen(Overlay):
     """Choosing an article goes to it, choosing a dropped line brings it back, or drops it again."""
 
     HEADING: ClassVar[str] = "Import notes"
-    HINT: ClassVar[str] = "enter goes to the article; on a dropped line it brings it back   esc closes"
+    HINT: ClassVar[str] = "enter goes to the article   on a dropped line: brings it back   esc closes"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -6,6 +6,7 @@ from reader.model import Claim
 from reader.reading.answers import left_out_told, why_no_claims_shown
 from reader.reading.session import Session
 from reader.reading.targets import Target
+from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
@@ -45,7 +46,12 @@ class LeftOutScreen(Overlay):
             return [Entry(wrapped_parts([(session.why_no_claims, "muted")], width))]
         entries = []
         for claim in session.left_out():
-            entries.append(Entry(self._lines(claim, width), Target(claim.mentions[0], claim)))
+            entries.append(
+                Entry(
+                    self._lines(claim, width),
+                    Target(answers_of(session, claim, next(iter(session.outlets_of(claim))))[0], claim),
+                )
+            )
             entries.append(Entry([[]]))
         return entries[:-1]
 
@@ -58,7 +64,7 @@ class LeftOutScreen(Overlay):
         ]
         lines = wrapped_parts(verdict, width)
         for outlet, letter in session.outlets_of(claim).items():
-            told = [m for m in claim.mentions if session.article_by_id(m.article).outlet == outlet]
+            told = answers_of(session, claim, outlet)
             more = f" +{len(told) - 1}" if len(told) > 1 else ""
             row: Parts = [(letter + " ", "marker"), (clean(told[0].value) + more, "muted")]
             lines += [[("  ", ""), *line] for line in wrapped_parts(row, width - 2)]

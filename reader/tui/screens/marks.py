@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from reader.notes import Marked
+from typing import TYPE_CHECKING
+
+from reader.notes import Marked, Place
+from reader.notes.entries import Entry as Hidden
+from reader.reading.keeping import bring_back
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+
+if TYPE_CHECKING:
+    from reader.tui.screens.story import StoryScreen
+
+_LINES = 3
+"""Lines a passage gets."""
 
 
 class MarksScreen(Overlay):
@@ -20,20 +30,48 @@ class MarksScreen(Overlay):
         """Marks and notes in reading order; then those whose passage is not found any more."""
         notebook = self.session.notes.notebook
         order = [a.id for a in self.session.story.articles]
-        kept = sorted((*notebook.marks, *notebook.notes), key=lambda m: (order.index(m.place.article), m.place.start))
-        entries = [self._entry(marked, width) for marked in kept]
+        kept: dict[Place, list[Marked]] = {}
+        for marked in (*notebook.marks, *notebook.notes):
+            place = marked.place
+            kept.setdefault(Place(place.article, place.start, place.end), []).append(marked)
+        places = sorted(kept, key=lambda p: (order.index(p.article), p.start, p.end))
+        entries = [self._entry(place, kept[place], width) for place in places]
+        if notebook.hides:
+            entries += [Entry([[]])] if entries else []
+            entries.append(Entry(wrapped_parts([("Said to be no claim; enter takes that back", "heading")], width)))
+            for entry in notebook.hides:
+                label = entry.claim.label if entry.claim else ""
+                entries.append(Entry(wrapped_parts([("- ", "key"), (clean(label), "")], width), entry))
         if notebook.lost:
             entries += [Entry([[]]), Entry([[("Not found in the articles open now; kept all the same", "heading")]])]
             entries += [Entry(wrapped_parts([(clean(_lost_words(e)), "muted")], width)) for e in notebook.lost]
         return entries
 
-    def _entry(self, marked: Marked, width: int) -> Entry:
-        place = marked.place
-        glyph = self.session.glyphs.note if marked.text else self.session.glyphs.mark
+    def chosen(self, value: object) -> None:
+        """Go there; what was hidden is a claim again."""
+        if not isinstance(value, Hidden):
+            self.dismiss(value)
+            return
+        kept = bring_back(self.session, value)
+
+        def told(screen: StoryScreen) -> None:
+            screen.say(kept.said)
+            screen.compare_again()
+
+        self.dismiss(told)
+
+    def _entry(self, place: Place, kept: list[Marked], width: int) -> Entry:
+        """A passage with all that is on it: its glyphs, its words, its notes."""
+        glyphs = self.session.glyphs
+        told = "".join(dict.fromkeys(glyphs.note if marked.text else glyphs.mark for marked in kept))
         passage = self.session.article_by_id(place.article).text[place.start : place.end]
-        row: Parts = [(f"{glyph} ", "key"), (self.session.marker(place.article) + " ", "marker"), (clean(passage), "")]
-        lines = wrapped_parts(row, width)[:3]
-        lines += [[("  ", ""), *line] for line in wrapped_parts([(clean(marked.text), "strong")], width - 2) if line]
+        row: Parts = [(f"{told} ", "key"), (self.session.marker(place.article) + " ", "marker"), (clean(passage), "")]
+        lines = wrapped_parts(row, width)
+        if len(lines) > _LINES:
+            lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (glyphs.more, "muted")]]
+        for marked in kept:
+            note = wrapped_parts([(clean(marked.text), "strong")], width - 2)
+            lines += [[("  ", ""), *line] for line in note if line]
         return Entry(lines, Spot(place.article, place.start, place.end))
 
 

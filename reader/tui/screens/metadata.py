@@ -16,8 +16,8 @@ class MetadataScreen(Overlay):
     """A field of the article and its true value."""
 
     HEADING: ClassVar[str] = "Put metadata right"
-    HINT: ClassVar[str] = "type the value, ↑ ↓ field, enter keeps it   esc closes"
-    TYPED: ClassVar[str] = "the true value; empty takes back what was noted"
+    HINT: ClassVar[str] = "type the value   ↑ ↓ field   enter keeps it   empty takes back   esc closes"
+    TYPED: ClassVar[str] = "the true value"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -15,6 +15,7 @@ from reader.reading.session import Session
 from reader.tui.cells import clean, fit, width_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import counted
 
 
 class OutletsScreen(Overlay):
@@ -34,7 +35,7 @@ class OutletsScreen(Overlay):
         """What the filter leaves."""
         session = self.session
         shown = sum(map(session.filter.shows, session.story.outlets))
-        compared = f", {len(session.claims)} claims, {session.disputed} disputed" if session.analysis else ""
+        compared = f", {counted(len(session.claims), 'claim')}, {session.disputed} disputed" if session.analysis else ""
         return f"Outlets: {shown} of {len(session.story.outlets)}{compared}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
@@ -52,7 +53,7 @@ class OutletsScreen(Overlay):
             claims = (told if on else all_told)[outlet]
             state = "must have  " if must else "" if on else "hidden  "
             tally = f"{articles} article{'' if articles == 1 else 's'}  " if width > 60 else ""
-            counts = f"{state}{tally}{claims:>3} claims"
+            counts = f"{state}{tally}{claims:>3} claim{' ' if claims == 1 else 's'}"
             digit = f"{number} " if number < 10 else "  "
             name = fit(clean(outlet), max(4, width - width_of(counts) - 9))
             gap = " " * max(1, width - width_of(name) - width_of(counts) - 8)

@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Resize
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.reading.session import Session
@@ -19,6 +18,7 @@ from reader.tui.keys import Keyed
 from reader.tui.panes import TWO
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
+from reader.tui.widgets.hint import Hint
 from reader.tui.work import LARGE
 
 _MOVES = {
@@ -55,6 +55,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """Whether it has the whole screen."""
     LEADS_ON: ClassVar[bool] = True
     """Whether the key of another view opens that one in its place."""
+    KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Keys that mean something else here than in the story, for the help; `{command}` as in the hint."""
     NOTHING: ClassVar[str] = "Nothing here."
     """What to say where the list is empty."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -109,11 +111,23 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.action_close()
         elif name == "quit-now":
             self.action_leave()
-        elif self.LEADS_ON and (BY_NAME[name].view or name == "outlets"):
+        elif name == "help":
+            self.ask_help()
+        elif self.LEADS_ON and (BY_NAME[name].view or name in ("outlets", "metadata")):
             self.dismiss(name)
         else:
             return False
         return True
+
+    def ask_help(self) -> None:
+        """Show the help on top of this; what is chosen there is done here, or where this was opened from."""
+        from reader.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.session, self.KEYS, all_of_it=self.LEADS_ON), self._helped)
+
+    def _helped(self, name: str | None) -> None:
+        if name is not None and not self.run_command(name):
+            self.dismiss(name)
 
     def opened_by(self, name: str) -> bool:
         """Whether the command opens this view."""
@@ -128,7 +142,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
                 # what cannot have the keys does not get them when the view opens
                 yield Input(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
             yield self.choices
-            yield Static(self.hint(), id="hint", markup=False)
+            yield Hint(self.hint(), id="hint")
 
     def on_resize(self, event: Resize) -> None:
         """Wrap to the new width."""
@@ -147,7 +161,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         # the list gives way before the hint below it does
         if not self.WHOLE:
             rows = self.size.height if self.size.width < TWO else self.size.height * 9 // 10
-            self.choices.styles.max_height = max(1, rows - 4 - bool(self.TYPED))
+            below = self.query_one(Hint).lines(self.choices.container_size.width - 2)
+            self.choices.styles.max_height = max(1, rows - 2 - len(below) - bool(self.TYPED))
         self.choices.show_entries(entries, keep)
         set_border(self.query_one("#box"), self.heading())
         if not self._looking:
@@ -155,7 +170,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def show_hint(self) -> None:
         """Say the keys anew, or what else stands there now."""
-        self.query_one("#hint", Static).update(self.hint())
+        self.query_one(Hint).update(self.hint())
 
     @on(Choices.Chosen)
     def _chosen(self, message: Choices.Chosen) -> None:

@@ -21,11 +21,21 @@ class StoriesScreen(Overlay):
     """Choosing a story ends the list with its number; typing narrows it to titles, outlets and dates that fit."""
 
     HEADING: ClassVar[str] = "Stories"
-    HINT: ClassVar[str] = "enter opens   {search} filters   {quit} leaves"
+    HINT: ClassVar[str] = "enter opens   {search} filters   {help} help   {quit} leaves"
     TYPED: ClassVar[str] = "title, outlet or date"
     AT_ONCE: ClassVar[bool] = False
     WHOLE: ClassVar[bool] = True
     LEADS_ON: ClassVar[bool] = False
+    KEYS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("{down} {up}", "next and previous story"),
+        ("{page-down} {page-up}", "ten stories on and back"),
+        ("{top} {bottom}", "first and last story"),
+        ("{enter}", "open the story; {quit} there comes back"),
+        ("{search}", "only stories whose title, outlets or dates hold some words"),
+        ("{escape}", "all stories again"),
+        ("{help}", "this help"),
+        ("{quit} {quit-now}", "leave the reader"),
+    )
     NOTHING: ClassVar[str] = "No story fits. esc shows all again."
 
     def __init__(

@@ -6,7 +6,6 @@ from textual.message import Message
 
 from reader.model import Article
 from reader.reading.history import Place
-from reader.reading.keeping import sentence_told
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -48,6 +47,8 @@ class Travelling(Keyed[None]):
 
     def show_sentence(self, scroll: bool = False) -> None:
         """A sentence was chosen: show it as current, the claim it answers, and say what can be done with it."""
+        from reader.reading.keeping import sentence_told
+
         self.text.show_current(scroll)
         self.panel.show()
         self.show_borders()

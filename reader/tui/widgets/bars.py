@@ -10,10 +10,12 @@ from textual.geometry import Size
 from reader.commands import BY_NAME
 from reader.reading.outlets import marked_name
 from reader.reading.session import Session
-from reader.tui.cells import Part, Parts, clean, fit, width_of
+from reader.tui.cells import Part, Parts, clean, fit, width_of, wrapped
 from reader.tui.widgets.drawn import Drawn
 from reader.wording import counted
 
+_MOST_LINES = 3
+"""Lines a message may take."""
 _NAME_CELLS = range(40, 8, -1)
 """The most cells of an outlet's name after its marker: as many as fit."""
 
@@ -130,6 +132,7 @@ class KeyFooter(Bar):
         """A count being typed."""
         self.message = ""
         """What to say instead of the keys."""
+        self._lines = 1
         self.enter = "read"
         """What enter does in the pane that has the keys."""
 
@@ -144,7 +147,31 @@ class KeyFooter(Bar):
         """Show a message, or the keys again."""
         if (message, pending) != (self.message, self.pending):
             self.message, self.pending = message, pending
+            self._grow(len(self._told(self.size.width)))
             self.refresh()
+
+    def on_resize(self) -> None:
+        """As many lines as the message takes in another width."""
+        self._grow(len(self._told(self.size.width)))
+
+    def _told(self, width: int) -> list[str]:
+        """The message in lines; one that is longer than a few is cut."""
+        lines = wrapped(self.message, max(8, width - 1)) if self.message and width else [""]
+        cut = " ".join(lines[_MOST_LINES - 1 :])
+        return lines if len(lines) <= _MOST_LINES else [*lines[: _MOST_LINES - 1], fit(cut, width - 1)]
+
+    def _grow(self, lines: int) -> None:
+        """Take the lines from the panes above, so that nothing of what is said is lost."""
+        if lines != self._lines:
+            self._lines = lines
+            self.styles.height = lines
+
+    def drawn_row(self, y: int) -> list[Segment]:
+        """A line of the message, or the keys."""
+        lines = self._told(self.size.width) if self.message and not self.pending else []
+        if len(lines) < 2:
+            return super().drawn_row(y)
+        return self.fitted(self.segments([(" " + (lines[y] if y < len(lines) else ""), "strong")]), self.size.width)
 
     def parts(self, width: int) -> Parts:
         """Entries from the command table as far as they fit; help and quit always."""

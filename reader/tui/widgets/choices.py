@@ -47,7 +47,7 @@ class Choices(Lines):
         if not keep or self.cursor >= len(entries):
             self.jump(0)
             self.cursor = 0
-        if not self._can_stand(self.cursor):
+        if not self._can_stand(self.cursor) and any(e.value is not None for e in entries):
             self.move(1)
 
     @property

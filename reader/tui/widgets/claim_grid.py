@@ -11,6 +11,7 @@ from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import marked_name
 from reader.reading.targets import Target
+from reader.reading.telling import is_doubtful
 from reader.tui.cells import Parts, clean, padded
 from reader.tui.widgets.lines import Lines
 
@@ -93,7 +94,7 @@ class Grid(Lines):
         parts: Parts = [
             (glyphs.cursor if here else " ", "here"),
             (glyphs.verdict(claim.verdict) + " ", claim.verdict),
-            (padded(clean(claim.label), label - 1) + " ", "strong" if here else ""),
+            (padded(clean(claim.label), label - 1) + " ", "strong" if here else "muted" if is_doubtful(claim) else ""),
         ]
         for index, outlet in enumerate(self.columns, self._first):
             mentions = self.model.mentions(claim, outlet)

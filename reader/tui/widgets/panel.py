@@ -30,6 +30,8 @@ class Panel(Pane):
         self.session = session
         self.why = ""
         """The id of the claim whose verdict is spelt out step by step; empty for none."""
+        self._steps_wanted = False
+        """Whether to show them as soon as the pane has a size."""
         self.active = False
         """Whether it has the keys."""
         self.cursor = 0
@@ -40,6 +42,8 @@ class Panel(Pane):
     def fit(self) -> None:
         """Wrap to the new width."""
         self.show()
+        if self._steps_wanted:
+            self.show_steps()
 
     def renew(self) -> None:
         """Show anew: what is known of the articles, or what the filter shows of them, changed."""
@@ -106,6 +110,16 @@ class Panel(Pane):
         lines = [y for y, owner in enumerate(self._rows.owner) if owner == index]
         return range(lines[0], lines[-1] + 1) if lines else range(0)
 
+    @property
+    def entry_here(self) -> Target | Spot | None:
+        """Where the entry under the cursor leads."""
+        return self._rows.targets[self.cursor] if self._rows.targets else None
+
+    @property
+    def on_heading(self) -> bool:
+        """Whether the cursor is on the heading of the claim."""
+        return bool(self._rows.targets) and self.cursor == self._rows.heading
+
     def move_to(self, index: int) -> None:
         """Put the cursor on an entry; past the first and last the pane scrolls."""
         last = len(self._rows.targets) - 1
@@ -123,7 +137,7 @@ class Panel(Pane):
 
     def show_steps(self) -> None:
         """Scroll to the steps to the verdict where they are spelt out, so that they are in sight."""
-        steps = self._rows.steps
+        steps, self._steps_wanted = self._rows.steps, not self.size.width
         if steps and steps.stop > self.top + self.page:
             self.jump(steps.start)
 

@@ -65,20 +65,21 @@ class Prose(Pane):
         self._lay_out(*(self._waiting or self.place))
         self._waiting, self._wanted, self._seen = None, None, self.page
         if wanted is not None:
-            self.have_in_sight(wanted)
+            self.have_in_sight(wanted, margin=0)
 
-    def have_in_sight(self, span: Span, further: bool = False) -> None:
+    def have_in_sight(self, span: Span, further: bool = False, margin: int = 2) -> None:
         """Scroll to show some characters, once there is a layout to scroll in.
 
         Args:
             span: the characters.
             further: whether to scroll half a page more than needed, where it has to be: of the steps that follow most
                 then move nothing, and send a quarter of the bytes.
+            margin: how many lines to have around them where it has to scroll.
         """
         if self._laid_out is None:
             self._wanted = span
         else:
-            self.show_lines(self._layout.lines_of(*span), margin=2, further=self.page // 2 if further else 0)
+            self.show_lines(self._layout.lines_of(*span), margin, further=self.page // 2 if further else 0)
 
     @property
     def shows_current(self) -> bool:

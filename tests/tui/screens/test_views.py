@@ -11,6 +11,7 @@ from textual.events import Key
 
 from reader.commands import Command
 from reader.query import parse
+from reader.reading.grid_model import GridModel
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.tui.screens.overlay import Overlay
@@ -36,7 +37,7 @@ async def open_(r: Reading, command: str) -> Any:
 async def test_a_cell_of_a_silent_outlet_leads_to_the_first_that_has_the_claim_and_says_so() -> None:
     async with reading() as r:
         grid = await open_(r, "claims")
-        grid.action_move(1, 3)
+        grid.action_move([c.id for c in grid.grid.claims].index("opened"), 3)
         await r.pilot.pause()
         grid.action_choose()
         await r.pilot.pause()
@@ -47,7 +48,7 @@ async def test_a_cell_of_a_silent_outlet_leads_to_the_first_that_has_the_claim_a
         assert r.session.shown_answer.claim.id == "opened"
         await r.run("back", "next-article")
         grid = await open_(r, "claims")
-        grid.action_move(1, 2)
+        grid.action_move([c.id for c in grid.grid.claims].index("opened"), 2)
         await r.pilot.pause()
         grid.action_choose()
         await r.pilot.pause()
@@ -212,7 +213,7 @@ async def test_keys_typed_before_a_view_is_there_are_meant_for_it() -> None:
         await burst(r, Key("c", "c"), Key("j", "j"), Key("enter", None))
         assert r.app.screen is r.app.story_screen
         assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == r.session.claims[1].id
+        assert r.session.shown_answer.claim.id == GridModel(r.session).claims()[1].id
 
 
 async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:

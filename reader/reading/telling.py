@@ -1,0 +1,62 @@
+"""Which of an outlet's answers is told where there is room for one, and which two stand furthest apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.model import Claim, Mention
+from reader.reading.figures import difference, figure_of
+from reader.reading.lead import disputes_of, leading
+from reader.reading.session import Session
+
+
+def answers_of(session: Session, claim: Claim, outlet: str) -> Sequence[Mention]:
+    """What an outlet answers, the answer that says most about the claim first.
+
+    That is the one on which the verdict rests, then one whose figure is of the kind that the others give, then the one
+    whose sentence holds most of the heading's words.
+    """
+    known = session.told_first
+    key = claim.id, outlet
+    if key not in known:
+        own = [m for m in claim.mentions if session.article_by_id(m.article).outlet == outlet]
+        known[key] = own if len(own) < 2 else _most_telling_first(session, claim, own)
+    return known[key]
+
+
+def answers_apart(session: Session, claim: Claim, outlet: str) -> list[Mention]:
+    """An outlet's answer, where it has one, and those that stand furthest apart: two or three, of different outlets."""
+    own = list(answers_of(session, claim, outlet)[:1])
+    every = [answers_of(session, claim, o)[0] for o in session.outlets_of(claim)]
+    disputes = disputes_of(session, session.whole(claim))
+    sides = [side.marker for dispute in disputes[:1] for side in (dispute.one, dispute.other)]
+    if sides:
+        apart = [m for marker in sides for m in every if session.marker(m.article) == marker]
+    else:
+        base = own[0] if own else every[0]
+        apart = [base, *sorted(every, key=lambda m: -difference(session, base, m))][:2]
+    told: dict[str, Mention] = {}
+    for mention in (*own, *apart):
+        told.setdefault(session.marker(mention.article), mention)
+    return list(told.values())
+
+
+def is_doubtful(claim: Claim) -> bool:
+    """Whether it is not sure at all that its passages answer one question: neither figure nor quotation says so."""
+    return claim.strength == "likely" and claim.kind in ("event", "assessment") and not claim.decided
+
+
+def _most_telling_first(session: Session, claim: Claim, mentions: Sequence[Mention]) -> list[Mention]:
+    disputes = disputes_of(session, session.whole(claim))
+    figures = {m: figure_of(session, m) for m in claim.mentions}
+    kinds = Counter((f.kind, f.unit) for f in figures.values() if f)
+    heading = {word for word in claim.label.lower().split() if len(word) > 3}
+
+    def weight(mention: Mention) -> tuple[bool, int, int]:
+        figure = figures.get(mention)
+        alike = kinds[(figure.kind, figure.unit)] if figure and claim.kind == "figure" else 0
+        words = set(mention.text.lower().replace(",", " ").replace(".", " ").split())
+        return leading(session, disputes, mention), alike, len(heading & words)
+
+    return sorted(mentions, key=weight, reverse=True)

@@ -1,0 +1,43 @@
+"""A line to give a claim another heading."""
+
+from __future__ import annotations
+
+from textual.widgets import Input
+
+from reader.model import Claim
+from reader.reading.keeping import Kept, rename
+from reader.reading.session import Session
+from reader.tui.cells import clean, wrapped_parts
+from reader.tui.screens.overlay import Overlay
+from reader.tui.widgets.choices import Entry
+
+
+class HeadingScreen(Overlay):
+    """Renames a claim; it is dismissed with what came of it, or None."""
+
+    HEADING = "Heading of the claim"
+    HINT = "enter keeps it   an empty line takes yours back   esc leaves it as it was"
+    TYPED = "what the claim is about"
+
+    def __init__(self, session: Session, claim: Claim) -> None:
+        super().__init__(session)
+        self._claim = claim
+
+    def on_mount(self) -> None:
+        """Begin with the heading that is there."""
+        typed = self.query_one("#typed", Input)
+        typed.value = self._claim.label
+        typed.cursor_position = len(typed.value)
+
+    def entries(self, wanted: str, width: int) -> list[Entry]:
+        """The answers, to see what they are about."""
+        lines = []
+        for mention in self._claim.mentions:
+            row = [(self.session.marker(mention.article) + " ", "marker"), (clean(mention.text), "")]
+            lines += wrapped_parts(row, width)
+        return [Entry(lines)]
+
+    def action_choose(self) -> None:
+        """Keep the heading."""
+        kept: Kept = rename(self.session, self._claim, self.wanted)
+        self.dismiss(kept)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.reading.session import Session
+from reader.reading.telling import answers_apart, answers_of, is_doubtful
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY
+
+
+def _session(**changed: object) -> Session:
+    claims = tuple(replace(c, **changed) if c.id == "moved" else c for c in CLAIMS)  # type: ignore[arg-type]
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=claims))
+    return session
+
+
+_MOVED = next(c for c in CLAIMS if c.id == "moved")
+
+
+def test_of_several_answers_the_one_with_the_figure_that_is_asked_for_comes_first() -> None:
+    own = next(m for m in _MOVED.mentions if m.article == "aster-evening")
+    beside = replace(own, start=0, end=9, text="Aster packs", value="Aster packs", figure=None, answer=None)
+    session = _session(mentions=(beside, *_MOVED.mentions))
+    claim = next(c for c in session.claims if c.id == "moved")
+    assert [m.value for m in answers_of(session, claim, "Aster Evening Post")] == ["At least 12,000", "Aster packs"]
+
+
+def test_the_answers_furthest_apart_are_told_with_an_outlets_own() -> None:
+    session = _session()
+    claim = next(c for c in session.claims if c.id == "moved")
+    told = answers_apart(session, claim, "Corvus News")
+    assert [session.marker(m.article) for m in told] == ["C", "A"]
+    told = answers_apart(session, claim, "The Lowland Herald")
+    assert {session.marker(m.article) for m in told} == {"L", "A"}
+
+
+def test_only_likely_events_are_doubtful() -> None:
+    assert not is_doubtful(_MOVED)
+    assert is_doubtful(replace(_MOVED, kind="event", strength="likely"))
+    assert not is_doubtful(replace(_MOVED, kind="event", strength="likely", decided="person"))
