@@ -9,6 +9,7 @@ from itertools import product
 
 from reader.analysis.judging.given import denied
 from reader.analysis.judging.intervals import Interval, relation, scale_of
+from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import Clash, Said, Term, closeness
 from reader.analysis.linking.terms import stem
 from reader.analysis.timing import When, times_in
@@ -28,9 +29,6 @@ _NEAR_MISS = 1.1
 _FIGURES = 60
 """Figures of one outlet that are compared at most: a passage of more is a table."""
 _MARK = re.compile(r"[,;:!?—()](?!\d)|\.(?!\d)")
-_LEVEL = 60
-"""Characters before a figure in which is told that it was reached, and on either side when."""
-_REACHED = re.compile(r"(?i)\b(?:to|at)(?: (?:about|around|nearly|just (?:over|under)))?\s{0,5}$")
 _CLOSE = 30
 """Characters before a time in which a verb of saying tells what happened then."""
 _SAME_TELLING = 0.35
@@ -104,23 +102,13 @@ def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def _two_levels(x: Interval, mine: Sequence[Said], y: Interval, others: Sequence[Said]) -> bool:
     """Whether both are what something came to, each at its own time: a price in the morning and at the close."""
-    here, there = _level_times(x, mine), _level_times(y, others)
-    return here is not None and there is not None and not (here & there) and bool(here | there)
+    return two_moments(_level_times(x, mine), _level_times(y, others))
 
 
-def _level_times(figure: Interval, passages: Sequence[Said]) -> set[str] | None:
+def _level_times(figure: Interval, passages: Sequence[Said]) -> frozenset[str] | None:
     """The words of time beside a level that was reached; None for what is no level."""
-    for p in passages:
-        for interval, start, end in p.figures:
-            before = p.text[max(0, start - _LEVEL) : start]
-            if interval is figure and _REACHED.search(before) and _words_of(before) & _list("levels"):
-                around = before + p.text[end : end + _LEVEL]
-                return _words_of(around) & (_list("time_words") | _list("sessions"))
-    return None
-
-
-def _words_of(text: str) -> set[str]:
-    return set(re.findall(r"[a-z]+", text.lower()))
+    places = ((p.text, start, end) for p in passages for interval, start, end in p.figures if interval is figure)
+    return next((times for place in places if (times := level_times(*place)) is not None), None)
 
 
 def _fit(x: Interval, y: Interval) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import Answer, Given, given_of, is_part_of
 from reader.analysis.judging.intervals import Interval, Relation, interval_of, relation, scale_of
+from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import counted_words
 from reader.model import Verdict
@@ -94,6 +95,8 @@ def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bo
 def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
     if found == "apart" and (_ages_of_two(x, y) or is_part_of(x, y) or is_part_of(y, x)):
+        return "overlap"
+    if found == "apart" and two_moments(x.moment, y.moment):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
         return "apart"
@@ -180,6 +183,8 @@ def _gap(a: Interval, b: Interval) -> float:
 def _overlap_kind(x: Given, y: Given) -> str:
     if is_part_of(x, y) or is_part_of(y, x):
         return "a part and the whole"
+    if two_moments(x.moment, y.moment):
+        return "each at its own time"
     if x.added != y.added:
         return "a number and one more on top"
     kinds = {x.interval.exactness, y.interval.exactness}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from reader.analysis.judging.intervals import Interval, interval_of, relation
+from reader.analysis.judging.levels import level_times
 from reader.data import table
 from reader.model import Figure
 
@@ -59,6 +60,8 @@ class Given:
     """Whether it comes on top of others: `four more`."""
     others: bool = False
     """Whether somebody or something else is counted in another's: `three others`."""
+    moment: frozenset[str] | None = None
+    """The words of time beside a level that was reached then; None for what is no level."""
 
 
 def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
@@ -81,7 +84,9 @@ def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
         # three others: three and somebody else
         interval = replace(interval, high=math.inf, exactness="bound")
     way = _way(_before(answer, figure))
-    return Given(answer, interval, way, _sums(answer, figure), _wholes(answer, figure), added, others)
+    at = max(0, figure.start - answer.start)
+    moment = level_times(answer.text, at, at + figure.end - figure.start)
+    return Given(answer, interval, way, _sums(answer, figure), _wholes(answer, figure), added, others, moment)
 
 
 def _before(answer: Answer, figure: Figure) -> str:

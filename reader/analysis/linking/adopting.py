@@ -36,8 +36,11 @@ def adopt_figures(questions: Sequence[Question], index: Index, readings: Sequenc
         group = [a for a in question.answers.values() if a.counted]
         if question.kind != "figure" or not group or _kind(group) == "date":
             continue
+        answered = {a.article for a in group}
         for number in question.passages:
-            found = None if number in question.answers else _adopted(index, readings, group, number, taken)
+            # what an article says besides its answer is of something else
+            there = index.passages[number].article in answered
+            found = None if there else _adopted(index, readings, group, number, taken)
             if found is not None:
                 question.answers[number] = found
                 question.adopted.add(number)

@@ -33,6 +33,12 @@ def test_a_price_is_one_at_one_time_alone(one: str, other: str, clash: bool) -> 
     assert bool(reason(one, amounts[0], other, amounts[1])) is clash
 
 
+def test_a_figure_asked_for_is_a_price_at_one_time_too() -> None:
+    a = reading_of("courier", "Odra fell to 212 pence in early trading.", ("212 pence", 212, 212, "pence"))
+    b = reading_of("herald", "Odra recovered to end the week at 219p.", ("219p", 219, 219, "pence"))
+    assert verdict_on("figure", a, b).reason == "compatible: each at its own time, 212 pence and 219p"
+
+
 @pytest.mark.parametrize(
     ("other", "low", "clash"),
     [

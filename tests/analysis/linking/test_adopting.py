@@ -44,3 +44,13 @@ def test_a_wreck_of_another_year_is_another_question() -> None:
     )
     readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate(texts)]
     assert not [c for c in claims_of(readings)[0] if {"87", "At least 43"} <= {m.value for m in c.mentions}]
+
+
+def test_an_article_that_answers_gives_no_second_figure() -> None:
+    claim = claim_with(
+        "$5 million",
+        "The Velmora bank was fined $5 million for the collapse of its tills.\n\n"
+        "The new collapse of the tills could cost the Velmora bank $7 million.",
+        "The Velmora bank was fined $5 million for the collapse of its tills, it said.",
+    )
+    assert {m.value for m in claim.mentions if m.figure} == {"$5 million"}

@@ -1,0 +1,43 @@
+"""Levels: what a price or a rate had come to at a moment, which another moment's does not contradict."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.data import table
+
+_AROUND = 60
+"""Characters before a figure in which is told that it was reached, and on either side when."""
+_REACHED = re.compile(r"(?i)\b(?:to|at)(?: (?:about|around|nearly|just (?:over|under)))?\s{0,5}$")
+
+
+def level_times(text: str, start: int, end: int) -> frozenset[str] | None:
+    """The words of time beside a level: `early`, `trading`.
+
+    Args:
+        text: the passage.
+        start: where the figure begins in it.
+        end: where it ends.
+
+    Returns:
+        None where the figure is no level that was reached.
+    """
+    before = text[max(0, start - _AROUND) : start]
+    if not _REACHED.search(before) or not _words(before) & _list("levels"):
+        return None
+    return frozenset(_words(before + text[end : end + _AROUND]) & (_list("time_words") | _list("sessions")))
+
+
+def two_moments(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
+    """Whether two levels are of different times, so far as is told; false where one is no level."""
+    return one is not None and other is not None and not one & other and bool(one | other)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]+", text.lower()))
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(table("reader.analysis", "polarity")[name])
