@@ -127,7 +127,7 @@ class Workers:
         finally:
             for _, future in waiting:
                 future.cancel()
-        if stops != self._stops:
+        if self._closed or stops != self._stops:
             raise Stopped
         yield from map(work, [task for task, _ in waiting])
         yield from map(work, rest)

@@ -79,6 +79,10 @@ class ReaderApp(Dressed):
         if self._compare and self.session.story.articles:
             self._start()
 
+    def on_unmount(self) -> None:
+        """The person leaves: asyncio waits for the threads, and they for processes that compare for minutes."""
+        self.work.end()
+
     def _first_words(self) -> str:
         """What to say before anything was pressed: what is wrong with files and settings."""
         session = self.session

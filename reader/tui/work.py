@@ -43,7 +43,7 @@ class Work:
         self._store = store or Store(None)
         self._workers: Workers | None = None
         self._beside: Beside | None = None
-        self._stopped = self._given_up = False
+        self._stopped = self._given_up = self._ended = False
         if beside and whole:
             # it takes no time until it has something to do
             from reader.library.beside import Beside
@@ -54,13 +54,17 @@ class Work:
 
             self._workers = Workers()
 
-    def close(self) -> None:
-        """Let go of everything, whatever is being done."""
-        self._stopped = True
+    def end(self) -> None:
+        """End the processes, whatever they are at: the threads that wait for them get `openings.Stopped`."""
+        self._stopped = self._ended = True
         if self._workers is not None:
             self._workers.close()
         if self._beside is not None:
             self._beside.close()
+
+    def close(self) -> None:
+        """Let go of everything, whatever is being done."""
+        self.end()
         self._store.close()
 
     def stop(self) -> None:
@@ -121,7 +125,7 @@ class Work:
         self._given_up = False
 
         def told(done: int, total: int) -> None:
-            if self._given_up:
+            if self._given_up or self._ended:
                 raise Stopped
             if large and done == total:
                 say(f"comparing {total:,} articles, {STOPS}")

@@ -16,6 +16,8 @@ from reader.tui.app import GIVEN_UP, ReaderApp
 from reader.tui.work import Say, Work
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
+_PATIENCE = 20
+"""Seconds after which work that nobody ends ends itself."""
 _MOST = 400
 """Turns of the app after which something that never happens counts as failed."""
 
@@ -99,11 +101,15 @@ class EndlessWork(Work):
     def analysed(self, story: Story, decisions: Sequence[Decision], say: Say) -> Analysis:
         say("comparing 2 articles")
         self.begun.set()
-        self.ended.wait()
+        self.ended.wait(_PATIENCE)
         raise Stopped
 
     def give_up(self) -> None:
         self.ended.set()
+
+    def end(self) -> None:
+        self.ended.set()
+        super().end()
 
 
 async def test_escape_stops_comparing_a_large_story_and_leaves_it_readable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,3 +129,13 @@ async def test_escape_stops_comparing_a_large_story_and_leaves_it_readable(monke
             await until(pilot, lambda: bool(app.session.highlights))
         finally:
             work.ended.set()
+
+
+async def test_who_leaves_while_articles_are_compared_does_not_wait_for_them() -> None:
+    work = EndlessWork()
+    app = ReaderApp(STORY, work=work)
+    async with app.run_test(size=(140, 45)) as pilot:
+        await until(pilot, work.begun.is_set)
+        assert not work.ended.is_set()
+        app.story_screen.action_run("quit-now")
+    assert work.ended.is_set()
