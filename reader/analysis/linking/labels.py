@@ -24,6 +24,10 @@ _BREAK = re.compile(
     r"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:which|who|that|after|before|while|because|although|and|but|when|as)\s"
 )
 _LONG_WAYS = ("", "miles", "km")
+_DATELINE = re.compile(
+    r"[A-Z]{3}[A-Z .'’/-]{0,40}(?:, [A-Z][\w., ]{0,30})?(?:\([A-Z][\w .&/-]{1,30}\) ?)?(?:[–—-]|--) (?=[A-Z\"“])"
+)
+"""Where a report comes from, before its first sentence: `PORT ORLE, March 14 (AFP) - `."""
 _EDGES = " \t\n,;:.—–-“”\"‘’'()[]"
 
 
@@ -40,7 +44,9 @@ def opinion_words() -> frozenset[str]:
 
 def shortened(text: str, longest: int) -> str:
     """The text's first words, `longest` characters at most, never cut within a word and not ending on a small word."""
-    text = " ".join(text.split()).strip(_EDGES)
+    text = " ".join(text.split())
+    text = _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text
+    text = text.strip(_EDGES)
     if len(text) <= longest:
         return text
     words = text[: longest + 1].split(" ")[:-1] or [text[:longest]]

@@ -27,3 +27,9 @@ def test_labels_read_like_headings() -> None:
     assert "People displaced" in labels
     assert any("Brandt: “" in label and "national disgrace" in label for label in labels)
     assert all(0 < len(label) <= LONGEST and label == label.strip() for label in labels)
+
+
+def test_a_label_does_not_begin_with_where_a_report_comes_from() -> None:
+    assert shortened("PORT ORLE, March 14 (AFP) - At least 40 died", 40) == "At least 40 died"
+    assert shortened("TESSALY — The dam fell", 40) == "The dam fell"
+    assert shortened("BANK bosses kept mum - Again", 40) == "BANK bosses kept mum - Again"
