@@ -19,18 +19,21 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
         width: cells of a line.
         room: how many lines there are.
     """
-    lines = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_of(claim)}", width)[: max(1, room // 2)]
+    head = f"{clean(claim.label)}: {claim.verdict}, {reason_of(claim)}"
+    lines = _cut(wrapped(head, width), max(1, room // 2), width)
     if outlet not in session.outlets_of(claim):
         lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: silent", width))
     told = [_answer(session, m) for m in answers_apart(session, claim, outlet)]
     for number, answer in enumerate(told):
         share = (room - len(lines)) // (len(told) - number)
-        rows = wrapped(answer, width)
-        lines += rows if len(rows) <= share else _cut(rows, share, width)
+        lines += _cut(wrapped(answer, width), share, width)
     return lines
 
 
 def _cut(rows: list[str], most: int, width: int) -> list[str]:
+    """At most so many lines, the last of them cut with an ellipsis where there are more."""
+    if len(rows) <= most:
+        return rows
     return [*rows[: most - 1], fit(" ".join(rows[most - 1 :]), width)] if most > 0 else []
 
 

@@ -7,10 +7,13 @@ from reader.reading.answers import left_out_told, why_no_claims_shown
 from reader.reading.session import Session
 from reader.reading.targets import Target
 from reader.reading.telling import answers_of
-from reader.tui.cells import Parts, clean, wrapped_parts
+from reader.tui.cells import Parts, clean, width_of, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.wording import counted
+
+_FRAME = 6
+"""Cells that the frame and what is around it take of the terminal's width."""
 
 
 class LeftOutScreen(Overlay):
@@ -36,8 +39,11 @@ class LeftOutScreen(Overlay):
         return f"{why} {what}" if why else super().nothing()
 
     def heading(self) -> str:
-        """Whose silence, of how much."""
-        return left_out_told(self.session)
+        """Whose silence, of how much; how much alone where there is no room for both."""
+        told = left_out_told(self.session)
+        if width_of(clean(told)) < self.size.width - _FRAME:
+            return told
+        return told.rpartition(": ")[2].partition(" that ")[0].capitalize()
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A claim with verdict, how many report it, and each outlet's answer."""

@@ -136,8 +136,10 @@ class Panel(Pane):
             self.show_lines(self.entry(self.cursor))
 
     def show_steps(self) -> None:
-        """Scroll to the steps to the verdict where they are spelt out, so that they are in sight."""
+        """Have the steps to the verdict in sight where they are spelt out, else the verdict."""
         steps, self._steps_wanted = self._rows.steps, not self.size.width
+        if not steps:
+            self.jump(0)
         if steps and steps.stop > self.top + self.page:
             self.jump(steps.start)
 
