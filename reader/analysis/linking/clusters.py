@@ -73,12 +73,19 @@ class _Joining:
     def joined(self, pairs: Sequence[Pair]) -> list[Group]:
         """The groups that joining pairs in their order gives; each passage stands in one at most."""
         group = self._group = {x: (x,) for pair in pairs for x in pair}
+        refused: set[tuple[int, ...]] = set()
         for a, b in pairs:
             mine, other = group[a], group[b]
-            if mine is not other and self._may_join(mine, other):
+            # a group only grows: by its first member and its size it is known
+            both = (mine[0], len(mine), other[0], len(other))
+            if mine is other or both in refused:
+                continue
+            if self._may_join(mine, other):
                 together = tuple(sorted(mine + other))
                 for x in together:
                     group[x] = together
+            else:
+                refused.update((both, both[2:] + both[:2]))
         return sorted({g for g in group.values() if len(g) > 1})
 
     def _may_join(self, mine: Group, other: Group) -> bool:

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from sys import intern
 
 from reader.analysis.linking.entities import Aliases, aliases_of, named
 from reader.analysis.linking.synonyms import classes
@@ -54,11 +55,11 @@ class Passage:
     speakers: frozenset[str]
     figures: tuple[Counted, ...]
     quotes: tuple[Quote, ...]
-    runs: set[tuple[str, ...]]
-    """Its runs of three words; in an index those that other passages have too."""
-    near: set[tuple[str, str]]
-    """Terms that stand close to each other; in an index those that do so in other passages too."""
     grams: frozenset[str]
+    runs: set[tuple[str, ...]] = field(default_factory=set)
+    """Its runs of three words that other passages of an index have too."""
+    near: set[tuple[str, str]] = field(default_factory=set)
+    """Terms that stand close to each other in other passages of an index too."""
     weights: dict[str, float] = field(default_factory=dict)
     norm: float = 1.0
     total: float = 1.0
@@ -97,7 +98,6 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
     terms: dict[str, int] = {}
     for term in sequence:
         terms[term] = terms.get(term, 0) + 1
-    plain = [w.text.lower() for w in words]
     flat = " ".join(w.stem for w in words if w.stem)
     inside = [q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start]
     figures: list[Counted] = []
@@ -118,31 +118,33 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
         speakers=frozenset(s.split()[-1].lower() for s in (*(q.speaker or "" for q in inside), *heads) if s.split()),
         figures=tuple(figures),
         quotes=tuple(inside),
-        runs=set(zip(plain, plain[1:], plain[2:], strict=False)),
-        near={
-            (t, u) if t < u else (u, t) for i, t in enumerate(sequence) for u in sequence[i + 1 : i + 4] if t != u
-        },
-        grams=frozenset(flat[i : i + 4] for i in range(len(flat) - 3)),
+        # many passages have the same ones; a set that is copied takes half the room of one that grew
+        grams=frozenset({intern(flat[i : i + 4]) for i in range(len(flat) - 3)}),
     )  # fmt: skip
 
 
-def shared_only(passages: Sequence[Passage]) -> None:
-    """Drops the runs and the near terms that stand in one passage alone: most of them, and no pair has them."""
+def note_shared(passages: Sequence[Passage]) -> None:
+    """Notes the runs and the near terms that several passages have: most stand in one alone, and no pair has them."""
     runs: dict[tuple[str, ...], Passage] = {}
-    near: dict[tuple[str, str], Passage] = {}
     for p in passages:
-        mine, p.runs = p.runs, set()
-        for run in mine:
+        low = [w.text.lower() for w in p.words]
+        for run in zip(low, low[1:], low[2:], strict=False):
             first = runs.setdefault(run, p)
             if first is not p:
                 p.runs.add(run)
                 first.runs.add(run)
-        close, p.near = p.near, set()
-        for two in close:
-            first = near.setdefault(two, p)
-            if first is not p:
-                p.near.add(two)
-                first.near.add(two)
+    # one after the other: at no time are all of both kept
+    runs.clear()
+    near: dict[tuple[str, str], Passage] = {}
+    for p in passages:
+        for i, t in enumerate(p.sequence):
+            for u in p.sequence[i + 1 : i + 4]:
+                if t != u:
+                    two = (t, u) if t < u else (u, t)
+                    first = near.setdefault(two, p)
+                    if first is not p:
+                        p.near.add(two)
+                        first.near.add(two)
 
 
 def kept_of(score: Mapping[int, float], places: Sequence[int], most: int = _PER_PASSAGE) -> list[int]:
@@ -198,7 +200,7 @@ class Index:
             p.gram_norm = math.sqrt(math.fsum(self.gram_rarity[g] for g in p.grams)) or 1.0
             for c in p.figures:
                 c.mass = math.fsum([self.rarity[t] for t in c.near])
-        shared_only(passages)
+        note_shared(passages)
         for p in passages:
             self._look_around(p)
 
