@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.data import table
 from reader.story.mastheads import key, outlet_named
-from reader.story.paragraphs import Line
+
+if TYPE_CHECKING:
+    from reader.story.paragraphs import Line
 
 KIND = "outlet's name"
 MAX_NAME = 6
