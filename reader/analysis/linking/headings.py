@@ -138,7 +138,7 @@ class _Sentence:
         """The words `k` to `n`; without what stands between commas where they are too many."""
         end = self.words[n].end
         end += "." in self.words[n].text and self.text[end : end + 1] == "."
-        whole = " ".join(self.text[self.words[k].start : end].split())
+        whole = " ".join(self.text[self.words[k].start : end].split()).rstrip(",")
         return whole if len(whole) <= LONGEST else _BETWEEN_COMMAS.sub(" ", whole)
 
     def _stops(self, n: int) -> bool:

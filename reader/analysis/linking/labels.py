@@ -10,6 +10,7 @@ from functools import cache
 
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.asking import asked_after
 from reader.analysis.linking.headings import LONGEST, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
@@ -107,12 +108,29 @@ def _figure_label(question: Question, answers: Sequence[Answer], index: Index, r
     assert first is not None
     if first.figure.kind == "distance" and (places := _places(answers, index)):
         return places
+    if heading := _asked_after(question, answers, index, readings):
+        return heading
     asked = _asked(first.figure)
     if counted:
         return shortened(f"{asked} {counted}", LONGEST)
     room = LONGEST - len(asked) - 2
     clauses = _word_labels(question, index, readings)
     return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
+
+
+def _asked_after(question: Question, answers: Sequence[Answer], index: Index, readings: Sequence[Reading]) -> str:
+    """The heading in the words around one of the figures that says most of what the passages share."""
+    wanted = wanted_terms(question, index)
+    best: tuple[float, int, str] = (0.0, 0, "")
+    for n, a in enumerate(answers):
+        if a.counted is None or a.counted.figure.kind in ("age", "date"):
+            continue
+        passage = index.passages[a.passage]
+        for asked in asked_after(readings[a.article].article.text, passage, a.counted.figure):
+            stems = {w.stem for w in passage.words if asked.start <= w.start < asked.end}
+            said = math.fsum(wanted.get(s, 0.0) for s in sorted(stems))
+            best = max(best, (round((said + 0.1) * asked.worth, 6), -n, asked.text))
+    return best[2]
 
 
 def _asked(figure: Figure) -> str:

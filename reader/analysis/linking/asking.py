@@ -1,0 +1,106 @@
+"""What a figure is asked after, in the words of the passages that answer: `How many people were crammed aboard`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.lexicon import ADVERB, AUX, CUE, ING, PREP, VERB, flags_of
+from reader.analysis.linking.headings import LONGEST, clauses_of
+from reader.analysis.linking.index import Passage
+from reader.data import table
+from reader.model import Figure
+
+GAP = "…"
+"""Stands where the figure stood."""
+_MARK = re.compile(r"[,:](?!\d)|[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)")
+_JOINT = re.compile(r"\s(?:and|but|which|who|that|while|because|although|after|as|when|where)\s")
+_OPENING = re.compile(r"(?i)\s*(?:and|but|or|which|who|that|as|when|where|while|how|after|because|in which|of whom)\s")
+_EDGES = " \t\n,;:.—–-'’‘"
+_PART, _CROWDED = 3.0, 0.6
+"""How much a heading is worth that is a part of a sentence, as against `headings.Clause.worth`; and how much less where
+another number stands in it. Chosen by reading the headings of the development stories."""
+_WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_LEAST = 3
+"""Words beside the figure that say what is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A heading for a figure, and how good it is by its form alone: more is better."""
+
+    text: str
+    worth: float
+    start: int
+    end: int
+    """What it is made of, as offsets into the article's text."""
+
+
+def asked_after(text: str, passage: Passage, figure: Figure) -> list[Asked]:
+    """Headings that ask after a figure; empty where no words around it make one.
+
+    Args:
+        text: the article's.
+        passage: where the figure stands.
+        figure: a count or a measure.
+    """
+    spans = [(c.start, c.end, c.worth) for c in clauses_of(text, passage) if c.start <= figure.start < c.end]
+    spans.append((*_part(text, passage, figure), _PART))
+    out = []
+    for start, end, worth in spans:
+        heading = _heading(text, start, max(end, figure.end), figure)
+        if heading:
+            worth *= _CROWDED if re.search(r"\d", heading) else 1.0
+            out.append(Asked(heading, worth, start, end))
+    return out
+
+
+def _part(text: str, passage: Passage, figure: Figure) -> tuple[int, int]:
+    """The part of a sentence around a figure, from mark to mark; what follows a conjunction is left out."""
+    start, end = passage.sentence.start, passage.sentence.end
+    for cut in _MARK.finditer(text, start, figure.start):
+        start = cut.end()
+    marks = [m for pattern in (_MARK, _JOINT) if (m := pattern.search(text, figure.end, end))]
+    while found := _OPENING.match(text, start, figure.start):
+        start = found.end()
+    return start, min((m.start() for m in marks), default=end)
+
+
+def _heading(text: str, start: int, end: int, figure: Figure) -> str:
+    before = " ".join(text[start : figure.start].split()).lstrip(_EDGES)
+    after = " ".join(text[figure.end : end].split()).rstrip(_EDGES)
+    words = _WORD.findall(f"{before} {after}")
+    if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
+        return ""
+    asked = _words()[figure.kind]
+    if figure.unit and asked == _words()["count"]:
+        asked = f"{asked} {figure.unit}"
+    if before and before.lower() not in _openers():
+        told = f"{asked}: {before} {GAP} {after}".rstrip()
+    else:
+        told = f"{asked} {after}" if _is_told(after, figure) else ""
+    return told if len(told) <= LONGEST else ""
+
+
+def _is_told(after: str, figure: Figure) -> bool:
+    """Whether what stands behind a figure goes on from it: `people were crammed aboard`, `was asked`."""
+    words = _WORD.findall(after)
+    if not words or "-" in figure.text:
+        return False
+    if figure.kind != "count":
+        return _is_verb(words[0])
+    return (words[0] == "of" or not flags_of(words[0]) & PREP) and any(_is_verb(w) for w in words[1:])
+
+
+def _is_verb(word: str) -> bool:
+    flags = flags_of(word)
+    formed = word.islower() and word.endswith(("ed", "ing"))
+    return (formed or bool(flags & (VERB | AUX | ING | CUE))) and not flags & ADVERB
+
+
+def _words() -> dict[str, str]:
+    return dict(table("reader.analysis", "label_words")["asked"])
+
+
+def _openers() -> frozenset[str]:
+    return frozenset(table("reader.analysis", "label_words")["before_figures"])
