@@ -7,7 +7,7 @@ origins, and how sure the link is. What a person decided stands above it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reader.analysis.chains import chain_of
 from reader.analysis.linking.adopting import adopt_figures
@@ -90,14 +90,15 @@ class _Linking:
     def _claim(
         self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Names
     ) -> Claim | None:
-        labels = labels_of(question, self.index, self.readings)
-        label = named.free(labels)
+        def label(apart: Sequence[str]) -> str:
+            return named.free(labels_of(question, self.index, self.readings, apart))
+
         return self._judged(
             key, label, self._kind(question), self._strength(question), self._wished(mentions, wish), wish
         )
 
-    def _judged(self, key: str, label: str, kind: ClaimKind, strength: Strength, mentions: Sequence[Mention],
-                wish: Wish | None) -> Claim | None:  # fmt: skip
+    def _judged(self, key: str, label: Callable[[Sequence[str]], str], kind: ClaimKind, strength: Strength,
+                mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:  # fmt: skip
         there = {m.article for m in mentions}
         if len(there) < 2:
             return None
@@ -106,7 +107,7 @@ class _Linking:
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(
-            key, (wish.name if wish else "") or label or "Untitled", kind, verdict, reason, strength,
+            key, (wish.name if wish else "") or label(found.apart) or "Untitled", kind, verdict, reason, strength,
             outlets=len({self.by_id[a].article.outlet for a in there}),
             origins=origins.count, support=origins.support,
             silent=tuple(a for a in self.by_id if a not in there),
@@ -172,7 +173,7 @@ class _Linking:
         mentions = self._wished((), wish)
         label = shortened(min((m.text for m in mentions), key=lambda t: (len(t), t), default=""), 60)
         kind: ClaimKind = "figure" if any(m.figure for m in mentions) else "event"
-        return self._judged(key, label, kind, "strong", mentions, wish)
+        return self._judged(key, lambda _: label, kind, "strong", mentions, wish)
 
     def _kind(self, question: Question) -> ClaimKind:
         if question.kind == "figure":

@@ -26,6 +26,8 @@ class Judgement:
     """In plain words, for the panel: `differ: conflict, 60 miles against 75 miles`."""
     steps: tuple[str, ...]
     """How it was reached, a line each."""
+    apart: tuple[str, ...] = ()
+    """The words of two passages that cannot both hold, where nothing but words tells so."""
 
 
 def judged(
@@ -63,7 +65,7 @@ def judged(
         if quotes:
             return Judgement(quotes.verdict, quotes.reason, quotes.steps)
     events = events_compared(passages(), kind == "assessment")
-    return Judgement(events.verdict, events.reason, events.steps)
+    return Judgement(events.verdict, events.reason, events.steps, events.apart)
 
 
 def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> dict[str, str]:

@@ -38,6 +38,8 @@ class EventFound:
     verdict: Verdict
     reason: str
     steps: tuple[str, ...]
+    apart: tuple[str, ...] = ()
+    """The words of two passages that cannot both hold."""
 
 
 def in_turn(passages: Sequence[T], most: int, outlet_of: Callable[[T], str]) -> Sequence[T]:
@@ -100,7 +102,7 @@ def events_compared(passages: Sequence[Said], assessment: bool = False) -> Event
     if clash:
         a, b, c = clash
         line = f"{c.here} ({a}) against {c.there} ({b})"
-        return EventFound("differ", f"differ: {_NAMES[c.kind]}, {c.here} against {c.there}", (line,))
+        return EventFound("differ", f"differ: {_NAMES[c.kind]}, {c.here} against {c.there}", (line,), (c.here, c.there))
     features = features_of(passages, assessment)
     score = agreement_score(features)
     chance = f"weighed by wording: agreement {round(100 / (1 + math.exp(-max(-30.0, min(30.0, score)))))} %"

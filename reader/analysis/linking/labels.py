@@ -87,15 +87,22 @@ def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
     return (a, b) if a < b else (start, end)
 
 
-def labels_of(question: Question, index: Index, readings: Sequence[Reading]) -> list[str]:
-    """Headings for a question, the best first: whoever names several questions takes the first that is free."""
+def labels_of(question: Question, index: Index, readings: Sequence[Reading], apart: Sequence[str] = ()) -> list[str]:
+    """Headings for a question, the best first: whoever names several questions takes the first that is free.
+
+    Args:
+        question: what is named.
+        index: the story's passages.
+        readings: of its articles, in the index's order.
+        apart: words of two passages that cannot both hold: a passage with them says what is disputed.
+    """
     answers = [question.answers[p] for p in question.passages if p in question.answers]
     own = []
     if question.kind == "figure" and answers:
         own.append(_figure_label(question, answers, index, readings))
     if question.kind == "quote" and answers:
         own.append(_quote_label(answers))
-    return [label for label in dict.fromkeys(own + _word_labels(question, index, readings)) if label]
+    return [label for label in dict.fromkeys(own + _word_labels(question, index, readings, apart)) if label]
 
 
 def _figure_label(question: Question, answers: Sequence[Answer], index: Index, readings: Sequence[Reading]) -> str:
@@ -179,12 +186,17 @@ def _quote_label(answers: Sequence[Answer]) -> str:
     return f"{who}: “{said}”" if who else f"“{said}”"
 
 
-def _word_labels(question: Question, index: Index, readings: Sequence[Reading]) -> list[str]:
+def _word_labels(question: Question, index: Index, readings: Sequence[Reading], apart: Sequence[str] = ()) -> list[str]:
     """The clauses that say most of what the passages share, the best first."""
     wanted = wanted_terms(question, index)
     ranked = []
-    for n in question.passages:
-        text = readings[index.passages[n].article].article.text
+    told = [
+        (n, index.passages[n].sentence, readings[index.passages[n].article].article.text) for n in question.passages
+    ]
+    disputed = {n for n, at, text in told if any(words in text[at.start : at.end] for words in apart)}
+    for n, _, text in told:
+        if disputed and n not in disputed:
+            continue
         for c in clauses_of(text, index.passages[n]):
             said = math.fsum(wanted.get(s, 0.0) for s in c.stems)
             ranked.append((-round((said + 0.1) * c.worth, 6), n, c.start, c.end, c.text))

@@ -5,8 +5,10 @@ from hypothesis import strategies as st
 
 from reader.analysis.claims import claims_of
 from reader.analysis.linking.headings import LONGEST
-from reader.analysis.linking.labels import shortened
-from tests.analysis.linking.told import story
+from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.labels import labels_of, shortened
+from reader.analysis.linking.questions import Question
+from tests.analysis.linking.told import reading, story
 
 
 @given(st.text(max_size=300), st.integers(5, 80))
@@ -33,3 +35,15 @@ def test_a_label_does_not_begin_with_where_a_report_comes_from() -> None:
     assert shortened("PORT ORLE, March 14 (AFP) - At least 40 died", 40) == "At least 40 died"
     assert shortened("TESSALY — The dam fell", 40) == "The dam fell"
     assert shortened("BANK bosses kept mum - Again", 40) == "BANK bosses kept mum - Again"
+
+
+def test_what_is_disputed_names_the_question() -> None:
+    readings = [
+        reading("a", "Head\n\nThe Orle ferry Linnet of the Orle line lay at Orle. The Linnet had passed in January."),
+        reading("b", "Head\n\nThe Orle ferry Linnet of the Orle line lay at Orle. The Linnet had passed in February."),
+    ]
+    index = Index(passages_of(readings))
+    question = Question(tuple(p.number for p in index.passages if p.sentence.part == "body"))
+    assert labels_of(question, index, readings)[0].startswith("The Orle ferry")
+    named = labels_of(question, index, readings, ("in January", "in February"))[0]
+    assert named.startswith("The Linnet had passed")
