@@ -108,16 +108,19 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     if f.kind != g.kind:
         return 0.0
     at_odds = bool(a.key[1] and b.key[1] and _deed(a) != _deed(b))
-    if a.key[0] == b.key[0] and crowds.one_number(a.key[0], f, g, likeness_of(index, a.counted, b.counted), at_odds):
-        return 0.3 + likeness_of(index, a.counted, b.counted)
+    one, other = index.passages[a.passage], index.passages[b.passage]
+    alike = likeness_of(index, a.counted, b.counted)
+    here, there = a.counted.near & one.names, b.counted.near & other.names
+    strangers = bool(here and there) and here.isdisjoint(there)
+    if a.key[0] == b.key[0] and not strangers and crowds.one_number(a.key[0], f, g, alike, at_odds):
+        return 0.3 + alike
     if at_odds:
         return 0.0
-    if index.large and index.other_names(index.passages[a.passage], index.passages[b.passage]):
+    if index.large and index.other_names(one, other):
         return 0.0
     same = f.low == g.low and f.high == g.high
     if not same and f.kind != "date" and (far_apart(f, g) or years_of(f) != years_of(g)):
         return 0.0
-    alike = likeness_of(index, a.counted, b.counted)
     if f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g):
         return 0.6 + alike
     told = a.key[1] and _deed(a) == _deed(b)
