@@ -84,7 +84,7 @@ def test_without_colour_no_colour_is_written_and_states_are_told_apart() -> None
         session.press(")")
         session.until(r"highlight \d+/\d+")
         views = {
-            "c": "esc clears",
+            "c": "s sort",
             "?": "a line down",
             "f": "must have   a all",
             "F": "tab completes",

@@ -162,7 +162,11 @@ async def test_esc_stays_in_the_list_and_its_help_tells_the_keys_that_work_there
     assert app.return_value is None
 
 
-async def test_the_list_counts_what_a_person_decided(shelf: Shelf, tmp_path: Path) -> None:
+async def test_the_list_counts_what_a_person_decided(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # what is known of files that were copied this very moment is kept too
+    monkeypatch.setattr("reader.library.stamps._SETTLED_NS", 0)
     from reader.analysis import analyse
     from reader.config import Settings
     from reader.notes import NotesStore

@@ -15,7 +15,9 @@ GAP = "…"
 """Stands where the figure stood."""
 _MARK = re.compile(r"[,:](?!\d)|[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)")
 _JOINT = re.compile(r"\s(?:and|but|which|who|that|while|because|although|after|as|when|where)\s")
-_OPENING = re.compile(r"(?i)\s*(?:and|but|or|which|who|that|as|when|where|while|how|after|because|in which|of whom)\s")
+_OPENING = re.compile(
+    r"(?i)\s{0,5}(?:and|but|or|which|who|that|as|when|where|while|how|after|because|in which|of whom)\s"
+)
 _EDGES = " \t\n,;:.—–-'’‘"
 _PART, _CROWDED = 3.0, 0.6
 """How much a heading is worth that is a part of a sentence, as against `headings.Clause.worth`; and how much less where
