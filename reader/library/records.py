@@ -12,7 +12,6 @@ from reader.library.database import drop_story
 from reader.library.parts import parts_from, problem_from, problem_rows
 from reader.library.roots import Roots
 from reader.library.store import Store, today
-from reader.library.summaries import summary_of
 from reader.model import Article, Story
 from reader.story import Opened, Problem
 
@@ -52,6 +51,8 @@ def record_of(
         raw: its articles before they knew of each other.
         files: what each file came to.
     """
+    from reader.library.summaries import summary_of
+
     names = [(a.id, a.notes[: len(a.notes) - len(b.notes)]) for a, b in zip(found.story.articles, raw, strict=True)]
     if _named(raw, names) != found.story.articles:
         return None

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from reader.data import table
 from reader.story.mastheads import key, outlet_named
+from reader.story.parts import OUTLETS_NAME
 
 if TYPE_CHECKING:
     from reader.story.paragraphs import Line
 
-KIND = "outlet's name"
 MAX_NAME = 6
 """Words in the longest name of an outlet."""
 MAX_NEXT = 32
@@ -44,7 +44,7 @@ def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
         return None
     name = key(lines[at].text)
     if name in (key(outlet), key(stem)) or (_may_lead(following) and _is_outlet(lines[at].text, lines[at + 1 :])):
-        lines[at].kind = KIND
+        lines[at].kind = OUTLETS_NAME
         return at
     return None
 

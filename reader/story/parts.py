@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+OUTLETS_NAME = "outlet's name"
+"""The kind of a dropped line that is nothing but the name of who published the text."""
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 

@@ -18,8 +18,7 @@ from reader.story.mastheads import (
     outlet_of_domain,
     outlet_of_stem,
 )
-from reader.story.nameplate import KIND as OUTLETS_NAME
-from reader.story.nameplate import spelled
+from reader.story.parts import OUTLETS_NAME
 
 _BY = re.compile(rf"^\W*(?:[A-Z]+ )?[Bb][Yy]:?\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
 _FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
@@ -99,8 +98,16 @@ def _outlet(out: Who, traces: Traces) -> None:
     plate = next((text for kind, text in traces.dropped if kind == OUTLETS_NAME), "")
     if plate:
         out.notes.append(f"outlet: from the line above the headline, {plate}")
-    found = spelled(plate) if plate else outlet_of_stem(stem) or _from_text(traces.dropped, traces.body)
-    out.outlet = found or readable(stem)
+        out.outlet = _spelled(plate)
+    else:
+        out.outlet = outlet_of_stem(stem) or _from_text(traces.dropped, traces.body)
+    out.outlet = out.outlet or readable(stem)
+
+
+def _spelled(plate: str) -> str:
+    from reader.story.nameplate import spelled
+
+    return spelled(plate)
 
 
 def _from_text(dropped: Sequence[tuple[str, str]], body: Sequence[str]) -> str | None:
