@@ -33,6 +33,7 @@ from reader.analysis.tokens import Token, Unit
 _INNER = listed("inner")
 _PLACE_NOUNS = listed("place_nouns")
 _COMPANIES = listed("companies")
+_PAPERS = listed("papers")
 
 
 def people_in(units: Sequence[Unit], text: str) -> People:
@@ -114,7 +115,8 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
         return
     known = given_names()
     titles = _titles(words, start)
-    body = bool(words[end - 1].flags & ORGANISATION) and not (parts[0] in known and 1 < len(parts) < 4)
+    personal = parts[0] in known and 1 < len(parts) < 4
+    body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     given = parts[0] if len(parts) > 1 and not body else ""
     gender = "?"
     for w in titles:

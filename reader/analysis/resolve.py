@@ -251,7 +251,9 @@ class Resolver:
         for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
             for s in (self.speaker.get(n), self.centre.get(n)):
                 if s is not None and fits(s.gender, want):
-                    if want not in "mf" or s.gender == want or s.name[:1].isupper() or self._together(n, unit):
+                    # `a friend` of an earlier paragraph speaks no more, `the captain` may
+                    passing = s.gender != want and s.name.startswith(("a ", "an "))
+                    if want not in "mf" or not passing or self._together(n, unit):
                         return s
                     spare = spare or s
             if want in "mf":

@@ -98,10 +98,8 @@ def _outlet(out: Who, traces: Traces) -> None:
     plate = next((text for kind, text in traces.dropped if kind == OUTLETS_NAME), "")
     if plate:
         out.notes.append(f"outlet: from the line above the headline, {plate}")
-        out.outlet = _spelled(plate)
-    else:
-        out.outlet = outlet_of_stem(stem) or _from_text(traces.dropped, traces.body)
-    out.outlet = out.outlet or readable(stem)
+    found = _spelled(plate) if plate else outlet_of_stem(stem) or _from_text(traces.dropped, traces.body)
+    out.outlet = found or readable(stem)
 
 
 def _spelled(plate: str) -> str:

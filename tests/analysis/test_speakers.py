@@ -123,6 +123,19 @@ def test_a_nameless_friend_does_not_speak_in_the_next_paragraph() -> None:
     assert speakers(body) == ["a friend", "Linda Quint"]
 
 
+def test_the_captain_of_an_earlier_paragraph_may_speak_on() -> None:
+    body = (
+        "Brian Quint sat by the window.\n\nThe captain looked tired.\n\n"
+        "“We are turning back,” he announced, as the passengers recalled it.\n\n"
+    )
+    assert speakers(body) == ["the captain"]
+
+
+def test_a_paper_named_like_a_person_is_nobody() -> None:
+    body = "Mr. Rory Quint told The Shelton Weekly of it. In Shelton he spoke again. “I was there,” he said.\n\n"
+    assert speakers(body) == ["Rory Quint"]
+
+
 def test_somebody_without_a_name_speaks_next() -> None:
     body = "Tom Hale knew.\n\nI put it to a man who has watched the dam for years, and he laughed. “It fell,” he said."
     assert speakers(body) == ["a man who has watched the dam for years"]
