@@ -30,7 +30,7 @@ _PATTERN = re.compile(
     r"|(?P<near>yesterday|today|tonight|tomorrow)"
     r"|(?P<rel2>last|this|next|past|over the|earlier this|later this|the past) "
     r"(?P<span>weekend|week|month|year|spring|summer|autumn|fall|winter)"
-    r"|(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b"
+    r"|(?<![\d.:])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b"
     r"|(?:in|since|by|until|during|of|from|early|late|mid)[ -](?P<y4>(?:19|20)\d{2}))\b",
     re.IGNORECASE,
 )

@@ -198,6 +198,11 @@ def test_kinds(text: str, kind: str) -> None:
     assert [f.kind for f in figures(text)] == [kind]
 
 
+def test_hours_of_the_clock_are_no_figures() -> None:
+    assert values("The match was to start at 15.00 hours.") == []
+    assert values("The match took 15.5 hours.") == [("15.5 hours", 15.5, 15.5, "hours")]
+
+
 def test_small_numbers_that_are_no_hours_count() -> None:
     assert values("The toll stood at five.") == [("five", 5, 5, "")]
     assert values("The board voted by ten to two.") == [("ten", 10, 10, ""), ("two", 2, 2, "")]

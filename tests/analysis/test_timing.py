@@ -57,6 +57,7 @@ def test_a_month_is_not_enough_for_a_weekday() -> None:
 
 def test_hours_are_times_but_no_date() -> None:
     (when,) = times_in("at 12:13 p.m.")
+    assert [w.clock for w in times_in("It began at 2.34pm, at 2:34 pm and at 14 pm.")][:2] == [874, 874]
     assert when.clock == 12 * 60 + 13
     assert spoken_of("It sank at 9 pm.") is None
 

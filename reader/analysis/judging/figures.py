@@ -96,6 +96,8 @@ def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
     if found == "apart" and (_ages_of_two(x, y) or is_part_of(x, y) or is_part_of(y, x)):
         return "overlap"
+    if found == "apart" and (_some_of(x, y) or _some_of(y, x)):
+        return "overlap"
     if found == "apart" and two_moments(x.moment, y.moment):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
@@ -106,6 +108,11 @@ def _related(x: Given, y: Given) -> Relation:
     if found == "apart" and any(s == o.interval.low == o.interval.high for a, o in ((x, y), (y, x)) for s in a.sums):
         return "equal"
     return found
+
+
+def _some_of(part: Given, whole: Given) -> bool:
+    """Whether an answer counts some of those whom another may count all of: `two of the dead`, and three dead."""
+    return part.part and not whole.part and part.interval.low <= whole.interval.high
 
 
 def _misquoted(x: Given, y: Given) -> bool:

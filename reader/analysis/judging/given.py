@@ -25,6 +25,8 @@ _WHOLE = re.compile(
     r"(?i)\b(?:of|out of|among)\s{1,20}(?:the|its|their|his|her|our|all|a total of)\s{1,20}(?:\w{1,60}\s{1,20})?$"
 )
 """What leads up to the whole that a part is of: `163 of the 251`."""
+_PART = re.compile(r"(?i)\s{1,20}of\s{1,20}(?:the|those|these|its|his|her|their|our|them|whom)\b")
+"""What follows a part of a whole that is not told: `two of the dead`."""
 _DENIED = re.compile(r"(?i)\b(?:not|rather than|instead of)\s{1,20}(?:the |a |an )?$")
 
 
@@ -62,6 +64,8 @@ class Given:
     """Whether somebody or something else is counted in another's: `three others`."""
     moment: frozenset[str] | None = None
     """The words of time beside a level that was reached then; None for what is no level."""
+    part: bool = False
+    """Whether it counts some of those that are asked after: `two of the dead`."""
 
 
 def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
@@ -85,8 +89,9 @@ def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
         interval = replace(interval, high=math.inf, exactness="bound")
     way = _way(_before(answer, figure))
     at = max(0, figure.start - answer.start)
+    part = figure.kind == "count" and bool(_PART.match(after))
     moment = level_times(answer.text, at, at + figure.end - figure.start)
-    return Given(answer, interval, way, _sums(answer, figure), _wholes(answer, figure), added, others, moment)
+    return Given(answer, interval, way, _sums(answer, figure), _wholes(answer, figure), added, others, moment, part)
 
 
 def _before(answer: Answer, figure: Figure) -> str:

@@ -35,10 +35,7 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
         return after + 1
     if (
         word in ("hours", "hrs")
-        and len(raw) == 4
-        and raw.isdecimal()
-        and int(raw) < 2400
-        and raw[2] < "6"
+        and (_CLOCK.fullmatch(raw) or (len(raw) == 4 and raw.isdecimal() and int(raw) < 2400 and raw[2] < "6"))
         and tokens.word(at - 1) in ("at", "by", "around", "about")
     ):
         return after + 1

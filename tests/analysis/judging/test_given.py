@@ -32,6 +32,16 @@ def test_a_part_of_the_other_figure_does_not_differ_from_it() -> None:
     assert verdict_on("figure", a, b).reason == "compatible: a part and the whole, 240 and 90"
 
 
+def test_some_of_those_who_are_asked_after_are_not_all_of_them() -> None:
+    a = reading_of("courier", "The fire has killed three people.", ("three", 3, 3, ""))
+    b = reading_of("herald", "She said two of the dead were a couple.", ("two", 2, 2, ""))
+    assert verdict_on("figure", a, b).verdict == "compatible"
+    c = reading_of("herald", "She said four of the dead were a family.", ("four", 4, 4, ""))
+    assert verdict_on("figure", a, c).verdict == "differ"
+    d = reading_of("courier", "Three of the dead were children.", ("Three", 3, 3, ""))
+    assert verdict_on("figure", d, b).verdict == "differ"
+
+
 def test_what_is_added_is_told_by_the_whole_it_makes() -> None:
     a = reading_of("courier", "Divers found 30 bodies.", ("30", 30, 30, ""))
     text = "Divers found two more bodies, taking the toll to 36."
