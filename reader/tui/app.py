@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 GIVEN_UP = "comparing was stopped; it goes on when the story is opened again"
 """What is said where the person did not want to wait."""
+
+
+_STAYED = 0.15
+"""Seconds after which an article in sight is one that is read: keys held down repeat faster."""
 
 
 class ReaderApp(Dressed):
@@ -112,7 +117,9 @@ class ReaderApp(Dressed):
         """While thousands of articles are compared one wants to see what stands in this."""
         if self._compare and self.session.analysis is None and self.session.article is not None:
             article = self.session.article
-            self.run_worker(lambda: self._read(article), thread=True, exit_on_error=False, group="reading")
+            self.run_worker(
+                lambda: self._read_where_one_stays(article), thread=True, exit_on_error=False, group="reading"
+            )
 
     def _start(self, again: bool = False) -> None:
         work = self._read_again if again else self._analyse
@@ -136,6 +143,12 @@ class ReaderApp(Dressed):
             self._taken = story
             self.call_from_thread(self.story_screen.take_notes)
         return notes
+
+    def _read_where_one_stays(self, article: Article) -> None:
+        """Read an article unless the person passes on at once: the next key does not wait for it; runs in a thread."""
+        time.sleep(_STAYED)
+        if self.session.article is article and self.is_running:
+            self._read(article)
 
     def _read(self, article: Article) -> None:
         """Read one article; runs in a thread."""

@@ -11,7 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library.openings import Stopped
-from reader.model import Analysis, Decision, Story
+from reader.model import Analysis, Article, Decision, Reading, Story
 from reader.tui.app import GIVEN_UP, ReaderApp
 from reader.tui.work import Say, Work
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
@@ -139,3 +139,31 @@ async def test_who_leaves_while_articles_are_compared_does_not_wait_for_them() -
         assert not work.ended.is_set()
         app.story_screen.action_run("quit-now")
     assert work.ended.is_set()
+
+
+class NotedWork(EndlessWork):
+    """Notes which articles it was asked to read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read: list[str] = []
+
+    def reading(self, article: Article) -> Reading:
+        self.read.append(article.id)
+        return super().reading(article)
+
+
+async def test_an_article_that_one_passes_by_is_not_read() -> None:
+    work = NotedWork()
+    app = ReaderApp(STORY, work=work)
+    async with app.run_test(size=(140, 45)) as pilot:
+        try:
+            await until(pilot, work.begun.is_set)
+            first, passed, last = (a.id for a in STORY.articles[:3])
+            app.story_screen.action_run("next-article")
+            app.story_screen.action_run("next-article")
+            await until(pilot, lambda: last in work.read)
+            assert first in work.read
+            assert passed not in work.read
+        finally:
+            work.ended.set()
