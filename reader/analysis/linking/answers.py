@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from reader.analysis.counted import counted_key
@@ -31,6 +31,8 @@ _LONG_RUN, _LEAST_SHARE = 5, 0.6
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_MANY = 500
+"""Figures of a story from which each is compared with some of the others only, however few its passages are."""
 _REPEATED = 16
 """Of how many places a word that a quotation repeats is known."""
 
@@ -61,7 +63,7 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answe
         for c in p.figures
     )
     links = []
-    meeting = Meeting(index.large)
+    meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
     crowds = Crowds((a.key[0], a.counted.figure) for a in answers if a.counted and not index.large)
     for j, a in enumerate(answers):
@@ -267,10 +269,14 @@ def _complete(
             with, and up to half of the other links that a group needs may be missing too.
     """
     chain = {(i, j): w for w, i, j in links}
+    beside: dict[int, set[int]] = {}
+    for i, j in chain:
+        beside.setdefault(i, set()).add(j)
+        beside.setdefault(j, set()).add(i)
     group: dict[int, list[int]] = {}
     for _, i, j in sorted((-w, i, j) for (i, j), w in chain.items()):
         a, b = group.get(i, [i]), group.get(j, [j])
-        if a is not b and _all_linked(a, b, chain, covered):
+        if a is not b and _all_linked(a, b, beside, covered):
             joined = sorted(a + b)
             for x in joined:
                 group[x] = joined
@@ -279,11 +285,18 @@ def _complete(
     return [g for g in out if len({a.article for a in g}) > 1]
 
 
-def _all_linked(
-    a: Sequence[int], b: Sequence[int], chain: Container[tuple[int, int]], covered: Set[int] | None
-) -> bool:
-    pairs = ((min(x, y), max(x, y)) for x in a for y in b)
+def _all_linked(a: Sequence[int], b: Sequence[int], beside: Mapping[int, Set[int]], covered: Set[int] | None) -> bool:
+    """Whether two sorted groups are linked all through, or in half of what was compared; counted by their links."""
+    few, many = (a, b) if len(a) <= len(b) else (b, a)
     if covered is None:
-        return all(pair in chain for pair in pairs)
-    linked = [pair in chain for pair in pairs if pair[0] not in covered or pair in chain]
-    return 2 * sum(linked) >= len(linked)
+        return all(y in beside[x] for x in few for y in many)
+    others = set(many)
+    links = [(min(x, y), max(x, y)) for x in few for y in beside[x] & others]
+    # an answer that others stand for was not compared with later ones
+    compared = sum(_behind(b, x) for x in a if x not in covered) + sum(_behind(a, y) for y in b if y not in covered)
+    return 2 * len(links) >= compared + sum(x in covered for x, _ in links)
+
+
+def _behind(group: Sequence[int], number: int) -> int:
+    """How many of a sorted group come after a number that is not in it."""
+    return len(group) - bisect_left(group, number)
