@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import on
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from reader.config import Settings
@@ -71,6 +71,8 @@ class ReaderApp(Dressed):
         self.session.open_notes = store
         self._taken: Story | None = None
         """The story whose notes are shown."""
+        self._staying: Timer | None = None
+        """Runs out where the person stays with an article that is not read yet."""
 
     def get_default_screen(self) -> Screen[None]:
         """The story."""
@@ -115,11 +117,9 @@ class ReaderApp(Dressed):
     @on(StoryScreen.Unread)
     def _unread(self) -> None:
         """While thousands of articles are compared one wants to see what stands in this."""
-        if self._compare and self.session.analysis is None and self.session.article is not None:
-            article = self.session.article
-            self.run_worker(
-                lambda: self._read_where_one_stays(article), thread=True, exit_on_error=False, group="reading"
-            )
+        if self._staying is not None:
+            self._staying.stop()
+        self._staying = self.set_timer(_STAYED, self._read_where_one_stays) if self._compare else None
 
     def _start(self, again: bool = False) -> None:
         work = self._read_again if again else self._analyse
@@ -144,11 +144,11 @@ class ReaderApp(Dressed):
             self.call_from_thread(self.story_screen.take_notes)
         return notes
 
-    def _read_where_one_stays(self, article: Article) -> None:
-        """Read an article unless the person passes on at once: the next key does not wait for it; runs in a thread."""
-        time.sleep(_STAYED)
-        if self.session.article is article and self.is_running:
-            self._read(article)
+    def _read_where_one_stays(self) -> None:
+        """Read the article in sight: nobody has passed on from it, whose next key would wait."""
+        article = self.session.article
+        if self.session.analysis is None and article is not None and self.session.reading(article.id) is None:
+            self.run_worker(lambda: self._read(article), thread=True, exit_on_error=False, group="reading")
 
     def _read(self, article: Article) -> None:
         """Read one article; runs in a thread."""
