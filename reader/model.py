@@ -5,6 +5,7 @@ Every offset counts characters in `Article.text`. Every tuple is in reading orde
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -230,3 +231,25 @@ class Decision:
     verdict: Verdict | None = None
     text: str = ""
     """The heading a person gave, where that is what was decided."""
+
+
+def paragraphs_of(text: str) -> Iterator[Span]:
+    """The paragraphs of an article's text, headline first; blank ones are left out."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n\n", at)
+        end = len(text) if end < 0 else end
+        start = end - len(text[at:end].lstrip())
+        if start < end:
+            yield start, end
+        at = end + 2
+
+
+def paragraph_at(text: str, offset: int) -> Span:
+    """The paragraph an offset stands in; between two the one before; the whole text where there is none."""
+    found = None
+    for paragraph in paragraphs_of(text):
+        if found and paragraph[0] > offset:
+            break
+        found = paragraph
+    return found or (0, len(text))

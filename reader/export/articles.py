@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reader.export.text import GLYPH, wrapped
-from reader.model import Analysis, Article, Claim, Reading, Story
+from reader.model import Analysis, Article, Claim, Reading, Story, paragraphs_of
 from reader.wording import counted, long_date
 
 
@@ -63,7 +63,7 @@ def articles_named(wanted: str, story: Story) -> list[Article]:
 def article_text(analysis: Analysis, article: Article, claims: bool = True, width: int = 80) -> str:
     """One article, wrapped; below each paragraph, indented, the claims it makes and what the outlets say to them."""
     lines = [*wrapped(article.title, "", width), *wrapped(byline(article), "", width), ""]
-    paragraphs = list(paragraphs_of(article))
+    paragraphs = list(paragraphs_of(article.text))
     for start, end in paragraphs[1:] if article.text.startswith(article.title) else paragraphs:
         lines += wrapped(article.text[start:end], "", width)
         if claims:
@@ -71,19 +71,6 @@ def article_text(analysis: Analysis, article: Article, claims: bool = True, widt
                 lines += wrapped(claim_line(claim), "    ", width)
         lines.append("")
     return "\n".join(lines[:-1] if len(lines) > 3 else lines) + "\n"
-
-
-def paragraphs_of(article: Article) -> list[tuple[int, int]]:
-    """The spans of the paragraphs of an article's text, headline first."""
-    spans = []
-    at = 0
-    while at < len(article.text):
-        end = article.text.find("\n\n", at)
-        end = len(article.text) if end < 0 else end
-        if article.text[at:end].strip():
-            spans.append((at, end))
-        at = end + 2
-    return spans
 
 
 def claims_between(analysis: Analysis, article_id: str, start: int, end: int) -> list[Claim]:

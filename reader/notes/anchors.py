@@ -8,16 +8,14 @@ finds it again.
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from reader.model import Article, Span
+from reader.model import Article, paragraph_at
 
 CONTEXT = 32
 """Characters kept before and after a passage."""
-_PARAGRAPH = re.compile(r"(?s)\S.*?(?=\n\n|\Z)")
 
 How = Literal["exact", "moved", "changed"]
 """How a passage was found again: where it was, the same words elsewhere, or like words."""
@@ -68,22 +66,12 @@ def key_of(article: Article) -> ArticleKey:
     return ArticleKey(article.id, article.outlet, article.title, hash_of(article.text))
 
 
-def _paragraph_at(text: str, offset: int) -> Span:
-    """The paragraph an offset stands in; between two the one before, and never a blank one where there is another."""
-    found = (0, len(text))
-    for n, paragraph in enumerate(_PARAGRAPH.finditer(text)):
-        if n and paragraph.start() > offset:
-            break
-        found = paragraph.span()
-    return found
-
-
 def anchor_of(article: Article, start: int, end: int) -> Anchor:
     """Describe a passage; offsets beyond the text are brought into it, and for an empty span its paragraph is taken."""
     text = article.text
     start = max(0, min(start, len(text)))
     end = max(start, min(end, len(text)))
     if start == end:
-        start, end = _paragraph_at(text, start)
+        start, end = paragraph_at(text, start)
     before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
     return Anchor(key_of(article), start, end, text[start:end], before, after)

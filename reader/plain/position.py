@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.export.articles import paragraphs_of
-from reader.model import Span
+from reader.model import Span, paragraphs_of
 from reader.reading.session import Session
 
 
@@ -30,7 +29,7 @@ class Position:
     def paragraphs(self) -> Sequence[Span]:
         """The article's paragraphs, headline first."""
         article = self._session.article
-        return paragraphs_of(article) if article else ()
+        return tuple(paragraphs_of(article.text)) if article else ()
 
     @property
     def sentences(self) -> Sequence[Span]:

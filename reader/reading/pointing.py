@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.config import Settings
-from reader.model import Analysis, Reading, Span, Story
+from reader.model import Analysis, Reading, Span, Story, paragraph_at, paragraphs_of
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
 from reader.reading.material import Material
@@ -196,11 +196,7 @@ class Pointing(Material):
         if reading and reading.sentences:
             return [(s.start, s.end) for s in reading.sentences]
         text = self.article_by_id(self.article_id).text
-        spans, start = [], 0
-        while start < len(text):
-            spans.append(self._paragraph_at(start))
-            start = spans[-1][1] + 2
-        return spans or [(0, len(text))]
+        return [*paragraphs_of(text)] or [(0, len(text))]
 
     def _span_at(self, spans: Sequence[Span], offset: int) -> Span:
         return spans[self._index_at(spans, offset)]
@@ -210,10 +206,7 @@ class Pointing(Material):
         return max(0, bisect_right([start for start, _ in spans], offset) - 1)
 
     def _paragraph_at(self, offset: int) -> Span:
-        text = self.article_by_id(self.article_id).text
-        start = text.rfind("\n\n", 0, offset) + 2 if "\n\n" in text[:offset] else 0
-        end = text.find("\n\n", max(start, offset))
-        return start, end if end >= 0 else len(text)
+        return paragraph_at(self.article_by_id(self.article_id).text, offset)
 
 
 def _overlap(one: Span, other: Span) -> bool:

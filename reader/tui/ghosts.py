@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
-from reader.model import Article, Claim, Mention
+from reader.model import Article, Claim, Mention, paragraphs_of
 from reader.reading.answers import shown_left_out
 from reader.reading.session import Session
 from reader.reading.telling import answers_of
@@ -47,13 +47,8 @@ def ghost_text(session: Session, ghost: Ghost) -> str:
 
 def _paragraph_ends(article: Article) -> list[int]:
     """Where paragraphs end that something may follow: the headline and standfirst only as a whole."""
-    text = article.text
-    ends = []
-    at = text.find("\n\n", max(0, article.body_start - 2))
-    while at >= 0:
-        ends.append(at)
-        at = text.find("\n\n", at + 2)
-    return [*ends, len(text)]
+    ends = [end for _, end in paragraphs_of(article.text) if end >= article.body_start - 2]
+    return ends or [len(article.text)]
 
 
 class _Places:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
-from reader.model import Article
+from reader.model import Article, paragraphs_of
 from reader.reading.glyphs import Glyphs
 from reader.tui.cells import clean, wrap
 from reader.wording import long_date
@@ -85,11 +85,9 @@ def layout_of(article: Article, width: int, glyphs: Glyphs, ghosts: tuple[tuple[
     text = article.text
     lines: list[TextLine] = []
     paragraphs: list[int] = []
-    at = extra = 0
+    extra = 0
     body = article.body_start
-    while at < len(text):
-        end = text.find("\n\n", at)
-        end = len(text) if end < 0 else end
+    for at, end in paragraphs_of(text):
         first = not paragraphs
         kind: LineKind = "headline" if first and body else "standfirst" if at < body else "body"
         shown = [
@@ -110,7 +108,6 @@ def layout_of(article: Article, width: int, glyphs: Glyphs, ghosts: tuple[tuple[
                 extra += 1
                 if extra == len(ghosts) or ghosts[extra][0] > end:
                     lines.append(TextLine("blank", end, end))
-        at = end + 2
     if lines:
         lines.pop()
     return Layout(tuple(lines), tuple(paragraphs))
