@@ -32,6 +32,22 @@ def table(package: str, name: str) -> Any:
     return contents(Path(import_module(package).__path__[0], "data", f"{name}.yaml"))
 
 
+@cache
+def word_list(package: str, name: str, key: str) -> frozenset[str]:
+    """One of the lists of words that such a file holds.
+
+    Args:
+        package: the package the file lies beside.
+        name: the file's name without its ending.
+        key: the list's name in it.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+        KeyError: it has no such list.
+    """
+    return frozenset(map(str, table(package, name)[key]))
+
+
 def contents(path: Path) -> Any:
     """What a YAML file of our own holds: as it was kept, or read anew and kept where that is possible.
 

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from reader.analysis.carriers import same_outlet
-from reader.data import table
+from reader.data import table, word_list
 from reader.model import Article, Attribution, Figure, Quote, Reading, Span
 
 _CREDIT_AT = 400
@@ -32,9 +32,8 @@ def _agencies() -> dict[str, str]:
     }
 
 
-@cache
 def _deeds() -> frozenset[str]:
-    return frozenset(table("reader.analysis", "sources")["deeds"])
+    return word_list("reader.analysis", "sources", "deeds")
 
 
 @lru_cache(maxsize=4096)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 
 from reader.analysis.judging.given import Answer, Given
+from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, scope_cause
-from reader.data import table
 from reader.model import Figure
 
 
@@ -33,7 +32,7 @@ def _time_between(x: Given, y: Given) -> str:
     earlier, later = sorted((x, y), key=lambda g: g.answer.as_of or "")
     if later.interval.low > earlier.interval.high and _grows(x) and _grows(y):
         return f"an update: the later figure, of {later.answer.as_of}, is the higher one"
-    if later.interval.high < earlier.interval.low and _deeds(x) & _deeds(y) & _list("shrinking"):
+    if later.interval.high < earlier.interval.low and _deeds(x) & _deeds(y) & listed_words("shrinking"):
         return f"an update: the later figure, of {later.answer.as_of}, is the lower one, as the count shrinks"
     return ""
 
@@ -48,17 +47,12 @@ def _grows(given: Given) -> bool:
     if given.answer.figure is None or not _is_amount(given.answer):
         return False
     spoken = counted_words(given.interval.of)
-    return not spoken or bool(given.way) or bool((_deeds(given) | spoken) & _list("growing"))
+    return not spoken or bool(given.way) or bool((_deeds(given) | spoken) & listed_words("growing"))
 
 
 def _deeds(given: Given) -> set[str]:
     """The classes of what is done to what is counted."""
     return classes_of(counted_words(given.interval.of))
-
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "polarity")[name])
 
 
 def _slip(x: Figure | None, y: Figure | None) -> bool:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import product
 
 from reader.analysis.judging.given import denied
 from reader.analysis.judging.intervals import Interval, relation, scale_of
 from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import Clash, Said, Term, closeness
-from reader.analysis.linking.terms import stem
+from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.timing import When, times_in
 from reader.analysis.units import dimension
-from reader.data import table
 
 _AROUND = 3
 """Words of meaning on either side of a time that say what happened then."""
@@ -33,16 +31,6 @@ _CLOSE = 30
 """Characters before a time in which a verb of saying tells what happened then."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
-
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "polarity")[name])
-
-
-@cache
-def _stems(name: str) -> frozenset[str]:
-    return frozenset(stem(w) for w in table("reader.analysis", "polarity")[name])
 
 
 def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -135,7 +123,7 @@ def _measured(passage: Said) -> list[_Measured]:
             behind = [t for t in passage.terms if end <= t.start < last][:_BEHIND]
             if dimension(interval.unit) == "money":
                 behind += _ahead(passage, start)
-            about = frozenset(t.stem for t in behind) - _stems("time_words")
+            about = frozenset(t.stem for t in behind) - listed_stems("time_words")
             out.append((interval, passage.text[start:end], about))
     return out
 
@@ -150,7 +138,7 @@ def _ahead(passage: Said, start: int) -> list[Term]:
     """The words right before an amount that say what kind of sum it is: `could cost it 60 million`."""
     marks = list(_MARK.finditer(passage.text, 0, start))
     first = marks[-1].end() if marks else 0
-    return [t for t in passage.terms if first <= t.start < start and t.stem in _stems("sums_of_money")][-_BEHIND:]
+    return [t for t in passage.terms if first <= t.start < start and t.stem in listed_stems("sums_of_money")][-_BEHIND:]
 
 
 def _fits(a: _Measured, b: _Measured) -> bool:
@@ -206,7 +194,7 @@ def _around(passage: Said, when: When) -> set[str]:
     """Stems that say what happened then: words near the time, names and mere words of time left out."""
     before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
     after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
-    return {t.stem for t in (*before, *after) if not t.capital and len(t.stem) > 2} - _stems("time_words")
+    return {t.stem for t in (*before, *after) if not t.capital and len(t.stem) > 2} - listed_stems("time_words")
 
 
 def _same_names(a: Said, x: When, b: Said, y: When) -> bool:
@@ -223,4 +211,4 @@ def _told_then(a: Said, x: When, b: Said, y: When) -> bool:
 
 def _near_saying(text: str, when: When) -> bool:
     words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
-    return any(w.strip(".,").lower() in _list("saying") for w in words)
+    return any(w.strip(".,").lower() in listed_words("saying") for w in words)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.linking.terms import stem
-from reader.data import table
+from reader.data import word_list
 
 AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
 """Forms of the verbs that help others, for patterns."""
@@ -39,7 +39,7 @@ _DENIED_THAT = re.compile(
 
 @cache
 def _asked() -> frozenset[str]:
-    return frozenset(stem(w) for w in table("reader.analysis", "opposed")["asked"])
+    return frozenset(map(stem, word_list("reader.analysis", "opposed", "asked")))
 
 
 @lru_cache(maxsize=256)

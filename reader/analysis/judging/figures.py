@@ -52,11 +52,11 @@ def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
     slip = _other_currency([g for g in given if g.answer.figure])
     given = [g for g in given if g.interval.dimension == dimension or not g.answer.figure]
     told = {g.answer.outlet for g in given}
-    if slip and (len(told) < 2 or _compared(given).verdict != "differ"):
+    found = _compared(given) if len(told) > 1 and measured else None
+    if slip and (found is None or found.verdict != "differ"):
         return slip
-    if len(told) < 2 or not measured:
+    if found is None:
         return None
-    found = _compared(given)
     silent = next(
         (o for o in dict.fromkeys(a.outlet for a in answers) if o not in told and not _tells(o, answers, given)), ""
     )
@@ -209,10 +209,9 @@ def _differ(apart: Sequence[tuple[Given, Given]], steps: Sequence[str]) -> Figur
 
     The reason tells of one pair a kind of difference.
     """
-    ranked = sorted(apart, key=_clearness)
+    ranked = sorted(((x, y, causes_of(x, y)) for x, y in apart), key=lambda found: _clearness(*found))
     told, reasons = list(steps), dict[str, str]()
-    for x, y in ranked[:_TOLD_APART]:
-        causes = causes_of(x, y)
+    for x, y, causes in ranked[:_TOLD_APART]:
         here, there = x.interval.text, y.interval.text + _converted(y.interval, x.interval.unit)
         kinds = ", ".join(kind for kind, _ in causes)
         if not any(r.endswith(f", {here} against {there}") for r in reasons.values()):
@@ -222,10 +221,9 @@ def _differ(apart: Sequence[tuple[Given, Given]], steps: Sequence[str]) -> Figur
     return FigureFound("differ", f"differ: {'; '.join(reasons.values())}", tuple(dict.fromkeys(told)))
 
 
-def _clearness(pair: tuple[Given, Given]) -> tuple[bool, int, int, float]:
+def _clearness(one: Given, other: Given, causes: Sequence[tuple[str, str]]) -> tuple[bool, int, int, float]:
     """Lower the clearer a difference is: nothing accounts for it, or one thing; single numbers; far apart."""
-    x, y = (g.interval for g in pair)
-    causes = causes_of(*pair)
+    x, y = one.interval, other.interval
     return causes[0][0] != "conflict", len(causes), max(_RANK[x.exactness], _RANK[y.exactness]), -_gap(x, y)
 
 

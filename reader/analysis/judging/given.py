@@ -6,11 +6,10 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from reader.analysis.judging.intervals import Interval, interval_of, relation
 from reader.analysis.judging.levels import level_times
-from reader.data import table
+from reader.analysis.judging.polarity import listed_words
 from reader.model import Figure
 
 _NEAR = 40
@@ -123,28 +122,23 @@ def _worded(answer: Answer, shown: Sequence[Answer]) -> Given | None:
     words = re.findall(r"[a-z-]+", answer.text.lower())
     others = {w for a in counts for w in re.findall(r"[a-z-]+", a.text.lower())}
     plain = f" {' '.join(words)} "
-    for nobody in sorted(_words("nobody")):
+    for nobody in sorted(listed_words("nobody")):
         _, found, after = plain.partition(f" {nobody} ")
         told = [w for w in after.split()[:4] if len(w) > 3]
         if found and any(w in others for w in told or nobody.split()[1:]):
             return Given(answer, Interval(0.0, 0.0, "", "", "exact", 0.0, nobody), "", ())
-    moves = [w for w in words if w in _words("moves")]
+    moves = [w for w in words if w in listed_words("moves")]
     if len(moves) == 1 and any(a.figure and _way(_before(a, a.figure)) for a in theirs):
         return Given(answer, Interval(-math.inf, math.inf, "", "", "vague", 0.0, moves[0]), _way(moves[0]), ())
     return None
 
 
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "polarity")[name])
-
-
 def _way(before: str) -> str:
     """Whether the last word before a figure that says which way it went says up or down."""
     for word in reversed(re.findall(r"[a-z]+", before.lower())):
-        if word in _words("rising"):
+        if word in listed_words("rising"):
             return "up"
-        if word in _words("falling"):
+        if word in listed_words("falling"):
             return "down"
     return ""
 

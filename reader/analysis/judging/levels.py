@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from reader.data import table
+from reader.analysis.judging.polarity import listed_words
 
 _AROUND = 60
 """Characters before a figure in which is told that it was reached, and on either side when."""
@@ -24,9 +23,10 @@ def level_times(text: str, start: int, end: int) -> frozenset[str] | None:
         None where the figure is no level that was reached.
     """
     before = text[max(0, start - _AROUND) : start]
-    if not _REACHED.search(before) or not _words(before) & _list("levels"):
+    if not _REACHED.search(before) or not _words(before) & listed_words("levels"):
         return None
-    return frozenset(_words(before + text[end : end + _AROUND]) & (_list("time_words") | _list("sessions")))
+    moments = listed_words("time_words") | listed_words("sessions")
+    return moments & _words(before + text[end : end + _AROUND])
 
 
 def two_moments(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
@@ -36,8 +36,3 @@ def two_moments(one: frozenset[str] | None, other: frozenset[str] | None) -> boo
 
 def _words(text: str) -> set[str]:
     return set(re.findall(r"[a-z]+", text.lower()))
-
-
-@cache
-def _list(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "polarity")[name])

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.denials import AUX, BE, denials_in, denied_words, refusals_in
 from reader.analysis.judging.passages import Clash, Said, Term
+from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.linking.terms import is_irregular, stem
 from reader.data import table
@@ -110,11 +111,6 @@ def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """The phrases as whole words, the longest first."""
     words = sorted(phrases, key=lambda w: (-len(w), w))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
-
-
-@cache
-def _time_words() -> frozenset[str]:
-    return frozenset(stem(w) for w in table("reader.analysis", "polarity")["time_words"])
 
 
 @cache
@@ -226,7 +222,7 @@ def _clause(p: Said, terms: Iterable[Term], around: Term) -> list[Term]:
 
 
 def _stems(terms: Iterable[Term]) -> frozenset[str]:
-    return frozenset(t.stem for t in terms) - _time_words()
+    return frozenset(t.stem for t in terms) - listed_stems("time_words")
 
 
 def _denied(before: str) -> bool:

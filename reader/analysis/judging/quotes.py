@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from reader.analysis.collation import Variant, collated, words_of
+from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.rewordings import rewordings_of
-from reader.data import table
 from reader.model import Verdict
 
 SAME = 0.67
@@ -160,7 +160,7 @@ def _differ_in_small_words(p: _Pair) -> bool:
 
 
 def _meant(text: str) -> list[str]:
-    return [w.folded for w in words_of(text) if w.folded not in table("reader.analysis", "polarity")["small"]]
+    return [w.folded for w in words_of(text) if w.folded not in listed_words("small")]
 
 
 _CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}

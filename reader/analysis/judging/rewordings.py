@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
 from typing import Literal
 
 from reader.analysis.collation import Variant
@@ -12,7 +11,7 @@ from reader.analysis.figures import drafts_of
 from reader.analysis.judging.opposites import exclude_each_other
 from reader.analysis.linking.terms import Word, words_of
 from reader.analysis.quantities.tokens import Tokens
-from reader.data import table
+from reader.data import word_list
 
 Kind = Literal["sense", "word", "cut"]
 _SPELLED_ALIKE = 0.75
@@ -91,6 +90,5 @@ def _negates(text: str) -> bool:
     return any(w.strip(".,;:") in _negators() or w.strip(".,;:").endswith("n't") for w in words)
 
 
-@cache
 def _negators() -> frozenset[str]:
-    return frozenset(str(w) for w in table("reader.analysis", "opposed")["negators"])
+    return word_list("reader.analysis", "opposed", "negators")

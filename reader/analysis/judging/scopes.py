@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from reader.analysis.judging.intervals import Interval
 from reader.analysis.quantities.wording import verb_classes
 from reader.analysis.timing import times_in
-from reader.data import table
+from reader.data import word_list
 
 
-@cache
 def _words(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "scope")[name])
+    return word_list("reader.analysis", "scope", name)
 
 
 def scope_cause(a: Interval, b: Interval) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.analysis.lexicon import ADVERB, AUX, CUE, ING, PREP, VERB, flags_of
 from reader.analysis.linking.headings import LONGEST, clauses_of
 from reader.analysis.linking.index import Passage
-from reader.data import table
+from reader.data import table, word_list
 from reader.model import Figure
 
 GAP = "…"
@@ -74,8 +74,9 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     words = _WORD.findall(f"{before} {after}")
     if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
         return ""
-    asked = _words()[figure.kind]
-    if figure.unit and asked == _words()["count"]:
+    kinds = table("reader.analysis", "label_words")["asked"]
+    asked = kinds[figure.kind]
+    if figure.unit and asked == kinds["count"]:
         asked = f"{asked} {figure.unit}"
     if before and before.lower() not in _openers():
         told = f"{asked}: {before} {GAP} {after}".rstrip()
@@ -100,9 +101,5 @@ def _is_verb(word: str) -> bool:
     return (formed or bool(flags & (VERB | AUX | ING | CUE))) and not flags & ADVERB
 
 
-def _words() -> dict[str, str]:
-    return dict(table("reader.analysis", "label_words")["asked"])
-
-
 def _openers() -> frozenset[str]:
-    return frozenset(table("reader.analysis", "label_words")["before_figures"])
+    return word_list("reader.analysis", "label_words", "before_figures")

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PRONOUN, RELATIVE, VERB, flags_of
 from reader.analysis.linking.index import Passage
 from reader.analysis.linking.terms import stop_words
-from reader.data import table
+from reader.data import table, word_list
 
 LONGEST = 72
 """The most characters of a label."""
@@ -40,9 +40,8 @@ class Clause:
     stems: tuple[str, ...]
 
 
-@cache
 def _group(name: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "label_words")[name])
+    return word_list("reader.analysis", "label_words", name)
 
 
 @cache

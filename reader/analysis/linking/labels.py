@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import Answer
@@ -15,7 +14,7 @@ from reader.analysis.linking.headings import LONGEST, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.terms import stop_words
-from reader.data import table
+from reader.data import table, word_list
 from reader.model import Figure, Reading, Span
 
 _VALUE = 90
@@ -32,15 +31,14 @@ _DATELINE = re.compile(
 _EDGES = " \t\n,;:.—–-“”\"‘’'()[]"
 
 
-@cache
-def _words(name: str) -> dict[str, str]:
-    return dict(table("reader.analysis", "label_words")[name])
+def _words(name: str) -> Mapping[str, str]:
+    told: Mapping[str, str] = table("reader.analysis", "label_words")[name]
+    return told
 
 
-@cache
 def opinion_words() -> frozenset[str]:
     """Words that show a passage judges, fears or foretells."""
-    return frozenset(table("reader.analysis", "label_words")["opinion"])
+    return word_list("reader.analysis", "label_words", "opinion")
 
 
 def shortened(text: str, longest: int) -> str:

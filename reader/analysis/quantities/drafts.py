@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from reader.data import table
+from reader.data import word_list
 from reader.model import FigureKind
 
 
@@ -27,7 +26,6 @@ class Draft:
     """The token of the number itself, after currency and qualifier."""
 
 
-@cache
 def words(key: str) -> frozenset[str]:
     """One of the word lists of `data/quantities.yaml`."""
-    return frozenset(table("reader.analysis", "quantities")[key])
+    return word_list("reader.analysis", "quantities", key)

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.data import table
+from reader.data import table, word_list
 
 _LONGEST = 8
 _REACH = 14
@@ -16,9 +16,8 @@ _REACH = 14
 _MOST = 4
 
 
-@cache
 def _set(key: str) -> frozenset[str]:
-    return frozenset(table("reader.analysis", "scope")[key])
+    return word_list("reader.analysis", "scope", key)
 
 
 @cache
