@@ -11,12 +11,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from reader.analysis.chains import chain_of
 from reader.analysis.linking.adopting import adopt_figures
-from reader.analysis.linking.answers import figure_groups, pairs_of, quote_groups
+from reader.analysis.linking.answers import pairs_of
+from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.decided import Wish, figures_alike, figures_within, overlap, sentence_at, wishes_of
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
 from reader.analysis.linking.questions import Question, questions_of
+from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
 from reader.analysis.linking.together import Together
 from reader.analysis.origins import origins_of

@@ -22,9 +22,11 @@ import yaml
 import reader.analysis
 from reader.analysis import read_article
 from reader.analysis.linking import features
-from reader.analysis.linking.answers import Answer, figure_groups, pairs_of, quote_groups
+from reader.analysis.linking.answers import Answer, pairs_of
+from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.questions import questions_of
+from reader.analysis.linking.quoting import quote_groups
 from reader.model import Reading
 from reader.story import open_story
 from tests.accuracy.annotated import DEV, TRAIN, corpora, folder_of

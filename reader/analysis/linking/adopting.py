@@ -11,7 +11,8 @@ from collections.abc import Sequence, Set
 
 from reader.analysis.counted import counted_key
 from reader.analysis.judging.given import denied
-from reader.analysis.linking.answers import Answer, far_apart, years_of
+from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.counting import far_apart, years_of
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index
 from reader.analysis.linking.questions import Question

@@ -50,24 +50,28 @@ class Crowds:
         step = math.floor(math.log(size) / math.log(_NEAR))
         return step, step + 1
 
-    def one_number(self, noun: str, one: Figure, other: Figure, alike: float, at_odds: bool) -> bool:
-        """Whether two figures that count one thing are near each other, or the same, and little else is.
+    def likeness_asked(self, noun: str, one: Figure, other: Figure, at_odds: bool) -> float | None:
+        """How alike what stands around two figures that count one thing must be for them to tell of one number.
 
         Args:
             noun: the class of what both count.
             one: a figure.
             other: one of the same kind.
-            alike: the likeness of what stands around them.
             at_odds: whether different things are told of what they count.
+
+        Returns:
+            None where they are not near each other, or too much else is.
         """
         small, large = sorted((_size(one), _size(other)))
         sizes = self._sizes.get((one.kind, noun), [])
         if not sizes or not small or large > _NEAR * small or not _telling(one, small) or one.unit != other.unit:
-            return False
+            return None
         if small == large and at_odds:
-            return False
+            return None
         crowd = bisect_right(sizes, small * _ABOUT) - bisect_left(sizes, large / _ABOUT)
-        return crowd <= _ALONE or (crowd <= _FEW and alike >= _ALIKE and not at_odds)
+        if crowd <= _ALONE:
+            return 0.0
+        return _ALIKE if crowd <= _FEW and not at_odds else None
 
 
 def _size(figure: Figure) -> float:

@@ -18,27 +18,28 @@ def crowd_of(*values: float, kind: FigureKind = "count", unit: str = "") -> Crow
 
 def test_two_numbers_near_each_other_are_tellings_of_one() -> None:
     crowds = crowd_of(840, 850, 40)
-    assert crowds.one_number("job", figure(840), figure(850), 0.0, at_odds=False)
-    assert crowds.one_number("job", figure(850), figure(840), 0.0, at_odds=True)
+    assert crowds.likeness_asked("job", figure(840), figure(850), at_odds=False) == 0.0
+    assert crowds.likeness_asked("job", figure(850), figure(840), at_odds=True) == 0.0
     assert set(crowds.steps("job", figure(840))) & set(crowds.steps("job", figure(850)))
 
 
 def test_they_are_not_where_others_are_of_that_size() -> None:
     crowds = crowd_of(840, 850, 900, 700, 1000, 1100)
-    assert not crowds.one_number("job", figure(840), figure(850), 1.0, at_odds=False)
+    assert crowds.likeness_asked("job", figure(840), figure(850), at_odds=False) is None
 
 
 def test_among_a_few_what_stands_around_them_must_be_alike() -> None:
     crowds = crowd_of(840, 850, 900, 700)
-    assert crowds.one_number("job", figure(840), figure(850), 0.2, at_odds=False)
-    assert not crowds.one_number("job", figure(840), figure(850), 0.1, at_odds=False)
-    assert not crowds.one_number("job", figure(840), figure(850), 0.2, at_odds=True)
+    asked = crowds.likeness_asked("job", figure(840), figure(850), at_odds=False)
+    assert asked is not None
+    assert 0.1 < asked <= 0.2
+    assert crowds.likeness_asked("job", figure(840), figure(850), at_odds=True) is None
 
 
 def test_the_same_number_is_one_unless_other_things_are_told_of_it() -> None:
     crowds = crowd_of(840)
-    assert crowds.one_number("job", figure(840), figure(840), 0.0, at_odds=False)
-    assert not crowds.one_number("job", figure(840), figure(840), 0.0, at_odds=True)
+    assert crowds.likeness_asked("job", figure(840), figure(840), at_odds=False) == 0.0
+    assert crowds.likeness_asked("job", figure(840), figure(840), at_odds=True) is None
 
 
 @pytest.mark.parametrize(
@@ -52,16 +53,16 @@ def test_the_same_number_is_one_unless_other_things_are_told_of_it() -> None:
 )
 def test_nearness_tells_nothing_of(one: Figure, other: Figure) -> None:
     crowds = Crowds([("job", one), ("job", other)])
-    assert not crowds.one_number("job", one, other, 1.0, at_odds=False)
+    assert crowds.likeness_asked("job", one, other, at_odds=False) is None
 
 
 def test_hours_and_money_near_each_other_are_one() -> None:
     for kind, unit, one, other in (("duration", "hours", 9, 11), ("money", "USD", 312000, 350000)):
         x, y = (Figure("f", "a", 0, 3, str(v), kind, v, v, unit) for v in (one, other))  # type: ignore[arg-type]
-        assert Crowds([("", x), ("", y)]).one_number("", x, y, 0.0, at_odds=True)
+        assert Crowds([("", x), ("", y)]).likeness_asked("", x, y, at_odds=True) == 0.0
 
 
 def test_without_figures_nothing_is_near() -> None:
     crowds = Crowds(())
-    assert not crowds.one_number("job", figure(840), figure(850), 1.0, at_odds=False)
+    assert crowds.likeness_asked("job", figure(840), figure(850), at_odds=False) is None
     assert crowds.steps("job", figure(840)) == ()

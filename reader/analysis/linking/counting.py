@@ -1,0 +1,164 @@
+"""Passages that answer one question because their figures count one thing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.counted import counted_key
+from reader.analysis.linking.answers import Answer, complete_groups
+from reader.analysis.linking.crowds import Crowds
+from reader.analysis.linking.features import likeness_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.meeting import Meeting
+from reader.analysis.quantities.wording import kin_classes
+from reader.model import Figure, Reading
+
+_FAR = 25.0
+"""Counts further apart than this factor are of different things, whatever words stand beside them."""
+_KIN = 3.0
+"""The same for people of whom another thing is told that may come to the same: missing, trapped."""
+_OPEN = 5.0
+"""How far an open end ("thousands", "at least 500") is taken to reach."""
+_ALIKE, _SAME_VALUE = 0.5, 0.3
+_MOST_ALIKE = 60
+"""How many figures of one article that count one thing are compared with those of others."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_MANY = 500
+"""Figures of a story from which each is compared with some of the others only, however few its passages are."""
+
+
+def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answer, ...]]:
+    """Groups of figures that count the same thing, in at least two articles."""
+    answers = _few_each(
+        Answer(p.number, p.article, c, key=counted_key(c.figure, readings[p.article].article))
+        for p in index.passages
+        for c in p.figures
+    )
+    links = []
+    meeting = Meeting(index.large or len(answers) > _MANY)
+    # in a large story there are many of any size
+    crowds = Crowds((a.key[0], a.counted.figure) for a in answers if a.counted and not index.large)
+    for j, a in enumerate(answers):
+        keys = _figure_keys(a, crowds)
+        weights = [(_counts_alike(index, answers[i], a, crowds), i, j) for i in meeting.met(keys)]
+        alike = [link for link in weights if link[0] > 0]
+        links += alike
+        meeting.add(j, keys, len(alike))
+    return complete_groups(answers, links, meeting.covered)
+
+
+def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
+    """Figures that count one thing share one of these: what is counted and done, or a word that stands near."""
+    assert answer.counted is not None
+    noun, deed = answer.key[0], _deed(answer)
+    kind = answer.counted.figure.kind
+    near = [(kind, noun, "near", term) for term in answer.counted.near]
+    sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(noun, answer.counted.figure)]
+    named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
+    return [*near, *sizes, *named, *([(kind, noun, deed)] if deed else [])]
+
+
+def _deed(answer: Answer) -> str:
+    """The class of what is done, one for all that may be told of the same persons."""
+    return kin_classes().get(answer.key[1], answer.key[1])
+
+
+def _few_each(answers: Iterable[Answer]) -> list[Answer]:
+    """Of the figures of an article that count one thing the first few: what has more is a table or noise."""
+    seen: Counter[tuple[int, str]] = Counter()
+    out = []
+    for a in answers:
+        seen[a.article, a.key[0]] += 1
+        if seen[a.article, a.key[0]] <= _MOST_ALIKE:
+            out.append(a)
+    return out
+
+
+def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
+    """How surely two figures with the same counted noun answer one question; 0 where they do not."""
+    assert a.counted is not None
+    assert b.counted is not None
+    f, g = a.counted.figure, b.counted.figure
+    if f.kind != g.kind:
+        return 0.0
+    if surely := _one_of_few(index, a, b, crowds):
+        return surely
+    if _at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
+        return 0.0
+    same = f.low == g.low and f.high == g.high
+    if not same and f.kind != "date" and (far_apart(f, g) or years_of(f) != years_of(g)):
+        return 0.0
+    one_age = f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g)
+    told = a.key[1] and _deed(a) == _deed(b)
+    if not one_age and told and a.key[1] != b.key[1] and _factor(f.low, f.high, g.low, g.high) > _KIN:
+        return 0.0
+    if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):
+        return 0.0
+    alike = likeness_of(index, a.counted, b.counted)
+    if one_age:
+        return 0.6 + alike
+    if f.kind == "distance" and _shared_place(index, a, b) and _factor(f.low, f.high, g.low, g.high) < _FAR / 5:
+        return 0.4 + alike
+    if f.kind == "count" and a.key[0] == "people" and told:
+        return 0.6 + alike
+    if f.kind == "count" and a.key[0] and a.key[1] == b.key[1] and alike >= _SAME_VALUE:
+        return 0.3 + alike
+    return alike if alike >= (_SAME_VALUE if same else _ALIKE) else 0.0
+
+
+def _at_odds(a: Answer, b: Answer) -> bool:
+    """Whether different things are told of what two figures count."""
+    return bool(a.key[1] and b.key[1] and _deed(a) != _deed(b))
+
+
+def _one_of_few(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
+    """How surely two figures tell of one number because the story has few others of that size; 0 where they do not."""
+    assert a.counted is not None
+    assert b.counted is not None
+    if a.key[0] != b.key[0]:
+        return 0.0
+    asked = crowds.likeness_asked(a.key[0], a.counted.figure, b.counted.figure, _at_odds(a, b))
+    if asked is None:
+        return 0.0
+    here, there = (x.counted.near & index.passages[x.passage].names for x in (a, b) if x.counted)
+    if here and there and here.isdisjoint(there):
+        return 0.0  # each stands beside the name of another
+    alike = likeness_of(index, a.counted, b.counted)
+    return 0.3 + alike if alike >= asked else 0.0
+
+
+def far_apart(f: Figure, g: Figure) -> bool:
+    """Whether two figures are too far apart to be of one thing, whatever stands beside them."""
+    return _factor(f.low, f.high, g.low, g.high) > _FAR
+
+
+def years_of(figure: Figure) -> set[str]:
+    """The years a count is limited to: 87 who died in 1993 are not among those of another wreck."""
+    return {y for phrase in figure.scope for y in _YEAR.findall(phrase)} if figure.kind == "count" else set()
+
+
+def _last_name(age: Figure) -> str:
+    """The last name of whose age it is; empty where the text names nobody there."""
+    names = [w for w in age.of.split() if w[0].isupper()]
+    return names[-1] if names else ""
+
+
+def _shared_place(index: Index, a: Answer, b: Answer) -> bool:
+    """Whether both figures stand beside the same name: distances are from somewhere."""
+    assert a.counted is not None
+    assert b.counted is not None
+    names = index.passages[a.passage].names & index.passages[b.passage].names
+    return bool(a.counted.near & b.counted.near & names)
+
+
+def _factor(*ends: object) -> float:
+    """How many times the nearest ends of two intervals lie apart; 1 where they overlap or are no numbers."""
+    low, high, other_low, other_high = (float(e) if isinstance(e, int | float) else None for e in ends)
+    if low is None or other_low is None:
+        return 1.0
+    small, large = (high, other_low) if low <= other_low else (other_high, low)
+    if small is None:
+        small = _OPEN * min(low, other_low)
+    return large / small if small > 0 and large > small else 1.0
