@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import OK, WRONG_USAGE, complaint
 from reader.cli.opening import Stories
+from reader.wording import counted
 
 if TYPE_CHECKING:
     from reader.model import Analysis
@@ -69,6 +70,8 @@ class Heeded:
             complaint(f"a decision of yours is not followed: {undecidable.told}", OK)
         if decisions := notebook.decisions(analysis):
             analysis = self.stories.compared(analysis.story, decisions)
+            if gone := sum(d.action == "hide" for d in decisions):
+                complaint(f"{counted(gone, 'claim')} left out: hidden by you (--no-notes shows all)", OK)
         return analysis, notebook.tags
 
 

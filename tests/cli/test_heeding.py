@@ -54,6 +54,21 @@ def test_claims_say_who_decided(ferry: Analysis, store: NotesStore, capsys: pyte
     assert "decided by a person" not in capsys.readouterr().out
 
 
+def test_a_claim_hidden_in_the_reader_is_left_out_and_that_is_told(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claim = disputed(ferry)
+    store.apply(store.notebook.hidden(claim))
+    assert main(["export", FERRY]) == OK
+    out, told = capsys.readouterr()
+    assert claim.id not in {c["id"] for c in json.loads(out)["claims"]}
+    assert told == "ramadi-reader: 1 claim left out: hidden by you (--no-notes shows all)\n"
+    assert main(["export", "--no-notes", FERRY]) == OK
+    out, told = capsys.readouterr()
+    assert claim.id in {c["id"] for c in json.loads(out)["claims"]}
+    assert told == ""
+
+
 def test_links_made_and_undone_are_exported(
     ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -156,6 +156,19 @@ def test_linking_two_passages() -> None:
     assert "no claim to take the passage from" in Talk().answer("-")
 
 
+def test_a_claim_that_is_none_and_one_that_gets_another_heading() -> None:
+    talk = Talk()
+    assert "no claim is shown here" in talk.answer("unlink claim")
+    talk.answer("]")
+    assert "`unlink claim` says" in talk.answer("unlink everything")
+    assert "heading: " in talk.answer("metadata heading")
+    assert "renamed" in talk.answer("metadata heading Who paid for the dam")
+    assert "no claim any more" in talk.answer("unlink claim")
+    decisions = talk.session.notes.notebook.decisions(ANALYSIS)
+    assert [(d.action, d.text) for d in decisions] == [("name", "Who paid for the dam"), ("hide", "")]
+    assert "it is a claim again" in talk.answer("undo")
+
+
 def test_saving_and_piping(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     talk = Talk()
     path = tmp_path / "dam.csv"

@@ -16,6 +16,8 @@ from reader.wording import nearest
 
 _ENGINE = "engine"
 _AWAY = "-"
+_CLAIM = "claim"
+_HEADING = "heading"
 
 
 @handles("read")
@@ -53,8 +55,16 @@ def link(dialogue: Dialogue, asked: Asked) -> None:
 
 @handles("unlink")
 def unlink(dialogue: Dialogue, asked: Asked) -> None:
-    """Say that the passage does not answer the claim told."""
-    dialogue.keep(keeping.unlink(dialogue.session))
+    """Say that the passage does not answer the claim told, or that the claim is none."""
+    session, answer = dialogue.session, dialogue.session.shown_answer
+    if not asked.words:
+        dialogue.keep(keeping.unlink(session))
+    elif not _CLAIM.startswith(asked.words.lower()):
+        dialogue.say(f"`unlink` takes the passage out of the claim, `unlink {_CLAIM}` says that this is no claim.")
+    elif answer is None:
+        dialogue.say(keeping.no_claim_to_judge(session))
+    else:
+        dialogue.keep(keeping.hide(session, answer.claim))
 
 
 @handles("verdict")
@@ -83,19 +93,35 @@ def undo(dialogue: Dialogue, asked: Asked) -> None:
 
 @handles("metadata")
 def metadata(dialogue: Dialogue, asked: Asked) -> None:
-    """Put a field of the article's metadata right; without words tell them."""
+    """Put a field of the article's metadata or the claim's heading right; without words tell them."""
     session = dialogue.session
     if session.article is None:
         dialogue.say(session.nothing_shown)
         return
     field, _, value = asked.words.partition(" ")
-    if field in FIELDS and value:
+    if field == _HEADING:
+        _rename(dialogue, value.strip())
+    elif field in FIELDS and value:
         true = "" if value.strip() == _AWAY else value.strip()
         done, told = put_right_told(session, session.article, field, true)
         dialogue.say(told, *(dialogue.read_again() if done else ()))
     elif field and field not in FIELDS:
-        near = nearest(field, FIELDS)
+        near = nearest(field, (*FIELDS, _HEADING))
         dialogue.say(f"no such field: {field}{f'; did you mean {near}?' if near else ''}")
     else:
         lines = [f"{name}: {held(session.article, name)}" for name in FIELDS]
-        dialogue.say(*lines, f"`metadata FIELD VALUE` puts one right; `{_AWAY}` as the value takes that back.")
+        dialogue.say(
+            *lines,
+            f"`metadata FIELD VALUE` puts one right; `{_AWAY}` as the value takes that back.",
+            f"`metadata {_HEADING} WORDS` gives the claim told another heading.",
+        )
+
+
+def _rename(dialogue: Dialogue, heading: str) -> None:
+    session, answer = dialogue.session, dialogue.session.shown_answer
+    if answer is None:
+        dialogue.say(keeping.no_claim_to_judge(session))
+    elif heading:
+        dialogue.keep(keeping.rename(session, answer.claim, "" if heading == _AWAY else heading))
+    else:
+        dialogue.say(f"{_HEADING}: {answer.claim.label}")
