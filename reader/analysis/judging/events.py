@@ -15,6 +15,7 @@ from reader.analysis.judging.clashes import correction_clash, figure_clash, near
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.opposites import opposed_clash, order_clash
 from reader.analysis.judging.passages import Clash, Said, closeness, containment, shared_runs
+from reader.analysis.judging.stations import post_clash, span_clash
 from reader.data import table
 from reader.model import Verdict
 
@@ -152,10 +153,15 @@ _NAMES = {
     "time": "the time",
     "figure": "the figure",
     "name": "the name",
+    "post": "the post",
+    "years": "the years",
     "order": "the other way round",
     "opposite": "the opposite",
 }
-_RULES = (correction_clash, time_clash, figure_clash, near_miss, name_clash, order_clash, opposed_clash, absence_clash)
+_RULES = (
+    *(correction_clash, time_clash, span_clash, figure_clash, near_miss),
+    *(name_clash, post_clash, order_clash, opposed_clash, absence_clash),
+)
 
 
 def first_clash(passages: Sequence[Said]) -> tuple[str, str, Clash] | None:

@@ -1,0 +1,95 @@
+"""Where two passages give one person different posts, or other years of one thing he did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.polarity import listed_words
+from reader.analysis.lexicon import PERSON, flags_of
+
+_REACH = 60
+"""Characters before a post or a stretch of years in which the name stands of whom it is told."""
+_OWN = 3
+"""Words right before a post that may belong to it."""
+_YEARS = re.compile(r"\b((?:1[5-9]|20)\d\d)(?:\s?[-–—]\s?|\s(?:to|until|through|and|till)\s)((?:1[5-9]|20)?\d\d)\b")
+_NAME = re.compile(r"\b[A-Z][^\W\d_]*[a-z][^\W\d_]*")
+_STOP = re.compile(r"[.;:!?](?!\w)")
+_POST = re.compile(r"\b[a-z]+\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """A post somebody holds, in lower case: `assistant`, `district attorney`."""
+
+    name: str
+    rank: str
+    """What sets it below the post of that name; empty where nothing does."""
+    post: str
+
+    @property
+    def text(self) -> str:
+        return f"{self.rank} {self.post}".strip()
+
+
+def post_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where one outlet makes somebody the assistant, deputy or interim holder of what he is to another."""
+    here, there = ([post for p in side for post in _posts_in(p.text)] for side in (mine, others))
+    for x in here:
+        for y in there:
+            if (x.name, x.post) != (y.name, y.post) or x.rank == y.rank:
+                continue
+            # who has both tells of a rise from one to the other
+            if y not in here and x not in there:
+                return Clash("post", x.text, y.text)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _posts_in(text: str) -> tuple[_Post, ...]:
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[_Post]:
+    words = list(_POST.finditer(text))
+    for n, word in enumerate(words):
+        if not flags_of(word[0]) & PERSON or not (names := _names_before(text, word.start())):
+            continue
+        own: list[str] = []
+        for earlier, later in zip(words[n - 1 :: -1], words[n::-1], strict=False):
+            if text[earlier.end() : later.start()] != " " or len(own) == _OWN:
+                break
+            if earlier[0] in listed_words("determiners"):
+                rank = next((w for w in own if w in listed_words("ranks")), "")
+                rest = [w for w in own if w not in listed_words("ranks")]
+                yield _Post(names[-1], rank, " ".join([*rest, word[0]]))
+                break
+            own.insert(0, earlier[0])
+
+
+def span_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give somebody stretches of years that overlap and of which neither holds the other."""
+    here, there = ([found for p in side for found in _spans_in(p.text)] for side in (mine, others))
+    for names, (start, end), text in here:
+        for others_names, (their, last), words in there:
+            shifted = start < their <= end < last or their < start <= last < end
+            if shifted and names & others_names:
+                return Clash("years", text, words)
+    return None
+
+
+def _spans_in(text: str) -> Iterator[tuple[frozenset[str], tuple[int, int], str]]:
+    for m in _YEARS.finditer(text):
+        end = m[2] if len(m[2]) == 4 else m[1][:2] + m[2]
+        if int(m[1]) < int(end):
+            yield frozenset(_names_before(text, m.start())), (int(m[1]), int(end)), m[0]
+
+
+def _names_before(text: str, at: int) -> list[str]:
+    """The words with a capital near before a place in the same sentence, the next one last."""
+    first = max(0, at - _REACH)
+    stops = list(_STOP.finditer(text, first, at))
+    return _NAME.findall(text, stops[-1].end() if stops else first, at)
