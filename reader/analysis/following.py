@@ -50,80 +50,81 @@ def after(words: list[Token], k: int, end: int | None = None) -> Phrase | None:
         return Phrase(k, k + 1, "pronoun")
     if t.flags & (CONJ | PREP | AUX) and not t.flags & (CAPITAL | DET):
         return None
-    j = k
-    named = False
-    while j < last and j - k < LIMIT:
-        t = words[j]
-        if t.quote >= 0 or (is_boundary(t) and not (t.text == "." and words[j - 1].flags & TITLE)):
-            break
-        if named and t.flags & DET and not t.flags & CAPITAL and words[j - 1].flags & CAPITAL:
-            break
-        if t.flags & DET and j > k and words[j - 1].flags & NOUNISH and not words[j - 1].flags & (DET | CAPITAL):
-            break  # told parliament the dam ...
-        if t.flags & RELATIVE and j > k:
-            if named:
-                break
-            while j < last and not is_boundary(words[j]):
-                j += 1
-            break
-        if t.flags & CONJ and not t.flags & CAPITAL:
-            if not (
-                t.text == "and"
-                and j + 1 < last
-                and (is_name_word(words[j + 1]) or words[j + 1].flags & (DET | NOUNISH))
-            ):
-                break
-        elif t.flags & PREP and not t.flags & CAPITAL and j > k:
-            org = words[j - 1].flags & ORGANISATION
-            if named and not (t.text == "of" and org):
-                break
-            if t.text not in ("of", "for", "from", "at", "with", "in", "to") or (
-                j + 1 < last and words[j + 1].flags & (DAY | MONTH)
-            ):
-                break
-            if t.text == "to" and j + 1 < last and not words[j + 1].flags & (DET | CAPITAL | NOUNISH):
-                break
-            if (
-                t.text in ("in", "at", "from")
-                and j + 2 < last
-                and words[j + 1].flags & DET
-                and words[j + 2].text in _MANNER
-            ):
-                break
-        elif (j > k and t.flags & (AUX | DAY)) or (
-            t.flags & (VERB | PAST) and j > k and not t.flags & CAPITAL and not words[j - 1].flags & DET
-        ):
-            if not (t.flags & PAST and j + 1 < last and words[j + 1].flags & PREP and words[j - 1].flags & NOUNISH):
-                break
-        elif j > k and t.flags & ADVERB and not t.flags & (NOUNISH | CAPITAL | DET):
-            break
-        elif (
-            named and not t.flags & CAPITAL and t.text.endswith("s") and j + 1 < last and words[j + 1].text in _OBJECTS
-        ):
-            break  # NAME supports it
-        elif j > k and t.flags & CUE and not t.flags & CAPITAL and t.text.endswith("s") and j + 1 < last:
-            follows = words[j + 1]
-            if follows.quote >= 0 or follows.flags & (DET | PRONOUN | CAPITAL | CONJ | ADVERB):
-                break
-        elif (
-            j > k
-            and t.flags & BASE
-            and not t.flags & CAPITAL
-            and j + 1 < last
-            and (words[j + 1].flags & PRONOUN or words[j + 1].text == "that")
-        ):
-            break
-        if is_name_word(t):
-            named = not t.flags & (DEMONYM | PERSON) or named
-        elif named and t.flags & NOUNISH:
-            named = False
-        j += 1
+    j = _phrase_end(words, k, last)
     if j == k:
         return None
     found = kind_of(words, k, j)
     if found is not None and found.kind == "description" and j + 1 < last and words[j].text == ",":
         return _named_after(words, j + 1, last, words[k:j]) or found
     return found
+
+
+def _phrase_end(words: list[Token], k: int, last: int) -> int:
+    """The word behind the noun phrase that begins with word k; k where none does."""
+    named = False
+    for j in range(k, min(last, k + LIMIT)):
+        t = words[j]
+        if _is_parted(words, j, k, named):
+            return j
+        if t.flags & RELATIVE and j > k:
+            return j if named else next((n for n in range(j, last) if is_boundary(words[n])), last)
+        if _is_behind(words, j, k, last, named):
+            return j
+        if is_name_word(t):
+            named = not t.flags & (DEMONYM | PERSON) or named
+        elif t.flags & NOUNISH:
+            named = False
+    return min(last, k + LIMIT)
+
+
+def _is_parted(words: list[Token], j: int, k: int, named: bool) -> bool:
+    """Whether a mark, or an article that begins a phrase of its own, ends the phrase before word j."""
+    t, before = words[j], words[j - 1]
+    if t.quote >= 0 or (is_boundary(t) and not (t.text == "." and before.flags & TITLE)):
+        return True
+    if named and t.flags & DET and not t.flags & CAPITAL and before.flags & CAPITAL:
+        return True
+    # told parliament the dam ...
+    return bool(t.flags & DET and j > k and before.flags & NOUNISH and not before.flags & (DET | CAPITAL))
+
+
+def _is_behind(words: list[Token], j: int, k: int, last: int, named: bool) -> bool:
+    """Whether word j, by what it is, stands behind the phrase that begins with word k."""
+    t, before = words[j], words[j - 1]
+    follows = words[j + 1] if j + 1 < last else None
+    if t.flags & CONJ and not t.flags & CAPITAL:
+        joins = follows and (is_name_word(follows) or follows.flags & (DET | NOUNISH))
+        return not (t.text == "and" and joins)
+    if t.flags & PREP and not t.flags & CAPITAL and j > k:
+        return not _goes_on(words, j, last, named)
+    verb = t.flags & (VERB | PAST) and not t.flags & CAPITAL and not before.flags & DET
+    if j > k and (t.flags & (AUX | DAY) or verb):
+        return not (t.flags & PAST and follows and follows.flags & PREP and before.flags & NOUNISH)
+    if j > k and t.flags & ADVERB and not t.flags & (NOUNISH | CAPITAL | DET):
+        return True
+    return follows is not None and not t.flags & CAPITAL and _does(t, follows, j > k, named)
+
+
+def _goes_on(words: list[Token], j: int, last: int, named: bool) -> bool:
+    """Whether a phrase goes on with the preposition j: `the mayor of ...`, not `in a statement`."""
+    t, rest = words[j], words[j + 1 : min(last, j + 3)]
+    if named and not (t.text == "of" and words[j - 1].flags & ORGANISATION):
+        return False
+    if t.text not in ("of", "for", "from", "at", "with", "in", "to") or (rest and rest[0].flags & (DAY | MONTH)):
+        return False
+    if t.text == "to" and rest and not rest[0].flags & (DET | CAPITAL | NOUNISH):
+        return False
+    manner = len(rest) > 1 and rest[0].flags & DET and rest[1].text in _MANNER
+    return not (t.text in ("in", "at", "from") and manner)
+
+
+def _does(t: Token, follows: Token, inside: bool, named: bool) -> bool:
+    """Whether a word that may be a noun is the verb, by what follows it: `NAME supports it`."""
+    if named and t.text.endswith("s") and follows.text in _OBJECTS:
+        return True
+    if inside and t.flags & CUE and t.text.endswith("s"):
+        return follows.quote >= 0 or bool(follows.flags & (DET | PRONOUN | CAPITAL | CONJ | ADVERB))
+    return bool(inside and t.flags & BASE and (follows.flags & PRONOUN or follows.text == "that"))
 
 
 def _named_after(words: list[Token], k: int, last: int, described: list[Token]) -> Phrase | None:
