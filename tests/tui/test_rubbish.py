@@ -9,7 +9,8 @@ from reader.tui.rubbish import look_now_and_then, put_off, settle
 
 
 @pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
+def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr("reader.tui.rubbish._stays", False)
     before = gc.get_threshold()
     yield
     gc.set_threshold(*before)
