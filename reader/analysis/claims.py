@@ -25,7 +25,7 @@ from reader.analysis.origins import origins_of
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.timing import as_of
 from reader.analysis.verdicts import judged
-from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Reading, Strength
+from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Others, Reading, Strength
 
 Passage = tuple[str, int, int]
 Pair = tuple[int, int]
@@ -58,6 +58,7 @@ class _Linking:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.readings = sorted(readings, key=lambda r: r.article.id)
         self.by_id = {r.article.id: r for r in self.readings}
+        self.ids = tuple(self.by_id)
         self.order = {r.article.id: n for n, r in enumerate(self.readings)}
         self.copies = Copies(self.readings)
         self.index = Index(passages_of(self.readings))
@@ -101,7 +102,7 @@ class _Linking:
 
     def _judged(self, key: str, label: Callable[[Sequence[str]], str], kind: ClaimKind, strength: Strength,
                 mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:  # fmt: skip
-        there = {m.article for m in mentions}
+        there = frozenset(m.article for m in mentions)
         if len(there) < 2:
             return None
         found = judged(kind, mentions, self.by_id, self.told)
@@ -112,7 +113,7 @@ class _Linking:
             key, (wish.name if wish else "") or label(found.apart) or "Untitled", kind, verdict, reason, strength,
             outlets=len({self.by_id[a].article.outlet for a in there}),
             origins=origins.count, support=origins.support,
-            silent=tuple(a for a in self.by_id if a not in there),
+            silent=Others(self.ids, there),
             mentions=tuple(mentions), steps=found.steps, origin_list=origins.groups,
             decided="person" if wish and wish.judges else None,
         )  # fmt: skip

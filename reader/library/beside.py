@@ -22,7 +22,8 @@ from reader.model import Analysis, Article, Decision, Reading, Story
 _AT_ONCE = 8
 """Articles asked for at a time."""
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-_PROGRAM = "import sys; sys.path.insert(0, sys.argv[1]); from reader.library.beside import serve; serve()"
+_PROGRAM = "from reader.library.beside import serve; serve()"
+_OUR_MODULES = "import sys; sys.path.insert(0, sys.argv[1]); "
 
 
 class Beside(Engine):
@@ -81,7 +82,7 @@ class Beside(Engine):
         if self._process is None:
             if self._closed or not self._may_start:
                 raise EOFError
-            self._process = _started()
+            self._process = started(_PROGRAM)
             # closed in this moment: who closed it did not see the process
             if self._closed:
                 raise EOFError
@@ -104,10 +105,15 @@ def _reading_of(reading: Reading, article: Article) -> Reading:
     return replace(reading, article=article)
 
 
-def _started() -> subprocess.Popen[bytes]:
-    """The process. It loads modules from where this one has its own, never from the folder the person is in."""
+def started(program: str) -> subprocess.Popen[bytes]:
+    """A process that runs some Python. It loads modules from where this one has its own, never from the folder the
+    person is in.
+
+    Raises:
+        OSError: it cannot be started.
+    """
     return subprocess.Popen(
-        [sys.executable, "-P", "-c", _PROGRAM, _ROOT],
+        [sys.executable, "-P", "-c", _OUR_MODULES + program, _ROOT],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

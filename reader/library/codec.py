@@ -12,7 +12,7 @@ import math
 import types
 import typing
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, Literal, Union
 
@@ -93,6 +93,8 @@ def _reader(kind: Any) -> Read:
         return _one_of(frozenset(inside))
     if origin in (Union, types.UnionType):
         return _either(inside)
+    if origin is Sequence:
+        return _many(_reader(inside[0]))
     if origin is tuple:
         return _many(_reader(inside[0])) if inside[-1] is Ellipsis else _some(tuple(map(_reader, inside)))
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):

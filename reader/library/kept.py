@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
-from reader.model import Analysis, Article, Claim, Decision, Mention, Reading, Story
+from reader.model import Analysis, Article, Claim, Decision, Mention, Others, Reading, Story
 
 _NOT_READ = frozenset(("path", "notes", "guessed"))
 """Fields of an article that the analysis does not look at."""
@@ -66,8 +66,20 @@ def reading_from(data: bytes, article: Article) -> Reading:
 
 
 def claims_bytes(analysis: Analysis) -> bytes:
-    """A story's claims and related passages."""
-    return packed([rows_of(analysis.claims), rows_of(analysis.related)])
+    """A story's claims and related passages; who is silent follows from who is not."""
+    claims = [dataclasses.replace(c, silent=()) for c in analysis.claims]
+    return packed([rows_of(claims), rows_of(analysis.related)])
+
+
+def with_silent(claims: Sequence[Claim], articles: Iterable[str]) -> tuple[Claim, ...]:
+    """Claims that name who is silent.
+
+    Args:
+        claims: with whatever they name.
+        articles: the ids of the story's articles.
+    """
+    ids = tuple(sorted(articles))
+    return tuple(dataclasses.replace(c, silent=Others(ids, frozenset(m.article for m in c.mentions))) for c in claims)
 
 
 def analysis_from(data: bytes, story: Story, readings: Sequence[Reading]) -> Analysis:
@@ -93,12 +105,12 @@ def analysis_from(data: bytes, story: Story, readings: Sequence[Reading]) -> Ana
     for pair in related:
         for article, start, end in pair:
             _check_span(start, end, by_id, article)
-    return Analysis(story, tuple(readings), claims, related)
+    return Analysis(story, tuple(readings), with_silent(claims, by_id), related)
 
 
 def _check_claim(claim: Claim, by_id: Mapping[str, Reading], ids: Mapping[str, set[str]]) -> None:
     named = [a for o in claim.origin_list for a in o.articles]
-    if len({m.article for m in claim.mentions}) < 2 or not by_id.keys() >= {*claim.silent, *named}:
+    if len({m.article for m in claim.mentions}) < 2 or not by_id.keys() >= {*named}:
         raise Damaged("a claim of other articles")
     for m in claim.mentions:
         _check_mention(m, by_id, ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Claim
+from reader.model import Claim, Others
 
 
 def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
@@ -14,7 +14,7 @@ def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
     return replace(
         claim,
         mentions=mentions,
-        silent=tuple(s for s in claim.silent if s in shown),
+        silent=Others(claim.silent, (), shown),
         outlets=len({shown[m.article] for m in mentions}),
         origins=len(origins) if origins else min(claim.origins, len(mentions)),
         origin_list=tuple(replace(o, articles=tuple(a for a in o.articles if a in shown)) for o in origins),

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reader.library.store import Store
 from reader.model import Analysis, Article, Decision, Reading, Story
+from reader.tui.rubbish import settle
 
 if TYPE_CHECKING:
+    from reader.library.apart import Apart
     from reader.library.beside import Beside
-    from reader.library.importing import Workers
+    from reader.library.openings import Told
     from reader.story import Opened
 
 LARGE = 150
@@ -36,29 +39,30 @@ class Work:
             paths: what the story was opened with; empty for the default story.
             store: the cache; None keeps nothing.
             whole: whether all of the story is open.
-            beside: whether a process beside this one reads and compares.
+            beside: whether processes beside this one read and compare: one for single articles and small stories, and
+                one more for a story that is not whole.
         """
         self.paths = tuple(paths)
         self.whole = whole
         self._store = store or Store(None)
-        self._workers: Workers | None = None
         self._beside: Beside | None = None
+        self._apart: Apart | None = None
         self._stopped = self._given_up = self._ended = False
-        if beside and whole:
+        if beside:
             # it takes no time until it has something to do
             from reader.library.beside import Beside
 
             self._beside = Beside()
-        if not whole:
-            from reader.library.importing import Workers
+        if beside and not whole:
+            from reader.library.apart import Apart
 
-            self._workers = Workers()
+            self._apart = Apart(self.paths, self._store, settle)
 
     def end(self) -> None:
         """End the processes, whatever they are at: the threads that wait for them get `openings.Stopped`."""
         self._stopped = self._ended = True
-        if self._workers is not None:
-            self._workers.close()
+        if self._apart is not None:
+            self._apart.close()
         if self._beside is not None:
             self._beside.close()
 
@@ -70,19 +74,19 @@ class Work:
     def stop(self) -> None:
         """Leave out what is not opened yet."""
         self._stopped = True
+        if self._apart is not None:
+            self._apart.stop()
 
     def give_up(self) -> None:
         """Do not go on comparing a large story: `analysed` raises `openings.Stopped`. What was read is kept."""
         self._given_up = True
-        if self._workers is not None:
-            self._workers.stop()
+        if self._apart is not None:
+            self._apart.give_up()
 
     def rest(self, say: Say) -> Opened:
         """All of the story."""
-        from reader.library.importing import read_on_all_cores
-        from reader.library.openings import Stopped, opened
+        from reader.library.openings import Stopped
 
-        assert self._workers is not None, "the story is whole"
         progress = Progress(say, "files", STOPS)
 
         def told(done: int, total: int) -> None:
@@ -90,15 +94,27 @@ class Work:
                 raise Stopped
             progress.tell(done, total)
 
-        found = opened(self.paths, self._store, told, read_on_all_cores(self._workers))
+        found = self._opened(progress.tell, told)
         self.whole = True
         return found
 
     def again(self, say: Say) -> Opened:
         """All of the story, with what changed since it was opened."""
+        progress = Progress(say, "files")
+        return self._opened(progress.tell, progress.tell)
+
+    def _opened(self, told: Told, told_here: Told) -> Opened:
+        """All of the story; `told_here` is told how far it is where this process opens it, and may raise `Stopped`."""
         from reader.library.openings import opened
 
-        return opened(self.paths, self._store, Progress(say, "files").tell)
+        if self._apart is not None:
+            from reader.library.apart import Lost
+
+            try:
+                return self._apart.opened(told)
+            except Lost:
+                self._apart = None
+        return opened(self.paths, self._store, told_here)
 
     def reading(self, article: Article) -> Reading:
         """One article's quotations and figures."""
@@ -112,15 +128,9 @@ class Work:
         Raises:
             openings.Stopped: it was given up.
         """
-        from reader.library.analysing import Engine, analysed
         from reader.library.openings import Stopped
 
-        engine = self._beside or Engine()
         large = len(story.articles) > LARGE
-        if large and self._workers is not None:
-            from reader.library.elsewhere import Elsewhere
-
-            engine = Elsewhere(self._workers)
         progress = Progress(say if large else _unsaid, "articles read", STOPS)
         self._given_up = False
 
@@ -132,27 +142,52 @@ class Work:
             else:
                 progress.tell(done, total)
 
-        analysis = analysed(story, self._store, decisions, told, engine)
+        analysis = self._analysed(story, decisions, told)
         say("")
         if self._beside is not None and not decisions:
             # who decides something will soon decide more
             self._beside.rest()
         return analysis
 
+    def _analysed(self, story: Story, decisions: Sequence[Decision], told: Told) -> Analysis:
+        if self._apart is not None:
+            from reader.library.apart import Lost
+
+            try:
+                return self._apart.analysed(story, decisions, told)
+            except Lost:
+                self._apart = None
+        from reader.library.analysing import analysed
+
+        return analysed(story, self._store, decisions, told, self._beside)
+
     def note(self, analysis: Analysis) -> None:
         """Have the list of stories tell of this one what its own header does."""
+        if self._apart is not None:
+            from reader.library.apart import Lost
+
+            with suppress(Lost):
+                return self._apart.note()
         if self.paths:
             from reader.library.summaries import note_claims
 
             note_claims(self.paths, analysis, self._store)
+        return None
 
     def index(self) -> None:
-        """Have the texts of a large story found quickly."""
+        """Have the texts of a large story found quickly; the process that works on it may go then."""
+        if self._apart is not None:
+            from reader.library.apart import Lost
+
+            with suppress(Lost):
+                self._apart.index()
+                return self._apart.rest()
         from reader.library.words import indexed
 
         for _ in indexed(self._store):
             if self._stopped:
-                return
+                break
+        return None
 
     def holding(self, wanted: str) -> frozenset[str] | None:
         """The files of the story that may hold some words; None where no index tells."""

@@ -81,7 +81,7 @@ def test_it_loads_nothing_from_the_folder_the_person_is_in(
 def test_who_waits_for_it_is_told_when_it_is_closed(beside: Beside, monkeypatch: pytest.MonkeyPatch) -> None:
     started, told = threading.Event(), threading.Event()
 
-    def begun() -> subprocess.Popen[bytes]:
+    def begun(program: str) -> subprocess.Popen[bytes]:
         """A process that never answers."""
         process = subprocess.Popen(
             [sys.executable, "-c", "import time; time.sleep(60)"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -89,7 +89,7 @@ def test_who_waits_for_it_is_told_when_it_is_closed(beside: Beside, monkeypatch:
         started.set()
         return process
 
-    monkeypatch.setattr("reader.library.beside._started", begun)
+    monkeypatch.setattr("reader.library.beside.started", begun)
 
     def wait() -> None:
         with pytest.raises(Stopped):

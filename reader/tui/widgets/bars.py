@@ -43,17 +43,36 @@ class StoryHeader(Bar):
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.session = session
+        self._tried: tuple[object, list[tuple[Parts, int]], Iterator[tuple[Parts, int]]] = (None, [], iter(()))
+        """What ways to tell title and outlets were tried for a state of the story, and the rest of them."""
 
     def parts(self, width: int) -> Parts:
         """As much as the width allows: long names shrink first, then all become letters, then the title goes."""
         counts = self._counts()
-        title = clean(self.session.story.title)
-        for outlets, name in self._ways(title, width):
-            left: Parts = [(" " + name + "   ", "strong") if name else (" ", ""), *outlets, *self._expression()]
-            used = sum(width_of(t) for t, _ in left)
+        for left, used in self._lefts(width):
             if used + width_of(counts) + 3 <= width:
                 return [*left, (" " * (width - used - width_of(counts) - 1), ""), (counts, "")]
         return self._shortest(width)
+
+    def _lefts(self, width: int) -> Iterator[tuple[Parts, int]]:
+        """What may stand left of the counts, with its cells, the longest first.
+
+        Kept while the counts alone change: they tell how far the work is, five times a second.
+        """
+        session = self.session
+        state = (width, session.filter, session.expression, id(session.story))
+        if self._tried[0] != state:
+            self._tried = state, [], self._told_left(width)
+        _, tried, rest = self._tried
+        yield from tried
+        for left in rest:
+            tried.append(left)
+            yield left
+
+    def _told_left(self, width: int) -> Iterator[tuple[Parts, int]]:
+        for outlets, name in self._ways(clean(self.session.story.title), width):
+            left: Parts = [(" " + name + "   ", "strong") if name else (" ", ""), *outlets, *self._expression()]
+            yield left, sum(width_of(t) for t, _ in left)
 
     def _shortest(self, width: int) -> Parts:
         """Letters only for what the filter asks for, and only the count of claims beside them."""
