@@ -229,6 +229,15 @@ class Others(Sequence[str]):
         return repr(tuple(self))
 
 
+def support_of(stated: Sequence[Sequence[str]]) -> Support:
+    """How widely a claim is supported, by the outlets that have it from each origin that is named."""
+    if not stated:
+        return "unstated"
+    if len(stated) > 1:
+        return "corroborated"
+    return "echoed" if len(set(stated[0])) > 1 else "single"
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A question that at least two articles answer."""

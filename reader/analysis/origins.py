@@ -17,7 +17,7 @@ from reader.analysis.chains import agency_of, credited_agencies
 from reader.analysis.judging.intervals import Interval, interval_of, relation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.sources import same_source
-from reader.model import Mention, Origin, Reading, Support
+from reader.model import Mention, Origin, Reading, Support, support_of
 
 _PASSAGES = 8
 """Passages of one article that are looked through for copied words at most."""
@@ -63,15 +63,9 @@ def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], cop
     groups = [(_origin(g), g) for g in _merged(_nodes(mentions, readings), copies)]
     stated, unstated = ([(o, g) for o, g in groups if o.stated is told] for told in (True, False))
     count = _count([g for _, g in stated], [g for _, g in unstated])
-    return Origins(tuple(o for o, _ in stated + unstated), count, _support([[n.outlet for n in g] for _, g in stated]))
-
-
-def _support(stated: Sequence[Sequence[str]]) -> Support:
-    if not stated:
-        return "unstated"
-    if len(stated) > 1:
-        return "corroborated"
-    return "echoed" if len(set(stated[0])) > 1 else "single"
+    return Origins(
+        tuple(o for o, _ in stated + unstated), count, support_of([[n.outlet for n in g] for _, g in stated])
+    )
 
 
 def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list[_Node]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from reader.export.views import silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import counted, standing
 
@@ -66,10 +67,8 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
     yield f"   {standing_line(claim)}" + (" · decided by a person" if claim.decided else "")
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
-    if claim.silent:
-        yield from wrapped(
-            "silent: " + ", ".join(articles[a].outlet for a in claim.silent if a in articles), "   ", width
-        )
+    if silent := silent_outlets(claim, articles):
+        yield from wrapped(f"silent: {silent}", "   ", width)
     if why:
         for origin in claim.origin_list:
             for line in (

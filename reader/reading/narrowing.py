@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Claim, Others
+from reader.model import Claim, Origin, Others, support_of
 
 
 def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
     """A claim as the shown articles (id to outlet) tell it; its verdict stays what it is over all."""
     mentions = tuple(m for m in claim.mentions if m.article in shown)
-    origins = [o for o in claim.origin_list if any(a in shown for a in o.articles)]
+    silent = Others(claim.silent, (), shown)
+    if len(mentions) == len(claim.mentions):
+        return replace(claim, silent=silent)
+    cut = (replace(o, articles=tuple(a for a in o.articles if a in shown)) for o in claim.origin_list)
+    origins = tuple(o for o in cut if o.articles)
     return replace(
         claim,
         mentions=mentions,
-        silent=Others(claim.silent, (), shown),
+        silent=silent,
         outlets=len({shown[m.article] for m in mentions}),
-        origins=len(origins) if origins else min(claim.origins, len(mentions)),
-        origin_list=tuple(replace(o, articles=tuple(a for a in o.articles if a in shown)) for o in origins),
+        origins=_count(claim, origins),
+        support=support_of([[shown[a] for a in o.articles] for o in origins if o.stated]),
+        origin_list=origins,
     )
+
+
+def _count(claim: Claim, origins: tuple[Origin, ...]) -> int:
+    """At most how many origins some of a claim's come to: of those that name nobody no more count than before."""
+    stated, unstated = sum(o.stated for o in origins), sum(not o.stated for o in origins)
+    counted = max(claim.origins - sum(o.stated for o in claim.origin_list), 0)
+    return max(1, stated + min(unstated, counted))
