@@ -7,7 +7,8 @@ import os
 import select
 import signal
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from textual import on
@@ -23,6 +24,10 @@ from reader.tui.rubbish import look_now_and_then
 FAILED = 70
 """The exit code where the reader itself failed (`EX_SOFTWARE` of sysexits.h)."""
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+_INTERRUPTS = [number for name in ("SIGINT", "SIGQUIT") if (number := getattr(signal, name, None)) is not None]
+"""What the keys ctrl+c and ctrl+\\ send to all programs in front."""
+_SETTLED = 0.1
+"""Seconds in which an event loop has read what was sent to it before."""
 _LOOK = 1.0
 """Seconds between two looks at whether the terminal is still there, and for rubbish."""
 
@@ -53,6 +58,22 @@ class Ending(App[int]):
                 number = getattr(signal, name)
                 asyncio.get_running_loop().add_signal_handler(number, self.end_by, number)
         self.set_interval(_LOOK, self._look_about)
+
+    @contextmanager
+    def suspend(self) -> Iterator[None]:
+        """Lend the terminal: what the person interrupts there is the other program, and never the reader."""
+        loop = asyncio.get_running_loop()
+        with super().suspend():
+            loop.remove_signal_handler(signal.SIGINT)
+            # a handler of Python's is not handed on to a program, as ignoring would be
+            before = {number: signal.signal(number, _unheeded) for number in _INTERRUPTS}
+            try:
+                yield
+            finally:
+                for number, handler in before.items():
+                    signal.signal(number, _unheeded if number == signal.SIGINT else handler)
+        # the loop still holds what came meanwhile, and reads it in its next turns
+        self.set_timer(_SETTLED, lambda: loop.add_signal_handler(signal.SIGINT, self.end_by, signal.SIGINT))
 
     def end_by(self, number: int) -> None:
         """End because of a signal, with the exit code a shell gives for it."""
@@ -107,6 +128,10 @@ class Ending(App[int]):
 
     def tell_failure(self, failure: str) -> None:
         """Say that something failed that leaves the reader running."""
+
+
+def _unheeded(number: int, frame: object) -> None:
+    """Do nothing about a signal."""
 
 
 def _is_there() -> bool:

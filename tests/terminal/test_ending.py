@@ -75,6 +75,22 @@ def test_a_key_just_before_the_signal_counts_or_leaves_nothing_broken(start: Sta
     assert not [p.name for p in tmp_path.iterdir() if p.name.endswith(".tmp")]
 
 
+def test_ctrl_c_in_a_program_that_has_the_terminal_is_for_that_program(start: Start) -> None:
+    session = start()
+    session.press("|")
+    session.until("Pipe the text")
+    session.press("""sh -c 'trap "exit 3" INT; echo re""ady; while :; do sleep 0.05; done'""")
+    session.press("\r")
+    session.until("ready")
+    session.press("\x03")
+    session.until("enter goes back")
+    session.press("\x03")
+    session.until("sh: ended with code 3")
+    session.press("Q")
+    assert session.ended() == 0
+    assert_given_back(session)
+
+
 def test_the_list_of_stories_ends_in_order(start: Start, tmp_path: Path) -> None:
     session = Session([str(STORIES)])
     try:

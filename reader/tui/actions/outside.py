@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
@@ -31,14 +32,18 @@ def run_outside(screen: StoryScreen, words: Sequence[str], text: str | None = No
                 code = subprocess.run(list(words), input=data, check=False).returncode
             except (OSError, ValueError) as error:
                 return f"{words[0]}: {getattr(error, 'strerror', None) or error}"
-            except KeyboardInterrupt:
-                return f"{words[0]}: interrupted"
             if wait:
-                with suppress(EOFError, KeyboardInterrupt):
-                    input("\n[enter goes back to the reader] ")
+                _await_enter()
     except SuspendNotSupported:
         return "this terminal cannot be lent to another program"
     return f"{words[0]}: ended with code {code}" if code else f"{words[0]}: done"
+
+
+def _await_enter() -> None:
+    """Keep in sight what a program wrote, until enter, ctrl+d or ctrl+c."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with suppress(EOFError, KeyboardInterrupt):
+        input("\n[enter goes back to the reader] ")
 
 
 @handles("editor")
