@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import lru_cache
+from typing import BinaryIO
 
 from reader.story import limits
 from reader.story.draft import Blob, Unreadable
@@ -21,18 +23,28 @@ def blob_of(file: Found) -> Blob:
 
         return fetched(file.real, file.path)
     if file.origin == "input":
-        return Blob(file.path, file.key, _standard_input())
+        return Blob(file.path, file.key, standard_input())
     return Blob(file.path, file.key, bytes_of(file.real), folder=os.path.dirname(file.real) or ".")
 
 
-def _standard_input() -> bytes:
+def standard_input() -> bytes:
+    """All that was given on standard input, however often it is asked for.
+
+    Raises:
+        Unreadable: there is nothing that may be read.
+    """
     stream = getattr(sys.stdin, "buffer", None)
-    if stream is None:
-        raise Unreadable("there is no standard input")
+    found = "there is no standard input" if stream is None else _all_of(stream)
+    if isinstance(found, str):
+        raise Unreadable(found)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _all_of(stream: BinaryIO) -> bytes | str:
+    """What a stream gives until it ends, or why that cannot be had: it gives it once, and may be a keyboard then."""
     try:
-        data: bytes = stream.read(limits.MAX_FILE_BYTES + 1)
+        data = stream.read(limits.MAX_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise Unreadable(f"standard input cannot be read: {error.__class__.__name__}") from None
-    if len(data) > limits.MAX_FILE_BYTES:
-        raise Unreadable(f"longer than {limits.MAX_FILE_BYTES // 1024 // 1024} MB")
-    return data
+        return f"standard input cannot be read: {error.__class__.__name__}"
+    return f"longer than {limits.MAX_FILE_BYTES // 1024 // 1024} MB" if len(data) > limits.MAX_FILE_BYTES else data

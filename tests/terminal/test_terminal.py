@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,7 +22,7 @@ HELP = "search keys and what they do"
 def start() -> Iterator[Start]:
     sessions: list[Session] = []
 
-    def started(*arguments: str, columns: int = 140, rows: int = 45, **environment: str) -> Session:
+    def started(*arguments: str, columns: int = 140, rows: int = 45, **environment: Any) -> Session:
         sessions.append(Session(arguments, columns, rows, **environment))
         return sessions[-1]
 
@@ -44,6 +46,26 @@ def test_it_starts_obeys_and_gives_the_terminal_back(start: Start) -> None:
     assert session.sent.rstrip().rfind(b"\x1b[?1049l") > session.sent.rfind(b"\x1b[?1049h")
     assert session.sent.rfind(b"\x1b[?25h") > session.sent.rfind(b"\x1b[?25l")
     assert session.sent.rfind(b"\x1b[?1000l") > session.sent.rfind(b"\x1b[?1000h")
+
+
+def test_a_story_from_a_pipe_is_read_with_the_keys_of_the_terminal(start: Start, tmp_path: Path) -> None:
+    piped = tmp_path / "piped.txt"
+    piped.write_text("Bridge falls at Velmora\n\nThe bridge at Velmora fell on Tuesday.\n", encoding="utf-8")
+    command = f"exec {sys.executable} -m reader --no-cache {FERRY}/*.md - < {piped}"
+    session = start(run=lambda _: os.execv("/bin/sh", ["sh", "-c", command]))
+    session.until("5 of 5 outlets")
+    session.press("?")
+    session.until(HELP)
+    session.press("\x1b")
+    session.until_gone(HELP)
+    session.press("Q")
+    assert session.ended() == 0
+
+
+def test_a_terminal_is_nothing_to_read_a_story_from(start: Start) -> None:
+    session = start("-")
+    assert session.ended() == 2
+    assert "is what another command gives" in session.text()
 
 
 HOSTILE = (

@@ -11,6 +11,8 @@ from reader.cli.console import CANNOT_WRITE, PROGRAM, WRONG_USAGE, complaint, si
 from reader.cli.parsing import add_cache, add_config, add_paths, commands_listed
 from reader.config import Settings, settings_in
 
+_INPUT = "-"
+"""The path that stands for standard input."""
 _EPILOG = """\
 commands:
 {commands}
@@ -61,6 +63,8 @@ def run(given: Namespace) -> int:
             return complaint(f"standard output cannot be written: {error}", CANNOT_WRITE)
     if os.environ.get("TERM") == "dumb":
         return complaint(f"nothing can be drawn on this terminal; use `{PROGRAM} --plain` here", WRONG_USAGE)
+    if _INPUT in given.paths and (why := _keys_from_terminal()):
+        return complaint(why, WRONG_USAGE)
     # the screen is drawn on standard error
     if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         return complaint(
@@ -76,6 +80,27 @@ def run(given: Namespace) -> int:
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)
     return run_app(given.paths, settings_of(given), given.together)
+
+
+def _keys_from_terminal() -> str:
+    """Read standard input to its end and have keys read from the terminal instead; why that cannot be, else nothing."""
+    from contextlib import suppress
+
+    from reader.story.draft import Unreadable
+    from reader.story.sources import standard_input
+
+    if sys.stdin is None or sys.stdin.isatty():
+        return f"`{_INPUT}` is what another command gives: pdftotext report.pdf - | {PROGRAM} {_INPUT}"
+    # why it cannot be read is told where the story is opened
+    with suppress(Unreadable):
+        standard_input()
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        return ""
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    return ""
 
 
 def settings_of(given: Namespace) -> Settings:
