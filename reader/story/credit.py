@@ -84,7 +84,12 @@ def _opens(bare: str, words: list[str]) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether a line names who wrote it: `By Ann Lee and Bob Roy, Staff Writers`."""
+    """Whether a line names who wrote it: `By Ann Lee and Bob Roy, Staff Writers`, `From Ann Lee in Oslo`."""
+    if _is_from_a_place(text.split()):
+        return True
+    names, comma, post = text.partition(", ")
+    if comma and len(post.split()) <= 4 and post.split()[-1:] and post.split()[-1].lower() in _lists()["author_roles"]:
+        text = names
     words = text.split()
     if len(words) > 2 and words[0].isupper() and words[0].lower() in _lists()["above_bylines"]:
         words = words[1:]
@@ -94,6 +99,15 @@ def is_byline(text: str) -> bool:
         return True
     between = ("and", "&", "|", "for", "in", "-", "–", "—")
     return all(_NAME_WORD.match(w.strip(",.;|()@:")) or w in between for w in words[1:])
+
+
+def _is_from_a_place(words: list[str]) -> bool:
+    """Whether words are a name and where it wrote from: `From Ann Lee in Oslo`."""
+    if not 5 <= len(words) <= 10 or words[0].lower() != "from" or "in" not in words:
+        return False
+    at = words.index("in")
+    named = [w for n, w in enumerate(words[1:], 1) if n != at]
+    return 3 <= at <= 5 and len(words) - at <= 5 and all(w[0].isupper() and w[-1].isalpha() for w in named)
 
 
 def is_agency_line(text: str) -> bool:

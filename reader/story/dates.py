@@ -76,6 +76,22 @@ def is_date_line(text: str) -> bool:
     return bool(stated) and bool(_LEFT.match(bare))
 
 
+_DATELINE_END = re.compile(r"\s?(?:[–—]|--|(?<=\)) ?-|(?<= )-(?= ))")
+
+
+def date_of_dateline(paragraph: str) -> str | None:
+    """The day that the dateline of a first paragraph states: `ORLE, Varden, May 17 2025 (ANA) - The dam ...`."""
+    end = _DATELINE_END.search(paragraph, 0, 100)
+    if end is None:
+        return None
+    words = re.findall(r"[^\s,()]+", paragraph[: end.start()])
+    city = bool(words) and words[0].isupper() and len(words[0]) > 2
+    if not city or not all(w[0].isupper() or w[0].isdigit() or w in ("of", "de", "al") for w in words):
+        return None
+    stated = iso_date(paragraph[: end.start()])
+    return stated if stated and len(stated) == 10 else None
+
+
 _ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/-]|$)")
 _STEM = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -1,4 +1,4 @@
-"""Finds the outlet's own name above the headline of a plain text: `The Daily Comet`, `Orle & District Gazette`."""
+"""Finds the outlet's own name by the headline of a plain text: `The Daily Comet`, `Orle & District Gazette`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ MAX_NAME = 6
 MAX_NEXT = 32
 """Words in the longest headline that stands below it."""
 _TOP = 3
-"""Lines within which the name stands."""
+"""Lines within which the name stands above the headline."""
+_HEAD = 7
+"""Lines within which it stands below it, by the byline or the date."""
 
 
 @cache
@@ -43,14 +45,65 @@ def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
     if at is None or following is None or not _is_named(lines[at].text):
         return None
     name = key(lines[at].text)
-    if name in (key(outlet), key(stem)) or (_may_lead(following) and _is_outlet(lines[at].text, lines[at + 1 :])):
+    if name in (key(outlet), _key_of_stem(stem)) or (
+        _may_lead(following) and _is_outlet(lines[at].text, lines[at + 1 :])
+    ):
         lines[at].kind = OUTLETS_NAME
         return at
     return None
 
 
+def mark_nameplate_below(lines: Sequence[Line], outlet: str, stem: str) -> None:
+    """Marks the line below a headline that is but the outlet's name: it stands next to the byline or the date.
+
+    Args:
+        lines: the paragraphs of the text; bylines and dates are marked.
+        outlet: who published it, where that is known.
+        stem: the name of its file without its ending.
+    """
+    for n in range(1, min(_HEAD, len(lines) - 1)):
+        line = lines[n]
+        beside = (lines[n - 1].kind, lines[n + 1].kind)
+        if line.kind or not ("byline" in beside or "date line" in beside) or not _is_named(line.text):
+            continue
+        own = key(line.text) in (key(outlet), _key_of_stem(stem))
+        if own or _is_outlet_below(line.text, lines[n + 1 :], "byline" in beside):
+            line.kind = OUTLETS_NAME
+            return
+
+
+def _key_of_stem(stem: str) -> str:
+    """A file's stem as a name is compared: without the number or date that sorts it."""
+    return key(re.sub(r"^[\d\W_]{1,20}|_", " ", stem[:200]))
+
+
+def _is_outlet_below(text: str, below: Sequence[Line], signed: bool) -> bool:
+    """Whether a name by a byline or a date is an outlet's and no section's or post's; `signed`: the writer is named."""
+    words = key(text).split()
+    lists = _lists()
+    if not words or words[-1] in table("reader.story", "credits")["author_roles"]:
+        return False
+    own = [w for w in words if not (w in lists["nouns"] or w in lists["common"])]
+    sure = not lists["sure"].isdisjoint(words) or text.lower().startswith("the ")
+    if len(words) == 2 and not (sure or signed):
+        return outlet_named(text) is not None  # it may be who wrote it: `Emily Post`
+    if own or sure or outlet_named(text):
+        return _is_outlet(text.rstrip("!"), below) or (len(words) <= 2 and _speaks(text, below))
+    return False
+
+
+def _speaks(name: str, below: Sequence[Line]) -> bool:
+    """Whether the text calls itself so: `told FLAME!`, `FLAME! understands`."""
+    spelled_so = re.escape(name)
+    itself = re.compile(
+        rf"\b(?:told|tells|contacted) {spelled_so}(?!\w)|(?<!\w){spelled_so} (?:understands|can reveal|has learned)\b"
+    )
+    return any(itself.search(line.text) for line in below)
+
+
 def _is_named(text: str) -> bool:
-    """Whether a line may be a name: few words, each with its capital, no end mark."""
+    """Whether a line may be a name: few words, each with its capital, no end mark but that of `FLAME!`."""
+    text = text.removesuffix("!")
     words = text.split()
     if not 1 <= len(words) <= MAX_NAME or text[-1] in ".?!:;,>|" or not text[0].isupper():
         return False
@@ -99,7 +152,23 @@ def is_short_headline(text: str, words: Sequence[str]) -> bool:
 def spelled(text: str) -> str:
     """The name as an outlet writes it: one in capitals alone is set in upper and lower case."""
     known = outlet_named(text)
-    if known or not text.isupper() or len(text) < 6:
+    if known or not text.isupper() or len(text) < 6 or text.endswith("!"):
         return known or text
-    words = [w.lower() if w.lower() in _lists()["small"] else w.capitalize() for w in text.split()]
-    return " ".join([words[0].capitalize(), *words[1:]])
+    return titled(text.lower())
+
+
+def titled(text: str) -> str:
+    """Words in lower case as a name: `radio westmarch` is `Radio Westmarch`, `bbc of wales` is `BBC of Wales`."""
+    small = _lists()["small"]
+    parts = [
+        w if n and w.strip(" -") in small else _raised(w) for n, w in enumerate(re.split(r"(?<=[\s-])(?=\S)", text))
+    ]
+    return "".join(parts)
+
+
+def _raised(word: str) -> str:
+    """A word with its capital; one without a vowel is an abbreviation."""
+    letters = word.rstrip()
+    if 1 < len(letters) < 6 and letters.isalpha() and not re.search(r"[aeiouyà-ÿ]", letters):
+        return word.upper()
+    return word[:1].upper() + word[1:]

@@ -13,9 +13,9 @@ from reader.story.brought_back import Wanted, dropped_note, kept_note
 from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
 from reader.story.credit import caption_split
 from reader.story.mastheads import is_name_and_outlet, is_name_and_post
-from reader.story.nameplate import is_short_headline, mark_nameplate
+from reader.story.nameplate import is_short_headline, mark_nameplate, mark_nameplate_below
 from reader.story.paragraphs import Line, lines_of
-from reader.story.parts import Tidied
+from reader.story.parts import OUTLETS_NAME, Tidied
 from reader.story.phrases import rough_sentences, words_of
 
 MAX_HEADLINE = 32
@@ -30,6 +30,8 @@ MIN_ALONE = 8
 """Words in the shortest of them."""
 TOP = 12
 """Lines within which a headline is looked for."""
+_HEAD = ("byline", "date line", OUTLETS_NAME)
+"""What may stand between a short headline and the story."""
 
 
 def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None = None, stem: str = "") -> Tidied:
@@ -48,6 +50,8 @@ def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None =
     for line in [*lines[:6], *lines[-3:]]:
         if not line.kind and (is_name_and_outlet(line.text, outlet) or is_name_and_post(line.text)):
             line.kind = "byline"
+    if plate is None:
+        mark_nameplate_below(lines, outlet, stem)
     if lines and not title and _is_genre(lines[0]):
         lines[0].kind = ""
     head = _headline(lines, title, plate)
@@ -109,7 +113,7 @@ def _headline(lines: Sequence[Line], title: str, plate: int | None) -> int | Non
             continue
         if len(line.words) < MIN_HEADLINE:
             continue
-        if n == 1 and line.text[-1] == "." and _is_short_headline(lines[0]):
+        if line.text[-1] == "." and _is_short_headline(lines[0]) and all(x.kind in _HEAD for x in lines[1:n]):
             return 0
         fits = len(line.words) <= MAX_HEADLINE and (line.text[-1] not in ".:;," or _is_titled(line))
         return n if fits else None

@@ -20,7 +20,7 @@ from reader.story.mastheads import (
 )
 from reader.story.parts import OUTLETS_NAME
 
-_BY = re.compile(rf"^\W*(?:[A-Z]+ )?[Bb][Yy]:?\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
+_BY = re.compile(rf"^\W*(?:(?:[A-Z]+ )?[Bb][Yy]:?|[Ff]rom)\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
 _FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:appeared|published|republished|reprinted)(?: first)? (?:on|in|at|by|from) (?:the )?([^.;()]{2,60})", re.I
@@ -97,15 +97,22 @@ def _outlet(out: Who, traces: Traces) -> None:
     stem = PurePath(traces.path).stem
     plate = next((text for kind, text in traces.dropped if kind == OUTLETS_NAME), "")
     if plate:
-        out.notes.append(f"outlet: from the line above the headline, {plate}")
+        out.notes.append(f"outlet: from a line of its own, {plate}")
     found = _spelled(plate) if plate else outlet_of_stem(stem) or _from_text(traces.dropped, traces.body)
-    out.outlet = found or readable(stem)
+    out.outlet = found or _outlet_like(readable(stem))
 
 
 def _spelled(plate: str) -> str:
     from reader.story.nameplate import spelled
 
     return spelled(plate)
+
+
+def _outlet_like(name: str) -> str:
+    """A file's name as an outlet's: each word with its capital, unless whoever named the file set capitals."""
+    from reader.story.nameplate import titled
+
+    return name if any(c.isupper() for c in name[1:]) else titled(name[:1].lower() + name[1:])
 
 
 def _from_text(dropped: Sequence[tuple[str, str]], body: Sequence[str]) -> str | None:
@@ -174,7 +181,7 @@ def _date(out: Who, traces: Traces) -> None:
     if stated and _ISO_DAY.fullmatch(stated):
         out.date = stated
         return
-    from reader.story.dates import date_of_address, date_of_stem, date_worked_out, iso_date
+    from reader.story.dates import date_of_address, date_of_dateline, date_of_stem, date_worked_out, iso_date
 
     out.date = iso_date(stated) if stated else None
     if stated and not out.date:
@@ -186,7 +193,12 @@ def _date(out: Who, traces: Traces) -> None:
         return
     dated = ("date line", "byline")
     lines = (d for kind, text in traces.dropped if kind in dated and (d := iso_date(text)))
-    out.date = date_of_address(out.url or "") or next(lines, None) or date_of_stem(PurePath(traces.path).stem)
+    out.date = (
+        date_of_address(out.url or "")
+        or next(lines, None)
+        or next((d for text in traces.body[:2] if (d := date_of_dateline(text))), None)
+        or date_of_stem(PurePath(traces.path).stem)
+    )
     if not out.date:
         captions = [text for kind, text in traces.dropped if kind == "caption"]
         out.date, out.date_from = date_worked_out(captions, traces.body)

@@ -51,21 +51,22 @@ class Layout:
         return range(self.line_of(start), self.line_of(max(start, end - 1)) + 1)
 
 
+_TOLD = ("outlet", "author", "date", "title")
+"""What a byline may have guessed, in its order."""
+
+
 def byline_of(article: Article, glyphs: Glyphs) -> str:
     """Author, date and how far to trust them: `Samuel Oakford · c. 18 May 2015 · digest`."""
     guessed = set(article.guessed)
-    parts = [clean(article.outlet) + (" (guessed)" if "outlet" in guessed else "")]
-    if article.author:
-        parts.append(clean(article.author) + (" (guessed)" if "author" in guessed else ""))
-    if article.date:
-        exact = long_date(article.date, article.date_from)
-        parts.append(clean(exact) + (" (guessed)" if "date" in guessed and not article.date_from else ""))
-    else:
-        parts.append("no date")
+    if article.date_from:
+        guessed.discard("date")  # its "c." tells
+    parts = [clean(article.outlet), *([clean(article.author)] if article.author else [])]
+    parts.append(clean(long_date(article.date, article.date_from)) if article.date else "no date")
     if article.text_kind == "digest":
         parts.append("digest")
-    if "title" in guessed:
-        parts.append("headline guessed")
+    worked_out = ["headline" if field == "title" else field for field in _TOLD if field in guessed]
+    if worked_out:
+        parts.append(f"guessed: {', '.join(worked_out)}")
     return f" {glyphs.dot} ".join(parts)
 
 

@@ -300,3 +300,47 @@ def test_a_short_headline_stands_below_the_outlets_name() -> None:
 def test_lines_that_say_who_wrote_it_are_dropped(line: str) -> None:
     parts = tidied("\n".join([HEADLINE, line, *BODY]))
     assert (parts.body, parts.dropped) == (BODY, [("byline", line)])
+
+
+PLATES = ["The Fernbrook Review", "FERNBROOK COURIER", "Radio Fernbrook", "The Quarry-Post", "FLAME!"]
+
+
+@pytest.mark.parametrize("plate", PLATES)
+@pytest.mark.parametrize("head", [["{}", "By Ann Lee", "4 May 2015"], ["By Ann Lee", "{}", "4 May 2015"]])
+@pytest.mark.parametrize("headline", [HEADLINE, "The Pier"])
+def test_the_outlets_name_below_the_headline_is_no_part_of_the_story(
+    plate: str, head: list[str], headline: str
+) -> None:
+    body = [*BODY, "The captain told FLAME! that he was sorry."]
+    parts = tidied("\n\n".join([headline, *(h.format(plate) for h in head), *body]))
+    assert (parts.title, parts.standfirst, parts.body) == (headline, [], body)
+    assert ("outlet's name", plate) in parts.dropped
+
+
+@pytest.mark.parametrize(
+    "line", ["Staff Reporter", "World News", "A Town Waits", "Emily Post", "Pier Shut For Weeks", "FLAME!"]
+)
+def test_other_lines_with_capitals_are_no_outlets_name(line: str) -> None:
+    parts = tidied("\n\n".join([HEADLINE, line, "4 May 2015", *BODY]))
+    assert "outlet's name" not in [kind for kind, _ in parts.dropped]
+
+
+def test_a_file_named_after_the_outlet_tells_its_name_below_the_headline() -> None:
+    text = "\n\n".join([HEADLINE, "by Ann Lee", "FLAME!", *BODY])
+    assert tidied(text, stem="03-flame").dropped[1] == ("outlet's name", "FLAME!")
+    assert tidied(text, stem="harbour").body[0] == "FLAME!" or tidied(text, stem="harbour").standfirst == ["FLAME!"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("From Ann Lee in Port Orle", True),
+        ("By Ann Lee, political editor", True),
+        ("From Orle in the north to Fernbrook in the south", False),
+        ("From Ann Lee in Port Orle.", False),
+        ("By Ann Lee, the mayor", False),
+    ],
+)
+def test_bylines_with_a_place_or_a_post(line: str, is_one: bool) -> None:
+    parts = tidied("\n\n".join([HEADLINE, line, *BODY]))
+    assert ("byline" in [kind for kind, _ in parts.dropped]) == is_one

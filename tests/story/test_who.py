@@ -139,7 +139,7 @@ def test_a_file_name_made_readable(stem: str, want: str) -> None:
 def test_the_line_above_the_headline_tells_the_outlet_before_the_files_name() -> None:
     out = worked_out(dropped=[("outlet's name", "THE DAILY COMET")], path="in/2-tabloid.txt")
     assert (out.outlet, out.guessed) == ("The Daily Comet", ["outlet"])
-    assert out.notes == ["outlet: from the line above the headline, THE DAILY COMET"]
+    assert out.notes == ["outlet: from a line of its own, THE DAILY COMET"]
     assert worked_out({"outlet": "The Bee"}, [("outlet's name", "The Daily Comet")]).outlet == "The Bee"
 
 
@@ -150,8 +150,39 @@ def test_the_line_above_the_headline_tells_the_outlet_before_the_files_name() ->
         ("Ann Lee, Transport correspondent", "Ann Lee", None),
         ("EXCLUSIVE by Ann Lee", "Ann Lee", None),
         ("By staff and agencies", None, None),
+        ("From Ann Lee in Port Orle", "Ann Lee", None),
     ],
 )
 def test_a_byline_tells_author_and_date(line: str, author: str | None, date: str | None) -> None:
     out = worked_out(dropped=[("byline", line)])
     assert (out.author, out.date) == (author, date)
+
+
+@pytest.mark.parametrize(
+    ("path", "outlet"),
+    [
+        ("in/radio-fernbrook.txt", "Radio Fernbrook"),
+        ("in/voice_of_fernbrook.txt", "Voice of Fernbrook"),
+        ("in/2-orle-tv.txt", "Orle TV"),
+        ("in/The Fernbrook paper.txt", "The Fernbrook paper"),
+    ],
+)
+def test_an_outlet_named_by_its_file_has_its_capitals(path: str, outlet: str) -> None:
+    assert worked_out(path=path).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("first", "date"),
+    [
+        ("ORLE, Varden, May 17 2025 (ANA) - The dam held.", "2025-05-17"),
+        ("ORLE, 17 May 2025 — The dam held.", "2025-05-17"),
+        ("ORLE, May 17 (ANA) - The dam held.", None),
+        ("ORLE (ANA) - The dam of May 17 2025 held.", None),
+        ("The dam that broke on May 17 2025 - and others - is rebuilt.", None),
+        ("UNESCO said on May 17 2025 — its day — that the dam held.", None),
+    ],
+)
+def test_a_datelines_day_dates_the_article(first: str, date: str | None) -> None:
+    out = worked_out(body=[first])
+    assert (out.date, "date" in out.guessed) == (date, date is not None)
+    assert worked_out(dropped=[("date line", "18 May 2025")], body=[first]).date == "2025-05-18"

@@ -23,7 +23,7 @@ def test_the_byline_owns_up_to_what_was_worked_out() -> None:
         byline_of(ARTICLES["the-northern-ledger"], UNICODE)
         == "The Northern Ledger · M. Okafor · c. March 2031 · digest"
     )
-    assert byline_of(ARTICLES["aster-evening"], ASCII) == "Aster Evening Post (guessed) - c. 11 March 2031"
+    assert byline_of(ARTICLES["aster-evening"], ASCII) == "Aster Evening Post - c. 11 March 2031 - guessed: outlet"
     assert byline_of(Article("a", "a", "A", "t", "t"), UNICODE) == "A · no date"
 
 
