@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual.widgets import Input
+
 from reader.reading.righting import held, put_right_told
 from reader.reading.session import Session
 from reader.story.putting_right import FIELDS
@@ -16,12 +18,35 @@ class MetadataScreen(Overlay):
     """A field of the article and its true value."""
 
     HEADING: ClassVar[str] = "Put metadata right"
-    HINT: ClassVar[str] = "type the value   ↑ ↓ field   enter keeps it   empty takes back   esc closes"
+    HINT: ClassVar[str] = "↑ ↓ field   enter keeps it   ctrl+u empties it   empty takes yours back   esc closes"
     TYPED: ClassVar[str] = "the true value"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._trouble = ""
+        self._given = ""
+        """What the line began with: the field's value, to be mended."""
+
+    def on_mount(self) -> None:
+        """Begin with what the first field holds."""
+        self._begin(FIELDS[0])
+
+    def action_move(self, by: int) -> None:
+        """Go to another field; what it holds is there to be mended, unless something was typed."""
+        super().action_move(by)
+        self.once_shown(self._follow)
+
+    def _follow(self) -> None:
+        if self.wanted == self._given and isinstance(self.choices.value, str):
+            self._begin(self.choices.value)
+
+    def _begin(self, field: str) -> None:
+        article = self.session.article
+        value = getattr(article, field, None)
+        self.wanted = self._given = clean(value) if isinstance(value, str) else ""
+        line = self.query_one("#typed", Input)
+        line.value = self.wanted
+        line.cursor_position = len(self.wanted)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The fields with what they hold now."""
@@ -44,6 +69,9 @@ class MetadataScreen(Overlay):
         """Note it."""
         article = self.session.article
         if article is None or not isinstance(value, str):
+            return
+        if self.wanted and self.wanted == self._given:
+            self.dismiss(lambda screen: screen.say("it stays as it was"))
             return
         done, told = put_right_told(self.session, article, value, self.wanted.strip())
         if done:

@@ -115,12 +115,14 @@ async def test_what_lies_in_no_folder_says_so() -> None:
 async def test_metadata_put_right_are_seen_at_once(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
         await r.run("metadata")
+        await r.pilot.press("ctrl+u")
         await r.type("The Lowland Bee")
         await r.pilot.press("enter")
         await settled(r)
         assert r.session.story.articles[0].outlet == "The Lowland Bee"
         assert "The Lowland Bee" in r.said("list")
         await r.run("metadata")
+        await r.pilot.press("ctrl+u")
         for _ in range(5):
             await r.pilot.press("down")
         await r.type("yes")
