@@ -14,6 +14,8 @@ _MOST_GHOSTS = 12
 """So many of the claims an article leaves out stand in its text; the list has all."""
 _FEW_TELL = 2
 """Outlets that must be exceeded for a doubtful claim to be one of them."""
+_LANGUAGE = "language: "
+"""How the note begins that says an article is in another language."""
 _SENTENCE = 320
 """Longer sentences are shown around their answer."""
 
@@ -153,6 +155,10 @@ def why_nothing_shared(session: Session) -> tuple[str, str]:
     """Why the current article shares no claim, and what to do."""
     if len(session.story.articles) == 1:
         return _ALONE
+    notes = session.article.notes if session.article else ()
+    if foreign := next((note for note in notes if note.startswith(_LANGUAGE)), ""):
+        told = foreign.removeprefix(_LANGUAGE)
+        return f"{told[0].upper()}{told[1:]}.", ""
     hint = "{outlets} shows more outlets" if session.filter else "{claims} lists the claims the other articles share"
     return "No shown outlet shares a claim with this article.", session.told(hint)
 

@@ -49,6 +49,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     title = parts.title or readable(PurePath(named).stem)
     above = "\n\n".join([title, *parts.standfirst])
     text = "\n\n".join([above, *parts.body])
+    foreign = [] if digest else _foreign(text)
     guessed = [] if stated else ["title"]
     guessed += [name for name in draft.guessed if name not in said]
     return Article(
@@ -63,7 +64,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
         text_kind="digest" if digest else "original",
         guessed=tuple(dict.fromkeys([*guessed, *about.guessed])),
         date_from=about.date_from,
-        notes=tuple(dict.fromkeys((*draft.notes, *left_out, *about.notes, *parts.notes, *wanted.missed()))),
+        notes=tuple(dict.fromkeys((*draft.notes, *left_out, *about.notes, *parts.notes, *wanted.missed(), *foreign))),
         credits=tuple(parts.credits),
         body_start=min(len(above) + 2, len(text)),
     )
@@ -75,6 +76,12 @@ def _tidied(text: str, title: str, given: Mapping[str, str], wanted: Wanted, ste
     from reader.story.tidy import tidied
 
     return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "", wanted, stem)
+
+
+def _foreign(text: str) -> list[str]:
+    from reader.story.language import NOT_ENGLISH, is_foreign
+
+    return [NOT_ENGLISH] if is_foreign(text) else []
 
 
 def _with_standfirst(parts: Tidied, stated: str) -> None:
