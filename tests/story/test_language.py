@@ -20,7 +20,8 @@ GERMAN = (
 )
 DUTCH = (
     "De dam boven Velling hield de hele nacht stand, maar de rivier steeg met twee meter en nam de molen mee, zei de "
-    "burgemeester dinsdag. Ongeveer 40 gezinnen zijn naar de school gebracht, waar ze een week blijven of langer."
+    "burgemeester dinsdag. Ongeveer 40 gezinnen zijn naar de school gebracht, waar ze een week blijven "
+    "of langer, als het water hoog is."
 )
 JAPANESE = (
     "水曜日の夜、ヴェリングの上流にあるダムは持ちこたえたが、川は二メートル上昇し、"
