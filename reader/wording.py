@@ -70,6 +70,12 @@ def counted(number: int, noun: str, many: str = "") -> str:
     return f"{number:,} {noun if number == 1 else many or noun + 's'}"
 
 
+def whose_decision(claim: Claim) -> str:
+    """`decided by a person` where one did and the reason does not say so; else empty."""
+    told = "decided by a person"
+    return told if claim.decided and not claim.reason.endswith(told) else ""
+
+
 def standing(claim: Claim) -> tuple[str, ...]:
     """How widely and on whose word a claim stands: `4 outlets`, `at most 1 origin`, `echoed`.
 

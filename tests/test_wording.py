@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Claim, Support, Verdict
-from reader.wording import counted, long_date, short_date, standing
+from reader.wording import counted, long_date, short_date, standing, whose_decision
 
 
 @pytest.mark.parametrize(
@@ -59,3 +61,16 @@ def test_a_count_agrees_with_its_noun() -> None:
 )
 def test_standing_never_says_more_than_is_known(verdict: Verdict, support: Support, said: tuple[str, ...]) -> None:
     assert standing(Claim("c", "Killed", "figure", verdict, "", "strong", 3, 1, support, (), ())) == said
+
+
+@pytest.mark.parametrize(
+    ("reason", "decided", "told"),
+    [
+        ("agree: the same figure", None, ""),
+        ("agree: the same figure", "person", "decided by a person"),
+        ("agree: decided by a person", "person", ""),
+    ],
+)
+def test_a_decision_is_told_once(reason: str, decided: Literal["person"] | None, told: str) -> None:
+    claim = Claim("c", "Killed", "figure", "agree", reason, "strong", 3, 1, "single", (), (), decided=decided)
+    assert whose_decision(claim) == told

@@ -94,12 +94,12 @@ class ReaderApp(Dressed):
         """What to say before anything was pressed: what is wrong with files and settings."""
         session = self.session
         notices = [*session.settings.problems, *([self.unthemed] if self.unthemed else [])]
+        if len(notices) > 1:
+            notices = [f"{len(notices)} things are wrong in your configuration: `ramadi-reader keys` lists them"]
         if len(session.problems) == 1:
             notices.append(session.problems[0])
         elif session.problems:
             notices.append(session.told(f"{len(session.problems)} files could not be opened: {{import-notes}}"))
-        if len(notices) > 1 and session.settings.problems:
-            return f"{len(notices)} things are wrong; `ramadi-reader keys` lists what is in your configuration"
         return "; ".join(notices)
 
     @on(StoryScreen.Decided)

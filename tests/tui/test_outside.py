@@ -64,6 +64,20 @@ async def test_a_terminal_that_cannot_be_lent_says_so(monkeypatch: pytest.Monkey
         assert "cannot be read" in r.screen.footer.message
 
 
+async def test_a_command_that_is_none_yet_stays_to_be_mended() -> None:
+    async with reading() as r:
+        await r.run("pipe")
+        view: Any = r.app.screen
+        await r.type('wc "-w')
+        await r.pilot.press("enter")
+        assert r.app.screen is view
+        assert "not a command yet" in "".join(t for t, _ in view.choices.entries[0].lines[0])
+        await r.type('"')
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.app.screen is r.screen
+
+
 def test_only_an_articles_own_file_is_opened(tmp_path: Path) -> None:
     own = tmp_path / "-a.txt"
     own.write_text("words")

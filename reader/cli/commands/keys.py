@@ -9,7 +9,7 @@ from reader.cli.console import OK, PROGRAM, complaint, written
 from reader.cli.listing import add_json, as_json
 from reader.cli.parsing import add_config
 from reader.commands import COMMANDS, GROUPS, Command
-from reader.config import settings_in
+from reader.config import Settings, settings_in
 from reader.keymap import PRESETS, Keymap, keymap_of
 
 
@@ -31,13 +31,22 @@ def add_options(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Print them; what is wrong in the configuration goes to standard error."""
     settings = settings_in(given.config)
-    for problem in settings.problems:
+    for problem in (*settings.problems, *_unthemed(settings)):
         complaint(problem, OK)
     keymap = keymap_of(given.preset)[0] if given.preset else settings.keymap
     if given.json:
         rows = ({"command": c.name, "keys": keymap.keys[c.name], "help": c.help, "group": c.group} for c in COMMANDS)
         return written(as_json({"preset": keymap.preset, "keys": list(rows)}))
     return written(markdown(keymap) if given.markdown else _text(keymap))
+
+
+def _unthemed(settings: Settings) -> list[str]:
+    """What is wrong with the theme that is set: with the keys all that a configuration holds is told."""
+    if not settings.theme:
+        return []
+    from reader.tui.themes import theme_of
+
+    return [wrong for wrong in theme_of(settings)[1:] if wrong]
 
 
 def _text(keymap: Keymap) -> str:

@@ -60,7 +60,7 @@ def save_(dialogue: Dialogue, asked: Asked) -> None:
             save(path, encoded(form.text(analysis)))
         except (OSError, ValueError) as error:
             trouble = f"{path}: {getattr(error, 'strerror', None) or error}"
-    dialogue.say(trouble or f"saved as {path}")
+    dialogue.say(trouble or f"saved as {os.path.abspath(path)}")
 
 
 @handles("browser")

@@ -79,9 +79,9 @@ _SNIFFED = (
 _BEFORE = re.compile(rb"\s{1,400}|\xef\xbb\xbf|<\?[^>]{0,800}>|<!--.{0,2000}?-->", re.S)
 _UNREADABLE = (
     (b"%PDF-", "a PDF: save its text first"),
-    (b"\x89PNG", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
+    (b"\x89PNG", "a picture, no text"),
+    (b"GIF8", "a picture, no text"),
+    (b"\xff\xd8\xff", "a picture, no text"),
     (b"\xd0\xcf\x11\xe0", "a Word or Excel file: save its text first"),
     (b"Rar!", "a RAR archive: unpack it first"),
     (b"7z\xbc\xaf", "a 7z archive: unpack it first"),

@@ -34,6 +34,11 @@ class PipeScreen(Overlay):
             return [Entry([told])]
         return [Entry([told, [("  ".join(map(clean, words)), "strong")]], _CHOSEN)]
 
+    def action_choose(self) -> None:
+        """Run it; what is no command yet stays, to be mended."""
+        if self.choices.value is not None or not self.wanted.strip():
+            super().action_choose()
+
     def chosen(self, value: object) -> None:
         """Run it."""
         from reader.tui.actions.outside import run_outside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import ClassVar
 
 from reader.export.formats import FORMATS, Format, format_of
@@ -64,7 +65,7 @@ class SaveScreen(Overlay):
         if self._trouble:
             self.show(keep=True)
         else:
-            told = f"saved as {clean(path)}"
+            told = f"saved as {clean(os.path.abspath(path))}"
             self.dismiss(lambda screen: screen.say(told))
 
 
