@@ -18,9 +18,10 @@ from reader.reading.answers import (
 )
 from reader.reading.figures import converted, figure_of
 from reader.reading.highlights import Answer, Highlight, passage_of
-from reader.reading.lead import disputes_of, reason_of
+from reader.reading.lead import disputes_of, reason_told
 from reader.reading.quoted import pieces_apart, quoted_text
 from reader.reading.session import Session
+from reader.reading.steps import merges_told, steps_told
 from reader.reading.targets import Spot, Target
 from reader.wording import counted, long_date, standing
 
@@ -74,7 +75,10 @@ def claim_told(session: Session, highlight: Highlight, answer: Answer | None, wh
     entries: list[tuple[str, Choice]] = []
     for mentions in answers_by_outlet(session, claim, here):
         entries += [(_answer(session, claim, mention, here), Target(mention, claim)) for mention in mentions]
-    tail = [f"Silent: {outlet}; {searched}." for outlet, searched in silent_outlets(session, claim)]
+    tail = [
+        f"Not found in {', '.join(outlets)}; {searched}."
+        for searched, outlets in silent_outlets(session, claim).items()
+    ]
     return head, [*entries, *related], [*tail, *(why_lines(session, claim) if why else ())]
 
 
@@ -91,7 +95,7 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
     """The verdict with its reason, the two answers furthest apart, how widely the claim stands, what is hidden."""
     names = {letter: outlet for outlet, letter in session.markers.items()}
     disputes = disputes_of(session, session.whole(claim))
-    lines = [f"Verdict: {claim.verdict}; {'; '.join(d.cause for d in disputes) or reason_of(claim)}."]
+    lines = [f"Verdict: {claim.verdict}; {'; '.join(d.cause for d in disputes) or reason_told(claim)}."]
     for dispute in disputes:
         one, other = (f"{side.told} ({names[side.marker]})" for side in (dispute.one, dispute.other))
         why = f": {'; '.join(dispute.why)}" if dispute.why else ""
@@ -169,15 +173,13 @@ def _change(old: str, new: str) -> str:
 
 def why_lines(session: Session, claim: Claim) -> list[str]:
     """The steps to the verdict and the origins."""
-    lines = [
-        f"Step {number} to {claim.verdict}: {step}." for number, step in enumerate(claim.steps or (claim.reason,), 1)
-    ]
+    lines = [f"Step {number} to {claim.verdict}: {step}." for number, step in enumerate(steps_told(session, claim), 1)]
     lines += ["Then a person decided."] if claim.decided else []
     named = [o for o in claim.origin_list if o.stated]
     for origin in named:
         outlets = dict.fromkeys(session.article_by_id(a).outlet for a in origin.articles)
         lines.append(f"Origin: {origin.name}, for {', '.join(outlets)}.")
-        lines += [f"{line}." for line in origin.merged]
+        lines += [f"{line}." for line in merges_told(origin)]
     if named and len(named) < len(claim.origin_list):
         lines.append("Who names nobody is not counted as an origin of its own.")
     return lines

@@ -80,26 +80,26 @@ def sharing_origin(session: Session, claim: Claim, mention: Mention) -> dict[str
     return {outlet: session.markers[outlet] for outlet in outlets if outlet != own}
 
 
-def silent_outlets(session: Session, claim: Claim) -> list[tuple[str, str]]:
-    """Outlets that do not answer, each with how far that can be said."""
+def silent_outlets(session: Session, claim: Claim) -> dict[str, list[str]]:
+    """Outlets in which no answer was found, by how far they were searched: the program may have missed one."""
     answering = session.outlets_of(claim)
     silent: dict[str, list[str]] = {}
     for article in claim.silent:
         outlet = session.article_by_id(article).outlet
         if outlet not in answering:
             silent.setdefault(outlet, []).append(article)
-    return [(outlet, _searched(session, articles)) for outlet, articles in silent.items()]
+    found: dict[str, list[str]] = {}
+    for outlet, articles in silent.items():
+        found.setdefault(_searched(session, articles), []).append(outlet)
+    return found
 
 
 def _searched(session: Session, articles: list[str]) -> str:
-    """What was looked through before an outlet is called silent."""
+    """How far an outlet was looked through before no answer was found in it."""
     if any(session.reading(a) is None for a in articles):
-        return "could not be searched"
-    found = [session.article_by_id(a) for a in articles]
-    words = counted(sum(len(a.text.split()) for a in found), "word")
-    if len(found) == 1 and found[0].text_kind == "digest":
-        return f"its digest of {words} was searched"
-    return f"all {words} of {len(found)} articles searched" if len(found) > 1 else f"all {words} searched"
+        return "which could not be searched"
+    kinds = {session.article_by_id(a).text_kind for a in articles}
+    return "of which only a digest was there to search" if kinds == {"digest"} else "all of it searched"
 
 
 def related_passages(session: Session) -> list[tuple[str, int, int]]:

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 
-from reader.reading.lead import reason_of
+from reader.reading.lead import reason_told
 from reader.reading.session import Session
 from reader.wording import clean, long_date
 
@@ -33,7 +33,7 @@ def passage_text(session: Session, cited: bool) -> str:
     lines = [f"“{text}”", ", ".join(clean(k) for k in known if k) + f" (characters {start}-{end}{digest})"]
     if answer:
         claim = answer.claim
-        lines.append(f"{clean(claim.label)}: {claim.verdict} ({reason_of(claim)})")
+        lines.append(f"{clean(claim.label)}: {claim.verdict} ({reason_told(claim)})")
         for mention in claim.mentions:
             if mention != answer.mention:
                 lines.append(f"- {clean(session.article_by_id(mention.article).outlet)}: {clean(mention.value)}")

@@ -11,8 +11,20 @@ from reader.reading.figures import figure_of
 from reader.reading.session import Session
 from reader.wording import clean
 
-_AGAINST = re.compile(r"(.{1,300}?), (\S.{0,300}) against (\S.*)")
-"""A reason that names the two answers furthest apart: `scope, 500 against 800`."""
+_KIND = "(?:scope|time|unit slip|conflict)"
+_AGAINST = re.compile(rf"({_KIND}(?:, {_KIND}){{0,3}}|.{{1,300}}?), (\S.{{0,300}}) against (\S.*)")
+"""A reason that names the two answers furthest apart: `scope, time, 500 against 800`."""
+
+
+_CAUSES = {
+    "scope": "they do not count the same",
+    "time": "one is of a later time",
+    "unit slip": "one of the units may be wrong",
+    "conflict": "nothing in the texts explains it",
+}
+"""The engine's kinds of a difference between figures in words for a person."""
+EXPLAINED = "same question, and nothing in the texts accounts for the difference"
+"""A step that says no more than the kind of the difference does."""
 
 
 class Side(NamedTuple):
@@ -27,7 +39,7 @@ class Dispute(NamedTuple):
     """Two answers that are apart, and in which way."""
 
     cause: str
-    """The kind of difference: `scope`."""
+    """The kind of difference in plain words."""
     one: Side
     other: Side
     why: tuple[str, ...]
@@ -37,6 +49,23 @@ class Dispute(NamedTuple):
 def reason_of(claim: Claim) -> str:
     """The reason without the verdict, where it begins with that."""
     return clean(claim.reason.removeprefix(f"{claim.verdict}: "))
+
+
+def plain_cause(kinds: str) -> str:
+    """`they do not count the same, and one is of a later time` for `scope, time`; other words as they are."""
+    parts = kinds.split(", ")
+    return ", and ".join(_CAUSES[part] for part in parts) if all(part in _CAUSES for part in parts) else kinds
+
+
+def reason_told(claim: Claim) -> str:
+    """The reason in plain words, the answers first: `500 against 800: they do not count the same`."""
+    return "; ".join(map(_plainly, reason_of(claim).split("; ")))
+
+
+def _plainly(reason: str) -> str:
+    found = _AGAINST.fullmatch(reason)
+    cause = plain_cause(found[1]) if found else ""
+    return f"{found[2]} against {found[3]}: {cause}" if found and cause != found[1] else reason
 
 
 def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
@@ -69,7 +98,8 @@ def _dispute(session: Session, claim: Claim, reason: str) -> Dispute | None:
     one, other = sides
     if one is None or other is None or one.marker == other.marker:
         return None
-    return Dispute(found[1], one, other, _until_the_next_pair(steps[at + 1 :], outlets))
+    why = (line for line in _until_the_next_pair(steps[at + 1 :], outlets) if line != EXPLAINED)
+    return Dispute(plain_cause(found[1]), one, other, tuple(why))
 
 
 def _side(told: str, step: str, outlets: dict[str, str]) -> Side | None:

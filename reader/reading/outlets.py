@@ -7,29 +7,42 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 _ARTICLES = frozenset({"the", "a", "an", "la", "le", "el", "der", "die", "das"})
-_SPARE = string.ascii_uppercase + string.digits + string.ascii_lowercase
+_UPPER = frozenset(string.ascii_uppercase)
+_SPARE = string.ascii_uppercase + string.ascii_lowercase + string.digits
 
 
 def markers_of(outlets: Sequence[str]) -> dict[str, str]:
-    """A letter or digit for each outlet, the first that is free among its initials, its letters, then any."""
-    taken: dict[str, str] = {}
-    used: set[str] = set()
+    """A letter for each outlet, in the order of the outlets.
+
+    The first letter of its name, articles left out, goes to the first outlet that begins with it; who comes too late
+    gets the first that is free among the initials of its other words, its letters, the alphabet, the digits.
+    """
+    first: dict[str, str] = {}
     for outlet in outlets:
-        words = [w for w in outlet.split() if w.lower() not in _ARTICLES] or [outlet]
-        initials = [w[0].upper() for w in words if w]
-        letters = [c.upper() for w in words for c in w]
-        wanted = (c for c in [*initials, *letters, *_SPARE] if c in _SPARE and c not in used)
-        taken[outlet] = marker = next(wanted, "+")
-        used.add(marker)
-    return taken
+        initial = name_of(outlet)[:1].upper()
+        if initial in _UPPER:
+            first.setdefault(initial, outlet)
+    taken = {outlet: letter for letter, outlet in first.items()}
+    used = set(taken.values())
+    for outlet in outlets:
+        if outlet not in taken:
+            words = name_of(outlet).split()
+            wanted = [c.upper() for c in (*(w[0] for w in words), *"".join(words)) if c.upper() in _UPPER]
+            taken[outlet] = marker = next((c for c in (*wanted, *_SPARE) if c not in used), "+")
+            used.add(marker)
+    return {outlet: taken[outlet] for outlet in outlets}
+
+
+def name_of(outlet: str) -> str:
+    """The name without its articles, where anything else is left."""
+    return " ".join(w for w in outlet.split() if w.lower() not in _ARTICLES) or outlet.strip() or outlet
 
 
 def marked_name(outlet: str, marker: str) -> tuple[str, str, str]:
     """The name split around its marker: `VICE` as ("", "V", "ICE"); the marker first where the name lacks it."""
-    words = [w for w in outlet.split() if w.lower() not in _ARTICLES]
-    name = " ".join(words) or outlet
-    initial = next((i for i, c in enumerate(name) if c == marker and (i == 0 or name[i - 1] == " ")), None)
-    at = name.find(marker) if initial is None else initial
+    name = name_of(outlet)
+    places = [i for i, c in enumerate(name) if marker in (c, c.upper())]
+    at = next((i for i in places if i == 0 or name[i - 1] == " "), places[0] if places else -1)
     return (name[:at], marker, name[at + 1 :]) if at >= 0 else ("", marker, " " + name)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Claim, Mention
-from reader.reading.lead import reason_of
+from reader.reading.lead import reason_told
 from reader.reading.session import Session
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
@@ -19,10 +19,10 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
         width: cells of a line.
         room: how many lines there are.
     """
-    head = f"{clean(claim.label)}: {claim.verdict}, {reason_of(claim)}"
+    head = f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)}"
     lines = _cut(wrapped(head, width), max(1, room // 2), width)
     if outlet not in session.outlets_of(claim):
-        lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: silent", width))
+        lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: no answer found in it", width))
     told = [_answer(session, m) for m in answers_apart(session, claim, outlet)]
     for number, answer in enumerate(told):
         share = (room - len(lines)) // (len(told) - number)

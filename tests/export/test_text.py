@@ -1,5 +1,7 @@
 """Claims as readable text."""
 
+from dataclasses import replace
+
 from reader.export.text import claims_text, source_of
 from reader.model import Analysis, Article, Claim, Mention, Origin, Reading, Story
 
@@ -51,6 +53,19 @@ def test_a_claim_says_who_says_what_and_why() -> None:
     assert "Star: nine  <- own voice" in printed
     assert "silent: Echo" in printed
     assert "7 lies outside 9" in printed
+
+
+def test_an_outlet_with_two_articles_is_silent_only_with_both() -> None:
+    post, star, echo = story().story.articles
+    weather = replace(post, id="post-2", path="Post-2.txt")
+    (claim,) = story().claims
+    analysis = replace(
+        story(),
+        story=Story("The dam", (post, star, weather, echo)),
+        claims=(replace(claim, silent=("post-2", "echo", "echo")),),
+    )
+    assert "silent: Echo\n" in claims_text(analysis) + "\n"
+    assert "silent: Post" not in claims_text(analysis)
 
 
 def test_steps_only_when_asked() -> None:

@@ -13,6 +13,12 @@ def test_the_first_free_initial_is_the_marker() -> None:
     )
 
 
+def test_who_begins_with_a_letter_first_has_it() -> None:
+    outlets = ["Daily Corvus", "Corvus News Agency", "Calder Noon", "Noon", "The Courier", "1st Word"]
+    assert list(markers_of(outlets).values()) == ["D", "C", "A", "N", "O", "W"]
+    assert "".join(markers_of([f"Agency {n}" for n in range(30)]).values()).isalpha()
+
+
 @given(st.lists(st.text(), unique=True, max_size=40))
 def test_markers_are_one_cell_and_differ(outlets: list[str]) -> None:
     markers = list(markers_of(outlets).values())
@@ -23,6 +29,7 @@ def test_markers_are_one_cell_and_differ(outlets: list[str]) -> None:
 def test_the_marker_is_shown_within_the_name() -> None:
     assert marked_name("The Lowland Herald", "L") == ("", "L", "owland Herald")
     assert marked_name("Corvus News", "N") == ("Corvus ", "N", "ews")
+    assert marked_name("Corvus news", "N") == ("Corvus ", "N", "ews")
     assert marked_name("Corvus", "X") == ("", "X", " Corvus")
 
 

@@ -49,7 +49,11 @@ def test_other_units_are_told_in_that_of_the_passage() -> None:
 
 
 def test_who_is_silent() -> None:
-    assert "N The Northern Ledger: silent; its digest of 54 words was searched" in said(at("opened"))
+    assert "not found in N The Northern Ledger, of which only a digest was there to search" in said(at("opened"))
+    s = at("opened")
+    s.add_analysis(replace(ANALYSIS, claims=(replace(ANALYSIS.claims[1], silent=("corvus-news", "lowland-herald")),)))
+    s.go_to_mention(ANALYSIS.claims[1].mentions[1], ANALYSIS.claims[1])
+    assert "silent" not in said(s)
 
 
 def test_variants_of_a_quotation_word_by_word() -> None:
@@ -130,7 +134,7 @@ def test_the_two_answers_a_dispute_rests_on_stand_apart() -> None:
     rows = panel_rows(s, 60)
     lines = ["".join(t for t, _ in line) for line in rows.lines]
     assert lines[1:4] == [
-        "≠ differ: scope",
+        "≠ differ: they do not count the same",
         "  L About 4,000 ≠ A At least 12,000",
         "  only one of them is limited by: since Friday",
     ]
@@ -154,11 +158,12 @@ def test_each_kind_of_difference_tells_its_own_two_answers() -> None:
     )
     s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
     s.go_to_mention(figures.mentions[2], figures)
-    assert ["".join(t for t, _ in line) for line in panel_rows(s, 80).lines][1:6] == [
-        "≠ differ: conflict; scope",
+    assert ["".join(t for t, _ in line) for line in panel_rows(s, 80).lines][1:7] == [
+        "≠ differ, in 2 ways",
         "  L About 4,000 ≠ C 5,000",
-        "  same question, and nothing in the texts accounts for the difference",
+        "  nothing in the texts explains it",
         "  L About 4,000 ≠ A At least 12,000",
+        "  they do not count the same",
         "  only one of them is limited by: since Friday",
     ]
 

@@ -142,6 +142,15 @@ async def test_a_passage_with_several_claims_is_cycled_in_the_panel() -> None:
         assert r.session.current == 1
 
 
+async def test_the_steps_are_folded_up_when_the_filter_changes() -> None:
+    async with reading() as r:
+        await r.run("next-highlight", "why")
+        assert r.screen.panel.why
+        r.session.set_query(parse("verdict:differ"), "verdict:differ")
+        r.screen.show_all()
+        assert not r.screen.panel.why
+
+
 async def test_why_spells_out_the_steps() -> None:
     async with reading() as r:
         await r.run("next-disputed", "why")

@@ -9,7 +9,7 @@ from reader.plain.actions import handles
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Dialogue
 from reader.reading import keeping
-from reader.reading.lead import reason_of
+from reader.reading.lead import reason_told
 from reader.reading.righting import held, put_right_told
 from reader.story.putting_right import FIELDS
 from reader.wording import nearest
@@ -81,7 +81,7 @@ def verdict(dialogue: Dialogue, asked: Asked) -> None:
         return
     claim = answer.claim
     by = "you" if claim.decided else "the engine"
-    now = f"{claim.label}: {claim.verdict}, says {by}; {reason_of(claim)}."
+    now = f"{claim.label}: {claim.verdict}, says {by}; {reason_told(claim)}."
     dialogue.say(now, f"`verdict` takes one of {', '.join(choices)}.")
 
 

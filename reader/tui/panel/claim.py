@@ -8,7 +8,7 @@ from reader.reading.figures import figure_of
 from reader.reading.highlights import Answer, Highlight
 from reader.reading.session import Session
 from reader.reading.targets import Target
-from reader.tui.cells import clean
+from reader.tui.cells import Parts, clean
 from reader.tui.panel.collation import LEGEND
 from reader.tui.panel.mentions import add_mention
 from reader.tui.panel.overview import alone, overview, related
@@ -72,13 +72,12 @@ def _claim(rows: Rows, session: Session, highlight: Highlight, answer: Answer, w
 
 
 def _silent(rows: Rows, session: Session, claim: Claim) -> None:
-    """Outlets that do not answer, and how far that can be said."""
+    """Outlets in which no answer was found, and how far they were searched."""
     silent = silent_outlets(session, claim)
     if silent:
         rows.blank()
-    for outlet, searched in silent:
-        rows.add(
-            (f"{session.glyphs.silent} ", "muted"),
-            (session.markers[outlet], "marker"),
-            (f" {clean(outlet)}: silent; {searched}", "muted"),
-        )
+    for searched, outlets in silent.items():
+        parts: Parts = [(f"{session.glyphs.silent} not found in ", "muted")]
+        for outlet in outlets:
+            parts += [(session.markers[outlet], "marker"), (f" {clean(outlet)}, ", "muted")]
+        rows.add(*parts, (searched, "muted"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.reading.lead import Dispute, disputes_of, reason_of
+from reader.reading.lead import Dispute, disputes_of, reason_told
 from reader.reading.session import Session
+from reader.reading.steps import merges_told, steps_told
 from reader.tui.cells import Parts, clean
 from reader.tui.panel.rows import Rows
 from reader.wording import counted, standing
@@ -16,13 +17,14 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
     verdict = (f"{glyphs.verdict(claim.verdict)} {claim.verdict}", claim.verdict)
     whole = session.whole(claim)
     if disputes := disputes_of(session, whole):
-        rows.add(verdict, (": " + "; ".join(dispute.cause for dispute in disputes), ""))
+        several = len(disputes) > 1
+        rows.add(verdict, (f", in {len(disputes)} ways" if several else f": {disputes[0].cause}", ""))
         for dispute in disputes:
             rows.add(*_against(session, claim, dispute), indent=2)
-            for line in dispute.why:
+            for line in (dispute.cause, *dispute.why) if several else dispute.why:
                 rows.add((line, "muted"), indent=2)
     else:
-        rows.add(verdict, (": " + reason_of(claim), ""))
+        rows.add(verdict, (": " + reason_told(claim), ""))
     if claim.decided:
         rows.add((session.told("decided by a person; {verdict} changes it, {undo} undoes"), "strong"))
     sure = ("likely the same question",) if claim.strength == "likely" else ()
@@ -46,8 +48,8 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
     rows.blank()
     first = len(rows.lines)
     rows.add((f"Why {claim.verdict}", "strong"))
-    for number, line in enumerate(claim.steps or (claim.reason,), 1):
-        rows.add((f"{number}. {clean(line)}", ""), indent=1)
+    for number, line in enumerate(steps_told(session, claim), 1):
+        rows.add((f"{number}. {line}", ""), indent=1)
     if claim.decided:
         rows.add(("then a person decided", "strong"), indent=1)
     named = [o for o in claim.origin_list if o.stated]
@@ -56,8 +58,8 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
     for origin in named:
         letters = " ".join(dict.fromkeys(session.marker(a) for a in origin.articles))
         rows.add((letters, "marker"), (f" {session.glyphs.said_by} {clean(origin.name)}", ""), indent=1)
-        for line in origin.merged:
-            rows.add((clean(line), "muted"), indent=3)
+        for line in merges_told(origin):
+            rows.add((line, "muted"), indent=3)
     if named and len(named) < len(claim.origin_list):
         rows.add(("who names nobody is not counted as an origin of its own", "muted"), indent=1)
     rows.steps = range(first, len(rows.lines))

@@ -180,7 +180,7 @@ class GridScreen(Keyed[Any]):
 
             def go(screen: StoryScreen) -> None:
                 screen.jump(instead)
-                screen.say(f"{clean(silent)} is silent on this; here is {clean(there)}")
+                screen.say(f"no answer was found in {clean(silent)}; here is {clean(there)}")
 
             self.dismiss(go)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from reader.model import Verdict
 from reader.reading.keeping import judge
-from reader.reading.lead import reason_of
+from reader.reading.lead import reason_told
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
@@ -37,7 +37,7 @@ class VerdictScreen(Overlay):
         by = "you" if claim.decided else "the engine"
         entries = [
             Entry(wrapped_parts([(clean(claim.label), "heading")], width)),
-            Entry(wrapped_parts([(f"{claim.verdict}, says {by}: {reason_of(claim)}", "muted")], width)),
+            Entry(wrapped_parts([(f"{claim.verdict}, says {by}: {reason_told(claim)}", "muted")], width)),
             Entry([[]]),
         ]
         for verdict in get_args(Verdict):

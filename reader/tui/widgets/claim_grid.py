@@ -9,7 +9,7 @@ from textual.message import Message
 from reader.model import Claim
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
-from reader.reading.outlets import marked_name
+from reader.reading.outlets import name_of
 from reader.reading.targets import Target
 from reader.reading.telling import is_doubtful
 from reader.tui.cells import Parts, clean, padded
@@ -78,7 +78,7 @@ class Grid(Lines):
             marker = self.model.session.markers[outlet]
             parts += [
                 (f"{marker} ", "marker"),
-                (padded("".join(marked_name(outlet, marker)).strip(), column - 3) + " ", "strong"),
+                (padded(clean(name_of(outlet)), column - 3) + " ", "strong"),
             ]
         return parts
 

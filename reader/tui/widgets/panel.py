@@ -35,6 +35,8 @@ class Panel(Pane):
         self.active = False
         """Whether it has the keys."""
         self.cursor = 0
+        self._filters: object = None
+        """Under which filters it was asked for."""
         self._rows = Rows(1)
         self._shown: object = None
         self._known: dict[object, Rows] = {}
@@ -60,8 +62,10 @@ class Panel(Pane):
             self.session.shown_passage,
             answer and answer.claim.id,
         )
-        if answer is not None and answer.claim.id != self.why:
+        filters = (self.session.filter, self.session.expression)
+        if filters != self._filters or answer is None or answer.claim.id != self.why:
             self.why = ""
+        self._filters = filters
         before, self._rows = self._rows, self._content_of(key, max(8, self.line_width - 1))
         if key != self._shown:
             self._shown = key

@@ -42,7 +42,7 @@ async def test_a_cell_of_a_silent_outlet_leads_to_the_first_that_has_the_claim_a
         grid.action_choose()
         await r.pilot.pause()
         assert r.app.screen is r.screen
-        assert r.screen.footer.message == "The Northern Ledger is silent on this; here is The Lowland Herald"
+        assert r.screen.footer.message == "no answer was found in The Northern Ledger; here is The Lowland Herald"
         assert r.session.article_id == "lowland-herald"
         assert r.session.shown_answer is not None
         assert r.session.shown_answer.claim.id == "opened"
