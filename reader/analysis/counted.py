@@ -26,8 +26,9 @@ from reader.analysis.quantities.wording import (
     verb_before,
     verb_classes,
 )
-from reader.analysis.units import dimension
-from reader.model import Article, Figure
+from reader.analysis.units import dimension, is_fraction
+from reader.data import word_list
+from reader.model import Article, Figure, FigureKind
 
 _STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded"))
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
@@ -94,6 +95,8 @@ def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, lea
     if before == ["family", "of"] or (leads and verb_classes().get(verb) in PERSONAL):
         return "people"
     personal = verb_classes().get(verb) in PERSONAL
+    if personal and before[-1:] in (["among"], ["of"]):
+        return "people"
     for earlier in reversed(drafts[max(0, number - 3) : number]):
         if earlier.kind == "count":
             noun, _ = noun_after(tokens, earlier.end)
@@ -137,6 +140,11 @@ def _demonym(phrase: str) -> bool:
     )
 
 
+def kind_of(figure: Figure) -> FigureKind:
+    """The kind of a figure as far as others answer the same: a fraction is a share, as a per cent is."""
+    return "percent" if is_fraction(figure) else figure.kind
+
+
 def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     """The classes of what a figure counts and of what is done, equal for figures that answer one question.
 
@@ -152,13 +160,15 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     classes = verb_classes()
     verbs = [classes[w] for w in spoken if w in classes]
     verb = next((v for v in verbs if v in strong_classes()), verbs[0] if verbs else "")
-    if figure.kind in ("distance", "money", "percent", "duration", "age", "date"):
-        return figure.kind, verb
+    kind = kind_of(figure)
+    if kind in ("distance", "money", "percent", "duration", "age", "date"):
+        return kind, verb
     if figure.unit:
         return dimension(figure.unit) or figure.unit, verb
-    if person_kind(figure) or verb in PERSONAL:
-        return "people", verb
     nouns = [w for w in spoken if w not in words("closers") and w.isalpha()]
+    places = word_list("reader.analysis", "scope", "places")
+    if person_kind(figure) or (verb in PERSONAL and places.isdisjoint({*nouns, *map(_stem, nouns)})):
+        return "people", verb
     head = next(
         (w for w in reversed(nouns) if is_plural(w)), next((w for w in reversed(nouns) if w not in classes), "")
     )

@@ -19,12 +19,13 @@ _MONTH = (
     r"(?P<{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_YEAR = r"(?:,? (?P<y{0}>\d{{4}})|,?(?: of)? (?P<b{0}>last|this|next) year)?"
 _PATTERN = re.compile(
     r"\b(?:(?P<iso>\d{4}-\d{2}-\d{2})"
-    rf"|{_MONTH.format('m1')} (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y1>\d{{4}}))?"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format('m2')}(?:,? (?P<y2>\d{{4}}))?"
+    rf"|{_MONTH.format('m1')} (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b{_YEAR.format(1)}"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format('m2')}{_YEAR.format(2)}"
     r"|(?:(?P<r3>last|next|this|in|early|late|mid|since|by|until|of) )?"
-    rf"{_MONTH.format('m3')}(?:,? (?P<y3>\d{{4}}))?(?! \d)"
+    rf"{_MONTH.format('m3')}{_YEAR.format(3)}(?! \d)"
     r"|(?:(?P<rel>last|next|this|this past|this coming|previous|coming) )?"
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?"
     r"|(?P<near>yesterday|today|tonight|tomorrow)"
@@ -34,6 +35,7 @@ _PATTERN = re.compile(
     r"|(?:in|since|by|until|during|of|from|early|late|mid)[ -](?P<y4>(?:19|20)\d{2}))\b",
     re.IGNORECASE,
 )
+_BEYOND = {"last": -1, "this": 0, "next": 1}
 _AHEAD = re.compile(r"\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set)\b", re.IGNORECASE)
 
 
@@ -53,6 +55,8 @@ class When:
     """`last`, `next`, `this`, `yesterday` and so on."""
     span: str = ""
     """`week`, `summer` ... where it is no day."""
+    beyond: str = ""
+    """`last`, `this` or `next` where that is said of its year: `March 9 last year`."""
     clock: int | None = None
     """Minutes after midnight."""
 
@@ -86,12 +90,13 @@ def _when(m: re.Match[str]) -> When | None:
         if not month[0].isupper():
             return None
         day, year = g.get(f"d{n}"), g[f"y{n}"]
-        bare = day is None and year is None and not g["r3"]
+        back = (g[f"b{n}"] or "").lower()
+        bare = day is None and year is None and not g["r3"] and not back
         if bare and month in ("May", "March", "Mar", "Jan", "Jun", "August"):
             return None
         shift = (g["r3"] or "").lower() if n == "3" else ""
         return When(*at, year=int(year) if year else None, month=_MONTHS.index(month[:3].lower()) + 1,
-                    day=int(day) if day else None, shift=shift)  # fmt: skip
+                    day=int(day) if day else None, shift=shift, beyond=back)  # fmt: skip
     if g["day"]:
         return When(*at, weekday=_DAYS.index(g["day"].lower().removesuffix("s")), shift=(g["rel"] or "").lower())
     if g["near"]:
@@ -168,12 +173,19 @@ def _month_date(when: When, stated: str | None, published: date | None, ahead: b
         if not stated or not re.match(r"\d{4}", stated):
             return None
         year = int(stated[:4])
+        if when.beyond:
+            return _dated(year + _BEYOND[when.beyond], when)
         here = int(stated[5:7]) if re.match(r"\d{4}-\d{2}", stated) else 12
         passed = when.shift == "last" and when.month >= here
         if passed or (not ahead and when.shift != "next" and when.month > here + 1):
             year -= 1
         elif ahead and when.month < here - 6:
             year += 1
+    return _dated(year, when)
+
+
+def _dated(year: int, when: When) -> str | None:
+    assert when.month is not None
     if when.day is None:
         return f"{year:04}-{when.month:02}"
     try:

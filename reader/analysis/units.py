@@ -10,7 +10,7 @@ from functools import cache
 
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
-from reader.model import FigureKind
+from reader.model import Figure, FigureKind
 
 _LONGEST_NAME = 5
 
@@ -92,6 +92,12 @@ def dimension(unit: str) -> str | None:
     if found:
         return found.dimension
     return "price" if " per " in unit and unit.split(" per ")[0] in _index().singular.values() else None
+
+
+def is_fraction(figure: Figure) -> bool:
+    """Whether a figure is a part of a whole told without per cent: `a quarter of the samples`, `two in five`."""
+    ends = [e for e in (figure.low, figure.high) if isinstance(e, int | float)]
+    return figure.kind == "other" and not figure.unit and bool(ends) and all(0 < e < 1 for e in ends)
 
 
 def in_base(value: float, unit: str) -> float:

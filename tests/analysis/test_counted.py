@@ -41,6 +41,11 @@ def keys(text: str) -> list[tuple[str, str]]:
         ("The 37-year-old Ida Moreno sailed.", ["Ida Moreno"]),
         ("Captain Ida Moreno, 44, swam.", ["Captain Ida Moreno"]),
         ("They seized $750,000 in campaign cash.", ["campaign cash seized"]),
+        ("A third of the country's grain exports left.", ["grain exports"]),
+        ("It lost 30 of the fishermen's boats.", ["boats lost"]),
+        ("Some 163 people fell ill.", ["people ill"]),
+        ("Some 62 people have been treated for injuries.", ["people wounded"]),
+        ("Eleven sailors among 31 killed in the gale.", ["sailors", "people killed"]),
     ],
 )
 def test_the_noun_and_the_verb(text: str, of: list[str]) -> None:

@@ -47,6 +47,9 @@ def _grows(given: Given) -> bool:
     if given.answer.figure is None or not _is_amount(given.answer):
         return False
     spoken = counted_words(given.interval.of)
+    if given.answer.figure.kind == "money":
+        # a fine, a price or a vote is told once: only what is collected or lost mounts
+        return bool((_deeds(given) | spoken) & listed_words("mounting"))
     return not spoken or bool(given.way) or bool((_deeds(given) | spoken) & listed_words("growing"))
 
 

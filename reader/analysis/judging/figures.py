@@ -14,7 +14,7 @@ from reader.analysis.judging.given import Answer, Given, given_of, is_part_of
 from reader.analysis.judging.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.quotes import SAME
-from reader.analysis.judging.scopes import counted_words
+from reader.analysis.judging.scopes import counted_words, is_some_of
 from reader.model import Verdict
 
 _RANK = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
@@ -98,6 +98,8 @@ def _related(x: Given, y: Given) -> Relation:
         return "overlap"
     if found == "apart" and (_some_of(x, y) or _some_of(y, x)):
         return "overlap"
+    if found == "apart" and (_narrower(x, y) or _narrower(y, x)):
+        return "overlap"
     if found == "apart" and two_moments(x.moment, y.moment):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
@@ -113,6 +115,11 @@ def _related(x: Given, y: Given) -> Relation:
 def _some_of(part: Given, whole: Given) -> bool:
     """Whether an answer counts some of those whom another may count all of: `two of the dead`, and three dead."""
     return part.part and not whole.part and part.interval.low <= whole.interval.high
+
+
+def _narrower(few: Given, many: Given) -> bool:
+    """Whether an answer counts children or the police, and another people of any kind: more, and no part of them."""
+    return not many.part and is_some_of(few.interval, many.interval)
 
 
 def _misquoted(x: Given, y: Given) -> bool:
@@ -188,7 +195,7 @@ def _gap(a: Interval, b: Interval) -> float:
 
 
 def _overlap_kind(x: Given, y: Given) -> str:
-    if is_part_of(x, y) or is_part_of(y, x):
+    if is_part_of(x, y) or is_part_of(y, x) or _narrower(x, y) or _narrower(y, x):
         return "a part and the whole"
     if two_moments(x.moment, y.moment):
         return "each at its own time"

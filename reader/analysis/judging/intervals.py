@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from reader.analysis.units import dimension, in_base
+from reader.analysis.units import dimension, in_base, is_fraction
 from reader.data import table
 from reader.model import Bound, Figure
 
@@ -22,6 +22,10 @@ Relation = Literal["equal", "overlap", "apart"]
 _NUMBER = re.compile(r"\d[\d,.]*")
 CONVERTED = 0.015
 """How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
+
+
+_FRACTION = 2.5
+"""How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Interval:
     text: str
     of: str = ""
     scope: tuple[str, ...] = ()
+    loose: float = 0.0
+    """How far what it stands for may lie from it: half of five in a hundred for a quarter."""
 
     @property
     def is_open(self) -> bool:
@@ -53,7 +59,7 @@ class Interval:
 @cache
 def _words() -> dict[str, dict[str, float] | frozenset[str]]:
     lists = table("reader.analysis", "inexact")
-    return {"floors": lists["floors"], "rough": frozenset(lists["rough"])}
+    return {"floors": lists["floors"], "rough": frozenset(lists["rough"]), "short_of": frozenset(lists["short_of"])}
 
 
 def scale_of(unit: str) -> tuple[str, float]:
@@ -101,6 +107,8 @@ def interval_of(figure: Figure) -> Interval | None:
     if low is not None and high is not None and low > high:
         # a vote, 134 to 63: the winning side is the figure
         high = low
+    if is_fraction(figure):
+        return _share(figure, low, high)
     measured, factor = scale_of(figure.unit)
     qualifier = (figure.qualifier or "").lower()
     worded = not _NUMBER.search(figure.text)
@@ -126,9 +134,23 @@ def interval_of(figure: Figure) -> Interval | None:
     return Interval(*ends, measured, figure.unit, exactness, min(steps), figure.text, figure.of, figure.scope)
 
 
+def _share(figure: Figure, low: float | None, high: float | None) -> Interval:
+    """A fraction in per cent: who writes a quarter may have counted 23 or 27 in a hundred."""
+    qualifier = (figure.qualifier or "").lower()
+    exactness: Exactness = "bound" if low is None or high is None else "rounded"
+    ends = [None if v is None else 100 * v for v in (low, high)]
+    if ends[0] is not None and ends[0] == ends[1] and qualifier in _words()["short_of"]:
+        ends[0] -= 2 * _FRACTION
+    bounds = (-math.inf if ends[0] is None else ends[0], math.inf if ends[1] is None else ends[1])
+    loose = _FRACTION if exactness == "rounded" else 0.0
+    return Interval(*bounds, "share", "percent", exactness, 1.0, figure.text, figure.of, figure.scope, loose)
+
+
 def _slack(a: Interval, b: Interval) -> float:
     """How far two numbers may lie apart and still be the same: half of the coarser rounding, or a conversion's."""
     size = max((abs(v) for i in (a, b) for v in (i.low, i.high) if not math.isinf(v)), default=0.0)
+    if a.loose or b.loose:
+        return max(a.loose, b.loose)
     if a.unit != b.unit:
         coarse = max(a.step, b.step) / 2
         return max(CONVERTED * size, min(coarse, 0.05 * size))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.judging.intervals import Interval
-from reader.analysis.quantities.wording import verb_classes
+from reader.analysis.quantities.wording import listed, person_kinds, verb_classes
 from reader.analysis.timing import times_in
 from reader.data import word_list
 
@@ -62,6 +62,13 @@ def limits_of(scope: Sequence[str]) -> tuple[list[str], list[str]]:
 def counted_words(of: str) -> set[str]:
     """The words of what is counted, lower case."""
     return set(re.findall(r"[^\W\d_]+", of.lower()))
+
+
+def is_some_of(few: Interval, many: Interval) -> bool:
+    """Whether fewer children, women or police may be some of more people: 23 officers of 62 injured."""
+    one, other = counted_words(few.of), counted_words(many.of)
+    any_people = not other & listed("narrow") and any(person_kinds().get(w) == "people" for w in other)
+    return few.high < many.low and any_people and bool(one & listed("narrow"))
 
 
 def _counts_apart(x: str, y: str) -> bool:

@@ -16,6 +16,7 @@ from reader.analysis.linking.counting import far_apart, years_of
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index
 from reader.analysis.linking.questions import Question
+from reader.analysis.linking.unlike import is_some
 from reader.analysis.units import dimension
 from reader.model import Figure, Reading
 
@@ -55,12 +56,15 @@ def _adopted(
     passage = index.passages[number]
     article = readings[passage.article].article
     others = _values_beside(index, group)
+    beside = [c.figure for c in passage.figures]
     ranked = []
     for n, c in enumerate(passage.figures):
         f = c.figure
         if f.id in taken or (f.low, f.high) in others or _YEAR.fullmatch(f.text) or not _may_answer(f, group):
             continue
-        if denied(article.text[max(0, f.start - _BEFORE) : f.start]):
+        if denied(article.text[max(0, f.start - _BEFORE) : f.start]) or (
+            is_some(article.text, passage.sentence.start, f, beside) and not any(a.some for a in group)
+        ):
             continue
         if _kind(group) != "count" or _same_noun(f, counted_key(f, article)[0], group):
             ranked.append((max(_alike(index, c, a) for a in group), -n, c))

@@ -22,6 +22,10 @@ class Answer:
     key: tuple[str, str] = ("", "")
     words: tuple[str, ...] = ()
     """A quote's words in lower case."""
+    some: bool = False
+    """Whether its sentence says that its figure counts some of those another one counts."""
+    narrow: frozenset[str] = frozenset()
+    """Which of people its figure counts: children, women, police; empty where it counts any."""
 
 
 def pairs_of(groups: Iterable[Sequence[Answer]]) -> Together[int]:

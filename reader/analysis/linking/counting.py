@@ -10,10 +10,11 @@ from reader.analysis.counted import counted_key
 from reader.analysis.linking.answers import Answer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
-from reader.analysis.linking.index import Index
+from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
+from reader.analysis.linking.unlike import is_some, narrow_words, of_another_person, of_other_people
 from reader.analysis.quantities.wording import kin_classes
-from reader.model import Figure, Reading
+from reader.model import Article, Figure, Reading
 
 _FAR = 25.0
 """Counts further apart than this factor are of different things, whatever words stand beside them."""
@@ -24,6 +25,8 @@ _OPEN = 5.0
 _ALIKE, _SAME_VALUE = 0.5, 0.3
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
+_PERSON = frozenset(("person",))
+"""The term of people."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _MANY = 500
 """Figures of a story from which each is compared with some of the others only, however few its passages are."""
@@ -31,11 +34,7 @@ _MANY = 500
 
 def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answer, ...]]:
     """Groups of figures that count the same thing, in at least two articles."""
-    answers = _few_each(
-        Answer(p.number, p.article, c, key=counted_key(c.figure, readings[p.article].article))
-        for p in index.passages
-        for c in p.figures
-    )
+    answers = _few_each(_answer(p, c, readings[p.article].article) for p in index.passages for c in p.figures)
     links = []
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
@@ -47,6 +46,14 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answe
         links += alike
         meeting.add(j, keys, len(alike))
     return complete_groups(answers, links, meeting.covered)
+
+
+def _answer(passage: Passage, counted: Counted, article: Article) -> Answer:
+    beside = [c.figure for c in passage.figures]
+    some = is_some(article.text, passage.sentence.start, counted.figure, beside)
+    narrow = narrow_words(article.text, counted.figure, some)
+    key = counted_key(counted.figure, article)
+    return Answer(passage.number, passage.article, counted, key=key, some=some, narrow=narrow)
 
 
 def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
@@ -81,13 +88,18 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     assert a.counted is not None
     assert b.counted is not None
     f, g = a.counted.figure, b.counted.figure
-    if f.kind != g.kind:
+    if f.kind != g.kind or of_another_person(f, g):
         return 0.0
+    same = f.low == g.low and f.high == g.high
+    if not same and _of_others(a, b):
+        return 0.0
+    if not same and a.some and not a.narrow & b.narrow:
+        alike = likeness_of(index, a.counted, b.counted)
+        return alike if alike >= _ALIKE else 0.0
     if surely := _one_of_few(index, a, b, crowds):
         return surely
     if _at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
         return 0.0
-    same = f.low == g.low and f.high == g.high
     if not same and f.kind != "date" and (far_apart(f, g) or years_of(f) != years_of(g)):
         return 0.0
     one_age = f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g)
@@ -96,6 +108,8 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
         return 0.0
     if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):
         return 0.0
+    if not told and a.key[0] == "people" and not same and a.counted.near & b.counted.near <= _PERSON:
+        return 0.0  # that both count people says nothing
     alike = likeness_of(index, a.counted, b.counted)
     if one_age:
         return 0.6 + alike
@@ -106,6 +120,22 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     if f.kind == "count" and a.key[0] and a.key[1] == b.key[1] and alike >= _SAME_VALUE:
         return 0.3 + alike
     return alike if alike >= (_SAME_VALUE if same else _ALIKE) else 0.0
+
+
+def _of_others(a: Answer, b: Answer) -> bool:
+    """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
+    assert a.counted is not None
+    assert b.counted is not None
+    if a.narrow and b.narrow:
+        return not a.narrow & b.narrow
+    if a.some != b.some:
+        return True
+    one_deed = bool(a.key[1] and _deed(a) == _deed(b))
+    people = a.key[0] == b.key[0] == "people" and a.counted.figure.kind == "count"
+    if not people or one_deed:
+        # fewer children may be some of more people, if one thing befell both
+        return False
+    return bool(a.narrow or b.narrow) or of_other_people(a.counted.figure, b.counted.figure)
 
 
 def _at_odds(a: Answer, b: Answer) -> bool:

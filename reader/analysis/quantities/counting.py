@@ -30,6 +30,9 @@ def is_quantity(tokens: Tokens, number: Number, draft: Draft, floor: int) -> boo
         return _one_counts(tokens, at, draft)
     if single and word == "zero":
         return bool(draft.unit) or tokens.word(number.end).endswith("s")
+    if single and tokens.word(number.end) == "who" and tokens.starts_with(at - 2, ("of", "the")):
+        # of the nine who died
+        return True
     if single and tokens.word(at - 1) in ("the", "these", "those", "its", "top", "bottom"):
         return number.vague is not None or (
             _noun_follows(tokens, number.end) and tokens.word(at - 1) not in ("these", "those")

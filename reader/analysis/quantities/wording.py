@@ -84,6 +84,7 @@ def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
         at = number.end if number else at
     while at < len(low) and (low[at] in listed("determiners") or low[at] in HYPHENS or low[at] in _QUOTES):
         at += 1
+    at = _past_owner(tokens, at)
     start = at
     if tokens.word(at).endswith("ly") and not is_plural(tokens.word(at + 1)):
         return "", at
@@ -121,6 +122,19 @@ def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     ):
         at += 2
     return ("", at) if low[start:at] == ["own"] else (tokens.phrase(start, at), at)
+
+
+def _past_owner(tokens: Tokens, at: int) -> int:
+    """The token after a possessive in the few words from token `at` on: the country's, three of the dockers'."""
+    for nxt in range(at, min(at + _NOUN_REACH, len(tokens))):
+        word = tokens.low[nxt]
+        if word.endswith(("'s", "’s")) and len(word) > 2:
+            return nxt + 1
+        if word in _QUOTES and tokens.glued(nxt) and tokens.low[nxt - 1].endswith("s") and not tokens.glued(nxt + 1):
+            return nxt + 1 if nxt > at and tokens.word(nxt + 1)[:1].isalpha() else at
+        if not word[0].isalpha() or word in words("closers"):
+            return at
+    return at
 
 
 def _takes_object(tokens: Tokens, at: int) -> bool:
@@ -170,9 +184,13 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
         ):
             break
         if classes.get(word) in strong_classes():
-            return word, nxt - at
+            # fell ill, made sick: how they then were counts
+            then = tokens.word(nxt + 1)
+            return (then if classes.get(then) in PERSONAL else word), nxt - at
         if nxt > at and low[nxt - 1] in _AFTER_AUXILIARY and _participle(word):
-            return word, nxt - at
+            # treated for injuries
+            cause = tokens.word(nxt + 2) if tokens.word(nxt + 1) == "for" else ""
+            return (cause if classes.get(cause) in PERSONAL else word), nxt - at
         nxt += 1
     return "", VERB_REACH
 

@@ -151,3 +151,20 @@ def test_single_numbers_lead_a_difference() -> None:
     )
     assert found.reason == "differ: conflict, 30 against 34"
     assert figures(("30", 30, 30, ""), ("34", 34, 34, "")).reason == found.reason
+
+
+def test_the_children_are_some_of_the_people_and_not_some_of_a_part() -> None:
+    a = reading_of("courier", "Twelve children were hurt.", ("Twelve", 12, 12, ""), of="children wounded")
+    b = reading_of("herald", "In all 40 people were hurt.", ("40", 40, 40, ""), of="people wounded")
+    assert verdict_on("figure", a, b).reason == "compatible: a part and the whole, Twelve and 40"
+    c = reading_of("herald", "They said 14 of those hurt were children.", ("14", 14, 14, ""), of="people wounded")
+    assert verdict_on("figure", a, c).verdict == "differ"
+
+
+@pytest.mark.parametrize(("of", "kind"), [("fined", "conflict"), ("tickets paid", "conflict"), ("raised", "time")])
+def test_a_fine_or_a_price_is_no_growing_sum(of: str, kind: str) -> None:
+    a = reading_of("courier", "It was $4 million.", ("$4 million", 4e6, 4e6, "USD"), of=of)
+    b = reading_of("herald", "It was $5 million.", ("$5 million", 5e6, 5e6, "USD"), of=of)
+    a, b = (replace(r, figures=tuple(replace(f, kind="money") for f in r.figures)) for r in (a, b))
+    found = verdict_on("figure", a, b, as_of=("2031-03-02", "2031-03-04"))
+    assert found.reason == f"differ: {kind}, $4 million against $5 million"

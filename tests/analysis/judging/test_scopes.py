@@ -7,9 +7,25 @@ from dataclasses import replace
 import pytest
 
 from reader.analysis.judging.intervals import Interval
-from reader.analysis.judging.scopes import limits_of, scope_cause
+from reader.analysis.judging.scopes import is_some_of, limits_of, scope_cause
 
 FIGURE = Interval(40.0, 40.0, "", "", "exact", 0.0, "40")
+
+
+@pytest.mark.parametrize(
+    ("fewer", "more", "some"),
+    [
+        ("police officers wounded", "people wounded", True),
+        ("children killed", "people killed", True),
+        ("sailors killed", "people killed", False),
+        ("children killed", "children killed", False),
+        ("children killed", "gulls", False),
+    ],
+)
+def test_fewer_officers_are_some_of_more_people(fewer: str, more: str, some: bool) -> None:
+    few, many = replace(FIGURE, low=20.0, high=20.0, of=fewer), replace(FIGURE, of=more)
+    assert is_some_of(few, many) is some
+    assert not is_some_of(replace(few, low=80.0, high=80.0), many)
 
 
 def cause(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -1,0 +1,81 @@
+"""Figures that are of different things, whatever stands beside them: some of the others, other people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from reader.analysis.quantities.wording import listed
+from reader.data import table
+from reader.model import Figure
+
+_NEAR = 48
+"""Characters before a figure that may say that it is a part."""
+_AMONG = re.compile(
+    r"(?i)\b(?:among (?:them|whom)|including|of (?:them|whom|which))(?: were| was|,)?"
+    r"(?: (?:at least|about|around|some|more than|up to|the|a further))?\s{1,5}$"
+)
+"""What leads up to some of those told of before: `62 people, among them 23 officers`."""
+_OPENS_WHOLE = re.compile(
+    r"(?i)(?:^|[.,;:“\"—]\s{1,5})(?:of|out of|among)\s{1,5}(?:the|its|their|his|her|our|those|these|all)\s{1,5}$"
+)
+"""What leads up to a whole of which the sentence goes on to tell a part: `Of the nine who died, eight were men`."""
+_OF_WHOLE = re.compile(
+    r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
+    r"(?:\d|\w{1,20} who\b|who\b|dead|injured|wounded|victims|killed|missing|arrested)"
+    r"|\s{1,5}\w{1,30} (?:was |were )?among (?:the |those )?(?:dead|injured|wounded|victims|killed|missing|arrested|\d)"
+)
+"""What follows a part: `163 of the 251`, `eight of the nine who died`, `11 children among 31 killed`."""
+
+
+def is_some(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> bool:
+    """Whether a sentence says that a figure counts some of those that another of its figures counts.
+
+    Args:
+        text: the article's.
+        start: where the sentence begins in it.
+        figure: a figure of the sentence.
+        others: all figures of the sentence.
+    """
+    if figure.kind != "count":
+        return False
+    if _AMONG.search(text[max(start, figure.start - _NEAR) : figure.start]) or _OF_WHOLE.match(text, figure.end):
+        return True
+    before = (f for f in others if f.end <= figure.start and f.kind == "count")
+    return any(_OPENS_WHOLE.search(text[max(start, f.start - _NEAR) : f.start]) for f in before)
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {noun: role for role, nouns in table("reader.analysis", "counted")["roles"].items() for noun in nouns}
+
+
+def of_other_people(one: Figure, other: Figure) -> bool:
+    """Whether two counts are of people in different roles: marchers and members; false where one tells no role."""
+    here, there = ({_roles()[w] for w in _nouns(f) if w in _roles()} for f in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
+    """Which of people a figure counts, where those are children, women or police: by its noun, or what a part are.
+
+    Args:
+        text: the article's.
+        figure: a count.
+        some: whether it counts some of others: `twelve of those who died were children`.
+    """
+    words = _nouns(figure)
+    if some:
+        words += re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
+    return listed("narrow") & frozenset(words)
+
+
+def of_another_person(one: Figure, other: Figure) -> bool:
+    """Whether two ages are of persons whom the text beside them names otherwise."""
+    here, there = ({w for w in f.of.split() if w[0].isupper()} for f in (one, other))
+    return one.kind == other.kind == "age" and bool(here and there) and here.isdisjoint(there)
+
+
+def _nouns(figure: Figure) -> list[str]:
+    return re.findall(r"[^\W\d_]+", figure.of.lower())
