@@ -27,6 +27,9 @@ from reader.model import Span
 _MANNER = listed("circumstances")
 _CLOSERS = frozenset(",.;:!?—–―-")
 _PARTS = frozenset(";—–―")
+_TURNS = frozenset(("but", "while", "whereas", "although", "though"))
+_TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
+_HEARERS = frozenset(("him", "her", "them", "us", "me"))
 _NEAR, _FAR = 9, 22
 """Words between a verb and its "that"; as many where the circumstances of the saying stand between."""
 _TITLE = 40
@@ -68,9 +71,20 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         return None
     if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
         return None
+    if rest is not None and _elided(words, *rest):
+        return None
     return (
         rest if rest is not None and not manner and (_clause(words, *rest) or _bare_number(words, f, *rest)) else None
     )
+
+
+def _elided(words: list[Token], a: int, b: int) -> bool:
+    """Whether a clause leaves out what is said: `which the Crown said he did and he said he did not`."""
+    k = a + 2
+    if b - a < 2 or not (words[a].flags & PRONOUN and words[a + 1].flags & AUX):
+        return False
+    k += k < b and words[k].text in ("not", "n't")
+    return k >= b or words[k].text in _CLOSERS or (bool(words[k].flags & CONJ) and words[k].text != "that")
 
 
 def _bare_number(words: list[Token], f: Frame, a: int, b: int) -> bool:
@@ -83,10 +97,14 @@ def _after_hearer(words: list[Token], f: Frame) -> int:
     k = f.cue + 1
     if k + 1 < len(words) and words[k].text == "out" and words[k + 1].text == "that":
         return k + 1
+    if k + 1 < len(words) and words[k].text in ("this", "last", "late") and words[k + 1].text in _TIMES:
+        k += 2  # said this morning that ...
     if words[f.cue].flags & TELL:
         hearer = after(words, k)
         if hearer is not None and k < len(words) and words[k].text != "that":
             k = next((j for j in range(k + 1, hearer.last) if words[j].text == "that"), hearer.last)
+        elif k < len(words) and words[k].text in _HEARERS:
+            k += 1
     return k
 
 
@@ -137,9 +155,20 @@ def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
         stop = next((j for j in range(k, len(words)) if words[j].text == ","), stop)
     if following is None or following.inverted or following.source is None or following.source.first <= k + 3:
         return stop
+    turn = _turn(words, k + 3, following.source.first)
+    if turn:
+        return min(stop, turn)
     comma = following.source.first - 1
     closing = following.cue == following.source.last and following.cue + 1 >= len(words) - 1
     return comma if words[comma].text == "," and closing else stop
+
+
+def _turn(words: list[Token], k: int, first: int) -> int:
+    """Where another speaker's clause begins whose subject is word `first`: at `;` or at `, but`; 0 where none does."""
+    for j in range(first - 1, max(k, first - 4) - 1, -1):
+        if words[j].text == ";" or (words[j].text == "," and words[j + 1].text in _TURNS):
+            return j
+    return 0
 
 
 def _checked(words: list[Token], span: Span | None) -> Span | None:

@@ -55,6 +55,8 @@ class Frame(NamedTuple):
 
 _RECKONINGS = frozenset(("count", "tally", "reckoning", "estimate", "estimates", "account", "admission", "figures"))
 _HAD = listed("had_by")
+_LOST = listed("claimed")
+_ENDS = frozenset(".,;:—–")
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -177,10 +179,14 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
         source = after(words, k + 1)
         if source is not None:
             return Frame(n, k, t.text, source, True, strength, naming)
+    if _is_deed(words, k):
+        return None
     if t.text == "saying" and k > 1 and words[k - 1].text == "as" and words[k - 2].flags & PAST:
         return Frame(n, k, t.text, before(words, k - 2), False, strength, naming)
     if t.flags & ING or (k and words[k - 1].text == "to"):
         source = _participle_subject(words, k, last)
+        if source is not None and any(w.text.lower() == "jury" for w in words[source.first : source.last]):
+            return None  # a jury speaks by its verdict alone: what is said of a charge beside it is the court's
         return Frame(n, k, t.text, source, False, strength, naming)
     shares = _verb_shares_subject(words, k)
     source = (
@@ -195,6 +201,25 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     if source is not None and not agrees(words, k, source):
         return None
     return Frame(n, k, t.text, source, False, strength, naming)
+
+
+def _is_deed(words: list[Token], k: int) -> bool:
+    """Whether a form of `claim` or `report` says nothing: `claimed four lives`, `reported for work`."""
+    if words[k].text.startswith("report"):
+        return k + 1 < len(words) and words[k + 1].text == "for"
+    if not words[k].text.startswith("claim"):
+        return False
+    verbs = False
+    for j in range(k + 1, min(k + 12, len(words))):
+        t = words[j]
+        if t.quote >= 0 or t.text == "that" or (j == k + 1 and t.text in _ENDS):
+            return False
+        if j <= k + 4 and t.text.lower() in _LOST:
+            return True
+        if t.text in _ENDS:
+            break
+        verbs = verbs or (j > k + 1 and bool(t.flags & (AUX | VERB | PAST | CUE)))
+    return not verbs
 
 
 def _verb_shares_subject(words: list[Token], k: int) -> bool:

@@ -64,6 +64,12 @@ POSTNOMINALS = listed("postnominals")
 _COUNTED = listed("counted")
 
 
+_MEASURES = listed("measures")
+
+
+_NAMED_AFTER = listed("named_after")
+
+
 _AGENT = tuple(sorted(listed("agents")))
 
 
@@ -107,9 +113,16 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
         w.flags & (DEMONYM | PERSON) and not w.flags & (ORGANISATION | PLACE) for w in words[name[0] : name[1]]
     ):
         return Phrase(first, last, "name", name)
-    if name or any(is_source_noun(words[k]) for k in range(first, head_end)) or words[first].text.lower() in _COUNTED:
+    if name or any(is_source_noun(words[k]) for k in range(first, head_end)):
+        return Phrase(first, last, "description")
+    if words[first].text.lower() in _COUNTED and not is_measure(words[head_end - 1]):
         return Phrase(first, last, "description")
     return None
+
+
+def is_measure(t: Token) -> bool:
+    """Whether a word is a measure of time, money or things, which says nothing: `for three weeks claimed`."""
+    return t.text.lower() in _MEASURES
 
 
 def is_source_noun(t: Token) -> bool:
@@ -136,6 +149,8 @@ def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | N
         t = words[k - 1]
         if is_name_word(t):
             k -= 1
+        elif t.text == "the" and k < end and _of_the(words, first, k - 1):
+            k -= 2
         elif t.text in PARTICLES and k < end and k - 1 > first and is_name_word(words[k - 2]):
             if t.text in ("of", "the", "and") and not any(
                 w.flags & ORGANISATION for w in words[max(first, k - 4) : end]
@@ -156,6 +171,16 @@ def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | N
     return (start, end)
 
 
+def _of_the(words: list[Token], first: int, k: int) -> bool:
+    """Whether word k is the article within a body's name: `the Ministry of the Interior`."""
+    return (
+        k - 2 >= first
+        and words[k - 1].text == "of"
+        and bool(words[k - 2].flags & CAPITAL)
+        and bool(words[k - 2].flags & ORGANISATION)
+    )
+
+
 def is_name_word(t: Token) -> bool:
     """Whether a word may be part of a name."""
     if t.quote >= 0 or not t.text[0].isalpha():
@@ -165,6 +190,11 @@ def is_name_word(t: Token) -> bool:
     if t.text.startswith(("di", "de", "du", "la", "le")) and t.text[2:3].isupper() and t.text[3:].islower():
         return True
     return t.text.startswith(("al-", "el-", "d’", "d'", "de-", "ul-")) and len(t.text) > 4
+
+
+def _keeps_owner(last: Token, between: int) -> bool:
+    """Whether an owner, so many words before a body's last one, is part of its name."""
+    return last.text in ("Office", "Department") or (not between and last.text in _NAMED_AFTER)
 
 
 def name_start(words: list[Token], first: int, end: int) -> int:
@@ -198,7 +228,7 @@ def name_start(words: list[Token], first: int, end: int) -> int:
             + [
                 k + 1
                 for k in range(first, end - 1)
-                if words[k].text.endswith(("'s", "’s")) and last.text not in ("Office", "Department")
+                if words[k].text.endswith(("'s", "’s")) and not _keeps_owner(last, end - 2 - k)
             ]
         )
     while (

@@ -34,6 +34,7 @@ _INNER = listed("inner")
 _PLACE_NOUNS = listed("place_nouns")
 _COMPANIES = listed("companies")
 _PAPERS = listed("papers")
+_EPITHETS = listed("epithets")
 
 
 def people_in(units: Sequence[Unit], text: str) -> People:
@@ -86,8 +87,12 @@ def _continues(words: list[Token], k: int, text: str) -> bool:
         return False
     if is_name_word(t):
         return True
+    if t.text == "of" and prev.flags & ORGANISATION and k + 2 < len(words) and words[k + 1].text == "the":
+        return is_name_word(words[k + 2])  # the Ministry of the Interior
     if k + 1 >= len(words) or not is_name_word(words[k + 1]):
         return False
+    if t.text == "the" and prev.text == "of" and k > 1 and words[k - 2].flags & ORGANISATION:
+        return bool(words[k - 2].flags & CAPITAL)
     return t.text in _INNER or (t.text == "of" and bool(prev.flags & ORGANISATION))
 
 
@@ -117,6 +122,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     titles = _titles(words, start)
     personal = parts[0] in known and 1 < len(parts) < 4
     body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
+    body = body or (bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"])
     given = parts[0] if len(parts) > 1 and not body else ""
     gender = "?"
     for w in titles:
@@ -128,7 +134,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     if p.gender == "?":
         p.gender = gender
     p.full += len(parts) > 1
-    title = start > 0 and words[start - 1].flags & (TITLE | PERSON) and not words[start - 1].flags & PLACE
+    title = start > 0 and _is_title(words[start - 1], len(parts))
     if title or given in known:
         p.evidence += 3
     if words[end - 1].flags & PLACE and not (title or given in known):
@@ -147,6 +153,14 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
         p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
         _note_apposition(p, words, end + 1)
     people.mentions.append(Mention(words[start].start, unit, n))
+
+
+def _is_title(t: Token, parts: int) -> bool:
+    """Whether a word before a name of so many parts says it is a person: `Mayor Quint`, `pop star Belka`."""
+    if t.flags & (TITLE | PERSON) and not t.flags & PLACE:
+        # `mill owners Dorn` are a firm
+        return parts > 1 or bool(t.flags & CAPITAL) or not t.text.endswith("s") or t.text.endswith("ss")
+    return t.text in _EPITHETS
 
 
 def _placed(words: list[Token], first: int, end: int) -> bool:

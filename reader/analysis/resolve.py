@@ -29,6 +29,7 @@ _SPAN = 12
 """How many units back a pronoun or `the spokesman` looks."""
 _OPENING = listed("opening")
 _EPITHETS = listed("epithets")
+_OFFICES = listed("offices")
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -125,11 +126,14 @@ class Resolver:
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
         cut = short_end(words, phrase)
         said = clean(self.text[words[phrase.first].start : words[cut - 1].end])
+        called = _given_as(words, phrase.last)
+        if called is not None:
+            return self._named(words, called)._replace(gender=gender_of(head_of(words, phrase)).replace("n", "?"))
         lead = words[phrase.first].text.lower()
         head = head_of(words, phrase)
         gender = gender_of(head)
         if lead in _OWN:
-            owner = self._antecedent(unit, phrase.first, _OWN[lead])
+            owner = self._antecedent(unit, phrase.first, _OWN[lead], True)
             if owner is not None:
                 return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
         owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
@@ -139,7 +143,24 @@ class Resolver:
             known = self._earlier(unit, words[phrase.first].start, head, short)
             if known is not None:
                 return known
-        return Source(shown(said), gender)
+        return self._only_holder(unit, words, phrase) or Source(shown(said), gender)
+
+    def _only_holder(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
+        """Who alone is named with an office that a phrase is but the noun for: `a judge`, and `judge` in a headline."""
+        noun = words[phrase.last - 1].text.lower()
+        bare = phrase.last - phrase.first == 1 and self.units[unit].part == "headline"
+        if noun not in _OFFICES or not (bare or words[phrase.first].text.lower() in ("a", "the")):
+            return None
+        if phrase.last - phrase.first > 2:
+            return None
+        holders = [
+            p
+            for p in self.people.all
+            if p.human and p.mentions and (noun in p.roles or any(noun in _later().get(r, ()) for r in p.roles))
+        ]
+        same = {clean(p.last) for p in holders}
+        best = max(holders, key=lambda p: len(p.name)) if len(same) == 1 else None
+        return Source(best.name, best.gender) if best is not None else None
 
     def _earlier(self, unit: int, at: int, head: Token, short: bool) -> Source | None:
         """Whom `the spokesman`, `the company`, `the statement` take up."""
@@ -242,9 +263,9 @@ class Resolver:
         want = {"he": "m", "she": "f", "they": "p", "it": "n"}.get(self.units[unit].words[k].text.lower())
         return self._antecedent(unit, k, want) if want else None
 
-    def _antecedent(self, unit: int, k: int, want: str) -> Source | None:
+    def _antecedent(self, unit: int, k: int, want: str, nearest: bool = False) -> Source | None:
         at = self.units[unit].words[k].start
-        here = self._mention_in(unit, at, want) or self._body_in(unit, k, want) or self._introduced(unit, want)
+        here = self._mention_in(unit, at, want, nearest) or self._body_in(unit, k, want) or self._introduced(unit, want)
         if here is not None:
             return here
         spare: Source | None = None
@@ -298,15 +319,27 @@ class Resolver:
                     return self._described(unit - 1, words, phrase)
         return None
 
-    def _mention_in(self, unit: int, at: int, want: str) -> Source | None:
-        """The first fitting person named in a unit before an offset."""
+    def _mention_in(self, unit: int, at: int, want: str, nearest: bool = False) -> Source | None:
+        """Who is named in a unit before an offset: the first known to fit, else the first, or `nearest`, who may."""
         if want not in "mf":
             return None
         words = self.units[unit].words
         stop = min(at, words[-1].end)
         first = self.people.before(words[0].start)
-        for n in range(first, self.people.before(stop)):
-            p = self.people.all[self.people.mentions[n].person]
-            if p.human and p.evidence > 0 and p.gender in ("?", want):
-                return Source(p.name, want)
+        named = [self.people.all[m.person] for m in self.people.mentions[first : self.people.before(stop)]]
+        fitting = [p for p in named if p.human and p.evidence > 0 and p.gender in ("?", want)]
+        known = [p for p in fitting if p.gender == want] or (fitting[::-1] if nearest else fitting)
+        return Source(known[0].name, want) if known else None
+
+
+def _given_as(words: list[Token], k: int) -> tuple[int, int] | None:
+    """The name somebody gives of himself behind a description: `one, who would only give his name as NAME`."""
+    if k + 1 >= len(words) or not (words[k].text == "who" or (words[k].text == "," and words[k + 1].text == "who")):
         return None
+    for j in range(k + 2, min(k + 12, len(words) - 1)):
+        if words[j].quote >= 0 or words[j].text in (",", ".", ";"):
+            break
+        if words[j].text == "as" and any(w.text in ("name", "himself", "herself") for w in words[j - 2 : j]):
+            found = after(words, j + 1)
+            return found.name if found is not None and found.kind == "name" else None
+    return None

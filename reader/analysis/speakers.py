@@ -174,7 +174,7 @@ def _beside(words: list[Token], k: int, frame: Frame) -> bool:
     if frame.source is None:
         return False
     first = min(frame.cue, frame.source.first)
-    if words[k + 1].text in _TURNS:
+    if words[k + 1].text in _TURNS or (words[k + 1].text == "," and k + 2 < first and words[k + 2].text in _TURNS):
         return False  # "...," but NAME said: another's clause begins
     return k < first and first - k <= 4 and not any(w.quote >= 0 for w in words[k + 1 : first])
 

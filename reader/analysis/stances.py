@@ -151,6 +151,9 @@ def _before_events(words: list[Token], a: int, b: int) -> Span:
 
 def _held(words: list[Token], phrase: Phrase, k: int) -> tuple[Phrase, Span] | None:
     end = _end(words, k + 1)
+    if any(w.text == "who" for w in words[max(phrase.last, k - 3) : k]):
+        # the clause between commas ends where the sentence goes on: `NAME, who admitted theft, was ...`
+        end = next((j for j in range(k + 1, end) if words[j].text == ","), end)
     return (phrase, (k + 1, end)) if end - k > 2 else None
 
 
@@ -187,7 +190,7 @@ def _holder(words: list[Token], phrase: Phrase, record: bool) -> bool:
 
 def _passive(words: list[Token], k: int, paired: bool) -> bool:
     """Whether a past form is somebody's deed no more: `was criticized`, `the group blamed for it`."""
-    if not words[k].text.endswith("ed"):
+    if not words[k].text.endswith("ed") and not words[k].flags & PAST:
         return False
     helped = any(w.text in _BE for w in words[max(0, k - 3) : k] if w.flags & (AUX | ADVERB))
     return helped or (not paired and words[k + 1].text in _LOOSE)

@@ -22,7 +22,7 @@ from reader.analysis.lexicon import (
     RELATIVE,
     VERB,
 )
-from reader.analysis.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, kind_of, name_at_end
+from reader.analysis.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, is_measure, kind_of, name_at_end
 from reader.analysis.tokens import Token
 
 _CLAUSES = frozenset(("before", "after", "until", "since", "as", "what", "whom"))
@@ -284,5 +284,5 @@ def loose(words: list[Token], cue: int) -> Phrase | None:
         if (
             t.flags & DET and not t.flags & PRONOUN and t.text.lower() not in ("this", "that", "these", "those")
         ) or t.text.isdigit():
-            return Phrase(k, cue, "description") if k < cue - 1 else None
+            return Phrase(k, cue, "description") if k < cue - 1 and not is_measure(words[cue - 1]) else None
     return None

@@ -185,3 +185,57 @@ def test_spans_lie_within_the_text_and_hold_their_content(words: list[str]) -> N
         assert 0 <= t.start <= t.content_start < t.content_end <= t.end <= len(a.text)
         assert "\n" not in a.text[t.start : t.end]
         assert t.source.strip()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The flood that has shut the road for three weeks claimed its second bridge, hours after the dam fell.",
+        "The storm claimed four lives in the valley, where the dam fell.",
+        "Some 400 keepers reported for their shifts on Friday and four boats were loaded.",
+        "The smart money says there will be a deal by Friday.",
+        "Mara Quint, the keeper, who had been charged with him, was found not guilty on every count.",
+        "Nobody knew whether Tom Weir had the log burned, which the Crown said he did and he said he did not.",
+        "“It held,” Mara Quint told them to wild cheers.",
+    ],
+)
+def test_a_thing_a_measure_or_a_deed_is_no_source(body: str) -> None:
+    assert [a for a in attributions(body)[1] if not a.direct] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Tom Weir claimed the dam was sound.", [("Tom Weir", "the dam was sound")]),
+        ("The ministry reported that nine men drowned.", [("the ministry", "nine men drowned")]),
+        ("Some 63 percent said the dam should be rebuilt.", [("some 63 percent", "the dam should be rebuilt")]),
+        (
+            "The owner was jailed after a jury found that his failure to mend one wall had drowned the town.",
+            [("a jury", "his failure to mend one wall had drowned the town")],
+        ),
+        ("Mr Weir, who admitted burning the log, was given a fine of 400 crowns.", [("Weir", "burning the log")]),
+        (
+            "Police say that there were 900 marchers; the union says that there were 4,000.",
+            [("Police", "there were 900 marchers"), ("the union", "there were 4,000")],
+        ),
+        (
+            "Men attacked the gate, the Ministry of the Interior has said.",
+            [("Ministry of the Interior", "Men attacked the gate")],
+        ),
+        (
+            "Two men died in the night, St Orla's Hospital said this morning, as the town woke to a smell of gas.",
+            [("St Orla's Hospital", "Two men died in the night")],
+        ),
+        (
+            "Water Minister Corvin Tale was dismissed by Premier Ysabeau Lund, her office said in a statement.",
+            [("Ysabeau Lund’s office", "Water Minister Corvin Tale was dismissed by Premier Ysabeau Lund")],
+        ),
+        (
+            "Tom Weir won, and the club dropped Anna Lund, his lawyer said.",
+            [("Tom Weir’s lawyer", "Tom Weir won, and the club dropped Anna Lund")],
+        ),
+    ],
+)
+def test_who_is_the_source_and_of_how_much(body: str, told: list[tuple[str, str]]) -> None:
+    a, found = attributions(body)
+    assert [(x.source, a.text[x.content_start : x.content_end]) for x in found] == told

@@ -162,3 +162,26 @@ def test_people_of_gives_full_names() -> None:
     assert people.full_name("Tamimi", len(a.text)) == "Haydar al-Tamimi"
     assert people.full_name("Hale", len(a.text)) == "Tom Hale"
     assert people.full_name("Nobody", 0) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Mill owners Dorn warned of cuts. Pop star Belka put off her concert. She told fans: “Keep dry.”", "Belka"),
+        ("Mill owners Dorn warned of cuts. The mill closed. They told staff: “Keep dry.”", "Dorn"),
+        ("“It was known,” a consultant there, who did not wish to be named, told me.", "a consultant there"),
+        ("“It never slowed,” said one, who would only give his name as Bick.", "Bick"),
+        ("“It never slowed,” said one, who gave no name.", "one"),
+        ("A judge told Tom Weir: “You took the money.” Judge Mara Quint then left the town.", "Mara Quint"),
+        ("Judge Mara Quint and Judge Bo Roe met. A judge told Tom Weir: “You took the money.”", "a judge"),
+        ("Judge Mara Quint left. A judge in Orle told Tom Weir: “You took the money.”", "a judge in Orle"),
+        ("Jon Hale, 36, resigned rather than go on. “I could hear it,” the engineer told the jury.", "Jon Hale"),
+        ("Jon Hale, 36, resigned.\n\n“I could hear it,” the engineer told the jury.", "the engineer"),
+        (
+            "Tom Weir wept. He told them he was sorry for “every bed”, but Mara Quint, of Orle, said she wept too.",
+            "Tom Weir",
+        ),
+    ],
+)
+def test_people_without_their_names(body: str, who: str) -> None:
+    assert speakers(body) == [who]
