@@ -16,7 +16,7 @@ _REACH = 60
 _OWN = 3
 """Words right before a post that may belong to it."""
 _YEARS = re.compile(r"\b((?:1[5-9]|20)\d\d)(?:\s?[-–—]\s?|\s(?:to|until|through|and|till)\s)((?:1[5-9]|20)?\d\d)\b")
-_NAME = re.compile(r"\b[A-Z][^\W\d_]*[a-z][^\W\d_]*")
+_NAME = re.compile(r"\b[A-Z]+[a-z][^\W\d_]*+")
 _STOP = re.compile(r"[.;:!?](?!\w)")
 _POST = re.compile(r"\b[a-z]+\b")
 
