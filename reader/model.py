@@ -276,6 +276,11 @@ class Analysis:
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_article", {r.article.id: r for r in self.readings})
 
+    def not_compared(self, article_id: str) -> tuple[str, ...]:
+        """What of an article is not compared because it is too much, a line each."""
+        reading = self.by_article.get(article_id)
+        return reading.notes if reading else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:

@@ -7,10 +7,10 @@ copied word for word; the same source named; an outlet that another credits. Wha
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import combinations
 
 from reader.analysis.carriers import same_outlet
 from reader.analysis.chains import agency_of, credited_agencies
@@ -73,9 +73,10 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
     order = {a: n for n, a in enumerate(readings)}
     known = sorted((m for m in mentions if m.article in readings), key=lambda m: (order[m.article], m.start))
     out: list[_Node] = []
+    of_article: dict[str, list[_Node]] = {}
     for m in sorted(known, key=lambda m: (order[m.article], len(m.chain) < 2)):
         reading = readings[m.article]
-        mine = [n for n in out if n.reading is reading]
+        mine = of_article.setdefault(m.article, [])
         source = m.chain[-1] if len(m.chain) > 1 else ""
         if not source and mine:
             mine[0].mentions.append(m)
@@ -83,6 +84,7 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
         node = next((n for n in mine if source and same_source(n.source, source)), None)
         if node is None:
             node = _node(reading, source, m.chain)
+            mine.append(node)
             out.append(node)
         node.mentions.append(m)
     for node in out:
@@ -101,25 +103,36 @@ def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
 def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
     """Nodes that share an origin, each group in reading order; the reasons go to the node merged."""
     home = list(range(len(nodes)))
+    members = {n: [n] for n in home}
+    for rule, pairs in ((_same_origin, _some_sourced(nodes)), (partial(_copied, copies), _some_told(nodes, copies))):
+        for i, others in pairs:
+            for j in others:
+                if home[i] == home[j] or nodes[i].reading is nodes[j].reading:
+                    continue
+                why = rule(nodes[i], nodes[j])
+                if why:
+                    first, second = sorted((home[i], home[j]))
+                    for n in members[second]:
+                        home[n] = first
+                    members[first] += members.pop(second)
+                    nodes[j].why.append(why)
+    return [[nodes[n] for n in sorted(members[first])] for first in sorted(members)]
 
-    def root(n: int) -> int:
-        while home[n] != n:
-            n = home[n]
-        return n
 
-    for rule in (_same_origin, partial(_copied, copies)):
-        for i, j in combinations(range(len(nodes)), 2):
-            a, b = root(i), root(j)
-            if a == b or (nodes[i].reading is nodes[j].reading):
-                continue
-            why = rule(nodes[i], nodes[j])
-            if why:
-                home[max(a, b)] = min(a, b)
-                nodes[j].why.append(why)
-    groups: dict[int, list[_Node]] = {}
-    for n, node in enumerate(nodes):
-        groups.setdefault(root(n), []).append(node)
-    return list(groups.values())
+def _some_sourced(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[int]]]:
+    """Every node's number with the later ones with which it may name one origin: one of the two names a source."""
+    sourced = [n for n, node in enumerate(nodes) if node.source]
+    for i, node in enumerate(nodes):
+        yield i, range(i + 1, len(nodes)) if node.source else sourced[bisect_right(sourced, i) :]
+
+
+def _some_told(nodes: Sequence[_Node], copies: Copies) -> Iterator[tuple[int, Sequence[int]]]:
+    """The same for those that may be one text: both have words in common with any, and one names no source."""
+    alike = [n for n, node in enumerate(nodes) if node.runs or copies.has_any(node.reading)]
+    voiced = [n for n in alike if not nodes[n].source]
+    for i in alike:
+        among = voiced if nodes[i].source else alike
+        yield i, among[bisect_right(among, i) :]
 
 
 def _same_origin(a: _Node, b: _Node) -> str:

@@ -19,6 +19,9 @@ _OBJECTS = 100_000
 """After how many new objects Python looks for rubbish: an analysis leaves next to none, and looking for it after every
 few hundred takes a tenth of the time."""
 
+_CUT_NAMED = 20
+"""The most articles of a story that are named because they are not compared whole."""
+
 
 class Stories:
     """The stories that some paths hold, each opened and compared when it is asked for, and let go of after that."""
@@ -58,6 +61,7 @@ class Stories:
 
         for place, story in self._opened():
             analysis = self.compared(story)
+            self._tell_cut(analysis)
             if place is not None and self._store is not None:
                 note_claims(place.paths, analysis, self._store, decided=False)
             yield analysis
@@ -103,6 +107,16 @@ class Stories:
             complaint(f"{problem.path}: {problem.why}", OK)
         if not opened.story.articles and not opened.problems:
             complaint("nothing to read", OK)
+
+    def _tell_cut(self, analysis: Analysis) -> None:
+        """What of articles is too much to be compared, a line an article; of many, the first by name."""
+        cut = [r for r in analysis.readings if r.notes]
+        if cut:
+            self.progress.clear()
+        for reading in cut[:_CUT_NAMED]:
+            complaint(f"{reading.article.path}: {'; '.join(reading.notes)}", OK)
+        if len(cut) > _CUT_NAMED:
+            complaint(f"{len(cut) - _CUT_NAMED} more articles are compared only in part", OK)
 
     @property
     def code(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from reader.export.text import GLYPH, wrapped
@@ -44,7 +45,8 @@ def article_objects(analysis: Analysis) -> list[dict[str, Any]]:
     objects = []
     for article in analysis.story.articles:
         words, quotes, figures = _counts(analysis.by_article[article.id])
-        about = {name: value for name, value in article_object(article).items() if name != "text"}
+        whole = article_object(article, analysis.not_compared(article.id))
+        about = {name: value for name, value in whole.items() if name != "text"}
         objects.append({**about, "words": words, "quotes": quotes, "figures": figures})
     return objects
 
@@ -89,8 +91,14 @@ def claim_line(claim: Claim) -> str:
     return f"{GLYPH[claim.verdict]} {claim.verdict}: {claim.label} ({counted(claim.outlets, 'outlet')})"
 
 
-def import_text(story: Story, width: int = 100) -> str:
-    """What import found, guessed and dropped, article by article."""
+def import_text(story: Story, readings: Mapping[str, Reading], width: int = 100) -> str:
+    """What import found, guessed and dropped, article by article, and what of it is not compared.
+
+    Args:
+        story: its articles.
+        readings: by article id, so far as they are there.
+        width: the columns to wrap at.
+    """
     lines: list[str] = []
     for article in story.articles:
         how = f" (worked out: {article.date_from})" if article.date_from else ""
@@ -99,14 +107,16 @@ def import_text(story: Story, width: int = 100) -> str:
         about.append(f"text: {article.text_kind}")
         about += [f"guessed: {', '.join(article.guessed)}"] if article.guessed else []
         about += [f"credits: {'; '.join(article.credits)}"] if article.credits else []
-        for line in (*about, *(article.notes or ("nothing dropped",))):
+        reading = readings.get(article.id)
+        for line in (*about, *(article.notes or ("nothing dropped",)), *(reading.notes if reading else ())):
             lines += wrapped(line, "   ", width)
         lines.append("")
     return "\n".join(lines[:-1]) + "\n"
 
 
-def import_objects(story: Story) -> list[dict[str, Any]]:
+def import_objects(analysis: Analysis) -> list[dict[str, Any]]:
     """The same for `json.dumps`."""
     from reader.export.json import article_object
 
-    return [{name: v for name, v in article_object(a).items() if name != "text"} for a in story.articles]
+    articles = (article_object(a, analysis.not_compared(a.id)) for a in analysis.story.articles)
+    return [{name: v for name, v in article.items() if name != "text"} for article in articles]

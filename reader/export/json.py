@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader import __version__
@@ -36,8 +36,13 @@ def dumped(value: Any, indent: int | None = None) -> str:
     return _STEERING.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
 
 
-def article_object(a: Article) -> dict[str, Any]:
-    """An article as the contract has it."""
+def article_object(a: Article, not_compared: Sequence[str] = ()) -> dict[str, Any]:
+    """An article as the contract has it.
+
+    Args:
+        a: the article.
+        not_compared: what of it is too much to be compared, a line each; stands among its notes.
+    """
     return {
         "id": a.id,
         "path": a.path,
@@ -50,7 +55,7 @@ def article_object(a: Article) -> dict[str, Any]:
         "text": a.text,
         "guessed": list(a.guessed),
         "date_from": a.date_from,
-        "notes": list(a.notes),
+        "notes": [*a.notes, *not_compared],
         "credits": list(a.credits),
     }
 
@@ -155,7 +160,7 @@ def story_object(analysis: Analysis) -> dict[str, Any]:
         "schema": SCHEMA,
         "version": __version__,
         "story": {"title": analysis.story.title, "outlets": list(dict.fromkeys(a.outlet for a in articles))},
-        "articles": [article_object(a) for a in articles],
+        "articles": [article_object(a, analysis.not_compared(a.id)) for a in articles],
         "quotes": [quote_object(q) for r in readings for q in r.quotes],
         "figures": [figure_object(f) for r in readings for f in r.figures],
         "attributions": [_attribution(a) for r in readings for a in r.attributions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.config import Settings
@@ -203,6 +203,11 @@ class Material:
     def article_by_id(self, article_id: str) -> Article:
         """The article of that id, shown or not."""
         return self._by_id[article_id]
+
+    @property
+    def readings(self) -> Mapping[str, Reading]:
+        """Articles' quotations and figures by article id, so far as they are known already."""
+        return self._readings
 
     def reading(self, article_id: str) -> Reading | None:
         """An article's quotations and figures, where they are known already."""

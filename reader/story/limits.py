@@ -18,8 +18,8 @@ MAX_FEED_BYTES = 16 * _MB
 """The largest feed or list of feeds."""
 MAX_FILES = 20_000
 """The most files taken from one folder, and the most members of an archive."""
-MAX_ARTICLES = 20_000
-"""The most articles taken from one file."""
+MAX_ARTICLES = 2_000
+"""The most articles taken from one file, be it a feed, a collection or an archive."""
 MAX_FEEDS = 200
 """The most feeds of one list that are opened."""
 
@@ -87,3 +87,8 @@ MAX_STORIES = 20_000
 """The most stories that one list holds."""
 MAX_FOLDER_DEPTH = 6
 """How deep folders of stories may lie in each other."""
+
+
+def only_first(what: str) -> str:
+    """What is said of a file that holds more articles than are taken from it, `what` being what it calls them."""
+    return f"only the first {MAX_ARTICLES:,} {what} are read; --max-articles takes more"

@@ -152,3 +152,14 @@ def test_copies_are_a_share_of_the_shorter_article_outside_quotation_marks() -> 
     copies = Copies([long, short, reading_of("post", "nothing of that is here at all today my friend")])
     assert copies.share(short, long) == copies.share(long, short) == 7 / 10
     assert copies.share(short, reading_of("post")) == 0
+
+
+def test_of_many_articles_each_is_asked_for_no_more_than_it_may_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    share = Copies.share
+    monkeypatch.setattr(Copies, "share", lambda self, a, b: asked.append((a, b)) or share(self, a, b))
+    readings = [reading_of(f"paper-{n}") for n in range(60)]
+    copies = [reading_of(f"copy-{n}", f"So {RUN}.") for n in range(60)]
+    found = origins(*((r, ()) for r in (*readings, *copies)))
+    assert sorted(len(o.articles) for o in found.groups) == [1] * 60 + [60]
+    assert len(asked) == 59

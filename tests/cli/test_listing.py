@@ -164,3 +164,19 @@ def test_some_take_no_path(words: list[str], capsys: pytest.CaptureFixture[str])
         main(words)
     assert leaving.value.code == WRONG_USAGE
     assert "takes no path: x" in capsys.readouterr().err
+
+
+def test_what_is_too_much_to_compare_is_said_and_noted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"The ferry carried {n} people to Orle on Monday." for n in range(200, 510)))
+    note = "only the first 300 of its 310 figures are compared"
+    assert main(["import-notes", "--no-cache", str(path)]) == OK
+    found = capsys.readouterr()
+    assert found.err == f"ramadi-reader: {path}: {note}\n"
+    assert note in found.out
+    assert main(["export", "--no-cache", str(path)]) == OK
+    assert note in told(capsys.readouterr().out)["articles"][0]["notes"]
+    for n in range(25):
+        (tmp_path / f"{n}.txt").write_text(path.read_text())
+    assert main(["claims", "--no-cache", str(tmp_path)]) == OK
+    assert capsys.readouterr().err.splitlines()[-1] == "ramadi-reader: 6 more articles are compared only in part"

@@ -60,6 +60,10 @@ class Copies:
                     mine.add(run)
                     self._shared[other].add(run)
 
+    def has_any(self, reading: Reading) -> bool:
+        """Whether an article has any words in common with another."""
+        return bool(self._shared[reading.article.id])
+
     def share(self, one: Reading, other: Reading) -> float:
         """How much of the shorter of two articles stands in the other: 0 to 1."""
         a, b = one.article.id, other.article.id

@@ -24,6 +24,6 @@ def run(given: Namespace) -> int:
     from reader.export.articles import import_objects, import_text
 
     def text(analysis: Analysis, width: int) -> str:
-        return import_text(analysis.story, width)
+        return import_text(analysis.story, analysis.by_article, width)
 
-    return listed(given, text, "articles", lambda analysis: import_objects(analysis.story))
+    return listed(given, text, "articles", import_objects)

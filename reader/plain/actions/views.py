@@ -124,7 +124,7 @@ def import_notes(dialogue: Dialogue, asked: Asked) -> None:
     problems = [f"Not opened: {problem}" for problem in session.problems]
     told = [
         line.strip()
-        for line in import_text(session.story, _UNWRAPPED).splitlines()
+        for line in import_text(session.story, session.readings, _UNWRAPPED).splitlines()
         if line.strip() and not line_in(line.strip())
     ]
     dropped: list[tuple[str, Choice]] = []

@@ -148,6 +148,22 @@ def drafts_of(blob: Blob) -> Iterator[Draft | Complaint]:
     return read(blob)
 
 
+def first_articles(parts: Iterator[Draft | Complaint], path: str) -> Iterator[Draft | Complaint]:
+    """The parts of one file up to the most articles that are taken from one; a complaint where there are more.
+
+    Args:
+        parts: articles and complaints.
+        path: the file's, for the complaint.
+    """
+    found = 0
+    for part in parts:
+        found += isinstance(part, Draft)
+        if found > limits.MAX_ARTICLES:
+            yield Complaint(path, limits.only_first("articles"))
+            return
+        yield part
+
+
 def megabytes(size: int) -> str:
     """A size as people say it: `4 MB`."""
     return f"{max(size // (1024 * 1024), 1)} MB" if size >= 1024 * 1024 else f"{size} bytes"

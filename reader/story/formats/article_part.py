@@ -2,14 +2,14 @@
 
 Where the markup names the article it is believed if most of the text stands there; else the innermost element that
 holds nearly all of it is taken. Menus, side columns and the like are told by element, role and class, unless most of
-the text stands in them: then the name says nothing.
+the text stands in them: then the name says nothing. What the page hides is never the article, however much it is.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.story.formats.blocks import Block, Page
+from reader.story.formats.blocks import HIDDEN, Block, Page
 
 SHORT = 60
 """Characters below which a block without the mark of a paragraph is no evidence of prose."""
@@ -37,6 +37,8 @@ class PageLine:
     above: bool = False
     """Whether it stands between the headline and the article's own element: standfirst, byline, date."""
     is_prose: bool = True
+    is_seen: bool = True
+    """Whether the page shows it."""
 
 
 def article_part(page: Page) -> list[PageLine]:
@@ -57,7 +59,8 @@ def article_part(page: Page) -> list[PageLine]:
             kind = OUTSIDE
         else:
             kind = parts[block.node] or ("link to other stories" if _is_link(block) else "")
-        out.append(PageLine(block.text, kind, n < first and not kind, weights[n] > 0))
+        is_seen = parts[block.node] != HIDDEN
+        out.append(PageLine(block.text, kind, n < first and not kind, weights[n] > 0, is_seen))
     return out
 
 
@@ -92,9 +95,10 @@ def _parts(page: Page, prose: list[int]) -> list[str]:
     out = [""] * len(page.nodes)
     for n, node in enumerate(page.nodes):
         if n:
-            own = node.part if sums[n] <= MOST * sums[0] or node.tag == "figcaption" else ""
-            # the innermost name tells best what a line is
-            out[n] = own or out[node.parent]
+            believed = sums[n] <= MOST * sums[0] or node.tag == "figcaption" or node.part == HIDDEN
+            above = out[node.parent]
+            # the innermost name tells best what a line is, but nothing in what is hidden is seen
+            out[n] = above if above == HIDDEN else (node.part if believed else "") or above
     return out
 
 

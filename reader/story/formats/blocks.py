@@ -13,6 +13,8 @@ from reader.story.clean import clean
 from reader.story.draft import Unreadable
 from reader.story.formats.markup import Attributes, tokens
 
+HIDDEN = "hidden text"
+"""What an element holds that nobody sees who looks at the page."""
 VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
 )
@@ -172,7 +174,7 @@ class _Builder:
         if tag in ("html", "body", "head"):
             return "", False
         if _is_hidden(attributes):
-            return "hidden text", False
+            return HIDDEN, False
         lists = self._lists
         role = attributes.get("role", "").lower()
         marked = attributes.get("itemprop", "").lower()

@@ -73,7 +73,7 @@ def _drafts(blob: Blob, title: str, link: str, entries: list[Entry]) -> Iterator
         fields = fields_of({**_fields(entry), "outlet": _outlet(entry, title, link)})
         yield Draft(f"{blob.path}#{number}", f"{blob.key}#{number}", text, fields, notes=notes)
     if len(entries) > limits.MAX_ARTICLES:
-        yield Complaint(blob.path, f"only the first {limits.MAX_ARTICLES} entries are read")
+        yield Complaint(blob.path, limits.only_first("entries"))
     if empty == len(entries):
         raise NotText("a feed without a text in it")
     if empty:

@@ -7,12 +7,13 @@ import urllib.parse
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from reader.story import limits
 from reader.story.clean import NotText, shown
 from reader.story.draft import Blob, Complaint, Draft, Unreadable
 from reader.story.files import bytes_of
-from reader.story.formats import drafts_of, format_of
+from reader.story.formats import drafts_of, first_articles, format_of
 from reader.story.formats.xml import Element, xml_of
 
 
@@ -28,8 +29,8 @@ def read_opml(blob: Blob) -> Iterator[Draft | Complaint]:
         yield Complaint(
             blob.path, f"{len(web)} feeds on the web are not fetched: {some}{' ...' if len(web) > 2 else ''}"
         )
-    for address in local[: limits.MAX_FEEDS]:
-        yield from _feed(blob, address)
+    feeds = (_feed(blob, address) for address in local[: limits.MAX_FEEDS])
+    yield from first_articles(chain.from_iterable(feeds), blob.path)
     if len(local) > limits.MAX_FEEDS:
         yield Complaint(blob.path, f"only the first {limits.MAX_FEEDS} feeds are opened")
 

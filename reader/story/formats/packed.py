@@ -15,7 +15,7 @@ from reader.story import limits
 from reader.story.clean import NotText, shown
 from reader.story.draft import Blob, Complaint, Draft, Unreadable
 from reader.story.files import SIDE_CARS
-from reader.story.formats import NO_ARTICLES, drafts_of, ending_of, megabytes
+from reader.story.formats import NO_ARTICLES, drafts_of, ending_of, first_articles, megabytes
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -110,7 +110,7 @@ def read_zip(blob: Blob) -> Iterator[Draft | Complaint]:
         raise Unreadable(f"a damaged zip archive ({type(error).__name__})") from None
     _check_members([(i.header_offset, i.compress_size) for i in archive.infolist()])
     with archive:
-        yield from _few_named(_members(blob, archive), blob.path)
+        yield from first_articles(_few_named(_members(blob, archive), blob.path), blob.path)
 
 
 def _members(blob: Blob, archive: ZipFile) -> Iterator[Draft | Complaint]:

@@ -42,12 +42,15 @@ def draft_of_page(blob: Blob, text: str) -> Draft:
     """
     page = page_of(text)
     part = article_part(page)
-    headings = [b.text for b in page.blocks if b.tag == "h1"]
+    headings = [b.text for b, line in zip(page.blocks, part, strict=True) if b.tag == "h1" and line.is_seen]
     about = about_of(page, headings, saved_from(text) or blob.url)
     above = [line.text for line in part if line.above]
     lines = [line.text for line in part if not line.kind and not line.above]
     taken = _by_trafilatura(text)
     if taken is not None:
+        seen = {line.text for line in part if line.is_seen}
+        hidden = {line.text for line in part if not line.is_seen} - seen
+        taken = [line for line in taken if line not in hidden]
         notes = ["text taken from the page by trafilatura"]
         # it leaves out what stands above the text
         above = [line for line in above if line not in set(taken)]
@@ -58,7 +61,9 @@ def draft_of_page(blob: Blob, text: str) -> Draft:
     if _is_better(stated, lines):
         lines, notes, part = stated, ["text taken from the page's linked data"], []
     if not lines:
-        raise NotText("the page shows no text" + ("" if _has_trafilatura() else f"; perhaps with {INSTALL}"))
+        hides = any(not line.is_seen for line in part)
+        more = " but what it hides" if hides else "" if _has_trafilatura() else f"; perhaps with {INSTALL}"
+        raise NotText(f"the page shows no text{more}")
     return Draft(
         blob.path,
         blob.key,

@@ -11,6 +11,7 @@ from reader.data import table
 from reader.story import limits
 from reader.story.clean import NotText, clean, clean_line, decoded, without_entities
 from reader.story.draft import Blob, Complaint, Draft, Unreadable
+from reader.story.formats import first_articles
 from reader.story.frontmatter import fields_of
 from reader.story.mastheads import domain_of, outlet_named, outlet_of_domain
 
@@ -38,7 +39,8 @@ def read_json(blob: Blob) -> Iterator[Draft | Complaint]:
         raise Unreadable(f"no JSON: {error}") from None
     outlet, records = _records(value)
     numbered = isinstance(value, list) or len(records) > 1 or records[:1] != [value]
-    yield from _drafts(blob, ((n, r) for n, r in enumerate(records, 1)), outlet, notes, numbered)
+    found = _drafts(blob, ((n, r) for n, r in enumerate(records, 1)), outlet, notes, numbered)
+    yield from first_articles(found, blob.path)
 
 
 def read_jsonl(blob: Blob) -> Iterator[Draft | Complaint]:
@@ -85,7 +87,7 @@ def _lines(blob: Blob, text: str, notes: tuple[str, ...]) -> Iterator[Draft | Co
             except ValueError:
                 bad.append(number)
 
-    yield from _drafts(blob, records(), "", notes, True)
+    yield from first_articles(_drafts(blob, records(), "", notes, True), blob.path)
     if bad:
         more = f" and {len(bad) - 1} more" if len(bad) > 1 else ""
         yield Complaint(blob.path, f"line {bad[0]}{more} hold no JSON" if more else f"line {bad[0]} holds no JSON")
@@ -133,9 +135,6 @@ def _drafts(
             empty += 1
             continue
         found += 1
-        if found > limits.MAX_ARTICLES:
-            yield Complaint(blob.path, f"only the first {limits.MAX_ARTICLES} articles are read")
-            return
         yield draft
     if empty and found:
         yield Complaint(blob.path, f"{empty} of {found + empty} entries hold no text of an article")

@@ -51,7 +51,9 @@ class ImportNotesScreen(Overlay):
             entries.append(Entry([[]]))
         for article in self.session.story.articles:
             entries.append(Entry(self._about(article, width), Spot(article.id, 0, 0)))
-            entries += [self._noted(article, note, width) for note in article.notes or ("nothing dropped",)]
+            reading = self.session.reading(article.id)
+            notes = (*(article.notes or ("nothing dropped",)), *(reading.notes if reading else ()))
+            entries += [self._noted(article, note, width) for note in notes]
             entries.append(Entry([[]]))
         return entries
 

@@ -44,7 +44,11 @@ for _name, _run in {
     "times": "1:",
     "words": "12 died. ",
 }.items():
-    file(f"further/run-of-{_name}", "opens", f"Dam at Orle\n\n{_run * 60_000} 6 people died.")
+    file(
+        f"further/run-of-{_name}",
+        "opens" if _name == "dollars" else "told",
+        f"Dam at Orle\n\n{_run * 60_000} 6 people died.",
+    )
 for _name, _run in {
     "brackets": "[",
     "comments": "<!--",

@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import io
+import json
 import zipfile
 from pathlib import Path
 
@@ -90,6 +91,21 @@ def test_many_members_are_refused_before_they_are_listed(tmp_path: Path, monkeyp
     monkeypatch.setattr(limits, "MAX_FILES", 1)
     data = zipped(*((f"{'x' * 50}{n}.txt", "x") for n in range(9)))
     assert opened(written(tmp_path, "x.zip", data)) == ([], ["a zip archive of more than 1 members"])
+
+
+def test_of_one_file_the_first_articles_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_ARTICLES", 2)
+    lines = "".join(json.dumps({"text": f"{TEXT} {n}"}) + "\n" for n in range(3))
+    items = "".join(f"<item><description>{TEXT} {n}</description></item>" for n in range(3))
+    for name, data, what in (
+        ("x.zip", zipped(*((f"{n}.txt", f"{TEXT} {n}") for n in range(3))), "articles"),
+        ("y.zip", zipped(("a.jsonl", lines), ("b.txt", TEXT)), "articles"),
+        ("x.jsonl", lines.encode(), "articles"),
+        ("x.xml", f"<rss><channel>{items}</channel></rss>".encode(), "entries"),
+    ):
+        articles, problems = opened(written(tmp_path, name, data))
+        assert len(articles) == 2
+        assert set(problems) == {f"only the first 2 {what} are read; --max-articles takes more"}
 
 
 @settings(max_examples=150, deadline=None)

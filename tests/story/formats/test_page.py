@@ -174,3 +174,24 @@ def test_any_marks_open_or_are_one_line(text: str) -> None:
     with contextlib.suppress(NotText):
         (draft,) = read_page(Blob("x.html", "x.html", text.encode("utf-8", "surrogatepass")))
         assert draft.text.strip()
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<div hidden>{}</div>", '<div style="display: none">{}</div>', '<div class="sr-only"><main>{}</main></div>'],
+)
+def test_what_a_page_hides_is_never_its_article(tmp_path: Path, around: str) -> None:
+    articles, problems = opened(written(tmp_path, "page.html", around.format(made.INSIDE)))
+    assert articles == []
+    assert problems == ["the page shows no text but what it hides"]
+
+
+def test_however_much_a_page_hides_what_it_shows_is_read(tmp_path: Path) -> None:
+    hidden = "<h1>Nothing of this</h1><p>Ninety people were killed, said nobody who can be seen here.</p>" * 9
+    shown = f"<h2>{HEADLINE}</h2><p>{BODY[0]}</p>"
+    (article,), problems = opened(written(tmp_path, "page.html", f"<div aria-hidden=true>{hidden}</div>{shown}"))
+    assert "Ninety" not in article.text
+    assert BODY[0] in article.text
+    assert article.title == HEADLINE
+    assert any(note.startswith("dropped: hidden text: Ninety people") for note in article.notes)
+    assert problems == []
