@@ -7,15 +7,16 @@ copied word for word; the same source named; an outlet that another credits. Wha
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 
 from reader.analysis.carriers import same_outlet
 from reader.analysis.chains import agency_of, credited_agencies
 from reader.analysis.judging.intervals import Interval, interval_of, relation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
+from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
 from reader.model import Mention, Origin, Reading, Support, support_of
 
@@ -102,37 +103,38 @@ def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
 
 def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
     """Nodes that share an origin, each group in reading order; the reasons go to the node merged."""
-    home = list(range(len(nodes)))
-    members = {n: [n] for n in home}
-    for rule, pairs in ((_same_origin, _some_sourced(nodes)), (partial(_copied, copies), _some_told(nodes, copies))):
-        for i, others in pairs:
-            for j in others:
-                if home[i] == home[j] or nodes[i].reading is nodes[j].reading:
+    homes = Homes(len(nodes))
+    for rule, partners in ((_same_origin, _by_name(nodes)), (partial(_copied, copies), _by_text(nodes, copies))):
+        for i, alike in partners:
+            for j in sorted(chain.from_iterable(some.after(i, homes) for some in alike)):
+                if homes.home[i] == homes.home[j] or nodes[i].reading is nodes[j].reading:
                     continue
                 why = rule(nodes[i], nodes[j])
                 if why:
-                    first, second = sorted((home[i], home[j]))
-                    for n in members[second]:
-                        home[n] = first
-                    members[first] += members.pop(second)
+                    homes.join(i, j)
                     nodes[j].why.append(why)
-    return [[nodes[n] for n in sorted(members[first])] for first in sorted(members)]
+    return [[nodes[n] for n in group] for group in homes.groups()]
 
 
-def _some_sourced(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[int]]]:
-    """Every node's number with the later ones with which it may name one origin: one of the two names a source."""
-    sourced = [n for n, node in enumerate(nodes) if node.source]
-    for i, node in enumerate(nodes):
-        yield i, range(i + 1, len(nodes)) if node.source else sourced[bisect_right(sourced, i) :]
+def _by_name(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
+    """Every node's number with those that have one origin with it by what they name: the same for all that name it."""
+    kinds: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+    for n, node in enumerate(nodes):
+        kinds.setdefault((node.source, node.carriers if node.source else (node.outlet,)), []).append(n)
+    alike = {kind: Alike(numbers) for kind, numbers in kinds.items()}
+    found: dict[tuple[str, tuple[str, ...]], list[Alike]] = {}
+    for kind, (first, *_) in kinds.items():
+        others = ((other, nodes[numbers[0]]) for other, numbers in kinds.items() if kind[0] or other[0])
+        found[kind] = [alike[other] for other, node in others if _same_origin(nodes[first], node)]
+    for n, node in enumerate(nodes):
+        yield n, found[(node.source, node.carriers if node.source else (node.outlet,))]
 
 
-def _some_told(nodes: Sequence[_Node], copies: Copies) -> Iterator[tuple[int, Sequence[int]]]:
+def _by_text(nodes: Sequence[_Node], copies: Copies) -> Iterator[tuple[int, Sequence[Alike]]]:
     """The same for those that may be one text: both have words in common with any, and one names no source."""
-    alike = [n for n, node in enumerate(nodes) if node.runs or copies.has_any(node.reading)]
-    voiced = [n for n in alike if not nodes[n].source]
-    for i in alike:
-        among = voiced if nodes[i].source else alike
-        yield i, among[bisect_right(among, i) :]
+    told = [n for n, node in enumerate(nodes) if node.runs or copies.has_any(node.reading)]
+    every, voiced = Alike(told), Alike([n for n in told if not nodes[n].source])
+    return ((n, [voiced if nodes[n].source else every]) for n in told)
 
 
 def _same_origin(a: _Node, b: _Node) -> str:

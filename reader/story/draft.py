@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from reader.model import Article
-from reader.story import Problem
+from reader.story import Problem, limits
+
+_LINE = re.compile(r"\S[^\n]*")
 
 
 class Unreadable(Exception):
@@ -91,3 +95,15 @@ class Part:
     article: Article | None = None
     """Its id is given once all of the story is read."""
     problem: Problem | None = None
+
+
+def within_lines(draft: Draft) -> Draft:
+    """A draft with no more lines than are read of one article, and what is said where it had more."""
+    if draft.text.count("\n") < limits.MAX_LINES:
+        return draft
+    beyond = next(islice(_LINE.finditer(draft.text), limits.MAX_LINES, None), None)
+    if beyond is None:
+        return draft
+    why = f"only the first {limits.MAX_LINES:,} of its lines are read; --max-lines takes more"
+    said = f"{draft.why}; {why}" if draft.why else why
+    return replace(draft, text=draft.text[: beyond.start()].rstrip(), notes=(*draft.notes, why), why=said)

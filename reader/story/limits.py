@@ -16,6 +16,8 @@ MAX_PAGE_BYTES = 32 * _MB
 """The largest saved page: its pictures may be inside."""
 MAX_FEED_BYTES = 16 * _MB
 """The largest feed or list of feeds."""
+MAX_LINES = 20_000
+"""The most lines of one article that are read, blank ones aside; the longest novels have as many paragraphs."""
 MAX_FILES = 20_000
 """The most files taken from one folder, and the most members of an archive."""
 MAX_ARTICLES = 2_000

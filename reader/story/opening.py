@@ -14,7 +14,7 @@ from reader.story import Opened, Problem
 from reader.story.article import article_of, seed_digests
 from reader.story.clean import NotText, shown
 from reader.story.copies import with_copies_noted
-from reader.story.draft import Complaint, Draft, Part, Unreadable
+from reader.story.draft import Complaint, Draft, Part, Unreadable, within_lines
 from reader.story.files import Found, found_files
 from reader.story.formats import drafts_of
 from reader.story.seeds import as_default, seeds_folder
@@ -89,6 +89,7 @@ def parts_of(file: Found, cars: SideCars) -> tuple[Part, ...]:
 def _part(file: Found, draft: Draft | Complaint, cars: SideCars) -> Part:
     if isinstance(draft, Complaint):
         return Part(file.key, None, problem=Problem(draft.path, draft.why))
+    draft = within_lines(draft)
     said, left_out = cars.about(file, draft.key)
     if left_out:
         return Part(draft.key, cars.heeded(file, draft.key))

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.model import Article
-from reader.story import Opened, Problem, default_story, open_story, opening
+from reader.story import Opened, Problem, default_story, limits, open_story, opening
 from reader.story.fingerprint import fingerprint
 
 HEADLINE = "Harbour bridge closes after ferry strikes pier"
@@ -279,3 +279,17 @@ def test_folders_in_a_folder_are_stories_of_their_own_and_named(tmp_path: Path) 
     assert opened.problems == (
         Problem(str(tmp_path), "its folders are stories of their own and not opened with it: north, south"),
     )
+
+
+def test_of_an_endless_text_the_first_lines_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_LINES", 5)
+    article, problems = one(tmp_path, f"{TEXT}\n\nThe harbour stays open, the port said on Tuesday.\n" + "\n" * 9)
+    assert article is not None
+    why = "only the first 5 of its lines are read; --max-lines takes more"
+    assert article.text == TEXT
+    assert [p.why for p in problems] == [why]
+    assert why in article.notes
+    article, problems = one(tmp_path, f"{TEXT}\n\n\n\n")
+    assert article is not None
+    assert article.text == TEXT
+    assert problems == ()

@@ -181,7 +181,7 @@ def _fields(values: Mapping[str, Any], outlet: str) -> dict[str, str]:
     names = _names()
     raw: dict[str, Any] = {}
     for field in _KEPT:
-        for name in names[field]:
+        for name in (name for name in names[field] if name in values):
             found = fields_of({field: _plain(values.get(name))})
             if found.get(field):
                 raw[field] = found[field]

@@ -6,6 +6,7 @@ import gzip
 import io
 import stat
 import struct
+import warnings
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -17,7 +18,8 @@ _GOOD = STORY.encode()
 
 def _zip(*members: tuple[str | zipfile.ZipInfo, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", method) as archive:
+    with warnings.catch_warnings(), zipfile.ZipFile(made, "w", method) as archive:
+        warnings.simplefilter("ignore")  # of two members of one name
         for name, data in members:
             info = name if isinstance(name, zipfile.ZipInfo) else zipfile.ZipInfo(name)
             archive.writestr(info, data, method)

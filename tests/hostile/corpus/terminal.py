@@ -63,11 +63,11 @@ def _yaml(text: str) -> str:
     return json.dumps(text)
 
 
-file("terminal/in-entities", "opens", STORY.replace("Ann", f"Ann {_ENTITIES}"))
-file("terminal/in-entities-twice", "opens", STORY.replace("Ann", f"Ann {_AGAIN}"), ".md")
+file("terminal/in-entities", "told", STORY.replace("Ann", f"Ann {_ENTITIES}"))
+file("terminal/in-entities-twice", "told", STORY.replace("Ann", f"Ann {_AGAIN}"), ".md")
 file(
     "terminal/in-front-matter",
-    "opens",
+    "told",
     f"---\ntitle: {_yaml(ALL)}\noutlet: {_yaml('Bee' + ALL)}\nauthor: [{_yaml(ALL)}, Ann]\ndate: {_yaml('2015-05-18' + ALL)}\n"
     f"url: {_yaml('https://a.example/' + ALL)}\n---\n{STORY}",
     ".md",
@@ -82,7 +82,7 @@ file("terminal/in-unknown-keys", "told", f"---\n{_yaml('x' + ALL)}: {_yaml(ALL)}
 file("terminal/in-broken-front-matter", "told", f"---\ntitle: [{ALL}\n---\n{STORY}", ".md")
 file(
     "terminal/in-page",
-    "opens",
+    "told",
     f"<title>{_ENTITIES}</title><meta property='og:title' content='{_ENTITIES}'><meta name=author content='A {_ENTITIES}'>"
     f"<meta property='og:site_name' content='Bee {_ENTITIES}'><link rel=canonical href='https://a.example/{_ENTITIES}'>"
     f"<h1>Dam {_ENTITIES}</h1><p class='\x1b]0;owned\x07'>{STORY}{_ENTITIES}</p><figcaption>{_ENTITIES}</figcaption>"
@@ -106,7 +106,7 @@ file(
 )
 file(
     "terminal/in-feed",
-    "opens",
+    "told",
     f"<rss><channel><title>Bee &#x9b;31m&#x9d;0;owned&#x9c;</title><item><title>{_AGAIN}</title><dc:creator xmlns:dc='x'>A {_AGAIN}</dc:creator>"
     f"<guid>https://a.example/&#x9b;31m</guid><description>{_AGAIN} {STORY}</description></item></channel></rss>",
     ".xml",

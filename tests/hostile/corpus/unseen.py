@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from tests.hostile.corpus.case import STORY, file
+from tests.hostile.corpus.case import STORY, Expect, file
 
 
-def _within(name: str, what: str) -> None:
-    file(
-        f"unseen/{name}", "opens", STORY.replace("Ann Lee", f"Ann {what} Lee").replace("12 people", f"12{what} people")
-    )
+def _within(name: str, what: str, expect: Expect = "opens") -> None:
+    file(f"unseen/{name}", expect, STORY.replace("Ann Lee", f"Ann {what} Lee").replace("12 people", f"12{what} people"))
 
 
 _within("overrides", "\u202aa\u202bb\u202cc\u202dd\u202ee")
@@ -46,7 +44,7 @@ _within("flood-from-entities", "o" + "&#769;" * 3000)
 _within("flood-without-letter", "\u0301" * 20_000)
 _within("emoji-chain", "\U0001f468\u200d" * 2000 + "\U0001f466")
 _within("flags", "\U0001f1e6" * 3001)
-_within("keycaps", "1\ufe0f\u20e3" * 2000)
+_within("keycaps", "1\ufe0f\u20e3" * 2000, "told")
 _within("hangul-jamo", "\u1100" * 2000 + "\u1161" * 2000 + "\u11a8" * 2000)
 _within("wide", "中" * 3000 + "\uff21" * 500)
 _within("long-ligatures", "\ufdfa\ufdfd\u12031" * 300)
