@@ -13,6 +13,7 @@ from typing import TypeVar
 from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
 from reader.analysis.judging.namesakes import name_clash
+from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash, order_clash
 from reader.analysis.judging.passages import Clash, Said, closeness, containment, shared_runs
 from reader.analysis.judging.stations import post_clash, span_clash
@@ -160,7 +161,7 @@ _NAMES = {
 }
 _RULES = (
     *(correction_clash, time_clash, span_clash, figure_clash, near_miss),
-    *(name_clash, post_clash, order_clash, opposed_clash, absence_clash),
+    *(name_clash, post_clash, order_clash, opposed_clash, absence_clash, negation_clash),
 )
 
 

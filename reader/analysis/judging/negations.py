@@ -1,0 +1,138 @@
+"""Where two passages are told alike save that one denies what the other tells: `would return`, `would not return`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.analysis.judging.passages import Clash, Said, Term
+from reader.data import table, word_list
+
+_ALIKE, _SHARED = 0.5, 2
+"""How alike two clauses are without what is denied, by Dice's coefficient, and how many words of meaning they share."""
+_REACH = 6
+"""Words before a word of meaning among which a negator denies it, and others tell its time."""
+_SENTENCE = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
+_CLAUSE = re.compile(rf"{_SENTENCE.pattern}|,(?=\s)")
+_WORD = re.compile(r"[^\W_][\w’'-]{0,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word of meaning in its clause, told or denied."""
+
+    stem: str
+    denied: bool
+    manner: str
+    """`open` where it hangs on something, `ahead` where it is still to come, `able` where it can be, else nothing."""
+    shown: str
+    beside: frozenset[str]
+    """The stems of the other words of its clause."""
+
+
+@cache
+def _helpers() -> dict[str, str]:
+    """The words that stand between a subject and its verb: a word to the list it is in."""
+    return {str(w): name for name, words in table("reader.analysis", "negations")["helpers"].items() for w in words}
+
+
+def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two clauses have the same words and what one denies the other tells; neither outlet tells both."""
+    here, there = ([x for p in side for x in _told(p)] for side in (mine, others))
+    sides = [{(x.stem, x.denied) for x in xs} for xs in (here, there)]
+    for x in here:
+        for y in there:
+            if x.stem != y.stem or x.denied == y.denied or not _comparable(x, y):
+                continue
+            if (x.stem, not x.denied) in sides[0] or (y.stem, not y.denied) in sides[1]:
+                continue
+            shared = len(x.beside & y.beside)
+            if shared >= _SHARED and 2 * shared >= _ALIKE * (len(x.beside) + len(y.beside)):
+                return Clash("opposite", x.shown, y.shown)
+    return None
+
+
+def _comparable(x: _Said, y: _Said) -> bool:
+    """Whether one denies of the same time what the other tells; what was refused may be told as done."""
+    told, denied = (y, x) if x.denied else (x, y)
+    if told.manner == "open":
+        return False
+    return told.manner == denied.manner or (not told.manner and denied.manner == "ahead")
+
+
+@lru_cache(maxsize=256)
+def _told(passage: Said) -> tuple[_Said, ...]:
+    """What a passage tells and denies, in its clauses and in its sentences."""
+    parted = dict.fromkeys(x for pattern in (_CLAUSE, _SENTENCE) for x in _parted(passage.text, pattern))
+    words = list(_WORD.finditer(passage.text))
+    out: list[_Said] = []
+    for start, end in parted:
+        terms = [t for t in passage.terms if start <= t.start < end]
+        if len(terms) > _SHARED:
+            out += _in_clause(passage, terms, [w for w in words if start <= w.start() < end])
+    return tuple(out)
+
+
+def _parted(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in (*(m.start() for m in marks.finditer(text)), len(text)):
+        yield start, end
+        start = end
+
+
+def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> Iterator[_Said]:
+    stems = frozenset(t.stem for t in terms)
+    at = {w.start(): n for n, w in enumerate(words)}
+    before = -1
+    for term in terms:
+        # the parts of a hyphenated word are terms, not words
+        n = at.get(term.start)
+        if n is None or _helpers().get(term.text):
+            continue
+        small = [_plain(w) for w in words[before + 1 : n]]
+        before = n
+        if term.capital:
+            continue
+        denied = _denies(small[-_REACH:])
+        kinds = {_helpers().get(_plain(w), "") for w in words[max(0, n - _REACH) : n]}
+        manner = next((kind for kind in ("open", "ahead", "able") if kind in kinds), "")
+        first = _first_shown(words, n)
+        last = n + 1 if small[-1:] == ["no"] and _follows(passage.text, words, n) else n
+        shown = " ".join(passage.text[words[first].start() : words[last].end()].split())
+        yield _Said(term.stem, denied, manner, shown, stems - {term.stem})
+
+
+def _plain(word: re.Match[str]) -> str:
+    return word.group().lower().replace("’", "'")
+
+
+def _follows(text: str, words: list[re.Match[str]], n: int) -> bool:
+    """Whether word n is followed by one that may be of the same thing: no rubber bullets."""
+    return n + 1 < len(words) and text[words[n].end() : words[n + 1].start()] == " "
+
+
+def _denies(small: list[str]) -> bool:
+    """Whether the small words before a word deny it: `not` does, `not only` and `not take up the` do not."""
+    listed = word_list("reader.analysis", "negations", "negators")
+    last = max((k for k, w in enumerate(small) if w in listed or w.endswith("n't")), default=-1)
+    return last >= 0 and all(
+        w in _helpers() or w in _between() or (w.endswith("ly") and w != "only") for w in small[last + 1 :]
+    )
+
+
+@cache
+def _between() -> frozenset[str]:
+    return word_list("reader.analysis", "negations", "between")
+
+
+def _first_shown(words: list[re.Match[str]], n: int) -> int:
+    """The place of the first of the helping words and negators before word n."""
+    listed = word_list("reader.analysis", "negations", "negators")
+    while n > 0:
+        low = _plain(words[n - 1])
+        if not (low in _helpers() or low in listed or low.endswith(("n't", "ly"))):
+            break
+        n -= 1
+    return n
