@@ -7,7 +7,7 @@ origins, and how sure the link is. What a person decided stands above it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.chains import chain_of
 from reader.analysis.linking.adopting import adopt_figures
@@ -64,6 +64,10 @@ class _Linking:
         self.index = Index(passages_of(self.readings))
         self.figures, self.quotes = figure_groups(self.index, self.readings), quote_groups(self.index)
         self.chances = likelihoods(self.index, pairs_of(self.figures), pairs_of(self.quotes))
+        self.beside: dict[int, list[int]] = {}
+        """By passage: the later ones that it was compared with."""
+        for a, b in sorted(self.chances):
+            self.beside.setdefault(a, []).append(b)
         self.limits = thresholds()
         self.told: frozenset[str] = frozenset()
 
@@ -105,8 +109,10 @@ class _Linking:
         there = frozenset(m.article for m in mentions)
         if len(there) < 2:
             return None
-        found = judged(kind, mentions, self.by_id, self.told)
-        origins = origins_of(mentions, self.by_id, self.copies)
+        # in the order of all, which is that of their ids: walking over all for each claim takes their square
+        readings = {a: self.by_id[a] for a in sorted(there)}
+        found = judged(kind, mentions, readings, self.told)
+        origins = origins_of(mentions, readings, self.copies)
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(
@@ -189,21 +195,25 @@ class _Linking:
         return "assessment" if 2 * judging > len(question.passages) else "event"
 
     def _strength(self, question: Question) -> Strength:
-        passages, large = self.index.passages, self.index.large
-        pairs = (
-            (a, b)
-            for n, a in enumerate(question.passages)
-            if a not in self.index.covered
-            for b in question.passages[n + 1 :]
-            if passages[a].article != passages[b].article
-        )
-        across = [self.chances.get(p, 0.0) for p in pairs if not large or p in self.chances]
+        across = list(self._chances_within(question.passages))
         mean = sum(across) / len(across) if across else 0.0
         answered = set(question.answers) - question.adopted == set(question.passages)
         if question.kind == "quote" and answered:
             return "strong"
         needed = self.limits["strong figure"] if question.kind == "figure" and answered else self.limits["strong"]
         return "strong" if mean >= needed else "likely"
+
+    def _chances_within(self, passages: Sequence[int]) -> Iterator[float]:
+        """The likelihoods of the pairs of different articles; in a large story of those that were compared."""
+        articles, covered = self.index.passages, self.index.covered
+        own = frozenset(passages)
+        for n, a in enumerate(passages):
+            if a in covered:
+                continue
+            met = self.beside.get(a, ())
+            for b in (b for b in met if b in own) if self.index.large else passages[n + 1 :]:
+                if articles[a].article != articles[b].article:
+                    yield self.chances.get((a, b), 0.0)
 
     def _related(self, claims: Sequence[Claim]) -> tuple[tuple[Passage, Passage], ...]:
         together = Together([(m.article, m.start) for m in c.mentions] for c in claims)

@@ -34,6 +34,11 @@ def pieces_apart(base: str, variant: str) -> list[Piece]:
     return [Piece(base[slice(*p.base)], variant[slice(*p.variant)], p.change == "same") for p in result.pieces]
 
 
+def ready_to_compare() -> None:
+    """Load what compares quotations now, not with the first that is shown."""
+    pieces_apart("one", "one")
+
+
 def words_apart(base: str, variant: str) -> float:
     """The share of the words of two quotations, 0 to 1, that they do not have in common in one order."""
     from reader.analysis.collation import collated, words_of

@@ -179,6 +179,7 @@ class ReaderApp(Dressed):
             if self.session.story is not story or get_current_worker().is_cancelled:
                 return  # read again, or decided otherwise meanwhile
             self.session.compared = analysis
+            self.session.prepare(decided)
             self.call_from_thread(screen.take_analysis, decided)
             work.note(decided)
             _ready_for_keys()
@@ -227,8 +228,10 @@ def lines_of(opened: Opened) -> list[str]:
 def _ready_for_keys() -> None:
     """Load what the first keys need before they are pressed: 30 ms for the table of units alone; runs in a thread."""
     from reader.reading.figures import ready_to_convert
+    from reader.reading.quoted import ready_to_compare
     from reader.tui.actions import handler_of
 
     handler_of("down")
     ready_to_convert()
+    ready_to_compare()
     settle()

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from reader.model import Story
 from reader.reading.history import History, Place
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import LinkEnd, Session
+from reader.reading.shown import Shown, shown_of
 from tests.tui.velling import ANALYSIS, READINGS, STORY
 
 
@@ -121,3 +125,27 @@ def test_places_and_a_link_begun_go_by_the_ids_that_articles_have_when_read_agai
     assert s.link_from is None
     assert s.selected is None
     assert list(s.places) == [second.id]
+
+
+def test_what_was_worked_out_ahead_of_an_analysis_is_taken_where_nothing_changed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    worked: list[object] = []
+
+    def counted(*given: Any) -> Shown:
+        worked.append(given)
+        return shown_of(*given)
+
+    plain, ahead, filtered = (Session(STORY) for _ in range(3))
+    plain.add_analysis(ANALYSIS)
+    monkeypatch.setattr("reader.reading.material.shown_of", counted)
+    ahead.prepare(ANALYSIS)
+    ahead.add_analysis(ANALYSIS)
+    assert len(worked) == 1
+    assert (ahead.claims, ahead.articles) == (plain.claims, plain.articles)
+    filtered.prepare(ANALYSIS)
+    filtered.set_filter(OutletFilter(frozenset({STORY.outlets[0]})))
+    worked.clear()
+    filtered.add_analysis(ANALYSIS)
+    assert len(worked) == 1
+    assert STORY.outlets[0] not in {a.outlet for a in filtered.articles}

@@ -90,7 +90,7 @@ def _features(index: Index, p: Passage, q: Passage, cos: float, ranks: dict[Pair
     rare = sorted([rarity[t] for t in shared], reverse=True)
     gram_rarity, stem_rarity = index.gram_rarity, index.stem_rarity
     stems = fsum([stem_rarity[s] for s in p.stems & q.stems])
-    grams = fsum([gram_rarity[g] for g in p.grams & q.grams]) / (p.gram_norm * q.gram_norm)
+    grams = fsum([gram_rarity[g] for g in index.grams(p.flat) & index.grams(q.flat)]) / (p.gram_norm * q.gram_norm)
     near = fsum([min(rarity[t], rarity[u]) for t, u in p.near & q.near])
     names = fsum([rarity[t] for t in p.names & q.names])
     numbers = fsum([rarity.get(t, 0.0) for t in p.numbers & q.numbers])

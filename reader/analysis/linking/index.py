@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from sys import intern
+from functools import lru_cache
 
 from reader.analysis.linking.entities import Aliases, aliases_of, named
 from reader.analysis.linking.synonyms import classes
@@ -21,6 +21,8 @@ _COMMON = 120
 """A term of more passages than this, and of more than an eighth of them, finds no candidates: it is in every story."""
 _MOST_FIGURES = 10
 """Of how many figures a passage is known: what has more is a table or noise."""
+_READ, _KNOWN_GRAMS = 2_048, 8_192
+"""Of how many passages the words, and the runs of four characters, are kept at hand."""
 _REACH = 7
 """How many words around a figure say what it counts."""
 
@@ -44,7 +46,8 @@ class Passage:
     sentence: Sentence
     rank: int
     """The sentence's place in its article, from 0."""
-    words: list[Word]
+    text: str
+    """The article's."""
     sequence: list[str]
     """Its terms in order: entities, synonym classes, stems and numbers."""
     terms: dict[str, int]
@@ -55,7 +58,8 @@ class Passage:
     speakers: frozenset[str]
     figures: tuple[Counted, ...]
     quotes: tuple[Quote, ...]
-    grams: frozenset[str]
+    flat: str
+    """Its stems in a row."""
     runs: set[tuple[str, ...]] = field(default_factory=set)
     """Its runs of three words that other passages of an index have too."""
     near: set[tuple[str, str]] = field(default_factory=set)
@@ -69,6 +73,21 @@ class Passage:
     around: dict[str, float] = field(default_factory=dict)
     """Its weights with half of those of the sentences before and after."""
     around_norm: float = 1.0
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """Its words. They are read again when asked for: a fifth of what a large story would hold."""
+        return _words_in(self.text, self.sentence.start, self.sentence.end)
+
+
+@lru_cache(maxsize=_READ)
+def _words_in(text: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(words_of(text, start, end))
+
+
+def grams_of(flat: str) -> frozenset[str]:
+    """The runs of four characters in a passage's stems."""
+    return frozenset([flat[i : i + 4] for i in range(len(flat) - 3)])
 
 
 def passages_of(readings: Sequence[Reading]) -> list[Passage]:
@@ -92,7 +111,7 @@ def _terms_at(words: Sequence[Word], aliases: Aliases) -> list[str]:
 
 def _passage(number: int, article: int, rank: int, reading: Reading, sentence: Sentence, aliases: Aliases) -> Passage:
     text = reading.article.text
-    words = words_of(text, sentence.start, sentence.end)
+    words = _words_in(text, sentence.start, sentence.end)
     at = _terms_at(words, aliases)
     sequence = [t for t in at if t]
     terms: dict[str, int] = {}
@@ -109,7 +128,7 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
             figures.append(Counted(f, frozenset(t for t in around if t and not t[0].isdigit())))
     heads = [a.source for a in reading.attributions if a.start < sentence.end and a.end > sentence.start]
     return Passage(
-        number, article, sentence, rank, words, sequence, terms,
+        number, article, sentence, rank, text, sequence, terms,
         stems=frozenset(w.stem for w in words if w.stem),
         names=frozenset(
             t for t, w in zip(at, words, strict=True) if t and (t[0] == "@" or (w.capital and w is not words[0]))
@@ -118,8 +137,7 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
         speakers=frozenset(s.split()[-1].lower() for s in (*(q.speaker or "" for q in inside), *heads) if s.split()),
         figures=tuple(figures),
         quotes=tuple(inside),
-        # many passages have the same ones; a set that is copied takes half the room of one that grew
-        grams=frozenset({intern(flat[i : i + 4]) for i in range(len(flat) - 3)}),
+        flat=flat,
     )  # fmt: skip
 
 
@@ -177,12 +195,14 @@ class Index:
         self.large = len(passages) > _WHOLE
         self.covered: set[int] = set()
         """Passages that later ones did not meet, because others stand for them: in a large story alone."""
+        self.grams = lru_cache(maxsize=_KNOWN_GRAMS)(grams_of)
+        """As `grams_of`; of all passages of a large story they would be a seventh of what it holds."""
         self.postings: Mapping[str, list[int]] = defaultdict(list)
         grams: dict[str, int] = defaultdict(int)
         for p in passages:
             for term in p.terms:
                 self.postings[term].append(p.number)
-            for g in p.grams:
+            for g in self.grams(p.flat):
                 grams[g] += 1
         n = len(passages)
         self.rarity = {t: math.log((n + 1) / (len(ps) + 0.5)) for t, ps in self.postings.items()}
@@ -197,7 +217,7 @@ class Index:
             p.norm = math.sqrt(sum(w * w for w in p.weights.values())) or 1.0
             p.total = sum(p.weights.values()) or 1.0
             p.named = math.fsum([self.rarity[t] for t in p.names])
-            p.gram_norm = math.sqrt(math.fsum(self.gram_rarity[g] for g in p.grams)) or 1.0
+            p.gram_norm = math.sqrt(math.fsum(self.gram_rarity[g] for g in self.grams(p.flat))) or 1.0
             for c in p.figures:
                 c.mass = math.fsum([self.rarity[t] for t in c.near])
         note_shared(passages)
@@ -208,7 +228,7 @@ class Index:
         """Notes that others stand for a passage; what only comparing needs is dropped where nothing more seeks it."""
         self.covered.add(p.number)
         if not sought:
-            p.runs, p.near, p.grams, p.around = set(), set(), frozenset(), {}
+            p.runs, p.near, p.flat, p.around = set(), set(), "", {}
 
     def other_names(self, p: Passage, q: Passage) -> bool:
         """Whether two passages name different persons, places and things, so far as both name any."""

@@ -8,6 +8,7 @@ to be looked up.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.linking.index import Index, Passage, kept_of
@@ -42,14 +43,14 @@ class Representatives:
     def _likeness(self, p: Passage) -> dict[int, float]:
         rows = [(row, weight) for term, weight in p.weights.items() if (row := self._postings.get(term))]
         rows.sort(key=lambda found: len(found[0]))
-        score: dict[int, float] = {}
+        score: dict[int, float] = defaultdict(float)
         looked_at = 0
         for row, weight in rows:
             looked_at += len(row)
             if looked_at > _LOOKED_AT and score:
                 break
             for other, part in row[:_LOOKED_AT]:
-                score[other] = score.get(other, 0.0) + weight * part
+                score[other] += weight * part
         return score
 
     def add(self, p: Passage, told_by: Sequence[Passage]) -> None:

@@ -32,8 +32,8 @@ def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) 
     elsewhere = session.article_with_highlight(1 if by > 0 else -1, disputed)
     if screen.at_end == name and elsewhere is not None:
         screen.at_end = ""
-        screen.go_on_in(elsewhere, len(elsewhere.text) if by < 0 else 0)
-        session.step_highlight(1 if by > 0 else -1, len(elsewhere.text) if by < 0 else 0, disputed)
+        at = len(elsewhere.text) if by < 0 else 0
+        screen.go_on_in(elsewhere, at, lambda: session.step_highlight(1 if by > 0 else -1, at, disputed))
         _show_chosen(screen)
         screen.say(f"in {clean(elsewhere.outlet)}; {session.key('back')} goes back")
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.message import Message
 
 from reader.model import Article
@@ -115,8 +117,18 @@ class Travelling(Keyed[None]):
         self.text.centre(spot.start, spot.end)
         self.panes.go_to("text")
 
-    def go_on_in(self, article: Article, at: int = 0) -> None:
-        """Go to another article with the character at `at` in sight, remembering where from."""
+    def go_on_in(self, article: Article, at: int = 0, choose: Callable[[], object] | None = None) -> None:
+        """Go to another article with the character at `at` in sight, remembering where from.
+
+        Args:
+            article: where to go.
+            at: the character.
+            choose: chooses a passage of it in the session; called before anything is drawn.
+        """
         self.session.history.leave(self.here)
         self.session.places[self.session.article_id] = self.here
-        self.go_to(Place(article.id, top=at))
+        place = Place(article.id, top=at)
+        self.session.go_to_place(place)
+        if choose is not None:
+            choose()
+        self._show_place(place)
