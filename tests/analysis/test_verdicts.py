@@ -231,7 +231,7 @@ def test_one_outlet_alone_cannot_differ() -> None:
     assert verdict_on("figure", a).verdict == "agree"
 
 
-@pytest.mark.parametrize(("count", "verdict"), [("143", "differ"), ("150", "agree"), ("300", "agree")])
+@pytest.mark.parametrize(("count", "verdict"), [("143", "differ"), ("150", "agree"), ("300", "compatible")])
 def test_large_figures_that_nearly_meet_differ(count: str, verdict: str) -> None:
     number = int(count)
     a = reading_of("courier", f"The storm cut power to {count} homes by the sea.", (count, number, number, ""))

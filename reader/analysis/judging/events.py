@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
+from reader.analysis.judging.leftovers import unlike_numbers, year_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash, order_clash
@@ -108,8 +109,11 @@ def events_compared(passages: Sequence[Said], assessment: bool = False) -> Event
     features = features_of(passages, assessment)
     score = agreement_score(features)
     chance = f"weighed by wording: agreement {round(100 / (1 + math.exp(-max(-30.0, min(30.0, score)))))} %"
-    verdict: Verdict = "agree" if score > 0 else "compatible"
+    unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
+    verdict: Verdict = "agree" if score > 0 and not unlike else "compatible"
     told = _told(verdict, features["closeness_least"], features["worst_matched"])
+    if score > 0 and unlike:
+        told = f"much the same, with other numbers: {unlike[0]} and {unlike[1]}"
     alike = [f"{a.outlet} and {b.outlet}: {round(100 * closeness(a, b))} % of their words in common" for a, b in pairs]
     return EventFound(verdict, f"{verdict}: {told}", (*words_parted(passages), *alike[:_SHOWN], chance))
 
@@ -160,7 +164,7 @@ _NAMES = {
     "opposite": "the opposite",
 }
 _RULES = (
-    *(correction_clash, time_clash, span_clash, figure_clash, near_miss),
+    *(correction_clash, time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, order_clash, opposed_clash, absence_clash, negation_clash),
 )
 

@@ -1,0 +1,57 @@
+"""Numbers that two passages do not share, though they tell much the same: who reads `agree` would not look for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.judging.intervals import Interval, relation
+from reader.analysis.judging.passages import Clash, Said, closeness
+from reader.analysis.judging.polarity import listed_stems
+
+_IN_YEAR = re.compile(r"\b(?:in|since|until) ((?:1[5-9]|20)\d\d)\b(?!-)")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ALIKE = 0.35
+"""Closeness from which the same word before two years tells of one thing."""
+_FIGURES = 20
+"""Figures of a passage that are compared at most: one of more is a table."""
+
+
+def year_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give other years for what was done: `built in 1911` against `built in 1912`."""
+    for a in mine:
+        for b in others:
+            if closeness(a, b) < _ALIKE:
+                continue
+            here, there = set(_YEAR.findall(a.text)), set(_YEAR.findall(b.text))
+            for deed, year, text in _deeds(a):
+                for other, their, words in _deeds(b):
+                    if deed == other and year not in there and their not in here:
+                        return Clash("time", text, words)
+    return None
+
+
+def _deeds(passage: Said) -> list[tuple[str, str, str]]:
+    """What is told right before a year, the year, and the words of both."""
+    ends = {
+        t.start + len(t.text): t for t in passage.terms if not t.capital and t.stem not in listed_stems("time_words")
+    }
+    return [
+        (term.stem, m[1], passage.text[term.start : m.end()])
+        for m in _IN_YEAR.finditer(passage.text)
+        if (term := ends.get(m.start() - 1))
+    ]
+
+
+def unlike_numbers(a: Said, b: Said) -> tuple[str, str] | None:
+    """A number of each passage that nothing in the other comes to, though both measure the same; None where all fit."""
+    here, there = a.figures[:_FIGURES], b.figures[:_FIGURES]
+    for x, start, end in here:
+        for y, first, last in there:
+            if x.dimension == y.dimension and not _has_like(there, x) and not _has_like(here, y):
+                return a.text[start:end], b.text[first:last]
+    return None
+
+
+def _has_like(figures: Sequence[tuple[Interval, int, int]], number: Interval) -> bool:
+    return any(i.dimension == number.dimension and relation(i, number) != "apart" for i, _, _ in figures)

@@ -1,0 +1,44 @@
+"""Numbers that passages told alike do not share."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.test_verdicts import Amount, reading_of, verdict_on
+
+
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [
+        (
+            "The wall was built in 1912, the board said.",
+            "differ: the time, built in 1911 against built in 1912",
+        ),
+        ("The wall was built in 1911, the board said.", ""),
+        ("The wall was built in 1911 and mended in 1912, the board said.", ""),
+        ("The wall was mended in 1912, the board said.", ""),
+        ("Built in 1912, a mill stood where the river bends and sheep now graze.", ""),
+    ],
+)
+def test_the_year_in_which_something_was_done(other: str, reason: str) -> None:
+    one = reading_of("courier", "The wall was built in 1911, the board said.")
+    found = verdict_on("event", one, reading_of("herald", other))
+    assert (found.reason if found.verdict == "differ" else "") == reason
+
+
+@pytest.mark.parametrize(
+    ("amount", "verdict"),
+    [
+        (("£3.2 million", 3.2e6, 3.2e6, "GBP"), "compatible"),
+        (("£2.3 million", 2.3e6, 2.3e6, "GBP"), "agree"),
+        (("three weeks", 21, 21, "days"), "agree"),
+    ],
+)
+def test_words_that_agree_with_numbers_that_do_not(amount: Amount, verdict: str) -> None:
+    one = reading_of("courier", "The board patched up the old wall at Orle in the spring for £2.3 million.",
+                     ("£2.3 million", 2.3e6, 2.3e6, "GBP"))  # fmt: skip
+    text = f"The board patched up the old wall at Orle in the spring for {amount[0]}."
+    found = verdict_on("event", one, reading_of("herald", text, amount))
+    assert found.verdict == verdict
+    if verdict == "compatible":
+        assert found.reason == "compatible: much the same, with other numbers: £2.3 million and £3.2 million"
