@@ -26,7 +26,7 @@ def answers_of(session: Session, claim: Claim, outlet: str) -> Sequence[Mention]
 
 
 def answers_apart(session: Session, claim: Claim, outlet: str) -> list[Mention]:
-    """An outlet's answer, where it has one, and those that stand furthest apart: two or three, of different outlets."""
+    """An outlet's answer, where it has one, then those of the others, the ones that stand furthest apart first."""
     own = list(answers_of(session, claim, outlet)[:1])
     every = [answers_of(session, claim, o)[0] for o in session.outlets_of(claim)]
     disputes = disputes_of(session, session.whole(claim))
@@ -35,9 +35,10 @@ def answers_apart(session: Session, claim: Claim, outlet: str) -> list[Mention]:
         apart = [m for marker in sides for m in every if session.marker(m.article) == marker]
     else:
         base = own[0] if own else every[0]
-        apart = [base, *sorted(every, key=lambda m: -difference(session, base, m))][:2]
+        apart = [base]
+    others = sorted(every, key=lambda m: -max(difference(session, one, m) for one in apart)) if apart else every
     told: dict[str, Mention] = {}
-    for mention in (*own, *apart):
+    for mention in (*own, *apart, *others):
         told.setdefault(session.marker(mention.article), mention)
     return list(told.values())
 

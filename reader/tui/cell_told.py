@@ -1,16 +1,18 @@
-"""What a cell of the claims grid says in full, in so many lines."""
+"""What is told below the claims grid of the cursor's cell, in so many lines."""
 
 from __future__ import annotations
 
 from reader.model import Claim, Mention
 from reader.reading.lead import reason_told
 from reader.reading.session import Session
+from reader.reading.steps import merges_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
+from reader.wording import standing
 
 
 def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
-    """Question, verdict and reason; the outlet's answer, and those furthest apart.
+    """Question, verdict and reason; the outlet's answer, then the others', most different first, as many as fit.
 
     Args:
         session: what the person is looking at.
@@ -19,15 +21,40 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
         width: cells of a line.
         room: how many lines there are.
     """
-    head = f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)}"
-    lines = _cut(wrapped(head, width), max(1, room // 2), width)
+    lines = _head(claim, width, max(1, room // 3))
     if outlet not in session.outlets_of(claim):
         lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: no answer found in it", width))
-    told = [_answer(session, m) for m in answers_apart(session, claim, outlet)]
-    for number, answer in enumerate(told):
-        share = (room - len(lines)) // (len(told) - number)
-        lines += _cut(wrapped(answer, width), share, width)
+    told = [wrapped(_answer(session, m), width) for m in answers_apart(session, claim, outlet)[: room - len(lines)]]
+    spare = room - len(lines) - len(told)
+    for answer in told:
+        more = min(spare, len(answer) - 1)
+        lines += _cut(answer, 1 + more, width)
+        spare -= more
     return lines
+
+
+def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
+    """The same with the steps to the verdict, and where the outlets have it from, in place of the answers."""
+    lines = _head(claim, width, max(1, room // 3))
+    for number, step in enumerate(steps_told(session, claim), 1):
+        lines += wrapped(f"{number}. {step}", width)
+    for origin in claim.origin_list:
+        if origin.stated:
+            letters = " ".join(dict.fromkeys(session.marker(a) for a in origin.articles))
+            why = f" ({'; '.join(merges_told(origin))})" if merges_told(origin) else ""
+            lines += wrapped(f"{letters} {session.glyphs.said_by} {clean(origin.name)}{why}", width)
+    return _cut(lines, room, width)
+
+
+def _head(claim: Claim, width: int, most: int) -> list[str]:
+    """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question."""
+    sure = "decided by a person" if claim.decided else "? likely" if claim.strength == "likely" else "strong"
+    stands = f"{', '.join(standing(claim))}, {sure}"
+    lines = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)}", width)
+    whole = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)} ({stands})", width)
+    if len(whole) <= most or most < 2:
+        return _cut(whole, most, width)
+    return [*_cut(lines, most - 1, width), fit(stands, width)]
 
 
 def _cut(rows: list[str], most: int, width: int) -> list[str]:

@@ -29,9 +29,9 @@ def test_the_answers_furthest_apart_are_told_with_an_outlets_own() -> None:
     session = _session()
     claim = next(c for c in session.claims if c.id == "moved")
     told = answers_apart(session, claim, "Corvus News")
-    assert [session.marker(m.article) for m in told] == ["C", "A"]
+    assert [session.marker(m.article) for m in told] == ["C", "A", "L", "N"]
     told = answers_apart(session, claim, "The Lowland Herald")
-    assert {session.marker(m.article) for m in told} == {"L", "A"}
+    assert [session.marker(m.article) for m in told][:2] == ["L", "A"]
 
 
 def test_only_likely_events_are_doubtful() -> None:

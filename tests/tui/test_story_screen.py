@@ -142,6 +142,16 @@ async def test_a_passage_with_several_claims_is_cycled_in_the_panel() -> None:
         assert r.session.current == 1
 
 
+async def test_the_footer_keeps_grid_and_search_at_80_columns() -> None:
+    async with reading(size=(80, 24)) as r:
+        for pane in ("list", "text", "panel"):
+            r.screen.panes.go_to(pane)
+            r.screen.footer.show_pane(pane)
+            told = "".join(t for t, _ in r.screen.footer.parts(80))
+            assert all(entry in told for entry in ("c claims", "/ search", ") ( disputed", "? help", "q quit"))
+            assert len(told.rstrip()) <= 80
+
+
 async def test_the_steps_are_folded_up_when_the_filter_changes() -> None:
     async with reading() as r:
         await r.run("next-highlight", "why")

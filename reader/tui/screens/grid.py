@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,12 +15,13 @@ from textual.widgets import Input, Static
 from reader.commands import BY_NAME
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
-from reader.reading.keeping import Kept, hide
+from reader.reading.keeping import undo
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
-from reader.tui.cell_told import cell_told
+from reader.tui.cell_kept import PASSAGE_KEYS, Keeping
+from reader.tui.cell_told import cell_told, why_told
 from reader.tui.cells import clean
-from reader.tui.keys import Keyed
+from reader.tui.grid_keys import ALWAYS, KEYS, MOVES
 from reader.tui.views import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
@@ -29,51 +30,19 @@ from reader.tui.widgets.hint import Hint
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
 
-_ALWAYS = {
-    "up": (-1, 0),
-    "down": (1, 0),
-    "left": (0, -1),
-    "right": (0, 1),
-    "pageup": (-10, 0),
-    "pagedown": (10, 0),
-}
-"""Rows and columns by which keys move the cursor whatever the keymap says."""
-_MOVES = {
-    "up": (-1, 0),
-    "down": (1, 0),
-    "previous-pane": (0, -1),
-    "next-pane": (0, 1),
-    "page-up": (-10, 0),
-    "page-down": (10, 0),
-    "half-page-up": (-5, 0),
-    "half-page-down": (5, 0),
-    "top": (-(10**6), 0),
-    "bottom": (10**6, 0),
-}
-"""The same for commands."""
-_ROOM = ((30, 8), (22, 6), (17, 4), (0, 3))
-"""Of so many lines of the terminal so many say what the cursor's cell says in full."""
-_KEYS = (
-    ("{down} {up} {previous-pane} {next-pane}", "claim below and above, outlet before and after"),
-    ("{enter}", "go to the passage; from a silent outlet's cell to the first that has the claim"),
-    ("s", "sort: disputed first, surest first, most outlets, most origins, by name"),
-    ("v", "only claims that differ, are compatible, agree; all again"),
-    ("t", "only figures, quotations, events, assessments; all again"),
-    ("{unlink}", "this is no claim: hide it; {undo} in the story undoes, {marks} lists what is hidden"),
-    ("{metadata}", "give the claim another heading"),
-    ("{search}", "only claims that hold some words"),
-    ("{outlets} {filter}", "filter outlets, or by an expression"),
-    ("{escape}", "all claims again, then all outlets, then back"),
-    ("{quit} {claims}", "back to the story"),
-)
-"""The keys of the grid, for its help."""
+_ROOM = ((40, 11), (30, 8), (22, 6), (17, 4), (0, 3))
+"""Of so many lines of the terminal so many at least say what the cursor's cell says in full."""
+_WHY = 14
+"""Lines the steps to a verdict get, where that is not more than half of them."""
+_AROUND = 5
+"""Lines of the terminal that are neither claims nor that: borders, headings, keys."""
 
 
-class GridScreen(Keyed[Any]):
+class GridScreen(Keeping):
     """The grid with what the cursor's cell says in full below it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(key, f"move({rows},{columns})", show=False) for key, (rows, columns) in _ALWAYS.items()),
+        *(Binding(key, f"move({rows},{columns})", show=False) for key, (rows, columns) in ALWAYS.items()),
         Binding("enter", "choose", show=False),
         Binding("s", "cycle('order')", show=False),
         Binding("v", "cycle('verdict')", show=False),
@@ -81,10 +50,13 @@ class GridScreen(Keyed[Any]):
         Binding("escape", "clear", show=False),
     ]
     AUTO_FOCUS = ""
-    HINT = "enter go there  s sort  v verdict  t type  {search} text  {outlets} outlets  {filter} filter  {help} help"
+    HINT = (
+        "enter go there  {why} why  s sort  v verdict  t type"
+        "  {search} text  {outlets} outlets  {filter} filter  {help} help"
+    )
     SHORTER = (
-        "enter go  s sort  {search} text  {outlets} outlets  {help} help",
-        "s sort  {help} help",
+        "enter go  {why} why  s sort  {search} text  {outlets} outlets  {help} help",
+        "{why} why  {help} help",
     )
     """The same where there is less room."""
 
@@ -94,6 +66,12 @@ class GridScreen(Keyed[Any]):
         self.model = GridModel(session)
         self.grid = Grid(self.model, id="grid")
         self.cell = Static("", id="cell", markup=False)
+        self._why = False
+        """Whether the reason is spelt out below, in place of the answers."""
+        self._said = ""
+        """What to say until the next key."""
+        self._room = 3
+        """Lines there are below the grid."""
 
     def compose(self) -> ComposeResult:
         """Headings, cells, what the cell says, keys."""
@@ -105,7 +83,9 @@ class GridScreen(Keyed[Any]):
         yield Hint(self.hint(), id="hint")
 
     def hint(self) -> str:
-        """The keys."""
+        """The keys, or what was just done."""
+        if self._said:
+            return self._said
         leaves = f"  {self._escaping[0]}  {{quit}} back" if self._escaping[0] else "  {quit} back"
         told = [self.session.told(hint + leaves) for hint in (self.HINT, *self.SHORTER)]
         return next((hint for hint in told if self.app.size.width > len(hint) + 2), told[-1])
@@ -117,9 +97,19 @@ class GridScreen(Keyed[Any]):
     def show(self) -> None:
         """Everything anew."""
         set_border(self.query_one("#grid-box"), self.model.title, self.model.status)
-        self.grid.show()
+        self._arrange()
         self.query_one(Headings).show()
         self.now_shown()
+
+    def _arrange(self) -> None:
+        """Give the claims the lines they need, and what the cell says in full all the others."""
+        height = self.size.height - _AROUND
+        least = next(room for least, room in _ROOM if self.size.height >= least)
+        self.grid.show(height - least)
+        taken = len(self.grid.claims) * self.grid.tall
+        self._room = max(least, min(height // 2, _WHY) if self._why else 0, height - taken)
+        if self.cell.styles.height is None or self.cell.styles.height.value != self._room + 1:
+            self.cell.styles.height = self._room + 1
 
     @on(Grid.Chosen)
     def _chosen(self) -> None:
@@ -136,36 +126,49 @@ class GridScreen(Keyed[Any]):
             return why_no_claims_shown(self.session)[1]
         claim, outlet = self.grid.claims[self.grid.row], self.model.outlets[self.grid.column]
         width = max(8, self.grid.line_width - 2)
-        return "\n".join(cell_told(self.session, claim, outlet, width, self._room))
-
-    @property
-    def _room(self) -> int:
-        """Lines there are below the grid."""
-        return next(room for least, room in _ROOM if self.size.height >= least)
+        told = why_told if self._why else cell_told
+        return "\n".join(told(self.session, claim, outlet, width, self._room))
 
     def run_command(self, name: str) -> bool:
-        """Move, go there, search, leave."""
+        """Move, go there, search, keep, leave."""
+        self._said = ""
         runs = {"enter": self.action_choose, "search": self.action_search, "escape": self.action_clear}
         runs |= {"quit": self.action_close, "claims": self.action_close, "quit-now": self.action_leave}
-        if name in _MOVES:
-            self.action_move(*_MOVES[name])
+        runs["why"] = self.action_why
+        if name in MOVES:
+            self.action_move(*MOVES[name])
         elif name in runs:
             runs[name]()
         elif name == "help":
             self.ask_help()
         elif name in ("unlink", "metadata"):
             self.once_shown({"unlink": self._hide, "metadata": self._rename}[name])
+        elif name in PASSAGE_KEYS:
+            self.once_shown(lambda: self._keep_passage(name))
+        elif name == "undo":
+            self._keep(undo(self.session))
         elif name in ("outlets", "filter"):
             self.action_open({"outlets": "outlets", "filter": "expression"}[name])
         elif BY_NAME[name].view:
             self.dismiss(name)
         else:
-            return False
+            self.say(f"{self.session.key(name)} does nothing in the grid; {self.session.key('help')} lists what does")
         return True
+
+    def say(self, message: str) -> None:
+        """A line below the grid until the next key."""
+        self._said = message
+        self.query_one(Hint).update(self.hint())
 
     def action_move(self, rows: int, columns: int) -> None:
         """Move the cursor."""
+        self._said = ""
         self.once_shown(lambda: self.grid.move(rows, columns))
+
+    def action_why(self) -> None:
+        """Spell out the reason below, or the answers again."""
+        self._why = not self._why
+        self.show()
 
     def action_choose(self) -> None:
         """Go to the cell's passage; from a silent outlet's to the first outlet that has the claim."""
@@ -186,34 +189,16 @@ class GridScreen(Keyed[Any]):
 
     def action_cycle(self, name: str) -> None:
         """The next order, verdict or kind."""
+        self._said = ""
         if name in ("order", "verdict", "kind"):
             self.model.cycle(name)  # type: ignore[arg-type]
             self.show()
-
-    def _hide(self) -> None:
-        if self.grid.claims:
-            self._keep(hide(self.session, self.grid.claims[self.grid.row]))
-
-    def _rename(self) -> None:
-        from reader.tui.screens.heading import HeadingScreen
-
-        if self.grid.claims:
-            self.app.push_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]), self._keep)
-
-    def _keep(self, kept: Kept | None) -> None:
-        """Say what was decided, and have it compared: the grid is shown anew when that is done."""
-        if kept is None:
-            return
-        self.query_one(Hint).update(kept.said)
-        for screen in self.app.screen_stack:
-            if kept.decided and (compare_again := getattr(screen, "compare_again", None)):
-                compare_again()
 
     def ask_help(self) -> None:
         """Show the help on top, and come back to the row."""
         from reader.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.session, _KEYS, "Claims grid"), self._helped)
+        self.app.push_screen(HelpScreen(self.session, KEYS, "Claims grid"), self._helped)
 
     def _helped(self, name: str | None) -> None:
         if name is not None and not self.run_command(name):

@@ -139,6 +139,8 @@ class StoryHeader(Bar):
 
 
 ENTER = BY_NAME["enter"].footer
+_SPARED = (BY_NAME["back"].footer, BY_NAME["outlets"].footer)
+"""The entries of the footer that go first where there is no room for all; then the last ones."""
 
 
 class KeyFooter(Bar):
@@ -201,7 +203,8 @@ class KeyFooter(Bar):
         entries = [(keys, self.enter if word == ENTER else word) for keys, word in self._entries]
         first, last = entries[:-2], entries[-2:]
         while first and _length(first + last, 2) > width:
-            first.pop()
+            spare = next((word for word in _SPARED for _, known in first if word == known), first[-1][1])
+            first = [entry for entry in first if entry[1] != spare]
         gap = 3 if _length(first + last, 3) <= width else 2
         parts: Parts = [(" ", "")]
         for keys, word in first + last:

@@ -12,8 +12,17 @@ from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Target
 from reader.reading.telling import is_doubtful
-from reader.tui.cells import Parts, clean, padded
+from reader.tui.cells import Parts, clean, padded, width_of, wrapped
 from reader.tui.widgets.lines import Lines
+
+_MOST_COLUMN = 40
+"""Cells a column gets at most: more go to the headings."""
+_LOOKED_AT = 300
+"""Claims whose headings say how much room headings need."""
+_MOST_LINES = 3
+"""Lines a claim gets at most, where there is room for all claims."""
+_EDGE = 4
+"""Cells before the headings: cursor, verdict, how sure."""
 
 
 class Grid(Lines):
@@ -30,15 +39,36 @@ class Grid(Lines):
         self.model = model
         self.claims: list[Claim] = []
         self.row = self.column = 0
+        self.tall = 1
+        """Lines a claim has."""
         self._first = 0
+        self._longest = 0
 
-    def show(self) -> None:
-        """Take in changed claims."""
+    def show(self, lines: int = 0) -> None:
+        """Take in changed claims; with `lines` to fill, few of them get more than one each."""
         self.claims = self.model.claims()
+        self._longest = max((width_of(clean(c.label)) for c in self.claims[:_LOOKED_AT]), default=0) + 1
         self.row = min(self.row, max(0, len(self.claims) - 1))
         self.column = min(self.column, max(0, len(self.model.outlets) - 1))
-        self.set_count(max(1, len(self.claims)))
+        self.tall = self._tall(lines // max(1, len(self.claims)))
+        self._count_lines()
         self.move(0, 0)
+
+    def _count_lines(self) -> None:
+        self.set_count(max(1, len(self.claims) * self.tall))
+
+    def _tall(self, most: int) -> int:
+        """As many lines a claim as it takes to tell all claims' headings and answers whole, `most` at most."""
+        if most < 2:
+            return 1
+        label, column, _ = self.measures
+        texts = [(clean(c.label), label - 1) for c in self.claims]
+        texts += [(self._told(c, outlet), column - 1) for c in self.claims for outlet in self.columns]
+        return min(max((len(wrapped(*text)) for text in texts), default=1), most, _MOST_LINES)
+
+    def lines_of(self, row: int) -> range:
+        """The lines of a claim."""
+        return range(row * self.tall, (row + 1) * self.tall)
 
     def move(self, rows: int, columns: int) -> None:
         """Put the cursor on another cell."""
@@ -48,20 +78,21 @@ class Grid(Lines):
         _, _, fitting = self.measures
         self._first = min(max(first, self.column - fitting + 1), self.column)
         if self._first != first:
-            self.set_count(max(1, len(self.claims)))
-        self.forget(range(old, old + 1))
-        self.forget(range(self.row, self.row + 1))
-        self.show_lines(range(self.row, self.row + 1))
+            self._count_lines()
+        self.forget(self.lines_of(old))
+        self.forget(self.lines_of(self.row))
+        self.show_lines(self.lines_of(self.row))
         self.post_message(self.Moved())
 
     @property
     def measures(self) -> tuple[int, int, int]:
         """Cells of the label, cells of a column, and how many columns fit."""
-        width = max(20, self.line_width - 3)
+        width = max(20, self.line_width - _EDGE)
         outlets = max(1, len(self.model.outlets))
-        label = min(48, max(14, width // 3))
-        column = min(26, max(9, (width - label) // outlets))
-        return label, column, max(1, min(outlets, (width - label) // column))
+        least = min(max(14, width // 3), max(14, self._longest))
+        column = min(_MOST_COLUMN, max(9, (width - least) // outlets))
+        fitting = max(1, min(outlets, (width - least) // column))
+        return max(least, min(self._longest, width - fitting * column)), column, fitting
 
     @property
     def columns(self) -> list[str]:
@@ -69,40 +100,53 @@ class Grid(Lines):
         return self.model.outlets[self._first : self._first + self.measures[2]]
 
     def headings(self) -> Parts:
-        """The line above the cells."""
+        """The line above the cells; it says how many outlets there are to either side."""
         label, column, _ = self.measures
-        shown, total = len(self.columns), len(self.model.outlets)
-        which = f" ({self._first + 1}-{self._first + shown}/{total})" if shown < total else ""
-        parts: Parts = [("   " + padded("Claim" + which, label), "muted")]
+        before, after = self._first, len(self.model.outlets) - self._first - len(self.columns)
+        aside = "  ".join(f"{arrow} {many}" for arrow, many in (("←", before), ("→", after)) if many)
+        ways = [f"Claim  {aside} more", f"{aside} more", aside] if aside else ["Claim"]
+        told = self.model.session.glyphs.spelt(next((way for way in ways if len(way) < label), ways[-1]))
+        parts: Parts = [(" " * _EDGE + padded(told, label - 1) + " ", "strong" if aside else "muted")]
         for outlet in self.columns:
-            marker = self.model.session.markers[outlet]
-            parts += [
-                (f"{marker} ", "marker"),
-                (padded(clean(name_of(outlet)), column - 3) + " ", "strong"),
-            ]
+            name = padded(clean(name_of(outlet)), column - 3)
+            parts += [(f"{self.model.session.markers[outlet]} ", "marker"), (f"{name} ", "strong")]
         return parts
 
     def line(self, y: int) -> Parts:
-        """A claim: verdict, question, each outlet's answer."""
+        """A line of a claim: verdict and how sure, question, each outlet's answer."""
         if not self.claims:
             why = why_no_claims_shown(self.model.session)[0] or "No claim passes; esc clears the filter."
             return [(" " + why, "muted")]
-        claim = self.claims[y]
+        row, part = divmod(y, self.tall)
+        claim = self.claims[row]
         glyphs = self.model.session.glyphs
         label, column, _ = self.measures
-        here = y == self.row
+        here = row == self.row
+        sure = "?" if claim.strength == "likely" and not claim.decided else " "
         parts: Parts = [
             (glyphs.cursor if here else " ", "here"),
-            (glyphs.verdict(claim.verdict) + " ", claim.verdict),
-            (padded(clean(claim.label), label - 1) + " ", "strong" if here else "muted" if is_doubtful(claim) else ""),
+            ((glyphs.verdict(claim.verdict) + sure + " ") if part == 0 else "   ", claim.verdict),
+            (self._part(clean(claim.label), label, part), "strong" if here else "muted" if is_doubtful(claim) else ""),
         ]
         for index, outlet in enumerate(self.columns, self._first):
-            mentions = self.model.mentions(claim, outlet)
-            text = clean(mentions[0].value) if mentions else glyphs.silent
-            text += f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
-            at = here and index == self.column
-            parts += [(padded(text, column - 1), "current" if at else "" if mentions else "muted"), (" ", "")]
+            style = "" if self.model.mentions(claim, outlet) else "muted"
+            told = self._part(self._told(claim, outlet), column, part)
+            parts += [(told[:-1], "current" if here and index == self.column else style), (" ", "")]
         return parts
+
+    def _told(self, claim: Claim, outlet: str) -> str:
+        """What a cell says: the outlet's first answer, and how many more there are."""
+        mentions = self.model.mentions(claim, outlet)
+        more = f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
+        return clean(mentions[0].value) + more if mentions else self.model.session.glyphs.silent
+
+    def _part(self, text: str, width: int, part: int) -> str:
+        """One of the lines of a cell, in `width` cells with a blank at the end."""
+        if self.tall == 1:
+            return padded(text, width - 1) + " "
+        lines = wrapped(text, width - 1)
+        last = part == self.tall - 1
+        return padded(" ".join(lines[part:]) if last else "".join(lines[part : part + 1]), width - 1) + " "
 
     @property
     def target(self) -> Target | None:
@@ -124,12 +168,13 @@ class Grid(Lines):
 
     def clicked(self, x: int, y: int) -> None:
         """Put the cursor on the cell under the mouse; a second click goes there."""
-        if y >= len(self.claims):
+        row = y // self.tall
+        if row >= len(self.claims):
             return
         label, column, _ = self.measures
-        at = self._first + max(0, x - 3 - label) // column
+        at = self._first + max(0, x - _EDGE - label) // column
         before = (self.row, self.column)
-        self.move(y - self.row, at - self.column)
+        self.move(row - self.row, at - self.column)
         if before == (self.row, self.column):
             self.post_message(self.Chosen())
 

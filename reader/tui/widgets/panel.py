@@ -35,7 +35,7 @@ class Panel(Pane):
         self.active = False
         """Whether it has the keys."""
         self.cursor = 0
-        self._filters: object = None
+        self._filters = (session.filter, session.expression)
         """Under which filters it was asked for."""
         self._rows = Rows(1)
         self._shown: object = None

@@ -1,0 +1,108 @@
+"""What a person keeps from the claims grid: marks, notes and copies of the passage in the cursor's cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from textual.screen import Screen
+
+from reader.reading.keeping import Kept, hide, toggle_mark
+from reader.reading.session import Session
+from reader.reading.targets import Target
+from reader.tui.keys import Keyed
+from reader.tui.widgets.claim_grid import Grid
+
+PASSAGE_KEYS = ("mark", "note", "copy", "cite")
+"""The commands that are about a passage and mean the one in the cell."""
+
+
+@contextmanager
+def pointing_at(session: Session, target: Target) -> Iterator[None]:
+    """Point at a passage for a moment; what the person was reading is current again afterwards."""
+    before = session.place()
+    session.go_to_mention(*target[:2])
+    try:
+        yield
+    finally:
+        session.go_to_place(before)
+
+
+def _keep_passage(
+    screen: Screen[Any], session: Session, name: str, target: Target, then: Callable[[object], None]
+) -> str:
+    """Do one of `PASSAGE_KEYS` with a passage; what to say of it, nothing where a note is to be written first.
+
+    Args:
+        screen: the one that was asked.
+        session: what the person is looking at.
+        name: the command.
+        target: the passage.
+        then: takes what the line for a note comes back with.
+    """
+    with pointing_at(session, target):
+        if name == "mark":
+            return toggle_mark(session).said
+        if name == "note":
+            from reader.tui.screens.note import NoteScreen
+
+            screen.app.push_screen(NoteScreen(session), then)
+            return ""
+        from reader.reading.citing import passage_text
+        from reader.tui.clipboard import copied
+
+        route = copied(screen.app, passage_text(session, cited=name == "cite"))
+        return f"{session.beginning_of(session.passage)}: {route}"
+
+
+class Keeping(Keyed[Any]):
+    """A screen with a grid whose claims and passages a person keeps, hides and renames."""
+
+    grid: Grid
+
+    def say(self, message: str) -> None:
+        """A line below the grid until the next key."""
+        raise NotImplementedError
+
+    def show_notes(self) -> None:
+        """Marks and notes changed: in the story below."""
+        for screen in self.app.screen_stack:
+            if screen is not self and (show_notes := getattr(screen, "show_notes", None)):
+                show_notes()
+
+    def _keep_passage(self, name: str) -> None:
+        if (target := self.grid.target) is None:
+            self.say("no answer was found in this outlet: choose another's cell")
+        elif said := _keep_passage(self, self.session, name, target, self._noted):
+            self.show_notes()
+            self.say(said)
+
+    def _noted(self, told: object) -> None:
+        """The line for a note was closed; what it comes back with says what became of it."""
+        if callable(told):
+            told(self)
+
+    def _hide(self) -> None:
+        if self.grid.claims:
+            self._keep(hide(self.session, self.grid.claims[self.grid.row]))
+
+    def _rename(self) -> None:
+        from reader.tui.screens.heading import HeadingScreen
+
+        if self.grid.claims:
+            self.app.push_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]), self._keep)
+
+    def _keep(self, kept: Kept | None) -> None:
+        """Say what was decided, and have it compared: the grid is shown anew when that is done."""
+        if kept is None:
+            return
+        if kept.righted:
+            self.dismiss(lambda screen: screen.read_again(kept.said))
+            return
+        self.say(kept.said)
+        if not kept.decided:
+            self.show_notes()
+        for screen in self.app.screen_stack:
+            if kept.decided and (compare_again := getattr(screen, "compare_again", None)):
+                compare_again()

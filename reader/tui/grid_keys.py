@@ -1,0 +1,42 @@
+"""The keys of the claims grid: what moves its cursor, and what its help tells."""
+
+from __future__ import annotations
+
+ALWAYS = {
+    "up": (-1, 0),
+    "down": (1, 0),
+    "left": (0, -1),
+    "right": (0, 1),
+    "pageup": (-10, 0),
+    "pagedown": (10, 0),
+}
+"""Rows and columns by which keys move the cursor whatever the keymap says."""
+MOVES = {
+    "up": (-1, 0),
+    "down": (1, 0),
+    "previous-pane": (0, -1),
+    "next-pane": (0, 1),
+    "page-up": (-10, 0),
+    "page-down": (10, 0),
+    "half-page-up": (-5, 0),
+    "half-page-down": (5, 0),
+    "top": (-(10**6), 0),
+    "bottom": (10**6, 0),
+}
+"""The same for commands."""
+KEYS = (
+    ("{down} {up} {previous-pane} {next-pane}", "claim below and above, outlet before and after"),
+    ("{enter}", "go to the passage; from a silent outlet's cell to the first that has the claim"),
+    ("{why}", "spell out below why this verdict; the answers again"),
+    ("{mark} {note} {copy} {cite}", "mark, note, copy, cite the passage of the cell"),
+    ("s", "sort: disputed first, surest first, most outlets, most origins, by name"),
+    ("v", "only claims that differ, are compatible, agree; all again"),
+    ("t", "only figures, quotations, events, assessments; all again"),
+    ("{unlink}", "this is no claim: hide it; {undo} undoes, {marks} lists what is hidden"),
+    ("{metadata}", "give the claim another heading"),
+    ("{search}", "only claims that hold some words"),
+    ("{outlets} {filter}", "filter outlets, or by an expression"),
+    ("{escape}", "all claims again, then all outlets, then back"),
+    ("{quit} {claims}", "back to the story"),
+)
+"""The keys of the grid, for its help."""

@@ -1,0 +1,127 @@
+"""The claims grid: how it fills the terminal, and what is done from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from reader.reading.session import Session
+from reader.reading.steps import steps_told
+from reader.tui.cell_told import cell_told, why_told
+from tests.tui.reading import Reading, reading
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY
+
+
+async def grid_of(r: Reading) -> Any:
+    await r.run("claims")
+    await r.pilot.pause()
+    return r.app.screen
+
+
+def below(grid: Any) -> str:
+    return " ".join(str(grid.cell.render()).split())
+
+
+def rows(grid: Any) -> list[str]:
+    return [grid.grid.render_line(y).text.rstrip() for y in range(grid.grid.page)]
+
+
+async def test_a_wide_terminal_shows_headings_and_answers_whole() -> None:
+    async with reading(size=(160, 45)) as r:
+        grid = await grid_of(r)
+        said = "\n".join(rows(grid))
+        assert all(c.label in said for c in CLAIMS)
+        assert "Between 4,000 and 4,500" in said
+        assert "…" not in said.split("Ilse Morant")[0]
+
+
+async def test_few_claims_get_several_lines_and_all_answers_stand_below() -> None:
+    async with reading(size=(80, 40)) as r:
+        grid = await grid_of(r)
+        assert grid.grid.tall > 1
+        assert all(word in " ".join(rows(grid)) for word in ("Between", "4,500"))
+        for letter, words in (("L", "About 4,000"), ("A", "At least 12,000"), ("C", "Between"), ("N", "Some 4,000")):
+            assert f"{letter} {words}" in below(grid)
+        grid.grid.clicked(10, grid.grid.tall * 2)
+        assert grid.grid.row == 2
+
+
+async def test_outlets_out_of_sight_are_counted() -> None:
+    async with reading(size=(40, 20)) as r:
+        grid = await grid_of(r)
+        heading = "".join(t for t, _ in grid.grid.headings())
+        assert "→" in heading
+        assert "more" in heading
+        await r.pilot.press("l", "l", "l")
+        assert "←" in "".join(t for t, _ in grid.grid.headings())
+
+
+async def test_a_likely_claim_is_marked_and_told_so() -> None:
+    async with reading() as r:
+        grid = await grid_of(r)
+        likely = [c.id for c in grid.grid.claims].index("morant")
+        assert "?" in rows(grid)[likely * grid.grid.tall][:4]
+        assert "strong" in below(grid)
+        grid.action_move(likely, 0)
+        await r.pilot.pause()
+        assert "likely" in below(grid)
+
+
+async def test_why_is_spelt_out_below() -> None:
+    async with reading() as r:
+        grid = await grid_of(r)
+        await r.pilot.press("w")
+        assert "1. 4,000 to 4,500 and at least 12,000 do not overlap" in below(grid)
+        await r.pilot.press("w")
+        assert "do not overlap" not in below(grid)
+
+
+async def test_a_note_and_a_mark_are_made_of_the_cells_passage() -> None:
+    async with reading() as r:
+        here = r.session.place()
+        grid = await grid_of(r)
+        await r.pilot.press("l", "m")
+        assert "marked" in grid.hint()
+        await r.pilot.press("l", "a")
+        await r.pilot.pause()
+        await r.type("counted twice")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.app.screen is grid
+        assert "noted" in grid.hint()
+        book = r.session.notes.notebook
+        assert [m.place.article for m in book.marks] == ["aster-evening"]
+        assert [n.text for n in book.notes_in("corvus-news")] == ["counted twice"]
+        assert r.session.place() == here
+
+
+async def test_what_was_done_is_said_until_the_next_key_and_undone_here() -> None:
+    async with reading() as r:
+        grid = await grid_of(r)
+        await r.pilot.press("l", "m")
+        grid.show_all()
+        assert "marked" in grid.hint()
+        await r.pilot.press("ctrl+z")
+        assert not r.session.notes.notebook.marks
+        assert "undone" in grid.hint()
+        await r.pilot.press("j")
+        assert "sort" in grid.hint()
+        await r.pilot.press("z")
+        assert "does nothing in the grid" in grid.hint()
+
+
+def test_every_answer_gets_a_line_before_one_gets_two() -> None:
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    told = cell_told(session, CLAIMS[0], STORY.outlets[0], 60, 6)
+    assert len(told) <= 6
+    assert [line[0] for line in told[-4:]] == ["L", "A", "C", "N"]
+    assert len(cell_told(session, CLAIMS[0], STORY.outlets[0], 60, 3)) <= 3
+
+
+def test_the_steps_are_cut_to_the_room() -> None:
+    session = Session(STORY)
+    claim = replace(CLAIMS[0], steps=tuple(f"step {n}" for n in range(30)))
+    session.add_analysis(replace(ANALYSIS, claims=(claim,)))
+    assert len(steps_told(session, claim)) == 30
+    assert len(why_told(session, claim, STORY.outlets[0], 60, 8)) == 8
