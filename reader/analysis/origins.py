@@ -1,20 +1,22 @@
 """Outlets counted by where they have it from: those that share an origin are one.
 
 The rules in their order, each merge with its reason: credit in the sentence; a byline's or dateline's credit; text
-copied word for word; the same source named; an outlet that another credits. What names nobody is never independent.
+copied word for word; the same source named; an outlet that another credits; the same words quoted. What names nobody is
+never independent.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 
 from reader.analysis.carriers import same_outlet
 from reader.analysis.chains import agency_of, credited_agencies
 from reader.analysis.judging.intervals import Interval, interval_of, relation
+from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
@@ -47,6 +49,8 @@ class _Node:
     why: list[str] = field(default_factory=list)
     runs: frozenset[str] = frozenset()
     """Runs of fifteen words of its passages."""
+    quoted: tuple[str, ...] = ()
+    """What it quotes in answer."""
 
     @property
     def outlet(self) -> str:
@@ -62,6 +66,9 @@ def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], cop
         copies: what those readings' articles have of each other's text.
     """
     groups = [(_origin(g), g) for g in _merged(_nodes(mentions, readings), copies)]
+    if len(groups) == 1 and len({n.outlet for n in groups[0][1]}) > 1:
+        # one text or one mouth behind all: an echo, though nobody is named
+        groups = [(replace(o, stated=True), g) for o, g in groups]
     stated, unstated = ([(o, g) for o, g in groups if o.stated is told] for told in (True, False))
     count = _count([g for _, g in stated], [g for _, g in unstated])
     return Origins(
@@ -90,6 +97,8 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
         node.mentions.append(m)
     for node in out:
         node.runs = passage_runs(unquoted(node.reading), [(m.start, m.end) for m in node.mentions[:_PASSAGES]])
+        wanted = {m.quote for m in node.mentions[:_PASSAGES] if m.quote}
+        node.quoted = tuple(q.text for q in node.reading.quotes if q.id in wanted)
     return out
 
 
@@ -104,7 +113,12 @@ def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
 def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
     """Nodes that share an origin, each group in reading order; the reasons go to the node merged."""
     homes = Homes(len(nodes))
-    for rule, partners in ((_same_origin, _by_name(nodes)), (partial(_copied, copies), _by_text(nodes, copies))):
+    rules: tuple[tuple[Callable[[_Node, _Node], str], Iterator[tuple[int, Sequence[Alike]]]], ...] = (
+        (_same_origin, _by_name(nodes)),
+        (partial(_copied, copies), _by_text(nodes, copies)),
+        (_same_mouth, _by_quotation(nodes)),
+    )
+    for rule, partners in rules:
         for i, alike in partners:
             for j in sorted(chain.from_iterable(some.after(i, homes) for some in alike)):
                 if homes.home[i] == homes.home[j] or nodes[i].reading is nodes[j].reading:
@@ -137,6 +151,20 @@ def _by_text(nodes: Sequence[_Node], copies: Copies) -> Iterator[tuple[int, Sequ
     return ((n, [voiced if nodes[n].source else every]) for n in told)
 
 
+def _by_quotation(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
+    """The same for those that quote some words in a row alike."""
+    holders: dict[str, list[int]] = {}
+    for n, node in enumerate(nodes):
+        for run in quoted_runs(node.quoted):
+            holders.setdefault(run, []).append(n)
+    shared: dict[int, list[tuple[int, ...]]] = {}
+    for several in dict.fromkeys(tuple(numbers) for numbers in holders.values() if len(numbers) > 1):
+        for n in several:
+            shared.setdefault(n, []).append(several)
+    alike = {several: Alike(several) for found in shared.values() for several in found}
+    return ((n, [alike[several] for several in shared[n]]) for n in sorted(shared))
+
+
 def _same_origin(a: _Node, b: _Node) -> str:
     """Why two nodes have one origin by what they name; nothing where they have not."""
     if a.source and b.source:
@@ -164,6 +192,14 @@ def _copied(copies: Copies, a: _Node, b: _Node) -> str:
     if not a.runs.isdisjoint(b.runs):
         return f"{a.outlet} and {b.outlet} have fifteen words or more of the passage word for word"
     return ""
+
+
+def _same_mouth(a: _Node, b: _Node) -> str:
+    """Why two nodes have one origin though they name different ones: the same words were said once."""
+    if not any(same_quotation(x, y) for x in a.quoted for y in b.quoted):
+        return ""
+    both = f"{a.outlet} and {b.outlet} quote the same words"
+    return f"{both}, from {a.source} and from {b.source}" if a.source and b.source else both
 
 
 def _origin(group: Sequence[_Node]) -> Origin:

@@ -9,6 +9,7 @@ from functools import cache
 from reader.analysis.judging.events import events_compared, first_clash, in_turn
 from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
+from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.passages import Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.model import ClaimKind, Figure, Mention, Reading, Verdict
@@ -60,8 +61,15 @@ def judged(
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
             return Judgement(found.verdict, found.reason, found.steps)
     if kind == "quote":
+        mouths = mouths_apart(ordered, readings)
         quoted = _quoted(ordered, outlets, readings)
         quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
+        if quotes and mouths and mouths.sure and quotes.verdict != "differ":
+            reason = f"differ: the speaker, {mouths.here} against {mouths.there}"
+            return Judgement("differ", reason, (mouths.step, *quotes.steps))
+        if quotes and mouths:
+            reason = f"{quotes.reason}, given to {mouths.here} and to {mouths.there}"
+            return Judgement(quotes.verdict, reason, (mouths.step, *quotes.steps))
         if quotes:
             return Judgement(quotes.verdict, quotes.reason, quotes.steps)
     events = events_compared(passages(), kind == "assessment")

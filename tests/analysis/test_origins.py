@@ -82,6 +82,15 @@ def test_copied_text_is_one_origin() -> None:
     assert "word for word" in found.groups[0].merged[0]
 
 
+def test_copied_text_that_names_nobody_is_an_echo_where_it_stands_alone() -> None:
+    copied = (reading_of("courier", f"So {RUN}."), ()), (reading_of("herald", f"Yet {RUN}!"), ())
+    assert (origins(*copied).count, origins(*copied).support) == (1, "echoed")
+    beside = origins(*copied, (reading_of("globe"), ()))
+    assert (beside.count, beside.support) == (1, "unstated")
+    stated = origins(*copied, (reading_of("globe"), ("Ona Brandt",)))
+    assert (stated.count, stated.support) == (1, "single")
+
+
 def test_an_outlet_that_another_credits_is_the_origin() -> None:
     found = origins((reading_of("courier"), ()), (reading_of("herald"), ("The Courier",)))
     assert found.count == 1

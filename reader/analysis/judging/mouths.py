@@ -1,0 +1,150 @@
+"""One sentence given to two people: the same quoted words, and in each outlet another name beside the verb of saying.
+
+Only what the texts say outright counts. One side has the name itself at the verb; the other may have a pronoun where
+the sentence before names one person it can mean. That they are two people is sure where one of these articles names
+both, or where both whole names stand at the verbs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from reader.analysis.collation import words_of
+from reader.analysis.people import people_of
+from reader.analysis.sourcing.sources import same_source, source_key
+from reader.model import Attribution, Mention, Quote, Reading
+
+LEAST = 6
+"""Words from which a quotation is known again."""
+ALIKE = 0.85
+"""Share of the longer quotation that must stand in the shorter, word for word and in one piece."""
+_COMPARED = 24
+"""Quotations of one claim that are compared at most."""
+_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mouths:
+    """Two people to whom outlets give the same words."""
+
+    here: str
+    there: str
+    sure: bool
+    """Whether they are two people beyond doubt."""
+    step: str
+    """`the speaker: Ona Brandt (Courier) against Ida Sorel (Herald)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    reading: Reading
+    quote: Quote
+    told: Attribution
+    words: tuple[str, ...]
+
+    @property
+    def speaker(self) -> str:
+        return self.told.source
+
+    @property
+    def named(self) -> bool:
+        """Whether the speaker's name itself stands at the verb."""
+        return self.speaker.split()[-1] in _beside(self)
+
+
+def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> Mouths | None:
+    """The first two people, those beyond doubt before others, to whom the mentions of one claim give the same words.
+
+    Args:
+        mentions: of a claim about quoted words.
+        readings: by article id; all are looked through for who is named where.
+    """
+    given = [g for m in mentions if (g := _given(m, readings)) is not None][:_COMPARED]
+
+    @cache
+    def outright(n: int) -> bool:
+        return given[n].named or _clear(given[n])
+
+    unsure: Mouths | None = None
+    for i, j in combinations(range(len(given)), 2):
+        a, b = given[i], given[j]
+        if a.reading is b.reading or not _apart(a.speaker, b.speaker) or not _same_words(a.words, b.words):
+            continue
+        if not (a.named or b.named) or not (outright(i) and outright(j)):
+            continue
+        whole = all(g.speaker in _beside(g) for g in (a, b))
+        sure = whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
+        step = " against ".join(f"{g.speaker} ({g.reading.article.outlet})" for g in (a, b))
+        found = Mouths(a.speaker, b.speaker, sure, f"the speaker: {step}")
+        if sure:
+            return found
+        unsure = unsure or found
+    return unsure
+
+
+def same_quotation(one: str, other: str) -> bool:
+    """Whether two outlets quote the same words, six of them in a row at least and hardly anything besides."""
+    return _same_words(*(tuple(w.folded for w in words_of(text)) for text in (one, other)))
+
+
+def quoted_runs(texts: Sequence[str]) -> frozenset[str]:
+    """Every six words in a row of some quotations: what two that are the same have in common."""
+    told = [[w.folded for w in words_of(text)] for text in texts]
+    return frozenset(" ".join(words[k : k + LEAST]) for words in told for k in range(len(words) - LEAST + 1))
+
+
+def _given(mention: Mention, readings: Mapping[str, Reading]) -> _Given | None:
+    reading = readings.get(mention.article)
+    quote = next((q for q in reading.quotes if q.id == mention.quote), None) if reading and mention.quote else None
+    if reading is None or quote is None or not quote.speaker:
+        return None
+    told = next((a for a in reading.attributions if a.direct and a.content_start == quote.start), None)
+    if told is None or not told.cue:
+        return None
+    return _Given(reading, quote, told, tuple(w.folded for w in words_of(quote.text)))
+
+
+def _apart(one: str, other: str) -> bool:
+    """Whether two speakers are people with whole names who share no surname."""
+    if not all(w[0].isupper() for w in f"{one} {other}".split()):
+        return False  # `Tom Weir’s lawyer`
+    a, b = source_key(one).name, source_key(other).name
+    return len(a) > 1 and len(b) > 1 and a[-1] != b[-1] and not same_source(one, other)
+
+
+def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) < LEAST or len(short) < ALIKE * len(long):
+        return False
+    return any(list(long[k : k + len(short)]) == list(short) for k in range(len(long) - len(short) + 1))
+
+
+def _beside(g: _Given) -> str:
+    """The words of saying beside a quotation."""
+    text = g.reading.article.text
+    return text[g.told.start : g.told.content_start] + " " + text[g.told.content_end : g.told.end]
+
+
+def _clear(g: _Given) -> bool:
+    """Whether a pronoun at the verb can mean but one: the only person the sentence before names whom it fits."""
+    pronoun = _PRONOUN.search(_beside(g))
+    if pronoun is None:
+        return False
+    other = "f" if pronoun.group().lower() == "he" else "m"
+    before = [s for s in g.reading.sentences if s.end <= min(g.told.start, g.quote.start)]
+    if not before:
+        return False
+    people = people_of(g.reading.article, g.reading.sentences)
+    first, last = people.before(before[-1].start), people.before(before[-1].end)
+    named = {people.all[m.person].name: people.all[m.person] for m in people.mentions[first:last]}
+    fitting = [p.name for p in named.values() if p.human and p.evidence > 0 and p.gender != other]
+    return fitting == [g.speaker]
+
+
+def _names(reading: Reading, speaker: str) -> bool:
+    """Whether an article names a person with the whole name."""
+    return speaker in reading.article.text

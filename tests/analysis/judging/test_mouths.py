@@ -1,0 +1,63 @@
+"""One sentence given to two people."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis import analyse
+from reader.model import Article, Claim, Story
+
+WORDS = "No fence will bring back one of our sheep"
+
+
+def quote_claim(*bodies: str) -> Claim:
+    """The claim about the words, in outlets A, B and so on."""
+    title = "Flood takes sheep at Orle"
+    articles = [
+        Article(
+            n.lower(), f"{n}.txt", f"Paper {n}", f"{title} {n}", f"{title} {n}\n\n{body}", body_start=len(title) + 4
+        )
+        for n, body in zip("ABCD", bodies, strict=False)
+    ]
+    found = [c for c in analyse(Story("Flood", tuple(articles))).claims if c.kind == "quote"]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_two_whole_names_at_the_verb_are_a_dispute() -> None:
+    claim = quote_claim(f"“{WORDS},” said Mara Quint.", f"“{WORDS},” Tom Weir said on Friday.")
+    assert (claim.verdict, claim.reason) == ("differ", "differ: the speaker, Mara Quint against Tom Weir")
+    assert claim.steps[0] == "the speaker: Mara Quint (Paper A) against Tom Weir (Paper B)"
+    assert claim.origins == 1
+
+
+def test_a_pronoun_counts_where_it_can_mean_but_one_and_somebody_names_both() -> None:
+    told = (f"“{WORDS},” said Mara Quint.", f"Farmer Tom Weir, 61, held his dog. “{WORDS},” he said.")
+    alone = quote_claim(*told)
+    assert (alone.verdict, alone.support) == ("agree", "echoed")
+    assert alone.reason == "agree: the same words, given to Mara Quint and to Tom Weir"
+    both = quote_claim(told[0], told[1] + " Mara Quint was there too.")
+    assert both.verdict == "differ"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"“{WORDS},” said Quint.",
+        f"“{WORDS},” said Mrs Mara Quint.",
+        f"“{WORDS},” said a farmer.",
+        f"“{WORDS},” the council said.",
+        f"Tom Weir lost. “{WORDS},” his lawyer said.",
+        f"Tom Weir met Bo Roe. “{WORDS},” he said. Mara Quint was there.",
+        f"Tom Weir lost nine. “{WORDS}.” Mara Quint was there.",
+    ],
+)
+def test_no_dispute_where_a_speaker_may_be_another(other: str) -> None:
+    claim = quote_claim(f"“{WORDS},” said Mara Quint.", other)
+    assert (claim.verdict, claim.origins) == ("agree", 1)
+    assert "given to" not in claim.reason
+
+
+def test_words_that_quote_another_are_not_the_same_words() -> None:
+    claim = quote_claim(f"“{WORDS},” said Mara Quint.", f"“She told us that {WORDS.lower()},” said Tom Weir.")
+    assert claim.verdict != "differ"
