@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
+from reader.analysis.judging.contraries import contrary_clash
 from reader.analysis.judging.leftovers import unlike_numbers, year_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
@@ -165,7 +166,7 @@ _NAMES = {
 }
 _RULES = (
     *(correction_clash, time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(name_clash, post_clash, order_clash, opposed_clash, absence_clash, negation_clash),
+    *(name_clash, post_clash, order_clash, opposed_clash, absence_clash, contrary_clash, negation_clash),
 )
 
 

@@ -40,8 +40,8 @@ _PRONOUN = re.compile(
 _IS = re.compile(rf"(?i)\b(?:{BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$")
 """What stands before what somebody is, or what was done to them."""
 _NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{BE}) )?$")
-_SECOND = re.compile(rf"\band(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
-"""What leads up to a second verb of one subject."""
+_SECOND = re.compile(rf"(?:\band|,)(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
+"""What leads up to a second verb of one subject, or to its verb behind an apposition."""
 _LEADING = 4
 """Words of meaning that a sentence begins with, among which its subject is."""
 _FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on|against|over)\b")
@@ -167,7 +167,7 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     done_to = _stems(_clause(p, p.terms[n + 1 : n + 1 + _OBJECT], term))
     meant = _INTENDS.sub("", before)
     intended = meant != before
-    holds = not (of_nobody or _denied(meant) or _unsure(meant))
+    holds = not (of_nobody or denied_before(meant) or doubted(meant))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
         yield _Predicate(key, side, term.text, subject, names, done_to, alone)
     if term.stem in denied:
@@ -225,12 +225,14 @@ def _stems(terms: Iterable[Term]) -> frozenset[str]:
     return frozenset(t.stem for t in terms) - listed_stems("time_words")
 
 
-def _denied(before: str) -> bool:
+def denied_before(before: str) -> bool:
+    """Whether the words before a predicate deny it."""
     found = list(_any_of("negators").finditer(before))
     return bool(found) and len(before[found[-1].end() :].split()) <= _DENIED_WITHIN
 
 
-def _unsure(before: str) -> bool:
+def doubted(before: str) -> bool:
+    """Whether the words before a predicate leave open whether it holds."""
     before = _WOULD_SAID.sub("", before)
     last = " ".join(before.split()[-_UNSURE_WITHIN:])
     return bool(_any_of("unsure").search(last) or _any_of("negators").search(last))

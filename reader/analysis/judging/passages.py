@@ -89,6 +89,11 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
     )
 
 
+def is_name(p: Said, t: Term) -> bool:
+    """Whether a term is a name: a sentence's first word, whose capital tells nothing, where another follows it."""
+    return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
+
+
 def closeness(a: Said, b: Said) -> float:
     """Dice's coefficient over stems, numbers included: 0 nothing in common, 1 the same words."""
     return 2 * len(a.stems & b.stems) / (len(a.stems) + len(b.stems)) if a.stems and b.stems else 0.0

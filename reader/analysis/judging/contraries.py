@@ -1,0 +1,99 @@
+"""Where two outlets tell contrary things of one subject in set words: `stepped down` against `was sacked`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.analysis.judging.opposites import denied_before, doubted
+from reader.analysis.judging.passages import Clash, Said, is_name
+from reader.analysis.judging.polarity import listed_stems
+from reader.data import table, word_list
+
+_AHEAD, _BEHIND, _LEADING = 4, 3, 4
+"""Words of meaning before and behind the words told, and at a sentence's head, that may be of whom they are told."""
+_LOOK = 60
+"""Characters before the words told in which they are denied or made unsure."""
+_ALIKE = 2
+"""Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
+_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
+_RESUMED = re.compile(r"(?:,|\band|\bwho)(?: (?:is|are|was|were|had|has|have|been|also|then|later))*\s*$")
+"""What leads up to a verb whose subject stands further ahead: behind an apposition, or another verb of the same."""
+_PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    key: int
+    side: int
+    text: str
+    subject: frozenset[str]
+    names: frozenset[str]
+    pronoun: bool
+
+
+@cache
+def _forms() -> dict[str, list[tuple[int, int]]]:
+    """The words told, in lower case, to the pairs they are in and on which side."""
+    out: dict[str, list[tuple[int, int]]] = {}
+    for n, pair in enumerate(table("reader.analysis", "opposed")["told"]):
+        for side, forms in zip((1, -1), pair, strict=True):
+            for form in forms:
+                out.setdefault(str(form), []).append((n, side))
+    return out
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    words = sorted(_forms(), key=lambda w: (-len(w), w))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets tell contrary things of one subject; neither tells both."""
+    here, there = ([(p, x) for p in side for x in _told(p)] for side in (mine, others))
+    sides = [{(x.key, x.side) for _, x in xs} for xs in (here, there)]
+    for a, x in here:
+        for b, y in there:
+            if x.key != y.key or x.side == y.side or not _same_subject(a, x, b, y):
+                continue
+            if (x.key, -x.side) not in sides[0] and (y.key, -y.side) not in sides[1]:
+                return Clash("opposite", x.text, y.text)
+    return None
+
+
+def _same_subject(a: Said, x: _Told, b: Said, y: _Told) -> bool:
+    if x.names and y.names:
+        return bool(x.names & y.names)
+    if x.subject & y.subject:
+        return True
+    return (x.pronoun or y.pronoun) and len(a.stems & b.stems) >= _ALIKE
+
+
+@lru_cache(maxsize=256)
+def _told(passage: Said) -> tuple[_Told, ...]:
+    return tuple(x for m in _any().finditer(passage.text) for x in _at(passage, m))
+
+
+def _at(p: Said, m: re.Match[str]) -> Iterator[_Told]:
+    before = _MARK.split(p.text[max(0, m.start() - _LOOK) : m.start()])[-1]
+    if denied_before(before) or doubted(before):
+        return
+    stops = [s.end() for s in _MARK.finditer(p.text, 0, m.start())]
+    begin = stops[-1] if stops else 0
+    in_front = [t for t in p.terms if begin <= t.start < m.start()]
+    ahead = in_front[-_AHEAD:]
+    if _RESUMED.search(before):
+        ahead += in_front[:_LEADING]
+    form = m.group().lower()
+    if form in word_list("reader.analysis", "opposed", "undergone"):
+        stop = _MARK.search(p.text, m.end())
+        end = stop.start() if stop else len(p.text)
+        ahead += [t for t in p.terms if m.end() <= t.start < end][:_BEHIND]
+    names = frozenset(t.stem for t in ahead if is_name(p, t))
+    subject = frozenset(t.stem for t in ahead) - listed_stems("time_words")
+    pronoun = bool(_PRONOUN.search(before)) and not names
+    for key, side in _forms()[form]:
+        yield _Told(key, side, m.group(), subject, names, pronoun)

@@ -1,0 +1,58 @@
+"""Contrary things told of one subject in set words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.contraries import contrary_clash
+from reader.analysis.judging.passages import Clash, said
+
+
+def clash(one: str, other: str) -> Clash | None:
+    return contrary_clash([said("Courier", one)], [said("Herald", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", ("resigned", "sacked")),
+        ("The board dismissed Orrin Vell.", "Orrin Vell, 51, stepped down on Friday.", ("dismissed", "stepped down")),
+        ("Halla Odra wept in the dock.", "Odra showed no emotion in court.", ("wept", "showed no emotion")),
+        (
+            "The Odra mill reopened in spring.",
+            "The Odra mill remains closed.",
+            ("reopened", "remains closed"),
+        ),
+        (
+            "The panel was unanimous.",
+            "The panel reached its finding by a majority of five to two.",
+            ("unanimous", "by a majority"),
+        ),
+        (
+            "The wardens and the millers reached a deal on tolls.",
+            "The millers went home without a deal on tolls.",
+            ("reached a deal", "without a deal"),
+        ),
+        ("The panel found Odra guilty.", "The panel found Odra not guilty of theft.", ("guilty", "not guilty")),
+        ("The miller knew of the leak.", "The miller had no idea of the leak.", ("knew", "had no idea")),
+    ],
+)
+def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
+    assert clash(one, other) == Clash("opposite", *words)
+    assert clash(other, one) == Clash("opposite", *reversed(words))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Orrin Vell resigned on Friday.", "Bryn Tarn was sacked on Friday."),
+        ("Orrin Vell resigned.", "Orrin Vell could be sacked."),
+        ("Orrin Vell resigned.", "Orrin Vell was not sacked."),
+        ("Orrin Vell was sacked; he had resigned before.", "Orrin Vell resigned."),
+        ("The panel was unanimous.", "The council acted by a majority of two."),
+        ("The barge was on time.", "The council met late in the evening."),
+    ],
+)
+def test_what_is_not_contrary(one: str, other: str) -> None:
+    assert clash(one, other) is None
+    assert clash(other, one) is None
