@@ -13,11 +13,14 @@ from typing import TypeVar
 from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
 from reader.analysis.judging.contraries import contrary_clash
+from reader.analysis.judging.deaths import cause_clash
+from reader.analysis.judging.doers import doer_clash
 from reader.analysis.judging.leftovers import unlike_numbers, year_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash, order_clash
 from reader.analysis.judging.passages import Clash, Said, closeness, containment, shared_runs
+from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.stations import post_clash, span_clash
 from reader.data import table
 from reader.model import Verdict
@@ -163,10 +166,14 @@ _NAMES = {
     "years": "the years",
     "order": "the other way round",
     "opposite": "the opposite",
+    "sequence": "the order",
+    "cause": "the cause",
+    "who": "who",
 }
 _RULES = (
     *(correction_clash, time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, order_clash, opposed_clash, absence_clash, contrary_clash, negation_clash),
+    *(sequence_clash, cause_clash, doer_clash),
 )
 
 

@@ -1,0 +1,63 @@
+"""Where two passages tell the death of one person with different causes: he fell, he was shot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from reader.analysis.judging.passages import Clash, Said, is_name
+from reader.data import table
+
+_REACH = 120
+"""Characters on either side of a death in which its cause is told."""
+_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
+_RESUMED = re.compile(r",(?: (?:is|was|were|had|has|have|been|also|later))*\s*$")
+_DOUBT = re.compile(r"(?i)\b(?:not|n[’']t|denied|denies|denying|whether|if|may|might|could|nor|neither|or)\b")
+
+
+@cache
+def _ways() -> dict[str, str]:
+    """The words that tell a way to die to the way."""
+    return {str(w): str(row[0]) for row in table("reader.analysis", "deaths")["ways"] for w in row}
+
+
+@cache
+def _any(name: str) -> re.Pattern[str]:
+    words = _ways() if name == "ways" else table("reader.analysis", "deaths")["dies"]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))})\b", re.IGNORECASE)
+
+
+def cause_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give one person's death one cause each, and not the same."""
+    here, there = ([d for p in side for d in _deaths(p)] for side in (mine, others))
+    sides = [{way for _, ways in ds for way in ways} for ds in (here, there)]
+    if sides[0] & sides[1]:
+        return None
+    for names, ways in here:
+        for other, their in there:
+            if names & other and len(ways) == len(their) == 1:
+                return Clash("cause", *(text for w in (ways, their) for text in w.values()))
+    return None
+
+
+@lru_cache(maxsize=256)
+def _deaths(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...]:
+    """The names of who dies, in each place that tells a death, and the ways told there with their words."""
+    out = []
+    text = passage.text
+    for m in _any("dies").finditer(text):
+        before = [k.end() for k in _MARK.finditer(text, 0, m.start())]
+        begin = max(before[-1] if before else 0, m.start() - _REACH)
+        stop = _MARK.search(text, m.end())
+        end = min(stop.start() if stop else len(text), m.end() + _REACH)
+        named = [t.stem for t in passage.terms if begin <= t.start < m.start() and (is_name(passage, t) or not t.start)]
+        # behind an apposition the sentence goes on with whom it began
+        names = frozenset(named[:2] if _RESUMED.search(text[begin : m.start()]) else named[-2:])
+        told = list(_any("ways").finditer(text, m.start(), end))
+        if names and told and not _DOUBT.search(text, begin, end):
+            ways: dict[str, str] = {}
+            for w in told:
+                ways.setdefault(_ways()[w.group().lower()], w.group())
+            out.append((names, ways))
+    return tuple(out)

@@ -1,0 +1,88 @@
+"""Where two passages name different persons for a deed that only one can have done: founded, first to spot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.analysis.judging.passages import Clash, Said, Term, is_name
+from reader.data import table
+
+_OBJECT = 4
+"""Words of meaning that may tell to what it was done."""
+_SHARED = 2
+"""How many of these two passages have in common where it is one thing."""
+_REACH = 80
+_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
+_BY = re.compile(r" by (?:the |a |an )?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    deed: str
+    names: frozenset[str]
+    object: frozenset[str]
+    text: str
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    """The words that tell a deed to the deed, which is named by the first of them."""
+    return {str(w): str(row[0]) for row in table("reader.analysis", "deeds")["deeds"] for w in row}
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    words = sorted(_deeds(), key=lambda w: (-len(w), w))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where one outlet has a deed done by one and another has it done by another, whom the first does not name."""
+    here, there = ([d for p in side for d in _read(p)] for side in (mine, others))
+    for x in here:
+        for y in there:
+            if x.deed != y.deed or x.names & y.names or len(x.object & y.object) < _SHARED:
+                continue
+            if not any(d.deed == x.deed and d.names & y.names for d in here) and not any(
+                d.deed == x.deed and d.names & x.names for d in there
+            ):
+                return Clash("who", x.text, y.text)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _read(passage: Said) -> tuple[_Deed, ...]:
+    return tuple(d for m in _any().finditer(passage.text) for d in _deed(passage, m))
+
+
+def _deed(p: Said, m: re.Match[str]) -> Iterator[_Deed]:
+    before = [k.end() for k in _MARK.finditer(p.text, 0, m.start())]
+    begin = max(before[-1] if before else 0, m.start() - _REACH)
+    stop = _MARK.search(p.text, m.end())
+    end = min(stop.start() if stop else len(p.text), m.end() + _REACH)
+    ahead = [t for t in p.terms if begin <= t.start < m.start()]
+    behind = [t for t in p.terms if m.end() <= t.start < end]
+    by = _BY.search(p.text, m.end(), end)
+    if by:
+        doers = _run([t for t in behind if t.start >= by.end()], p)
+        done_to = [*ahead, *(t for t in behind if t.start < by.start())][-_OBJECT:]
+    else:
+        doers = _run(ahead[::-1], p)[::-1]
+        done_to = behind[:_OBJECT]
+    if doers and done_to:
+        shown = " ".join(p.text[t.start : t.start + len(t.text)] for t in doers)
+        object_ = frozenset(t.stem for t in done_to)
+        yield _Deed(_deeds()[m.group().lower()], frozenset(t.stem for t in doers), object_, shown)
+
+
+def _run(terms: Sequence[Term], p: Said) -> list[Term]:
+    """The names that stand next to each other at the beginning."""
+    out: list[Term] = []
+    for t in terms:
+        if not is_name(p, t) or len(out) == 3:
+            break
+        out.append(t)
+    return out

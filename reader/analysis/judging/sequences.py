@@ -1,0 +1,77 @@
+"""Where two passages tell two things in the other order: `gas before bottles`, `bottles before gas`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.polarity import listed_stems
+
+_NEAR = 5
+"""Words of meaning on either side that may tell what came first, and what then."""
+_SHARED = 3
+"""Words of meaning that the two things have in common in both passages at the least."""
+_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
+_TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sequence:
+    first: frozenset[str]
+    then: frozenset[str]
+    text: str
+
+
+def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where what comes first for one outlet comes last for another; neither tells it both ways."""
+    here, there = ([s for p in side for s in _sequences(p)] for side in (mine, others))
+    for x in here:
+        for y in there:
+            if _turned(x, y) and not any(_turned(x, z) for z in here) and not any(_turned(y, z) for z in there):
+                return Clash("sequence", x.text, y.text)
+    return None
+
+
+def _turned(x: _Sequence, y: _Sequence) -> bool:
+    one = (x.first & y.then) - x.then - y.first
+    two = (x.then & y.first) - x.first - y.then
+    return bool(one) and bool(two) and len(one) + len(two) >= _SHARED
+
+
+@lru_cache(maxsize=256)
+def _sequences(passage: Said) -> tuple[_Sequence, ...]:
+    return tuple(_read(passage))
+
+
+def _read(p: Said) -> Iterator[_Sequence]:
+    marks = [m.start() for m in _MARK.finditer(p.text)]
+    for m in _TURN.finditer(p.text):
+        begin = max((k for k in marks if k < m.start()), default=0)
+        end = min((k for k in marks if k >= m.end()), default=len(p.text))
+        ahead = [t for t in p.terms if begin <= t.start < m.start()][-_NEAR:]
+        behind = [t for t in p.terms if m.end() <= t.start < end][:_NEAR]
+        start = m.start()
+        if not ahead:
+            # Before he rang, he knocked
+            comma = p.text.find(",", m.end(), end)
+            rest = [t for t in p.terms if comma < t.start < end][:_NEAR] if comma >= 0 else []
+            ahead, behind = rest, [t for t in behind if t.start < comma]
+        else:
+            start = ahead[0].start
+        if ahead and behind:
+            last = max(ahead[-1], behind[-1], key=lambda t: t.start)
+            first, then = (
+                _stems(s) for s in ((behind, ahead) if m["after"] == "after" or _only_after(m) else (ahead, behind))
+            )
+            yield _Sequence(first, then, " ".join(p.text[start : last.start + len(last.text)].split()))
+
+
+def _only_after(m: re.Match[str]) -> bool:
+    return bool(m["after"]) and m["after"].lower().endswith("after")
+
+
+def _stems(terms: Sequence) -> frozenset[str]:  # type: ignore[type-arg]
+    return frozenset(t.stem for t in terms) - listed_stems("time_words")
