@@ -54,12 +54,11 @@ def _sentence_of(session: Session, highlight: Highlight) -> tuple[int, int]:
     return next(((s.start, s.end) for s in found), highlight.key)
 
 
-def claim_told(session: Session, highlight: Highlight, answer: Answer | None, why: bool, all_of_it: bool) -> Told:
+def claim_told(session: Session, answer: Answer | None, why: bool, all_of_it: bool) -> Told:
     """The claim that a passage answers: question, verdict, who says what, who is silent.
 
     Args:
         session: what the person is looking at.
-        highlight: the passage.
         answer: the claim, and how the passage answers it; None where it answers none.
         why: whether the steps to the verdict are told.
         all_of_it: whether passages are told that are related and answer another question.
@@ -68,8 +67,8 @@ def claim_told(session: Session, highlight: Highlight, answer: Answer | None, wh
     if answer is None:
         return why_unanswered(session), related, []
     claim, here = answer.claim, answer.mention
-    many = len(highlight.answers)
-    which = f" (claim {highlight.answers.index(answer) + 1} of {many} here)" if many > 1 else ""
+    number, many = session.answer_number
+    which = f" (claim {number} of {many} here)" if many > 1 else ""
     head = [f"Question{which}: {claim.label}", *verdict_lines(session, claim)]
     head += _range(session, claim, here)
     entries: list[tuple[str, Choice]] = []
@@ -146,11 +145,11 @@ def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> 
 def _words_of(session: Session, claim: Claim, mention: Mention, here: Mention) -> str:
     if claim.kind == "quote":
         base, words = quoted_text(session, here), quoted_text(session, mention)
-        if mention == here:
+        if not words:
+            return f"In words of its own: {''.join(sentence_around(session, mention))}"
+        if mention == here or not base:
             return f"“{words}”"
-        if mention.quote and here.quote and (told := quotation_told(base, words)):
-            return told
-        return f"In words of its own: {''.join(sentence_around(session, mention))}"
+        return quotation_told(base, words) or f"Other words than in this passage: “{words}”"
     if mention == here:
         return "" if mention.figure else mention.value
     return "".join(sentence_around(session, mention))

@@ -7,7 +7,7 @@ from reader.reading.figures import difference, figure_of
 from reader.reading.lead import disputes_of, leading
 from reader.reading.quoted import said_of
 from reader.reading.session import Session
-from reader.reading.telling import is_doubtful
+from reader.reading.weight import is_doubtful
 from reader.wording import counted
 
 _MOST_GHOSTS = 12
@@ -125,13 +125,13 @@ def left_out_told(session: Session) -> str:
         return "Left out"
     left = len(session.left_out())
     others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
-    return f"{article.outlet}: leaves out {left} of {counted(others, 'claim')} that at least two others report"
+    return f"{article.outlet}: not found, {left} of {counted(others, 'claim')} that at least two others report"
 
 
 def shown_left_out(session: Session) -> list[Claim]:
     """What of it is shown within the text: few, the most widely told first, and of doubtful claims only such as are."""
     left = [c for c in session.left_out() if not is_doubtful(c) or c.outlets > _FEW_TELL]
-    return sorted(left, key=lambda c: (-c.outlets, c.verdict != "differ"))[:_MOST_GHOSTS]
+    return left[:_MOST_GHOSTS]
 
 
 _ALONE = "Only one article is open.", "Open more than one on the same event to compare: ramadi-reader FOLDER"

@@ -116,6 +116,8 @@ def difference(session: Session, one: Mention, other: Mention) -> float:
             return p.gap(q)
     if one.value.casefold() == other.value.casefold():
         return 0.0
-    if one.quote and other.quote:
-        return words_apart(quoted_text(session, one), quoted_text(session, other))
+    if one.quote or other.quote:
+        x, y = quoted_text(session, one), quoted_text(session, other)
+        if x and y:
+            return words_apart(x, y)
     return 1.0

@@ -8,7 +8,8 @@ from typing import Literal
 
 from reader.model import Claim, Mention
 from reader.reading.session import Session
-from reader.reading.telling import answers_of, is_doubtful
+from reader.reading.telling import answers_of
+from reader.reading.weight import is_doubtful
 
 Order = Literal["disputed first", "surest first", "most outlets", "most origins", "by name"]
 ORDERS: tuple[Order, ...] = ("disputed first", "surest first", "most outlets", "most origins", "by name")

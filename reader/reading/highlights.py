@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from reader.model import Claim, Mention, Reading, Span
+from reader.model import Claim, Mention, Quote, Reading, Span
 
 HighlightKind = Literal["quote", "scare", "figure", "claim"]
 
@@ -59,6 +59,8 @@ def highlights_of(reading: Reading | None, answers: Iterable[Answer]) -> tuple[H
     for answer in answers:
         mention = answer.mention
         passage = spans.get(mention.figure or "") or spans.get(mention.quote or "")
+        if passage is None and answer.claim.kind == "quote" and (given := quote_answering(reading, mention)):
+            passage = spans[given.id]
         passage = passage or mention.answer or (mention.start, mention.end)
         kinds.setdefault(passage, "claim")
         answered.setdefault(passage, []).append(answer)
@@ -66,6 +68,15 @@ def highlights_of(reading: Reading | None, answers: Iterable[Answer]) -> tuple[H
         Highlight(*span, kinds[span], tuple(sorted(answered.get(span, ()), key=_differing_last)))
         for span in sorted(kinds, key=lambda s: (s[0], -s[1]))
     )
+
+
+def quote_answering(reading: Reading | None, mention: Mention) -> Quote | None:
+    """The quotation that an answer gives: its own, else the longest of somebody's words in its passage."""
+    quotes = [q for q in (reading.quotes if reading else ()) if q.start < q.end]
+    if mention.quote:
+        return next((q for q in quotes if q.id == mention.quote), None)
+    spoken = (q for q in quotes if q.kind == "speech" and q.start < mention.end and mention.start < q.end)
+    return max(spoken, key=lambda q: q.end - q.start, default=None)
 
 
 def _differing_last(answer: Answer) -> bool:

@@ -110,6 +110,41 @@ class Pointing(Material):
         return highlight.answers[min(self.answer, len(highlight.answers) - 1)]
 
     @property
+    def answers_here(self) -> list[tuple[int, int]]:
+        """The claims that the current sentence answers, each once, in the order of its text.
+
+        For each the highlight that answers it, and which of that highlight's claims it is.
+        """
+        passage, highlight = self.shown_passage, self.highlight
+        if passage is None:
+            return []
+        found: dict[str, tuple[int, int]] = {}
+        if highlight is not None:
+            # the one that is shown stands for its claim where the sentence answers it twice
+            found = {a.claim.id: (self._current or 0, n) for n, a in enumerate(highlight.answers)}
+        for index, other in enumerate(self.highlights):
+            if other.answers and _overlap(passage_of(other), passage[0]):
+                for n, answer in enumerate(other.answers):
+                    found.setdefault(answer.claim.id, (index, n))
+        return sorted(found.values())
+
+    @property
+    def answer_now(self) -> tuple[int, int]:
+        """The one of `answers_here` that is shown; none of them where no claim is."""
+        highlight = self.highlight
+        return (self._current or 0, min(self.answer, len(highlight.answers) - 1)) if highlight else (-1, -1)
+
+    @property
+    def answer_number(self) -> tuple[int, int]:
+        """Which of the claims that the sentence answers is shown, from 1, and how many there are."""
+        here, now = self.answers_here, self.answer_now
+        return (here.index(now) + 1 if now in here else 0), len(here)
+
+    def show_answer(self, which: tuple[int, int]) -> None:
+        """Show one of `answers_here`; a sentence that was chosen stays so."""
+        self._current, self.answer = which
+
+    @property
     def chosen(self) -> tuple[str, int, int] | None:
         """What is selected with the mouse, else the current passage: article id, start, end."""
         if self.selected is not None:
@@ -155,6 +190,8 @@ class Pointing(Material):
             if highlight.answers and _overlap(passage_of(highlight), span)
         ]
         exact = index_of(self.highlights, span)
+        if exact is not None and answering and not self.highlights[exact].answers:
+            exact = answering[0]
         kept = self._current if self._current in answering and self._sentence == span else None
         answer = self.answer if kept is not None else 0
         self.current = kept if kept is not None else next(iter(answering), None) if exact is None else exact
@@ -165,12 +202,12 @@ class Pointing(Material):
         span = self._span_at(self._sentences, offset)
         self.choose_sentence(span)
         near = [
-            (min(abs(h.start - offset), abs(h.end - 1 - offset)), index)
+            (_distance(h.key, offset), h.end - h.start, index)
             for index, h in enumerate(self.highlights)
             if h.answers and _overlap(passage_of(h), span)
         ]
         if near and nearest:
-            self._current = min(near)[1]
+            self._current = min(near)[2]
 
     def hold_passage(self) -> None:
         """Have what is meant shown as current, also where nothing was chosen: what is done next is done to it."""
@@ -207,6 +244,11 @@ class Pointing(Material):
 
     def _paragraph_at(self, offset: int) -> Span:
         return paragraph_at(self.article_by_id(self.article_id).text, offset)
+
+
+def _distance(span: Span, offset: int) -> int:
+    """How many characters an offset is away from a span; 0 within it."""
+    return max(span[0] - offset, offset - span[1] + 1, 0)
 
 
 def _overlap(one: Span, other: Span) -> bool:

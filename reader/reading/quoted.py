@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.model import Mention
+from reader.reading.highlights import quote_answering
 from reader.reading.session import Session
 
 _ALIKE = 0.4
@@ -58,12 +59,15 @@ def said_of(session: Session, mention: Mention) -> tuple[str, int, int]:
 
 
 def quoted_text(session: Session, mention: Mention) -> str:
-    """All words an answer quotes, the pieces of one utterance together; its value where it quotes none."""
+    """All words an answer to a claim about somebody's words quotes, the pieces of one utterance together.
+
+    Empty where it quotes none and tells them in words of its own.
+    """
     reading = session.reading(mention.article)
     quotes = reading.quotes if reading else ()
-    own = next((q for q in quotes if q.id == mention.quote), None)
+    own = quote_answering(reading, mention)
     if own is None:
-        return mention.value
+        return ""
     within = [q for q in quotes if q.utterance and q.utterance == own.utterance and _inside(q.start, q.end, mention)]
     return " ".join(q.text for q in within) or own.text
 

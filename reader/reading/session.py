@@ -12,6 +12,7 @@ from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.pointing import Pointing
+from reader.reading.weight import is_doubtful, tellers
 
 if TYPE_CHECKING:
     from reader.query import Query
@@ -136,9 +137,17 @@ class Session(Pointing):
         return sorted(first.values(), key=lambda a: (a.claim.verdict != "differ", a.mention.start))
 
     def left_out(self) -> list[Claim]:
-        """Claims that two or more other outlets make and the current article's does not, disputed first."""
+        """Claims that two or more other outlets make, each for itself, and in the current article's none was found.
+
+        What most tell comes first, then what is sure, then what is disputed; at the end what is only likely to be a
+        claim at all.
+        """
         outlet = self._by_id[self.article_id].outlet
-        return [c for c in self._shown.claims if outlet not in self.outlets_of(c)]
+        told = [(tellers(c, self._by_id), c) for c in self._shown.claims if outlet not in self.outlets_of(c)]
+        wanted = sorted(
+            told, key=lambda t: (is_doubtful(t[1]), -t[0], t[1].strength != "strong", t[1].verdict != "differ")
+        )
+        return [claim for many, claim in wanted if many > 1]
 
     # --- moving
 
@@ -196,11 +205,11 @@ class Session(Pointing):
         return True
 
     def step_answer(self, by: int) -> bool:
-        """Show the next of the passage's claims; False past the first or last."""
-        highlight = self.highlight
-        if highlight is None or not 0 <= self.answer + by < len(highlight.answers):
+        """Show the next of the claims that the sentence answers; False past the first or last."""
+        here, now = self.answers_here, self.answer_now
+        if now not in here or not 0 <= here.index(now) + by < len(here):
             return False
-        self.answer += by
+        self.show_answer(here[here.index(now) + by])
         return True
 
     def neighbour(self, by: int) -> Article | None:

@@ -43,11 +43,6 @@ def answers_apart(session: Session, claim: Claim, outlet: str) -> list[Mention]:
     return list(told.values())
 
 
-def is_doubtful(claim: Claim) -> bool:
-    """Whether it is not sure at all that its passages answer one question: neither figure nor quotation says so."""
-    return claim.strength == "likely" and claim.kind in ("event", "assessment") and not claim.decided
-
-
 def _most_telling_first(session: Session, claim: Claim, mentions: Sequence[Mention]) -> list[Mention]:
     disputes = disputes_of(session, session.whole(claim))
     figures = {m: figure_of(session, m) for m in claim.mentions}

@@ -42,7 +42,7 @@ def ghost_text(session: Session, ghost: Ghost) -> str:
         mention = answers_of(session, ghost.claim, outlet)[0]
         told.append(f"{letter} {fit(clean(mention.value), _VALUE, glyphs.more)}" if mention.figure else letter)
     verdict = f"{glyphs.verdict(ghost.claim.verdict)} " if ghost.claim.verdict == "differ" else ""
-    return f"{verdict}not here: {clean(ghost.claim.label)} ({f' {glyphs.dot} '.join(told)})"
+    return f"{verdict}not found here: {clean(ghost.claim.label)} ({f' {glyphs.dot} '.join(told)})"
 
 
 def _paragraph_ends(article: Article) -> list[int]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.reading import keeping
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
@@ -86,3 +88,41 @@ def test_what_is_done_where_nothing_is_chosen_shows_what_it_is_done_to() -> None
     session.hold_passage()
     assert _meant(session).startswith("The council ordered the sluices")
     assert session.shown_passage is not None
+
+
+def _two_in_a_sentence() -> Session:
+    """The first paragraph answers a claim with its figure, another with the words that follow, a third further on."""
+    told = _HERALD.text
+    moved = next(c for c in ANALYSIS.claims if c.id == "moved")
+    own = next(m for m in moved.mentions if m.article == _HERALD.id)
+    at = told.index("crack opened")
+    why = replace(own, value="a crack opened", figure=None, answer=(at, at + len("crack opened")))
+    cause = replace(moved, id="cause", kind="event", label="Why they left", mentions=(why, *moved.mentions[1:]))
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=(*ANALYSIS.claims, cause)))
+    return session
+
+
+def test_of_a_sentence_that_answers_two_claims_the_nearer_one_is_shown() -> None:
+    session = _two_in_a_sentence()
+    shown = []
+    for words in ("4,000 people", "homes below", "crack opened", "in its wall"):
+        session.choose_sentence_at(_HERALD.text.index(words))
+        assert session.shown_answer is not None
+        shown.append((session.shown_answer.claim.id, session.answer_number))
+    assert shown == [("moved", (1, 3)), ("moved", (1, 3)), ("cause", (2, 3)), ("cause", (2, 3))]
+
+
+def test_its_claims_are_stepped_through_in_the_order_of_the_text() -> None:
+    session = _two_in_a_sentence()
+    session.choose_sentence_at(_HERALD.text.index("crack opened"), nearest=False)
+    sentence = session.sentence
+    shown = []
+    while session.shown_answer is not None:
+        shown.append((session.shown_answer.claim.id, session.answer_number))
+        if not session.step_answer(1):
+            break
+    assert shown == [("moved", (1, 3)), ("cause", (2, 3)), ("distance", (3, 3))]
+    assert session.sentence == sentence
+    assert session.step_answer(-2)
+    assert session.answer_number == (1, 3)

@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.reading.session import Session
-from reader.reading.telling import answers_apart, answers_of, is_doubtful
+from reader.reading.telling import answers_apart, answers_of
+from reader.reading.weight import is_doubtful
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
 

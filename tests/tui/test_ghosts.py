@@ -30,8 +30,10 @@ def test_they_stand_beside_what_stands_beside_them_elsewhere() -> None:
 def test_they_say_what_others_report() -> None:
     s = session("the-northern-ledger")
     told = {g.claim.id: ghost_text(s, g) for g in ghosts_of(s)}
-    assert told["distance"] == "not here: How far the dam is from Aster (L 12 miles · A 19 kilometres · C 12 miles)"
-    assert told["opened"] == "≠ not here: Who had the sluices opened (L · A · C)"
+    assert (
+        told["distance"] == "not found here: How far the dam is from Aster (L 12 miles · A 19 kilometres · C 12 miles)"
+    )
+    assert told["opened"] == "≠ not found here: Who had the sluices opened (L · A · C)"
 
 
 def test_what_another_article_of_the_outlet_tells_is_not_left_out() -> None:
@@ -52,11 +54,11 @@ async def test_the_list_says_of_how_much_and_puts_them_into_the_text() -> None:
         await r.run("left-out")
         view = r.app.screen
         assert str(view.query_one("#box").border_title) == (
-            "The Northern Ledger: leaves out 3 of 5 claims that at least two others report"
+            "The Northern Ledger: not found, 3 of 5 claims that at least two others report"
         )
         await r.pilot.press("X")
         await r.pilot.pause()
-        assert "≠ not here: Who had the sluices opened (L · A · C)" in r.said("text")
+        assert "≠ not found here: Who had the sluices opened (L · A · C)" in r.said("text")
         assert r.screen.text.first_offset == before
         assert "3 left out" in r.screen.text.words.subtitle
         await r.run("previous-article")
@@ -73,7 +75,7 @@ async def test_a_click_on_one_goes_to_who_reports_it() -> None:
         r.session.ghosts = True
         r.screen.show_all()
         await r.pilot.pause()
-        row = next(y for y in range(40) if "≠ not here" in r.screen.text.render_line(y).text)
+        row = next(y for y in range(40) if "≠ not found here" in r.screen.text.render_line(y).text)
         await r.pilot.click("#text", offset=(12, row + 1))
         await r.pilot.pause()
         assert r.session.shown_answer is not None

@@ -38,7 +38,7 @@ def _tell(dialogue: Dialogue, before: list[str], all_of_it: bool) -> None:
     if highlight is None:
         head, entries, tail = overview_told(session)
     else:
-        head, entries, tail = claim_told(session, highlight, session.shown_answer, dialogue.why, all_of_it)
+        head, entries, tail = claim_told(session, session.shown_answer, dialogue.why, all_of_it)
     dialogue.offer([*before, *head], entries, tail)
 
 

@@ -45,7 +45,7 @@ def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) 
 def next_highlight(screen: StoryScreen, count: int) -> None:
     """The next highlight; in the panel first the passage's other claims."""
     if screen.pane == "panel" and screen.session.step_answer(count):
-        screen.show_claim()
+        screen.show_passage()
     else:
         _highlight(screen, "next-highlight", count)
 
@@ -54,7 +54,7 @@ def next_highlight(screen: StoryScreen, count: int) -> None:
 def previous_highlight(screen: StoryScreen, count: int) -> None:
     """The highlight before; in the panel first the passage's other claims."""
     if screen.pane == "panel" and screen.session.step_answer(-count):
-        screen.show_claim()
+        screen.show_passage()
     else:
         _highlight(screen, "previous-highlight", -count)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import Claim
 from reader.reading.answers import answers_by_outlet, silent_outlets
 from reader.reading.figures import figure_of
-from reader.reading.highlights import Answer, Highlight
+from reader.reading.highlights import Answer
 from reader.reading.session import Session
 from reader.reading.targets import Target
 from reader.tui.cells import Parts, clean
@@ -26,12 +26,11 @@ def panel_rows(session: Session, width: int, why: bool = False) -> Rows:
         why: whether the steps to the verdict are spelt out.
     """
     rows = Rows(width)
-    highlight = session.highlight
     answer = session.shown_answer
     if session.article is None:
         rows.add((session.nothing_shown, "heading"))
-    elif highlight is not None and answer is not None:
-        _claim(rows, session, highlight, answer, why)
+    elif answer is not None:
+        _claim(rows, session, answer, why)
     elif (span := session.shown_passage) is not None:
         alone(rows, session, *span[1])
     else:
@@ -40,11 +39,10 @@ def panel_rows(session: Session, width: int, why: bool = False) -> Rows:
     return rows
 
 
-def _claim(rows: Rows, session: Session, highlight: Highlight, answer: Answer, why: bool) -> None:
+def _claim(rows: Rows, session: Session, answer: Answer, why: bool) -> None:
     claim, here = answer.claim, answer.mention
-    many = len(highlight.answers)
+    which, many = session.answer_number
     if many > 1:
-        which = highlight.answers.index(answer) + 1
         rows.ends(
             [(f"claim {which} of {many} here", "muted")],
             [(session.told("enter, then {next-highlight} {previous-highlight}"), "muted")],

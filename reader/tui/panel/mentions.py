@@ -69,13 +69,16 @@ def _value(rows: Rows, session: Session, mention: Mention, here: Mention, mark: 
 def _quotation(rows: Rows, session: Session, mention: Mention, here: Mention) -> None:
     """The quoted words: those being read as they stand, the others with what they cut, add and put in brackets."""
     base, words = quoted_text(session, here), quoted_text(session, mention)
-    if mention == here:
-        rows.add((clean(words), "quote"), indent=2)
-        return
-    compared = collated_parts(base, words) if mention.quote and here.quote else []
-    rows.add(*(compared or _sentence(session, mention)), indent=2)
-    if not compared:
+    if not words:
+        rows.add(*_sentence(session, mention), indent=2)
         rows.add(("in words of its own", "muted"), indent=2)
+    elif mention == here or not base:
+        rows.add((clean(words), "quote"), indent=2)
+    elif compared := collated_parts(base, words):
+        rows.add(*compared, indent=2)
+    else:
+        rows.add((clean(words), "quote"), indent=2)
+        rows.add(("other words than in this passage", "muted"), indent=2)
 
 
 def _sentence(session: Session, mention: Mention) -> Parts:

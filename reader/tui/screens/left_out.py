@@ -17,7 +17,7 @@ _FRAME = 6
 
 
 class LeftOutScreen(Overlay):
-    """Claims the article is silent on, disputed first; choosing one goes to the first outlet that makes it."""
+    """Claims of others that were not found in the article, most told first; choosing one goes to who makes it."""
 
     NOTHING = "Nothing: of what at least two other outlets report, all is told here too."
 

@@ -11,7 +11,7 @@ from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Target
-from reader.reading.telling import is_doubtful
+from reader.reading.weight import is_doubtful
 from reader.tui.cells import Parts, clean, padded, width_of, wrapped
 from reader.tui.widgets.lines import Lines
 

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.model import Origin
+from reader.reading.session import Session
+from reader.reading.weight import tellers
+from tests.tui.velling import ANALYSIS, ARTICLES, CLAIMS, STORY
+
+_MOVED, _OPENED, _REPAIR, _MORANT, _DISTANCE = CLAIMS
+_HERALD, _ASTER, _CORVUS, _LEDGER = STORY.outlets
+
+
+def _tellers(*merged: str) -> int:
+    return tellers(replace(_OPENED, origin_list=(Origin("x", (), merged),)), ARTICLES)
+
+
+def test_an_outlet_and_its_copy_are_one_and_two_who_name_one_source_are_not() -> None:
+    assert _tellers() == 3
+    assert _tellers(f"{_HERALD} and {_ASTER} both have it from the council") == 3
+    assert _tellers(f"{_HERALD} and {_ASTER} share 46 % of their text word for word") == 2
+    assert _tellers(f"{_ASTER} and {_CORVUS} have fifteen words or more of the passage word for word") == 2
+    assert _tellers(f"{_ASTER} credits {_CORVUS}") == 2
+    assert _tellers(f"{_HERALD} credits AP for the whole article", f"{_ASTER} credits AP for the whole article") == 2
+
+
+def test_a_copy_that_was_noted_at_import_is_one_with_its_source() -> None:
+    note = f"same text as {ARTICLES['lowland-herald'].path} ({_HERALD})"
+    copy = replace(ARTICLES["aster-evening"], notes=(note,))
+    assert tellers(_OPENED, {**ARTICLES, copy.id: copy}) == 2
+
+
+def test_what_most_tell_for_themselves_is_missed_first_and_what_only_copies_tell_not_at_all() -> None:
+    copied = Origin("Corvus News", (), (f"{_HERALD} and {_CORVUS} share 60 % of their text word for word",))
+    told_twice = tuple(m for m in _DISTANCE.mentions if m.article != "aster-evening")
+    claims = (
+        replace(_OPENED, id="doubtful"),
+        replace(_DISTANCE, id="two", mentions=_DISTANCE.mentions[:2]),
+        replace(_MORANT, id="likely"),
+        replace(_DISTANCE, id="strong"),
+        replace(_DISTANCE, id="disputed", verdict="differ"),
+        replace(_DISTANCE, id="copied", mentions=told_twice, origin_list=(copied,)),
+    )
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=claims))
+    session.go_to_article("the-northern-ledger")
+    assert [c.id for c in session.left_out()] == ["disputed", "strong", "likely", "two", "doubtful"]
