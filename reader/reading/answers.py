@@ -125,7 +125,7 @@ def left_out_told(session: Session) -> str:
         return "Left out"
     left = len(session.left_out())
     others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
-    return f"{article.outlet}: not found, {left} of {counted(others, 'claim')} that at least two others report"
+    return f"{article.outlet}: {left} of {counted(others, 'claim')} that at least two others report were not found"
 
 
 def shown_left_out(session: Session) -> list[Claim]:

@@ -16,6 +16,8 @@ class Search:
     """What is searched for and where it stands in the article shown."""
 
     wanted: str = ""
+    last: str = ""
+    """What was last searched for, also once its marks are gone."""
     hits: list[Span] = field(default_factory=list)
     at: int | None = None
 

@@ -54,7 +54,7 @@ async def test_the_list_says_of_how_much_and_puts_them_into_the_text() -> None:
         await r.run("left-out")
         view = r.app.screen
         assert str(view.query_one("#box").border_title) == (
-            "The Northern Ledger: not found, 3 of 5 claims that at least two others report"
+            "The Northern Ledger: 3 of 5 claims that at least two others report were not found"
         )
         await r.pilot.press("X")
         await r.pilot.pause()

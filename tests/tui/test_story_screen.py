@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from textual.widgets import Input
+
 from reader.commands import BY_NAME, COMMANDS
 from reader.model import Article, Story
 from reader.query import parse
@@ -255,6 +257,46 @@ async def test_escape_leaves_one_layer_at_a_time() -> None:
         assert r.session.filter
         await r.run("escape")
         assert not r.session.filter
+
+
+async def test_escape_leaves_the_steps_then_the_panel_then_the_passage() -> None:
+    async with reading() as r:
+        await r.run("next-disputed", "enter", "why")
+        await r.run("escape")
+        assert (r.screen.panel.why, r.screen.pane) == ("", "panel")
+        await r.run("escape")
+        assert r.screen.pane == "text"
+        assert r.session.shown_answer is not None
+        await r.run("escape")
+        assert r.session.shown_passage is None
+
+
+async def test_escape_drops_a_count_and_a_link_begun_before_the_passage() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        await r.pilot.press("5", "escape")
+        assert r.session.current is not None
+        assert not r.screen.footer.pending
+        await r.run("link", "escape")
+        assert r.session.link_from is None
+        assert r.session.current is not None
+        assert r.screen.footer.message == "linking given up"
+
+
+async def test_the_last_search_comes_back() -> None:
+    async with reading() as r:
+        await r.run("search")
+        await r.type("council")
+        await r.pilot.press("enter", "escape")
+        assert not r.screen.text.hits
+        await r.run("next-match")
+        assert r.screen.search.wanted == "council"
+        assert r.screen.text.hits
+        await r.run("escape", "search")
+        here = r.session.place()
+        await r.pilot.press("down", "up")
+        assert r.screen.query_one("#prompt", Input).value == "council"
+        assert r.session.place() == here
 
 
 async def test_the_filter_expression_narrows_everything_and_a_bad_one_is_refused() -> None:

@@ -19,6 +19,9 @@ def search(screen: StoryScreen, count: int) -> None:
 def _match(screen: StoryScreen, name: str, by: int) -> None:
     """Go to another match; past the last one say where there are more, and go on there when asked again."""
     found, text, session = screen.search, screen.text, screen.session
+    if not found.wanted and found.last and session.article is not None:
+        found.wanted = found.last
+        found.look_in(session.article.text)
     if not found.wanted:
         screen.say(session.told("nothing searched for yet: {search} searches"))
         return
@@ -61,7 +64,11 @@ def outlets(screen: StoryScreen, count: int) -> None:
 
 @handles("escape")
 def escape(screen: StoryScreen, count: int) -> None:
-    """Leave one layer: selection, search, zen, passage, what is left out, filter, opening the rest, in this order."""
+    """Leave one layer.
+
+    Selection, search, zen, the steps to a verdict, the panel, a link begun, passage, what is left out, filter, opening
+    the rest, in this order.
+    """
     session = screen.session
     if session.selected is not None:
         screen.text.select(None)
@@ -70,11 +77,17 @@ def escape(screen: StoryScreen, count: int) -> None:
         screen.show_search()
     elif screen.panes.zen:
         screen.panes.set_zen(False)
+    elif screen.panel.why and screen.panel.display:
+        screen.panel.why = ""
+        screen.panel.show()
+    elif screen.pane == "panel":
+        screen.panes.go_to("text")
+    elif session.link_from is not None:
+        session.link_from = None
+        screen.say("linking given up")
     elif session.shown_passage is not None:
         session.current = None
         screen.show_passage()
-        if screen.pane == "panel":
-            screen.panes.go_to("text")
     elif session.ghosts:
         session.ghosts = False
         screen.show_all()

@@ -43,7 +43,7 @@ class LeftOutScreen(Overlay):
         told = left_out_told(self.session)
         if width_of(clean(told)) < self.size.width - _FRAME:
             return told
-        return told.rpartition(": ")[2].partition(" that ")[0].capitalize()
+        return told.rpartition(": ")[2].partition(" that ")[0] + " not found"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A claim with verdict, how many report it, and each outlet's answer."""

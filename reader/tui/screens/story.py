@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -28,9 +28,6 @@ from reader.tui.widgets.bars import KeyFooter, StoryHeader
 from reader.tui.widgets.pane_row import PaneRow
 from reader.tui.widgets.panel import Panel
 from reader.wording import counted
-
-if TYPE_CHECKING:
-    pass
 
 WIDTHS = [(0, "-tiny"), (LEAST[0], "-one"), (TWO, "-two"), (THREE, "-wide"), (150, "-xwide")]
 HEIGHTS = [(0, "-flat"), (LEAST[1], "-tall")]
@@ -85,9 +82,11 @@ class StoryScreen(Travelling):
 
     def action_run(self, name: str) -> None:
         """Run a command of the table with the count typed before it."""
-        count = min(int(self._count or 1), _MOST)
+        count, typed = min(int(self._count or 1), _MOST), self._count
         self._count = ""
         self.footer.say()
+        if typed and name == "escape":
+            return
         self.waiting = None
         self.session.visible = self.text.first_paragraph
         if self.at_end != name:

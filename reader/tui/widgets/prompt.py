@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 class Prompt(Input):
     """Asks what to search for; hits show while typing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "leave", "Cancel")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("escape", "leave", "Cancel"),
+        ("up", "recall", "The last search again"),
+        ("down", "clear", "Begin anew"),
+    ]
+    """The arrows are kept from the text behind it."""
 
     def __init__(self, value: str = "") -> None:
         super().__init__(value, placeholder="search this article", id="prompt", compact=True)
@@ -39,6 +44,8 @@ class Prompt(Input):
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
+        search = self.story.search
+        self.value = search.last = self.value or search.last
         self._search()
         self._close()
         self.story.show_match()
@@ -48,6 +55,15 @@ class Prompt(Input):
         article = screen.session.article
         screen.search.start(self.value, article.text if article else "", self._first)
         screen.show_search()
+
+    def action_recall(self) -> None:
+        """What was last searched for."""
+        self.value = self.story.search.last or self.value
+        self.cursor_position = len(self.value)
+
+    def action_clear(self) -> None:
+        """An empty line."""
+        self.value = ""
 
     def action_leave(self) -> None:
         """Stop searching."""
