@@ -171,10 +171,11 @@ _NAMES = {
     "who": "who",
 }
 _RULES = (
-    *(correction_clash, time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(name_clash, post_clash, order_clash, opposed_clash, absence_clash, contrary_clash, negation_clash),
-    *(sequence_clash, cause_clash, doer_clash),
+    *(correction_clash, contrary_clash, negation_clash, sequence_clash, opposed_clash, order_clash),
+    *(time_clash, year_clash, span_clash, figure_clash, near_miss),
+    *(name_clash, post_clash, absence_clash, cause_clash, doer_clash),
 )
+"""What was done or not is told before when, and how much."""
 
 
 def first_clash(passages: Sequence[Said]) -> tuple[str, str, Clash] | None:

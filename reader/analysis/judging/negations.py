@@ -67,12 +67,27 @@ def _told(passage: Said) -> tuple[_Said, ...]:
     """What a passage tells and denies, in its clauses and in its sentences."""
     parted = dict.fromkeys(x for pattern in (_CLAUSE, _SENTENCE) for x in _parted(passage.text, pattern))
     words = list(_WORD.finditer(passage.text))
+    unsure = _denied_by_somebody(passage.text, words)
     out: list[_Said] = []
     for start, end in parted:
         terms = [t for t in passage.terms if start <= t.start < end]
-        if len(terms) > _SHARED:
-            out += _in_clause(passage, terms, [w for w in words if start <= w.start() < end])
+        if len(terms) > _SHARED and not any(first <= terms[0].start < last for first, last in unsure):
+            # what stands ahead of a denial is told in the clause that ends with it
+            end = min((first for first, last in unsure if start < first < end), default=end)
+            told = [t for t in terms if t.start < end]
+            out += _in_clause(passage, told, [w for w in words if start <= w.start() < end])
     return tuple(out)
+
+
+def _denied_by_somebody(text: str, words: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
+    """The stretches, each to the end of its sentence, that are what somebody denies, alleges or doubts."""
+    denying = word_list("reader.analysis", "negations", "denying")
+    starts = [w.start() for w in words if _plain(w) in denying]
+    return [
+        (min(inside), end)
+        for start, end in _parted(text, _SENTENCE)
+        if (inside := [at for at in starts if start <= at < end])
+    ]
 
 
 def _parted(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -58,6 +58,12 @@ def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tup
     ("one", "other"),
     [
         ("Not only the crew of the barge returned.", "The crew of the barge returned."),
+        ("No water hoses were used on the weir.", "He denied that wardens had used water hoses on the weir."),
+        (
+            "No water hoses were used on the weir.",
+            "He denied on Sunday, again, that hoses were used on the weir.",
+        ),
+        ("The weir was not sold.", "Reports that the weir was sold are false, and it is false that the weir was sold."),
         ("The crew of the barge did not return on Friday.", "The crew of the barge may return on Friday."),
         ("The crew of the barge did not return on Friday.", "Asked if the crew of the barge would return on Friday."),
         ("The crew did not sell the barge in Odra.", "The crew did not buy the barge in Odra."),
