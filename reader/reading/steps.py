@@ -13,10 +13,10 @@ from reader.reading.lead import EXPLAINED, plain_cause
 from reader.reading.session import Session
 from reader.wording import clean
 
-_PAIR = re.compile(r"(.{1,400}?) \((.{1,200}?)\) and (.{1,400}) \((.{1,200})\) do not overlap: (.{1,80})")
-_COLLATED = re.compile(r"(\d+) of (\d+) words in order the same.*")
-_IN_COMMON = re.compile(r"(\d+) % of their words in common")
-_WEIGHED = re.compile(r"weighed by wording: agreement (\d+) %")
+_APART = " do not overlap: "
+_COLLATED = re.compile(r"(\d{1,6}) of (\d{1,6}) words in order the same\b.*")
+_IN_COMMON = re.compile(r"(\d{1,3}) % of their words in common")
+_WEIGHED = re.compile(r"weighed by wording: agreement (\d{1,3}) %")
 _SAME = "word for word the same"
 _UNQUOTED = "only one of them quotes"
 _BOTH = re.compile(r".{1,400} both have it from (.{1,400})")
@@ -85,20 +85,31 @@ class _Telling:
             at = names.find(" and ", at + 1)
         return "", ""
 
+    def _pair(self, line: str) -> tuple[tuple[str, str], tuple[str, str], str] | None:
+        """Two values, each with its outlet's letter, and the cause: `12 (VICE) and 15 (BBC) do not overlap: time`."""
+        both, apart, cause = line.rpartition(_APART)
+        for other, letter in self.letters.items() if apart else ():
+            values = both.removesuffix(f" ({other})")
+            for one, first in self.letters.items() if values != both else ():
+                value, found, there = values.partition(f" ({one}) and ")
+                if found:
+                    return (value, first), (there, letter), cause
+        return None
+
     def apart(self, lines: Sequence[str]) -> Iterator[str]:
         """Lines with pairs of figures that exclude each other told once for all outlets that give them."""
-        found = [_PAIR.fullmatch(line) for line in lines]
         sides: dict[tuple[str, str, str], dict[str, list[str]]] = {}
         keys: list[tuple[str, str, str] | None] = []
-        for m in found:
-            if m is None or m[2] not in self.letters or m[4] not in self.letters:
+        for line in lines:
+            if (pair := self._pair(line)) is None:
                 keys.append(None)
                 continue
-            one, other = sorted((m[1].casefold(), m[3].casefold()))
-            keys.append(key := (one, other, m[5]))
-            side = sides.setdefault(key, {m[1]: [], m[3]: []})
-            for value, outlet in ((m[1], m[2]), (m[3], m[4])):
-                next(told for v, told in side.items() if v.casefold() == value.casefold()).append(self.letters[outlet])
+            (value, _), (there, _), cause = pair
+            one, other = sorted((value.casefold(), there.casefold()))
+            keys.append(key := (one, other, cause))
+            side = sides.setdefault(key, {value: [], there: []})
+            for told_value, letter in pair[:2]:
+                next(told for v, told in side.items() if v.casefold() == told_value.casefold()).append(letter)
         for line, known in zip(lines, keys, strict=True):
             if known is None:
                 yield line
