@@ -15,8 +15,12 @@ _MONTHS = (
 _LONGEST_GUESS = 30
 """Longer words are no slip of the finger; comparing them costs time."""
 
-# what a terminal obeys instead of printing (C0, DEL, C1), line and paragraph separators, bidi overrides and isolates
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# what a terminal obeys instead of printing (C0, DEL, C1), line and paragraph separators, bidi marks, overrides and
+# isolates, and what nobody sees: soft hyphens, blanks without width, tags
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
 
 
 def clean(text: str) -> str:

@@ -5,7 +5,8 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.query.find import find
+from reader.query import find as module
+from reader.query.find import LONG, find
 
 
 def found(text: str, wanted: str) -> list[str]:
@@ -55,3 +56,23 @@ def test_hostile_text_takes_linear_time() -> None:
     find("a" + " " * 100_000 + "a" * 100_000, "a a b")
     find('"' * 100_000, '""""')
     assert time.perf_counter() - begun < 1
+
+
+@given(
+    st.text("aAb \n-–'’\"“İ", max_size=60),
+    st.text("aAb \n-–'’\"“İ", max_size=6),
+)
+def test_what_is_long_is_found_as_what_is_short(text: str, wanted: str) -> None:
+    short = find(text, wanted)
+    both = not any(c.isupper() for c in wanted)
+    assert not wanted.split() or module._find_long(text, wanted.split(), both) == short
+
+
+def test_a_long_search_takes_no_time() -> None:
+    begun = time.process_time()
+    for wanted in ('"' * 300_000, "-" * 100_000 + "a", "a " * 50_000 + "b"):
+        assert find("a " * 100_000, wanted) == []
+    text = "The dam – “gave” way.\n\n" * 100
+    assert find(text, " ".join(text.split()).replace("–", "-").lower()) == [(0, len(text) - 2)]
+    assert len(text) > LONG
+    assert time.process_time() - begun < 5
