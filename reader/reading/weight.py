@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from reader.model import Article, Claim
 from reader.wording import clean
@@ -21,8 +22,6 @@ def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
         claim: as it is shown.
         articles: by id.
     """
-    from reader.story.copies import copy_in
-
     outlets = {clean(articles[m.article].outlet): articles[m.article].notes for m in claim.mentions}
     home = {outlet: outlet for outlet in outlets}
 
@@ -33,10 +32,11 @@ def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
         return name
 
     for outlet, notes in outlets.items():
-        if copied := copy_in(notes):
-            home[root(outlet)] = root(clean(copied[1]))
+        if copied := _copied_from(notes):
+            home[root(outlet)] = root(copied)
+    names = frozenset(outlets)
     for line in (line for origin in claim.origin_list for line in map(clean, origin.merged)):
-        one, other = _two_in(line, outlets)
+        one, other = _two_in(line, names)
         if one and other:
             home[root(one)] = root(other)
     return len({root(outlet) for outlet in outlets})
@@ -47,12 +47,22 @@ def is_doubtful(claim: Claim) -> bool:
     return claim.strength == "likely" and claim.kind in ("event", "assessment") and not claim.decided
 
 
-def _two_in(line: str, outlets: Mapping[str, object]) -> tuple[str, str]:
+@lru_cache(maxsize=4096)
+def _copied_from(notes: tuple[str, ...]) -> str:
+    """The outlet whose text an article is, so far as its notes say."""
+    from reader.story.copies import copy_in
+
+    found = copy_in(notes)
+    return clean(found[1]) if found else ""
+
+
+@lru_cache(maxsize=4096)
+def _two_in(line: str, outlets: frozenset[str]) -> tuple[str, str]:
     """The two that a line says have one text: outlets, or one and the agency it has everything from."""
     if credit := _CREDITS.fullmatch(line):
         return credit[1] if credit[1] in outlets else "", credit[2]
     if copied := _COPIED.fullmatch(line):
-        for one in outlets:
+        for one in sorted(outlets):
             other = copied[1].removeprefix(f"{one} and ")
             if other != copied[1] and other in outlets:
                 return one, other
