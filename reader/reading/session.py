@@ -12,7 +12,6 @@ from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.pointing import Pointing
-from reader.reading.weight import is_doubtful, tellers
 
 if TYPE_CHECKING:
     from reader.query import Query
@@ -142,6 +141,9 @@ class Session(Pointing):
         What most tell comes first, then what is sure, then what is disputed; at the end what is only likely to be a
         claim at all.
         """
+        # not needed for the first frame
+        from reader.reading.weight import is_doubtful, tellers
+
         outlet = self._by_id[self.article_id].outlet
         told = [(tellers(c, self._by_id), c) for c in self._shown.claims if outlet not in self.outlets_of(c)]
         wanted = sorted(
