@@ -133,6 +133,9 @@ class Apart:
         """End the process for good."""
         self._closed = True
         self.give_up()
+        if self._asking.acquire(timeout=1):
+            self.rest()
+            self._asking.release()
 
     def rest(self) -> None:
         """Let the process go until there is more to do."""
@@ -175,7 +178,7 @@ class Apart:
         while True:
             try:
                 found: Sequence[Any] = receive(answer)
-            except (OSError, EOFError, pickle.UnpicklingError):
+            except (OSError, EOFError, ValueError, pickle.UnpicklingError):
                 raise self._lost() from None
             yield found
             if found[0] == "done":
