@@ -163,6 +163,9 @@ class ReaderApp(Dressed):
         screen, work = self.story_screen, self.work
         story = self.session.story
         try:
+            if not work.whole:
+                # the first keys come before all is compared
+                _ready_for_keys()
             if self.session.compared is None and self.session.article is not None:
                 self._read(self.session.article)
             if not work.whole:

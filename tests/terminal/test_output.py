@@ -38,10 +38,11 @@ def settled(session: Session) -> int:
     return len(session.sent)
 
 
-def question(session: Session) -> str:
-    """What the panel shows: the first line of the claim's question."""
-    lines = [line[PANEL:-1].strip() for line in session.screen.display[2:4]]
-    return lines[1] if lines[0].startswith("claim ") else lines[0]
+def asked(session: Session) -> tuple[str, ...]:
+    """The article in the text, and the head of what the panel shows: question, verdict and reason."""
+    screen = session.screen.display
+    [title] = re.findall("╭ ([^─╮]+?) ─[^╭]*highlight|╭ ([^─╮]+?) ─[^╭]*disputed", screen[1])[:1] or [("", "")]
+    return ("".join(title), *(line[PANEL:-1].strip() for line in screen[2:7]))
 
 
 def moved(session: Session, key: str, times: int) -> tuple[list[int], list[int]]:
@@ -49,14 +50,14 @@ def moved(session: Session, key: str, times: int) -> tuple[list[int], list[int]]
     stays: list[int] = []
     changes: list[int] = []
     for _ in range(times):
-        before, asked = settled(session), question(session)
+        before, claim = settled(session), asked(session)
         at = re.search(r"highlight \d+/", session.text())
         session.press(key)
         session.until(rf"(?!{at[0] if at else ' '})highlight \d+/|no passage|no highlight")
         written = settled(session) - before
         if "no passage" in session.text() or "no highlight" in session.text():
             break
-        (stays if question(session) == asked else changes).append(written)
+        (stays if asked(session) == claim else changes).append(written)
     return stays, changes
 
 
@@ -71,9 +72,9 @@ def test_a_move_of_the_highlight_writes_little(story: tuple[str, ...]) -> None:
             changes += others
         assert len(changes) >= 5
         assert max(changes) <= CHANGES
-        # one that scrolls the text writes more
-        assert not stays or statistics.median(stays) <= STAYS
-        print(f"{len(stays)} moves, median {statistics.median(stays or [0]):.0f} B, where the claim stays;")
+        assert stays
+        assert max(stays) <= STAYS
+        print(f"{len(stays)} moves, median {statistics.median(stays)} B, most {max(stays)} B, where the claim stays;")
         print(
             f"{len(changes)} moves, median {statistics.median(changes):.0f} B, most {max(changes)} B, where it changes"
         )
