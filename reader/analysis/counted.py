@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import (
@@ -161,6 +162,8 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     verbs = [classes[w] for w in spoken if w in classes]
     verb = next((v for v in verbs if v in strong_classes()), verbs[0] if verbs else "")
     kind = kind_of(figure)
+    if court := court_class(article.text, figure):
+        return "count" if kind == "count" else kind, court
     if kind in ("distance", "money", "percent", "duration", "age", "date"):
         return kind, verb
     if figure.unit:

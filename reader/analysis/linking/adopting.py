@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from reader.analysis.counted import counted_key
+from reader.analysis.counted import counted_key, kind_of
 from reader.analysis.judging.given import denied
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.counting import far_apart, years_of
@@ -18,6 +18,7 @@ from reader.analysis.linking.index import Counted, Index
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import is_some
 from reader.analysis.units import dimension
+from reader.data import table
 from reader.model import Figure, Reading
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -56,6 +57,7 @@ def _adopted(
     passage = index.passages[number]
     article = readings[passage.article].article
     others = _values_beside(index, group)
+    ruled = table("reader.analysis", "label_words")["courts"]
     beside = [c.figure for c in passage.figures]
     ranked = []
     for n, c in enumerate(passage.figures):
@@ -66,7 +68,10 @@ def _adopted(
             is_some(article.text, passage.sentence.start, f, beside) and not any(a.some for a in group)
         ):
             continue
-        if _kind(group) != "count" or _same_noun(f, counted_key(f, article)[0], group):
+        key = counted_key(f, article)
+        if (key[1] in ruled or key[1] == "threatened") and all(a.key[1] != key[1] for a in group):
+            continue
+        if _kind(group) != "count" or _same_noun(f, key[0], group):
             ranked.append((max(_alike(index, c, a) for a in group), -n, c))
     best = max(ranked, key=lambda r: r[:2], default=None)
     named = any(passage.names & index.passages[a.passage].names for a in group)
@@ -77,19 +82,21 @@ def _adopted(
 
 def _kind(group: Sequence[Answer]) -> str:
     counted = group[0].counted
-    return counted.figure.kind if counted else ""
+    return kind_of(counted.figure) if counted else ""
 
 
 def _may_answer(figure: Figure, group: Sequence[Answer]) -> bool:
     """Whether a figure is of the kind, the dimension, the years and about the size of those of a group."""
     theirs = [a.counted.figure for a in group if a.counted]
-    alike = [f for f in theirs if f.kind == figure.kind and _measure(f) == _measure(figure)]
+    alike = [f for f in theirs if kind_of(f) == kind_of(figure) and _measure(f) == _measure(figure)]
     return any(not far_apart(f, figure) and years_of(f) == years_of(figure) for f in alike)
 
 
 def _measure(figure: Figure) -> str:
     """What a figure measures: all currencies are money."""
-    return "money" if figure.kind == "money" else dimension(figure.unit) or figure.unit
+    if kind_of(figure) in ("money", "percent"):
+        return kind_of(figure)
+    return dimension(figure.unit) or figure.unit
 
 
 def _same_noun(figure: Figure, noun: str, group: Sequence[Answer]) -> bool:

@@ -24,6 +24,8 @@ class Answer:
     """A quote's words in lower case."""
     some: bool = False
     """Whether its sentence says that its figure counts some of those another one counts."""
+    ends: tuple[float | str | None, float | str | None] = (None, None)
+    """The figure's, in the base unit of what it measures."""
     narrow: frozenset[str] = frozenset()
     """Which of people its figure counts: children, women, police; empty where it counts any."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, CUE, ING, PREP, VERB, flags_of
 from reader.analysis.linking.headings import LONGEST, clauses_of
 from reader.analysis.linking.index import Passage
@@ -23,6 +24,8 @@ _PART, _CROWDED = 3.0, 0.6
 """How much a heading is worth that is a part of a sentence, as against `headings.Clause.worth`; and how much less where
 another number stands in it. Chosen by reading the headings of the development stories."""
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_SAYS = 6
+"""Words in which who says so is told."""
 _LEAST = 3
 """Words beside the figure that say what is asked."""
 
@@ -74,8 +77,9 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     words = _WORD.findall(f"{before} {after}")
     if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
         return ""
+    before = _without_saying(before)
     kinds = table("reader.analysis", "label_words")["asked"]
-    asked = kinds[figure.kind]
+    asked = kinds[kind_of(figure)]
     if figure.unit and asked == kinds["count"]:
         asked = f"{asked} {figure.unit}"
     if before and before.lower() not in _openers():
@@ -83,6 +87,14 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     else:
         told = f"{asked} {after}" if _is_told(after, figure) else ""
     return told if len(told) <= LONGEST else ""
+
+
+def _without_saying(before: str) -> str:
+    """The words before a figure without who says so, or what hangs on: `They say that there were`, `with gusts of`."""
+    words = before.split()
+    at = next((n for n in range(1, min(_SAYS, len(words))) if words[n] == "that" and flags_of(words[n - 1]) & CUE), -1)
+    words = words[at + 1 :]
+    return " ".join(words[1:] if len(words) > 2 and words[0].lower() == "with" else words)
 
 
 def _is_told(after: str, figure: Figure) -> bool:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from math import isclose
 
-from reader.analysis.counted import counted_key
+from reader.analysis.counted import counted_key, kind_of
+from reader.analysis.judging.intervals import CONVERTED, scale_of
 from reader.analysis.linking.answers import Answer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
+from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.unlike import is_some, narrow_words, of_another_person, of_other_people
 from reader.analysis.quantities.wording import kin_classes
+from reader.analysis.units import is_fraction
 from reader.model import Article, Figure, Reading
 
 _FAR = 25.0
@@ -25,6 +29,8 @@ _OPEN = 5.0
 _ALIKE, _SAME_VALUE = 0.5, 0.3
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
+_HOURS = frozenset(("hours", "minutes"))
+"""Units of which nobody knows how many make a day of work."""
 _PERSON = frozenset(("person",))
 """The term of people."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -39,9 +45,10 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answe
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
     crowds = Crowds((a.key[0], a.counted.figure) for a in answers if a.counted and not index.large)
+    rulings = Rulings(index, answers)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
-        weights = [(_counts_alike(index, answers[i], a, crowds), i, j) for i in meeting.met(keys)]
+        weights = [(_counts_alike(index, answers[i], a, crowds, rulings), i, j) for i in meeting.met(keys)]
         alike = [link for link in weights if link[0] > 0]
         links += alike
         meeting.add(j, keys, len(alike))
@@ -52,15 +59,24 @@ def _answer(passage: Passage, counted: Counted, article: Article) -> Answer:
     beside = [c.figure for c in passage.figures]
     some = is_some(article.text, passage.sentence.start, counted.figure, beside)
     narrow = narrow_words(article.text, counted.figure, some)
-    key = counted_key(counted.figure, article)
-    return Answer(passage.number, passage.article, counted, key=key, some=some, narrow=narrow)
+    key, ends = counted_key(counted.figure, article), _base_ends(counted.figure)
+    return Answer(passage.number, passage.article, counted, key=key, some=some, narrow=narrow, ends=ends)
+
+
+def _base_ends(figure: Figure) -> tuple[float | str | None, float | str | None]:
+    """The ends of a figure in the base unit of what it measures: 12 tonnes and 12,000 kilos are one number."""
+    if figure.kind in ("date", "age"):
+        return figure.low, figure.high
+    factor = 100.0 if is_fraction(figure) else scale_of(figure.unit)[1]
+    low, high = (round(e * factor, 6) if isinstance(e, int | float) else e for e in (figure.low, figure.high))
+    return low, high
 
 
 def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
     """Figures that count one thing share one of these: what is counted and done, or a word that stands near."""
     assert answer.counted is not None
     noun, deed = answer.key[0], _deed(answer)
-    kind = answer.counted.figure.kind
+    kind = kind_of(answer.counted.figure)
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(noun, answer.counted.figure)]
     named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
@@ -83,14 +99,18 @@ def _few_each(answers: Iterable[Answer]) -> list[Answer]:
     return out
 
 
-def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
+def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds, rulings: Rulings) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     assert a.counted is not None
     assert b.counted is not None
     f, g = a.counted.figure, b.counted.figure
-    if f.kind != g.kind or of_another_person(f, g):
+    if kind_of(f) != kind_of(g) or of_another_person(f, g):
         return 0.0
-    same = f.low == g.low and f.high == g.high
+    same = _is_same(a, b)
+    if not same and f.unit != g.unit and _HOURS & {f.unit, g.unit}:
+        return 0.0  # eleven hours of work may be a day and a half
+    if not same and a.passage == b.passage and f.unit != g.unit:
+        return 0.0  # six months there and six years here
     if not same and _of_others(a, b):
         return 0.0
     if not same and a.some and not a.narrow & b.narrow:
@@ -100,26 +120,44 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
         return surely
     if _at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
         return 0.0
-    if not same and f.kind != "date" and (far_apart(f, g) or years_of(f) != years_of(g)):
+    if not same and f.kind != "date" and (_factor(*a.ends, *b.ends) > _FAR or years_of(f) != years_of(g)):
         return 0.0
     one_age = f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g)
     told = a.key[1] and _deed(a) == _deed(b)
-    if not one_age and told and a.key[1] != b.key[1] and _factor(f.low, f.high, g.low, g.high) > _KIN:
+    if not one_age and told and a.key[1] != b.key[1] and _factor(*a.ends, *b.ends) > _KIN:
         return 0.0
     if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):
         return 0.0
     if not told and a.key[0] == "people" and not same and a.counted.near & b.counted.near <= _PERSON:
         return 0.0  # that both count people says nothing
     alike = likeness_of(index, a.counted, b.counted)
+    if told and rulings.is_one(a, b):
+        return 0.6 + alike
     if one_age:
         return 0.6 + alike
-    if f.kind == "distance" and _shared_place(index, a, b) and _factor(f.low, f.high, g.low, g.high) < _FAR / 5:
+    if f.kind == "distance" and _shared_place(index, a, b) and _factor(*a.ends, *b.ends) < _FAR / 5:
         return 0.4 + alike
     if f.kind == "count" and a.key[0] == "people" and told:
         return 0.6 + alike
     if f.kind == "count" and a.key[0] and a.key[1] == b.key[1] and alike >= _SAME_VALUE:
         return 0.3 + alike
     return alike if alike >= (_SAME_VALUE if same else _ALIKE) else 0.0
+
+
+def _is_same(a: Answer, b: Answer) -> bool:
+    """Whether two figures give one number, a conversion's rounding allowed for."""
+    if a.ends == b.ends:
+        return True
+    assert a.counted is not None
+    assert b.counted is not None
+    if a.counted.figure.unit == b.counted.figure.unit or None in (*a.ends, *b.ends):
+        return False
+    (low, high), (other_low, other_high) = a.ends, b.ends
+    return _is_near(low, other_low) and _is_near(high, other_high)
+
+
+def _is_near(x: float | str | None, y: float | str | None) -> bool:
+    return isinstance(x, int | float) and isinstance(y, int | float) and isclose(x, y, rel_tol=CONVERTED)
 
 
 def _of_others(a: Answer, b: Answer) -> bool:
@@ -152,16 +190,21 @@ def _one_of_few(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     asked = crowds.likeness_asked(a.key[0], a.counted.figure, b.counted.figure, _at_odds(a, b))
     if asked is None:
         return 0.0
-    here, there = (x.counted.near & index.passages[x.passage].names for x in (a, b) if x.counted)
-    if here and there and here.isdisjoint(there):
-        return 0.0  # each stands beside the name of another
+    if _by_other_names(index, a, b):
+        return 0.0
     alike = likeness_of(index, a.counted, b.counted)
     return 0.3 + alike if alike >= asked else 0.0
 
 
+def _by_other_names(index: Index, a: Answer, b: Answer) -> bool:
+    """Whether each of two figures stands beside the name of another."""
+    here, there = (x.counted.near & index.passages[x.passage].names for x in (a, b) if x.counted)
+    return bool(here and there) and here.isdisjoint(there)
+
+
 def far_apart(f: Figure, g: Figure) -> bool:
     """Whether two figures are too far apart to be of one thing, whatever stands beside them."""
-    return _factor(f.low, f.high, g.low, g.high) > _FAR
+    return _factor(*_base_ends(f), *_base_ends(g)) > _FAR
 
 
 def years_of(figure: Figure) -> set[str]:

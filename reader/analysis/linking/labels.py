@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.asking import asked_after
@@ -107,6 +108,8 @@ def _figure_label(question: Question, answers: Sequence[Answer], index: Index, r
     key = Counter(a.key for a in answers).most_common(1)[0][0]
     if key[0] == "people" and key[1] in _words("people"):
         return _words("people")[key[1]]
+    if key[1] in _words("courts"):
+        return _words("courts")[key[1]]
     told = Counter(a.counted.figure.of for a in answers if a.counted and _names_a_thing(a.counted.figure.of))
     counted = sorted(told, key=lambda of: (-told[of], -len(of), of))[0] if told else ""
     first = answers[0].counted
@@ -116,6 +119,9 @@ def _figure_label(question: Question, answers: Sequence[Answer], index: Index, r
     if heading := _asked_after(question, answers, index, readings):
         return heading
     asked = _asked(first.figure)
+    after = readings[answers[0].article].article.text[first.figure.end :][:4]
+    if counted and kind_of(first.figure) == "percent" and after == " of ":
+        return shortened(f"{asked.rstrip(':')} of {counted}", LONGEST)
     if counted:
         return shortened(f"{asked} {counted}", LONGEST)
     room = LONGEST - len(asked) - 2
@@ -140,9 +146,9 @@ def _asked_after(question: Question, answers: Sequence[Answer], index: Index, re
 
 def _asked(figure: Figure) -> str:
     """What a figure is asked after, to stand before what it counts: `How many`, `How many inches:`, `When:`."""
-    if figure.kind in ("count", "other") or (figure.kind == "distance" and figure.unit not in _LONG_WAYS):
+    if kind_of(figure) in ("count", "other") or (figure.kind == "distance" and figure.unit not in _LONG_WAYS):
         return f"How many {figure.unit}:" if figure.unit else "How many"
-    return _words("kinds")[figure.kind] + ":"
+    return _words("kinds")[kind_of(figure)] + ":"
 
 
 def _names_a_thing(of: str) -> bool:

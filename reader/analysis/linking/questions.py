@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reader.analysis.counted import kind_of
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index
@@ -87,7 +88,7 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
 
 def _kind_of(group: Sequence[Answer]) -> str:
     """The kind of a group's figures; empty where they are quotations."""
-    return next((a.counted.figure.kind for a in group if a.counted is not None), "")
+    return next((kind_of(a.counted.figure) for a in group if a.counted is not None), "")
 
 
 def _order(group: Sequence[Answer]) -> tuple[bool, int, tuple[int, ...]]:

@@ -44,3 +44,11 @@ def test_what_a_text_denies_or_tells_nothing_of_asks_nothing(sentence: str) -> N
 def test_a_heading_has_room_on_its_line() -> None:
     long = "The board of the company that owns the port and the ferries and the railway to the coast hired 30 guards."
     assert all(len(h) <= LONGEST for h in asked(long))
+
+
+def test_a_heading_is_without_who_says_so_and_what_hangs_on() -> None:
+    assert "How many: there were … dockers in the square" in asked(
+        "They say that there were 9,000 dockers in the square."
+    )
+    assert "How many mph: gusts reaching … in places" in asked("It was closed, with gusts reaching 90 mph in places.")
+    assert "How many: Vera Lund said … boats were lost" in asked("Vera Lund said 19 boats were lost.")

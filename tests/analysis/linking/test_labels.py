@@ -47,3 +47,12 @@ def test_what_is_disputed_names_the_question() -> None:
     assert labels_of(question, index, readings)[0].startswith("The Orle ferry")
     named = labels_of(question, index, readings, ("in January", "in February"))[0]
     assert named.startswith("The Linnet had passed")
+
+
+def test_a_share_of_something_is_named_as_one_and_a_sentence_by_what_it_is() -> None:
+    one = "The terminal ships one fifth of the country's grain exports. The skipper was jailed for 12 years."
+    other = "The terminal of Velmora ships about a third of the country's grain exports. He was jailed for nine years."
+    pad = " Gulls cried over the harbour. The mayor of Aldane was away."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert "Share of grain exports" in labels
+    assert "Prison sentence" in labels
