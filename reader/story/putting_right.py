@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.durable import written_whole
+from reader.story import limits
 from reader.story.brought_back import KEEP, lines_of
 from reader.story.clean import clean, clean_line, decoded
 from reader.story.dates import iso_date
@@ -36,6 +37,8 @@ class NotWritten(Exception):
 
 def why_refused(field: str, value: str) -> str:
     """Why a value cannot be noted for one of `FIELDS`; empty where it can."""
+    if len(value) > limits.MAX_LINE:
+        return f"too long: {limits.MAX_LINE:,} characters are kept of it"
     if field == "date" and value and not _is_exact(value):
         return "no date: write it as 2015-05-18, 2015-05 or 18 May 2015"
     if field == "url" and value and not value.lower().startswith(("http://", "https://")):

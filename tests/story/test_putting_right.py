@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.story import open_story, putting_right
-from reader.story.putting_right import NotWritten, put_right, story_titled
+from reader.story.putting_right import NotWritten, put_right, story_titled, why_refused
 from tests.story.made import BODY, HEADLINE, written
 
 OLD = """# who, when: checked by Ann
@@ -123,3 +123,8 @@ def test_any_name_and_value_reads_the_same_again(tmp_path: Path, name: str, valu
         written_now = yaml.load((tmp_path / "story.yaml").read_text(), yaml.BaseLoader)
         assert written_now["articles"][key_of(name)]["author"] == clean_line(value)
     assert (key_of(name) in car.excluded) == exclude
+
+
+def test_what_a_line_cannot_hold_is_refused() -> None:
+    assert why_refused("outlet", "Bee " * 499) == ""
+    assert why_refused("outlet", "x" * 1_000_000) == "too long: 2,000 characters are kept of it"

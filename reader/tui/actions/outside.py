@@ -13,7 +13,11 @@ from textual.app import SuspendNotSupported
 
 from reader.reading.saving import file_of
 from reader.tui.actions import handles
+from reader.tui.cells import clean, fit
 from reader.tui.screens.story import StoryScreen
+
+_LONGEST_NAME = 60
+"""Cells of a program's name in what is said of it."""
 
 
 def run_outside(screen: StoryScreen, words: Sequence[str], text: str | None = None, wait: bool = False) -> str:
@@ -25,18 +29,19 @@ def run_outside(screen: StoryScreen, words: Sequence[str], text: str | None = No
         text: what to give it on its standard input; None leaves it the keyboard.
         wait: keep its output in sight until a key is pressed.
     """
+    name = fit(clean(words[0]), _LONGEST_NAME)
     data = None if text is None else text.encode("utf-8", "replace")
     try:
         with screen.app.suspend():
             try:
                 code = subprocess.run(list(words), input=data, check=False).returncode
             except (OSError, ValueError) as error:
-                return f"{words[0]}: {getattr(error, 'strerror', None) or error}"
+                return f"{name}: {getattr(error, 'strerror', None) or error}"
             if wait:
                 _await_enter()
     except SuspendNotSupported:
         return "this terminal cannot be lent to another program"
-    return f"{words[0]}: ended with code {code}" if code else f"{words[0]}: done"
+    return f"{name}: ended with code {code}" if code else f"{name}: done"
 
 
 def _await_enter() -> None:

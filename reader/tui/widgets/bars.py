@@ -16,6 +16,8 @@ from reader.wording import counted
 
 _MOST_LINES = 3
 """Lines a message may take."""
+_LONGEST = 10_000
+"""Characters of a message that are looked at: more than those lines hold."""
 _NAME_CELLS = range(40, 8, -1)
 """The most cells of an outlet's name after its marker: as many as fit."""
 
@@ -166,6 +168,7 @@ class KeyFooter(Bar):
 
     def say(self, message: str = "", pending: str = "") -> None:
         """Show a message, or the keys again."""
+        message = message[:_LONGEST]
         if (message, pending) != (self.message, self.pending):
             self.message, self.pending = message, pending
             self._grow(len(self._told(self.size.width)))
