@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.opposites import denied_before, doubted
-from reader.analysis.judging.passages import Clash, Said, is_name
+from reader.analysis.judging.passages import BARE_WORD, Clash, Said, bare_words, is_name
 from reader.analysis.judging.polarity import listed_stems
 from reader.data import table, word_list
 
@@ -51,6 +51,11 @@ def _any() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(m.group() for form in _forms() if (m := BARE_WORD.search(form)))
+
+
 def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell contrary things of one subject; neither tells both."""
     here, there = ([(p, x) for p in side for x in _told(p)] for side in (mine, others))
@@ -74,6 +79,8 @@ def _same_subject(a: Said, x: _Told, b: Said, y: _Told) -> bool:
 
 @lru_cache(maxsize=256)
 def _told(passage: Said) -> tuple[_Told, ...]:
+    if bare_words(passage).isdisjoint(_first_words()):
+        return ()
     return tuple(x for m in _any().finditer(passage.text) for x in _at(passage, m))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.passages import Clash, Said, Term
+from reader.analysis.judging.passages import Clash, Said, Term, bare_words
 from reader.data import table, word_list
 
 _ALIKE, _SHARED = 0.5, 2
@@ -40,6 +40,8 @@ def _helpers() -> dict[str, str]:
 
 def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two clauses have the same words and what one denies the other tells; neither outlet tells both."""
+    if not any(map(_has_negator, (*mine, *others))):
+        return None
     here, there = ([x for p in side for x in _told(p)] for side in (mine, others))
     sides = [{(x.stem, x.denied) for x in xs} for xs in (here, there)]
     for x in here:
@@ -52,6 +54,12 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
             if shared >= _SHARED and 2 * shared >= _ALIKE * (len(x.beside) + len(y.beside)):
                 return Clash("opposite", x.shown, y.shown)
     return None
+
+
+def _has_negator(passage: Said) -> bool:
+    words = bare_words(passage)
+    negators = word_list("reader.analysis", "negations", "negators")
+    return not words.isdisjoint(negators) or any(w.endswith("n't") for w in words)
 
 
 def _comparable(x: _Said, y: _Said) -> bool:

@@ -13,6 +13,7 @@ from reader.analysis.judging.intervals import Interval, interval_of
 from reader.analysis.linking.terms import stop_words, words_of
 from reader.model import Figure
 
+BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _CHARACTERS = 3000
 _LONGEST = 200
 """Characters and words of a passage that are compared; what follows is left out."""
@@ -92,6 +93,12 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
 def is_name(p: Said, t: Term) -> bool:
     """Whether a term is a name: a sentence's first word, whose capital tells nothing, where another follows it."""
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
+
+
+@lru_cache(maxsize=256)
+def bare_words(passage: Said) -> frozenset[str]:
+    """Its words in lower case: by them a rule sees at once that a passage has nothing for it."""
+    return frozenset(BARE_WORD.findall(passage.text.lower().replace("’", "'")))
 
 
 def closeness(a: Said, b: Said) -> float:
