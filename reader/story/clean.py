@@ -26,7 +26,8 @@ _JOINERS = re.compile("[\u200c\u200d]+")
 _CHAIN = re.compile("(?:[^\\s\u200c\u200d]{1,3}\u200d){5,}")
 # more of the characters that may be combining marks than a letter bears: no letters, digits, blanks, common signs
 _FLOOD = re.compile(
-    f"[^\\w\\s!-~\xa0-\u02ff\u2010-\u20cf\u2100-\u2fff\u3000-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\ufb1d"
+    f"[^\\w\\s!-~\xa0-\u02ff\u2010-\u20cf\u2100-\u2cee\u2cf2-\u2d7e\u2d80-\u2ddf\u2e00-\u3029"
+    f"\u3030-\u3098\u309b-\ua66e\uac00-\ufb1d"
     f"\U0001f000-\U0001faff]{{{MAX_MARKS + 1},}}"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import time
 import unicodedata
 
@@ -104,3 +105,9 @@ def test_cleaning_takes_linear_time(piece: str) -> None:
     start = time.process_time()
     clean_line(piece * 50_000)
     assert time.process_time() - start < 1
+
+
+def test_no_combining_mark_there_is_can_flood() -> None:
+    marks = [c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) in ("Mn", "Me")]
+    assert len(marks) > 1800
+    assert all(len(clean("o" + mark * 50)) <= 5 for mark in marks)

@@ -38,6 +38,7 @@ for _name, _marks in {
     "supplement": "\u1dc4\u1abe\ufe22",
     "musical": "\U0001d165\U0001d16d\U0001e8d0",
     "voiced": "\u3099\u309a",
+    "letters-above": "\u2de0\u2dff\u2cef\u2d7f",
 }.items():
     _within(f"flood-{_name}", "o" + _marks * 3000 + " n" + _marks[0] * 5000)
 _within("flood-from-entities", "o" + "&#769;" * 3000)
