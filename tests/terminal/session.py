@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import sys
 import termios
@@ -52,6 +53,8 @@ class Session:
         """The most memory that it, or a process it started, has held; known once it has ended."""
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
+            # who started the tests in the background has interrupts ignored, which would be handed on
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             # an environment given whole: readline, once loaded, sets COLUMNS and LINES behind os.environ
             told = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment}
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
