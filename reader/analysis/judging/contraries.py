@@ -52,8 +52,12 @@ def _any() -> re.Pattern[str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(m.group() for form in _forms() if (m := BARE_WORD.search(form)))
+def _forms_by_first_word() -> dict[str, tuple[str, ...]]:
+    out: dict[str, tuple[str, ...]] = {}
+    for form in _forms():
+        if first := BARE_WORD.search(form):
+            out[first.group()] = (*out.get(first.group(), ()), form)
+    return out
 
 
 def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -79,7 +83,8 @@ def _same_subject(a: Said, x: _Told, b: Said, y: _Told) -> bool:
 
 @lru_cache(maxsize=256)
 def _told(passage: Said) -> tuple[_Told, ...]:
-    if bare_words(passage).isdisjoint(_first_words()):
+    beginning, text = _forms_by_first_word(), passage.text.lower()
+    if not any(form in text for word in bare_words(passage) & beginning.keys() for form in beginning[word]):
         return ()
     return tuple(x for m in _any().finditer(passage.text) for x in _at(passage, m))
 
