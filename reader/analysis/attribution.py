@@ -17,7 +17,9 @@ from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL
 from reader.analysis.narration import Narration, narration_of
 from reader.analysis.people import clean
 from reader.analysis.phrases import Phrase
+from reader.analysis.resolve import Source
 from reader.analysis.stances import stances_of
+from reader.analysis.subjects import before
 from reader.analysis.tokens import Token
 from reader.model import Article, Attribution, Quote, Sentence
 
@@ -106,10 +108,25 @@ def _indirect(
         first, last = words[a], words[b - 1]
         start = min(first.start, words[f.cue].start, words[f.source.first].start)
         end = max(last.end, words[f.cue].end, words[f.source.last - 1].end)
-        cue = f.text
+        finder = _finder(told, f)
+        name = finder.name if finder is not None else source.name
+        if same_outlet(name, article.outlet):
+            name = source.name
         via = _via(article, words, f, outer)
-        out.append(Attribution(article.id, start, end, source.name, cue, first.start, last.end, via, False))
+        out.append(Attribution(article.id, start, end, name, f.text, first.start, last.end, via, False))
     return out
+
+
+def _finder(told: Narration, f: Frame) -> Source | None:
+    """The paper that found those who speak and names none of them: `The Post interviewed three women who said`."""
+    words, source = told.units[f.unit].words, f.source
+    if source is None or source.kind != "description" or source.first < 2:
+        return None
+    verb = source.first - 1 - (words[source.first - 1].text in ("to", "with"))
+    if words[verb].text not in _FINDING or not any(w.text == "who" for w in words[source.first : f.cue]):
+        return None
+    finder = told.resolver.source(f.unit, before(words, verb))
+    return finder if finder is not None and is_carrier(finder.name) else None
 
 
 def _spaces(phrase: Phrase) -> int:
@@ -126,6 +143,7 @@ def _denied(words: list[Token], f: Frame) -> bool:
     )
 
 
+_FINDING = frozenset(("found", "interviewed", "interviews", "spoke", "talked", "quotes", "quoted", "cites", "cited"))
 _UNREAL = frozenset(("will", "would", "could", "should", "may", "might", "can", "must"))
 _LONGEST = 12
 """Words a description may have and still say who speaks."""
@@ -138,9 +156,17 @@ def _outer_carriers(told: Narration, frames: list[int], article: Article) -> dic
     out: dict[int, str] = {}
     for n in frames:
         source = told.sources[n]
-        if source is not None and is_carrier(source.name):
+        if source is not None and is_carrier(source.name) and not _alone(told, frames, n):
             out[n] = source.name
     return out if len(out) < len(frames) else {}
+
+
+def _alone(told: Narration, frames: list[int], n: int) -> bool:
+    """Whether what a carrier tells holds no other's telling: `he lashed out after the Post reported that ...`."""
+    f = told.frames[n]
+    following = next((told.frames[m] for m in frames if m > n), None)
+    content = content_of(told.units[f.unit].words, f, following)
+    return content is not None and not any(content[0] <= told.frames[m].cue < content[1] for m in frames)
 
 
 def _via(article: Article, words: list[Token], f: Frame, outer: dict[int, str]) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
     best: tuple[float, int, Attribution] | None = None
     for n, told in enumerate(reading.attributions):
         shared = min(told.content_end, b) - max(told.content_start, a)
-        if shared <= 0 or (told.cue.casefold() in _deeds() and not told.direct):
+        if shared <= 0 or (told.cue.casefold() in _deeds() and not told.direct and not _states(reading, told)):
             continue
         share = shared / max(1, b - a - _frame(told, a, b))
         # a passage that only begins or ends with somebody's words is the outlet's own in the main
@@ -109,6 +109,14 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
         if best is None or key[:2] > best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _states(reading: Reading, told: Attribution) -> bool:
+    """Whether a cue that does something as often tells it here: `announced that`, `..., the owners announced`."""
+    if told.cue.casefold() not in word_list("reader.analysis", "sources", "declaring"):
+        return False
+    leads_up = reading.article.text[max(told.start, told.content_start - 6) : told.content_start]
+    return told.content_start == told.start or leads_up.endswith(" that ")
 
 
 def _aside(told: Attribution, passage: Span, answer: Span) -> bool:

@@ -55,6 +55,7 @@ class Frame(NamedTuple):
 
 _RECKONINGS = frozenset(("count", "tally", "reckoning", "estimate", "estimates", "account", "admission", "figures"))
 _HAD = listed("had_by")
+_ISSUED = listed("issued_by")
 _LOST = listed("claimed")
 _ENDS = frozenset(".,;:—–")
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
@@ -82,7 +83,7 @@ def _found(units: list[Unit]) -> list[Frame]:
             frame = None
             if t.text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
                 source = after(words, k + 2)
-                frame = Frame(n, k, "according to", _author(words, source), True) if source else None
+                frame = Frame(n, k, "according to", author(words, source), True) if source else None
             elif t.text in _RECKONINGS and (owned := _reckoning(words, k)) is not None:
                 frame = Frame(n, k, "according to", owned, True)
             elif t.flags & SAYING and not t.flags & CAPITAL and (found := _noun_frame(n, words, k)):
@@ -144,13 +145,15 @@ def _noun_frame(n: int, words: list[Token], k: int) -> Frame | None:
     return None
 
 
-def _author(words: list[Token], source: Phrase) -> Phrase:
-    """Who issued a document: `a statement released by NAME` is the name's."""
-    if source.kind == "description" and any(w.flags & WRITING for w in words[source.first : source.last]):
-        for k in range(source.first + 1, min(source.last + 3, len(words) - 1)):
-            if words[k].text in ("by", "from"):
-                had = words[k - 1].text in _HAD
-                return source._replace(last=min(source.last, k - 1)) if had else after(words, k + 1) or source
+def author(words: list[Token], source: Phrase) -> Phrase:
+    """Who issued a document: `a statement released by NAME` and `a report by NAME` are the name's."""
+    if source.kind != "description":
+        return source
+    written = any(w.flags & WRITING for w in words[source.first : source.last])
+    for k in range(source.first + 1, min(source.last + 3, len(words) - 1)):
+        if words[k].text in ("by", "from") and (written or words[k - 1].text in _ISSUED):
+            had = words[k - 1].text in _HAD
+            return source._replace(last=min(source.last, k - 1)) if had else after(words, k + 1) or source
     return source
 
 
@@ -200,7 +203,7 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
         source = _unit_subject(words, k, last)
     if source is not None and not agrees(words, k, source):
         return None
-    return Frame(n, k, t.text, source, False, strength, naming)
+    return Frame(n, k, t.text, source and author(words, source), False, strength, naming)
 
 
 def _is_deed(words: list[Token], k: int) -> bool:

@@ -61,6 +61,10 @@ PARTICLES = listed("particles")
 POSTNOMINALS = listed("postnominals")
 
 
+_MINISTRIES = frozenset(("Department", "Ministry", "Office", "Bureau", "Committee"))
+"""Last words of bodies whose first may be a title too."""
+
+
 _COUNTED = listed("counted")
 
 
@@ -221,6 +225,8 @@ def name_start(words: list[Token], first: int, end: int) -> int:
         if start > first:
             return start
     last = words[end - 1]
+    if start == end - 1 > first and last.text in _MINISTRIES:
+        start = first  # the Justice Department
     if last.flags & ORGANISATION and not words[start - 1].flags & TITLE:
         # a body keeps its first words: the Justice Department, the Attorney General's Office
         return max(

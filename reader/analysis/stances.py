@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.analysis.cues import is_noun
 from reader.analysis.descriptions import head_of
 from reader.analysis.following import subject
+from reader.analysis.frames import author
 from reader.analysis.lexicon import (
     ADVERB,
     AUX,
@@ -76,7 +77,7 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
 def _made(told: Narration, article: Article, n: int, k: int, phrase: Phrase, content: Span) -> list[Attribution]:
     """The attribution of words `content` of unit n to whom a phrase names; none where the phrase names nobody."""
     words = told.units[n].words
-    source = told.resolver.source(n, phrase)
+    source = told.resolver.source(n, author(words, phrase))
     if source is None or source.name.count(" ") >= _LONGEST:
         return []
     a, b = content

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.analysis.chains import chain_of, credited_agencies
 from reader.model import Article, Attribution, Figure, Quote, Reading
 
@@ -31,6 +33,22 @@ def test_the_outlet_alone_where_nobody_is_named() -> None:
 def test_who_was_told_carries_who_said_it() -> None:
     reading = reading_of(TEXT, told(TEXT, "About 40 people drowned and 300 fled", "the harbour office", ("Reuters",)))
     assert chain_of(reading, 0, len(TEXT)) == ("Harbour Post", "Reuters", "the harbour office")
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("The pier is to close in May, the owners announced.", "The pier is to close in May", "the owners"),
+        ("The owners announced that the pier is to close.", "the pier is to close", "the owners"),
+        ("The owners announced a new pier for the town.", "a new pier for the town", None),
+    ],
+)
+def test_what_is_announced_is_told_where_it_is_a_clause(text: str, content: str, source: str | None) -> None:
+    at = text.index(content)
+    start = 0 if at else at
+    made = Attribution("a", start, len(text), "the owners", "announced", at, at + len(content), (), False)
+    expected = ("Harbour Post", source) if source else ("Harbour Post",)
+    assert chain_of(reading_of(text, made), 0, len(text)) == expected
 
 
 def test_the_outlet_never_carries_to_itself() -> None:
