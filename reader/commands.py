@@ -112,7 +112,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("palette", (":", "ctrl+p"), "find a command by name", "Screen", view="palette"),
     Command("help", ("?", "f1"), "all keys; type to search", "Screen", "help", view="help"),
     Command("escape", ("escape",), "leave the innermost layer: search, passage, filter", "Screen"),
-    Command("quit", ("q",), "back, or leave the reader", "Screen", "quit"),
+    Command("quit", ("q",), "one level back: panel, text, list of articles, out", "Screen", "quit"),
     Command("quit-now", ("Q",), "leave the reader from anywhere", "Screen"),
 )
 

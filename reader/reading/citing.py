@@ -14,7 +14,7 @@ _TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), (
 
 
 def passage_text(session: Session, cited: bool) -> str:
-    """The passage meant: the sentence where it answers a claim, the first paragraph in sight where none is chosen.
+    """The passage meant: the sentence where it answers a claim, the paragraph one is in where none is chosen.
 
     Args:
         session: what the person is looking at.

@@ -48,7 +48,7 @@ def toggle_read(session: Session) -> Kept:
 
 
 def toggle_mark(session: Session) -> Kept:
-    """Mark the passage, or the first paragraph in sight where none is chosen; or take the mark away.
+    """Mark the passage, or take the mark away.
 
     A mark is on the whole sentence. One set at another highlight of it is not taken away unasked: it is what the
     person wants to have.

@@ -11,6 +11,12 @@ from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
 from reader.reading.material import Material
 
+ON_PASSAGE = frozenset({"mark", "note", "copy", "cite", "link"})
+"""The commands that do something with the passage that is chosen."""
+NOTHING_CHOSEN = (
+    "no passage is chosen: {next-highlight} chooses a highlight, {next-paragraph} a paragraph, {search} what is found"
+)
+"""What to say where none is; `{command}` stands for its key."""
 _WORDS = 5
 """Words that tell which passage is meant."""
 
@@ -31,7 +37,7 @@ class Pointing(Material):
         self.selected: Span | None = None
         """Characters of the article selected with the mouse."""
         self.visible = 0
-        """Where the first paragraph begins that begins in sight: what is meant where nothing is chosen."""
+        """Where the paragraph begins that the line dialogue stands in: what is meant there where nothing is chosen."""
         super().__init__(story, glyphs, problems, settings)
 
     def _derive(self) -> None:
@@ -170,7 +176,7 @@ class Pointing(Material):
 
     @property
     def passage(self) -> tuple[str, int, int]:
-        """What marks, notes, links and copies are made of: what is chosen, else the first paragraph in sight."""
+        """What marks, notes, links and copies are made of: what is chosen, else the paragraph at `visible`."""
         chosen = self.chosen
         return chosen if chosen is not None else (self.article_id, *self._paragraph_at(self.visible))
 
@@ -208,11 +214,6 @@ class Pointing(Material):
         ]
         if near and nearest:
             self._current = min(near)[2]
-
-    def hold_passage(self) -> None:
-        """Have what is meant shown as current, also where nothing was chosen: what is done next is done to it."""
-        if self.chosen is None and self.article_id in self._by_id:
-            self.choose_sentence(self._paragraph_at(self.visible))
 
     def step_sentence(self, by: int) -> bool:
         """Point at the sentence `by` places on from the one chosen; False where there is none that way."""

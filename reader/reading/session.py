@@ -52,6 +52,8 @@ class Session(Pointing):
         """Has the rest of a large story left out, while it is opened."""
         self.holding: Callable[[str], frozenset[str] | None] | None = None
         """The paths of the files that may hold some words, by an index; None where there is none to ask."""
+        self.listed = False
+        """Whether it was chosen from a list of stories, to which leaving it leads back."""
         super().__init__(story, glyphs, problems, settings)
 
     # --- what arrives

@@ -53,10 +53,12 @@ def run_app(paths: Sequence[str], settings: Settings | None = None, together: bo
     return _complain([*settings.problems, *app.session.problems], code)
 
 
-def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[int, ReaderApp | None, list[str]]:
+def _run_story(
+    paths: Sequence[str], kept: Store, settings: Settings, listed: bool = False
+) -> tuple[int, ReaderApp | None, list[str]]:
     """Read a story until the person leaves it: the exit code and the app, and what could not be opened.
 
-    There is no app where the story has no article.
+    There is no app where the story has no article. With `listed` going back from it leads to a list of stories.
     """
     from reader.library.beginning import beginning
 
@@ -75,6 +77,7 @@ def _run_story(paths: Sequence[str], kept: Store, settings: Settings) -> tuple[i
     sys.setswitchinterval(_TURN)
     work = Work(paths, kept, begun.whole, beside=True)
     app = ReaderApp(begun.opened.story, problems=problems, store=store, settings=settings, work=work)
+    app.session.listed = listed
     app.run(mouse=settings.mouse)
     work.close()
     _complain(kept.take_problems(), 0)
@@ -111,7 +114,7 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
                 problems = [f"{p.path}: {p.why}" for p in shelf.problems]
                 return _complain([*problems, *filter(None, [shown.failure])], shown.return_code or 0)
             at, paths = chosen, shelf.places[chosen].paths
-            code, app, problems = _run_story(paths, open_store(settings.cache), settings)
+            code, app, problems = _run_story(paths, open_store(settings.cache), settings, listed=True)
             said = "" if app is not None else f"not opened: {problems[0] if problems else 'nothing to read'}"
             if app is None:
                 continue

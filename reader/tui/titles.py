@@ -12,21 +12,24 @@ def text_title(session: Session) -> str:
     return f"{session.markers[article.outlet]} {article.outlet}" if article else "No article"
 
 
-def text_subtitle(session: Session, search: Search) -> str:
-    """`highlight 7/32 · 3 disputed`; `match 3 of 14` while something is searched for."""
+def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
+    """`highlight 7/32 · 3 on disputed claims` or a search's matches; and what stands there where room is scarce."""
     if search.wanted:
-        return search.status
+        return search.status, ""
     highlights = session.highlights
     if session.article is None or not highlights:
-        return ""
+        return "", ""
     at = "" if session.current is None else f"{session.current + 1}/"
     word = "highlight " if at else "highlights "
     disputed = session.disputed_here
-    tail = f" {session.glyphs.dot} {disputed} disputed" if session.analysis else ""
+    dot = session.glyphs.dot
     left_out = ""
     if session.ghosts and session.analysis:
         from reader.reading.answers import shown_left_out
 
         shown, every = len(shown_left_out(session)), len(session.left_out())
         left_out = f" {session.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
-    return f"{word}{at}{len(highlights)}{tail}{left_out}"
+    told = f"{word}{at}{len(highlights)}"
+    if session.analysis is None:
+        return told, ""
+    return f"{told} {dot} {disputed} on disputed claims{left_out}", f"{told} {dot} {disputed} disputed{left_out}"

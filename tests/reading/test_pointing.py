@@ -82,14 +82,6 @@ def test_a_chosen_sentence_survives_a_filter_and_a_jump() -> None:
     assert session.sentence == span
 
 
-def test_what_is_done_where_nothing_is_chosen_shows_what_it_is_done_to() -> None:
-    session = _session()
-    session.visible = _HERALD.text.index("The council ordered")
-    session.hold_passage()
-    assert _meant(session).startswith("The council ordered the sluices")
-    assert session.shown_passage is not None
-
-
 def _two_in_a_sentence() -> Session:
     """The first paragraph answers a claim with its figure, another with the words that follow, a third further on."""
     told = _HERALD.text

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from reader.model import Analysis
 from reader.reading.glyphs import UNICODE, Glyphs
@@ -39,9 +39,13 @@ class Reading:
 
     async def type(self, text: str) -> None:
         """Put text into the line that asks for some: a press each would take a fifteenth of a second."""
-        line = self.app.screen.query_one(Input)
-        line.value += text
-        line.cursor_position = len(line.value)
+        line = self.app.screen.query_one("#typed, #prompt")
+        if isinstance(line, TextArea):
+            line.insert(text, line.document.end)
+        else:
+            assert isinstance(line, Input)
+            line.value += text
+            line.cursor_position = len(line.value)
         await self.pilot.pause()
 
     def said(self, pane: str) -> str:

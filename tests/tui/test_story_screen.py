@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from textual.widgets import Input
 
 from reader.commands import BY_NAME, COMMANDS
+from reader.config import Settings
+from reader.keymap import keymap_of
 from reader.model import Article, Story
 from reader.query import parse
 from reader.reading.outlets import OutletFilter
@@ -37,7 +40,7 @@ async def test_opens_with_the_first_article_and_nothing_to_dismiss() -> None:
         assert r.screen.pane == "list"
         assert r.screen.focused is None
         assert "Thousands leave the Velling valley" in r.shown("text")
-        assert "5 claims shared with other outlets, 3 disputed" in r.shown("panel").replace("\n ", " ")
+        assert "In this article 5 of the 5 claims 3 of the 3 disputed" in r.said("panel")
         assert r.screen.footer.message == ""
 
 
@@ -55,7 +58,7 @@ async def test_highlights_are_stepped_through_and_the_panel_follows() -> None:
     async with reading() as r:
         await r.run("next-highlight")
         assert "People who left the Velling valley" in r.shown("panel")
-        assert r.screen.text.words.subtitle == "highlight 1/7 · 3 disputed"
+        assert r.screen.text.words.subtitle == "highlight 1/7 · 3 on disputed claims"
         await r.run("next-highlight")
         assert "How far the dam is from Aster" in r.shown("panel")
         await r.run("previous-highlight", "previous-highlight")
@@ -136,8 +139,11 @@ async def test_a_passage_with_several_claims_is_cycled_in_the_panel() -> None:
     twin = replace(moved, id="twin", label="Who counted them", verdict="agree")
     async with reading(replace(ANALYSIS, claims=(*ANALYSIS.claims, twin))) as r:
         await r.run("next-highlight", "enter")
-        assert "claim 1 of 2 here" in r.shown("panel")
-        await r.run("next-highlight")
+        assert r.screen.panel.words.subtitle == "claim 1 of 2 here · ] ["
+        assert "claim 1 of 2" not in r.shown("panel")
+        await r.run("previous-pane")
+        assert r.screen.panel.words.subtitle == "claim 1 of 2 here · enter, ] ["
+        await r.run("next-pane", "next-highlight")
         assert r.session.current == 0
         assert "Who counted them" in r.shown("panel")
         await r.run("next-highlight")
@@ -146,11 +152,11 @@ async def test_a_passage_with_several_claims_is_cycled_in_the_panel() -> None:
 
 async def test_the_footer_keeps_grid_and_search_at_80_columns() -> None:
     async with reading(size=(80, 24)) as r:
-        for pane in ("list", "text", "panel"):
+        for pane, leads in (("list", "q quit"), ("text", "q list"), ("panel", "q text")):
             r.screen.panes.go_to(pane)
-            r.screen.footer.show_pane(pane)
+            await r.pilot.pause()
             told = "".join(t for t, _ in r.screen.footer.parts(80))
-            assert all(entry in told for entry in ("c claims", "/ search", ") ( disputed", "? help", "q quit"))
+            assert all(entry in told for entry in ("c claims", "/ search", ") ( disputed", "? help", leads))
             assert len(told.rstrip()) <= 80
 
 
@@ -384,15 +390,25 @@ async def test_too_small_says_so_and_stays_alive() -> None:
         assert not r.screen.query_one("#too-small").display
 
 
-async def test_narrow_screens_are_left_pane_by_pane() -> None:
-    async with reading(size=(40, 12)) as r:
-        await r.run("enter", "next-highlight", "enter")
-        assert r.screen.pane == "panel"
-        await r.run("quit")
-        assert r.screen.pane == "text"
-        await r.run("quit")
-        assert r.screen.pane == "list"
-        assert r.app.is_running
+@pytest.mark.parametrize("size", [(140, 45), (100, 30), (40, 12)])
+@pytest.mark.parametrize("preset", ["vim", "newsboat"])
+async def test_quitting_leads_one_level_back_and_the_footer_says_where(size: tuple[int, int], preset: str) -> None:
+    async with reading(size=size, settings=Settings(preset=preset, keymap=keymap_of(preset)[0])) as r:
+        await r.run("enter", "next-highlight", "enter", "zen")
+        for word, pane in (("panes", "text"), ("list", "list"), ("quit", "")):
+            assert f"q {word}" in r.screen.footer.render_line(0).text
+            await r.pilot.press("q")
+            await r.pilot.pause()
+            assert r.app.return_code == (None if pane else 0)
+            assert not pane or r.screen.pane == pane
+    async with reading(size=size) as r:
+        r.session.listed = True
+        await r.run("enter", "enter")
+        for word in ("text", "list", "stories"):
+            assert f"q {word}" in r.screen.footer.render_line(0).text
+            await r.pilot.press("q")
+            await r.pilot.pause()
+        assert r.app.went_back
 
 
 async def test_read_marks() -> None:
@@ -557,13 +573,21 @@ async def test_marks_and_notes_are_shown_listed_and_undone() -> None:
         assert r.screen.footer.message == "nothing to undo"
 
 
-async def test_without_a_passage_the_paragraph_at_the_top_is_marked() -> None:
+@pytest.mark.parametrize("key", ["m", "a", "y", "Y", "+"])
+async def test_without_a_passage_nothing_is_done_and_it_says_so(key: str) -> None:
     async with reading(size=(100, 14)) as r:
-        await r.run("enter", "next-paragraph", "next-paragraph", "mark")
+        for pane in ("list", "text"):
+            r.screen.panes.go_to(pane)
+            await r.pilot.press(key)
+            await r.pilot.pause()
+            assert r.app.screen is r.screen
+            assert "no passage is chosen: ] chooses a highlight" in r.screen.footer.message
+        assert r.session.link_from is None
+        assert r.session.notes.notebook.marks == ()
+        await r.run("next-paragraph", "next-paragraph", "mark")
         (mark,) = r.session.notes.notebook.marks
         text = ARTICLES["lowland-herald"].text
         assert text[mark.place.start : mark.place.end].startswith("About 4,000 people")
-        assert text[mark.place.end :].startswith("\n\n")
         await r.run("mark")
         assert r.session.notes.notebook.marks == ()
 

@@ -28,8 +28,7 @@ def read(screen: StoryScreen, count: int) -> None:
 
 @handles("mark")
 def mark(screen: StoryScreen, count: int) -> None:
-    """Mark the passage, or the first paragraph in sight where none is chosen; or take the mark away."""
-    screen.session.hold_passage()
+    """Mark the passage, or take the mark away."""
     _keep(screen, keeping.toggle_mark(screen.session))
 
 
@@ -75,7 +74,6 @@ def metadata(screen: StoryScreen, count: int) -> None:
 @handles("link")
 def link(screen: StoryScreen, count: int) -> None:
     """Begin a link at this passage; on another passage, link the two."""
-    screen.session.hold_passage()
     _keep(screen, keeping.link(screen.session))
 
 
@@ -89,11 +87,8 @@ def _copy(screen: StoryScreen, cited: bool) -> None:
     from reader.reading.citing import passage_text
     from reader.tui.clipboard import copied
 
-    if screen.session.article is not None:
-        screen.session.hold_passage()
-        screen.text.show_current(scroll=False)
-        route = copied(screen.app, passage_text(screen.session, cited=cited))
-        screen.say(f"{screen.session.beginning_of(screen.session.passage)}: {route}")
+    route = copied(screen.app, passage_text(screen.session, cited=cited))
+    screen.say(f"{screen.session.beginning_of(screen.session.passage)}: {route}")
 
 
 @handles("copy")

@@ -151,7 +151,7 @@ def redraw(screen: StoryScreen, count: int) -> None:
 
 @handles("quit")
 def quit_(screen: StoryScreen, count: int) -> None:
-    """Out of the innermost pane where only one is in sight; else leave the reader."""
+    """One level back: out of zen, from the panel to the text, to the list, out of the story."""
     from reader.tui.app import ReaderApp
 
     size = screen.app.size

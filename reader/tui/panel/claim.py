@@ -43,10 +43,7 @@ def _claim(rows: Rows, session: Session, answer: Answer, why: bool) -> None:
     claim, here = answer.claim, answer.mention
     which, many = session.answer_number
     if many > 1:
-        rows.ends(
-            [(f"claim {which} of {many} here", "muted")],
-            [(session.told("enter, then {next-highlight} {previous-highlight}"), "muted")],
-        )
+        rows.which = f"claim {which} of {many} here"
     rows.heading = len(rows.targets)
     rows.begin(Target(here, claim))
     rows.add((clean(claim.label), "heading"))

@@ -29,7 +29,8 @@ def overview(rows: Rows, session: Session) -> None:
         rows.add((hint, "muted"))
         return
     disputed = sum(a.claim.verdict == "differ" for a in here)
-    rows.add((f"{counted(len(here), 'claim')} shared with other outlets, {disputed} disputed", "heading"))
+    claims = f"In this article {len(here)} of the {counted(len(session.claims), 'claim')}"
+    rows.add((f"{claims}, {disputed} of the {session.disputed} disputed", "heading"))
     step = "{next-disputed} next disputed passage" if disputed else "{next-highlight} next passage"
     rows.add((session.told(step + ", {enter} goes to the passage"), "muted"))
     for answer in here:

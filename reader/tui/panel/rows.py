@@ -20,6 +20,8 @@ class Rows:
     """For each entry where it leads."""
     heading: int | None = None
     """The entry that is the claim's heading."""
+    which: str = ""
+    """Which of the claims of the sentence it is, where there are several; for the frame."""
     steps: range = range(0)
     """The lines of the steps to a verdict, where they are spelt out."""
     _entry: int | None = None

@@ -70,8 +70,9 @@ class MarksScreen(Overlay):
         if len(lines) > _LINES:
             lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (glyphs.more, "muted")]]
         for marked in kept:
-            note = wrapped_parts([(clean(marked.text), "strong")], width - 2)
-            lines += [[("  ", ""), *line] for line in note if line]
+            for told_line in marked.text.splitlines():
+                note = wrapped_parts([(clean(told_line), "strong")], width - 2)
+                lines += [[("  ", ""), *line] for line in note if line]
         return Entry(lines, Spot(place.article, place.start, place.end))
 
 

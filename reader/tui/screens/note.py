@@ -1,37 +1,46 @@
-"""A line to write a note on the current passage."""
+"""A box to write a note on the current passage."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
 
 from reader.reading.keeping import note_on, write_note
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.tui.widgets.hint import Hint
+from reader.tui.widgets.note_box import NoteBox, cleaned
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
 
 
 class NoteScreen(Overlay):
-    """Writes a note, or changes the one that is there; an empty line takes it away."""
+    """Writes a note, or changes the one that is there; an empty one takes it away."""
 
     HEADING = "Note"
-    HINT = "enter keeps it   an empty line takes it away   esc leaves it as it was"
+    HINT = "enter keeps it   ctrl+j a new line   an empty one takes it away   esc leaves it as it was"
     TYPED = "your note on this passage"
+    LEADS_ON = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        session.hold_passage()
         self.passage = session.passage
+        there = note_on(session, self.passage)
+        self._before = cleaned(there.text) if there else ""
+        self.box = NoteBox(self._before, self.TYPED, id="typed")
 
-    def on_mount(self) -> None:
-        """Begin with what is there."""
-        if (there := note_on(self.session, self.passage)) is not None:
-            self.query_one("#typed", Input).value = there.text
+    def compose(self) -> ComposeResult:
+        """The box, the passage, the hint."""
+        with Vertical(id="box"):
+            yield self.box
+            yield self.choices
+            yield Hint(self.hint(), id="hint")
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The passage."""
@@ -39,9 +48,21 @@ class NoteScreen(Overlay):
         text = self.session.article_by_id(article).text[start:end]
         return [Entry(wrapped_parts([(clean(text), "quote")], width))]
 
+    @on(NoteBox.Done)
+    def _done(self) -> None:
+        self.action_choose()
+
+    @property
+    def _text(self) -> str:
+        """The note as it is now."""
+        return self.box.text.strip()
+
     def action_choose(self) -> None:
         """Keep the note."""
-        said = write_note(self.session, self.passage, self.wanted.strip()).said
+        if self._text == self._before.strip():
+            self.dismiss(None)
+            return
+        said = write_note(self.session, self.passage, self._text).said
 
         def told(screen: StoryScreen) -> None:
             screen.show_notes()
@@ -51,10 +72,10 @@ class NoteScreen(Overlay):
 
     def keep_typed(self) -> None:
         """The reader ends before the person is done: what is there of the note is kept."""
-        if text := self.query_one("#typed", Input).value.strip():
-            write_note(self.session, self.passage, text)
+        if self._text and self._text != self._before.strip():
+            write_note(self.session, self.passage, self._text)
 
 
 def open_view(session: Session) -> NoteScreen:
-    """The line to write into."""
+    """The box to write into."""
     return NoteScreen(session)

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.model import Analysis, Reading, Story
+from reader.reading.pointing import NOTHING_CHOSEN, ON_PASSAGE
 from reader.reading.remembering import restore_places
 from reader.reading.search import Search
 from reader.reading.session import Session
@@ -20,7 +21,7 @@ from reader.reading.targets import Spot, Target
 from reader.tui.actions import handler_of
 from reader.tui.panes import LEAST, THREE, TWO, Pane
 from reader.tui.screens.travelling import Travelling
-from reader.tui.titles import text_subtitle, text_title
+from reader.tui.titles import text_subtitles, text_title
 from reader.tui.views import opened_view
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
@@ -88,10 +89,12 @@ class StoryScreen(Travelling):
         if typed and name == "escape":
             return
         self.waiting = None
-        self.session.visible = self.text.first_paragraph
         if self.at_end != name:
             self.at_end = ""
         command = BY_NAME[name]
+        if name in ON_PASSAGE and (self.session.article is None or self.session.chosen is None):
+            self.say(self.session.told(NOTHING_CHOSEN))
+            return
         handler = handler_of(name)
         if handler is not None:
             handler(self, count if command.counts else 1)
@@ -211,10 +214,9 @@ class StoryScreen(Travelling):
 
     def show_borders(self) -> None:
         """Names and counts in the borders."""
-        subtitle = text_subtitle(self.session, self.search)
+        ways = text_subtitles(self.session, self.search)
         self.list.set_words("Articles", active=self.pane == "list")
-        self.text.set_words(text_title(self.session), subtitle, active=self.pane == "text")
-        self.panel.set_words("Same claim elsewhere", active=self.pane == "panel")
+        self.text.set_words(text_title(self.session), *ways, active=self.pane == "text")
 
     def show_notes(self) -> None:
         """Read marks, marks and notes."""
@@ -254,7 +256,7 @@ class StoryScreen(Travelling):
 
     @on(PaneRow.Arranged)
     def _arranged(self, message: PaneRow.Arranged) -> None:
-        self.footer.show_pane(message.pane)
+        self.footer.show_pane(message.pane, message.zen)
         self.show_borders()
         if self.header.display == message.zen:
             self.header.display = not message.zen

@@ -140,7 +140,11 @@ class StoryHeader(Bar):
         return f"{counted(len(session.claims), 'claim')}, {session.disputed} disputed"
 
 
-ENTER = BY_NAME["enter"].footer
+ENTER, QUIT = BY_NAME["enter"].footer, BY_NAME["quit"].footer
+_ENTERING = {"list": "read", "text": "compare", "panel": "go there"}
+"""What enter does in each pane."""
+_LEAVING = {"text": "list", "panel": "text"}
+"""Where going back leads from a pane."""
 _SPARED = (BY_NAME["back"].footer, BY_NAME["outlets"].footer)
 """The entries of the footer that go first where there is no room for all; then the last ones."""
 
@@ -150,20 +154,25 @@ class KeyFooter(Bar):
 
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._session = session
         self._entries = session.keymap.footer(session.glyphs.ascii)
         self.pending = ""
         """A count being typed."""
         self.message = ""
         """What to say instead of the keys."""
         self._lines = 1
-        self.enter = "read"
-        """What enter does in the pane that has the keys."""
+        self._words = self._words_for("list")
+        """What keys do in the pane that has them, where that is not the same in all."""
 
-    def show_pane(self, pane: str) -> None:
-        """Say what enter does in the pane that has the keys."""
-        word = {"list": "read", "text": "compare", "panel": "go there"}[pane]
-        if word != self.enter:
-            self.enter = word
+    def _words_for(self, pane: str, zen: bool = False) -> dict[str, str]:
+        out = "stories" if self._session.listed else "quit"
+        return {ENTER: _ENTERING[pane], QUIT: "panes" if zen else _LEAVING.get(pane, out)}
+
+    def show_pane(self, pane: str, zen: bool = False) -> None:
+        """Say what the keys do in the pane that has them, and where going back leads from it."""
+        words = self._words_for(pane, zen)
+        if words != self._words:
+            self._words = words
             self.refresh()
 
     def say(self, message: str = "", pending: str = "") -> None:
@@ -203,7 +212,7 @@ class KeyFooter(Bar):
             return [(f" {self.pending}", "key"), ("  then a key", "muted")]
         if self.message:
             return [(" " + fit(self.message, width - 1), "strong")]
-        entries = [(keys, self.enter if word == ENTER else word) for keys, word in self._entries]
+        entries = [(keys, self._words.get(word, word)) for keys, word in self._entries]
         first, last = entries[:-2], entries[-2:]
         while first and _length(first + last, 2) > width:
             spare = next((word for word in _SPARED for _, known in first if word == known), first[-1][1])

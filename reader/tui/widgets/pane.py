@@ -9,12 +9,17 @@ from rich.segment import Segment
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.widgets.lines import Lines
 
+_BESIDE = 6
+"""Cells of a pane's width that words in its frame cannot have."""
+
 
 class Words(NamedTuple):
     """What stands in a frame."""
 
     title: str = ""
     subtitle: str = ""
+    shorter: str = ""
+    """What stands in its place where there is no room for it."""
     active: bool = False
     """Whether the pane has the keys: its title stands out."""
 
@@ -26,15 +31,15 @@ class Pane(Lines):
         super().__init__(id=id)
         self.words = Words()
 
-    def set_words(self, title: str, subtitle: str = "", active: bool = False) -> None:
+    def set_words(self, title: str, subtitle: str = "", shorter: str = "", active: bool = False) -> None:
         """Put words into the frame, as they are."""
-        words = Words(clean(title), clean(subtitle), active)
+        words = Words(clean(title), clean(subtitle), clean(shorter), active)
         if words == self.words:
             return
         before, self.words = self.words, words
-        if before[::2] != words[::2]:
+        if (before.title, before.active) != (words.title, words.active):
             self.refresh_rows([-1])
-        if before.subtitle != words.subtitle:
+        if before[1:3] != words[1:3]:
             self.refresh_rows([self.page])
 
     def drawn_row(self, y: int) -> list[Segment]:
@@ -47,7 +52,7 @@ class Pane(Lines):
 
     def _top(self, width: int) -> Parts:
         across, _, left, right, *_ = tuple(self.glyphs.frame)
-        title = fit(self.words.title, width - 6, self.glyphs.more)
+        title = fit(self.words.title, width - _BESIDE, self.glyphs.more)
         if not title:
             return [(left + across * (width - 2) + right, "line")]
         look = "title-active" if self.words.active else "title"
@@ -57,7 +62,10 @@ class Pane(Lines):
 
     def _bottom(self, width: int) -> Parts:
         across, *_, left, right = tuple(self.glyphs.frame)
-        words = fit(self.words.subtitle, width - 6, self.glyphs.more)
+        words, shorter = self.words[1:3]
+        words = fit(
+            shorter if shorter and width_of(words) > width - _BESIDE else words, width - _BESIDE, self.glyphs.more
+        )
         if not words:
             return [(left + across * (width - 2) + right, "line")]
         rest = left + across * (width - 5 - width_of(words))

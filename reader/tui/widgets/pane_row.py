@@ -10,7 +10,7 @@ from textual.events import Click
 from textual.message import Message
 
 from reader.reading.session import Session
-from reader.tui.panes import PANES, TWO, Pane, panes_shown
+from reader.tui.panes import PANES, Pane, panes_shown
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.pane import Pane as Frame
@@ -74,10 +74,10 @@ class PaneRow(Horizontal):
         self.go_to(panes[(panes.index(self.at) + by) % len(panes)])
 
     def leave(self) -> bool:
-        """Out of zen; from the panel to the text to the list where they do not stand side by side."""
+        """Out of zen; from the panel to the text, and from there to the list."""
         if self.zen:
             self.set_zen(False)
-        elif self.screen.size.width < TWO and self.at != "list":
+        elif self.at != "list":
             self.go_to("text" if self.at == "panel" else "list")
         else:
             return False

@@ -74,6 +74,15 @@ class Panel(Pane):
             self.cursor = self._first_entry()
         self.cursor = min(self.cursor, max(0, len(self._rows.targets) - 1))
         self.set_count(len(self._rows.lines), _changed(before, self._rows))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """The name in the frame, and which of the sentence's claims is shown, with the keys that show the others."""
+        others = (
+            "{next-highlight} {previous-highlight}" if self.active else "{enter}, {next-highlight} {previous-highlight}"
+        )
+        which = self.session.told(f"{self._rows.which} {self.glyphs.dot} {others}") if self._rows.which else ""
+        self.set_words("Same claim elsewhere", which, active=self.active)
 
     def _content_of(self, key: object, width: int) -> Rows:
         """What was said of it before, or is to be said now."""
@@ -163,6 +172,7 @@ class Panel(Pane):
         if active != self.active:
             self.active = active
             self.forget(self.entry(self.cursor))
+            self._show_words()
 
     def clicked(self, x: int, y: int) -> None:
         """Go to the passage under the mouse."""

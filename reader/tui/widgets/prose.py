@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reader.config import WIDTHS
@@ -136,15 +136,6 @@ class Prose(Pane):
     def first_offset(self) -> int:
         """The offset of the first character in sight."""
         return self.place[0]
-
-    @property
-    def first_paragraph(self) -> int:
-        """The offset at which the first paragraph begins that begins in sight; of a longer one, the first in sight."""
-        paragraphs = self._layout.paragraphs
-        at = bisect_left(paragraphs, self.top)
-        if at < len(paragraphs) and paragraphs[at] < self.top + self.page:
-            return self._layout.lines[paragraphs[at]].start
-        return self.first_offset
 
     @property
     def last_offset(self) -> int:

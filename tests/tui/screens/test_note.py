@@ -1,0 +1,64 @@
+"""Writing a note."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.events import Paste
+
+from tests.tui.reading import Reading, reading
+
+
+async def box_of(r: Reading) -> Any:
+    await r.pilot.press("a")
+    await r.pilot.pause()
+    return r.app.screen.query_one("#typed")
+
+
+def notes(r: Reading) -> list[str]:
+    return [n.text for n in r.session.notes.notebook.notes]
+
+
+async def test_pasted_lines_stay_lines_and_nothing_in_them_drives_the_terminal() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        box = await box_of(r)
+        r.app.post_message(Paste("first line\nsecond \x1b[31mline"))
+        await r.pilot.pause()
+        assert box.text == "first line\nsecond \N{REPLACEMENT CHARACTER}[31mline"
+        await r.pilot.press("ctrl+j", "q", "enter")
+        await r.pilot.pause()
+        assert notes(r) == ["first line\nsecond \N{REPLACEMENT CHARACTER}[31mline\nq"]
+        await r.run("marks")
+        told = ["".join(t for t, _ in line) for e in r.app.screen.choices.entries for line in e.lines]  # type: ignore[attr-defined]
+        assert any(line.strip() == "first line" for line in told)
+        assert any(line.strip() == "q" for line in told)
+
+
+async def test_a_long_note_is_seen_whole() -> None:
+    async with reading(size=(80, 24)) as r:
+        await r.run("next-disputed")
+        box = await box_of(r)
+        assert box.size.height == 1
+        await r.type(" ".join(f"word{n}" for n in range(60)))
+        await r.pilot.pause()
+        shown = " ".join(box.render_line(y).text.strip() for y in range(box.size.height))
+        assert all(f"word{n}" in shown.split() for n in range(60))
+
+
+async def test_a_note_is_changed_left_as_it_was_and_taken_away() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        await box_of(r)
+        await r.type("counted twice")
+        await r.pilot.press("enter")
+        box = await box_of(r)
+        assert box.text == "counted twice"
+        await r.type("?")
+        await r.pilot.press("escape")
+        assert notes(r) == ["counted twice"]
+        box = await box_of(r)
+        box.text = ""
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert notes(r) == []
