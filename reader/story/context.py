@@ -28,7 +28,9 @@ _CORRECTION = re.compile(
     re.IGNORECASE,
 )
 # what parts a picture from the text it stands above
-_ABOVE_TEXT = frozenset(("blurb", "byline", "credit", "date line", "bracketed line", "share bar"))
+_ABOVE_TEXT = frozenset(
+    ("blurb", "byline", "credit", "date line", "outlet and date", "author's name", "bracketed line", "share bar")
+)
 
 
 @cache

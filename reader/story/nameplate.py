@@ -18,10 +18,17 @@ MAX_NAME = 6
 """Words in the longest name of an outlet."""
 MAX_NEXT = 32
 """Words in the longest headline that stands below it."""
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _TOP = 3
 """Lines within which the name stands above the headline."""
 _HEAD = 7
 """Lines within which it stands below it, by the byline or the date."""
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that names hold without a capital: `of`, `the`."""
+    return _lists()["small"]
 
 
 @cache
@@ -45,7 +52,7 @@ def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
     if at is None or following is None or not _is_named(lines[at].text):
         return None
     name = key(lines[at].text)
-    if name in (key(outlet), _key_of_stem(stem)) or (
+    if name in (key(outlet), key_of_stem(stem)) or (
         _may_lead(following) and _is_outlet(lines[at].text, lines[at + 1 :])
     ):
         lines[at].kind = OUTLETS_NAME
@@ -66,13 +73,13 @@ def mark_nameplate_below(lines: Sequence[Line], outlet: str, stem: str) -> None:
         beside = (lines[n - 1].kind, lines[n + 1].kind)
         if line.kind or not ("byline" in beside or "date line" in beside) or not _is_named(line.text):
             continue
-        own = key(line.text) in (key(outlet), _key_of_stem(stem))
+        own = key(line.text) in (key(outlet), key_of_stem(stem))
         if own or _is_outlet_below(line.text, lines[n + 1 :], "byline" in beside):
             line.kind = OUTLETS_NAME
             return
 
 
-def _key_of_stem(stem: str) -> str:
+def key_of_stem(stem: str) -> str:
     """A file's stem as a name is compared: without the number or date that sorts it."""
     return key(re.sub(r"^[\d\W_]{1,20}|_", " ", stem[:200]))
 
@@ -105,7 +112,7 @@ def _is_named(text: str) -> bool:
     """Whether a line may be a name: few words, each with its capital, no end mark but that of `FLAME!`."""
     text = text.removesuffix("!")
     words = text.split()
-    if not 1 <= len(words) <= MAX_NAME or text[-1] in ".?!:;,>|" or not text[0].isupper():
+    if not 1 <= len(words) <= MAX_NAME or _DATED.search(text) or text[-1] in ".?!:;,>|" or not text[0].isupper():
         return False
     return all(w[0].isupper() or not w[0].isalpha() or w in _lists()["small"] for w in words)
 

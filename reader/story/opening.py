@@ -68,7 +68,16 @@ def opened(paths: Sequence[str], reading: Reading | None = None) -> Opened:
     title = _story_title(paths, articles, cars)
     folders = dict.fromkeys(f.folder for f in files if f.folder is not None and f.listed)
     problems += [Problem(c.path, c.why) for c in cars.complaints(folders)]
-    return Opened(Story(title, with_copies_noted(_with_ids(articles))), tuple(problems))
+    return Opened(Story(title, with_copies_noted(_with_ids(_with_years(articles)))), tuple(problems))
+
+
+def _with_years(articles: Sequence[Article]) -> Sequence[Article]:
+    """The articles with the years that they lack; nothing is loaded for a story whose articles all have a date."""
+    if all(a.date for a in articles):
+        return articles
+    from reader.story.years import with_years
+
+    return with_years(articles)
 
 
 def _in_turn(files: Sequence[Found], cars: SideCars) -> Iterator[tuple[Part, ...]]:

@@ -12,8 +12,9 @@ from reader.data import table
 from reader.story.brought_back import Wanted, dropped_note, kept_note
 from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
 from reader.story.credit import caption_split
+from reader.story.folio import FOLIO, mark_author, mark_folios
 from reader.story.mastheads import is_name_and_outlet, is_name_and_post
-from reader.story.nameplate import is_short_headline, mark_nameplate, mark_nameplate_below
+from reader.story.nameplate import is_short_headline, key_of_stem, mark_nameplate, mark_nameplate_below
 from reader.story.paragraphs import Line, lines_of
 from reader.story.parts import OUTLETS_NAME, Tidied
 from reader.story.phrases import rough_sentences, words_of
@@ -30,7 +31,7 @@ MIN_ALONE = 8
 """Words in the shortest of them."""
 TOP = 12
 """Lines within which a headline is looked for."""
-_HEAD = ("byline", "date line", OUTLETS_NAME)
+_HEAD = ("byline", "date line", FOLIO, OUTLETS_NAME)
 """What may stand between a short headline and the story."""
 
 
@@ -46,7 +47,8 @@ def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None =
     """
     lines = lines_of(text)
     whole = [line.text for line in lines]
-    plate = mark_nameplate(lines, outlet, stem)
+    above = mark_folios(lines, outlet, key_of_stem(stem))
+    plate = above if above is not None else mark_nameplate(lines, outlet, stem)
     for line in [*lines[:6], *lines[-3:]]:
         if not line.kind and (is_name_and_outlet(line.text, outlet) or is_name_and_post(line.text)):
             line.kind = "byline"
@@ -60,6 +62,7 @@ def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None =
             # menus and page code stand above the headline
             line.kind = line.kind or ("site furniture" if len(line.words) < MIN_HEADLINE else "")
     mark_repeats(lines, title, head)
+    mark_author(lines, head)
     mark_rails(lines)
     mark_pictures(lines, head, outlet)
     mark_sandwiched(lines)

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from reader.data import table
 from reader.story.clean import clean_line
+from reader.story.folio import AUTHOR, FOLIO, Folio, folio_of
 from reader.story.mastheads import (
     BEFORE_OUTLET,
     NAME,
@@ -67,7 +68,7 @@ def who(traces: Traces) -> Who:
     author = given.get("author") or known.get("author")
     out.author = re.sub(r"^[Bb]y\s+", "", author) if author else None
     if not author and not known:
-        out.author = _author(traces.dropped)
+        out.author = _author(traces.dropped) or _folio(traces).author or None
         if out.author:
             out.guessed.append("author")
     _date(out, traces)
@@ -95,11 +96,22 @@ def _outlet(out: Who, traces: Traces) -> None:
         return
     out.guessed.append("outlet")
     stem = PurePath(traces.path).stem
-    plate = next((text for kind, text in traces.dropped if kind == OUTLETS_NAME), "")
+    plate = next((text for kind, text in traces.dropped if kind == OUTLETS_NAME), "") or _folio(traces).outlet
     if plate:
         out.notes.append(f"outlet: from a line of its own, {plate}")
     found = _spelled(plate) if plate else outlet_of_stem(stem) or _from_text(traces.dropped, traces.body)
     out.outlet = found or _outlet_like(readable(stem))
+
+
+def _folio(traces: Traces) -> Folio:
+    """What the line by the headline states that gives outlet and day together; nothing where there is none."""
+    line = next((text for kind, text in traces.dropped if kind == FOLIO), "")
+    if not line:
+        return Folio()
+    from reader.story.nameplate import key_of_stem
+
+    stem = key_of_stem(PurePath(traces.path).stem)
+    return folio_of(line, traces.given.get("outlet", ""), stem, traces.body) or Folio()
 
 
 def _spelled(plate: str) -> str:
@@ -161,6 +173,8 @@ def _author(dropped: Sequence[tuple[str, str]]) -> str | None:
             match = _BY.match(text) or BEFORE_OUTLET.match(text)
             if match:
                 return _without_posts(match[1])
+        if kind == AUTHOR:
+            return text
     for _, text in dropped:
         match = _FOLLOW.match(text)
         if match and not outlet_named(match[1]):
@@ -191,7 +205,7 @@ def _date(out: Who, traces: Traces) -> None:
     if traces.known.get("date"):
         out.date, out.date_from = iso_date(traces.known["date"]), traces.known.get("date-from")
         return
-    dated = ("date line", "byline")
+    dated = ("date line", FOLIO, "byline")
     lines = (d for kind, text in traces.dropped if kind in dated and (d := iso_date(text)))
     out.date = (
         date_of_address(out.url or "")
