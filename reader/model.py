@@ -5,9 +5,9 @@ Every offset counts characters in `Article.text`. Every tuple is in reading orde
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, overload
+from typing import Literal
 
 Span = tuple[int, int]
 """A half-open range of characters in an article's text."""
@@ -19,6 +19,13 @@ ClaimKind = Literal["figure", "quote", "event", "assessment"]
 Verdict = Literal["agree", "compatible", "differ"]
 Strength = Literal["strong", "likely"]
 Support = Literal["echoed", "corroborated", "single", "unstated"]
+StepKind = Literal[
+    "answer", "no figure", "apart", "dates apart", "against", "speakers", "unexplained", "in all", "only one",
+    "in common", "weighed", "unquoted", "same words", "in order", "note",
+]  # fmt: skip
+MergeKind = Literal[
+    "same source", "one source", "credit", "whole credit", "shared text", "shared passage", "same quotation"
+]
 Bound = float | int | str | None
 """One end of a figure: a plain number, an ISO date string, or None for an open end."""
 
@@ -170,63 +177,27 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """Why what two outlets have counts as one origin's; `evidence.merge_words` tells it."""
+
+    kind: MergeKind
+    outlets: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    """Whom they name; an outlet's own words name nobody."""
+    share: int = 0
+    """In per cent, of text that is the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """One place from which mentions of a claim come, so far as the texts tell."""
 
     name: str
     """Who said it first, or the outlet where nobody is named."""
     articles: tuple[str, ...]
-    merged: tuple[str, ...] = ()
-    """Why several mentions count as one origin, a line each."""
+    merged: tuple[Merge, ...] = ()
+    """Why several mentions count as one origin."""
     stated: bool = True
-
-
-class Others(Sequence[str]):
-    """All names but some, in their order: as a tuple of them, without its room.
-
-    A list of the silent for each claim of a story grows with the square of its articles: 75 MB with 10,000.
-    """
-
-    __slots__ = ("_all", "_some", "_within")
-
-    def __init__(self, every: Iterable[str], some: Container[str], within: Container[str] | None = None) -> None:
-        """Take away names from others.
-
-        Args:
-            every: the names, each once; kept, not copied.
-            some: which are not meant.
-            within: of which alone the others are; of all where None.
-        """
-        self._all, self._some, self._within = every, some, within
-
-    def __iter__(self) -> Iterator[str]:
-        others = (name for name in self._all if name not in self._some)
-        return others if self._within is None else filter(self._within.__contains__, others)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __bool__(self) -> bool:
-        return any(True for _ in self)
-
-    @overload
-    def __getitem__(self, at: int) -> str: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[str, ...]: ...
-    def __getitem__(self, at: int | slice) -> str | tuple[str, ...]:
-        return tuple(self)[at]
-
-    def __contains__(self, name: object) -> bool:
-        return any(name == other for other in self)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Others | tuple) and tuple(self) == tuple(other)
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def __repr__(self) -> str:
-        return repr(tuple(self))
 
 
 def support_of(stated: Sequence[Sequence[str]]) -> Support:
@@ -236,6 +207,23 @@ def support_of(stated: Sequence[Sequence[str]]) -> Support:
     if len(stated) > 1:
         return "corroborated"
     return "echoed" if len(set(stated[0])) > 1 else "single"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step to a verdict, which `evidence.step_words` tells."""
+
+    kind: StepKind
+    outlets: tuple[str, ...] = ()
+    """Whose it is: one outlet's, two that are compared, or nobody's; one of several articles has its id behind it."""
+    values: tuple[str, ...] = ()
+    """Its answers or words; where two outlets are set against each other one of each, in their order."""
+    ways: tuple[str, ...] = ()
+    """In which ways two answers or quotations are apart: `scope`, `time`; `cut`."""
+    numbers: tuple[int, ...] = ()
+    """A share in per cent; of two quotations the words that are the same in order, and all."""
+    leads: bool = False
+    """Whether the reason for a verdict of `differ` names its two values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +243,8 @@ class Claim:
     silent: Sequence[str]
     """Ids of the articles that do not answer."""
     mentions: tuple[Mention, ...]
-    steps: tuple[str, ...] = ()
-    """How the verdict was reached, a line each."""
+    steps: tuple[Step, ...] = ()
+    """How the verdict was reached."""
     origin_list: tuple[Origin, ...] = ()
     decided: Literal["person"] | None = None
 
@@ -294,25 +282,3 @@ class Decision:
     verdict: Verdict | None = None
     text: str = ""
     """The heading a person gave, where that is what was decided."""
-
-
-def paragraphs_of(text: str) -> Iterator[Span]:
-    """The paragraphs of an article's text, headline first; blank ones are left out."""
-    at = 0
-    while at < len(text):
-        end = text.find("\n\n", at)
-        end = len(text) if end < 0 else end
-        start = end - len(text[at:end].lstrip())
-        if start < end:
-            yield start, end
-        at = end + 2
-
-
-def paragraph_at(text: str, offset: int) -> Span:
-    """The paragraph an offset stands in; between two the one before; the whole text where there is none."""
-    found = None
-    for paragraph in paragraphs_of(text):
-        if found and paragraph[0] > offset:
-            break
-        found = paragraph
-    return found or (0, len(text))

@@ -25,7 +25,8 @@ from reader.analysis.origins import origins_of
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.timing import as_of
 from reader.analysis.verdicts import judged
-from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Others, Reading, Strength
+from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Reading, Strength
+from reader.others import Others
 
 Passage = tuple[str, int, int]
 Pair = tuple[int, int]

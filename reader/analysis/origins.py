@@ -20,7 +20,7 @@ from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
-from reader.model import Mention, Origin, Reading, Support, support_of
+from reader.model import Mention, Merge, Origin, Reading, Support, support_of
 
 _PASSAGES = 8
 """Passages of one article that are looked through for copied words at most."""
@@ -46,7 +46,7 @@ class _Node:
     """Empty where the article speaks in its own voice and credits nobody."""
     carriers: tuple[str, ...]
     mentions: list[Mention] = field(default_factory=list)
-    why: list[str] = field(default_factory=list)
+    why: list[Merge] = field(default_factory=list)
     runs: frozenset[str] = frozenset()
     """Runs of fifteen words of its passages."""
     quoted: tuple[str, ...] = ()
@@ -105,15 +105,15 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
 def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
     credits = credited_agencies(reading.article)
     if not source and credits:
-        line = f"{reading.article.outlet} credits {credits[0]} for the whole article"
-        return _Node(reading, credits[0], (), why=[line])
+        credit = Merge("whole credit", (reading.article.outlet,), (credits[0],))
+        return _Node(reading, credits[0], (), why=[credit])
     return _Node(reading, source, chain[1:-1])
 
 
 def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
     """Nodes that share an origin, each group in reading order; the reasons go to the node merged."""
     homes = Homes(len(nodes))
-    rules: tuple[tuple[Callable[[_Node, _Node], str], Iterator[tuple[int, Sequence[Alike]]]], ...] = (
+    rules: tuple[tuple[Callable[[_Node, _Node], Merge | None], Iterator[tuple[int, Sequence[Alike]]]], ...] = (
         (_same_origin, _by_name(nodes)),
         (partial(_copied, copies), _by_text(nodes, copies)),
         (_same_mouth, _by_quotation(nodes)),
@@ -165,47 +165,47 @@ def _by_quotation(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]
     return ((n, [alike[several] for several in shared[n]]) for n in sorted(shared))
 
 
-def _same_origin(a: _Node, b: _Node) -> str:
-    """Why two nodes have one origin by what they name; nothing where they have not."""
+def _same_origin(a: _Node, b: _Node) -> Merge | None:
+    """Why two nodes have one origin by what they name; None where they have not."""
+    both = a.outlet, b.outlet
     if a.source and b.source:
         if same_source(a.source, b.source):
-            same = a.source.casefold() == b.source.casefold()
-            both = f"{a.outlet} and {b.outlet} both have it from {a.source}"
-            return both if same else f"{b.source} ({b.outlet}) is {a.source} ({a.outlet})"
+            if a.source.casefold() == b.source.casefold():
+                return Merge("same source", both, (a.source,))
+            return Merge("one source", both[::-1], (b.source, a.source))
         for x, y in ((a, b), (b, a)):
             agency = agency_of(x.source)
             if agency and agency in [agency_of(c) or c for c in y.carriers]:
-                return f"{a.outlet} and {b.outlet} both have it from {agency}"
+                return Merge("same source", both, (agency,))
     for x, y in ((a, b), (b, a)):
         if x.source and not y.source and same_outlet(x.source, y.outlet):
-            return f"{x.outlet} credits {y.outlet}"
-    return ""
+            return Merge("credit", (x.outlet, y.outlet))
+    return None
 
 
-def _copied(copies: Copies, a: _Node, b: _Node) -> str:
-    """Why two nodes are one text."""
+def _copied(copies: Copies, a: _Node, b: _Node) -> Merge | None:
+    """Why two nodes are one text; None where they are not."""
     if a.source and b.source:
-        return ""
+        return None
     share = copies.share(a.reading, b.reading)
     if share > SHARE:
-        return f"{a.outlet} and {b.outlet} share {round(100 * share)} % of their text word for word"
+        return Merge("shared text", (a.outlet, b.outlet), share=round(100 * share))
     if not a.runs.isdisjoint(b.runs):
-        return f"{a.outlet} and {b.outlet} have fifteen words or more of the passage word for word"
-    return ""
+        return Merge("shared passage", (a.outlet, b.outlet))
+    return None
 
 
-def _same_mouth(a: _Node, b: _Node) -> str:
+def _same_mouth(a: _Node, b: _Node) -> Merge | None:
     """Why two nodes have one origin though they name different ones: the same words were said once."""
     if not any(same_quotation(x, y) for x in a.quoted for y in b.quoted):
-        return ""
-    both = f"{a.outlet} and {b.outlet} quote the same words"
-    return f"{both}, from {a.source} and from {b.source}" if a.source and b.source else both
+        return None
+    return Merge("same quotation", (a.outlet, b.outlet), (a.source, b.source) if a.source and b.source else ())
 
 
 def _origin(group: Sequence[_Node]) -> Origin:
     named = next((n.source for n in group if n.source), "")
     articles = tuple(dict.fromkeys(n.reading.article.id for n in group))
-    merged = tuple(dict.fromkeys(line for n in group for line in n.why))
+    merged = tuple(dict.fromkeys(why for n in group for why in n.why))
     return Origin(named or group[0].outlet, articles, merged, bool(named))
 
 

@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache
 
-from reader.analysis.judging.events import events_compared, first_clash, in_turn
+from reader.analysis.judging.clashing import first_clash
+from reader.analysis.judging.events import events_compared, in_turn
 from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
+from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.passages import Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
-from reader.model import ClaimKind, Figure, Mention, Reading, Verdict
+from reader.evidence import noted
+from reader.model import ClaimKind, Figure, Mention, Reading
 
 _COMPARED = 100
 """Passages whose wording is compared at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What the engine makes of a claim."""
-
-    verdict: Verdict
-    reason: str
-    """In plain words, for the panel: `differ: conflict, 60 miles against 75 miles`."""
-    steps: tuple[str, ...]
-    """How it was reached, a line each."""
-    apart: tuple[str, ...] = ()
-    """The words of two passages that cannot both hold, where nothing but words tells so."""
 
 
 def judged(
@@ -46,7 +36,7 @@ def judged(
     ordered = sorted(mentions, key=lambda m: (place.get(m.article, len(place)), m.start))
     outlets = _outlets(ordered, readings)
     if len(outlets) < 2:
-        return Judgement("agree", "agree: one article alone", ("only one article answers",))
+        return Judgement("agree", "one article alone", (noted("only one article answers"),))
     aside = frozenset() if kind == "figure" else told
 
     @cache
@@ -59,21 +49,20 @@ def judged(
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            return Judgement(found.verdict, found.reason, found.steps)
+            return found
     if kind == "quote":
         mouths = mouths_apart(ordered, readings)
         quoted = _quoted(ordered, outlets, readings)
         quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
         if quotes and mouths and mouths.sure and quotes.verdict != "differ":
-            reason = f"differ: the speaker, {mouths.here} against {mouths.there}"
-            return Judgement("differ", reason, (mouths.step, *quotes.steps))
+            why, first = f"the speaker, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
+            return Judgement("differ", why, (first, *quotes.steps))
         if quotes and mouths:
-            reason = f"{quotes.reason}, given to {mouths.here} and to {mouths.there}"
-            return Judgement(quotes.verdict, reason, (mouths.step, *quotes.steps))
+            why = f"{quotes.why}, given to {mouths.here} and to {mouths.there}"
+            return Judgement(quotes.verdict, why, (mouths.step, *quotes.steps))
         if quotes:
-            return Judgement(quotes.verdict, quotes.reason, quotes.steps)
-    events = events_compared(passages(), kind == "assessment")
-    return Judgement(events.verdict, events.reason, events.steps, events.apart)
+            return quotes
+    return events_compared(passages(), kind == "assessment")
 
 
 def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> dict[str, str]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from reader.export.text import GLYPH, wrapped
-from reader.model import Analysis, Article, Claim, Reading, Story, paragraphs_of
+from reader.model import Analysis, Article, Claim, Reading, Story
+from reader.paragraphs import paragraphs_of
 from reader.wording import counted, long_date
 
 

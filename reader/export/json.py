@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader import __version__
+from reader.evidence import merge_words, step_words
 from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Origin, Quote
 
 SCHEMA = "ramadi-reader/1"
@@ -122,7 +123,12 @@ def _mention(m: Mention) -> dict[str, Any]:
 
 
 def _origin(o: Origin) -> dict[str, Any]:
-    return {"name": o.name, "articles": list(o.articles), "merged": list(o.merged), "stated": o.stated}
+    return {
+        "name": o.name,
+        "articles": list(o.articles),
+        "merged": [merge_words(merge) for merge in o.merged],
+        "stated": o.stated,
+    }
 
 
 def claim_head(c: Claim) -> dict[str, Any]:
@@ -146,7 +152,7 @@ def claim_object(c: Claim) -> dict[str, Any]:
         **claim_head(c),
         "silent": list(c.silent),
         "decided": c.decided,
-        "steps": list(c.steps),
+        "steps": [step_words(step) for step in c.steps],
         "origin_list": [_origin(o) for o in c.origin_list],
         "mentions": [_mention(m) for m in c.mentions],
     }

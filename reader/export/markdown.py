@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader import __version__
+from reader.evidence import merge_words, step_words
 from reader.export.safe import line, web_address
 from reader.export.text import GLYPH, bare_reason, no_claims, source_of, standing_line
 from reader.export.views import (
@@ -115,7 +116,7 @@ def _why_lines(claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
         unstated = "" if origin.stated else " (names nobody)"
         told = ", ".join(outlets_of(origin.articles, articles))
         yield f"- **{escaped(origin.name)}**{unstated}: {escaped(told)}"
-        yield from (f"  - {escaped(why)}" for why in origin.merged)
+        yield from (f"  - {escaped(merge_words(merge))}" for merge in origin.merged)
     if claim.steps:
         yield from ("", "Why:", "")
-        yield from (f"- {escaped(step)}" for step in claim.steps)
+        yield from (f"- {escaped(step_words(step))}" for step in claim.steps)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from reader.evidence import merge_words, step_words
 from reader.export.views import silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import counted, standing, whose_decision
@@ -73,10 +74,10 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
         for origin in claim.origin_list:
             for line in (
                 f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles if a in articles)}",
-                *origin.merged,
+                *map(merge_words, origin.merged),
             ):
                 yield from wrapped(line, "   · ", width)
-        for step in claim.steps:
+        for step in map(step_words, claim.steps):
             yield from wrapped(step, "   - ", width)
 
 

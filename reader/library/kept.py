@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
-from reader.model import Analysis, Article, Claim, Decision, Mention, Others, Reading, Story
+from reader.model import Analysis, Article, Claim, Decision, Mention, Reading, Story
+from reader.others import Others
 
 _NOT_READ = frozenset(("path", "notes", "guessed"))
 """Fields of an article that the analysis does not look at."""

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from reader.model import Article, paragraph_at
+from reader.model import Article
+from reader.paragraphs import paragraph_at
 
 CONTEXT = 32
 """Characters kept before and after a passage."""

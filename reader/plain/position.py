@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.model import Span, paragraphs_of
+from reader.model import Span
+from reader.paragraphs import paragraphs_of
 from reader.reading.session import Session
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from reader.model import Claim, Mention
+from reader.evidence import step_words
+from reader.model import Claim, Mention, Step
 from reader.reading.figures import figure_of
 from reader.reading.session import Session
 from reader.wording import clean
-
-_KIND = "(?:scope|time|unit slip|conflict)"
-_AGAINST = re.compile(rf"({_KIND}(?:, {_KIND}){{0,3}}|.{{1,300}}?), (\S.{{0,300}}) against (\S.*)")
-"""A reason that names the two answers furthest apart: `scope, time, 500 against 800`."""
-
 
 _CAUSES = {
     "scope": "they do not count the same",
@@ -23,8 +18,7 @@ _CAUSES = {
     "conflict": "nothing in the texts explains it",
 }
 """The engine's kinds of a difference between figures in words for a person."""
-EXPLAINED = "same question, and nothing in the texts accounts for the difference"
-"""A step that says no more than the kind of the difference does."""
+_SET_APART = ("apart", "against", "speakers")
 
 
 class Side(NamedTuple):
@@ -51,21 +45,18 @@ def reason_of(claim: Claim) -> str:
     return clean(claim.reason.removeprefix(f"{claim.verdict}: "))
 
 
-def plain_cause(kinds: str) -> str:
-    """`they do not count the same, and one is of a later time` for `scope, time`; other words as they are."""
-    parts = kinds.split(", ")
-    return ", and ".join(_CAUSES[part] for part in parts) if all(part in _CAUSES for part in parts) else kinds
+def plain_cause(ways: Sequence[str]) -> str:
+    """`they do not count the same, and one is of a later time` for `scope` and `time`; other words as they are."""
+    if all(way in _CAUSES for way in ways):
+        return ", and ".join(_CAUSES[way] for way in ways)
+    return clean(", ".join(ways))
 
 
 def reason_told(claim: Claim) -> str:
     """The reason in plain words, the answers first: `500 against 800: they do not count the same`."""
-    return "; ".join(map(_plainly, reason_of(claim).split("; ")))
-
-
-def _plainly(reason: str) -> str:
-    found = _AGAINST.fullmatch(reason)
-    cause = plain_cause(found[1]) if found else ""
-    return f"{found[2]} against {found[3]}: {cause}" if found and cause != found[1] else reason
+    named = [step for step in _leading_steps(claim) if _CAUSES.keys() >= {*step.ways}]
+    told = (f"{clean(' against '.join(step.values))}: {plain_cause(step.ways)}" for step in named)
+    return "; ".join(told) or reason_of(claim)
 
 
 def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
@@ -73,7 +64,8 @@ def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
 
     Empty where the reason names none, or where no step says which outlets give them.
     """
-    found = tuple(_dispute(session, claim, part) for part in reason_of(claim).split("; "))
+    letters = session.outlets_of(claim)
+    found = tuple(_dispute(claim, step, letters) for step in _leading_steps(claim))
     whole = tuple(dispute for dispute in found if dispute)
     return whole if len(whole) == len(found) else ()
 
@@ -86,26 +78,31 @@ def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> 
     return any(session.marker(mention.article) == side.marker and side.told.startswith(told) for side in sides)
 
 
-def _dispute(session: Session, claim: Claim, reason: str) -> Dispute | None:
-    """One of the reason's pairs, with its outlets and causes as the steps tell them."""
-    found = _AGAINST.fullmatch(reason)
-    steps = [clean(line) for line in claim.steps]
-    at = next((n for n, line in enumerate(steps) if found and found[2] in line and found[3] in line), None)
-    if found is None or at is None:
+def _leading_steps(claim: Claim) -> list[Step]:
+    """The steps whose answers the reason names; none where a person decided otherwise."""
+    return [step for step in claim.steps if step.leads] if claim.verdict == "differ" else []
+
+
+def _dispute(claim: Claim, step: Step, letters: Mapping[str, str]) -> Dispute | None:
+    """A pair of answers with its outlets; None where they are not of two shown ones."""
+    if len(step.outlets) != 2:
         return None
-    outlets = {clean(outlet): marker for outlet, marker in session.outlets_of(claim).items()}
-    sides = [_side(told, steps[at], outlets) for told in (found[2], found[3])]
-    one, other = sides
-    if one is None or other is None or one.marker == other.marker:
+    one, other = (
+        Side(_letter(outlet, letters), clean(told)) for outlet, told in zip(step.outlets, step.values, strict=True)
+    )
+    if not one.marker or not other.marker or one.marker == other.marker:
         return None
-    why = (line for line in _until_the_next_pair(steps[at + 1 :], outlets) if line != EXPLAINED)
-    return Dispute(plain_cause(found[1]), one, other, tuple(why))
+    return Dispute(plain_cause(step.ways), one, other, _why(claim.steps, step))
 
 
-def _side(told: str, step: str, outlets: dict[str, str]) -> Side | None:
-    return next((Side(marker, told) for outlet, marker in outlets.items() if f"{told} ({outlet}" in step), None)
+def _letter(called: str, letters: Mapping[str, str]) -> str:
+    """The letter of an outlet, which has an article's id behind its name where several of its articles answer."""
+    known = letters.get(called)
+    return known or next((letter for outlet, letter in letters.items() if called.startswith(f"{outlet} (")), "")
 
 
-def _until_the_next_pair(steps: Sequence[str], outlets: dict[str, str]) -> tuple[str, ...]:
-    end = next((n for n, line in enumerate(steps) if any(f"({outlet})" in line for outlet in outlets)), len(steps))
-    return tuple(steps[:end])
+def _why(steps: Sequence[Step], pair: Step) -> tuple[str, ...]:
+    """The steps behind a pair, up to the next one, that say more than the kind of the difference does."""
+    behind = steps[steps.index(pair) + 1 :]
+    end = next((n for n, step in enumerate(behind) if step.kind in _SET_APART), len(behind))
+    return tuple(clean(step_words(step)) for step in behind[:end] if step.kind != "unexplained")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Claim, Origin, Others, support_of
+from reader.model import Claim, Origin, support_of
+from reader.others import Others
 
 
 def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.config import Settings
-from reader.model import Analysis, Reading, Span, Story, paragraph_at, paragraphs_of
+from reader.model import Analysis, Reading, Span, Story
+from reader.paragraphs import paragraph_at, paragraphs_of
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
 from reader.reading.material import Material

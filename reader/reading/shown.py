@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from reader.model import Analysis, Article, Claim, Story
 from reader.reading.highlights import Answer
-from reader.reading.narrowing import cut_to
 from reader.reading.outlets import OutletFilter
 
 
@@ -45,10 +44,13 @@ def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut
     articles = tuple(a for a in (narrowed.story if narrowed else story).articles if outlets.shows(a.outlet))
     shown = {a.id: a.outlet for a in articles}
     every = narrowed.claims if narrowed else ()
-    cuts = (cut_to(c, shown) if cut else c for c in every)
+    if cut:
+        from reader.reading.narrowing import cut_to
+
+        every = tuple(cut_to(c, shown) for c in every)
     claims = tuple(
         c
-        for c in cuts
+        for c in every
         if c.outlets > 1 and outlets.required <= {shown[m.article] for m in c.mentions if m.article in shown}
     )
     answers: dict[str, list[Answer]] = {}

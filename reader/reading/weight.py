@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from reader.model import Article, Claim
+from reader.model import Article, Claim, Merge
 from reader.wording import clean
 
-_COPIED = re.compile(
-    r"(.{1,400}) (?:share \d+ % of their text word for word|have fifteen words or more of the passage word for word)"
-)
-_CREDITS = re.compile(r"(.{1,400}?) credits (.{1,400}?)(?: for the whole article)?")
+_CREDITS = ("credit", "whole credit")
+"""Merges with one that need not tell the claim itself."""
 
 
 def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
@@ -34,10 +31,9 @@ def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
     for outlet, notes in outlets.items():
         if copied := _copied_from(notes):
             home[root(outlet)] = root(copied)
-    names = frozenset(outlets)
-    for line in (line for origin in claim.origin_list for line in map(clean, origin.merged)):
-        one, other = _two_in(line, names)
-        if one and other:
+    for merge in (merge for origin in claim.origin_list for merge in origin.merged):
+        one, other = map(clean, _one_text(merge))
+        if one in outlets and (other in outlets or merge.kind in _CREDITS):
             home[root(one)] = root(other)
     return len({root(outlet) for outlet in outlets})
 
@@ -56,14 +52,10 @@ def _copied_from(notes: tuple[str, ...]) -> str:
     return clean(found[1]) if found else ""
 
 
-@lru_cache(maxsize=4096)
-def _two_in(line: str, outlets: frozenset[str]) -> tuple[str, str]:
-    """The two that a line says have one text: outlets, or one and the agency it has everything from."""
-    if credit := _CREDITS.fullmatch(line):
-        return credit[1] if credit[1] in outlets else "", credit[2]
-    if copied := _COPIED.fullmatch(line):
-        for one in sorted(outlets):
-            other = copied[1].removeprefix(f"{one} and ")
-            if other != copied[1] and other in outlets:
-                return one, other
+def _one_text(merge: Merge) -> tuple[str, str]:
+    """The two that have one text by a merge: outlets, or one and the agency it has everything from; else nothing."""
+    if merge.kind == "whole credit":
+        return merge.outlets[0], merge.sources[0]
+    if merge.kind in ("credit", "shared text", "shared passage"):
+        return merge.outlets[0], merge.outlets[1]
     return "", ""

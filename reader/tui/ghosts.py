@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
-from reader.model import Article, Claim, Mention, paragraphs_of
+from reader.model import Article, Claim, Mention
+from reader.paragraphs import paragraphs_of
 from reader.reading.answers import shown_left_out
 from reader.reading.session import Session
 from reader.reading.telling import answers_of

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
-from reader.model import Article, paragraphs_of
+from reader.model import Article
+from reader.paragraphs import paragraphs_of
 from reader.reading.glyphs import Glyphs
 from reader.tui.cells import clean, wrap
 from reader.wording import long_date

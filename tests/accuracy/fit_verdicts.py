@@ -2,7 +2,7 @@
 
 python -m tests.accuracy.fit_verdicts [--linked] [--bias] [--write]   (RAMADI_CORPORA set)
 
-Logistic regression over the features of events.features_of, both classes weighed alike, plain gradient descent.
+Logistic regression over the features of wordings.features_of, both classes weighed alike, plain gradient descent.
 Prints the recall of both with each story left out of the fit in turn; --write puts the weights into the data table.
 --linked: on what the analysis links instead of what the annotators did; --bias: keep the other weights of the table.
 """
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import reader.analysis.judging.events as events
+import reader.analysis.judging.wordings as wordings
 from reader.analysis.claims import claims_of
 from reader.analysis.judging.passages import said
 from tests.accuracy.annotated import DEV, TRAIN, corpora, matched, story_of
@@ -40,7 +40,7 @@ def rows_of(names: Sequence[str], linked: bool = False) -> list[Row]:
             if claim.kind in ("event", "assessment") and claim.sure and claim.verdict != "differ":
                 passages = [said(m.article, m.text, len(m.chain) > 1) for m in mine.mentions]
                 if len({p.outlet for p in passages}) > 1:
-                    features = events.features_of(passages, mine.kind == "assessment")
+                    features = wordings.features_of(passages, mine.kind == "assessment")
                     out.append((name, features, claim.verdict == "agree"))
     return out
 
@@ -62,10 +62,10 @@ def fitted(rows: list[Row], rounds: int = 300, rate: float = 2.0, decay: float =
 
 def biased(rows: list[Row]) -> dict[str, float]:
     """The weights of the table with the bias, in steps of a tenth, that gives both classes the best mean recall."""
-    table = events.weights()
+    table = wordings.weights()
 
     def mean_recall(tenths: int) -> float:
-        right = [(y, (events.agreement_score(x) - table["bias"] + tenths / 10 > 0) == y) for _, x, y in rows]
+        right = [(y, (wordings.agreement_score(x) - table["bias"] + tenths / 10 > 0) == y) for _, x, y in rows]
         return sum(sum(ok for y, ok in right if y == c) / max(1, sum(y == c for y, _ in right)) for c in (True, False))
 
     return {**table, "bias": max(range(-30, 31), key=mean_recall) / 10}
@@ -96,7 +96,7 @@ def main() -> None:
     weights = {k: round(w, 2) for k, w in fit(rows).items()}
     print(weights)
     if "--write" in sys.argv:
-        path = Path(events.__file__).parents[1] / "data" / "verdict_weights.yaml"
+        path = Path(wordings.__file__).parents[1] / "data" / "verdict_weights.yaml"
         lines = ["# Weights of the features of passages: above 0 they agree, below they are compatible.",
                  "# Written by tests/accuracy/fit_verdicts.py from annotated news stories."]  # fmt: skip
         path.write_text("\n".join([*lines, *(f"{k}: {w}" for k, w in weights.items())]) + "\n", encoding="utf-8")

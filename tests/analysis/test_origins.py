@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.origins import Origins, origins_of
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.sourcing.sources import same_source
-from reader.model import Article, Figure, Mention, Reading
+from reader.model import Article, Figure, Mention, Merge, Reading
 
 RUN = "the ferry had left the pier at dawn with more passengers than its papers allowed and no radio"
 
@@ -66,20 +66,20 @@ def test_a_figure_that_excludes_the_stated_one_has_another_origin() -> None:
 def test_one_agency_behind_two_outlets_is_one_origin() -> None:
     found = origins((reading_of("courier"), ("Reuters",)), (reading_of("herald"), ("Reuters", "an official")))
     assert found.count == 1
-    assert "Reuters" in found.groups[0].merged[0]
+    assert found.groups[0].merged == (Merge("same source", ("Courier", "Herald"), ("Reuters",)),)
 
 
 def test_a_byline_credit_gives_the_origin_of_what_names_nobody() -> None:
     found = origins((reading_of("courier", credits=("Associated Press",)), ()), (reading_of("herald"), ("AP",)))
     assert found.count == 1
-    assert any("credits Associated Press" in line for line in found.groups[0].merged)
+    assert Merge("whole credit", ("Courier",), ("Associated Press",)) in found.groups[0].merged
 
 
 def test_copied_text_is_one_origin() -> None:
     found = origins((reading_of("courier", f"So {RUN}."), ()), (reading_of("herald", f"Yet {RUN}!"), ("Ona Brandt",)))
     assert found.count == 1
     assert found.groups[0].articles == ("courier", "herald")
-    assert "word for word" in found.groups[0].merged[0]
+    assert [merge.kind for merge in found.groups[0].merged] == ["shared text"]
 
 
 def test_copied_text_that_names_nobody_is_an_echo_where_it_stands_alone() -> None:
@@ -95,7 +95,7 @@ def test_an_outlet_that_another_credits_is_the_origin() -> None:
     found = origins((reading_of("courier"), ()), (reading_of("herald"), ("The Courier",)))
     assert found.count == 1
     assert found.groups[0].name == "The Courier"
-    assert found.groups[0].merged == ("Herald credits Courier",)
+    assert found.groups[0].merged == (Merge("credit", ("Herald", "Courier")),)
 
 
 def test_an_outlets_own_words_go_to_the_source_it_names_beside() -> None:

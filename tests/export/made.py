@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.model import Analysis, Article, Claim, Figure, Mention, Origin, Quote, Reading, Story
+from reader.evidence import noted
+from reader.model import Analysis, Article, Claim, Figure, Mention, Merge, Origin, Quote, Reading, Story
 
 NASTY = (
     "<script>alert(1)</script>",
@@ -75,9 +76,9 @@ def hostile(date: str = NASTY[4]) -> Analysis:
         for kind in ({"figure": figure.id}, {"quote": quote.id}):
             chain = (a.outlet, nasty, NASTY[1])
             mentions.append(Mention(a.id, start, end, passage, nasty, chain=chain, **kind))
-    origins = (Origin(nasty, ("h0", "h1", "gone"), (nasty,)),)
+    origins = (Origin(nasty, ("h0", "h1", "gone"), (Merge("same source", (nasty, nasty), (nasty,)),)),)
     asked = claim(
-        tuple(mentions[::2]), label=nasty, reason=nasty, steps=(nasty,), origin_list=origins, silent=("gone",)
+        tuple(mentions[::2]), label=nasty, reason=nasty, steps=(noted(nasty),), origin_list=origins, silent=("gone",)
     )
     quoted = claim(tuple(mentions[1::2]), id="c-two", label=nasty, kind="quote", verdict="agree")
     return analysis(nasty, tuple(readings), (asked, quoted))
@@ -107,6 +108,6 @@ def sparse() -> Analysis:
         Figure("star:f1", "star", 14, 18, "Five", "count", 5, None, qualifier="at least", of="bridges shut"),
     )
     origins = (Origin("the mayor", ("star", "gone")), Origin("Post", ("post",), stated=False))
-    asked = claim(mentions, silent=("gone", "echo"), origin_list=origins, steps=("3 lies outside 5",))
+    asked = claim(mentions, silent=("gone", "echo"), origin_list=origins, steps=(noted("3 lies outside 5"),))
     readings = (reading(post, figures=figures[:1]), reading(star, figures=figures[1:]))
     return analysis("The bridges", readings, (asked,))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from reader.evidence import noted
 from reader.export.text import claims_text, source_of
 from reader.model import Analysis, Article, Claim, Mention, Origin, Reading, Story
 
@@ -36,7 +37,7 @@ def story() -> Analysis:
         support="single",
         silent=("echo",),
         mentions=mentions,
-        steps=("7 and 9 count the same people", "7 lies outside 9"),
+        steps=(noted("7 and 9 count the same people"), noted("7 lies outside 9")),
         origin_list=(Origin("the mayor", ("post",)), Origin("Star", ("star",), stated=False)),
     )
     readings = tuple(Reading(a, (), (), (), ()) for a in (post, star, echo))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Origin
+from reader.model import Merge, Origin
 from reader.reading.session import Session
 from reader.reading.weight import tellers
 from tests.tui.velling import ANALYSIS, ARTICLES, CLAIMS, STORY
@@ -11,17 +11,18 @@ _MOVED, _OPENED, _REPAIR, _MORANT, _DISTANCE = CLAIMS
 _HERALD, _ASTER, _CORVUS, _LEDGER = STORY.outlets
 
 
-def _tellers(*merged: str) -> int:
+def _tellers(*merged: Merge) -> int:
     return tellers(replace(_OPENED, origin_list=(Origin("x", (), merged),)), ARTICLES)
 
 
 def test_an_outlet_and_its_copy_are_one_and_two_who_name_one_source_are_not() -> None:
     assert _tellers() == 3
-    assert _tellers(f"{_HERALD} and {_ASTER} both have it from the council") == 3
-    assert _tellers(f"{_HERALD} and {_ASTER} share 46 % of their text word for word") == 2
-    assert _tellers(f"{_ASTER} and {_CORVUS} have fifteen words or more of the passage word for word") == 2
-    assert _tellers(f"{_ASTER} credits {_CORVUS}") == 2
-    assert _tellers(f"{_HERALD} credits AP for the whole article", f"{_ASTER} credits AP for the whole article") == 2
+    assert _tellers(Merge("same source", (_HERALD, _ASTER), ("the council",))) == 3
+    assert _tellers(Merge("same quotation", (_HERALD, _ASTER))) == 3
+    assert _tellers(Merge("shared text", (_HERALD, _ASTER), share=46)) == 2
+    assert _tellers(Merge("shared passage", (_ASTER, _CORVUS))) == 2
+    assert _tellers(Merge("credit", (_ASTER, _CORVUS))) == 2
+    assert _tellers(*(Merge("whole credit", (outlet,), ("AP",)) for outlet in (_HERALD, _ASTER))) == 2
 
 
 def test_a_copy_that_was_noted_at_import_is_one_with_its_source() -> None:
@@ -31,7 +32,7 @@ def test_a_copy_that_was_noted_at_import_is_one_with_its_source() -> None:
 
 
 def test_what_most_tell_for_themselves_is_missed_first_and_what_only_copies_tell_not_at_all() -> None:
-    copied = Origin("Corvus News", (), (f"{_HERALD} and {_CORVUS} share 60 % of their text word for word",))
+    copied = Origin("Corvus News", (), (Merge("shared text", (_HERALD, _CORVUS), share=60),))
     told_twice = tuple(m for m in _DISTANCE.mentions if m.article != "aster-evening")
     claims = (
         replace(_OPENED, id="doubtful"),

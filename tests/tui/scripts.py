@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Analysis, Article, Claim, Figure, Mention, Reading, Story
+from reader.model import Analysis, Article, Claim, Figure, Mention, Reading, Step, Story
 
 _TITLE = "Fireworks over 北岸 harbour 🎆"
 _TEXTS = {
@@ -66,6 +66,7 @@ _CLAIM = Claim(
         _mention(ARTICLES[0], _FIGURES[0], "the harbour master"),
         _mention(ARTICLES[1], _FIGURES[1], "police"),
     ),
+    (Step("apart", tuple(a.outlet for a in ARTICLES), ("About 400", "Some 900"), ("conflict",), leads=True),),
 )
 STORY = Story(_TITLE, ARTICLES)
 SCRIPTS = Analysis(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Mention
+from reader.evidence import noted
+from reader.model import Mention, Step
 from reader.reading.figures import Point
 from reader.reading.glyphs import ASCII, UNICODE
 from reader.reading.outlets import OutletFilter
@@ -159,15 +160,20 @@ def test_short_numbers() -> None:
     ]
 
 
+def apart(one: tuple[str, str], other: tuple[str, str], *ways: str) -> Step:
+    """The step that two outlets' answers exclude each other, which the reason names."""
+    return Step("apart", (one[0], other[0]), (one[1], other[1]), ways, leads=True)
+
+
 def test_the_two_answers_a_dispute_rests_on_stand_apart() -> None:
     s = session()
     figures = replace(
         ANALYSIS.claims[0],
         reason="differ: scope, About 4,000 against At least 12,000",
         steps=(
-            "The Lowland Herald: About 4,000",
-            "About 4,000 (The Lowland Herald) and At least 12,000 (Aster Evening Post) do not overlap",
-            "only one of them is limited by: since Friday",
+            Step("answer", ("The Lowland Herald",), ("About 4,000",)),
+            apart(("The Lowland Herald", "About 4,000"), ("Aster Evening Post", "At least 12,000"), "scope"),
+            noted("only one of them is limited by: since Friday"),
         ),
     )
     s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
@@ -190,11 +196,11 @@ def test_each_kind_of_difference_tells_its_own_two_answers() -> None:
         ANALYSIS.claims[0],
         reason="differ: conflict, About 4,000 against 5,000; scope, About 4,000 against At least 12,000",
         steps=(
-            "About 4,000 (The Lowland Herald) and 5,000 (Corvus News) do not overlap: conflict",
-            "same question, and nothing in the texts accounts for the difference",
-            "About 4,000 (The Lowland Herald) and At least 12,000 (Aster Evening Post) do not overlap: scope",
-            "only one of them is limited by: since Friday",
-            "At least 12,000 (Aster Evening Post) and 5,000 (Corvus News) do not overlap: scope",
+            apart(("The Lowland Herald", "About 4,000"), ("Corvus News", "5,000"), "conflict"),
+            Step("unexplained"),
+            apart(("The Lowland Herald", "About 4,000"), ("Aster Evening Post", "At least 12,000"), "scope"),
+            noted("only one of them is limited by: since Friday"),
+            Step("apart", ("Aster Evening Post", "Corvus News"), ("At least 12,000", "5,000"), ("scope",)),
         ),
     )
     s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))

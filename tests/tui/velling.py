@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.evidence import noted
 from reader.model import (
     Analysis,
     Article,
@@ -12,11 +13,13 @@ from reader.model import (
     Figure,
     FigureKind,
     Mention,
+    Merge,
     Origin,
     Quote,
     QuoteKind,
     Reading,
     Span,
+    Step,
     Story,
     Support,
     Verdict,
@@ -213,7 +216,7 @@ def _claim(
     support: Support,
     mentions: tuple[Mention, ...],
     origins: tuple[Origin, ...] = (),
-    steps: tuple[str, ...] = (),
+    steps: tuple[Step, ...] = (),
 ) -> Claim:
     inside = {m.article for m in mentions}
     return Claim(
@@ -252,11 +255,11 @@ CLAIMS = (
             Origin(
                 _COUNCIL,
                 ("lowland-herald", "corvus-news", "the-northern-ledger"),
-                ("The Lowland Herald and The Northern Ledger name Corvus News",),
+                (Merge("same source", ("The Lowland Herald", "The Northern Ledger"), ("Corvus News",)),),
             ),
             Origin("the mayor's office", ("aster-evening",)),
         ),
-        ("4,000 to 4,500 and at least 12,000 do not overlap", "one text says: since Friday"),
+        (noted("4,000 to 4,500 and at least 12,000 do not overlap"), noted("one text says: since Friday")),
     ),
     _claim(
         "opened",

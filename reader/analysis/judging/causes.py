@@ -7,22 +7,23 @@ import math
 from reader.analysis.judging.given import Answer, Given
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, scope_cause
-from reader.model import Figure
+from reader.evidence import noted
+from reader.model import Figure, Step
 
 
-def causes_of(x: Given, y: Given) -> list[tuple[str, str]]:
-    """The kinds of a difference, each with a line that says why it is that kind."""
+def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
+    """The kinds of a difference, each with a step that says why it is that kind."""
     a, b = x.interval, y.interval
     if x.way and y.way and x.way != y.way:
-        return [("conflict", "one says up, the other down")]
+        return [("conflict", noted("one says up, the other down"))]
     if {a.unit, b.unit} == {"miles", "km"} and _slip(x.answer.figure, y.answer.figure):
-        return [("unit slip", "the bare numbers fit: one of the units may be wrong")]
-    out = []
-    if _is_amount(x.answer) and _is_amount(y.answer):
-        out += scope_cause(a, b)
+        return [("unit slip", noted("the bare numbers fit: one of the units may be wrong"))]
+    out: list[tuple[str, Step]] = []
+    if _is_amount(x.answer) and _is_amount(y.answer) and (line := scope_cause(a, b)):
+        out.append(("scope", noted(line)))
     if line := _time_between(x, y):
-        out.append(("time", line))
-    return out or [("conflict", "same question, and nothing in the texts accounts for the difference")]
+        out.append(("time", noted(line)))
+    return out or [("conflict", Step("unexplained"))]
 
 
 def _time_between(x: Given, y: Given) -> str:

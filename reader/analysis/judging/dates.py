@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from reader.model import Figure, Verdict
+from reader.analysis.judging.judgement import Judgement
+from reader.evidence import noted
+from reader.model import Figure, Step, Verdict
 
 _ORDER: tuple[Verdict, ...] = ("agree", "compatible", "differ")
 _COMPARED = 60
@@ -30,10 +32,10 @@ class Dated:
     beside: tuple[Figure, ...] = ()
 
 
-def dates_compared(answers: Sequence[Dated]) -> tuple[Verdict, str, tuple[str, ...]]:
-    """The verdict on the dates of passages in reading order, its reason and the steps."""
+def dates_compared(answers: Sequence[Dated]) -> Judgement:
+    """The verdict on the dates of passages in reading order."""
     answers = answers[:_COMPARED]
-    steps = tuple(dict.fromkeys(f"{a.outlet}: {a.figure.text}" for a in answers))
+    steps = tuple(dict.fromkeys(Step("answer", (a.outlet,), (a.figure.text,)) for a in answers))
     worst: Verdict = "agree"
     telling = (answers[0].figure, answers[0].figure)
     for n, one in enumerate(answers):
@@ -47,12 +49,15 @@ def dates_compared(answers: Sequence[Dated]) -> tuple[Verdict, str, tuple[str, .
                 worst, telling = how, (one.figure, other.figure)
     a, b = telling[0].text, telling[1].text
     if worst == "agree":
-        return "agree", f"agree: the same date, {a}", steps
+        return Judgement("agree", f"the same date, {a}", steps)
     if worst == "compatible" and _relation(*(_ends(f) for f in telling)) == "differ":
-        return "compatible", f"compatible: two days of one account, {a} and {b}", (*steps, "one tells of both days")
+        return Judgement(
+            "compatible", f"two days of one account, {a} and {b}", (*steps, noted("one tells of both days"))
+        )
     if worst == "compatible":
-        return "compatible", f"compatible: one is more exact or within the other, {a} and {b}", steps
-    return "differ", f"differ: conflict, {a} against {b}", (*steps, f"{a} and {b} cannot both hold")
+        return Judgement("compatible", f"one is more exact or within the other, {a} and {b}", steps)
+    last = Step("dates apart", values=(a, b), ways=("conflict",), leads=True)
+    return Judgement("differ", f"conflict, {a} against {b}", (*steps, last))
 
 
 def _tells(passage: Dated, day: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
 from reader.analysis.collation import words_of
@@ -12,10 +12,12 @@ from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import Answer, Given, given_of, is_part_of
 from reader.analysis.judging.intervals import Interval, Relation, interval_of, relation, scale_of
+from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import counted_words, is_some_of
-from reader.model import Verdict
+from reader.evidence import noted
+from reader.model import Step
 
 _RANK = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
 _TOLD_APART = 4
@@ -24,16 +26,7 @@ _COMPARED = 60
 """Figures compared at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class FigureFound:
-    """A verdict with its reason and the steps that led to it."""
-
-    verdict: Verdict
-    reason: str
-    steps: tuple[str, ...]
-
-
-def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
+def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
     """The verdict on figures that answer one question.
 
     Args:
@@ -44,7 +37,7 @@ def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
     """
     dates = [Dated(a.outlet, a.figure, a.text, a.beside) for a in answers if a.figure and a.figure.kind == "date"]
     if len({d.outlet for d in dates}) > 1 and 2 * len(dates) >= len(answers):
-        return FigureFound(*dates_compared(dates))
+        return dates_compared(dates)
     shown = [a for a in answers[:_COMPARED] if a.figure]
     given = [g for a in answers[:_COMPARED] if (g := given_of(a, shown)) is not None]
     measured = [g.interval.dimension for g in given if g.answer.figure]
@@ -61,12 +54,12 @@ def figures_compared(answers: Sequence[Answer]) -> FigureFound | None:
         (o for o in dict.fromkeys(a.outlet for a in answers) if o not in told and not _tells(o, answers, given)), ""
     )
     if found.verdict == "agree" and silent:
-        steps = (*found.steps, f"{silent}: no figure that compares")
-        return FigureFound("compatible", f"compatible: one tells it without a figure, {given[0].interval.text}", steps)
+        steps = (*found.steps, Step("no figure", (silent,)))
+        return Judgement("compatible", f"one tells it without a figure, {given[0].interval.text}", steps)
     return found
 
 
-def _other_currency(given: Sequence[Given]) -> FigureFound | None:
+def _other_currency(given: Sequence[Given]) -> Judgement | None:
     """The verdict where one number is told in two currencies, each by an outlet that does not tell the other.
 
     Two dollars may be one: who writes `$5` and who writes `C$5` may mean the same.
@@ -79,9 +72,9 @@ def _other_currency(given: Sequence[Given]) -> FigureFound | None:
             g.interval.unit for g in money if g.answer.outlet == y.answer.outlet
         }
         if x.answer.outlet != y.answer.outlet and unlike and not both and (a.low, a.high) == (b.low, b.high):
-            steps = dict.fromkeys(f"{g.answer.outlet}: {g.interval.text}" for g in money)
-            line = "the same number of another currency: one of them may be wrong"
-            return FigureFound("differ", f"differ: the currency, {a.text} against {b.text}", (*steps, line))
+            steps = dict.fromkeys(Step("answer", (g.answer.outlet,), (g.interval.text,)) for g in money)
+            last = noted("the same number of another currency: one of them may be wrong")
+            return Judgement("differ", f"the currency, {a.text} against {b.text}", (*steps, last))
     return None
 
 
@@ -161,9 +154,9 @@ def _bounds(g: Given, other: Given) -> bool:
     return loose.exactness == "bound" and not number.width and number.low in (loose.low, loose.high)
 
 
-def _compared(given: Sequence[Given]) -> FigureFound:
+def _compared(given: Sequence[Given]) -> Judgement:
     best = _best(given)
-    steps = [f"{o}: {', '.join(dict.fromkeys(g.interval.text for g in mine))}" for o, mine in best.items()]
+    steps = [Step("answer", (o,), tuple(dict.fromkeys(g.interval.text for g in mine))) for o, mine in best.items()]
     related = [_closest(mine, other) for mine, other in combinations(best.values(), 2)]
     apart = [(x, y) for x, y, r in related if r == "apart"]
     if apart:
@@ -171,10 +164,11 @@ def _compared(given: Sequence[Given]) -> FigureFound:
     if all(r == "equal" for _, _, r in related):
         converted = len({g.interval.unit for g in given}) > 1
         why = "the same once converted to one unit" if converted else "the same figure"
-        return FigureFound("agree", f"agree: {why}, {given[0].interval.text}", (*steps, f"{why}, rounding allowed for"))
+        last = noted(f"{why}, rounding allowed for")
+        return Judgement("agree", f"{why}, {given[0].interval.text}", (*steps, last))
     x, y = next((x, y) for x, y, r in related if r == "overlap")
     how, line = _overlap_kind(x, y), f"{x.interval.text} and {y.interval.text}"
-    return FigureFound("compatible", f"compatible: {how}, {line}", (*steps, f"{line} overlap: {how}"))
+    return Judgement("compatible", f"{how}, {line}", (*steps, noted(f"{line} overlap: {how}")))
 
 
 _RELATIONS: tuple[Relation, ...] = ("equal", "overlap", "apart")
@@ -211,24 +205,26 @@ def _overlap_kind(x: Given, y: Given) -> str:
     return "nearly the same figure"
 
 
-def _differ(apart: Sequence[tuple[Given, Given]], steps: Sequence[str]) -> FigureFound:
+def _differ(apart: Sequence[tuple[Given, Given]], steps: Sequence[Step]) -> Judgement:
     """The verdict on outlets that are apart: the pair leads whose difference nothing accounts for, then the widest.
 
     The reason tells of one pair a kind of difference.
     """
     ranked = sorted(((x, y, causes_of(x, y)) for x, y in apart), key=lambda found: _clearness(*found))
-    told, reasons = list(steps), dict[str, str]()
+    told, named = list(steps), dict[tuple[str, ...], tuple[str, str]]()
     for x, y, causes in ranked[:_TOLD_APART]:
         here, there = x.interval.text, y.interval.text + _converted(y.interval, x.interval.unit)
-        kinds = ", ".join(kind for kind, _ in causes)
-        if not any(r.endswith(f", {here} against {there}") for r in reasons.values()):
-            reasons.setdefault(kinds, f"{kinds}, {here} against {there}")
-        told.append(f"{here} ({x.answer.outlet}) and {there} ({y.answer.outlet}) do not overlap: {kinds}")
-        told += [line for _, line in causes]
-    return FigureFound("differ", f"differ: {'; '.join(reasons.values())}", tuple(dict.fromkeys(told)))
+        kinds = tuple(kind for kind, _ in causes)
+        leads = kinds not in named and (here, there) not in named.values()
+        if leads:
+            named[kinds] = here, there
+        told.append(Step("apart", (x.answer.outlet, y.answer.outlet), (here, there), kinds, leads=leads))
+        told += [step for _, step in causes]
+    why = (f"{', '.join(kinds)}, {here} against {there}" for kinds, (here, there) in named.items())
+    return Judgement("differ", "; ".join(why), tuple(dict.fromkeys(told)))
 
 
-def _clearness(one: Given, other: Given, causes: Sequence[tuple[str, str]]) -> tuple[bool, int, int, float]:
+def _clearness(one: Given, other: Given, causes: Sequence[tuple[str, Step]]) -> tuple[bool, int, int, float]:
     """Lower the clearer a difference is: nothing accounts for it, or one thing; single numbers; far apart."""
     x, y = one.interval, other.interval
     return causes[0][0] != "conflict", len(causes), max(_RANK[x.exactness], _RANK[y.exactness]), -_gap(x, y)

@@ -16,7 +16,7 @@ from itertools import combinations
 from reader.analysis.collation import words_of
 from reader.analysis.people import people_of
 from reader.analysis.sourcing.sources import same_source, source_key
-from reader.model import Attribution, Mention, Quote, Reading
+from reader.model import Attribution, Mention, Quote, Reading, Step
 
 LEAST = 6
 """Words from which a quotation is known again."""
@@ -35,8 +35,13 @@ class Mouths:
     there: str
     sure: bool
     """Whether they are two people beyond doubt."""
-    step: str
-    """`the speaker: Ona Brandt (Courier) against Ida Sorel (Herald)`."""
+    outlets: tuple[str, str]
+    """Who gives them to the one, and to the other."""
+
+    @property
+    def step(self) -> Step:
+        """As a step to a verdict."""
+        return Step("speakers", self.outlets, (self.here, self.there), ("the speaker",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +83,7 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
             continue
         whole = all(g.speaker in _beside(g) for g in (a, b))
         sure = whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
-        step = " against ".join(f"{g.speaker} ({g.reading.article.outlet})" for g in (a, b))
-        found = Mouths(a.speaker, b.speaker, sure, f"the speaker: {step}")
+        found = Mouths(a.speaker, b.speaker, sure, (a.reading.article.outlet, b.reading.article.outlet))
         if sure:
             return found
         unsure = unsure or found

@@ -90,6 +90,14 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
     )
 
 
+def by_outlet(passages: Sequence[Said]) -> dict[str, list[Said]]:
+    """What each outlet says, in the order of their first passages."""
+    out: dict[str, list[Said]] = {}
+    for p in passages:
+        out.setdefault(p.outlet, []).append(p)
+    return out
+
+
 def is_name(p: Said, t: Term) -> bool:
     """Whether a term is a name: a sentence's first word, whose capital tells nothing, where another follows it."""
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))

@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import combinations
 
 from reader.analysis.collation import Variant, collated, words_of
+from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.rewordings import rewordings_of
-from reader.model import Verdict
+from reader.model import Step, Verdict
 
 SAME = 0.67
 """Dice's coefficient over aligned words from which two quotations count as the same words, brackets included."""
@@ -23,6 +24,8 @@ _COMPARED = 12
 """Quotations of one outlet that are collated at most."""
 _OUTLETS = 24
 """Outlets that are compared at most."""
+_SHOWN = 10
+"""Pairs of outlets that are told in the steps at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +34,6 @@ class Quoted:
 
     outlet: str
     quotes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuotesFound:
-    """How the quotations of one question stand to each other."""
-
-    verdict: Verdict
-    reason: str
-    steps: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +46,7 @@ class _Pair:
     """The quotation of `here` that is collated."""
 
 
-def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | None:
+def quotes_compared(quoted: Sequence[Quoted], reported: float) -> Judgement | None:
     """The verdict on what outlets quote.
 
     Args:
@@ -65,34 +59,34 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> QuotesFound | 
     if not any(q.quotes for q in quoted):
         return None
     pairs = [_closest(a, b) for a, b in combinations(quoted[:_OUTLETS], 2)]
-    steps = tuple(_described(p) for p in pairs[:10])
+    steps = tuple(_step(p) for p in pairs[:_SHOWN])
     least = min(pairs, key=lambda p: p.likeness)
     reworded = _reworded(pairs)
     if reworded:
-        return QuotesFound(*reworded, steps)
+        return Judgement(*reworded, steps)
     if least.variant is None:
         if reported >= REPORTED:
-            return QuotesFound("agree", "agree: quoted by one, told in the same words by another", steps)
-        return QuotesFound("compatible", "compatible: quoted by one, told in other words by another", steps)
+            return Judgement("agree", "quoted by one, told in the same words by another", steps)
+        return Judgement("compatible", "quoted by one, told in other words by another", steps)
     brackets = next((found for p in pairs if (found := _brackets(p))), "")
     if brackets and all(p.variant is not None and set(p.variant.changes) <= {"bracket"} for p in pairs):
-        return QuotesFound("agree", f"agree: the same words but for brackets, {brackets}", steps)
+        return Judgement("agree", f"the same words but for brackets, {brackets}", steps)
     if all(p.variant is not None and p.variant.is_same for p in pairs):
-        return QuotesFound("agree", "agree: the same words", steps)
+        return Judgement("agree", "the same words", steps)
     if all(_differ_in_small_words(p) for p in pairs):
-        return QuotesFound("agree", "agree: the same words but for small ones", steps)
+        return Judgement("agree", "the same words but for small ones", steps)
     if least.likeness >= SAME:
         verdict: Verdict = (
             "compatible" if {"cut", "added"} & set(least.variant.changes) and least.likeness < WHOLE else "agree"
         )
-        return QuotesFound(verdict, f"{verdict}: the same words but {_changes(least.variant)}", steps)
+        return Judgement(verdict, f"the same words but {', '.join(_changes(least.variant))}", steps)
     if least.variant.containment >= 0.6:
-        return QuotesFound("compatible", "compatible: one quotes more of it than another", steps)
-    return QuotesFound("compatible", "compatible: different words of one utterance or speaker", steps)
+        return Judgement("compatible", "one quotes more of it than another", steps)
+    return Judgement("compatible", "different words of one utterance or speaker", steps)
 
 
 def _reworded(pairs: Sequence[_Pair]) -> tuple[Verdict, str] | None:
-    """The verdict and its reason where two outlets quote one sentence with a word changed; the gravest change leads."""
+    """The verdict, and why, where two outlets quote one sentence with a word changed; the gravest change leads."""
     found: list[tuple[int, str]] = []
     for p in pairs:
         if p.variant is None or p.likeness < SAME:
@@ -104,8 +98,8 @@ def _reworded(pairs: Sequence[_Pair]) -> tuple[Verdict, str] | None:
         return None
     rank, words = min(found, key=lambda f: f[0])
     if rank == 0:
-        return "differ", f"differ: quoted in another sense, {words}"
-    return "compatible", f"compatible: the same words but {'one changed' if rank == 1 else 'for a cut'}, {words}"
+        return "differ", f"quoted in another sense, {words}"
+    return "compatible", f"the same words but {'one changed' if rank == 1 else 'for a cut'}, {words}"
 
 
 _GRAVITY = ("sense", "word", "cut")
@@ -166,15 +160,15 @@ def _meant(text: str) -> list[str]:
 _CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}
 
 
-def _changes(v: Variant) -> str:
-    return ", ".join(_CHANGES[c] for c in v.changes) or "for the marks"
+def _changes(v: Variant) -> tuple[str, ...]:
+    return tuple(_CHANGES[c] for c in v.changes) or ("for the marks",)
 
 
-def _described(p: _Pair) -> str:
+def _step(p: _Pair) -> Step:
+    """How two outlets' quotations stand to each other."""
+    both = p.here, p.there
     if p.variant is None:
-        return f"{p.here} and {p.there}: only one of them quotes"
+        return Step("unquoted", both)
     if p.variant.is_same:
-        return f"{p.here} and {p.there}: word for word the same"
-    return (
-        f"{p.here} and {p.there}: {p.variant.shared} of {p.variant.of} words in order the same; {_changes(p.variant)}"
-    )
+        return Step("same words", both)
+    return Step("in order", both, ways=_changes(p.variant), numbers=(p.variant.shared, p.variant.of))

@@ -15,22 +15,22 @@ def _words(name: str) -> frozenset[str]:
     return word_list("reader.analysis", "scope", name)
 
 
-def scope_cause(a: Interval, b: Interval) -> list[tuple[str, str]]:
-    """Why scope may part two figures, as (`scope`, a line); empty where it does not.
+def scope_cause(a: Interval, b: Interval) -> str:
+    """Why scope may part two figures, in a line; empty where it does not.
 
     That one was killed `in the battle` and the other is told without a place sets nothing apart: only a stretch of time
     that one of them has, two different places, or different things counted do.
     """
     (spans, places), (other_spans, others) = limits_of(a.scope), limits_of(b.scope)
     if not _same(spans, other_spans) and not (spans and other_spans):
-        return [("scope", f"only one of them is limited by: {', '.join(dict.fromkeys((*spans, *other_spans)))}")]
+        return f"only one of them is limited by: {', '.join(dict.fromkeys((*spans, *other_spans)))}"
     if not _same(spans, other_spans):
-        return [("scope", f"one is limited by: {', '.join(spans)}; the other by: {', '.join(other_spans)}")]
+        return f"one is limited by: {', '.join(spans)}; the other by: {', '.join(other_spans)}"
     if places and others and not _folded(places) & _folded(others):
-        return [("scope", f"one is limited by: {', '.join(places)}; the other by: {', '.join(others)}")]
+        return f"one is limited by: {', '.join(places)}; the other by: {', '.join(others)}"
     if _counts_apart(a.of, b.of):
-        return [("scope", f"they do not count the same: {a.of} against {b.of}")]
-    return []
+        return f"they do not count the same: {a.of} against {b.of}"
+    return ""
 
 
 def _same(x: Sequence[str], y: Sequence[str]) -> bool:

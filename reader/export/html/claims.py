@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.evidence import merge_words, step_words
 from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.html.ruler import ruler_svg
@@ -67,10 +68,10 @@ def _why(claim: Claim, places: Places) -> Iterator[str]:
     for origin in claim.origin_list:
         unstated = "" if origin.stated else " (names nobody)"
         told = ", ".join(outlets_of(origin.articles, places.articles))
-        merged = "".join(f"<br>{shown(why)}" for why in origin.merged)
+        merged = "".join(f"<br>{shown(merge_words(merge))}" for merge in origin.merged)
         yield f"<li><b>{shown(origin.name)}</b>{unstated}: {shown(told)}{merged}</li>"
     if claim.origin_list:
         yield "</ul>"
     if claim.steps:
-        yield f"<ol>{''.join(f'<li>{shown(step)}</li>' for step in claim.steps)}</ol>"
+        yield f"<ol>{''.join(f'<li>{shown(step_words(step))}</li>' for step in claim.steps)}</ol>"
     yield "</details>"

@@ -27,7 +27,8 @@ def quote_claim(*bodies: str) -> Claim:
 def test_two_whole_names_at_the_verb_are_a_dispute() -> None:
     claim = quote_claim(f"“{WORDS},” said Mara Quint.", f"“{WORDS},” Tom Weir said on Friday.")
     assert (claim.verdict, claim.reason) == ("differ", "differ: the speaker, Mara Quint against Tom Weir")
-    assert claim.steps[0] == "the speaker: Mara Quint (Paper A) against Tom Weir (Paper B)"
+    assert (claim.steps[0].outlets, claim.steps[0].values) == (("Paper A", "Paper B"), ("Mara Quint", "Tom Weir"))
+    assert claim.steps[0].leads
     assert claim.origins == 1
 
 
@@ -36,6 +37,7 @@ def test_a_pronoun_counts_where_it_can_mean_but_one_and_somebody_names_both() ->
     alone = quote_claim(*told)
     assert (alone.verdict, alone.support) == ("agree", "echoed")
     assert alone.reason == "agree: the same words, given to Mara Quint and to Tom Weir"
+    assert not alone.steps[0].leads
     both = quote_claim(told[0], told[1] + " Mara Quint was there too.")
     assert both.verdict == "differ"
 

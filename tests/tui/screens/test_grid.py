@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from reader.evidence import noted
 from reader.reading.session import Session
 from reader.reading.steps import steps_told
 from reader.tui.cell_told import cell_told, why_told
@@ -121,7 +122,7 @@ def test_every_answer_gets_a_line_before_one_gets_two() -> None:
 
 def test_the_steps_are_cut_to_the_room() -> None:
     session = Session(STORY)
-    claim = replace(CLAIMS[0], steps=tuple(f"step {n}" for n in range(30)))
+    claim = replace(CLAIMS[0], steps=tuple(noted(f"step {n}") for n in range(30)))
     session.add_analysis(replace(ANALYSIS, claims=(claim,)))
     assert len(steps_told(session, claim)) == 30
     assert len(why_told(session, claim, STORY.outlets[0], 60, 8)) == 8

@@ -1,0 +1,61 @@
+"""Where passages of two outlets cannot both hold: every rule that knows a way, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from reader.analysis.judging.absences import absence_clash
+from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
+from reader.analysis.judging.contraries import contrary_clash
+from reader.analysis.judging.deaths import cause_clash
+from reader.analysis.judging.doers import doer_clash
+from reader.analysis.judging.leftovers import year_clash
+from reader.analysis.judging.namesakes import name_clash
+from reader.analysis.judging.negations import negation_clash
+from reader.analysis.judging.opposites import opposed_clash, order_clash
+from reader.analysis.judging.passages import Said, by_outlet
+from reader.analysis.judging.sequences import sequence_clash
+from reader.analysis.judging.stations import post_clash, span_clash
+
+_NAMES = {
+    "day": "the day",
+    "hour": "the hour",
+    "time": "the time",
+    "figure": "the figure",
+    "name": "the name",
+    "post": "the post",
+    "years": "the years",
+    "order": "the other way round",
+    "opposite": "the opposite",
+    "sequence": "the order",
+    "cause": "the cause",
+    "who": "who",
+}
+_RULES = (
+    *(correction_clash, contrary_clash, negation_clash, sequence_clash, opposed_clash, order_clash),
+    *(time_clash, year_clash, span_clash, figure_clash, near_miss),
+    *(name_clash, post_clash, absence_clash, cause_clash, doer_clash),
+)
+"""What was done or not is told before when, and how much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clashing:
+    """Two outlets of which one says what the other excludes."""
+
+    outlets: tuple[str, str]
+    about: str
+    """What they clash about: `the day`."""
+    words: tuple[str, str]
+    """Those of each."""
+
+
+def first_clash(passages: Sequence[Said]) -> Clashing | None:
+    """The first two outlets that clash, and where."""
+    for (one, mine), (other, others) in combinations(by_outlet(passages).items(), 2):
+        for rule in _RULES:
+            if clash := rule(mine, others):
+                return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
+    return None

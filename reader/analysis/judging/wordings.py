@@ -1,0 +1,54 @@
+"""How likely passages that do not clash say the same, weighed by their wording alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import combinations
+
+from reader.analysis.judging.passages import Said, by_outlet, closeness, containment, shared_runs
+from reader.data import table
+
+_MARKS = '"“'
+
+
+def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
+    """For every two outlets the two passages of theirs that are closest to each other."""
+    every = by_outlet(passages).values()
+    return [
+        max(((a, b) for a in mine for b in other), key=lambda pair: closeness(*pair))
+        for mine, other in combinations(every, 2)
+    ]
+
+
+def features_of(passages: Sequence[Said], assessment: bool = False) -> dict[str, float]:
+    """The nameable features of a question's passages that the weights stand on."""
+    pairs = outlet_pairs(passages)
+    close = [closeness(a, b) for a, b in pairs]
+    others = [[q for q in passages if q.outlet != p.outlet] for p in passages]
+    matched = [max(containment(p, q) for q in rest) for p, rest in zip(passages, others, strict=True)]
+    runs = [max(shared_runs(p, q) for q in rest) for p, rest in zip(passages, others, strict=True)]
+    return {
+        "bias": 1.0,
+        "worst_matched": min(matched),
+        "closeness_least": min(close),
+        "shared_runs": math.log1p(min(runs)),
+        "stated": sum(p.stated for p in passages) / len(passages),
+        "quoted": sum(any(c in p.text for c in _MARKS) for p in passages) / len(passages),
+        "assessment": float(assessment),
+    }
+
+
+def agreement_score(features: dict[str, float]) -> float:
+    """Above 0 the passages agree, below they are compatible; tests/accuracy/fit_verdicts.py fits the weights."""
+    return sum(w * features.get(k, 0.0) for k, w in weights().items())
+
+
+def weights() -> dict[str, float]:
+    """The weight of each feature."""
+    return dict(table("reader.analysis", "verdict_weights"))
+
+
+def likelihood(score: float) -> float:
+    """The chance, 0 to 1, that passages of a score agree."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

@@ -1,0 +1,67 @@
+"""The words for why a claim stands as it does: for the steps to its verdict, and for what makes outlets one origin."""
+
+from __future__ import annotations
+
+from reader.model import Merge, Step
+
+
+def noted(words: str) -> Step:
+    """A step that words alone tell."""
+    return Step("note", values=(words,))
+
+
+def step_words(step: Step) -> str:
+    """A step in words, with the outlets by name: `VICE News: nearly 25,000`."""
+    match step:
+        case Step("apart", (one, other), (here, there)):
+            return f"{here} ({one}) and {there} ({other}) do not overlap: {', '.join(step.ways)}"
+        case Step("against", (one, other), (here, there)):
+            return f"{here} ({one}) against {there} ({other})"
+        case Step("speakers", (one, other), (here, there)):
+            return f"the speaker: {here} ({one}) against {there} ({other})"
+        case Step("only one", (outlet,)):
+            return f"only {outlet}: {finding_words(step)}"
+    who = "in all" if step.kind == "in all" else " and ".join(step.outlets)
+    return f"{who}: {finding_words(step)}" if who else finding_words(step)
+
+
+def finding_words(step: Step) -> str:
+    """What a step says, without whose it is: `8 of 9 words in order the same; cut`."""
+    match step:
+        case Step("no figure"):
+            return "no figure that compares"
+        case Step("dates apart", _, (here, there)):
+            return f"{here} and {there} cannot both hold"
+        case Step("unexplained"):
+            return "same question, and nothing in the texts accounts for the difference"
+        case Step("in common", numbers=(share,)):
+            return f"{share} % of their words in common"
+        case Step("weighed", numbers=(share,)):
+            return f"weighed by wording: agreement {share} %"
+        case Step("unquoted"):
+            return "only one of them quotes"
+        case Step("same words"):
+            return "word for word the same"
+        case Step("in order", numbers=(shared, every)):
+            return f"{shared} of {every} words in order the same; {', '.join(step.ways)}"
+    return ", ".join(step.values)
+
+
+def merge_words(merge: Merge) -> str:
+    """In words why outlets have one origin: `Al Jazeera and VICE News both have it from the governor`."""
+    both = " and ".join(merge.outlets)
+    match merge:
+        case Merge("same source", sources=(source,)):
+            return f"{both} both have it from {source}"
+        case Merge("one source", (outlet, other), (name, fuller)):
+            return f"{name} ({outlet}) is {fuller} ({other})"
+        case Merge("credit", (outlet, credited)):
+            return f"{outlet} credits {credited}"
+        case Merge("whole credit", (outlet,), (agency,)):
+            return f"{outlet} credits {agency} for the whole article"
+        case Merge("shared text"):
+            return f"{both} share {merge.share} % of their text word for word"
+        case Merge("shared passage"):
+            return f"{both} have fifteen words or more of the passage word for word"
+    named = f", from {' and from '.join(merge.sources)}" if merge.sources else ""
+    return f"{both} quote the same words{named}"
