@@ -7,21 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.data import table
 from reader.story.dates import iso_date, without_dates
 from reader.story.mastheads import NAME, domain_of, key, outlet_named
-from reader.story.parts import OUTLETS_NAME
+from reader.story.parts import AUTHOR, FOLIO, OUTLETS_NAME, Folio
 
 if TYPE_CHECKING:
     from reader.story.paragraphs import Line
 
-FOLIO = "outlet and date"
-"""The kind of a dropped line that is a folio."""
-AUTHOR = "author's name"
-"""The kind of a dropped line that is nothing but its writer's name."""
 MAX_FOLIO = 120
 """Characters in the longest folio."""
 _TOP = 8
@@ -35,16 +30,6 @@ _NAME = re.compile(rf"(?:{NAME})(?: and (?:{NAME}))?")
 _NUMBERING = re.compile(
     r"(?:(?:Issue|No|Nr|Vol|Volume|Page|pp?|Edition)\b\.?\s?[\divxIVX]{0,5}|\w{1,40} [Ee]dition)\s*", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Folio:
-    """What a folio states; each is empty where it does not."""
-
-    outlet: str = ""
-    author: str = ""
-    date: str = ""
-    """In ISO form."""
 
 
 def folio_of(text: str, outlet: str, stem_key: str, below: Sequence[str]) -> Folio | None:

@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 
 OUTLETS_NAME = "outlet's name"
 """The kind of a dropped line that is nothing but the name of who published the text."""
+FOLIO = "outlet and date"
+"""The kind of a dropped line that is a folio."""
+AUTHOR = "author's name"
+"""The kind of a dropped line that is nothing but its writer's name."""
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
@@ -22,6 +26,16 @@ class Tidied:
     credits: list[str] = field(default_factory=list)
     dropped: list[tuple[str, str]] = field(default_factory=list)
     """(kind, text) of everything dropped, whole: clues to outlet, author and date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folio:
+    """What a folio states; each is empty where it does not."""
+
+    outlet: str = ""
+    author: str = ""
+    date: str = ""
+    """In ISO form."""
 
 
 def as_written(text: str, title: str) -> Tidied:

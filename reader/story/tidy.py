@@ -12,11 +12,11 @@ from reader.data import table
 from reader.story.brought_back import Wanted, dropped_note, kept_note
 from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
 from reader.story.credit import caption_split
-from reader.story.folio import FOLIO, mark_author, mark_folios
+from reader.story.folio import mark_author, mark_folios
 from reader.story.mastheads import is_name_and_outlet, is_name_and_post
 from reader.story.nameplate import is_short_headline, key_of_stem, mark_nameplate, mark_nameplate_below
 from reader.story.paragraphs import Line, lines_of
-from reader.story.parts import OUTLETS_NAME, Tidied
+from reader.story.parts import FOLIO, OUTLETS_NAME, Tidied
 from reader.story.phrases import rough_sentences, words_of
 
 MAX_HEADLINE = 32

@@ -9,7 +9,6 @@ from pathlib import PurePath
 
 from reader.data import table
 from reader.story.clean import clean_line
-from reader.story.folio import AUTHOR, FOLIO, Folio, folio_of
 from reader.story.mastheads import (
     BEFORE_OUTLET,
     NAME,
@@ -19,7 +18,7 @@ from reader.story.mastheads import (
     outlet_of_domain,
     outlet_of_stem,
 )
-from reader.story.parts import OUTLETS_NAME
+from reader.story.parts import AUTHOR, FOLIO, OUTLETS_NAME, Folio
 
 _BY = re.compile(rf"^\W*(?:(?:[A-Z]+ )?[Bb][Yy]:?|[Ff]rom)\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
 _FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
@@ -108,6 +107,7 @@ def _folio(traces: Traces) -> Folio:
     line = next((text for kind, text in traces.dropped if kind == FOLIO), "")
     if not line:
         return Folio()
+    from reader.story.folio import folio_of
     from reader.story.nameplate import key_of_stem
 
     stem = key_of_stem(PurePath(traces.path).stem)

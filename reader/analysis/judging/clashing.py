@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from reader.analysis.judging.absences import absence_clash
-from reader.analysis.judging.clashes import correction_clash, figure_clash, near_miss, time_clash
+from reader.analysis.judging.amounts import correction_clash, figure_clash, near_miss
 from reader.analysis.judging.contraries import contrary_clash
 from reader.analysis.judging.deaths import cause_clash
 from reader.analysis.judging.doers import doer_clash
 from reader.analysis.judging.leftovers import year_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
-from reader.analysis.judging.opposites import opposed_clash, order_clash
+from reader.analysis.judging.opposites import opposed_clash
+from reader.analysis.judging.orders import order_clash
 from reader.analysis.judging.passages import Said, by_outlet
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.stations import post_clash, span_clash
+from reader.analysis.judging.times import time_clash
 
 _NAMES = {
     "day": "the day",

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.opposites import denied_before, doubted
-from reader.analysis.judging.passages import BARE_WORD, Clash, Said, bare_words, is_name
-from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.judging.clauses import MARK, any_of, stretch_around
+from reader.analysis.judging.denials import denied_before, doubted
+from reader.analysis.judging.passages import BARE_WORD, Clash, Said, bare_words, is_name, stems_of
 from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
@@ -18,7 +18,6 @@ _LOOK = 60
 """Characters before the words told in which they are denied or made unsure."""
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
-_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
 _RESUMED = re.compile(r"(?:,|\band|\bwho)(?: (?:is|are|was|were|had|has|have|been|also|then|later))*\s*$")
 """What leads up to a verb whose subject stands further ahead: behind an apposition, or another verb of the same."""
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it)\b")
@@ -47,8 +46,7 @@ def _forms() -> dict[str, list[tuple[int, int]]]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    words = sorted(_forms(), key=lambda w: (-len(w), w))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    return any_of(_forms())
 
 
 @cache
@@ -90,22 +88,19 @@ def _told(passage: Said) -> tuple[_Told, ...]:
 
 
 def _at(p: Said, m: re.Match[str]) -> Iterator[_Told]:
-    before = _MARK.split(p.text[max(0, m.start() - _LOOK) : m.start()])[-1]
+    before = MARK.split(p.text[max(0, m.start() - _LOOK) : m.start()])[-1]
     if denied_before(before) or doubted(before):
         return
-    stops = [s.end() for s in _MARK.finditer(p.text, 0, m.start())]
-    begin = stops[-1] if stops else 0
+    begin, end = stretch_around(p.text, *m.span())
     in_front = [t for t in p.terms if begin <= t.start < m.start()]
     ahead = in_front[-_AHEAD:]
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]
     form = m.group().lower()
     if form in word_list("reader.analysis", "opposed", "undergone"):
-        stop = _MARK.search(p.text, m.end())
-        end = stop.start() if stop else len(p.text)
         ahead += [t for t in p.terms if m.end() <= t.start < end][:_BEHIND]
     names = frozenset(t.stem for t in ahead if is_name(p, t))
-    subject = frozenset(t.stem for t in ahead) - listed_stems("time_words")
+    subject = stems_of(ahead)
     pronoun = bool(_PRONOUN.search(before)) and not names
     for key, side in _forms()[form]:
         yield _Told(key, side, m.group(), subject, names, pronoun)

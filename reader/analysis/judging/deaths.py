@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from reader.analysis.judging.clauses import any_of, stretch_around
 from reader.analysis.judging.passages import Clash, Said, is_name
 from reader.data import table
 
 _REACH = 120
 """Characters on either side of a death in which its cause is told."""
-_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
 _RESUMED = re.compile(r",(?: (?:is|was|were|had|has|have|been|also|later))*\s*$")
 _DOUBT = re.compile(r"(?i)\b(?:not|n[’']t|denied|denies|denying|whether|if|may|might|could|nor|neither|or)\b")
 
@@ -24,8 +24,7 @@ def _ways() -> dict[str, str]:
 
 @cache
 def _any(name: str) -> re.Pattern[str]:
-    words = _ways() if name == "ways" else table("reader.analysis", "deaths")["dies"]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))})\b", re.IGNORECASE)
+    return any_of(_ways() if name == "ways" else table("reader.analysis", "deaths")["dies"])
 
 
 def cause_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -47,10 +46,7 @@ def _deaths(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...]:
     out = []
     text = passage.text
     for m in _any("dies").finditer(text):
-        before = [k.end() for k in _MARK.finditer(text, 0, m.start())]
-        begin = max(before[-1] if before else 0, m.start() - _REACH)
-        stop = _MARK.search(text, m.end())
-        end = min(stop.start() if stop else len(text), m.end() + _REACH)
+        begin, end = stretch_around(text, *m.span(), _REACH)
         named = [t.stem for t in passage.terms if begin <= t.start < m.start() and (is_name(passage, t) or not t.start)]
         # behind an apposition the sentence goes on with whom it began
         names = frozenset(named[:2] if _RESUMED.search(text[begin : m.start()]) else named[-2:])

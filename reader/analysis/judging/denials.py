@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from reader.analysis.judging.clauses import any_of
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.linking.terms import stem
 from reader.data import word_list
@@ -36,6 +37,13 @@ _DENIED_THAT = re.compile(
     r" that((?: [\w’'-]{1,30}){1,10})"
 )
 
+_DENIED_WITHIN, _UNSURE_WITHIN = 2, 5
+"""Words between a negator and what it denies at most, and between a word of doubt and what it leaves open."""
+_WOULD_SAID = re.compile(
+    r"(?i)\b(?:said|says|insisted|announced|confirmed|vowed)(?: that)?(?: [\w’'-]{1,30}){1,3} would\b"
+)
+"""`said that he would` is no doubt: it is `I will` in reported speech."""
+
 
 @cache
 def _asked() -> frozenset[str]:
@@ -65,3 +73,26 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
 def refusals_in(text: str) -> frozenset[str]:
     """Stems of what a passage says somebody will not do."""
     return frozenset(stem(m[1].lower()) for m in _WILL_NOT.finditer(text)) - _asked()
+
+
+@cache
+def _negators() -> re.Pattern[str]:
+    return any_of(word_list("reader.analysis", "opposed", "negators"), also=r"\w+n[’']t")
+
+
+@cache
+def _unsure() -> re.Pattern[str]:
+    return any_of(word_list("reader.analysis", "opposed", "unsure"))
+
+
+def denied_before(before: str) -> bool:
+    """Whether the words before a predicate deny it."""
+    found = list(_negators().finditer(before))
+    return bool(found) and len(before[found[-1].end() :].split()) <= _DENIED_WITHIN
+
+
+def doubted(before: str) -> bool:
+    """Whether the words before a predicate leave open whether it holds."""
+    before = _WOULD_SAID.sub("", before)
+    last = " ".join(before.split()[-_UNSURE_WITHIN:])
+    return bool(_unsure().search(last) or _negators().search(last))

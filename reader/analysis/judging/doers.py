@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from reader.analysis.judging.clauses import any_of, stretch_around
 from reader.analysis.judging.passages import Clash, Said, Term, is_name
 from reader.data import table
 
@@ -15,7 +16,7 @@ _OBJECT = 4
 _SHARED = 2
 """How many of these two passages have in common where it is one thing."""
 _REACH = 80
-_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
+"""Characters on either side of a deed in which who did it, and to what, is told."""
 _BY = re.compile(r" by (?:the |a |an )?")
 
 
@@ -35,8 +36,7 @@ def _deeds() -> dict[str, str]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    words = sorted(_deeds(), key=lambda w: (-len(w), w))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    return any_of(_deeds())
 
 
 def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -59,10 +59,7 @@ def _read(passage: Said) -> tuple[_Deed, ...]:
 
 
 def _deed(p: Said, m: re.Match[str]) -> Iterator[_Deed]:
-    before = [k.end() for k in _MARK.finditer(p.text, 0, m.start())]
-    begin = max(before[-1] if before else 0, m.start() - _REACH)
-    stop = _MARK.search(p.text, m.end())
-    end = min(stop.start() if stop else len(p.text), m.end() + _REACH)
+    begin, end = stretch_around(p.text, *m.span(), _REACH)
     ahead = [t for t in p.terms if begin <= t.start < m.start()]
     behind = [t for t in p.terms if m.end() <= t.start < end]
     by = _BY.search(p.text, m.end(), end)

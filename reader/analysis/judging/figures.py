@@ -87,13 +87,7 @@ def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bo
 
 def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
-    if found == "apart" and (_ages_of_two(x, y) or is_part_of(x, y) or is_part_of(y, x)):
-        return "overlap"
-    if found == "apart" and (_some_of(x, y) or _some_of(y, x)):
-        return "overlap"
-    if found == "apart" and (_narrower(x, y) or _narrower(y, x)):
-        return "overlap"
-    if found == "apart" and two_moments(x.moment, y.moment):
+    if found == "apart" and _of_two_things(x, y):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
         return "apart"
@@ -103,6 +97,16 @@ def _related(x: Given, y: Given) -> Relation:
     if found == "apart" and any(s == o.interval.low == o.interval.high for a, o in ((x, y), (y, x)) for s in a.sums):
         return "equal"
     return found
+
+
+def _of_two_things(x: Given, y: Given) -> bool:
+    """Whether two answers may both hold although their figures exclude each other."""
+    either_way = ((x, y), (y, x))
+    return (
+        _ages_of_two(x, y)
+        or two_moments(x.moment, y.moment)
+        or any(is_part_of(a, b) or _some_of(a, b) or _narrower(a, b) for a, b in either_way)
+    )
 
 
 def _some_of(part: Given, whole: Given) -> bool:

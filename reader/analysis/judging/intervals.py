@@ -13,7 +13,7 @@ from functools import cache
 from typing import Literal
 
 from reader.analysis.units import dimension, in_base, is_fraction
-from reader.data import table
+from reader.data import table, word_list
 from reader.model import Bound, Figure
 
 Exactness = Literal["exact", "rounded", "bound", "vague", "range"]
@@ -22,8 +22,6 @@ Relation = Literal["equal", "overlap", "apart"]
 _NUMBER = re.compile(r"\d[\d,.]*")
 CONVERTED = 0.015
 """How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
-
-
 _FRACTION = 2.5
 """How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
@@ -56,10 +54,15 @@ class Interval:
         return self.high - self.low
 
 
+def _listed(name: str) -> frozenset[str]:
+    return word_list("reader.analysis", "inexact", name)
+
+
 @cache
-def _words() -> dict[str, dict[str, float] | frozenset[str]]:
-    lists = table("reader.analysis", "inexact")
-    return {"floors": lists["floors"], "rough": frozenset(lists["rough"]), "short_of": frozenset(lists["short_of"])}
+def _floors() -> tuple[tuple[str, float], ...]:
+    """Vague words with what they come to at the least, the longest first: `tens of thousands` before `thousands`."""
+    floors = table("reader.analysis", "inexact")["floors"]
+    return tuple((words, floors[words]) for words in sorted(floors, key=len, reverse=True))
 
 
 def scale_of(unit: str) -> tuple[str, float]:
@@ -90,13 +93,8 @@ def last_digit_step(value: float) -> float:
 
 
 def _floor(text: str) -> float | None:
-    floors = _words()["floors"]
-    assert isinstance(floors, dict)
     plain = " ".join(text.lower().split())
-    for words in sorted(floors, key=len, reverse=True):
-        if words in plain:
-            return floors[words]
-    return None
+    return next((least for words, least in _floors() if words in plain), None)
 
 
 def interval_of(figure: Figure) -> Interval | None:
@@ -128,7 +126,7 @@ def interval_of(figure: Figure) -> Interval | None:
     elif low != high:
         exactness = "range"
     else:
-        exactness = "rounded" if qualifier in _words()["rough"] else "exact"
+        exactness = "rounded" if qualifier in _listed("rough") else "exact"
     ends = (-math.inf if low is None else low * factor, math.inf if high is None else high * factor)
     steps = [last_digit_step(v) * factor for v in (low, high) if v is not None]
     return Interval(*ends, measured, figure.unit, exactness, min(steps), figure.text, figure.of, figure.scope)
@@ -139,7 +137,7 @@ def _share(figure: Figure, low: float | None, high: float | None) -> Interval:
     qualifier = (figure.qualifier or "").lower()
     exactness: Exactness = "bound" if low is None or high is None else "rounded"
     ends = [None if v is None else 100 * v for v in (low, high)]
-    if ends[0] is not None and ends[0] == ends[1] and qualifier in _words()["short_of"]:
+    if ends[0] is not None and ends[0] == ends[1] and qualifier in _listed("short_of"):
         ends[0] -= 2 * _FRACTION
     bounds = (-math.inf if ends[0] is None else ends[0], math.inf if ends[1] is None else ends[1])
     loose = _FRACTION if exactness == "rounded" else 0.0

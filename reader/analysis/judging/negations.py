@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import Clash, Said, Term, bare_words
 from reader.data import table, word_list
 
@@ -14,13 +15,12 @@ _ALIKE, _SHARED = 0.5, 2
 """How alike two clauses are without what is denied, by Dice's coefficient, and how many words of meaning they share."""
 _REACH = 6
 """Words before a word of meaning among which a negator denies it, and others tell its time."""
-_SENTENCE = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
-_CLAUSE = re.compile(rf"{_SENTENCE.pattern}|,(?=\s)")
+_CLAUSE = re.compile(rf"{MARK.pattern}|,(?=\s)")
 _WORD = re.compile(r"[^\W_][\w’'-]{0,40}")
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Statement:
     """A word of meaning in its clause, told or denied."""
 
     stem: str
@@ -62,7 +62,7 @@ def _has_negator(passage: Said) -> bool:
     return not words.isdisjoint(negators) or any(w.endswith("n't") for w in words)
 
 
-def _comparable(x: _Said, y: _Said) -> bool:
+def _comparable(x: _Statement, y: _Statement) -> bool:
     """Whether one denies of the same time what the other tells; what was refused may be told as done."""
     told, denied = (y, x) if x.denied else (x, y)
     if told.manner == "open":
@@ -71,12 +71,12 @@ def _comparable(x: _Said, y: _Said) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _told(passage: Said) -> tuple[_Said, ...]:
+def _told(passage: Said) -> tuple[_Statement, ...]:
     """What a passage tells and denies, in its clauses and in its sentences."""
-    parted = dict.fromkeys(x for pattern in (_CLAUSE, _SENTENCE) for x in _parted(passage.text, pattern))
+    parted = dict.fromkeys(x for pattern in (_CLAUSE, MARK) for x in _parted(passage.text, pattern))
     words = list(_WORD.finditer(passage.text))
     unsure = _denied_by_somebody(passage.text, words)
-    out: list[_Said] = []
+    out: list[_Statement] = []
     for start, end in parted:
         terms = [t for t in passage.terms if start <= t.start < end]
         if len(terms) > _SHARED and not any(first <= terms[0].start < last for first, last in unsure):
@@ -93,7 +93,7 @@ def _denied_by_somebody(text: str, words: Sequence[re.Match[str]]) -> list[tuple
     starts = [w.start() for w in words if _plain(w) in denying]
     return [
         (min(inside), end)
-        for start, end in _parted(text, _SENTENCE)
+        for start, end in _parted(text, MARK)
         if (inside := [at for at in starts if start <= at < end])
     ]
 
@@ -105,7 +105,7 @@ def _parted(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> Iterator[_Said]:
+def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> Iterator[_Statement]:
     stems = frozenset(t.stem for t in terms)
     at = {w.start(): n for n, w in enumerate(words)}
     before = -1
@@ -124,7 +124,7 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
         first = _first_shown(words, n)
         last = n + 1 if small[-1:] == ["no"] and _follows(passage.text, words, n) else n
         shown = " ".join(passage.text[words[first].start() : words[last].end()].split())
-        yield _Said(term.stem, denied, manner, shown, stems - {term.stem})
+        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem})
 
 
 def _plain(word: re.Match[str]) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.judging.intervals import Interval, interval_of
+from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.linking.terms import stop_words, words_of
 from reader.model import Figure
 
@@ -88,6 +89,11 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         ),
         article,
     )
+
+
+def stems_of(terms: Iterable[Term]) -> frozenset[str]:
+    """The stems of some terms, mere words of time left out."""
+    return frozenset(t.stem for t in terms) - listed_stems("time_words")
 
 
 def by_outlet(passages: Sequence[Said]) -> dict[str, list[Said]]:

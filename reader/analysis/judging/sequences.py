@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said
-from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.judging.clauses import stretch_around
+from reader.analysis.judging.passages import Clash, Said, stems_of
 
 _NEAR = 5
 """Words of meaning on either side that may tell what came first, and what then."""
 _SHARED = 3
 """Words of meaning that the two things have in common in both passages at the least."""
-_MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
 _TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
 
 
@@ -47,10 +46,8 @@ def _sequences(passage: Said) -> tuple[_Sequence, ...]:
 
 
 def _read(p: Said) -> Iterator[_Sequence]:
-    marks = [m.start() for m in _MARK.finditer(p.text)]
     for m in _TURN.finditer(p.text):
-        begin = max((k for k in marks if k < m.start()), default=0)
-        end = min((k for k in marks if k >= m.end()), default=len(p.text))
+        begin, end = stretch_around(p.text, *m.span())
         ahead = [t for t in p.terms if begin <= t.start < m.start()][-_NEAR:]
         behind = [t for t in p.terms if m.end() <= t.start < end][:_NEAR]
         start = m.start()
@@ -64,14 +61,10 @@ def _read(p: Said) -> Iterator[_Sequence]:
         if ahead and behind:
             last = max(ahead[-1], behind[-1], key=lambda t: t.start)
             first, then = (
-                _stems(s) for s in ((behind, ahead) if m["after"] == "after" or _only_after(m) else (ahead, behind))
+                stems_of(s) for s in ((behind, ahead) if m["after"] == "after" or _only_after(m) else (ahead, behind))
             )
             yield _Sequence(first, then, " ".join(p.text[start : last.start + len(last.text)].split()))
 
 
 def _only_after(m: re.Match[str]) -> bool:
     return bool(m["after"]) and m["after"].lower().endswith("after")
-
-
-def _stems(terms: Sequence) -> frozenset[str]:  # type: ignore[type-arg]
-    return frozenset(t.stem for t in terms) - listed_stems("time_words")

@@ -1,23 +1,21 @@
-"""Where two passages cannot both hold: the time of the same thing, or the figure of the same thing."""
+"""Where two passages cannot both hold by the figures they give of the same thing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import product
 
 from reader.analysis.judging.given import denied
 from reader.analysis.judging.intervals import Interval, relation, scale_of
 from reader.analysis.judging.levels import level_times, two_moments
-from reader.analysis.judging.passages import Clash, Said, Term, closeness
-from reader.analysis.judging.polarity import listed_stems, listed_words
-from reader.analysis.timing import When, times_in
+from reader.analysis.judging.passages import Clash, Said, Term
+from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.units import dimension
 
-_AROUND = 3
-"""Words of meaning on either side of a time that say what happened then."""
 _BEHIND = 2
 """Words of meaning behind a figure that say what is measured."""
+_NEAR = 30
+"""Characters before a figure in which it is denied."""
 _TIMES = 10.0
 """How many times one amount another may be and still be of the same thing."""
 _SIZE = 20
@@ -27,10 +25,6 @@ _NEAR_MISS = 1.1
 _FIGURES = 60
 """Figures of one outlet that are compared at most: a passage of more is a table."""
 _MARK = re.compile(r"[,;:!?—()](?!\d)|\.(?!\d)")
-_CLOSE = 30
-"""Characters before a time in which a verb of saying tells what happened then."""
-_SAME_TELLING = 0.35
-"""Closeness from which two passages tell of one utterance."""
 
 
 def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -62,7 +56,7 @@ def correction_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | No
 
 def _claimed(passage: Said) -> list[tuple[Interval, str, bool]]:
     """The figures of a passage, what to show of each, and whether it gives it as its own."""
-    told = [(f, not denied(passage.text[max(0, f[1] - _CLOSE) : f[1]])) for f in passage.figures]
+    told = [(f, not denied(passage.text[max(0, f[1] - _NEAR) : f[1]])) for f in passage.figures]
     out = []
     for (interval, start, end), own in told:
         text = passage.text[start:end]
@@ -144,71 +138,3 @@ def _ahead(passage: Said, start: int) -> list[Term]:
 def _fits(a: _Measured, b: _Measured) -> bool:
     """Whether two measures of the same thing agree."""
     return bool(a[2] & b[2]) and relation(a[0], b[0]) != "apart"
-
-
-def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
-    """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
-    here, there = ([(p, whens) for p in side if (whens := times_in(p.text))] for side in (mine, others))
-    if any(_same(x, y) for _, xs in here for x in xs for _, ys in there for y in ys):
-        return None
-    for a, xs in here:
-        for b, ys in there:
-            for x, y in product(xs, ys):
-                kind = _apart(x, y)
-                if kind and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y)):
-                    return Clash(kind, x.text, y.text)
-    return None
-
-
-def _same(x: When, y: When) -> bool:
-    """Whether two times are the same day or hour, so far as they are told."""
-    if x.weekday is not None or x.clock is not None:
-        return (x.weekday, x.clock) == (y.weekday, y.clock)
-    return bool(x.month) and (x.month, x.day) == (y.month, y.day)
-
-
-def _apart(x: When, y: When) -> str:
-    """`day` or `hour` where two times cannot be the same, else nothing."""
-    if x.clock is not None and y.clock is not None:
-        return "hour" if x.clock != y.clock else ""
-    if x.weekday is not None and y.weekday is not None:
-        return "day" if x.weekday != y.weekday else ""
-    if x.month and y.month:
-        other_day = x.day and y.day and x.day != y.day
-        other_year = x.year and y.year and x.year != y.year
-        return "day" if x.month != y.month or other_day or other_year else ""
-    if x.span and y.span and (x.span, x.shift) != (y.span, y.shift):
-        return "time" if (_far(x) and _near(y)) or (_near(x) and _far(y)) else ""
-    return ""
-
-
-def _far(when: When) -> bool:
-    return when.span == "year" and when.shift == "last"
-
-
-def _near(when: When) -> bool:
-    return "this" in when.shift and when.span in ("week", "month", "year")
-
-
-def _around(passage: Said, when: When) -> set[str]:
-    """Stems that say what happened then: words near the time, names and mere words of time left out."""
-    before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
-    after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
-    return {t.stem for t in (*before, *after) if not t.capital and len(t.stem) > 2} - listed_stems("time_words")
-
-
-def _same_names(a: Said, x: When, b: Said, y: When) -> bool:
-    """Whether the same two names stand right before both times: with the Harbour Commission on Friday."""
-    here, there = ([t.stem for t in p.terms if t.capital and t.start < w.start][-2:] for p, w in ((a, x), (b, y)))
-    near = all(x.start - t.start < 2 * _CLOSE for t in [t for t in a.terms if t.capital and t.start < x.start][-2:])
-    return near and len(here) == 2 and here == there
-
-
-def _told_then(a: Said, x: When, b: Said, y: When) -> bool:
-    """Whether both times say when much the same was said."""
-    return closeness(a, b) >= _SAME_TELLING and _near_saying(a.text, x) and _near_saying(b.text, y)
-
-
-def _near_saying(text: str, when: When) -> bool:
-    words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
-    return any(w.strip(".,").lower() in listed_words("saying") for w in words)

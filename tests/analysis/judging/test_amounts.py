@@ -1,4 +1,4 @@
-"""Figures and times of passages that cannot both hold, and those that can."""
+"""Figures of passages that cannot both hold, and those that can."""
 
 from __future__ import annotations
 

@@ -1,0 +1,37 @@
+"""The stretch of a passage that a word stands in, and which listed words it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reader.analysis.judging.passages import Said, Term
+
+MARK = re.compile(r"[;:!?()\"“”—–]|\.(?=\s|$)")
+"""What parts one statement from the next; a comma does not."""
+BREAK = re.compile(r"[;:!?—()\"“”]")
+"""What parts a word from those that belong to it."""
+
+
+def stretch_around(text: str, start: int, end: int, reach: int | None = None) -> tuple[int, int]:
+    """From the mark before text[start:end] to the one behind it; at most `reach` characters on either side."""
+    before = [mark.end() for mark in MARK.finditer(text, 0, start)]
+    behind = MARK.search(text, end)
+    first, last = before[-1] if before else 0, behind.start() if behind else len(text)
+    return (first, last) if reach is None else (max(first, start - reach), min(last, end + reach))
+
+
+def any_of(phrases: Iterable[str], also: str = "") -> re.Pattern[str]:
+    """What finds the phrases as whole words however they are capitalised, the longest first; and a further pattern."""
+    longest_first = sorted(map(str, phrases), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"\b(?:{'|'.join([*map(re.escape, longest_first), *filter(None, [also])])})\b", re.IGNORECASE)
+
+
+def unbroken(p: Said, terms: Iterable[Term], around: Term) -> list[Term]:
+    """Those terms that no mark parts from the one they stand around."""
+    out = []
+    for t in terms:
+        start, end = sorted((t, around), key=lambda x: x.start)
+        if not BREAK.search(p.text, start.start + len(start.text), end.start):
+            out.append(t)
+    return out

@@ -1,0 +1,84 @@
+"""Where two passages tell the same two sides the other way round: which caused which, who bested whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.analysis.judging.clauses import any_of, unbroken
+from reader.analysis.judging.passages import Clash, Said, Term, stems_of
+from reader.data import table
+
+_DOER, _DONE_TO = 4, 2
+"""Words of meaning before a verb that may be who acts, and behind it on what: that follows at once."""
+_ORDERS = (("caused", True, False), ("causing", False, False), ("bested", True, True), ("besting", False, True))
+"""Lists of verbs, whether they name what is acted on first, and whether the two sides are names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """Two sides in the order in which one acts on the other."""
+
+    first: frozenset[str]
+    second: frozenset[str]
+    text: str
+
+
+@lru_cache(maxsize=256)
+def _verb(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return any_of(phrases)
+
+
+def order_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets tell a cause and its effect, or who bested whom, the other way round."""
+    here, there = ([x for p in side for x in _orders(p)] for side in (mine, others))
+    for x in here:
+        for y in there:
+            if _swapped(x, y) and not any(_alike(x, z) for z in there) and not any(_alike(y, z) for z in here):
+                return Clash("order", x.text, y.text)
+    return None
+
+
+def _swapped(x: _Order, y: _Order) -> bool:
+    first = (x.first & y.second) - x.second - y.first
+    second = (x.second & y.first) - x.first - y.second
+    return bool(first) and bool(second)
+
+
+def _alike(x: _Order, y: _Order) -> bool:
+    first = (x.first & y.first) - x.second - y.second
+    second = (x.second & y.second) - x.first - y.first
+    return bool(first) and bool(second)
+
+
+@lru_cache(maxsize=256)
+def _orders(passage: Said) -> tuple[_Order, ...]:
+    out: list[_Order] = []
+    low = passage.text.lower()
+    for verbs, turned, named in _ORDERS:
+        there = tuple(phrase for phrase in table("reader.analysis", "opposed")[verbs] if phrase in low)
+        for m in _verb(there).finditer(passage.text) if there else ():
+            if not turned and re.match(r"\s+by\b", passage.text[m.end() :]):
+                continue
+            before = [t for t in passage.terms if t.start < m.start()][-_DOER:]
+            after = [t for t in passage.terms if t.start >= m.end()][:_DONE_TO]
+            around = Term(m.group(), "", m.start(), False)
+            sides = [
+                stems_of(t for t in unbroken(passage, ts, around) if not named or _is_name(t)) for ts in (before, after)
+            ]
+            first, second = reversed(sides) if turned else sides
+            if first and second:
+                out.append(_Order(first, second, _shown(passage, [*before[-2:], *after])))
+    return tuple(out)
+
+
+def _is_name(t: Term) -> bool:
+    return t.capital or t.start == 0
+
+
+def _shown(p: Said, terms: Sequence[Term]) -> str:
+    """The words from the first of the terms to the last."""
+    last = terms[-1]
+    return " ".join(p.text[terms[0].start : last.start + len(last.text)].split())

@@ -1,0 +1,85 @@
+"""Where two passages give the same thing different times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from reader.analysis.judging.passages import Clash, Said, closeness
+from reader.analysis.judging.polarity import listed_stems, listed_words
+from reader.analysis.timing import When, times_in
+
+_AROUND = 3
+"""Words of meaning on either side of a time that say what happened then."""
+_CLOSE = 30
+"""Characters before a time in which a verb of saying tells what happened then."""
+_SAME_TELLING = 0.35
+"""Closeness from which two passages tell of one utterance."""
+
+
+def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
+    here, there = ([(p, whens) for p in side if (whens := times_in(p.text))] for side in (mine, others))
+    if any(_same(x, y) for _, xs in here for x in xs for _, ys in there for y in ys):
+        return None
+    for a, xs in here:
+        for b, ys in there:
+            for x, y in product(xs, ys):
+                kind = _apart(x, y)
+                if kind and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y)):
+                    return Clash(kind, x.text, y.text)
+    return None
+
+
+def _same(x: When, y: When) -> bool:
+    """Whether two times are the same day or hour, so far as they are told."""
+    if x.weekday is not None or x.clock is not None:
+        return (x.weekday, x.clock) == (y.weekday, y.clock)
+    return bool(x.month) and (x.month, x.day) == (y.month, y.day)
+
+
+def _apart(x: When, y: When) -> str:
+    """`day` or `hour` where two times cannot be the same, else nothing."""
+    if x.clock is not None and y.clock is not None:
+        return "hour" if x.clock != y.clock else ""
+    if x.weekday is not None and y.weekday is not None:
+        return "day" if x.weekday != y.weekday else ""
+    if x.month and y.month:
+        other_day = x.day and y.day and x.day != y.day
+        other_year = x.year and y.year and x.year != y.year
+        return "day" if x.month != y.month or other_day or other_year else ""
+    if x.span and y.span and (x.span, x.shift) != (y.span, y.shift):
+        return "time" if (_far(x) and _near(y)) or (_near(x) and _far(y)) else ""
+    return ""
+
+
+def _far(when: When) -> bool:
+    return when.span == "year" and when.shift == "last"
+
+
+def _near(when: When) -> bool:
+    return "this" in when.shift and when.span in ("week", "month", "year")
+
+
+def _around(passage: Said, when: When) -> set[str]:
+    """Stems that say what happened then: words near the time, names and mere words of time left out."""
+    before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
+    after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
+    return {t.stem for t in (*before, *after) if not t.capital and len(t.stem) > 2} - listed_stems("time_words")
+
+
+def _same_names(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether the same two names stand right before both times: with the Harbour Commission on Friday."""
+    here, there = ([t.stem for t in p.terms if t.capital and t.start < w.start][-2:] for p, w in ((a, x), (b, y)))
+    near = all(x.start - t.start < 2 * _CLOSE for t in [t for t in a.terms if t.capital and t.start < x.start][-2:])
+    return near and len(here) == 2 and here == there
+
+
+def _told_then(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether both times say when much the same was said."""
+    return closeness(a, b) >= _SAME_TELLING and _near_saying(a.text, x) and _near_saying(b.text, y)
+
+
+def _near_saying(text: str, when: When) -> bool:
+    words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
+    return any(w.strip(".,").lower() in listed_words("saying") for w in words)

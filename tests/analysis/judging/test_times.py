@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.passages import Clash, said
+from reader.analysis.judging.times import time_clash
+
+
+def clash(one: str, other: str) -> Clash | None:
+    return time_clash([said("Post", one)], [said("Echo", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "words"),
+    [
+        ("The dam burst on Monday.", "The dam burst on Sunday.", "day", ("Monday", "Sunday")),
+        ("The dam burst at 3 p.m.", "The dam burst at 4 p.m.", "hour", ("3", "4")),
+        ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
+    ],
+)
+def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[str, str]) -> None:
+    found = clash(one, other)
+    assert found is not None
+    assert found.kind == kind
+    assert all(word in side for word, side in zip(words, (found.here, found.there), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The dam burst on Monday.", "The choir sang on Sunday."),
+        ("The dam burst on Monday.", "The dam burst in the night."),
+        ("The dam burst on Monday, the mill on Sunday.", "The dam burst on Sunday."),
+    ],
+)
+def test_times_of_two_things_or_one_time_told_by_both(one: str, other: str) -> None:
+    assert clash(one, other) is None
