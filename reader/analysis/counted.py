@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
+from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import (
     PERSONAL,
@@ -49,6 +50,8 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     if draft.kind == "date":
         return ""
     noun, end = noun_after(tokens, draft.end) if tokens.word(draft.end) not in _RATES else ("", draft.end)
+    if draft.sort == "fraction" and (named := shared_noun(tokens, draft.number_at)):
+        noun, end = named, draft.end
     if not noun and draft.kind in ("money", "percent", "other", "duration"):
         noun, end = noun_joined(tokens, draft.end)
     if draft.kind == "age":

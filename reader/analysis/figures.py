@@ -14,6 +14,7 @@ from reader.analysis.counted import counted_of
 from reader.analysis.quantities.ages import aged, decade_of_life
 from reader.analysis.quantities.bounds import bound_of, bounded
 from reader.analysis.quantities.clock import clock_end
+from reader.analysis.quantities.coins import coins_of
 from reader.analysis.quantities.counting import is_quantity
 from reader.analysis.quantities.dates import date_at
 from reader.analysis.quantities.days import date_words
@@ -70,10 +71,11 @@ def figures_of(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure,
     """The figures of an article in reading order; offsets count characters in its text."""
     out: list[Figure] = []
     text = article.text
+    coins = coins_of(text)
     for sentence in sentences:
         if not _may_hold(text, sentence.start, sentence.end):
             continue
-        tokens = Tokens(text, sentence.start, sentence.end)
+        tokens = Tokens(text, sentence.start, sentence.end, coins)
         drafts = drafts_of(tokens)
         phrases = phrases_of(tokens) if any(d.kind != "date" for d in drafts) else []
         for number, draft in enumerate(drafts):

@@ -75,6 +75,11 @@ def _first_words() -> frozenset[str]:
     return frozenset(words[0] for words in _index().names)
 
 
+def is_unit_word(word: str) -> bool:
+    """Whether some unit is called by one word, in lower case."""
+    return (word,) in _index().names
+
+
 @cache
 def unit_words() -> frozenset[str]:
     """The first words of the names of spans of time and distances."""
@@ -87,11 +92,13 @@ def unit_named(name: str) -> Unit | None:
 
 
 def dimension(unit: str) -> str | None:
-    """What a unit measures (`length`, `money`, `time`, `price`); None for counts and for units not in the table."""
+    """What a unit measures (`length`, `money`, `time`, `price`); None for counts."""
     found = _index().units.get(unit)
     if found:
         return found.dimension
-    return "price" if " per " in unit and unit.split(" per ")[0] in _index().singular.values() else None
+    if " per " in unit:
+        return "price" if unit.split(" per ")[0] in _index().singular.values() else None
+    return "money" if unit and unit.islower() and unit.isalpha() else None  # a currency that only its text knows
 
 
 def is_fraction(figure: Figure) -> bool:
@@ -151,6 +158,8 @@ def unit_at(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
         return (unit, at + 1) if unit and unit.kind == "duration" else None
     if low[at] in index.hyphened and low[at - 1] in HYPHENS and tokens.glued(at):
         return index.hyphened[low[at]], at + 1
+    if low[at] in tokens.coins:
+        return Unit(low[at], "money", "money", None), at + 1
     symbol = tokens.raw[at]
     if symbol in index.symbols and (tokens.glued(at) or len(symbol) > 1 or symbol in ("C", "F")):
         return index.symbols[symbol], at + 1

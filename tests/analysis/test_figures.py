@@ -238,3 +238,42 @@ def test_scope_says_when_and_where() -> None:
 
 def test_figures_inside_quotations_count() -> None:
     assert values("“We saved 40 people,” she said.") == [("40", 40, 40, "")]
+
+
+MILLIONS = [
+    ("The firm lost 310m euros in May.", [("310m euros", 310_000_000, "EUR")]),
+    ("It posted a loss of £30m, against a profit of 12m.", [("£30m", 30_000_000, "GBP"), ("12m", 12_000_000, "GBP")]),
+    ("Sales rose to 145m in June.", [("145m", 145_000_000, "")]),
+    ("The tower is 310m tall and cost £30m.", [("310m", 310, "m"), ("£30m", 30_000_000, "GBP")]),
+    ("She lost the 800m final by 2m.", [("800m", 800, "m"), ("2m", 2, "m")]),
+    ("They walked 310m.", [("310m", 310, "m")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), MILLIONS)
+def test_an_m_by_words_of_money_is_a_million(text: str, wanted: list[tuple[object, ...]]) -> None:
+    assert [(f.text, f.low, f.unit) for f in figures(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "share", "of"),
+    [
+        ("One job in eight will go.", 0.125, "job"),
+        ("Only one district in ten had power.", 0.1, "district"),
+        ("Three pupils in four failed.", 0.75, "pupils"),
+        ("Nine homes out of ten were lost.", 0.9, "homes lost"),
+        ("About one child in five is hungry.", 0.2, "child"),
+    ],
+)
+def test_a_share_may_hold_its_noun(text: str, share: float, of: str) -> None:
+    found = figures(text)
+    assert [(f.low, f.kind) for f in found] == [(share, "other")]
+    assert found[0].of.startswith(of.split()[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Two people in ten cars died.", "One man in three years was killed.", "Six guards in two wrecked vans died."],
+)
+def test_what_is_counted_within_other_things_is_no_share(text: str) -> None:
+    assert all(f.kind in ("count", "duration") for f in figures(text))

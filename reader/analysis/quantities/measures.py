@@ -8,6 +8,7 @@ from functools import cache
 from reader.analysis.quantities.bounds import bound_after, opened
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import Number, plain, words_of
+from reader.analysis.quantities.quakes import is_magnitude, magnitude_before
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.units import Unit, currency_before, dimension, price_at, unit_at, unit_named
 from reader.model import FigureKind
@@ -32,6 +33,9 @@ def measured(tokens: Tokens, number: Number, floor: int) -> Draft:
     money = _money(tokens, number, floor)
     if money:
         return money
+    quake = magnitude_before(tokens, number, floor)
+    if quake is not None:
+        return Draft(quake, end, low, high, "other", "magnitude", number.vague, number.sort, start)
     plain_kind: FigureKind = "other" if number.sort in ("fraction", "multiple") else "count"
     draft = Draft(start, end, low, high, plain_kind, "", number.vague, number.sort, start)
     if number.sort == "multiple":
@@ -63,7 +67,7 @@ def _unmeasured(tokens: Tokens, draft: Draft, number: Number) -> Draft:
         after = tokens.word(number.end)
         if not after.isalpha() or after in words("closers") - {"of"} or after == "more":
             return replace(draft, kind="money", unit="USD")
-    return draft
+    return replace(draft, kind="other", unit="magnitude") if is_magnitude(tokens, number) else draft
 
 
 def _money(tokens: Tokens, number: Number, floor: int) -> Draft | None:
@@ -102,6 +106,10 @@ def _in_unit(tokens: Tokens, draft: Draft, unit: Unit, after: int) -> Draft:
         tokens.word(after) in words("millions_of") or tokens.word(after) in words("persons")
     ):
         return replace(draft, end=after, low=plain((low or 0) * 1_000_000), high=plain((high or 0) * 1_000_000))
+    if name == "m" and tokens.raw[after - 1] == "m" and tokens.glued(after - 1):
+        money = _millions_of_money(tokens, draft, after)
+        if money:
+            return money
     if name == "pounds" and tokens.word(after) != "of" and ((low or 0) >= 1_000_000 or _paid(tokens, draft.start)):
         name, kind = _currencies().name, "money"
     half = 3 if tokens.starts_with(after, ("and", "a", "half")) else 0
@@ -115,6 +123,32 @@ def _in_unit(tokens: Tokens, draft: Draft, unit: Unit, after: int) -> Draft:
         if tail:
             kind, after = "age", tail
     return replace(draft, low=low, high=high, end=after, kind=kind, unit=name)
+
+
+def _millions_of_money(tokens: Tokens, draft: Draft, after: int) -> Draft | None:
+    """The draft where the `m` after its digits is for millions of money: `310m marks`, `made a profit of 145m`."""
+    named = unit_at(tokens, after)
+    money = named if named and named[0].kind == "money" else None
+    spoken = not (words("money_nouns") | words("coin_nouns")).isdisjoint(tokens.low)
+    done = not (words("money_verbs") | {"lost"}).isdisjoint(tokens.low[max(0, draft.start - 2) : draft.start])
+    if not money and (tokens.word(after) in words("metres_on") or not (spoken or done)):
+        return None
+    low, high = (None if v is None else plain(v * 1_000_000) for v in (draft.low, draft.high))
+    if money:
+        return replace(draft, low=low, high=high, end=money[1], kind="money", unit=money[0].name)
+    units = dict.fromkeys(u for k in range(len(tokens)) if (u := _money_named(tokens, k)))
+    if len(units) == 1:
+        return replace(draft, low=low, high=high, end=after, kind="money", unit=next(iter(units)))
+    return replace(draft, low=low, high=high, end=after, kind="count", unit="")
+
+
+def _money_named(tokens: Tokens, at: int) -> str:
+    """The currency that token `at` names, or that stands right before it; empty for none."""
+    named = unit_at(tokens, at) if tokens.raw[at].isalpha() else None
+    if named and named[0].kind == "money" and len(tokens.raw[at]) > 1:
+        return named[0].name
+    before = currency_before(tokens, at) if tokens.is_digits(at) else None
+    return before[0].name if before else ""
 
 
 def _paid(tokens: Tokens, at: int) -> bool:

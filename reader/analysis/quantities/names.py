@@ -36,7 +36,21 @@ def _hyphened_to_letters(tokens: Tokens, at: int) -> bool:
             letters[-1].isalpha()
             and before != "–"
             and letters.lower()
-            not in ("mid", "pre", "post", "minus", "sub", "to", "ages", "aged", "age", "non", "over", "under")
+            not in (
+                "mid",
+                "pre",
+                "post",
+                "minus",
+                "sub",
+                "to",
+                "ages",
+                "aged",
+                "age",
+                "non",
+                "over",
+                "under",
+                "magnitude",
+            )
         )
     return False
 

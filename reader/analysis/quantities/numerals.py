@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.analysis.quantities.number_words import Number, digits_value, group_at, plain, scale_at, share_of, words_of
-from reader.analysis.quantities.shares import and_a_half, fraction_word, half_at, one_in
+from reader.analysis.quantities.shares import and_a_half, fraction_word, half_at, noun_in, one_in
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
 _MOST = 10**18
@@ -157,7 +157,7 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
         scale = lists["scales"].get(word)
         return Number(at, at + 1, scale, scale, scaled=True) if scale else None
     value, after = group
-    share = one_in(tokens, after, value) or fraction_word(tokens, after, value)
+    share = one_in(tokens, after, value) or fraction_word(tokens, after, value) or noun_in(tokens, after, value)
     if share:
         return Number(at, share[1], share_of(share[0]), share_of(share[0]), sort="fraction")
     more, after = and_a_half(tokens, after)

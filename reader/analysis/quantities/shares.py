@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import Number, digits_value, plain, words_of
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
@@ -88,3 +89,27 @@ def half_at(tokens: Tokens, at: int) -> Number | None:
     if scale:
         return Number(at, nxt + 1, plain(0.5 * scale), plain(0.5 * scale), scaled=True)
     return Number(at, at + 1, 0.5, 0.5, sort="fraction")
+
+
+def noun_in(tokens: Tokens, at: int, count: float) -> tuple[float, int] | None:
+    """`job in eight`, `districts out of ten` after a small number: the share and the token after it."""
+    word = tokens.word(at)
+    if not (word.isalpha() and tokens.raw[at].islower()) or not 0 < count < 10 or word in words("closers"):
+        return None
+    if (count == 1) == (word.endswith("s") and not word.endswith("ss")) and word not in words("persons"):
+        return None
+    if not (tokens.word(at + 1) == "in" or tokens.starts_with(at + 1, ("out", "of"))):
+        return None
+    share = one_in(tokens, at + 1, count)
+    follow = tokens.word(share[1]) if share else ""
+    if not share or follow in HYPHENS:
+        return None
+    beyond = tokens.word(share[1] + 1)
+    acted = follow.endswith("ed") and (not beyond.isalpha() or beyond in words("closers"))
+    return share if not follow.isalpha() or acted or follow in words("closers") | words("share_ends") else None
+
+
+def shared_noun(tokens: Tokens, at: int) -> str:
+    """The noun of a share told as `one job in eight` from token `at` on; empty for shares told otherwise."""
+    count = words_of()["small"].get(tokens.word(at))
+    return tokens.word(at + 1) if count and noun_in(tokens, at + 1, count) else ""

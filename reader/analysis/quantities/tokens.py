@@ -14,10 +14,12 @@ DASHES = frozenset("-‐‑–—−")
 class Tokens:
     """The words, numbers and marks of one sentence, with their places in the article's text."""
 
-    __slots__ = ("_titled", "ends", "low", "raw", "starts", "text")
+    __slots__ = ("_titled", "coins", "ends", "low", "raw", "starts", "text")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, coins: frozenset[str] = frozenset()) -> None:
         self.text = text
+        self.coins = coins
+        """Names of money that are the text's own, in lower case."""
         spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
         self.raw = [text[a:b] for a, b in spans]
         self.starts = [a for a, _ in spans]
