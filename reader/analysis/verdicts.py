@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
-from reader.analysis.judging.clashing import first_clash
-from reader.analysis.judging.events import events_compared, in_turn
+from reader.analysis.judging.clashing import WHETHER, first_clash
+from reader.analysis.judging.events import clashing, events_compared, in_turn
 from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.judgement import Judgement
@@ -19,6 +19,8 @@ from reader.model import ClaimKind, Figure, Mention, Reading
 
 _COMPARED = 100
 """Passages whose wording is compared at most."""
+_BEFORE, _BEHIND = 120, 30
+"""Characters before and behind a figure in which it is told whether what it counts is so."""
 
 
 def judged(
@@ -49,7 +51,12 @@ def judged(
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            return found
+            told_around = [] if found.verdict == "differ" else _told_around(ordered, outlets, readings)
+            clash = first_clash(told_around, WHETHER)
+            if clash is None:
+                return found
+            around = clashing(clash)
+            return replace(around, steps=(*around.steps, *found.steps))
     if kind == "quote":
         mouths = mouths_apart(ordered, readings)
         quoted = _quoted(ordered, outlets, readings)
@@ -82,6 +89,21 @@ def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading], tol
     here = [f for f in reading.figures if _within(f, mention) and f.id not in told] if reading else []
     figures = [(f, f.start - mention.start) for f in here]
     return said(outlet, mention.text, len(mention.chain) > 1, figures, reading.article.text if reading else "")
+
+
+def _told_around(
+    mentions: Sequence[Mention], outlets: Mapping[str, str], readings: Mapping[str, Reading]
+) -> list[Said]:
+    """What is told around the figures that answer: `a profit of 145 million`, `opposed the toll of six crowns`."""
+    out = []
+    for m in mentions[:_COMPARED]:
+        reading = readings.get(m.article)
+        figure = next((f for f in reading.figures if f.id == m.figure), None) if reading and m.figure else None
+        if figure is not None and figure.kind not in ("age", "date"):
+            at, end = figure.start - m.start, figure.end - m.start + _BEHIND
+            start = m.text.find(" ", at - _BEFORE) if at > _BEFORE else 0
+            out.append(said(outlets[m.article], m.text[:end][start:]))
+    return out
 
 
 def _within(figure: Figure, mention: Mention) -> bool:

@@ -355,6 +355,32 @@ def test_a_sum_told_elsewhere_in_the_same_outlet_counts() -> None:
     assert judged("figure", [mentions[0], mentions[2]], {"courier": both, "herald": other}).verdict == "differ"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            "Warden Ola Brandt opposed the toll of 600 crowns.",
+            "Warden Ola Brandt supported the toll of 600 crowns.",
+            "differ: the opposite, opposed against supported",
+        ),
+        (
+            "Warden Ola Brandt opposed the toll of 600 crowns.",
+            "Warden Ola Brandt opposes the toll of 600 crowns.",
+            "agree: the same figure, 600",
+        ),
+    ],
+)
+def test_one_figure_with_contrary_words_around_it_is_a_dispute(one: str, other: str, reason: str) -> None:
+    readings = [reading_of(name, text, ("600", 600, 600, "")) for name, text in (("a", one), ("b", other))]
+    assert verdict_on("figure", *readings).reason == reason
+
+
+def test_passages_that_share_but_a_name_do_not_agree() -> None:
+    one = reading_of("a", "Ola Brandt of Reed Cottage wore “a straw hat” throughout.")
+    other = reading_of("b", "Neighbours of Ola Brandt complained of “noise”.")
+    assert verdict_on("event", one, other).verdict == "compatible"
+
+
 def test_an_outlet_without_a_figure_does_not_agree_on_it() -> None:
     found = verdict_on(
         "figure",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -16,11 +16,12 @@ from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash
-from reader.analysis.judging.passages import Said, by_outlet
+from reader.analysis.judging.passages import Clash, Said, by_outlet
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.stations import post_clash, span_clash
 from reader.analysis.judging.times import time_clash
 
+Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
 _NAMES = {
     "day": "the day",
     "hour": "the hour",
@@ -35,12 +36,14 @@ _NAMES = {
     "cause": "the cause",
     "who": "who",
 }
-_RULES = (
+_RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, absence_clash, cause_clash, doer_clash),
 )
 """What was done or not is told before when, and how much."""
+WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, opposed_clash)
+"""The rules by which passages tell whether something was done: no figure beside it settles that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,10 @@ class Clashing:
     """Those of each."""
 
 
-def first_clash(passages: Sequence[Said]) -> Clashing | None:
-    """The first two outlets that clash, and where."""
+def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Clashing | None:
+    """The first two outlets that clash by one of some rules, and where."""
     for (one, mine), (other, others) in combinations(by_outlet(passages).items(), 2):
-        for rule in _RULES:
+        for rule in rules:
             if clash := rule(mine, others):
                 return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
     return None

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import MARK, any_of, stretch_around
 from reader.analysis.judging.denials import denied_before, doubted
-from reader.analysis.judging.passages import BARE_WORD, Clash, Said, bare_words, is_name, stems_of
+from reader.analysis.judging.passages import BARE_WORD, Clash, Said, bare_words, is_name, stems_of, unquoted
 from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
@@ -20,7 +20,12 @@ _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
 _RESUMED = re.compile(r"(?:,|\band|\bwho)(?: (?:is|are|was|were|had|has|have|been|also|then|later))*\s*$")
 """What leads up to a verb whose subject stands further ahead: behind an apposition, or another verb of the same."""
-_PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it)\b")
+_PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|i|we)\b")
+_SET_APART = re.compile(
+    r"(?i)\b(?:compared (?:with|to)|against|after|from|as|call(?:s|ed|ing) (?:it|this|that)|termed)"
+    r"(?: (?:an?|the|its|their|his|her))?\s*$"
+)
+"""What leads up to what is told of another time, or what something is but called: `announce it as a resignation`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +89,15 @@ def _told(passage: Said) -> tuple[_Told, ...]:
     beginning, text = _forms_by_first_word(), passage.text.lower()
     if not any(form in text for word in bare_words(passage) & beginning.keys() for form in beginning[word]):
         return ()
-    return tuple(x for m in _any().finditer(passage.text) for x in _at(passage, m))
+    text = unquoted(passage.text)
+    return tuple(x for m in _any().finditer(text) for x in _at(passage, text, m))
 
 
-def _at(p: Said, m: re.Match[str]) -> Iterator[_Told]:
-    before = MARK.split(p.text[max(0, m.start() - _LOOK) : m.start()])[-1]
-    if denied_before(before) or doubted(before):
+def _at(p: Said, text: str, m: re.Match[str]) -> Iterator[_Told]:
+    before = MARK.split(text[max(0, m.start() - _LOOK) : m.start()])[-1]
+    if denied_before(before) or doubted(before) or _SET_APART.search(before):
         return
-    begin, end = stretch_around(p.text, *m.span())
+    begin, end = stretch_around(text, *m.span())
     in_front = [t for t in p.terms if begin <= t.start < m.start()]
     ahead = in_front[-_AHEAD:]
     if _RESUMED.search(before):

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter, itemgetter
 from typing import TypeVar
 
-from reader.analysis.judging.clashing import first_clash
+from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.leftovers import unlike_numbers
-from reader.analysis.judging.passages import Said, by_outlet, closeness
+from reader.analysis.judging.passages import Said, by_outlet, closeness, is_name, stems_of
 from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
+from reader.analysis.linking.synonyms import classes
 from reader.model import Step, Verdict
 
 T = TypeVar("T")
+_CAPITALS = 3
+"""From so many names to each other word a passage is taken for a headline that writes all words with capitals."""
 _SHOWN = 10
 """Steps of one kind that are told at most."""
 _WORDS = 6
@@ -43,14 +46,13 @@ def events_compared(passages: Sequence[Said], assessment: bool = False) -> Judge
     """The verdict on passages of two or more outlets that answer one question."""
     passages = in_turn(passages, _COMPARED, attrgetter("outlet"))
     if clash := first_clash(passages):
-        here, there = clash.words
-        step = Step("against", clash.outlets, clash.words, (clash.about,), leads=True)
-        return Judgement("differ", f"{clash.about}, {here} against {there}", (step,), clash.words)
+        return clashing(clash)
     pairs = outlet_pairs(passages)
     features = features_of(passages, assessment)
     score = agreement_score(features)
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
-    verdict: Verdict = "agree" if score > 0 and not unlike else "compatible"
+    meet = features["closeness_least"] >= _ALIKE or _say_alike(passages)
+    verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
     told = _told(verdict, features["closeness_least"], features["worst_matched"])
     if score > 0 and unlike:
         told = f"much the same, with other numbers: {unlike[0]} and {unlike[1]}"
@@ -59,6 +61,27 @@ def events_compared(passages: Sequence[Said], assessment: bool = False) -> Judge
     )
     weighed = Step("weighed", numbers=(round(100 * likelihood(score)),))
     return Judgement(verdict, told, (*words_parted(passages), *alike, weighed))
+
+
+def clashing(clash: Clashing) -> Judgement:
+    """The verdict on two outlets of which one says what the other excludes."""
+    here, there = clash.words
+    step = Step("against", clash.outlets, clash.words, (clash.about,), leads=True)
+    return Judgement("differ", f"{clash.about}, {here} against {there}", (step,), clash.words)
+
+
+def _say_alike(passages: Sequence[Said]) -> bool:
+    """Whether every passage has more than names and times in common with one of another outlet."""
+    told = [(p.outlet, _told_words(p)) for p in passages]
+    return all(any(outlet != other and mine & theirs for other, theirs in told) for outlet, mine in told)
+
+
+def _told_words(p: Said) -> frozenset[str]:
+    """Stems that say something, or their class: neither names nor mere words of time."""
+    terms = [t for t in p.terms if not is_name(p, t)]
+    if _CAPITALS * len(terms) < len(p.terms):
+        terms = list(p.terms)  # a headline with capitals throughout
+    return frozenset(classes().get(s, s) for s in stems_of(terms))
 
 
 def _told(verdict: Verdict, closest: float, held: float) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words
+from reader.analysis.judging.passages import Clash, Said, Term, bare_words, unquoted
 from reader.data import table, word_list
 
 _ALIKE, _SHARED = 0.5, 2
@@ -58,7 +58,7 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
 
 def _has_negator(passage: Said) -> bool:
     words = bare_words(passage)
-    negators = word_list("reader.analysis", "negations", "negators")
+    negators = _negators()
     return not words.isdisjoint(negators) or any(w.endswith("n't") for w in words)
 
 
@@ -73,7 +73,8 @@ def _comparable(x: _Statement, y: _Statement) -> bool:
 @lru_cache(maxsize=256)
 def _told(passage: Said) -> tuple[_Statement, ...]:
     """What a passage tells and denies, in its clauses and in its sentences."""
-    parted = dict.fromkeys(x for pattern in (_CLAUSE, MARK) for x in _parted(passage.text, pattern))
+    text = unquoted(passage.text)
+    parted = dict.fromkeys(x for pattern in (_CLAUSE, MARK) for x in _parted(text, pattern))
     words = list(_WORD.finditer(passage.text))
     unsure = _denied_by_somebody(passage.text, words)
     out: list[_Statement] = []
@@ -112,7 +113,7 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
     for term in terms:
         # the parts of a hyphenated word are terms, not words
         n = at.get(term.start)
-        if n is None or _helpers().get(term.text):
+        if n is None or _helpers().get(term.text) or term.text in _negators():
             continue
         small = [_plain(w) for w in words[before + 1 : n]]
         before = n
@@ -138,11 +139,16 @@ def _follows(text: str, words: list[re.Match[str]], n: int) -> bool:
 
 def _denies(small: list[str]) -> bool:
     """Whether the small words before a word deny it: `not` does, `not only` and `not take up the` do not."""
-    listed = word_list("reader.analysis", "negations", "negators")
+    listed = _negators()
     last = max((k for k, w in enumerate(small) if w in listed or w.endswith("n't")), default=-1)
     return last >= 0 and all(
         w in _helpers() or w in _between() or (w.endswith("ly") and w != "only") for w in small[last + 1 :]
     )
+
+
+@cache
+def _negators() -> frozenset[str]:
+    return word_list("reader.analysis", "negations", "negators")
 
 
 @cache
@@ -152,7 +158,7 @@ def _between() -> frozenset[str]:
 
 def _first_shown(words: list[re.Match[str]], n: int) -> int:
     """The place of the first of the helping words and negators before word n."""
-    listed = word_list("reader.analysis", "negations", "negators")
+    listed = _negators()
     while n > 0:
         low = _plain(words[n - 1])
         if not (low in _helpers() or low in listed or low.endswith(("n't", "ly"))):

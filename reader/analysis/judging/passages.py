@@ -15,6 +15,7 @@ from reader.analysis.linking.terms import stop_words, words_of
 from reader.model import Figure
 
 BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_FRAGMENT = re.compile(r"(?<=[a-z] )[\"“](?=[a-z])|(?<=[a-z])[\"”](?=[ ;,.])")
 _CHARACTERS = 3000
 _LONGEST = 200
 """Characters and words of a passage that are compared; what follows is left out."""
@@ -89,6 +90,11 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         ),
         article,
     )
+
+
+def unquoted(text: str) -> str:
+    """A text, as long as it was, without the marks around a few words, where no speech ends: `it had "a crack" and`."""
+    return _FRAGMENT.sub(" ", text)
 
 
 def stems_of(terms: Iterable[Term]) -> frozenset[str]:

@@ -34,6 +34,32 @@ def clash(one: str, other: str) -> Clash | None:
             ("reached a deal", "without a deal"),
         ),
         ("The panel found Odra guilty.", "The panel found Odra not guilty of theft.", ("guilty", "not guilty")),
+        ("The head of the mill retired on Friday.", "The head of the mill was pushed out.", ("retired", "was pushed")),
+        (
+            "The surveyors said that the weir had “a deep crack” in it.",
+            "The weir is undamaged, the surveyors said.",
+            ("crack", "undamaged"),
+        ),
+        (
+            "The strike at the Odra mill has been called off.",
+            "Workers at the Odra mill will walk out on Friday.",
+            ("called off", "will walk out"),
+        ),
+        (
+            "Warden Orrin Vell said: “I knew nothing of the leak.”",
+            "Warden Orrin Vell was warned of the leak in May.",
+            ("knew nothing", "was warned of"),
+        ),
+        (
+            "The builder Orrin Vell has fled the country.",
+            "Orrin Vell was detained at his home.",
+            ("fled the country", "was detained"),
+        ),
+        (
+            "The mill made a profit of nine crowns.",
+            "The mill told of a net loss, compared with a profit of two crowns.",
+            ("made a profit", "net loss"),
+        ),
         ("The miller knew of the leak.", "The miller had no idea of the leak.", ("knew", "had no idea")),
     ],
 )

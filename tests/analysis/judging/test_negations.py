@@ -58,6 +58,8 @@ def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tup
     ("one", "other"),
     [
         ("Not only the crew of the barge returned.", "The crew of the barge returned."),
+        ("The hunt, though Vell was never sure, had begun.", "The hunt, though Vell was not sure, had begun."),
+        ("Nobody lives long in the Odra weir.", "She said that nobody “lives long in the Odra weir”."),
         ("No water hoses were used on the weir.", "He denied that wardens had used water hoses on the weir."),
         (
             "No water hoses were used on the weir.",
