@@ -12,7 +12,8 @@ _LEAD = 400
 """Characters of a headline and a lead."""
 _SURE = 2
 """Evidence for a person, or against one where it is a place, that settles it."""
-_MEDIA = frozenset(("network", "newspaper", "paper", "outlet", "magazine", "publisher"))
+MEDIA = frozenset(("network", "newspaper", "paper", "outlet", "magazine", "publisher"))
+"""Nouns that take up a paper or a station."""
 _ANY = frozenset(("group", "agency", "organization", "organisation", "association"))
 
 
@@ -23,7 +24,7 @@ def is_company_word(noun: str) -> bool:
 
 def suits(noun: str, name: str) -> bool:
     """Whether a name may go by a noun: a paper's by `the newspaper`, no ministry's by `the company`."""
-    if noun in _MEDIA:
+    if noun in MEDIA:
         return is_carrier(name)
     return noun in _ANY or not (is_carrier(name) or name.split()[-1] in listed("public_bodies"))
 

@@ -88,7 +88,18 @@ def governs(words: list[Token], k: int) -> bool:
             return True
         if words[j].text in (".", ";") or (words[j].text == "," and not words[k].flags & NAMING):
             break
-    return any(w.quote >= 0 for w in words[max(0, k - 7) : k])
+    return any(w.quote >= 0 for w in words[max(0, k - 7) : k]) or _signs(words, k)
+
+
+def _signs(words: list[Token], k: int) -> bool:
+    """Whether a verb ends its sentence behind a comma and a name: `..., The Orle Times revealed.`"""
+    if not words[k].flags & PAST or (k + 1 < len(words) and words[k + 1].text != "."):
+        return False
+    j = k - 1
+    while j > 0 and words[j].flags & CAPITAL and words[j].quote < 0:
+        j -= 1
+    j -= words[j].text == "the"
+    return 0 < j < k - 1 and words[j].text == ","
 
 
 def inverts(words: list[Token], k: int) -> bool:
@@ -108,6 +119,8 @@ def inverts(words: list[Token], k: int) -> bool:
     if k == 0 and not nxt.flags & (CAPITAL | DET):
         return False
     if words[k - 1].text == "," and k > 1 and words[k - 2].quote < 0:
+        if _closes_aside(words, k - 1):
+            return False
         # a comma without a quotation: only where the sentence ends with the phrase
         source = after(words, k + 1)
         if source is None or source.kind == "pronoun":
@@ -118,6 +131,20 @@ def inverts(words: list[Token], k: int) -> bool:
             or bool(words[source.last].flags & (PREP | RELATIVE))
         )
     return True
+
+
+def _closes_aside(words: list[Token], k: int) -> bool:
+    """Whether the comma at word k ends what is put in behind a subject: `An aide, speaking on oath, said the ...`."""
+    for j in range(k - 1, max(-1, k - 25), -1):
+        if words[j].quote >= 0:
+            return False
+        if words[j].text == ",":
+            opener = words[j + 1]
+            return j + 1 < k and bool(opener.flags & RELATIVE or opener.text in _ASIDES) and j > 0
+    return False
+
+
+_ASIDES = frozenset(("speaking", "talking", "citing", "quoting", "asking", "requesting", "who", "whose", "which"))
 
 
 def agrees(words: list[Token], k: int, source: Phrase) -> bool:

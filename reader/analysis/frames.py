@@ -22,6 +22,7 @@ from reader.analysis.lexicon import (
     PERSON,
     PLAIN,
     PREP,
+    PRONOUN,
     RELATIVE,
     SAYING,
     TELL,
@@ -57,6 +58,10 @@ _RECKONINGS = frozenset(("count", "tally", "reckoning", "estimate", "estimates",
 _HAD = listed("had_by")
 _ISSUED = listed("issued_by")
 _LOST = listed("claimed")
+_PLANS = listed("plans")
+_PLANNED = frozenset(("original", "usual", "their", "its", "his", "her"))
+_RECALLED = listed("recalled")
+_COUNTS = listed("counting")
 _ENDS = frozenset(".,;:—–")
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
@@ -82,7 +87,7 @@ def _found(units: list[Unit]) -> list[Frame]:
                 continue
             frame = None
             if t.text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
-                source = after(words, k + 2)
+                source = after(words, k + 2) if not _to_plan(words, k + 2) else None
                 frame = Frame(n, k, "according to", author(words, source), True) if source else None
             elif t.text in _RECKONINGS and (owned := _reckoning(words, k)) is not None:
                 frame = Frame(n, k, "according to", owned, True)
@@ -97,6 +102,13 @@ def _found(units: list[Unit]) -> list[Frame]:
                 if frame.source is not None:
                     last = frame
     return out
+
+
+def _to_plan(words: list[Token], k: int) -> bool:
+    """Whether what follows `according to` is no source: `according to plan`, `according to size and age`."""
+    while k < len(words) - 1 and words[k].text in _PLANNED:
+        k += 1
+    return k < len(words) and words[k].text in _PLANS
 
 
 def _reckoning(words: list[Token], k: int) -> Phrase | None:
@@ -207,7 +219,9 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
 
 
 def _is_deed(words: list[Token], k: int) -> bool:
-    """Whether a form of `claim` or `report` says nothing: `claimed four lives`, `reported for work`."""
+    """Whether a form says nothing: `claimed four lives`, `reported for work`, `recalled 900 cars`, `adding 5 jobs`."""
+    if words[k].text.startswith(("recall", "add")):
+        return _moves_things(words, k)
     if words[k].text.startswith("report"):
         return k + 1 < len(words) and words[k + 1].text == "for"
     if not words[k].text.startswith("claim"):
@@ -223,6 +237,24 @@ def _is_deed(words: list[Token], k: int) -> bool:
             break
         verbs = verbs or (j > k + 1 and bool(t.flags & (AUX | VERB | PAST | CUE)))
     return not verbs
+
+
+def _moves_things(words: list[Token], k: int) -> bool:
+    """Whether `recall` or `add` has things or a number as its object, and no words: `recalled its envoy`."""
+    reach = words[k + 1 : k + 6]
+    if not reach or reach[0].quote >= 0 or reach[0].text in ("that", "how", "when", *_ENDS):
+        return False
+    number = next((n for n, t in enumerate(reach[:3]) if t.text[:1] in "$€£¥" or t.text[-1:].isdigit()), None)
+    counted = number is not None or any(t.text in _COUNTS for t in reach[:3])
+    if counted:
+        ends = (n for n, t in enumerate(reach) if t.flags & (PREP | CONJ) and t.text != "of")
+        return not any(t.flags & (AUX | PRONOUN) and not t.flags & CAPITAL for t in reach[: next(ends, len(reach))])
+    things = next((n for n, t in enumerate(reach) if t.text in _RECALLED), None)
+    return (
+        words[k].text.startswith("recall")
+        and things is not None
+        and not any(t.flags & (PREP | AUX | PRONOUN) or t.text in _ENDS for t in reach[:things])
+    )
 
 
 def _verb_shares_subject(words: list[Token], k: int) -> bool:

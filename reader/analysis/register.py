@@ -28,6 +28,7 @@ from reader.analysis.lexicon import (
 )
 from reader.analysis.people import Mention, People, Person, clean
 from reader.analysis.phrases import OWNERS, POSTNOMINALS, is_name_word, name_start
+from reader.analysis.quantities.number_words import words_of
 from reader.analysis.tokens import Token, Unit
 
 _INNER = listed("inner")
@@ -148,11 +149,16 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     for w in titles:
         p.roles[w.text.lower().rstrip(".")] = None
     if follows is not None and follows.text == ",":
-        if end + 2 < len(words) and words[end + 1].text.isdigit() and words[end + 2].text == ",":
+        if end + 2 < len(words) and _is_age(words[end + 1].text) and words[end + 2].text == ",":
             p.evidence += 3
         p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
         _note_apposition(p, words, end + 1)
     people.mentions.append(Mention(words[start].start, unit, n))
+
+
+def _is_age(word: str) -> bool:
+    """Whether a word between commas behind a name gives an age: `58`, `seven`, `SIX`."""
+    return word.isdigit() or word.lower() in words_of()["small"]
 
 
 def _is_title(t: Token, parts: int) -> bool:

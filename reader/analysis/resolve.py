@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.analysis.companies import is_company_word, main_company, may_be_company, suits
+from reader.analysis.companies import MEDIA, is_company_word, main_company, may_be_company, suits
 from reader.analysis.descriptions import fits, gender_of, head_of, short_end, shown
 from reader.analysis.following import after, subject
 from reader.analysis.lexicon import (
@@ -30,6 +31,11 @@ _SPAN = 12
 _OPENING = listed("opening")
 _EPITHETS = listed("epithets")
 _OFFICES = listed("offices")
+_PAPERS = (
+    r"\b[Tt]he {} (?:first )?(?:printed|reported|splashed|aired|broadcast|quoted|wrote)\b",
+    r"\b(?:seen|obtained|reviewed|first reported) by (?:[Tt]he )?{}(?!\w)",
+    r"(?<!\w){}['’]s (?:front page|reporters?|journalists?|readers|website|investigation|scoop|editor)\b",
+)
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -241,9 +247,16 @@ class Resolver:
                 if s is None or not s.name[:1].isupper() or s.gender not in "no" or not suits(noun, s.name):
                     continue
                 found = self.people.find(s.name, 0)
-                if found is not None and may_be_company(self.people.all[found]):
+                if found is None or not may_be_company(self.people.all[found]):
+                    continue
+                if noun in MEDIA or not self._is_paper(s.name):
                     return s.name
         return None
+
+    def _is_paper(self, name: str) -> bool:
+        """Whether the text shows that a name is a paper's or a station's: `The Comet printed`, `seen by the Comet`."""
+        spelled = re.escape(name.removeprefix("The "))
+        return any(re.search(p.format(spelled), self.text) for p in _PAPERS)
 
     def _main_company(self) -> str | None:
         """The body the article is about, worked out once."""

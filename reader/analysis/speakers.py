@@ -66,7 +66,10 @@ class Reader:
                     if said.source is not None:
                         used = said.source
             if used is None:
-                strong = [s for f, s in mine if f.strength > 1 and f.finite] or [s for f, s in mine if f.strength > 1]
+                spoken = [(f, s) for f, s in mine if not f.cue or unit.words[f.cue - 1].text not in ("not", "never")]
+                strong = [s for f, s in spoken if f.strength > 1 and f.finite] or [
+                    s for f, s in spoken if f.strength > 1
+                ]
                 used = strong[0] if strong else None
             if used is not None:
                 self.resolver.note(n, used)

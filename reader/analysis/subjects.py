@@ -43,7 +43,14 @@ def before(words: list[Token], cue: int) -> Phrase | None:
     if t.text in (",", ")", "—", "–", "―"):
         return _joined(words, _over_apposition(words, j))
     found = noun_phrase(words, j)
-    if found is not None and found.kind == "description" and found.first > 1 and words[found.first - 1].text == ",":
+    apart = found is not None and found.last - found.first == 1 and words[found.first].text.endswith("s")
+    if (
+        found is not None
+        and not apart  # many are no apposition of one: `he held Ann Lee, insiders said`
+        and found.kind == "description"
+        and found.first > 1
+        and words[found.first - 1].text == ","
+    ):
         named = noun_phrase(words, found.first - 2) if words[found.first - 2].quote < 0 else None
         if (
             named is not None

@@ -268,3 +268,65 @@ def test_a_thing_a_measure_or_a_deed_is_no_source(body: str) -> None:
 def test_who_is_the_source_and_of_how_much(body: str, told: list[tuple[str, str]]) -> None:
     a, found = attributions(body)
     assert [(x.source, a.text[x.content_start : x.content_end]) for x in found] == told
+
+
+def told(body: str) -> list[tuple[str, str]]:
+    return [(a.source, a.cue) for a in attributions(body)[1]]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Orlin recalled 84,000 kettles on May 9.",
+        "The firm recalled thousands of cars after the fault was found.",
+        "Varden recalled its ambassador on Monday.",
+        "The maker recalled all of its pumps.",
+        "The board raised its estimate of the loss, adding 45 million for the dam.",
+        "The work on the dam is going according to plan.",
+        "Everything went according to the usual schedule, and the boats left.",
+        "Aid is handed out according to need.",
+    ],
+)
+def test_deeds_and_plans_are_no_sources(body: str) -> None:
+    assert told(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "cue"),
+    [
+        ("Ann Lee recalled that two men had come.", "Ann Lee", "recalled"),
+        ("Ann Lee recalled how they had fled from the dam.", "Ann Lee", "recalled"),
+        ("According to the plan, 300 homes will go.", "the plan", "according to"),
+        (
+            "A guard at the dam, speaking on condition of anonymity, said the order to leave came by telephone.",
+            "a guard at the dam",
+            "said",
+        ),
+        ("A nurse, citing the rules of the house, said the doors to the ward were shut.", "a nurse", "said"),
+        ("An aide, who asked not to be named, said the plan of the council had failed.", "an aide", "said"),
+        ("Police searched the mill and held its owner Zed Krohl, insiders told the Courier.", "insiders", "told"),
+        ("The mayor met Ann Lee, villagers said.", "villagers", "said"),
+        ("He will leave with 3 million euros, The Orle Times revealed.", "Orle Times", "revealed"),
+        ("The board knew of the crack for years, the Orle Gazette disclosed.", "Orle Gazette", "disclosed"),
+        ("The dam was shut on Monday, said the mayor of Orle.", "the mayor of Orle", "said"),
+    ],
+)
+def test_who_is_the_source(body: str, source: str, cue: str) -> None:
+    assert told(body) == [(source, cue)]
+
+
+def test_the_company_is_not_the_paper_named_before_it() -> None:
+    body = (
+        "Orlin Works fell on Friday. Orlin Works makes kettles.\n\n"
+        "The Comet printed six words of the memo. Mr Ashe did not write it, the company says.\n\n"
+        "It had said he would get nothing."
+    )
+    assert told(body) == [("Orlin Works", "says"), ("Orlin Works", "said")]
+
+
+def test_a_pronoun_is_who_was_named_last_with_an_age() -> None:
+    body = (
+        "Governor Irene Volk signed the order, her office said.\n\nShortly after noon Drusa Kell, seven, was lifted "
+        "from what had been her aunt's kitchen.\n\n“I counted the boats,” she told the medics. “I got to twenty.”"
+    )
+    assert told(body)[-2:] == [("Drusa Kell", "told"), ("Drusa Kell", "")]

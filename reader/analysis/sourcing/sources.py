@@ -10,6 +10,7 @@ from typing import Any
 from reader.analysis.chains import agency_of
 from reader.data import table
 
+_ONE = frozenset(("a", "an", "one", "another"))
 _SIZE = re.compile(r"(?:[0-9]{1,40}|[a-z]{1,40})-(?:page|count|word|paragraph)")
 _PREFIXED = re.compile(r"(?:al|el|ul|di|de|da|du|la|le|van|von|mac|mc)-?[A-Z][a-z]")
 _TOKEN = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
@@ -24,6 +25,8 @@ class SourceKey:
     """`provincial`, `federal`: which government."""
     name: tuple[str, ...]
     """Given name and surname where it is a person's; else empty."""
+    single: bool = False
+    """Whether it is one nameless member of a body, who does not speak for it: `a senior official in the ministry`."""
 
 
 @cache
@@ -52,7 +55,9 @@ def source_key(source: str) -> SourceKey:
         low = [t for t in low if not _SIZE.fullmatch(t)]
     words = [lists["offices"].get(t, t) for t in low]
     levels = frozenset(w for w in words if w in lists["levels"])
-    return SourceKey(frozenset(words) - levels or frozenset(words), levels, ())
+    one = bool(tokens) and tokens[0].casefold() in _ONE
+    single = one and not speaks and not lists["members"].isdisjoint(low)
+    return SourceKey(frozenset(words) - levels or frozenset(words), levels, (), single)
 
 
 def _is_person(words: list[str]) -> bool:
@@ -82,6 +87,8 @@ def same_source(one: str, other: str) -> bool:
         return True
     small, large = sorted((a, b), key=lambda k: (len(k.words), sorted(k.words)))
     # a bare `government` or `officials` may be anybody's; with its level it is the one the other names
+    if large.single and not small.single:
+        return False
     return bool(small.words) and small.words <= large.words and (len(small.words) > 1 or bool(small.levels))
 
 

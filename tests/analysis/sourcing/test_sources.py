@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.sourcing.sources import same_source
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        "a senior official in the interior ministry",
+        "an insider at the interior ministry",
+        "one employee of the interior ministry",
+    ],
+)
+def test_a_nameless_member_is_not_the_body(one: str) -> None:
+    assert not same_source(one, "the interior ministry")
+    assert not same_source("the interior ministry", one)
+    assert same_source(one, one)
+
+
+@pytest.mark.parametrize("one", ["an interior ministry spokesman", "a spokeswoman for the interior ministry"])
+def test_who_speaks_for_a_body_is_the_body(one: str) -> None:
+    assert same_source(one, "the interior ministry")
