@@ -19,7 +19,7 @@ from reader.model import ClaimKind, Figure, Mention, Reading
 
 _COMPARED = 100
 """Passages whose wording is compared at most."""
-_BEFORE, _BEHIND = 120, 30
+_BEFORE, _BEHIND = 120, 50
 """Characters before and behind a figure in which it is told whether what it counts is so."""
 
 

@@ -130,6 +130,8 @@ def test_mentions_without_a_reading_are_left_out() -> None:
         ("the UN", "U.N.", True),
         ("police", "the coast guard", False),
         ("", "police", False),
+        ("a senior official in the harbour ministry", "the harbour ministry", False),
+        ("a spokesman for the harbour ministry", "the harbour ministry", True),
     ],
 )
 def test_descriptions_of_one_source_are_known(one: str, other: str, same: bool) -> None:

@@ -128,7 +128,7 @@ def _worded(answer: Answer, shown: Sequence[Answer]) -> Given | None:
         if found and any(w in others for w in told or nobody.split()[1:]):
             return Given(answer, Interval(0.0, 0.0, "", "", "exact", 0.0, nobody), "", ())
     moves = [w for w in words if w in listed_words("moves")]
-    if len(moves) == 1 and any(a.figure and _way(_before(a, a.figure)) for a in theirs):
+    if len(moves) == 1 and not answer.beside and any(a.figure and _way(_before(a, a.figure)) for a in theirs):
         return Given(answer, Interval(-math.inf, math.inf, "", "", "vague", 0.0, moves[0]), _way(moves[0]), ())
     return None
 

@@ -77,7 +77,7 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
     unsure: Mouths | None = None
     for i, j in combinations(range(len(given)), 2):
         a, b = given[i], given[j]
-        if a.reading is b.reading or not _apart(a.speaker, b.speaker) or not _same_words(a.words, b.words):
+        if a.reading is b.reading or not _apart(a.speaker, b.speaker) or not _same_words(a.words, b.words, cuts=True):
             continue
         if not (a.named or b.named) or not (outright(i) and outright(j)):
             continue
@@ -92,7 +92,11 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
 
 def same_quotation(one: str, other: str) -> bool:
     """Whether two outlets quote the same words, six of them in a row at least and hardly anything besides."""
-    return _same_words(*(tuple(w.folded for w in words_of(text)) for text in (one, other)))
+    return _same_words(_folded(one), _folded(other))
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(w.folded for w in words_of(text))
 
 
 def quoted_runs(texts: Sequence[str]) -> frozenset[str]:
@@ -120,9 +124,11 @@ def _apart(one: str, other: str) -> bool:
     return len(a) > 1 and len(b) > 1 and a[-1] != b[-1] and not same_source(one, other)
 
 
-def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:
+def _same_words(one: Sequence[str], other: Sequence[str], cuts: bool = False) -> bool:
+    """Whether two quotations are the same words; with `cuts` also where one has but the beginning of the other."""
     short, long = sorted((one, other), key=len)
-    if len(short) < LEAST or len(short) < ALIKE * len(long):
+    cut = len(short) >= LEAST and list(long[: len(short)]) == list(short)
+    if len(short) < LEAST or (len(short) < ALIKE * len(long) and not (cut and cuts)):
         return False
     return any(list(long[k : k + len(short)]) == list(short) for k in range(len(long) - len(short) + 1))
 

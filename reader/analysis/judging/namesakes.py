@@ -48,9 +48,15 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
                 for y in _names_in(b.text):
                     if x.last == y.last and _unlike(x, y) and not _known(x, b) and not _known(y, a):
                         rest = (a.stems & b.stems) - {stem(w) for n in (x, y) for w in (*n.given, n.last)}
-                        if len(rest) >= _TOLD_ALIKE:
+                        if len(rest) >= _TOLD_ALIKE or _same_post(a.text, x, b.text, y):
                             return Clash("name", x.text, y.text)
     return None
+
+
+def _same_post(one: str, x: _Name, other: str, y: _Name) -> bool:
+    """Whether the same two words stand right before both names: `finance director`."""
+    posts = [text[: text.find(n.text)].lower().split()[-2:] for text, n in ((one, x), (other, y))]
+    return len(posts[0]) > 1 and posts[0] == posts[1] and all(w.isalpha() for w in posts[0])
 
 
 @lru_cache(maxsize=256)
@@ -77,6 +83,9 @@ def _unlike(x: _Name, y: _Name) -> bool:
     """Whether no given name of one is, shortens or misspells one of the other."""
     if same_source(x.plain, y.plain) or set(x.given) & set(y.given):
         return False
+    sexes = {given_names().get(n.given[0].title(), "?") for n in (x, y)}
+    if sexes == {"m", "f"}:
+        return True
     # Catherine and Kathryn
     a, b = (n.given[0].replace("k", "c") for n in (x, y))
     return a[:3] != b[:3] and SequenceMatcher(None, a, b).ratio() < _SPELLED_ALIKE
@@ -84,4 +93,4 @@ def _unlike(x: _Name, y: _Name) -> bool:
 
 def _known(name: _Name, elsewhere: Said) -> bool:
     """Whether the article of another passage has the given name."""
-    return name.given[0].title() in _folded(elsewhere.article or elsewhere.text)
+    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _folded(elsewhere.article or elsewhere.text)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import product
 
-from reader.analysis.judging.passages import Clash, Said, closeness
+from reader.analysis.judging.passages import Clash, Said, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.timing import When, times_in
 
@@ -13,6 +14,11 @@ _AROUND = 3
 """Words of meaning on either side of a time that say what happened then."""
 _CLOSE = 30
 """Characters before a time in which a verb of saying tells what happened then."""
+_SAME_HOUR, _ROUGH_HOUR = 10, 30
+"""Minutes that two hours may be apart and be one, and where one of them is told roughly."""
+_ROUGHLY = re.compile(r"(?i)\b(?:about|around|nearly|almost|(?:just|shortly|soon|minutes) (?:before|after|past))\s*$")
+_OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$")
+"""What leads up to an hour told roughly, and to one that is but a bound of when it was."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
 
@@ -20,13 +26,18 @@ _SAME_TELLING = 0.35
 def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
     here, there = ([(p, whens) for p in side if (whens := times_in(p.text))] for side in (mine, others))
-    if any(_same(x, y) for _, xs in here for x in xs for _, ys in there for y in ys):
-        return None
+    shared = {x.clock is None for _, xs in here for x in xs for _, ys in there for y in ys if _same(x, y)}
     for a, xs in here:
         for b, ys in there:
             for x, y in product(xs, ys):
                 kind = _apart(x, y)
-                if kind and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y)):
+                if kind == "hour" and False not in shared and _one_hour_each(a, x, b, y):
+                    return Clash(kind, _hour(x), _hour(y))
+                if (
+                    kind
+                    and not shared
+                    and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y))
+                ):
                     return Clash(kind, x.text, y.text)
     return None
 
@@ -51,6 +62,26 @@ def _apart(x: When, y: When) -> str:
     if x.span and y.span and (x.span, x.shift) != (y.span, y.shift):
         return "time" if (_far(x) and _near(y)) or (_near(x) and _far(y)) else ""
     return ""
+
+
+def _hour(when: When) -> str:
+    """An hour as written, the dot of `p.m.` with it."""
+    return f"{when.text}." if when.text.lower().endswith(".m") else when.text
+
+
+def _one_hour_each(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether each of two passages tells of one hour, too far from the other's, and both of one thing."""
+    if any(sum(w.clock is not None for w in times_in(p.text)) > 1 for p in (a, b)):
+        return False
+    ahead = [p.text[max(0, w.start - _CLOSE) : w.start] for p, w in ((a, x), (b, y))]
+    rough = any(map(_ROUGHLY.search, ahead))
+    if any(_OPEN.search(words) and not _ROUGHLY.search(words) for words in ahead):
+        return False
+    if abs((x.clock or 0) - (y.clock or 0)) <= (_ROUGH_HOUR if rough else _SAME_HOUR):
+        return False
+    met = stems_of(t for t in a.terms if not is_name(a, t)) & stems_of(t for t in b.terms if not is_name(b, t))
+    days = [{w.weekday for w in times_in(p.text) if w.weekday is not None} for p in (a, b)]
+    return len(met) >= (1 if days[0] & days[1] else 2)
 
 
 def _far(when: When) -> bool:

@@ -32,6 +32,13 @@ def test_two_whole_names_at_the_verb_are_a_dispute() -> None:
     assert claim.origins == 1
 
 
+def test_a_cut_quotation_given_to_another_is_a_dispute() -> None:
+    claim = quote_claim(
+        f"“{WORDS}, nor will it mend the wall by the mill,” said Mara Quint.", f"“{WORDS},” said Tom Weir."
+    )
+    assert claim.reason == "differ: the speaker, Mara Quint against Tom Weir"
+
+
 def test_a_pronoun_counts_where_it_can_mean_but_one_and_somebody_names_both() -> None:
     told = (f"“{WORDS},” said Mara Quint.", f"Farmer Tom Weir, 61, held his dog. “{WORDS},” he said.")
     alone = quote_claim(*told)

@@ -20,6 +20,12 @@ def test_two_given_names_of_one_surname() -> None:
     assert clash("Walter Vell", "Rep. Harold J. Véll") == Clash("name", "Walter Vell", "Harold J. Véll")
 
 
+def test_a_man_and_a_woman_of_one_surname_and_post() -> None:
+    here = said("Courier", "Deputy fund manager Carl Vell takes over on Monday.")
+    there = said("Herald", "Fund manager Carla Vell will lead it until spring.")
+    assert name_clash([here], [there]) == Clash("name", "Carl Vell", "Carla Vell")
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

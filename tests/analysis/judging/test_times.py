@@ -15,6 +15,12 @@ def clash(one: str, other: str) -> Clash | None:
     [
         ("The dam burst on Monday.", "The dam burst on Sunday.", "day", ("Monday", "Sunday")),
         ("The dam burst at 3 p.m.", "The dam burst at 4 p.m.", "hour", ("3", "4")),
+        (
+            "The dam burst at 3 p.m. on Monday.",
+            "The flood reached the dam just after 5pm on Monday.",
+            "hour",
+            ("3 p.m.", "5pm"),
+        ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
     ],
 )
@@ -29,6 +35,9 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
     ("one", "other"),
     [
         ("The dam burst on Monday.", "The choir sang on Sunday."),
+        ("The dam burst at 3 p.m. on Monday.", "The dam burst at about 3.20pm on Monday."),
+        ("The dam burst at 3 p.m. on Monday.", "People fled the dam after 5pm on Monday."),
+        ("The dam burst at 3 p.m. on Monday.", "The choir sang at 8 p.m. in the hall."),
         ("The dam burst on Monday.", "The dam burst in the night."),
         ("The dam burst on Monday, the mill on Sunday.", "The dam burst on Sunday."),
     ],
