@@ -14,6 +14,7 @@ Span = tuple[int, int]
 
 TextKind = Literal["original", "digest"]
 QuoteKind = Literal["speech", "scare"]
+SentencePart = Literal["headline", "standfirst", "body"]
 FigureKind = Literal["count", "distance", "money", "percent", "duration", "age", "date", "other"]
 ClaimKind = Literal["figure", "quote", "event", "assessment"]
 Verdict = Literal["agree", "compatible", "differ"]
@@ -82,7 +83,7 @@ class Sentence:
     end: int
     paragraph: int
     """Counted from 0; the headline is paragraph 0."""
-    part: Literal["headline", "standfirst", "body"] = "body"
+    part: SentencePart = "body"
 
 
 @dataclass(frozen=True, slots=True)

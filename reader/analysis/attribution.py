@@ -17,7 +17,7 @@ from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL
 from reader.analysis.narration import Narration, narration_of
 from reader.analysis.people import clean
 from reader.analysis.phrases import Phrase
-from reader.analysis.resolve import Source
+from reader.analysis.spoken import Source
 from reader.analysis.stances import stances_of
 from reader.analysis.subjects import before
 from reader.analysis.tokens import Token

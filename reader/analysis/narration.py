@@ -10,8 +10,9 @@ from reader.analysis.frames import Frame, frames_of
 from reader.analysis.marks import Stretch, stretches
 from reader.analysis.people import People
 from reader.analysis.register import people_in
-from reader.analysis.resolve import Resolver, Source
+from reader.analysis.resolve import Resolver
 from reader.analysis.speakers import Reader, Said
+from reader.analysis.spoken import Source
 from reader.analysis.tokens import Unit, units_of
 from reader.model import Article, Sentence, Span
 

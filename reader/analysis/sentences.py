@@ -12,7 +12,7 @@ from functools import cache
 
 from reader.analysis.budget import SENTENCE
 from reader.data import table
-from reader.model import Article, Sentence, Span
+from reader.model import Article, Sentence, SentencePart, Span
 
 _END = re.compile(r"""[.!?…]{1,40}["”’'»)\]]{0,40}(?=[ \t\n\u00a0])""")
 _OPENERS = "\"“‘'«([„¿¡—–- "
@@ -106,7 +106,12 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """The sentences of an article's text, headline and standfirst included, in reading order."""
     out: list[Sentence] = []
     for number, (start, end) in enumerate(paragraph_spans(article.text)):
-        part = "headline" if start < len(article.title) else "standfirst" if start < article.body_start else "body"
-        for s, e in sentence_spans(article.text, start, end):
-            out.append(Sentence(article.id, s, e, number, part))  # type: ignore[arg-type]
+        part = _part_at(article, start)
+        out += [Sentence(article.id, s, e, number, part) for s, e in sentence_spans(article.text, start, end)]
     return tuple(out)
+
+
+def _part_at(article: Article, start: int) -> SentencePart:
+    if start < len(article.title):
+        return "headline"
+    return "standfirst" if start < article.body_start else "body"

@@ -10,7 +10,8 @@ from reader.analysis.following import after, subject
 from reader.analysis.frames import Frame
 from reader.analysis.marks import Stretch
 from reader.analysis.people import People
-from reader.analysis.resolve import Resolver, Source
+from reader.analysis.resolve import Resolver
+from reader.analysis.spoken import Source
 from reader.analysis.subjects import before
 from reader.analysis.tokens import Token, Unit
 
@@ -72,7 +73,7 @@ class Reader:
                 ]
                 used = strong[0] if strong else None
             if used is not None:
-                self.resolver.note(n, used)
+                self.resolver.spoken.note_speaker(n, used)
 
     def _quotation(self, n: int, k: int, frames: list[tuple[Frame, Source]]) -> Said:
         words = self.units[n].words
@@ -100,7 +101,7 @@ class Reader:
                     return Said(self.said[w.quote].source, None, "same")
                 break
         whole = quote.end - quote.start > _LONG
-        force = self.resolver.last_speaker(n, 3)
+        force = self.resolver.spoken.last_speaker(n, 3)
         same = force is not None and n and self.units[n - 1].paragraph == self.units[n].paragraph
         if force is not None and (whole or same):
             return Said(force, None, "force")
@@ -158,7 +159,7 @@ class Reader:
             name = named.group(1)
             known = self.resolver.people.full_name(name.title() if name.isupper() else name, quote.start)
             return Said(Source(known or name.title(), "?"), None, "alone")
-        force = self.resolver.last_speaker(n, 4)
+        force = self.resolver.spoken.last_speaker(n, 4)
         return Said(force, None, "alone") if force is not None else _NOBODY
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from reader.notes.folder import notes_folder
     from reader.notes.loading import kept_notebook
     from reader.notes.notebook import Marked, Notebook
-    from reader.notes.store import NotesStore, open_notes
+    from reader.notes.opening import open_notes
+    from reader.notes.store import NotesStore
 
 __all__ = [
     "Anchor",
@@ -48,7 +49,8 @@ _HOMES = {
     "folder": ("notes_folder",),
     "loading": ("kept_notebook",),
     "notebook": ("Marked", "Notebook"),
-    "store": ("NotesStore", "open_notes"),
+    "opening": ("open_notes",),
+    "store": ("NotesStore",),
 }
 
 

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,6 +35,20 @@ def written_whole(path: Path, data: bytes) -> None:
     durable.written_whole(path, data, private=True)
 
 
+def written_elsewhere(data: bytes) -> str:
+    """Put `data` in a file of its own in the system's folder for temporary files, and say which.
+
+    Raises:
+        OSError: it could not be done.
+    """
+    handle, name = tempfile.mkstemp(prefix="ramadi-reader-notes-", suffix=".json")
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return name
+
+
 def without_leftovers(path: Path) -> None:
     """Remove what a writer that was killed left beside the file. The caller holds the lock."""
     with contextlib.suppress(OSError):
@@ -55,6 +70,19 @@ def set_aside(path: Path) -> Path:
     os.rename(path, aside)
     durable.sync_folder(path.parent)
     return aside
+
+
+def resolved(path: Path) -> Path:
+    """Where the file really lies: a link in the person's folder stays a link."""
+    with contextlib.suppress(OSError, ValueError):
+        return Path(os.path.realpath(path))
+    return path
+
+
+def stamp(path: Path) -> tuple[int, ...]:
+    """What tells a file from every other that took its place."""
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 @contextlib.contextmanager

@@ -7,8 +7,6 @@ replace it. Where the disk refuses, the operation stands in memory, is reported 
 
 from __future__ import annotations
 
-import os
-import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,9 +15,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.model import Story
-from reader.notes.durable import Busy, locked, set_aside, without_leftovers, written_whole
+from reader.notes.durable import (
+    Busy,
+    locked,
+    resolved,
+    set_aside,
+    stamp,
+    without_leftovers,
+    written_elsewhere,
+    written_whole,
+)
 from reader.notes.entries import Operation, Put
-from reader.notes.folder import notes_file
 from reader.notes.format import Damaged, bytes_of
 from reader.notes.ledger import Ledger
 from reader.notes.loading import ledger_in, why_not
@@ -53,7 +59,7 @@ class NotesStore:
             story: what marks and notes are looked up in.
             now: the time as ISO in UTC.
         """
-        self.path = _resolved(path) if path else None
+        self.path = resolved(path) if path else None
         self._title = story.title
         self._shelf = Shelf(story)
         self._now = now
@@ -178,11 +184,7 @@ class NotesStore:
         if all(own.operation.entry.kind == "place" for own in self._pending):
             return self.take_problems()
         try:
-            handle, name = tempfile.mkstemp(prefix="ramadi-reader-notes-", suffix=".json")
-            with os.fdopen(handle, "wb") as file:
-                file.write(bytes_of(self._notebook.ledger, self._title))
-                file.flush()
-                os.fsync(file.fileno())
+            name = written_elsewhere(bytes_of(self._notebook.ledger, self._title))
         except OSError as error:
             self._report(f"what you marked could not be written anywhere: {why_not(error)}")
             for own in self._pending:
@@ -255,7 +257,7 @@ class NotesStore:
                     ledger = ledger.after(own.operation)
                 if ledger != before:
                     written_whole(self.path, bytes_of(ledger, self._title))
-                    self._written = _stamp(self.path)
+                    self._written = stamp(self.path)
         except Damaged:
             self.refresh()
             self.write()
@@ -271,7 +273,7 @@ class NotesStore:
         assert self.path
         if not self.path.exists():
             return Ledger()
-        return self._kept if self._written == _stamp(self.path) else ledger_in(self.path)
+        return self._kept if self._written == stamp(self.path) else ledger_in(self.path)
 
     def _keep_off(self, problem: str) -> None:
         self._hands_off = True
@@ -282,36 +284,3 @@ class NotesStore:
             if problem not in self._told:
                 self._told.add(problem)
                 self._problems.append(problem)
-
-
-def open_notes(story: Story, file: Path | None = None, before: NotesStore | None = None) -> NotesStore:
-    """The notes on a story.
-
-    Args:
-        story: what they are on.
-        file: where they are; None for the person's folder (`reader.notes.folder`).
-        before: the notes on the same story as it was read before. What is done can be undone, and what is not written
-            yet is not lost.
-    """
-    path = file or notes_file(story)
-    if before is not None and before.path == (_resolved(path) if path else None):
-        before.read_against(story)
-        before.refresh()
-        return before
-    store = NotesStore(path, story)
-    if before is not None:
-        store.take_over(before)
-    return store
-
-
-def _resolved(path: Path) -> Path:
-    """Where the file really lies: a link in the person's folder stays a link."""
-    with suppress(OSError, ValueError):
-        return Path(os.path.realpath(path))
-    return path
-
-
-def _stamp(path: Path) -> tuple[int, ...]:
-    """What tells a file from every other that took its place."""
-    found = path.stat()
-    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns

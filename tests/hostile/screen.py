@@ -8,7 +8,7 @@ import re
 import resource
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -54,19 +54,56 @@ def listed(cases: list[Case]) -> list[str]:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         on_shelf(cases, folder / "listed")
-        words = ["--no-cache", "--notes", str(folder / "notes.json"), "--", str(folder / "listed")]
-        sys.stdout.flush()
-        seconds = 2 * SECONDS * len(cases)
-        session = Session(words, limit=6.0 * seconds, run=partial(_started, seconds=seconds))
-        try:
-            return [*_went_through(session, len(cases) + 1), *_wrong_in(session.sent)]
-        except AssertionError as error:
-            return [f"{str(error).splitlines()[0]} {_tail(session.sent)}", *_wrong_in(session.sent)]
-        finally:
-            session.close()
+        return _gone_through(
+            ["--", str(folder / "listed")], folder, 2 * SECONDS * len(cases), _all_opened, len(cases) + 1
+        )
 
 
-def _went_through(session: Session, stories: int) -> list[str]:
+def shown(cases: list[Case]) -> list[str]:
+    """Opens cases in the app beside a good file and goes through it; what is wrong, a line each."""
+    import reader.tui.app  # noqa: F401
+
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        paths = ["--together", "--", *laid_out(cases, folder)]
+        return _gone_through(paths, folder, SECONDS * len(cases), _walked, len(cases))
+
+
+def _gone_through(
+    paths: Sequence[str], folder: Path, seconds: int, walk: Callable[[Session, int], None], count: int
+) -> list[str]:
+    """Runs the app and leaves it; what is wrong with its end, its size and what it wrote.
+
+    Args:
+        paths: what it is started with.
+        folder: where its notes go.
+        seconds: of processor time that it may take.
+        walk: presses keys.
+        count: of what, told to `walk`.
+    """
+    words = ["--no-cache", "--notes", str(folder / "notes.json"), *paths]
+    # what is still in the buffer would be written twice, the second time into the terminal
+    sys.stdout.flush()
+    session = Session(words, limit=6.0 * seconds, run=partial(_started, seconds=seconds))
+    try:
+        walk(session, count)
+        return [*_wrong_at_the_end(session), *_wrong_in(session.sent)]
+    except AssertionError as error:
+        return [f"{str(error).splitlines()[0]} {_tail(session.sent)}", *_wrong_in(session.sent)]
+    finally:
+        session.close()
+
+
+def _wrong_at_the_end(session: Session) -> list[str]:
+    session.press("Q")
+    code = session.ended()
+    wrong = [] if code == 0 else [f"exit code {code}: {_tail(session.sent)}"]
+    if session.megabytes > MEGABYTES:
+        wrong.append(f"took {session.megabytes:.0f} MB")
+    return wrong
+
+
+def _all_opened(session: Session, stories: int) -> None:
     session.until("enter opens")
     session.press("/tolm")
     session.drained(0.2)
@@ -81,35 +118,9 @@ def _went_through(session: Session, stories: int) -> list[str]:
         if "Articles" in session.text():
             session.press("q")
             session.until("enter opens|enter goes on")
-    session.press("Q")
-    code = session.ended()
-    wrong = [] if code == 0 else [f"exit code {code}: {_tail(session.sent)}"]
-    if session.megabytes > MEGABYTES:
-        wrong.append(f"took {session.megabytes:.0f} MB")
-    return wrong
 
 
-def shown(cases: list[Case]) -> list[str]:
-    """Opens cases in the app beside a good file and goes through it; what is wrong, a line each."""
-    import reader.tui.app  # noqa: F401
-
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        paths = laid_out(cases, folder)
-        words = ["--no-cache", "--together", "--notes", str(folder / "notes.json"), "--", *paths]
-        # what is still in the buffer would be written twice, the second time into the terminal
-        sys.stdout.flush()
-        seconds = SECONDS * len(cases)
-        session = Session(words, limit=6.0 * seconds, run=partial(_started, seconds=seconds))
-        try:
-            return [*_walked(session, len(cases)), *_wrong_in(session.sent)]
-        except AssertionError as error:
-            return [f"{str(error).splitlines()[0]} {_tail(session.sent)}", *_wrong_in(session.sent)]
-        finally:
-            session.close()
-
-
-def _walked(session: Session, cases: int) -> list[str]:
+def _walked(session: Session, cases: int) -> None:
     session.until("Articles")
     for _ in range(3 * cases):
         session.press("J")
@@ -123,12 +134,6 @@ def _walked(session: Session, cases: int) -> list[str]:
         session.drained(0.1)
         session.press("\x1b")
         session.until_gone(heading)
-    session.press("Q")
-    code = session.ended()
-    wrong = [] if code == 0 else [f"exit code {code}: {_tail(session.sent)}"]
-    if session.megabytes > MEGABYTES:
-        wrong.append(f"took {session.megabytes:.0f} MB")
-    return wrong
 
 
 def _wrong_in(sent: bytes) -> list[str]:

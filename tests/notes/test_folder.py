@@ -7,7 +7,8 @@ import pytest
 
 from reader.model import Story
 from reader.notes.folder import notes_file, notes_folder
-from reader.notes.store import NotesStore, open_notes
+from reader.notes.opening import open_notes
+from reader.notes.store import NotesStore
 from tests.notes.made import harbour, story, tolva
 
 

@@ -11,7 +11,8 @@ import pytest
 import reader.durable
 from reader.model import Story
 from reader.notes import durable
-from reader.notes.store import NotesStore, open_notes
+from reader.notes.opening import open_notes
+from reader.notes.store import NotesStore
 from tests.notes.made import harbour, span, story, tolva
 
 QUOTE = span(harbour, "We heard stones, then the sea,")

@@ -42,17 +42,18 @@ def adopt_figures(questions: Sequence[Question], index: Index, readings: Sequenc
         answered = {a.article for a in group}
         for number in question.passages:
             # what an article says besides its answer is of something else
-            there = index.passages[number].article in answered
-            found = None if there else _adopted(index, readings, group, number, taken)
-            if found is not None:
-                question.answers[number] = found
+            passage = index.passages[number]
+            there = passage.article in answered
+            counted = None if there else _adopted(index, readings, group, number, taken)
+            if counted is not None:
+                question.answers[number] = Answer(number, passage.article, counted, key=group[0].key)
                 question.adopted.add(number)
-                taken.add(found.counted.figure.id)  # type: ignore[union-attr]
+                taken.add(counted.figure.id)
 
 
 def _adopted(
     index: Index, readings: Sequence[Reading], group: Sequence[Answer], number: int, taken: Set[str]
-) -> Answer | None:
+) -> Counted | None:
     """The figure of a passage that counts most surely what those of a group count; None where there is none."""
     passage = index.passages[number]
     article = readings[passage.article].article
@@ -77,7 +78,7 @@ def _adopted(
     named = any(passage.names & index.passages[a.passage].names for a in group)
     if best is None or not (best[0] > 0 or (len(ranked) == 1 and named)):
         return None
-    return Answer(number, passage.article, best[2], key=group[0].key)
+    return best[2]
 
 
 def _kind(group: Sequence[Answer]) -> str:

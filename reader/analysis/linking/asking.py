@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, CUE, ING, PREP, VERB, flags_of
-from reader.analysis.linking.headings import LONGEST, clauses_of
+from reader.analysis.linking.headings import LONGEST, Clause
 from reader.analysis.linking.index import Passage
 from reader.data import table, word_list
 from reader.model import Figure
@@ -41,15 +42,16 @@ class Asked:
     """What it is made of, as offsets into the article's text."""
 
 
-def asked_after(text: str, passage: Passage, figure: Figure) -> list[Asked]:
+def asked_after(text: str, passage: Passage, figure: Figure, clauses: Sequence[Clause]) -> list[Asked]:
     """Headings that ask after a figure; empty where no words around it make one.
 
     Args:
         text: the article's.
         passage: where the figure stands.
         figure: a count or a measure.
+        clauses: of the passage, as `headings.clauses_of` gives them.
     """
-    spans = [(c.start, c.end, c.worth) for c in clauses_of(text, passage) if c.start <= figure.start < c.end]
+    spans = [(c.start, c.end, c.worth) for c in clauses if c.start <= figure.start < c.end]
     spans.append((*_part(text, passage, figure), _PART))
     out = []
     for start, end, worth in spans:

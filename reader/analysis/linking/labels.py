@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.asking import asked_after
-from reader.analysis.linking.headings import LONGEST, clauses_of
+from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.terms import stop_words
@@ -95,53 +95,92 @@ def labels_of(question: Question, index: Index, readings: Sequence[Reading], apa
         readings: of its articles, in the index's order.
         apart: words of two passages that cannot both hold: a passage with them says what is disputed.
     """
-    answers = [question.answers[p] for p in question.passages if p in question.answers]
+    naming = _Naming(question, index, readings)
     own = []
-    if question.kind == "figure" and answers:
-        own.append(_figure_label(question, answers, index, readings))
-    if question.kind == "quote" and answers:
-        own.append(_quote_label(answers))
-    return [label for label in dict.fromkeys(own + _word_labels(question, index, readings, apart)) if label]
+    if question.kind == "figure" and naming.answers:
+        own.append(naming.by_figure())
+    if question.kind == "quote" and naming.answers:
+        own.append(_quote_label(naming.answers))
+    return [label for label in dict.fromkeys(own + naming.by_words(apart)) if label]
 
 
-def _figure_label(question: Question, answers: Sequence[Answer], index: Index, readings: Sequence[Reading]) -> str:
-    key = Counter(a.key for a in answers).most_common(1)[0][0]
-    if key[0] == "people" and key[1] in _words("people"):
-        return _words("people")[key[1]]
-    if key[1] in _words("courts"):
-        return _words("courts")[key[1]]
-    told = Counter(a.counted.figure.of for a in answers if a.counted and _names_a_thing(a.counted.figure.of))
-    counted = sorted(told, key=lambda of: (-told[of], -len(of), of))[0] if told else ""
-    first = answers[0].counted
-    assert first is not None
-    if first.figure.kind == "distance" and (places := _places(answers, index)):
-        return places
-    if heading := _asked_after(question, answers, index, readings):
-        return heading
-    asked = _asked(first.figure)
-    after = readings[answers[0].article].article.text[first.figure.end :][:4]
-    if counted and kind_of(first.figure) == "percent" and after == " of ":
-        return shortened(f"{asked.rstrip(':')} of {counted}", LONGEST)
-    if counted:
-        return shortened(f"{asked} {counted}", LONGEST)
-    room = LONGEST - len(asked) - 2
-    clauses = _word_labels(question, index, readings)
-    return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
+class _Naming:
+    """A question with what its headings are made of, each clause of its passages read once."""
+
+    def __init__(self, question: Question, index: Index, readings: Sequence[Reading]) -> None:
+        self._passages = [index.passages[n] for n in question.passages]
+        self._index = index
+        self._readings = readings
+        self._wanted = wanted_terms(question, index)
+        self._clauses: dict[int, list[Clause]] = {}
+        self.answers = [question.answers[p] for p in question.passages if p in question.answers]
+
+    def _text(self, article: int) -> str:
+        return self._readings[article].article.text
+
+    def _clauses_of(self, passage: Passage) -> list[Clause]:
+        if passage.number not in self._clauses:
+            self._clauses[passage.number] = clauses_of(self._text(passage.article), passage)
+        return self._clauses[passage.number]
+
+    def _said(self, stems: Iterable[str]) -> float:
+        """How much of what the passages share some stems say."""
+        return math.fsum(self._wanted.get(s, 0.0) for s in stems)
+
+    def by_figure(self) -> str:
+        """The heading that asks for the question's figures."""
+        key = Counter(a.key for a in self.answers).most_common(1)[0][0]
+        if key[0] == "people" and key[1] in _words("people"):
+            return _words("people")[key[1]]
+        if key[1] in _words("courts"):
+            return _words("courts")[key[1]]
+        first = self.answers[0].counted
+        assert first is not None
+        if first.figure.kind == "distance" and (places := _places(self.answers, self._index)):
+            return places
+        if heading := self._asked_after():
+            return heading
+        asked = _asked(first.figure)
+        counted = _most_told([a.counted.figure.of for a in self.answers if a.counted])
+        after = self._text(self.answers[0].article)[first.figure.end :][:4]
+        if counted and kind_of(first.figure) == "percent" and after == " of ":
+            return shortened(f"{asked.rstrip(':')} of {counted}", LONGEST)
+        if counted:
+            return shortened(f"{asked} {counted}", LONGEST)
+        room = LONGEST - len(asked) - 2
+        clauses = self.by_words()
+        return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
+
+    def _asked_after(self) -> str:
+        """The heading in the words around one of the figures that says most of what the passages share."""
+        best: tuple[float, int, str] = (0.0, 0, "")
+        for n, a in enumerate(self.answers):
+            if a.counted is None or a.counted.figure.kind in ("age", "date"):
+                continue
+            passage = self._index.passages[a.passage]
+            for asked in asked_after(self._text(a.article), passage, a.counted.figure, self._clauses_of(passage)):
+                stems = {w.stem for w in passage.words if asked.start <= w.start < asked.end}
+                best = max(best, (round((self._said(stems) + 0.1) * asked.worth, 6), -n, asked.text))
+        return best[2]
+
+    def by_words(self, apart: Sequence[str] = ()) -> list[str]:
+        """The clauses that say most of what the passages share, the best first; of those with some words, if any."""
+        told = [(p, self._text(p.article)[p.sentence.start : p.sentence.end]) for p in self._passages]
+        disputed = [p for p, text in told if any(words in text for words in apart)]
+        ranked = [
+            (-round((self._said(c.stems) + 0.1) * c.worth, 6), p.number, c.start, c.end, c.text)
+            for p in disputed or self._passages
+            for c in self._clauses_of(p)
+        ]
+        if ranked:
+            return list(dict.fromkeys(capitalised(r[-1]) for r in sorted(ranked)[:_OFFERED]))
+        return [capitalised(shortened(text, LONGEST)) for _, text in told]
 
 
-def _asked_after(question: Question, answers: Sequence[Answer], index: Index, readings: Sequence[Reading]) -> str:
-    """The heading in the words around one of the figures that says most of what the passages share."""
-    wanted = wanted_terms(question, index)
-    best: tuple[float, int, str] = (0.0, 0, "")
-    for n, a in enumerate(answers):
-        if a.counted is None or a.counted.figure.kind in ("age", "date"):
-            continue
-        passage = index.passages[a.passage]
-        for asked in asked_after(readings[a.article].article.text, passage, a.counted.figure):
-            stems = {w.stem for w in passage.words if asked.start <= w.start < asked.end}
-            said = math.fsum(wanted.get(s, 0.0) for s in sorted(stems))
-            best = max(best, (round((said + 0.1) * asked.worth, 6), -n, asked.text))
-    return best[2]
+def _most_told(counted: Sequence[str]) -> str:
+    """What most say that they count, where they name a thing; of equals the longer."""
+    told = Counter(of for of in counted if _names_a_thing(of))
+    return min(told, key=lambda of: (-told[of], -len(of), of), default="")
 
 
 def _asked(figure: Figure) -> str:
@@ -188,27 +227,6 @@ def _quote_label(answers: Sequence[Answer]) -> str:
     if len(said) < len(" ".join(words.split()).strip(_EDGES)):
         said = shortened(said.rpartition("[")[0] if said.count("[") > said.count("]") else said, room - 1) + "…"
     return f"{who}: “{said}”" if who else f"“{said}”"
-
-
-def _word_labels(question: Question, index: Index, readings: Sequence[Reading], apart: Sequence[str] = ()) -> list[str]:
-    """The clauses that say most of what the passages share, the best first."""
-    wanted = wanted_terms(question, index)
-    ranked = []
-    told = [
-        (n, index.passages[n].sentence, readings[index.passages[n].article].article.text) for n in question.passages
-    ]
-    disputed = {n for n, at, text in told if any(words in text[at.start : at.end] for words in apart)}
-    for n, _, text in told:
-        if disputed and n not in disputed:
-            continue
-        for c in clauses_of(text, index.passages[n]):
-            said = math.fsum(wanted.get(s, 0.0) for s in c.stems)
-            ranked.append((-round((said + 0.1) * c.worth, 6), n, c.start, c.end, c.text))
-    if ranked:
-        return list(dict.fromkeys(capitalised(r[-1]) for r in sorted(ranked)[:_OFFERED]))
-    texts = [readings[p.article].article.text[p.sentence.start : p.sentence.end]
-             for p in (index.passages[n] for n in question.passages)]  # fmt: skip
-    return [capitalised(shortened(x, LONGEST)) for x in texts]
 
 
 def wanted_terms(question: Question, index: Index) -> dict[str, float]:
