@@ -18,6 +18,8 @@ from reader.wording import clean, counted
 
 _LEAST, _WIDEST = 24, 110
 """Columns: with fewer nothing can be read, with more a line is lost."""
+_LONGEST = 4 << 20
+"""Bytes of a line of commands: no note is as long, and what has no end, as `/dev/zero`, would fill the memory."""
 _UNPAGED = 24
 """Lines that count as a page where there is no terminal."""
 
@@ -64,13 +66,13 @@ class Console:
         return max(_LEAST, min(shutil.get_terminal_size().columns - 1, _WIDEST))
 
     def ask(self, prompt: str) -> str | None:
-        """The next line of commands, without its end; None at the end of them."""
+        """The next line of commands, without its end; None at the end of them, or where a line has none."""
         self._write(prompt)
         try:
             if self.typed_at and os.name == "posix":
                 data = typed_line(self._given, lambda: self._write(prompt))
             else:
-                data = self._given.readline()
+                data = self._given.readline(_LONGEST + 1)
         except Ended:
             with suppress(OSError, Unsaid):
                 self._write("\n")
@@ -79,6 +81,9 @@ class Console:
             raise
         except OSError:  # the terminal is gone
             data = b""
+        if len(data) > _LONGEST:
+            self._write("\nA line of more than 4 MB is no command: the reader ends here.\n")
+            return None
         line = clean(data.decode("utf-8", "replace").rstrip("\r\n"))
         if not data or not self.typed_at:
             self._write(line + "\n")

@@ -31,6 +31,7 @@ _FLOOD = re.compile(
     f"\U0001f000-\U0001faff]{{{MAX_MARKS + 1},}}"
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_LONG_NUMBER = re.compile(r"&#([0-9]{8,})")
 _SPACE = re.compile(r"\s+")
 
 _TABLE: dict[int, str | None] = {
@@ -125,6 +126,16 @@ def without_entities(text: str) -> str:
     import html
 
     return _ENTITY.sub(lambda m: html.unescape(m.group()), text)
+
+
+def unescaped(text: str) -> str:
+    """The text with its character references as browsers read them, also such as lack their semicolon."""
+    if "&" not in text:
+        return text
+    import html
+
+    # 8 digits are none of Unicode's characters already, and Python refuses to read thousands of them as a number
+    return html.unescape(_LONG_NUMBER.sub(lambda m: f"&#{m[1].lstrip('0')[:8] or '0'}", text))
 
 
 def clean(text: str) -> str:

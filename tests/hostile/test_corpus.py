@@ -8,7 +8,7 @@ from tests.hostile.corpus import CASES
 from tests.hostile.running import exported, preload
 
 SLOW = frozenset(
-    ("flood", "further", "page", "json", "files/thousands", "feed/many", "opml/many", "gzip/empty-members")
+    ("apart", "flood", "further", "page", "json", "files/thousands", "feed/many", "opml/many", "gzip/empty-members")
 )
 """What takes a second or more each: left to the command, but for every tenth."""
 

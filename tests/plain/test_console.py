@@ -55,3 +55,11 @@ def test_typographic_characters_are_spelt_where_that_was_asked_for() -> None:
     taken = BytesIO()
     Console(BytesIO(), taken, ascii=True).say("“no” — it’s …")
     assert taken.getvalue().isascii()
+
+
+def test_a_line_without_end_is_the_end_of_the_commands() -> None:
+    taken = BytesIO()
+    given = BytesIO(bytes(9 << 20) + b"\nnext\n")
+    assert Console(given, taken).ask("> ") is None
+    assert given.tell() < 5 << 20
+    assert b"no command" in taken.getvalue()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.story.clean import NotText, clean, clean_line, decoded, shown, without_entities
+from reader.story.clean import NotText, clean, clean_line, decoded, shown, unescaped, without_entities
 
 BIDI = "\u061c\u200e\u200f" + "".join(map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]))
 
@@ -88,6 +88,13 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
 
 def test_entities_are_decoded_once_and_only_whole_ones() -> None:
     assert without_entities("A&amp;T &#8220;x&#8221; &amp;lt; ?a=1&copy=2") == "A&T “x” &lt; ?a=1&copy=2"
+
+
+def test_a_character_reference_of_any_length_is_read() -> None:
+    assert unescaped("&#8220;x&#8221 &amp;lt; &copy=2 &#x41;") == "“x” &lt; ©=2 A"
+    assert unescaped(f"&#{'0' * 9000}65;x") == "Ax"
+    assert unescaped(f"&#{'9' * 9000};x") == "\ufffdx"
+    assert unescaped(f"&#{'0' * 9000};x") == "\ufffdx"
 
 
 def test_a_value_stands_on_one_short_line() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.data import table
 from reader.story import limits
-from reader.story.clean import clean
+from reader.story.clean import clean, unescaped
 from reader.story.draft import Unreadable
 from reader.story.formats.markup import Attributes, tokens
 
@@ -223,12 +223,12 @@ class _Builder:
 
     def add_text(self, text: str) -> None:
         if self._raw == "title" and not self._unseen:
-            self.page.title = self.page.title or _unescaped(text)
+            self.page.title = self.page.title or unescaped(text)
         elif self._raw == "script":
             if self._raw_kind.startswith("application/ld+json") and len(self.page.linked_data) < 50:
                 self.page.linked_data.append(text)
         elif not self._raw and not self._unseen:
-            text = _unescaped(text).replace("\n", " ").replace("\r", " ")
+            text = unescaped(text).replace("\n", " ").replace("\r", " ")
             self._text.append(text)
             if self._in_link:
                 self._linked += len(text.strip())
@@ -270,11 +270,3 @@ def _part_of_classes(names: str, classes: dict[str, str]) -> str:
             if part:
                 return part
     return ""
-
-
-def _unescaped(text: str) -> str:
-    if "&" not in text:
-        return text
-    import html
-
-    return html.unescape(text)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.story.clean import unescaped
+
 Attributes = dict[str, str]
 Token = tuple[str, str, Attributes]
 """(`text`, the text, {}), (`open`, the tag, its attributes) or (`close`, the tag, {})."""
@@ -76,7 +78,7 @@ def _attributes(text: str, at: int) -> tuple[Attributes, int]:
         if match:
             value = next((g for g in match.groups()[1:] if g is not None), "")
             if len(out) < 100:
-                out.setdefault(match[1][:60].lower(), _decoded(value[:MAX_VALUE]))
+                out.setdefault(match[1][:60].lower(), unescaped(value[:MAX_VALUE]))
             at = match.end()
             continue
         while at < len(text) and text[at] in " \t\r\n\f/":
@@ -89,11 +91,3 @@ def _attributes(text: str, at: int) -> tuple[Attributes, int]:
             # the tag was never closed, and the next begins
             return out, at
         at += 1
-
-
-def _decoded(value: str) -> str:
-    if "&" not in value:
-        return value
-    import html
-
-    return html.unescape(value)

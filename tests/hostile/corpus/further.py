@@ -101,4 +101,9 @@ for _name, _page in {
     "processing": f"<?xml {'?' * 50_000}{_PARAGRAPH}?>{_PARAGRAPH}",
     "end-tags": "</p>" * 100_000 + _PARAGRAPH,
 }.items():
-    file(f"further/page-{_name}", "opens", f"<title>Dam at Orle</title>{_page}", ".html")
+    file(
+        f"further/page-{_name}",
+        "told" if _name == "references" else "opens",
+        f"<title>Dam at Orle</title>{_page}",
+        ".html",
+    )

@@ -52,7 +52,7 @@ file(
 )
 file(
     "page/entities",
-    "opens",
+    "told",
     lambda: (_P + "&" * 100_000 + "&#" * 100_000 + "&#x" + "f" * 100_000 + ";&notanentity" * 10_000).encode(),
     ".html",
 )
@@ -86,7 +86,7 @@ file(
     lambda: (_P + "".join(f"<meta name='a{n}' content='b'>" for n in range(50_000))).encode(),
     ".html",
 )
-file("page/headings", "opens", lambda: (_P + "<h1>Dam at Orle</h1>" * 20_000).encode(), ".html")
+file("page/headings", "told", lambda: (_P + "<h1>Dam at Orle</h1>" * 20_000).encode(), ".html")
 file("page/classes", "opens", lambda: (_P + f"<div class='{'aB-' * 3000}'>x</div>" * 100).encode(), ".html")
 file("page/hidden", "refused", f"<div hidden>{_P}</div>", ".html")
 file(
@@ -101,7 +101,7 @@ file("page/plaintext", "opens", f"{_P}<plaintext>{STORY}</plaintext><xmp>{STORY}
 file("page/foreign", "opens", f"<svg><script>x</script><text>{STORY}</text></svg><math><mtext><p>x</math>{_P}", ".html")
 file("page/shadow", "opens", f"<div><template shadowrootmode=open>{_P}</template></div>", ".html")
 file("page/conditional", "opens", f"<!--[if IE]>x<![endif]--><![CDATA[x]]><?php system('id') ?>{_P}", ".html")
-file("page/paragraphs", "either", lambda: (_P + "<p>Ten people died.</p>" * 20_000).encode(), ".html")
+file("page/paragraphs", "told", lambda: (_P + "<p>Ten people died.</p>" * 20_000).encode(), ".html")
 
 file(
     "feed/bomb",
