@@ -16,12 +16,13 @@ def read_article(article: Article) -> Reading:
     from reader.analysis.sentences import sentences_of
 
     part, cut = budget.compared_part(article)
-    sentences = sentences_of(part)
+    part, sentences, few_sentences = budget.with_sentences(part, sentences_of(part))
     quotes, few_quotes = budget.first_of(quotes_of(part, sentences), budget.QUOTES, "quotations")
     numbered, few_numbers = budget.with_numbers(part, sentences)
     figures, few_figures = budget.first_of(figures_of(part, numbered), budget.FIGURES, "figures")
     attributions = attributions_of(part, sentences, quotes)
-    return Reading(article, sentences, quotes, figures, attributions, (*cut, *few_quotes, *few_numbers, *few_figures))
+    notes = (*cut, *few_sentences, *few_quotes, *few_numbers, *few_figures)
+    return Reading(article, sentences, quotes, figures, attributions, notes)
 
 
 def analyse(story: Story, decisions: Sequence[Decision] = ()) -> Analysis:

@@ -15,6 +15,8 @@ from reader.model import Article, Sentence
 
 TEXT = 200_000
 """Characters that are compared: a book of a hundred pages. What follows is shown and not compared."""
+SENTENCES = 2_500
+"""Sentences that are compared: a text of that many characters has 2,000 where they are as long as English ones are."""
 QUOTES = 300
 """Quotations of one article that are kept."""
 FIGURES = 300
@@ -37,11 +39,19 @@ def compared_part(article: Article) -> tuple[Article, tuple[str, ...]]:
     return replace(article, text=article.text[: end if end > 0 else TEXT]), (note,)
 
 
+def with_sentences(
+    article: Article, sentences: tuple[Sentence, ...]
+) -> tuple[Article, tuple[Sentence, ...], tuple[str, ...]]:
+    """The article as far as its sentences are compared, these sentences, and what that leaves out."""
+    kept, cut = first_of(sentences, SENTENCES, "sentences")
+    return (replace(article, text=article.text[: kept[-1].end]) if cut else article), kept, cut
+
+
 def first_of(found: tuple[T, ...], most: int, what: str) -> tuple[tuple[T, ...], tuple[str, ...]]:
     """The first of what was found, and what that leaves out."""
     if len(found) <= most:
         return found, ()
-    return found[:most], (f"only the first {most} of its {len(found):,} {what} are compared",)
+    return found[:most], (f"only the first {most:,} of its {len(found):,} {what} are compared",)
 
 
 def with_numbers(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Sequence[Sentence], tuple[str, ...]]:

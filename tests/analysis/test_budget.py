@@ -38,3 +38,12 @@ def test_of_a_very_long_text_the_beginning_is_read() -> None:
     reading = read("Nobody was hurt.\n\n" * (budget.TEXT // 17) + SENTENCE)
     assert reading.figures == ()
     assert "characters are compared" in reading.notes[0]
+
+
+def test_of_a_text_of_tiny_sentences_the_first_are_read() -> None:
+    reading = read(SENTENCE * 3 + "He left. " * budget.SENTENCES + SENTENCE)
+    assert len(reading.sentences) == budget.SENTENCES
+    assert [f.text for f in reading.figures] == ["214"] * 3
+    assert reading.notes == (
+        f"only the first {budget.SENTENCES:,} of its {budget.SENTENCES + 4:,} sentences are compared",
+    )

@@ -245,6 +245,15 @@ def _one_word(folder: Path) -> list[str]:
     return [str(folder)]
 
 
+for _name, _short in {"left": "He left. ", "died": "Ten people died. ", "letters": "A b. C d? "}.items():
+
+    @case(f"apart/short-sentences-{_name}", "told")
+    def _short_sentences(folder: Path, short: str = _short) -> list[str]:
+        for n in range(3):
+            (folder / f"{n}.txt").write_text((f"Dam {n} at Orle\n\n" + short * 20_000)[:199_000])
+        return [str(folder)]
+
+
 @case("apart/like-but-for-a-letter", "either")
 def _almost(folder: Path) -> list[str]:
     for n in range(80):
