@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.model import Article, Span
@@ -87,16 +87,9 @@ def article_with_match(session: Session, wanted: str, by: int) -> Article | None
 
 def worth_searching(session: Session, wanted: str) -> Iterable[Article]:
     """The shown articles worth looking through: of a large story those that an index names."""
+    from reader.story.sources import files_around
+
     files = session.holding(wanted) if session.holding else None
     if files is None:
         return session.articles
-    return [a for a in session.articles if a.path in files or not files.isdisjoint(_files_around(a.path))]
-
-
-def _files_around(path: str) -> Iterator[str]:
-    """What the path of the file may be that an article is one part of."""
-    for mark in ("#", "/"):
-        at = path.rfind(mark)
-        while at > 0:
-            yield path[:at]
-            at = path.rfind(mark, 0, at)
+    return [a for a in session.articles if a.path in files or not files.isdisjoint(files_around(a.path))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import BinaryIO
 
@@ -48,3 +49,12 @@ def _all_of(stream: BinaryIO) -> bytes | str:
     except (OSError, ValueError) as error:
         return f"standard input cannot be read: {error.__class__.__name__}"
     return f"longer than {limits.MAX_FILE_BYTES // 1024 // 1024} MB" if len(data) > limits.MAX_FILE_BYTES else data
+
+
+def files_around(path: str) -> Iterator[str]:
+    """What the path of the file may be that an article is one part of: `a.zip` of `a.zip/b.jsonl#2`."""
+    for mark in ("#", "/"):
+        at = path.rfind(mark)
+        while at > 0:
+            yield path[:at]
+            at = path.rfind(mark, 0, at)

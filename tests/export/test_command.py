@@ -1,6 +1,8 @@
 """`ramadi-reader export`: formats, files, and what it refuses."""
 
+import gzip
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,28 @@ def test_an_article_is_never_overwritten(tmp_path: Path, capsys: pytest.CaptureF
         assert main(["export", "-o", str(output), str(article)]) == WRONG_USAGE
         assert "one of the articles" in capsys.readouterr().err
     assert article.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.zip", "a.txt.gz", "story.yaml", "notes.json"])
+def test_nothing_that_is_read_is_overwritten(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = "Bridge closed\n\nThree bridges are closed, the mayor said.\n"
+    told = "\n".join(json.dumps({"text": said, "title": f"Bridge {n}"}) for n in range(2))
+    (tmp_path / "a.jsonl").write_text(told)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("b.txt", said)
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(said.encode()))
+    (tmp_path / "story.yaml").write_text("title: Bridges\n")
+    (tmp_path / "notes.json").write_text('{"schema": "ramadi-reader-notes/1", "entries": []}')
+    before = (tmp_path / name).read_bytes()
+    read = [str(tmp_path / n) for n in ("a.jsonl", "a.zip", "a.txt.gz")]
+    for words in (read, [str(tmp_path), "--notes", str(tmp_path / "notes.json")]):
+        noted = [] if "--notes" in words else ["--notes", str(tmp_path / "notes.json")]
+        assert main(["export", "--format", "json", "-o", str(tmp_path / name), *noted, *words]) == WRONG_USAGE
+        assert "give another name" in capsys.readouterr().err
+        assert (tmp_path / name).read_bytes() == before
+    if name != "notes.json":
+        assert main(["group", "-o", str(tmp_path / name), *read]) == WRONG_USAGE
+        assert (tmp_path / name).read_bytes() == before
 
 
 @pytest.mark.parametrize("output", ["missing/story.md", "."])

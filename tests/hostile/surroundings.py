@@ -57,6 +57,7 @@ def attacks() -> Iterator[Attack]:
     yield from _expressions()
     yield from _words()
     yield from _talks()
+    yield from _files()
 
 
 def _environments() -> Iterator[Attack]:
@@ -86,6 +87,19 @@ def _environments() -> Iterator[Attack]:
         "zone": {"TZ": ":/dev/zero"},
         "theme": {"RAMADI_READER_THEME": "\x1b]0;owned\x07[red]"},
         "surrogates": {"HOME": "/tmp/\udcff", "EDITOR": "\udcff"},
+        "columns-arabic": {"COLUMNS": "١٢", "LINES": "１２"},
+        "columns-one": {"COLUMNS": "1", "LINES": "1"},
+        "home-empty": {"HOME": ""},
+        "home-file": {"HOME": "/etc/passwd"},
+        "state-file": {"RAMADI_READER_STATE": "/etc/passwd", "RAMADI_READER_CACHE": "/etc/passwd"},
+        "state-empty": {"RAMADI_READER_STATE": "", "RAMADI_READER_CACHE": "", "RAMADI_READER_CONFIG": ""},
+        "state-relative": {"RAMADI_READER_STATE": "../..", "RAMADI_READER_CACHE": "."},
+        "cache-in-story": {"RAMADI_READER_CACHE": "story"},
+        "temporary-everywhere": dict.fromkeys(("TMPDIR", "TMP", "TEMP"), "/proc"),
+        "encodings": {"PYTHONIOENCODING": "utf-16:replace", "LC_CTYPE": "C"},
+        "zone-endless": {"TZ": "A" * 5000},
+        "zone-far": {"TZ": "UTC+99999999"},
+        "proxies": {"http_proxy": "\x1b[31m", "https_proxy": "file:///", "ALL_PROXY": "x" * 5000},
         "textual": {"TEXTUAL": "devtools,debug", "TEXTUAL_DRIVER": "os:system", "TEXTUAL_THEME": "x"},
         "editor": {"EDITOR": "sh -c 'touch owned' \x1b[31m", "PAGER": ";", "BROWSER": "x %s"},
     }.items():
@@ -117,6 +131,24 @@ _CONFIG: dict[str, str | bytes] = {
     "nul": "theme: \x00",
     "utf-16": "theme: a\n".encode("utf-16"),
     "tabs": "\ttheme: x",
+    **{
+        f"everywhere-{name}": "".join(
+            f"{setting}: {value}\n" for setting in ("theme", "preset", "width", "ascii", "editor", "keys", "notes")
+        )
+        for name, value in {
+            "null": "~",
+            "truth": "yes",
+            "number": "-7",
+            "infinite": "-.inf",
+            "list": "[[[]]]",
+            "mapping": "{a: {b: c}}",
+            "date": "2015-05-18",
+            "merge": "{<<: {a: b}}",
+            "anchor": "&a [*a]",
+            "long": "x" * 100_000,
+            "digits": "９９",
+        }.items()
+    },
 }
 
 
@@ -188,6 +220,20 @@ _NOTES: dict[str, str | bytes] = {
     "integers": '{"schema": ' + "9" * 10_000 + "}",
     "yaml": "schema: x\n",
     "utf-16": _WHOLE.encode("utf-16"),
+    "zeros-within": _WHOLE.replace("[", "[\0\0"),
+    "zeros-after": _WHOLE.encode() + b"\0" * 4096,
+    "twice-over": _WHOLE + _WHOLE,
+    "mark-before": b"\xef\xbb\xbf" + _WHOLE.encode(),
+    "blank": " \n" * 5000,
+    "conflict": f"<<<<<<< mine\n{_WHOLE}\n=======\n{_WHOLE}\n>>>>>>> theirs\n",
+    "schema-minus": _WHOLE.replace("/1", "/-1"),
+    "schema-zero": _WHOLE.replace("/1", "/0"),
+    "schema-digits": _WHOLE.replace("/1", "/" + "9" * 6000),
+    "schema-arabic": _WHOLE.replace("/1", "/١"),
+    "entries-many": json.dumps({"schema": "ramadi-reader-notes/1", "entries": [{}] * 20_000}),
+    "entries-same": json.dumps(
+        {"schema": "ramadi-reader-notes/1", "entries": [{"id": "a", "kind": "mark", "made": "x"}] * 2000}
+    ),
 }
 
 
@@ -233,6 +279,82 @@ def _notes() -> Iterator[Attack]:
             made = _placed("n.json", data)
             asked = (*words, "--notes", "FOLDER/n.json")
             yield Attack(f"notes/{name}/{words[0]}", asked, made, given=given, opens=False, kept="n.json")
+
+
+def _files() -> Iterator[Attack]:
+    """Notes that are no file, or one that cannot be written; outputs that must not be."""
+
+    def folder_there(folder: Path) -> None:
+        (folder / "n.json").mkdir()
+
+    def pipe(folder: Path) -> None:
+        os.mkfifo(folder / "n.json")
+
+    def circle(folder: Path) -> None:
+        (folder / "n.json").symlink_to("m.json")
+        (folder / "m.json").symlink_to("n.json")
+
+    def device(folder: Path) -> None:
+        (folder / "n.json").symlink_to("/dev/full")
+
+    def endless(folder: Path) -> None:
+        (folder / "n.json").symlink_to("/dev/zero")
+
+    def process(folder: Path) -> None:
+        (folder / "n.json").symlink_to("/proc/self/environ")
+
+    def article(folder: Path) -> None:
+        (folder / "n.json").symlink_to("story/a.txt")
+
+    def linked(folder: Path) -> None:
+        (folder / "there").mkdir()
+        (folder / "there" / "n.json").write_text(_WHOLE)
+        (folder / "n.json").symlink_to("there/n.json")
+
+    def large(folder: Path) -> None:
+        with (folder / "n.json").open("wb") as stream:
+            stream.truncate(5 << 30)
+
+    def locked(folder: Path) -> None:
+        (folder / "n.json.lock").mkdir()
+        (folder / ".n.json.lock").mkdir()
+
+    def as_pipe_car(folder: Path) -> None:
+        os.mkfifo(folder / "story" / "story.yaml")
+
+    given = "claims\n]\nmark\nnote new\nmarks\nundo\nmetadata outlet Bee\nq\n"
+    for made in (folder_there, pipe, circle, device, endless, process, article, linked, large, locked, as_pipe_car):
+        for words in (("--plain",), ("claims",)):
+            asked = (*words, "--notes", "FOLDER/n.json")
+            yield Attack(f"files/notes-{made.__name__}/{words[0]}", asked, made, given=given, opens=False)
+    for name, words in {
+        "onto-itself": ("export", "--force", "-o", "FOLDER/story/a.txt", "--format", "json"),
+        "onto-a-link": ("export", "-o", "FOLDER/link.json"),
+        "onto-a-link-forced": ("export", "--force", "-o", "FOLDER/link.json"),
+        "onto-a-pipe": ("export", "--force", "-o", "FOLDER/pipe.json"),
+        "onto-a-circle": ("export", "--force", "-o", "FOLDER/circle.json"),
+        "onto-the-side-car": ("export", "-o", "FOLDER/story/story.yaml", "--format", "json"),
+        "onto-a-folder": ("export", "--force", "-o", "FOLDER/story", "--format", "json"),
+        "into-nowhere": ("export", "--force", "-o", "FOLDER/no/where.json"),
+        "into-a-file": ("export", "--force", "-o", "FOLDER/story/a.txt/x.json"),
+        "into-a-device": ("export", "--force", "-o", "/dev/full", "--format", "json"),
+        "into-null": ("export", "--force", "-o", "/dev/null", "--format", "json"),
+        "into-process": ("export", "--force", "-o", "/proc/self/x.json"),
+        "without-name": ("export", "--force", "-o", "", "--format", "json"),
+        "of-slashes": ("export", "--force", "-o", "/" * 3000, "--format", "json"),
+        "of-dots": ("export", "--force", "-o", "../" * 900 + "x.json"),
+        "with-nul": ("export", "--force", "-o", "a\udc00b.json"),
+    }.items():
+
+        def around(folder: Path) -> None:
+            (folder / "link.json").symlink_to("story/a.txt")
+            (folder / "circle.json").symlink_to("circle.json")
+            (folder / "story" / "story.yaml").write_text("title: Dam at Orle\n")
+            os.mkfifo(folder / "pipe.json")
+
+        yield Attack(f"files/output-{name}", words, around, opens=False, kept="story/a.txt")
+        if name == "onto-the-side-car":
+            yield Attack(f"files/output-{name}-kept", words, around, opens=False, kept="story/story.yaml")
 
 
 def _caches() -> Iterator[Attack]:
@@ -322,6 +444,19 @@ def _expressions() -> Iterator[Attack]:
         "quote": '"' * 99_999,
         "fields": "a:" * 50_000,
         "regex": "(a+)+$ [a-z]*.*{1,99999}",
+        "alternating": "(not " * 20_000 + "a" + ")" * 20_000,
+        "and-or": "(a and b or " * 10_000 + "c" + ")" * 10_000,
+        "quotes-within": 'speaker:"' + "\\\\" * 20_000 + '"',
+        "fullwidth": "ｋｉｎｄ：ｆｉｇｕｒｅ（）＞９",
+        "operators-of-others": "figure≥12 ∧ ¬kind:quote ∨ outlet≠a",
+        "digits-of-others": "figure:>١٢ date:>２０１５",
+        "dates-far": "date:>99999-01-01 date:<-1-01-01 date:2015-W99",
+        "numbers-odd": "figure:1e400..-1e400 figure:0x10 figure:1_000 figure:--5 figure:½",
+        "units-odd": "figure:>" + "million" * 5000,
+        "nul": "outlet:\udc00\x7f",
+        "line-ends": "a\nb\rc\u2028d",
+        "marks": "'" * 9999 + '"' * 9998 + "“" * 9999,
+        "folding": "outlet:" + "ß" * 30_000 + "İ" * 30_000,
         "numbers": "figure:>" + "9" * 5000,
         "float": "value:1e99999..nan",
         "ranges": "date:99999-99-99..0000-00-00",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -67,7 +66,7 @@ def run(given: Namespace) -> int:
     pieces = chosen.pieces(every) if heeded.stories.many else map(chosen.text, every)
     if output in ("", "-"):
         return _printed(pieces, given.bom)
-    return _saved(output, encoded_pieces(pieces, given.bom), heeded.stories)
+    return _saved(output, encoded_pieces(pieces, given.bom), heeded.stories, [*given.paths, given.notes or ""])
 
 
 def _printed(pieces: Iterator[str], bom: bool) -> int:
@@ -78,24 +77,32 @@ def _printed(pieces: Iterator[str], bom: bool) -> int:
     return OK
 
 
-def _saved(path: str, pieces: Iterator[bytes], stories: Stories) -> int:
-    """Write to a file, never over an article the text was made from."""
+def _saved(path: str, pieces: Iterator[bytes], stories: Stories, asked: Sequence[str]) -> int:
+    """Write to a file, never over one that the text was made from.
+
+    Args:
+        path: the file.
+        pieces: what stands in it.
+        stories: where the articles were read; known when all pieces are made.
+        asked: the files and folders that were given to be read.
+    """
+    from reader.cli.overwriting import what_it_holds
     from reader.export.saving import save
 
     def checked() -> Iterator[bytes]:
         yield from pieces
         # which articles there are is known when all are opened; nothing has been put in its place yet
-        if os.path.exists(path) and any(os.path.exists(f) and os.path.samefile(f, path) for f in stories.files):
-            raise _OneOfThem
+        if why := what_it_holds(path, stories.files, asked):
+            raise _Needed(why)
 
     try:
         save(path, checked())
-    except _OneOfThem:
-        return complaint(f"{path}: is one of the articles; give another name", WRONG_USAGE)
+    except _Needed as needed:
+        return complaint(f"{path}: {needed}; give another name", WRONG_USAGE)
     except (OSError, ValueError) as error:
         return complaint(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}", CANNOT_WRITE)
     return OK
 
 
-class _OneOfThem(Exception):
-    """The file is one of the articles."""
+class _Needed(Exception):
+    """The file is one of those that are read; the message says which."""

@@ -62,7 +62,7 @@ def run(given: Namespace) -> int:
     alone = [articles[g.members[0]] for g in groups if len(g.members) == 1]
     planned = _planned(found, articles)
     if given.output:
-        return _written_plan(given.output, planned, alone)
+        return _written_plan(given, planned, articles, alone)
     if given.into:
         return _laid_out(given, planned, articles)
     return written(_json(planned, found, articles, alone) if given.json else _text(found, articles, alone))
@@ -155,13 +155,18 @@ def _about(article: Article) -> dict[str, str | None]:
     return {"path": article.path, "outlet": article.outlet, "title": article.title, "date": article.date}
 
 
-def _written_plan(path: str, planned: Sequence[Planned], alone: Sequence[Article]) -> int:
+def _written_plan(
+    given: Namespace, planned: Sequence[Planned], articles: Sequence[Article], alone: Sequence[Article]
+) -> int:
+    from reader.cli.overwriting import what_it_holds
     from reader.export.saving import encoded, save
     from reader.story.plans import plan_text
 
-    text = plan_text(planned, [a.path for a in alone])
+    text, path = plan_text(planned, [a.path for a in alone]), given.output
     if path == "-":
         return written(text)
+    if why := what_it_holds(path, (a.path for a in articles), given.paths):
+        return complaint(f"{path}: {why}; give another name", WRONG_USAGE)
     try:
         save(path, encoded(text))
     except (OSError, ValueError) as error:

@@ -123,7 +123,7 @@ for _name, _marks in {
         f"marks-{_name}",
         _marks,
         "either"
-        if _name in ("closed-thousands", "nested-thousands", "low-and-high", "corner", "backticks", "said-of-said")
+        if _name in ("closed-thousands", "nested-thousands", "low-and-high", "corner", "said-of-said")
         else "told",
     )
 
