@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from reader.analysis.lexicon import CUE, PAST, VERB, flags_of
 from reader.model import Reading
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -36,7 +37,19 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 _BEYOND = {"last": -1, "this": 0, "next": 1}
-_AHEAD = re.compile(r"\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set"
+    r"|(?:planned|slated|booked) (?:for|on)|(?:put off|postponed|pushed back|delayed|rescheduled|moved|adjourned) "
+    r"(?:until|till|to|for))\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;:—–]|[.!?] |, (?:and|but|while|though) ", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|so far|to date)\b", re.IGNORECASE)
+_FORMER = re.compile(
+    r"\b(?:planned|scheduled|originally|instead of|rather than)(?: set)?(?: for| on)?(?: the)? $", re.IGNORECASE
+)
+"""What leads up to a day that something was to be on and was not."""
+_RELATIVE = re.compile(r"\b(\w{1,30}),? (?:that|which|who) (\w{1,30})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +134,29 @@ def as_of(reading: Reading, start: int, end: int) -> str | None:
         ISO: `2015-05-18`, `2015-05`, `2014`; None where it states no time or the article has no date to count from.
     """
     text = reading.article.text[start:end]
-    whens = sorted(times_in(text), key=lambda w: (not w.is_day, w.start))
+    whens = sorted(times_in(text), key=lambda w: (not w.is_day, _is_beside(text, w), w.start))
     published = _day(reading.article.date)
     for when in whens:
-        ahead = bool(_AHEAD.search(text, max(0, when.start - 60), when.start))
+        if when.is_day and published and _is_beside(text, when) and _NOW.search(text, 0, when.start):
+            return published.isoformat()
+        clause = _CLAUSE.split(text[max(0, when.start - 60) : when.start])[-1]
+        ahead = bool(_AHEAD.search(clause))
         found = resolved(when, reading.article.date, published, ahead)
         if found:
             return found
     return None
+
+
+def _is_beside(text: str, when: When) -> bool:
+    """Whether a time is of something else that is spoken of: `Tuesday's fire`, `the fire that broke out on ...`."""
+    if text.startswith(("'s", "’s"), when.end) or _FORMER.search(text, max(0, when.start - 30), when.start):
+        return True
+    *_, relative = (None, *_RELATIVE.finditer(text, 0, when.start))
+    if relative is None or "," in text[relative.end() : when.start]:
+        return False
+    if any(relative.end() <= other.start < when.start for other in times_in(text)):
+        return False
+    return not flags_of(relative[1].lower()) & CUE and bool(flags_of(relative[2].lower()) & (PAST | VERB))
 
 
 def _day(iso: str | None) -> date | None:

@@ -48,6 +48,28 @@ def test_times_are_worked_out_from_the_articles_date(text: str, expected: str | 
     assert spoken_of(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The toll of Tuesday's quake reached 231 on Wednesday night.", "2031-05-21"),
+        ("A ferry that sank on Monday was raised on Tuesday.", "2031-05-20"),
+        ("The fire, which broke out on Sunday, was put out on Monday.", "2031-05-19"),
+        ("At least 214 people are now known to have died in the quake that shook the valley on Tuesday.", "2031-05-21"),
+        ("So far 40 have died of the fire that began on Sunday.", "2031-05-21"),
+        ("The quake that struck on Tuesday killed 40 people.", "2031-05-20"),
+        ("Police said that 40 people died on Tuesday.", "2031-05-20"),
+        ("It had said he would get nothing; on Monday it granted that he will be paid.", "2031-05-19"),
+        ("He will go, but on Monday he signed.", "2031-05-19"),
+        ("The visit, planned for Thursday, was called off.", "2031-05-22"),
+        ("The visit, planned for Thursday, has been put off until Saturday.", "2031-05-24"),
+        ("The vote was postponed to Friday.", "2031-05-23"),
+        ("Trains were delayed on Friday.", "2031-05-16"),
+    ],
+)
+def test_a_time_of_something_else_or_of_the_future_is_told_apart(text: str, expected: str) -> None:
+    assert spoken_of(text) == expected
+
+
 def test_without_a_date_only_whole_dates_can_be_told() -> None:
     assert spoken_of("It sank on Monday.", None) is None
     assert spoken_of("It sank on May 4.", None) is None
