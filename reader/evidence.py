@@ -19,6 +19,8 @@ def step_words(step: Step) -> str:
             return f"{here} ({one}) against {there} ({other})"
         case Step("speakers", (one, other), (here, there)):
             return f"the speaker: {here} ({one}) against {there} ({other})"
+        case Step("replaced", (outlet,), (earlier,)):
+            return f"an update: {outlet} itself gives {earlier} as the earlier figure"
         case Step("only one", (outlet,)):
             return f"only {outlet}: {finding_words(step)}"
     who = "in all" if step.kind == "in all" else " and ".join(step.outlets)

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.analysis.judging.clashing import WHETHER, first_clash
 from reader.analysis.judging.events import clashing, events_compared, in_turn
-from reader.analysis.judging.figures import figures_compared
+from reader.analysis.judging.figures import OWN_TIME, figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
@@ -51,7 +51,8 @@ def judged(
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            told_around = [] if found.verdict == "differ" else _told_around(ordered, outlets, readings)
+            decided = found.verdict == "differ" or OWN_TIME in found.why
+            told_around = [] if decided else _told_around(ordered, outlets, readings)
             clash = first_clash(told_around, WHETHER)
             if clash is None:
                 return found

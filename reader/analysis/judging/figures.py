@@ -16,6 +16,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import counted_words, is_some_of
+from reader.analysis.timing import times_in
 from reader.evidence import noted
 from reader.model import Step
 
@@ -24,6 +25,8 @@ _TOLD_APART = 4
 """Pairs of outlets that are told apart in the steps at most."""
 _COMPARED = 60
 """Figures compared at most."""
+OWN_TIME = "each at its own time"
+"""How two figures may both hold that tell of two moments: then what is told around them may be contrary too."""
 
 
 def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
@@ -89,6 +92,8 @@ def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
+    if _on_another_day(x, y) or _on_another_day(y, x):
+        return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
         return "apart"
     if found == "overlap" and x.others != y.others and x.interval.low == y.interval.low and not (x.added or y.added):
@@ -107,6 +112,13 @@ def _of_two_things(x: Given, y: Given) -> bool:
         or two_moments(x.moment, y.moment)
         or any(is_part_of(a, b) or _some_of(a, b) or _narrower(a, b) for a, b in either_way)
     )
+
+
+def _on_another_day(later: Given, earlier: Given) -> bool:
+    """Whether something went one way, and the other way on a later day that is named: a fall, and Friday's recovery."""
+    day, other = later.answer.as_of, earlier.answer.as_of
+    turned = later.way and earlier.way and later.way != earlier.way
+    return bool(turned and day and other and other < day and any(t.is_day for t in times_in(later.answer.text)))
 
 
 def _some_of(part: Given, whole: Given) -> bool:
@@ -195,8 +207,8 @@ def _gap(a: Interval, b: Interval) -> float:
 def _overlap_kind(x: Given, y: Given) -> str:
     if is_part_of(x, y) or is_part_of(y, x) or _narrower(x, y) or _narrower(y, x):
         return "a part and the whole"
-    if two_moments(x.moment, y.moment):
-        return "each at its own time"
+    if two_moments(x.moment, y.moment) or _on_another_day(x, y) or _on_another_day(y, x):
+        return OWN_TIME
     if x.added != y.added:
         return "a number and one more on top"
     kinds = {x.interval.exactness, y.interval.exactness}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from reader.analysis.judging.passages import Clash, Said, closeness, is_name, stems_of
+from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.timing import When, times_in
 
@@ -93,17 +93,29 @@ def _near(when: When) -> bool:
 
 
 def _around(passage: Said, when: When) -> set[str]:
-    """Stems that say what happened then: words near the time, names and mere words of time left out."""
+    """Stems that say what happened then: words near the time, but no names, no words of time and nothing measured."""
     before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
     after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
-    return {t.stem for t in (*before, *after) if not t.capital and len(t.stem) > 2} - listed_stems("time_words")
+    told = (t for t in (*before, *after) if not t.capital and len(t.stem) > 2)
+    return {t.stem for t in told if not _is_measured(passage, t)} - listed_stems("time_words")
+
+
+def _is_measured(passage: Said, term: Term) -> bool:
+    """Whether a figure stands right before a word: what closed at 15 marks did not happen to the marks."""
+    return any(0 <= term.start - end <= 1 for _, _, end in passage.figures)
 
 
 def _same_names(a: Said, x: When, b: Said, y: When) -> bool:
     """Whether the same two names stand right before both times: with the Harbour Commission on Friday."""
-    here, there = ([t.stem for t in p.terms if t.capital and t.start < w.start][-2:] for p, w in ((a, x), (b, y)))
-    near = all(x.start - t.start < 2 * _CLOSE for t in [t for t in a.terms if t.capital and t.start < x.start][-2:])
-    return near and len(here) == 2 and here == there
+    here, there = (_names_before(p, w) for p, w in ((a, x), (b, y)))
+    return len(here) == 2 and here == there
+
+
+def _names_before(passage: Said, when: When) -> list[str]:
+    """The names among the last two words before a time: behind any other but one of time, it may tell of more."""
+    ahead = [t for t in passage.terms if t.start < when.start and t.stem not in listed_stems("time_words")][-2:]
+    near = bool(ahead) and when.start - ahead[0].start < 2 * _CLOSE
+    return [t.stem for t in ahead if t.capital] if near else []
 
 
 def _told_then(a: Said, x: When, b: Said, y: When) -> bool:

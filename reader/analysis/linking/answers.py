@@ -28,6 +28,8 @@ class Answer:
     """The figure's, in the base unit of what it measures."""
     narrow: frozenset[str] = frozenset()
     """Which of people its figure counts: children, women, police; empty where it counts any."""
+    measured: frozenset[str] = frozenset()
+    """What its figure is a share or a change of: shares, revenue; empty where its clause names nothing known."""
 
 
 def pairs_of(groups: Iterable[Sequence[Answer]]) -> Together[int]:

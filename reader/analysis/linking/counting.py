@@ -14,8 +14,15 @@ from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
+from reader.analysis.linking.moments import of_one_event
 from reader.analysis.linking.rulings import Rulings
-from reader.analysis.linking.unlike import is_some, narrow_words, of_another_person, of_other_people
+from reader.analysis.linking.unlike import (
+    is_some,
+    measured_things,
+    narrow_words,
+    of_another_person,
+    of_other_people,
+)
 from reader.analysis.quantities.wording import kin_classes
 from reader.analysis.units import is_fraction
 from reader.model import Article, Figure, Reading
@@ -60,7 +67,10 @@ def _answer(passage: Passage, counted: Counted, article: Article) -> Answer:
     some = is_some(article.text, passage.sentence.start, counted.figure, beside)
     narrow = narrow_words(article.text, counted.figure, some)
     key, ends = counted_key(counted.figure, article), _base_ends(counted.figure)
-    return Answer(passage.number, passage.article, counted, key=key, some=some, narrow=narrow, ends=ends)
+    measured = measured_things(article.text, passage.sentence.start, counted.figure)
+    return Answer(
+        passage.number, passage.article, counted, key=key, some=some, narrow=narrow, ends=ends, measured=measured
+    )
 
 
 def _base_ends(figure: Figure) -> tuple[float | str | None, float | str | None]:
@@ -106,12 +116,14 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds, rulings: R
     f, g = a.counted.figure, b.counted.figure
     if kind_of(f) != kind_of(g) or of_another_person(f, g):
         return 0.0
+    if a.measured and b.measured and a.measured.isdisjoint(b.measured):
+        return 0.0
     same = _is_same(a, b)
     if not same and f.unit != g.unit and _HOURS & {f.unit, g.unit}:
         return 0.0  # eleven hours of work may be a day and a half
     if not same and a.passage == b.passage and f.unit != g.unit:
         return 0.0  # six months there and six years here
-    if not same and _of_others(a, b):
+    if not same and (_of_others(a, b) or (f.kind == "date" and not of_one_event(index, a, b))):
         return 0.0
     if not same and a.some and not a.narrow & b.narrow:
         alike = likeness_of(index, a.counted, b.counted)

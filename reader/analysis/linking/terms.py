@@ -11,6 +11,10 @@ from reader.data import table
 _TOKEN = re.compile(r"[$£€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:[’'.-][^\W\d_]+)*|[^\W_]+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
 _POSSESSIVE = re.compile(r"'(?:s|S)?$")
+CLAUSE_END = re.compile(
+    r"[,;:!?—()“”\"](?!\d)|\b(?:and|but|while|when|after|before|that|which|who|whom|where|because|although)\b"
+)
+"""What ends a clause, roughly: a list of names is cut too, which costs no verb."""
 _KNOWN = 1 << 16
 """How many different tokens are kept as they were read: of most texts all."""
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from reader.analysis.counted import kind_of
+from reader.analysis.linking.terms import CLAUSE_END
 from reader.analysis.quantities.wording import listed
 from reader.data import table
 from reader.model import Figure
@@ -69,6 +71,26 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
     if some:
         words += re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
     return listed("narrow") & frozenset(words)
+
+
+@cache
+def _measured() -> dict[str, str]:
+    return {noun: thing for thing, nouns in table("reader.analysis", "counted")["measured"].items() for noun in nouns}
+
+
+def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
+    """What a percentage or a fraction is a share or a change of, by the nouns of its clause: shares, revenue.
+
+    Args:
+        text: the article's.
+        start: where the figure's sentence begins in it.
+        figure: any figure; of other kinds nothing is told.
+    """
+    if kind_of(figure) != "percent":
+        return frozenset()
+    clause = CLAUSE_END.split(text[max(start, figure.start - 2 * _NEAR) : figure.start])[-1]
+    words = re.findall(r"[a-z]+", f"{clause} {figure.of}".lower())
+    return frozenset(_measured()[w] for w in words if w in _measured())
 
 
 def of_another_person(one: Figure, other: Figure) -> bool:
