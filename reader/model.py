@@ -21,8 +21,8 @@ Verdict = Literal["agree", "compatible", "differ"]
 Strength = Literal["strong", "likely"]
 Support = Literal["echoed", "corroborated", "single", "unstated"]
 StepKind = Literal[
-    "answer", "no figure", "apart", "dates apart", "against", "speakers", "unexplained", "in all", "only one",
-    "in common", "weighed", "unquoted", "same words", "in order", "note",
+    "answer", "no figure", "apart", "dates apart", "against", "speakers", "unexplained", "replaced", "in all",
+    "only one", "in common", "weighed", "unquoted", "same words", "in order", "note",
 ]  # fmt: skip
 MergeKind = Literal[
     "same source", "one source", "credit", "whole credit", "shared text", "shared passage", "same quotation"

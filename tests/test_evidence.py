@@ -22,6 +22,7 @@ _STEPS = [
         "the speaker: Ona Brandt (Courier) against Tom Weir (Herald)",
     ),
     (Step("unexplained"), "same question, and nothing in the texts accounts for the difference"),
+    (Step("replaced", (_A,), ("about 40",)), "an update: Courier itself gives about 40 as the earlier figure"),
     (Step("in all", values=("dam", "burst")), "in all: dam, burst"),
     (Step("only one", (_A,), ("fuel",)), "only Courier: fuel"),
     (Step("in common", (_A, _B), numbers=(12,)), "Courier and Herald: 12 % of their words in common"),

@@ -114,6 +114,37 @@ def test_a_later_and_higher_toll_is_an_update() -> None:
     assert any("2031-03-04" in step for step in map(step_words, found.steps))
 
 
+@pytest.mark.parametrize(
+    ("text", "answer", "beside"),
+    [
+        ("Some 296 are missing, down from about 340 in the morning.", 296, ("340", 340)),
+        ("It revised the number of the missing to 355 from 340.", 355, ("340", 340)),
+        ("The missing now number 349, nine more than on Thursday.", 349, ("nine", 9)),
+    ],
+)
+def test_a_figure_that_the_outlet_itself_has_replaced_is_an_update(
+    text: str, answer: int, beside: tuple[str, int]
+) -> None:
+    later = reading_of("courier", text, (str(answer), answer, answer, ""), (beside[0], beside[1], beside[1], ""))
+    found = verdict_on("figure", later, reading_of("herald", "There are 340 missing.", ("340", 340, 340, "")))
+    assert found.reason == f"differ: time, {answer} against 340"
+    assert any("as the earlier figure" in step_words(s) for s in found.steps)
+
+
+def test_a_range_is_no_update() -> None:
+    one = reading_of("courier", "It is 90, not from 340 to 400.", ("90", 90, 90, ""), ("340", 340, 340, ""))
+    found = verdict_on("figure", one, reading_of("herald", "There are 340 missing.", ("340", 340, 340, "")))
+    assert found.reason == "differ: conflict, 90 against 340"
+
+
+def test_a_recovery_on_a_later_day_does_not_exclude_the_fall() -> None:
+    fell = reading_of("courier", "Shares fell 31 percent.", ("31", 31, 31, "percent"))
+    rose = reading_of("herald", "Shares rose 6 percent on Friday.", ("6", 6, 6, "percent"))
+    later = verdict_on("figure", fell, rose, as_of=("2031-09-18", "2031-09-19"))
+    same = verdict_on("figure", fell, rose, as_of=("2031-09-19", "2031-09-19"))
+    assert (later.verdict, same.verdict) == ("compatible", "differ")
+
+
 def test_a_distance_does_not_grow() -> None:
     a = reading_of("courier", "It lies 60 miles off.", ("60 miles", 60, 60, "miles"))
     b = reading_of("herald", "It lies 75 miles off.", ("75 miles", 75, 75, "miles"))

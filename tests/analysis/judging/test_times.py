@@ -22,6 +22,12 @@ def clash(one: str, other: str) -> Clash | None:
             ("3 p.m.", "5pm"),
         ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
+        (
+            "It was filed with the Harbour Commission early on Friday.",
+            "The letter reached the Harbour Commission on Thursday.",
+            "day",
+            ("Friday", "Thursday"),
+        ),
     ],
 )
 def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[str, str]) -> None:
@@ -40,6 +46,7 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
         ("The dam burst at 3 p.m. on Monday.", "The choir sang at 8 p.m. in the hall."),
         ("The dam burst on Monday.", "The dam burst in the night."),
         ("The dam burst on Monday, the mill on Sunday.", "The dam burst on Sunday."),
+        ("Governor Ilsa Brandt resigned on Monday.", "The mayor rang Governor Ilsa Brandt on Sunday."),
     ],
 )
 def test_times_of_two_things_or_one_time_told_by_both(one: str, other: str) -> None:

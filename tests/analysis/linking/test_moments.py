@@ -14,14 +14,15 @@ def dates(one: str, other: str) -> list[set[str]]:
     told = (("a", one), ("b", other), ("c", STAR), ("d", COURIER))
     readings = [reading(name, f"Head\n\n{text}") for name, text in told]
     groups = figure_groups(Index(passages_of(readings)), readings)
-    return [{a.counted.figure.text for a in g if a.counted} for g in groups]
+    found = [{a.counted.figure for a in g if a.counted} for g in groups]
+    return [{f.text for f in g} for g in found if all(f.kind == "date" for f in g)]
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
         ("The company recalled the pumps on March 6.", "Velmora Pumps recalled the pumps on March 9."),
-        ("On March 6, the company recalled the pumps.", "The mill recalled the pumps on March 9."),
+        ("On March 6, the company recalled the pumps.", "The company recalled the pumps on March 9."),
     ],
 )
 def test_one_event_on_two_days(one: str, other: str) -> None:

@@ -6,7 +6,13 @@ import pytest
 
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.index import Index, passages_of
-from reader.analysis.linking.unlike import is_some, narrow_words, of_another_person, of_other_people
+from reader.analysis.linking.unlike import (
+    is_some,
+    measured_things,
+    narrow_words,
+    of_another_person,
+    of_other_people,
+)
 from reader.model import Figure
 from tests.analysis.linking.told import reading
 
@@ -87,3 +93,26 @@ def test_a_part_is_not_set_against_the_whole_but_against_the_same_part() -> None
 def test_that_both_count_people_links_nothing() -> None:
     one = "Eleven people slept through it all in Velmora."
     assert groups(one, "Around 30 people filled the hall of the Aldane library.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Shares in the mill fell 31 percent.", {"shares"}),
+        ("Sales, it said, rose by eight per cent.", set()),
+        ("While shares fell, revenue grew 8 percent.", {"revenue"}),
+        ("A third of the workforce was sent home.", {"staff"}),
+        ("It sold 40 shares.", set()),
+    ],
+)
+def test_a_percentage_is_of_what_its_clause_names(text: str, things: set[str]) -> None:
+    told = reading("a", f"Head\n\n{text}")
+    assert measured_things(told.article.text, told.sentences[1].start, told.figures[0]) == things
+
+
+def test_percentages_of_two_things_are_not_one_question() -> None:
+    readings = [
+        reading("a", "Head\n\nShares in the Velmora mill fell 31 percent after the flood."),
+        reading("b", "Head\n\nRevenue of the Velmora mill fell 8 percent after the flood."),
+    ]
+    assert figure_groups(Index(passages_of(readings)), readings) == []
