@@ -31,6 +31,11 @@ Bound = float | int | str | None
 """One end of a figure: a plain number, an ISO date string, or None for an open end."""
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans of one text share a character."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One outlet's text, cleaned: headline, standfirst and body, paragraphs parted by a blank line."""

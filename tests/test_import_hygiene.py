@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +52,18 @@ def test_nothing_below_the_screen_loads_it(module: str) -> None:
 )
 def test_commands_without_a_screen_load_none(argv: list[str]) -> None:
     assert loaded_after(f"from reader.cli import main; main({argv!r})", SCREEN) == []
+
+
+def test_every_part_stands_in_the_contracts() -> None:
+    root = Path(__file__).parents[1]
+    parts = {
+        f"reader.{p.stem}" for p in (root / "reader").iterdir() if p.suffix == ".py" or (p / "__init__.py").exists()
+    }
+    told = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+    without_screen, layers = told
+    above = {"reader.__init__", "reader.__main__", "reader.tui"}
+    assert parts - above == set(without_screen["source_modules"])
+    assert parts - {"reader.__init__"} == {name for layer in layers["layers"] for name in layer.split(" | ")}
 
 
 def test_version_loads_neither_parser_nor_engine() -> None:

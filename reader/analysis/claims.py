@@ -13,7 +13,7 @@ from reader.analysis.chains import chain_of
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import pairs_of
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.decided import Wish, figures_alike, figures_within, overlap, sentence_at, wishes_of
+from reader.analysis.linking.decided import Wish, figures_alike, figures_within, meet, sentence_at, wishes_of
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
@@ -158,9 +158,9 @@ class _Linking:
         """The mentions without those a person took out, with those a person put in."""
         if wish is None:
             return list(mentions)
-        kept = [m for m in mentions if not any(overlap((m.article, m.start, m.end), p) for p in wish.unlinked)]
+        kept = [m for m in mentions if not any(meet((m.article, m.start, m.end), p) for p in wish.unlinked)]
         there = [(m.article, m.start, m.end) for m in kept]
-        new = [p for p in wish.linked if p[0] in self.by_id and not any(overlap(p, t) for t in there)]
+        new = [p for p in wish.linked if p[0] in self.by_id and not any(meet(p, t) for t in there)]
         ids = {m.figure for m in kept if m.figure}
         given = [f for m in kept for f in self.by_id[m.article].figures if f.id in ids]
         offered = [figures_within(self.by_id[article], start, end) for article, start, end in new]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Analysis, Article, Claim, Decision, Mention
+from reader.model import Analysis, Article, Claim, Decision, Mention, overlap
 from reader.notes.anchors import Place, anchor_of
 from reader.notes.entries import ClaimKey, Entry, entry_id, passage_parts
 from reader.notes.shelf import Shelf
@@ -130,15 +130,15 @@ class _Finder:
         counts: dict[str, int] = {}
         for place in places:
             here = self._mentions.get(place.article, ())
-            for claim in {c.id: c for m, c in here if _overlap(m, place)}.values():
+            for claim in {c.id: c for m, c in here if _meet(m, place)}.values():
                 counts[claim.id] = counts.get(claim.id, 0) + 1
         best = max(counts, key=lambda i: counts[i], default=None)
         return self._claims[best] if best and counts[best] * 2 >= len(places) else None
 
 
 def _mention_at(claim: Claim, place: Place) -> Mention | None:
-    return next((m for m in claim.mentions if m.article == place.article and _overlap(m, place)), None)
+    return next((m for m in claim.mentions if m.article == place.article and _meet(m, place)), None)
 
 
-def _overlap(mention: Mention, place: Place) -> bool:
-    return mention.start < place.end and place.start < mention.end
+def _meet(mention: Mention, place: Place) -> bool:
+    return overlap((mention.start, mention.end), (place.start, place.end))

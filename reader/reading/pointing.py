@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.config import Settings
-from reader.model import Analysis, Reading, Span, Story
+from reader.model import Analysis, Reading, Span, Story, overlap
 from reader.paragraphs import paragraph_at, paragraphs_of
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
@@ -130,7 +130,7 @@ class Pointing(Material):
             # the one that is shown stands for its claim where the sentence answers it twice
             found = {a.claim.id: (self._current or 0, n) for n, a in enumerate(highlight.answers)}
         for index, other in enumerate(self.highlights):
-            if other.answers and _overlap(passage_of(other), passage[0]):
+            if other.answers and overlap(passage_of(other), passage[0]):
                 for n, answer in enumerate(other.answers):
                     found.setdefault(answer.claim.id, (index, n))
         return sorted(found.values())
@@ -194,7 +194,7 @@ class Pointing(Material):
         answering = [
             index
             for index, highlight in enumerate(self.highlights)
-            if highlight.answers and _overlap(passage_of(highlight), span)
+            if highlight.answers and overlap(passage_of(highlight), span)
         ]
         exact = index_of(self.highlights, span)
         if exact is not None and answering and not self.highlights[exact].answers:
@@ -211,7 +211,7 @@ class Pointing(Material):
         near = [
             (_distance(h.key, offset), h.end - h.start, index)
             for index, h in enumerate(self.highlights)
-            if h.answers and _overlap(passage_of(h), span)
+            if h.answers and overlap(passage_of(h), span)
         ]
         if near and nearest:
             self._current = min(near)[2]
@@ -251,7 +251,3 @@ class Pointing(Material):
 def _distance(span: Span, offset: int) -> int:
     """How many characters an offset is away from a span; 0 within it."""
     return max(span[0] - offset, offset - span[1] + 1, 0)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

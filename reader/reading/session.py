@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.config import Settings
-from reader.model import Analysis, Article, Claim, Mention, Story
+from reader.model import Analysis, Article, Claim, Mention, Story, overlap
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place
@@ -234,4 +234,4 @@ class Session(Pointing):
 
 
 def _meet(mention: Mention, passage: Passage) -> bool:
-    return mention.article == passage[0] and mention.start < passage[2] and passage[1] < mention.end
+    return mention.article == passage[0] and overlap((mention.start, mention.end), passage[1:])

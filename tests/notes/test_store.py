@@ -1,7 +1,6 @@
 """The store keeps what it is given, with others at the same file and with a disk that refuses."""
 
 import errno
-import json
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,7 +10,6 @@ import pytest
 import reader.durable
 from reader.model import Story
 from reader.notes import durable
-from reader.notes.opening import open_notes
 from reader.notes.store import NotesStore
 from tests.notes.made import harbour, span, story, tolva
 
@@ -309,19 +307,6 @@ def test_another_state_of_the_story(path: Path) -> None:
     store.apply(store.notebook.read_toggled("harbour"))
     assert store.read_against(Story("", (tolva,))).read == frozenset()
     assert opened(path).notebook.read == {"harbour"}
-
-
-def test_the_persons_folder_and_a_file_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("RAMADI_READER_STATE", str(tmp_path / "state"))
-    store = open_notes(story)
-    note(store, "kept")
-    assert store.path
-    assert store.path.parent == tmp_path / "state" / "notes"
-    assert texts(open_notes(story)) == ["kept"]
-    own = open_notes(story, tmp_path / "ours.json")
-    assert texts(own) == []
-    note(own, "shared in git")
-    assert json.loads((tmp_path / "ours.json").read_text(encoding="utf-8"))["story"] == "tolva"
 
 
 def test_marks_without_a_folder_are_put_in_a_file_that_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

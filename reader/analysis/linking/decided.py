@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.units import dimension
-from reader.model import Decision, Figure, Reading, Span, Verdict
+from reader.model import Decision, Figure, Reading, Span, Verdict, overlap
 
 Passage = tuple[str, int, int]
 
@@ -42,15 +42,15 @@ def wishes_of(decisions: Sequence[Decision]) -> dict[str, Wish]:
             continue
         here = (d.article, d.start, d.end)
         gone, come = (wish.unlinked, wish.linked) if d.action == "link" else (wish.linked, wish.unlinked)
-        gone[:] = [p for p in gone if not overlap(p, here)]
+        gone[:] = [p for p in gone if not meet(p, here)]
         if here not in come:
             come.append(here)
     return out
 
 
-def overlap(a: Passage, b: Passage) -> bool:
+def meet(a: Passage, b: Passage) -> bool:
     """Whether two passages share characters."""
-    return a[0] == b[0] and a[1] < b[2] and b[1] < a[2]
+    return a[0] == b[0] and overlap(a[1:], b[1:])
 
 
 def sentence_at(reading: Reading, start: int, end: int) -> Span:
