@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.analysis.linking.decided import figures_alike, overlap, sentence_at, wishes_of
+from reader.analysis.linking.decided import figures_alike, meet, sentence_at, wishes_of
 from reader.model import Decision, Figure, FigureKind
 from tests.analysis.linking.told import COURIER, reading
 
@@ -18,10 +18,10 @@ def test_verdicts_and_claims_are_kept_apart() -> None:
     assert wishes["d"].linked == [("a", 0, 9)]
 
 
-def test_overlap_is_within_one_article() -> None:
-    assert overlap(("a", 0, 5), ("a", 4, 9))
-    assert not overlap(("a", 0, 5), ("a", 5, 9))
-    assert not overlap(("a", 0, 5), ("b", 0, 5))
+def test_passages_meet_within_one_article() -> None:
+    assert meet(("a", 0, 5), ("a", 4, 9))
+    assert not meet(("a", 0, 5), ("a", 5, 9))
+    assert not meet(("a", 0, 5), ("b", 0, 5))
 
 
 def test_a_passage_is_the_sentence_that_holds_most_of_it() -> None:
