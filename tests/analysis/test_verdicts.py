@@ -131,10 +131,11 @@ def test_a_figure_that_the_outlet_itself_has_replaced_is_an_update(
     assert any("as the earlier figure" in step_words(s) for s in found.steps)
 
 
-def test_a_range_is_no_update() -> None:
-    one = reading_of("courier", "It is 90, not from 340 to 400.", ("90", 90, 90, ""), ("340", 340, 340, ""))
-    found = verdict_on("figure", one, reading_of("herald", "There are 340 missing.", ("340", 340, 340, "")))
-    assert found.reason == "differ: conflict, 90 against 340"
+def test_an_answer_is_what_took_the_place_of_an_earlier_figure() -> None:
+    text = "The quake, first put at 6.5, was later revised to 6.8."
+    one = reading_of("courier", text, ("6.5", 6.5, 6.5, ""), ("6.8", 6.8, 6.8, ""))
+    other = reading_of("herald", "The quake had a strength of 6.8.", ("6.8", 6.8, 6.8, ""))
+    assert verdict_on("figure", one, other).why == "the same figure, 6.8"
 
 
 def test_a_recovery_on_a_later_day_does_not_exclude_the_fall() -> None:

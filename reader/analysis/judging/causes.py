@@ -5,27 +5,17 @@ from __future__ import annotations
 import math
 import re
 
-from reader.analysis.judging.given import Answer, Given
+from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.intervals import interval_of, relation
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, scope_cause
 from reader.evidence import noted
 from reader.model import Figure, Step
 
-_BEFORE = 40
-"""Characters before a figure in which words say that it held earlier."""
-_EARLIER = re.compile(
-    r"(?i)\b(?:from|earlier|previous|previously|initial|initially|original|originally|first put at|at first)"
-    r"(?: (?:an?|the|about|around|some|nearly|more than|at least|of|estimates?|figures?|tolls?|counts?|reports?))*"
-    r"\s{1,5}$"
-)
-"""What leads up to a figure that another has taken the place of: `296, down from about 340`, `revised from`."""
 _ON_TOP = re.compile(
-    r"(?i)^ (?:more|fewer|less) than (?:on|in|the|a|earlier|before|previously|first|yesterday|reported)\b"
+    r"(?i) (?:more|fewer|less) than (?:on|in|the|a|earlier|before|previously|first|yesterday|reported)\b"
 )
 """What follows what has come to an earlier figure since: `11, two more than on Thursday`."""
-_RANGE = re.compile(r"(?i)^\W{1,3}(?:to|until|till|through)\b")
-"""What follows the lower end of a range: `from 20 to 30`."""
 
 
 def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
@@ -51,15 +41,12 @@ def _replaced(one: Given, other: Given) -> str:
     text, start = one.answer.text, one.answer.start
     for figure in one.answer.beside:
         interval = interval_of(figure) if figure is not one.answer.figure else None
-        behind = text[figure.end - start :]
-        if interval is None or _RANGE.match(behind):
+        if interval is None:
             continue
-        if _ON_TOP.match(behind) and abs(one.interval.low - other.interval.low) == interval.low:
+        if _ON_TOP.match(text, figure.end - start) and abs(one.interval.low - other.interval.low) == interval.low:
             return other.interval.text
-        if interval.dimension != other.interval.dimension:
-            continue
-        before = text[max(0, figure.start - start - _BEFORE) : max(0, figure.start - start)]
-        if relation(interval, other.interval) == "equal" and _EARLIER.search(before):
+        same = interval.dimension == other.interval.dimension and relation(interval, other.interval) == "equal"
+        if same and held_earlier(one.answer, figure):
             return figure.text
     return ""
 

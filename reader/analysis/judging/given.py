@@ -26,6 +26,12 @@ _WHOLE = re.compile(
 """What leads up to the whole that a part is of: `163 of the 251`."""
 _PART = re.compile(r"(?i)\s{1,20}of\s{1,20}(?:the|those|these|its|his|her|their|our|them|whom)\b")
 """What follows a part of a whole that is not told: `two of the dead`."""
+_EARLIER = re.compile(
+    r"(?i)\b(?:from|earlier|previous|previously|initial|initially|original|originally|first put at|at first)"
+    r"(?: (?:an?|the|about|around|some|nearly|more than|at least|of|estimates?|figures?|tolls?|counts?|reports?))*"
+    r"\s{1,5}$"
+)
+"""What leads up to a figure that another has taken the place of: `296, down from about 340`, `revised from`."""
 _DENIED = re.compile(r"(?i)\b(?:not|rather than|instead of)\s{1,20}(?:the |a |an )?$")
 
 
@@ -103,6 +109,11 @@ def denied(before: str) -> bool:
     return bool(_DENIED.search(before))
 
 
+def held_earlier(answer: Answer, figure: Figure) -> bool:
+    """Whether a passage says of one of its figures that another has taken its place: `296, down from about 340`."""
+    return bool(_EARLIER.search(_before(answer, figure)))
+
+
 def _asserted(answer: Answer) -> Figure | None:
     """The figure that a passage gives as its own: not one that it denies, the whole rather than what was added last."""
     figure = answer.figure
@@ -110,6 +121,8 @@ def _asserted(answer: Answer) -> Figure | None:
     others = [f for f in answer.beside[:_BESIDE] if f is not figure and (f.kind, f.unit) == (figure.kind, figure.unit)]
     if denied(_before(answer, figure)):
         return next((f for f in others if not denied(_before(answer, f))), None)
+    if held_earlier(answer, figure):
+        return next((f for f in others if f.start > figure.end and not held_earlier(answer, f)), figure)
     if figure.kind == "count" and _MORE.match(answer.text[figure.end - answer.start :]):
         return next((f for f in others if f.start > figure.end and _TOTAL.search(_before(answer, f))), figure)
     return figure

@@ -80,8 +80,9 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
         return ""
     before = _without_saying(before)
-    kinds = table("reader.analysis", "label_words")["asked"]
-    asked = kinds[kind_of(figure)]
+    lists = table("reader.analysis", "label_words")
+    kinds = lists["asked"]
+    asked = lists["asked_by_unit"].get(figure.unit) or kinds[kind_of(figure)]
     if figure.unit and asked == kinds["count"]:
         asked = f"{asked} {figure.unit}"
     if before and before.lower() not in _openers():
