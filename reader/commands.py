@@ -110,7 +110,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme", (), "dark, light, or the terminal's own colours", "Screen"),
     Command("redraw", ("ctrl+l",), "draw the screen anew, where something else wrote on it", "Screen"),
     Command("palette", (":", "ctrl+p"), "find a command by name", "Screen", view="palette"),
-    Command("help", ("?", "f1"), "all keys; type to search", "Screen", "help", view="help"),
+    Command("help", ("?", "f1"), "all keys, and what every sign means", "Screen", "help", view="help"),
     Command("escape", ("escape",), "leave the innermost layer: search, passage, filter", "Screen"),
     Command("quit", ("q",), "one level back: panel, text, list of articles, out", "Screen", "quit"),
     Command("quit-now", ("Q",), "leave the reader from anywhere", "Screen"),

@@ -9,13 +9,14 @@ from typing import Literal
 from reader.model import Verdict
 from reader.notes.anchors import Anchor, ArticleKey
 
-Kind = Literal["read", "place", "mark", "note", "link", "unlink", "verdict", "hide", "name"]
-KINDS: tuple[Kind, ...] = ("read", "place", "mark", "note", "link", "unlink", "verdict", "hide", "name")
+Kind = Literal["read", "place", "last", "mark", "note", "link", "unlink", "verdict", "hide", "name"]
+KINDS: tuple[Kind, ...] = ("read", "place", "last", "mark", "note", "link", "unlink", "verdict", "hide", "name")
 DECISIONS: tuple[Kind, ...] = ("link", "unlink", "verdict", "hide", "name")
 """Kinds that say something of a claim."""
 NEEDS: dict[Kind, tuple[str, ...]] = {
     "read": ("article",),
     "place": ("passage",),
+    "last": ("passage",),
     "mark": ("passage",),
     "note": ("passage", "text"),
     "link": ("claim", "passage"),

@@ -69,6 +69,12 @@ class Notebook:
         return {place.article: place.start for place in found if place}
 
     @cached_property
+    def last(self) -> tuple[Place, str] | None:
+        """The passage the person was at when leaving the story, and what was told of it."""
+        found = ((self._places[e.id], e.text) for e in self._of("last"))
+        return next(((place, text) for place, text in found if place), None)
+
+    @cached_property
     def lost(self) -> tuple[Entry, ...]:
         """Marks and notes whose article is not in the story or no longer says the passage; kept all the same."""
         return tuple(e for e in (*self._of("mark"), *self._of("note")) if self._places[e.id] is None)
@@ -116,6 +122,19 @@ class Notebook:
         anchor = anchor_of(article, offset, min(offset + _LINE, len(article.text)))
         there = next((e for e in self._of("place") if e.passage and e.passage.article.id == article_id), None)
         return Put(Entry(there.id if there else entry_id("place", *passage_parts(anchor)), "place", passage=anchor))
+
+    def stopped_at(self, article_id: str, start: int, end: int, text: str) -> Operation:
+        """Remember the passage at which the person leaves the story; applied with `undoable=False`.
+
+        Args:
+            article_id: the article.
+            start: where the passage begins in its text.
+            end: where it ends.
+            text: what to tell of it.
+        """
+        anchor = anchor_of(self._articles[article_id], start, end)
+        there = next(iter(self._of("last")), None)
+        return Put(Entry(there.id if there else entry_id("last"), "last", passage=anchor, text=text))
 
     def mark_on(self, article_id: str, start: int, end: int) -> Marked | None:
         """The mark on exactly this passage."""
@@ -186,7 +205,7 @@ class Notebook:
 
     @cached_property
     def _places(self) -> dict[str, Place | None]:
-        anchored = (e for e in self.ledger.entries if e.kind in ("place", "mark", "note") and e.passage)
+        anchored = (e for e in self.ledger.entries if e.kind in ("place", "last", "mark", "note") and e.passage)
         return {e.id: self._shelf.place(e.passage) for e in anchored if e.passage}
 
     def _found(self, kinds: Sequence[Kind]) -> tuple[Marked, ...]:

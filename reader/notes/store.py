@@ -181,14 +181,14 @@ class NotesStore:
         words of the notes are told.
         """
         self.write()
-        if all(own.operation.entry.kind == "place" for own in self._pending):
+        if all(own.operation.entry.kind in ("place", "last") for own in self._pending):
             return self.take_problems()
         try:
             name = written_elsewhere(bytes_of(self._notebook.ledger, self._title))
         except OSError as error:
             self._report(f"what you marked could not be written anywhere: {why_not(error)}")
             for own in self._pending:
-                if isinstance(own.operation, Put) and own.operation.entry.text:
+                if isinstance(own.operation, Put) and own.operation.entry.text and own.operation.entry.kind != "last":
                     self._report(f"your note was: {' '.join(own.operation.entry.text.split())}")
         else:
             where = f" to {self.path}" if self.path else ": there is no folder for them"

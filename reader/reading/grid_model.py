@@ -26,6 +26,9 @@ class GridModel:
     verdict: str = ""
     kind: str = ""
     wanted: str = ""
+    claim: str = ""
+    """The id of the claim on which the person put the cursor."""
+    outlet: str = ""
 
     def claims(self) -> list[Claim]:
         """Claims that pass the grid's own filter, those with its words in the question first, then in its order.

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 Passage = tuple[str, int, int]
 """Article id, start, end."""
-_LABEL = 15
-"""Characters of a claim's heading that tell it where its keys are told beside it."""
 
 
 class Kept(NamedTuple):
@@ -89,18 +87,12 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
     return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.key('marks')} lists notes")
 
 
-def sentence_told(session: Session) -> str:
-    """What the sentence is that was chosen, and which keys act on it."""
-    answer, begun = session.shown_answer, session.link_from
-    claim = answer.claim if answer else None
-    what = f"{session.glyphs.verdict(claim.verdict)} {_shortened(clean(claim.label))}" if claim else "sentence chosen"
-    if begun is not None and begun.passage[0] != session.article_id:
-        return f"{what}: {session.key('link')} links it with {session.beginning_of(begun.passage)}"
-    return session.told(what + ": {mark} {note} {link} {copy} act on it")
-
-
-def _shortened(label: str) -> str:
-    return label if len(label) <= _LABEL else label[: _LABEL - 1].rstrip() + "…"
+def link_told(session: Session) -> str:
+    """What linking would do with the passage that was chosen; nothing where no link was begun elsewhere."""
+    begun = session.link_from
+    if begun is None or begun.passage[0] == session.article_id:
+        return ""
+    return f"{session.key('link')} links this with {session.beginning_of(begun.passage)}"
 
 
 def no_claim_to_judge(session: Session) -> str:

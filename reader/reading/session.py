@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Story, overlap
@@ -12,6 +13,7 @@ from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.pointing import Pointing
+from reader.reading.recalled import Recalled
 
 if TYPE_CHECKING:
     from reader.query import Query
@@ -52,6 +54,12 @@ class Session(Pointing):
         """Has the rest of a large story left out, while it is opened."""
         self.holding: Callable[[str], frozenset[str] | None] | None = None
         """The paths of the files that may hold some words, by an index; None where there is none to ask."""
+        self._hidden: tuple[Place, str] | None = None
+        """What was read when a filter hid it, and the article that is shown instead."""
+        self.recalled: defaultdict[str, Recalled] = defaultdict(Recalled)
+        """For each view with a line to type into what was typed there."""
+        self.left: dict[str, Any] = {}
+        """How views were left, by their names: they open so again."""
         self.listed = False
         """Whether it was chosen from a list of stories, to which leaving it leads back."""
         super().__init__(story, glyphs, problems, settings)
@@ -104,11 +112,16 @@ class Session(Pointing):
                     return
 
     def set_filter(self, chosen: OutletFilter) -> None:
-        """Show other outlets; the current article stays where it is still shown."""
+        """Show other outlets; the current article stays where it is still shown, and comes back when it is again."""
+        here, hidden = self.place(), self._hidden
         self.filter = chosen
         self._derive()
-        if self.articles and self.position(self.article_id) is None:
+        if hidden and self.article_id == hidden[1] and self.position(hidden[0].article) is not None:
+            self.go_to_place(hidden[0])
+            self._hidden = None
+        elif self.articles and self.position(self.article_id) is None:
             self.go_to_article(self.articles[0].id)
+            self._hidden = (hidden[0] if hidden and hidden[1] == here.article else here), self.article_id
 
     def set_query(self, query: Query | None, expression: str = "") -> None:
         """Narrow articles and claims to those that fit; None shows all."""
@@ -173,6 +186,8 @@ class Session(Pointing):
         if place.highlight is not None and (index := index_of(self.highlights, place.highlight)) is not None:
             self.current = index
             self._sentence = place.sentence
+        elif place.highlight is not None and self.analysis is None:
+            self._gone = place.highlight
         self.answer = place.answer
 
     def go_to_span(self, article_id: str, start: int, end: int) -> None:

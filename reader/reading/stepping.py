@@ -15,6 +15,8 @@ def nothing_further(session: Session, name: str, by: int, disputed: bool) -> str
         by: which way it looked.
         disputed: whether only passages count on which outlets differ.
     """
+    if session.article is None:
+        return session.nothing_shown
     elsewhere = session.article_with_highlight(1 if by > 0 else -1, disputed)
     what = "passage on which outlets differ" if disputed else "highlight"
     here = any(h.disputed or not disputed for h in session.highlights)

@@ -166,12 +166,13 @@ class ReaderApp(Dressed):
             if not work.whole:
                 # the first keys come before all is compared
                 _ready_for_keys()
+            notes = self._notes() if work.whole else None
             if self.session.compared is None and self.session.article is not None:
                 self._read(self.session.article)
-            if not work.whole:
+            if notes is None:
                 self._open_rest()
                 story = self.session.story
-            notes = self._notes()
+                notes = self._notes()
             known = self.session.compared
             self.session.stop = work.give_up if len(story.articles) > LARGE else None
             analysis = known if known and known.story is story else work.analysed(story, (), self._say)

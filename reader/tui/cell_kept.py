@@ -10,7 +10,7 @@ from textual.screen import Screen
 
 from reader.reading.keeping import Kept, hide, toggle_mark
 from reader.reading.session import Session
-from reader.reading.targets import Target
+from reader.reading.targets import Spot, Target
 from reader.tui.keys import Keyed
 from reader.tui.widgets.claim_grid import Grid
 
@@ -65,6 +65,16 @@ class Keeping(Keyed[Any]):
         """A line below the grid until the next key."""
         raise NotImplementedError
 
+    def compare_again(self) -> None:
+        """The person decided something: have the story compared, whose claims the grid shows when that is done."""
+        for screen in self.app.screen_stack:
+            if screen is not self and (compare_again := getattr(screen, "compare_again", None)):
+                compare_again()
+
+    def read_again(self, told: str, spot: Spot | None = None) -> None:
+        """The story's files are to be read again: back to the story."""
+        self.dismiss(lambda screen: screen.read_again(told, spot))
+
     def show_notes(self) -> None:
         """Marks and notes changed: in the story below."""
         for screen in self.app.screen_stack:
@@ -98,11 +108,10 @@ class Keeping(Keyed[Any]):
         if kept is None:
             return
         if kept.righted:
-            self.dismiss(lambda screen: screen.read_again(kept.said))
+            self.read_again(kept.said)
             return
         self.say(kept.said)
         if not kept.decided:
             self.show_notes()
-        for screen in self.app.screen_stack:
-            if kept.decided and (compare_again := getattr(screen, "compare_again", None)):
-                compare_again()
+        else:
+            self.compare_again()

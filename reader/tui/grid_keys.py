@@ -26,6 +26,8 @@ MOVES = {
 """The same for commands."""
 KEYS = (
     ("{down} {up} {previous-pane} {next-pane}", "claim below and above, outlet before and after"),
+    ("{page-down} {page-up} {top} {bottom}", "ten claims on and back, the first, the last"),
+    ("{half-page-down} {half-page-up}", "five claims on and back"),
     ("{enter}", "go to the passage; from a silent outlet's cell to the first that has the claim"),
     ("{why}", "spell out below why this verdict; the answers again"),
     ("{mark} {note} {copy} {cite}", "mark, note, copy, cite the passage of the cell"),
@@ -40,3 +42,5 @@ KEYS = (
     ("{quit} {claims}", "back to the story"),
 )
 """The keys of the grid, for its help."""
+TOLD = frozenset(word.strip("{}") for keys, _ in KEYS for word in keys.split())
+"""The commands they are about."""

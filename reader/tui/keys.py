@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from textual.binding import Binding
 from textual.events import Key
 from textual.screen import Screen
 from textual.widget import Widget
 
+from reader.commands import Command
+from reader.keynames import shown_key
 from reader.reading.session import Session
 from reader.tui.composing import RowCompositor
 
 Result = TypeVar("Result")
+_MOST = 9999
+"""The largest count."""
 
 
 def pressed(event: Key) -> str:
@@ -31,9 +35,15 @@ class Keyed(Screen[Result]):
     """
 
     session: Session
+    COUNTS: ClassVar[bool] = True
+    """Whether digits are counts, in any preset."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._digits = ""
+        """The digits typed so far."""
+        self._count = 1
+        """What was typed before the key that is being heeded."""
         self._compositor = RowCompositor()
         self._is_shown = False
         self._then: list[Callable[[], None]] = []
@@ -61,6 +71,41 @@ class Keyed(Screen[Result]):
         """Do what a command of the table means here; False where it means nothing."""
         raise NotImplementedError
 
+    @property
+    def known(self) -> frozenset[str]:
+        """The commands that do something here."""
+        raise NotImplementedError
+
+    def bound(self, command: Command) -> bool:
+        """Whether all keys of a command mean something else on this screen."""
+        keys = self.session.keymap.keys[command.name]
+        return bool(keys) and all({b.key for b in _named(key)} <= _bound_by(type(self)) for key in keys)
+
+    def say(self, message: str) -> None:
+        """A line where the keys are told, until the next key."""
+        raise NotImplementedError
+
+    def show_count(self, count: str) -> None:
+        """Show the digits typed so far; none of them any more."""
+        raise NotImplementedError
+
+    def take_count(self) -> int:
+        """The count typed before the key that is being heeded; 1 where there was none."""
+        count, self._count = self._count, 1
+        return count
+
+    def _is_counted(self, event: Key) -> bool:
+        """Take a digit in, or escape from those typed."""
+        digit = event.character or ""
+        if digit and digit in "0123456789" and not event.key.startswith("alt+") and (self._digits or digit != "0"):
+            self._digits = (self._digits + digit)[-4:]
+        elif self._digits and event.key == "escape":
+            self._digits = ""
+        else:
+            return False
+        self.show_count(self._digits)
+        return True
+
     def on_key(self, event: Key) -> None:
         """Run the key's command; one that was typed after a key that opened a view is meant for that."""
         if self.app.screen is not self:
@@ -68,12 +113,24 @@ class Keyed(Screen[Result]):
             event.stop()
             return
         focused = self.focused
+        if self.COUNTS and focused is None:
+            if self._is_counted(event):
+                event.stop()
+                event.prevent_default()
+                return
+            if self._digits:
+                self._count, self._digits = min(int(self._digits), _MOST), ""
+                self.show_count("")
         if event.key in _bound_by(type(self)) or (focused and event.key in _bound_by(type(focused))):
             return
-        name = self.session.commands.get(pressed(event))
+        key = pressed(event)
+        name = self.session.commands.get(key)
         if name and self.run_command(name):
             event.stop()
             event.prevent_default()
+        elif focused is None and (name or event.is_printable):
+            shown = shown_key(key, self.session.glyphs.ascii)
+            self.say(self.session.told(f"{shown} does nothing here: {{help}} lists the keys"))
 
 
 @cache
@@ -92,4 +149,4 @@ def _bound_by(kind: type[Widget]) -> frozenset[str]:
 
 def _named(key: str) -> list[Any]:
     """A key as Textual names it in events: `slash` for `/`."""
-    return list(Binding.make_bindings([Binding(key, "nothing")]))
+    return list(Binding.make_bindings([Binding("comma" if key == "," else key, "nothing")]))

@@ -87,7 +87,7 @@ def _run_story(
 def _left(app: ReaderApp) -> int:
     """Write down what is not written yet, whatever the app ended by; its exit code."""
     try:
-        keep_places(app.session, app.story_screen.here)
+        keep_places(app.session, app.story_screen.here, app.story_screen.pane)
     except Exception as error:
         if not app.failure:
             app.failure = reported(error, "leaving")
@@ -103,16 +103,18 @@ def _run_shelf(shelf: Shelf, settings: Settings) -> int:
     from reader.tui.shelf import ShelfApp
 
     known: dict[int, Summary] = {}
-    at, said = 0, ""
+    at, said, wanted = 0, "", ""
     glyphs = ASCII if settings.ascii else glyphs_for(os.environ)
     with open_store(settings.cache) as store:
         while True:
             put_off()
-            shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store, said=said)
+            told = {"said": said, "wanted": wanted}
+            shown = ShelfApp(shelf.places, known, at=at, glyphs=glyphs, settings=settings, store=store, **told)
             chosen = shown.run(mouse=settings.mouse)
             if chosen is None:
                 problems = [f"{p.path}: {p.why}" for p in shelf.problems]
                 return _complain([*problems, *filter(None, [shown.failure])], shown.return_code or 0)
+            wanted = shown.stories.wanted
             at, paths = chosen, shelf.places[chosen].paths
             code, app, problems = _run_story(paths, open_store(settings.cache), settings, listed=True)
             said = "" if app is not None else f"not opened: {problems[0] if problems else 'nothing to read'}"

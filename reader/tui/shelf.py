@@ -44,6 +44,7 @@ class ShelfApp(Dressed):
         settings: Settings | None = None,
         store: Store | None = None,
         said: str = "",
+        wanted: str = "",
     ) -> None:
         """Make the app.
 
@@ -54,6 +55,7 @@ class ShelfApp(Dressed):
             glyphs: the marks to draw with.
             settings: what the person set.
             said: what to tell the person first; empty for nothing.
+            wanted: what the list is filtered by.
             store: the cache, which tells of stories opened before; None leaves what is not known unknown.
         """
         settings = settings or Settings()
@@ -61,7 +63,7 @@ class ShelfApp(Dressed):
         self._places, self._known, self._store = places, known, store
         self._engine = Beside()
         self._settings = settings
-        self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at, said)
+        self.stories = StoriesScreen(Session(Story("", ()), glyphs, (), settings), places, known, at, said, wanted)
 
     def get_default_screen(self) -> Screen[None]:
         """The list."""

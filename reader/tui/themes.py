@@ -74,6 +74,8 @@ _SIXTEEN = {
 TERMINAL = replace(
     BUILTIN_THEMES["ansi-dark"],
     name="terminal",
+    # blue, which that theme has here, is hard to read on black in many palettes
+    primary="ansi_default",
     variables={**BUILTIN_THEMES["ansi-dark"].variables, **_SIXTEEN},
 )
 THEMES = (DARK, LIGHT, TERMINAL)

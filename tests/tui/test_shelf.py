@@ -145,6 +145,28 @@ async def test_why_a_story_did_not_open_is_said_until_the_next_move() -> None:
         assert "enter opens" in str(hint.render())
 
 
+async def test_the_list_keeps_its_place_and_its_filter() -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("2", "j")
+        before = app.stories.choices.value
+        assert before == 2
+        await pilot.press("slash", "o", "n", "e")
+        assert app.stories.choices.value != before
+        await pilot.press("escape")
+        assert app.stories.choices.value == before
+        await pilot.press("slash", "e")
+        wanted, fitting = app.stories.wanted, len(app.stories.choices.entries)
+        await pilot.press("enter")
+    again = app_of(wanted=wanted, at=app.return_value or 0)
+    async with again.run_test() as pilot:
+        await pilot.pause()
+        assert again.stories.query_one("#typed").display
+        assert len(again.stories.choices.entries) == fitting
+        assert again.stories.choices.value == app.return_value
+
+
 async def test_esc_stays_in_the_list_and_its_help_tells_the_keys_that_work_there() -> None:
     app = app_of()
     async with app.run_test() as pilot:

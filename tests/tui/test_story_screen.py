@@ -330,6 +330,16 @@ async def test_the_filter_expression_narrows_everything_and_a_bad_one_is_refused
         assert "F changes the filter" in r.said("list")
 
 
+async def test_where_there_is_room_for_one_pane_the_panels_key_goes_to_it_and_back() -> None:
+    async with reading(size=(60, 20)) as r:
+        await r.run("next-disputed", "panel")
+        assert r.screen.panel.display
+        await r.run("panel")
+        assert r.screen.pane == "text"
+        await r.run("panel")
+        assert r.screen.pane == "panel"
+
+
 async def test_panel_off_and_on_and_zen() -> None:
     async with reading() as r:
         wide = r.screen.text.size.width
@@ -516,6 +526,8 @@ async def test_one_article_no_claims_and_an_empty_filter_say_what_to_do() -> Non
         await r.pilot.pause()
         for pane in ("list", "text", "panel"):
             assert "No article passes the filter. f chooses outlets, esc shows all again." in r.said(pane)
+        await r.run("next-disputed")
+        assert r.screen.footer.message.startswith("No article passes the filter.")
         await r.run("next-highlight", "next-article", "enter", "enter", "enter", "search", "copy", "browser", "read")
 
 
@@ -679,7 +691,8 @@ async def test_the_sentence_of_a_match_is_what_is_marked_noted_and_linked() -> N
         await r.pilot.press("enter")
         await r.pilot.pause()
         assert r.session.highlight is None
-        assert "sentence chosen: m a + y act on it" in r.screen.footer.message
+        assert r.screen.footer.message == ""
+        assert "m marks it, a notes, y copies, + links" in r.said("panel")
         assert "Sentence Two farms were flooded" in r.said("panel")
         assert any(r.screen.text.render_line(y).text.startswith("▌ Two farms") for y in range(40))
         await r.run("mark")

@@ -6,7 +6,7 @@ from reader.reading.outlets import OutletFilter
 from reader.reading.search import article_with_match
 from reader.tui.actions import handles
 from reader.tui.cells import clean
-from reader.tui.panes import LEAST
+from reader.tui.panes import LEAST, TWO
 from reader.tui.screens.story import StoryScreen
 
 
@@ -105,8 +105,10 @@ def escape(screen: StoryScreen, count: int) -> None:
 
 @handles("panel")
 def panel(screen: StoryScreen, count: int) -> None:
-    """The panel on or off."""
-    screen.panes.set_panel(not screen.panes.panel_on)
+    """The panel on or off; where there is room for one pane alone, to it and back to the text."""
+    screen.panes.set_panel(screen.pane != "panel" if screen.app.size.width < TWO else not screen.panes.panel_on)
+    if screen.app.size.width < TWO and screen.panes.panel_on:
+        screen.panes.go_to("panel")
 
 
 @handles("zen")

@@ -73,6 +73,7 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
     else:
         rows.add(("Sentence", "heading"))
         rows.add((clean(session.article_by_id(session.article_id).text[start:end]), ""), limit=8)
+        rows.add((session.told("{mark} marks it, {note} notes, {copy} copies, {link} links"), "muted"))
     rows.blank()
     first, *rest = why_unanswered(session)
     rows.add((first, "strong" if rest else "muted"))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from textual.widgets import Input
+
 from reader.model import Article, Span
 from reader.query.find import find
+from reader.reading.recalled import Recalled
 from reader.reading.search import worth_searching
 from reader.reading.session import Session
 from reader.reading.targets import Spot
@@ -22,7 +25,8 @@ class EverywhereScreen(Overlay):
     """Hits in the articles of the shown outlets, each in its surroundings."""
 
     HEADING = "Search all articles"
-    HINT = "type to search   enter goes there   esc closes"
+    HINT = "type to search   enter goes there   up on the first match: earlier searches   esc closes"
+    KEEPS_PLACE = True
     LOOKS_AT_ALL = True
     TYPED = "search all articles"
     NOTHING = "No match in the articles shown."
@@ -31,6 +35,31 @@ class EverywhereScreen(Overlay):
         super().__init__(session)
         self._found = 0
         self._in = 0
+        self.wanted = self._recalled.last
+
+    @property
+    def _recalled(self) -> Recalled:
+        return self.session.recalled["everywhere"]
+
+    def on_mount(self) -> None:
+        """Begin with the last search; what is typed takes its place."""
+        self.put_in(self.wanted)
+        self.query_one("#typed", Input).action_select_all()
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor; above the first match stand earlier searches."""
+        firsts = [n for n, entry in enumerate(self.choices.entries) if entry.value is not None]
+        if by < 0 and (not firsts or self.choices.cursor == firsts[0]):
+            self.put_in(self._recalled.earlier(self.wanted))
+        elif by > 0 and not firsts:
+            self.put_in(self._recalled.later())
+        else:
+            super().action_move(by)
+
+    def chosen(self, value: object) -> None:
+        """Go there; the search is there again the next time."""
+        self._recalled.keep(self.wanted)
+        super().chosen(value)
 
     def heading(self) -> str:
         """How often it was found, and in how many articles."""

@@ -24,7 +24,7 @@ class ExpressionScreen(Overlay):
     """Says while one types what the expression leaves, or what is wrong with it."""
 
     HEADING = "Filter"
-    HINT = "enter filters   tab completes   esc leaves it as it was"
+    HINT = "enter filters   tab completes   up down earlier ones   esc leaves it as it was"
     LOOKS_AT_ALL = True
     TYPED = "outlet:  kind:  verdict:  speaker:  figure>  words"
 
@@ -64,11 +64,7 @@ class ExpressionScreen(Overlay):
 
     def on_mount(self) -> None:
         """Begin with the filter that is set."""
-        from textual.widgets import Input
-
-        typed = self.query_one("#typed", Input)
-        typed.value = self.wanted
-        typed.cursor_position = len(self.wanted)
+        self.put_in(self.wanted)
 
     def key_tab(self) -> None:
         """Put in the first completion."""
@@ -81,6 +77,11 @@ class ExpressionScreen(Overlay):
         if words:
             typed.value, typed.cursor_position = completed(typed.value, typed.cursor_position, words[0])
 
+    def action_move(self, by: int) -> None:
+        """Have an expression again that was used before."""
+        recalled = self.session.recalled["filter"]
+        self.put_in(recalled.earlier(self.wanted) if by < 0 else recalled.later())
+
     def action_choose(self) -> None:
         """Filter by what was typed; a bad expression stays to be put right."""
         if self.session.analysis is None:
@@ -88,6 +89,7 @@ class ExpressionScreen(Overlay):
             return
         found = self.query_or_error(self.wanted) if self.wanted.strip() else None
         if not isinstance(found, QueryError):
+            self.session.recalled["filter"].keep(self.wanted.strip())
             self.session.set_query(found, self.wanted.strip())
             self.dismiss(None)
 

@@ -12,20 +12,21 @@ from textual.containers import Vertical
 from textual.events import Resize
 from textual.widgets import Input, Static
 
-from reader.commands import BY_NAME
+from reader.commands import BY_NAME, COMMANDS
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.keeping import undo
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
 from reader.tui.cell_kept import PASSAGE_KEYS, Keeping
 from reader.tui.cell_told import cell_told, why_told
 from reader.tui.cells import clean
-from reader.tui.grid_keys import ALWAYS, KEYS, MOVES
+from reader.tui.grid_keys import ALWAYS, KEYS, MOVES, TOLD
 from reader.tui.views import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
-from reader.tui.widgets.hint import Hint
+from reader.tui.widgets.hint import Hint, keys_of
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
@@ -63,7 +64,7 @@ class GridScreen(Keeping):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.model = GridModel(session)
+        self.model: GridModel = session.left.setdefault("grid", GridModel(session))
         self.grid = Grid(self.model, id="grid")
         self.cell = Static("", id="cell", markup=False)
         self._why = False
@@ -79,8 +80,10 @@ class GridScreen(Keeping):
             yield Headings(self.grid, id="headings")
             yield self.grid
             yield self.cell
-        yield Input(placeholder="only claims that hold these words", id="typed", compact=True, disabled=True)
-        yield Hint(self.hint(), id="hint")
+        wanted = self.model.wanted
+        asks = "only claims that hold these words"
+        yield Input(wanted, placeholder=asks, id="typed", compact=True, disabled=not wanted)
+        yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
 
     def hint(self) -> str:
         """The keys, or what was just done."""
@@ -94,18 +97,18 @@ class GridScreen(Keeping):
         """Measure anew."""
         self.call_after_refresh(self.show)
 
-    def show(self) -> None:
-        """Everything anew."""
+    def show(self, first: bool = False) -> None:
+        """Everything anew, with the cursor on its cell, or on the first claim for now."""
         set_border(self.query_one("#grid-box"), self.model.title, self.model.status)
-        self._arrange()
+        self._arrange(first)
         self.query_one(Headings).show()
         self.now_shown()
 
-    def _arrange(self) -> None:
+    def _arrange(self, first: bool) -> None:
         """Give the claims the lines they need, and what the cell says in full all the others."""
         height = self.size.height - _AROUND
         least = next(room for least, room in _ROOM if self.size.height >= least)
-        self.grid.show(height - least)
+        self.grid.show(height - least, first)
         taken = len(self.grid.claims) * self.grid.tall
         self._room = max(least, min(height // 2, _WHY) if self._why else 0, height - taken)
         if self.cell.styles.height is None or self.cell.styles.height.value != self._room + 1:
@@ -118,7 +121,7 @@ class GridScreen(Keeping):
     @on(Grid.Moved)
     def _moved(self) -> None:
         self.query_one(Headings).show()
-        self.query_one(Hint).update(self.hint())
+        self.query_one(Hint).update(self.hint(), bool(self._said))
         self.cell.update(self._cell_text())
 
     def _cell_text(self) -> str:
@@ -147,23 +150,33 @@ class GridScreen(Keeping):
             self.once_shown(lambda: self._keep_passage(name))
         elif name == "undo":
             self._keep(undo(self.session))
-        elif name in ("outlets", "filter"):
-            self.action_open({"outlets": "outlets", "filter": "expression"}[name])
-        elif BY_NAME[name].view:
-            self.dismiss(name)
+        elif name == "outlets" or BY_NAME[name].view:
+            self.app.push_screen(opened_view(BY_NAME[name].view or name, self.session), self._received)
         else:
-            self.say(f"{self.session.key(name)} does nothing in the grid; {self.session.key('help')} lists what does")
+            return False
         return True
+
+    @property
+    def known(self) -> frozenset[str]:
+        """What is about claims, and the other views, which open over this one."""
+        views = {c.name for c in COMMANDS if c.view and not self.bound(c)}
+        here = {"enter", "search", "escape", "quit", "quit-now", "why", "undo", "unlink", "metadata", "outlets"}
+        return frozenset({*MOVES, *here, *PASSAGE_KEYS, *views})
+
+    def show_count(self, count: str) -> None:
+        """In place of the keys."""
+        self.say(f"{count}  then a key" if count else "")
 
     def say(self, message: str) -> None:
         """A line below the grid until the next key."""
         self._said = message
-        self.query_one(Hint).update(self.hint())
+        self.query_one(Hint).update(self.hint(), bool(self._said))
 
     def action_move(self, rows: int, columns: int) -> None:
-        """Move the cursor."""
+        """Move the cursor, as often as was typed before the key."""
         self._said = ""
-        self.once_shown(lambda: self.grid.move(rows, columns))
+        often = self.take_count()
+        self.once_shown(lambda: self.grid.move(rows * often, columns * often))
 
     def action_why(self) -> None:
         """Spell out the reason below, or the answers again."""
@@ -175,6 +188,7 @@ class GridScreen(Keeping):
         self.once_shown(self._choose)
 
     def _choose(self) -> None:
+        self.grid.stay()
         if (target := self.grid.target) is not None:
             self.dismiss(target)
         elif (instead := self.grid.first_target) is not None:
@@ -198,22 +212,24 @@ class GridScreen(Keeping):
         """Show the help on top, and come back to the row."""
         from reader.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.session, KEYS, "Claims grid"), self._helped)
+        self.app.push_screen(HelpScreen(self.session, KEYS, "Claims grid", self.known - TOLD), self._helped)
 
     def _helped(self, name: str | None) -> None:
         if name is not None and not self.run_command(name):
             self.dismiss(name)
 
-    def action_open(self, name: str) -> None:
-        """Filter outlets, or by an expression, and come back."""
-        self.app.push_screen(opened_view(name, self.model.session), self._received)
-
     def _received(self, result: object) -> None:
-        """Another view was asked for in the one that opened, or it was closed."""
-        if isinstance(result, str):
+        """A view over this one was closed: it leads to a passage, asks for another view, or has done something."""
+        if isinstance(result, Target | Spot):
+            self.dismiss(result)
+        elif callable(result):
+            result(self)
+        elif not isinstance(result, str):
+            for screen in self.app.screen_stack:
+                if show_all := getattr(screen, "show_all", None):
+                    show_all()
+        elif result != "claims":
             self.run_command(result)
-        else:
-            self.show_all()
 
     def show_all(self) -> None:
         """The filter changed: here, and in the story below."""
@@ -227,8 +243,9 @@ class GridScreen(Keeping):
 
     @on(Input.Changed)
     def _typed(self, message: Input.Changed) -> None:
-        self.model.wanted = message.value
-        self.show()
+        if message.value != self.model.wanted:
+            self.model.wanted = message.value
+            self.show(first=bool(message.value))
 
     @on(Input.Submitted)
     def _entered(self) -> None:
@@ -248,8 +265,8 @@ class GridScreen(Keeping):
         return "", self.action_close
 
     def _show_all_claims(self) -> None:
-        self.model.verdict = self.model.kind = ""
-        self.query_one("#typed", Input).value = self.model.wanted = ""
+        self.model.verdict = self.model.kind = self.model.wanted = ""
+        self.query_one("#typed", Input).value = ""
         self._entered()
 
     def action_clear(self) -> None:
@@ -261,6 +278,8 @@ class GridScreen(Keeping):
 
     def action_close(self) -> None:
         """Back to the story."""
+        if self.model.wanted:
+            self.grid.stay()
         self.dismiss(None)
 
     def action_leave(self) -> None:

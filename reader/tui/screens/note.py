@@ -13,7 +13,7 @@ from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.tui.widgets.hint import Hint
+from reader.tui.widgets.hint import Hint, keys_of
 from reader.tui.widgets.note_box import NoteBox, cleaned
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class NoteScreen(Overlay):
     """Writes a note, or changes the one that is there; an empty one takes it away."""
 
     HEADING = "Note"
-    HINT = "enter keeps it   ctrl+j a new line   an empty one takes it away   esc leaves it as it was"
+    HINT = "enter keeps it   ctrl+j breaks the line   an empty one takes it away   esc leaves it as it was"
     TYPED = "your note on this passage"
     LEADS_ON = False
 
@@ -40,7 +40,7 @@ class NoteScreen(Overlay):
         with Vertical(id="box"):
             yield self.box
             yield self.choices
-            yield Hint(self.hint(), id="hint")
+            yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The passage."""

@@ -22,7 +22,8 @@ class OutletsScreen(Overlay):
     """Switches outlets on and off; the counts and the story behind follow at once."""
 
     HEADING = "Outlets"
-    HINT = "1-9 space: on, off   o only this   m must have   a all   esc done"
+    COUNTS = False
+    HINT = "1-9 space on, off   o only this   m must have   a all   esc done"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "switch", show=False),
         Binding("o", "only", show=False),

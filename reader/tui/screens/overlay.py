@@ -8,32 +8,25 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.events import Resize
+from textual.events import Key, Resize
 from textual.screen import ModalScreen
 
-from reader.commands import BY_NAME
+from reader.commands import BY_NAME, COMMANDS
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.keys import Keyed
 from reader.tui.panes import TWO
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
-from reader.tui.widgets.hint import Hint
+from reader.tui.widgets.hint import Hint, keys_of
 from reader.tui.work import LARGE
 
-_MOVES = {
-    "up": -1,
-    "down": 1,
-    "page-up": -10,
-    "page-down": 10,
-    "half-page-up": -5,
-    "half-page-down": 5,
-    "top": -(10**6),
-    "bottom": 10**6,
-}
+_MOVES = {"up": -1, "down": 1, "top": -(10**6), "bottom": 10**6}
 """Entries to move by for each command that moves."""
-_ALWAYS = {"up": -1, "down": 1, "pageup": -10, "pagedown": 10}
-"""Keys that move in lists whatever the keymap says."""
+_PAGES = {"page-up": -1.0, "page-down": 1.0, "half-page-up": -0.5, "half-page-down": 0.5}
+"""The same in pages."""
+_ALWAYS = {"up": "move(-1)", "down": "move(1)", "pageup": "turn(-1)", "pagedown": "turn(1)"}
+"""What keys do in lists whatever the keymap says."""
 
 
 class Overlay(Keyed[Any], ModalScreen[Any]):
@@ -53,6 +46,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """Whether what is typed is looked for in every article: in a large story that is done beside the keys."""
     WHOLE: ClassVar[bool] = False
     """Whether it has the whole screen."""
+    KEEPS_PLACE: ClassVar[bool] = False
+    """Whether it opens again with the cursor where it was left."""
     LEADS_ON: ClassVar[bool] = True
     """Whether the key of another view opens that one in its place."""
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()
@@ -60,7 +55,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     NOTHING: ClassVar[str] = "Nothing here."
     """What to say where the list is empty."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(key, f"move({by})", show=False) for key, by in _ALWAYS.items()),
+        *(Binding(key, action, show=False) for key, action in _ALWAYS.items()),
         Binding("enter", "choose", show=False),
         Binding("escape", "close", show=False),
     ]
@@ -69,6 +64,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         super().__init__()
         self.session = session
         self.wanted = ""
+        self._place = session.left.get(type(self).__name__) if self.KEEPS_PLACE else None
+        """What the entry stands for that the cursor is to be on when the list is first shown."""
+        self._told = ""
+        """What to say in place of the keys."""
         self._looking = False
         """Whether a thread makes the list."""
         self.choices = Choices(id="choices")
@@ -101,11 +100,15 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def run_command(self, name: str) -> bool:
         """Move, choose, close; the key that opened the view closes it."""
+        if name not in self.known:
+            return False
         if name in _MOVES:
             self.action_move(_MOVES[name])
+        elif name in _PAGES:
+            self.action_turn(_PAGES[name])
         elif name == "enter":
             self.action_choose()
-        elif name == "search" and self.TYPED:
+        elif name == "search":
             self.action_type()
         elif name in ("quit", "escape") or self.opened_by(name):
             self.action_close()
@@ -113,17 +116,42 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.action_leave()
         elif name == "help":
             self.ask_help()
-        elif self.LEADS_ON and (BY_NAME[name].view or name in ("outlets", "metadata")):
-            self.dismiss(name)
         else:
-            return False
+            self.dismiss(name)
         return True
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Moving, choosing, closing; where it leads on, the other views."""
+        views = {c.name for c in COMMANDS if c.view and not self.bound(c)} if self.LEADS_ON else set()
+        leads = views | {"outlets", "metadata"} if self.LEADS_ON else views
+        typed = {"search"} if self.TYPED else set()
+        return frozenset({*_MOVES, *_PAGES, "enter", "quit", "escape", "quit-now", "help", *typed, *leads})
+
+    @property
+    def helped(self) -> frozenset[str]:
+        """The commands that the help tells besides `KEYS`."""
+        return frozenset() if self.KEYS else self.known
+
+    def say(self, message: str) -> None:
+        """A line in place of the keys until the next key."""
+        self._told = message
+        self.show_hint()
+
+    def show_count(self, count: str) -> None:
+        """In place of the keys."""
+        self.say(f"{count}  then a key" if count else "")
+
+    def on_key(self, event: Key) -> None:
+        """What was said is read."""
+        if self._told:
+            self.say("")
 
     def ask_help(self) -> None:
         """Show the help on top of this; what is chosen there is done here, or where this was opened from."""
         from reader.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.session, self.KEYS, all_of_it=self.LEADS_ON), self._helped)
+        self.app.push_screen(HelpScreen(self.session, self.KEYS, known=self.helped, signs=self.LEADS_ON), self._helped)
 
     def _helped(self, name: str | None) -> None:
         if name is not None and not self.run_command(name):
@@ -142,7 +170,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
                 # what cannot have the keys does not get them when the view opens
                 yield Input(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
             yield self.choices
-            yield Hint(self.hint(), id="hint")
+            yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
 
     def on_resize(self, event: Resize) -> None:
         """Wrap to the new width."""
@@ -164,13 +192,30 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             below = self.query_one(Hint).lines(self.choices.container_size.width - 2)
             self.choices.styles.max_height = max(1, rows - 2 - len(below) - bool(self.TYPED))
         self.choices.show_entries(entries, keep)
+        if self._place is not None:
+            there = [n for n, entry in enumerate(entries) if entry.value == self._place]
+            self.choices.move_to(there[0] if there else self.choices.cursor)
+            self._place = None
         set_border(self.query_one("#box"), self.heading())
         if not self._looking:
             self.now_shown()
 
+    def on_unmount(self) -> None:
+        """Remember where the cursor was."""
+        if self.KEEPS_PLACE and self.choices.entries:
+            self.session.left[type(self).__name__] = self.choices.value
+
+    def put_in(self, words: str) -> None:
+        """Have words stand in the line that is typed into."""
+        from textual.widgets import Input
+
+        line = self.query_one("#typed", Input)
+        line.value = words
+        line.cursor_position = len(words)
+
     def show_hint(self) -> None:
         """Say the keys anew, or what else stands there now."""
-        self.query_one(Hint).update(self.hint())
+        self.query_one(Hint).update(self._told or self.hint(), bool(self._told))
 
     @on(Choices.Chosen)
     def _chosen(self, message: Choices.Chosen) -> None:
@@ -209,8 +254,14 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         self.action_choose()
 
     def action_move(self, by: int) -> None:
-        """Move the cursor."""
+        """Move the cursor, as often as was typed before the key."""
+        by *= self.take_count()
         self.once_shown(lambda: self.choices.move(by))
+
+    def action_turn(self, pages: float) -> None:
+        """Turn pages."""
+        pages *= self.take_count()
+        self.once_shown(lambda: self.choices.turn(pages))
 
     def action_type(self) -> None:
         """Let the person type."""

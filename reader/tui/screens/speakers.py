@@ -16,14 +16,23 @@ class SpeakersScreen(Overlay):
     """Choosing a speaker unfolds the quotations; choosing one of those goes there."""
 
     NOTHING = "No quotation with a speaker in the articles shown."
-    HINT = "most outlets first, then most words   enter unfolds, then goes there   esc closes"
+    HINT = "most outlets first, then most words   enter unfolds, then goes there   {search} filters   esc closes"
+    TYPED = "name"
+    AT_ONCE = False
+    KEEPS_PLACE = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._open: set[str] = set()
+        self._open: set[str] = session.left.setdefault("speakers", set())
 
     def _speakers(self) -> list[Speaker]:
-        return speakers_of(self.session.articles, self.session.reading)
+        words = self.wanted.lower().split()
+        speakers = speakers_of(self.session.articles, self.session.reading)
+        return [s for s in speakers if all(word in s.name.lower() for word in words)]
+
+    def nothing(self) -> str:
+        """That there is none, or none that is filtered by."""
+        return f"No speaker is called {clean(self.wanted)}; esc shows all." if self.wanted else super().nothing()
 
     def heading(self) -> str:
         """How many."""

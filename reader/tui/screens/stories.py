@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from reader.library.summaries import Summary, dates_told, fits, title_of
 from reader.reading.session import Session
@@ -28,7 +28,7 @@ class StoriesScreen(Overlay):
     LEADS_ON: ClassVar[bool] = False
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("{down} {up}", "next and previous story"),
-        ("{page-down} {page-up}", "ten stories on and back"),
+        ("{page-down} {page-up}", "a page of stories on and back"),
         ("{top} {bottom}", "first and last story"),
         ("{enter}", "open the story; {quit} there comes back"),
         ("{search}", "only stories whose title, outlets or dates hold some words"),
@@ -45,10 +45,15 @@ class StoriesScreen(Overlay):
         known: Mapping[int, Summary],
         at: int = 0,
         said: str = "",
+        wanted: str = "",
     ) -> None:
         super().__init__(session)
-        self._said = said
-        self._places, self._known, self._at = places, known, at
+        self._said, self.wanted = said, wanted
+        self._places, self._known = places, known
+        self._at: int | None = at
+        """The number of the story the cursor is put on; None for the first that fits."""
+        self._stayed: int | None = at
+        """The number of the story on which the person put it."""
         self._shown = len(places)
 
     def heading(self) -> str:
@@ -60,12 +65,38 @@ class StoriesScreen(Overlay):
         """The keys, or why the story that was chosen did not open."""
         return self._said or super().hint()
 
+    def on_mount(self) -> None:
+        """Begin with the filter that was set."""
+        from textual.widgets import Input
+
+        line = self.query_one("#typed", Input)
+        line.value, line.disabled = self.wanted, not self.wanted
+
+    def on_input_changed(self, message: Any) -> None:
+        """Filter; while words are typed the cursor is on the first story that fits."""
+        self._at = None if message.value != self.wanted and message.value else self._stayed
+        super().on_input_changed(message)
+
     def action_move(self, by: int) -> None:
         """Move the cursor; what was said is read."""
+        self._read()
+        super().action_move(by)
+        self.once_shown(self._stay)
+
+    def action_turn(self, pages: float) -> None:
+        """Turn pages; what was said is read."""
+        self._read()
+        super().action_turn(pages)
+        self.once_shown(self._stay)
+
+    def _read(self) -> None:
         if self._said:
             self._said = ""
             self.show_hint()
-        super().action_move(by)
+
+    def _stay(self) -> None:
+        """The story under the cursor is the one to come back to."""
+        self._at = self._stayed = self.choices.value if isinstance(self.choices.value, int) else None
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Two lines a story."""
@@ -74,11 +105,11 @@ class StoriesScreen(Overlay):
         return [Entry(self._lines(n, width), n) for n in fitting]
 
     def show(self, keep: bool = False) -> None:
-        """Make the list anew, with the cursor at the story that was read last where it is the first time."""
+        """Make the list anew, with the cursor on the story it was on, or that was read last."""
         super().show(keep)
-        if self._at and self._at < len(self.choices.entries):
-            self.choices.move_to(self._at)
-        self._at = 0
+        there = [n for n, entry in enumerate(self.choices.entries) if entry.value == self._at]
+        if self._at is not None and there:
+            self.choices.move_to(there[0])
 
     def _called(self, number: int) -> str:
         return title_of(self._places[number].name, self._known.get(number))
@@ -130,7 +161,8 @@ class StoriesScreen(Overlay):
         if not line.disabled or self.wanted:
             line.value = ""
             line.disabled = True
-            self.wanted = ""
+            self.wanted, self._at = "", self._stayed
+            self.set_focus(None)
             self.show()
 
     def action_leave(self) -> None:

@@ -7,14 +7,14 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.events import Key, Resize
+from textual.events import Resize
 from textual.message import Message
 from textual.widgets import Static
 
 from reader.commands import BY_NAME
 from reader.model import Analysis, Reading, Story
+from reader.reading.history import Place
 from reader.reading.pointing import NOTHING_CHOSEN, ON_PASSAGE
-from reader.reading.remembering import restore_places
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -32,8 +32,6 @@ from reader.wording import counted
 
 WIDTHS = [(0, "-tiny"), (LEAST[0], "-one"), (TWO, "-two"), (THREE, "-wide"), (150, "-xwide")]
 HEIGHTS = [(0, "-flat"), (LEAST[1], "-tall")]
-_MOST = 9999
-"""The largest count."""
 
 
 class StoryScreen(Travelling):
@@ -57,7 +55,8 @@ class StoryScreen(Travelling):
         self.list, self.text, self.panel = self.panes.list, self.panes.text, self.panes.panel
         self.header = StoryHeader(session, id="header")
         self.footer = KeyFooter(session, id="footer")
-        self._count = ""
+        self._idle = True
+        """Whether the person has not pressed a key yet."""
         self.waiting: Callable[[], None] | None = None
         """What the person asked for before it could be done; any other command takes its place."""
         self.at_end = ""
@@ -83,11 +82,8 @@ class StoryScreen(Travelling):
 
     def action_run(self, name: str) -> None:
         """Run a command of the table with the count typed before it."""
-        count, typed = min(int(self._count or 1), _MOST), self._count
-        self._count = ""
+        count, self._idle = self.take_count(), False
         self.footer.say()
-        if typed and name == "escape":
-            return
         self.waiting = None
         if self.at_end != name:
             self.at_end = ""
@@ -106,13 +102,14 @@ class StoryScreen(Travelling):
         self.action_run(name)
         return True
 
-    def on_key(self, event: Key) -> None:
-        """Digits are counts, in any preset."""
-        digit = event.character if self.app.screen is self else None
-        if digit and digit in "0123456789" and not event.key.startswith("alt+") and (self._count or digit != "0"):
-            self._count = (self._count + digit)[-4:]
-            self.footer.say(pending=self._count)
-            event.stop()
+    @property
+    def known(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(BY_NAME)
+
+    def show_count(self, count: str) -> None:
+        """In place of the keys."""
+        self.footer.say(pending=count)
 
     def open_view(self, name: str) -> None:
         """Open a view of `reader.tui.screens` and act on what it comes back with."""
@@ -164,9 +161,7 @@ class StoryScreen(Travelling):
 
     def take_notes(self) -> None:
         """What the person kept before is known."""
-        restore_places(self.session)
-        if (place := self.session.places.get(self.session.article_id)) and not any(self.text.place):
-            self.text.go_to(place)
+        self.come_back(idle=self._idle)
         self.show_notes()
         if troubles := self.session.notes.take_problems():
             self.say("; ".join(troubles))
@@ -235,8 +230,12 @@ class StoryScreen(Travelling):
         self.show_borders()
 
     def show_all(self) -> None:
-        """The filter changed: everything anew, with the text where it was."""
+        """The filter changed: everything anew, with the text where it was, or another where that was left."""
         top, rows = self.text.place
+        now, before = self.session.article_id, self.text.shown_id
+        if before not in ("", now):
+            self.session.places[before] = Place(before, top=top, rows=rows)
+            top, rows = self.session.places.get(now, Place(now))[3:5]
         self.list.show_articles()
         self.text.show_article(top, rows)
         self._look_again()

@@ -8,10 +8,12 @@ from textual.message import Message
 
 from reader.model import Article
 from reader.reading.history import Place
+from reader.reading.remembering import last_place, restore_places
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.keys import Keyed
+from reader.tui.panes import PANES
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.pane_row import PaneRow
@@ -48,13 +50,13 @@ class Travelling(Keyed[None]):
             self.show_sentence()
 
     def show_sentence(self, scroll: bool = False) -> None:
-        """A sentence was chosen: show it as current, the claim it answers, and say what can be done with it."""
-        from reader.reading.keeping import sentence_told
+        """A sentence was chosen: show it as current, the claim it answers, and what a link begun would do with it."""
+        from reader.reading.keeping import link_told
 
         self.text.show_current(scroll)
         self.panel.show()
         self.show_borders()
-        self.say(sentence_told(self.session))
+        self.say(link_told(self.session))
 
     def say(self, message: str) -> None:
         """A line in the footer until the next key."""
@@ -84,6 +86,16 @@ class Travelling(Keyed[None]):
         self._look_again()
         self.panel.show()
         self.show_borders()
+
+    def come_back(self, idle: bool) -> None:
+        """Show the story as it was left the last time, where the person has done nothing yet."""
+        session = self.session
+        restore_places(session)
+        if idle and (last := last_place(session)) and session.position(last[0].article) is not None:
+            self.panes.go_to(next((pane for pane in PANES if pane == last[1]), "text"))
+            self.go_to(last[0])
+        elif (place := session.places.get(session.article_id)) and not any(self.text.place):
+            self.text.go_to(place)
 
     def open_article(self, article_id: str) -> None:
         """Show an article where the person left it."""

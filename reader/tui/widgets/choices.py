@@ -59,19 +59,31 @@ class Choices(Lines):
         return 0 <= index < len(self.entries) and self.entries[index].value is not None
 
     def move(self, by: int) -> None:
-        """Put the cursor some entries on; with nothing to choose the list scrolls."""
-        if not any(e.value is not None for e in self.entries):
+        """Put the cursor some entries on; where there is nothing further on to choose the list scrolls."""
+        here = self.entry(self.cursor)
+        aside = here.stop <= self.top if by < 0 else here.start >= self.top + self.page
+        if not any(e.value is not None for e in self.entries) or (aside and abs(by) < self.page):
             self.jump(self.top + by)
             return
         at, step = self.cursor, 1 if by > 0 else -1
-        for _ in range(abs(by)):
+        for done in range(abs(by)):
             ahead = at + step
             while 0 <= ahead < len(self.entries) and not self._can_stand(ahead):
                 ahead += step
             if not self._can_stand(ahead):
-                break
+                self.move_to(at)
+                self.jump(self.top + by - done * step)
+                return
             at = ahead
         self.move_to(at)
+
+    def turn(self, pages: float) -> None:
+        """Put the cursor some pages on, and what is in sight with it."""
+        lines = round(pages * max(1, self.page - 1))
+        top, each = self.top, len(self._lines) / max(1, len(self.entries))
+        self.move(round(lines / max(1, each)) or (1 if pages > 0 else -1))
+        self.jump(top + lines)
+        self.show_lines(self.entry(self.cursor), margin=0)
 
     def move_to(self, index: int) -> None:
         """Put the cursor on an entry that can be chosen."""

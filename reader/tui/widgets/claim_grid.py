@@ -44,15 +44,28 @@ class Grid(Lines):
         self._first = 0
         self._longest = 0
 
-    def show(self, lines: int = 0) -> None:
-        """Take in changed claims; with `lines` to fill, few of them get more than one each."""
+    def show(self, lines: int = 0, first: bool = False) -> None:
+        """Take in changed claims; the cursor stays on its cell wherever that is now.
+
+        Args:
+            lines: how many there are to fill: few claims get more than one each.
+            first: put the cursor on the first claim for now.
+        """
         self.claims = self.model.claims()
+        outlets = self.model.outlets
+        self.row = 0 if first else next((n for n, c in enumerate(self.claims) if c.id == self.model.claim), self.row)
+        self.column = outlets.index(self.model.outlet) if self.model.outlet in outlets else self.column
         self._longest = max((width_of(clean(c.label)) for c in self.claims[:_LOOKED_AT]), default=0) + 1
         self.row = min(self.row, max(0, len(self.claims) - 1))
         self.column = min(self.column, max(0, len(self.model.outlets) - 1))
         self.tall = self._tall(lines // max(1, len(self.claims)))
         self._count_lines()
-        self.move(0, 0)
+        self._move(0, 0)
+
+    def stay(self) -> None:
+        """Remember the cell under the cursor as the one to come back to."""
+        self.model.claim = self.claims[self.row].id if self.claims else ""
+        self.model.outlet = "".join(self.model.outlets[self.column : self.column + 1])
 
     def _count_lines(self) -> None:
         self.set_count(max(1, len(self.claims) * self.tall))
@@ -72,6 +85,10 @@ class Grid(Lines):
 
     def move(self, rows: int, columns: int) -> None:
         """Put the cursor on another cell."""
+        self._move(rows, columns)
+        self.stay()
+
+    def _move(self, rows: int, columns: int) -> None:
         old, first = self.row, self._first
         self.row = min(max(self.row + rows, 0), max(0, len(self.claims) - 1))
         self.column = min(max(self.column + columns, 0), max(0, len(self.model.outlets) - 1))

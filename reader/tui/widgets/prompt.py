@@ -8,6 +8,8 @@ from textual import on
 from textual.binding import BindingType
 from textual.widgets import Input
 
+from reader.reading.recalled import Recalled
+
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
 
@@ -17,8 +19,8 @@ class Prompt(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "leave", "Cancel"),
-        ("up", "recall", "The last search again"),
-        ("down", "clear", "Begin anew"),
+        ("up", "earlier", "An earlier search"),
+        ("down", "later", "A later one, or none"),
     ]
     """The arrows are kept from the text behind it."""
 
@@ -46,6 +48,7 @@ class Prompt(Input):
     def _submitted(self) -> None:
         search = self.story.search
         self.value = search.last = self.value or search.last
+        self._recalled.keep(self.value)
         self._search()
         self._close()
         self.story.show_match()
@@ -56,14 +59,19 @@ class Prompt(Input):
         screen.search.start(self.value, article.text if article else "", self._first)
         screen.show_search()
 
-    def action_recall(self) -> None:
-        """What was last searched for."""
-        self.value = self.story.search.last or self.value
+    @property
+    def _recalled(self) -> Recalled:
+        return self.story.session.recalled["search"]
+
+    def action_earlier(self) -> None:
+        """What was searched for before."""
+        self.value = self._recalled.earlier(self.value)
         self.cursor_position = len(self.value)
 
-    def action_clear(self) -> None:
-        """An empty line."""
-        self.value = ""
+    def action_later(self) -> None:
+        """What was searched for after that; then an empty line."""
+        self.value = self._recalled.later()
+        self.cursor_position = len(self.value)
 
     def action_leave(self) -> None:
         """Stop searching."""

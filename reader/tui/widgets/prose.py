@@ -124,6 +124,11 @@ class Prose(Pane):
     # --- places
 
     @property
+    def shown_id(self) -> str:
+        """The id of the article that is laid out; empty for none."""
+        return self._laid_out[0] if self._laid_out else ""
+
+    @property
     def place(self) -> tuple[int, int]:
         """The first character in sight, and lines scrolled past its line (byline, blanks)."""
         lines = self._layout.lines

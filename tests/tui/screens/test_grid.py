@@ -108,7 +108,7 @@ async def test_what_was_done_is_said_until_the_next_key_and_undone_here() -> Non
         await r.pilot.press("j")
         assert "sort" in grid.hint()
         await r.pilot.press("z")
-        assert "does nothing in the grid" in grid.hint()
+        assert "z does nothing here: ? lists the keys" in grid.hint()
 
 
 def test_every_answer_gets_a_line_before_one_gets_two() -> None:

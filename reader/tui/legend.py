@@ -1,0 +1,83 @@
+"""What every sign on the screen means, for the help."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.reading.session import Session
+
+
+class Sign(NamedTuple):
+    """A sign as it stands on the screen, and what it means."""
+
+    told: str
+    style: str
+    meaning: str
+
+
+def legend(session: Session) -> tuple[tuple[str, tuple[Sign, ...]], ...]:
+    """Headings, each with its signs, in the glyphs that are drawn."""
+    g = session.glyphs
+    return (
+        (
+            "Signs: articles",
+            (
+                Sign("V", "marker", "an outlet's letter, the same everywhere"),
+                Sign(f"7 {g.quote}  10 {g.figure}", "muted", "quotations and figures in the article"),
+                Sign("66 % as in H", "muted", "so much of it stands in H's article too: a copy, or of one agency"),
+                Sign(f"{g.read} 14 Mar", "muted", "you marked it read"),
+                Sign("c. 14 Mar", "muted", "the date is worked out from the text"),
+                Sign("name?", "muted", "guessed; the line under the headline says what was"),
+                Sign("[V] (v) [V!]", "key", "at the top: shown, hidden, claims must have it"),
+                Sign("F", "key", "at the top: the filter expression that is set"),
+            ),
+        ),
+        (
+            "Signs: text",
+            (
+                Sign("quotation", "quote", "somebody's words"),
+                Sign("scare quotes", "scare", "a term held at arm's length"),
+                Sign("figure", "figure", "a quantity"),
+                Sign("passage", "differ", "outlets differ on it"),
+                Sign("passage", "current", "the current one"),
+                Sign(g.cursor, "here", "at the left: what keys act on"),
+                Sign(f"{g.differ} {g.silent}", "differ", "at the left: outlets differ on this line; others answer it"),
+                Sign(f"{g.mark} {g.note}", "key", "at the left: your mark, your note"),
+                Sign(
+                    f"{g.tick} {g.tick_disputed} {g.tick_here}",
+                    "muted",
+                    "map at the right: highlights, disputed ones, where you are",
+                ),
+                Sign("highlight 7/32", "muted", "the seventh of this article's 32 quotations, figures and claims"),
+                Sign("3 on disputed claims", "muted", "so many of these highlights; the top line counts claims of all"),
+            ),
+        ),
+        (
+            "Signs: claims",
+            (
+                Sign(f"{g.verdict('agree')} agree", "agree", "outlets agree"),
+                Sign(f"{g.verdict('compatible')} compatible", "compatible", "both can be true"),
+                Sign(f"{g.verdict('differ')} differ", "differ", "they differ"),
+                Sign(f"{g.differ}?", "differ", "likely one question; without the ? that is sure"),
+                Sign(f"{g.said_by} UN", "said-by", "whose words it is"),
+                Sign("8,000 +2", "muted", "the first of three answers"),
+                Sign(g.silent, "muted", "no answer found in this outlet"),
+                Sign("grey heading", "muted", "in the grid: may be no claim at all, the passages hardly share words"),
+                Sign(f"4 A{g.rule}B{g.rule}C 47", "muted", "figure ruler: each outlet's letter at its figure"),
+                Sign(f"A> <A ~A A{g.bar}A", "muted", "at least, at most, about, a range"),
+                Sign(f"{g.more}", "muted", "cut off here"),
+            ),
+        ),
+        (
+            "Words",
+            (
+                Sign("origin", "strong", "who said it first; outlets that repeat one agency or spokesman share one"),
+                Sign("echoed", "strong", "outlets agree, and all of it goes back to one origin"),
+                Sign("corroborated", "strong", "at least two origins say it"),
+                Sign(
+                    "likely", "strong", "the passages probably answer one question; nothing is said where that is sure"
+                ),
+                Sign("not found in", "strong", "looked through without finding an answer; it may have been missed"),
+            ),
+        ),
+    )
