@@ -87,6 +87,19 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
     return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.key('marks')} lists notes")
 
 
+def take_away(session: Session, passage: Passage) -> Kept:
+    """Take away the marks and notes that are on exactly this passage."""
+    from reader.notes import Drop
+
+    notebook = session.notes.notebook
+    there = [m for m in (*notebook.marks, *notebook.notes) if (m.place.article, m.place.start, m.place.end) == passage]
+    what = session.beginning_of(passage)
+    kept = Kept("")
+    for marked in there:
+        kept = _kept(session, Drop(marked.entry), f"taken from {what}; {session.key('undo')} undoes")
+    return kept
+
+
 def link_told(session: Session) -> str:
     """What linking would do with the passage that was chosen; nothing where no link was begun elsewhere."""
     begun = session.link_from

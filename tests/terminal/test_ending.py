@@ -52,7 +52,7 @@ def assert_given_back(session: Session) -> None:
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_ends_it_in_order(start: Start, tmp_path: Path, name: str) -> None:
     session, number = start(), getattr(signal, name)
-    session.press("m")
+    session.press("}m")
     session.until("marked “")
     session.press("}a")
     session.until("your note on this passage")
@@ -67,7 +67,7 @@ def test_a_signal_ends_it_in_order(start: Start, tmp_path: Path, name: str) -> N
 
 def test_a_key_just_before_the_signal_counts_or_leaves_nothing_broken(start: Start, tmp_path: Path) -> None:
     session = start()
-    session.press("m")
+    session.press("}m")
     os.kill(session.pid, signal.SIGTERM)
     assert session.ended() == 128 + signal.SIGTERM
     assert_given_back(session)
@@ -104,7 +104,7 @@ def test_the_list_of_stories_ends_in_order(start: Start, tmp_path: Path) -> None
 
 def test_it_ends_when_its_terminal_is_gone(start: Start, tmp_path: Path) -> None:
     session = start()
-    session.press("m")
+    session.press("}m")
     session.until("marked “")
     os.close(session.terminal)
     end = time.monotonic() + session.limit
@@ -128,7 +128,7 @@ def test_it_goes_on_after_a_stop(start: Start, tmp_path: Path, name: str) -> Non
         os.kill(session.pid, signal.SIGCONT)
         session.until("[0-9] disputed")
         session.until("Articles")
-    session.press("m")
+    session.press("}m")
     session.until("marked “")
     session.press("Q")
     assert session.ended() == 0
@@ -139,7 +139,7 @@ def test_it_goes_on_after_a_stop(start: Start, tmp_path: Path, name: str) -> Non
 @pytest.mark.parametrize("place", ["handler", "drawing", "worker", "timer"])
 def test_a_mistake_of_ours_is_told_and_costs_nothing(start: Start, tmp_path: Path, place: str) -> None:
     session = start(module="tests.terminal.broken", BROKEN=place, RAMADI_READER_STATE=str(tmp_path / "state"))
-    session.press("m")
+    session.press("}m")
     session.until("marked “")
     session.press("}a")
     session.until("your note on this passage")

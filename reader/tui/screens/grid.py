@@ -134,7 +134,7 @@ class GridScreen(Keeping):
 
     def run_command(self, name: str) -> bool:
         """Move, go there, search, keep, leave."""
-        self._said = ""
+        self.say("")
         runs = {"enter": self.action_choose, "search": self.action_search, "escape": self.action_clear}
         runs |= {"quit": self.action_close, "claims": self.action_close, "quit-now": self.action_leave}
         runs["why"] = self.action_why

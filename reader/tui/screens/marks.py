@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.notes import Marked, Place
 from reader.notes.entries import Entry as Hidden
-from reader.reading.keeping import bring_back
+from reader.reading.keeping import Kept, bring_back, take_away, undo
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
@@ -21,10 +21,44 @@ _LINES = 3
 
 
 class MarksScreen(Overlay):
-    """Choosing one goes there."""
+    """Choosing one goes there; each can be taken away."""
 
     HEADING = "Marks and notes"
+    HINT = "enter goes there   {unlink} takes it away   {undo} undoes   esc closes"
     NOTHING = "Nothing marked yet: {mark} marks the passage, {note} puts a note on it."
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Taking away, and undoing that, besides what lists do."""
+        return super().known | {"unlink", "undo"}
+
+    def run_command(self, name: str) -> bool:
+        """Take away what is under the cursor, or undo."""
+        if name == "unlink":
+            self.once_shown(self._take_away)
+        elif name == "undo":
+            self._tell(undo(self.session))
+        else:
+            return super().run_command(name)
+        return True
+
+    def _take_away(self) -> None:
+        value = self.choices.value
+        if isinstance(value, Spot):
+            self._tell(take_away(self.session, value[:3]))
+        elif isinstance(value, Hidden):
+            self.chosen(value)
+
+    def _tell(self, kept: Kept) -> None:
+        """Show what is left here and in the story; what has it compared or read again goes on there."""
+        if kept.decided or kept.righted:
+            self.dismiss(lambda screen: _carry_on(screen, kept))
+            return
+        for screen in self.app.screen_stack:
+            if show_notes := getattr(screen, "show_notes", None):
+                show_notes()
+        self.show(keep=True)
+        self.say(kept.said)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Marks and notes in reading order; then those whose passage is not found any more."""
@@ -53,12 +87,7 @@ class MarksScreen(Overlay):
             self.dismiss(value)
             return
         kept = bring_back(self.session, value)
-
-        def told(screen: StoryScreen) -> None:
-            screen.say(kept.said)
-            screen.compare_again()
-
-        self.dismiss(told)
+        self.dismiss(lambda screen: _carry_on(screen, kept))
 
     def _entry(self, place: Place, kept: list[Marked], width: int) -> Entry:
         """A passage with all that is on it: its glyphs, its words, its notes."""
@@ -74,6 +103,15 @@ class MarksScreen(Overlay):
                 note = wrapped_parts([(clean(told_line), "strong")], width - 2)
                 lines += [[("  ", ""), *line] for line in note if line]
         return Entry(lines, Spot(place.article, place.start, place.end))
+
+
+def _carry_on(screen: StoryScreen, kept: Kept) -> None:
+    """Say what was done, and have the story read or compared again."""
+    screen.say(kept.said)
+    if kept.righted:
+        screen.read_again(kept.said)
+    elif kept.decided:
+        screen.compare_again()
 
 
 def _lost_words(entry: object) -> str:
