@@ -19,7 +19,7 @@ class HelpScreen(Overlay):
     """Keys by group, and what every sign on the screen means; choosing a row runs it."""
 
     HEADING = "Help"
-    HINT = "{search} searches keys and signs   {bottom} signs   enter runs it   {quit} or esc closes"
+    HINT = "{search} searches keys and signs   {bottom} signs   enter runs it   {quit} esc closes"
     TYPED = "search keys, signs and what they mean"
     AT_ONCE = False
     NOTHING = "No key and no sign matches."
