@@ -15,7 +15,7 @@ from tests.terminal.session import Session
 
 FERRY = str(STORIES / "ferry")
 Start = Callable[..., Session]
-HELP = "search keys and what they do"
+HELP = "search keys, signs and what they mean"
 
 
 @pytest.fixture
