@@ -126,9 +126,11 @@ class Pointing(Material):
         if passage is None:
             return []
         found: dict[str, tuple[int, int]] = {}
-        if highlight is not None:
+        if highlight is not None and highlight.answers:
             # the one that is shown stands for its claim where the sentence answers it twice
-            found = {a.claim.id: (self._current or 0, n) for n, a in enumerate(highlight.answers)}
+            found[highlight.answers[self.answer_now[1]].claim.id] = self.answer_now
+            for n, answer in enumerate(highlight.answers):
+                found.setdefault(answer.claim.id, (self._current or 0, n))
         for index, other in enumerate(self.highlights):
             if other.answers and overlap(passage_of(other), passage[0]):
                 for n, answer in enumerate(other.answers):

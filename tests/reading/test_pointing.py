@@ -118,3 +118,18 @@ def test_its_claims_are_stepped_through_in_the_order_of_the_text() -> None:
     assert session.sentence == sentence
     assert session.step_answer(-2)
     assert session.answer_number == (1, 3)
+
+
+def test_a_claim_that_one_highlight_answers_twice_counts_once() -> None:
+    moved = next(c for c in ANALYSIS.claims if c.id == "moved")
+    own = next(m for m in moved.mentions if m.article == _HERALD.id)
+    twice = replace(moved, mentions=(own, replace(own, value="4,000 or so"), *moved.mentions[1:]))
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=(twice, *ANALYSIS.claims[1:])))
+    session.current = 0
+    highlight = session.highlight
+    assert highlight is not None
+    assert [a.claim.id for a in highlight.answers] == ["moved", "moved"]
+    assert session.answer_number == (1, 1)
+    session.show_answer((0, 1))
+    assert session.answer_number == (1, 1)
