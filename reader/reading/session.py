@@ -10,10 +10,9 @@ from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Story, overlap
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, index_of, step
-from reader.reading.history import History, Place
+from reader.reading.history import History, Place, Recalled
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.pointing import Pointing
-from reader.reading.recalled import Recalled
 
 if TYPE_CHECKING:
     from reader.query import Query

@@ -6,8 +6,8 @@ from typing import Any
 
 from textual.widgets import Input
 
+from reader.reading.history import Recalled
 from reader.reading.outlets import OutletFilter
-from reader.reading.recalled import Recalled
 from reader.reading.remembering import keep_places, last_place
 from reader.tui.app import ReaderApp
 from tests.tui.reading import Reading, app_of, reading

@@ -6,7 +6,7 @@ from textual.widgets import Input
 
 from reader.model import Article, Span
 from reader.query.find import find
-from reader.reading.recalled import Recalled
+from reader.reading.history import Recalled
 from reader.reading.search import worth_searching
 from reader.reading.session import Session
 from reader.reading.targets import Spot
@@ -25,7 +25,7 @@ class EverywhereScreen(Overlay):
     """Hits in the articles of the shown outlets, each in its surroundings."""
 
     HEADING = "Search all articles"
-    HINT = "type to search   enter goes there   up on the first match: earlier searches   esc closes"
+    HINT = "type to search   enter goes there   up earlier searches   esc closes"
     KEEPS_PLACE = True
     LOOKS_AT_ALL = True
     TYPED = "search all articles"

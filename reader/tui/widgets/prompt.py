@@ -8,7 +8,7 @@ from textual import on
 from textual.binding import BindingType
 from textual.widgets import Input
 
-from reader.reading.recalled import Recalled
+from reader.reading.history import Recalled
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
