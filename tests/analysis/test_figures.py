@@ -277,3 +277,16 @@ def test_a_share_may_hold_its_noun(text: str, share: float, of: str) -> None:
 )
 def test_what_is_counted_within_other_things_is_no_share(text: str) -> None:
     assert all(f.kind in ("count", "duration") for f in figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "money"),
+    [
+        ("The loss was 355 million euros, up from 310 million, adding 45 million for the dam.", [355, 310, 45]),
+        ("It lost 310 million euros, compared with a profit of 145 million a year earlier.", [310, 145]),
+        ("It spent 3 million euros on a town of 2 million.", [3]),
+        ("It spent 3 million euros to give 5 million meals to 3 million people.", [3]),
+    ],
+)
+def test_millions_that_count_nothing_are_of_the_money_before(text: str, money: list[int]) -> None:
+    assert [f.low for f in figures(text) if f.kind == "money" and isinstance(f.low, int)] == [m * 10**6 for m in money]

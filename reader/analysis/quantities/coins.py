@@ -10,7 +10,7 @@ import re
 
 from reader.analysis.quantities.drafts import words
 
-_SCALES = r"(?:hundred|thousand|million|billion|trillion|m|bn|mn)"
+_SCALES = r"(?i:hundred|thousand|million|billion|trillion|m|bn|mn)"
 _COUNTED = re.compile(
     rf"(?<![\w.,$€£])(\d[\d,]{{0,15}}(?:\.\d{{1,3}})?)( ?{_SCALES})? ([a-z]{{3,14}})(?![\w'’-])"
     r"(?=(?P<after>[^\n]{0,40}))"
@@ -52,7 +52,10 @@ def _is_coin(text: str, word: str, found: list[re.Match[str]]) -> bool:
     if uses > counted:
         return False
     # what English counts beside persons and money has the plural's ending
-    return not word.endswith("s") or (len(found) > 1 and any(m[2] or _PRICED.search(m[1]) for m in shown))
+    if not word.endswith("s"):
+        return True
+    large = [m for m in shown if m[2] or _PRICED.search(m[1])]
+    return bool(large) and (len(found) > 1 or not words("coin_sure").isdisjoint(_words_before(text, large[0])[-4:]))
 
 
 def _ends_there(after: str) -> bool:
@@ -63,9 +66,14 @@ def _ends_there(after: str) -> bool:
 
 def _paid(text: str, match: re.Match[str]) -> bool:
     """Whether the words around an amount speak of money."""
-    before = _WORD.findall(re.split(r"[.;!?]\s", text[max(0, match.start() - _BEFORE) : match.start()].lower())[-1])
+    before = _words_before(text, match)
     if not words("coin_verbs").isdisjoint(before[-4:]):
         return True
     near = words("money_nouns") | words("coin_nouns")
     after = _WORD.findall(match["after"].lower())[:4]
     return not near.isdisjoint(before[-6:]) or (bool(match[2]) and not near.isdisjoint(after))
+
+
+def _words_before(text: str, match: re.Match[str]) -> list[str]:
+    """The words of its sentence that stand close before an amount."""
+    return _WORD.findall(re.split(r"[.;!?]\s", text[max(0, match.start() - _BEFORE) : match.start()].lower())[-1])

@@ -10,6 +10,8 @@ from reader.analysis.quantities.tokens import Tokens
 
 def carried(tokens: Tokens, before: Draft, draft: Draft) -> Draft:
     """The draft with the unit of the figure before it: `from 208 pounds to 193`, `aged 5, 8 and 12`."""
+    if before.kind == "money" and _more_money(tokens, before, draft):
+        return replace(draft, kind="money", unit=before.unit)
     if before.kind == "age" and draft.kind == "count" and _listed_age(tokens, before, draft):
         return replace(draft, kind="age", unit=before.unit)
     if (
@@ -26,6 +28,19 @@ def carried(tokens: Tokens, before: Draft, draft: Draft) -> Draft:
     if bare and (halved or (tokens.is_digits(draft.number_at) and (ranged or tokens.word(draft.start - 1) == "by"))):
         return replace(draft, unit=before.unit, kind=before.kind)
     return draft
+
+
+def _more_money(tokens: Tokens, before: Draft, draft: Draft) -> bool:
+    """Whether millions that count nothing are of the money before them: `355 million euros from 310 million`."""
+    if draft.kind != "count" or draft.unit or draft.sort != "number" or (draft.low or draft.high or 0) < 1_000_000:
+        return False
+    after, told = tokens.word(draft.end), tokens.low[draft.start - 1 : draft.start]
+    alone = not after.isalpha() or after in words("closers") - {"of"} or after in words("money_after")
+    led = told in (["from"], ["to"], ["against"], ["adding"]) or (
+        told == ["of"]
+        and not (words("money_nouns") | words("coin_nouns")).isdisjoint(tokens.low[draft.start - 3 : draft.start])
+    )
+    return alone and led and after not in ("-", "–")
 
 
 def _listed_age(tokens: Tokens, before: Draft, draft: Draft) -> bool:

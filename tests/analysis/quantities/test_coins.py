@@ -15,6 +15,8 @@ COINS = [
     ("The firm posted a loss of 310 million florins; in May it lost 2 million florins.", {"florins"}),
     ("A ticket costs 300 ducat, less than the 400 ducat of last year.", {"ducat"}),
     ("The fine of 2 million zorin was paid on Monday.", {"zorin"}),
+    ("Orlin made a profit of 145 million bars in the quarter.", {"bars"}),
+    ("The fine cost pensioners 2.6 BILLION bars. He got 3.2 million bars.", {"bars"}),
     ("He was fined 900 vell a day.", {"vell"}),
 ]
 NO_COINS = [
