@@ -19,6 +19,10 @@ _MAIN = 0.2
 _WHOLE = 0.5
 """Share of a passage from which a telling is taken to hold all of it."""
 _HALF = 0.1
+_BEHIND = frozenset(("after", "when", "because", "since", "although", "though"))
+"""What begins a clause behind the main one."""
+_MAIN_CLAUSE = 4
+"""Words in the shortest main clause before one."""
 _DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
 
 
@@ -105,10 +109,20 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
         # a passage that only begins or ends with somebody's words is the outlet's own in the main
         if share < _MAIN:
             continue
+        if not figure and not quote and _put_in(reading.article.text, told, a):
+            continue
         key = (min(share, 1.0) - (told.content_end - told.content_start) / 100_000, -n, told)
         if best is None or key[:2] > best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _put_in(text: str, told: Attribution, start: int) -> bool:
+    """Whether a telling is but a clause behind what a passage tells: `She resigned after a memo showed that ...`."""
+    before = text[start : max(start, told.start)].split()
+    main = [w.rstrip(",") for w in before[-_MAIN_CLAUSE - 2 : -1]]
+    told_before = len(main) > _MAIN_CLAUSE and all(map(str.isalnum, main))  # neither quoted nor set apart
+    return told.content_start > told.start and told_before and before[-1] in _BEHIND
 
 
 def _states(reading: Reading, told: Attribution) -> bool:

@@ -118,3 +118,19 @@ def test_an_answer_outside_a_short_aside_is_the_outlets_own() -> None:
     rotted = (text.index("it had"), len(text) - 1)
     assert chain_of(reading, 0, len(text), answer=closed) == ("Harbour Post",)
     assert chain_of(reading, 0, len(text), answer=rotted) == ("Harbour Post", "an engineer")
+
+
+@pytest.mark.parametrize("led", ["after", "when", "two days after", "because"])
+def test_what_a_clause_behind_the_main_one_tells_is_not_the_source_of_it(led: str) -> None:
+    text = f"The head of the port stepped down on Monday {led} a leaked memo showed that the crack was known for years."
+    start = text.index("a leaked")
+    content = text.index("the crack")
+    telling = Attribution("a", start, len(text) - 1, "a leaked memo", "showed", content, len(text) - 1, (), False)
+    assert chain_of(reading_of(text, telling), 0, len(text)) == ("Harbour Post",)
+
+
+def test_a_telling_that_is_the_sentence_stays_its_source() -> None:
+    text = "On Monday a leaked memo showed that the crack in the harbour wall was known for years."
+    start, content = text.index("a leaked"), text.index("the crack")
+    telling = Attribution("a", start, len(text) - 1, "a leaked memo", "showed", content, len(text) - 1, (), False)
+    assert chain_of(reading_of(text, telling), 0, len(text)) == ("Harbour Post", "a leaked memo")
