@@ -84,7 +84,9 @@ class GridModel:
 
     @property
     def status(self) -> str:
-        """What is shown, in words."""
+        """What is shown, in words; nothing before the articles are compared."""
+        if self.session.why_no_claims:
+            return ""
         claims = self.claims()
         disputed = sum(c.verdict == "differ" for c in claims)
         total = len(self.session.claims)

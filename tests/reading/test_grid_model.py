@@ -23,3 +23,10 @@ def test_a_claim_about_what_is_wanted_stands_before_those_that_touch_on_it() -> 
 def test_without_words_disputed_ones_come_first() -> None:
     verdicts = [c.verdict == "differ" for c in model("").claims()]
     assert verdicts == sorted(verdicts, reverse=True)
+
+
+def test_nothing_is_counted_before_the_articles_are_compared() -> None:
+    session = Session(STORY)
+    assert GridModel(session).status == ""
+    session.add_analysis(ANALYSIS)
+    assert GridModel(session).status == "5 claims, 2 disputed; disputed first"
