@@ -50,6 +50,8 @@ class Stories:
         self.progress = Progress()
         self._problems = [f"{p.path}: {p.why}" for p in shelf.problems]
         self._store: Store | None = None
+        self._untold: dict[str, list[str]] = {}
+        """What is wrong with articles that did open, by path: told with what is not compared of them, in one line."""
 
     def opened(self) -> Iterator[Story]:
         """The stories that have an article, in order, with what of them is kept; what is wrong is said on the way."""
@@ -59,7 +61,7 @@ class Stories:
         """The same, compared."""
         from reader.library.summaries import note_claims
 
-        for place, story in self._opened():
+        for place, story in self._opened(compares=True):
             analysis = self.compared(story)
             self._tell_cut(analysis)
             if place is not None and self._store is not None:
@@ -73,7 +75,7 @@ class Stories:
         assert self._store is not None, "asked for before the first story, or after the last"
         return analysed(story, self._store, decisions, self._told())
 
-    def _opened(self) -> Iterator[tuple[StoryPlace | None, Story]]:
+    def _opened(self, compares: bool = False) -> Iterator[tuple[StoryPlace | None, Story]]:
         from reader.library.store import open_store
 
         for problem in self._problems:
@@ -83,7 +85,7 @@ class Stories:
                 if self.many:
                     self.progress.tell(number, len(self.places), "stories")
                 found = self._found(place, self._store)
-                self._complain(found)
+                self._complain(found, {a.path for a in found.story.articles} if compares else set())
                 if found.story.articles:
                     self.readable = True
                     self.files.update(a.path for a in found.story.articles)
@@ -101,22 +103,29 @@ class Stories:
         """What is told how far one story is; of many, the stories are counted."""
         return (lambda done, total: None) if self.many else partial(self.progress.tell, what=what)
 
-    def _complain(self, opened: Opened) -> None:
+    def _complain(self, opened: Opened, told_later: set[str]) -> None:
         for problem in opened.problems:
+            if problem.path in told_later:
+                self._untold.setdefault(problem.path, []).append(problem.why)
+                continue
             self.progress.clear()
             complaint(f"{problem.path}: {problem.why}", OK)
         if not opened.story.articles and not opened.problems:
             complaint("nothing to read", OK)
 
     def _tell_cut(self, analysis: Analysis) -> None:
-        """What of articles is too much to be compared, a line an article; of many, the first by name."""
-        cut = [r for r in analysis.readings if r.notes]
-        if cut:
-            self.progress.clear()
-        for reading in cut[:_CUT_NAMED]:
-            complaint(f"{reading.article.path}: {'; '.join(reading.notes)}", OK)
-        if len(cut) > _CUT_NAMED:
-            complaint(f"{len(cut) - _CUT_NAMED} more articles are compared only in part", OK)
+        """What is wrong with articles and not compared of them, a line an article; of many cut, the first by name."""
+        cut = 0
+        for reading in analysis.readings:
+            told = self._untold.pop(reading.article.path, [])
+            cut += bool(reading.notes)
+            if reading.notes and cut <= _CUT_NAMED:
+                told += reading.notes
+            if told:
+                self.progress.clear()
+                complaint(f"{reading.article.path}: {'; '.join(told)}", OK)
+        if cut > _CUT_NAMED:
+            complaint(f"{cut - _CUT_NAMED} more articles are compared only in part", OK)
 
     @property
     def code(self) -> int:

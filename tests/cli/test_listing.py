@@ -180,3 +180,13 @@ def test_what_is_too_much_to_compare_is_said_and_noted(tmp_path: Path, capsys: p
         (tmp_path / f"{n}.txt").write_text(path.read_text())
     assert main(["claims", "--no-cache", str(tmp_path)]) == OK
     assert capsys.readouterr().err.splitlines()[-1] == "ramadi-reader: 6 more articles are compared only in part"
+
+
+def test_all_that_is_wrong_with_one_article_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: [\n---\nFerry sinks\n\n" + "He left. " * 2600)
+    (tmp_path / "b.md").write_text("Ferry sinks\n\nThe ferry sank on Monday.\n")
+    assert main(["claims", "--no-cache", str(tmp_path)]) == OK
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"ramadi-reader: {tmp_path}/a.md: ")
+    assert "broken front matter" in line
+    assert "only the first 2,500" in line
