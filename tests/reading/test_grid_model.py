@@ -29,4 +29,4 @@ def test_nothing_is_counted_before_the_articles_are_compared() -> None:
     session = Session(STORY)
     assert GridModel(session).status == ""
     session.add_analysis(ANALYSIS)
-    assert GridModel(session).status == "5 claims, 2 disputed; disputed first"
+    assert GridModel(session).status == "5 claims, 3 disputed; disputed first"
