@@ -21,6 +21,11 @@ _ALIKE = 2
 _RESUMED = re.compile(r"(?:,|\band|\bwho)(?: (?:is|are|was|were|had|has|have|been|also|then|later))*\s*$")
 """What leads up to a verb whose subject stands further ahead: behind an apposition, or another verb of the same."""
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|i|we)\b")
+_SOME_COUNTS = re.compile(
+    r"(?i)\b(?:on|of) (?!(?:all(?! but)|every|any|each|both|the|no)\b)"
+    r"[\w-]{1,20} (?:[\w-]{1,20} ){0,3}(?:counts|charges)\b"
+)
+"""What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
 _SET_APART = re.compile(
     r"(?i)\b(?:compared (?:with|to)|against|after|from|as|call(?:s|ed|ing) (?:it|this|that)|termed)"
     r"(?: (?:an?|the|its|their|his|her))?\s*$"
@@ -103,6 +108,8 @@ def _at(p: Said, text: str, m: re.Match[str]) -> Iterator[_Told]:
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]
     form = m.group().lower()
+    if form.endswith("guilty") and _SOME_COUNTS.search(text, begin, end):
+        return
     if form in word_list("reader.analysis", "opposed", "undergone"):
         ahead += [t for t in p.terms if m.end() <= t.start < end][:_BEHIND]
     names = frozenset(t.stem for t in ahead if is_name(p, t))

@@ -73,6 +73,7 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
     [
         ("Orrin Vell resigned on Friday.", "Bryn Tarn was sacked on Friday."),
         ("Orrin Vell resigned.", "Orrin Vell could be sacked."),
+        ("Orrin Vell was found guilty on seven counts.", "On one of the nine charges they found Vell not guilty."),
         ("Orrin Vell resigned.", "Orrin Vell was not sacked."),
         ("Orrin Vell was sacked; he had resigned before.", "Orrin Vell resigned."),
         ("The panel was unanimous.", "The council acted by a majority of two."),
