@@ -15,7 +15,7 @@ from itertools import chain
 
 from reader.analysis.carriers import same_outlet
 from reader.analysis.chains import agency_of, credited_agencies
-from reader.analysis.judging.intervals import Interval, interval_of, relation
+from reader.analysis.intervals import Interval, interval_of, relation
 from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.homes import Alike, Homes

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from reader.analysis.judging.passages import Clash, Said
-from reader.analysis.linking.terms import stem
+from reader.analysis.terms import stem
 
 _TOLD_ALIKE = 2
 """Words of meaning that both passages have besides, so that it is one list."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.analysis.judging.given import denied
-from reader.analysis.judging.intervals import Interval, relation, scale_of
+from reader.analysis.intervals import Interval, relation, scale_of
 from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import Clash, Said, Term
 from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.quantities.bounds import denied
 from reader.analysis.units import dimension
 
 _BEHIND = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 
+from reader.analysis.intervals import interval_of, relation
 from reader.analysis.judging.given import Answer, Given, held_earlier
-from reader.analysis.judging.intervals import interval_of, relation
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, scope_cause
 from reader.evidence import noted

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of
 from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.linking.terms import stem
+from reader.analysis.terms import stem
 from reader.data import word_list
 
 AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"

@@ -12,7 +12,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.leftovers import unlike_numbers
 from reader.analysis.judging.passages import Said, by_outlet, closeness, is_name, stems_of
 from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
-from reader.analysis.linking.synonyms import classes
+from reader.analysis.synonyms import classes
 from reader.model import Step, Verdict
 
 T = TypeVar("T")

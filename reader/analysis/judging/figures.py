@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import combinations
 
 from reader.analysis.collation import words_of
+from reader.analysis.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import Answer, Given, given_of, is_part_of
-from reader.analysis.judging.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.quotes import SAME

@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.judging.intervals import Interval, interval_of, relation
+from reader.analysis.intervals import Interval, interval_of, relation
 from reader.analysis.judging.levels import level_times
 from reader.analysis.judging.polarity import listed_words
+from reader.analysis.quantities.bounds import denied
 from reader.model import Figure
 
 _NEAR = 40
@@ -32,7 +33,6 @@ _EARLIER = re.compile(
     r"\s{1,5}$"
 )
 """What leads up to a figure that another has taken the place of: `296, down from about 340`, `revised from`."""
-_DENIED = re.compile(r"(?i)\b(?:not|rather than|instead of)\s{1,20}(?:the |a |an )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +102,6 @@ def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
 def _before(answer: Answer, figure: Figure) -> str:
     at = max(0, figure.start - answer.start)
     return answer.text[max(0, at - _NEAR) : at]
-
-
-def denied(before: str) -> bool:
-    """Whether words that lead up to a figure say that it is not so: `31,000 and not the`."""
-    return bool(_DENIED.search(before))
 
 
 def held_earlier(answer: Answer, figure: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.analysis.judging.intervals import Interval, relation
+from reader.analysis.intervals import Interval, relation
 from reader.analysis.judging.passages import Clash, Said, closeness
 from reader.analysis.judging.polarity import listed_stems
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from reader.analysis.judging.passages import Clash, Said
 from reader.analysis.lexicon import given_names
-from reader.analysis.linking.terms import stem
 from reader.analysis.sourcing.sources import same_source
+from reader.analysis.terms import stem
 
 _RUN = re.compile(
     r"[A-Z][^\W\d_]{0,60}(?:[-’'][A-Z][^\W\d_]{1,60})?\.?"

@@ -19,7 +19,7 @@ from reader.analysis.judging.denials import (
 )
 from reader.analysis.judging.passages import Clash, Said, Term, stems_of
 from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.linking.terms import is_irregular, stem
+from reader.analysis.terms import is_irregular, stem
 from reader.data import table, word_list
 
 _SUBJECT, _OBJECT = 3, 3

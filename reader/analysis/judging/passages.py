@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.analysis.judging.intervals import Interval, interval_of
+from reader.analysis.intervals import Interval, interval_of
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.linking.terms import stop_words, words_of
+from reader.analysis.terms import stop_words, words_of
 from reader.model import Figure
 
 BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")

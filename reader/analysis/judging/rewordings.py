@@ -9,8 +9,8 @@ from typing import Literal
 from reader.analysis.collation import Variant
 from reader.analysis.figures import drafts_of
 from reader.analysis.judging.opposites import exclude_each_other
-from reader.analysis.linking.terms import Word, words_of
 from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.terms import Word, words_of
 from reader.data import word_list
 
 Kind = Literal["sense", "word", "cut"]

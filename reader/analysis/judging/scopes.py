@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.analysis.judging.intervals import Interval
+from reader.analysis.intervals import Interval
 from reader.analysis.quantities.wording import listed, person_kinds, verb_classes
 from reader.analysis.timing import times_in
 from reader.data import word_list

@@ -10,13 +10,13 @@ import re
 from collections.abc import Sequence, Set
 
 from reader.analysis.counted import counted_key, kind_of
-from reader.analysis.judging.given import denied
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.counting import far_apart, years_of
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import is_some
+from reader.analysis.quantities.bounds import denied
 from reader.analysis.units import dimension
 from reader.data import table
 from reader.model import Figure, Reading

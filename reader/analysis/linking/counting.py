@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from math import isclose
 
 from reader.analysis.counted import counted_key, kind_of
-from reader.analysis.judging.intervals import CONVERTED, scale_of
+from reader.analysis.intervals import CONVERTED, scale_of
 from reader.analysis.linking.answers import Answer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of

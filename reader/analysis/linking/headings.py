@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PRONOUN, RELATIVE, VERB, flags_of
 from reader.analysis.linking.index import Passage
-from reader.analysis.linking.terms import stop_words
+from reader.analysis.terms import stop_words
 from reader.data import table, word_list
 
 LONGEST = 72

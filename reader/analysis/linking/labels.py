@@ -14,7 +14,7 @@ from reader.analysis.linking.asking import asked_after
 from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
-from reader.analysis.linking.terms import stop_words
+from reader.analysis.terms import stop_words
 from reader.data import table, word_list
 from reader.model import Figure, Reading, Span
 

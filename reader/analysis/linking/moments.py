@@ -10,8 +10,8 @@ import math
 
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.index import Index
-from reader.analysis.linking.synonyms import classes
-from reader.analysis.linking.terms import CLAUSE_END
+from reader.analysis.synonyms import classes
+from reader.analysis.terms import CLAUSE_END
 
 _ALIKE = 0.5
 """The likeness that `reader.analysis.linking.counting` asks of figures of different values."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.linking.answers import Answer, complete_groups
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.meeting import Meeting
-from reader.analysis.linking.terms import stop_words
+from reader.analysis.terms import stop_words
 from reader.model import Quote
 
 _MOST_QUOTED = 30

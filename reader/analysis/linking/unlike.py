@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from reader.analysis.counted import kind_of
-from reader.analysis.linking.terms import CLAUSE_END
 from reader.analysis.quantities.wording import listed
+from reader.analysis.terms import CLAUSE_END
 from reader.data import table
 from reader.model import Figure
 

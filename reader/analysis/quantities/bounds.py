@@ -1,7 +1,8 @@
-"""What stands around a number and bounds it: `at least`, `nearly`, `or more`."""
+"""What stands around a number and bounds it, or denies it: `at least`, `nearly`, `or more`; `and not the`."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -12,6 +13,7 @@ from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
 
 _LONGEST = 4
+_DENIED = re.compile(r"(?i)\b(?:not|rather than|instead of)\s{1,20}(?:the |a |an )?$")
 
 
 @cache
@@ -146,3 +148,8 @@ def opened(draft: Draft, sense: str, phrase: str) -> Draft:
 def speaks_of_age(words: str) -> bool:
     """Whether a phrase after a number makes it an age (`or older`)."""
     return tuple(words.split()) in _phrases("of_age")
+
+
+def denied(before: str) -> bool:
+    """Whether words that lead up to a figure say that it is not so: `31,000 and not the`."""
+    return bool(_DENIED.search(before))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis.judging.intervals import Interval
+from reader.analysis.intervals import Interval
 from reader.analysis.judging.scopes import is_some_of, limits_of, scope_cause
 
 FIGURE = Interval(40.0, 40.0, "", "", "exact", 0.0, "40")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.linking.entities import aliases_of, named
-from reader.analysis.linking.terms import words_of
+from reader.analysis.terms import words_of
 
 
 def entities(text: str, *others: str) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.figures import figures_of
-from reader.analysis.judging.intervals import Relation, interval_of, relation
+from reader.analysis.intervals import Relation, interval_of, relation
 from reader.analysis.sentences import sentences_of
 from reader.model import Article, Figure
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from reader.analysis.linking.synonyms import classes
-from reader.analysis.linking.terms import stem
+from reader.analysis.synonyms import classes
+from reader.analysis.terms import stem
 from reader.data import table
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.linking.terms import stem, stop_words, words_of
+from reader.analysis.terms import stem, stop_words, words_of
 
 
 @pytest.mark.parametrize(
