@@ -19,10 +19,10 @@ from reader.reading.keeping import undo
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
-from reader.tui.cell_kept import PASSAGE_KEYS, Keeping
-from reader.tui.cell_told import cell_told, why_told
 from reader.tui.cells import clean
-from reader.tui.grid_keys import ALWAYS, KEYS, MOVES, TOLD
+from reader.tui.grid.kept import PASSAGE_KEYS, Keeping
+from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
+from reader.tui.grid.told import cell_told, why_told
 from reader.tui.views import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings

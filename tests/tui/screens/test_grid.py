@@ -8,7 +8,7 @@ from typing import Any
 from reader.evidence import noted
 from reader.reading.session import Session
 from reader.reading.steps import steps_told
-from reader.tui.cell_told import cell_told, why_told
+from reader.tui.grid.told import cell_told, why_told
 from tests.tui.reading import Reading, reading
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
