@@ -53,8 +53,9 @@ class Session:
         """The most memory that it, or a process it started, has held; known once it has ended."""
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
-            # who started the tests in the background has interrupts ignored, which would be handed on
-            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            # who started the tests in the background has interrupts and hang-ups ignored, which would be handed on
+            for ended_by in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+                signal.signal(ended_by, signal.SIG_DFL)
             # an environment given whole: readline, once loaded, sets COLUMNS and LINES behind os.environ
             told = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment}
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
