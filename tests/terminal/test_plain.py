@@ -32,9 +32,9 @@ def test_a_command_is_left_by_ctrl_c_and_the_dialogue_by_ctrl_d(tmp_path: Path) 
         session.press("a half a note")
         session.until("a half a note")
         session.press("\x03")
-        session.until("Given up")
+        session.until(r"Given up[^>]*>\s*\Z")
         session.press("m\n")
-        session.until("marked “")
+        session.until(r"marked “[^>]*>\s*\Z")
         session.press("\x04")
         assert session.ended() == 0
     finally:
@@ -51,7 +51,8 @@ def talking(tmp_path: Path) -> Iterator[Session]:
     session = Session(["--plain", "--notes", str(tmp_path / "notes.json"), FERRY], columns=90, TERM="dumb")
     session.until(r"1/\d .+> ")
     session.press("note whole\n")
-    session.until("noted on")
+    # what is typed before the prompt stands is not yet its line
+    session.until(r"noted on[^>]*>\s*\Z")
     session.press("note half a thou")
     session.until("half a thou")
     yield session
