@@ -36,7 +36,7 @@ _THERE = ("next-article",) * 3
 
 SHOTS = (
     Shot("story", (120, 40), (*_THERE, "@figure")),
-    Shot("quotation", (120, 40), (*_THERE, "@quote", "why")),
+    Shot("quotation", (120, 40), ("next-article", "next-article", "@quote", "why")),
     Shot("claims", (140, 40), ("claims",)),
     Shot("speakers", (120, 35), (*_THERE, "speakers")),
     Shot("outlets", (120, 35), (*_THERE, "outlets")),
