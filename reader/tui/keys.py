@@ -56,6 +56,12 @@ class Keyed(Screen[Result]):
         else:
             self._then.append(do)
 
+    def have_others(self, name: str) -> None:
+        """Call a method of the other screens, of those that have it: what they show has changed."""
+        for screen in self.app.screen_stack:
+            if screen is not self and (method := getattr(screen, name, None)):
+                method()
+
     def now_shown(self) -> None:
         """Do what was waiting for the screen to be filled."""
         self._is_shown = True

@@ -67,9 +67,7 @@ class Keeping(Keyed[Any]):
 
     def compare_again(self) -> None:
         """The person decided something: have the story compared, whose claims the grid shows when that is done."""
-        for screen in self.app.screen_stack:
-            if screen is not self and (compare_again := getattr(screen, "compare_again", None)):
-                compare_again()
+        self.have_others("compare_again")
 
     def read_again(self, told: str, spot: Spot | None = None) -> None:
         """The story's files are to be read again: back to the story."""
@@ -77,9 +75,7 @@ class Keeping(Keyed[Any]):
 
     def show_notes(self) -> None:
         """Marks and notes changed: in the story below."""
-        for screen in self.app.screen_stack:
-            if screen is not self and (show_notes := getattr(screen, "show_notes", None)):
-                show_notes()
+        self.have_others("show_notes")
 
     def _keep_passage(self, name: str) -> None:
         if (target := self.grid.target) is None:

@@ -225,9 +225,8 @@ class GridScreen(Keeping):
         elif callable(result):
             result(self)
         elif not isinstance(result, str):
-            for screen in self.app.screen_stack:
-                if show_all := getattr(screen, "show_all", None):
-                    show_all()
+            self.show_all()
+            self.have_others("show_all")
         elif result != "claims":
             self.run_command(result)
 

@@ -54,9 +54,7 @@ class MarksScreen(Overlay):
         if kept.decided or kept.righted:
             self.dismiss(lambda screen: _carry_on(screen, kept))
             return
-        for screen in self.app.screen_stack:
-            if show_notes := getattr(screen, "show_notes", None):
-                show_notes()
+        self.have_others("show_notes")
         self.show(keep=True)
         self.say(kept.said)
 

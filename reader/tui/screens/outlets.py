@@ -87,9 +87,7 @@ class OutletsScreen(Overlay):
     def _set(self, chosen: OutletFilter) -> None:
         self.session.set_filter(chosen)
         self.show(keep=True)
-        for screen in self.app.screen_stack:
-            if show_all := getattr(screen, "show_all", None):
-                show_all()
+        self.have_others("show_all")
 
     def on_key(self, event: Key) -> None:
         """Digits toggle."""

@@ -189,9 +189,7 @@ class StoryScreen(Travelling):
         self.text.show_highlights()
         self.panel.renew()
         self.show_titles()
-        for above in self.app.screen_stack:
-            if above is not self and (show_all := getattr(above, "show_all", None)):
-                show_all()
+        self.have_others("show_all")
         if waiting is not None:
             self.footer.say()
             waiting()
