@@ -14,7 +14,7 @@ from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
-from reader.analysis.linking.moments import of_one_event
+from reader.analysis.linking.moments import told_in_clause
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.unlike import (
     is_some,
@@ -123,7 +123,7 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds, rulings: R
         return 0.0  # eleven hours of work may be a day and a half
     if not same and a.passage == b.passage and f.unit != g.unit:
         return 0.0  # six months there and six years here
-    if not same and (_of_others(a, b) or (f.kind == "date" and not of_one_event(index, a, b))):
+    if not same and (_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b))):
         return 0.0
     if not same and a.some and not a.narrow & b.narrow:
         alike = likeness_of(index, a.counted, b.counted)
@@ -170,6 +170,11 @@ def _is_same(a: Answer, b: Answer) -> bool:
 
 def _is_near(x: float | str | None, y: float | str | None) -> bool:
     return isinstance(x, int | float) and isinstance(y, int | float) and isclose(x, y, rel_tol=CONVERTED)
+
+
+def _of_one_event(index: Index, a: Answer, b: Answer) -> bool:
+    """Whether the clauses of two dates tell much the same."""
+    return likeness_of(index, told_in_clause(index, a), told_in_clause(index, b)) >= _ALIKE
 
 
 def _of_others(a: Answer, b: Answer) -> bool:

@@ -1,4 +1,4 @@
-"""Whether two dates that are not the same may be of one event: what their own clauses tell must be alike.
+"""What is told around a date in its own clause, by which dates that are not the same may be of one event.
 
 The words a few places off, which show that equal dates are of one event, mostly tell of another where dates differ: on
 annotated stories one in eight pairs of unlike dates that those words link is of one event.
@@ -9,24 +9,27 @@ from __future__ import annotations
 import math
 
 from reader.analysis.linking.answers import Answer
-from reader.analysis.linking.index import Index
+from reader.analysis.linking.index import Counted, Index
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import CLAUSE_END
 
-_ALIKE = 0.5
-"""The likeness that `reader.analysis.linking.counting` asks of figures of different values."""
 
+def told_in_clause(index: Index, answer: Answer) -> Counted:
+    """A date with those of the terms around it that stand in its clause.
 
-def of_one_event(index: Index, a: Answer, b: Answer) -> bool:
-    """Whether the clauses of two dates tell much the same: the rarer the words they share, the more."""
-    here, there = (_told(index, x) for x in (a, b))
-    rarity = index.rarity
-    shared, mine, other = (math.fsum(rarity[t] for t in terms) for terms in (here & there, here, there))
-    return shared >= _ALIKE * (min(mine, other) + 2)
+    Args:
+        index: the story's passages.
+        answer: the passage that answers with the date.
+
+    Returns:
+        It with the terms of the next clause where its own has none: `In 2012, ...`.
+    """
+    assert answer.counted is not None
+    terms = _told(index, answer)
+    return Counted(answer.counted.figure, terms, math.fsum(index.rarity[t] for t in terms))
 
 
 def _told(index: Index, answer: Answer) -> frozenset[str]:
-    """The terms near a date that stand in its clause, or in the next one where it has none: `In 2012, ...`."""
     assert answer.counted is not None
     figure, passage = answer.counted.figure, index.passages[answer.passage]
     first, last = passage.sentence.start, passage.sentence.end

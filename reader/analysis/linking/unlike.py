@@ -49,13 +49,15 @@ def is_some(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> 
 
 
 @cache
-def _roles() -> dict[str, str]:
-    return {noun: role for role, nouns in table("reader.analysis", "counted")["roles"].items() for noun in nouns}
+def _class_by_noun(key: str) -> dict[str, str]:
+    """The classes of nouns listed under a key of `counted.yaml`, by noun."""
+    return {noun: name for name, nouns in table("reader.analysis", "counted")[key].items() for noun in nouns}
 
 
 def of_other_people(one: Figure, other: Figure) -> bool:
     """Whether two counts are of people in different roles: marchers and members; false where one tells no role."""
-    here, there = ({_roles()[w] for w in _nouns(f) if w in _roles()} for f in (one, other))
+    roles = _class_by_noun("roles")
+    here, there = ({roles[w] for w in _nouns(f) if w in roles} for f in (one, other))
     return bool(here and there) and here.isdisjoint(there)
 
 
@@ -73,11 +75,6 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
     return listed("narrow") & frozenset(words)
 
 
-@cache
-def _measured() -> dict[str, str]:
-    return {noun: thing for thing, nouns in table("reader.analysis", "counted")["measured"].items() for noun in nouns}
-
-
 def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
     """What a percentage or a fraction is a share or a change of, by the nouns of its clause: shares, revenue.
 
@@ -90,7 +87,8 @@ def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
         return frozenset()
     clause = CLAUSE_END.split(text[max(start, figure.start - 2 * _NEAR) : figure.start])[-1]
     words = re.findall(r"[a-z]+", f"{clause} {figure.of}".lower())
-    return frozenset(_measured()[w] for w in words if w in _measured())
+    things = _class_by_noun("measured")
+    return frozenset(things[w] for w in words if w in things)
 
 
 def of_another_person(one: Figure, other: Figure) -> bool:
