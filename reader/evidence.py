@@ -5,9 +5,9 @@ from __future__ import annotations
 from reader.model import Merge, Step
 
 
-def noted(words: str) -> Step:
-    """A step that words alone tell."""
-    return Step("note", values=(words,))
+def noted(words: str, *ways: str) -> Step:
+    """A step that words alone tell, and in which ways two answers meet by it."""
+    return Step("note", values=(words,), ways=ways)
 
 
 def step_words(step: Step) -> str:

@@ -225,7 +225,7 @@ class Step:
     values: tuple[str, ...] = ()
     """Its answers or words; where two outlets are set against each other one of each, in their order."""
     ways: tuple[str, ...] = ()
-    """In which ways two answers or quotations are apart: `scope`, `time`; `cut`."""
+    """In which ways two answers or quotations are apart, or meet: `scope`, `time`; `cut`; `two bounds`."""
     numbers: tuple[int, ...] = ()
     """A share in per cent; of two quotations the words that are the same in order, and all."""
     leads: bool = False

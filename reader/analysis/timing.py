@@ -134,10 +134,10 @@ def as_of(reading: Reading, start: int, end: int) -> str | None:
         ISO: `2015-05-18`, `2015-05`, `2014`; None where it states no time or the article has no date to count from.
     """
     text = reading.article.text[start:end]
-    whens = sorted(times_in(text), key=lambda w: (not w.is_day, _is_beside(text, w), w.start))
+    whens = [(when, _is_beside(text, when)) for when in times_in(text)]
     published = _day(reading.article.date)
-    for when in whens:
-        if when.is_day and published and _is_beside(text, when) and _NOW.search(text, 0, when.start):
+    for when, beside in sorted(whens, key=lambda told: (not told[0].is_day, told[1], told[0].start)):
+        if when.is_day and published and beside and _NOW.search(text, 0, when.start):
             return published.isoformat()
         clause = _CLAUSE.split(text[max(0, when.start - 60) : when.start])[-1]
         ahead = bool(_AHEAD.search(clause))

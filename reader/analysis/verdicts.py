@@ -51,7 +51,7 @@ def judged(
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            decided = found.verdict == "differ" or OWN_TIME in found.why
+            decided = found.verdict == "differ" or any(OWN_TIME in step.ways for step in found.steps)
             told_around = [] if decided else _told_around(ordered, outlets, readings)
             clash = first_clash(told_around, WHETHER)
             if clash is None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import Clash, Said, either_way
 from reader.analysis.terms import stem
 
 _TOLD_ALIKE = 2
@@ -25,21 +25,15 @@ _OBJECTS = re.compile(
 
 def absence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets list the same things but for one, which one has and the other expressly has not."""
-    for a in mine:
-        for b in others:
-            if found := _absent(a, b):
-                return Clash("opposite", *found)
-            if found := _absent(b, a):
-                return Clash("opposite", *reversed(found))
-    return None
+    return either_way(_absent, mine, others)
 
 
-def _absent(without: Said, having: Said) -> tuple[str, str] | None:
-    """The words of both for what the first passage has not and the second has."""
+def _absent(without: Said, having: Said) -> Clash | None:
+    """Where the first passage expressly has not what the second has."""
     for key, shown in _missing(without.text):
         for other, told in _present(having.text):
             if key == other and len((without.stems & having.stems) - {key}) >= _TOLD_ALIKE:
-                return shown, told
+                return Clash("opposite", shown, told)
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.analysis.intervals import Interval, relation, scale_of
 from reader.analysis.judging.levels import level_times, two_moments
-from reader.analysis.judging.passages import Clash, Said, Term
+from reader.analysis.judging.passages import Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.quantities.bounds import denied
 from reader.analysis.units import dimension
@@ -117,8 +117,7 @@ def _measured(passage: Said) -> list[_Measured]:
             behind = [t for t in passage.terms if end <= t.start < last][:_BEHIND]
             if dimension(interval.unit) == "money":
                 behind += _ahead(passage, start)
-            about = frozenset(t.stem for t in behind) - listed_stems("time_words")
-            out.append((interval, passage.text[start:end], about))
+            out.append((interval, passage.text[start:end], stems_of(behind)))
     return out
 
 

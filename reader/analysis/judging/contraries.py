@@ -91,8 +91,8 @@ def _same_subject(a: Said, x: _Told, b: Said, y: _Told) -> bool:
 
 @lru_cache(maxsize=256)
 def _told(passage: Said) -> tuple[_Told, ...]:
-    beginning, text = _forms_by_first_word(), passage.text.lower()
-    if not any(form in text for word in bare_words(passage) & beginning.keys() for form in beginning[word]):
+    beginning, lowered = _forms_by_first_word(), passage.text.lower()
+    if not any(form in lowered for word in bare_words(passage) & beginning.keys() for form in beginning[word]):
         return ()
     text = unquoted(passage.text)
     return tuple(x for m in _any().finditer(text) for x in _at(passage, text, m))

@@ -92,7 +92,7 @@ def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
-    if _on_another_day(x, y) or _on_another_day(y, x):
+    if _on_other_days(x, y):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
         return "apart"
@@ -114,11 +114,13 @@ def _of_two_things(x: Given, y: Given) -> bool:
     )
 
 
-def _on_another_day(later: Given, earlier: Given) -> bool:
+def _on_other_days(x: Given, y: Given) -> bool:
     """Whether something went one way, and the other way on a later day that is named: a fall, and Friday's recovery."""
-    day, other = later.answer.as_of, earlier.answer.as_of
-    turned = later.way and earlier.way and later.way != earlier.way
-    return bool(turned and day and other and other < day and any(t.is_day for t in times_in(later.answer.text)))
+    day, other = x.answer.as_of, y.answer.as_of
+    if not (x.way and y.way and day and other) or x.way == y.way or day == other:
+        return False
+    later = x if other < day else y
+    return any(t.is_day for t in times_in(later.answer.text))
 
 
 def _some_of(part: Given, whole: Given) -> bool:
@@ -184,7 +186,7 @@ def _compared(given: Sequence[Given]) -> Judgement:
         return Judgement("agree", f"{why}, {given[0].interval.text}", (*steps, last))
     x, y = next((x, y) for x, y, r in related if r == "overlap")
     how, line = _overlap_kind(x, y), f"{x.interval.text} and {y.interval.text}"
-    return Judgement("compatible", f"{how}, {line}", (*steps, noted(f"{line} overlap: {how}")))
+    return Judgement("compatible", f"{how}, {line}", (*steps, noted(f"{line} overlap: {how}", how)))
 
 
 _RELATIONS: tuple[Relation, ...] = ("equal", "overlap", "apart")
@@ -207,7 +209,7 @@ def _gap(a: Interval, b: Interval) -> float:
 def _overlap_kind(x: Given, y: Given) -> str:
     if is_part_of(x, y) or is_part_of(y, x) or _narrower(x, y) or _narrower(y, x):
         return "a part and the whole"
-    if two_moments(x.moment, y.moment) or _on_another_day(x, y) or _on_another_day(y, x):
+    if two_moments(x.moment, y.moment) or _on_other_days(x, y):
         return OWN_TIME
     if x.added != y.added:
         return "a number and one more on top"

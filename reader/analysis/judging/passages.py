@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -28,6 +28,10 @@ class Clash:
     kind: str
     here: str
     there: str
+
+    def turned(self) -> Clash:
+        """The same seen from the other side."""
+        return Clash(self.kind, self.there, self.here)
 
 
 class Term(NamedTuple):
@@ -90,6 +94,19 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         ),
         article,
     )
+
+
+def either_way(
+    clash: Callable[[Said, Said], Clash | None], mine: Sequence[Said], others: Sequence[Said]
+) -> Clash | None:
+    """The first clash of two outlets' passages that a test of one against another finds, whichever says which."""
+    for a in mine:
+        for b in others:
+            if found := clash(a, b):
+                return found
+            if found := clash(b, a):
+                return found.turned()
+    return None
 
 
 def unquoted(text: str) -> str:

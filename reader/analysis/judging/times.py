@@ -92,12 +92,12 @@ def _near(when: When) -> bool:
     return "this" in when.shift and when.span in ("week", "month", "year")
 
 
-def _around(passage: Said, when: When) -> set[str]:
+def _around(passage: Said, when: When) -> frozenset[str]:
     """Stems that say what happened then: words near the time, but no names, no words of time and nothing measured."""
     before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
     after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
     told = (t for t in (*before, *after) if not t.capital and len(t.stem) > 2)
-    return {t.stem for t in told if not _is_measured(passage, t)} - listed_stems("time_words")
+    return stems_of(t for t in told if not _is_measured(passage, t))
 
 
 def _is_measured(passage: Said, term: Term) -> bool:

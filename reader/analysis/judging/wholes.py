@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import Clash, Said, either_way
 from reader.analysis.terms import stem
 
 _ALIKE = 2
@@ -26,22 +26,16 @@ _WHOLE = re.compile(r"(?i)\bof (?:the|its|their|all)(?: [\d.,]{1,12})?(?: [a-z-]
 
 def whole_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet has of all what another has of few of the same things."""
-    for a in mine:
-        for b in others:
-            if found := _apart(a, b):
-                return Clash("figure", *found)
-            if found := _apart(b, a):
-                return Clash("figure", *reversed(found))
-    return None
+    return either_way(_apart, mine, others)
 
 
-def _apart(every: Said, few: Said) -> tuple[str, str] | None:
-    """The words of both for what the first passage has of all and the second of few."""
+def _apart(every: Said, few: Said) -> Clash | None:
+    """Where the first passage has of all what the second has of few."""
     parts = _parts(few.text)
     if not parts or len(every.stems & few.stems) < _ALIKE:
         return None
     told = dict(_all_of(every.text))
-    return next(((told[kind], text) for kind, text in parts if kind in told), None)
+    return next((Clash("figure", told[kind], text) for kind, text in parts if kind in told), None)
 
 
 @lru_cache(maxsize=256)
