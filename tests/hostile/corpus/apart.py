@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.hostile.corpus.case import STORY, Expect, case, file
+from tests.hostile.corpus.case import STORY, Expect, case, file, files
 
 _SAID = "At least 12 people were killed when the dam at Orle gave way on Monday, the mayor said."
 
@@ -196,22 +196,17 @@ for _name, _html in {
     _page(_name, _html)
 
 
-@case("apart/outlets-of-one-letter", "either")
-def _one_letter(folder: Path) -> list[str]:
-    for n in range(700):
-        (folder / f"a{n}.md").write_text(
-            f"---\noutlet: A{'bcdefghij'[n % 9]}{n}\ntitle: Dam at Orle {n}\n---\nOn Monday {n} people left Orle{n}.\n"
-        )
-    return [str(folder)]
+def _of_one_letter(n: int) -> str:
+    outlet = f"A{'bcdefghij'[n % 9]}{n}"
+    return f"---\noutlet: {outlet}\ntitle: Dam at Orle {n}\n---\nOn Monday {n} people left Orle{n}.\n"
 
 
-@case("apart/outlets-of-one-name", "either")
-def _one_name(folder: Path) -> list[str]:
-    for n in range(400):
-        (folder / f"a{n}.md").write_text(
-            f"---\noutlet: {'A' if n % 2 else 'a'}\ntitle: Dam\n---\nThe dam {n} at Orle gave way.\n"
-        )
-    return [str(folder)]
+def _of_one_name(n: int) -> str:
+    return f"---\noutlet: {'A' if n % 2 else 'a'}\ntitle: Dam\n---\nThe dam {n} at Orle gave way.\n"
+
+
+files("apart/outlets-of-one-letter", "either", 700, _of_one_letter, ".md")
+files("apart/outlets-of-one-name", "either", 400, _of_one_name, ".md")
 
 
 @case("apart/outlets-without-letters", "either")
@@ -223,43 +218,34 @@ def _no_letters(folder: Path) -> list[str]:
     return [str(folder)]
 
 
-@case("apart/titles-of-one", "either")
-def _one_title(folder: Path) -> list[str]:
-    for n in range(300):
-        (folder / f"{n}.md").write_text(f"---\ntitle: '{'Dam ' * 200}'\noutlet: Bee {n}\n---\n{n} people left Orle.\n")
-    return [str(folder)]
+def _of_one_title(n: int) -> str:
+    return f"---\ntitle: '{'Dam ' * 200}'\noutlet: Bee {n}\n---\n{n} people left Orle.\n"
 
 
-@case("apart/one-number-everywhere", "either")
-def _one_number(folder: Path) -> list[str]:
-    for n in range(40):
-        told = "\n\n".join(f"The mayor said 12 people were killed at ward {k} of Orle{n % 3}." for k in range(40))
-        (folder / f"{n}.txt").write_text(f"Dam at Orle gives way {n}\n\n{told}\n")
-    return [str(folder)]
+def _one_number(n: int) -> str:
+    told = "\n\n".join(f"The mayor said 12 people were killed at ward {k} of Orle{n % 3}." for k in range(40))
+    return f"Dam at Orle gives way {n}\n\n{told}\n"
 
 
-@case("apart/one-word-everywhere", "either")
-def _one_word(folder: Path) -> list[str]:
-    for n in range(15):
-        (folder / f"{n}.txt").write_text(f"Dam {n}\n\n" + f"Orle orle Orle{n}. " * 800)
-    return [str(folder)]
+files("apart/titles-of-one", "either", 300, _of_one_title, ".md")
+files("apart/one-number-everywhere", "either", 40, _one_number)
+files("apart/one-word-everywhere", "either", 15, lambda n: f"Dam {n}\n\n" + f"Orle orle Orle{n}. " * 800)
 
 
 for _name, _short in {"left": "He left. ", "died": "Ten people died. ", "letters": "A b. C d? "}.items():
 
-    @case(f"apart/short-sentences-{_name}", "told")
-    def _short_sentences(folder: Path, short: str = _short) -> list[str]:
-        for n in range(3):
-            (folder / f"{n}.txt").write_text((f"Dam {n} at Orle\n\n" + short * 20_000)[:199_000])
-        return [str(folder)]
+    def _short_sentences(n: int, short: str = _short) -> str:
+        return (f"Dam {n} at Orle\n\n" + short * 20_000)[:199_000]
+
+    files(f"apart/short-sentences-{_name}", "told", 3, _short_sentences)
 
 
-@case("apart/like-but-for-a-letter", "either")
-def _almost(folder: Path) -> list[str]:
-    for n in range(80):
-        said = " ".join(f"word{(k * 7 + n) % 60}" for k in range(60))
-        (folder / f"{n}.txt").write_text(f"Dam {n}\n\n“{said}”, said Ann Lee.\n\n“{said} again”, said Bob Roy.\n")
-    return [str(folder)]
+def _almost(n: int) -> str:
+    said = " ".join(f"word{(k * 7 + n) % 60}" for k in range(60))
+    return f"Dam {n}\n\n“{said}”, said Ann Lee.\n\n“{said} again”, said Bob Roy.\n"
+
+
+files("apart/like-but-for-a-letter", "either", 80, _almost)
 
 
 @case("apart/thousands-of-empty-names", "told")

@@ -52,3 +52,14 @@ def file(name: str, expect: Expect, data: str | bytes | Callable[[], bytes], end
         return [str(path)]
 
     case(name, expect)(make)
+
+
+def files(name: str, expect: Expect, count: int, told: Callable[[int], str], ending: str = ".txt") -> None:
+    """Adds a case of so many files, each of what is told of its number, from 0."""
+
+    def make(folder: Path) -> list[str]:
+        for n in range(count):
+            (folder / f"{n}{ending}").write_text(told(n))
+        return [str(folder)]
+
+    case(name, expect)(make)

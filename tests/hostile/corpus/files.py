@@ -6,7 +6,7 @@ import os
 import socket
 from pathlib import Path
 
-from tests.hostile.corpus.case import STORY, case
+from tests.hostile.corpus.case import STORY, case, files
 
 
 def _good(folder: Path, name: str = "good.txt") -> None:
@@ -205,11 +205,12 @@ def _unbounded(folder: Path) -> list[str]:
     return ["/proc/self/pagemap"]
 
 
-@case("files/thousands", "opens")
-def _thousands(folder: Path) -> list[str]:
-    for n in range(600):
-        (folder / f"{n}.txt").write_text(f"Report {n}\n\nOn Monday {n} people left the town of Orle{n}, police said.\n")
-    return [str(folder)]
+files(
+    "files/thousands",
+    "opens",
+    600,
+    lambda n: f"Report {n}\n\nOn Monday {n} people left the town of Orle{n}, police said.\n",
+)
 
 
 @case("files/thousands-refused", "told")

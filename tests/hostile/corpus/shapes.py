@@ -10,7 +10,7 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-from tests.hostile.corpus.case import STORY, case, file
+from tests.hostile.corpus.case import STORY, case, file, files
 from tests.hostile.corpus.terminal import ALL
 
 _SAID = "At least 12 people were killed when the dam at Orle gave way on Monday, the mayor said."
@@ -109,22 +109,18 @@ def _numbers_in_two(folder: Path) -> list[str]:
     return [str(folder)]
 
 
-@case("shape/like-articles", "opens")
-def _like(folder: Path) -> list[str]:
-    for n in range(150):
-        told = "\n\n".join(f"On Monday {n + k} people were killed in Orle, police of ward {k} said." for k in range(12))
-        (folder / f"{n}.txt").write_text(f"Dam {n} at Orle gives way\n\n{told}\n")
-    return [str(folder)]
+def _like(n: int) -> str:
+    told = "\n\n".join(f"On Monday {n + k} people were killed in Orle, police of ward {k} said." for k in range(12))
+    return f"Dam {n} at Orle gives way\n\n{told}\n"
 
 
-@case("shape/all-quote-all", "opens")
-def _all_quote(folder: Path) -> list[str]:
-    for n in range(120):
-        said = "\n\n".join(
-            f'"We saw {k} bodies in the water and no boat," said Ann Lee of ward {n % 7}.' for k in range(15)
-        )
-        (folder / f"{n}.txt").write_text(f"Flood {n} in Orle\n\n{said}\n")
-    return [str(folder)]
+def _all_quote(n: int) -> str:
+    said = (f'"We saw {k} bodies in the water and no boat," said Ann Lee of ward {n % 7}.' for k in range(15))
+    return f"Flood {n} in Orle\n\n" + "\n\n".join(said) + "\n"
+
+
+files("shape/like-articles", "opens", 150, _like)
+files("shape/all-quote-all", "opens", 120, _all_quote)
 
 
 def _zipped(name: str, data: bytes) -> bytes:
