@@ -14,6 +14,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.passages import Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
+from reader.analysis.judging.whether import whether_clash
 from reader.evidence import noted
 from reader.model import ClaimKind, Figure, Mention, Reading
 
@@ -51,13 +52,7 @@ def judged(
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            decided = found.verdict == "differ" or any(OWN_TIME in step.ways for step in found.steps)
-            told_around = [] if decided else _told_around(ordered, outlets, readings)
-            clash = first_clash(told_around, WHETHER)
-            if clash is None:
-                return found
-            around = clashing(clash)
-            return replace(around, steps=(*around.steps, *found.steps))
+            return _whether_at_all(found, ordered, outlets, readings)
     if kind == "quote":
         mouths = mouths_apart(ordered, readings)
         quoted = _quoted(ordered, outlets, readings)
@@ -71,6 +66,22 @@ def judged(
         if quotes:
             return quotes
     return events_compared(passages(), kind == "assessment")
+
+
+def _whether_at_all(
+    found: Judgement, mentions: Sequence[Mention], outlets: Mapping[str, str], readings: Mapping[str, Reading]
+) -> Judgement:
+    """The verdict on figures, or that what they count is denied: where they differ, by one who gives no figure."""
+    differ = found.verdict == "differ"
+    own_time = any(OWN_TIME in step.ways for step in found.steps)
+    if own_time or (differ and all(m.figure for m in mentions)):
+        return found
+    clash = first_clash(_told_around(mentions, outlets, readings), (whether_clash,) if differ else WHETHER)
+    if clash is None:
+        return found
+    around = clashing(clash)
+    why = f"{around.why}; {found.why}" if differ else around.why
+    return replace(around, why=why, steps=(*around.steps, *found.steps))
 
 
 def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> dict[str, str]:
@@ -104,6 +115,8 @@ def _told_around(
             at, end = figure.start - m.start, figure.end - m.start + _BEHIND
             start = m.text.find(" ", at - _BEFORE) if at > _BEFORE else 0
             out.append(said(outlets[m.article], m.text[:end][start:]))
+        elif figure is None:
+            out.append(said(outlets[m.article], m.text))
     return out
 
 

@@ -446,3 +446,20 @@ def test_a_figure_beside_the_answer_is_a_figure_told() -> None:
         for r in (*pair, told)
     ]
     assert judged("figure", mentions, {r.article.id: r for r in (*pair, told)}).verdict == "agree"
+
+
+def test_what_is_counted_may_be_denied_by_one_who_gives_no_figure() -> None:
+    told = reading_of("a", "Nine pupils were hurt at the Odra weir.", ("Nine", 9, 9, ""))
+    denied = reading_of("b", "Reports that pupils were hurt at the Odra weir are false.")
+    assert verdict_on("figure", told, denied).reason == "differ: the opposite, hurt against hurt … are false"
+    other = reading_of("c", "Forty pupils were hurt at the Odra weir.", ("Forty", 40, 40, ""))
+    reason = "differ: the opposite, hurt against hurt … are false; conflict, Nine against Forty"
+    found = verdict_on("figure", told, denied, other)
+    assert found.reason == reason
+    assert found.steps[0] == Step("against", ("A", "B"), ("hurt", "hurt … are false"), ("the opposite",), leads=True)
+
+
+def test_a_figure_denied_of_something_else_is_no_dispute_over_it() -> None:
+    told = reading_of("a", "Nine pupils were hurt at the Odra weir.", ("Nine", 9, 9, ""))
+    denied = reading_of("b", "Reports that wardens were hurt at the Odra weir are false.")
+    assert verdict_on("figure", told, denied).verdict != "differ"

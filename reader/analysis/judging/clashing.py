@@ -20,6 +20,7 @@ from reader.analysis.judging.passages import Clash, Said, by_outlet
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.stations import post_clash, span_clash
 from reader.analysis.judging.times import time_clash
+from reader.analysis.judging.whether import whether_clash
 from reader.analysis.judging.wholes import whole_clash
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
@@ -38,12 +39,12 @@ _NAMES = {
     "who": "who",
 }
 _RULES: tuple[Rule, ...] = (
-    *(correction_clash, contrary_clash, negation_clash, sequence_clash, opposed_clash, order_clash),
+    *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, absence_clash, cause_clash, doer_clash, whole_clash),
 )
 """What was done or not is told before when, and how much."""
-WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, opposed_clash, whole_clash)
+WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash)
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
 
 
