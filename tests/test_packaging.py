@@ -95,11 +95,12 @@ def screen_and_dialogue_start(python: Path, tmp_path: Path) -> None:
 import asyncio
 from reader.story import default_story
 from reader.tui.app import ReaderApp
+from reader.tui.fronts.story import StoryFront
 async def main():
-    app = ReaderApp(default_story().story)
+    app = ReaderApp(StoryFront(default_story().story))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        print(len(app.session.articles), "shown")
+        print(len(app.front.session.articles), "shown")
 asyncio.run(main())
 """
     assert run(python, "-c", shown, cwd=tmp_path, **places).stdout == "5 shown\n"

@@ -25,6 +25,7 @@ class Dressed(Ending):
         for own in THEMES:
             self.register_theme(own)
         self.theme, self.unthemed = theme_of(settings)
+        self.glyphs = glyphs
         self.set_class(glyphs.ascii, "-ascii")
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

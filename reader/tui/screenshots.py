@@ -17,6 +17,7 @@ from reader.analysis import analyse
 from reader.model import Analysis
 from reader.reading.glyphs import UNICODE
 from reader.tui.app import ReaderApp
+from reader.tui.fronts.story import StoryFront
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +49,24 @@ SHOTS = (
 
 async def taken(shot: Shot, analysis: Analysis) -> str:
     """The picture as SVG."""
-    app = ReaderApp(analysis.story, glyphs=UNICODE, compare=False)
-    app.session.add_analysis(analysis)
+    front = StoryFront(analysis.story, glyphs=UNICODE, compare=False)
+    app = ReaderApp(front)
+    front.session.add_analysis(analysis)
     async with app.run_test(size=shot.size) as pilot:
         app.theme = shot.theme
         await pilot.pause()
         for step in shot.steps:
             if step.startswith("@"):
-                _go_to(app, step[1:])
+                _go_to(front, step[1:])
             else:
-                app.story_screen.action_run(step)
+                front.screen.action_run(step)
             await pilot.pause()
         return app.export_screenshot(title=analysis.story.title)
 
 
-def _go_to(app: ReaderApp, kind: str) -> None:
+def _go_to(front: StoryFront, kind: str) -> None:
     """Choose a passage of the article shown, as `]` would."""
-    session, screen = app.session, app.story_screen
+    session, screen = front.session, front.screen
     found = [a for a in session.claims_here() if a.claim.kind == kind]
     if found:
         best = max(found, key=lambda a: (a.claim.verdict != "agree", a.claim.outlets))

@@ -66,11 +66,6 @@ class Work:
         if self._beside is not None:
             self._beside.close()
 
-    def close(self) -> None:
-        """Let go of everything, whatever is being done."""
-        self.end()
-        self._store.close()
-
     def stop(self) -> None:
         """Leave out what is not opened yet."""
         self._stopped = True

@@ -49,7 +49,7 @@ def _started(words: Sequence[str], seconds: int) -> int:
 
 def listed(cases: list[Case]) -> list[str]:
     """Opens a list of cases in the app, filters it and goes into each; what is wrong, a line each."""
-    import reader.tui.shelf  # noqa: F401
+    import reader.tui.fronts.shelf  # noqa: F401
 
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -10,6 +10,7 @@ from textual.widgets import Input, TextArea
 from reader.model import Analysis
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.tui.app import ReaderApp
+from reader.tui.fronts.story import StoryFront
 from reader.tui.screens.story import StoryScreen
 from tests.tui.velling import ANALYSIS
 
@@ -17,9 +18,22 @@ from tests.tui.velling import ANALYSIS
 def app_of(analysis: Analysis | None = ANALYSIS, glyphs: Glyphs = UNICODE, **options: Any) -> ReaderApp:
     """The app on a story already compared: what it shows depends on nothing else."""
     assert analysis is not None
-    app = ReaderApp(analysis.story, glyphs=glyphs, compare=False, **options)
-    app.session.add_analysis(analysis)
+    app = ReaderApp(StoryFront(analysis.story, glyphs=glyphs, compare=False, **options))
+    app.front.session.add_analysis(analysis)
     return app
+
+
+MOST = 400
+"""Turns of the app after which something that never happens counts as failed."""
+
+
+async def until(pilot: Pilot[Any], came: Callable[[], bool]) -> None:
+    """Let the app go on until something has happened."""
+    for _ in range(MOST):
+        if came():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came")
 
 
 class Reading:
@@ -28,8 +42,8 @@ class Reading:
     def __init__(self, app: ReaderApp, pilot: Pilot[Any]) -> None:
         self.app = app
         self.pilot = pilot
-        self.screen: StoryScreen = app.story_screen
-        self.session = app.session
+        self.screen: StoryScreen = app.front.screen
+        self.session = app.front.session
 
     async def run(self, *commands: str) -> None:
         """Run commands by name, as their keys would."""

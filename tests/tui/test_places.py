@@ -10,6 +10,7 @@ from reader.reading.history import Recalled
 from reader.reading.outlets import OutletFilter
 from reader.reading.remembering import keep_places, last_place
 from reader.tui.app import ReaderApp
+from reader.tui.fronts.story import StoryFront
 from tests.tui.reading import Reading, app_of, reading
 from tests.tui.velling import ANALYSIS
 
@@ -225,17 +226,21 @@ async def test_a_story_opens_where_it_was_left() -> None:
         notes, here = r.session.notes, r.screen.here
         keep_places(r.session, here, r.screen.pane)
     for idle in (True, False):
-        app = ReaderApp(ANALYSIS.story, compare=False, store=lambda story, before: notes)
+        app = ReaderApp(StoryFront(ANALYSIS.story, compare=False, store=lambda story, before: notes))
         async with app.run_test(size=(140, 45)) as pilot:
-            screen = app.story_screen
+            screen = app.front.screen
             if not idle:
                 await pilot.press("tab")
             screen.take_notes()
             screen.take_reading(ANALYSIS.readings[1])
             screen.take_analysis(ANALYSIS)
             await pilot.pause()
-            place = (app.session.article_id, app.session.highlight and app.session.highlight.key, screen.pane)
+            place = (
+                app.front.session.article_id,
+                app.front.session.highlight and app.front.session.highlight.key,
+                screen.pane,
+            )
             assert place == ((here.article, here.highlight, "panel") if idle else ("lowland-herald", None, "text"))
     app = app_of()
-    keep_places(app.session, app.session.place(), "list")
-    assert last_place(app.session) is None, "who did nothing has left nothing"
+    keep_places(app.front.session, app.front.session.place(), "list")
+    assert last_place(app.front.session) is None, "who did nothing has left nothing"

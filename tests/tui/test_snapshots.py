@@ -15,10 +15,10 @@ from reader.reading.glyphs import ASCII, UNICODE
 from reader.reading.outlets import OutletFilter
 from reader.story import StoryPlace
 from reader.tui.app import ReaderApp
-from reader.tui.shelf import ShelfApp
+from reader.tui.fronts.shelf import ShelfFront
+from tests.tui.fronts.test_shelf import KNOWN, PLACES, unopened
 from tests.tui.reading import app_of
 from tests.tui.scripts import SCRIPTS
-from tests.tui.test_shelf import KNOWN, PLACES
 from tests.tui.velling import ALONE, STORY, UNCOMPARED
 
 Compare = Callable[..., bool]
@@ -30,7 +30,7 @@ def after(*commands: str) -> Callable[[Any], Any]:
     async def run(pilot: Any) -> None:
         await pilot.pause()
         for command in commands:
-            pilot.app.story_screen.action_run(command)
+            pilot.app.front.screen.action_run(command)
             await pilot.pause()
 
     return run
@@ -118,7 +118,7 @@ def test_views_in_every_look(snap_compare: Compare, monkeypatch: pytest.MonkeyPa
 
 def _filtered() -> ReaderApp:
     app = app_of()
-    app.session.set_filter(app.session.filter.toggled("Aster Evening Post").toggled("Corvus News"))
+    app.front.session.set_filter(app.front.session.filter.toggled("Aster Evening Post").toggled("Corvus News"))
     return app
 
 
@@ -140,7 +140,9 @@ def test_the_list_of_stories(snap_compare: Compare, size: tuple[int, int], wante
 
     places = [*PLACES, StoryPlace(("all/locked",))]
     known = {**KNOWN, 3: Summary("Locked", 0, 0, ())}
-    assert snap_compare(ShelfApp(places, known, glyphs=UNICODE), terminal_size=size, run_before=run)
+    assert snap_compare(
+        ReaderApp(ShelfFront(places, known, unopened, glyphs=UNICODE)), terminal_size=size, run_before=run
+    )
 
 
 def test_searching(snap_compare: Compare) -> None:
@@ -166,14 +168,14 @@ def test_too_small(snap_compare: Compare) -> None:
 @pytest.mark.parametrize("size", [(120, 30), (40, 12)], ids=named)
 def test_what_an_article_leaves_out_in_its_text(snap_compare: Compare, size: tuple[int, int]) -> None:
     app = app_of()
-    app.session.go_to_article("the-northern-ledger")
-    app.session.ghosts = True
+    app.front.session.go_to_article("the-northern-ledger")
+    app.front.session.ghosts = True
     assert snap_compare(app, terminal_size=size, run_before=after("enter"))
 
 
 def test_a_filter_that_leaves_nothing(snap_compare: Compare) -> None:
     app = app_of()
-    app.session.set_filter(OutletFilter(frozenset(STORY.outlets)))
+    app.front.session.set_filter(OutletFilter(frozenset(STORY.outlets)))
     assert snap_compare(app, terminal_size=(80, 24), run_before=after())
 
 

@@ -15,6 +15,7 @@ from reader.query import parse
 from reader.reading.outlets import OutletFilter
 from reader.tui.actions import handler_of
 from reader.tui.app import ReaderApp
+from reader.tui.fronts.story import StoryFront
 from tests.tui.reading import app_of, reading
 from tests.tui.velling import ALONE, ANALYSIS, ARTICLES, STORY, UNCOMPARED, span
 
@@ -411,14 +412,15 @@ async def test_quitting_leads_one_level_back_and_the_footer_says_where(size: tup
             await r.pilot.pause()
             assert r.app.return_code == (None if pane else 0)
             assert not pane or r.screen.pane == pane
-    async with reading(size=size) as r:
-        r.session.listed = True
+    left: list[None] = []
+    async with reading(size=size, back=lambda: left.append(None)) as r:
         await r.run("enter", "enter")
         for word in ("text", "list", "stories"):
             assert f"q {word}" in r.screen.footer.render_line(0).text
             await r.pilot.press("q")
             await r.pilot.pause()
-        assert r.app.went_back
+        assert left
+        assert r.app.is_running
 
 
 async def test_read_marks() -> None:
@@ -455,10 +457,10 @@ async def test_only_web_addresses_are_opened(monkeypatch) -> None:  # type: igno
         (None, False),
     ):
         story = Story("One", (replace(ARTICLES["corvus-news"], url=url),))
-        app = ReaderApp(story, compare=False)
+        app = ReaderApp(StoryFront(story, compare=False))
         monkeypatch.setattr(type(app), "open_url", lambda self, url, **_: opened.append(url))
         async with app.run_test() as pilot:
-            app.story_screen.action_run("browser")
+            app.front.screen.action_run("browser")
             await pilot.pause()
             assert bool(opened) == allowed
             opened.clear()
@@ -479,31 +481,31 @@ async def test_the_mouse() -> None:
 
 
 async def test_claims_arrive_later_and_nothing_moves() -> None:
-    app = ReaderApp(STORY, compare=False)
+    app = ReaderApp(StoryFront(STORY, compare=False))
     async with app.run_test(size=(140, 45)) as pilot:
-        screen = app.story_screen
+        screen = app.front.screen
         await pilot.pause()
         assert "Comparing" in screen.panel.render_line(0).text
         before = [screen.text.render_line(y).text[:60] for y in range(20)]
         screen.take_reading(ANALYSIS.readings[0])
         screen.action_run("next-highlight")
         await pilot.pause()
-        chosen = app.session.highlight
+        chosen = app.front.session.highlight
         assert chosen is not None
         screen.take_analysis(ANALYSIS)
         await pilot.pause()
-        assert app.session.highlight is not None
-        assert app.session.highlight.key == chosen.key
+        assert app.front.session.highlight is not None
+        assert app.front.session.highlight.key == chosen.key
         after = [screen.text.render_line(y).text[:60] for y in range(20)]
         assert [line[2:] for line in before] == [line[2:] for line in after]
 
 
 async def test_a_failed_comparison_is_said_and_the_text_stays() -> None:
-    app = ReaderApp(STORY, compare=False)
+    app = ReaderApp(StoryFront(STORY, compare=False))
     async with app.run_test(size=(140, 45)) as pilot:
-        app.story_screen.take_failure("comparing failed: [b]oops")
+        app.front.screen.take_failure("comparing failed: [b]oops")
         await pilot.pause()
-        panel = " ".join(app.story_screen.panel.render_line(y).text.strip() for y in range(5))
+        panel = " ".join(app.front.screen.panel.render_line(y).text.strip() for y in range(5))
         assert "could not be compared" in panel
         assert "[b]oops" in panel
 
@@ -537,11 +539,11 @@ async def test_foreign_text_is_neither_markup_nor_control() -> None:
     article = Article(
         "n", nasty, nasty, nasty, text, author=nasty, date=nasty, notes=(nasty,), body_start=len(nasty) + 2
     )
-    app = ReaderApp(Story(nasty, (article,)), problems=[nasty], compare=False)
+    app = ReaderApp(StoryFront(Story(nasty, (article,)), problems=[nasty], compare=False))
     async with app.run_test(size=(140, 45)) as pilot:
         await pilot.pause()
         for view in ("outlets", "help", "import_notes", "palette", "speakers", "left_out", "everywhere", "grid"):
-            app.story_screen.open_view(view)
+            app.front.screen.open_view(view)
             await pilot.pause()
             assert len(app.screen_stack) == 2, view
             app.screen.dismiss(None)
@@ -651,19 +653,19 @@ async def test_the_wheel_scrolls_any_pane() -> None:
 
 
 async def test_what_is_typed_ahead_of_the_analysis_is_done_when_it_comes() -> None:
-    app = ReaderApp(STORY, compare=False)
+    app = ReaderApp(StoryFront(STORY, compare=False))
     async with app.run_test(size=(140, 45)) as pilot:
-        screen = app.story_screen
+        screen = app.front.screen
         screen.action_run("next-highlight")
         assert "Comparing" in screen.footer.message
         screen.take_reading(ANALYSIS.readings[0])
         await pilot.pause()
-        assert app.session.current == 0
+        assert app.front.session.current == 0
         screen.action_run("next-disputed")
         screen.take_analysis(ANALYSIS)
         await pilot.pause()
-        assert app.session.shown_answer is not None
-        assert app.session.shown_answer.claim.id == "opened"
+        assert app.front.session.shown_answer is not None
+        assert app.front.session.shown_answer.claim.id == "opened"
         assert screen.footer.message == ""
 
 

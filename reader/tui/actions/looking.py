@@ -145,23 +145,19 @@ def theme(screen: StoryScreen, count: int) -> None:
 @handles("redraw")
 def redraw(screen: StoryScreen, count: int) -> None:
     """Write every cell of the screen again."""
-    from reader.tui.app import ReaderApp
+    from reader.tui.ending import Ending
 
-    assert isinstance(screen.app, ReaderApp)
+    assert isinstance(screen.app, Ending)
     screen.app.redraw()
 
 
 @handles("quit")
 def quit_(screen: StoryScreen, count: int) -> None:
     """One level back: out of zen, from the panel to the text, to the list, out of the story."""
-    from reader.tui.app import ReaderApp
-
     size = screen.app.size
     too_small = size.width < LEAST[0] or size.height < LEAST[1]
     if too_small or not screen.panes.leave():
-        assert isinstance(screen.app, ReaderApp)
-        screen.app.went_back = True
-        screen.app.exit(0)
+        screen.behind.leave()
 
 
 @handles("quit-now")

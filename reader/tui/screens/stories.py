@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
+
+from textual.events import Key
 
 from reader.library.summaries import Summary, dates_told, fits, title_of
 from reader.reading.session import Session
 from reader.story import StoryPlace
 from reader.tui.cells import Parts, clean, fit, padded, width_of
+from reader.tui.keys import pressed
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.wording import counted
@@ -18,7 +21,7 @@ _NARROW = 60
 
 
 class StoriesScreen(Overlay):
-    """Choosing a story ends the list with its number; typing narrows it to titles, outlets and dates that fit."""
+    """Choosing a story opens it; typing narrows the list to titles, outlets and dates that fit."""
 
     HEADING: ClassVar[str] = "Stories"
     HINT: ClassVar[str] = "enter opens   {search} filters   {help} help   {quit} leaves"
@@ -43,34 +46,71 @@ class StoriesScreen(Overlay):
         session: Session,
         places: Sequence[StoryPlace],
         known: Mapping[int, Summary],
-        at: int = 0,
-        said: str = "",
-        wanted: str = "",
+        open_story: Callable[[int], None],
     ) -> None:
+        """Make the list.
+
+        Args:
+            session: of no story; for keys and glyphs.
+            places: where the stories lie.
+            known: what is known of them by their number.
+            open_story: takes the number of the one that was chosen.
+        """
         super().__init__(session)
-        self._said, self.wanted = said, wanted
-        self._places, self._known = places, known
-        self._at: int | None = at
+        self._places, self._known, self._open_story = places, known, open_story
+        self._at: int | None = 0
         """The number of the story the cursor is put on; None for the first that fits."""
-        self._stayed: int | None = at
+        self._stayed: int | None = 0
         """The number of the story on which the person put it."""
         self._shown = len(places)
+        self._held: list[Key] | None = None
+        """What was typed since a story was chosen that is not open yet."""
+        self._give_up: Callable[[], None] | None = None
 
     def heading(self) -> str:
         """How many there are, and how many are shown."""
         every = counted(len(self._places), "story", "stories")
         return every if self._shown == len(self._places) else f"{self._shown} of {every}"
 
-    def hint(self) -> str:
-        """The keys, or why the story that was chosen did not open."""
-        return self._said or super().hint()
+    # --- while a story is opened
 
-    def on_mount(self) -> None:
-        """Begin with the filter that was set."""
-        from textual.widgets import Input
+    @property
+    def holds_keys(self) -> bool:
+        """Whether a story is being opened."""
+        return self._held is not None
 
-        line = self.query_one("#typed", Input)
-        line.value, line.disabled = self.wanted, not self.wanted
+    def hold_keys(self, give_up: Callable[[], None]) -> None:
+        """From now on keys are for the story that is being opened.
+
+        Args:
+            give_up: is called where the person does not want to wait for it.
+        """
+        self._held, self._give_up = [], give_up
+        self.set_focus(None)
+
+    def take_keys(self) -> list[Key]:
+        """What was typed since; from now on keys are for the list again."""
+        held, self._held = self._held or [], None
+        return held
+
+    def on_key(self, event: Key) -> None:
+        """Keep what is for the story; leaving and giving up do not wait."""
+        if self._held is None:
+            return
+        name = self.session.commands.get(pressed(event))
+        if name == "quit-now":
+            self.action_leave()
+        elif name == "escape":
+            self.take_keys()
+            self.say("")
+            if self._give_up is not None:
+                self._give_up()
+        else:
+            self._held.append(Key(event.key, event.character))
+        event.stop()
+        event.prevent_default()
+
+    # --- the list
 
     def on_input_changed(self, message: Any) -> None:
         """Filter; while words are typed the cursor is on the first story that fits."""
@@ -78,21 +118,14 @@ class StoriesScreen(Overlay):
         super().on_input_changed(message)
 
     def action_move(self, by: int) -> None:
-        """Move the cursor; what was said is read."""
-        self._read()
+        """Move the cursor."""
         super().action_move(by)
         self.once_shown(self._stay)
 
     def action_turn(self, pages: float) -> None:
-        """Turn pages; what was said is read."""
-        self._read()
+        """Turn pages."""
         super().action_turn(pages)
         self.once_shown(self._stay)
-
-    def _read(self) -> None:
-        if self._said:
-            self._said = ""
-            self.show_hint()
 
     def _stay(self) -> None:
         """The story under the cursor is the one to come back to."""
@@ -100,7 +133,7 @@ class StoriesScreen(Overlay):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Two lines a story."""
-        fitting = [n for n in range(len(self._places)) if fits(self._called(n), self._known.get(n), wanted)]
+        fitting = [n for n in range(len(self._places)) if fits(self.called(n), self._known.get(n), wanted)]
         self._shown = len(fitting)
         return [Entry(self._lines(n, width), n) for n in fitting]
 
@@ -111,16 +144,17 @@ class StoriesScreen(Overlay):
         if self._at is not None and there:
             self.choices.move_to(there[0])
 
-    def _called(self, number: int) -> str:
+    def called(self, number: int) -> str:
+        """What a story is called."""
         return title_of(self._places[number].name, self._known.get(number))
 
     def _lines(self, number: int, width: int) -> list[Parts]:
         summary = self._known.get(number)
         if summary is None:
-            return [[(fit(clean(self._called(number)), width), "heading")], [("  not looked at yet", "muted")]]
+            return [[(fit(clean(self.called(number)), width), "heading")], [("  not looked at yet", "muted")]]
         if not summary.articles:
             return [
-                [(fit(clean(self._called(number)), width), "heading")],
+                [(fit(clean(self.called(number)), width), "heading")],
                 [("  holds no article that can be read", "muted")],
             ]
         dates = dates_told(summary)
@@ -129,7 +163,7 @@ class StoriesScreen(Overlay):
         right = f"  {claims}{disputed}" if disputed else ""
         room = max(8, width - width_of(right))
         first: Parts = [
-            (padded(fit(clean(self._called(number)), room), room), "heading"),
+            (padded(fit(clean(self.called(number)), room), room), "heading"),
             (right if room + width_of(right) <= width else "", "differ" if summary.disputed else "muted"),
         ]
         outlets = ", ".join(map(clean, summary.outlets))
@@ -139,8 +173,8 @@ class StoriesScreen(Overlay):
 
     def chosen(self, value: object) -> None:
         """Open it."""
-        if isinstance(value, int):
-            self.app.exit(value)
+        if isinstance(value, int) and not self.holds_keys:
+            self._open_story(value)
 
     def action_choose(self) -> None:
         """Open the story under the cursor, if one fits."""

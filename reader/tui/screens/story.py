@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.events import Resize
-from textual.message import Message
 from textual.widgets import Static
 
 from reader.commands import BY_NAME
@@ -30,6 +29,10 @@ from reader.tui.widgets.pane_row import PaneRow
 from reader.tui.widgets.panel import Panel
 from reader.wording import counted
 
+if TYPE_CHECKING:
+    from reader.tui.screens.behind import Behind
+
+
 WIDTHS = [(0, "-tiny"), (LEAST[0], "-one"), (TWO, "-two"), (THREE, "-wide"), (150, "-xwide")]
 HEIGHTS = [(0, "-flat"), (LEAST[1], "-tall")]
 
@@ -37,19 +40,13 @@ HEIGHTS = [(0, "-flat"), (LEAST[1], "-tall")]
 class StoryScreen(Travelling):
     """Wires the panes to the session; what commands do stands in `reader.tui.actions`."""
 
-    class Decided(Message):
-        """The articles are to be compared again, with the person's decisions."""
-
-    class Changed(Message):
-        """The story's files are to be read again."""
-
     AUTO_FOCUS: ClassVar[str | None] = ""
     BLANK = True
     """Header, panes and footer cover it."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, behind: Behind) -> None:
         super().__init__()
-        self.session = session
+        self.session, self.behind = session, behind
         self.search = Search()
         self.panes = PaneRow(session, id="panes")
         self.list, self.text, self.panel = self.panes.list, self.panes.text, self.panes.panel
@@ -171,11 +168,11 @@ class StoryScreen(Travelling):
         if spot is not None:
             self.jump_to_spot(spot)
         self.say(told)
-        self.post_message(self.Changed())
+        self.behind.read_again()
 
     def compare_again(self) -> None:
         """The person decided something: claims follow."""
-        self.post_message(self.Decided())
+        self.behind.compare()
 
     def take_failure(self, why: str) -> None:
         """The articles could not be compared."""

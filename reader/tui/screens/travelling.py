@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from textual.message import Message
+from typing import TYPE_CHECKING
 
 from reader.model import Article
 from reader.reading.history import Place
@@ -19,14 +18,15 @@ from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.pane_row import PaneRow
 from reader.tui.widgets.panel import Panel
 
+if TYPE_CHECKING:
+    from reader.tui.screens.behind import Behind
+
 
 class Travelling(Keyed[None]):
     """What the story's screen does to be somewhere else: each jump remembers where it started."""
 
-    class Unread(Message):
-        """The article shown is to be read before the others."""
-
     session: Session
+    behind: Behind
     search: Search
     panes: PaneRow
     list: ArticleList
@@ -80,7 +80,7 @@ class Travelling(Keyed[None]):
 
     def _show_place(self, place: Place) -> None:
         if self.session.reading(self.session.article_id) is None:
-            self.post_message(self.Unread())
+            self.behind.read_this()
         self.list.show_current()
         self.text.go_to(place)
         self._look_again()

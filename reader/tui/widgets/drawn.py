@@ -39,8 +39,7 @@ class Drawn(Widget, can_focus=False):
     @property
     def glyphs(self) -> Glyphs:
         """The marks to draw with."""
-        session = getattr(self.app, "session", None)
-        return session.glyphs if session else UNICODE
+        return getattr(self.app, "glyphs", UNICODE)
 
     def style(self, names: str) -> Style:
         """The style that `names` put on top of the ground style, in the colours the terminal has."""

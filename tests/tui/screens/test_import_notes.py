@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.story import open_story
 from reader.tui.app import ReaderApp
+from reader.tui.fronts.story import StoryFront
 from reader.tui.work import Work
 from tests.story.made import BODY, written
 from tests.story.test_brought_back import READ_MORE, TEXT
@@ -21,7 +22,7 @@ async def opened(folder: Path) -> AsyncIterator[Reading]:
     """The app on a folder of two articles, as the command line opens it but with nothing kept."""
     written(folder, "a.txt", TEXT)
     written(folder, "b.txt", "\n\n".join(["Bridge shut", *BODY[1:]]))
-    app = ReaderApp(open_story([str(folder)]).story, work=Work([str(folder)]))
+    app = ReaderApp(StoryFront(open_story([str(folder)]).story, work=Work([str(folder)])))
     async with app.run_test(size=(120, 40)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()

@@ -212,7 +212,7 @@ async def burst(r: Reading, *keys: Key) -> None:
 async def test_keys_typed_before_a_view_is_there_are_meant_for_it() -> None:
     async with reading() as r:
         await burst(r, Key("c", "c"), Key("j", "j"), Key("enter", None))
-        assert r.app.screen is r.app.story_screen
+        assert r.app.screen is r.app.front.screen
         assert r.session.shown_answer is not None
         assert r.session.shown_answer.claim.id == GridModel(r.session).claims()[1].id
 

@@ -17,7 +17,7 @@ async def test_the_outlets_are_told_once_for_every_word_of_progress(monkeypatch:
         return marked_name(outlet, marker)
 
     async with reading() as r:
-        header = r.app.story_screen.header
+        header = r.app.front.screen.header
         monkeypatch.setattr(bars, "marked_name", counted)
         r.session.progress = "[###---] 200 of 400 files, 3 a second, and a long line " * 3
         before = header.parts(120)

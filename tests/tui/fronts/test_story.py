@@ -1,25 +1,23 @@
-"""The app: what is worked out beside the screen, and what becomes of it."""
+"""A story in front: what is worked out beside the screen, and what becomes of it."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library.openings import Stopped
 from reader.model import Analysis, Article, Decision, Reading, Story
-from reader.tui.app import GIVEN_UP, ReaderApp
+from reader.tui.app import ReaderApp
+from reader.tui.fronts.story import GIVEN_UP, StoryFront
 from reader.tui.work import Say, Work
+from tests.tui.reading import until
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
 _PATIENCE = 20
 """Seconds after which work that nobody ends ends itself."""
-_MOST = 400
-"""Turns of the app after which something that never happens counts as failed."""
 
 
 class SlowWork(Work):
@@ -37,32 +35,24 @@ class SlowWork(Work):
         return replace(ANALYSIS, claims=CLAIMS[1:])
 
 
-async def until(pilot: Pilot[Any], came: Callable[[], bool]) -> None:
-    for _ in range(_MOST):
-        if came():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came")
-
-
 async def test_what_was_undone_while_it_was_worked_out_does_not_come_back(monkeypatch: pytest.MonkeyPatch) -> None:
     ended: list[None] = []
-    compare = ReaderApp._analyse
-    monkeypatch.setattr(ReaderApp, "_analyse", lambda app: ended.append(compare(app)))
+    compare = StoryFront._analyse
+    monkeypatch.setattr(StoryFront, "_analyse", lambda front: ended.append(compare(front)))
     work = SlowWork()
-    app = ReaderApp(STORY, work=work)
+    app = ReaderApp(StoryFront(STORY, work=work))
     async with app.run_test(size=(140, 45)) as pilot:
         try:
             await until(pilot, lambda: len(ended) == 1)
-            app.story_screen.action_run("next-disputed")
-            app.story_screen.action_run("unlink")
+            app.front.screen.action_run("next-disputed")
+            app.front.screen.action_run("unlink")
             await until(pilot, work.asked.is_set)
-            app.story_screen.action_run("undo")
+            app.front.screen.action_run("undo")
             await until(pilot, lambda: len(ended) == 2)
         finally:
             work.let.set()
         await until(pilot, lambda: len(ended) == 3)
-        assert app.session.claims == CLAIMS
+        assert app.front.session.claims == CLAIMS
 
 
 class WithoutOpened(Work):
@@ -73,20 +63,20 @@ class WithoutOpened(Work):
 
 
 async def test_a_passage_unlinked_is_chosen_again_when_that_is_undone() -> None:
-    app = ReaderApp(STORY, work=WithoutOpened())
-    session = app.session
+    app = ReaderApp(StoryFront(STORY, work=WithoutOpened()))
+    session = app.front.session
     async with app.run_test(size=(140, 45)) as pilot:
         await until(pilot, lambda: session.claims == CLAIMS)
         while session.shown_answer is None or session.shown_answer.claim.id != "opened":
-            app.story_screen.action_run("next-disputed")
+            app.front.screen.action_run("next-disputed")
         passage = session.passage
-        app.story_screen.action_run("unlink")
+        app.front.screen.action_run("unlink")
         await until(pilot, lambda: session.claims != CLAIMS)
         assert session.highlight is None
-        app.story_screen.action_run("undo")
+        app.front.screen.action_run("undo")
         await until(pilot, lambda: session.claims == CLAIMS)
         assert session.passage == passage
-        app.story_screen.action_run("link")
+        app.front.screen.action_run("link")
         assert session.link_from is not None
         assert session.link_from.passage == passage
 
@@ -113,31 +103,31 @@ class EndlessWork(Work):
 
 
 async def test_escape_stops_comparing_a_large_story_and_leaves_it_readable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.tui.app.LARGE", 1)
+    monkeypatch.setattr("reader.tui.fronts.story.LARGE", 1)
     work = EndlessWork()
-    app = ReaderApp(STORY, work=work)
+    app = ReaderApp(StoryFront(STORY, work=work))
     async with app.run_test(size=(140, 45)) as pilot:
         try:
             await until(pilot, work.begun.is_set)
-            await until(pilot, lambda: app.session.progress == "comparing 2 articles")
-            app.story_screen.action_run("escape")
-            await until(pilot, lambda: app.story_screen.footer.message == GIVEN_UP)
-            assert app.session.progress == ""
-            assert GIVEN_UP in app.session.why_no_claims
-            assert app.session.stop is None
-            app.story_screen.action_run("next-article")
-            await until(pilot, lambda: bool(app.session.highlights))
+            await until(pilot, lambda: app.front.session.progress == "comparing 2 articles")
+            app.front.screen.action_run("escape")
+            await until(pilot, lambda: app.front.screen.footer.message == GIVEN_UP)
+            assert app.front.session.progress == ""
+            assert GIVEN_UP in app.front.session.why_no_claims
+            assert app.front.session.stop is None
+            app.front.screen.action_run("next-article")
+            await until(pilot, lambda: bool(app.front.session.highlights))
         finally:
             work.ended.set()
 
 
 async def test_who_leaves_while_articles_are_compared_does_not_wait_for_them() -> None:
     work = EndlessWork()
-    app = ReaderApp(STORY, work=work)
+    app = ReaderApp(StoryFront(STORY, work=work))
     async with app.run_test(size=(140, 45)) as pilot:
         await until(pilot, work.begun.is_set)
         assert not work.ended.is_set()
-        app.story_screen.action_run("quit-now")
+        app.front.screen.action_run("quit-now")
     assert work.ended.is_set()
 
 
@@ -155,15 +145,37 @@ class NotedWork(EndlessWork):
 
 async def test_an_article_that_one_passes_by_is_not_read() -> None:
     work = NotedWork()
-    app = ReaderApp(STORY, work=work)
+    app = ReaderApp(StoryFront(STORY, work=work))
     async with app.run_test(size=(140, 45)) as pilot:
         try:
             await until(pilot, work.begun.is_set)
             first, passed, last = (a.id for a in STORY.articles[:3])
-            app.story_screen.action_run("next-article")
-            app.story_screen.action_run("next-article")
+            app.front.screen.action_run("next-article")
+            app.front.screen.action_run("next-article")
             await until(pilot, lambda: last in work.read)
             assert first in work.read
             assert passed not in work.read
         finally:
             work.ended.set()
+
+
+async def test_what_is_known_after_the_person_left_is_shown_to_nobody() -> None:
+    work = SlowWork()
+    left: list[None] = []
+    front = StoryFront(STORY, work=work, back=lambda: left.append(None))
+    app = ReaderApp(front)
+    async with app.run_test(size=(140, 45)) as pilot:
+        try:
+            await until(pilot, lambda: app.front.session.claims == CLAIMS)
+            front.screen.action_run("next-disputed")
+            front.screen.action_run("unlink")
+            await until(pilot, work.asked.is_set)
+            front.screen.action_run("quit")
+            while not left:
+                front.screen.action_run("quit")
+            front.stop()
+        finally:
+            work.let.set()
+        await app.workers.wait_for_complete()
+        assert front.session.claims == CLAIMS
+        assert app.is_running

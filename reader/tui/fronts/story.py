@@ -1,0 +1,295 @@
+"""A story in front: its articles are read and compared beside the screen, and the screen is told what came of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from textual.timer import Timer
+from textual.worker import get_current_worker
+
+from reader.config import Settings
+from reader.crash import reported
+from reader.model import Article, Story
+from reader.reading.glyphs import ASCII, Glyphs, glyphs_for
+from reader.reading.material import OpenNotes
+from reader.reading.remembering import keep_places
+from reader.reading.session import Session
+from reader.tui.fronts import Front
+from reader.tui.rubbish import settle
+from reader.tui.screens.story import StoryScreen
+from reader.tui.work import LARGE, Work
+
+if TYPE_CHECKING:
+    from reader.notes import NotesStore
+    from reader.story import Opened
+    from reader.tui.app import ReaderApp
+
+GIVEN_UP = "comparing was stopped; it goes on when the story is opened again"
+"""What is said where the person did not want to wait."""
+
+
+_STAYED = 0.15
+"""Seconds after which an article in sight is one that is read: keys held down repeat faster."""
+
+
+class StoryFront(Front):
+    """Shows one story; compares its articles in the background."""
+
+    screen: StoryScreen
+
+    def __init__(
+        self,
+        story: Story,
+        *,
+        problems: Sequence[str] = (),
+        glyphs: Glyphs | None = None,
+        compare: bool = True,
+        store: OpenNotes | None = None,
+        settings: Settings | None = None,
+        work: Work | None = None,
+        back: Callable[[], None] | None = None,
+    ) -> None:
+        """Make the front.
+
+        Args:
+            story: what to read.
+            problems: what could not be opened, a line each.
+            glyphs: the marks to draw with; by default what the environment asks for.
+            compare: whether to analyse the story; tests hand in an analysis instead.
+            store: opens what the person kept before, on any thread; None keeps everything in memory.
+            settings: what the person set.
+            work: opens, reads and compares; by default with nothing kept.
+            back: leads back to where the story was chosen; None where it was not, and leaving it ends the reader.
+        """
+        settings = settings or Settings()
+        self.work = work or Work()
+        self.session = Session(story, glyphs or glyphs_of(settings), tuple(problems), settings)
+        self.session.listed = back is not None
+        self.session.open_notes = store
+        self.screen = StoryScreen(self.session, self)
+        self._compare = compare
+        self._back = back
+        self._over = False
+        """Whether the person has left: nothing is shown any more."""
+        self._taken: Story | None = None
+        """The story whose notes are shown."""
+        self._staying: Timer | None = None
+        """Runs out where the person stays with an article that is not read yet."""
+
+    # --- in front
+
+    def begin(self, app: ReaderApp) -> None:
+        """With the text on the screen, read and compare."""
+        super().begin(app)
+        settle()
+        self.say(self._first_words())
+        self.compare()
+
+    def stop(self) -> None:
+        """End what is being read and compared."""
+        self._over = True
+        self.work.end()
+
+    def end(self) -> list[str]:
+        """Write down what is not written yet, whatever it ended by."""
+        self.stop()
+        failed = []
+        try:
+            keep_places(self.session, self.screen.here, self.screen.pane)
+        except Exception as error:
+            failed.append(reported(error, "leaving"))
+        return [*failed, *self.session.unwritten()]
+
+    def say(self, message: str) -> None:
+        """A line in the footer."""
+        self.screen.say(message)
+
+    def _first_words(self) -> str:
+        """What to say before anything was pressed: what is wrong with files and settings."""
+        session = self.session
+        notices = [*session.settings.problems, *([self.app.unthemed] if self.app.unthemed else [])]
+        if len(notices) > 1:
+            notices = [f"{len(notices)} things are wrong in your configuration: `ramadi-reader keys` lists them"]
+        if len(session.problems) == 1:
+            notices.append(session.problems[0])
+        elif session.problems:
+            notices.append(session.told(f"{len(session.problems)} files could not be opened: {{import-notes}}"))
+        return "; ".join(notices)
+
+    # --- what the screen asks for
+
+    def compare(self) -> None:
+        """Compare the articles, with the person's decisions."""
+        if self._compare and self.session.story.articles:
+            self._start(self._analyse)
+
+    def read_again(self) -> None:
+        """Read the story's files again."""
+        if self.work.paths and self.work.whole:
+            self._start(self._read_again)
+        else:
+            self.say("it is read when the story opens again")
+
+    def read_this(self) -> None:
+        """While thousands of articles are compared one wants to see what stands in this."""
+        if self._staying is not None:
+            self._staying.stop()
+        self._staying = self.screen.set_timer(_STAYED, self._read_where_one_stays) if self._compare else None
+
+    def leave(self) -> None:
+        """Back to the list it was chosen from; where there is none, out of the reader."""
+        if self._back is not None:
+            self._back()
+        else:
+            self.screen.app.exit(0)
+
+    # --- beside the screen
+
+    def _start(self, work: Callable[[], None], group: str = "analysis") -> None:
+        """Do some work in a thread; what is analysed already is of no use any more."""
+        self.app.run_worker(
+            lambda: self._done(work), thread=True, exclusive=group == "analysis", exit_on_error=False, group=group
+        )
+
+    def _done(self, work: Callable[[], None]) -> None:
+        """Do some work, as long as somebody is there for whom; runs in a thread."""
+        try:
+            work()
+        except Exception:
+            if not self._over:
+                raise
+
+    def _show(self, do: Callable[..., object], *given: Any) -> None:
+        """Have the screen do something with what is known now; runs in a thread.
+
+        Raises:
+            openings.Stopped: the person has left.
+        """
+        from reader.library.openings import Stopped
+
+        if self._over:
+            raise Stopped
+        self.app.call_from_thread(self._if_shown, do, *given)
+
+    def _if_shown(self, do: Callable[..., object], *given: Any) -> None:
+        if not self._over:
+            do(*given)
+
+    def _read_again(self) -> None:
+        """Open the story anew, and compare it where the person wants that; runs in a thread."""
+        opened = self.work.again(self._say)
+        self._say("")
+        if not opened.story.articles:
+            self._show(self.say, "no article would be left: the story stays as it was opened")
+            return
+        self._show(self.screen.take_story, opened.story, lines_of(opened))
+        if self._compare:
+            self._analyse()
+
+    def _notes(self) -> NotesStore:
+        """The person's notes, shown; runs in a thread."""
+        notes, story = self.session.notes, self.session.story
+        if self._taken is not story:
+            self._taken = story
+            self._show(self.screen.take_notes)
+        return notes
+
+    def _read_where_one_stays(self) -> None:
+        """Read the article in sight: nobody has passed on from it, whose next key would wait."""
+        article = self.session.article
+        if self.session.analysis is None and article is not None and self.session.reading(article.id) is None:
+            self._start(lambda: self._read(article), "reading")
+
+    def _read(self, article: Article) -> None:
+        """Read one article; runs in a thread."""
+        reading = self.work.reading(article)
+        if self.session.analysis is None:
+            self._show(self.screen.take_reading, reading)
+
+    def _analyse(self) -> None:
+        """Read the shown article first, then compare all; runs in a thread."""
+        from reader.library.openings import Stopped
+
+        screen, work = self.screen, self.work
+        story = self.session.story
+        try:
+            if not work.whole:
+                # the first keys come before all is compared
+                _ready_for_keys()
+            notes = self._notes() if work.whole else None
+            if self.session.compared is None and self.session.article is not None:
+                self._read(self.session.article)
+            if notes is None:
+                self._open_rest()
+                story = self.session.story
+                notes = self._notes()
+            known = self.session.compared
+            self.session.stop = work.give_up if len(story.articles) > LARGE else None
+            analysis = known if known and known.story is story else work.analysed(story, (), self._say)
+            settle()
+            decisions = notes.notebook.decisions(analysis)
+            decided = work.analysed(story, decisions, self._say) if decisions else analysis
+            self.session.stop = None
+            if self.session.story is not story or get_current_worker().is_cancelled:
+                return  # read again, or decided otherwise meanwhile
+            self.session.compared = analysis
+            self.session.prepare(decided)
+            self._show(screen.take_analysis, decided)
+            work.note(decided)
+            _ready_for_keys()
+            if len(analysis.story.articles) > LARGE:
+                work.index()
+                self.session.holding = work.holding
+        except Exception as error:  # whatever a text does to the analysis, it stays readable
+            self.session.stop = None
+            if self._over:
+                raise
+            if isinstance(error, Stopped):
+                self._say("")
+                self._show(screen.take_failure, GIVEN_UP)
+                return
+            self._show(screen.take_failure, reported(error, "comparing"))
+            for article in self.session.story.articles:
+                with suppress(Exception):
+                    self._show(screen.take_reading, work.reading(article))
+
+    def _open_rest(self) -> None:
+        """Open all of a story of which the first articles are shown; runs in a thread."""
+        session = self.session
+        session.stop = self.work.stop
+        opened = self.work.rest(self._say)
+        session.stop = None
+        self._say("")
+        if opened.story.articles:
+            self._show(self.screen.take_story, opened.story, lines_of(opened))
+            self._show(self.say, self._first_words())
+
+    def _say(self, progress: str) -> None:
+        """Show how far the work is; runs in a thread."""
+        settle()
+        self._show(self.screen.take_progress, progress)
+
+
+def lines_of(opened: Opened) -> list[str]:
+    """What could not be opened, a line each."""
+    return [f"{p.path}: {p.why}" for p in opened.problems]
+
+
+def glyphs_of(settings: Settings) -> Glyphs:
+    """The marks to draw with, by what the person set and by what the environment asks for."""
+    return ASCII if settings.ascii else glyphs_for(os.environ)
+
+
+def _ready_for_keys() -> None:
+    """Load what the first keys need before they are pressed: 30 ms for the table of units alone; runs in a thread."""
+    from reader.reading.figures import ready_to_convert
+    from reader.reading.quoted import ready_to_compare
+    from reader.tui.actions import handler_of
+
+    handler_of("down")
+    ready_to_convert()
+    ready_to_compare()
+    settle()
