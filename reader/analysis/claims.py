@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.chains import chain_of
+from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import pairs_of
 from reader.analysis.linking.counting import figure_groups
@@ -98,14 +99,14 @@ class _Linking:
     def _claim(
         self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Names
     ) -> Claim | None:
-        def label(apart: Sequence[str]) -> str:
-            return named.free(labels_of(question, self.index, self.readings, apart))
+        def label(found: Judgement) -> str:
+            return named.free(labels_of(question, self.index, self.readings, found.apart, found.about))
 
         return self._judged(
             key, label, self._kind(question), self._strength(question), self._wished(mentions, wish), wish
         )
 
-    def _judged(self, key: str, label: Callable[[Sequence[str]], str], kind: ClaimKind, strength: Strength,
+    def _judged(self, key: str, label: Callable[[Judgement], str], kind: ClaimKind, strength: Strength,
                 mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:  # fmt: skip
         there = frozenset(m.article for m in mentions)
         if len(there) < 2:
@@ -117,7 +118,7 @@ class _Linking:
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(
-            key, (wish.name if wish else "") or label(found.apart) or "Untitled", kind, verdict, reason, strength,
+            key, (wish.name if wish else "") or label(found) or "Untitled", kind, verdict, reason, strength,
             outlets=len({self.by_id[a].article.outlet for a in there}),
             origins=origins.count, support=origins.support,
             silent=Others(self.ids, there),

@@ -67,7 +67,7 @@ def clashing(clash: Clashing) -> Judgement:
     """The verdict on two outlets of which one says what the other excludes."""
     here, there = clash.words
     step = Step("against", clash.outlets, clash.words, (clash.about,), leads=True)
-    return Judgement("differ", f"{clash.about}, {here} against {there}", (step,), clash.words)
+    return Judgement("differ", f"{clash.about}, {here} against {there}", (step,), clash.words, clash.about)
 
 
 def _say_alike(passages: Sequence[Said]) -> bool:

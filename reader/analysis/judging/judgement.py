@@ -18,6 +18,8 @@ class Judgement:
     """How it was reached."""
     apart: tuple[str, ...] = ()
     """The words of two passages that cannot both hold, where nothing but words tells so."""
+    about: str = ""
+    """What these words dispute: `the day`."""
 
     @property
     def reason(self) -> str:

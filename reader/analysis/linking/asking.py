@@ -79,7 +79,7 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     words = _WORD.findall(f"{before} {after}")
     if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
         return ""
-    before = _without_saying(before)
+    before, after = _without_saying(before), after.removeprefix("of ") if _is_plural_word(figure) else after
     lists = table("reader.analysis", "label_words")
     kinds = lists["asked"]
     asked = lists["asked_by_unit"].get(figure.unit) or kinds[kind_of(figure)]
@@ -90,6 +90,11 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     else:
         told = f"{asked} {after}" if _is_told(after, figure) else ""
     return told if len(told) <= LONGEST else ""
+
+
+def _is_plural_word(figure: Figure) -> bool:
+    """Whether a figure is a noun that `of` goes on from: `thousands of families`, `tens of millions of dollars`."""
+    return figure.text.lower().endswith(("dozens", "scores", "hundreds", "thousands", "millions", "billions"))
 
 
 def _without_saying(before: str) -> str:

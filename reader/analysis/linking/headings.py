@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Literal
 
 from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PRONOUN, RELATIVE, VERB, flags_of
 from reader.analysis.linking.index import Passage
@@ -27,6 +28,9 @@ less where it begins with a pronoun, only says that somebody said so, is late wi
 Chosen by reading the headings of the development stories."""
 
 
+Form = Literal["sentence", "headline", "words"]
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause of an article's text that could be a heading."""
@@ -38,6 +42,8 @@ class Clause:
     worth: float
     """By its form alone: more is better."""
     stems: tuple[str, ...]
+    form: Form
+    """Whether it has a verb that says something, or need not have one."""
 
 
 def _group(name: str) -> frozenset[str]:
@@ -131,7 +137,10 @@ class _Sentence:
         worth *= _LONG if verb - k > _SUBJECT else 1.0
         worth *= _SHORT if n - k < 3 else 1.0
         stems = dict.fromkeys(w.stem for w in self.words[k : n + 1] if w.stem)
-        return Clause(self.words[k].start, self.words[n].end, self._heading(k, n), worth, tuple(stems))
+        form: Form = (
+            "headline" if self.headline else "sentence" if verb >= 0 and not self._only_says(verb, n) else "words"
+        )
+        return Clause(self.words[k].start, self.words[n].end, self._heading(k, n), worth, tuple(stems), form)
 
     def _heading(self, k: int, n: int) -> str:
         """The words `k` to `n`; without what stands between commas where they are too many."""
@@ -168,6 +177,12 @@ class _Sentence:
     def _says(self, n: int) -> bool:
         """Whether word `n` is a verb of saying in a finite form."""
         return bool(self.flags[n] & CUE) and not self.flags[n] & ING and not self._named(n)
+
+    def _only_says(self, verb: int, n: int) -> bool:
+        """Whether what ends with word `n` says that somebody said something, and not what: `It has announced`."""
+        before = range(verb, n)
+        is_passive = any(self.low[i] in _being() for i in before)
+        return self._says(n) and not is_passive and all(self.flags[i] & (AUX | ADVERB) for i in before)
 
     def _verbal(self, n: int) -> bool:
         return bool(self.flags[n] & (VERB | CUE)) and not self.words[n].capital

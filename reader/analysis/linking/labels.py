@@ -11,6 +11,7 @@ from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import Answer
 from reader.analysis.linking.asking import asked_after
+from reader.analysis.linking.disputed import questions_of_dispute, without_time
 from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
@@ -55,6 +56,12 @@ def shortened(text: str, longest: int) -> str:
     return " ".join(words).strip(_EDGES)
 
 
+def opening_of(text: str, longest: int) -> str:
+    """The text where it has room; otherwise its first words and an ellipsis."""
+    whole = shortened(text, longest)
+    return whole if len(whole) == len(" ".join(text.split()).strip(_EDGES)) else f"{shortened(text, longest - 1)}…"
+
+
 def capitalised(text: str) -> str:
     """The text with a capital first letter."""
     return text[:1].upper() + text[1:]
@@ -86,7 +93,9 @@ def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
     return (a, b) if a < b else (start, end)
 
 
-def labels_of(question: Question, index: Index, readings: Sequence[Reading], apart: Sequence[str] = ()) -> list[str]:
+def labels_of(
+    question: Question, index: Index, readings: Sequence[Reading], apart: Sequence[str] = (), about: str = ""
+) -> list[str]:
     """Headings for a question, the best first: whoever names several questions takes the first that is free.
 
     Args:
@@ -94,6 +103,7 @@ def labels_of(question: Question, index: Index, readings: Sequence[Reading], apa
         index: the story's passages.
         readings: of its articles, in the index's order.
         apart: words of two passages that cannot both hold: a passage with them says what is disputed.
+        about: what these words dispute: `the day`; nothing where nothing is disputed.
     """
     naming = _Naming(question, index, readings)
     own = []
@@ -101,7 +111,7 @@ def labels_of(question: Question, index: Index, readings: Sequence[Reading], apa
         own.append(naming.by_figure())
     if question.kind == "quote" and naming.answers:
         own.append(_quote_label(naming.answers))
-    return [label for label in dict.fromkeys(own + naming.by_words(apart)) if label]
+    return [label for label in dict.fromkeys(own + naming.by_words(apart, about)) if label]
 
 
 class _Naming:
@@ -148,8 +158,15 @@ class _Naming:
         if counted:
             return shortened(f"{asked} {counted}", LONGEST)
         room = LONGEST - len(asked) - 2
-        clauses = self.by_words()
+        clauses = self._without_dates() if first.figure.kind == "date" else self.by_words()
         return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
+
+    def _without_dates(self) -> list[str]:
+        """The headings in words without the dates that answer."""
+        dates = [re.escape(a.counted.figure.text) for a in self.answers if a.counted]
+        stated = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(dates, key=len, reverse=True))})(?!\w)")
+        told = self.by_words()
+        return [(at and without_time(clause, at)) or clause for clause in told for at in (stated.search(clause),)]
 
     def _asked_after(self) -> str:
         """The heading in the words around one of the figures that says most of what the passages share."""
@@ -163,18 +180,36 @@ class _Naming:
                 best = max(best, (round((self._said(stems) + 0.1) * asked.worth, 6), -n, asked.text))
         return best[2]
 
-    def by_words(self, apart: Sequence[str] = ()) -> list[str]:
-        """The clauses that say most of what the passages share, the best first; of those with some words, if any."""
+    def by_words(self, apart: Sequence[str] = (), about: str = "") -> list[str]:
+        """The clauses that say most of what the passages share, the best first; of those with some words, if any.
+
+        What asks after something disputed stands before all others.
+        """
         told = [(p, self._text(p.article)[p.sentence.start : p.sentence.end]) for p in self._passages]
         disputed = [p for p, text in told if any(words in text for words in apart)]
-        ranked = [
-            (-round((self._said(c.stems) + 0.1) * c.worth, 6), p.number, c.start, c.end, c.text)
-            for p in disputed or self._passages
-            for c in self._clauses_of(p)
+        asked = [
+            (p, c)
+            for p in disputed
+            for c in questions_of_dispute(self._text(p.article), p, self._clauses_of(p), about, apart)
         ]
-        if ranked:
-            return list(dict.fromkeys(capitalised(r[-1]) for r in sorted(ranked)[:_OFFERED]))
+        plain = [(p, c) for p in disputed or self._passages for c in self._clauses_of(p)]
+        if asked or plain:
+            return list(dict.fromkeys([*self._ranked(asked), *self._ranked(plain)][:_OFFERED]))
         return [capitalised(shortened(text, LONGEST)) for _, text in told]
+
+    def _ranked(self, clauses: Sequence[tuple[Passage, Clause]]) -> list[str]:
+        """Clauses of passages as headings, the one first that says most of what the passages share."""
+        ranked = [
+            (-round((self._said(c.stems) + 0.1) * c.worth, 6), p.number, c.start, c.end, self._heading(p, c))
+            for p, c in clauses
+        ]
+        return [capitalised(r[-1]) for r in sorted(ranked)[:_OFFERED]]
+
+    def _heading(self, passage: Passage, clause: Clause) -> str:
+        """A clause's words; where they say nothing of what they name, what follows in the sentence as well."""
+        if clause.form != "words":
+            return clause.text
+        return opening_of(self._text(passage.article)[clause.start : passage.sentence.end], LONGEST)
 
 
 def _most_told(counted: Sequence[str]) -> str:

@@ -8,6 +8,12 @@ from reader.analysis.linking.headings import LONGEST, clauses_of
 from reader.analysis.linking.index import passages_of
 from tests.analysis.linking.told import reading
 
+ASIDE = (
+    "which met at noon in the hall of the customs house by the old quay behind the church of the fishermen "
+    "and their old almshouses and heard the mayor and the wardens of the river first"
+)
+"""More than a heading passes over."""
+
 
 def best(sentence: str) -> str:
     """The clause of a sentence that is worth most by its form, the longest of equals."""
@@ -30,6 +36,20 @@ def best(sentence: str) -> str:
 )
 def test_a_heading_is_a_whole_clause(sentence: str, heading: str) -> None:
     assert best(sentence) == heading
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form"),
+    [
+        ("The ferry hit the bridge at noon, and nobody was hurt.", "sentence"),
+        ("The early shift was called into the yard.", "sentence"),
+        (f"The harbour board, {ASIDE}, closed the lock.", "words"),
+    ],
+)
+def test_what_has_no_verb_of_its_own_says_nothing_alone(sentence: str, form: str) -> None:
+    one = reading("courier", "Dam bursts\n\n" + sentence)
+    found = clauses_of(one.article.text, passages_of([one])[1])
+    assert max(found, key=lambda c: (c.worth, c.end - c.start)).form == form
 
 
 def test_a_heading_does_not_end_in_a_bare_verb_or_within_a_number() -> None:

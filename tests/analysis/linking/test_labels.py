@@ -8,6 +8,7 @@ from reader.analysis.linking.headings import LONGEST
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import labels_of, shortened
 from reader.analysis.linking.questions import Question
+from tests.analysis.linking.test_headings import ASIDE
 from tests.analysis.linking.told import reading, story
 
 
@@ -35,6 +36,18 @@ def test_a_label_does_not_begin_with_where_a_report_comes_from() -> None:
     assert shortened("PORT ORLE, March 14 (AFP) - At least 40 died", 40) == "At least 40 died"
     assert shortened("TESSALY — The dam fell", 40) == "The dam fell"
     assert shortened("BANK bosses kept mum - Again", 40) == "BANK bosses kept mum - Again"
+
+
+def test_what_says_too_little_goes_on_and_a_date_is_asked_after() -> None:
+    one = f"The harbour board of Orle, {ASIDE}, closed the Orle lock on 12 March."
+    other = "The Orle harbour board closed its Orle lock on 12 March."
+    readings = [reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")]
+    index = Index(passages_of(readings))
+    first = Question((next(p.number for p in index.passages if p.article == 0 and p.sentence.part == "body"),))
+    assert labels_of(first, index, readings)[0].startswith("The harbour board of Orle, which met")
+    assert labels_of(first, index, readings)[0].endswith("…")
+    dated = [c.label for c in claims_of(readings)[0] if c.kind == "figure"]
+    assert dated == ["When: The Orle harbour board closed its Orle lock"]
 
 
 def test_what_is_disputed_names_the_question() -> None:
