@@ -17,6 +17,7 @@ from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash
 from reader.analysis.judging.passages import Clash, Said, by_outlet
+from reader.analysis.judging.presence import presence_clash
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.stations import post_clash, span_clash
 from reader.analysis.judging.times import time_clash
@@ -34,6 +35,7 @@ _NAMES = {
     "years": "the years",
     "order": "the other way round",
     "opposite": "the opposite",
+    "update": "an update",
     "sequence": "the order",
     "cause": "the cause",
     "who": "who",
@@ -41,10 +43,10 @@ _NAMES = {
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(name_clash, post_clash, absence_clash, cause_clash, doer_clash, whole_clash),
+    *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, whole_clash),
 )
 """What was done or not is told before when, and how much."""
-WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash)
+WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
 
 

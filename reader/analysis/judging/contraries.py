@@ -26,6 +26,8 @@ _SOME_COUNTS = re.compile(
     r"[\w-]{1,20} (?:[\w-]{1,20} ){0,3}(?:counts|charges)\b"
 )
 """What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
+_SINCE = re.compile(r"\b(?:now|since)\b")
+"""What tells that something has come about since: `has now found`."""
 _SET_APART = re.compile(
     r"(?i)\b(?:compared (?:with|to)|against|after|from|as|call(?:s|ed|ing) (?:it|this|that)|termed)"
     r"(?: (?:an?|the|its|their|his|her))?\s*$"
@@ -77,7 +79,7 @@ def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
             if x.key != y.key or x.side == y.side or not _same_subject(a, x, b, y):
                 continue
             if (x.key, -x.side) not in sides[0] and (y.key, -y.side) not in sides[1]:
-                return Clash("opposite", x.text, y.text)
+                return Clash("update" if _SINCE.search(x.text) or _SINCE.search(y.text) else "opposite", x.text, y.text)
     return None
 
 

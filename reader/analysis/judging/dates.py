@@ -13,7 +13,7 @@ from reader.model import Figure, Step, Verdict
 
 _ORDER: tuple[Verdict, ...] = ("agree", "compatible", "differ")
 _COMPARED = 60
-_NEIGHBOUR = re.compile(
+NEIGHBOUR = re.compile(
     r"(?i)\b(?:the (?:following|next|previous|preceding) (?:day|morning|evening|night)"
     r"|(?:the|a|one) day (?:before|earlier|later|after))\b"
 )
@@ -65,7 +65,7 @@ def _tells(passage: Dated, day: Figure) -> bool:
     dates = [f for f in passage.beside if f.kind == "date"] or [passage.figure]
     if any(_relation(_ends(f), _ends(day)) != "differ" for f in dates):
         return True
-    if not _NEIGHBOUR.search(passage.text):
+    if not NEIGHBOUR.search(passage.text):
         return False
     near = {moved for f in dates for n in (1, -1) if (moved := _moved(_ends(f)[0], n))}
     return _ends(day)[0][-5:] in near

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -18,6 +18,7 @@ from reader.analysis.judging.denials import (
     refusals_in,
 )
 from reader.analysis.judging.passages import Clash, Said, Term, stems_of
+from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.terms import is_irregular, stem
 from reader.data import table, word_list
@@ -125,7 +126,8 @@ def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) 
 def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[str]) -> Iterator[_Predicate]:
     term = p.terms[n]
     ahead = _subject(p, n)
-    subject, names = stems_of(ahead) | _pronoun(p, n), stems_of(t for t in ahead if t.capital)
+    subject = stems_of(ahead) | _things(ahead) | _pronoun(p, n)
+    names = stems_of(t for t in ahead if t.capital)
     before = BREAK.split(p.text[max(0, term.start - _LOOK) : term.start])[-1]
     befalls = term.text in word_list("reader.analysis", "opposed", "befalls")
     of_nobody = befalls and bool(_NOBODY.search(before))
@@ -133,7 +135,8 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     named = term.capital and not p.text[term.start : term.start + _SHOUTED].isupper()
     if named or not (subject or of_nobody):
         return
-    done_to = stems_of(unbroken(p, p.terms[n + 1 : n + 1 + _OBJECT], term))
+    behind = unbroken(p, p.terms[n + 1 : n + 1 + _OBJECT], term)
+    done_to = stems_of(behind) | _things(behind)
     meant = _INTENDS.sub("", before)
     intended = meant != before
     holds = not (of_nobody or denied_before(meant) or doubted(meant))
@@ -150,6 +153,11 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
                 yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
         elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text)):
             yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
+
+
+def _things(terms: Iterable[Term]) -> frozenset[str]:
+    """The kinds of things that words name by which others are named too: revenue and sales, jets and aircraft."""
+    return frozenset(kind for kind in folded(terms) if kind.startswith("~"))
 
 
 def _first(p: Said, n: int) -> int:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
+from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.timing import When, times_in
 
 _AROUND = 3
 """Words of meaning on either side of a time that say what happened then."""
-_CLOSE = 30
-"""Characters before a time in which a verb of saying tells what happened then."""
+_CLOSE, _BESIDE = 30, 5
+"""Characters and words before a time in which a verb of saying tells what happened then."""
 _SAME_HOUR, _ROUGH_HOUR = 10, 30
 """Minutes that two hours may be apart and be one, and where one of them is told roughly."""
 _ROUGHLY = re.compile(r"(?i)\b(?:about|around|nearly|almost|(?:just|shortly|soon|minutes) (?:before|after|past))\s*$")
@@ -36,6 +37,8 @@ def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
                 if (
                     kind
                     and not shared
+                    and not (_tells_neighbour(a, x, y) or _tells_neighbour(b, y, x))
+                    and _of_speaking(a.text, x) == _of_speaking(b.text, y)
                     and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y))
                 ):
                     return Clash(kind, x.text, y.text)
@@ -47,6 +50,13 @@ def _same(x: When, y: When) -> bool:
     if x.weekday is not None or x.clock is not None:
         return (x.weekday, x.clock) == (y.weekday, y.clock)
     return bool(x.month) and (x.month, x.day) == (y.month, y.day)
+
+
+def _tells_neighbour(p: Said, day: When, other: When) -> bool:
+    """Whether a passage tells of the other day as well, as the one before or after its own: `a day after they met`."""
+    if day.weekday is None or other.weekday is None or not NEIGHBOUR.search(p.text):
+        return False
+    return (day.weekday - other.weekday) % 7 in (1, 6)
 
 
 def _apart(x: When, y: When) -> str:
@@ -79,9 +89,10 @@ def _one_hour_each(a: Said, x: When, b: Said, y: When) -> bool:
         return False
     if abs((x.clock or 0) - (y.clock or 0)) <= (_ROUGH_HOUR if rough else _SAME_HOUR):
         return False
-    met = stems_of(t for t in a.terms if not is_name(a, t)) & stems_of(t for t in b.terms if not is_name(b, t))
+    plain, other = (stems_of(t for t in p.terms if not is_name(p, t) and t.text not in ("am", "pm")) for p in (a, b))
     days = [{w.weekday for w in times_in(p.text) if w.weekday is not None} for p in (a, b)]
-    return len(met) >= (1 if days[0] & days[1] else 2)
+    named = stems_of(t for t in a.terms if is_name(a, t)) & stems_of(t for t in b.terms if is_name(b, t))
+    return len(plain & other) >= (1 if days[0] & days[1] or len(named) > 1 else 2)
 
 
 def _far(when: When) -> bool:
@@ -121,6 +132,13 @@ def _names_before(passage: Said, when: When) -> list[str]:
 def _told_then(a: Said, x: When, b: Said, y: When) -> bool:
     """Whether both times say when much the same was said."""
     return closeness(a, b) >= _SAME_TELLING and _near_saying(a.text, x) and _near_saying(b.text, y)
+
+
+def _of_speaking(text: str, when: When) -> bool:
+    """Whether a time is that of speaking: `said on Monday`, `on Monday they were told`."""
+    before = text[max(0, when.start - _CLOSE) : when.start].split()[-_BESIDE:]
+    behind = text[when.end : when.end + _CLOSE].split()[:_AROUND]
+    return any(w.strip(".,").lower() in listed_words("saying") for w in (*before, *behind))
 
 
 def _near_saying(text: str, when: When) -> bool:

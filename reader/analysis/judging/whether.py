@@ -34,9 +34,11 @@ _NONE = re.compile(
     rf"(?:{BE}|ha[sd] been|have been|will be|had|has|have) $"
 )
 """What leads up to a deed that was done to none: `no vehicle carrying aid has been`."""
+_NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none(?: of (?:us|them|those|the [\w’'-]{1,20}))?) (?:ever )?$")
+"""Who did not do it where nobody did: `nobody warned us`."""
 _NO_NOUN = re.compile(r"(?i)\b(?:no|not (?:a single|one|any)|without(?: an?| any)?)(?: [\w’'-]{1,20})? $")
 """What denies a deed that a noun names: `no searches`, `without warning`."""
-_DENYING = re.compile(
+DENYING = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing))"
     r"(?: (?:the )?(?:media |press )?(?:report|claim|allegation|accusation|suggestion|rumou?r)s?)?"
     r" (?:that|any|having|carrying out)\b[^;]*$"
@@ -180,8 +182,8 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     if false:
         shown = f"{shown} … {false}"
     return Deed(
-        _forms()[form], bool(denial or false), ahead, _folded(to), frozenset(t.stem for t in to if is_name(p, t)),
-        _folded(t for t in (*ahead_of, *behind) if not is_name(p, t)),
+        _forms()[form], bool(denial or false), ahead, folded(to), frozenset(t.stem for t in to if is_name(p, t)),
+        folded(t for t in (*ahead_of, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
     )  # fmt: skip
 
@@ -205,10 +207,10 @@ def _is_day(p: Said, term: Term) -> bool:
 
 def _denial(form: str, clause: str, before: str) -> str:
     """The words right before a deed by which it is denied; nothing where it is not."""
-    for pattern in (_NO_NOUN if form in _nouns() else _NOT, _NOT if form in _bases() else _NONE, _NONE):
+    for pattern in (_NO_NOUN if form in _nouns() else _NOT, _NOT if form in _bases() else _NONE, _NONE, _NOBODY):
         if found := pattern.search(clause):
             return found.group()
-    found = _DENYING.search(before)
+    found = DENYING.search(before)
     return found.group() if found else ""
 
 
@@ -219,6 +221,6 @@ def _is_told(form: str, clause: str, denial: str, ahead: bool) -> bool:
     return (ahead or form not in _bases()) and not doubted(_INTENDS.sub("", clause))
 
 
-def _folded(terms: Iterable[Term]) -> frozenset[str]:
-    """Terms as the kinds of things they name."""
+def folded(terms: Iterable[Term]) -> frozenset[str]:
+    """Terms as the kinds of things they name; what tells of no thing is left out."""
     return frozenset(_things().get(t.stem, t.stem) for t in terms) - listed_stems("time_words") - _light()

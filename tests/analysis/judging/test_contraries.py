@@ -61,6 +61,21 @@ def clash(one: str, other: str) -> Clash | None:
             ("made a profit", "net loss"),
         ),
         ("The miller knew of the leak.", "The miller had no idea of the leak.", ("knew", "had no idea")),
+        (
+            "Warden Orrin Vell has offered to resign.",
+            "Orrin Vell, who gave up the post on Friday, said nothing.",
+            ("offered to resign", "gave up the post"),
+        ),
+        (
+            "The fever in the Odra valley is under control.",
+            "The fever shows no sign of ending in the Odra valley.",
+            ("under control", "no sign of ending"),
+        ),
+        (
+            "The guild has accepted an offer of two pumps from the coast.",
+            "The guild has pumps of its own and has not requested help from the coast.",
+            ("accepted an offer of", "has not requested"),
+        ),
     ],
 )
 def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
@@ -83,3 +98,12 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
 def test_what_is_not_contrary(one: str, other: str) -> None:
     assert clash(one, other) is None
     assert clash(other, one) is None
+
+
+def test_what_was_found_since_is_an_update() -> None:
+    found = clash("The guild could find no such letter.", "The guild has now found the letter of the miller.")
+    assert found == Clash("update", "could find no", "has now found")
+
+
+def test_what_was_not_found_elsewhere_is_none() -> None:
+    assert clash("The guild could find no such letter.", "Wardens have now found the lost barge.") is None

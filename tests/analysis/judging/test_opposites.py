@@ -22,6 +22,12 @@ def opposed(one: str, other: str) -> Clash | None:
             "The council condemned the plan in a letter.",
             ("welcomed", "condemned"),
         ),
+        ("Revenue of the mill fell 8 percent.", "Sales of the mill rose by 8 percent.", ("fell", "rose")),
+        (
+            "The wardens denied that any of their boats had crossed the weir.",
+            "The wardens admitted one of their ferries had been near it.",
+            ("denied", "admitted"),
+        ),
         ("The ferry survived the storm.", "All told, the ferry perished.", ("survived", "perished")),
         (
             "The warden did not lock the gate that night.",

@@ -21,6 +21,18 @@ def clash(one: str, other: str) -> Clash | None:
             "hour",
             ("3 p.m.", "5pm"),
         ),
+        (
+            "Staff of the mill were called in on Monday to be told of it.",
+            "The mill told its staff on Tuesday.",
+            "day",
+            ("Monday", "Tuesday"),
+        ),
+        (
+            "The mill of Saint Odra was hit shortly after 4:15 a.m.",
+            "A barge struck the mill of Saint Odra at 2am on Tuesday.",
+            "hour",
+            ("4:15", "2am"),
+        ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
         (
             "It was filed with the Harbour Commission early on Friday.",
@@ -41,6 +53,15 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
     ("one", "other"),
     [
         ("The dam burst on Monday.", "The choir sang on Sunday."),
+        # the day somebody spoke on is not that of what they spoke of
+        (
+            "The wardens go back to talks on the toll on Monday.",
+            "They said on Sunday that talks on the toll were over.",
+        ),
+        # the day before the one that is named
+        ("The warden met the miller on Thursday, a day after she met the guild.", "She met the guild on Wednesday."),
+        # an hour of another thing that befell a ship of two names
+        ("The Saint Odra left Port Vell at 8.50pm.", "The Saint Odra of Port Vell called for help at 9.42pm."),
         ("The dam burst at 3 p.m. on Monday.", "The dam burst at about 3.20pm on Monday."),
         ("The dam burst at 3 p.m. on Monday.", "People fled the dam after 5pm on Monday."),
         ("The dam burst at 3 p.m. on Monday.", "The choir sang at 8 p.m. in the hall."),

@@ -47,6 +47,21 @@ def clash(one: str, other: str) -> Clash | None:
             ("has not been arrested", "DETAINED"),
         ),
         (
+            "The judge refused to make the mill hand over its ledgers.",
+            "A court ordered the mill to hand over its ledgers.",
+            ("refused to make", "ordered"),
+        ),
+        (
+            "Nobody warned the millers of Odra, they said.",
+            "The millers of Odra were alerted by post.",
+            ("Nobody warned", "alerted"),
+        ),
+        (
+            "Owners of boats were not told that the weir was open.",
+            "The owners had been informed of the weir in writing.",
+            ("were not told", "informed"),
+        ),
+        (
             "The council has not ordered the army to clear the weir.",
             "The mayor has ordered ninety soldiers to clear the weir.",
             ("has not ordered", "ordered"),

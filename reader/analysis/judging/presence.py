@@ -1,0 +1,100 @@
+"""Where one outlet says that there was no such thing and another tells of it: `no post`, `turned into a post`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.analysis.judging.clauses import BREAK, MARK
+from reader.analysis.judging.denials import BE, denied_before, doubted
+from reader.analysis.judging.passages import Clash, Said, Term, unquoted
+from reader.analysis.judging.whether import DENYING, folded
+from reader.analysis.terms import stem
+from reader.data import word_list
+
+_LOOK = 60
+"""Characters before a thing in which it is denied or made unsure."""
+_NONE = re.compile(
+    rf"(?i)\b(?:there|here|it|they|he|she|we|[a-z]{{3,20}}) (?:{BE}|had been|ha[sd]|have)(?: \w+ly)?"
+    r" (?:no|not one|not a single|never any)(?! (?:longer|doubt|more|less|fewer|later|one)\b)"
+    r" (?P<what>[^,;:.!?“”\"]{2,60})"
+)
+"""What says that there was none of a thing."""
+_ENDS = re.compile(
+    r"(?i)\s(?:in|at|on|by|for|from|to|with|of|as|after|before|because|that|who|which|when|while|and|but|or|until|during|near"
+    r"|inside|outside|there|here|between|among|about|over|under|today|yesterday|yet)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Absent:
+    what: frozenset[str]
+    """The thing, in all its words."""
+    beside: frozenset[str]
+    """The other words of meaning of its clause."""
+    shown: str
+
+
+def presence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where one outlet says that there was none of what another tells of; neither does both."""
+    if found := _apart(mine, others):
+        return Clash("opposite", *found)
+    if found := _apart(others, mine):
+        return Clash("opposite", *reversed(found))
+    return None
+
+
+def _apart(without: Sequence[Said], having: Sequence[Said]) -> tuple[str, str] | None:
+    for absent in (x for p in without for x in _absent(p)):
+        if any(_there(p, absent) for p in without) or any(x.what & absent.what for p in having for x in _absent(p)):
+            continue
+        if told := next((shown for p in having if (shown := _there(p, absent))), ""):
+            return absent.shown, told
+    return None
+
+
+def _there(p: Said, absent: _Absent) -> str:
+    """The words by which a passage tells of what another has not; nothing where it does not, or not of that."""
+    told = folded(p.terms)
+    if not absent.what <= told or not (len(absent.what) > 1 or absent.beside <= told):
+        return ""
+    text = unquoted(p.text)
+    for first in (n for n, t in enumerate(p.terms) if folded((t,)) <= absent.what and folded((t,))):
+        thing = p.terms[first : first + len(absent.what)]
+        if folded(thing) == absent.what and _told(text, thing[0]):
+            return p.text[thing[0].start : thing[-1].start + len(thing[-1].text)]
+    return ""
+
+
+def _told(text: str, term: Term) -> bool:
+    before = BREAK.split(text[max(0, term.start - _LOOK) : term.start])[-1]
+    return not (denied_before(before) or doubted(before) or DENYING.search(before))
+
+
+@cache
+def _abstract() -> frozenset[str]:
+    return frozenset(map(stem, word_list("reader.analysis", "whether", "abstract")))
+
+
+@lru_cache(maxsize=256)
+def _absent(passage: Said) -> tuple[_Absent, ...]:
+    low = passage.text.lower()
+    return tuple(_read(passage)) if " no " in low or " not " in low else ()
+
+
+def _read(p: Said) -> Iterator[_Absent]:
+    text = unquoted(p.text)
+    for m in _NONE.finditer(text):
+        start, end = m.span("what")
+        if cut := _ENDS.search(text, start, end):
+            end = cut.start()
+        thing = [t for t in p.terms if start <= t.start < end]
+        before = MARK.split(text[max(0, m.start() - _LOOK) : m.start()])[-1]
+        if not thing or thing[-1].stem in _abstract() or doubted(before) or not folded(thing):
+            continue
+        stretch = MARK.search(text, end)
+        last = stretch.start() if stretch else len(text)
+        beside = [t for t in p.terms if m.start() <= t.start < last and t not in thing]
+        yield _Absent(folded(thing), folded(beside), " ".join(text[m.start() : end].split()))
