@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
+from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
@@ -38,7 +39,7 @@ def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
                     kind
                     and not shared
                     and not (_tells_neighbour(a, x, y) or _tells_neighbour(b, y, x))
-                    and _of_speaking(a.text, x) == _of_speaking(b.text, y)
+                    and (kind != "day" or _of_speaking(a.text, x) == _of_speaking(b.text, y))
                     and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y))
                 ):
                     return Clash(kind, x.text, y.text)
@@ -137,7 +138,7 @@ def _told_then(a: Said, x: When, b: Said, y: When) -> bool:
 def _of_speaking(text: str, when: When) -> bool:
     """Whether a time is that of speaking: `said on Monday`, `on Monday they were told`."""
     before = text[max(0, when.start - _CLOSE) : when.start].split()[-_BESIDE:]
-    behind = text[when.end : when.end + _CLOSE].split()[:_AROUND]
+    behind = MARK.split(text[when.end : when.end + _CLOSE])[0].split()[:_AROUND]
     return any(w.strip(".,").lower() in listed_words("saying") for w in (*before, *behind))
 
 

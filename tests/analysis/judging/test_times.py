@@ -33,6 +33,12 @@ def clash(one: str, other: str) -> Clash | None:
             "hour",
             ("4:15", "2am"),
         ),
+        (
+            "“The first alarm was heard at 12:13 pm,” he said.",
+            "Alarms were heard around 12:40 pm, two hours after dawn.",
+            "hour",
+            ("12:13", "12:40"),
+        ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
         (
             "It was filed with the Harbour Commission early on Friday.",
