@@ -10,12 +10,16 @@ from collections.abc import Sequence
 
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
+from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom
+from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import (
     PERSONAL,
+    VERB_REACH,
     group_before,
     is_plural,
+    listed,
     name_before,
     noun_after,
     noun_joined,
@@ -49,7 +53,13 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     draft = drafts[number]
     if draft.kind == "date":
         return ""
+    if hung := hung_on(tokens, draft):
+        return hung
+    if draft.sort == "rate":
+        return _rated(tokens, draft)
     noun, end = noun_after(tokens, draft.end) if tokens.word(draft.end) not in _RATES else ("", draft.end)
+    if draft.kind == "count" and (whom := told_of_whom(tokens, draft)):
+        noun, end = whom, draft.end
     if draft.sort == "fraction" and (named := shared_noun(tokens, draft.number_at)):
         noun, end = named, draft.end
     if not noun and draft.kind in ("money", "percent", "other", "duration"):
@@ -66,12 +76,24 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     verb, leads = _verb_of(tokens, drafts, number, end)
     if not noun and draft.kind == "count":
         noun = _elided(tokens, drafts, number, verb, leads)
+    if draft.kind == "count":
+        noun, verb = deed_of(tokens, draft, noun, verb, end)
     shown = verb_classes().get(verb, verb)
     shown = shown if shown in _STATES and draft.kind == "count" else verb
     told = noun.lower().split()
     if shown in told or verb in told or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told):
         shown = ""
     return " ".join(p for p in (noun, shown) if p)
+
+
+def _rated(tokens: Tokens, draft: Draft) -> str:
+    """What a rate counts: `cases` of `18.4 cases per 100,000`, `incidence` where that is what is told."""
+    at = rate_noun_end(tokens, draft)
+    noun = noun_after(tokens, at)[0] if at < draft.end and tokens.word(at) not in _RATES else ""
+    if noun:
+        return noun
+    told = (w for w in reversed(tokens.low[max(0, draft.start - VERB_REACH) : draft.start]) if w in listed("rated"))
+    return next(told, "")
 
 
 def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:

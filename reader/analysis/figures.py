@@ -25,13 +25,16 @@ from reader.analysis.quantities.names import is_address, is_name
 from reader.analysis.quantities.number_words import Number, number_words, plain, words_of
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.ranges import digit_range, joined, ratio
+from reader.analysis.quantities.rates import rated
 from reader.analysis.quantities.scope import phrases_of, scope_of
-from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.tokens import DASHES, Tokens
 from reader.analysis.units import currency_before, unit_at, unit_words
 from reader.model import Article, Figure, Sentence
 
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕]")
 _WORD = re.compile(r"[a-z]+")
+_DATELINE, _CREDIT, _TOWN = 12, 8, 3
+"""Tokens of a dateline up to the end of its date, and of the credit behind it; letters in the shortest town's name."""
 _TIME = ("hour", "minute", "day", "week", "month", "year", "decade", "century", "mile")
 
 
@@ -100,6 +103,8 @@ def drafts_of(tokens: Tokens) -> list[Draft]:
             at += 1
             continue
         draft, after = _read(tokens, at, floor)
+        if draft and _tells_nothing(tokens, draft):
+            draft = None
         if draft:
             if drafts:
                 draft = carried(tokens, drafts[-1], draft)
@@ -108,6 +113,26 @@ def drafts_of(tokens: Tokens) -> list[Draft]:
             floor = draft.end
         at = max(after, at + 1)
     return drafts
+
+
+def _tells_nothing(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a figure is the paper's own: the day in a dateline, a side of `$1 = 10.4 crowns`."""
+    if "=" in tokens.low:
+        equals = next((k for k in (draft.end, draft.end + 1) if tokens.word(k) == "="), 0)
+        told = bool(equals) and any(map(tokens.is_digits, (equals + 1, equals + 2)))
+        return told or (tokens.word(draft.start - 1) == "=" and tokens.is_digits(draft.start))
+    return draft.kind == "date" and draft.end <= _DATELINE and _is_dateline(tokens, draft)
+
+
+def _is_dateline(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a date stands between a place in capitals and the dash that ends a dateline: `OSLO, May 2 (AP) -`."""
+    place = [w for w in tokens.raw[: draft.start] if w[0].isalpha()]
+    if not place or not tokens.raw[0].isupper() or len(tokens.raw[0]) < _TOWN or not all(w[0].isupper() for w in place):
+        return False
+    at = draft.end
+    if tokens.word(at) == "(":
+        at = next((k + 1 for k in range(at, min(at + _CREDIT, len(tokens))) if tokens.raw[k] == ")"), at)
+    return tokens.word(at) in DASHES and not tokens.tied(at)
 
 
 def _read(tokens: Tokens, at: int, floor: int) -> tuple[Draft | None, int]:
@@ -189,5 +214,5 @@ def _quantity(tokens: Tokens, number: Number, floor: int) -> tuple[Draft | None,
         return None, draft.end
     if draft is first and not is_quantity(tokens, number, first, floor):
         return None, number.end
-    draft = bounded(tokens, aged(tokens, number, draft), floor)
+    draft = bounded(tokens, rated(tokens, aged(tokens, number, draft)), floor)
     return draft, draft.end

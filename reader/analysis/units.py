@@ -80,6 +80,12 @@ def is_unit_word(word: str) -> bool:
     return (word,) in _index().names
 
 
+def currency_named(word: str) -> Unit | None:
+    """The currency that one word in lower case names: `crowns`."""
+    unit = _index().names.get((word,))
+    return unit if unit is not None and unit.kind == "money" else None
+
+
 @cache
 def unit_words() -> frozenset[str]:
     """The first words of the names of spans of time and distances."""

@@ -290,3 +290,62 @@ def test_what_is_counted_within_other_things_is_no_share(text: str) -> None:
 )
 def test_millions_that_count_nothing_are_of_the_money_before(text: str, money: list[int]) -> None:
     assert [f.low for f in figures(text) if f.kind == "money" and isinstance(f.low, int)] == [m * 10**6 for m in money]
+
+
+NOT_COUNTED = [
+    "Ring our newsdesk on 555 0142.",
+    "Call 555 1420 for help.",
+    "(1 mark = 10.4 crowns)",
+    "($1 = 10.4 crowns)",
+    "OSLO, May 2 (Wire) - The dam broke.",
+    "PORT ORLIN, Sept. 4 - The dam broke.",
+    "He slept in room 14, she in cell 9.",
+    "Not one form mentions a death.",
+]
+COUNTED_AFTER_ALL = [
+    ("In 2014 300 people came.", ["2014", "300"]),
+    ("The dam broke in OSLO on May 2 - again.", ["May 2"]),
+    ("Only one death was reported.", ["one"]),
+    ("The room 14 guests shared was cold.", ["14"]),
+    ("The hearing is on 9 June.", ["9 June"]),
+    ("It was flat at $1.1396 EUR=.", ["$1.1396"]),
+]
+UNITS = [
+    ("Each got 500 micrograms.", [("500 micrograms", 500, 500, "micrograms")]),
+    ("Each got 50 mcg, not 5 mg.", [("50 mcg", 50, 50, "micrograms"), ("5 mg", 5, 5, "milligrams")]),
+    ("It faces a 200 million crown fine.", [("200 million crown", 200_000_000, 200_000_000, "crowns")]),
+    ("It faces a 200-million-crown fine.", [("200-million-crown", 200_000_000, 200_000_000, "crowns")]),
+    ("Six crown prosecutors came.", [("Six", 6, 6, "")]),
+    ("Children aged six months to five years fell ill.", [("six months to five years", 0.5, 5, "years")]),
+    ("It fell from six months to two years.", [("six months", 6, 6, "months"), ("two years", 2, 2, "years")]),
+]
+
+
+@pytest.mark.parametrize("text", NOT_COUNTED)
+def test_a_telephone_number_a_dateline_and_a_rate_of_exchange_are_no_figures(text: str) -> None:
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(("text", "told"), COUNTED_AFTER_ALL)
+def test_what_looks_like_them_is_a_figure(text: str, told: list[str]) -> None:
+    assert [f.text for f in figures(text)] == told
+
+
+@pytest.mark.parametrize(("text", "told"), UNITS)
+def test_doses_fines_and_ages_are_told_in_their_unit(text: str, told: list[tuple[object, ...]]) -> None:
+    assert values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("In war-torn Orlin some 83 people died.", ()),
+        ("In Orlin some 83 people died.", ("In Orlin",)),
+        ("The mill, which employs 300 people, won a prize in May.", ()),
+        ("There were 18 cases, the most since records began in 1986.", ()),
+        ("There were 18 cases since May.", ("since May",)),
+        ("There were 18 cases, and 312 people were in hospital on Monday.", ()),
+    ],
+)
+def test_a_phrase_limits_the_figure_of_its_own_clause(text: str, scope: tuple[str, ...]) -> None:
+    assert figures(text)[0].scope == scope

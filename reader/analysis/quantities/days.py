@@ -12,6 +12,8 @@ from reader.data import table
 _YEARS = range(1500, 2151)
 _HEAT = frozenset(("temperature", "temperatures", "highs", "lows", "degrees"))
 _ORDINAL = frozenset(("st", "nd", "rd", "th"))
+_CUT = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
+"""Months cut short, which may have a full stop of their own: `9 June.` ends its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def month_at(tokens: Tokens, at: int) -> tuple[int, int] | None:
     if month is None or not tokens.raw[at][0].isupper():
         return None
     after = at + 1
-    if tokens.word(after) == "." and tokens.glued(after) and len(tokens.low[at]) <= 4 and tokens.low[at] != "may":
+    if tokens.word(after) == "." and tokens.glued(after) and tokens.low[at] in _CUT:
         after += 1
     return month, after
 

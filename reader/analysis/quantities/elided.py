@@ -7,11 +7,18 @@ from dataclasses import replace
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import Tokens
 
+_AGAINST = frozenset(("from", "to", "than", "against"))
+"""Before what a rate is set against: `up from 15.9`."""
+
 
 def carried(tokens: Tokens, before: Draft, draft: Draft) -> Draft:
     """The draft with the unit of the figure before it: `from 208 pounds to 193`, `aged 5, 8 and 12`."""
     if before.kind == "money" and _more_money(tokens, before, draft):
         return replace(draft, kind="money", unit=before.unit)
+    if before.sort == "rate" and draft.kind == "count" and tokens.word(draft.start - 1) in _AGAINST:
+        after = tokens.word(draft.end)
+        alone = not after.isalpha() or after in words("ends") or after in words("money_after")
+        return replace(draft, kind="other", unit=before.unit, sort="rate") if alone and not draft.unit else draft
     if before.kind == "age" and draft.kind == "count" and _listed_age(tokens, before, draft):
         return replace(draft, kind="age", unit=before.unit)
     if (

@@ -10,7 +10,7 @@ from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import Number, plain, words_of
 from reader.analysis.quantities.quakes import is_magnitude, magnitude_before
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.analysis.units import Unit, currency_before, dimension, price_at, unit_at, unit_named
+from reader.analysis.units import Unit, currency_before, currency_named, dimension, price_at, unit_at, unit_named
 from reader.model import FigureKind
 
 _MINUS = frozenset("-−–")
@@ -50,10 +50,19 @@ def measured(tokens: Tokens, number: Number, floor: int) -> Draft:
         # "five or more years", "90-plus minutes"
         return opened(_in_unit(tokens, draft, *inner_unit), inner[0], inner[1])
     at = _unit_start(tokens, number)
-    found = unit_at(tokens, at) if at is not None else None
+    found = (unit_at(tokens, at) or _coin_before_noun(tokens, number, at)) if at is not None else None
     if found is None or (number.sort == "fraction" and found[0].name == "percent" and at == number.end):
         return _unmeasured(tokens, draft, number)
     return _negative(tokens, _in_unit(tokens, draft, *found), floor)
+
+
+def _coin_before_noun(tokens: Tokens, number: Number, at: int) -> tuple[Unit, int] | None:
+    """A currency in the singular before what costs so much: `a 200 million crown fine`, `a 50-krall note`."""
+    many = f"{tokens.word(at)}s"
+    unit = currency_named(many) or (Unit(many, "money", "money", None) if many in tokens.coins else None)
+    noun = tokens.word(at + 1 + (tokens.word(at + 1) in HYPHENS))
+    told = words("money_nouns") | words("coin_nouns") | words("coin_sure") | words("priced")
+    return (unit, at + 1) if unit is not None and noun in told else None
 
 
 def _unmeasured(tokens: Tokens, draft: Draft, number: Number) -> Draft:

@@ -13,6 +13,8 @@ from reader.data import table
 _JOINING = frozenset((":", "@", "_", "="))
 _IDIOMS = frozenset(("high", "top", "tier", "take", "low"))
 """Words that a hyphen joins to a number word into an idiom: `high-five`."""
+_CALLED = 6
+"""Tokens before a number within which a word may say that it is rung."""
 _ORDINAL = frozenset(("st", "nd", "rd", "th", "d"))
 _ORDINAL_WORDS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"])
 
@@ -79,7 +81,9 @@ def _labelled(tokens: Tokens, at: int) -> bool:
     word = tokens.word(before)
     lists = _lists()
     if word in lists["before"]:
-        return word not in lists["only_capitalised"] or (tokens.raw[before][0].isupper() and before > 0)
+        if word in lists["only_capitalised"] and not (tokens.raw[before][0].isupper() and before > 0):
+            return word in lists["doors"] and tokens.is_digits(at) and not tokens.word(at + 1).isalpha()
+        return True
     return False
 
 
@@ -153,6 +157,10 @@ def _telephone(tokens: Tokens, number: Number) -> bool:
         at > 1 and tokens.raw[at - 1].isdecimal() and (tokens.raw[at - 2].isdecimal() or tokens.raw[at - 1][0] == "0")
     )
     after = end + 1 < len(tokens) and tokens.raw[end].isdecimal() and tokens.raw[end + 1].isdecimal()
+    for first, second in ((at, end), (at - 1, at)):
+        pair = alone and first >= 0 and second < len(tokens)
+        if pair and tokens.raw[first].isdecimal() and tokens.raw[second].isdecimal() and _rung(tokens, first, second):
+            return True
     return alone and (
         before
         or after
@@ -164,6 +172,12 @@ def _telephone(tokens: Tokens, number: Number) -> bool:
             and tokens.raw[end].isdecimal()
         )
     )
+
+
+def _rung(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether two groups of digits are a telephone number: the second begins with 0, or the words before tell so."""
+    spoken = not words("phoned").isdisjoint(tokens.low[max(0, at - _CALLED) : at])
+    return len(tokens.raw[end]) > 2 and (tokens.raw[end][0] == "0" or spoken)
 
 
 def _capital_word(tokens: Tokens, number: Number) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.measures import measured
 from reader.analysis.quantities.number_words import Number, plain
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import DASHES, HYPHENS, Tokens
-from reader.analysis.units import currency_before, dimension
+from reader.analysis.units import convert, currency_before, dimension, in_base
 
 
 def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
@@ -22,6 +24,7 @@ def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
     if nxt is None or nxt.high is None or nxt.sort != "number":
         return None
     second = measured(tokens, nxt, first.end)
+    first = _in_longer_unit(first, second)
     if word == "to" and first.unit and tokens.word(first.start - 1) == "by":
         return None
     if (
@@ -43,6 +46,15 @@ def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
             return None
         start -= 1
     return Draft(start, second.end, low, high, kind, unit, None, "number", number.start)
+
+
+def _in_longer_unit(first: Draft, second: Draft) -> Draft:
+    """The lower end of a stretch of time in the unit of the upper one: `six months to five years`."""
+    times = {first.kind, second.kind} <= {"duration", "age"} and first.unit != second.unit
+    if not times or first.low is None or in_base(1, first.unit) >= in_base(1, second.unit):
+        return first
+    low = plain(round(convert(first.low, first.unit, second.unit), 2))
+    return replace(first, low=low, high=low, unit=second.unit)
 
 
 def _link(tokens: Tokens, first: Draft) -> tuple[str, int, int | None] | None:

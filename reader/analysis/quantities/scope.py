@@ -14,6 +14,10 @@ _LONGEST = 8
 _REACH = 14
 """Tokens from a figure beyond which a phrase limits something else."""
 _MOST = 4
+_RELATIVE = 7
+"""Tokens from which a clause that `which` opens may reach to its figure."""
+_JOINED = frozenset(("and", "while", "whereas"))
+_AUX = frozenset(("were", "was", "are", "is", "had", "has", "have", "will", "would"))
 
 
 def _set(key: str) -> frozenset[str]:
@@ -73,7 +77,8 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
             word in _set("fillers") or word in HYPHENS or raw.isdecimal() or (word in ("to", "through") and firm)
         ):
             break
-    return firm or None
+    hung = bool(firm) and tokens.word(firm) in HYPHENS and tokens.tied(firm)  # in war-torn Lesko
+    return firm or None if not hung else None
 
 
 def scope_of(tokens: Tokens, draft: Draft, phrases: Sequence[tuple[int, int]]) -> tuple[str, ...]:
@@ -82,14 +87,37 @@ def scope_of(tokens: Tokens, draft: Draft, phrases: Sequence[tuple[int, int]]) -
     Args:
         phrases: what `phrases_of` found in the sentence.
     """
-    if draft.kind == "date":
+    if draft.kind in ("date", "age"):
         return ()
     out: list[str] = []
     first = bisect_left(phrases, (draft.start - _REACH - _LONGEST, 0))
     for start, end in phrases[first : first + 2 * _REACH]:
         if (start < draft.end and end > draft.start) or start - draft.end > _REACH or draft.start - end > _REACH:
             continue
-        between = tokens.low[draft.end : start] if start >= draft.end else tokens.low[end : draft.start]
-        if ";" not in between and "but" not in between:
+        after = start >= draft.end
+        between = tokens.low[draft.end : start] if after else tokens.low[end : draft.start]
+        if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
             out.append(tokens.phrase(start, end))
     return tuple(out[:_MOST])
+
+
+def _is_parted(between: Sequence[str]) -> bool:
+    """Whether the words between a figure and a phrase begin a clause of its own, which the phrase limits."""
+    if ";" in between or "but" in between:
+        return True
+    for k, word in enumerate(between):
+        if word == "," and between[k + 1 : k + 2] and between[k + 1] in _JOINED and _AUX & set(between[k + 2 :]):
+            return True  # 15 a week, and 312 were in hospital on Monday
+        if word == "since" and k + 2 < len(between):
+            return True  # the most since records began in 1986
+    return False
+
+
+def _in_relative(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` stands in a clause between commas: `the firm, which employs 300 people, won in May`."""
+    for back in range(at - 1, max(0, at - _RELATIVE), -1):
+        if tokens.low[back] in (",", "that"):
+            return False
+        if tokens.low[back] in ("which", "who") and tokens.low[back - 1] == ",":
+            return True
+    return False

@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
-from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.number_words import number_words, words_of
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
@@ -22,7 +22,7 @@ _QUOTES = frozenset("\"“”‘’'")
 _POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
 _AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
 _CHANGES = frozenset(("rose", "fell"))
-_BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which"))
+_BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which", "when", "if", "because"))
 PERSONAL = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "sick"))
 """What only persons do or suffer."""
 
@@ -180,6 +180,7 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
         if (
             word in listed("clause_breaks")
             or word[-1].isdecimal()
+            or (nxt > at and word != "one" and word in words_of()["small"])
             or (word == "and" and (tokens.word(nxt + 1) in number_words() or _takes_object(tokens, nxt + 2)))
         ):
             break
@@ -253,15 +254,24 @@ def place_after(tokens: Tokens, at: int) -> str:
     end = at
     while (
         end < len(tokens)
-        and end - at < 6
+        and end - at < 7
         and (
             tokens.low[end] in listed("directions")
             or tokens.low[end] in ("of", "the", "to")
             or tokens.raw[end][0].isupper()
+            or (tokens.low[end].isalpha() and tokens.low[end] not in words("closers") and _in_noun(tokens, end))
         )
     ):
         end += 1
+    while end > at and tokens.low[end - 1] in ("of", "the", "to"):
+        end -= 1
     return tokens.phrase(at, end) if end > at and tokens.low[at] in listed("directions") else ""
+
+
+def _in_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a word in lower case belongs to a noun that an article opens: `from the front line`."""
+    opened = tokens.word(at - 1) == "the" or (tokens.word(at - 2) == "the" and not is_plural(tokens.word(at - 1)))
+    return opened and tokens.low[at] not in listed("auxiliaries") and not tokens.low[at].endswith("ed")
 
 
 def past_bracket(tokens: Tokens, at: int) -> int:

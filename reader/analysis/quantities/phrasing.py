@@ -1,0 +1,98 @@
+"""Ways of counting in which the noun or the deed does not stand where it mostly does.
+
+`a 140-bed hospital`, `six of the dead were children`, `captives, three of whom`, `19 people lost their lives`,
+`the war cost 200 lives`, `4,000 residents have left the town`, `three were set free`.
+"""
+
+from __future__ import annotations
+
+from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.wording import (
+    VERB_REACH,
+    is_plural,
+    listed,
+    noun_after,
+    person_kinds,
+    verb_classes,
+)
+from reader.data import word_list
+
+_BE = frozenset(("were", "are", "was", "is"))
+_HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick"))
+_OWN = frozenset(("their", "his", "her", "its", "the"))
+_PARTED = frozenset((".", ";", ":", "but", "while", "who"))
+_IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children", "foot": "feet"}
+
+
+def hung_on(tokens: Tokens, draft: Draft) -> str:
+    """What a number counts that a hyphen ties to it, as many: `beds` of `a 140-bed hospital`; empty for others."""
+    at = draft.end
+    if draft.kind != "count" or draft.unit or draft.sort != "number" or tokens.word(at) not in HYPHENS:
+        return ""
+    noun = tokens.word(at + 1)
+    if not tokens.tied(at) or noun not in listed("hung"):
+        return ""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
+
+
+def told_of_whom(tokens: Tokens, draft: Draft) -> str:
+    """Who is counted of those spoken of: `six of the dead were children`, `captives, three of whom`; else empty."""
+    at = draft.end
+    if tokens.word(at) != "of":
+        return ""
+    if tokens.word(at + 1) in ("whom", "which"):
+        before = tokens.word(draft.start - 2) if tokens.word(draft.start - 1) == "," else ""
+        return before if is_plural(before) and before.isalpha() else ""
+    at += 2 if tokens.word(at + 1) == "the" else 1
+    if verb_classes().get(tokens.word(at)) not in _HARMED and person_kinds().get(tokens.word(at)) is None:
+        return ""
+    if tokens.word(at + 1) not in _BE:
+        return ""
+    noun, _ = noun_after(tokens, at + 2)
+    return noun if noun and person_kinds().get(noun.lower().split()[-1]) else ""
+
+
+def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tuple[str, str]:
+    """The noun and the verb of a count as one would say them plainly.
+
+    Args:
+        tokens: the sentence's.
+        draft: the count.
+        noun: what is counted, as the text has it.
+        verb: the verb found for it.
+        at: the token behind the noun.
+    """
+    last = noun.lower().split()[-1:]
+    if last == ["lives"] and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
+        return "people", "killed"
+    window = tokens.low[at : at + VERB_REACH]
+    stop = next((k for k, w in enumerate(window) if w in _PARTED), len(window))
+    for k, word in enumerate(window[:stop]):
+        behind = window[k + 1 : k + 3]
+        if (
+            word in ("lost", "lose", "losing")
+            and behind[:1]
+            and behind[0] in _OWN
+            and behind[1:] in (["lives"], ["life"])
+        ):
+            return noun, "killed"
+        if (word, *behind[:1]) in (("set", "free"), ("walked", "free"), ("walk", "free")):
+            return noun, "freed"
+        if word == "left" and verb == "left" and last and person_kinds().get(last[0]) and _place_at(tokens, at + k + 1):
+            return noun, "fled"
+        if word == "let" and behind[:1] == ["go"] and last and last[0] in listed("captives"):
+            return noun, "freed"
+    return noun, verb
+
+
+def _place_at(tokens: Tokens, at: int) -> bool:
+    """Whether a place begins at token `at`: a name, `the town`, `their homes`."""
+    if at >= len(tokens):
+        return False
+    if tokens.raw[at][0].isupper():
+        return True
+    places = word_list("reader.analysis", "scope", "places") | {"home", "homes"}
+    return tokens.low[at] in _OWN and tokens.word(at + 1) in places

@@ -1,0 +1,49 @@
+"""Nouns and deeds of a count that do not stand where they mostly do."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.figures import figures_of
+from reader.analysis.sentences import sentences_of
+from reader.model import Article
+
+COUNTED = [
+    ("The 140-bed clinic was built with a loan.", "beds"),
+    ("A five-member panel met.", "members"),
+    ("Six of the dead were children.", "children killed"),
+    ("At least 15 of the wounded were police officers.", "police officers wounded"),
+    ("The captives, three of whom were let go, are well.", "captives rescued"),
+    ("By noon 19 people had lost their lives.", "people killed"),
+    ("Four mill workers lost their lives.", "mill workers killed"),
+    ("The war has cost 200 lives.", "people killed"),
+    ("The flood claimed 12 lives.", "people killed"),
+    ("No more than 4,000 residents have left Orlin since May.", "residents fled"),
+    ("Some 300 people have left their homes.", "people fled"),
+    ("Two hostages were set free.", "hostages rescued"),
+]
+PLAIN = [
+    ("Some 300 workers have left the company.", "fled"),
+    ("The club has saved 12 lives.", "killed"),
+    ("The firm let 40 workers go.", "rescued"),
+    ("Six of the dead were identified.", "children"),
+    ("Twelve shops lost their licences.", "killed"),
+    ("A two-thirds vote is needed.", "thirdss"),
+    ("Two doctors who examined four of the bodies spoke.", "killed"),
+    ("People died when two cars met.", "killed"),
+]
+
+
+def counted(text: str) -> list[str]:
+    article = Article("bee", "a.txt", "The Bee", "", text)
+    return [f.of for f in figures_of(article, sentences_of(article))]
+
+
+@pytest.mark.parametrize(("text", "of"), COUNTED)
+def test_what_is_counted_is_told_plainly(text: str, of: str) -> None:
+    assert counted(text)[0] == of
+
+
+@pytest.mark.parametrize(("text", "word"), PLAIN)
+def test_near_misses_are_left_alone(text: str, word: str) -> None:
+    assert all(word not in of.split() for of in counted(text)[:1])
