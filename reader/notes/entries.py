@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from reader.model import Verdict
 from reader.notes.anchors import Anchor, ArticleKey
 
-Kind = Literal["read", "place", "last", "mark", "note", "link", "unlink", "verdict", "hide", "name"]
-KINDS: tuple[Kind, ...] = ("read", "place", "last", "mark", "note", "link", "unlink", "verdict", "hide", "name")
+Kind = Literal["read", "place", "last", "grid", "mark", "note", "draft", "link", "unlink", "verdict", "hide", "name"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+PLACES: tuple[Kind, ...] = ("place", "last", "grid")
+"""Kinds that say where a person was, and nothing they wrote."""
 DECISIONS: tuple[Kind, ...] = ("link", "unlink", "verdict", "hide", "name")
 """Kinds that say something of a claim."""
 NEEDS: dict[Kind, tuple[str, ...]] = {
     "read": ("article",),
     "place": ("passage",),
     "last": ("passage",),
+    "grid": ("text",),
     "mark": ("passage",),
     "note": ("passage", "text"),
+    "draft": ("passage", "text"),
     "link": ("claim", "passage"),
     "unlink": ("claim", "passage"),
     "verdict": ("claim", "verdict"),

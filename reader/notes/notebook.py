@@ -9,12 +9,14 @@ from functools import cached_property
 from reader.model import Analysis, Claim, Decision, Verdict
 from reader.notes.anchors import Anchor, Place, anchor_of, key_of
 from reader.notes.decisions import Undecidable, claim_key, decisions_of, is_meant
-from reader.notes.entries import DECISIONS, Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
+from reader.notes.entries import DECISIONS, ClaimKey, Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
 from reader.notes.ledger import Ledger
 from reader.notes.shelf import Shelf
 
 _LINE = 60
 """Characters that tell a position from others."""
+_ANCHORED: tuple[Kind, ...] = ("place", "last", "mark", "note", "draft")
+"""Kinds whose passage is looked up in the articles; those of decisions are looked up with their claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ class Notebook:
         return self._found(("note",))
 
     @cached_property
+    def drafts(self) -> tuple[Marked, ...]:
+        """Notes begun and not kept yet, with their passages, articles in the story's order."""
+        return self._found(("draft",))
+
+    @cached_property
     def positions(self) -> dict[str, int]:
         """Where the person left each article: an offset into its text."""
         found = (self._places[e.id] for e in self._of("place"))
@@ -75,9 +82,19 @@ class Notebook:
         return next(((place, text) for place, text in found if place), None)
 
     @cached_property
+    def grid(self) -> Entry | None:
+        """How the claims grid was left: what was told of it, and the claim that was under its cursor."""
+        return next(iter(self._of("grid")), None)
+
+    def is_meant(self, key: ClaimKey, claim: Claim) -> bool:
+        """Whether a claim is the one that is remembered, as far as can be told."""
+        return is_meant(key, claim, self._shelf)
+
+    @cached_property
     def lost(self) -> tuple[Entry, ...]:
         """Marks and notes whose article is not in the story or no longer says the passage; kept all the same."""
-        return tuple(e for e in (*self._of("mark"), *self._of("note")) if self._places[e.id] is None)
+        kept = (*self._of("mark"), *self._of("note"), *self._of("draft"))
+        return tuple(e for e in kept if self._places[e.id] is None)
 
     def marks_in(self, article_id: str) -> tuple[Marked, ...]:
         """An article's marks in reading order."""
@@ -136,6 +153,17 @@ class Notebook:
         there = next(iter(self._of("last")), None)
         return Put(Entry(there.id if there else entry_id("last"), "last", passage=anchor, text=text))
 
+    def grid_left(self, claim: Claim | None, text: str) -> Operation:
+        """Remember how the claims grid is left; applied with `undoable=False`.
+
+        Args:
+            claim: what is under its cursor.
+            text: what to tell of the rest.
+        """
+        key = claim_key(claim, self._articles) if claim else None
+        there = self.grid
+        return Put(Entry(there.id if there else entry_id("grid"), "grid", claim=key, text=text))
+
     def mark_on(self, article_id: str, start: int, end: int) -> Marked | None:
         """The mark on exactly this passage."""
         anchor = anchor_of(self._articles[article_id], start, end)
@@ -155,6 +183,18 @@ class Notebook:
         """Give a note another text; an empty one takes the note away."""
         entry = note.entry if isinstance(note, Marked) else note
         return Put(replace(entry, text=text), was=entry) if text.strip() else Drop(entry)
+
+    def draft_on(self, article_id: str, start: int, end: int) -> Marked | None:
+        """The note begun on exactly this passage."""
+        drafts = (d for d in self.drafts if d.place.article == article_id)
+        return next((d for d in drafts if (d.place.start, d.place.end) == (start, end)), None)
+
+    def drafted(self, article_id: str, start: int, end: int, text: str) -> Operation | None:
+        """Keep a note begun on a passage; an empty one is let go. None where that changes nothing."""
+        there = self.draft_on(article_id, start, end)
+        if there is not None:
+            return None if there.text == text else self.note_changed(there, text)
+        return self._put("draft", anchor_of(self._articles[article_id], start, end), text) if text.strip() else None
 
     def linked(self, analysis: Analysis, passage: tuple[str, int, int], to: Claim | tuple[str, int, int]) -> Operation:
         """Say that a passage answers a claim, or the same question as another passage (article id, start, end)."""
@@ -205,7 +245,7 @@ class Notebook:
 
     @cached_property
     def _places(self) -> dict[str, Place | None]:
-        anchored = (e for e in self.ledger.entries if e.kind in ("place", "last", "mark", "note") and e.passage)
+        anchored = (e for e in self.ledger.entries if e.kind in _ANCHORED and e.passage)
         return {e.id: self._shelf.place(e.passage) for e in anchored if e.passage}
 
     def _found(self, kinds: Sequence[Kind]) -> tuple[Marked, ...]:

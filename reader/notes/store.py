@@ -25,7 +25,7 @@ from reader.notes.durable import (
     written_elsewhere,
     written_whole,
 )
-from reader.notes.entries import Operation, Put
+from reader.notes.entries import PLACES, Operation, Put
 from reader.notes.format import Damaged, bytes_of
 from reader.notes.ledger import Ledger
 from reader.notes.loading import ledger_in, why_not
@@ -181,15 +181,16 @@ class NotesStore:
         words of the notes are told.
         """
         self.write()
-        if all(own.operation.entry.kind in ("place", "last") for own in self._pending):
+        if all(own.operation.entry.kind in PLACES for own in self._pending):
             return self.take_problems()
         try:
             name = written_elsewhere(bytes_of(self._notebook.ledger, self._title))
         except OSError as error:
             self._report(f"what you marked could not be written anywhere: {why_not(error)}")
             for own in self._pending:
-                if isinstance(own.operation, Put) and own.operation.entry.text and own.operation.entry.kind != "last":
-                    self._report(f"your note was: {' '.join(own.operation.entry.text.split())}")
+                entry = own.operation.entry
+                if isinstance(own.operation, Put) and entry.text and entry.kind not in PLACES:
+                    self._report(f"your note was: {' '.join(entry.text.split())}")
         else:
             where = f" to {self.path}" if self.path else ": there is no folder for them"
             self._report(f"your notes could not be written{where}; they are in {name}")

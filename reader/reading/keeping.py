@@ -75,9 +75,15 @@ def note_on(session: Session, passage: Passage) -> Marked | None:
 
 
 def write_note(session: Session, passage: Passage, text: str) -> Kept:
-    """Put a note on a passage, or change the one that is there; an empty one takes it away."""
+    """Put a note on a passage, or change the one that is there; an empty one takes it away, and so the draft of it."""
+    from reader.notes import Drop
+
+    if (draft := draft_on(session, passage)) is not None:
+        session.notes.apply(Drop(draft.entry), undoable=False)
     there, notebook = note_on(session, passage), session.notes.notebook
     what = session.beginning_of(passage)
+    if there is not None and there.text == text:
+        return Kept("")
     if there is not None:
         return _kept(
             session, notebook.note_changed(there, text), f"note on {what} {'changed' if text else 'taken away'}"
@@ -87,12 +93,27 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
     return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.key('marks')} lists notes")
 
 
+def draft_on(session: Session, passage: Passage) -> Marked | None:
+    """The note begun on exactly this passage and not kept yet."""
+    return session.notes.notebook.draft_on(*passage)
+
+
+def keep_draft(session: Session, passage: Passage, text: str) -> Kept:
+    """Keep what is written of a note that the person does not keep yet; an empty one is let go."""
+    operation = session.notes.notebook.drafted(*passage, text)
+    if operation is None:
+        return Kept("")
+    told = "kept: {note} there goes on with it, {undo} drops it" if text else "dropped: {undo} undoes"
+    return _kept(session, operation, f"draft on {session.beginning_of(passage)} {session.told(told)}")
+
+
 def take_away(session: Session, passage: Passage) -> Kept:
-    """Take away the marks and notes that are on exactly this passage."""
+    """Take away the marks, notes and drafts that are on exactly this passage."""
     from reader.notes import Drop
 
     notebook = session.notes.notebook
-    there = [m for m in (*notebook.marks, *notebook.notes) if (m.place.article, m.place.start, m.place.end) == passage]
+    every = (*notebook.marks, *notebook.notes, *notebook.drafts)
+    there = [m for m in every if (m.place.article, m.place.start, m.place.end) == passage]
     what = session.beginning_of(passage)
     kept = Kept("")
     for marked in there:

@@ -1,9 +1,15 @@
-"""Where the person left the story and each article, from one run to the next."""
+"""Where the person left the story, each article and the claims grid, from one run to the next."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reader.reading.history import Place
 from reader.reading.session import Session
+from reader.wording import clean
+
+if TYPE_CHECKING:
+    from reader.reading.grid_model import GridModel
 
 _FEW = 60
 """Characters that tell where nothing was chosen."""
@@ -47,8 +53,52 @@ def keep_places(session: Session, here: Place, pane: str = "") -> None:
         start, end = here.highlight or (here.top, min(here.top + _FEW, len(text)))
         told = f"{pane} {_CHOSEN}" if here.highlight else pane
         notes.apply(notes.notebook.stopped_at(here.article, start, end, told), undoable=False, write=False)
-    if news or moved:
+    if keep_grid(session) or news or moved:
         notes.write()
+
+
+def grid_of(session: Session) -> GridModel:
+    """The claims grid as it was left, in this run or the last."""
+    if "grid" not in session.left:
+        session.left["grid"] = _grid_left(session)
+    model: GridModel = session.left["grid"]
+    return model
+
+
+def _grid_left(session: Session) -> GridModel:
+    from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
+
+    model, left = GridModel(session), session.notes.notebook.grid
+    if left is None:
+        return model
+    told = dict(line.partition(": ")[::2] for line in left.text.splitlines())
+    model.order = next((o for o in ORDERS if o == told.get("order")), model.order)
+    model.verdict = next((v for v in VERDICTS if v == told.get("verdict")), "")
+    model.kind = next((k for k in KINDS if k == told.get("type")), "")
+    model.wanted = clean(told.get("text", ""))
+    model.outlet = told.get("outlet", "")
+    if (key := left.claim) is not None:
+        found = [key.id, *(c.id for c in session.claims if session.notes.notebook.is_meant(key, c))]
+        there = {c.id for c in session.claims}
+        model.claim = next((i for i in found if i in there), key.id)
+    return model
+
+
+def keep_grid(session: Session) -> bool:
+    """Take down how the claims grid is left; whether that is news, and is to be written."""
+    model: GridModel | None = session.left.get("grid")
+    if model is None:
+        return False
+    said = {"order": model.order, "verdict": model.verdict, "type": model.kind, "text": model.wanted}
+    told = "\n".join(f"{name}: {value}" for name, value in {**said, "outlet": model.outlet}.items() if value)
+    claim = next((c for c in session.every_claim if c.id == model.claim), None)
+    before = session.notes.notebook.grid
+    if before is None and model == type(model)(session):
+        return False
+    if before is not None and (before.text, before.claim and before.claim.id) == (told, claim and claim.id):
+        return False
+    session.notes.apply(session.notes.notebook.grid_left(claim, told), undoable=False, write=False)
+    return True
 
 
 def _has_moved(session: Session, here: Place, pane: str) -> bool:

@@ -62,7 +62,7 @@ def test_a_signal_ends_it_in_order(start: Start, tmp_path: Path, name: str) -> N
     assert session.ended() == 128 + number
     assert_given_back(session)
     assert len(kept(tmp_path, "mark")) == 1
-    assert kept(tmp_path, "note") == ["half a thou"]
+    assert kept(tmp_path, "draft") == ["half a thou"]
 
 
 def test_a_key_just_before_the_signal_counts_or_leaves_nothing_broken(start: Start, tmp_path: Path) -> None:
@@ -154,10 +154,10 @@ def test_a_mistake_of_ours_is_told_and_costs_nothing(start: Start, tmp_path: Pat
         assert session.ended() == 0
     else:
         assert session.ended() == 70
-        assert kept(tmp_path, "note") == ["half a thou"]
         assert b"the reader itself failed (KeyError in " in session.sent
     assert_given_back(session)
     assert len(kept(tmp_path, "mark")) == 1
+    assert kept(tmp_path, "draft") == ["half a thou"]
     (report,) = (tmp_path / "state" / "reports").iterdir()
     told = report.read_text()
     assert "KeyError" in told

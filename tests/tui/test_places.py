@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from textual.widgets import Input
 
+from reader.notes import Entry, Put
+from reader.reading.grid_model import GridModel
 from reader.reading.history import Recalled
 from reader.reading.outlets import OutletFilter
-from reader.reading.remembering import keep_places, last_place
+from reader.reading.remembering import keep_grid, keep_places, last_place
 from reader.tui.app import ReaderApp
 from reader.tui.fronts.story import StoryFront
 from tests.tui.reading import Reading, app_of, reading
@@ -207,6 +210,40 @@ async def test_searches_and_filters_are_had_again() -> None:
         assert line(r).value == "M", "what is typed takes its place"
         await r.pilot.press("up")
         assert line(r).value == "council"
+
+
+async def test_the_grid_opens_as_it_was_left_in_an_earlier_run() -> None:
+    async with reading() as r:
+        grid = await opened(r, "claims")
+        await r.pilot.press("s", "v", "j", "l")
+        there = claim(grid), grid.grid.column, grid.model.status
+        keep_places(r.session, r.screen.here, r.screen.pane)
+        assert "most outlets" not in there[2]
+        notes = r.session.notes
+    again = app_of(store=lambda story, before: notes)
+    async with again.run_test(size=(140, 45)) as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        grid = again.screen
+        assert (claim(grid), grid.grid.column, grid.model.status) == there
+        assert not keep_grid(again.front.session), "nothing is written that stands there already"
+
+
+async def test_who_only_looked_at_the_grid_leaves_nothing_of_it() -> None:
+    async with reading() as r:
+        await opened(r, "claims")
+        await r.pilot.press("q")
+        assert not keep_grid(r.session)
+
+
+@pytest.mark.parametrize("text", ["order: by nobody\nverdict: x", "", "outlet: nowhere\ntype: \x1b[31m", ": : :"])
+async def test_a_grid_left_in_words_nobody_knows_opens_as_new(text: str) -> None:
+    async with reading() as r:
+        r.session.notes.apply(Put(Entry("grid-1", "grid", text=text)), undoable=False)
+        fresh = GridModel(r.session)
+        grid = await opened(r, "claims")
+        assert (grid.model.order, grid.model.verdict, grid.model.kind) == (fresh.order, "", "")
+        assert grid.grid.row == 0
 
 
 def test_lines_typed_before_stand_once_each() -> None:

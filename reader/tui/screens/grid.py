@@ -14,9 +14,9 @@ from textual.widgets import Input, Static
 
 from reader.commands import BY_NAME, COMMANDS
 from reader.reading.answers import why_no_claims_shown
-from reader.reading.grid_model import GridModel
 from reader.reading.keeping import undo
 from reader.reading.outlets import OutletFilter
+from reader.reading.remembering import grid_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.cells import clean
@@ -64,7 +64,7 @@ class GridScreen(Keeping):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.model: GridModel = session.left.setdefault("grid", GridModel(session))
+        self.model = grid_of(session)
         self.grid = Grid(self.model, id="grid")
         self.cell = Static("", id="cell", markup=False)
         self._why = False

@@ -63,7 +63,7 @@ class MarksScreen(Overlay):
         notebook = self.session.notes.notebook
         order = [a.id for a in self.session.story.articles]
         kept: dict[Place, list[Marked]] = {}
-        for marked in (*notebook.marks, *notebook.notes):
+        for marked in (*notebook.marks, *notebook.notes, *notebook.drafts):
             place = marked.place
             kept.setdefault(Place(place.article, place.start, place.end), []).append(marked)
         places = sorted(kept, key=lambda p: (order.index(p.article), p.start, p.end))
@@ -97,7 +97,8 @@ class MarksScreen(Overlay):
         if len(lines) > _LINES:
             lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (glyphs.more, "muted")]]
         for marked in kept:
-            for told_line in marked.text.splitlines():
+            draft = "draft: " if marked.entry.kind == "draft" else ""
+            for told_line in (draft + marked.text).splitlines():
                 note = wrapped_parts([(clean(told_line), "strong")], width - 2)
                 lines += [[("  ", ""), *line] for line in note if line]
         return Entry(lines, Spot(place.article, place.start, place.end))

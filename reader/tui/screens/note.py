@@ -8,7 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from reader.reading.keeping import note_on, write_note
+from reader.reading.keeping import Kept, draft_on, keep_draft, note_on, write_note
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
@@ -21,19 +21,22 @@ if TYPE_CHECKING:
 
 
 class NoteScreen(Overlay):
-    """Writes a note, or changes the one that is there; an empty one takes it away."""
+    """Writes a note, or changes the one that is there; an empty one takes it away.
 
-    HEADING = "Note"
-    HINT = "enter keeps it   ctrl+j breaks the line   an empty one takes it away   esc leaves it as it was"
+    Who leaves it half written finds it again as a draft.
+    """
+
+    HINT = "enter keeps it   ctrl+j breaks the line   an empty one takes it away   esc keeps a draft"
     TYPED = "your note on this passage"
     LEADS_ON = False
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.passage = session.passage
-        there = note_on(session, self.passage)
+        there, draft = note_on(session, self.passage), draft_on(session, self.passage)
         self._before = cleaned(there.text) if there else ""
-        self.box = NoteBox(self._before, self.TYPED, id="typed")
+        self._draft = cleaned(draft.text) if draft else ""
+        self.box = NoteBox(self._draft or self._before, self.TYPED, id="typed")
 
     def compose(self) -> ComposeResult:
         """The box, the passage, the hint."""
@@ -41,6 +44,10 @@ class NoteScreen(Overlay):
             yield self.box
             yield self.choices
             yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
+
+    def heading(self) -> str:
+        """Whether it is a draft that is gone on with."""
+        return "Note, from your draft" if self._draft else "Note"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The passage."""
@@ -59,21 +66,34 @@ class NoteScreen(Overlay):
 
     def action_choose(self) -> None:
         """Keep the note."""
-        if self._text == self._before.strip():
-            self.dismiss(None)
-            return
-        said = write_note(self.session, self.passage, self._text).said
+        self._leave(write_note(self.session, self.passage, self._text))
 
-        def told(screen: StoryScreen) -> None:
-            screen.show_notes()
-            screen.say(said)
+    def action_close(self) -> None:
+        """Leave the note as it was, with what was written as a draft."""
+        self._leave(self._keep_draft())
 
-        self.dismiss(told)
+    def action_leave(self) -> None:
+        """Leave the reader, and the note in the same way."""
+        self.keep_typed()
+        super().action_leave()
 
     def keep_typed(self) -> None:
         """The reader ends before the person is done: what is there of the note is kept."""
-        if self._text and self._text != self._before.strip():
-            write_note(self.session, self.passage, self._text)
+        self._keep_draft()
+
+    def _keep_draft(self) -> Kept:
+        return keep_draft(self.session, self.passage, "" if self._text == self._before.strip() else self._text)
+
+    def _leave(self, kept: Kept) -> None:
+        if not kept.said:
+            self.dismiss(None)
+            return
+
+        def told(screen: StoryScreen) -> None:
+            screen.show_notes()
+            screen.say(kept.said)
+
+        self.dismiss(told)
 
 
 def open_view(session: Session) -> NoteScreen:

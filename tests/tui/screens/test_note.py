@@ -62,3 +62,64 @@ async def test_a_note_is_changed_left_as_it_was_and_taken_away() -> None:
         await r.pilot.press("enter")
         await r.pilot.pause()
         assert notes(r) == []
+        assert drafts(r) == []
+
+
+def drafts(r: Reading) -> list[str]:
+    return [d.text for d in r.session.notes.notebook.drafts]
+
+
+async def test_what_was_written_of_a_note_is_kept_as_a_draft_and_gone_on_with() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        await box_of(r)
+        await r.type("who counted")
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert "a there goes on with it" in r.screen.footer.message
+        assert (notes(r), drafts(r)) == ([], ["who counted"])
+        await r.run("marks")
+        told = ["".join(t for t, _ in line) for e in r.app.screen.choices.entries for line in e.lines]  # type: ignore[attr-defined]
+        assert "  draft: who counted" in told
+        await r.pilot.press("escape")
+        box = await box_of(r)
+        assert box.text == "who counted"
+        await r.type(", and when?")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert (notes(r), drafts(r)) == (["who counted, and when?"], [])
+
+
+async def test_a_draft_is_dropped_by_undoing_or_emptying_it_and_the_note_stays_as_it_was() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        await box_of(r)
+        await r.type("counted twice")
+        await r.pilot.press("enter")
+        await box_of(r)
+        await r.type(" or thrice")
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert (notes(r), drafts(r)) == (["counted twice"], ["counted twice or thrice"])
+        await r.run("undo")
+        assert (notes(r), drafts(r)) == (["counted twice"], [])
+        box = await box_of(r)
+        assert box.text == "counted twice"
+        await r.type(" or thrice")
+        await r.pilot.press("escape")
+        box = await box_of(r)
+        box.text = ""
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert (notes(r), drafts(r)) == (["counted twice"], [])
+        await r.run("undo")
+        assert drafts(r) == ["counted twice or thrice"]
+
+
+async def test_who_leaves_a_note_untouched_leaves_no_draft() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        await box_of(r)
+        await r.pilot.press("escape")
+        assert drafts(r) == []
+        assert r.session.notes.undo() is None
