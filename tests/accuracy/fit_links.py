@@ -239,7 +239,7 @@ def write(stories: Sequence[Linked], floor: float) -> None:
     """Puts weights fitted on all stories into the data table."""
     bias, weights = fitted(*_table(stories, [s.features for s in stories]))
     path = Path(reader.analysis.__file__).parent / "data" / "link_weights.yaml"
-    limits = {"related": 0.14, "likely": floor, "strong": 0.85, "strong figure": 0.7}
+    limits = {"related": 0.14, "likely": floor, "names alone": 0.7, "strong": 0.85, "strong figure": 0.7}
     named = {n: round(float(w), 4) for n, w in zip(features.NAMES, weights, strict=True)}
     path.write_text(
         "# How likely two passages answer one question; fitted by tests/accuracy/fit_links.py on annotated stories.\n"

@@ -1,0 +1,37 @@
+"""How likely passages answer one question."""
+
+from __future__ import annotations
+
+from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.score import likelihoods, thresholds
+from tests.analysis.linking.told import reading, story
+
+ASKED = "Farmers asked Ann Berger to lower the rent of their fields."
+SAILED = "Ships lay at anchor until Ann Berger opened the new quay."
+LOWERED = "Ann Berger promised to lower the rent of the fields."
+
+
+def chances(one: str, other: str) -> list[float]:
+    """The likelihoods of the pairs of a sentence here and one there, in a story that tells of other things too."""
+    readings = [reading("a", f"Harvest\n\n{one}"), reading("b", f"Weather\n\n{other}"), *story()]
+    index = Index(passages_of(readings))
+    places = {p.number for p in index.passages if p.article < 2 and p.sentence.part == "body"}
+    return [chance for pair, chance in likelihoods(index).items() if set(pair) <= places]
+
+
+def test_likelihoods_are_of_each_pair_compared() -> None:
+    index = Index(passages_of(story()))
+    found = likelihoods(index)
+    assert found
+    assert all(0 <= chance <= 1 and a < b for (a, b), chance in found.items())
+
+
+def test_a_name_alone_does_not_make_one_question() -> None:
+    limits = thresholds()
+    assert [limits["related"] < c < limits["likely"] for c in chances(ASKED, SAILED)] == [True]
+    assert [c > limits["likely"] for c in chances(ASKED, LOWERED)] == [True]
+
+
+def test_a_name_that_begins_a_sentence_is_a_name() -> None:
+    begun = "Ann Berger will visit the southern provinces to see a clinic with forty beds."
+    assert [c < thresholds()["likely"] for c in chances(begun, SAILED)] == [True]
