@@ -25,7 +25,17 @@ from reader.analysis.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.phrases import LIMIT, NOUNISH, OWNERS, PARTICLES, Phrase, is_boundary, is_name_word, kind_of
+from reader.analysis.phrases import (
+    LIMIT,
+    NOUNISH,
+    OWNERS,
+    PARTICLES,
+    Phrase,
+    is_boundary,
+    is_name_word,
+    is_title_alone,
+    kind_of,
+)
 from reader.analysis.subjects import after_preposition
 from reader.analysis.tokens import Token
 
@@ -54,7 +64,8 @@ def after(words: list[Token], k: int, end: int | None = None) -> Phrase | None:
     if j == k:
         return None
     found = kind_of(words, k, j)
-    if found is not None and found.kind == "description" and j + 1 < last and words[j].text == ",":
+    titled = found is not None and found.kind == "name" and t.flags & DET and is_title_alone(words, found)
+    if found is not None and (found.kind == "description" or titled) and j + 1 < last and words[j].text == ",":
         return _named_after(words, j + 1, last, words[k:j]) or found
     return found
 

@@ -74,6 +74,9 @@ _MEASURES = listed("measures")
 _NAMED_AFTER = listed("named_after")
 
 
+_MUTE = listed("mute")
+
+
 _AGENT = tuple(sorted(listed("agents")))
 
 
@@ -112,6 +115,8 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
                 return Phrase(first, last, "several", (first, head_end))
         elif words[k].text == "and" and any(is_source_noun(words[j]) for j in range(first, k)):
             return Phrase(first, last, "description")
+    if words[head_end - 1].text in _MUTE:
+        return None
     name = name_at_end(words, first, head_end)
     if name and not all(
         w.flags & (DEMONYM | PERSON) and not w.flags & (ORGANISATION | PLACE) for w in words[name[0] : name[1]]
@@ -196,9 +201,33 @@ def is_name_word(t: Token) -> bool:
     return t.text.startswith(("al-", "el-", "d’", "d'", "de-", "ul-")) and len(t.text) > 4
 
 
+def is_title_alone(words: list[Token], phrase: Phrase) -> bool:
+    """Whether the capitals of a phrase are an office and nobody's name: `the Prime Minister`, `the Medical Officer`."""
+    if phrase.name is None:
+        return False
+    first, last = phrase.name
+    end = words[last - 1]
+    known = given_names()
+    return bool(end.flags & TITLE and end.flags & PERSON) and not any(w.text in known for w in words[first:last])
+
+
+def is_office(words: list[Token], first: int, last: int) -> bool:
+    """Whether words are an office, whose holder is named beside it: `the Governor of the Northern Region`."""
+    return (
+        bool(words[first].flags & DET)
+        and last > first
+        and any(w.flags & TITLE and not w.flags & ORGANISATION for w in words[first + 1 : min(last, first + 3) + 1])
+    )
+
+
 def _keeps_owner(last: Token, between: int) -> bool:
     """Whether an owner, so many words before a body's last one, is part of its name."""
     return last.text in ("Office", "Department") or (not between and last.text in _NAMED_AFTER)
+
+
+def _parent(word: str) -> bool:
+    """Whether a word says how many children somebody has: `Dad-of-three`."""
+    return "-of-" in word and bool(compound_flags(word.lower()) & PERSON)
 
 
 def name_start(words: list[Token], first: int, end: int) -> int:
@@ -206,7 +235,7 @@ def name_start(words: list[Token], first: int, end: int) -> int:
     start = first
     for k in range(first, end - 1):
         t = words[k]
-        if (t.flags & TITLE and t.flags & CAPITAL) or t.text.endswith(("'s", "’s", "s’", "s'")):
+        if (t.flags & TITLE and t.flags & CAPITAL) or t.text.endswith(("'s", "’s", "s’", "s'")) or _parent(t.text):
             start = k + 1
     if start > first and words[start].text == "of":
         # an office and what it is of: Secretary of State NAME

@@ -35,6 +35,8 @@ _INNER = listed("inner")
 _PLACE_NOUNS = listed("place_nouns")
 _COMPANIES = listed("companies")
 _PAPERS = listed("papers")
+_OFFICE = 9
+"""Words an office before a name may have."""
 _EPITHETS = listed("epithets")
 
 
@@ -148,12 +150,43 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
         p.evidence += not (first and words[first - 1].flags & PREP)
     for w in titles:
         p.roles[w.text.lower().rstrip(".")] = None
+    _note_office(p, words, first, start, end)
     if follows is not None and follows.text == ",":
         if end + 2 < len(words) and _is_age(words[end + 1].text) and words[end + 2].text == ",":
             p.evidence += 3
         p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
         _note_apposition(p, words, end + 1)
     people.mentions.append(Mention(words[start].start, unit, n))
+
+
+def _note_office(p: Person, words: list[Token], first: int, start: int, end: int) -> None:
+    """What somebody is by the words before the name, told in two words: `prime minister`, `league envoy`.
+
+    They stand right before it, or before a comma: `the league's envoy, NAME,`.
+    """
+    last = start - 1
+    aside = last > 0 and words[last].text == "," and (end >= len(words) or words[end].text in (",", ".", ")", "—", "–"))
+    if aside:
+        back = range(last - 1, max(-1, last - _OFFICE), -1)
+        opened = next((k for k in back if words[k].flags & DET and not (k and words[k - 1].text in ("of", "for"))), -1)
+        if opened < 0 or words[opened].text.lower() != "the" or p.given == "" or not p.human:
+            return
+        stop = next((k for k in range(opened, last) if words[k].flags & PREP or words[k].quote >= 0), last)
+        if any(words[k].flags & (AUX | RELATIVE) or words[k].text == "," for k in range(opened, last)):
+            return
+        last = stop - 1
+        if not words[last].flags & (TITLE | PERSON) or last <= opened:
+            return
+        p.roles[words[last].text.lower()] = None
+        p.evidence += 1
+    if last > 0 and words[last].flags & (TITLE | PERSON):
+        _note_pair(p, words, last)
+
+
+def _note_pair(p: Person, words: list[Token], k: int) -> None:
+    """An office with the word before it, where that says which: `prime minister`."""
+    if k and words[k - 1].text[0].isalpha() and not words[k - 1].flags & (DET | PREP):
+        p.roles[f"{words[k - 1].text} {words[k].text}".lower()] = None
 
 
 def _is_age(word: str) -> bool:
@@ -209,6 +242,8 @@ def _note_apposition(p: Person, words: list[Token], k: int) -> None:
             return
         if t.flags & PERSON and role is None:
             role = t.text.lower()
+            if j > k:
+                _note_pair(p, words, j)
         if role is None and t.text.lower() in _COMPANIES and words[k].flags & DET and not p.given:
             p.roles[t.text.lower()] = None
             return

@@ -19,7 +19,7 @@ from reader.analysis.lexicon import (
     listed,
 )
 from reader.analysis.people import People, clean
-from reader.analysis.phrases import Phrase, compound_flags, kind_of
+from reader.analysis.phrases import Phrase, compound_flags, is_title_alone, kind_of
 from reader.analysis.spoken import Source, Spoken
 from reader.analysis.tokens import Token, Unit
 
@@ -64,8 +64,19 @@ class Resolver:
             names = self._several(words, phrase.name)
             return Source(names, "p") if names else None
         if phrase.name:
-            return self._named(words, phrase.name)
+            return self._titled(words, phrase) or self._named(words, phrase.name)
         return self._described(unit, words, phrase)
+
+    def _titled(self, words: list[Token], phrase: Phrase) -> Source | None:
+        """Whose title stands for the name: `the Prime Minister`."""
+        if phrase.name is None or not is_title_alone(words, phrase):
+            return None
+        at, last = words[phrase.first].start, phrase.name[1] - 1
+        several = f"{words[last - 1].text} {words[last].text}".lower() if last else ""
+        found = self.spoken.named_with(several, at) or (
+            self.spoken.named_with(words[last].text.lower(), at) if phrase.name[1] - phrase.name[0] == 1 else None
+        )
+        return found[0] if found is not None else self.spoken.only_one_with(several)
 
     def _named(self, words: list[Token], name: tuple[int, int]) -> Source:
         first, last = name
@@ -109,11 +120,31 @@ class Resolver:
         if (lead in ("the", "that", "this") or owned) and head is not None:
             last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
             short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
-            known = self._earlier(unit, words[phrase.first].start, head, short)
+            known = self._holder(words, phrase, head) or self._earlier(unit, words[phrase.first].start, head, short)
+            known = known or self._just_met(unit, words, phrase, head)
             if known is not None:
                 return known
         only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if self._is_office(unit, phrase) else None
         return only or Source(shown(said), gender)
+
+    def _holder(self, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
+        """Who was given with the very office in two words: `the prime minister` is no other minister."""
+        k = next((j for j in range(phrase.first + 1, phrase.last) if words[j] is head), phrase.first)
+        if not head.flags & PERSON or k - 1 <= phrase.first or words[k - 1].text.endswith(("’s", "'s")):
+            return None
+        found = self.spoken.named_with(f"{words[k - 1].text} {head.text}".lower(), words[phrase.first].start)
+        return found[0] if found is not None else None
+
+    def _just_met(self, unit: int, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
+        """Whom a paragraph begins with by bare name and then calls by his office: `NAME had ...`, the director said.
+
+        Only the one whom the sentence before first names, of whom nothing else is told, and who is named again later.
+        """
+        office = flags_of(head.text.capitalize()) & TITLE and head.flags & PERSON
+        whole = any(w.text in ("of", "at") for w in words[phrase.first : phrase.last])
+        if not unit or not office or not whole or words[phrase.first].text.lower() != "the":
+            return None
+        return self.spoken.met_in(unit - 1) if self.spoken.together(unit - 1, unit) else None
 
     def _is_office(self, unit: int, phrase: Phrase) -> bool:
         """Whether a phrase is but the noun for an office: `a judge`, and `judge` in a headline."""

@@ -21,6 +21,9 @@ _PAPERS = (
     r"(?<!\w){}['’]s (?:front page|reporters?|journalists?|readers|website|investigation|scoop|editor)\b",
 )
 """What the text says of a paper or a station; `{}` stands for its name."""
+_APPOSED = 5
+"""Words of a sentence among which a comma behind its first name stands."""
+_FORMAL = frozenset(("dr", "mr", "mrs", "ms", "miss", "sir", "lady", "prof", "professor"))
 _NAMES, _BODIES = 79, 59
 """How many mentions back a person's or company's noun looks, and that of a body that bears it in its name."""
 
@@ -42,6 +45,8 @@ def _later() -> dict[str, list[str]]:
 
 def _bears(person: Person, noun: str) -> bool:
     """Whether somebody was given with a noun, or with one that it may stand for."""
+    if noun == "minister" and "prime minister" in person.roles:
+        return False  # nobody calls him so
     return person.human and (noun in person.roles or any(noun in _later().get(r, ()) for r in person.roles))
 
 
@@ -154,6 +159,22 @@ class Spoken:
         fitting = [p for p in named if p.human and p.evidence > 0 and p.gender in ("?", want)]
         known = [p for p in fitting if p.gender == want] or (fitting[::-1] if nearest else fitting)
         return Source(known[0].name, want) if known else None
+
+    def met_in(self, unit: int) -> Source | None:
+        """Whom a sentence begins with and first names, in full and with nothing told of him, if he is named again."""
+        words = self._units[unit].words
+        first = self._people.before(words[0].start)
+        here = self._people.mentions[first : self._people.before(words[-1].end)]
+        if unit in self._speakers or len(here) != 1 or here[0].at != words[0].start:
+            return None
+        person = self._people.all[here[0].person]
+        told = {r for r in person.roles if r not in _FORMAL} or any(w.text == "," for w in words[:_APPOSED])
+        again = [at for at in person.mentions if at > here[0].at]
+        earlier = [m for m in self._people.mentions[:first] if m.person == here[0].person]
+        fresh = all(self._units[m.unit].part == "headline" for m in earlier)
+        if not person.human or not person.given or told or not again or not fresh:
+            return None
+        return Source(person.name, person.gender)
 
     def _mentions_before(self, at: int, most: int) -> Iterator[tuple[int, Person]]:
         """The units of the last mentions before an offset with whom they name, the nearest first."""

@@ -22,9 +22,20 @@ from reader.analysis.lexicon import (
     RELATIVE,
     VERB,
 )
-from reader.analysis.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, is_measure, kind_of, name_at_end
+from reader.analysis.phrases import (
+    FINITE,
+    LIMIT,
+    NOUNISH,
+    Phrase,
+    is_boundary,
+    is_measure,
+    is_office,
+    kind_of,
+    name_at_end,
+)
 from reader.analysis.tokens import Token
 
+_PARTS_OF_TIME = frozenset(("night", "week", "weekend", "month", "year", "evening", "morning", "afternoon"))
 _CLAUSES = frozenset(("before", "after", "until", "since", "as", "what", "whom"))
 
 
@@ -99,6 +110,8 @@ def _skip_back(words: list[Token], cue: int) -> int:
             or (t.flags & PREP and j + 1 < cue and words[j + 1].flags & DAY)
         ):
             j -= 1
+        elif t.text in _PARTS_OF_TIME and j - 1 > low and words[j - 1].text in ("last", "this", "late"):
+            j -= 2  # parents last night demanded
         elif t.text == ")" and j == cue - 1:
             opened = next((m for m in range(j - 1, max(-1, j - 7), -1) if words[m].text == "("), -1)
             if opened < 1:
@@ -129,6 +142,10 @@ def _over_apposition(words: list[Token], comma: int) -> Phrase | None:
             if found is None and _has_verb(words, first, end) and not _prepositional(words, first):
                 break
             if found is not None and not (found.kind == "description" and best is not None and best.kind == "name"):
+                office = is_office(words, first, end) and words[end + 1].text == ","
+                if office and best is not None and best.kind == "name" and best.first == end + 2:
+                    best = best._replace(first=first)  # the mayor, NAME, said
+                    break
                 pure = found.kind == "name" and found.first <= first + 1
                 if best is None or pure or best.kind != "name":
                     best = found
