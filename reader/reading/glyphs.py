@@ -1,4 +1,7 @@
-"""The marks the screen is drawn with: one set for any modern terminal, one of ASCII alone."""
+"""The marks the screen is drawn with: one set for any modern terminal, one of ASCII alone.
+
+In the latter no sign stands for two things, but for `>`: at the left edge the cursor, behind a letter *at least*.
+"""
 
 from __future__ import annotations
 
@@ -13,21 +16,32 @@ class Glyphs(NamedTuple):
     differ: str = "≠"
     compatible: str = "≈"
     agree: str = "="
+    answered: str = "·"
+    """Left of a line that answers a claim of others too."""
     silent: str = "·"
+    """In place of an answer that was not found."""
     read: str = "✓"
     more: str = "…"
+    """Where something is cut off."""
+    working: str = "…"
+    """Behind what is being done."""
     dot: str = "·"
     quote: str = "“"
     figure: str = "#"
     said_by: str = "←"
     bar: str = "═"
+    """From one end of a range to the other."""
     rule: str = "─"
+    at_least: str = ">"
+    at_most: str = "<"
+    vague: str = "~"
     tick: str = "▪"
     tick_disputed: str = "█"
     tick_here: str = "◀"
-    map_line: str = "·"
     on: str = "■"
     off: str = "□"
+    must: str = "!"
+    """Behind the letter of an outlet that claims must have."""
     mark: str = "*"
     note: str = "+"
     frame: str = "─│╭╮╰╯"
@@ -48,7 +62,7 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("“”„«»", '"'),
         **dict.fromkeys("‘’‚′", "'"),
         **dict.fromkeys("‐‑–—·─", "-"),
-        "…": "~",
+        "…": "_",
         "•": "*",
         "→": ">",
         "←": "<",
@@ -63,23 +77,25 @@ UNICODE = Glyphs()
 ASCII = Glyphs(
     cursor=">",
     differ="!",
-    compatible="~",
+    compatible="&",
     agree="=",
+    answered=":",
     silent=".",
-    read="v",
-    more="~",
+    read="r",
+    more="_",
+    working="...",
     dot="-",
     quote='"',
     figure="#",
     said_by="<-",
-    bar="=",
+    bar="/",
     rule="-",
-    tick="-",
-    tick_disputed="#",
-    tick_here="<",
-    map_line=".",
+    tick=",",
+    tick_disputed="%",
+    tick_here="@",
     on="x",
     off=" ",
+    must="^",
     frame="-|++++",
     ascii=True,
 )

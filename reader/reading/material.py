@@ -222,7 +222,7 @@ class Material:
             return ""
         if self.failure:
             return f"The articles could not be compared: {self.failure}"
-        return f"Comparing the articles{self.glyphs.more}"
+        return f"Comparing the articles{self.glyphs.working}"
 
     # --- one article, one claim
 

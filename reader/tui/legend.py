@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reader.reading.glyphs import Glyphs
 from reader.reading.session import Session
 
 
@@ -15,69 +16,76 @@ class Sign(NamedTuple):
     meaning: str
 
 
-def legend(session: Session) -> tuple[tuple[str, tuple[Sign, ...]], ...]:
+Signs = tuple[Sign, ...]
+
+
+def legend(session: Session) -> tuple[tuple[str, Signs], ...]:
     """Headings, each with its signs, in the glyphs that are drawn."""
-    g = session.glyphs
+    glyphs = session.glyphs
     return (
-        (
-            "Signs: articles",
-            (
-                Sign("V", "marker", "an outlet's letter, the same everywhere"),
-                Sign(f"7 {g.quote}  10 {g.figure}", "muted", "quotations and figures in the article"),
-                Sign("66 % as in H", "muted", "so much of it stands in H's article too: a copy, or of one agency"),
-                Sign(f"{g.read} 14 Mar", "muted", "you marked it read"),
-                Sign("c. 14 Mar", "muted", "the date is worked out from the text"),
-                Sign("name?", "muted", "guessed; the line under the headline says what was"),
-                Sign("[V] (v) [V!]", "key", "at the top: shown, hidden, claims must have it"),
-                Sign("F", "key", "at the top: the filter expression that is set"),
-            ),
-        ),
-        (
-            "Signs: text",
-            (
-                Sign("quotation", "quote", "somebody's words"),
-                Sign("scare quotes", "scare", "a term held at arm's length"),
-                Sign("figure", "figure", "a quantity"),
-                Sign("passage", "differ", "outlets differ on it"),
-                Sign("passage", "current", "the current one"),
-                Sign(g.cursor, "here", "at the left: what keys act on"),
-                Sign(f"{g.differ} {g.silent}", "differ", "at the left: outlets differ on this line; others answer it"),
-                Sign(f"{g.mark} {g.note}", "key", "at the left: your mark, your note"),
-                Sign(
-                    f"{g.tick} {g.tick_disputed} {g.tick_here}",
-                    "muted",
-                    "map at the right: highlights, disputed ones, where you are",
-                ),
-                Sign("highlight 7/32", "muted", "the seventh of this article's 32 quotations, figures and claims"),
-                Sign("3 on disputed claims", "muted", "so many of these highlights; the top line counts claims of all"),
-            ),
-        ),
-        (
-            "Signs: claims",
-            (
-                Sign(f"{g.verdict('agree')} agree", "agree", "outlets agree"),
-                Sign(f"{g.verdict('compatible')} compatible", "compatible", "both can be true"),
-                Sign(f"{g.verdict('differ')} differ", "differ", "they differ"),
-                Sign(f"{g.differ}?", "differ", "likely one question; without the ? that is sure"),
-                Sign(f"{g.said_by} UN", "said-by", "whose words it is"),
-                Sign("8,000 +2", "muted", "the first of three answers"),
-                Sign(g.silent, "muted", "no answer found in this outlet"),
-                Sign("grey heading", "muted", "in the grid: may be no claim at all, the passages hardly share words"),
-                Sign(f"4 A{g.rule}B{g.rule}C 47", "muted", "figure ruler: each outlet's letter at its figure"),
-                Sign(f"A> <A ~A A{g.bar}A", "muted", "at least, at most, about, a range"),
-                Sign(f"{g.more}", "muted", "cut off here"),
-            ),
-        ),
-        (
-            "Words",
-            (
-                Sign("origin", "strong", "who said it first; outlets that repeat one agency or spokesman share one"),
-                Sign("echoed", "strong", "outlets agree, and all of it goes back to one origin"),
-                Sign("corroborated", "strong", "at least two origins say it"),
-                Sign(
-                    "likely", "strong", "the passages probably answer one question; nothing is said where that is sure"
-                ),
-                Sign("not found in", "strong", "looked through without finding an answer; it may have been missed"),
-            ),
-        ),
+        ("Signs: articles", _of_articles(glyphs)),
+        ("Signs: text", _of_text(glyphs)),
+        ("Signs: claims", _of_claims(glyphs)),
+        ("Words", WORDS),
     )
+
+
+def _of_articles(g: Glyphs) -> Signs:
+    """In the list and in the line at the top."""
+    return (
+        Sign("V", "marker", "an outlet's letter, the same everywhere"),
+        Sign(f"7 {g.quote}  10 {g.figure}", "muted", "quotations and figures in the article"),
+        Sign("66 % as in H", "muted", "so much of it stands in H's article too: a copy, or of one agency"),
+        Sign(f"{g.read} 14 Mar", "muted", "you marked it read"),
+        Sign("c. 14 Mar", "muted", "the date is worked out from the text"),
+        Sign("name?", "muted", "guessed; the line under the headline says what was"),
+        Sign(f"[V] (v) [V{g.must}]", "key", "at the top: shown, hidden, claims must have it"),
+        Sign("F", "key", "at the top: the filter expression that is set"),
+    )
+
+
+def _of_text(g: Glyphs) -> Signs:
+    """In an article and beside it."""
+    ticks = f"{g.tick} {g.tick_disputed} {g.tick_here}"
+    return (
+        Sign("quotation", "quote", "somebody's words"),
+        Sign("scare quotes", "scare", "a term held at arm's length"),
+        Sign("figure", "figure", "a quantity"),
+        Sign("passage", "differ", "outlets differ on it"),
+        Sign("passage", "current", "the current one"),
+        Sign(g.cursor, "here", "at the left: what keys act on"),
+        Sign(f"{g.differ} {g.answered}", "differ", "at the left: outlets differ on this line; others answer it"),
+        Sign(f"{g.mark} {g.note}", "key", "at the left: your mark, your note"),
+        Sign(ticks, "muted", "map at the right: highlights, disputed ones, where you are"),
+        Sign("highlight 7/32", "muted", "the seventh of this article's 32 quotations, figures and claims"),
+        Sign("3 on disputed claims", "muted", "so many of these highlights; the top line counts claims of all"),
+    )
+
+
+def _of_claims(g: Glyphs) -> Signs:
+    """In the panel, the grid and the lists of claims."""
+    ends = f"A{g.at_least} {g.at_most}A {g.vague}A A{g.bar}A"
+    return (
+        Sign(f"{g.agree} agree", "agree", "outlets agree"),
+        Sign(f"{g.compatible} compatible", "compatible", "both can be true"),
+        Sign(f"{g.differ} differ", "differ", "they differ"),
+        Sign(f"{g.differ}?", "differ", "likely one question; without the ? that is sure"),
+        Sign(f"{g.said_by} UN", "said-by", "whose words it is"),
+        Sign("8,000 +2", "muted", "the first of three answers"),
+        Sign(g.silent, "muted", "no answer found in this outlet"),
+        Sign("grey heading", "muted", "in the grid: may be no claim at all, the passages hardly share words"),
+        Sign("← 1  → 2", "muted", "in the grid: so many outlets left and right of those in sight"),
+        Sign(f"4 A{g.rule}B{g.rule}C 47", "muted", "figure ruler: each outlet's letter at its figure"),
+        Sign(ends, "muted", "at least, at most, about, a range"),
+        Sign("[-cut-] {+new+}", "muted", "words of a quotation that this outlet leaves out, that it alone has"),
+        Sign(g.more, "muted", "cut off here"),
+    )
+
+
+WORDS = (
+    Sign("origin", "strong", "who said it first; outlets that repeat one agency or spokesman share one"),
+    Sign("echoed", "strong", "outlets agree, and all of it goes back to one origin"),
+    Sign("corroborated", "strong", "at least two origins say it"),
+    Sign("likely", "strong", "the passages probably answer one question; nothing is said where that is sure"),
+    Sign("not found in", "strong", "looked through without finding an answer; it may have been missed"),
+)

@@ -146,7 +146,7 @@ def test_each_outlet_stands_on_the_ruler_before_one_stands_there_twice() -> None
     line = "".join(t for t, _ in ruler([*crowd, Point("B", 25, 25), Point("C", 26, 26, lead=True)], 30, ASCII)[0])
     assert "B" in line
     assert "C" in line
-    assert marks_told([Point("A", 5, None), Point("B", 6, 6, "about")]) == "> at least, ~ about"
+    assert marks_told([Point("A", 5, None), Point("B", 6, 6, "about")], ASCII) == "> at least, ~ about"
 
 
 def test_marks_that_fall_together_stand_side_by_side() -> None:

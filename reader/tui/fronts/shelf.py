@@ -100,7 +100,7 @@ class ShelfFront(Front):
 
     def _say_it_takes_long(self) -> None:
         if self.screen.holds_keys:
-            self.say(self.session.told(f"opening the story{self.session.glyphs.more} {{escape}} gives up"))
+            self.say(self.session.told(f"opening the story{self.session.glyphs.working} {{escape}} gives up"))
 
     def _give_up(self) -> None:
         """The person does not wait for it."""

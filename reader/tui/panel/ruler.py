@@ -11,7 +11,6 @@ from reader.tui.cells import Parts
 
 _LOG_FROM = 20
 """From this ratio of largest to smallest the scale is logarithmic: else the small values would fall together."""
-_MEANINGS = ((">", "at least"), ("<", "at most"), ("~", "about"))
 _VAGUE = frozenset({"about", "around", "nearly", "almost", "some", "roughly", "approximately", "dozens", "hundreds"})
 
 
@@ -26,7 +25,7 @@ def short_number(value: float) -> str:
 def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, bool]:
     """The scale as styled text of at most `width` cells, and whether it is logarithmic.
 
-    `=` joins the ends of a range; `>` after a letter is *at least*, `<` before it *at most*, `~` before it a vague one.
+    A bar joins the ends of a range; a sign after a letter is *at least*, one before it *at most* or *about*.
     Empty where all outlets stand at one point or the line is too short.
     """
     values = [v for p in points for v in p.ends]
@@ -49,14 +48,15 @@ def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, b
         for x in range(a, b + 1) if b > a else ():
             cells[x] = (glyphs.bar, "")
     for point in _most_needed_first(points):
-        _stand(cells, _mark(point), at(point.ends[0]), "lead" if point.lead else "marker")
+        _stand(cells, _mark(point, glyphs), at(point.ends[0]), "lead" if point.lead else "marker")
     return [(left, "muted"), *cells, (right, "muted")], log
 
 
-def marks_told(points: Sequence[Point]) -> str:
+def marks_told(points: Sequence[Point], glyphs: Glyphs) -> str:
     """What the marks beside the letters mean, those that are there: `> at least, ~ about`."""
-    marks = {_mark(p).replace(p.marker, "", 1) for p in points}
-    return ", ".join(f"{mark} {meaning}" for mark, meaning in _MEANINGS if mark in marks)
+    marks = {_mark(p, glyphs).replace(p.marker, "", 1) for p in points}
+    meanings = ((glyphs.at_least, "at least"), (glyphs.at_most, "at most"), (glyphs.vague, "about"))
+    return ", ".join(f"{mark} {meaning}" for mark, meaning in meanings if mark in marks)
 
 
 def _most_needed_first(points: Sequence[Point]) -> list[Point]:
@@ -68,14 +68,14 @@ def _most_needed_first(points: Sequence[Point]) -> list[Point]:
     return sorted(ordered, key=lambda p: (not p.lead, first[p.marker] is not p))
 
 
-def _mark(point: Point) -> str:
+def _mark(point: Point, glyphs: Glyphs) -> str:
     mark = point.marker
     if point.high is None:
-        mark += ">"
+        mark += glyphs.at_least
     elif point.low is None:
-        mark = "<" + mark
+        mark = glyphs.at_most + mark
     elif point.qualifier in _VAGUE:
-        mark = "~" + mark
+        mark = glyphs.vague + mark
     return mark
 
 

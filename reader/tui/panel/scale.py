@@ -26,7 +26,7 @@ def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
     if parts:
         rows.raw(parts)
         told = [f"each outlet at its figure, {unit}" if unit else "each outlet at its figure"]
-        told += [marks_told(list(seen.values())), "each step a multiple" if log else ""]
+        told += [marks_told(list(seen.values()), session.glyphs), "each step a multiple" if log else ""]
         drawn = "".join(text for text, _ in parts[1:-1])
         off = [m for m in _with_figures(session, claim) if m not in drawn]
         told += [f"not on it: {', '.join(off)}"] if off else []

@@ -124,7 +124,7 @@ class ArticleText(Selecting):
         kind = self._marked.get(y)
         if kind == "differ":
             return glyphs.differ, "differ"
-        return (glyphs.dot, "muted") if kind else (" ", "")
+        return (glyphs.answered, "muted") if kind else (" ", "")
 
     def _prose(self, line: TextLine) -> Parts:
         if line.text:

@@ -128,7 +128,7 @@ class StoryHeader(Bar):
     def _marker(self, outlet: str, before: str, marker: str, after: str) -> list[Part]:
         if not self.session.filter.shows(outlet):
             return [(f"{before}({marker.lower()}){after}", "off")]
-        mark = f"[{marker}]" if outlet not in self.session.filter.required else f"[{marker}!]"
+        mark = f"[{marker}]" if outlet not in self.session.filter.required else f"[{marker}{self.session.glyphs.must}]"
         return [(before, ""), (mark, "key"), (after, "")]
 
     def _counts(self) -> str:
@@ -136,7 +136,7 @@ class StoryHeader(Bar):
         if session.progress:
             return session.progress
         if session.analysis is None:
-            return "not compared" if session.failure else f"comparing{session.glyphs.more}"
+            return "not compared" if session.failure else f"comparing{session.glyphs.working}"
         return f"{counted(len(session.claims), 'claim')}, {session.disputed} disputed"
 
 

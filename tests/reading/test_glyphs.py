@@ -1,0 +1,30 @@
+"""The marks the screen is drawn with."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reader.reading.glyphs import ASCII, Glyphs
+
+LINES = ("frame", "rule", "dot", "off", "more", "working")
+"""What draws lines, parts words and is cut off or awaited: no signs of something."""
+EVERYWHERE = {"?": "likely, guessed", "(": "hidden", "[": "shown, cut", "{": "new"}
+"""Signs that are the same in any set."""
+
+
+def signs(glyphs: Glyphs) -> Counter[str]:
+    told = {n: getattr(glyphs, n) for n in glyphs._fields if isinstance(getattr(glyphs, n), str) and n not in LINES}
+    return Counter([*told.values(), *EVERYWHERE])
+
+
+def test_in_ascii_no_sign_stands_for_two_things() -> None:
+    twice = {sign for sign, times in signs(ASCII).items() if times > 1}
+    assert twice == {">"}, "at the left edge the cursor, behind a letter of the ruler at least"
+    assert ASCII.cursor == ASCII.at_least == ">"
+    lines = {*ASCII.frame[:2], ASCII.rule, ASCII.dot, ASCII.more}
+    assert not lines & set(signs(ASCII))
+
+
+def test_ascii_spells_what_is_no_sign_of_ours_in_ascii_that_is_no_other_sign() -> None:
+    assert ASCII.spelt("cut of…") == f"cut of{ASCII.more}"
+    assert all(ASCII.spelt(c).isascii() for c in "“”‘’…≠≈←→·─•×")
