@@ -10,11 +10,13 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.chains import chain_of
+from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import pairs_of
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.decided import Wish, figures_alike, figures_within, meet, sentence_at, wishes_of
+from reader.analysis.linking.denials import join_denials
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
@@ -76,6 +78,9 @@ class _Linking:
     def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
         questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"])
         adopt_figures(questions, self.index, self.readings)
+        told = (Told(p.article, p.text[p.sentence.start : p.sentence.end], p.stems) for p in self.index.passages)
+        for denials, tellings in denied_among(tuple(told)):
+            join_denials(questions, denials, tellings)
         answers = [a.counted for q in questions for a in q.answers.values() if a.counted]
         self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}

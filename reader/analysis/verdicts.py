@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
@@ -52,7 +52,7 @@ def judged(
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            return _whether_at_all(found, ordered, outlets, readings)
+            return _whether_at_all(found, ordered, outlets, readings, passages)
     if kind == "quote":
         mouths = mouths_apart(ordered, readings)
         quoted = _quoted(ordered, outlets, readings)
@@ -69,14 +69,19 @@ def judged(
 
 
 def _whether_at_all(
-    found: Judgement, mentions: Sequence[Mention], outlets: Mapping[str, str], readings: Mapping[str, Reading]
+    found: Judgement,
+    mentions: Sequence[Mention],
+    outlets: Mapping[str, str],
+    readings: Mapping[str, Reading],
+    passages: Callable[[], Sequence[Said]],
 ) -> Judgement:
     """The verdict on figures, or that what they count is denied: where they differ, by one who gives no figure."""
     differ = found.verdict == "differ"
     own_time = any(OWN_TIME in step.ways for step in found.steps)
     if own_time or (differ and all(m.figure for m in mentions)):
         return found
-    clash = first_clash(_told_around(mentions, outlets, readings), (whether_clash,) if differ else WHETHER)
+    around_figures = [] if differ else _told_around(mentions, outlets, readings)
+    clash = first_clash(around_figures, WHETHER) or first_clash(passages(), (whether_clash,))
     if clash is None:
         return found
     around = clashing(clash)

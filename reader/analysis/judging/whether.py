@@ -29,9 +29,9 @@ _NOT = re.compile(
 )
 """What stands right before a deed that is denied."""
 _NONE = re.compile(
-    r"(?i)\b(?:no(?! (?:longer|doubt|more|fewer|less|later)\b)|not (?:a single|one|any)|none of|nobody|no-one)"
-    r"(?: [\w’'-]{1,30}){0,5}? "
-    rf"(?:{BE}|ha[sd] been|have been|will be|had|has|have) $"
+    r"(?i)\b(?:(?:no(?! (?:longer|doubt|more|fewer|less|later)\b)|not (?:a single|one|any)|none of)"
+    r"(?: (?!(?:said|says|told|claims?|that)\b)[\w’'-]{1,30}){0,5}?|nobody|no-one|none)"
+    rf" (?:{BE}|ha[sd] been|have been|will be|had|has|have) $"
 )
 """What leads up to a deed that was done to none: `no vehicle carrying aid has been`."""
 _NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none(?: of (?:us|them|those|the [\w’'-]{1,20}))?) (?:ever )?$")
@@ -122,6 +122,15 @@ def _things() -> dict[str, str]:
     """A stem to the kind of thing it names: those of the table, else what its class of synonyms is."""
     own = {stem(str(w)): f"~{row[0]}" for row in table("reader.analysis", "whether")["things"] for w in row}
     return {**classes(), **own}
+
+
+@cache
+def stems_of_deeds() -> dict[str, frozenset[str]]:
+    """The stems by which a passage that tells or denies a deed is known, by the deed."""
+    out: dict[str, frozenset[str]] = {}
+    for form, key in _forms().items():
+        out[key] = out.get(key, frozenset()) | {stem(form.split()[0])}
+    return out
 
 
 def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
