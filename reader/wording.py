@@ -74,10 +74,24 @@ def counted(number: int, noun: str, many: str = "") -> str:
     return f"{number:,} {noun if number == 1 else many or noun + 's'}"
 
 
+_BY_A_PERSON = "decided by a person"
+
+
+def is_verdict_decided(claim: Claim) -> bool:
+    """Whether a person gave the verdict, and did not only choose the passages."""
+    return bool(claim.decided) and claim.reason.endswith(_BY_A_PERSON)
+
+
 def whose_decision(claim: Claim) -> str:
-    """`decided by a person` where one did and the reason does not say so; else empty."""
-    told = "decided by a person"
-    return told if claim.decided and not claim.reason.endswith(told) else ""
+    """What a person decided of a claim: its verdict, or the passages alone; empty where it is the engine's."""
+    if not claim.decided:
+        return ""
+    return _BY_A_PERSON if is_verdict_decided(claim) else "passages chosen by a person"
+
+
+def decision_beside_reason(claim: Claim) -> str:
+    """The same, but nothing where the reason says it."""
+    return "" if is_verdict_decided(claim) else whose_decision(claim)
 
 
 def standing(claim: Claim) -> tuple[str, ...]:

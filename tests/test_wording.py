@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Claim, Support, Verdict
-from reader.wording import counted, long_date, short_date, standing, whose_decision
+from reader.wording import counted, decision_beside_reason, long_date, short_date, standing, whose_decision
 
 
 @pytest.mark.parametrize(
@@ -67,10 +67,11 @@ def test_standing_never_says_more_than_is_known(verdict: Verdict, support: Suppo
     ("reason", "decided", "told"),
     [
         ("agree: the same figure", None, ""),
-        ("agree: the same figure", "person", "decided by a person"),
+        ("agree: the same figure", "person", "passages chosen by a person"),
         ("agree: decided by a person", "person", ""),
     ],
 )
 def test_a_decision_is_told_once(reason: str, decided: Literal["person"] | None, told: str) -> None:
     claim = Claim("c", "Killed", "figure", "agree", reason, "strong", 3, 1, "single", (), (), decided=decided)
-    assert whose_decision(claim) == told
+    assert decision_beside_reason(claim) == told
+    assert whose_decision(claim) == (claim.reason.removeprefix("agree: ") if decided and not told else told)

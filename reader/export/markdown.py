@@ -22,7 +22,7 @@ from reader.export.views import (
     value_of,
 )
 from reader.model import Analysis, Article, Claim
-from reader.wording import counted, long_date, whose_decision
+from reader.wording import counted, decision_beside_reason, long_date
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
 _AT_START = re.compile(r"(?:[-+=#:!]|\d{1,9}(?=[.)]))")
@@ -86,7 +86,7 @@ def _date(a: Article) -> str:
 
 
 def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
-    decided = f" · {told}" if (told := whose_decision(claim)) else ""
+    decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f"### {number}. {escaped(claim.label)}"
     yield ""
     yield f"**{GLYPH[claim.verdict]} {claim.verdict}**: {escaped(bare_reason(claim))}  "

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.evidence import merge_words, step_words
 from reader.export.views import silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
-from reader.wording import counted, standing, whose_decision
+from reader.wording import counted, decision_beside_reason, standing
 
 GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
 """The sign of a verdict; it never stands without the word."""
@@ -65,7 +65,7 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
     yield from wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
-    yield "   " + " · ".join(filter(None, (standing_line(claim), whose_decision(claim))))
+    yield "   " + " · ".join(filter(None, (standing_line(claim), decision_beside_reason(claim))))
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
     if silent := silent_outlets(claim, articles):

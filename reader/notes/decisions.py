@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Analysis, Article, Claim, Decision, Mention, overlap
-from reader.notes.anchors import Place, anchor_of
+from reader.notes.anchors import Anchor, Place, anchor_of
 from reader.notes.entries import ClaimKey, Entry, entry_id, passage_parts
 from reader.notes.shelf import Shelf
 
@@ -63,7 +63,7 @@ def decisions_of(
     for entry in entries:
         if entry.claim is None:
             continue
-        claim = finder.claim(entry.claim)
+        claim = finder.claim(entry.claim, entry.passage)
         whole = entry.kind in ("verdict", "hide", "name")
         found = _of_claim(entry, claim) if whole else _linking(entry, entry.claim, claim, finder)
         if isinstance(found, str):
@@ -122,18 +122,27 @@ class _Finder:
             for mention in claim.mentions:
                 self._mentions.setdefault(mention.article, []).append((mention, claim))
 
-    def claim(self, key: ClaimKey) -> Claim | None:
+    def claim(self, key: ClaimKey, linked: Anchor | None = None) -> Claim | None:
+        """The claim meant by a key; of the person's own, one that holds each of its passages and what is linked.
+
+        A sentence may answer many questions: that a claim holds one of two that the person linked does not make it
+        theirs.
+        """
         places = [p for anchor in key.passages if (p := self.place(anchor))]
         same = self._claims.get(key.id)
         if same and (not places or any(_mention_at(same, p) for p in places)):
             return same
+        is_own = key.id.startswith(OWN)
+        if is_own and linked and (there := self.place(linked)):
+            places.append(there)
         counts: dict[str, int] = {}
         for place in places:
             here = self._mentions.get(place.article, ())
             for claim in {c.id: c for m, c in here if _meet(m, place)}.values():
                 counts[claim.id] = counts.get(claim.id, 0) + 1
         best = max(counts, key=lambda i: counts[i], default=None)
-        return self._claims[best] if best and counts[best] * 2 >= len(places) else None
+        needed = len(places) if is_own else len(places) / 2
+        return self._claims[best] if best and counts[best] >= needed else None
 
 
 def _mention_at(claim: Claim, place: Place) -> Mention | None:

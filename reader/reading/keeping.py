@@ -183,11 +183,21 @@ def rename(session: Session, claim: Claim, heading: str) -> Kept:
     return _kept(session, operation, session.told("renamed; {undo} undoes"), True)
 
 
-def link(session: Session) -> Kept:
-    """Begin a link at this passage; on another passage, link the two."""
+def link(session: Session, in_panel: bool = False) -> Kept:
+    """Begin a link at this passage; on another passage, link the two.
+
+    Where one of them is the figure or quotation that answers a claim, the other joins that claim. A sentence answers
+    many questions: linked from the text the two make a claim of their own.
+
+    Args:
+        session: what the person is looking at.
+        in_panel: whether the claim shown has the keys: what is linked joins it whatever it is.
+    """
     if session.article is None or session.compared is None:
         return Kept(session.why_no_claims)
     here, answer = session.passage, session.shown_answer if session.selected is None else None
+    if answer and not in_panel and answer.claim.kind in ("event", "assessment"):
+        answer = None
     begun, session.link_from = session.link_from, None
     key = session.key("link")
     if begun is None:

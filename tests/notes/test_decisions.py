@@ -69,9 +69,16 @@ def test_a_claim_of_the_persons_own_grows_and_shrinks() -> None:
     assert done(first, judged).decisions(analysis())[-1] == Decision("verdict", own.id, verdict="differ")
 
 
-def test_a_passage_linked_to_one_that_a_claim_holds_joins_the_claim() -> None:
+def test_two_linked_passages_are_a_claim_of_their_own_though_a_claim_holds_one_of_them() -> None:
     notebook = done(EMPTY.linked(analysis(), STONES, HOUSES))
-    assert notebook.decisions(FOUND) == (Decision("link", "broke", *STONES),)
+    found = notebook.decisions(FOUND)
+    assert [(d.action, d.article, d.start, d.end) for d in found] == [("link", *HOUSES), ("link", *STONES)]
+    assert all(d.claim.startswith("person-") for d in found)
+
+
+def test_two_linked_passages_that_a_claim_holds_both_are_that_claim() -> None:
+    notebook = done(EMPTY.linked(analysis(), WALL, HOUSES))
+    assert {d.claim for d in notebook.decisions(FOUND)} == {"broke"}
 
 
 def test_a_claim_by_another_id_is_known_by_its_passages() -> None:

@@ -70,6 +70,33 @@ def test_what_is_linked_joins_the_claim_that_is_shown() -> None:
     assert (decision.action, decision.claim, decision.article, decision.start) == ("link", claim, _HERALD.id, end)
 
 
+def _on_an_event(session: Session) -> None:
+    """Goes to a sentence that answers an event, from a link begun in another article."""
+    event = next(c for c in ANALYSIS.claims if c.kind == "event")
+    article = next(a.id for a in STORY.articles if a.id not in {m.article for m in event.mentions})
+    session.go_to_article(article)
+    session.choose_sentence((session.article.body_start, session.article.body_start + 20))  # type: ignore[union-attr]
+    keeping.link(session)
+    session.go_to_mention(event.mentions[0], event)
+
+
+def test_sentences_linked_in_the_text_are_a_claim_of_their_own() -> None:
+    session = _session()
+    _on_an_event(session)
+    assert keeping.link(session).decided
+    found = session.notes.notebook.decisions(ANALYSIS)
+    assert [d.claim.startswith("person-") for d in found] == [True, True]
+
+
+def test_what_is_linked_from_the_panel_joins_whatever_it_shows() -> None:
+    session = _session()
+    _on_an_event(session)
+    assert session.shown_answer is not None
+    shown = session.shown_answer.claim
+    assert keeping.link(session, in_panel=True).decided
+    assert [d.claim for d in session.notes.notebook.decisions(ANALYSIS)] == [shown.id]
+
+
 def test_a_chosen_sentence_survives_a_filter_and_a_jump() -> None:
     session = _session()
     span = (_HERALD.text.index("Two farms"), len(_HERALD.text))

@@ -12,7 +12,7 @@ from reader.export.safe import line
 from reader.export.text import GLYPH, bare_reason, source_of, standing_line
 from reader.export.views import outlets_of, silent_outlets, value_of
 from reader.model import Analysis, Article, Claim
-from reader.wording import whose_decision
+from reader.wording import decision_beside_reason
 
 
 def claims_html(analysis: Analysis, places: Places) -> str:
@@ -25,7 +25,7 @@ def claims_html(analysis: Analysis, places: Places) -> str:
 
 
 def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[str]:
-    decided = f" · {told}" if (told := whose_decision(claim)) else ""
+    decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f'<article class="claim {claim.verdict}" id="{places.claim_id(number)}">'
     yield f'<header><h3><span class="number">{number}</span> {shown(line(claim.label))}</h3>'
     yield f'<p class="verdict">{verdict_html(claim)}: {shown(bare_reason(claim))}</p>'

@@ -74,7 +74,7 @@ def metadata(screen: StoryScreen, count: int) -> None:
 @handles("link")
 def link(screen: StoryScreen, count: int) -> None:
     """Begin a link at this passage; on another passage, link the two."""
-    _keep(screen, keeping.link(screen.session))
+    _keep(screen, keeping.link(screen.session, in_panel=screen.pane == "panel"))
 
 
 @handles("undo")

@@ -8,7 +8,7 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
-from reader.wording import standing
+from reader.wording import standing, whose_decision
 
 
 def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
@@ -48,7 +48,7 @@ def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int)
 
 def _head(claim: Claim, width: int, most: int) -> list[str]:
     """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question."""
-    sure = "decided by a person" if claim.decided else "? likely" if claim.strength == "likely" else "strong"
+    sure = whose_decision(claim) or ("? likely" if claim.strength == "likely" else "strong")
     stands = f"{', '.join(standing(claim))}, {sure}"
     lines = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)}", width)
     whole = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)} ({stands})", width)

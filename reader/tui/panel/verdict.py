@@ -8,7 +8,7 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
 from reader.tui.cells import Parts, clean
 from reader.tui.panel.rows import Rows
-from reader.wording import counted, standing
+from reader.wording import counted, is_verdict_decided, standing, whose_decision
 
 
 def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
@@ -26,7 +26,7 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
     else:
         rows.add(verdict, (": " + reason_told(claim), ""))
     if claim.decided:
-        rows.add((session.told("decided by a person; {verdict} changes it, {undo} undoes"), "strong"))
+        rows.add((whose_decision(claim) + session.told("; {verdict} decides the verdict, {undo} undoes"), "strong"))
     sure = ("likely the same question",) if claim.strength == "likely" else ()
     rows.add((f" {glyphs.dot} ".join([*standing(claim), *sure]), "muted"))
     if hidden := session.hidden_outlets(claim):
@@ -50,7 +50,7 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
     rows.add((f"Why {claim.verdict}", "strong"))
     for number, line in enumerate(steps_told(session, claim), 1):
         rows.add((f"{number}. {line}", ""), indent=1)
-    if claim.decided:
+    if is_verdict_decided(claim):
         rows.add(("then a person decided", "strong"), indent=1)
     named = [o for o in claim.origin_list if o.stated]
     if named:

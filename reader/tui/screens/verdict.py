@@ -11,6 +11,7 @@ from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import is_verdict_decided
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
@@ -34,7 +35,7 @@ class VerdictScreen(Overlay):
         if answer is None:
             return []
         claim = answer.claim
-        by = "you" if claim.decided else "the engine"
+        by = "you" if is_verdict_decided(claim) else "the engine"
         entries = [
             Entry(wrapped_parts([(clean(claim.label), "heading")], width)),
             Entry(wrapped_parts([(f"{claim.verdict}, says {by}: {reason_told(claim)}", "muted")], width)),
