@@ -57,8 +57,10 @@ def judged(
         mouths = mouths_apart(ordered, readings)
         quoted = _quoted(ordered, outlets, readings)
         quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
-        if quotes and mouths and mouths.sure and quotes.verdict != "differ":
+        if quotes and mouths and mouths.sure:
             why, first = f"the speaker, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
+            if quotes.verdict == "differ":
+                why = f"{why}; {quotes.why}"
             return Judgement("differ", why, (first, *quotes.steps))
         if quotes and mouths:
             why = f"{quotes.why}, given to {mouths.here} and to {mouths.there}"

@@ -11,13 +11,15 @@ from itertools import combinations
 from reader.analysis.collation import Variant, collated, words_of
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.rewordings import rewordings_of
+from reader.analysis.judging.rewordings import Kind, rewordings_of
 from reader.model import Step, Verdict
 
 SAME = 0.67
 """Dice's coefficient over aligned words from which two quotations count as the same words, brackets included."""
 WHOLE = 0.85
 """The same coefficient below which what one outlet cut is more than a word or two, and worth a reader's look."""
+_CONTAINED = 0.9
+"""The share of the shorter quotation's words in the longer from which it is the longer one cut."""
 REPORTED = 0.34
 """Closeness of wording from which a report without marks gives the same as the quotation."""
 _COMPARED = 12
@@ -89,20 +91,27 @@ def _reworded(pairs: Sequence[_Pair]) -> tuple[Verdict, str] | None:
     """The verdict, and why, where two outlets quote one sentence with a word changed; the gravest change leads."""
     found: list[tuple[int, str]] = []
     for p in pairs:
-        if p.variant is None or p.likeness < SAME:
+        if p.variant is None or (p.likeness < SAME and p.variant.containment < _CONTAINED):
             continue
         for change in rewordings_of(p.base, p.variant):
+            if p.likeness < SAME and change.kind != "condition":
+                continue
             here, there = (" ".join(text.split()) for text in (change.here, change.there))
             found.append((_GRAVITY.index(change.kind), f"{here} against {there}" if here and there else here or there))
     if not found:
         return None
     rank, words = min(found, key=lambda f: f[0])
-    if rank == 0:
-        return "differ", f"quoted in another sense, {words}"
-    return "compatible", f"the same words but {'one changed' if rank == 1 else 'for a cut'}, {words}"
+    verdict: Verdict = "differ" if _GRAVITY[rank] in ("sense", "condition") else "compatible"
+    return verdict, f"{_CHANGED[_GRAVITY[rank]]}, {words}"
 
 
-_GRAVITY = ("sense", "word", "cut")
+_CHANGED: dict[Kind, str] = {
+    "sense": "quoted in another sense",
+    "condition": "quoted without its condition",
+    "word": "the same words but one changed",
+    "cut": "the same words but for a cut",
+}
+_GRAVITY = tuple(_CHANGED)
 
 
 def _closest(a: Quoted, b: Quoted) -> _Pair:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
@@ -13,9 +14,14 @@ from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.terms import Word, words_of
 from reader.data import word_list
 
-Kind = Literal["sense", "word", "cut"]
+Kind = Literal["sense", "condition", "word", "cut"]
 _SPELLED_ALIKE = 0.75
 """Likeness of two words from which they may be two spellings or forms of one."""
+_CONDITION = re.compile(
+    r"(?i)[\s,;–—-]{0,4}(?:but |and )?(?:only (?:if|when|once|after)|unless|provided(?: that)?"
+    r"|on (?:the )?condition|(?:as|so) long as|if)\b"
+)
+"""What begins the condition on which the words ahead of it hold."""
 _FEW = 3
 """Words of meaning that a change has on either side at most: more is another sentence, badly aligned."""
 
@@ -32,7 +38,8 @@ class Rewording:
 def rewordings_of(base: str, variant: Variant) -> list[Rewording]:
     """What a variant does to the sense or the words of its base, in reading order; the gravest can be told by its kind.
 
-    What is cut off at either end, small words, spelling and forms of one word are no changes.
+    What is cut off at either end, small words, spelling and forms of one word are no changes; but a condition that is
+    cut off is, and so is what turns round the words ahead of it: `too little`.
     """
     out = []
     for n, piece in enumerate(variant.pieces):
@@ -41,6 +48,8 @@ def rewordings_of(base: str, variant: Variant) -> list[Rewording]:
             kind = _kind_of(here, there)
             if kind:
                 out.append(Rewording(kind, here, there))
+        elif piece.change in ("cut", "added") and n and not _marked(variant, n) and (kind := _hung_on(here + there)):
+            out.append(Rewording(kind, here, there))
         elif piece.change in ("cut", "added") and 0 < n < len(variant.pieces) - 1:
             told = here + there
             if _negates(told) and len(told.split()) == 1:
@@ -48,6 +57,18 @@ def rewordings_of(base: str, variant: Variant) -> list[Rewording]:
             elif _meant(told) and not _marked(variant, n):
                 out.append(Rewording("cut", here, there))
     return out
+
+
+def _hung_on(cut: str) -> Kind | None:
+    """What a cut takes from the words ahead of it: the condition they hang on, or what turns them round."""
+    if _CONDITION.match(cut):
+        return "condition"
+    words = " ".join(w.text.lower() for w in words_of(cut, 0, len(cut)))
+    return "sense" if any(f"{words} ".startswith(f"{t} ") for t in _turning()) else None
+
+
+def _turning() -> frozenset[str]:
+    return word_list("reader.analysis", "polarity", "turning")
 
 
 def _marked(variant: Variant, n: int) -> bool:

@@ -22,6 +22,10 @@ def kinds(one: str, other: str) -> list[str]:
         ("we never told the board of the leak", "we told the board of the leak", "sense"),
         ("we owe the town nine crowns a head", "we owe the town six crowns a head", "sense"),
         ("she left in perfect order that night", "she left in order that night", "cut"),
+        ("we trusted the mill and checked too little", "we trusted the mill and checked", "sense"),
+        ("we sell now and mend later", "we sell now and mend later, but only if the warden agrees", "condition"),
+        ("we will go on unless the weir is shut", "we will go on", "condition"),
+        ("we will go on with the weir", "we will go on with the weir and with the mill", None),
         ("we do not sell old grain to the town", "we don't sell old grain to the town", None),
         ("the color of the river had changed", "the colour of the river had changed", None),
         ("it took us 72 days in all to get home", "it took us seventy-two days in all to get home", None),
@@ -50,6 +54,11 @@ def test_changes_are_told_by_how_much_they_matter(one: str, other: str, kind: st
             "“The mill is safe for all who work there,” he said.",
             "“The mill is dangerous for all who work there,” he said.",
             "differ: quoted in another sense, safe against dangerous",
+        ),
+        (
+            "“We sell old grain to the town,” he said.",
+            "“We sell old grain to the town, but only if the warden and the whole council agree to it,” he said.",
+            "differ: quoted without its condition, but only if the warden and the whole council agree to it",
         ),
     ],
 )

@@ -1,0 +1,82 @@
+"""Where one outlet has an attack done by one side of a war and another by the other side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.analysis.judging.clauses import MARK, any_of
+from reader.analysis.judging.denials import BE, denied_before, doubted
+from reader.analysis.judging.passages import Clash, Said, Term, bare_words
+from reader.analysis.judging.whether import DENYING, folded
+from reader.analysis.terms import CLAUSE_END
+from reader.data import table, word_list
+
+_LOOK = 120
+"""Characters before an attack in which who did it is told, or that it is denied."""
+_BEHIND = 4
+"""Words of meaning behind an attack that may be what was hit."""
+_SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
+_BY = re.compile(r"(?i) by (?:an? |the )?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Attack:
+    side: int
+    by: str
+    on: frozenset[str]
+
+
+@cache
+def _sides() -> dict[str, int]:
+    rows = table("reader.analysis", "sides")["sides"]
+    return {str(w): n for n, row in enumerate(rows) for w in row}
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return any_of(word_list("reader.analysis", "sides", "attacks"))
+
+
+def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets lay one attack at the door of two sides; neither names both."""
+    here, there = ([a for p in side for a in _attacks(p)] for side in (mine, others))
+    if len({a.side for a in here}) != 1 or len({a.side for a in there}) != 1:
+        return None
+    for x in here:
+        for y in there:
+            if x.side != y.side and x.on & y.on:
+                return Clash("who", x.by, y.by)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _attacks(passage: Said) -> tuple[_Attack, ...]:
+    return () if bare_words(passage).isdisjoint(_sides()) else tuple(_read(passage))
+
+
+def _read(p: Said) -> Iterator[_Attack]:
+    for m in _any().finditer(p.text):
+        before = MARK.split(p.text[max(0, m.start() - _LOOK) : m.start()])[-1]
+        clause = CLAUSE_END.split(before)[-1]
+        if denied_before(before) or doubted(clause) or DENYING.search(before):
+            continue
+        ahead = [t for t in p.terms if m.start() - len(clause) <= t.start < m.start()]
+        stretch = CLAUSE_END.search(p.text, m.end())
+        behind = [t for t in p.terms if m.end() <= t.start < (stretch.start() if stretch else len(p.text))]
+        if not _SUFFERED.search(before):
+            yield from _attack(p, ahead, behind[:_BEHIND])
+        elif by := _BY.search(p.text, m.end(), stretch.start() if stretch else len(p.text)):
+            yield from _attack(p, [t for t in behind if t.start >= by.end()], ahead)
+
+
+def _attack(p: Said, by: Sequence[Term], on: Sequence[Term]) -> Iterator[_Attack]:
+    at = next((n for n, t in enumerate(by) if t.text in _sides()), None)
+    if at is not None and on:
+        first = by[at].start
+        end = first + len(by[at].text)
+        if at + 1 < len(by) and by[at + 1].start == end + 1:
+            end = by[at + 1].start + len(by[at + 1].text)
+        yield _Attack(_sides()[by[at].text], p.text[first:end], folded(on))
