@@ -99,7 +99,9 @@ def _indirect(
         if source is None or f.source is None or n in outer or _denied(words, f):
             continue
         if max(source.name.count(" "), _spaces(f.source)) >= _LONGEST:
-            continue
+            source = _cut(told, f)
+            if source is None:
+                continue
         following = told.frames[frames[at + 1]] if at + 1 < len(frames) else None
         content = content_of(words, f, following)
         if content is None:
@@ -115,6 +117,17 @@ def _indirect(
         via = _via(article, words, f, outer)
         out.append(Attribution(article.id, start, end, name, f.text, first.start, last.end, via, False))
     return out
+
+
+def _cut(told: Narration, f: Frame) -> Source | None:
+    """Who speaks by the words before `who`: `two doctors` of `two doctors who examined the bodies ... told`."""
+    words, phrase = told.units[f.unit].words, f.source
+    if phrase is None or phrase.kind != "description" or f.strength < 2:
+        return None
+    who = next((k for k in range(phrase.first + 1, phrase.last) if words[k].text == "who"), phrase.last)
+    if who - phrase.first > _SHORT or who == phrase.last:
+        return None
+    return told.resolver.source(f.unit, phrase._replace(last=who))
 
 
 def _finder(told: Narration, f: Frame) -> Source | None:
@@ -145,6 +158,8 @@ def _denied(words: list[Token], f: Frame) -> bool:
 
 _FINDING = frozenset(("found", "interviewed", "interviews", "spoke", "talked", "quotes", "quoted", "cites", "cited"))
 _UNREAL = frozenset(("will", "would", "could", "should", "may", "might", "can", "must"))
+_SHORT = 6
+"""Words of a description before its `who` that say who speaks by themselves."""
 _LONGEST = 12
 """Words a description may have and still say who speaks."""
 

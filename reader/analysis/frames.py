@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reader.analysis.according import whom_according, whose_reckoning
 from reader.analysis.cues import agrees, governs, inverts, is_noun
 from reader.analysis.deeds import is_deed
 from reader.analysis.following import DASHES, after, subject
@@ -11,7 +12,6 @@ from reader.analysis.lexicon import (
     ADVERB,
     AUX,
     BASE,
-    BODY,
     CAPITAL,
     CONJ,
     CUE,
@@ -29,7 +29,6 @@ from reader.analysis.lexicon import (
     VERB,
     WEAK,
     WRITING,
-    flags_of,
     listed,
 )
 from reader.analysis.phrases import OWNERS, Phrase, kind_of
@@ -57,8 +56,6 @@ class Frame(NamedTuple):
 _RECKONINGS = frozenset(("count", "tally", "reckoning", "estimate", "estimates", "account", "admission", "figures"))
 _HAD = listed("had_by")
 _ISSUED = listed("issued_by")
-_PLANS = listed("plans")
-_PLANNED = frozenset(("original", "usual", "their", "its", "his", "her"))
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -83,9 +80,9 @@ def _found(units: list[Unit]) -> list[Frame]:
                 continue
             frame = None
             if t.text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
-                source = after(words, k + 2) if not _to_plan(words, k + 2) else None
+                source = whom_according(words, k + 2)
                 frame = Frame(n, k, "according to", author(words, source), True) if source else None
-            elif t.text in _RECKONINGS and (owned := _reckoning(words, k)) is not None:
+            elif t.text in _RECKONINGS and (owned := whose_reckoning(words, k)) is not None:
                 frame = Frame(n, k, "according to", owned, True)
             elif t.flags & SAYING and not t.flags & CAPITAL and (found := _noun_frame(n, words, k)):
                 frame = found
@@ -98,25 +95,6 @@ def _found(units: list[Unit]) -> list[Frame]:
                 if frame.source is not None:
                     last = frame
     return out
-
-
-def _to_plan(words: list[Token], k: int) -> bool:
-    """Whether what follows `according to` is no source: `according to plan`, `according to size and age`."""
-    while k < len(words) - 1 and words[k].text in _PLANNED:
-        k += 1
-    return k < len(words) and words[k].text in _PLANS
-
-
-def _reckoning(words: list[Token], k: int) -> Phrase | None:
-    """Whose count it is: `by the union's count`."""
-    if k < 2 or not words[k - 1].text.endswith(OWNERS):
-        return None
-    by = next((j for j in range(k - 2, max(-1, k - 7), -1) if words[j].text in ("by", "By")), -1)
-    if by < 0:
-        return None
-    owner = flags_of(words[k - 1].text.rstrip("'’s"))
-    described = Phrase(by + 1, k, "description") if owner & (PERSON | BODY) and words[by + 1].flags & DET else None
-    return noun_phrase(words, k - 1) or described
 
 
 def _signature(n: int, words: list[Token], k: int) -> Frame | None:

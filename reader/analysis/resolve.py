@@ -84,12 +84,19 @@ class Resolver:
         title = words[first - 1].flags if first else 0
         gender = "m" if title & MALE else "f" if title & FEMALE else "?"
         n = self.people.find(surface, words[first].start + 1, gender)
+        if first and last - first == 1 and words[first - 1].text.lower() == "the" and not self._is_person(n):
+            whole = self.spoken.body_ending(surface, words[first].start)
+            if whole is not None:
+                return whole
         if n is None:
             return Source(surface, gender if title & TITLE and title & CAPITAL else "n")
         p = self.people.all[n]
         if not p.human or p.evidence < 0 or not (p.evidence or p.given):
             return Source(p.name, "n")
         return Source(p.name, p.gender if p.given or p.evidence > 2 else "o")
+
+    def _is_person(self, n: int | None) -> bool:
+        return n is not None and self.people.all[n].human and self.people.all[n].evidence > 0
 
     def _several(self, words: list[Token], name: tuple[int, int]) -> str:
         """Names joined by commas and "and", the appositions between them left out."""
@@ -172,7 +179,9 @@ class Resolver:
                 return found
         if flags & BODY and short and (body := self.spoken.body_named(noun, at)) is not None:
             return body
-        return self.spoken.company(noun, unit, at) if is_company_word(noun) and short else None
+        if is_company_word(noun) and short:
+            return self.spoken.company(noun, unit, at)
+        return self.spoken.describing(unit, noun, -1) if flags & BODY and short else None
 
     def _written_by(self, unit: int, at: int) -> Source | None:
         """Who wrote what a description at an offset speaks of: `The letter, from NAME,`."""

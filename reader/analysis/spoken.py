@@ -130,6 +130,13 @@ class Spoken:
                 return Source(body.name, "n")
         return None
 
+    def body_ending(self, word: str, at: int) -> Source | None:
+        """The last body before an offset whose longer name ends with a word: the Front for the Northern Front."""
+        for _, body in self._mentions_before(at, _BODIES):
+            if not body.human and body.name.endswith(f" {word}"):
+                return Source(body.name, "n")
+        return None
+
     def company(self, noun: str, unit: int, at: int) -> Source | None:
         """The company that a noun stands for: one called so, the one spoken of just before, or the article's own."""
         for _, body in self._mentions_before(at, _NAMES):

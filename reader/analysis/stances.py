@@ -33,6 +33,7 @@ from reader.analysis.narration import Narration
 from reader.analysis.phrases import Phrase
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.subjects import before
+from reader.analysis.tallies import tally_at
 from reader.analysis.tokens import Token
 from reader.data import table
 from reader.model import Article, Attribution, Span
@@ -67,7 +68,7 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
             out += _made(told, article, n, *opening)
             continue
         for k in range(1, len(unit.words) - 2):
-            found = _stance(told, n, unit.words, k)
+            found = _stance(told, n, unit.words, k) or (tally_at(unit.words, k) if unit.words[k].quote < 0 else None)
             if found is not None:
                 out += _made(told, article, n, k, *found)
                 break
@@ -82,7 +83,8 @@ def _made(told: Narration, article: Article, n: int, k: int, phrase: Phrase, con
         return []
     a, b = content
     start, end = words[a].start, words[b - 1].end
-    first = min(start, words[phrase.first].start)
+    shared = words[k - 1].text == "and" and phrase.last < k - 1  # the group holds nine men, and wants a ransom
+    first = words[k].start if shared else min(start, words[phrase.first].start)
     return [Attribution(article.id, first, end, source.name, _cue(words, k), start, end)]
 
 
@@ -126,25 +128,26 @@ def _stance(told: Narration, n: int, words: list[Token], k: int) -> tuple[Phrase
     if not _holder(words, phrase, record and not (plain or paired)):
         return None
     held = _held(words, phrase, k)
-    return (phrase, _before_events(words, *held[1])) if held is not None and paired else held
+    demand = paired or t.text in _DEMANDS
+    return (phrase, _before_events(words, *held[1])) if held is not None and demand else held
 
 
 def _rates(words: list[Token], k: int) -> bool:
     """Whether a verb gives a figure: `put the cost at $4m`."""
-    for j in range(k + 2, min(k + 12, len(words) - 1)):
+    for j in range(k + 2, min(k + 18, len(words) - 1)):
         if words[j].quote >= 0 or words[j].text in (",", ";", "that"):
             return False
         if words[j].text == "at":
-            figure = words[
-                min(j + 3, len(words) - 1) if words[j + 1].text in ("about", "around", "more", "least") else j + 1
-            ]
+            hedged = words[j + 1].text in ("about", "around", "more", "least")
+            ranged = words[j + 1].text in ("between", "some", "nearly", "over", "almost", "under", "roughly")
+            figure = words[min(j + 3 if hedged else j + 2 if ranged else j + 1, len(words) - 1)]
             return figure.text[0].isdigit() or figure.text[0] in "$£€₹" or figure.text.lower() in number_words()
     return False
 
 
 def _before_events(words: list[Token], a: int, b: int) -> Span:
     """A demand without what had happened before it: `called for talks` in `called for talks after 40 died`."""
-    for j in range(a + 2, b):
+    for j in range(a + 1, b):
         if words[j].quote < 0 and words[j].text in ("after", "following"):
             return a, j if words[j - 1].text != "," else j - 1
     return a, b
@@ -212,5 +215,6 @@ _LONGEST = 10
 """Spaces in a description from which it no longer says whose view it is."""
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
+_DEMANDS = frozenset(("demanded", "demands", "demand", "urged", "urges", "proposed", "proposes", "wants", "encouraged"))
 _NESTED = frozenset(("that", "whether", "if", "because", "where"))
 _TURNS = frozenset(("but", "although", "though", "while", "whereas"))

@@ -26,6 +26,7 @@ from reader.analysis.lexicon import (
     PREP,
     PRONOUN,
     TITLE,
+    WEAK,
     flags_of,
     given_names,
 )
@@ -195,6 +196,8 @@ def _attributes(tokens: list[Token], n: int) -> bool:
             return False
         if t.flags & CUE:
             rest = tokens[k + 1] if k + 1 < len(tokens) else None
+            if t.flags & WEAK and rest is not None and rest.text[0].isalpha() and not rest.flags & PREP:
+                return False  # she has rejected calls for it
             goes_on = rest is not None and (rest.quote >= 0 or rest.flags & (PRONOUN | DET) or rest.text == ":")
             return k > n and not goes_on
         if not (t.text[0].isupper() or t.flags & (TITLE | PRONOUN | DET)) and k - n > 3:

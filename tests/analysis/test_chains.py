@@ -134,3 +134,22 @@ def test_a_telling_that_is_the_sentence_stays_its_source() -> None:
     start, content = text.index("a leaked"), text.index("the crack")
     telling = Attribution("a", start, len(text) - 1, "a leaked memo", "showed", content, len(text) - 1, (), False)
     assert chain_of(reading_of(text, telling), 0, len(text)) == ("Harbour Post", "a leaked memo")
+
+
+@pytest.mark.parametrize(
+    ("source", "origin"),
+    [("a senior official in the ministry", "a senior official in the ministry"), ("Ann Lee", "Vale Line")],
+)
+def test_what_one_who_is_not_named_says_another_told_is_his_word(source: str, origin: str) -> None:
+    text = "The speaker said that Vale Line informed the ministry that four men had died."
+    outer = told(text, "Vale Line informed the ministry that four men had died", source)
+    at = text.index("four")
+    inner = Attribution("a", text.index("Vale"), len(text) - 1, "Vale Line", "informed", at, len(text) - 1, (), False)
+    assert chain_of(reading_of(text, outer, inner), at, len(text) - 1) == ("Harbour Post", origin)
+
+
+def test_a_second_wish_is_no_source_of_what_is_told_before() -> None:
+    text = "The league is holding nine men in the mill, and wants a ransom from the town."
+    at = text.index("a ransom")
+    made = Attribution("a", text.index("wants"), len(text), "the league", "wants", at, len(text) - 1, (), False)
+    assert chain_of(reading_of(text, made), 0, len(text)) == ("Harbour Post",)
