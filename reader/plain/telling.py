@@ -9,7 +9,6 @@ from reader.model import Claim, Mention
 from reader.plain.dialogue import Choice
 from reader.reading.answers import (
     answers_by_outlet,
-    related_passages,
     sentence_around,
     sharing_origin,
     silent_outlets,
@@ -19,6 +18,7 @@ from reader.reading.answers import (
 from reader.reading.figures import converted, figure_of
 from reader.reading.highlights import Answer, Highlight, passage_of
 from reader.reading.lead import disputes_of, reason_told
+from reader.reading.nearby import related_passages
 from reader.reading.quoted import pieces_apart, quoted_text
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
@@ -85,7 +85,7 @@ def _related(session: Session) -> list[tuple[str, Choice]]:
     found: list[tuple[str, Choice]] = []
     for article, start, end in related_passages(session):
         there = session.article_by_id(article)
-        text = f"Related, not the same question. {there.outlet}: {there.text[start:end]}"
+        text = f"Perhaps the same question. {there.outlet}: {there.text[start:end]}"
         found.append((text, Spot(article, start, end)))
     return found
 

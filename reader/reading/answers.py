@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.model import Claim, Mention
 from reader.reading.figures import difference, figure_of
 from reader.reading.lead import disputes_of, leading
+from reader.reading.nearby import near_answers
 from reader.reading.quoted import said_of
 from reader.reading.session import Session
 from reader.reading.weight import is_doubtful
@@ -16,6 +17,8 @@ _FEW_TELL = 2
 """Outlets that must be exceeded for a doubtful claim to be one of them."""
 _LANGUAGE = "language: "
 """How the note begins that says an article is in another language."""
+NEAR = "where something below may answer"
+"""What is said of outlets in which no answer was found but something close to one."""
 _SENTENCE = 320
 """Longer sentences are shown around their answer."""
 
@@ -88,9 +91,11 @@ def silent_outlets(session: Session, claim: Claim) -> dict[str, list[str]]:
         outlet = session.article_by_id(article).outlet
         if outlet not in answering:
             silent.setdefault(outlet, []).append(article)
+    near = {article for article, _, _ in near_answers(session, claim)}
     found: dict[str, list[str]] = {}
     for outlet, articles in silent.items():
-        found.setdefault(_searched(session, articles), []).append(outlet)
+        searched = NEAR if near.intersection(articles) else _searched(session, articles)
+        found.setdefault(searched, []).append(outlet)
     return found
 
 
@@ -100,22 +105,6 @@ def _searched(session: Session, articles: list[str]) -> str:
         return "which could not be searched"
     kinds = {session.article_by_id(a).text_kind for a in articles}
     return "of which only a digest was there to search" if kinds == {"digest"} else "all of it searched"
-
-
-def related_passages(session: Session) -> list[tuple[str, int, int]]:
-    """Passages of other shown articles (id, start, end) much like the current one that answer no common question."""
-    passage, answer = session.shown_passage, session.shown_answer
-    if session.analysis is None or passage is None:
-        return []
-    here = session.article_id
-    start, end = (answer.mention.start, answer.mention.end) if answer else passage[1]
-    shown = {a.id for a in session.articles}
-    found = []
-    for one, other in session.analysis.related:
-        for (article, a, b), there in ((one, other), (other, one)):
-            if article == here and a < end and start < b and there[0] in shown:
-                found.append(there)
-    return list(dict.fromkeys(found))
 
 
 def left_out_told(session: Session) -> str:

@@ -87,5 +87,9 @@ WORDS = (
     Sign("echoed", "strong", "outlets agree, and all of it goes back to one origin"),
     Sign("corroborated", "strong", "at least two origins say it"),
     Sign("likely", "strong", "the passages probably answer one question; nothing is said where that is sure"),
-    Sign("not found in", "strong", "looked through without finding an answer; it may have been missed"),
+    Sign(
+        "not found in",
+        "strong",
+        "looked through without finding an answer; what may answer stands below it",
+    ),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 from reader.model import Claim
-from reader.reading.answers import related_passages, why_nothing_shared, why_unanswered
+from reader.reading.answers import why_nothing_shared, why_unanswered
+from reader.reading.nearby import related_passages
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
@@ -90,7 +91,7 @@ def related(rows: Rows, session: Session) -> None:
     if not found:
         return
     rows.blank()
-    rows.add(("Related, not the same question", "heading"))
+    rows.add(("Perhaps the same question", "heading"))
     for article, start, end in found:
         rows.begin(Spot(article, start, end))
         text = session.article_by_id(article).text[start:end]
