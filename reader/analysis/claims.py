@@ -25,6 +25,7 @@ from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
 from reader.analysis.linking.together import Together
 from reader.analysis.origins import origins_of
+from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.timing import as_of
 from reader.analysis.verdicts import judged
@@ -92,6 +93,8 @@ class _Linking:
             if claim and key not in made:
                 made[key] = claim
                 named.take(claim.label)
+        for key in repeated(claim for key, claim in made.items() if key not in wishes):
+            del made[key]
         for key, wish in wishes.items():
             if key not in made and wish.linked and (own := self._own_claim(key, wish)):
                 made[key] = own
