@@ -104,7 +104,11 @@ def _searched(session: Session, articles: list[str]) -> str:
     if any(session.reading(a) is None for a in articles):
         return "which could not be searched"
     kinds = {session.article_by_id(a).text_kind for a in articles}
-    return "of which only a digest was there to search" if kinds == {"digest"} else "all of it searched"
+    return (
+        "of which only a digest was there to search"
+        if kinds == {"digest"}
+        else "all of it searched; it may have been missed"
+    )
 
 
 def left_out_told(session: Session) -> str:

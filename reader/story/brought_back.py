@@ -16,6 +16,7 @@ from typing import Any
 from reader.story import limits
 from reader.story.clean import clean_line
 from reader.story.draft import Draft, LeftOut
+from reader.wording import counted
 
 KEEP = "keep"
 """The key in a side-car; among what it says of an article, the lines under it stand below each other."""
@@ -103,7 +104,7 @@ def _notes(left_out: Sequence[LeftOut], back: Iterable[LeftOut]) -> Iterable[str
     for one in shown:
         yield dropped_note(one.kind, one.text)
     if len(inside) > LINES_SHOWN:
-        yield f"dropped: {len(inside) - LINES_SHOWN} more lines within the article"
+        yield f"dropped: {counted(len(inside) - LINES_SHOWN, 'more line')} within the article"
     around = sum(o.around for o in gone) - sum(o.around for o in shown)
     if around:
-        yield f"dropped: {around} {'more ' if beside else ''}lines around the article"
+        yield f"dropped: {counted(around, 'more line' if beside else 'line')} around the article"

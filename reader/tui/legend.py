@@ -74,7 +74,7 @@ def _of_claims(g: Glyphs) -> Signs:
         Sign("8,000 +2", "muted", "the first of three answers"),
         Sign(g.silent, "muted", "no answer found in this outlet"),
         Sign("grey heading", "muted", "in the grid: may be no claim at all, the passages hardly share words"),
-        Sign("← 1  → 2", "muted", "in the grid: so many outlets left and right of those in sight"),
+        Sign("← 1  → 2 more", "muted", "in the grid: so many outlets left and right of those in sight"),
         Sign(f"4 A{g.rule}B{g.rule}C 47", "muted", "figure ruler: each outlet's letter at its figure"),
         Sign(ends, "muted", "at least, at most, about, a range"),
         Sign("[-cut-] {+new+}", "muted", "words of a quotation that this outlet leaves out, that it alone has"),

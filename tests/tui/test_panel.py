@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reader.evidence import noted
 from reader.model import Mention, Step
 from reader.reading.figures import Point
@@ -139,6 +141,18 @@ def test_the_ruler() -> None:
     assert ruler(points[:1], 38, UNICODE) == ([], False)
     assert ruler([Point("A", 5, 5), Point("B", 5, 5)], 38, UNICODE) == ([], False)
     assert ruler(points, 12, UNICODE) == ([], False)
+
+
+@pytest.mark.parametrize("width", [24, 30, 36])
+def test_marks_on_the_ruler_keep_the_order_of_their_figures(width: int) -> None:
+    points = [Point("O", 4, 4), Point("C", 4, 4), Point("K", 19, 19, lead=True), Point("M", 47, 47), Point("O", 38, 38)]
+    points += [Point("C", 52, 52, lead=True), Point("M", 47, None), Point("D", 83, 83, lead=True), Point("C", 83, 83)]
+    line = "".join(t for t, _ in ruler(points, width, ASCII)[0]).split(" ", 1)[1].rpartition(" ")[0]
+    values = {"O": (4, 38), "C": (4, 52, 83), "K": (19,), "M": (47,), "D": (83,)}
+    least = 0
+    for letter in filter(str.isalpha, line):
+        least = min(v for v in values[letter] if v >= least)
+    assert {"K", "C", "D"} <= set(line), "those on which the verdict rests"
 
 
 def test_each_outlet_stands_on_the_ruler_before_one_stands_there_twice() -> None:

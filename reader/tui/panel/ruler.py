@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reader.reading.figures import Point
 from reader.reading.glyphs import Glyphs
@@ -47,8 +48,14 @@ def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, b
         a, b = (at(v) for v in point.ends)
         for x in range(a, b + 1) if b > a else ():
             cells[x] = (glyphs.bar, "")
+    standing: list[_Standing] = []
     for point in _most_needed_first(points):
-        _stand(cells, _mark(point, glyphs), at(point.ends[0]), "lead" if point.lead else "marker")
+        mark, value = _mark(point, glyphs), point.ends[0]
+        place = _place_for(len(mark), value, at(value), standing, room)
+        if place is None:
+            continue
+        standing.append(_Standing(value, place, place + len(mark)))
+        cells[place : place + len(mark)] = [(c, "lead" if point.lead else "marker") for c in mark]
     return [(left, "muted"), *cells, (right, "muted")], log
 
 
@@ -79,12 +86,21 @@ def _mark(point: Point, glyphs: Glyphs) -> str:
     return mark
 
 
-def _stand(cells: list[tuple[str, str]], mark: str, at: int, style: str) -> None:
-    """Put a mark at its place, or as near to it as other marks leave room."""
-    free = [
-        all(s not in ("marker", "lead") for _, s in cells[x : x + len(mark)]) for x in range(len(cells) - len(mark) + 1)
-    ]
-    places = [x for x, ok in enumerate(free) if ok]
-    if places:
-        x = min(places, key=lambda p: (abs(p - at), p < at))
-        cells[x : x + len(mark)] = [(c, style) for c in mark]
+class _Standing(NamedTuple):
+    """A mark that has its place."""
+
+    value: float
+    start: int
+    end: int
+
+
+def _place_for(length: int, value: float, at: int, standing: Sequence[_Standing], room: int) -> int | None:
+    """Where a mark is to stand: at its place, or as near to it as others leave room, in the order of the values.
+
+    None where there is no room in that order: what stood on the wrong side of another would tell a falsehood.
+    """
+    least = max((s.end for s in standing if s.value < value), default=0)
+    most = min((s.start for s in standing if s.value > value), default=room) - length
+    taken = [s for s in standing if s.value == value]
+    free = [x for x in range(least, most + 1) if all(x + length <= s.start or x >= s.end for s in taken)]
+    return min(free, key=lambda x: (abs(x - at), x < at), default=None)

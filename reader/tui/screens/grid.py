@@ -151,6 +151,8 @@ class GridScreen(Keeping):
         elif name == "undo":
             self._keep(undo(self.session))
         elif name == "outlets" or BY_NAME[name].view:
+            if name == "search-all" and not self.grid.claims:
+                self.session.recalled["everywhere"].keep(self.model.wanted)
             self.app.push_screen(opened_view(BY_NAME[name].view or name, self.session), self._received)
         else:
             return False

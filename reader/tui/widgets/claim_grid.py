@@ -129,11 +129,18 @@ class Grid(Lines):
             parts += [(f"{self.model.session.markers[outlet]} ", "marker"), (f"{name} ", "strong")]
         return parts
 
+    def _why_empty(self) -> str:
+        """Why there is no claim, and what to do; what no claim holds may stand in an article all the same."""
+        model = self.model
+        if model.wanted and model.session.claims:
+            told = "enter, {search-all} looks for it in the articles, esc shows all claims"
+            return f"No claim holds “{clean(model.wanted)}”: {model.session.told(told)}."
+        return why_no_claims_shown(model.session)[0] or "No claim passes; esc shows all."
+
     def line(self, y: int) -> Parts:
         """A line of a claim: verdict and how sure, question, each outlet's answer."""
         if not self.claims:
-            why = why_no_claims_shown(self.model.session)[0] or "No claim passes; esc clears the filter."
-            return [(" " + why, "muted")]
+            return [(" " + self._why_empty(), "muted")]
         row, part = divmod(y, self.tall)
         claim = self.claims[row]
         glyphs = self.model.session.glyphs

@@ -186,6 +186,17 @@ async def test_one_article_alone_says_what_to_do_in_the_views_too() -> None:
         assert "FOLDER" in told
 
 
+async def test_what_no_claim_holds_is_looked_for_in_the_articles() -> None:
+    async with reading() as r:
+        view = await open_(r, "claims")
+        await r.pilot.press("slash", *"pumps?")
+        await r.pilot.pause()
+        assert "No claim holds “pumps?”: enter, ctrl+f looks for it in the articles" in view.grid.render_line(0).text
+        await r.pilot.press("backspace", "Z", "enter", "ctrl+f")
+        await r.pilot.pause()
+        assert r.app.screen.query_one("#typed").value == "pumpsZ"  # type: ignore[attr-defined]
+
+
 async def test_a_filter_no_claim_passes_says_so_in_the_grid() -> None:
     async with reading() as r:
         r.session.set_query(parse("figure>1000000000000"), "figure>1000000000000")
