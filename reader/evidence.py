@@ -57,6 +57,8 @@ def merge_words(merge: Merge) -> str:
             return f"{both} both have it from {source}"
         case Merge("one source", (outlet, other), (name, fuller)):
             return f"{name} ({outlet}) is {fuller} ({other})"
+        case Merge("spokesman", (outlet, other), (name, body)):
+            return f"{name} ({outlet}) speaks for {body} ({other})"
         case Merge("credit", (outlet, credited)):
             return f"{outlet} credits {credited}"
         case Merge("whole credit", (outlet,), (agency,)):

@@ -25,7 +25,14 @@ StepKind = Literal[
     "only one", "in common", "weighed", "unquoted", "same words", "in order", "note",
 ]  # fmt: skip
 MergeKind = Literal[
-    "same source", "one source", "credit", "whole credit", "shared text", "shared passage", "same quotation"
+    "same source",
+    "one source",
+    "spokesman",
+    "credit",
+    "whole credit",
+    "shared text",
+    "shared passage",
+    "same quotation",
 ]
 Bound = float | int | str | None
 """One end of a figure: a plain number, an ISO date string, or None for an open end."""

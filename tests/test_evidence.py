@@ -41,6 +41,10 @@ _MERGES = [
     (Merge("credit", (_A, _B)), "Courier credits Herald"),
     (Merge("whole credit", (_A,), ("AP",)), "Courier credits AP for the whole article"),
     (Merge("shared text", (_A, _B), share=46), "Courier and Herald share 46 % of their text word for word"),
+    (
+        Merge("spokesman", (_A, _B), ("Idris Vael", "the ministry")),
+        "Idris Vael (Courier) speaks for the ministry (Herald)",
+    ),
     (Merge("shared passage", (_A, _B)), "Courier and Herald have fifteen words or more of the passage word for word"),
     (Merge("same quotation", (_A, _B)), "Courier and Herald quote the same words"),
     (

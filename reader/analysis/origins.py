@@ -20,6 +20,7 @@ from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
+from reader.analysis.sourcing.standing import is_accused, is_short_for, speaks_for
 from reader.model import Mention, Merge, Origin, Reading, Support, support_of
 
 _PASSAGES = 8
@@ -71,9 +72,15 @@ def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], cop
         groups = [(replace(o, stated=True), g) for o, g in groups]
     stated, unstated = ([(o, g) for o, g in groups if o.stated is told] for told in (True, False))
     count = _count([g for _, g in stated], [g for _, g in unstated])
-    return Origins(
-        tuple(o for o, _ in stated + unstated), count, support_of([[n.outlet for n in g] for _, g in stated])
-    )
+    borne = [[n.outlet for n in g] for _, g in stated if not _is_accused(g, [other for _, other in stated])]
+    return Origins(tuple(o for o, _ in stated + unstated), count, support_of(borne))
+
+
+def _is_accused(group: Sequence[_Node], groups: Sequence[Sequence[_Node]]) -> bool:
+    """Whether all that speak in a group are told of by somebody nameless: they bear nothing out that he says."""
+    others = [n for g in groups if g is not group for n in g]
+    told = [(n.source, m.text) for n in others for m in n.mentions]
+    return all(any(is_accused(n.source, source, text) for source, text in told) for n in group)
 
 
 def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list[_Node]:
@@ -89,7 +96,9 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
         if not source and mine:
             mine[0].mentions.append(m)
             continue
-        node = next((n for n in mine if source and same_source(n.source, source)), None)
+        node = next((n for n in mine if source and _is_one(n.source, source)), None)
+        if node is not None and is_short_for(node.source, source):
+            node.source = source
         if node is None:
             node = _node(reading, source, m.chain)
             mine.append(node)
@@ -100,6 +109,11 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
         wanted = {m.quote for m in node.mentions[:_PASSAGES] if m.quote}
         node.quoted = tuple(q.text for q in node.reading.quotes if q.id in wanted)
     return out
+
+
+def _is_one(a: str, b: str) -> bool:
+    """Whether an article means one source by two descriptions."""
+    return same_source(a, b) or is_short_for(a, b) or is_short_for(b, a)
 
 
 def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
@@ -174,6 +188,8 @@ def _same_origin(a: _Node, b: _Node) -> Merge | None:
                 return Merge("same source", both, (a.source,))
             return Merge("one source", both[::-1], (b.source, a.source))
         for x, y in ((a, b), (b, a)):
+            if speaks_for(x.source, x.reading.article.text, y.source):
+                return Merge("spokesman", (x.outlet, y.outlet), (x.source, y.source))
             agency = agency_of(x.source)
             if agency and agency in [agency_of(c) or c for c in y.carriers]:
                 return Merge("same source", both, (agency,))

@@ -174,3 +174,28 @@ def test_of_many_articles_each_is_asked_for_no_more_than_it_may_share(monkeypatc
     found = origins(*((r, ()) for r in (*readings, *copies)))
     assert sorted(len(o.articles) for o in found.groups) == [1] * 60 + [60]
     assert len(asked) == 59
+
+
+def test_one_accused_by_nobody_named_does_not_bear_it_out() -> None:
+    accuser = reading_of("courier", "Tom Brand knew of the crack, an official said.")
+    found = origins((accuser, ("an official",)), (reading_of("herald", "Brand signed it, he said."), ("Tom Brand",)))
+    assert (found.count, found.support) == (2, "single")
+    found = origins((accuser, ("an official",)), (reading_of("herald", "He knew of it, Ann Lee said."), ("Ann Lee",)))
+    assert found.support == "corroborated"
+
+
+def test_a_headline_and_its_text_name_one_source() -> None:
+    paper = reading_of("courier", "Brand knew, official says. He knew, an official in his office said.")
+    mentions = [
+        Mention("courier", 0, 26, "Brand knew, official says.", "", chain=("Courier", "official")),
+        Mention("courier", 27, 60, "He knew, an official said.", "", chain=("Courier", "an official in his office")),
+    ]
+    found = origins_of(mentions, {"courier": paper}, Copies([paper]))
+    assert [o.name for o in found.groups] == ["an official in his office"]
+
+
+def test_a_spokesman_by_name_is_his_ministry() -> None:
+    named = reading_of("courier", "Water ministry spokesman Idris Vael said it held.")
+    found = origins((named, ("Idris Vael",)), (reading_of("herald"), ("the water ministry",)))
+    assert (found.count, found.support) == (1, "echoed")
+    assert found.groups[0].merged == (Merge("spokesman", ("Courier", "Herald"), ("Idris Vael", "the water ministry")),)
