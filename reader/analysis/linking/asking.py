@@ -79,6 +79,8 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     words = _WORD.findall(f"{before} {after}")
     if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
         return ""
+    if before.lower().startswith("of "):
+        return ""
     before, after = _without_saying(before), after.removeprefix("of ") if _is_plural_word(figure) else after
     lists = table("reader.analysis", "label_words")
     kinds = lists["asked"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.lexicon import DET, PREP, PRONOUN, flags_of
+from reader.analysis.lexicon import DET, PREP, PRONOUN, RELATIVE, flags_of
 from reader.analysis.linking.asking import GAP, asked_after
 from reader.analysis.linking.headings import LONGEST, Clause
 from reader.analysis.linking.index import Passage
@@ -99,5 +99,9 @@ def _going_on(told: str, text: str) -> str:
     """A sentence that goes on from a word before it: its first letter small, unless a name begins it."""
     first, space, rest = told.partition(" ")
     low = first.lower()
-    is_small = bool(flags_of(low) & (DET | PRONOUN)) or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)
+    is_small = (
+        bool(flags_of(low) & (DET | PRONOUN))
+        or bool(flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))  # reports of, talks in: no name goes on so
+        or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)
+    )
     return f"{low}{space}{rest}" if is_small and low != "i" and first[1:].islower() | (len(first) == 1) else told

@@ -108,7 +108,7 @@ def labels_of(
     naming = _Naming(question, index, readings)
     own = []
     if question.kind == "figure" and naming.answers:
-        own.append(naming.by_figure())
+        own += naming.by_figure()
     if question.kind == "quote" and naming.answers:
         own.append(_quote_label(naming.answers))
     return [label for label in dict.fromkeys(own + naming.by_words(apart, about)) if label]
@@ -137,19 +137,27 @@ class _Naming:
         """How much of what the passages share some stems say."""
         return math.fsum(self._wanted.get(s, 0.0) for s in stems)
 
-    def by_figure(self) -> str:
-        """The heading that asks for the question's figures."""
+    def by_figure(self) -> list[str]:
+        """The headings that ask for the question's figures, the best first: a plain one, one in the texts' words."""
+        plain = self._plainly()
+        asked = self._asked_after()
+        return [heading for heading in (plain, asked) if heading] or [self._by_what_is_counted()]
+
+    def _plainly(self) -> str:
+        """`People killed`, `Children killed`, `Fine`, `Distance from Norby`; empty where it asks for none of these."""
         key = Counter(a.key for a in self.answers).most_common(1)[0][0]
         if key[0] == "people" and key[1] in _words("people"):
-            return _words("people")[key[1]]
+            narrow = sorted(frozenset.intersection(*(a.narrow for a in self.answers)))
+            return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
         if key[1] in _words("courts"):
             return _words("courts")[key[1]]
+        is_way = self.answers[0].counted is not None and self.answers[0].counted.figure.kind == "distance"
+        return _places(self.answers, self._index) if is_way else ""
+
+    def _by_what_is_counted(self) -> str:
+        """`How many ships`, `Share of grain exports`; a clause behind `When:` where nothing is said to be counted."""
         first = self.answers[0].counted
         assert first is not None
-        if first.figure.kind == "distance" and (places := _places(self.answers, self._index)):
-            return places
-        if heading := self._asked_after():
-            return heading
         asked = _asked(first.figure)
         counted = _most_told([a.counted.figure.of for a in self.answers if a.counted])
         after = self._text(self.answers[0].article)[first.figure.end :][:4]

@@ -25,6 +25,7 @@ def asked(sentence: str, about: str, *words: str) -> Sequence[str]:
     ("sentence", "about", "words", "heading"),
     [
         ("The dam at Orle is undamaged.", "the opposite", "undamaged", "Whether the dam at Orle is undamaged"),
+        ("Talks in Orle were cancelled.", "the opposite", "cancelled", "Whether talks in Orle were cancelled"),
         ("Vera Lund resigned at dawn.", "the opposite", "resigned", "Whether Vera Lund resigned at dawn"),
         ("The wall broke at 5:42 a.m. local time.", "the hour", "5:42 a.m", "When: The wall broke"),
         ("The minister will visit the town on Friday.", "the day", "Friday", "When: The minister will visit the town"),

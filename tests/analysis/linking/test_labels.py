@@ -50,6 +50,14 @@ def test_what_says_too_little_goes_on_and_a_date_is_asked_after() -> None:
     assert dated == ["When: The Orle harbour board closed its Orle lock"]
 
 
+def test_children_are_counted_apart_and_the_second_count_of_people_says_of_whom() -> None:
+    one = "In all 40 people were killed when the dam broke. At least 15 of the dead were children."
+    other = "The dam broke and 38 people were killed. Nine of the dead were children, the mayor said."
+    pad = " Gulls cried over the harbour. The mayor of Aldane was away."
+    claims = claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]
+    assert {"People killed", "Children killed"} <= {c.label for c in claims}
+
+
 def test_what_is_disputed_names_the_question() -> None:
     readings = [
         reading("a", "Head\n\nThe Orle ferry Linnet of the Orle line lay at Orle. The Linnet had passed in January."),
