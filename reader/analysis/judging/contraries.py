@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from reader.analysis.judging.clauses import MARK, any_of, stretch_around
 from reader.analysis.judging.denials import denied_before, doubted
 from reader.analysis.judging.passages import BARE_WORD, Clash, Said, bare_words, is_name, stems_of, unquoted
+from reader.analysis.terms import words_of
 from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
@@ -36,9 +37,13 @@ _SET_APART = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Contrary:
+    """What a passage tells in words that have contraries."""
+
     key: int
+    """Which contraries."""
     side: int
+    """1 or -1."""
     text: str
     subject: frozenset[str]
     names: frozenset[str]
@@ -72,7 +77,7 @@ def _forms_by_first_word() -> dict[str, tuple[str, ...]]:
 
 def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell contrary things of one subject; neither tells both."""
-    here, there = ([(p, x) for p in side for x in _told(p)] for side in (mine, others))
+    here, there = ([(p, x) for p in side for x in contraries_in(p)] for side in (mine, others))
     sides = [{(x.key, x.side) for _, x in xs} for xs in (here, there)]
     for a, x in here:
         for b, y in there:
@@ -83,7 +88,23 @@ def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
     return None
 
 
-def _same_subject(a: Said, x: _Told, b: Said, y: _Told) -> bool:
+def share_subject(x: Contrary, y: Contrary) -> bool:
+    """Whether two are told of one thing or person that both name, so that they need no other tie."""
+    return bool(x.names & y.names) or (not (x.names and y.names) and bool(x.subject & y.subject))
+
+
+@cache
+def stems_of_contraries() -> dict[tuple[int, int], frozenset[str]]:
+    """The stems by which a passage is known that may tell one side of contraries, by these and the side."""
+    out: dict[tuple[int, int], frozenset[str]] = {}
+    for form, places in _forms().items():
+        first = next((w.stem for w in words_of(form, 0, len(form)) if w.stem), "")
+        for place in places if first else ():
+            out[place] = out.get(place, frozenset()) | {first}
+    return out
+
+
+def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if x.names and y.names:
         return bool(x.names & y.names)
     if x.subject & y.subject:
@@ -92,7 +113,8 @@ def _same_subject(a: Said, x: _Told, b: Said, y: _Told) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _told(passage: Said) -> tuple[_Told, ...]:
+def contraries_in(passage: Said) -> tuple[Contrary, ...]:
+    """What a passage tells in words that have contraries."""
     beginning, lowered = _forms_by_first_word(), passage.text.lower()
     if not any(form in lowered for word in bare_words(passage) & beginning.keys() for form in beginning[word]):
         return ()
@@ -100,7 +122,7 @@ def _told(passage: Said) -> tuple[_Told, ...]:
     return tuple(x for m in _any().finditer(text) for x in _at(passage, text, m))
 
 
-def _at(p: Said, text: str, m: re.Match[str]) -> Iterator[_Told]:
+def _at(p: Said, text: str, m: re.Match[str]) -> Iterator[Contrary]:
     before = MARK.split(text[max(0, m.start() - _LOOK) : m.start()])[-1]
     if denied_before(before) or doubted(before) or _SET_APART.search(before):
         return
@@ -118,4 +140,4 @@ def _at(p: Said, text: str, m: re.Match[str]) -> Iterator[_Told]:
     subject = stems_of(ahead)
     pronoun = bool(_PRONOUN.search(before)) and not names
     for key, side in _forms()[form]:
-        yield _Told(key, side, m.group(), subject, names, pronoun)
+        yield Contrary(key, side, m.group(), subject, names, pronoun)

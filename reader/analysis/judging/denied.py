@@ -1,11 +1,13 @@
-"""Which passages of a story deny what others tell: asked of all of them, before it is known what belongs together."""
+"""Which passages of a story exclude what others tell: asked of all, before it is known what belongs together."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Generic, NamedTuple, TypeVar
 
+from reader.analysis.judging.contraries import Contrary, contraries_in, share_subject, stems_of_contraries
 from reader.analysis.judging.passages import said
 from reader.analysis.judging.whether import Deed, deeds_of, excludes, stems_of_deeds
 
@@ -13,6 +15,7 @@ _HINT = re.compile(
     r"(?i)\b(?:no|not|never|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+|declin\w+|false|untrue)\b|n[’']t\b"
 )
 """What a passage that denies something has at the least."""
+_Thing = TypeVar("_Thing", Deed, Contrary)
 
 
 class Told(NamedTuple):
@@ -24,42 +27,67 @@ class Told(NamedTuple):
 
 
 class Denied(NamedTuple):
-    """The passages that deny a deed and those that tell it, by their numbers."""
+    """The passages that tell something and those that tell what excludes it, by their numbers."""
 
     denials: frozenset[int]
     tellings: frozenset[int]
 
 
+class _Place(NamedTuple, Generic[_Thing]):
+    number: int
+    article: int
+    told: _Thing
+
+
 def denied_among(passages: Sequence[Told]) -> list[Denied]:
-    """The passages that deny something done to something, and those of other articles that tell it of the same.
+    """The passages that deny a deed, or tell what is contrary, and those of other articles that tell it of the same.
 
     Args:
         passages: of a story, in order: by their places they are named.
     """
-    denied = [(n, d) for n, p in enumerate(passages) if _HINT.search(p.text) for d in _deeds(p) if d.denied]
-    if not denied:
-        return []
-    keys = {d.key for _, d in denied}
-    told = [(n, d) for n, p in enumerate(passages) for d in _deeds(p, keys) if not d.denied]
-    out: dict[str, list[Denied]] = {}
-    for number, deed in denied:
-        article = passages[number].article
-        against = frozenset(
-            n for n, d in told if passages[n].article != article and d.to & deed.to and excludes(deed, d)
-        )
-        if against:
-            found = out.setdefault(deed.key, [])
-            alike = [pair for pair in found if pair.tellings & against]
-            joined = Denied(
-                frozenset((number,)).union(*(pair.denials for pair in alike)),
-                against.union(*(pair.tellings for pair in alike)),
-            )
-            out[deed.key] = [*(pair for pair in found if pair not in alike), joined]
-    return [pair for pairs in out.values() for pair in pairs]
+    return [*_deeds_apart(passages), *_contraries_apart(passages)]
 
 
-def _deeds(p: Told, keys: Iterable[str] = ()) -> Sequence[Deed]:
-    """The deeds of a passage; nothing where it has none of some keys that are wanted."""
-    stems = stems_of_deeds()
-    wanted: Set[str] = frozenset().union(*(stems[k] for k in keys or stems))
-    return () if p.stems.isdisjoint(wanted) else deeds_of(said("", p.text))
+def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
+    every = frozenset().union(*stems_of_deeds().values())
+    hinted = ((n, p) for n, p in enumerate(passages) if not p.stems.isdisjoint(every) and _HINT.search(p.text))
+    denied = [_Place(n, p.article, d) for n, p in hinted for d in deeds_of(said("", p.text)) if d.denied]
+    wanted = frozenset().union(*(stems_of_deeds()[x.told.key] for x in denied))
+    told = [
+        _Place(n, p.article, d)
+        for n, p in enumerate(passages)
+        if not p.stems.isdisjoint(wanted)
+        for d in deeds_of(said("", p.text))
+        if not d.denied
+    ]
+    yield from _joined(denied, told, lambda x, y: bool(x.to & y.to) and excludes(x, y))
+
+
+def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
+    stems = stems_of_contraries()
+    there = {place: [n for n, p in enumerate(passages) if not p.stems.isdisjoint(s)] for place, s in stems.items()}
+    wanted = {n for (key, side), row in there.items() if there.get((key, -side)) for n in row}
+    places = [
+        _Place(n, passages[n].article, x) for n in sorted(wanted) for x in contraries_in(said("", passages[n].text))
+    ]
+    one, other = ([x for x in places if x.told.side == side] for side in (1, -1))
+    yield from _joined(one, other, lambda x, y: x.key == y.key and share_subject(x, y))
+
+
+def _joined(
+    denied: Iterable[_Place[_Thing]], told: Sequence[_Place[_Thing]], apart: Callable[[_Thing, _Thing], bool]
+) -> Iterator[Denied]:
+    """The passages that are apart, together with those that are apart from the same."""
+    for _, places in groupby(sorted(denied, key=lambda x: str(x.told.key)), key=lambda x: x.told.key):
+        found: list[Denied] = []
+        alike: list[Denied]
+        for place in places:
+            others = (x for x in told if x.article != place.article and apart(place.told, x.told))
+            if against := frozenset(x.number for x in others):
+                alike = [pair for pair in found if pair.tellings & against]
+                joined = Denied(
+                    frozenset((place.number,)).union(*(pair.denials for pair in alike)),
+                    against.union(*(pair.tellings for pair in alike)),
+                )
+                found = [*(pair for pair in found if pair not in alike), joined]
+        yield from found

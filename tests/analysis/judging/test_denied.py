@@ -1,0 +1,53 @@
+"""Which passages of a story exclude what others tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.denied import Denied, Told, denied_among
+from reader.analysis.terms import words_of
+
+
+def told(*texts: str) -> list[Told]:
+    """Passages of as many articles."""
+    return [Told(n, t, frozenset(w.stem for w in words_of(t, 0, len(t)) if w.stem)) for n, t in enumerate(texts)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("No searches have taken place at the guild.", "Bailiffs raided the guild at dawn."),
+        ("A letter that goes round is a forgery, the guild said.", "The warden confirmed that the letter was genuine."),
+        ("The fever in Odra is under control.", "It comes as the fever rips through the valley."),
+        ("Orrin Vell sobbed in the dock.", "Vell showed no emotion."),
+    ],
+)
+def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> None:
+    found = denied_among(told(one, "A choir sang.", other))
+    assert [pair.denials | pair.tellings for pair in found] == [{0, 2}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("No searches have taken place at the barges.", "Bailiffs raided the guild at dawn."),
+        ("A letter that goes round is a forgery.", "The coins were genuine."),
+        ("Orrin Vell sobbed in the dock.", "Halla Odra showed no emotion."),
+        # a pronoun is no tie without a claim around it
+        ("He sobbed in the dock.", "Orrin Vell showed no emotion."),
+    ],
+)
+def test_passages_of_two_things_are_not(one: str, other: str) -> None:
+    assert not denied_among(told(one, other))
+
+
+def test_what_is_apart_from_the_same_stands_together() -> None:
+    found = denied_among(
+        told("No wagon was stopped.", "Two wagons were halted.", "Not one wagon was held up.", "Wagons were blocked.")
+    )
+    assert found == [Denied(frozenset({0, 2}), frozenset({1, 3}))]
+
+
+def test_one_article_is_not_set_against_itself() -> None:
+    texts = "No wagon was stopped.", "Two wagons were halted."
+    assert not denied_among([p._replace(article=0) for p in told(*texts)])
