@@ -22,12 +22,14 @@ class Shelved:
         self._store = store
         self.wanted = ""
         """Words the stories listed hold."""
+        self._looked_at: dict[int, Summary] = {}
+        """Stories that had to be opened to be listed, where nothing is kept of them, by their number."""
 
     def entries(self) -> list[tuple[int, str]]:
         """The stories that fit: their number among all, and a line."""
         known = list(summaries([p.paths for p in self.places], self._store))
         for number, place in enumerate(self.places):
-            known[number] = known[number] or self._opened(place)
+            known[number] = known[number] or self._looked_at.get(number) or self._opened(number, place)
         found = []
         for number, summary in enumerate(known):
             title = title_of(self.places[number].name, summary)
@@ -35,10 +37,15 @@ class Shelved:
                 found.append((number, _line(title, summary)))
         return found
 
-    def _opened(self, place: StoryPlace) -> Summary:
+    def look_again(self, number: int) -> None:
+        """Have a story looked at when it is listed next: it may have changed by then."""
+        self._looked_at.pop(number, None)
+
+    def _opened(self, number: int, place: StoryPlace) -> Summary:
         from reader.library.openings import opened
 
-        return summary_of(opened(place.paths, self._store).story)
+        summary = self._looked_at[number] = summary_of(opened(place.paths, self._store).story)
+        return summary
 
 
 def _line(title: str, summary: Summary | None) -> str:
@@ -72,7 +79,8 @@ def choose_story(listed: Shelved, console: Console) -> int | None:
             listed.wanted = words.removeprefix("/") if words.startswith("/") else words[len("search") :]
             shown = _list(listed, console)
         elif number.isascii() and number.isdigit() and 1 <= int(number[:6]) <= len(shown):
-            return shown[int(number[:6]) - 1]
+            listed.look_again(chosen := shown[int(number[:6]) - 1])
+            return chosen
         elif number.isascii() and number.isdigit():
             console.say(f"There is no story {number}: {len(shown)} are listed.")
         else:
