@@ -7,7 +7,6 @@ import sys
 from reader.cli.console import (
     CANNOT_WRITE,
     FAILED,
-    INTERRUPTED,
     NOTHING_READABLE,
     OK,
     PROGRAM,
@@ -22,6 +21,8 @@ TYPE_CHECKING = False  # as typing has it, without the 3 ms of importing that
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_VERSION = (["--version"], ["-V"])
+
 __all__ = ["CANNOT_WRITE", "NOTHING_READABLE", "OK", "WRONG_USAGE", "main"]
 
 
@@ -29,22 +30,39 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program.
 
     Args:
-        argv: the words after the program's name; those of the process where None.
+        argv: the words after the program's name; where None those of the process, which ends with this.
 
     Returns:
         The exit code: 0, 1 where nothing could be read or the result not written, 2 for wrong usage, 70 where the
         reader itself failed, 128 and the signal's number where one ended it.
     """
-    words = list(sys.argv[1:] if argv is None else argv)
+    if argv is not None:
+        return _done(list(argv))
+    if sys.argv[1:2] not in _VERSION:
+        from reader.signals import heed_no_more, heed_signals, raise_again
+
+        heed_signals()
+        raise_again()
+        code = _done(sys.argv[1:])
+        heed_no_more(code)
+        return code
+    return _done(sys.argv[1:])
+
+
+def _done(words: list[str]) -> int:
     hold_streams()
     try:
         return _dispatched(words)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
         silence_stdout()
         return OK
-    except Exception as error:
+    except BaseException as error:
+        from reader.signals import code_of
+
+        if (code := code_of(error)) is not None:
+            return code
+        if not isinstance(error, Exception):
+            raise
         from reader.cli.commands import BY_NAME
         from reader.crash import reported
 
@@ -53,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _dispatched(words: list[str]) -> int:
-    if words and words[0] in ("--version", "-V"):
+    if words[:1] in _VERSION:
         from reader import __version__
 
         return written(f"{PROGRAM} {__version__}\n")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 PROGRAM = "ramadi-reader"
-OK, NOTHING_READABLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+OK, NOTHING_READABLE, WRONG_USAGE = 0, 1, 2
 CANNOT_WRITE = 1
 FAILED = 70
 """The reader itself failed (`EX_SOFTWARE` of sysexits.h)."""

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import IO
 
-from reader.plain.ending import Ended, half_typed
+from reader.plain.ending import half_typed
 from reader.plain.waiting import typed_line
 from reader.reading.glyphs import ASCII
+from reader.signals import Ended
 from reader.wording import clean, counted
 
 _LEAST, _WIDEST = 24, 110

@@ -13,10 +13,10 @@ from reader.library.store import Store
 from reader.model import Analysis, Story
 from reader.plain.console import Console
 from reader.plain.dialogue import Dialogue, Naming, story_told
-from reader.plain.ending import Ended, signals_heeded
 from reader.plain.stories import Shelved, choose_story
 from reader.reading.remembering import keep_places, restore_places
 from reader.reading.session import Session
+from reader.signals import Ended
 from reader.wording import clean
 
 if TYPE_CHECKING:
@@ -36,24 +36,17 @@ def run_plain(paths: Sequence[str], settings: Settings, told: Told, together: bo
         together: make one story of all that is given.
 
     Returns:
-        The exit code: 1 where nothing could be read, 128 and the signal's number where one ended it.
+        The exit code: 1 where nothing could be read.
 
     Raises:
         Unsaid: standard output cannot be written.
         BrokenPipeError: nobody reads it any longer.
+        Ended: a signal ends it, where they are heeded.
     """
-    console = Console(ascii=settings.ascii)
-    try:
-        with signals_heeded():
-            return _run(paths, settings, console, told, together)
-    except Ended as end:
-        return end.code
-
-
-def _run(paths: Sequence[str], settings: Settings, console: Console, told: Told, together: bool) -> int:
     from reader.library.store import open_store
     from reader.story import Shelf, stories_in
 
+    console = Console(ascii=settings.ascii)
     shelf = stories_in(paths, together) if paths else Shelf(())
     for problem in (*settings.problems, *(f"{p.path}: {p.why}" for p in shelf.problems)):
         _complain(problem)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.config import Settings
 from reader.model import Story
+from reader.signals import heed_signals, held_back
 from reader.tui.app import ReaderApp
 from reader.tui.ending import say_at_the_end
 from reader.tui.fronts.story import StoryFront, glyphs_of, lines_of
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _TURN = 0.001
 """Seconds a thread computes before another has its turn."""
+_ENDED_BY_SIGNAL = 128
+"""The exit codes above."""
 
 
 def run_app(paths: Sequence[str], settings: Settings | None = None, together: bool = False) -> int:
@@ -102,9 +105,12 @@ def _run(app: ReaderApp, store: Store) -> int:
         The exit code.
     """
     left = app.run(mouse=app.front.session.settings.mouse)
-    wrong = [line for front in app.fronts for line in front.end()]
+    # what was heeded on the screen has its usual meaning now
+    heed_signals()
     code = app.return_code or left or 0
-    return _complain([*store.take_problems(), *filter(None, [app.failure]), *wrong], code)
+    with held_back(ending=code > _ENDED_BY_SIGNAL):
+        wrong = [line for front in app.fronts for line in front.end()]
+        return _complain([*store.take_problems(), *filter(None, [app.failure]), *wrong], code)
 
 
 def _complain(lines: Sequence[str], code: int) -> int:

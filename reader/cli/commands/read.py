@@ -71,11 +71,15 @@ def run(given: Namespace) -> int:
             f"the reader needs a terminal; use `{PROGRAM} --plain`, `{PROGRAM} claims` or `{PROGRAM} export` here",
             WRONG_USAGE,
         )
-    from reader.tui import rubbish
+    from reader.signals import held_back
 
-    rubbish.put_off()
-    from reader.tui.running import run_app
-    from reader.tui.themes import no_such_theme, theme_names
+    # Python loses what is raised in some moments of an import, and this one is long
+    with held_back():
+        from reader.tui import rubbish
+
+        rubbish.put_off()
+        from reader.tui.running import run_app
+        from reader.tui.themes import no_such_theme, theme_names
 
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)

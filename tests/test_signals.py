@@ -1,0 +1,108 @@
+"""Signals, in programs of their own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import STORIES
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX systems")
+
+BUSY = """
+import sys, time
+from reader import signals
+from reader.cli import _done
+import reader.cli
+
+def dispatched(words):
+    print("ready", flush=True)
+    {doing}
+
+reader.cli._dispatched = dispatched
+sys.argv = ["ramadi-reader", "claims"]
+sys.exit(reader.cli.main())
+"""
+WAITING = "time.sleep(30)"
+LOST = """
+    class Gone:
+        def __del__(self):
+            time.sleep(30)
+    Gone()
+    time.sleep(30)"""
+SHUTTING = """
+    try:
+        time.sleep(30)
+    finally:
+        time.sleep(0.4)
+        print("tidied", flush=True)"""
+MADE = """
+    class Field:
+        def __set_name__(self, owner, name):
+            time.sleep(30)
+    class Owner:
+        field = Field()"""
+HELD = """
+    with signals.held_back():
+        time.sleep(0.4)
+        print("tidied", flush=True)
+    time.sleep(30)"""
+
+
+def ended(doing: str, *names: str) -> subprocess.CompletedProcess[str]:
+    """What became of a program that got signals while it did something."""
+    reset = (
+        "import signal\nfor n in (2, 15, 1): signal.signal(n, signal.default_int_handler if n == 2 else signal.SIG_DFL)"
+    )
+    program = [sys.executable, "-c", reset + BUSY.format(doing=doing)]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        time.sleep(0.1)
+        for name in names:
+            process.send_signal(getattr(signal, name))
+            time.sleep(0.02)
+        out, err = process.communicate(timeout=20)
+        return subprocess.CompletedProcess(program, process.returncode, first + out, err)
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("doing", [WAITING, LOST, SHUTTING, MADE, HELD], ids=["waits", "lost", "ends", "class", "held"])
+def test_one_of_many_ends_a_command_with_its_code_and_nothing_else(name: str, doing: str) -> None:
+    done = ended(doing, *[name] * 6)
+    assert done.returncode == 128 + getattr(signal, name)
+    assert done.stderr == ""
+    assert done.stdout == ("ready\ntidied\n" if doing in (SHUTTING, HELD) else "ready\n")
+
+
+def test_one_that_is_ignored_stays_so() -> None:
+    nohup = (
+        "import signal, os; signal.signal(1, signal.SIG_IGN); from reader.signals import heed_signals; heed_signals(); "
+    )
+    program = [sys.executable, "-c", f"{nohup} os.kill(os.getpid(), 1); print('goes on')"]
+    assert subprocess.run(program, capture_output=True, text=True, check=True).stdout == "goes on\n"
+
+
+def test_what_was_begun_to_be_written_is_taken_away(tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / "stories" / str(number)).mkdir(parents=True)
+        for article in (STORIES / "ferry").iterdir():
+            if article.is_file():
+                (tmp_path / "stories" / str(number) / article.name).write_bytes(article.read_bytes())
+    out = tmp_path / "out"
+    out.mkdir()
+    words = ["export", "--no-cache", "--no-notes", "-o", str(out / "x.json"), str(tmp_path / "stories")]
+    with subprocess.Popen([sys.executable, "-m", "reader", *words], stderr=subprocess.PIPE) as process:
+        end = time.monotonic() + 20
+        while not list(out.iterdir()) and time.monotonic() < end:
+            time.sleep(0.005)
+        process.terminate()
+        assert process.communicate(timeout=20)[1] == b""
+    assert process.returncode == 128 + signal.SIGTERM
+    assert list(out.iterdir()) == []
