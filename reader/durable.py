@@ -10,6 +10,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from reader.signals import held_back
+
 PRIVATE = 0o600
 
 
@@ -27,8 +29,11 @@ def written_whole(path: Path, data: bytes | Iterable[bytes], private: bool = Fal
         OSError: it could not be done; the old file is as it was. Only where the disk failed at the very last, noting
             the folder's entry, the new one is there and may not outlast a loss of power.
     """
-    handle, name = tempfile.mkstemp(prefix=temporary_prefix(path), suffix=".tmp", dir=path.parent)
+    name = ""
     try:
+        # a signal just after it is made, before its name is known, would leave it there
+        with held_back():
+            handle, name = tempfile.mkstemp(prefix=temporary_prefix(path), suffix=".tmp", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.writelines((data,) if isinstance(data, bytes) else data)
             file.flush()
