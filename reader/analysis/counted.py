@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
-from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom
+from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import Tokens
@@ -73,7 +73,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     group = group_before(tokens, draft.start) if draft.kind == "count" else ""
     if group:
         return group
-    verb, leads = _verb_of(tokens, drafts, number, end)
+    verb, leads = _verb_of(tokens, drafts, number, verb_from(tokens, draft, end))
     if not noun and draft.kind == "count":
         noun = _elided(tokens, drafts, number, verb, leads)
     if draft.kind == "count":
@@ -83,6 +83,8 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     told = noun.lower().split()
     if shown in told or verb in told or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told):
         shown = ""
+    if draft.kind == "money" and not (noun or shown) and tokens.word(draft.end) in ("each", "apiece"):
+        return "price"
     return " ".join(p for p in (noun, shown) if p)
 
 
@@ -125,7 +127,9 @@ def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, lea
         return "people"
     for earlier in reversed(drafts[max(0, number - 3) : number]):
         if earlier.kind == "count":
-            noun, _ = noun_after(tokens, earlier.end)
+            noun, after = noun_after(tokens, earlier.end)
+            if tokens.word(after) == "," and tokens.word(after + 1) in ("has", "had", "have", "was", "were"):
+                continue  # in a clause that ends there: `which has two sources, had confirmed 47`
             if noun and (not personal or _names_persons(noun)):
                 return noun
     return "people" if personal else ""

@@ -44,7 +44,8 @@ def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
 
 def aged(tokens: Tokens, number: Number, draft: Draft) -> Draft:
     """The draft as an age where the words around it say so, else as it is."""
-    if draft.kind == "duration" and tokens.word(draft.start - 1) in ("aged", "ages"):
+    died = tokens.word(draft.start - 1) == "at" and tokens.word(draft.start - 2) in ("died", "dead", "killed")
+    if draft.kind == "duration" and (died or tokens.word(draft.start - 1) in ("aged", "ages")):
         return replace(draft, kind="age")
     top = draft.high if draft.high is not None else draft.low
     if (

@@ -66,6 +66,13 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         at: the token behind the noun.
     """
     last = noun.lower().split()[-1:]
+    before = tokens.low[max(0, draft.start - 3) : draft.start]
+    if not listed("wished").isdisjoint(before[-2:]):
+        return noun, ""  # they want 60 of their own men freed
+    spoken = before[-2:] in (["spoke", "to"], ["spoke", "with"], ["talked", "to"], ["talked", "with"])
+    fate = bool(last) and verb_classes().get(last[0]) in _HARMED
+    if fate and (spoken or not listed("asked").isdisjoint(before)):
+        return "people", "interviewed"  # she spoke to 38 survivors
     if last == ["lives"] and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
         return "people", "killed"
     window = tokens.low[at : at + VERB_REACH]
@@ -83,9 +90,30 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
             return noun, "freed"
         if word == "left" and verb == "left" and last and person_kinds().get(last[0]) and _place_at(tokens, at + k + 1):
             return noun, "fled"
+        if (word, *behind[:1]) == ("signed", "up") and last and person_kinds().get(last[0]):
+            return noun, "enrolled"
+        if word == "held" and last and person_kinds().get(last[0]) and _is_held(window, k):
+            return noun, "arrested"
         if word == "let" and behind[:1] == ["go"] and last and last[0] in listed("captives"):
             return noun, "freed"
     return noun, verb
+
+
+def _is_held(window: list[str], k: int) -> bool:
+    """Whether `held` at word k of a window is for locked up: `are being held`, `held without trial`."""
+    return window[max(0, k - 1) : k] == ["being"] or window[k + 1 : k + 3] in (
+        ["without", "trial"],
+        ["in", "custody"],
+        ["on", "suspicion"],
+        ["without", "charge"],
+    )
+
+
+def verb_from(tokens: Tokens, draft: Draft, at: int) -> int:
+    """The token from which a count's verb is looked for: behind `of the injured` in `five of the injured have died`."""
+    named = tokens.word(draft.end) == "of" and tokens.word(draft.end + 1) == "the"
+    helped = named and tokens.word(draft.end + 3) in ("have", "had", "has")
+    return draft.end + 3 if helped and verb_classes().get(tokens.word(draft.end + 2)) in _HARMED else at
 
 
 def _place_at(tokens: Tokens, at: int) -> bool:

@@ -105,8 +105,8 @@ def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
             or word in listed("determiners")
         ):
             break
-        if at > start and tokens.raw[at - 1][0].isupper() and word.endswith("ed") and not tokens.raw[at][0].isupper():
-            break  # a name and what it did
+        if at > start and word.endswith("ed") and not tokens.raw[at][0].isupper() and _did(tokens, at):
+            break  # a name or a thing and what it did
         at += 1
         if is_plural(word) and not (
             at < len(low) and is_plural(low[at]) and low[at] not in words("closers") and low[at] not in verb_classes()
@@ -122,6 +122,12 @@ def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     ):
         at += 2
     return ("", at) if low[start:at] == ["own"] else (tokens.phrase(start, at), at)
+
+
+def _did(tokens: Tokens, at: int) -> bool:
+    """Whether a form in -ed at token `at` is what the noun before it did: `a bomb crashed through`."""
+    after = tokens.word(at + 1)
+    return tokens.raw[at - 1][0].isupper() or after in ("through", "into", "onto", "past", "against", "across", "down")
 
 
 def _past_owner(tokens: Tokens, at: int) -> int:
@@ -184,6 +190,9 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
             or (word == "and" and (tokens.word(nxt + 1) in number_words() or _takes_object(tokens, nxt + 2)))
         ):
             break
+        if word in ("took", "take", "taken", "taking") and tokens.word(nxt + 1) in ("part", "place"):
+            nxt += 2
+            continue
         if classes.get(word) in strong_classes():
             # fell ill, made sick: how they then were counts
             then = tokens.word(nxt + 1)

@@ -47,3 +47,44 @@ def test_what_is_counted_is_told_plainly(text: str, of: str) -> None:
 @pytest.mark.parametrize(("text", "word"), PLAIN)
 def test_near_misses_are_left_alone(text: str, word: str) -> None:
     assert all(word not in of.split() for of in counted(text)[:1])
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Five of the injured have since died.", "people killed"),
+        ("Seven children who took part in the study have died.", "children killed"),
+        ("Two employees of the firm were questioned and are being held.", "employees arrested"),
+        ("About 2,300 suspected rebels are held without trial.", "suspected rebels arrested"),
+        ("The league wants 60 of its own men freed.", "own men"),
+        ("Her clerks spoke to 38 survivors.", "people interviewed"),
+        ("A total of 2,100 kids were signed up for it.", "kids enrolled"),
+        ("A 500lb bomb crashed through the roof.", "bomb"),
+        ("It agreed to 40 doses at 520 crowns each.", "doses"),
+    ],
+)
+def test_what_befell_those_who_are_counted(text: str, of: str) -> None:
+    assert counted(text)[0] == of
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Five of the injured left.", "people wounded"),
+        ("Some 38 survivors came.", "survivors"),
+        ("The Bee interviewed three other women.", "women"),
+        ("Two feasts are held each May.", "feasts"),
+        ("The league freed 60 of its men.", "men rescued"),
+    ],
+)
+def test_what_looks_like_it_is_read_as_before(text: str, of: str) -> None:
+    assert counted(text)[0] == of
+
+
+def test_a_clause_that_has_ended_lends_no_noun() -> None:
+    text = "The monitor, which records a death when it has two sources, had confirmed 47 by noon."
+    assert counted(text) == ["sources", ""]
+
+
+def test_an_amount_for_each_is_a_price() -> None:
+    assert counted("It agreed to 40 doses at 520 crowns each.") == ["doses", "price"]
