@@ -60,7 +60,7 @@ def _option(action: argparse.Action) -> Option:
     takes = action.nargs != 0
     choices: Sequence[str] = [str(c) for c in action.choices or ()]
     if action.dest == "theme":
-        from reader.tui.themes import theme_names
+        from reader.tui.look.themes import theme_names
 
         choices = theme_names()
     value = str(action.metavar or "|".join(choices)) if takes else ""

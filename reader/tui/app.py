@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from textual.screen import Screen
 
-from reader.tui.dressed import Dressed
+from reader.tui.ending import Ending
 from reader.tui.fronts import Front
+from reader.tui.look.themes import DEFAULTS, THEMES, theme_of
+from reader.tui.screens.story import HEIGHTS, WIDTHS
 
 
-class ReaderApp(Dressed):
+class ReaderApp(Ending):
     """Shows a front: a story, or a list of stories with the one on top of it that is read."""
 
+    CSS_PATH = os.path.join(os.path.dirname(__file__), "look", "style.tcss")
+    TITLE = "ramadi-reader"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+
     def __init__(self, front: Front) -> None:
-        """Show a front, in the theme and the glyphs of its session."""
-        super().__init__(front.session.settings, front.session.glyphs)
+        """Show a front, in the theme and the glyphs of its session; `unthemed` tells what is wrong with the theme."""
+        super().__init__()
+        self.animation_level = "none"
+        for own in THEMES:
+            self.register_theme(own)
+        self.theme, self.unthemed = theme_of(front.session.settings)
+        self.glyphs = front.session.glyphs
+        self.set_class(self.glyphs.ascii, "-ascii")
         self.fronts = [front]
         """What is shown, on top of what it was opened from."""
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours of the reader's own states, for themes that do not give them."""
+        return dict(DEFAULTS)
 
     @property
     def front(self) -> Front:

@@ -13,8 +13,8 @@ from reader.signals import heed_signals, held_back
 from reader.tui.app import ReaderApp
 from reader.tui.ending import say_at_the_end
 from reader.tui.fronts.story import StoryFront, glyphs_of, lines_of
+from reader.tui.fronts.work import Work
 from reader.tui.rubbish import put_off
-from reader.tui.work import Work
 
 if TYPE_CHECKING:
     from reader.library.store import Store

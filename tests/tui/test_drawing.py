@@ -45,7 +45,7 @@ MOST_MODULES = 96
 LATER = (
     "yaml", "multiprocessing", "http", "concurrent.futures.process", "textual.widgets._text_area", "markdown_it",
     "reader.analysis", "reader.query", "reader.notes.store", "reader.export", "reader.library.importing",
-    "reader.tui.panel.claim", "reader.tui.screens.grid", "reader.tui.clipboard",
+    "reader.tui.panel.claim", "reader.tui.screens.grid", "reader.tui.output.clipboard",
 )  # fmt: skip
 """What nobody needs before the first frame."""
 

@@ -44,7 +44,7 @@ def _unthemed(settings: Settings) -> list[str]:
     """What is wrong with the theme that is set: with the keys all that a configuration holds is told."""
     if not settings.theme:
         return []
-    from reader.tui.themes import theme_of
+    from reader.tui.look.themes import theme_of
 
     return [wrong for wrong in theme_of(settings)[1:] if wrong]
 

@@ -78,8 +78,8 @@ def run(given: Namespace) -> int:
         from reader.tui import rubbish
 
         rubbish.put_off()
+        from reader.tui.look.themes import no_such_theme, theme_names
         from reader.tui.running import run_app
-        from reader.tui.themes import no_such_theme, theme_names
 
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)

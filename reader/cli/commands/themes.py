@@ -22,7 +22,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(given: Namespace) -> int:
     """Print them, the one that is set with a star."""
-    from reader.tui.themes import ABOUT, theme_names, theme_of
+    from reader.tui.look.themes import ABOUT, theme_names, theme_of
 
     settings = settings_in(given.config)
     for problem in settings.problems:

@@ -85,7 +85,7 @@ def undo(screen: StoryScreen, count: int) -> None:
 
 def _copy(screen: StoryScreen, cited: bool) -> None:
     from reader.reading.citing import passage_text
-    from reader.tui.clipboard import copied
+    from reader.tui.output.clipboard import copied
 
     route = copied(screen.app, passage_text(screen.session, cited=cited))
     screen.say(f"{screen.session.beginning_of(screen.session.passage)}: {route}")

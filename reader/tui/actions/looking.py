@@ -6,8 +6,8 @@ from reader.reading.outlets import OutletFilter
 from reader.reading.search import article_with_match
 from reader.tui.actions import handles
 from reader.tui.cells import clean
-from reader.tui.panes import LEAST, TWO
 from reader.tui.screens.story import StoryScreen
+from reader.tui.widgets.panes import LEAST, TWO
 
 
 @handles("search")
@@ -134,7 +134,7 @@ def wider(screen: StoryScreen, count: int) -> None:
 @handles("theme")
 def theme(screen: StoryScreen, count: int) -> None:
     """The next of the reader's themes."""
-    from reader.tui.themes import THEMES
+    from reader.tui.look.themes import THEMES
 
     names = [t.name for t in THEMES]
     now = names.index(screen.app.theme) if screen.app.theme in names else -1

@@ -18,9 +18,9 @@ from reader.reading.material import OpenNotes
 from reader.reading.remembering import keep_places
 from reader.reading.session import Session
 from reader.tui.fronts import Front
+from reader.tui.fronts.work import LARGE, Work
 from reader.tui.rubbish import settle
 from reader.tui.screens.story import StoryScreen
-from reader.tui.work import LARGE, Work
 
 if TYPE_CHECKING:
     from reader.notes import NotesStore

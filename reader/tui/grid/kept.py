@@ -11,7 +11,7 @@ from textual.screen import Screen
 from reader.reading.keeping import Kept, hide, toggle_mark
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
-from reader.tui.keys import Keyed
+from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.claim_grid import Grid
 
 PASSAGE_KEYS = ("mark", "note", "copy", "cite")
@@ -50,7 +50,7 @@ def _keep_passage(
             screen.app.push_screen(NoteScreen(session), then)
             return ""
         from reader.reading.citing import passage_text
-        from reader.tui.clipboard import copied
+        from reader.tui.output.clipboard import copied
 
         route = copied(screen.app, passage_text(session, cited=name == "cite"))
         return f"{session.beginning_of(session.passage)}: {route}"

@@ -23,7 +23,7 @@ from reader.tui.cells import clean
 from reader.tui.grid.kept import PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
 from reader.tui.grid.told import cell_told, why_told
-from reader.tui.views import opened_view
+from reader.tui.screens import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
 from reader.tui.widgets.hint import Hint, keys_of

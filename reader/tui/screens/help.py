@@ -8,7 +8,7 @@ from itertools import zip_longest
 from reader.commands import COMMANDS, GROUPS, Command, matches
 from reader.reading.session import Session
 from reader.tui.cells import Parts, padded, width_of, wrapped
-from reader.tui.legend import Sign, legend
+from reader.tui.look.legend import Sign, legend
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 

@@ -11,7 +11,7 @@ from reader.library.summaries import Summary, dates_told, fits, title_of
 from reader.reading.session import Session
 from reader.story import StoryPlace
 from reader.tui.cells import Parts, clean, fit, padded, width_of
-from reader.tui.keys import pressed
+from reader.tui.screens.keyed import pressed
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.wording import counted

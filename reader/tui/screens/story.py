@@ -18,15 +18,15 @@ from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.actions import handler_of
-from reader.tui.panes import LEAST, THREE, TWO, Pane
+from reader.tui.screens import opened_view
 from reader.tui.screens.travelling import Travelling
-from reader.tui.titles import text_subtitles, text_title
-from reader.tui.views import opened_view
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.bars import KeyFooter, StoryHeader
 from reader.tui.widgets.pane_row import PaneRow
 from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.panes import LEAST, THREE, TWO, Pane
+from reader.tui.widgets.titles import text_subtitles, text_title
 from reader.wording import counted
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from reader.reading.remembering import last_place, restore_places
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
-from reader.tui.keys import Keyed
-from reader.tui.panes import PANES
+from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.pane_row import PaneRow
 from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.panes import PANES
 
 if TYPE_CHECKING:
     from reader.tui.screens.behind import Behind

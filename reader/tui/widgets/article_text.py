@@ -13,12 +13,12 @@ from reader.model import Span
 from reader.reading.highlights import index_at, runs_of
 from reader.reading.session import Session
 from reader.tui.cells import Parts, wrapped
-from reader.tui.chart import chart, row_of
-from reader.tui.layout import TextLine
+from reader.tui.text.chart import chart, row_of
+from reader.tui.text.layout import TextLine
 from reader.tui.widgets.selecting import Selecting
 
 if TYPE_CHECKING:
-    from reader.tui.ghosts import Ghost
+    from reader.tui.text.ghosts import Ghost
 
 
 class ArticleText(Selecting):

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.tui.cells import Part, Parts, clean, width_of
-from reader.tui.styles import style_of
+from reader.tui.look.styles import style_of
 
 
 class Drawn(Widget, can_focus=False):

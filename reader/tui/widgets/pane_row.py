@@ -10,11 +10,11 @@ from textual.events import Click
 from textual.message import Message
 
 from reader.reading.session import Session
-from reader.tui.panes import PANES, Pane, panes_shown
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.pane import Pane as Frame
 from reader.tui.widgets.panel import Panel
+from reader.tui.widgets.panes import PANES, Pane, panes_shown
 
 
 class PaneRow(Horizontal):

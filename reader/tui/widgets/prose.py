@@ -10,11 +10,11 @@ from reader.model import Article, Span
 from reader.reading.history import Place
 from reader.reading.session import Session
 from reader.tui.cells import width_of
-from reader.tui.layout import Layout, layout_of
+from reader.tui.text.layout import Layout, layout_of
 from reader.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
-    from reader.tui.ghosts import Ghost
+    from reader.tui.text.ghosts import Ghost
 
 MEASURE = 78
 """The widest line of prose; `WIDTHS` says how far a person can change that."""
@@ -115,7 +115,7 @@ class Prose(Pane):
         if not self.session.ghosts:
             self.ghosts = ()
             return layout_of(article, self.width, self.session.glyphs)
-        from reader.tui.ghosts import ghost_text, ghosts_of
+        from reader.tui.text.ghosts import ghost_text, ghosts_of
 
         self.ghosts = ghosts_of(self.session)
         told = tuple((ghost.after, ghost_text(self.session, ghost)) for ghost in self.ghosts)

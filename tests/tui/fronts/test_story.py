@@ -12,7 +12,7 @@ from reader.library.openings import Stopped
 from reader.model import Analysis, Article, Decision, Reading, Story
 from reader.tui.app import ReaderApp
 from reader.tui.fronts.story import GIVEN_UP, StoryFront
-from reader.tui.work import Say, Work
+from reader.tui.fronts.work import Say, Work
 from tests.tui.reading import until
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 

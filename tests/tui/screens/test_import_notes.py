@@ -11,7 +11,7 @@ from typing import Any
 from reader.story import open_story
 from reader.tui.app import ReaderApp
 from reader.tui.fronts.story import StoryFront
-from reader.tui.work import Work
+from reader.tui.fronts.work import Work
 from tests.story.made import BODY, written
 from tests.story.test_brought_back import READ_MORE, TEXT
 from tests.tui.reading import Reading, reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.reading.session import Session
-from reader.tui.ghosts import ghost_text, ghosts_of
+from reader.tui.text.ghosts import ghost_text, ghosts_of
 from tests.tui.reading import reading
 from tests.tui.velling import ANALYSIS, ARTICLES, STORY, span
 

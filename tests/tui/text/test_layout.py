@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from reader.model import Article
 from reader.reading.glyphs import ASCII, UNICODE, glyphs_for
 from reader.reading.search import Search
-from reader.tui.layout import byline_of, layout_of
-from reader.tui.panes import panes_shown
+from reader.tui.text.layout import byline_of, layout_of
+from reader.tui.widgets.panes import panes_shown
 from reader.wording import long_date, short_date
 from tests.tui.velling import ARTICLES
 

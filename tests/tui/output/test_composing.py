@@ -10,7 +10,7 @@ from textual._compositor import Compositor
 
 from reader.analysis import analyse
 from reader.model import Analysis
-from reader.tui.composing import RowCompositor, Rows
+from reader.tui.output.composing import RowCompositor, Rows
 from tests.speed.made import made_story
 from tests.tui.reading import reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.reading.highlights import Highlight
-from reader.tui.layout import Layout
+from reader.tui.text.layout import Layout
 
 
 def chart(layout: Layout, highlights: Sequence[Highlight], rows: int) -> list[str]:

@@ -14,7 +14,7 @@ from textual.widget import Widget
 from reader.commands import Command
 from reader.keynames import shown_key
 from reader.reading.session import Session
-from reader.tui.composing import RowCompositor
+from reader.tui.output.composing import RowCompositor
 
 Result = TypeVar("Result")
 _MOST = 9999

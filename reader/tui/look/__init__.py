@@ -1,0 +1,1 @@
+"""What everything looks like: themes, styles, the style sheet, and what each sign means."""
