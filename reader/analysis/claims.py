@@ -13,7 +13,7 @@ from reader.analysis.chains import chain_of
 from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
-from reader.analysis.linking.answers import pairs_of
+from reader.analysis.linking.answers import FigureAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.decided import Wish, figures_alike, figures_within, meet, sentence_at, wishes_of
 from reader.analysis.linking.denials import join_denials
@@ -82,7 +82,7 @@ class _Linking:
         told = (Told(p.article, p.text[p.sentence.start : p.sentence.end], p.stems) for p in self.index.passages)
         for denials, tellings in denied_among(tuple(told)):
             join_denials(questions, denials, tellings)
-        answers = [a.counted for q in questions for a in q.answers.values() if a.counted]
+        answers = [a.counted for q in questions for a in q.figures]
         self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}
         named = Names()
@@ -144,8 +144,8 @@ class _Linking:
         reading = self.readings[passage.article]
         text, start, end = reading.article.text, passage.sentence.start, passage.sentence.end
         answer = question.answers.get(number)
-        figure = answer.counted.figure if answer and answer.counted else None
-        quote = answer.quote if answer else None
+        figure = answer.counted.figure if isinstance(answer, FigureAnswer) else None
+        quote = answer.quote if isinstance(answer, QuoteAnswer) else None
         if figure:
             span = (figure.start, figure.end)
         elif quote:

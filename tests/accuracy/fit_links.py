@@ -22,7 +22,7 @@ import yaml
 import reader.analysis
 from reader.analysis import read_article
 from reader.analysis.linking import features
-from reader.analysis.linking.answers import Answer, pairs_of
+from reader.analysis.linking.answers import FigureAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.questions import questions_of
@@ -43,8 +43,8 @@ class Linked:
     name: str
     readings: tuple[Reading, ...]
     index: Index
-    counted: list[tuple[Answer, ...]]
-    quoted: list[tuple[Answer, ...]]
+    counted: list[tuple[FigureAnswer, ...]]
+    quoted: list[tuple[QuoteAnswer, ...]]
     features: dict[Pair, list[float]]
     must: set[Pair]
     may: set[Pair]

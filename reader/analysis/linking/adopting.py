@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from reader.analysis.counted import counted_key, kind_of
-from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.counting import far_apart, years_of
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index
@@ -34,9 +34,9 @@ def adopt_figures(questions: Sequence[Question], index: Index, readings: Sequenc
         index: the story's passages.
         readings: of its articles, in the index's order.
     """
-    taken = {a.counted.figure.id for q in questions for a in q.answers.values() if a.counted}
+    taken = {a.counted.figure.id for q in questions for a in q.figures}
     for question in questions:
-        group = [a for a in question.answers.values() if a.counted]
+        group = question.figures
         if question.kind != "figure" or not group or _kind(group) == "date":
             continue
         answered = {a.article for a in group}
@@ -46,13 +46,13 @@ def adopt_figures(questions: Sequence[Question], index: Index, readings: Sequenc
             there = passage.article in answered
             counted = None if there else _adopted(index, readings, group, number, taken)
             if counted is not None:
-                question.answers[number] = Answer(number, passage.article, counted, key=group[0].key)
+                question.answers[number] = FigureAnswer(number, passage.article, counted, group[0].key)
                 question.adopted.add(number)
                 taken.add(counted.figure.id)
 
 
 def _adopted(
-    index: Index, readings: Sequence[Reading], group: Sequence[Answer], number: int, taken: Set[str]
+    index: Index, readings: Sequence[Reading], group: Sequence[FigureAnswer], number: int, taken: Set[str]
 ) -> Counted | None:
     """The figure of a passage that counts most surely what those of a group count; None where there is none."""
     passage = index.passages[number]
@@ -81,14 +81,14 @@ def _adopted(
     return best[2]
 
 
-def _kind(group: Sequence[Answer]) -> str:
+def _kind(group: Sequence[FigureAnswer]) -> str:
     counted = group[0].counted
     return kind_of(counted.figure) if counted else ""
 
 
-def _may_answer(figure: Figure, group: Sequence[Answer]) -> bool:
+def _may_answer(figure: Figure, group: Sequence[FigureAnswer]) -> bool:
     """Whether a figure is of the kind, the dimension, the years and about the size of those of a group."""
-    theirs = [a.counted.figure for a in group if a.counted]
+    theirs = [a.counted.figure for a in group]
     alike = [f for f in theirs if kind_of(f) == kind_of(figure) and _measure(f) == _measure(figure)]
     return any(not far_apart(f, figure) and years_of(f) == years_of(figure) for f in alike)
 
@@ -100,18 +100,18 @@ def _measure(figure: Figure) -> str:
     return dimension(figure.unit) or figure.unit
 
 
-def _same_noun(figure: Figure, noun: str, group: Sequence[Answer]) -> bool:
+def _same_noun(figure: Figure, noun: str, group: Sequence[FigureAnswer]) -> bool:
     """Whether a figure counts what those of a group count, so far as is told; the same number by another noun does."""
-    told = any(a.counted and (a.counted.figure.low, a.counted.figure.high) == (figure.low, figure.high) for a in group)
+    told = any((a.counted.figure.low, a.counted.figure.high) == (figure.low, figure.high) for a in group)
     return told or not noun or any(a.key[0] in (noun, "") for a in group)
 
 
-def _alike(index: Index, counted: Counted, answer: Answer) -> float:
-    return likeness_of(index, counted, answer.counted) if answer.counted else 0.0
+def _alike(index: Index, counted: Counted, answer: FigureAnswer) -> float:
+    return likeness_of(index, counted, answer.counted)
 
 
-def _values_beside(index: Index, group: Sequence[Answer]) -> set[tuple[object, object]]:
+def _values_beside(index: Index, group: Sequence[FigureAnswer]) -> set[tuple[object, object]]:
     """What the passages of a group count besides: six, in `lifted 19 into a boat for six`."""
-    ids = {a.counted.figure.id for a in group if a.counted}
+    ids = {a.counted.figure.id for a in group}
     beside = (c.figure for a in group for c in index.passages[a.passage].figures)
     return {(f.low, f.high) for f in beside if f.id not in ids}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import TypeVar
 
 from reader.analysis.linking.index import Counted
 from reader.analysis.linking.together import Together
@@ -12,16 +13,25 @@ from reader.model import Quote
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A passage, and the figure or quote in it that answers."""
+class QuoteAnswer:
+    """A passage, and the quote in it that answers."""
 
     passage: int
     article: int
-    counted: Counted | None = None
-    quote: Quote | None = None
-    key: tuple[str, str] = ("", "")
-    words: tuple[str, ...] = ()
-    """A quote's words in lower case."""
+    quote: Quote
+    words: tuple[str, ...]
+    """The quote's, in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureAnswer:
+    """A passage, and the figure in it that answers."""
+
+    passage: int
+    article: int
+    counted: Counted
+    key: tuple[str, str]
+    """What it counts, and what is done with that: see `reader.analysis.counted.counted_key`."""
     some: bool = False
     """Whether its sentence says that its figure counts some of those another one counts."""
     ends: tuple[float | str | None, float | str | None] = (None, None)
@@ -32,14 +42,23 @@ class Answer:
     """What its figure is a share or a change of: shares, revenue; empty where its clause names nothing known."""
 
 
+Answer = FigureAnswer | QuoteAnswer
+Kind = TypeVar("Kind", FigureAnswer, QuoteAnswer)
+
+
+def figures_among(answers: Iterable[Answer]) -> list[FigureAnswer]:
+    """Those of some answers that are figures."""
+    return [a for a in answers if isinstance(a, FigureAnswer)]
+
+
 def pairs_of(groups: Iterable[Sequence[Answer]]) -> Together[int]:
     """Which pairs of passages stand in one group."""
     return Together([a.passage for a in g] for g in groups)
 
 
 def complete_groups(
-    answers: Sequence[Answer], links: Iterable[tuple[float, int, int]], covered: Set[int] | None
-) -> list[tuple[Answer, ...]]:
+    answers: Sequence[Kind], links: Iterable[tuple[float, int, int]], covered: Set[int] | None
+) -> list[tuple[Kind, ...]]:
     """Complete-link groups, the surest link first; each answer stands in one, each in at least two articles.
 
     Args:

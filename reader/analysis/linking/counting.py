@@ -9,7 +9,7 @@ from math import isclose
 
 from reader.analysis.counted import counted_key, kind_of
 from reader.analysis.intervals import CONVERTED, scale_of
-from reader.analysis.linking.answers import Answer, complete_groups
+from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index, Passage
@@ -45,13 +45,13 @@ _MANY = 500
 """Figures of a story from which each is compared with some of the others only, however few its passages are."""
 
 
-def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answer, ...]]:
+def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[FigureAnswer, ...]]:
     """Groups of figures that count the same thing, in at least two articles."""
     answers = _few_each(_answer(p, c, readings[p.article].article) for p in index.passages for c in p.figures)
     links = []
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
-    crowds = Crowds((a.key[0], a.counted.figure) for a in answers if a.counted and not index.large)
+    crowds = Crowds((a.key[0], a.counted.figure) for a in answers if not index.large)
     rulings = Rulings(index, answers)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
@@ -62,14 +62,14 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Answe
     return complete_groups(answers, links, meeting.covered)
 
 
-def _answer(passage: Passage, counted: Counted, article: Article) -> Answer:
+def _answer(passage: Passage, counted: Counted, article: Article) -> FigureAnswer:
     beside = [c.figure for c in passage.figures]
     some = is_some(article.text, passage.sentence.start, counted.figure, beside)
     narrow = narrow_words(article.text, counted.figure, some)
     key, ends = counted_key(counted.figure, article), _base_ends(counted.figure)
     measured = measured_things(article.text, passage.sentence.start, counted.figure)
-    return Answer(
-        passage.number, passage.article, counted, key=key, some=some, narrow=narrow, ends=ends, measured=measured
+    return FigureAnswer(
+        passage.number, passage.article, counted, key, some=some, narrow=narrow, ends=ends, measured=measured
     )
 
 
@@ -82,9 +82,8 @@ def _base_ends(figure: Figure) -> tuple[float | str | None, float | str | None]:
     return low, high
 
 
-def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
+def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     """Figures that count one thing share one of these: what is counted and done, or a word that stands near."""
-    assert answer.counted is not None
     noun, deed = answer.key[0], _deed(answer)
     kind = kind_of(answer.counted.figure)
     near = [(kind, noun, "near", term) for term in answer.counted.near]
@@ -93,12 +92,12 @@ def _figure_keys(answer: Answer, crowds: Crowds) -> list[tuple[str, ...]]:
     return [*near, *sizes, *named, *([(kind, noun, deed)] if deed else [])]
 
 
-def _deed(answer: Answer) -> str:
+def _deed(answer: FigureAnswer) -> str:
     """The class of what is done, one for all that may be told of the same persons."""
     return kin_classes().get(answer.key[1], answer.key[1])
 
 
-def _few_each(answers: Iterable[Answer]) -> list[Answer]:
+def _few_each(answers: Iterable[FigureAnswer]) -> list[FigureAnswer]:
     """Of the figures of an article that count one thing the first few: what has more is a table or noise."""
     seen: Counter[tuple[int, str]] = Counter()
     out = []
@@ -109,10 +108,8 @@ def _few_each(answers: Iterable[Answer]) -> list[Answer]:
     return out
 
 
-def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds, rulings: Rulings) -> float:
+def _counts_alike(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds, rulings: Rulings) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
-    assert a.counted is not None
-    assert b.counted is not None
     f, g = a.counted.figure, b.counted.figure
     if kind_of(f) != kind_of(g) or of_another_person(f, g):
         return 0.0
@@ -156,12 +153,10 @@ def _counts_alike(index: Index, a: Answer, b: Answer, crowds: Crowds, rulings: R
     return alike if alike >= (_SAME_VALUE if same else _ALIKE) else 0.0
 
 
-def _is_same(a: Answer, b: Answer) -> bool:
+def _is_same(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two figures give one number, a conversion's rounding allowed for."""
     if a.ends == b.ends:
         return True
-    assert a.counted is not None
-    assert b.counted is not None
     if a.counted.figure.unit == b.counted.figure.unit or None in (*a.ends, *b.ends):
         return False
     (low, high), (other_low, other_high) = a.ends, b.ends
@@ -172,15 +167,13 @@ def _is_near(x: float | str | None, y: float | str | None) -> bool:
     return isinstance(x, int | float) and isinstance(y, int | float) and isclose(x, y, rel_tol=CONVERTED)
 
 
-def _of_one_event(index: Index, a: Answer, b: Answer) -> bool:
+def _of_one_event(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether the clauses of two dates tell much the same."""
     return likeness_of(index, told_in_clause(index, a), told_in_clause(index, b)) >= _ALIKE
 
 
-def _of_others(a: Answer, b: Answer) -> bool:
+def _of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
-    assert a.counted is not None
-    assert b.counted is not None
     if a.narrow and b.narrow:
         return not a.narrow & b.narrow
     if a.some != b.some:
@@ -193,15 +186,13 @@ def _of_others(a: Answer, b: Answer) -> bool:
     return bool(a.narrow or b.narrow) or of_other_people(a.counted.figure, b.counted.figure)
 
 
-def _at_odds(a: Answer, b: Answer) -> bool:
+def _at_odds(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether different things are told of what two figures count."""
     return bool(a.key[1] and b.key[1] and _deed(a) != _deed(b))
 
 
-def _one_of_few(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
+def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) -> float:
     """How surely two figures tell of one number because the story has few others of that size; 0 where they do not."""
-    assert a.counted is not None
-    assert b.counted is not None
     if a.key[0] != b.key[0]:
         return 0.0
     asked = crowds.likeness_asked(a.key[0], a.counted.figure, b.counted.figure, _at_odds(a, b))
@@ -213,9 +204,9 @@ def _one_of_few(index: Index, a: Answer, b: Answer, crowds: Crowds) -> float:
     return 0.3 + alike if alike >= asked else 0.0
 
 
-def _by_other_names(index: Index, a: Answer, b: Answer) -> bool:
+def _by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether each of two figures stands beside the name of another."""
-    here, there = (x.counted.near & index.passages[x.passage].names for x in (a, b) if x.counted)
+    here, there = (x.counted.near & index.passages[x.passage].names for x in (a, b))
     return bool(here and there) and here.isdisjoint(there)
 
 
@@ -235,10 +226,8 @@ def _last_name(age: Figure) -> str:
     return names[-1] if names else ""
 
 
-def _shared_place(index: Index, a: Answer, b: Answer) -> bool:
+def _shared_place(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether both figures stand beside the same name: distances are from somewhere."""
-    assert a.counted is not None
-    assert b.counted is not None
     names = index.passages[a.passage].names & index.passages[b.passage].names
     return bool(a.counted.near & b.counted.near & names)
 

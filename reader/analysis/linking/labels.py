@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
-from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.answers import FigureAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.asking import asked_after
 from reader.analysis.linking.disputed import questions_of_dispute, without_time
 from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
@@ -17,7 +17,7 @@ from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
 from reader.analysis.terms import stop_words
 from reader.data import table, word_list
-from reader.model import Figure, Reading, Span
+from reader.model import Figure, Quote, Reading, Span
 
 _VALUE = 90
 _OFFERED = 60
@@ -107,10 +107,10 @@ def labels_of(
     """
     naming = _Naming(question, index, readings)
     own = []
-    if question.kind == "figure" and naming.answers:
+    if question.kind == "figure" and naming.figures:
         own += naming.by_figure()
-    if question.kind == "quote" and naming.answers:
-        own.append(_quote_label(naming.answers))
+    if question.kind == "quote" and naming.quotes:
+        own.append(_quote_label(naming.quotes))
     return [label for label in dict.fromkeys(own + naming.by_words(apart, about)) if label]
 
 
@@ -123,7 +123,9 @@ class _Naming:
         self._readings = readings
         self._wanted = wanted_terms(question, index)
         self._clauses: dict[int, list[Clause]] = {}
-        self.answers = [question.answers[p] for p in question.passages if p in question.answers]
+        answers = [question.answers[p] for p in question.passages if p in question.answers]
+        self.figures = figures_among(answers)
+        self.quotes = [a.quote for a in answers if isinstance(a, QuoteAnswer)]
 
     def _text(self, article: int) -> str:
         return self._readings[article].article.text
@@ -145,33 +147,31 @@ class _Naming:
 
     def _plainly(self) -> str:
         """`People killed`, `Children killed`, `Fine`, `Distance from Norby`; empty where it asks for none of these."""
-        key = Counter(a.key for a in self.answers).most_common(1)[0][0]
+        key = Counter(a.key for a in self.figures).most_common(1)[0][0]
         if key[0] == "people" and key[1] in _words("people"):
-            narrow = sorted(frozenset.intersection(*(a.narrow for a in self.answers)))
+            narrow = sorted(frozenset.intersection(*(a.narrow for a in self.figures)))
             return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
         if key[1] in _words("courts"):
             return _words("courts")[key[1]]
-        is_way = self.answers[0].counted is not None and self.answers[0].counted.figure.kind == "distance"
-        return _places(self.answers, self._index) if is_way else ""
+        return _places(self.figures, self._index) if self.figures[0].counted.figure.kind == "distance" else ""
 
     def _by_what_is_counted(self) -> str:
         """`How many ships`, `Share of grain exports`; a clause behind `When:` where nothing is said to be counted."""
-        first = self.answers[0].counted
-        assert first is not None
-        asked = _asked(first.figure)
-        counted = _most_told([a.counted.figure.of for a in self.answers if a.counted])
-        after = self._text(self.answers[0].article)[first.figure.end :][:4]
-        if counted and kind_of(first.figure) == "percent" and after == " of ":
+        first = self.figures[0].counted.figure
+        asked = _asked(first)
+        counted = _most_told([a.counted.figure.of for a in self.figures])
+        after = self._text(self.figures[0].article)[first.end :][:4]
+        if counted and kind_of(first) == "percent" and after == " of ":
             return shortened(f"{asked.rstrip(':')} of {counted}", LONGEST)
         if counted:
             return shortened(f"{asked} {counted}", LONGEST)
         room = LONGEST - len(asked) - 2
-        clauses = self._without_dates() if first.figure.kind == "date" else self.by_words()
+        clauses = self._without_dates() if first.kind == "date" else self.by_words()
         return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
 
     def _without_dates(self) -> list[str]:
         """The headings in words without the dates that answer."""
-        dates = [re.escape(a.counted.figure.text) for a in self.answers if a.counted]
+        dates = [re.escape(a.counted.figure.text) for a in self.figures]
         stated = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(dates, key=len, reverse=True))})(?!\w)")
         told = self.by_words()
         return [(at and without_time(clause, at)) or clause for clause in told for at in (stated.search(clause),)]
@@ -179,8 +179,8 @@ class _Naming:
     def _asked_after(self) -> str:
         """The heading in the words around one of the figures that says most of what the passages share."""
         best: tuple[float, int, str] = (0.0, 0, "")
-        for n, a in enumerate(self.answers):
-            if a.counted is None or a.counted.figure.kind in ("age", "date"):
+        for n, a in enumerate(self.figures):
+            if a.counted.figure.kind in ("age", "date"):
                 continue
             passage = self._index.passages[a.passage]
             for asked in asked_after(self._text(a.article), passage, a.counted.figure, self._clauses_of(passage)):
@@ -238,12 +238,11 @@ def _names_a_thing(of: str) -> bool:
     return any(not flags_of(w) & (VERB | ING | PREP | ADVERB | AUX) for w in of.split())
 
 
-def _places(answers: Sequence[Answer], index: Index) -> str:
+def _places(answers: Sequence[FigureAnswer], index: Index) -> str:
     """`Distance from Norby to Aldane`, so far as two articles name the places; empty where they name none."""
     ends: dict[str, set[int]] = {}
     starts: dict[str, set[int]] = {}
     for a in answers:
-        assert a.counted is not None
         figure = a.counted.figure
         words = index.passages[a.passage].words
         for n, w in enumerate(words):
@@ -259,12 +258,11 @@ def _places(answers: Sequence[Answer], index: Index) -> str:
     return shortened(f"Distance from {start} to {end}" if start else f"Distance from {end}", LONGEST)
 
 
-def _quote_label(answers: Sequence[Answer]) -> str:
-    speakers = Counter(a.quote.speaker for a in answers if a.quote and a.quote.speaker)
+def _quote_label(quotes: Sequence[Quote]) -> str:
+    speakers = Counter(q.speaker for q in quotes if q.speaker)
     who = sorted(speakers, key=lambda s: (-speakers[s], -len(s), s))[0] if speakers else ""
     who = shortened(who, 26)
-    quotes = [a.quote.text for a in answers if a.quote]
-    words = min(quotes, key=lambda q: (len(q), q))
+    words = min((q.text for q in quotes), key=lambda text: (len(text), text))
     room = LONGEST - len(who) - 4 if who else LONGEST - 2
     said = shortened(words, room)
     if len(said) < len(" ".join(words.split()).strip(_EDGES)):

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 
-from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Counted, Index
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import CLAUSE_END
 
 
-def told_in_clause(index: Index, answer: Answer) -> Counted:
+def told_in_clause(index: Index, answer: FigureAnswer) -> Counted:
     """A date with those of the terms around it that stand in its clause.
 
     Args:
@@ -24,13 +24,11 @@ def told_in_clause(index: Index, answer: Answer) -> Counted:
     Returns:
         It with the terms of the next clause where its own has none: `In 2012, ...`.
     """
-    assert answer.counted is not None
     terms = _told(index, answer)
     return Counted(answer.counted.figure, terms, math.fsum(index.rarity[t] for t in terms))
 
 
-def _told(index: Index, answer: Answer) -> frozenset[str]:
-    assert answer.counted is not None
+def _told(index: Index, answer: FigureAnswer) -> frozenset[str]:
     figure, passage = answer.counted.figure, index.passages[answer.passage]
     first, last = passage.sentence.start, passage.sentence.end
     begin = max((m.end() for m in CLAUSE_END.finditer(passage.text, first, figure.start)), default=first)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.counted import kind_of
-from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.answers import Answer, FigureAnswer, figures_among
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.together import Together
@@ -27,6 +27,11 @@ class Question:
     """By passage: the figure or quote that answers."""
     adopted: set[int] = field(default_factory=set)
     """Passages whose figure the wording of the passage alone ties to the question."""
+
+    @property
+    def figures(self) -> list[FigureAnswer]:
+        """The figures that answer it, in the order they were found."""
+        return figures_among(self.answers.values())
 
 
 def _share(a: Sequence[int], b: Sequence[int]) -> float:
@@ -81,17 +86,21 @@ def questions_of(
 
 def _asks_other(group: Sequence[Answer], question: Question) -> bool:
     """Whether a group counts what was done otherwise than a question: the dead and the displaced of one sentence."""
-    mine = {a.key[1] for a in group}
-    other = {a.key[1] for a in question.answers.values()}
+    mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other
+
+
+def _deeds(answers: Iterable[Answer]) -> set[str]:
+    """What is done with what some answers count; with an empty word where one does not tell."""
+    return {a.key[1] if isinstance(a, FigureAnswer) else "" for a in answers}
 
 
 def _kind_of(group: Sequence[Answer]) -> str:
     """The kind of a group's figures; empty where they are quotations."""
-    return next((kind_of(a.counted.figure) for a in group if a.counted is not None), "")
+    return next((kind_of(a.counted.figure) for a in figures_among(group)), "")
 
 
 def _order(group: Sequence[Answer]) -> tuple[bool, int, tuple[int, ...]]:
     """Dates last: a sentence that gives a date mostly answers something else; then the widest group."""
-    dated = any(a.counted is not None and a.counted.figure.kind == "date" for a in group)
+    dated = any(a.counted.figure.kind == "date" for a in figures_among(group))
     return dated, -len({a.article for a in group}), tuple(a.passage for a in group)

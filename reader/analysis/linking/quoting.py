@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.analysis.linking.answers import Answer, complete_groups
+from reader.analysis.linking.answers import QuoteAnswer, complete_groups
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.terms import stop_words
@@ -18,7 +18,7 @@ _REPEATED = 16
 """Of how many places a word that a quotation repeats is known."""
 
 
-def quote_groups(index: Index) -> list[tuple[Answer, ...]]:
+def quote_groups(index: Index) -> list[tuple[QuoteAnswer, ...]]:
     """Groups of quotations of the same words, in at least two articles."""
     answers = []
     seen: dict[int, set[str]] = {}
@@ -31,7 +31,7 @@ def quote_groups(index: Index) -> list[tuple[Answer, ...]]:
                 and q.id not in seen.setdefault(p.number, set())
             ):
                 seen[p.number].add(q.id)
-                answers.append(Answer(p.number, p.article, quote=q, words=words))
+                answers.append(QuoteAnswer(p.number, p.article, q, words))
     links = []
     meeting = Meeting(index.large, _MOST_QUOTED)
     for j, a in enumerate(answers):
@@ -43,11 +43,11 @@ def quote_groups(index: Index) -> list[tuple[Answer, ...]]:
     return _of_one_utterance(complete_groups(answers, links, meeting.covered))
 
 
-def _of_one_utterance(groups: Sequence[tuple[Answer, ...]]) -> list[tuple[Answer, ...]]:
+def _of_one_utterance(groups: Sequence[tuple[QuoteAnswer, ...]]) -> list[tuple[QuoteAnswer, ...]]:
     """The groups, those of the sentences of the same long quotations made one."""
-    by: dict[tuple[str, ...], list[Answer]] = {}
+    by: dict[tuple[str, ...], list[QuoteAnswer]] = {}
     for group in groups:
-        by.setdefault(tuple(sorted({a.quote.id for a in group if a.quote})), []).extend(group)
+        by.setdefault(tuple(sorted({a.quote.id for a in group})), []).extend(group)
     return [tuple(sorted(g, key=lambda a: a.passage)) for g in by.values()]
 
 
@@ -58,7 +58,7 @@ def _spoken(quote: Quote, passage: Passage) -> tuple[str, ...]:
     return tuple(w.text.lower().replace("’", "'") for w in passage.words[first:last])
 
 
-def _aligned(a: Answer, b: Answer, many: bool) -> float:
+def _aligned(a: QuoteAnswer, b: QuoteAnswer, many: bool) -> float:
     """The share of the shorter quotation that stands in the longer in runs of two words and more; 0 below the measure.
 
     Where there are many, those words alone count of two speakers' that say something: what else both have, some

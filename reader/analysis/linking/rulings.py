@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.analysis.linking.answers import Answer
+from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index
 
 _RULED = frozenset(("term", "suspended term", "fine"))
@@ -15,7 +15,7 @@ _SHARED = 3
 class Rulings:
     """What courts did, by article; of what no court did it finds nothing."""
 
-    def __init__(self, index: Index, answers: Iterable[Answer]) -> None:
+    def __init__(self, index: Index, answers: Iterable[FigureAnswer]) -> None:
         """Look through the figures of a story.
 
         Args:
@@ -34,11 +34,11 @@ class Rulings:
             if p.article in articles:
                 self._names.setdefault(p.article, set()).update(p.names)
 
-    def is_one(self, a: Answer, b: Answer) -> bool:
+    def is_one(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether two figures of one class tell of one sentence or fine: the only ones that their articles tell of."""
         if a.key != b.key or not {(a.key, a.article), (b.key, b.article)} <= self._alone:
             return False
-        here, there = (x.counted.near & self._index.passages[x.passage].names for x in (a, b) if x.counted)
+        here, there = (x.counted.near & self._index.passages[x.passage].names for x in (a, b))
         if not here or not there or here & there:
             return True
         return len(self._names[a.article] & self._names[b.article]) >= _SHARED

@@ -14,7 +14,7 @@ def dates(one: str, other: str) -> list[set[str]]:
     told = (("a", one), ("b", other), ("c", STAR), ("d", COURIER))
     readings = [reading(name, f"Head\n\n{text}") for name, text in told]
     groups = figure_groups(Index(passages_of(readings)), readings)
-    found = [{a.counted.figure for a in g if a.counted} for g in groups]
+    found = [{a.counted.figure for a in g} for g in groups]
     return [{f.text for f in g} for g in found if all(f.kind == "date" for f in g)]
 
 

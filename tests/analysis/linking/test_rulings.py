@@ -14,7 +14,7 @@ ECHO = "Relatives hugged outside the court when the captain was sent to prison f
 def figures(*texts: str) -> list[set[str]]:
     readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate(texts)]
     groups = figure_groups(Index(passages_of(readings)), readings)
-    return [{a.counted.figure.text for a in g if a.counted} for g in groups]
+    return [{a.counted.figure.text for a in g} for g in groups]
 
 
 def test_the_sentences_of_one_trial_meet_whatever_they_are_and_however_told() -> None:

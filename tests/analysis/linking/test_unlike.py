@@ -78,7 +78,7 @@ def test_ages_of_two_names_are_two_persons() -> None:
 def groups(*texts: str) -> list[set[str]]:
     readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate(texts)]
     found = figure_groups(Index(passages_of(readings)), readings)
-    return [{a.counted.figure.text for a in g if a.counted} for g in found]
+    return [{a.counted.figure.text for a in g} for g in found]
 
 
 def test_a_part_is_not_set_against_the_whole_but_against_the_same_part() -> None:
