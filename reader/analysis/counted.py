@@ -58,7 +58,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     if draft.sort == "rate":
         return _rated(tokens, draft)
     noun, end = noun_after(tokens, draft.end) if tokens.word(draft.end) not in _RATES else ("", draft.end)
-    if draft.kind == "count" and (whom := told_of_whom(tokens, draft)):
+    if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone=not number)):
         noun, end = whom, draft.end
     if draft.sort == "fraction" and (named := shared_noun(tokens, draft.number_at)):
         noun, end = named, draft.end

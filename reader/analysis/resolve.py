@@ -28,6 +28,7 @@ _SPAN = 12
 _OPENING = listed("opening")
 _EPITHETS = listed("epithets")
 _OFFICES = listed("offices")
+_INSTITUTIONS = listed("institutions")
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -181,7 +182,8 @@ class Resolver:
             return body
         if is_company_word(noun) and short:
             return self.spoken.company(noun, unit, at)
-        return self.spoken.describing(unit, noun, -1) if flags & BODY and short else None
+        described = self.spoken.describing(unit, noun, -1) if noun in _INSTITUTIONS and short else None
+        return described if described is not None and described.name.endswith(f" {noun}") else None
 
     def _written_by(self, unit: int, at: int) -> Source | None:
         """Who wrote what a description at an offset speaks of: `The letter, from NAME,`."""

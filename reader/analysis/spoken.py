@@ -131,9 +131,9 @@ class Spoken:
         return None
 
     def body_ending(self, word: str, at: int) -> Source | None:
-        """The last body before an offset whose longer name ends with a word: the Front for the Northern Front."""
+        """The last body before an offset whose name has a word for its noun: the Front for the Northern Front."""
         for _, body in self._mentions_before(at, _BODIES):
-            if not body.human and body.name.endswith(f" {word}"):
+            if not body.human and (body.name.endswith(f" {word}") or body.name.startswith(f"{word} of ")):
                 return Source(body.name, "n")
         return None
 

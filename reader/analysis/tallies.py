@@ -39,9 +39,18 @@ def _lists() -> _Lists:
     return _Lists(*(frozenset(lists[k].split()) for k in _Lists._fields))
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    lists = _lists()
+    return lists.revising | lists.giving | lists.keeping
+
+
 def tally_at(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """Whose count it is and what is told of it, where word k is its verb; None for all else."""
-    lists, verb = _lists(), words[k].text
+    verb = words[k].text
+    if verb not in _verbs():
+        return None
+    lists = _lists()
     found = (
         (verb in lists.revising and _revised(words, k))
         or (verb in lists.giving and _given(words, k))

@@ -92,3 +92,9 @@ def test_a_finished_quotation_is_not_of_the_next_sentence() -> None:
     body = "“We trusted them,” Ann Lee told the hall. “That must not happen again.” She has rejected calls for a poll."
     a = Article("one", "one.txt", "The Valley Post", "Dam fails", f"Dam fails\n\n{body}", body_start=11)
     assert [(q.speaker, q.cue) for q in quotes_of(a, sentences_of(a))] == [("Ann Lee", "told"), ("Ann Lee", None)]
+
+
+def test_a_paper_is_not_another_that_was_told_of_before() -> None:
+    body = "The May indictment of two clerks said it was theft. The indictment named nine men who took part."
+    assert all(s != "the May indictment of two clerks" for s, _ in told(body)[1:])
+    assert told("The data contained the names of nine men.") == []

@@ -58,11 +58,16 @@ def measured(tokens: Tokens, number: Number, floor: int) -> Draft:
 
 def _coin_before_noun(tokens: Tokens, number: Number, at: int) -> tuple[Unit, int] | None:
     """A currency in the singular before what costs so much: `a 200 million crown fine`, `a 50-krall note`."""
-    many = f"{tokens.word(at)}s"
+    word = tokens.word(at)
+    if not word.isalpha():
+        return None
+    many = f"{word}s"
     unit = currency_named(many) or (Unit(many, "money", "money", None) if many in tokens.coins else None)
+    if unit is None:
+        return None
     noun = tokens.word(at + 1 + (tokens.word(at + 1) in HYPHENS))
     told = words("money_nouns") | words("coin_nouns") | words("coin_sure") | words("priced")
-    return (unit, at + 1) if unit is not None and noun in told else None
+    return (unit, at + 1) if noun in told else None
 
 
 def _unmeasured(tokens: Tokens, draft: Draft, number: Number) -> Draft:

@@ -20,6 +20,7 @@ from reader.data import word_list
 
 _BE = frozenset(("were", "are", "was", "is"))
 _HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick"))
+_TURNS = frozenset(("lost", "lose", "losing", "free", "left", "signed", "held", "let"))
 _OWN = frozenset(("their", "his", "her", "its", "the"))
 _PARTED = frozenset((".", ";", ":", "but", "while", "who"))
 _IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children", "foot": "feet"}
@@ -38,13 +39,19 @@ def hung_on(tokens: Tokens, draft: Draft) -> str:
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
 
 
-def told_of_whom(tokens: Tokens, draft: Draft) -> str:
-    """Who is counted of those spoken of: `six of the dead were children`, `captives, three of whom`; else empty."""
+def told_of_whom(tokens: Tokens, draft: Draft, alone: bool) -> str:
+    """Who is counted of those spoken of: `six of the dead were children`, `captives, three of whom`; else empty.
+
+    Args:
+        tokens: the sentence's.
+        draft: the count.
+        alone: whether it is the first of its sentence, so that `whom` can only be those named right before.
+    """
     at = draft.end
     if tokens.word(at) != "of":
         return ""
     if tokens.word(at + 1) in ("whom", "which"):
-        before = tokens.word(draft.start - 2) if tokens.word(draft.start - 1) == "," else ""
+        before = tokens.word(draft.start - 2) if alone and tokens.word(draft.start - 1) == "," else ""
         return before if is_plural(before) and before.isalpha() else ""
     at += 2 if tokens.word(at + 1) == "the" else 1
     if verb_classes().get(tokens.word(at)) not in _HARMED and person_kinds().get(tokens.word(at)) is None:
@@ -76,6 +83,8 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
     if last == ["lives"] and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
         return "people", "killed"
     window = tokens.low[at : at + VERB_REACH]
+    if _TURNS.isdisjoint(window):
+        return noun, verb
     stop = next((k for k, w in enumerate(window) if w in _PARTED), len(window))
     for k, word in enumerate(window[:stop]):
         behind = window[k + 1 : k + 3]

@@ -88,3 +88,7 @@ def test_a_clause_that_has_ended_lends_no_noun() -> None:
 
 def test_an_amount_for_each_is_a_price() -> None:
     assert counted("It agreed to 40 doses at 520 crowns each.") == ["doses", "price"]
+
+
+def test_whom_after_another_count_are_those_it_counted() -> None:
+    assert counted("It has 98 branches in lakeside towns, 53 of which are shut.")[1].startswith("branches")
