@@ -1,0 +1,91 @@
+"""The panel beside the text: it follows the passage, leads to the answers, and says why."""
+
+from __future__ import annotations
+
+from reader.query import parse
+from tests.tui.reading import reading
+from tests.tui.velling import ANALYSIS, span
+
+
+async def test_the_panel_cursor_goes_over_the_answers_and_enter_follows_it() -> None:
+    async with reading() as r:
+        await r.run("next-disputed", "enter", "down")
+        assert r.screen.panel.cursor == 3
+        await r.run("enter")
+        assert r.session.article_id == "corvus-news"
+        await r.run("next-pane")
+        assert r.screen.pane == "panel"
+        await r.run("next-pane")
+        assert r.screen.pane == "list"
+
+
+async def test_before_a_passage_is_chosen_the_panel_leads_to_the_claims() -> None:
+    async with reading() as r:
+        await r.run("enter", "enter", "down", "enter")
+        assert r.session.shown_answer is not None
+        assert r.session.shown_answer.claim.id == "opened"
+        assert r.session.article_id == "lowland-herald"
+        assert r.screen.pane == "text"
+
+
+async def test_a_passage_with_several_claims_is_cycled_in_the_panel() -> None:
+    from dataclasses import replace
+
+    moved = ANALYSIS.claims[0]
+    twin = replace(moved, id="twin", label="Who counted them", verdict="agree")
+    async with reading(replace(ANALYSIS, claims=(*ANALYSIS.claims, twin))) as r:
+        await r.run("next-highlight", "enter")
+        assert r.screen.panel.words.subtitle == "claim 1 of 2 here · ] ["
+        assert "claim 1 of 2" not in r.shown("panel")
+        await r.run("previous-pane")
+        assert r.screen.panel.words.subtitle == "claim 1 of 2 here · enter, ] ["
+        await r.run("next-pane", "next-highlight")
+        assert r.session.current == 0
+        assert "Who counted them" in r.shown("panel")
+        await r.run("next-highlight")
+        assert r.session.current == 1
+
+
+async def test_the_steps_are_folded_up_when_the_filter_changes() -> None:
+    async with reading() as r:
+        await r.run("next-highlight", "why")
+        assert r.screen.panel.why
+        r.session.set_query(parse("verdict:differ"), "verdict:differ")
+        r.screen.show_all()
+        assert not r.screen.panel.why
+
+
+async def test_why_spells_out_the_steps() -> None:
+    async with reading() as r:
+        await r.run("next-disputed", "why")
+        assert "do not overlap" in " ".join(r.shown("panel").split())
+        await r.run("why")
+        assert "do not overlap" not in " ".join(r.shown("panel").split())
+
+
+async def test_related_passages_stand_apart_and_lead_there() -> None:
+    from dataclasses import replace
+
+    farms = ("lowland-herald", *span("lowland-herald", "Two farms were flooded by the released water."))
+    death = ("aster-evening", *span("aster-evening", "One man died when a bus left the road near Hollin"))
+    async with reading(replace(ANALYSIS, related=((death, farms),))) as r:
+        for _ in range(7):
+            await r.run("next-highlight")
+        assert "Perhaps the same question A One man died" in r.said("panel")
+        await r.run("enter", "enter")
+        assert r.session.article_id == "aster-evening"
+        await r.run("back")
+        assert r.session.current == 6
+
+
+async def test_the_steps_to_a_verdict_come_into_sight() -> None:
+    async with reading(size=(40, 12)) as r:
+        await r.run("next-disputed")
+        assert "Why differ" not in r.shown("panel")
+        await r.run("why")
+        assert "Why differ" in r.shown("panel")
+        assert r.screen.pane == "panel"
+        await r.run("next-disputed")
+        assert "Why" not in r.shown("panel")
+        await r.run("previous-disputed")
+        assert "Why" not in r.shown("panel")
