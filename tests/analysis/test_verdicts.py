@@ -463,3 +463,22 @@ def test_a_figure_denied_of_something_else_is_no_dispute_over_it() -> None:
     told = reading_of("a", "Nine pupils were hurt at the Odra weir.", ("Nine", 9, 9, ""))
     denied = reading_of("b", "Reports that wardens were hurt at the Odra weir are false.")
     assert verdict_on("figure", told, denied).verdict != "differ"
+
+
+def test_a_figure_that_a_passage_refutes_is_not_its_own() -> None:
+    told = reading_of("a", "The flood took 83 lives, the radio said.", ("83", 83, 83, ""))
+    refutes = reading_of("b", "A figure of 83 dead, put about by the radio, does not stand up.", ("83", 83, 83, ""))
+    counts = reading_of("c", "The wardens counted 52 dead.", ("52", 52, 52, ""))
+    found = verdict_on("figure", told, refutes, counts)
+    assert found.reason == "differ: conflict, 83 against 52"
+    assert not any("B" in step.outlets for step in found.steps if step.kind == "answer")
+    assert verdict_on("event", told, refutes).reason == "differ: the figure, 83 against not 83"
+
+
+def test_a_figure_is_not_refuted_by_what_stands_beside_it() -> None:
+    told = reading_of("a", "The flood took 83 lives.", ("83", 83, 83, ""))
+    other = reading_of("b", "A toll of 83 was read out, and the wardens do not stand up.", ("83", 83, 83, ""))
+    assert (
+        verdict_on("figure", told, reading_of("c", "The flood took 83 in all.", ("83", 83, 83, ""))).verdict == "agree"
+    )
+    assert verdict_on("figure", told, other).verdict == "agree"

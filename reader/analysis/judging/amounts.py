@@ -9,7 +9,7 @@ from reader.analysis.intervals import Interval, relation, scale_of
 from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.quantities.bounds import denied
+from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.units import dimension
 
 _BEHIND = 2
@@ -56,7 +56,11 @@ def correction_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | No
 
 def _claimed(passage: Said) -> list[tuple[Interval, str, bool]]:
     """The figures of a passage, what to show of each, and whether it gives it as its own."""
-    told = [(f, not denied(passage.text[max(0, f[1] - _NEAR) : f[1]])) for f in passage.figures]
+    text = passage.text
+    told = [
+        (f, not (denied(before := text[max(0, f[1] - _NEAR) : f[1]]) or refuted(before, text[f[2] :])))
+        for f in passage.figures
+    ]
     out = []
     for (interval, start, end), own in told:
         text = passage.text[start:end]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from reader.analysis.intervals import Interval, interval_of, relation
 from reader.analysis.judging.levels import level_times
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.quantities.bounds import denied
+from reader.analysis.quantities.bounds import denied, refuted
 from reader.model import Figure
 
 _NEAR = 40
@@ -114,13 +114,18 @@ def _asserted(answer: Answer) -> Figure | None:
     figure = answer.figure
     assert figure is not None
     others = [f for f in answer.beside[:_BESIDE] if f is not figure and (f.kind, f.unit) == (figure.kind, figure.unit)]
-    if denied(_before(answer, figure)):
-        return next((f for f in others if not denied(_before(answer, f))), None)
+    if _is_denied(answer, figure):
+        return next((f for f in others if not _is_denied(answer, f)), None)
     if held_earlier(answer, figure):
         return next((f for f in others if f.start > figure.end and not held_earlier(answer, f)), figure)
     if figure.kind == "count" and _MORE.match(answer.text[figure.end - answer.start :]):
         return next((f for f in others if f.start > figure.end and _TOTAL.search(_before(answer, f))), figure)
     return figure
+
+
+def _is_denied(answer: Answer, figure: Figure) -> bool:
+    before = _before(answer, figure)
+    return denied(before) or refuted(before, answer.text[max(0, figure.end - answer.start) :])
 
 
 def _worded(answer: Answer, shown: Sequence[Answer]) -> Given | None:

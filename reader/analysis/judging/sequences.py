@@ -12,6 +12,8 @@ from reader.analysis.judging.passages import Clash, Said, stems_of
 
 _NEAR = 5
 """Words of meaning on either side that may tell what came first, and what then."""
+_SHOWN = 3
+"""Words of meaning on either side that are shown."""
 _SHARED = 3
 """Words of meaning that the two things have in common in both passages at the least."""
 _TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
@@ -57,9 +59,9 @@ def _read(p: Said) -> Iterator[_Sequence]:
             rest = [t for t in p.terms if comma < t.start < end][:_NEAR] if comma >= 0 else []
             ahead, behind = rest, [t for t in behind if t.start < comma]
         else:
-            start = ahead[0].start
+            start = ahead[-_SHOWN:][0].start
         if ahead and behind:
-            last = max(ahead[-1], behind[-1], key=lambda t: t.start)
+            last = behind[:_SHOWN][-1] if start < m.start() else ahead[:_SHOWN][-1]
             first, then = (
                 stems_of(s) for s in ((behind, ahead) if m["after"] == "after" or _only_after(m) else (ahead, behind))
             )

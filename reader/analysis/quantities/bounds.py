@@ -15,6 +15,18 @@ from reader.data import table
 _LONGEST = 4
 _DENIED = re.compile(r"(?i)\b(?:not|rather than|instead of)\s{1,20}(?:the |a |an )?$")
 
+_OF_FIGURE = re.compile(
+    r"(?i)\b(?:figure|toll|number|count|claim|estimate|tally)s? (?:of|that)"
+    r"(?: (?:the|some|about|up to|more than))?\s{1,5}$"
+)
+"""What leads up to a figure that the sentence goes on to speak of, as in `a figure of 83 dead`."""
+_REFUTED = re.compile(
+    r"(?i)(?:(?! and | but )[^.;!?]){0,120}?"
+    r"\b(?:(?:does|do|did) not (?:stand up|hold up|add up|hold water)|cannot be right"
+    r"|(?:is|was|are|were|has been|have been|had been) (?:since |later |now |plainly |simply )?"
+    r"(?:withdrawn|retracted|false|wrong|untrue|exaggerated|inflated|invented|made up|discredited))\b"
+)
+
 
 @cache
 def _table() -> dict[str, Any]:
@@ -153,3 +165,8 @@ def speaks_of_age(words: str) -> bool:
 def denied(before: str) -> bool:
     """Whether words that lead up to a figure say that it is not so: `31,000 and not the`."""
     return bool(_DENIED.search(before))
+
+
+def refuted(before: str, after: str) -> bool:
+    """Whether a sentence speaks of a figure, by the words before it, to say behind it that it is wrong or withdrawn."""
+    return bool(_OF_FIGURE.search(before) and _REFUTED.match(after))

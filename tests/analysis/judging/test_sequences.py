@@ -38,3 +38,12 @@ def test_the_other_order(one: str, other: str) -> None:
 def test_the_same_order(one: str, other: str) -> None:
     assert clash(one, other) is None
     assert clash(other, one) is None
+
+
+def test_only_what_stands_around_the_turn_is_shown() -> None:
+    found = clash(
+        "Wardens of the upper valley of Odra opened the sluice before millers left the weir with all their sheep.",
+        "Millers left the weir before wardens opened the sluice.",
+    )
+    assert found is not None
+    assert found.here == "Odra opened the sluice before millers left the weir"
