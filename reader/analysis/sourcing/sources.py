@@ -11,6 +11,9 @@ from reader.analysis.chains import agency_of
 from reader.data import table
 
 _ONE = frozenset(("a", "an", "one", "another"))
+_INITIALS = (3, 6)
+"""Letters of a body's initials at least and at most; so many words at least has its name."""
+_SMALL = frozenset(("of", "the", "and", "for", "&"))
 _SIZE = re.compile(r"(?:[0-9]{1,40}|[a-z]{1,40})-(?:page|count|word|paragraph)")
 _PREFIXED = re.compile(r"(?:al|el|ul|di|de|da|du|la|le|van|von|mac|mc)-?[A-Z][a-z]")
 _TOKEN = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
@@ -72,8 +75,29 @@ def _capitalised(word: str) -> bool:
     return word[0].isupper() or bool(_PREFIXED.match(word))
 
 
+def _is_initials(short: str, full: str) -> bool:
+    """Whether capitals are the beginnings of all words of a name, one letter of each or more: `NAMA`, `KCM`."""
+    letters = short.removeprefix("the ").replace(".", "")
+    if not (_INITIALS[0] <= len(letters) <= _INITIALS[1] and letters.isupper() and letters.isalpha()):
+        return False
+    words = [w for w in full.removeprefix("the ").split() if w not in _SMALL]
+    if len(words) < _INITIALS[0] or not all(w[0].isupper() for w in words):
+        return False
+    reached = {0}
+    for word in words:
+        reached = {
+            at + n
+            for at in reached
+            for n in range(1, len(word) + 1)
+            if letters[at : at + n] == word[:n].upper() and at + n <= len(letters)
+        }
+    return len(letters) in reached
+
+
 def same_source(one: str, other: str) -> bool:
     """Whether two descriptions mean one source, so far as the words tell."""
+    if _is_initials(one, other) or _is_initials(other, one):
+        return True
     a, b = source_key(one), source_key(other)
     if a.name and b.name:
         return _same_person(a.name, b.name)

@@ -22,3 +22,22 @@ def test_a_nameless_member_is_not_the_body(one: str) -> None:
 @pytest.mark.parametrize("one", ["an interior ministry spokesman", "a spokeswoman for the interior ministry"])
 def test_who_speaks_for_a_body_is_the_body(one: str) -> None:
     assert same_source(one, "the interior ministry")
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "one"),
+    [
+        ("KCM", "Karhaz Casualty Monitor", True),
+        ("the K.C.M.", "the Karhaz Casualty Monitor", True),
+        ("NAMA", "National Medicines Agency", True),
+        ("IPH", "Institute of Public Health", True),
+        ("NAMB", "National Medicines Agency", False),
+        ("NA", "National Agency", False),
+        ("KCM", "Karhaz Monitor", False),
+        ("KCM", "Karhaz Casualty Monitor Board", False),
+        ("Kcm", "Karhaz Casualty Monitor", False),
+    ],
+)
+def test_a_body_and_its_initials_are_one(short: str, full: str, one: bool) -> None:
+    assert same_source(short, full) is one
+    assert same_source(full, short) is one
