@@ -14,7 +14,7 @@ AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
 """Forms of the verbs that help others, for patterns."""
 _DID_NOT = re.compile(
     rf"(?i)\b(?:(?:{AUX}|{BE}) not|(?:did|does|do|has|have|had|is|are|was|were)n[’']t|never|nobody|no[ -]one)"
-    rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?([a-z]+)"
+    rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?(?!else\b)([a-z]+)"
 )
 _WILL_NOT = re.compile(
     r"(?i)\b(?:no (?:intention|plans?|wish) (?:of|to)|(?:will|would|shall) not|won[’']t"
@@ -62,7 +62,7 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
     found = (m for pattern in (_DID_NOT, _WILL_NOT, _GAVE_NO, _NONE_WAS) for m in pattern.finditer(text))
     out = {m.span(1): m.group() for m in found if not text[m.end() :].startswith(" else")}
     for m in _DENIED_THAT.finditer(text):
-        for word in re.finditer(rf"( (?:{AUX}|{BE}))? ([a-z]+)\b", m[1]):
+        for word in re.finditer(rf"( (?:{AUX}|{BE}))? (?!not\b)([a-z]+)\b", m[1]):
             if word[1] or flags_of(word[2]) & PAST:
                 start, end = m.start(1) + word.start(2), m.start(1) + word.end(2)
                 out[start, end] = text[m.start() : end]

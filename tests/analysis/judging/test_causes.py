@@ -1,0 +1,110 @@
+"""Why two figures are apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.judging.causes import causes_of
+from reader.analysis.judging.given import Answer, Given, given_of
+from reader.evidence import step_words
+from tests.analysis.judging.test_figures import answer, number
+
+
+def taken(one: Answer) -> Given:
+    found = given_of(one, ())
+    assert found is not None
+    return found
+
+
+def kinds(one: Answer, other: Answer) -> list[str]:
+    found = causes_of(taken(one), taken(other))
+    assert all(step_words(step) for _, step in found)
+    return [kind for kind, _ in found]
+
+
+def scoped(one: Answer, *scope: str) -> Answer:
+    assert one.figure is not None
+    return replace(one, figure=replace(one.figure, scope=scope))
+
+
+def test_what_nothing_accounts_for_is_a_conflict() -> None:
+    assert kinds(answer("a", "It took 40.", number(40)), answer("b", "It took 31.", number(31))) == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("units", "values", "expected"),
+    [
+        (("miles", "km"), (75, 75), "unit slip"),
+        (("miles", "km"), (75, 76), "unit slip"),
+        (("miles", "km"), (75, 90), "conflict"),
+        (("miles", "miles"), (75, 76), "conflict"),
+        (("feet", "metres"), (75, 75), "conflict"),
+    ],
+)
+def test_miles_and_kilometres_of_one_number_are_a_slip(
+    units: tuple[str, str], values: tuple[int, int], expected: str
+) -> None:
+    one, other = (
+        answer(o, f"It lies {v} {u} off.", (f"{v} {u}", v, v, u)) for o, v, u in zip("ab", values, units, strict=True)
+    )
+    assert kinds(one, other) == kinds(other, one) == [expected]
+
+
+def test_up_and_down_conflict_whatever_else_is_told() -> None:
+    up = answer("a", "Rents rose 9 percent.", ("9", 9, 9, "percent"), as_of="2031-05-04")
+    down = answer("b", "Rents fell 3 percent.", ("3", 3, 3, "percent"), as_of="2031-05-06")
+    assert kinds(up, down) == kinds(down, up) == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts", "expected"),
+    [
+        ("Some 29 are missing, down from 34.", (29, 34), ["time"]),
+        ("Some 29 are missing, not 36.", (29, 36), ["conflict"]),
+        ("Now 36 are missing, two more than on Sunday.", (36, 2), ["time"]),
+        ("Now 36 are missing, two more beyond.", (36, 2), ["conflict"]),
+        ("Now 37 are missing, two more than on Sunday.", (37, 2), ["conflict"]),
+    ],
+)
+def test_a_figure_says_itself_what_it_has_replaced(text: str, amounts: tuple[int, int], expected: list[str]) -> None:
+    words = [str(n) if str(n) in text else "two" for n in amounts]
+    later = answer("a", text, *(number(n, w) for n, w in zip(amounts, words, strict=True)))
+    earlier = answer("b", "There are 34 missing.", number(34))
+    assert kinds(later, earlier) == kinds(earlier, later) == expected
+
+
+def test_scope_and_time_may_both_account_for_it() -> None:
+    early = answer("a", "It killed 31.", number(31), as_of="2031-05-04", of="people killed")
+    late = scoped(answer("b", "It killed 40.", number(40), as_of="2031-05-06", of="people killed"), "since May")
+    assert kinds(early, late) == kinds(late, early) == ["scope", "time"]
+    assert kinds(early, replace(late, as_of="2031-05-04")) == ["scope"]
+    assert kinds(early, replace(late, as_of=None)) == ["scope"]
+
+
+@pytest.mark.parametrize(
+    ("of", "values", "expected"),
+    [
+        ("people killed", (31, 40), "time"),
+        ("people killed", (40, 31), "conflict"),
+        ("people aboard", (31, 40), "conflict"),
+        ("people missing", (40, 31), "time"),
+        ("", (31, 40), "time"),
+    ],
+)
+def test_only_a_count_that_goes_on_is_an_update(of: str, values: tuple[int, int], expected: str) -> None:
+    days = "2031-05-04", "2031-05-06"
+    one, other = (
+        answer(o, f"In all {v}.", number(v), as_of=day, of=of) for o, v, day in zip("ab", values, days, strict=True)
+    )
+    assert kinds(one, other) == kinds(other, one) == [expected]
+
+
+@pytest.mark.parametrize(("of", "expected"), [("crowns raised", "time"), ("crowns fine", "conflict")])
+def test_of_money_only_what_mounts_is_an_update(of: str, expected: str) -> None:
+    one, other = (
+        answer(o, f"In all £{v}.", (f"£{v}", v, v, "GBP"), as_of=day, of=of, kind="money")
+        for o, v, day in (("a", 31, "2031-05-04"), ("b", 40, "2031-05-06"))
+    )
+    assert kinds(one, other) == [expected]

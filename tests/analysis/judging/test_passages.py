@@ -1,0 +1,131 @@
+"""Passages made ready for comparison, and how close two of them are."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.judging.passages import (
+    Clash,
+    Said,
+    bare_words,
+    by_outlet,
+    closeness,
+    containment,
+    either_way,
+    is_name,
+    said,
+    shared_runs,
+    stems_of,
+    unquoted,
+)
+from tests.analysis.test_verdicts import reading_of
+
+
+def test_terms_are_the_words_of_meaning_where_they_stand() -> None:
+    text = "The wardens of Velmora closed 12 weirs."
+    p = said("Courier", text)
+    assert [t.text for t in p.terms] == ["wardens", "velmora", "closed", "weirs"]
+    assert all(text[t.start : t.start + len(t.text)].lower() == t.text for t in p.terms)
+    assert [t.text for t in p.terms if t.capital] == ["velmora"]
+
+
+def test_numbers_are_among_the_stems_and_not_among_the_terms() -> None:
+    p, without = said("Courier", "Wardens closed 12 weirs."), said("Courier", "Wardens closed weirs.")
+    assert p.stems - without.stems == {"12"}
+    assert [t.stem for t in p.terms] == [t.stem for t in without.terms]
+
+
+def test_ages_are_not_measured_and_other_figures_are_where_they_stand() -> None:
+    text = "It lies 75 miles off."
+    figure = reading_of("courier", text, ("75 miles", 75, 75, "miles")).figures[0]
+    [(interval, start, end)] = said("Courier", text, figures=[(figure, figure.start)]).figures
+    assert (interval.text, text[start:end]) == ("75 miles", "75 miles")
+    dated = reading_of("courier", "It sank on May 4.", ("May 4", "--05-04", "--05-04", "")).figures[0]
+    assert not said("Courier", "It sank on May 4.", figures=[(dated, dated.start)]).figures
+
+
+def test_a_passage_without_end_is_cut() -> None:
+    assert len(said("Courier", "weir " * 5000).text) == 3000
+
+
+def test_each_passage_is_one_by_itself() -> None:
+    assert said("Courier", "The weir broke.") != said("Courier", "The weir broke.")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('surveyors said it had "a deep crack" and left', "surveyors said it had  a deep crack  and left"),
+        ("it had “a crack”.", "it had  a crack ."),
+        ("“The weir holds,” she said.", "“The weir holds,” she said."),
+        ("He said: “The weir holds.”", "He said: “The weir holds.”"),
+    ],
+)
+def test_marks_around_a_few_words_are_blanked_and_those_of_speech_kept(text: str, shown: str) -> None:
+    assert unquoted(text) == shown
+    assert len(unquoted(text)) == len(text)
+
+
+def test_words_of_time_alone_are_no_stems_to_compare() -> None:
+    p = said("Courier", "Wardens closed weirs early one morning.")
+    assert stems_of(p.terms) == stems_of(said("Courier", "Wardens closed weirs.").terms)
+
+
+def test_outlets_come_in_the_order_of_their_first_passage() -> None:
+    star, post, more = said("Star", "It rained."), said("Post", "It blew."), said("Star", "It froze.")
+    assert list(by_outlet([star, post, more]).items()) == [("Star", [star, more]), ("Post", [post])]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The mayor thanked Odra.", "odra", True),
+        ("The mayor thanked Odra.", "mayor", False),
+        ("Orrin Vell left.", "orrin", True),
+        ("Bakers left.", "bakers", False),
+    ],
+)
+def test_a_first_word_is_a_name_where_another_follows(text: str, word: str, expected: bool) -> None:
+    p = said("Courier", text)
+    assert is_name(p, next(t for t in p.terms if t.text == word)) is expected
+
+
+def test_bare_words_are_lower_case_with_straight_apostrophes() -> None:
+    assert bare_words(said("Courier", "Odra didn’t pay 12 crowns.")) == {"odra", "didn't", "pay", "crowns"}
+
+
+def test_a_clash_is_told_from_the_side_of_the_first() -> None:
+    def closed_and_open(a: Said, b: Said) -> Clash | None:
+        return Clash("opposite", "closed", "open") if "closed" in a.text and "open" in b.text else None
+
+    closed, opened = [said("Courier", "The weir is closed.")], [said("Herald", "The weir is open.")]
+    assert either_way(closed_and_open, closed, opened) == Clash("opposite", "closed", "open")
+    assert either_way(closed_and_open, opened, closed) == Clash("opposite", "open", "closed")
+    assert either_way(closed_and_open, closed, closed) is None
+
+
+def test_closeness_and_containment() -> None:
+    short, long = said("Courier", "Wardens closed weirs."), said("Herald", "Wardens closed nine weirs near Velmora.")
+    assert closeness(short, short) == 1
+    assert containment(short, long) == 1 > closeness(short, long) > 0
+    assert closeness(short, said("Herald", "A choir sang.")) == containment(short, said("Star", "")) == 0
+
+
+def test_runs_of_two_and_three_words_are_counted() -> None:
+    one = said("Courier", "The old weir broke.")
+    assert shared_runs(one, said("Herald", "At night the OLD weir held.")) == 3
+    assert shared_runs(one, said("Herald", "The weir is old.")) == 0
+
+
+TEXT = st.text(alphabet="abc ABC é“”\"'’.,;12-\n", max_size=60)
+
+
+@settings(max_examples=20, deadline=None)
+@given(TEXT, TEXT)
+def test_measures_of_any_two_texts_are_shares_and_the_same_either_way(one: str, other: str) -> None:
+    a, b = said("a", one), said("b", other)
+    assert 0 <= closeness(a, b) == closeness(b, a) <= containment(a, b) == containment(b, a) <= 1
+    assert shared_runs(a, b) == shared_runs(b, a)
+    assert all(one[t.start : t.start + len(t.text)].lower() == t.text for t in a.terms)
