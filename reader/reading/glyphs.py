@@ -101,9 +101,9 @@ ASCII = Glyphs(
 )
 
 
-def glyphs_for(environ: Mapping[str, str]) -> Glyphs:
-    """The set the environment asks for: ASCII where `RAMADI_READER_ASCII` is set, or on an old terminal."""
-    if environ.get("RAMADI_READER_ASCII", "") not in ("", "0"):
+def glyphs_for(environ: Mapping[str, str], wanted: bool = False) -> Glyphs:
+    """The set to draw with: ASCII where it is `wanted`, where `RAMADI_READER_ASCII` is set, or on an old terminal."""
+    if wanted or environ.get("RAMADI_READER_ASCII", "") not in ("", "0"):
         return ASCII
     if environ.get("TERM", "") in ("dumb", "linux-basic", "vt100", "vt220"):
         return ASCII

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from reader.config import Settings
 from reader.model import Story
+from reader.reading.glyphs import glyphs_for
 from reader.signals import heed_signals, held_back
 from reader.tui.app import ReaderApp
 from reader.tui.ending import say_at_the_end
-from reader.tui.fronts.story import StoryFront, glyphs_of, lines_of
+from reader.tui.fronts.story import StoryFront, lines_of
 from reader.tui.fronts.work import Work
 from reader.tui.rubbish import put_off
 
@@ -65,7 +67,8 @@ def _run_shelf(shelf: Shelf, store: Store, settings: Settings) -> int:
         front = opened_story(paths, store, settings, back)
         return front if isinstance(front, StoryFront) else (front or ["nothing to read"])[0]
 
-    front = ShelfFront(shelf.places, {}, open_story, glyphs=glyphs_of(settings), settings=settings, store=store)
+    glyphs = glyphs_for(os.environ, settings.ascii)
+    front = ShelfFront(shelf.places, {}, open_story, glyphs=glyphs, settings=settings, store=store)
     app = ReaderApp(front)
     code = _run(app, store)
     return _complain([f"{p.path}: {p.why}" for p in shelf.problems] if app.front is front else [], code)

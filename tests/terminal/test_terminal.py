@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -46,6 +47,23 @@ def test_it_starts_obeys_and_gives_the_terminal_back(start: Start) -> None:
     assert session.sent.rstrip().rfind(b"\x1b[?1049l") > session.sent.rfind(b"\x1b[?1049h")
     assert session.sent.rfind(b"\x1b[?25h") > session.sent.rfind(b"\x1b[?25l")
     assert session.sent.rfind(b"\x1b[?1000l") > session.sent.rfind(b"\x1b[?1000h")
+
+
+def test_between_the_list_of_stories_and_a_story_the_terminal_is_never_given_back(start: Start, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(STORIES / "ferry", tmp_path / "all" / name)
+    session = start(str(tmp_path / "all"))
+    session.until("2 stories")
+    session.press("\r")
+    session.until("of 4 outlets|of 5 outlets")
+    session.press("q")
+    session.until("2 stories")
+    session.press("jjk\r")
+    session.until("of 4 outlets|of 5 outlets")
+    session.press("Q")
+    assert session.ended() == 0
+    assert session.sent.count(b"\x1b[?1049h") == 1
+    assert session.sent.count(b"\x1b[?1049l") == 1
 
 
 def test_a_story_from_a_pipe_is_read_with_the_keys_of_the_terminal(start: Start, tmp_path: Path) -> None:

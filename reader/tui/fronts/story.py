@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 from reader.config import Settings
 from reader.crash import reported
 from reader.model import Article, Story
-from reader.reading.glyphs import ASCII, Glyphs, glyphs_for
+from reader.reading.glyphs import Glyphs, glyphs_for
 from reader.reading.material import OpenNotes
 from reader.reading.remembering import keep_places
 from reader.reading.session import Session
@@ -66,7 +66,8 @@ class StoryFront(Front):
         """
         settings = settings or Settings()
         self.work = work or Work()
-        self.session = Session(story, glyphs or glyphs_of(settings), tuple(problems), settings)
+        glyphs = glyphs or glyphs_for(os.environ, settings.ascii)
+        self.session = Session(story, glyphs, tuple(problems), settings)
         self.session.listed = back is not None
         self.session.open_notes = store
         self.screen = StoryScreen(self.session, self)
@@ -211,50 +212,62 @@ class StoryFront(Front):
 
     def _analyse(self) -> None:
         """Read the shown article first, then compare all; runs in a thread."""
-        from reader.library.openings import Stopped
-
-        screen, work = self.screen, self.work
-        story = self.session.story
         try:
-            if not work.whole:
-                # the first keys come before all is compared
-                _ready_for_keys()
-            notes = self._notes() if work.whole else None
-            if self.session.compared is None and self.session.article is not None:
-                self._read(self.session.article)
-            if notes is None:
-                self._open_rest()
-                story = self.session.story
-                notes = self._notes()
-            known = self.session.compared
-            self.session.stop = work.give_up if len(story.articles) > LARGE else None
-            analysis = known if known and known.story is story else work.analysed(story, (), self._say)
-            settle()
-            decisions = notes.notebook.decisions(analysis)
-            decided = work.analysed(story, decisions, self._say) if decisions else analysis
-            self.session.stop = None
-            if self.session.story is not story or get_current_worker().is_cancelled:
-                return  # read again, or decided otherwise meanwhile
-            self.session.compared = analysis
-            self.session.prepare(decided)
-            self._show(screen.take_analysis, decided)
-            work.note(decided)
-            _ready_for_keys()
-            if len(analysis.story.articles) > LARGE:
-                work.index()
-                self.session.holding = work.holding
+            notes = self._read_first()
+            self._compare_all(notes)
         except Exception as error:  # whatever a text does to the analysis, it stays readable
             self.session.stop = None
             if self._over:
                 raise
-            if isinstance(error, Stopped):
-                self._say("")
-                self._show(screen.take_failure, GIVEN_UP)
-                return
-            self._show(screen.take_failure, reported(error, "comparing"))
-            for article in self.session.story.articles:
-                with suppress(Exception):
-                    self._show(screen.take_reading, work.reading(article))
+            self._say_why_not(error)
+
+    def _read_first(self) -> NotesStore:
+        """Have what the person has in sight read before all is opened and compared; the notes on all."""
+        work = self.work
+        if not work.whole:
+            # the first keys come before all is compared
+            _ready_for_keys()
+        notes = self._notes() if work.whole else None
+        if self.session.compared is None and self.session.article is not None:
+            self._read(self.session.article)
+        if notes is None:
+            self._open_rest()
+            notes = self._notes()
+        return notes
+
+    def _compare_all(self, notes: NotesStore) -> None:
+        """Compare all articles, with what the person decided, and keep what is found."""
+        session, work, story = self.session, self.work, self.session.story
+        known = session.compared
+        session.stop = work.give_up if len(story.articles) > LARGE else None
+        analysis = known if known and known.story is story else work.analysed(story, (), self._say)
+        settle()
+        decisions = notes.notebook.decisions(analysis)
+        decided = work.analysed(story, decisions, self._say) if decisions else analysis
+        session.stop = None
+        if session.story is not story or get_current_worker().is_cancelled:
+            return  # read again, or decided otherwise meanwhile
+        session.compared = analysis
+        session.prepare(decided)
+        self._show(self.screen.take_analysis, decided)
+        work.note(decided)
+        _ready_for_keys()
+        if len(analysis.story.articles) > LARGE:
+            work.index()
+            session.holding = work.holding
+
+    def _say_why_not(self, error: Exception) -> None:
+        """The articles are not compared: given up, or failed; then each is read all the same."""
+        from reader.library.openings import Stopped
+
+        if isinstance(error, Stopped):
+            self._say("")
+            self._show(self.screen.take_failure, GIVEN_UP)
+            return
+        self._show(self.screen.take_failure, reported(error, "comparing"))
+        for article in self.session.story.articles:
+            with suppress(Exception):
+                self._show(self.screen.take_reading, self.work.reading(article))
 
     def _open_rest(self) -> None:
         """Open all of a story of which the first articles are shown; runs in a thread."""
@@ -276,11 +289,6 @@ class StoryFront(Front):
 def lines_of(opened: Opened) -> list[str]:
     """What could not be opened, a line each."""
     return [f"{p.path}: {p.why}" for p in opened.problems]
-
-
-def glyphs_of(settings: Settings) -> Glyphs:
-    """The marks to draw with, by what the person set and by what the environment asks for."""
-    return ASCII if settings.ascii else glyphs_for(os.environ)
 
 
 def _ready_for_keys() -> None:
