@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
+from reader.analysis.quantities.places import past_bracket, place_after, subject_of
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import Tokens
@@ -23,11 +24,8 @@ from reader.analysis.quantities.wording import (
     name_before,
     noun_after,
     noun_joined,
-    past_bracket,
     person_kinds,
-    place_after,
     strong_classes,
-    subject_of,
     verb_after,
     verb_before,
     verb_classes,

@@ -23,6 +23,7 @@ from reader.analysis.lexicon import (
     PERSON,
     PLAIN,
     PREP,
+    PRONOUN,
     RELATIVE,
     SAYING,
     TELL,
@@ -31,8 +32,8 @@ from reader.analysis.lexicon import (
     WRITING,
     listed,
 )
-from reader.analysis.phrases import OWNERS, Phrase, kind_of
-from reader.analysis.subjects import before, loose, noun_phrase
+from reader.analysis.phrases import OWNERS, Phrase, is_boundary, is_measure, kind_of
+from reader.analysis.subjects import before, noun_phrase
 from reader.analysis.tokens import Token, Unit
 
 
@@ -181,7 +182,7 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     source = (
         None
         if shares
-        else before(words, k) or (loose(words, k) if t.flags & PLAIN and t.flags & (PAST | CUE) else None)
+        else before(words, k) or (_loose(words, k) if t.flags & PLAIN and t.flags & (PAST | CUE) else None)
     )
     if source is None:
         if not shares and ((t.flags & BASE and not t.flags & PAST) or t.flags & NOUN or words[k - 1].text == "as"):
@@ -259,3 +260,20 @@ def _unit_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | No
     if last is not None and last.source is not None:
         return last.source
     return subject(words, k)
+
+
+def _loose(words: list[Token], cue: int) -> Phrase | None:
+    """A short subject of a plain verb of saying whatever its noun is: `the clip says`, `63 percent said`."""
+    for k in range(cue - 1, max(-1, cue - 6), -1):
+        t = words[k]
+        if (
+            is_boundary(t)
+            or t.flags & (PREP | CONJ | AUX | VERB | PRONOUN | RELATIVE)
+            or (t.flags & CUE and t.flags & (PAST | ING))
+        ):
+            return None
+        if (
+            t.flags & DET and not t.flags & PRONOUN and t.text.lower() not in ("this", "that", "these", "those")
+        ) or t.text.isdigit():
+            return Phrase(k, cue, "description") if k < cue - 1 and not is_measure(words[cue - 1]) else None
+    return None

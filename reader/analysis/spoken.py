@@ -132,8 +132,9 @@ class Spoken:
 
     def body_ending(self, word: str, at: int) -> Source | None:
         """The last body before an offset whose name has a word for its noun: the Front for the Northern Front."""
+        last, first = f" {word}", f"{word} of "
         for _, body in self._mentions_before(at, _BODIES):
-            if not body.human and (body.name.endswith(f" {word}") or body.name.startswith(f"{word} of ")):
+            if not body.human and (body.name.endswith(last) or body.name.startswith(first)):
                 return Source(body.name, "n")
         return None
 

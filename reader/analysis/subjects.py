@@ -28,7 +28,6 @@ from reader.analysis.phrases import (
     NOUNISH,
     Phrase,
     is_boundary,
-    is_measure,
     is_office,
     kind_of,
     name_at_end,
@@ -293,20 +292,3 @@ def after_preposition(words: list[Token], first: int, last: int) -> int:
             return k
         k += 1
     return k
-
-
-def loose(words: list[Token], cue: int) -> Phrase | None:
-    """A short subject of a plain verb of saying whatever its noun is: `the clip says`, `63 percent said`."""
-    for k in range(cue - 1, max(-1, cue - 6), -1):
-        t = words[k]
-        if (
-            is_boundary(t)
-            or t.flags & (PREP | CONJ | AUX | VERB | PRONOUN | RELATIVE)
-            or (t.flags & CUE and t.flags & (PAST | ING))
-        ):
-            return None
-        if (
-            t.flags & DET and not t.flags & PRONOUN and t.text.lower() not in ("this", "that", "these", "those")
-        ) or t.text.isdigit():
-            return Phrase(k, cue, "description") if k < cue - 1 and not is_measure(words[cue - 1]) else None
-    return None

@@ -20,6 +20,7 @@ _OPENERS = (("per",), ("for", "every"), ("for", "each"), ("in", "every"), ("out"
 _OF_TIME = ("per", "a", "an", "each", "every")
 _HEADS = frozenset(("head", "capita", "person", "inhabitant", "resident"))
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
+_LEADS = frozenset((*_OF_TIME, *_ADVERBS, *(o[0] for o in _OPENERS)))
 
 
 def rated(tokens: Tokens, draft: Draft) -> Draft:
@@ -32,13 +33,15 @@ def rated(tokens: Tokens, draft: Draft) -> Draft:
     if draft.kind != "count" or draft.unit or draft.sort != "number":
         return draft
     at = draft.end
+    if _LEADS.isdisjoint(tokens.low[at : at + _NOUNS + 1]):
+        return draft
     for _ in range(_NOUNS + 1):
         found = _denominator(tokens, at) or _stretch(tokens, at, draft.end)
         if found is not None:
             unit, end = found
             return replace(draft, end=end, kind="other", unit=unit.name, sort="rate")
         word = tokens.word(at)
-        if not word.isalpha() or word in words("closers") - {"of"} or word in number_words():
+        if not word.isalpha() or (word in words("closers") and word != "of") or word in number_words():
             return draft
         at += 1
     return draft

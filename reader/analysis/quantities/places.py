@@ -1,0 +1,51 @@
+"""Where a distance is measured from and to: `west of the capital`, `from the front line`."""
+
+from __future__ import annotations
+
+from reader.analysis.quantities.drafts import words
+from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.wording import is_plural, listed, name_before
+
+
+def place_after(tokens: Tokens, at: int) -> str:
+    """`west of the capital`, `from the border` after a distance."""
+    end = at
+    while (
+        end < len(tokens)
+        and end - at < 7
+        and (
+            tokens.low[end] in listed("directions")
+            or tokens.low[end] in ("of", "the", "to")
+            or tokens.raw[end][0].isupper()
+            or (tokens.low[end].isalpha() and tokens.low[end] not in words("closers") and _in_noun(tokens, end))
+        )
+    ):
+        end += 1
+    while end > at and tokens.low[end - 1] in ("of", "the", "to"):
+        end -= 1
+    return tokens.phrase(at, end) if end > at and tokens.low[at] in listed("directions") else ""
+
+
+def _in_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a word in lower case belongs to a noun that an article opens: `from the front line`."""
+    opened = tokens.word(at - 1) == "the" or (tokens.word(at - 2) == "the" and not is_plural(tokens.word(at - 1)))
+    return opened and tokens.low[at] not in listed("auxiliaries") and not tokens.low[at].endswith("ed")
+
+
+def past_bracket(tokens: Tokens, at: int) -> int:
+    """Token `at`, or the one after the bracket there: `115 kilometers (70 miles) west`."""
+    if tokens.word(at) == ")":
+        return at + 1
+    if tokens.word(at) == "(":
+        for nxt in range(at + 1, min(at + 8, len(tokens))):
+            if tokens.low[nxt] == ")":
+                return nxt + 1
+    return at
+
+
+def subject_of(tokens: Tokens, at: int) -> str:
+    """The last name of the sentence before token `at`, for what lies at a distance."""
+    for back in range(at - 1, max(-1, at - 16), -1):
+        if tokens.raw[back][0].isupper() and back > 0 and len(tokens.raw[back]) > 1:
+            return name_before(tokens, back + 1)
+    return ""
