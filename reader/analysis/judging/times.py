@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from reader.analysis.judging.clauses import MARK
+from reader.analysis.judging.clauses import MARK, stretch_around
 from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
@@ -35,15 +35,23 @@ def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
                 kind = _apart(x, y)
                 if kind == "hour" and False not in shared and _one_hour_each(a, x, b, y):
                     return Clash(kind, _hour(x), _hour(y))
-                if (
-                    kind
-                    and not shared
-                    and not (_tells_neighbour(a, x, y) or _tells_neighbour(b, y, x))
-                    and (kind != "day" or _of_speaking(a.text, x) == _of_speaking(b.text, y))
-                    and (_around(a, x) & _around(b, y) or _same_names(a, x, b, y) or _told_then(a, x, b, y))
-                ):
+                if kind and not shared and _of_one_thing(kind, a, x, b, y):
                     return Clash(kind, x.text, y.text)
     return None
+
+
+def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether two times that are apart are told of the same thing."""
+    if _tells_neighbour(a, x, y) or _tells_neighbour(b, y, x):
+        return False
+    if kind == "day" and _of_speaking(a.text, x) != _of_speaking(b.text, y):
+        return False
+    return (
+        bool(_around(a, x) & _around(b, y))
+        or _same_names(a, x, b, y)
+        or _told_then(a, x, b, y)
+        or _same_journey(a, x, b, y)
+    )
 
 
 def _same(x: When, y: When) -> bool:
@@ -128,6 +136,19 @@ def _names_before(passage: Said, when: When) -> list[str]:
     ahead = [t for t in passage.terms if t.start < when.start and t.stem not in listed_stems("time_words")][-2:]
     near = bool(ahead) and when.start - ahead[0].start < 2 * _CLOSE
     return [t.stem for t in ahead if t.capital] if near else []
+
+
+def _same_journey(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether both times say when somebody of two names went somewhere: due on Thursday, there on Wednesday."""
+    return len(_travellers(a, x) & _travellers(b, y)) > 1
+
+
+def _travellers(passage: Said, when: When) -> frozenset[str]:
+    """The names ahead of a verb of travel that stands in the same clause as a time."""
+    start, _ = stretch_around(passage.text, when.start, when.end)
+    ahead = [t for t in passage.terms if start <= t.start < when.start]
+    verb = next((t for t in ahead if t.stem in listed_stems("journeys")), None)
+    return frozenset(t.stem for t in ahead if verb and t.start < verb.start and is_name(passage, t))
 
 
 def _told_then(a: Said, x: When, b: Said, y: When) -> bool:

@@ -39,6 +39,12 @@ def clash(one: str, other: str) -> Clash | None:
             "hour",
             ("12:13", "12:40"),
         ),
+        (
+            "Governor Ilsa Brandt is due to visit the valley on Thursday.",
+            "Governor Ilsa Brandt flew in on Wednesday.",
+            "day",
+            ("Thursday", "Wednesday"),
+        ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
         (
             "It was filed with the Harbour Commission early on Friday.",
@@ -64,6 +70,9 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
             "The wardens go back to talks on the toll on Monday.",
             "They said on Sunday that talks on the toll were over.",
         ),
+        # somebody else, or no journey
+        ("Governor Ilsa Brandt is due to visit on Thursday.", "Warden Orrin Vell flew in on Wednesday."),
+        ("Governor Ilsa Brandt is due to visit on Thursday.", "Governor Ilsa Brandt wept on Wednesday."),
         # the day before the one that is named
         ("The warden met the miller on Thursday, a day after she met the guild.", "She met the guild on Wednesday."),
         # an hour of another thing that befell a ship of two names
