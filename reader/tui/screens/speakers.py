@@ -16,9 +16,7 @@ class SpeakersScreen(Overlay):
     """Choosing a speaker unfolds the quotations; choosing one of those goes there."""
 
     NOTHING = "No quotation with a speaker in the articles shown."
-    HINT = (
-        "most outlets first, then most words   enter unfolds, on a quotation goes there   {search} filters   esc closes"
-    )
+    HINT = "most outlets first, then most words   enter unfolds or goes there   {search} filters   esc closes"
     TYPED = "name"
     AT_ONCE = False
     KEEPS_PLACE = True
