@@ -98,10 +98,13 @@ def standing(claim: Claim) -> tuple[str, ...]:
     """How widely and on whose word a claim stands: `4 outlets`, `at most 1 origin`, `echoed`.
 
     A count of origins where nobody is named would read as proof of one, and what outlets disagree on nobody supports.
+    Nor do two who tell of one thing bear each other out where each has details of its own.
     """
     outlets = counted(claim.outlets, "outlet")
     if claim.support == "unstated":
         return outlets, "no source named"
     origins = f"at most {counted(claim.origins, 'origin')}"
-    supported = claim.verdict != "differ" and claim.support in ("echoed", "corroborated")
+    is_one_answer = claim.verdict == "agree" or (claim.verdict == "compatible" and claim.kind in ("figure", "quote"))
+    supported = claim.support == "corroborated" and is_one_answer
+    supported |= claim.support == "echoed" and claim.verdict != "differ"
     return (outlets, origins, claim.support) if supported else (outlets, origins)

@@ -50,6 +50,20 @@ def test_a_count_agrees_with_its_noun() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "verdict", "last"),
+    [
+        ("event", "compatible", "at most 2 origins"),
+        ("event", "agree", "corroborated"),
+        ("figure", "compatible", "corroborated"),
+    ],
+)
+def test_outlets_that_tell_one_event_each_their_own_way_do_not_corroborate(
+    kind: ClaimKind, verdict: Verdict, last: str
+) -> None:
+    assert standing(Claim("c", "Killed", kind, verdict, "", "strong", 3, 2, "corroborated", (), ()))[-1] == last
+
+
+@pytest.mark.parametrize(
     ("verdict", "support", "said"),
     [
         ("agree", "echoed", ("3 outlets", "at most 1 origin", "echoed")),

@@ -14,7 +14,7 @@ from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
-from reader.analysis.linking.moments import told_in_clause
+from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.unlike import (
     is_some,
@@ -59,7 +59,9 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
         alike = [link for link in weights if link[0] > 0]
         links += alike
         meeting.add(j, keys, len(alike))
-    return complete_groups(answers, links, meeting.covered)
+    groups = complete_groups(answers, links, meeting.covered)
+    kept = (tuple(without_former_events(group, index, readings)) for group in groups)
+    return [group for group in kept if len({a.article for a in group}) > 1]
 
 
 def _answer(passage: Passage, counted: Counted, article: Article) -> FigureAnswer:
