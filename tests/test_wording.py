@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Claim, Support, Verdict
+from reader.model import Claim, ClaimKind, Support, Verdict
 from reader.wording import counted, decision_beside_reason, long_date, short_date, standing, whose_decision
 
 
