@@ -206,5 +206,10 @@ def _after_dateline(words: list[Token]) -> int:
     """Where a sentence begins after `CITY, State (AGENCY) -`."""
     for k in range(1, min(10, len(words))):
         if words[k].text in DASHES:
-            return k + 1 if all(w.flags & CAPITAL or w.text in ",()./" for w in words[:k]) else 0
+            return k + 1 if all(_is_capital(w) or w.text in ",()./" for w in words[:k]) else 0
     return 0
+
+
+def _is_capital(t: Token) -> bool:
+    """Whether a word has its capital of its own; a first word that stands in capitals throughout has."""
+    return bool(t.flags & CAPITAL) or (len(t.text) > 1 and t.text.isupper())

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.lexicon import given_names
+from reader.analysis.lexicon import given_names, listed
 from reader.model import Article, Sentence
 
 _NAMESAKES = 40
@@ -76,6 +76,9 @@ class People:
         words = surface.split()
         if not words:
             return None
+        led = self._led(words)
+        if led is not None:
+            return led
         same = [n for n in self._by_last.get(bare(_last(words)), ()) if _agrees(self.all[n], words)]
         if gender != "?":
             same = [n for n in same if self.all[n].gender in ("?", gender)]
@@ -91,6 +94,14 @@ class People:
         best = [n for n in best if self.all[n].evidence > 0] or best
         most = max(best, key=lambda n: (self.all[n].full, -n))
         return most if self.all[most].full > 2 * self.all[best[0]].full else best[0]
+
+    def _led(self, words: list[str]) -> int | None:
+        """Who bears a surname that its particles lead: `Van der Vell`, once Orrin van der Vell is named."""
+        if words[0].lower() not in listed("inner"):
+            return None
+        tail = f" {' '.join(words)}".lower()
+        bearers = self._by_last.get(bare(_last(words)), ())
+        return next((n for n in bearers if self.all[n].given and self.all[n].name.lower().endswith(tail)), None)
 
     def _given(self, name: str, gender: str) -> int | None:
         """The one person whose given name it is: `Sir Edmund`, and `Nadia` for somebody named in full."""
@@ -123,6 +134,8 @@ class People:
     def enter(self, name: str, given: str, gender: str, human: bool) -> int:
         """The number of the one so called, entered anew where it is none yet."""
         n = self._by_name.get(name)
+        if n is None and " " in name:
+            n = self._led(name.split())
         if n is None and " " not in name:
             n = self.find(name, 0, gender)
             if n is not None and gender != "?" and self.all[n].gender not in ("?", gender):

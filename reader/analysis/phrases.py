@@ -58,6 +58,10 @@ LIMIT = 40
 PARTICLES = listed("particles")
 
 
+INNER = listed("inner")
+"""Particles of names that may follow one another: `van der`."""
+
+
 POSTNOMINALS = listed("postnominals")
 
 
@@ -160,7 +164,7 @@ def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | N
             k -= 1
         elif t.text == "the" and k < end and _of_the(words, first, k - 1):
             k -= 2
-        elif t.text in PARTICLES and k < end and k - 1 > first and is_name_word(words[k - 2]):
+        elif t.text in PARTICLES and k < end and k - 1 > first and _named_before(words, first, k - 1):
             if t.text in ("of", "the", "and") and not any(
                 w.flags & ORGANISATION for w in words[max(first, k - 4) : end]
             ):
@@ -188,6 +192,13 @@ def _of_the(words: list[Token], first: int, k: int) -> bool:
         and bool(words[k - 2].flags & CAPITAL)
         and bool(words[k - 2].flags & ORGANISATION)
     )
+
+
+def _named_before(words: list[Token], first: int, k: int) -> bool:
+    """Whether a name goes on with the particle k, or with it and the one before it: `Orrin van der Vell`."""
+    if words[k].text in INNER and words[k - 1].text in INNER and k - 1 > first:
+        k -= 1
+    return is_name_word(words[k - 1])
 
 
 def is_name_word(t: Token) -> bool:

@@ -27,11 +27,10 @@ from reader.analysis.lexicon import (
     listed,
 )
 from reader.analysis.people import Mention, People, Person, clean
-from reader.analysis.phrases import OWNERS, POSTNOMINALS, is_name_word, name_start
+from reader.analysis.phrases import INNER, OWNERS, POSTNOMINALS, is_name_word, name_start
 from reader.analysis.quantities.number_words import words_of
 from reader.analysis.tokens import Token, Unit
 
-_INNER = listed("inner")
 _PLACE_NOUNS = listed("place_nouns")
 _COMPANIES = listed("companies")
 _PAPERS = listed("papers")
@@ -92,11 +91,13 @@ def _continues(words: list[Token], k: int, text: str) -> bool:
         return True
     if t.text == "of" and prev.flags & ORGANISATION and k + 2 < len(words) and words[k + 1].text == "the":
         return is_name_word(words[k + 2])  # the Ministry of the Interior
-    if k + 1 >= len(words) or not is_name_word(words[k + 1]):
+    # van der
+    follows = k + 2 if t.text in INNER and k + 1 < len(words) and words[k + 1].text in INNER else k + 1
+    if follows >= len(words) or not is_name_word(words[follows]):
         return False
     if t.text == "the" and prev.text == "of" and k > 1 and words[k - 2].flags & ORGANISATION:
         return bool(words[k - 2].flags & CAPITAL)
-    return t.text in _INNER or (t.text == "of" and bool(prev.flags & ORGANISATION))
+    return t.text in INNER or (t.text == "of" and bool(prev.flags & ORGANISATION))
 
 
 def _start(words: list[Token], first: int, end: int) -> int:

@@ -1,0 +1,51 @@
+"""Numbers that are somebody's age."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.quantities.ages import decade_of_life
+from reader.analysis.quantities.tokens import Tokens
+from tests.analysis.test_figures import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Orrin Vell, 44, left.", True),
+        ("His wife, 30, left.", True),
+        ("A miller aged 44 left.", True),
+        ("He left at the age of 44.", True),
+        ("She was 14 when it broke.", True),
+        ("He turned 60.", True),
+        ("Anyone 19 or older may come.", True),
+        ("At forty-nine she had run two mills.", True),
+        ("In May, 44, boats sank.", False),
+        ("He won 44 boats.", False),
+        ("The toll was 44.", False),
+        ("Anyone with 19 or more may come.", False),
+        ("Orrin Vell, 144, left.", False),
+        ("At 44 farms she wept.", False),
+    ],
+)
+def test_an_age_is_told_by_the_words_around_it(text: str, age: bool) -> None:
+    found = figures(text)
+    assert (found[0].kind == "age") is age if found else not age
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("in his 30s", "30", (30, 39)),
+        ("in her mid-50s", "50", (54, 56)),
+        ("in their early forties", "forties", (40, 44)),
+        ("in his late 30s", "30", (36, 39)),
+        ("in the 30s", "30", None),
+        ("in his 35s", "35", None),
+        ("his 30 boats", "30", None),
+    ],
+)
+def test_a_decade_of_life(text: str, word: str, expected: tuple[int, int] | None) -> None:
+    tokens = Tokens(text, 0, len(text))
+    found = decade_of_life(tokens, tokens.low.index(word))
+    assert (None if found is None else (found.low, found.high)) == expected

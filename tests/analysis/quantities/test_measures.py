@@ -1,0 +1,40 @@
+"""A number with its currency or unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.quantities.measures import age_tail
+from reader.analysis.quantities.tokens import Tokens
+from tests.analysis.test_figures import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "unit", "kind"),
+    [
+        ("It lies 40 miles off.", "40 miles", 40, "miles", "distance"),
+        ("It cost $40m.", "$40m", 40_000_000, "USD", "money"),
+        ("It cost 40 euros.", "40 euros", 40, "EUR", "money"),
+        ("It made a profit of £5m and a loss of 40m.", "40m", 40_000_000, "GBP", "money"),
+        ("It weighs 40 pounds.", "40 pounds", 40, "pounds", "other"),
+        ("The ticket cost 40 pounds.", "40 pounds", 40, "GBP", "money"),
+        ("It took two years and a half.", "two years and a half", 2.5, "years", "duration"),
+        ("He is a 40-year-old.", "40-year-old", 40, "years", "age"),
+        ("It was minus 40 degrees.", "minus 40 degrees", -40, "degrees", "other"),
+        ("It is 40 times as wide.", "40 times", 40, "times", "other"),
+        ("It cost millions.", "millions", 2_000_000, "USD", "money"),
+        ("It has millions of bees.", "millions", 2_000_000, "", "count"),
+        ("It has 40 boats.", "40", 40, "", "count"),
+        ("It fell by 40 percent.", "40 percent", 40, "percent", "percent"),
+    ],
+)
+def test_what_a_number_measures(text: str, words: str, low: float, unit: str, kind: str) -> None:
+    found = [(f.text, f.low, f.unit, f.kind) for f in figures(text)]
+    assert found[-1] == (words, low, unit, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"), [("years-old", 3), ("years old", 2), ("years of age", 3), ("years of rain", None), ("years", None)]
+)
+def test_years_may_end_as_an_age(text: str, end: int | None) -> None:
+    assert age_tail(Tokens(text, 0, len(text)), 1) == end

@@ -1,0 +1,53 @@
+"""The words that limit a figure."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.quantities.scope import phrases_of
+from reader.analysis.quantities.tokens import Tokens
+from tests.analysis.test_figures import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Some 40 boats have sunk since last month.", ("since last month",)),
+        ("Since last month some 40 boats sank.", ("Since last month",)),
+        ("Some 40 boats sank in Velmora.", ("in Velmora",)),
+        ("Some 40 boats sank; it rained in Velmora.", ()),
+        ("Some 40 boats sank, but the mill in Velmora held.", ()),
+        ("Some 40 boats sank in anger.", ()),
+        ("Some 40 boats sank in war-torn Lesko.", ()),
+        ("Some 40 boats sank near an old mill.", ()),
+        ("The firm, which employs 40 people, won in May.", ()),
+    ],
+)
+def test_what_limits_a_figure_stands_in_its_clause(text: str, scope: tuple[str, ...]) -> None:
+    assert figures(text)[0].scope == scope
+
+
+def test_an_age_has_no_scope() -> None:
+    assert [f.scope for f in figures("Orrin Vell, 44, left in May 2014.") if f.kind == "age"] == [()]
+
+
+def test_a_phrase_far_from_the_figure_limits_something_else() -> None:
+    far = " ".join(["and then it rained on us"] * 4)
+    assert figures(f"Some 40 boats sank {far} in Velmora.")[0].scope == ()
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["in", "May", "2014", "since", "last", "month", ",", "the", "-", "Velmora", "4"]), max_size=15
+    )
+)
+def test_phrases_lie_in_the_sentence_in_order_and_apart(words: list[str]) -> None:
+    text = " ".join(words)
+    tokens = Tokens(text, 0, len(text))
+    at = 0
+    for start, end in phrases_of(tokens):
+        assert at <= start < end <= len(tokens)
+        at = end
