@@ -1,0 +1,67 @@
+"""Where what is compared is saved, and what stands in the way of it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.export.formats import format_of
+from reader.model import Story
+from reader.reading.outlets import OutletFilter
+from reader.reading.saving import file_of, in_the_way, place_for, saved_told
+from reader.reading.session import Session
+from tests.tui.velling import ANALYSIS, STORY
+
+CSV = format_of("a.csv")
+
+
+def test_what_would_be_saved_is_told_with_the_filter() -> None:
+    session = Session(STORY)
+    assert saved_told(session) == "Save: not compared yet"
+    session.add_analysis(ANALYSIS)
+    assert saved_told(session) == f"Save {len(STORY.articles)} articles, {len(ANALYSIS.claims)} claims"
+    session.set_filter(OutletFilter(frozenset({"Corvus News"})))
+    assert saved_told(session).endswith(": only what the filter shows")
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "expected"),
+    [
+        ("weir", "x", "weir.csv"),
+        (" weir.json ", "x", "weir.json"),
+        ("weir.old", "x", "weir.old.csv"),
+        ("", "The Odra: dam & mill", "the-odra-dam-mill.csv"),
+        ("", "…", "story.csv"),
+    ],
+)
+def test_a_name_gets_the_ending_of_its_format(typed: str, title: str, expected: str) -> None:
+    assert CSV is not None
+    session = Session(replace(STORY, title=title))
+    assert place_for(session, typed, CSV) == expected
+
+
+def test_an_article_is_never_written_over(tmp_path: Path) -> None:
+    own, other = tmp_path / "own.txt", tmp_path / "other.csv"
+    own.write_text("Rain fell.")
+    other.write_text("")
+    first = replace(STORY.articles[0], path=str(own))
+    session = Session(Story("x", (first, *STORY.articles[1:])))
+    link = tmp_path / "link.csv"
+    os.link(own, link)
+    for path in (own, link):
+        assert in_the_way(session, str(path), again=True) == "this is one of the articles; give another name"
+    assert in_the_way(session, str(tmp_path / "new.csv"), again=False) == ""
+    assert in_the_way(session, str(tmp_path), again=True) == f"{tmp_path} is there and is no file"
+    assert "again writes over it" in in_the_way(session, str(other), again=False)
+    assert in_the_way(session, str(other), again=True) == ""
+
+
+def test_the_file_of_an_article(tmp_path: Path) -> None:
+    own = tmp_path / "own.txt"
+    own.write_text("Rain fell.")
+    assert file_of(replace(STORY.articles[0], path=str(own))) == str(own)
+    assert file_of(replace(STORY.articles[0], path=str(tmp_path / "gone.txt"))) is None
+    assert file_of(replace(STORY.articles[0], path="seeds/no-such-seed.md")) is None
