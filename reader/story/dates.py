@@ -25,7 +25,7 @@ _SLASHED = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
 _NOISE = re.compile(
     r"\b(?:published|updated|posted|last|modified|first|created|date|on|at|by|the|of|am|pm|gmt|utc|bst|est|edt|et|cet|ist"
     r"|pst|pdt|cst|cdt|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday"
-    r"|sunday|a\.m|p\.m|h|min|minutes?|hours?|days?|ago|read|st|nd|rd|th)\b",
+    r"|sunday|a\.m|p\.m|h|min|minutes?|hours?|days?|ago|read)\b|(?<=\d)(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 _STATED = re.compile(

@@ -43,6 +43,8 @@ def test_dates_are_as_exact_as_they_are_stated(text: str, want: str | None) -> N
         "3 hours ago",
         "6:05 p.m.",
         "2015-05-18",
+        "22nd October 2025",
+        "October 3rd, 2031",
     ],
 )
 def test_lines_that_are_but_a_date(line: str) -> None:
@@ -50,7 +52,15 @@ def test_lines_that_are_but_a_date(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["In May 2015 the bridge fell", "May", "12 dead", "2015 was hot", "On May 18, 2015, it rained."]
+    "line",
+    [
+        "In May 2015 the bridge fell",
+        "May",
+        "12 dead",
+        "2015 was hot",
+        "On May 18, 2015, it rained.",
+        "3rd dam, 2 May 2015",
+    ],
 )
 def test_lines_that_say_more(line: str) -> None:
     assert not is_date_line(line)
