@@ -78,6 +78,8 @@ def people_in(units: Sequence[Unit], text: str) -> People:
 def _no_name(words: list[Token], start: int, end: int) -> bool:
     """Whether capitals are a nation, a party or a short form and name nobody: `Californian`, `House Republicans`."""
     last = words[end - 1]
+    if start > 1 and words[start - 1].text in listed("ship_titles") and words[start - 2].text.lower() == "the":
+        return True  # the Queen Adela is a ship: a queen has no article
     if end - start == 1 and last.flags & ABBREVIATION and not last.flags & (ORGANISATION | PLACE):
         return True
     return bool(last.flags & DEMONYM) and not last.flags & (ORGANISATION | PLACE)

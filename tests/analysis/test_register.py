@@ -22,6 +22,8 @@ def register(text: str, title: str = "") -> dict[str, Person]:
         ("It met the Harrow Water Board on Monday.", {"Harrow Water Board"}),
         ("Rain fell on the mill.", set()),
         ("It met Californian millers.", set()),
+        ("Divers reached the Queen Adela.", set()),
+        ("Divers met Queen Adela.", {"Adela"}),
     ],
 )
 def test_runs_of_capitals_are_names(text: str, names: set[str]) -> None:
