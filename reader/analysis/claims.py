@@ -86,7 +86,8 @@ class _Linking:
         self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}
         named = Names()
-        for question in questions:
+        # what most articles answer takes the plainest heading
+        for question in sorted(questions, key=self._articles_answering, reverse=True):
             mentions = self._mentions(question)
             key = _id_of(mentions)
             claim = self._claim(key, question, mentions, wishes.get(key), named)
@@ -133,6 +134,9 @@ class _Linking:
             mentions=tuple(mentions), steps=found.steps, origin_list=origins.groups,
             decided="person" if wish and wish.judges else None,
         )  # fmt: skip
+
+    def _articles_answering(self, question: Question) -> int:
+        return len({self.index.passages[p].article for p in question.passages})
 
     def _mentions(self, question: Question) -> list[Mention]:
         wanted = wanted_terms(question, self.index)

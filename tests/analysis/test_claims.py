@@ -72,6 +72,22 @@ def test_headings_are_unique_within_a_story() -> None:
     assert len(set(labels)) == len(labels)
 
 
+def test_the_question_of_most_articles_has_the_plainest_heading() -> None:
+    former = "A dam at Lesk killed 112 people in 2011."
+    now = "The flood at Orle killed {} people, the mayor of Orle said on Monday."
+    found, _ = claims_of(
+        (
+            reading("a", f"Head\n\n{former} Gulls cried over the harbour."),
+            reading("b", f"Top\n\n{now.format(40)} {former}"),
+            reading("c", f"Flood\n\n{now.format(43)}"),
+            reading("d", f"Rain\n\n{now.format(43)}"),
+        )
+    )
+    values = {c.label: {m.value for m in c.mentions} for c in found}
+    assert {"40", "43"} <= values["People killed"]
+    assert "112" not in values["People killed"]
+
+
 def test_claims_are_the_same_under_any_hash_seed() -> None:
     script = (
         "from reader.analysis.claims import claims_of; from tests.analysis.linking.told import story; "
