@@ -40,18 +40,17 @@ class _Absent:
 def presence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet says that there was none of what another tells of; neither does both."""
     if found := _apart(mine, others):
-        return Clash("opposite", *found)
-    if found := _apart(others, mine):
-        return Clash("opposite", *reversed(found))
-    return None
+        return found
+    found = _apart(others, mine)
+    return found.turned() if found else None
 
 
-def _apart(without: Sequence[Said], having: Sequence[Said]) -> tuple[str, str] | None:
+def _apart(without: Sequence[Said], having: Sequence[Said]) -> Clash | None:
     for absent in (x for p in without for x in _absent(p)):
         if any(_there(p, absent) for p in without) or any(x.what & absent.what for p in having for x in _absent(p)):
             continue
         if told := next((shown for p in having if (shown := _there(p, absent))), ""):
-            return absent.shown, told
+            return Clash("opposite", absent.shown, told)
     return None
 
 
