@@ -10,7 +10,8 @@ python -m tests.hostile [PART OF A NAME...] --shelf       as a list of stories i
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
 
 from tests.hostile.corpus import CASES, Case
 from tests.hostile.running import exported, preload, printed, talked
@@ -24,23 +25,10 @@ def main(words: list[str]) -> int:
     parts = [w for w in words if not w.startswith("--")]
     chosen = [c for c in CASES.values() if not parts or any(w in c.name for w in parts)]
     preload()
-    if "--app" in words:
-        nothing_kept()
-        return _told(((_named(cases), shown(cases)) for cases in batches(chosen, AT_ONCE)), len(chosen))
-    if "--shelf" in words:
-        nothing_kept()
-        return _told(((_named(cases), listed(cases)) for cases in batches(chosen, AT_ONCE)), len(chosen))
-    if "--plain" in words:
-        nothing_kept()
-        return _told(((_named(cases), talked(cases)[1]) for cases in batches(chosen, AT_ONCE)), len(chosen))
-    if "--commands" in words:
-        nothing_kept()
-        found = (
-            (f"{command}: {_named(cases)}", wrong)
-            for cases in batches(chosen, AT_ONCE)
-            for command, wrong in printed(cases)
-        )
-        return _told(found, len(chosen))
+    for mode, run in BATCHED.items():
+        if mode in words:
+            nothing_kept()
+            return _told(run, chosen)
     failed = slowest = largest = 0.0
     for case in chosen:
         found, wrong = exported(case)
@@ -57,14 +45,37 @@ def _named(cases: list[Case]) -> str:
     return cases[0].name if len(cases) == 1 else f"{cases[0].name} to {cases[-1].name}"
 
 
-def _told(found: Iterable[tuple[str, list[str]]], cases: int) -> int:
-    runs = failed = 0
-    for name, wrong in found:
-        runs += 1
-        failed += bool(wrong)
+def _of_commands(cases: list[Case]) -> Iterator[str]:
+    for command, wrong in printed(cases):
         if wrong:
-            print(f"{name}: {'; '.join(wrong)}", flush=True)
-    print(f"{cases} cases in {runs} runs, {failed} failed")
+            yield f"{command}: {'; '.join(wrong)}"
+
+
+BATCHED: dict[str, Callable[[list[Case]], Iterable[str]]] = {
+    "--app": shown,
+    "--shelf": listed,
+    "--plain": lambda cases: talked(cases)[1],
+    "--commands": _of_commands,
+}
+"""What is run on several cases at a time; each gives what is wrong."""
+
+
+def _told(run: Callable[[list[Case]], Iterable[str]], chosen: list[Case]) -> int:
+    """Runs cases, says after each batch how far it has come, so that a run that is stopped has said so too."""
+    done = failed = 0
+    begun = time.monotonic()
+    for cases in batches(chosen, AT_ONCE):
+        started = time.monotonic()
+        wrong = list(run(cases))
+        done += len(cases)
+        failed += bool(wrong)
+        for line in wrong:
+            print(f"{_named(cases)}: {line}", flush=True)
+        print(
+            f"{done} of {len(chosen)} cases, {failed} batches failed, {time.monotonic() - begun:.0f} s; "
+            f"{_named(cases)} took {time.monotonic() - started:.1f} s",
+            flush=True,
+        )
     return 1 if failed else 0
 
 
