@@ -12,6 +12,7 @@ from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import past_bracket, place_after, subject_of
+from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import Tokens
@@ -37,6 +38,8 @@ from reader.model import Article, Figure, FigureKind
 _STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded"))
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
+TALLY = ("votes", "voted")
+"""What votes for and against count."""
 _RATES = frozenset(("a", "an", "per", "each", "every"))
 _LISTED = frozenset(("and", ",", "or", "including"))
 
@@ -83,7 +86,12 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         shown = ""
     if draft.kind == "money" and not (noun or shown) and tokens.word(draft.end) in ("each", "apiece"):
         return "price"
-    return " ".join(p for p in (noun, shown) if p)
+    return " ".join(p for p in (noun, shown) if p) or _ballot(tokens, draft)
+
+
+def _ballot(tokens: Tokens, draft: Draft) -> str:
+    """`votes` where a figure is for and against and the sentence speaks of voting; 3-1 may be a match."""
+    return "votes" if draft.sort == "vote" and not VOTES.isdisjoint(tokens.low) else ""
 
 
 def _rated(tokens: Tokens, draft: Draft) -> str:
@@ -168,6 +176,12 @@ def _demonym(phrase: str) -> bool:
     )
 
 
+def is_tally(figure: Figure) -> bool:
+    """Whether a figure is votes for and against: `348-77`, the first of which is the larger."""
+    ends = (figure.low, figure.high)
+    return all(isinstance(e, int | float) for e in ends) and float(ends[0] or 0) > float(ends[1] or 0)
+
+
 def kind_of(figure: Figure) -> FigureKind:
     """The kind of a figure as far as others answer the same: a fraction is a share, as a per cent is."""
     return "percent" if is_fraction(figure) else figure.kind
@@ -195,6 +209,8 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
         return kind, verb
     if figure.unit:
         return dimension(figure.unit) or figure.unit, verb
+    if is_tally(figure) and (verb == TALLY[1] or person_kind(figure)):
+        return TALLY
     nouns = [w for w in spoken if w not in words("closers") and w.isalpha()]
     places = word_list("reader.analysis", "scope", "places")
     if person_kind(figure) or (verb in PERSONAL and places.isdisjoint({*nouns, *map(_stem, nouns)})):

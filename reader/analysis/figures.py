@@ -24,7 +24,7 @@ from reader.analysis.quantities.measures import measured
 from reader.analysis.quantities.names import is_address, is_name
 from reader.analysis.quantities.number_words import Number, number_words, plain, words_of
 from reader.analysis.quantities.numerals import number_at
-from reader.analysis.quantities.ranges import digit_range, joined, ratio
+from reader.analysis.quantities.ranges import digit_range, joined, ratio, spoken_vote
 from reader.analysis.quantities.rates import rated
 from reader.analysis.quantities.scope import phrases_of, scope_of
 from reader.analysis.quantities.tokens import DASHES, Tokens
@@ -35,7 +35,9 @@ _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕]")
 _WORD = re.compile(r"[a-z]+")
 _DATELINE, _CREDIT, _TOWN = 12, 8, 3
 """Tokens of a dateline up to the end of its date, and of the credit behind it; letters in the shortest town's name."""
-_TIME = ("hour", "minute", "day", "week", "month", "year", "decade", "century", "mile")
+_TIME = ("hour", "minute", "day", "week", "fortnight", "month", "year", "decade", "century", "mile")
+_WHOLE_TIMES = ("hour", "fortnight")
+"""Of these one is as good as told with its number: `an hour`, `a fortnight`."""
 
 
 @cache
@@ -141,6 +143,8 @@ def _read(tokens: Tokens, at: int, floor: int) -> tuple[Draft | None, int]:
     if clock:
         return None, clock
     date = date_at(tokens, at)
+    if date and date.end == at + 1 and (numbered := _numbered_end(tokens, at)):
+        return None, numbered
     if date and not _counts_things(tokens, at, date.end):
         if tokens.word(at - 1) in ("copyright", "©") or (tokens.word(at - 1) == ")" and tokens.word(at - 2) == "c"):
             return None, date.end
@@ -152,6 +156,14 @@ def _read(tokens: Tokens, at: int, floor: int) -> tuple[Draft | None, int]:
     if number is None:
         return _bare_unit(tokens, at, floor)
     return _quantity(tokens, number, floor)
+
+
+def _numbered_end(tokens: Tokens, at: int) -> int | None:
+    """The token after four digits and two groups of two that are no date, `2031-13-18`; None for anything else."""
+    groups = (at + 1, at + 3)
+    if not all(tokens.word(k) == "-" and tokens.glued(k) and tokens.glued(k + 1) for k in groups):
+        return None
+    return at + 5 if all(tokens.is_digits(k + 1) and len(tokens.raw[k + 1]) == 2 for k in groups) else None
 
 
 def _counts_things(tokens: Tokens, at: int, end: int) -> bool:
@@ -184,8 +196,8 @@ def _bare_unit(tokens: Tokens, at: int, floor: int) -> tuple[Draft | None, int]:
     half = next((len(p) for p in (("and", "a", "half"), ("and", "half")) if tokens.starts_with(end, p)), 0)
     bound = bound_of(tokens, Draft(at, unit_start, 1, 1, unit.kind, number_at=at), floor)
     alone = (at == 0 or at > floor) and _stands_alone(tokens, at)
-    hour = unit.name == "hours" and tokens.low[at] in ("a", "an") and alone
-    if not (half or (unit_start > at and (bound or hour))):
+    whole = tokens.word(unit_start) in _WHOLE_TIMES and tokens.low[at] in ("a", "an") and alone
+    if not (half or (unit_start > at and (bound or whole))):
         return None, at + 1
     value = plain((1.5 if half else 1) * unit.times)
     draft = Draft(at, end + half, value, value, unit.kind, unit.name, None, "number", at)
@@ -204,8 +216,8 @@ def _stands_alone(tokens: Tokens, at: int) -> bool:
 
 def _quantity(tokens: Tokens, number: Number, floor: int) -> tuple[Draft | None, int]:
     """The figure that a number makes with its currency, unit, range and bounds."""
-    first = ratio(tokens, number) or measured(tokens, number, floor)
-    draft = (joined(tokens, number, first) if first.sort != "ratio" else None) or first
+    first = ratio(tokens, number) or spoken_vote(tokens, number) or measured(tokens, number, floor)
+    draft = (joined(tokens, number, first) if first.sort not in ("ratio", "vote") else None) or first
     if first.kind != "money" and is_name(
         tokens, number, unit=bool(first.unit) or first.end > number.end or draft.sort == "vote"
     ):

@@ -27,6 +27,7 @@ def page(*, before: str = "", after: str = "", above: str = "") -> str:
 
 
 FURNITURE = [
+    "● DO YOU know someone on the ferry? Call our newsdesk on 0555 0101",
     "Advertisement",
     "Advertisement Continue reading the main story",
     "This story is over 5 years old.",
@@ -95,6 +96,7 @@ def test_furniture_is_dropped_and_listed(line: str) -> None:
 
 
 STORY = [
+    "Did you see who opened the gate, the judge asked, and nobody answered.",
     "“Read more,” the mayor told the children.",
     "The mayor said people could sign up for the ferry at the town hall.",
     "Share prices of the ferry company fell.",

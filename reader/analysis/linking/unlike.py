@@ -26,7 +26,8 @@ _OPENS_WHOLE = re.compile(
 _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
     r"(?:\d|\w{1,20} who\b|who\b|dead|injured|wounded|victims|killed|missing|arrested)"
-    r"|\s{1,5}\w{1,30} (?:was |were )?among (?:the |those )?(?:dead|injured|wounded|victims|killed|missing|arrested|\d)"
+    r"|\s{1,5}\w{1,30} (?:(?:was|were|are|is) )?among (?:the |those )?"
+    r"(?:dead|injured|wounded|victims|killed|missing|arrested|held|detained|\d)"
 )
 """What follows a part: `163 of the 251`, `eight of the nine who died`, `11 children among 31 killed`."""
 

@@ -120,13 +120,17 @@ def _opening(tokens: Tokens, draft: Draft, top: int) -> bool:
 
 
 def _of_persons(tokens: Tokens, draft: Draft) -> bool:
-    """`anyone 19 or older`, `adults over 21`."""
+    """`anyone 19 or older`, `adults over 21`, `a student of nineteen`."""
     bound = bound_after(tokens, draft.end)
     if bound and speaks_of_age(bound[1]):
         return True
     before = tokens.word(draft.start - 1)
-    return (
-        before in ("over", "under")
-        and tokens.word(draft.start - 2) in words("persons")
-        and (tokens.word(draft.end) in words("age_ends") or tokens.word(draft.end) in words("closers"))
-    )
+    if before == "of" and tokens.word(draft.start - 2) in words("of_an_age"):
+        return draft.end == draft.start + 1 + 2 * (tokens.word(draft.start + 1) in HYPHENS) and _ends(tokens, draft)
+    return before in ("over", "under") and tokens.word(draft.start - 2) in words("persons") and _ends(tokens, draft)
+
+
+def _ends(tokens: Tokens, draft: Draft) -> bool:
+    """Whether nothing follows a number that it could count."""
+    after = tokens.word(draft.end)
+    return after in words("age_ends") or after in words("closers")

@@ -93,6 +93,9 @@ def _money(tokens: Tokens, number: Number, floor: int) -> Draft | None:
     if money is None or money[1] < floor:
         return None
     unit, start = money
+    if sign > 0 and start > floor and tokens.word(start - 1) in _MINUS:
+        below = tokens.glued(start) and not tokens.glued(start - 1)
+        start, sign = (start - 1, -1) if below else (start, sign)
     low, high, end = number.low, number.high, number.end
     scale = _money_suffix(tokens, end)
     if scale and not number.scaled and low is not None and high is not None:

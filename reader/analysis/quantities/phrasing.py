@@ -20,7 +20,9 @@ from reader.data import word_list
 
 _BE = frozenset(("were", "are", "was", "is"))
 _HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick"))
-_TURNS = frozenset(("lost", "lose", "losing", "free", "left", "signed", "held", "let"))
+_TURNS = frozenset(("lost", "lose", "losing", "free", "left", "signed", "held", "let", "alive", "made", "makes"))
+_BURIED = frozenset(("still", "be", "buried", "trapped", "burned", "burnt", "eaten"))
+"""Words beside which who is alive is not out of danger, or was not left so."""
 _OWN = frozenset(("their", "his", "her", "its", "the"))
 _PARTED = frozenset((".", ";", ":", "but", "while", "who"))
 _IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children", "foot": "feet"}
@@ -103,6 +105,12 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
             return noun, "enrolled"
         if word == "held" and last and person_kinds().get(last[0]) and _is_held(window, k):
             return noun, "arrested"
+        if word == "held" and window[k - 2 : k] == ["among", "those"] and last and person_kinds().get(last[0]):
+            return noun, "arrested"
+        if word == "alive" and not _BURIED & set(window[:k]) and (not last or person_kinds().get(last[0])):
+            return noun or "people", "survived"
+        if word in ("made", "makes") and behind == ["it", "out"]:
+            return noun or "people", "survived"
         if word == "let" and behind[:1] == ["go"] and last and last[0] in listed("captives"):
             return noun, "freed"
     return noun, verb

@@ -11,6 +11,11 @@ from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import DASHES, HYPHENS, Tokens
 from reader.analysis.units import convert, currency_before, dimension, in_base
 
+VOTES = frozenset(("vote", "voted", "votes", "majority", "split", "ruled", "decided", "divided"))
+"""Words of which one stands by a count of votes."""
+_VOTED = 5
+"""Tokens before a number in which one of these says that it counts votes."""
+
 
 def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
     """The range or vote that `first` begins: `X to Y`, `X-Y`, `between X and Y`, `X or Y`, `134-63`; else None."""
@@ -126,6 +131,24 @@ def _vote(tokens: Tokens, number: Number, nxt: Number, first: Draft, second: Dra
     if not bare or number.scaled or nxt.scaled or word not in (*DASHES, "to") or tokens.word(first.start - 1) == "from":
         return None
     return Draft(first.start, second.end, first.low, second.high, "count", "", None, "vote", number.start)
+
+
+def spoken_vote(tokens: Tokens, number: Number) -> Draft | None:
+    """`five votes to four`, `by a vote of five to four`: for and against, as one count; None for anything else."""
+    at = number.end
+    named = tokens.word(at) in ("votes", "vote")
+    if named:
+        at += 1
+    told = named or not VOTES.isdisjoint(tokens.low[max(0, number.start - _VOTED) : number.start])
+    if not told or tokens.word(at) != "to" or tokens.word(number.start - 1) in ("from", "on", "in"):
+        return None
+    nxt = number_at(tokens, at + 1)
+    if nxt is None or number.scaled or nxt.scaled or not (number.sort == nxt.sort == "number"):
+        return None
+    if not (isinstance(number.low, int) and isinstance(nxt.low, int)) or nxt.low > number.low:
+        return None
+    end = nxt.end + (tokens.word(nxt.end) in ("votes", "vote"))
+    return Draft(number.start, end, number.low, nxt.high, "count", "", None, "vote", number.start)
 
 
 def ratio(tokens: Tokens, number: Number) -> Draft | None:

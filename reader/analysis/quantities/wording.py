@@ -76,8 +76,8 @@ def is_plural(word: str) -> bool:
 def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     """The noun phrase that begins at token `at`, and the token after it; empty where a verb or nothing follows."""
     low = tokens.low
-    if tokens.word(at) == "of" and tokens.word(at + 1) in _POSSESSED:
-        at += 2
+    if tokens.word(at) == "of" and (behind := _owned_from(tokens, at + 1)):
+        at = behind
         number = (
             number_at(tokens, at) if tokens.is_digits(at) or (low[at : at + 1] and low[at] in number_words()) else None
         )
@@ -122,6 +122,14 @@ def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     ):
         at += 2
     return ("", at) if low[start:at] == ["own"] else (tokens.phrase(start, at), at)
+
+
+def _owned_from(tokens: Tokens, at: int) -> int:
+    """The token behind `the`, `its` or `the country's` at token `at`; 0 where no such word stands there."""
+    if tokens.word(at) not in _POSSESSED:
+        return int(tokens.is_digits(at) or tokens.word(at) in number_words()) and at
+    behind = _past_owner(tokens, at + 1)
+    return behind if tokens.is_digits(behind) or tokens.word(behind) in number_words() else at + 1
 
 
 def _did(tokens: Tokens, at: int) -> bool:

@@ -21,6 +21,8 @@ from tests.analysis.test_figures import figures
         ("It took two years and a half.", "two years and a half", 2.5, "years", "duration"),
         ("He is a 40-year-old.", "40-year-old", 40, "years", "age"),
         ("It was minus 40 degrees.", "minus 40 degrees", -40, "degrees", "other"),
+        ("The account stood at -£40.", "-£40", -40, "GBP", "money"),
+        ("They have a fortnight to reply.", "a fortnight", 2, "weeks", "duration"),
         ("It is 40 times as wide.", "40 times", 40, "times", "other"),
         ("It cost millions.", "millions", 2_000_000, "USD", "money"),
         ("It has millions of bees.", "millions", 2_000_000, "", "count"),
