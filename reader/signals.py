@@ -58,6 +58,25 @@ def heed_no_more(code: int) -> None:
     atexit.register(_set, [*_INTERRUPT, *_ENDING], signal.SIG_IGN)
 
 
+def end_at_once(code: int) -> None:
+    """End the process, with that exit code, without first taking apart all that it holds.
+
+    Python does that piece by piece, which after an analysis takes a tenth of the time of all the rest. What was
+    registered for the end is done. Where threads still run, output cannot be written or somebody watches what Python
+    does (a debugger, a profiler), nothing happens: the process has to end in its usual way.
+    """
+    if threading.active_count() > 1 or sys.gettrace() or sys.getprofile():
+        return
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        return
+    atexit._run_exitfuncs()
+    os._exit(code)
+
+
 @contextmanager
 def held_back(ending: bool = False) -> Iterator[None]:
     """What is done within is not cut short: a signal that comes meanwhile is heeded after it.

@@ -106,3 +106,43 @@ def test_what_was_begun_to_be_written_is_taken_away(tmp_path: Path) -> None:
         assert process.communicate(timeout=20)[1] == b""
     assert process.returncode == 128 + signal.SIGTERM
     assert list(out.iterdir()) == []
+
+
+AT_THE_END = """
+    import atexit
+    class Slow:
+        def __del__(self):
+            print("taken apart", file=sys.stderr)
+    reader.kept = Slow()
+    atexit.register(print, "registered", file=sys.stderr)
+    {before}
+    print("x" * 100_000)
+    return 3"""
+
+
+@pytest.mark.parametrize(
+    ("before", "at_once"),
+    [
+        ("pass", True),
+        ("import threading; threading.Thread(target=time.sleep, args=(0.3,)).start()", False),
+        ("sys.setprofile(lambda *_: None)", False),
+    ],
+)
+def test_the_end_takes_nothing_apart_unless_somebody_still_runs_or_watches(before: str, at_once: bool) -> None:
+    program = [sys.executable, "-c", BUSY.format(doing=AT_THE_END.format(before=before))]
+    result = subprocess.run(program, capture_output=True, text=True, check=False)
+    assert result.returncode == 3
+    assert result.stdout.split() == ["ready", "x" * 100_000]
+    assert "registered" in result.stderr
+    assert ("taken apart" not in result.stderr) is at_once
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that takes nothing")
+def test_output_that_nobody_can_take_is_told_by_the_code_as_ever() -> None:
+    program = "import sys\nfrom reader.signals import end_at_once\nprint('x')\nend_at_once(0)\nsys.exit(0)"
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-c", program], stdout=full, stderr=subprocess.PIPE, check=False, env=buffered
+        )
+    assert result.returncode == 120

@@ -39,12 +39,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv is not None:
         return _done(list(argv))
     if sys.argv[1:2] not in _VERSION:
-        from reader.signals import heed_no_more, heed_signals, raise_again
+        from reader.signals import end_at_once, heed_no_more, heed_signals, raise_again
 
         heed_signals()
         raise_again()
         code = _done(sys.argv[1:])
         heed_no_more(code)
+        end_at_once(code)
         return code
     return _done(sys.argv[1:])
 
