@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -212,6 +212,20 @@ def search(asked: str, store: Store, stories: Sequence[Sequence[str]] = ()) -> I
             spans = sought.spans_in(article.text)
             if spans or at >= 0:
                 yield Found(tuple(paths), article, spans)
+
+
+def articles_holding(asked: str, articles: Iterable[Article], story: Sequence[str]) -> Iterator[Found]:
+    """The articles that hold all the words a person asked for, of a story that is open and not kept.
+
+    Args:
+        asked: as for `search`.
+        articles: the story's.
+        story: the paths it is opened with.
+    """
+    sought = wanted(asked)
+    for article in articles:
+        if sought.runs and (spans := sought.spans_in(article.text)):
+            yield Found(tuple(story), article, spans)
 
 
 def files_holding(asked: str, store: Store, paths: Sequence[str]) -> frozenset[str] | None:

@@ -42,10 +42,16 @@ def written_elsewhere(data: bytes) -> str:
         OSError: it could not be done.
     """
     handle, name = tempfile.mkstemp(prefix="ramadi-reader-notes-", suffix=".json")
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        # half of the notes under this name would be taken for all
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
     return name
 
 

@@ -340,3 +340,21 @@ def test_where_nothing_can_be_written_anywhere_the_words_of_notes_are_told(
     _, line, words = store.parting()
     assert line == "what you marked could not be written anywhere: No usable temporary directory found"
     assert words == "your note was: seen by me"
+
+
+def test_a_full_disk_leaves_no_half_of_the_notes_among_temporary_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    store = NotesStore(None, story)
+    store.apply(store.notebook.noted("harbour", 0, 5, "seen"))
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("os.fsync", full)
+    assert store.parting()[-2:] == (
+        "what you marked could not be written anywhere: No space left on device",
+        "your note was: seen",
+    )
+    assert not list(tmp_path.iterdir())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import compress, islice
 from typing import TYPE_CHECKING
 
 from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
@@ -14,6 +14,7 @@ from reader.cli.progress import Progress
 if TYPE_CHECKING:
     from reader.library.store import Store
     from reader.library.words import Found
+    from reader.story import Problem
 
 _EPILOG = f"""\
 Every word must stand in the article; "words in quotation marks" stand together; word* is any word that begins so.
@@ -42,15 +43,14 @@ def add_options(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Print path, outlet, date, headline and the words with what stands around them."""
     from reader.library.store import open_store
-    from reader.library.words import search, wanted
+    from reader.library.words import wanted
 
     if not wanted(given.words).runs:
         return complaint("no word to search in what was given", WRONG_USAGE)
     with open_store() as store:
-        if not store.works:
-            return complaint("there is no folder for the cache, which searching needs", NOTHING_READABLE)
-        stories = _brought_in(given.paths, store)
-        found = list(islice(search(given.words, store, stories), given.most + 1))
+        if not (store.works or given.paths):
+            return complaint("there is no cache to search in: name files or folders", NOTHING_READABLE)
+        found = list(islice(_found(given.words, given.paths, store), given.most + 1))
     shown = found[: given.most]
     written(as_json({"articles": list(map(_object, shown))}) if given.json else "\n".join(map(_entry, shown)))
     if len(found) > given.most:
@@ -58,27 +58,46 @@ def run(given: Namespace) -> int:
     return OK if found else complaint("nothing found", NOTHING_READABLE)
 
 
-def _brought_in(paths: Sequence[str], store: Store) -> list[tuple[str, ...]]:
-    """The stories the paths hold, read where they are new, and all that is kept in the index."""
+def _found(words: str, paths: Sequence[str], store: Store) -> Iterator[Found]:
+    """The articles of the stories the paths hold, of all that are kept where there are none."""
+    from reader.library.summaries import summaries
+    from reader.library.words import articles_holding, search
+    from reader.story import open_story, stories_in
+
+    stories = [place.paths for place in stories_in(paths).places] if paths else []
+    told = _brought_in(stories, store)
+    known = [summary is not None for summary in summaries(stories, store)]
+    kept = list(compress(stories, known))
+    if kept or not paths:
+        yield from search(words, store, kept)
+    # the rest: changed this very moment, dated ahead of the clock, from standard input, or the disk takes no more
+    for story in (s for s, is_known in zip(stories, known, strict=True) if not is_known):
+        opened = open_story(story)
+        for problem in opened.problems:
+            if problem not in told:
+                complaint(f"{problem.path}: {problem.why}", OK)
+        yield from articles_holding(words, opened.story.articles, story)
+
+
+def _brought_in(stories: Sequence[tuple[str, ...]], store: Store) -> set[Problem]:
+    """Takes into the index what is in the cache, and first into that what can be kept; the problems that were told."""
+    from reader.library.importing import imported
+    from reader.library.stamps import stamped
     from reader.library.words import indexed
 
-    stories: list[tuple[str, ...]] = []
+    told: set[Problem] = set()
     progress = Progress()
-    if paths:
-        from reader.library.importing import imported
-        from reader.story import stories_in
-
-        shelf = stories_in(paths)
-        stories = [place.paths for place in shelf.places]
-        for step in imported(stories, store):
-            for problem in step.problems:
-                progress.clear()
-                complaint(f"{problem.path}: {problem.why}", OK)
-            progress.tell(step.done, step.total, "stories")
+    keepable = [s for s in stories if store.works and (state := stamped(s)) and state.settled]
+    for step in imported(keepable, store) if keepable else ():
+        for problem in step.problems:
+            progress.clear()
+            told.add(problem)
+            complaint(f"{problem.path}: {problem.why}", OK)
+        progress.tell(step.done, step.total, "stories")
     for done, total in indexed(store):
         progress.tell(done, total, "files")
     progress.clear()
-    return stories
+    return told
 
 
 def _entry(found: Found) -> str:

@@ -59,7 +59,8 @@ class Keyed(Screen[Result]):
     def have_others(self, name: str) -> None:
         """Call a method of the other screens, of those that have it: what they show has changed."""
         for screen in self.app.screen_stack:
-            if screen is not self and (method := getattr(screen, name, None)):
+            # one that is not built yet is filled when it is, with what is known then
+            if screen is not self and screen.is_mounted and (method := getattr(screen, name, None)):
                 method()
 
     def now_shown(self) -> None:

@@ -29,6 +29,18 @@ async def test_claims_arrive_later_and_nothing_moves() -> None:
         assert [line[2:] for line in before] == [line[2:] for line in after]
 
 
+async def test_what_arrives_while_a_view_is_being_opened_is_in_it() -> None:
+    app = ReaderApp(StoryFront(STORY, compare=False))
+    async with app.run_test(size=(140, 45)) as pilot:
+        await pilot.pause()
+        app.front.screen.open_view("grid")
+        app.front.screen.take_reading(ANALYSIS.readings[0])
+        app.front.screen.take_analysis(ANALYSIS)
+        await pilot.pause()
+        grid = app.screen.query_one("#grid")
+        assert ANALYSIS.claims[0].label in "".join(grid.render_line(y).text for y in range(grid.size.height))
+
+
 async def test_a_failed_comparison_is_said_and_the_text_stays() -> None:
     app = ReaderApp(StoryFront(STORY, compare=False))
     async with app.run_test(size=(140, 45)) as pilot:
