@@ -187,6 +187,8 @@ class Mention:
     """The outlet first, then who carried it, the origin last; the outlet alone where nobody is named."""
     answer: Span | None = None
     """The span within the passage that holds the value."""
+    apart: Span | None = None
+    """The words of the passage that tell the answer from those of other outlets; None where none do."""
 
 
 @dataclass(frozen=True, slots=True)

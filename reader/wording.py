@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
-from reader.model import Claim
+from reader.model import Claim, Mention
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -108,3 +109,42 @@ def standing(claim: Claim) -> tuple[str, ...]:
     supported = claim.support == "corroborated" and is_one_answer
     supported |= claim.support == "echoed" and claim.verdict != "differ"
     return (outlets, origins, claim.support) if supported else (outlets, origins)
+
+
+class Telling(NamedTuple):
+    """What an answer says, and the words of it that tell it from the others: with little room these are shown."""
+
+    text: str
+    start: int = 0
+    end: int = 0
+    """The same as the start where nothing tells it apart: then it is told from its beginning."""
+
+
+def telling_of(mention: Mention) -> Telling:
+    """An answer in short: its value; where what tells it apart stands beside that in its passage, as much of that."""
+    if mention.apart is None or mention.answer is None:
+        return Telling(mention.value)
+    start, end = mention.answer
+    first, last = mention.apart
+    if last > end or first < start:
+        start, end = start if first >= start else mention.start, mention.end
+    told = mention.text[start - mention.start : end - mention.start]
+    return Telling(clean(told), min(first - start, len(told)), min(last - start, len(told)))
+
+
+def told_within(telling: Telling, fits: Callable[[str], bool], more: str = "…") -> str:
+    """An answer from as near its beginning as still shows the words that tell it apart, with an ellipsis for the rest.
+
+    Args:
+        telling: the answer.
+        fits: whether so much text has room.
+        more: what stands for words left out.
+    """
+    text, start, end = telling
+    if fits(text) or start == end:
+        return text
+    tail = more if end < len(text) else ""
+    for at in (0, *(m.end() for m in re.finditer(r"\s+", text[:start]))):
+        if fits(f"{more if at else ''}{text[at:end]}{tail}"):
+            return f"{more if at else ''}{text[at:]}"
+    return f"{more if start else ''}{text[start:]}"

@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Claim, ClaimKind, Support, Verdict
-from reader.wording import counted, decision_beside_reason, long_date, short_date, standing, whose_decision
+from reader.wording import (
+    Telling,
+    counted,
+    decision_beside_reason,
+    long_date,
+    short_date,
+    standing,
+    told_within,
+    whose_decision,
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +98,22 @@ def test_a_decision_is_told_once(reason: str, decided: Literal["person"] | None,
     claim = Claim("c", "Killed", "figure", "agree", reason, "strong", 3, 1, "single", (), (), decided=decided)
     assert decision_beside_reason(claim) == told
     assert whose_decision(claim) == (claim.reason.removeprefix("agree: ") if decided and not told else told)
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [
+        (90, "The minister has at last conceded defeat"),
+        (40, "The minister has at last conceded defeat"),
+        (33, "…minister has at last conceded defeat"),
+        (15, "…last conceded defeat"),
+        (5, "…conceded defeat"),
+    ],
+)
+def test_an_answer_begins_where_its_own_words_have_room(width: int, told: str) -> None:
+    telling = Telling("The minister has at last conceded defeat", 25, 33)
+    assert told_within(telling, lambda text: len(text) <= width) == told
+
+
+def test_an_answer_nothing_tells_apart_begins_at_its_beginning() -> None:
+    assert told_within(Telling("The bridge fell into the river"), lambda text: len(text) <= 9).startswith("The bridge")

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.chains import chain_of
+from reader.analysis.distinguishing import told_apart
 from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
@@ -131,7 +132,8 @@ class _Linking:
             outlets=len({self.by_id[a].article.outlet for a in there}),
             origins=origins.count, support=origins.support,
             silent=Others(self.ids, there),
-            mentions=tuple(mentions), steps=found.steps, origin_list=origins.groups,
+            mentions=told_apart(mentions, {a: r.article.outlet for a, r in readings.items()}, found.steps),
+            steps=found.steps, origin_list=origins.groups,
             decided="person" if wish and wish.judges else None,
         )  # fmt: skip
 

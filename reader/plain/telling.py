@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from reader.export.text import source_of
+from reader.export.views import clipped
 from reader.model import Claim, Mention
 from reader.plain.dialogue import Choice
 from reader.reading.answers import (
@@ -23,9 +22,12 @@ from reader.reading.quoted import pieces_apart, quoted_text
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
 from reader.reading.targets import Spot, Target
-from reader.wording import counted, long_date, standing
+from reader.reading.telling import answers_of
+from reader.wording import counted, long_date, standing, telling_of, told_within
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
+_SHORT = 120
+"""Characters an answer gets in the line of a claim."""
 Told = tuple[list[str], list[tuple[str, Choice]], list[str]]
 """Lines before a list, the list with what its entries stand for, and lines after it."""
 
@@ -196,16 +198,19 @@ def overview_told(session: Session) -> Told:
 
 def claim_line(session: Session, claim: Claim) -> str:
     """A claim in a line: verdict, question, and each outlet's first answer."""
-    return f"{claim.verdict}: {claim.label}. {answers_told(session, claim.mentions)}."
+    return f"{claim.verdict}: {claim.label}. {answers_told(session, claim)}."
 
 
-def answers_told(session: Session, mentions: Sequence[Mention]) -> str:
+def answers_told(session: Session, claim: Claim) -> str:
     """`VICE News: nearly 25,000; Al Jazeera America: 8,000 and 2 more`."""
-    by_outlet: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        by_outlet.setdefault(session.article_by_id(mention.article).outlet, []).append(mention)
     told = []
-    for outlet, own in by_outlet.items():
+    for outlet in session.outlets_of(claim):
+        own = answers_of(session, claim, outlet)
         more = f" and {len(own) - 1} more" if len(own) > 1 else ""
-        told.append(f"{outlet}: {own[0].value.rstrip('. ')}{more}")
+        told.append(f"{outlet}: {_short(own[0])}{more}")
     return "; ".join(told)
+
+
+def _short(mention: Mention) -> str:
+    """An answer in few words, those among them that tell it from the others."""
+    return clipped(told_within(telling_of(mention), lambda text: len(text) <= _SHORT), _SHORT).rstrip(". ")

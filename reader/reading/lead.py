@@ -71,11 +71,14 @@ def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
 
 
 def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> bool:
-    """Whether a dispute rests on this answer."""
+    """Whether a dispute rests on this answer: its figure, or words of its passage, are one of the sides."""
     figure = figure_of(session, mention)
-    told = clean(figure.text if figure else mention.value)
     sides = (side for dispute in disputes for side in (dispute.one, dispute.other))
-    return any(session.marker(mention.article) == side.marker and side.told.startswith(told) for side in sides)
+    own = [side.told for side in sides if side.marker == session.marker(mention.article)]
+    if figure:
+        return any(told.startswith(clean(figure.text)) for told in own)
+    passage = clean(mention.text)
+    return any(told in passage or told.startswith(clean(mention.value)) for told in own)
 
 
 def _leading_steps(claim: Claim) -> list[Step]:

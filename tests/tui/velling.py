@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.analysis.distinguishing import told_apart
 from reader.evidence import noted
 from reader.model import (
     Analysis,
@@ -230,7 +231,7 @@ def _claim(
         len(origins) or len(inside),
         support,
         tuple(a for a in ARTICLES if a not in inside),
-        mentions,
+        told_apart(mentions, {a.id: a.outlet for a in ARTICLES.values()}, steps),
         steps,
         origins,
     )

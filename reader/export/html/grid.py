@@ -9,6 +9,7 @@ from reader.export.safe import line
 from reader.export.text import source_of
 from reader.export.views import clipped, value_of
 from reader.model import Analysis, Claim
+from reader.wording import telling_of, told_within
 
 COLUMNS = 12
 """Outlets that fit side by side; a story with more shows those that answer most, and says so."""
@@ -70,7 +71,9 @@ def _shown_answer(place: Place) -> str:
     value = line(value_of(place.mention))
     if value:
         return f"<b>{shown(clipped(value, _WIDTH))}</b>"
-    said = shown(clipped(line(place.mention.value or place.mention.text), _WIDTH))
+    telling = telling_of(place.mention)
+    told = told_within(telling, lambda text: len(text) <= _WIDTH) if telling.text else place.mention.text
+    said = shown(clipped(line(told), _WIDTH))
     return f"“{said}”" if place.mention.quote else said
 
 

@@ -10,9 +10,9 @@ from reader.reading.nearby import related_passages
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
-from reader.tui.cells import Parts, clean, fit
+from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.rows import Rows
-from reader.wording import counted
+from reader.wording import counted, telling_of, told_within
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
@@ -49,7 +49,8 @@ def _values(session: Session, claim: Claim) -> Parts:
     # of hundreds only those that have room
     for outlet, marker in islice(session.outlets_of(claim).items(), _MOST_VALUES):
         mentions = answers_of(session, claim, outlet)
-        value = fit(clean(mentions[0].value), _VALUE, session.glyphs.more)
+        told = told_within(telling_of(mentions[0]), lambda text: width_of(text) <= _VALUE, session.glyphs.more)
+        value = fit(told, _VALUE, session.glyphs.more)
         more = f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
         parts += [(marker, "marker"), (f" {value}{more}  ", "muted")]
     return parts

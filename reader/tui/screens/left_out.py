@@ -10,7 +10,7 @@ from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, width_of, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted
+from reader.wording import counted, telling_of
 
 _FRAME = 6
 """Cells that the frame and what is around it take of the terminal's width."""
@@ -72,7 +72,7 @@ class LeftOutScreen(Overlay):
         for outlet, letter in session.outlets_of(claim).items():
             told = answers_of(session, claim, outlet)
             more = f" +{len(told) - 1}" if len(told) > 1 else ""
-            row: Parts = [(letter + " ", "marker"), (clean(told[0].value) + more, "muted")]
+            row: Parts = [(letter + " ", "marker"), (telling_of(told[0]).text + more, "muted")]
             lines += [[("  ", ""), *line] for line in wrapped_parts(row, width - 2)]
         return lines
 

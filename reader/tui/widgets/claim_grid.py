@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual.message import Message
 
-from reader.model import Claim
+from reader.model import Claim, Mention
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Target
 from reader.reading.weight import is_doubtful
-from reader.tui.cells import Parts, clean, padded, width_of, wrapped
+from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
 from reader.tui.widgets.lines import Lines
+from reader.wording import telling_of, told_within
 
 _MOST_COLUMN = 40
 """Cells a column gets at most: more go to the headings."""
@@ -154,18 +155,42 @@ class Grid(Lines):
         ]
         for index, outlet in enumerate(self.columns, self._first):
             style = "" if self.model.mentions(claim, outlet) else "muted"
-            told = self._part(self._told(claim, outlet), column, part)
-            parts += [(told[:-1], "current" if here and index == self.column else style), (" ", "")]
+            lines = self._cell(claim, outlet, column - 1)
+            told = padded("".join(lines[part : part + 1]), column - 1)
+            parts += [(told, "current" if here and index == self.column else style), (" ", "")]
         return parts
 
     def _told(self, claim: Claim, outlet: str) -> str:
-        """What a cell says: the outlet's first answer, and how many more there are."""
+        """What a cell says where it has all the room it wants: the outlet's first answer, how many more there are."""
         mentions = self.model.mentions(claim, outlet)
-        more = f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
-        return clean(mentions[0].value) + more if mentions else self.model.session.glyphs.silent
+        return telling_of(mentions[0]).text + _more(mentions) if mentions else self.model.session.glyphs.silent
+
+    def _cell(self, claim: Claim, outlet: str, width: int) -> list[str]:
+        """The lines of a cell: the answer from where it shows what tells it from the others, how many more there are.
+
+        Args:
+            claim: the row.
+            outlet: the column.
+            width: cells of a line.
+        """
+        mentions = self.model.mentions(claim, outlet)
+        if not mentions:
+            return [self.model.session.glyphs.silent]
+        more = _more(mentions)
+        told = told_within(telling_of(mentions[0]), lambda text: self._has_room(text + more, width))
+        if self.tall == 1:
+            return [fit(told, width - len(more)) + more]
+        lines = wrapped(told + more, width)
+        if len(lines) <= self.tall:
+            return lines
+        last = fit(" ".join(wrapped(told, width)[self.tall - 1 :]), width - len(more)) + more
+        return [*lines[: self.tall - 1], last]
+
+    def _has_room(self, text: str, width: int) -> bool:
+        return width_of(text) <= width if self.tall == 1 else len(wrapped(text, width)) <= self.tall
 
     def _part(self, text: str, width: int, part: int) -> str:
-        """One of the lines of a cell, in `width` cells with a blank at the end."""
+        """One of the lines of a heading, in `width` cells with a blank at the end."""
         if self.tall == 1:
             return padded(text, width - 1) + " "
         lines = wrapped(text, width - 1)
@@ -201,6 +226,11 @@ class Grid(Lines):
         self.move(row - self.row, at - self.column)
         if before == (self.row, self.column):
             self.post_message(self.Chosen())
+
+
+def _more(mentions: Sequence[Mention]) -> str:
+    """` +2` behind the first of three answers."""
+    return f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
 
 
 class Headings(Lines):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from reader.evidence import noted
 from reader.reading.session import Session
 from reader.reading.steps import steps_told
@@ -45,6 +47,23 @@ async def test_few_claims_get_several_lines_and_all_answers_stand_below() -> Non
             assert f"{letter} {words}" in below(grid)
         grid.grid.clicked(10, grid.grid.tall * 2)
         assert grid.grid.row == 2
+
+
+@pytest.mark.parametrize("size", [(160, 12), (140, 12), (100, 12), (80, 12), (60, 12)])
+async def test_a_cell_shows_the_words_that_tell_its_answer_from_the_others(size: tuple[int, int]) -> None:
+    async with reading(size=size) as r:
+        grid = (await grid_of(r)).grid
+        claim = next(c for c in grid.claims if c.id == "opened")
+        for outlet, words in (("The Lowland Herald", "ordered"), ("Aster Evening Post", "operator")):
+            cell = " ".join(grid._cell(claim, outlet, grid.measures[1] - 1))
+            assert words[: grid.measures[1] - 3] in cell
+
+
+async def test_how_many_more_answers_there_are_is_not_cut_off() -> None:
+    async with reading(size=(60, 12)) as r:
+        grid = (await grid_of(r)).grid
+        claim = next(c for c in grid.claims if c.id == "repair")
+        assert any(" ".join(grid._cell(claim, o, 11)).endswith(" +1") for o in r.session.story.outlets)
 
 
 async def test_outlets_out_of_sight_are_counted() -> None:

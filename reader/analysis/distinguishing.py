@@ -1,0 +1,220 @@
+"""The words in which an answer differs from other outlets' answers to one question: `refuses`, against `conceded`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.analysis.lexicon import ADVERB, AUX, CONJ, CUE, DAY, DET, ING, MONTH, PAST, PREP, PRONOUN, VERB, flags_of
+from reader.analysis.terms import Word, is_irregular, words_of
+from reader.data import word_list
+from reader.model import Mention, Span, Step
+
+_REACH = 24
+"""Characters of a passage that are looked at together: what a narrow column shows."""
+_LONGEST = 80
+"""Words of a passage that are looked at."""
+_LEAST = 0.05
+"""What less distinguishes nothing."""
+_HEAVY = 0.35
+"""The share of the heaviest word's weight that a stretch's first word must have: a name before the verb has not."""
+_EARLIER = 0.3
+"""The share of its weight that a stretch at a passage's end loses: what is told first is mostly what is told."""
+_DECISIVE, _NEGATOR, _VERB, _NUMBER, _DATE, _ADVERB, _NAME, _OTHER = 3.0, 2.2, 2.2, 1.4, 0.75, 0.5, 0.25, 0.8
+"""How much a word tells by what it is, where no other outlet has it: the deed more than who did it."""
+
+
+class Told(NamedTuple):
+    """An answer as it is compared: its passage, where in it the answer stands, and what the verdict's reason names."""
+
+    text: str
+    answer: Span
+    whose: str
+    """Answers of one outlet are not told apart."""
+    named: str = ""
+    """The words of it that are set against another's; empty where none are, or they stand in another answer."""
+
+
+def told_apart(mentions: Sequence[Mention], outlets: Mapping[str, str], steps: Sequence[Step]) -> tuple[Mention, ...]:
+    """The mentions of a claim, each with the words that tell its answer from those of the others.
+
+    Args:
+        mentions: of one claim.
+        outlets: by article id.
+        steps: to the claim's verdict.
+    """
+    named = _named(steps)
+    parts = [_part_of(m) for m in mentions]
+    told = [_told(m, outlets[m.article], part, named) for m, part in zip(mentions, parts, strict=True)]
+    out = []
+    for mention, (at, _), (start, end) in zip(mentions, parts, distinguishing(told), strict=True):
+        begin = mention.start + at
+        # a figure is short, and says itself what it is
+        out.append(
+            replace(mention, apart=(begin + start, begin + end)) if start < end and not mention.figure else mention
+        )
+    return tuple(out)
+
+
+def _part_of(mention: Mention) -> Span:
+    """The part of a passage that can answer: of a quotation nothing but its words."""
+    if mention.quote and mention.answer:
+        return mention.answer[0] - mention.start, mention.answer[1] - mention.start
+    return 0, len(mention.text)
+
+
+def _told(mention: Mention, outlet: str, part: Span, named: Mapping[str, Sequence[str]]) -> Told:
+    text = mention.text[slice(*part)]
+    start, end = mention.answer or (mention.start, mention.end)
+    begin = mention.start + part[0]
+    words = (w for name in (outlet, f"{outlet} ({mention.article})") for w in named.get(name, ()))
+    return Told(text, (start - begin, end - begin), outlet, next((w for w in words if w in text), ""))
+
+
+def _named(steps: Sequence[Step]) -> dict[str, list[str]]:
+    """By outlet the words that a reason sets against another's, without those both begin or end with."""
+    out: dict[str, list[str]] = {}
+    for step in steps:
+        if step.kind in ("apart", "against") and step.leads and len(step.outlets) == 2 == len(step.values):
+            for outlet, words in zip(step.outlets, _without_common(*step.values), strict=True):
+                out.setdefault(outlet, []).append(words)
+    return out
+
+
+def _without_common(here: str, there: str) -> tuple[str, str]:
+    """Two phrases without the words both begin with, and then both end with; whole where nothing of one is left."""
+    one, other = here.split(" "), there.split(" ")
+    for at in (0, -1):
+        while len(one) > 1 and len(other) > 1 and one[at].lower() == other[at].lower():
+            one.pop(at)
+            other.pop(at)
+    return " ".join(one), " ".join(other)
+
+
+def distinguishing(answers: Sequence[Told]) -> list[Span]:
+    """Where in each answer's passage the words stand that tell it from the other outlets' answers.
+
+    Offsets are into the answer's `text`; (0, 0) where nothing tells it apart.
+    """
+    words = [words_of(a.text, 0, len(a.text))[:_LONGEST] for a in answers]
+    keys = [_keys(found) for found in words]
+    decisive = _decisive([a.named for a in answers if a.named])
+    out = []
+    for mine, found in zip(answers, words, strict=True):
+        if mine.named in mine.text and mine.named:
+            at = mine.text.find(mine.named, mine.answer[0])
+            at = at if at >= 0 else mine.text.find(mine.named)
+            out.append((at, at + len(mine.named)))
+            continue
+        others = [k for other, k in zip(answers, keys, strict=True) if other.whose != mine.whose]
+        out.append(_most_telling(mine, found, others, decisive) if others else (0, 0))
+    return out
+
+
+def _decisive(named: Sequence[str]) -> frozenset[str]:
+    """What one side of a dispute has and another has not: it tells on which side an answer is that no reason names."""
+    sides = [_keys(words_of(words, 0, len(words))) for words in named]
+    return frozenset().union(*sides).difference(frozenset.intersection(*sides)) if sides else frozenset()
+
+
+def _keys(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(filter(None, map(_key, words)))
+
+
+def _most_telling(
+    mine: Told, words: Sequence[Word], others: Sequence[frozenset[str]], decisive: frozenset[str]
+) -> Span:
+    """The stretch of an answer that has most of what the others have not; of its passage, where it has no deed."""
+    weights = [_DECISIVE if _key(w) in decisive else _weight(words, n, others) for n, w in enumerate(words)]
+    start, end = mine.answer
+    within = [n for n, w in enumerate(words) if start <= w.start and w.end <= end]
+    most, best = _best(words, weights, within)
+    if most < _LEAST or not any(_tells(words, n) for n in within):
+        most, best = _best(words, weights, range(len(words)))
+    if most < _LEAST:
+        return 0, 0
+    first, last = best
+    heavy = _HEAVY * max(weights[first : last + 1])
+    first = next(n for n in range(first, last + 1) if weights[n] >= heavy)
+    while first and _leads_up(words, first, start):
+        first -= 1
+    while last + 1 < len(words) and all(_key(w) in ("", _DENIES) for w in words[first : last + 1]):
+        last += 1  # what is denied
+    return words[first].start, words[last].end
+
+
+def _best(words: Sequence[Word], weights: Sequence[float], among: Sequence[int]) -> tuple[float, tuple[int, int]]:
+    """The weight of the best stretch that begins with one of some words, and its first and last word."""
+    most, best = 0.0, (0, 0)
+    for n in among:
+        if weights[n] <= 0:
+            continue
+        total, last = 0.0, n
+        for m in range(n, min(len(words), among[-1] + 1)):
+            if words[m].end - words[n].start > _REACH and m > n:
+                break
+            # what stands first is seen first
+            total += weights[m] * (1 - (words[m].start - words[n].start) / (2 * _REACH))
+            last = m if weights[m] > 0 else last
+        total *= 1 - _EARLIER * words[n].start / words[-1].end
+        if total > most + 1e-9:
+            most, best = total, (n, last)
+    return most, best
+
+
+def _weight(words: Sequence[Word], n: int, others: Sequence[frozenset[str]]) -> float:
+    """How much a word tells an answer apart: 0 where all others have it, or it carries no meaning."""
+    key = _key(words[n])
+    if not key:
+        return 0.0
+    lacking = sum(key not in k for k in others) / len(others)
+    return lacking * lacking * _kind(words, n)
+
+
+def _key(word: Word) -> str:
+    """What a word is known by in another answer: its stem, one sign for all that denies."""
+    return _DENIES if word.text.lower().replace("’", "'") in _negators() or _is_nt(word) else word.stem
+
+
+_DENIES = "¬"
+
+
+def _negators() -> frozenset[str]:
+    return word_list("reader.analysis", "negations", "negators")
+
+
+def _is_nt(word: Word) -> bool:
+    return word.text.lower().endswith(("n't", "n’t"))
+
+
+def _kind(words: Sequence[Word], n: int) -> float:
+    word = words[n]
+    if word.number:
+        return _NUMBER
+    if _key(word) == _DENIES:
+        return _NEGATOR
+    flags = flags_of(word.text)
+    if flags & CUE and n == len(words) - 1 and not words[n - 1].text.endswith(("'s", "’s")):
+        return 0.0  # `the bosses insist.`
+    if word.capital and (n or (len(words) > 1 and words[1].capital)):
+        return _DATE if flags & (DAY | MONTH) else _NAME
+    if flags & (DET | PREP | CONJ | PRONOUN):
+        return 0.0
+    if flags & ADVERB:
+        return _ADVERB
+    is_verb = flags & (VERB | PAST | ING | CUE) or is_irregular(word.text.lower())
+    return _VERB if is_verb else _OTHER
+
+
+def _tells(words: Sequence[Word], n: int) -> bool:
+    """Whether a word makes more than a name of an answer."""
+    return _kind(words, n) >= _NUMBER or bool(flags_of(words[n].text) & AUX)
+
+
+def _leads_up(words: Sequence[Word], first: int, start: int) -> bool:
+    """Whether the word before belongs to the verb that begins a stretch: `has not` before `conceded`."""
+    before = words[first - 1]
+    if before.start < start or words[first].start - before.end != 1:
+        return False
+    return _key(before) == _DENIES or bool(flags_of(before.text) & AUX and before.text.islower())
