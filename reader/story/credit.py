@@ -61,9 +61,7 @@ def is_credit(text: str) -> bool:
     """Whether a short stretch credits a picture or a video: `Ann Lee/AP`, `Photo: Ann Lee`, `Getty Images`."""
     bare = text.strip(" \t()[].*_•|–—-")
     words = words_of(bare)
-    if not words:
-        return bool(text.strip()) and text.strip()[0] in "([" and "photo" in text.lower()
-    if len(words) > MAX_CREDIT:
+    if not 0 < len(words) <= MAX_CREDIT:
         return False
     if _openers().group_in(words) and _opens(bare, words):
         return True
@@ -113,9 +111,9 @@ def _is_from_a_place(words: list[str]) -> bool:
 def is_agency_line(text: str) -> bool:
     """Whether a line is but a row of agencies: `Reuters - AP - AFP`, `The Daily Bee and wire services`."""
     bare = text.strip(" .()[]—–-")
-    if not bare or len(bare) > 90:
+    parts = [p for p in _ROW.split(bare) if p] if len(bare) <= 90 else []
+    if not parts:
         return False
-    parts = [p for p in _ROW.split(bare) if p]
     # "Ann Lee / AP" credits a picture
     if not all(map(_agency, parts)) and not re.search(r"\s(?:and|with)\s", bare):
         return False

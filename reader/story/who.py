@@ -62,7 +62,7 @@ class Traces:
 def who(traces: Traces) -> Who:
     """Who published, wrote and dated a text."""
     given, known = traces.given, traces.known
-    out = Who(url=given.get("url"), date_from=given.get("date-from"))
+    out = Who(url=given.get("url") or known.get("url"), date_from=given.get("date-from"))
     _outlet(out, traces)
     author = given.get("author") or known.get("author")
     out.author = re.sub(r"^[Bb]y\s+", "", author) if author else None

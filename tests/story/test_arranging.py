@@ -9,7 +9,6 @@ import pytest
 
 from reader.story import open_story, put_right
 from reader.story.arranging import NotArranged, Wanted, arrange
-from reader.story.plans import BadPlan, Planned, plan_in, plan_text
 
 BODY = "The harbour bridge was closed on Monday, the port said.\n\nIt opens again in May, Ann Lee told The Bee.\n"
 FEED = """<rss version="2.0"><channel><title>The Wasp</title><link>https://wasp.example/</link>
@@ -69,36 +68,3 @@ def test_what_is_there_is_never_touched(pile: Path, tmp_path: Path) -> None:
     assert os.listdir(tmp_path / "out") == ["b"]
     with pytest.raises(NotArranged, match="cannot be written"):
         arrange(str(pile / "a.txt"), [Wanted("a", "A", articles)])
-
-
-def test_a_plan_reads_as_it_was_written(tmp_path: Path) -> None:
-    stories = [
-        Planned("bridge", 'Bridge: "closed"', ("pile/a.txt", "pile/feed.xml#1"), "share bridge, port"),
-        Planned("ferry", "Ferry # late", ("pile/feed.xml#2",), "share ferry"),
-    ]
-    plan = tmp_path / "plan.yaml"
-    plan.write_text(plan_text(stories, ["pile/x: y.txt"]), "utf-8")
-    assert [(p.folder, p.title, p.files) for p in plan_in(str(plan))] == [(s.folder, s.title, s.files) for s in stories]
-
-
-@pytest.mark.parametrize(
-    ("text", "why"),
-    [
-        ("", "empty"),
-        ("stories: 3", "names no stories"),
-        ("stories: [{folder: a}]", "story 1 names no files"),
-        ("stories: [{folder: a, files: [x]}, {folder: b, files: [x]}]", "x stands in it twice"),
-        ("stories: [{folder: a, files: [x]}, {folder: A, files: [y]}]", "folder a stands in it twice"),
-        ("stories: [", "broken YAML"),
-    ],
-)
-def test_a_plan_that_cannot_be_followed(text: str, why: str, tmp_path: Path) -> None:
-    (tmp_path / "plan.yaml").write_text(text, "utf-8")
-    with pytest.raises(BadPlan, match=why):
-        plan_in(str(tmp_path / "plan.yaml"))
-
-
-def test_a_plan_leads_nowhere_else(tmp_path: Path) -> None:
-    (tmp_path / "plan.yaml").write_text("stories: [{folder: ../../up, files: [x]}]", "utf-8")
-    (planned,) = plan_in(str(tmp_path / "plan.yaml"))
-    assert planned.folder == "up"

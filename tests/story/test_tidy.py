@@ -259,78 +259,11 @@ def test_tidying_takes_linear_time(piece: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("plate", "outlet"),
-    [
-        ("Northern Press Agency", ""),
-        ("The Daily Comet", ""),
-        ("THE EVENING POST", ""),
-        ("Orle & District Gazette", ""),
-        ("Ledger Magazine", ""),
-        ("The Guardian", ""),
-        ("Tidewater", "Tidewater"),
-    ],
-)
-def test_the_outlets_name_above_the_headline_is_no_headline(plate: str, outlet: str) -> None:
-    standfirst = "The port wants three weeks to look at a pier that a ferry struck"
-    parts = tidied("\n".join([plate, HEADLINE, standfirst, "May 4, 2015", *BODY]), outlet=outlet)
-    assert (parts.title, parts.standfirst, parts.body) == (HEADLINE, [standfirst], BODY)
-    assert parts.dropped[0] == ("outlet's name", plate)
-
-
-def test_a_name_that_the_text_goes_by_is_the_outlets() -> None:
-    body = [*BODY, "The mayor told the Meridian that she was sorry."]
-    assert tidied("\n".join(["The Meridian", HEADLINE, *body])).dropped == [("outlet's name", "The Meridian")]
-    assert tidied("\n".join(["Harbour", HEADLINE, *body])).dropped == [("site furniture", "Harbour")]
-
-
-@pytest.mark.parametrize("headline", ["Hard Times", "Storm Sinks Evening Star", "Nineteen Days"])
-def test_a_headline_that_ends_as_a_papers_name_stays_one(headline: str) -> None:
-    body = ["The storm was hard on the town for nineteen days, and it sinks and sinks.", *BODY]
-    assert tidied("\n".join([headline, *body])).title == headline
-
-
-def test_a_short_headline_stands_below_the_outlets_name() -> None:
-    standfirst = "The long summer of a port that did not look"
-    parts = tidied("\n".join(["Harbour Magazine", "Mayday", standfirst, "By Ann Lee", *BODY]))
-    assert (parts.title, parts.standfirst, parts.body) == ("Mayday", [standfirst], BODY)
-    assert tidied("\n".join(["Mayday", *BODY])).title == "Mayday"
-
-
-@pytest.mark.parametrize(
     "line", ["Ann Lee, Transport correspondent", "EXCLUSIVE by Ann Lee", "By staff and agencies", "By Post Reporter"]
 )
 def test_lines_that_say_who_wrote_it_are_dropped(line: str) -> None:
     parts = tidied("\n".join([HEADLINE, line, *BODY]))
     assert (parts.body, parts.dropped) == (BODY, [("byline", line)])
-
-
-PLATES = ["The Fernbrook Review", "FERNBROOK COURIER", "Radio Fernbrook", "The Quarry-Post", "FLAME!"]
-
-
-@pytest.mark.parametrize("plate", PLATES)
-@pytest.mark.parametrize("head", [["{}", "By Ann Lee", "4 May 2015"], ["By Ann Lee", "{}", "4 May 2015"]])
-@pytest.mark.parametrize("headline", [HEADLINE, "The Pier"])
-def test_the_outlets_name_below_the_headline_is_no_part_of_the_story(
-    plate: str, head: list[str], headline: str
-) -> None:
-    body = [*BODY, "The captain told FLAME! that he was sorry."]
-    parts = tidied("\n\n".join([headline, *(h.format(plate) for h in head), *body]))
-    assert (parts.title, parts.standfirst, parts.body) == (headline, [], body)
-    assert ("outlet's name", plate) in parts.dropped
-
-
-@pytest.mark.parametrize(
-    "line", ["Staff Reporter", "World News", "A Town Waits", "Emily Post", "Pier Shut For Weeks", "FLAME!"]
-)
-def test_other_lines_with_capitals_are_no_outlets_name(line: str) -> None:
-    parts = tidied("\n\n".join([HEADLINE, line, "4 May 2015", *BODY]))
-    assert "outlet's name" not in [kind for kind, _ in parts.dropped]
-
-
-def test_a_file_named_after_the_outlet_tells_its_name_below_the_headline() -> None:
-    text = "\n\n".join([HEADLINE, "by Ann Lee", "FLAME!", *BODY])
-    assert tidied(text, stem="03-flame").dropped[1] == ("outlet's name", "FLAME!")
-    assert tidied(text, stem="harbour").body[0] == "FLAME!" or tidied(text, stem="harbour").standfirst == ["FLAME!"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from reader.story.mastheads import domain_of, is_name_and_outlet, outlet_named, outlet_of_domain, outlet_of_stem
 from reader.story.who import Traces, Who, readable, who
 
 
@@ -93,39 +92,6 @@ def test_dates_from_lines_names_and_pictures() -> None:
     assert (out.date, out.date_from, out.guessed) == ("2015-05", "context", ["outlet", "date"])
     out = worked_out({"outlet": "The Bee", "date": "soon"})
     assert (out.date, out.notes) == (None, ["date not understood: soon"])
-
-
-@pytest.mark.parametrize(
-    ("stem", "outlet"),
-    [
-        ("nytimes", "The New York Times"),
-        ("nyt_2016-09-08_climate", "The New York Times"),
-        ("03-fox-news", "Fox News"),
-        ("bbc.com", "BBC News"),
-        ("usa-today_2016", "USA Today"),
-        ("The Guardian - Bridge closed", "The Guardian"),
-        ("time-for-change", None),
-        ("story", None),
-        ("", None),
-    ],
-)
-def test_files_named_after_an_outlet(stem: str, outlet: str | None) -> None:
-    assert outlet_of_stem(stem) == outlet
-
-
-def test_domains() -> None:
-    assert domain_of("https://www.money.cnn.com:443/x?y#z") == "money.cnn.com"
-    assert domain_of("Fox News") is None
-    assert outlet_of_domain("money.cnn.com") == "CNN Money"
-    assert outlet_of_domain("uk.news.yahoo.com") == "Yahoo News"
-    assert outlet_of_domain("com") is None
-    assert outlet_named("the new york times") == "The New York Times"
-
-
-def test_name_and_outlet_on_a_line() -> None:
-    assert is_name_and_outlet("Ann Lee, CTVNews.ca", "ctvnews.ca")
-    assert is_name_and_outlet("Ann Lee, BBC News", "")
-    assert not is_name_and_outlet("Ann Lee, mayor of Oslo", "The Bee")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.story.formats.markup import MAX_VALUE, RAW, Token, tokens
+
+
+def shown(text: str) -> list[Token]:
+    return list(tokens(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("", []),
+        ("a < b", [("text", "a ", {}), ("text", "<", {}), ("text", " b", {})]),
+        ("<P Class=x>a</p >", [("open", "p", {"class": "x"}), ("text", "a", {}), ("close", "p", {})]),
+        ("<br/>", [("open", "br", {})]),
+        ("<a href='x>y' b=\"&amp;\" c d=1>", [("open", "a", {"href": "x>y", "b": "&", "c": "", "d": "1"})]),
+        ("<a x=1 x=2>", [("open", "a", {"x": "1"})]),
+        ("&amp;", [("text", "&amp;", {})]),
+        ("a<!-- <p> -->b<!DOCTYPE x>c<?php ?>d", [("text", c, {}) for c in "abcd"]),
+        ("a<![CDATA[ <p> ]]>b", [("text", "a", {}), ("text", "b", {})]),
+        ("a<!-- never", [("text", "a", {})]),
+        ("a<!-->b", [("text", "a", {}), ("text", "b", {})]),
+        ("a<!x", [("text", "a", {})]),
+        ("<b <i>", [("open", "b", {}), ("open", "i", {})]),
+        ("<b a", [("open", "b", {"a": ""})]),
+    ],
+)
+def test_tags_and_texts_in_order(text: str, want: list[Token]) -> None:
+    assert shown(text) == want
+
+
+@pytest.mark.parametrize("name", sorted(RAW))
+def test_what_is_in_some_elements_is_text_up_to_their_end(name: str) -> None:
+    inside = f"<p>x</p></{name}x> <!-- "
+    assert shown(f"<{name}>{inside}</{name.upper()} >b") == [
+        ("open", name, {}),
+        ("text", inside, {}),
+        ("close", name, {}),
+        ("text", "b", {}),
+    ]
+    assert shown(f"<{name}>a<p>") == [("open", name, {}), ("text", "a<p>", {})]
+
+
+def test_attributes_are_cut_and_counted() -> None:
+    ((_, _, attributes),) = shown(f"<a src={'x' * (MAX_VALUE + 1)} {' '.join(f'b{n}' for n in range(300))}>")
+    assert len(attributes["src"]) == MAX_VALUE
+    assert len(attributes) == 100
+
+
+@given(st.text(alphabet="<>/!-?[]=\"' apx&;"))
+def test_nothing_is_made_up(text: str) -> None:
+    for kind, value, attributes in tokens(text):
+        assert value.lower() in text.lower()
+        assert (kind == "text") or value[0].isalpha()
+        assert not attributes or kind == "open"
+
+
+@pytest.mark.parametrize("piece", ["<", "<a ", "<!--", "</", "<script>", "<a b='", "<![CDATA["])
+def test_time_grows_with_length_alone(piece: str) -> None:
+    start = time.process_time()
+    assert sum(1 for _ in tokens(piece * 20_000)) <= 40_000
+    assert time.process_time() - start < 2
