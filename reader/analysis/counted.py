@@ -7,6 +7,7 @@ news English counts with. Where the text leaves the noun out, persons are meant 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
@@ -35,7 +36,7 @@ from reader.analysis.units import dimension, is_fraction
 from reader.data import word_list
 from reader.model import Article, Figure, FigureKind
 
-_STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded"))
+_STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised"))
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
 TALLY = ("votes", "voted")
@@ -154,7 +155,10 @@ def person_kind(figure: Figure) -> str:
 
     Several kinds together (`fighters and civilians`) are `people`.
     """
-    kinds = [person_kinds()[w] for w in figure.of.lower().replace(",", " ").split() if w in person_kinds()]
+    told = figure.of.lower().replace(",", " ").split()
+    if any(w in ("life", "lives") and is_plural(then) and then not in verb_classes() for w, then in pairwise(told)):
+        return ""  # life rafts
+    kinds = [person_kinds()[w] for w in told if w in person_kinds()]
     named = [k for k in dict.fromkeys(kinds) if k != "people"]
     if len(named) == 1 and kinds[-1] == named[0]:
         return named[0]
@@ -215,7 +219,7 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     places = word_list("reader.analysis", "scope", "places")
     if person_kind(figure) or (verb in PERSONAL and places.isdisjoint({*nouns, *map(_stem, nouns)})):
         return "people", verb
-    head = next(
+    head = next((w for w in reversed(nouns) if is_plural(w) and w not in classes), "") or next(
         (w for w in reversed(nouns) if is_plural(w)), next((w for w in reversed(nouns) if w not in classes), "")
     )
     return _stem(head), verb

@@ -40,6 +40,10 @@ class FigureAnswer:
     """Which of people its figure counts: children, women, police; empty where it counts any."""
     measured: frozenset[str] = frozenset()
     """What its figure is a share or a change of: shares, revenue; empty where its clause names nothing known."""
+    things: frozenset[str] = frozenset()
+    """What its figure is a measure of, or which count of a story it is: depth, deadline, capacity."""
+    whole: float | None = None
+    """Of how many its figure counts some, where the sentence gives the number: two of eight rafts."""
 
 
 Answer = FigureAnswer | QuoteAnswer

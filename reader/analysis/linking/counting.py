@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import isclose
 
-from reader.analysis.counted import counted_key, kind_of
+from reader.analysis.counted import TALLY, counted_key, kind_of
 from reader.analysis.intervals import CONVERTED, scale_of
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
@@ -16,12 +16,14 @@ from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.rulings import Rulings
+from reader.analysis.linking.things import Soles, decides, sole_shares, things_told
 from reader.analysis.linking.unlike import (
     is_some,
     measured_things,
     narrow_words,
     of_another_person,
     of_other_people,
+    whole_of,
 )
 from reader.analysis.quantities.wording import kin_classes
 from reader.analysis.units import is_fraction
@@ -52,10 +54,10 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
     crowds = Crowds((a.key[0], a.counted.figure) for a in answers if not index.large)
-    rulings = Rulings(index, answers)
+    rulings, soles = Rulings(index, answers), Soles(answers)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
-        weights = [(_counts_alike(index, answers[i], a, crowds, rulings), i, j) for i in meeting.met(keys)]
+        weights = [(_counts_alike(index, answers[i], a, crowds, rulings, soles), i, j) for i in meeting.met(keys)]
         alike = [link for link in weights if link[0] > 0]
         links += alike
         meeting.add(j, keys, len(alike))
@@ -70,8 +72,23 @@ def _answer(passage: Passage, counted: Counted, article: Article) -> FigureAnswe
     narrow = narrow_words(article.text, counted.figure, some)
     key, ends = counted_key(counted.figure, article), _base_ends(counted.figure)
     measured = measured_things(article.text, passage.sentence.start, counted.figure)
+    whole = whole_of(article.text, passage.sentence.start, counted.figure, beside)
+    size = whole.low if whole and isinstance(whole.low, int) else None
+    if size and decides(counted.figure) and isinstance(ends[0], int | float) and size / 2 < ends[0] < size:
+        key, ends, some = TALLY, (ends[0], size - ends[0]), False
+    things = things_told(article.text, passage.sentence.start, passage.sentence.end, counted.figure)
+    things |= {t for t in measured if t in sole_shares()} | ({key[0]} if key == TALLY else frozenset())
     return FigureAnswer(
-        passage.number, passage.article, counted, key, some=some, narrow=narrow, ends=ends, measured=measured
+        passage.number,
+        passage.article,
+        counted,
+        key,
+        some=some,
+        narrow=narrow,
+        ends=ends,
+        measured=measured,
+        things=things,
+        whole=size,
     )
 
 
@@ -91,7 +108,10 @@ def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(noun, answer.counted.figure)]
     named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
-    return [*near, *sizes, *named, *([(kind, noun, deed)] if deed else [])]
+    things = [(kind, "thing", thing) for thing in sorted(answer.things)]
+    if answer.whole:
+        things.append((kind, "whole", str(answer.whole)))
+    return [*near, *sizes, *named, *things, *([(kind, noun, deed)] if deed else [])]
 
 
 def _deed(answer: FigureAnswer) -> str:
@@ -110,7 +130,9 @@ def _few_each(answers: Iterable[FigureAnswer]) -> list[FigureAnswer]:
     return out
 
 
-def _counts_alike(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds, rulings: Rulings) -> float:
+def _counts_alike(
+    index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds, rulings: Rulings, soles: Soles
+) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
     if kind_of(f) != kind_of(g) or of_another_person(f, g):
@@ -118,12 +140,18 @@ def _counts_alike(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds
     if a.measured and b.measured and a.measured.isdisjoint(b.measured):
         return 0.0
     same = _is_same(a, b)
+    if soles.is_one(a, b) and years_of(f) == years_of(g) and not (f.kind == "money" and _by_other_names(index, a, b)):
+        return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and f.unit != g.unit and _HOURS & {f.unit, g.unit}:
         return 0.0  # eleven hours of work may be a day and a half
     if not same and a.passage == b.passage and f.unit != g.unit:
         return 0.0  # six months there and six years here
     if not same and (_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b))):
         return 0.0
+    if (a.things and b.things and a.things.isdisjoint(b.things)) and not same:
+        return 0.0
+    if a.whole and a.whole == b.whole and a.counted.near & b.counted.near and not _at_odds(a, b):
+        return 0.6 + likeness_of(index, a.counted, b.counted)
     if not same and a.some and not a.narrow & b.narrow:
         alike = likeness_of(index, a.counted, b.counted)
         return alike if alike >= _ALIKE else 0.0
@@ -195,8 +223,9 @@ def _at_odds(a: FigureAnswer, b: FigureAnswer) -> bool:
 
 def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) -> float:
     """How surely two figures tell of one number because the story has few others of that size; 0 where they do not."""
-    if a.key[0] != b.key[0]:
-        return 0.0
+    one_thing = a.things == b.things or a.counted.figure.kind != "count"
+    if a.key[0] != b.key[0] or not (one_thing or a.key[1] == b.key[1]):
+        return 0.0  # who survived are not whom the ship may carry
     asked = crowds.likeness_asked(a.key[0], a.counted.figure, b.counted.figure, _at_odds(a, b))
     if asked is None:
         return 0.0

@@ -86,8 +86,15 @@ def questions_of(
 
 def _asks_other(group: Sequence[Answer], question: Question) -> bool:
     """Whether a group counts what was done otherwise than a question: the dead and the displaced of one sentence."""
+    if _are_parts(group) != _are_parts(question.answers.values()):
+        return True
     mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other
+
+
+def _are_parts(answers: Iterable[Answer]) -> bool:
+    """Whether all of some answers count some of a whole whose number they give: two of eight rafts, not the eight."""
+    return all(isinstance(a, FigureAnswer) and a.whole is not None for a in answers)
 
 
 def _deeds(answers: Iterable[Answer]) -> set[str]:

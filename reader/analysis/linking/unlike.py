@@ -23,6 +23,10 @@ _OPENS_WHOLE = re.compile(
     r"(?i)(?:^|[.,;:“\"—]\s{1,5})(?:of|out of|among)\s{1,5}(?:the|its|their|his|her|our|those|these|all)\s{1,5}$"
 )
 """What leads up to a whole of which the sentence goes on to tell a part: `Of the nine who died, eight were men`."""
+_PART_OF = re.compile(
+    r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:(?:the|its|their|her|his|our|all)\s{1,5}|the \w{1,20}['’]s?\s{1,5})?"
+)
+"""What stands between a part and its whole, both as numbers: `two of the eight`."""
 _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
     r"(?:\d|\w{1,20} who\b|who\b|dead|injured|wounded|victims|killed|missing|arrested)"
@@ -45,8 +49,26 @@ def is_some(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> 
         return False
     if _AMONG.search(text[max(start, figure.start - _NEAR) : figure.start]) or _OF_WHOLE.match(text, figure.end):
         return True
-    before = (f for f in others if f.end <= figure.start and f.kind == "count")
-    return any(_OPENS_WHOLE.search(text[max(start, f.start - _NEAR) : f.start]) for f in before)
+    return whole_of(text, start, figure, others) is not None
+
+
+def whole_of(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> Figure | None:
+    """The figure of a sentence that counts all of those of whom another counts some; None where none does.
+
+    Args:
+        text: the article's.
+        start: where the sentence begins in it.
+        figure: the part: `two of the eight rafts`, `of her eight rafts two opened`.
+        others: all figures of the sentence.
+    """
+    if figure.kind != "count":
+        return None
+    counts = [f for f in others if f.kind == "count" and f is not figure]
+    for f in counts:
+        if f.start > figure.end and _PART_OF.fullmatch(text, figure.end, f.start):
+            return f
+    before = [f for f in counts if f.end <= figure.start]
+    return next((f for f in before if _OPENS_WHOLE.search(text[max(start, f.start - _NEAR) : f.start])), None)
 
 
 @cache

@@ -19,8 +19,29 @@ from reader.analysis.quantities.wording import (
 from reader.data import word_list
 
 _BE = frozenset(("were", "are", "was", "is"))
-_HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick"))
-_TURNS = frozenset(("lost", "lose", "losing", "free", "left", "signed", "held", "let", "alive", "made", "makes"))
+_HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick", "hospitalised"))
+_TURNS = frozenset(
+    (
+        "lost",
+        "lose",
+        "losing",
+        "free",
+        "left",
+        "signed",
+        "held",
+        "let",
+        "alive",
+        "made",
+        "makes",
+        "yet",
+        "hospital",
+        "hospitals",
+    )
+)
+_TAKEN = frozenset(
+    ("taken", "brought", "rushed", "flown", "carried", "admitted", "treated", "remain", "remained", "are", "were")
+)
+"""Words before `hospital` that say of whom one counts that they are there."""
 _BURIED = frozenset(("still", "be", "buried", "trapped", "burned", "burnt", "eaten"))
 """Words beside which who is alive is not out of danger, or was not left so."""
 _OWN = frozenset(("their", "his", "her", "its", "the"))
@@ -84,6 +105,9 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         return "people", "interviewed"  # she spoke to 38 survivors
     if last == ["lives"] and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
         return "people", "killed"
+    persons = not last or person_kinds().get(last[0]) is not None
+    if persons and " ".join(before[-2:]) in listed("taken_away"):
+        return noun or "people", "arrested"
     window = tokens.low[at : at + VERB_REACH]
     if _TURNS.isdisjoint(window):
         return noun, verb
@@ -107,13 +131,24 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
             return noun, "arrested"
         if word == "held" and window[k - 2 : k] == ["among", "those"] and last and person_kinds().get(last[0]):
             return noun, "arrested"
-        if word == "alive" and not _BURIED & set(window[:k]) and (not last or person_kinds().get(last[0])):
-            return noun or "people", "survived"
-        if word in ("made", "makes") and behind == ["it", "out"]:
-            return noun or "people", "survived"
+        if (persons or not noun) and (fate := _fate_at(window, k)):
+            return noun or "people", fate
         if word == "let" and behind[:1] == ["go"] and last and last[0] in listed("captives"):
             return noun, "freed"
     return noun, verb
+
+
+def _fate_at(window: list[str], k: int) -> str:
+    """What word k of a window and those around it say of persons: `yet to be found`, `brought to the hospital`."""
+    word, before = window[k], set(window[:k])
+    if word == "yet" and window[k + 1 : k + 3] == ["to", "be"] and window[k + 3 : k + 4] in (["found"], ["traced"]):
+        return "missing"
+    if word == "alive" and not _BURIED & before:
+        return "survived"
+    if word in ("made", "makes") and window[k + 1 : k + 3] == ["it", "out"]:
+        return "survived"
+    there = word == "hospital" and bool({"to", "in", "at"} & set(window[max(0, k - 3) : k]))
+    return "hospitalised" if there and _TAKEN & before and not {"said", "told"} & before else ""
 
 
 def _is_held(window: list[str], k: int) -> bool:

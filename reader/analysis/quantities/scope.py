@@ -96,6 +96,8 @@ def scope_of(tokens: Tokens, draft: Draft, phrases: Sequence[tuple[int, int]]) -
             continue
         after = start >= draft.end
         between = tokens.low[draft.end : start] if after else tokens.low[end : draft.start]
+        if not after and _goes_on(between):
+            continue
         if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
             out.append(tokens.phrase(start, end))
     return tuple(out[:_MOST])
@@ -111,6 +113,11 @@ def _is_parted(between: Sequence[str]) -> bool:
         if word == "since" and k + 2 < len(between):
             return True  # the most since records began in 1986
     return False
+
+
+def _goes_on(between: Sequence[str]) -> bool:
+    """Whether another deed stands behind a phrase: `built in 1994 and licensed for 160`."""
+    return len(between) > 1 and between[0] == "and" and (between[1] in _AUX or between[1].endswith("ed"))
 
 
 def _in_relative(tokens: Tokens, at: int) -> bool:

@@ -17,6 +17,7 @@ from tests.analysis.test_figures import figures
         ("Some 40 boats have sunk since last month.", ("since last month",)),
         ("Since last month some 40 boats sank.", ("Since last month",)),
         ("Some 40 boats sank in Velmora.", ("in Velmora",)),
+        ("The tram was built in 1994 and licensed for 160 guests.", ()),
         ("Some 40 boats sank; it rained in Velmora.", ()),
         ("Some 40 boats sank, but the mill in Velmora held.", ()),
         ("Some 40 boats sank in anger.", ()),

@@ -1,0 +1,114 @@
+"""What a figure is a measure of, by the words of its clause: the depth, the deadline, the turnout.
+
+Two reports of one story seldom tell of two depths: where each gives one, those answer one question, though the words
+around them have nothing in common.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from reader.analysis.counted import kind_of
+from reader.analysis.linking.answers import FigureAnswer
+from reader.analysis.units import dimension
+from reader.data import table, word_list
+from reader.model import Figure
+
+_BEFORE, _BEHIND = 96, 72
+"""Characters around a figure in which its clause is looked for."""
+_MARK = re.compile(r"[;:!?—()“”\"](?!\d)|[.,](?=\s|$)|\b(?:and|but|while|when|who|because|although)\b")
+_RELATIVE = re.compile(r",? (?:which|that) (?=\w)")
+"""What ties a clause to the thing it tells of: `the outage, which lasted 50 minutes`."""
+_TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")
+_OF_THAT_SIZE = 5.0
+"""How many times one figure of a thing may be as large as another."""
+
+
+@cache
+def _told(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The things that figures of a kind are of, each with the words that say so."""
+    rows = table("reader.analysis", "things").get(kind, {})
+    return tuple((name, _one_of(tuple(words))) for name, words in rows.items())
+
+
+def sole_shares() -> frozenset[str]:
+    """The things of which a story mostly tells one percentage."""
+    return word_list("reader.analysis", "things", "shares")
+
+
+@cache
+def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+
+
+@cache
+def _listed(key: str) -> re.Pattern[str]:
+    return _one_of(tuple(table("reader.analysis", "things")[key]))
+
+
+def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[str]:
+    """What a figure is a measure of, or which count of a story it is: depth, deadline; empty where nothing tells.
+
+    Args:
+        text: the article's.
+        start: where the figure's sentence begins in it.
+        end: where it ends.
+        figure: any figure but a percentage, of which `measured_things` tells.
+    """
+    if dimension(figure.unit) == "speed":
+        return frozenset(["wind" if _listed("wind").search(text[start:end].lower()) else "speed"])
+    if dimension(figure.unit) == "area" and _listed("burnt").search(text[start:end].lower()):
+        return frozenset(["burnt"])
+    first = max(start, figure.start - _BEFORE)
+    before = _MARK.split(_RELATIVE.sub(" ", text[first : figure.start].lower()))[-1]
+    behind = _MARK.split(text[figure.end : min(end, figure.end + _BEHIND)].lower())[0]
+    clause = f"{before} {text[figure.start : figure.end].lower()}{behind}"
+    found = {name for name, words in _told(kind_of(figure)) if words.search(clause)}
+    if figure.kind == "duration" and (figure.qualifier == "within" or _is_allowed(before, behind)):
+        found.add("deadline")
+    return frozenset(found)
+
+
+def _is_allowed(before: str, behind: str) -> bool:
+    """Whether a span of time is what there is to do something in: `has a fortnight to reply`, `within 14 days`."""
+    if _listed("time_allowed").search(f"{before} {behind}"):
+        return True
+    return bool(_TO_DO.match(behind) and _listed("given_time").search(before))
+
+
+def decides(figure: Figure) -> bool:
+    """Whether a figure counts those who decide by vote."""
+    return not word_list("reader.analysis", "things", "deciders").isdisjoint(figure.of.lower().split())
+
+
+class Soles:
+    """The things of which an article gives one figure, by article."""
+
+    def __init__(self, answers: Iterable[FigureAnswer]) -> None:
+        """Look through the figures of a story.
+
+        Args:
+            answers: all its figures.
+        """
+        told: dict[tuple[str, int], set[object]] = {}
+        for a in answers:
+            for thing in a.things:
+                told.setdefault((thing, a.article), set()).add(a.ends)
+        self._alone = {place for place, ends in told.items() if len(ends) == 1}
+
+    def is_one(self, a: FigureAnswer, b: FigureAnswer) -> bool:
+        """Whether two figures are of one thing, the only ones of it that their articles give, and of about one size."""
+        f, g = a.counted.figure, b.counted.figure
+        if kind_of(f) != kind_of(g) or dimension(f.unit) != dimension(g.unit) or a.some != b.some:
+            return False
+        shared = a.things & b.things
+        return any({(t, a.article), (t, b.article)} <= self._alone for t in shared) and _about_one_size(a, b)
+
+
+def _about_one_size(a: FigureAnswer, b: FigureAnswer) -> bool:
+    if a.counted.figure.kind == "date":
+        return True
+    sizes = [e for x in (a, b) for e in x.ends if isinstance(e, int | float)]
+    return bool(sizes) and min(sizes) > 0 and max(sizes) <= _OF_THAT_SIZE * min(sizes)

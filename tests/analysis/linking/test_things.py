@@ -1,0 +1,78 @@
+"""Measures of one thing, each told in its own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.linking.counting import figure_groups
+from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.things import decides, things_told
+from tests.analysis.linking.told import reading
+
+
+def groups(*texts: str) -> list[set[str]]:
+    readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate(texts)]
+    found = figure_groups(Index(passages_of(readings)), readings)
+    return [{a.counted.figure.text for a in g} for g in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("The board has a fortnight to reply.", {"deadline"}),
+        ("They must leave within ten days.", {"deadline"}),
+        ("She used all of the ten days that the judge allowed.", {"deadline"}),
+        ("It took ten days to empty the hall.", set()),
+        ("The outage, which lasted 40 minutes, stopped the trams.", {"blackout"}),
+        ("The wreck lies 40 metres down.", {"depth"}),
+        ("The mast is 40 metres tall.", set()),
+        ("The tram was doing 40 km/h.", {"speed"}),
+        ("The blaze, now put at 90 hectares, is out.", {"burnt"}),
+        ("The farm has 90 hectares.", set()),
+        ("Gusts reached 90 km/h.", {"wind"}),
+        ("The pier, built in 1931, burned.", {"built"}),
+        ("The lift is licensed for 12 people.", {"capacity"}),
+        ("The lift is licensed, and 12 people wept.", set()),
+    ],
+)
+def test_a_thing_is_known_by_the_words_of_the_clause(text: str, things: set[str]) -> None:
+    told = reading("a", f"Head\n\n{text}")
+    sentence = told.sentences[1]
+    assert things_told(told.article.text, sentence.start, sentence.end, told.figures[0]) == things
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("The clerks now have a mere ten days to count.", "The board has a fortnight to do so.", True),
+        ("The hulk rests some 200 feet down.", "It sank in 90 metres of water.", True),
+        ("It was doing 24 knots.", "The speed of the tram was 31 kilometres an hour.", True),
+        ("It was doing 24 knots.", "Winds reached 31 kilometres an hour.", False),
+        ("She was an old ship, launched in 1984.", "The vessel, built in 1994, was full.", True),
+        ("Her papers were void; 48,000 spoiled slips lay there.", "The invalid ballots number 84,000.", True),
+        ("Her certificate allowed her to take 220 passengers.", "It was licensed to carry 160 people.", True),
+        ("The bench split 5-4.", "Six of its nine judges did just that.", True),
+        ("The hulk rests some 20 feet down.", "It sank in 900 metres of water.", False),
+        ("They have ten days to count and have 20 days to appeal.", "The board has a fortnight to do so.", False),
+    ],
+)
+def test_the_only_figures_of_a_thing_answer_one_question(one: str, other: str, joined: bool) -> None:
+    assert bool(groups(one, other)) is joined
+
+
+def test_parts_of_the_same_whole_are_one_question_and_the_whole_is_another() -> None:
+    one, other = "Of her eight life rafts five opened.", "Just two of eight rafts worked."
+    assert groups(one, other) == [{"five", "two"}]
+    assert groups("Of her eight life rafts five opened.", "Just two of nine boats worked.") == []
+
+
+def test_whom_a_ship_may_carry_are_not_those_who_survived() -> None:
+    assert groups("Another 171 guests came through the night alive.", "It was licensed to carry 160 guests.") == []
+
+
+def test_those_who_decide_are_judges_and_no_children() -> None:
+    assert [decides(f) for f in reading("a", "Head\n\nSix of its nine judges met two children.").figures] == [
+        True,
+        True,
+        False,
+    ]
