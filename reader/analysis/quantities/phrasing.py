@@ -131,8 +131,8 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
             return noun, "arrested"
         if word == "held" and window[k - 2 : k] == ["among", "those"] and last and person_kinds().get(last[0]):
             return noun, "arrested"
-        if (persons or not noun) and (fate := _fate_at(window, k)):
-            return noun or "people", fate
+        if persons and (befell := _fate_at(window, k)):
+            return noun or "people", befell
         if word == "let" and behind[:1] == ["go"] and last and last[0] in listed("captives"):
             return noun, "freed"
     return noun, verb
