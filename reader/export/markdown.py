@@ -17,11 +17,13 @@ from reader.export.views import (
     HEADINGS,
     answers_of,
     articles_by_id,
+    near_of,
     outlets_of,
     silent_outlets,
     value_of,
 )
 from reader.model import Analysis, Article, Claim
+from reader.nearby import Related, related_by_article
 from reader.wording import counted, decision_beside_reason, long_date
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
@@ -62,13 +64,14 @@ def _lines(analysis: Analysis) -> Iterator[str]:
     yield from ("", "## Outlets", "", "| Outlet | Headline | By | Date |", "| --- | --- | --- | --- |")
     yield from map(_article_row, story.articles)
     articles, numbers = articles_by_id(analysis), {c.id: n for n, c in enumerate(claims, 1)}
+    related = related_by_article(analysis)
     for verdict, heading in HEADINGS:
         fitting = [c for c in claims if c.verdict == verdict]
         if fitting:
             yield from ("", f"## {heading}")
         for claim in fitting:
             yield ""
-            yield from _claim_lines(numbers[claim.id], claim, articles)
+            yield from _claim_lines(numbers[claim.id], claim, articles, related)
     if not claims:
         yield from ("", no_claims(analysis))
     yield from ("", "---", "", f"ramadi-reader {__version__}")
@@ -85,7 +88,7 @@ def _date(a: Article) -> str:
     return escaped(long_date(a.date, a.date_from))
 
 
-def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], related: Related) -> Iterator[str]:
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f"### {number}. {escaped(claim.label)}"
     yield ""
@@ -93,7 +96,10 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     yield standing_line(claim) + decided
     yield ""
     yield from _answer_table(claim, articles)
-    if silent := silent_outlets(claim, articles):
+    near = near_of(claim, articles, related)
+    for outlet, (_, text) in near.items():
+        yield from ("", f"Perhaps {escaped(outlet)}: {escaped(text)}")
+    if silent := silent_outlets(claim, articles, near):
         yield from ("", f"Silent: {escaped(silent)}")
     yield from _why_lines(claim, articles)
 

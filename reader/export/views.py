@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from reader.model import Analysis, Article, Claim, Mention, Verdict
+from reader.nearby import Related, near_answers
 
 MANY = 8
 """Above so many silent outlets they are counted and no longer named: a list in each claim would outgrow the story."""
@@ -34,10 +35,28 @@ def outlets_of(ids: Sequence[str], articles: Mapping[str, Article]) -> list[str]
     return list(dict.fromkeys(articles[id_].outlet for id_ in ids if id_ in articles))
 
 
-def silent_outlets(claim: Claim, articles: Mapping[str, Article]) -> str:
-    """Who does not answer: names, or their number where there are many; empty where all do."""
+def near_of(claim: Claim, articles: Mapping[str, Article], related: Related) -> dict[str, tuple[str, str]]:
+    """What may answer a claim in outlets where no answer was found: by outlet the article's id and the passage."""
     answering = {articles[m.article].outlet for m in claim.mentions if m.article in articles}
-    silent = [outlet for outlet in outlets_of(claim.silent, articles) if outlet not in answering]
+    found: dict[str, tuple[str, str]] = {}
+    for id_, start, end in near_answers(related, claim):
+        article = articles.get(id_)
+        if article is not None and article.outlet not in answering and len(found) < MANY:
+            found.setdefault(article.outlet, (id_, article.text[start:end]))
+    return found
+
+
+def silent_outlets(claim: Claim, articles: Mapping[str, Article], near: Container[str] = ()) -> str:
+    """Who does not answer: names, or their number where there are many; empty where all do.
+
+    Args:
+        claim: what is asked.
+        articles: by id.
+        near: outlets that may answer, which are left out.
+    """
+    answering = {articles[m.article].outlet for m in claim.mentions if m.article in articles}
+    outlets = outlets_of(claim.silent, articles)
+    silent = [outlet for outlet in outlets if outlet not in answering and outlet not in near]
     return ", ".join(silent) if len(silent) <= MANY else f"{len(silent)} outlets"
 
 

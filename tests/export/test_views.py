@@ -1,11 +1,19 @@
 """What formats share: dates, who is silent, what a link may be."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.export.html import html_text
+from reader.export.markdown import markdown_text
 from reader.export.safe import line, visible, web_address
-from reader.export.views import MANY, articles_by_id, clipped, silent_outlets
+from reader.export.text import claims_text
+from reader.export.views import MANY, articles_by_id, clipped, near_of, silent_outlets
+from reader.model import Analysis, Mention
+from reader.nearby import related_by_article
 from tests.export import made
 
 
@@ -16,6 +24,43 @@ def test_silent_outlets_are_counted_where_they_are_many() -> None:
     articles = articles_by_id(story)
     assert silent_outlets(made.claim((), silent=("o1", "gone", "o0")), articles) == "O1, O0"
     assert silent_outlets(made.claim((), silent=tuple(names)), articles) == f"{MANY + 2} outlets"
+
+
+def _near() -> Analysis:
+    """Who answers, who may answer in words of an enemy's, and who says nothing of the kind."""
+    nasty = " ".join(made.NASTY)
+    told = [made.article(n, "t", nasty) for n in ("post", "star", "echo")]
+    passages = [(a.id, len("t\n\n"), len(a.text)) for a in told]
+    mention = Mention("post", *passages[0][1:], nasty, "")
+    story = made.analysis("s", tuple(map(made.reading, told)), (made.claim((mention,), silent=("star", "echo")),))
+    return replace(story, related=((passages[0], passages[1]), (("gone", 0, 9), passages[0])))
+
+
+def test_an_outlet_that_may_answer_is_not_called_silent() -> None:
+    analysis = _near()
+    articles, (claim,) = articles_by_id(analysis), analysis.claims
+    near = near_of(claim, articles, related_by_article(analysis))
+    assert near == {"Star": ("star", " ".join(made.NASTY))}
+    assert silent_outlets(claim, articles, near) == "Echo"
+
+
+@pytest.mark.parametrize(
+    ("printed", "told", "silent"),
+    [
+        (claims_text, "perhaps Star: <script>", "silent: Echo"),
+        (markdown_text, r"Perhaps Star: \<script\>", "Silent: Echo"),
+        (html_text, 'Perhaps Star: <a href="#a2">&lt;script&gt;', "Silent: Echo"),
+    ],
+)
+def test_what_may_answer_is_shown_in_each_format_as_foreign_text(
+    printed: Callable[[Analysis], str], told: str, silent: str
+) -> None:
+    page = printed(_near())
+    assert told in page
+    assert silent in page
+    if printed is html_text:
+        assert '<span title="perhaps: &lt;script&gt;' in page
+        assert "<script>alert" not in page
 
 
 @pytest.mark.parametrize(

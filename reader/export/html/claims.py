@@ -35,7 +35,11 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
     for article, here in places.answers[number - 1]:
         yield _answer(article, here)
     yield "</ul>"
-    if silent := silent_outlets(claim, places.articles):
+    near = places.near[number - 1]
+    for outlet, (article_id, text) in near.items():
+        told = f'<a href="#{places.article_ids[article_id]}">{shown(line(text))}</a>'
+        yield f'<p class="silent">Perhaps {shown(outlet)}: {told}</p>'
+    if silent := silent_outlets(claim, places.articles, near):
         yield f'<p class="silent">Silent: {shown(silent)}</p>'
     yield from _why(claim, places)
     yield "</article>"

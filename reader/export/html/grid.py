@@ -54,12 +54,15 @@ def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
     said: dict[str, list[Place]] = {}
     for article, here in places.answers[number - 1]:
         said.setdefault(article.outlet, []).extend(here)
-    cells = "".join(_cell(said.get(outlet, [])) for outlet in outlets)
+    near = places.near[number - 1]
+    cells = "".join(_cell(said.get(outlet, []), near.get(outlet)) for outlet in outlets)
     label = f'<a href="#{places.claim_id(number)}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
     return f'<tr class="{claim.verdict}"><th scope="row">{label} {verdict_html(claim)}</th>{cells}</tr>'
 
 
-def _cell(places: list[Place]) -> str:
+def _cell(places: list[Place], near: tuple[str, str] | None) -> str:
+    if not places and near:
+        return f'<td class="silent"><span title="perhaps: {shown(line(near[1]))}">?</span></td>'
     if not places:
         return '<td class="silent"><span title="silent">·</span></td>'
     answers = {_shown_answer(p): p for p in reversed(places)}

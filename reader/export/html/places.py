@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.export.views import articles_by_id
+from reader.export.views import articles_by_id, near_of
 from reader.model import Analysis, Article, Claim, Mention
+from reader.nearby import related_by_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Places:
     """For each claim, each article that answers with its passages."""
     passages: dict[str, list[Place]]
     """For each article, its passages in the order of the claims."""
+    near: list[dict[str, tuple[str, str]]]
+    """For each claim what may answer it in outlets where no answer was found: `views.near_of`."""
     prefix: str = ""
     """What the names of this story's places begin with, so that no other story on the page has them."""
 
@@ -43,7 +46,9 @@ def places_of(analysis: Analysis, prefix: str = "") -> Places:
     """A place for every article and mention that is there: claim 3's second mention is `c3-2`."""
     articles = articles_by_id(analysis)
     names = {id_: f"{prefix}a{n}" for n, id_ in enumerate(articles, 1)}
-    places = Places(articles, names, [], {id_: [] for id_ in articles}, prefix)
+    related = related_by_article(analysis)
+    near = [near_of(claim, articles, related) for claim in analysis.claims]
+    places = Places(articles, names, [], {id_: [] for id_ in articles}, near, prefix)
     for number, claim in enumerate(analysis.claims, 1):
         told: dict[str, list[Place]] = {}
         name = places.claim_id(number)

@@ -1,0 +1,47 @@
+"""Passages that come near to answering a question without the engine being sure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.model import Analysis, Claim, Span, overlap
+
+Passage = tuple[str, int, int]
+Related = Mapping[str, Sequence[tuple[Span, Passage]]]
+"""By article: its spans that are much like a passage of another, each with that passage."""
+
+
+def related_by_article(analysis: Analysis, articles: Iterable[str] | None = None) -> Related:
+    """What the engine found alike and in no claim together, as it is seen from each article.
+
+    Args:
+        analysis: of a story.
+        articles: from which it is seen; all where None.
+    """
+    wanted = None if articles is None else frozenset(articles)
+    found: dict[str, list[tuple[Span, Passage]]] = {}
+    for one, other in analysis.related:
+        for (article, start, end), there in ((one, other), (other, one)):
+            if wanted is None or article in wanted:
+                found.setdefault(article, []).append(((start, end), there))
+    return found
+
+
+def beside(related: Related, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """What is much like some passages, and in no claim with them; once for each that it is like."""
+    for article, start, end in passages:
+        for span, there in related.get(article, ()):
+            if overlap(span, (start, end)):
+                yield there
+
+
+def near_answers(related: Related, claim: Claim) -> list[Passage]:
+    """Passages much like an answer to a claim in articles in which no answer to it was found.
+
+    Those that are like most answers first, else in the order of the answers.
+    """
+    silent = frozenset(claim.silent)
+    answers = ((m.article, m.start, m.end) for m in claim.mentions)
+    found = Counter(there for there in beside(related, answers) if there[0] in silent)
+    return [there for there, _ in found.most_common()]
