@@ -44,6 +44,17 @@ def is_irregular(word: str) -> bool:
     return word in _irregular()
 
 
+def inflected(verb: str) -> frozenset[str]:
+    """The forms of a verb in lower case: `deny`, `denies`, `denied`, `denying`; a consonant is not doubled."""
+    bare = verb.removesuffix("e")
+    regular = {verb, f"{verb}s", f"{bare}ed", f"{bare}ing"}
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        regular = {verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"}
+    elif verb.endswith(("s", "sh", "ch", "x")):
+        regular = {verb, f"{verb}es", f"{verb}ed", f"{verb}ing"}
+    return frozenset(regular | {form for form, base in _irregular().items() if base == verb})
+
+
 @cache
 def stop_words() -> frozenset[str]:
     """Words that say nothing about what a sentence is about."""

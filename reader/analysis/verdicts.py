@@ -107,7 +107,8 @@ def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading], tol
     reading = readings.get(mention.article)
     here = [f for f in reading.figures if _within(f, mention) and f.id not in told] if reading else []
     figures = [(f, f.start - mention.start) for f in here]
-    return said(outlet, mention.text, len(mention.chain) > 1, figures, reading.article.text if reading else "")
+    whole, day = (reading.article.text, reading.article.date or "") if reading else ("", "")
+    return said(outlet, mention.text, len(mention.chain) > 1, figures, whole, day)
 
 
 def _told_around(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.terms import stem, stop_words, words_of
+from reader.analysis.terms import inflected, stem, stop_words, words_of
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,18 @@ def test_the_forms_of_a_word_have_one_stem(forms: tuple[str, ...]) -> None:
 
 def test_different_words_keep_different_stems() -> None:
     assert len({stem(w) for w in ("court", "county", "country", "count", "course")}) == 5
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("deny", {"deny", "denies", "denied", "denying"}),
+        ("repair", {"repair", "repairs", "repaired", "repairing"}),
+        ("publish", {"publish", "publishes", "published", "publishing"}),
+    ],
+)
+def test_a_verb_is_inflected(verb: str, forms: set[str]) -> None:
+    assert inflected(verb) == forms
 
 
 def test_words_know_where_they_stand() -> None:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from reader.analysis.judging.clauses import MARK, any_of, stretch_around
-from reader.analysis.judging.denials import denied_before, doubted
-from reader.analysis.judging.passages import BARE_WORD, Clash, Said, bare_words, is_name, stems_of, unquoted
-from reader.analysis.terms import words_of
+from reader.analysis.judging.clauses import MARK, stretch_around
+from reader.analysis.judging.denials import BE, denial_before, doubted
+from reader.analysis.judging.passages import Clash, Said, Term, is_name, stems_of, unquoted
+from reader.analysis.judging.set_words import SetWords, Told, phrases_of
+from reader.analysis.judging.whether import DENYING, folded
+from reader.analysis.quantities.number_words import number_words
 from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
 """Words of meaning before and behind the words told, and at a sentence's head, that may be of whom they are told."""
-_LOOK = 60
+_LOOK = 80
 """Characters before the words told in which they are denied or made unsure."""
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
@@ -25,10 +28,13 @@ _PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|i|we)\b")
 _SOME_COUNTS = re.compile(
     r"(?i)\b(?:on|of) (?!(?:all(?! but)|every|any|each|both|the|no)\b)"
     r"[\w-]{1,20} (?:[\w-]{1,20} ){0,3}(?:counts|charges)\b"
+    r"|\b(?:on|of) (?:all but )?(?:the )?(?:other |others\b|some\b|most\b|several\b"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)"
 )
 """What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
 _SINCE = re.compile(r"\b(?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
+_NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
 _SET_APART = re.compile(
     r"(?i)\b(?:compared (?:with|to)|against|after|from|as|call(?:s|ed|ing) (?:it|this|that)|termed)"
     r"(?: (?:an?|the|its|their|his|her))?\s*$"
@@ -36,75 +42,100 @@ _SET_APART = re.compile(
 """What leads up to what is told of another time, or what something is but called: `announce it as a resignation`."""
 
 
+_SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
+
+
+_COUNT = re.compile(r"(?<![.,:$£€\w-])(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])")
+
+
+class _Answer(NamedTuple):
+    """One of the answers to a question that exclude each other."""
+
+    key: str
+    """Which question."""
+    side: int
+    """Which of its answers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contrary:
     """What a passage tells in words that have contraries."""
 
-    key: int
+    key: str
     """Which contraries."""
     side: int
-    """1 or -1."""
+    """Which of them."""
+    denied: bool
+    """Whether it is told that this is not so."""
     text: str
     subject: frozenset[str]
     names: frozenset[str]
+    counted: frozenset[str]
+    """The numbers of things or people ahead of it: what is told of some need not be told of others."""
     pronoun: bool
+    day: str
+    """When it was written, where that is known."""
 
 
 @cache
-def _forms() -> dict[str, list[tuple[int, int]]]:
-    """The words told, in lower case, to the pairs they are in and on which side."""
-    out: dict[str, list[tuple[int, int]]] = {}
-    for n, pair in enumerate(table("reader.analysis", "opposed")["told"]):
-        for side, forms in zip((1, -1), pair, strict=True):
-            for form in forms:
-                out.setdefault(str(form), []).append((n, side))
-    return out
-
-
-@cache
-def _any() -> re.Pattern[str]:
-    return any_of(_forms())
-
-
-@cache
-def _forms_by_first_word() -> dict[str, tuple[str, ...]]:
-    out: dict[str, tuple[str, ...]] = {}
-    for form in _forms():
-        if first := BARE_WORD.search(form):
-            out[first.group()] = (*out.get(first.group(), ()), form)
-    return out
+def _set_words() -> SetWords[_Answer]:
+    contraries = table("reader.analysis", "contraries")
+    rows = (
+        (_Answer(f"{name} {n}", side), forms)
+        for name in ("told", "done_to", "succession")
+        for n, row in enumerate(contraries[name])
+        for side, forms in enumerate(row)
+    )
+    return SetWords(phrases_of(rows), word_list("reader.analysis", "contraries", "between"))
 
 
 def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell contrary things of one subject; neither tells both."""
     here, there = ([(p, x) for p in side for x in contraries_in(p)] for side in (mine, others))
-    sides = [{(x.key, x.side) for _, x in xs} for xs in (here, there)]
     for a, x in here:
         for b, y in there:
-            if x.key != y.key or x.side == y.side or not _same_subject(a, x, b, y):
+            if not exclude(x, y) or not _same_subject(a, x, b, y):
                 continue
-            if (x.key, -x.side) not in sides[0] and (y.key, -y.side) not in sides[1]:
-                return Clash("update" if _SINCE.search(x.text) or _SINCE.search(y.text) else "opposite", x.text, y.text)
+            if not any(exclude(x, z) for _, z in here) and not any(exclude(y, z) for _, z in there):
+                return Clash("update" if _is_update(x, y) else "opposite", x.text, y.text)
     return None
+
+
+def exclude(x: Contrary, y: Contrary) -> bool:
+    """Whether two answers to one question cannot both hold."""
+    if x.key != y.key or (x.denied and y.denied):
+        return False
+    return (x.side != y.side) if x.denied == y.denied else (x.side == y.side)
+
+
+def _is_update(x: Contrary, y: Contrary) -> bool:
+    """Whether one tells what has come of what the other tells: of a later day, or in so many words."""
+    if _SINCE.search(x.text) or _SINCE.search(y.text):
+        return True
+    first, then = (x, y) if x.side < y.side else (y, x)
+    return x.key.startswith("succession") and bool(first.day) and first.day < then.day
 
 
 def share_subject(x: Contrary, y: Contrary) -> bool:
     """Whether two are told of one thing or person that both name, so that they need no other tie."""
+    if x.key.startswith("done_to") or _of_parts(x, y):
+        return False
     return bool(x.names & y.names) or (not (x.names and y.names) and bool(x.subject & y.subject))
 
 
-@cache
-def stems_of_contraries() -> dict[tuple[int, int], frozenset[str]]:
-    """The stems by which a passage is known that may tell one side of contraries, by these and the side."""
-    out: dict[tuple[int, int], frozenset[str]] = {}
-    for form, places in _forms().items():
-        first = next((w.stem for w in words_of(form, 0, len(form)) if w.stem), "")
-        for place in places if first else ():
-            out[place] = out.get(place, frozenset()) | {first}
-    return out
+def questions_in(text: str) -> frozenset[str]:
+    """The questions that a passage may answer in words that have contraries."""
+    return frozenset(answer.key for told in _set_words().found_in(text) for answer in told.meant)
+
+
+def _of_parts(x: Contrary, y: Contrary) -> bool:
+    """Whether both are told of a number, and not of the same: nine are missing, and 39 were found."""
+    return bool(x.counted) and bool(y.counted) and not x.counted & y.counted
 
 
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
+    if _of_parts(x, y):
+        return False
     if x.names and y.names:
         return bool(x.names & y.names)
     if x.subject & y.subject:
@@ -115,29 +146,53 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
 @lru_cache(maxsize=256)
 def contraries_in(passage: Said) -> tuple[Contrary, ...]:
     """What a passage tells in words that have contraries."""
-    beginning, lowered = _forms_by_first_word(), passage.text.lower()
-    if not any(form in lowered for word in bare_words(passage) & beginning.keys() for form in beginning[word]):
-        return ()
     text = unquoted(passage.text)
-    return tuple(x for m in _any().finditer(text) for x in _at(passage, text, m))
+    return tuple(x for told in _set_words().found_in(text) for x in _at(passage, text, told))
 
 
-def _at(p: Said, text: str, m: re.Match[str]) -> Iterator[Contrary]:
-    before = MARK.split(text[max(0, m.start() - _LOOK) : m.start()])[-1]
-    if denied_before(before) or doubted(before) or _SET_APART.search(before):
+def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
+    before = MARK.split(text[max(0, told.start - _LOOK) : told.start])[-1]
+    denial = denial_before(before) or _found(DENYING, before)
+    rest = before[: len(before) - len(denial)]
+    if _SET_APART.search(before) or _NOT_ONLY.search(denial) or doubted(rest) or _found(DENYING, rest):
         return
-    begin, end = stretch_around(text, *m.span())
-    in_front = [t for t in p.terms if begin <= t.start < m.start()]
+    begin, end = stretch_around(text, told.start, told.end)
+    form = text[told.start : told.end].lower()
+    words = form.split()
+    if not word_list("reader.analysis", "contraries", "on_counts").isdisjoint(words) and _SOME_COUNTS.search(
+        text, told.start, end
+    ):
+        return
+    in_front = [t for t in p.terms if begin <= t.start < told.start]
+    behind = [t for t in p.terms if told.end <= t.start < end][:_BEHIND]
     ahead = in_front[-_AHEAD:]
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]
-    form = m.group().lower()
-    if form.endswith("guilty") and _SOME_COUNTS.search(text, begin, end):
-        return
-    if form in word_list("reader.analysis", "opposed", "undergone"):
-        ahead += [t for t in p.terms if m.end() <= t.start < end][:_BEHIND]
-    names = frozenset(t.stem for t in ahead if is_name(p, t))
-    subject = stems_of(ahead)
-    pronoun = bool(_PRONOUN.search(before)) and not names
-    for key, side in _forms()[form]:
-        yield Contrary(key, side, m.group(), subject, names, pronoun)
+    undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
+    shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
+    for answer in told.meant:
+        done_to = answer.key.startswith("done_to")
+        about = (
+            (ahead if _SUFFERED.search(before) else behind) if done_to else [*ahead, *behind] if undergone else ahead
+        )
+        names = frozenset(t.stem for t in about if is_name(p, t))
+        pronoun = bool(_PRONOUN.search(before)) and not names
+        yield Contrary(
+            *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
+            _numbers(text[begin : told.start]), pronoun, p.day,
+        )  # fmt: skip
+
+
+def _numbers(text: str) -> frozenset[str]:
+    found = (m.group().lower() for m in _COUNT.finditer(text))
+    return frozenset(n for n in found if n[0].isdigit() or number_words().issuperset(n.split("-")))
+
+
+def _found(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found.group() if found else ""
+
+
+def _kinds(terms: Iterable[Term]) -> frozenset[str]:
+    terms = list(terms)
+    return stems_of(terms) | {kind for kind in folded(terms) if kind.startswith("~")}

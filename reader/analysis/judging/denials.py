@@ -87,8 +87,15 @@ def _unsure() -> re.Pattern[str]:
 
 def denied_before(before: str) -> bool:
     """Whether the words before a predicate deny it."""
+    return bool(denial_before(before))
+
+
+def denial_before(before: str) -> str:
+    """The words before a predicate by which it is denied, from the negator on; nothing where it is not."""
     found = list(_negators().finditer(before))
-    return bool(found) and len(before[found[-1].end() :].split()) <= _DENIED_WITHIN
+    if not found or len(before[found[-1].end() :].split()) > _DENIED_WITHIN:
+        return ""
+    return before[found[-1].start() :]
 
 
 def doubted(before: str) -> bool:

@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
-from reader.analysis.judging.contraries import Contrary, contraries_in, share_subject, stems_of_contraries
+from reader.analysis.judging.contraries import (
+    Contrary,
+    contraries_in,
+    exclude,
+    questions_in,
+    share_subject,
+)
 from reader.analysis.judging.passages import said
 from reader.analysis.judging.whether import Deed, deeds_of, excludes, stems_of_deeds
 
@@ -64,14 +70,24 @@ def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
 
 
 def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
-    stems = stems_of_contraries()
-    there = {place: [n for n, p in enumerate(passages) if not p.stems.isdisjoint(s)] for place, s in stems.items()}
-    wanted = {n for (key, side), row in there.items() if there.get((key, -side)) for n in row}
-    places = [
-        _Place(n, passages[n].article, x) for n in sorted(wanted) for x in contraries_in(said("", passages[n].text))
+    questions = [questions_in(p.text) for p in passages]
+    articles: dict[str, set[int]] = {}
+    for p, keys in zip(passages, questions, strict=True):
+        for key in keys:
+            articles.setdefault(key, set()).add(p.article)
+    shared = {key for key, among in articles.items() if len(among) > 1}
+    told = [
+        _Place(n, p.article, x)
+        for n, p in enumerate(passages)
+        if questions[n] & shared
+        for x in contraries_in(said("", p.text))
     ]
-    one, other = ([x for x in places if x.told.side == side] for side in (1, -1))
-    yield from _joined(one, other, lambda x, y: x.key == y.key and share_subject(x, y))
+    yield from _joined(told, told, _is_first_of_two)
+
+
+def _is_first_of_two(x: Contrary, y: Contrary) -> bool:
+    """Whether two are apart, and the first is that which is listed first, or is told and not denied."""
+    return (x.side, x.denied) < (y.side, y.denied) and exclude(x, y) and share_subject(x, y)
 
 
 def _joined(

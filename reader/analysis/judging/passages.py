@@ -61,10 +61,12 @@ class Said:
     """What it measures, and where in `text` that stands."""
     article: str = ""
     """The whole text it stands in, where that is known."""
+    day: str = ""
+    """The day on which it was published, `2026-03-08`, where that is known."""
 
 
 def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[Figure, int]] = (),
-         article: str = "") -> Said:  # fmt: skip
+         article: str = "", day: str = "") -> Said:  # fmt: skip
     """A passage made ready for comparison with others.
 
     Args:
@@ -73,6 +75,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         stated: whether it names who says so.
         figures: what it counts or measures, each with where in `text` it begins.
         article: the whole text it stands in.
+        day: on which it was published, `2026-03-08`.
     """
     text = text[:_CHARACTERS]
     words = words_of(text, 0, len(text))[:_LONGEST]
@@ -93,6 +96,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
             (i, at, at + f.end - f.start) for f, at in figures if f.kind != "age" and (i := interval_of(f)) is not None
         ),
         article,
+        day,
     )
 
 

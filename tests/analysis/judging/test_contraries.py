@@ -76,6 +76,19 @@ def clash(one: str, other: str) -> Clash | None:
             "The guild has pumps of its own and has not requested help from the coast.",
             ("accepted an offer of", "has not requested"),
         ),
+        ("The pilot Orrin Vell was at the controls.", "Vell was asleep in his cabin.", ("at the controls", "asleep")),
+        ("The sluice gate stood open.", "The gate, she said, was shut.", ("stood open", "was shut")),
+        ("The sluice gate was shut.", "The gate had not been shut.", ("was shut", "not been shut")),
+        (
+            "The miller rejected reports that the sluice gate was open.",
+            "The sluice gate was open.",
+            ("rejected reports that the sluice gate was open", "was open"),
+        ),
+        (
+            "Observers enjoyed full access to the hall.",
+            "The observers were locked out of the hall.",
+            ("full access", "locked out"),
+        ),
     ],
 )
 def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
@@ -92,6 +105,9 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
         ("Orrin Vell resigned.", "Orrin Vell was not sacked."),
         ("Orrin Vell was sacked; he had resigned before.", "Orrin Vell resigned."),
         ("The panel was unanimous.", "The council acted by a majority of two."),
+        ("Nine villagers are still missing.", "Thirty-nine villagers were found."),
+        ("The council released the letters.", "The council withheld the wages."),
+        ("They convicted Orrin Vell of theft.", "Orrin Vell was acquitted of two further charges."),
         ("The barge was on time.", "The council met late in the evening."),
     ],
 )
@@ -103,6 +119,17 @@ def test_what_is_not_contrary(one: str, other: str) -> None:
 def test_what_was_found_since_is_an_update() -> None:
     found = clash("The guild could find no such letter.", "The guild has now found the letter of the miller.")
     assert found == Clash("update", "could find no", "has now found")
+
+
+def test_what_a_later_article_tells_is_an_update() -> None:
+    earlier, later = "Warden Orrin Vell will not resign.", "Warden Orrin Vell resigned."
+    first = [said("Courier", earlier, day="2031-03-08")]
+    assert contrary_clash(first, [said("Herald", later, day="2031-03-10")]) == Clash(
+        "update", "will not resign", "resigned"
+    )
+    assert contrary_clash(first, [said("Herald", later, day="2031-03-08")]) == Clash(
+        "opposite", "will not resign", "resigned"
+    )
 
 
 def test_what_was_not_found_elsewhere_is_none() -> None:
