@@ -24,6 +24,10 @@ _SHOWN = re.compile(r"\b[Ii]n (?:this|an?)\b[^.]{0,80}?\b(?:photo|photograph|pic
 _NAME_WORD = re.compile(r"[A-Z0-9ÀÖØÞ][\w.'’-]{0,80}$|(?:al|bin|da|de|del|di|dos|du|el|ibn|la|le|of|the|van|von|y)$")
 
 
+_OUR_OWN = re.compile(r"(?<=^From )our (?:own |special )?(?:correspondent|reporter),? ", re.IGNORECASE)
+"""What may stand before the name of one who wrote from a place."""
+
+
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     raw = table("reader.story", "credits")
@@ -100,7 +104,8 @@ def is_byline(text: str) -> bool:
 
 
 def _is_from_a_place(words: list[str]) -> bool:
-    """Whether words are a name and where it wrote from: `From Ann Lee in Oslo`."""
+    """Whether words are a name and where it wrote from: `From Ann Lee in Oslo`, with or without `our correspondent`."""
+    words = _OUR_OWN.sub("", " ".join(words)).split()
     if not 5 <= len(words) <= 10 or words[0].lower() != "from" or "in" not in words:
         return False
     at = words.index("in")

@@ -44,8 +44,9 @@ def folio_of(text: str, outlet: str, stem_key: str, below: Sequence[str]) -> Fol
     date = iso_date(text) if len(text) <= MAX_FOLIO and any(map(str.isdigit, text)) else None
     if not date or len(date) < 7:
         return None
-    parts = [p for part in _PARTS.split(without_dates(text)) if (p := _NUMBERING.sub("", part.strip(" .:*_–—-")))]
-    if not 1 <= len(parts) <= _MAX_PARTS or not all(map(_is_named, parts)):
+    told = [p for part in _PARTS.split(without_dates(text)) if (p := _NUMBERING.sub("", part.strip(" .:*_–—-")))]
+    parts = [p for p in told if not _is_programme(p)]
+    if not 1 <= len(told) <= _MAX_PARTS or not all(map(_is_named, parts)):
         return None
     author = next((p[3:] for p in parts if p[:3].lower() == "by "), "")
     named = [p for p in parts if p[:3].lower() != "by "]
@@ -65,6 +66,13 @@ def _is_named(part: str) -> bool:
     if not 1 <= len(words) <= _MAX_WORDS or any(c in '?!"“”' for c in part.rstrip("!")):
         return False
     return all(w[0].isupper() or not w[0].isalpha() or w in small_words() for w in words)
+
+
+def _is_programme(part: str) -> bool:
+    """Whether a part tells but which bulletin or desk it comes from: `Evening bulletin`, `News desk`."""
+    programmes, own = (table("reader.story", "nameplates")[name] for name in ("programmes", "of programmes"))
+    words = part.lower().split()
+    return bool(words) and words[-1] in programmes and all(w in own for w in words[:-1])
 
 
 def is_like_an_outlet(name: str) -> bool:

@@ -19,6 +19,8 @@ MAX_NAME = 6
 MAX_NEXT = 32
 """Words in the longest headline that stands below it."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_MOTTO = re.compile(r" (?:[-–—|•·]|--) ")
+"""What stands between a name and what it says of itself: `ORLE ONE - Public Television of Varden`."""
 _TOP = 3
 """Lines within which the name stands above the headline."""
 _HEAD = 7
@@ -49,12 +51,9 @@ def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
     """
     at = next((n for n, line in enumerate(lines[:_TOP]) if not line.kind), None)
     following = next((line for line in lines[at + 1 :] if not line.kind), None) if at is not None else None
-    if at is None or following is None or not _is_named(lines[at].text):
+    if at is None or following is None or not (name := name_in(lines[at].text)):
         return None
-    name = key(lines[at].text)
-    if name in (key(outlet), key_of_stem(stem)) or (
-        _may_lead(following) and _is_outlet(lines[at].text, lines[at + 1 :])
-    ):
+    if _is_own(name, outlet, stem) or (_may_lead(following) and _is_outlet(name, lines[at + 1 :])):
         lines[at].kind = OUTLETS_NAME
         return at
     return None
@@ -73,10 +72,24 @@ def mark_nameplate_below(lines: Sequence[Line], outlet: str, stem: str) -> None:
         beside = (lines[n - 1].kind, lines[n + 1].kind)
         if line.kind or not ("byline" in beside or "date line" in beside) or not _is_named(line.text):
             continue
-        own = key(line.text) in (key(outlet), key_of_stem(stem))
+        own = _is_own(line.text, outlet, stem)
         if own or _is_outlet_below(line.text, lines[n + 1 :], "byline" in beside):
             line.kind = OUTLETS_NAME
             return
+
+
+def name_in(text: str) -> str:
+    """The name that a line may be, without what it says of itself behind a dash; empty where it is none."""
+    first, *rest = _MOTTO.split(text, maxsplit=1)
+    if not _is_named(first) or not all(map(_is_named, rest)):
+        return ""
+    return text if not rest or _is_named(text) else first
+
+
+def _is_own(name: str, outlet: str, stem: str) -> bool:
+    """Whether a name is that of the outlet, or begins with that of the file, where this is one of several words."""
+    own, of_file = key(name), key_of_stem(stem)
+    return own in (key(outlet), of_file) or (" " in of_file and own.startswith(f"{of_file} "))
 
 
 def key_of_stem(stem: str) -> str:

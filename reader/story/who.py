@@ -20,7 +20,10 @@ from reader.story.mastheads import (
 )
 from reader.story.parts import AUTHOR, FOLIO, OUTLETS_NAME, Folio
 
-_BY = re.compile(rf"^\W*(?:(?:[A-Z]+ )?[Bb][Yy]:?|[Ff]rom)\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)")
+_BY = re.compile(
+    r"^\W*(?:(?:[A-Z]+ )?[Bb][Yy]:?|[Ff]rom(?: our (?:own |special )?(?:correspondent|reporter),?)?)"
+    rf"\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)"
+)
 _FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:appeared|published|republished|reprinted)(?: first)? (?:on|in|at|by|from) (?:the )?([^.;()]{2,60})", re.I
@@ -115,9 +118,9 @@ def _folio(traces: Traces) -> Folio:
 
 
 def _spelled(plate: str) -> str:
-    from reader.story.nameplate import spelled
+    from reader.story.nameplate import name_in, spelled
 
-    return spelled(plate)
+    return spelled(name_in(plate) or plate)
 
 
 def _outlet_like(name: str) -> str:

@@ -51,6 +51,8 @@ def test_credits_of_pictures(text: str, is_one: bool) -> None:
         ("ANALYSIS By Ann Lee", True),
         ("By our own correspondent", True),
         ("From Ann Lee in Oslo", True),
+        ("From our own correspondent Ann Lee in Oslo", True),
+        ("From our correspondent in Oslo", False),
         ("By Ann Lee, political editor", True),
         ("By", False),
         ("By Ann Lee!", False),

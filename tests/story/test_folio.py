@@ -29,11 +29,15 @@ FOLIOS = [
     ("Reuters, 12 May 2031", "Reuters", ""),
     ("Ann Lee | 12 May 2031", "", "Ann Lee"),
     ("Orle, 12 May 2031", "", ""),
+    ("News desk, 12 May 2031, 08:00", "", ""),
+    ("Evening bulletin, 12 May 2031", "", ""),
+    ("Orle Two Television - the late news bulletin, 12 May 2031", "Orle Two Television", ""),
     ("World | 12 May 2031, 7.10pm", "", ""),
 ]
 NO_FOLIOS = [
     "The ferry sank on 12 May 2031 | and was raised",
     "A pier that fell, 12 May 2031",
+    "A long bulletin, 12 May 2031",
     "The Fernbrook Packet",
     "The Fernbrook Packet | Orle",
     "“Never again”, 12 May 2031",

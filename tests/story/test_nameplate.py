@@ -7,6 +7,7 @@ from reader.story.nameplate import (
     key_of_stem,
     mark_nameplate,
     mark_nameplate_below,
+    name_in,
     spelled,
     titled,
 )
@@ -30,6 +31,8 @@ def lines(*texts: str) -> list[Line]:
         ("Ledger Magazine", ""),
         ("The Guardian", ""),
         ("Tidewater", "Tidewater"),
+        ("St Orle Public Broadcasting", ""),
+        ("ORLE ONE TELEVISION - Public Service of Varden", ""),
     ],
 )
 def test_the_outlets_name_above_the_headline_is_no_headline(plate: str, outlet: str) -> None:
@@ -178,3 +181,16 @@ def test_words_in_lower_case_become_a_name() -> None:
     assert titled("bbc of wales") == "BBC of Wales"
     assert titled("the tv of orle") == "The TV of Orle"
     assert titled("") == ""
+
+
+def test_a_name_that_goes_on_from_that_of_the_file_is_the_outlets() -> None:
+    plate = "Orle Harbour Trade Week"
+    parts = tidied("\n".join([plate, HEADLINE, *BODY]), stem="orle-harbour")
+    assert (parts.title, parts.dropped[0]) == (HEADLINE, ("outlet's name", plate))
+    assert tidied("\n".join([plate, HEADLINE, *BODY]), stem="orle").title == plate
+
+
+def test_what_an_outlet_says_of_itself_behind_a_dash_is_not_its_name() -> None:
+    assert name_in("ORLE ONE - State Broadcasting of Varden") == "ORLE ONE"
+    assert name_in("Orle Star") == "Orle Star"
+    assert name_in("Bridge closes - what now for Orle?") == ""

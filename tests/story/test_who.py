@@ -117,6 +117,7 @@ def test_the_line_above_the_headline_tells_the_outlet_before_the_files_name() ->
         ("EXCLUSIVE by Ann Lee", "Ann Lee", None),
         ("By staff and agencies", None, None),
         ("From Ann Lee in Port Orle", "Ann Lee", None),
+        ("From our correspondent Ann Lee in Port Orle", "Ann Lee", None),
     ],
 )
 def test_a_byline_tells_author_and_date(line: str, author: str | None, date: str | None) -> None:
