@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.model import Merge, Step
+from reader.wording import long_date
+
+_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def noted(words: str, *ways: str) -> Step:
@@ -46,6 +51,9 @@ def finding_words(step: Step) -> str:
             return "word for word the same"
         case Step("in order", numbers=(shared, every)):
             return f"{shared} of {every} words in order the same; {', '.join(step.ways)}"
+        case Step("note"):
+            # the program's own words; those of an article are left as they are
+            return _DATE.sub(lambda m: long_date(m[0]), ", ".join(step.values))
     return ", ".join(step.values)
 
 

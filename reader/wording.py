@@ -95,6 +95,39 @@ def decision_beside_reason(claim: Claim) -> str:
     return "" if is_verdict_decided(claim) else whose_decision(claim)
 
 
+_UPDATING = (("time",), ("an update",))
+"""The ways in which two answers are apart of which the later simply replaces the earlier."""
+
+
+def is_update(claim: Claim) -> bool:
+    """Whether its answers differ by nothing but their time: the later replaces the earlier, and nobody disputes it."""
+    if claim.verdict != "differ" or is_verdict_decided(claim):
+        return False
+    leading = [step for step in claim.steps if step.leads]
+    return bool(leading) and all(step.ways in _UPDATING for step in leading)
+
+
+def disputed_first(claim: Claim) -> tuple[bool, bool]:
+    """Sorts claims on which outlets differ before the others, and among them updates last."""
+    return claim.verdict != "differ", is_update(claim)
+
+
+def disputed_and_updates(claims: Iterable[Claim]) -> tuple[int, int]:
+    """On how many claims outlets contradict each other, and on how many the answers differ by their time alone."""
+    differing = [is_update(c) for c in claims if c.verdict == "differ"]
+    return differing.count(False), differing.count(True)
+
+
+def disputes_counted(disputed: int, updates: int) -> str:
+    """`9 disputed, 2 updates`; `9 disputed` where there is no update."""
+    return f"{disputed} disputed" + (f", {counted(updates, 'update')}" if updates else "")
+
+
+def disputes_told(claims: Iterable[Claim]) -> str:
+    """The same of some claims."""
+    return disputes_counted(*disputed_and_updates(claims))
+
+
 def standing(claim: Claim) -> tuple[str, ...]:
     """How widely and on whose word a claim stands: `4 outlets`, `at most 1 origin`, `echoed`.
 

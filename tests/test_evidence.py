@@ -34,6 +34,8 @@ _STEPS = [
         "Courier and Herald: 8 of 9 words in order the same; cut, longer",
     ),
     (noted("one tells of both days"), "one tells of both days"),
+    (noted("an update: the later figure, of 2031-03-12"), "an update: the later figure, of 12 March 2031"),
+    (Step("answer", (_A,), ("filed as 2031-03-12",)), "Courier: filed as 2031-03-12"),
 ]
 _MERGES = [
     (Merge("same source", (_A, _B), ("the UN",)), "Courier and Herald both have it from the UN"),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Claim, ClaimKind, Support, Verdict
+from reader.model import Claim, ClaimKind, Step, Support, Verdict
 from reader.wording import (
     Telling,
     counted,
     decision_beside_reason,
+    disputed_first,
+    disputes_told,
+    is_update,
     long_date,
     short_date,
     standing,
@@ -117,3 +121,37 @@ def test_an_answer_begins_where_its_own_words_have_room(width: int, told: str) -
 
 def test_an_answer_nothing_tells_apart_begins_at_its_beginning() -> None:
     assert told_within(Telling("The bridge fell into the river"), lambda text: len(text) <= 9).startswith("The bridge")
+
+
+def differing(*ways: str, decided: bool = False) -> Claim:
+    """A claim on which outlets differ in some ways, each of a pair of its answers."""
+    steps = tuple(Step("apart", ("A", "B"), ("8", "11"), (way,), leads=True) for way in ways)
+    reason = "differ: decided by a person" if decided else "differ: 8 against 11"
+    return Claim(
+        *("id", "People killed", "figure", "differ", reason, "strong", 2, 1, "single", (), ()),
+        steps=steps,
+        decided="person" if decided else None,
+    )
+
+
+def test_a_later_figure_alone_is_an_update_and_no_dispute() -> None:
+    assert is_update(differing("time"))
+    assert is_update(differing("an update"))
+    assert not is_update(differing("time", "scope"))
+    assert not is_update(differing("conflict"))
+    assert not is_update(differing())
+    assert not is_update(differing("time", decided=True)), "a person says that they differ"
+    assert not is_update(replace(differing("time"), verdict="agree"))
+
+
+def test_updates_are_counted_apart_from_what_is_disputed() -> None:
+    claims = [differing("conflict"), differing("time"), differing("scope"), replace(differing("time"), verdict="agree")]
+    assert disputes_told(claims) == "2 disputed, 1 update"
+    assert disputes_told(claims[:1]) == "1 disputed"
+    assert disputes_told([]) == "0 disputed"
+    assert [c.steps[0].ways for c in sorted(claims, key=disputed_first)] == [
+        ("conflict",),
+        ("scope",),
+        ("time",),
+        ("time",),
+    ]

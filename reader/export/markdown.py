@@ -24,7 +24,7 @@ from reader.export.views import (
 )
 from reader.model import Analysis, Article, Claim
 from reader.nearby import Related, related_by_article
-from reader.wording import counted, decision_beside_reason, long_date
+from reader.wording import counted, decision_beside_reason, disputes_told, long_date
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
 _AT_START = re.compile(r"(?:[-+=#:!]|\d{1,9}(?=[.)]))")
@@ -54,12 +54,11 @@ def escaped(text: str) -> str:
 
 def _lines(analysis: Analysis) -> Iterator[str]:
     story, claims = analysis.story, analysis.claims
-    differ = sum(c.verdict == "differ" for c in claims)
     yield f"# {escaped(story.title)}"
     yield ""
     yield (
         f"{counted(len(story.articles), 'article')} · {counted(len(story.outlets), 'outlet')} · "
-        f"{counted(len(claims), 'claim')} · **{differ} disputed**"
+        f"{counted(len(claims), 'claim')} · **{disputes_told(claims)}**"
     )
     yield from ("", "## Outlets", "", "| Outlet | Headline | By | Date |", "| --- | --- | --- | --- |")
     yield from map(_article_row, story.articles)

@@ -9,7 +9,7 @@ from reader.evidence import merge_words, step_words
 from reader.export.views import near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.nearby import Related, related_by_article
-from reader.wording import counted, decision_beside_reason, standing
+from reader.wording import counted, decision_beside_reason, disputes_told, standing
 
 GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
 """The sign of a verdict; it never stands without the word."""
@@ -49,10 +49,9 @@ def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = Fa
 
 def _heading(analysis: Analysis) -> str:
     story = analysis.story
-    differ = sum(c.verdict == "differ" for c in analysis.claims)
     return (
         f"{story.title}: {counted(len(story.articles), 'article')}, {counted(len(story.outlets), 'outlet')}, "
-        f"{counted(len(analysis.claims), 'claim')}, {differ} disputed"
+        f"{counted(len(analysis.claims), 'claim')}, {disputes_told(analysis.claims)}"
     )
 
 

@@ -229,5 +229,5 @@ def story_told(story: Story, session: Session) -> str:
 
     articles = counted(len(story.articles), "article")
     outlets = counted(len(story.outlets), "outlet")
-    compared = f", {counted(len(session.claims), 'claim')}, {session.disputed} disputed" if session.analysis else ""
+    compared = f", {session.compared_told}" if session.analysis else ""
     return f"{clean(story.title)}: {articles}, {outlets}{compared}."

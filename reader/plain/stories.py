@@ -51,7 +51,7 @@ class Shelved:
 def _line(title: str, summary: Summary | None) -> str:
     if summary is None or not summary.articles:
         return f"{title}: holds no article that can be read"
-    claims = "" if summary.claims is None else f" {counted(summary.claims, 'claim')}, {summary.disputed} disputed."
+    claims = f" {summary.compared_told}." if summary.compared_told else ""
     outlets = ", ".join(summary.outlets)
     return f"{title}: {counted(summary.articles, 'article')}, {dates_told(summary)}, {outlets}.{claims}"
 

@@ -23,7 +23,7 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
-from reader.wording import counted, long_date, standing, telling_of, told_within
+from reader.wording import counted, disputes_told, long_date, standing, telling_of, told_within
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
 _SHORT = 120
@@ -191,9 +191,9 @@ def overview_told(session: Session) -> Told:
     here = session.claims_here()
     if not here:
         return [*why_nothing_shared(session)], [], []
-    disputed = sum(a.claim.verdict == "differ" for a in here)
     entries: list[tuple[str, Choice]] = [(claim_line(session, a.claim), Target(a.mention, a.claim)) for a in here]
-    return [f"{counted(len(here), 'claim')} shared with other outlets, {disputed} disputed."], entries, []
+    disputed = disputes_told(a.claim for a in here)
+    return [f"{counted(len(here), 'claim')} shared with other outlets, {disputed}."], entries, []
 
 
 def claim_line(session: Session, claim: Claim) -> str:

@@ -1,6 +1,6 @@
 """The marks the screen is drawn with: one set for any modern terminal, one of ASCII alone.
 
-In the latter no sign stands for two things, but for `>`: at the left edge the cursor, behind a letter *at least*.
+No sign stands for two things, but in the latter for `>`: at the left edge the cursor, behind a letter *at least*.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class Glyphs(NamedTuple):
     agree: str = "="
     answered: str = "·"
     """Left of a line that answers a claim of others too."""
-    silent: str = "·"
+    silent: str = "–"
     """In place of an answer that was not found."""
     read: str = "✓"
     more: str = "…"

@@ -10,6 +10,7 @@ from reader.model import Claim, Mention
 from reader.reading.session import Session
 from reader.reading.telling import answers_of
 from reader.reading.weight import is_doubtful
+from reader.wording import disputed_first, disputes_told
 
 Order = Literal["disputed first", "surest first", "most outlets", "most origins", "by name"]
 ORDERS: tuple[Order, ...] = ("disputed first", "surest first", "most outlets", "most origins", "by name")
@@ -44,7 +45,7 @@ class GridModel:
             and all(word in _words(c) for word in wanted)
         ]
         keys = {
-            "disputed first": lambda c: (c.verdict != "differ", is_doubtful(c), c.verdict != "compatible"),
+            "disputed first": lambda c: (*disputed_first(c), is_doubtful(c), c.verdict != "compatible"),
             "surest first": lambda c: (c.strength != "strong", c.verdict != "differ"),
             "most outlets": lambda c: -c.outlets,
             "most origins": lambda c: -c.origins,
@@ -88,12 +89,11 @@ class GridModel:
         if self.session.why_no_claims:
             return ""
         claims = self.claims()
-        disputed = sum(c.verdict == "differ" for c in claims)
         total = len(self.session.claims)
         many = f"{len(claims)} of {total}" if len(claims) != total else f"{total}"
         only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
         noun = "claim" if total == 1 else "claims"
-        return f"{many} {noun}, {disputed} disputed; {self.order}" + (f"; only {', '.join(only)}" if only else "")
+        return f"{many} {noun}, {disputes_told(claims)}; {self.order}" + (f"; only {', '.join(only)}" if only else "")
 
 
 def _words(claim: Claim) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model import Claim, Mention, Quote, Reading, Span
+from reader.wording import disputed_first, is_update
 
 HighlightKind = Literal["quote", "scare", "figure", "claim"]
 
@@ -31,6 +32,11 @@ class Highlight(NamedTuple):
     def disputed(self) -> bool:
         """Whether outlets differ on one of its claims."""
         return bool(self.answers) and self.answers[0].claim.verdict == "differ"
+
+    @property
+    def updated(self) -> bool:
+        """Whether they differ by nothing but updates."""
+        return self.disputed and all(is_update(a.claim) for a in self.answers if a.claim.verdict == "differ")
 
     @property
     def key(self) -> tuple[int, int]:
@@ -65,7 +71,7 @@ def highlights_of(reading: Reading | None, answers: Iterable[Answer]) -> tuple[H
         kinds.setdefault(passage, "claim")
         answered.setdefault(passage, []).append(answer)
     return tuple(
-        Highlight(*span, kinds[span], tuple(sorted(answered.get(span, ()), key=_differing_last)))
+        Highlight(*span, kinds[span], tuple(sorted(answered.get(span, ()), key=_disputed_first)))
         for span in sorted(kinds, key=lambda s: (s[0], -s[1]))
     )
 
@@ -79,8 +85,8 @@ def quote_answering(reading: Reading | None, mention: Mention) -> Quote | None:
     return max(spoken, key=lambda q: q.end - q.start, default=None)
 
 
-def _differing_last(answer: Answer) -> bool:
-    return answer.claim.verdict != "differ"
+def _disputed_first(answer: Answer) -> tuple[bool, bool]:
+    return disputed_first(answer.claim)
 
 
 def index_at(highlights: Sequence[Highlight], offset: int) -> int | None:

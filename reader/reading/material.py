@@ -12,6 +12,7 @@ from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, highlights_of
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.shown import Shown, shown_of
+from reader.wording import counted, disputes_told
 
 if TYPE_CHECKING:
     from reader.notes import NotesStore
@@ -80,7 +81,7 @@ class Material:
         self._by_id = {a.id: a for a in story.articles}
         self._readings: dict[str, Reading] = {}
         self._highlights: dict[str, tuple[Highlight, ...]] = {}
-        self._disputed: dict[str, int] = {}
+        self._disputed: dict[str, tuple[int, int]] = {}
         self._shown = Shown()
         self._ready: _Ready | None = None
         """What was worked out ahead of an analysis."""
@@ -186,9 +187,9 @@ class Material:
         return self._left.claims if self._left else ()
 
     @property
-    def disputed(self) -> int:
-        """How many of the claims outlets differ on."""
-        return sum(c.verdict == "differ" for c in self._shown.claims)
+    def compared_told(self) -> str:
+        """`41 claims, 9 disputed, 2 updates`: of those that are shown."""
+        return f"{counted(len(self._shown.claims), 'claim')}, {disputes_told(self._shown.claims)}"
 
     @property
     def comparison(self) -> Analysis | None:

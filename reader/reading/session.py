@@ -13,6 +13,7 @@ from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place, Recalled
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.pointing import Pointing
+from reader.wording import disputed_first
 
 if TYPE_CHECKING:
     from reader.query import Query
@@ -135,19 +136,23 @@ class Session(Pointing):
         return self._by_id.get(self.article_id) if self._shown.articles else None
 
     @property
-    def disputed_here(self) -> int:
-        """How many of the current article's highlights outlets differ on."""
+    def disputed_here(self) -> tuple[int, int]:
+        """How many of the current article's highlights outlets differ on: in conflict, and by an update alone."""
         if self.article_id not in self._disputed:
-            self._disputed[self.article_id] = sum(h.disputed for h in self.highlights)
+            differing = [h.updated for h in self.highlights if h.disputed]
+            self._disputed[self.article_id] = differing.count(False), differing.count(True)
         return self._disputed[self.article_id]
 
     def claims_here(self, article_id: str | None = None) -> list[Answer]:
-        """The article's claims, each once with its first mention there, disputed first, then in reading order."""
+        """The article's claims, each once with its first mention there, disputed first, then in reading order.
+
+        What is but an update comes behind what is disputed.
+        """
         answers = self.answers_in(article_id or self.article_id)
         first: dict[str, Answer] = {}
         for answer in sorted(answers, key=lambda a: a.mention.start):
             first.setdefault(answer.claim.id, answer)
-        return sorted(first.values(), key=lambda a: (a.claim.verdict != "differ", a.mention.start))
+        return sorted(first.values(), key=lambda a: (*disputed_first(a.claim), a.mention.start))
 
     def left_out(self) -> list[Claim]:
         """Claims that two or more other outlets make, each for itself, and in the current article's none was found.

@@ -16,6 +16,7 @@ from reader.library.words import indexed, search
 from reader.model import Article
 from reader.story import default_story, open_story, put_right
 from reader.story.opening import parts_of
+from reader.wording import disputed_and_updates, disputes_told
 from tests.conftest import STORIES
 
 
@@ -186,7 +187,8 @@ def test_a_summary_says_what_was_found_until_something_changes(store: Store, fol
     (summary,) = summaries([[str(folder)]], store)
     assert summary is not None
     assert summary.claims == len(analysis.claims)
-    assert summary.disputed == sum(c.verdict == "differ" for c in analysis.claims)
+    assert (summary.disputed, summary.updates) == disputed_and_updates(analysis.claims)
+    assert summary.compared_told == f"{len(analysis.claims)} claims, {disputes_told(analysis.claims)}"
     added(folder)
     assert list(summaries([[str(folder)]], store)) == [None]
 

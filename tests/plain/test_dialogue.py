@@ -57,7 +57,7 @@ def test_versions_of_a_quotation_are_told_in_words() -> None:
 def test_no_sign_stands_for_a_word() -> None:
     talk = Talk()
     said = "".join(talk.answer(c) for c in (")", "w", "c", "S", "X", "i", "f", "'", "tab", "tab", "tab", "m", "'"))
-    assert not set(said) & set("≠≈·←→│─▌▪█■□✓═")
+    assert not set(said) & set("≠≈·–←→│─▌▪█■□✓═")
 
 
 def test_entries_are_chosen_by_number_and_one_comes_back() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reader.reading.glyphs import ASCII, Glyphs
+from reader.reading.glyphs import ASCII, UNICODE, Glyphs
 
 LINES = ("frame", "rule", "dot", "off", "more", "working")
 """What draws lines, parts words and is cut off or awaited: no signs of something."""
@@ -15,6 +15,10 @@ EVERYWHERE = {"?": "likely, guessed", "(": "hidden", "[": "shown, cut", "{": "ne
 def signs(glyphs: Glyphs) -> Counter[str]:
     told = {n: getattr(glyphs, n) for n in glyphs._fields if isinstance(getattr(glyphs, n), str) and n not in LINES}
     return Counter([*told.values(), *EVERYWHERE])
+
+
+def test_no_sign_stands_for_two_things() -> None:
+    assert not {sign for sign, times in signs(UNICODE).items() if times > 1}
 
 
 def test_in_ascii_no_sign_stands_for_two_things() -> None:

@@ -31,7 +31,7 @@ def test_a_filter_cuts_claims_to_the_shown_outlets() -> None:
     assert (moved.outlets, moved.origins) == (2, 1)
     assert {m.article for m in moved.mentions} == {"lowland-herald", "the-northern-ledger"}
     assert list(s.hidden_outlets(moved)) == ["Aster Evening Post", "Corvus News"]
-    assert s.disputed == 2
+    assert s.compared_told.endswith(", 2 disputed")
     s.set_filter(OutletFilter())
     assert len(s.claims) == 5
 

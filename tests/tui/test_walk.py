@@ -50,7 +50,7 @@ def _wrong(r: Reading, glyphs: Glyphs) -> list[str]:
             found.append(f"the footer loses its end: {message}")
         for name in ("list", "text", "panel"):
             pane = getattr(r.screen, name)
-            if pane.display and not any(pane.render_line(y).text.strip(" ·▪█▅▂") for y in range(pane.page)):
+            if pane.display and not any(pane.render_line(y).text.strip(" ·–▪█▅▂") for y in range(pane.page)):
                 found.append(f"{name} is blank")
     elif sum(bool(row.strip(" |│─-╭╮╰╯+")) for row in rows) < 3:
         found.append("the view is blank")

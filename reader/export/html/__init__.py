@@ -21,7 +21,7 @@ from reader.export.html.markup import shown
 from reader.export.html.places import places_of
 from reader.export.text import no_claims
 from reader.model import Analysis
-from reader.wording import counted
+from reader.wording import counted, disputes_told
 
 
 def html_text(analysis: Analysis) -> str:
@@ -70,7 +70,7 @@ def _story(analysis: Analysis, prefix: str = "") -> str:
         articles_counted=counted(len(story.articles), "article"),
         outlets_counted=counted(len(story.outlets), "outlet"),
         claims_counted=counted(len(claims), "claim"),
-        disputed=f"{_disputed(analysis)}",
+        disputed=disputes_told(claims),
         no_claims="" if claims else f'<p class="none">{shown(no_claims(analysis))}</p>',
         grid=grid_html(analysis, places),
         claims=claims_html(analysis, places),
@@ -83,12 +83,8 @@ def _entry(number: int, analysis: Analysis) -> str:
     told = f"{counted(len(analysis.story.outlets), 'outlet')} · {counted(len(analysis.claims), 'claim')}"
     return (
         f'<li><a href="#s{number}-story" dir="auto">{shown(analysis.story.title)}</a> '
-        f'<span class="source">{told} · <b>{_disputed(analysis)} disputed</b></span></li>'
+        f'<span class="source">{told} · <b>{disputes_told(analysis.claims)}</b></span></li>'
     )
-
-
-def _disputed(analysis: Analysis) -> int:
-    return sum(c.verdict == "differ" for c in analysis.claims)
 
 
 def _data(name: str) -> str:

@@ -64,7 +64,7 @@ def _cell(places: list[Place], near: tuple[str, str] | None) -> str:
     if not places and near:
         return f'<td class="silent"><span title="perhaps: {shown(line(near[1]))}">?</span></td>'
     if not places:
-        return '<td class="silent"><span title="silent">·</span></td>'
+        return '<td class="silent"><span title="silent">–</span></td>'
     answers = {_shown_answer(p): p for p in reversed(places)}
     lines = (f'<p><a href="#{p.id}">{answer}</a>{_source(p)}</p>' for answer, p in reversed(answers.items()))
     return f"<td>{''.join(lines)}</td>"

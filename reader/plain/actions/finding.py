@@ -9,7 +9,7 @@ from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
 from reader.reading.outlets import OutletFilter
 from reader.reading.targets import Spot
-from reader.wording import clean, counted
+from reader.wording import clean, counted, disputes_told
 
 _MOST = 200
 """So many results are listed; the heading counts them all."""
@@ -151,7 +151,8 @@ def _left(dialogue: Dialogue) -> str:
     session = dialogue.session
     articles = f"{len(session.articles)} of {counted(len(session.story.articles), 'article')}"
     every = session.analysis.claims if session.analysis else ()
-    return f"Shown: {articles}, {len(session.claims)} of {counted(len(every), 'claim')}, {session.disputed} disputed."
+    claims = f"{len(session.claims)} of {counted(len(every), 'claim')}"
+    return f"Shown: {articles}, {claims}, {disputes_told(session.claims)}."
 
 
 @handles("filter")

@@ -11,7 +11,7 @@ from reader.plain.actions.comparing import tell_claim
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue, Pane
 from reader.reading.session import Session
-from reader.wording import clean, counted
+from reader.wording import clean, counted, disputes_counted
 
 _LINE = 80
 """Characters that count as a line where lines have no end."""
@@ -35,7 +35,7 @@ def tell_article(dialogue: Dialogue) -> None:
         return
     lines = [article_line(session, session.article_id)]
     if session.analysis is not None:
-        many = f"{counted(len(session.highlights), 'highlight')}, {session.disputed_here} disputed"
+        many = f"{counted(len(session.highlights), 'highlight')}, {disputes_counted(*session.disputed_here)}"
         lines.append(f"{many}. {counted(len(session.claims_here()), 'claim')} shared with other outlets.")
     if dialogue.position.at:
         lines.append(f"You are at {dialogue.position.told}.")

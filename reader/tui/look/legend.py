@@ -59,6 +59,7 @@ def _of_text(g: Glyphs) -> Signs:
         Sign(ticks, "muted", "map at the right: highlights, disputed ones, where you are"),
         Sign("highlight 7/32", "muted", "the seventh of this article's 32 quotations, figures and claims"),
         Sign("3 on disputed claims", "muted", "so many of these highlights; the top line counts claims of all"),
+        Sign("2 updates", "muted", "claims on which a later figure replaces an earlier one; not counted as disputed"),
     )
 
 

@@ -12,7 +12,7 @@ from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.rows import Rows
-from reader.wording import counted, telling_of, told_within
+from reader.wording import counted, disputed_and_updates, telling_of, told_within
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
@@ -29,10 +29,13 @@ def overview(rows: Rows, session: Session) -> None:
         rows.add((heading, "heading"))
         rows.add((hint, "muted"))
         return
-    disputed = sum(a.claim.verdict == "differ" for a in here)
+    (disputed, updates), (every, all_updates) = (
+        disputed_and_updates(claims) for claims in ([a.claim for a in here], session.claims)
+    )
     claims = f"In this article {len(here)} of the {counted(len(session.claims), 'claim')}"
-    rows.add((f"{claims}, {disputed} of the {session.disputed} disputed", "heading"))
-    step = "{next-disputed} next disputed passage" if disputed else "{next-highlight} next passage"
+    updated = f", {updates} of {counted(all_updates, 'update')}" if all_updates else ""
+    rows.add((f"{claims}, {disputed} of the {every} disputed{updated}", "heading"))
+    step = "{next-disputed} next disputed passage" if disputed or updates else "{next-highlight} next passage"
     rows.add((session.told(step + ", {enter} goes to the passage"), "muted"))
     for answer in here:
         rows.blank()

@@ -15,7 +15,6 @@ from reader.reading.session import Session
 from reader.tui.cells import clean, fit, width_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted
 
 
 class OutletsScreen(Overlay):
@@ -36,7 +35,7 @@ class OutletsScreen(Overlay):
         """What the filter leaves."""
         session = self.session
         shown = sum(map(session.filter.shows, session.story.outlets))
-        compared = f", {counted(len(session.claims), 'claim')}, {session.disputed} disputed" if session.analysis else ""
+        compared = f", {session.compared_told}" if session.analysis else ""
         return f"Outlets: {shown} of {len(session.story.outlets)}{compared}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:

@@ -158,9 +158,7 @@ class StoriesScreen(Overlay):
                 [("  holds no article that can be read", "muted")],
             ]
         dates = dates_told(summary)
-        disputed = "" if summary.disputed is None else f"{summary.disputed} disputed"
-        claims = "" if summary.claims is None else f"{counted(summary.claims, 'claim')}, "
-        right = f"  {claims}{disputed}" if disputed else ""
+        right = f"  {summary.compared_told}" if summary.compared_told else ""
         room = max(8, width - width_of(right))
         first: Parts = [
             (padded(fit(clean(self.called(number)), room), room), "heading"),

@@ -137,7 +137,7 @@ class StoryHeader(Bar):
             return session.progress
         if session.analysis is None:
             return "not compared" if session.failure else f"comparing{session.glyphs.working}"
-        return f"{counted(len(session.claims), 'claim')}, {session.disputed} disputed"
+        return session.compared_told
 
 
 ENTER, QUIT = BY_NAME["enter"].footer, BY_NAME["quit"].footer

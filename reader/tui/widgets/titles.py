@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.reading.search import Search
 from reader.reading.session import Session
+from reader.wording import disputes_counted
 
 
 def text_title(session: Session) -> str:
@@ -21,7 +22,8 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
         return "", ""
     at = "" if session.current is None else f"{session.current + 1}/"
     word = "highlight " if at else "highlights "
-    disputed = session.disputed_here
+    disputed, updates = session.disputed_here
+    updated = f", {updates} on updates" if updates else ""
     dot = session.glyphs.dot
     left_out = ""
     if session.ghosts and session.analysis:
@@ -32,4 +34,7 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
     told = f"{word}{at}{len(highlights)}"
     if session.analysis is None:
         return told, ""
-    return f"{told} {dot} {disputed} on disputed claims{left_out}", f"{told} {dot} {disputed} disputed{left_out}"
+    return (
+        f"{told} {dot} {disputed} on disputed claims{updated}{left_out}",
+        f"{told} {dot} {disputes_counted(disputed, updates)}{left_out}",
+    )
