@@ -135,13 +135,13 @@ def no_claim_to_judge(session: Session) -> str:
     return session.told(told)
 
 
-def judge(session: Session, verdict: Verdict | None) -> Kept:
-    """Decide the verdict on the claim shown; None leaves it to the engine."""
-    answer = session.shown_answer
-    if answer is None:
+def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None) -> Kept:
+    """Decide the verdict on a claim, by default the one shown; None leaves it to the engine."""
+    claim = claim or (session.shown_answer.claim if session.shown_answer else None)
+    if claim is None:
         return Kept(no_claim_to_judge(session))
     notebook = session.notes.notebook
-    operation = notebook.judged(answer.claim, verdict) if verdict else notebook.unjudged(answer.claim)
+    operation = notebook.judged(claim, verdict) if verdict else notebook.unjudged(claim)
     if operation is None:
         return Kept("the verdict is the engine's already")
     said = f"you decided: {verdict}" if verdict else "left to the engine"
@@ -156,14 +156,16 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
     mention = mention or answer.mention
     passage = (mention.article, mention.start, mention.end)
     operation = session.notes.notebook.unlinked(session.compared, passage, answer.claim)
-    said = f"unlinked {session.beginning_of(passage)}; {session.key('undo')} undoes"
+    here, asked = session.beginning_of(passage), session.beginning(answer.claim.label)
+    said = f"{session.key('undo')} undoes: {here} is unlinked from {asked}"
     return _kept(session, operation, said, True)
 
 
 def hide(session: Session, claim: Claim) -> Kept:
     """Say that a claim is none."""
     operation = session.notes.notebook.hidden(claim)
-    said = session.told("no claim any more: {undo} undoes, {marks} lists what is hidden")
+    way_back = session.told("{undo} undoes, {marks} lists what is hidden")
+    said = f"no claim any more: {session.beginning(claim.label)}; {way_back}"
     return _kept(session, operation, said, True)
 
 
@@ -227,8 +229,9 @@ def undo(session: Session) -> Kept:
     operation = session.notes.undo()
     if operation is None:
         return Kept("nothing to undo")
-    kind = operation.entry.kind
-    told = {"hide": "it is a claim again", "name": "the heading is as it was"}.get(kind, f"undone: {kind}")
+    kind, claim = operation.entry.kind, operation.entry.claim
+    told = {"hide": "a claim again", "name": "the heading is as it was"}.get(kind, f"undone: {kind}")
+    told += f": {session.beginning(claim.label)}" if claim and claim.label else ""
     from reader.notes.entries import DECISIONS
 
     return Kept(troubles(session) or told, kind in DECISIONS)

@@ -11,6 +11,7 @@ from reader.paragraphs import paragraph_at, paragraphs_of
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
 from reader.reading.material import Material
+from reader.wording import clean
 
 ON_PASSAGE = frozenset({"mark", "note", "copy", "cite", "link"})
 """The commands that do something with the passage that is chosen."""
@@ -186,7 +187,11 @@ class Pointing(Material):
     def beginning_of(self, passage: tuple[str, int, int]) -> str:
         """The first words of a passage in quotation marks, to tell the person which one is meant."""
         article, start, end = passage
-        words = self.article_by_id(article).text[start:end].split()
+        return self.beginning(self.article_by_id(article).text[start:end])
+
+    def beginning(self, text: str) -> str:
+        """The first words of a text in quotation marks."""
+        words = clean(text).split()
         return f"“{' '.join(words[:_WORDS])}{self.glyphs.more if len(words) > _WORDS else ''}”"
 
     # --- pointing

@@ -166,7 +166,7 @@ def test_a_claim_that_is_none_and_one_that_gets_another_heading() -> None:
     assert "no claim any more" in talk.answer("unlink claim")
     decisions = talk.session.notes.notebook.decisions(ANALYSIS)
     assert [(d.action, d.text) for d in decisions] == [("name", "Who paid for the dam"), ("hide", "")]
-    assert "it is a claim again" in talk.answer("undo")
+    assert "a claim again: " in talk.answer("undo")
 
 
 def test_saving_and_piping(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -35,7 +35,7 @@ def claim(grid: Any) -> str:
 async def test_the_grid_opens_as_it_was_left() -> None:
     async with reading() as r:
         grid = await opened(r, "claims")
-        await r.pilot.press("s", "v", "j", "l")
+        await r.pilot.press("s", "V", "j", "l")
         there = claim(grid), grid.grid.column, grid.model.status
         await r.pilot.press("q")
         grid = await opened(r, "claims")
@@ -103,7 +103,7 @@ async def test_help_tells_the_keys_that_work_there_and_all_signs() -> None:
         await r.pilot.pause()
         commands = {e.value for e in r.app.screen.choices.entries if e.value}  # type: ignore[attr-defined]
         assert {"undo", "speakers", "marks"} <= commands
-        assert commands.isdisjoint({"read", "link", "next-article", "back", "zen", "next-match", "save", "verdict"})
+        assert commands.isdisjoint({"read", "link", "next-article", "back", "zen", "next-match", "save"})
         await r.pilot.press("escape", "q")
         view = await opened(r, "help")
         told = "\n".join("".join(t for t, _ in row) for e in view.choices.entries for row in e.lines)
@@ -215,7 +215,7 @@ async def test_searches_and_filters_are_had_again() -> None:
 async def test_the_grid_opens_as_it_was_left_in_an_earlier_run() -> None:
     async with reading() as r:
         grid = await opened(r, "claims")
-        await r.pilot.press("s", "v", "j", "l")
+        await r.pilot.press("s", "V", "j", "l")
         there = claim(grid), grid.grid.column, grid.model.status
         keep_places(r.session, r.screen.here, r.screen.pane)
         assert "most outlets" not in there[2]

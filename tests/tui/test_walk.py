@@ -82,7 +82,16 @@ async def test_each_command_leaves_a_screen_on_which_nothing_is_cut(size: tuple[
 async def test_what_is_asked_and_told_below_a_view_is_whole(size: tuple[int, int]) -> None:
     wrong: list[str] = []
     async with reading(size=size) as r:
-        for keys in (["c"], ["c", "v"], ["c", "l", "j"], ["c", "?"], ["c", "/"], ["/", "d", "a", "m", "enter"], ["?"]):
+        for keys in (
+            ["c"],
+            ["c", "V"],
+            ["c", "v"],
+            ["c", "l", "j"],
+            ["c", "?"],
+            ["c", "/"],
+            ["/", "d", "a", "m", "enter"],
+            ["?"],
+        ):
             await r.pilot.press(*keys)
             await r.pilot.pause()
             wrong += [f"{' '.join(keys)}: {what}" for what in _wrong(r, UNICODE)]

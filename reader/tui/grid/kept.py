@@ -16,6 +16,8 @@ from reader.tui.widgets.claim_grid import Grid
 
 PASSAGE_KEYS = ("mark", "note", "copy", "cite")
 """The commands that are about a passage and mean the one in the cell."""
+CLAIM_KEYS = ("unlink", "metadata", "verdict")
+"""The commands that are about a claim and mean that of the row."""
 
 
 @contextmanager
@@ -85,7 +87,7 @@ class Keeping(Keyed[Any]):
             self.say(said)
 
     def _noted(self, told: object) -> None:
-        """The line for a note was closed; what it comes back with says what became of it."""
+        """A note was written, or a verdict chosen; what that comes back with says what became of it."""
         if callable(told):
             told(self)
 
@@ -98,6 +100,12 @@ class Keeping(Keyed[Any]):
 
         if self.grid.claims:
             self.app.push_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]), self._keep)
+
+    def _judge(self) -> None:
+        from reader.tui.screens.verdict import VerdictScreen
+
+        if self.grid.claims:
+            self.app.push_screen(VerdictScreen(self.session, self.grid.claims[self.grid.row]), self._noted)
 
     def _keep(self, kept: Kept | None) -> None:
         """Say what was decided, and have it compared: the grid is shown anew when that is done."""

@@ -32,13 +32,14 @@ KEYS = (
     ("{why}", "spell out below why this verdict; the answers again"),
     ("{mark} {note} {copy} {cite}", "mark, note, copy, cite the passage of the cell"),
     ("s", "sort: disputed first, surest first, most outlets, most origins, by name"),
-    ("v", "only claims that differ, are compatible, agree; all again"),
+    ("V", "only claims that differ, are compatible, agree; all again"),
     ("t", "only figures, quotations, events, assessments; all again"),
+    ("{verdict}", "confirm or change the verdict"),
     ("{unlink}", "this is no claim: hide it; {undo} undoes, {marks} lists what is hidden"),
     ("{metadata}", "give the claim another heading"),
     ("{search}", "only claims that hold some words"),
     ("{outlets} {filter}", "filter outlets, or by an expression"),
-    ("{escape}", "all claims again, then all outlets, then back"),
+    ("{escape}", "close the reason, then all claims again, then all outlets, then back"),
     ("{quit} {claims}", "back to the story"),
 )
 """The keys of the grid, for its help."""

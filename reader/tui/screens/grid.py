@@ -20,7 +20,7 @@ from reader.reading.remembering import grid_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.cells import clean
-from reader.tui.grid.kept import PASSAGE_KEYS, Keeping
+from reader.tui.grid.kept import CLAIM_KEYS, PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
 from reader.tui.grid.told import cell_told, why_told
 from reader.tui.screens import opened_view
@@ -46,13 +46,13 @@ class GridScreen(Keeping):
         *(Binding(key, f"move({rows},{columns})", show=False) for key, (rows, columns) in ALWAYS.items()),
         Binding("enter", "choose", show=False),
         Binding("s", "cycle('order')", show=False),
-        Binding("v", "cycle('verdict')", show=False),
+        Binding("V", "cycle('verdict')", show=False),
         Binding("t", "cycle('kind')", show=False),
         Binding("escape", "clear", show=False),
     ]
     AUTO_FOCUS = ""
     HINT = (
-        "enter go there  {why} why  s sort  v verdict  t type"
+        "enter go there  {why} why  {verdict} decide  s sort  V verdicts  t types"
         "  {search} text  {outlets} outlets  {filter} filter  {help} help"
     )
     SHORTER = (
@@ -144,8 +144,8 @@ class GridScreen(Keeping):
             runs[name]()
         elif name == "help":
             self.ask_help()
-        elif name in ("unlink", "metadata"):
-            self.once_shown({"unlink": self._hide, "metadata": self._rename}[name])
+        elif name in CLAIM_KEYS:
+            self.once_shown({"unlink": self._hide, "metadata": self._rename, "verdict": self._judge}[name])
         elif name in PASSAGE_KEYS:
             self.once_shown(lambda: self._keep_passage(name))
         elif name == "undo":
@@ -162,8 +162,8 @@ class GridScreen(Keeping):
     def known(self) -> frozenset[str]:
         """What is about claims, and the other views, which open over this one."""
         views = {c.name for c in COMMANDS if c.view and not self.bound(c)}
-        here = {"enter", "search", "escape", "quit", "quit-now", "why", "undo", "unlink", "metadata", "outlets"}
-        return frozenset({*MOVES, *here, *PASSAGE_KEYS, *views})
+        here = {"enter", "search", "escape", "quit", "quit-now", "why", "undo", "outlets"}
+        return frozenset({*MOVES, *here, *PASSAGE_KEYS, *CLAIM_KEYS, *views})
 
     def show_count(self, count: str) -> None:
         """In place of the keys."""
@@ -257,6 +257,8 @@ class GridScreen(Keeping):
     def _escaping(self) -> tuple[str, Callable[[], None]]:
         """What esc does now, in words, and that: the innermost layer goes first."""
         session = self.session
+        if self._why and self.focused is None:
+            return "esc closes the reason", self.action_why
         if self.model.wanted or self.model.verdict or self.model.kind or self.focused is not None:
             return "esc shows all", self._show_all_claims
         if session.query:
@@ -271,8 +273,9 @@ class GridScreen(Keeping):
         self._entered()
 
     def action_clear(self) -> None:
-        """Clear the grid's filter, then the story's; with none, back to the story."""
+        """Close the reason, clear the grid's filter, then the story's; with none, back to the story."""
         told, do = self._escaping
+        self._said = ""
         do()
         if told:
             self.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from reader.model import Verdict
+from reader.model import Claim, Verdict
 from reader.reading.keeping import judge
 from reader.reading.lead import reason_told
 from reader.reading.session import Session
@@ -14,6 +14,7 @@ from reader.tui.widgets.choices import Entry
 from reader.wording import is_verdict_decided
 
 if TYPE_CHECKING:
+    from reader.tui.screens.grid import GridScreen
     from reader.tui.screens.story import StoryScreen
 
 _ENGINE = "engine"
@@ -25,16 +26,26 @@ class VerdictScreen(Overlay):
     HEADING = "Verdict"
     HINT = "enter decides   esc leaves it as it was"
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, claim: Claim | None = None) -> None:
+        """Make the choice.
+
+        Args:
+            session: what the person is looking at.
+            claim: what to judge; by default the claim shown.
+        """
         super().__init__(session)
+        self._given = claim
         self._begun = False
+
+    @property
+    def _claim(self) -> Claim | None:
+        answer = self.session.shown_answer
+        return self._given or (answer.claim if answer else None)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The claim and what can be said of it."""
-        answer = self.session.shown_answer
-        if answer is None:
+        if (claim := self._claim) is None:
             return []
-        claim = answer.claim
         by = "you" if is_verdict_decided(claim) else "the engine"
         entries = [
             Entry(wrapped_parts([(clean(claim.label), "heading")], width)),
@@ -48,17 +59,16 @@ class VerdictScreen(Overlay):
     def show(self, keep: bool = False) -> None:
         """Begin at the verdict that stands, so that enter confirms it."""
         super().show(keep)
-        answer = self.session.shown_answer
-        if answer is not None and not self._begun:
+        if self._claim is not None and not self._begun:
             self._begun = True
             values = [entry.value for entry in self.choices.entries]
-            self.choices.move_to(values.index(answer.claim.verdict))
+            self.choices.move_to(values.index(self._claim.verdict))
 
     def chosen(self, value: object) -> None:
         """Keep the decision, and compare again."""
-        kept = judge(self.session, next((v for v in get_args(Verdict) if v == value), None))
+        kept = judge(self.session, next((v for v in get_args(Verdict) if v == value), None), self._claim)
 
-        def told(screen: StoryScreen) -> None:
+        def told(screen: StoryScreen | GridScreen) -> None:
             screen.show_notes()
             screen.say(kept.said)
             if kept.decided:

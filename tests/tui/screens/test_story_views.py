@@ -46,8 +46,8 @@ async def test_escape_in_the_grid_takes_off_what_its_footer_says() -> None:
         r.session.set_filter(OutletFilter(frozenset({"Corvus News"})))
         await r.run("claims")
         grid: Any = r.app.screen
-        await r.pilot.press("v")
-        for said in ("esc shows all", "esc takes off F", "esc shows all outlets"):
+        await r.pilot.press("V", "w")
+        for said in ("esc closes the reason", "esc shows all", "esc takes off F", "esc shows all outlets"):
             assert said in grid.hint()
             await r.pilot.press("escape")
         assert "esc" not in grid.hint()
