@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.analysis.quantities.number_words import Number, digits_value, group_at, plain, scale_at, share_of, words_of
-from reader.analysis.quantities.shares import and_a_half, fraction_word, half_at, noun_in, one_in
+from reader.analysis.quantities.shares import and_a_half, fraction_word, half_at, noun_in, of_a_scale, one_in
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
 _MOST = 10**18
@@ -157,7 +157,10 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
         scale = lists["scales"].get(word)
         return Number(at, at + 1, scale, scale, scaled=True) if scale else None
     value, after = group
-    share = one_in(tokens, after, value) or fraction_word(tokens, after, value) or noun_in(tokens, after, value)
+    part = fraction_word(tokens, after, value)
+    if part and (whole := of_a_scale(tokens, part[1], part[0])):
+        return Number(at, whole[1], whole[0], whole[0], scaled=True)
+    share = one_in(tokens, after, value) or part or noun_in(tokens, after, value)
     if share:
         return Number(at, share[1], share_of(share[0]), share_of(share[0]), sort="fraction")
     more, after = and_a_half(tokens, after)
@@ -184,11 +187,9 @@ def _article_at(tokens: Tokens, at: int) -> Number | None:
         return Number(at, at + 4, value, value, scaled=True)
     if word in lists["halves"] and word != "half" and not word.endswith("s"):
         share = lists["halves"][word]
+        if whole := of_a_scale(tokens, at + 2, share):
+            return Number(at, whole[1], whole[0], whole[0], scaled=True)
         if tokens.word(at + 2) == "of":
-            inner = tokens.word(at + 3)
-            if inner in ("a", "one") and tokens.word(at + 4) in lists["scales"]:
-                value = plain(share * lists["scales"][tokens.word(at + 4)])
-                return Number(at, at + 5, value, value, scaled=True)
             return Number(at, at + 2, share_of(share), share_of(share), sort="fraction")
         if tokens.word(at - 1) in ("by", "nearly", "almost", "about", "than", "roughly"):
             return Number(at, at + 2, share_of(share), share_of(share), sort="fraction")

@@ -48,6 +48,14 @@ def fraction_word(tokens: Tokens, at: int, count: int) -> tuple[float, int] | No
     return count * share, nxt + 1
 
 
+def of_a_scale(tokens: Tokens, at: int, share: float) -> tuple[float | int, int] | None:
+    """`of a million`, `of one billion` after a fraction: what both come to in three digits, and the token after it."""
+    if not tokens.starts_with(at, ("of",)) or tokens.word(at + 1) not in ("a", "one"):
+        return None
+    scale = words_of()["scales"].get(tokens.word(at + 2))
+    return (plain(float(f"{share * scale:.3g}")), at + 3) if scale else None
+
+
 def one_in(tokens: Tokens, at: int, count: float) -> tuple[float, int] | None:
     """`in three`, `-in-three`, `out of three` after a number: the share and the token after it."""
     nxt, hyphen = at, False

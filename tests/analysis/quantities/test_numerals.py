@@ -69,6 +69,9 @@ def test_digits_with_and_without_commas(n: int) -> None:
     [
         ("half a dozen", 6),
         ("a quarter of a million", 250_000),
+        ("three-quarters of a billion", 750_000_000),
+        ("two thirds of a million", 667_000),
+        ("a third of one billion", 333_000_000),
         ("one and a half", 1.5),
         ("4½", 4.5),
         ("12 1/2", 12.5),
