@@ -26,6 +26,7 @@ from reader.tui.grid.told import cell_told, why_told
 from reader.tui.screens import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
+from reader.tui.widgets.entered import Line
 from reader.tui.widgets.hint import Hint, keys_of
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class GridScreen(Keeping):
             yield self.cell
         wanted = self.model.wanted
         asks = "only claims that hold these words"
-        yield Input(wanted, placeholder=asks, id="typed", compact=True, disabled=not wanted)
+        yield Line(wanted, placeholder=asks, id="typed", compact=True, disabled=not wanted)
         yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
 
     def hint(self) -> str:
@@ -99,6 +100,8 @@ class GridScreen(Keeping):
 
     def show(self, first: bool = False) -> None:
         """Everything anew, with the cursor on its cell, or on the first claim for now."""
+        if not self.is_open:
+            return
         set_border(self.query_one("#grid-box"), self.model.title, self.model.status)
         self._arrange(first)
         self.query_one(Headings).show()
@@ -240,6 +243,7 @@ class GridScreen(Keeping):
         """Type words that claims must hold."""
         typed = self.query_one("#typed", Input)
         typed.disabled = False
+        self.wait_for_line()
         typed.focus()
 
     @on(Input.Changed)

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, ClassVar, TypeVar
 
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.events import Key
-from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.commands import Command
 from reader.keynames import shown_key
 from reader.reading.session import Session
 from reader.tui.output.composing import RowCompositor
+from reader.tui.screens.ahead import Ahead
 
 Result = TypeVar("Result")
 _MOST = 9999
@@ -28,7 +29,7 @@ def pressed(event: Key) -> str:
     return event.key
 
 
-class Keyed(Screen[Result]):
+class Keyed(Ahead[Result]):
     """A screen whose keys are those of the person's keymap.
 
     What the screen itself or the line being typed into binds comes first.
@@ -49,6 +50,11 @@ class Keyed(Screen[Result]):
         self._then: list[Callable[[], None]] = []
         """What the person wanted done before there was anything to do it with."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is built and not closed: what was to be done a moment later may come too late."""
+        return self.is_mounted and self in self.app.screen_stack
+
     def once_shown(self, do: Callable[[], None]) -> None:
         """Do it now, or as soon as the screen says `now_shown`: keys may come before what they are about."""
         if self._is_shown:
@@ -62,6 +68,12 @@ class Keyed(Screen[Result]):
             # one that is not built yet is filled when it is, with what is known then
             if screen is not self and screen.is_mounted and (method := getattr(screen, name, None)):
                 method()
+
+    def dismiss(self, result: Result | None = None) -> AwaitComplete:
+        """Close the screen, once: the second of two keys pressed in a row may come when it is closed already, and would
+        close what lies below, or fail where nothing does.
+        """
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def now_shown(self) -> None:
         """Do what was waiting for the screen to be filled."""
@@ -115,9 +127,7 @@ class Keyed(Screen[Result]):
 
     def on_key(self, event: Key) -> None:
         """Run the key's command; one that was typed after a key that opened a view is meant for that."""
-        if self.app.screen is not self:
-            self.app.post_message(Key(event.key, event.character))
-            event.stop()
+        if self.passed_on(event):
             return
         focused = self.focused
         if self.COUNTS and focused is None:
@@ -137,7 +147,7 @@ class Keyed(Screen[Result]):
             event.prevent_default()
         elif focused is None and (name or event.is_printable):
             shown = shown_key(key, self.session.glyphs.ascii)
-            self.say(self.session.told(f"{shown} does nothing here: {{help}} lists the keys"))
+            self.say(shown + self.session.told(" does nothing here: {help} lists the keys"))
 
 
 @cache

@@ -165,10 +165,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         """The line to type into, the list, the hint."""
         with Vertical(id="box"):
             if self.TYPED:
-                from textual.widgets import Input
+                from reader.tui.widgets.entered import Line
 
                 # what cannot have the keys does not get them when the view opens
-                yield Input(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
+                yield Line(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
             yield self.choices
             yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
 
@@ -178,6 +178,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def show(self, keep: bool = False) -> None:
         """Make the list anew."""
+        if not self.is_open:
+            return
         self._show_entries(self.entries(self.wanted, self._width), keep)
 
     @property
@@ -215,7 +217,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def show_hint(self) -> None:
         """Say the keys anew, or what else stands there now."""
-        self.query_one(Hint).update(self._told or self.hint(), bool(self._told))
+        for hint in self.query(Hint):  # closed, it has none
+            hint.update(self._told or self.hint(), bool(self._told))
 
     @on(Choices.Chosen)
     def _chosen(self, message: Choices.Chosen) -> None:
@@ -242,7 +245,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def _looked_up(self, entries: list[Entry], wanted: str) -> None:
         """The list for what was typed is made; where more was typed meanwhile, the next is begun."""
-        if not self.is_attached:
+        if not self.is_open:
             return
         self._looking = wanted != self.wanted
         self._show_entries(entries)
@@ -269,6 +272,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
         line = self.query_one("#typed", Input)
         line.disabled = False
+        self.wait_for_line()
         line.focus()
 
     def action_choose(self) -> None:

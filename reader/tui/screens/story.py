@@ -261,6 +261,7 @@ class StoryScreen(Travelling):
 
         self.panes.go_to("text")
         if not self.query(Prompt):
+            self.wait_for_line()
             self.mount(Prompt(self.search.wanted))
 
     # --- messages

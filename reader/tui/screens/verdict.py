@@ -59,7 +59,7 @@ class VerdictScreen(Overlay):
     def show(self, keep: bool = False) -> None:
         """Begin at the verdict that stands, so that enter confirms it."""
         super().show(keep)
-        if self._claim is not None and not self._begun:
+        if self._claim is not None and not self._begun and self.choices.entries:
             self._begun = True
             values = [entry.value for entry in self.choices.entries]
             self.choices.move_to(values.index(self._claim.verdict))

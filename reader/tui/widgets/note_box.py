@@ -7,6 +7,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import TextArea
 
+from reader.tui.widgets.entered import Entered
 from reader.wording import clean
 
 _BREAKS = ("ctrl+j", "alt+enter", "shift+enter")
@@ -18,7 +19,7 @@ def cleaned(text: str) -> str:
     return "\n".join(map(clean, text.splitlines()))
 
 
-class NoteBox(TextArea):
+class NoteBox(Entered, TextArea):
     """As high as what is written, as far as there is room; pasted lines stay lines, enter is for who keeps it."""
 
     class Done(Message):
@@ -28,16 +29,18 @@ class NoteBox(TextArea):
         super().__init__(text, placeholder=placeholder, id=id, compact=True, highlight_cursor_line=False)
         self.move_cursor(self.document.end)
 
+    def entered(self) -> Message:
+        """It is to be kept."""
+        return self.Done()
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """A line more than there is, to see that there is room."""
         return self.wrapped_document.height + 1 if self.text else 1
 
     async def _on_key(self, event: Key) -> None:
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Done())
-        elif event.key in _BREAKS:
+        if self.kept_back(event):
+            return
+        if event.key in _BREAKS:
             event.stop()
             event.prevent_default()
             self.insert("\n")

@@ -9,12 +9,13 @@ from textual.binding import BindingType
 from textual.widgets import Input
 
 from reader.reading.history import Recalled
+from reader.tui.widgets.entered import Line
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
 
 
-class Prompt(Input):
+class Prompt(Line):
     """Asks what to search for; hits show while typing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -82,5 +83,6 @@ class Prompt(Input):
     def _close(self) -> None:
         screen = self.story
         screen.set_focus(None)
+        self.let_go()
         self.remove()
         screen.panes.go_to("text")

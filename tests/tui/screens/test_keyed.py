@@ -99,3 +99,41 @@ async def test_what_is_wrong_in_the_configuration_is_said_at_once() -> None:
         assert r.screen.footer.message == "config.yaml:1: no such setting: x"
         await r.pilot.press("j")
         assert r.screen.footer.message == ""
+
+
+async def test_a_view_that_is_closed_twice_leaves_what_lies_below_it() -> None:
+    async with reading() as r:
+        await r.run("claims")
+        grid: Any = r.app.screen
+        await r.pilot.press("?")
+        help_screen: Any = r.app.screen
+        assert help_screen is not grid
+        help_screen.dismiss(None)
+        help_screen.dismiss(None)
+        await r.pilot.pause()
+        assert r.app.screen is grid
+        grid.dismiss(None)
+        grid.dismiss(None)
+        await r.pilot.pause()
+        assert r.app.screen is r.screen
+
+
+async def test_a_brace_that_does_nothing_somewhere_is_said_to() -> None:
+    async with reading() as r:
+        await r.run("speakers")
+        screen: Any = r.app.screen
+        await r.pilot.press("}", "{")
+        assert screen._told == "{ does nothing here: ? lists the keys"
+
+
+async def test_a_view_that_is_closed_while_it_is_being_filled_leaves_no_trace() -> None:
+    async with reading() as r:
+        await r.run("speakers")
+        screen: Any = r.app.screen
+        screen.dismiss(None)
+        screen.show()
+        screen.say("too late")
+        await r.pilot.pause()
+        screen.show()
+        screen.say("later still")
+        assert r.app.screen is r.screen

@@ -1,0 +1,62 @@
+"""Lines to type into, in which what is typed behind enter is no part of the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual.events import Key
+from textual.message import Message
+from textual.widgets import Input
+
+if TYPE_CHECKING:
+    from textual.widget import Widget as Base
+else:
+    Base = object  # Textual's styles know of one line of widgets alone
+
+
+class Entered(Base):
+    """What is typed into; keys that come faster than enter is heeded go on to the screen when it has been."""
+
+    _is_entered = False
+    _behind: tuple[Key, ...] = ()
+
+    def entered(self) -> Message:
+        """What to tell of enter."""
+        raise NotImplementedError
+
+    def kept_back(self, event: Key) -> bool:
+        """Whether a key is enter, or came behind it."""
+        if event.key != "enter" and not self._is_entered:
+            return False
+        event.stop()
+        event.prevent_default()
+        if self._is_entered:
+            self._behind += (Key(event.key, event.character),)
+        else:
+            self._is_entered = True
+            self.call_later(self._tell)  # after what is told of the keys before
+        return True
+
+    def _tell(self) -> None:
+        self.post_message(self.entered())
+        self.call_later(self.let_go)
+
+    def let_go(self) -> None:
+        """Enter has been heeded: what came behind it takes its way."""
+        self._is_entered, behind, self._behind = False, self._behind, ()
+        parent: Any = self.parent
+        for event in behind:
+            event._set_forwarded()
+            parent.post_message(event)
+
+
+class Line(Entered, Input):
+    """One line."""
+
+    def entered(self) -> Message:
+        """As Textual's own."""
+        return self.Submitted(self, self.value)
+
+    async def _on_key(self, event: Key) -> None:
+        if not self.kept_back(event):
+            await super()._on_key(event)
