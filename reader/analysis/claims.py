@@ -14,10 +14,11 @@ from reader.analysis.distinguishing import told_apart
 from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
-from reader.analysis.linking.answers import FigureAnswer, QuoteAnswer, pairs_of
+from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.decided import Wish, figures_alike, figures_within, meet, sentence_at, wishes_of
 from reader.analysis.linking.denials import join_denials
+from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
@@ -78,7 +79,8 @@ class _Linking:
         self.told: frozenset[str] = frozenset()
 
     def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
-        questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"])
+        questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"],
+                                 hour_groups(self.index))  # fmt: skip
         adopt_figures(questions, self.index, self.readings)
         told = (Told(p.article, p.text[p.sentence.start : p.sentence.end], p.stems) for p in self.index.passages)
         for denials, tellings in denied_among(tuple(told)):
@@ -156,12 +158,14 @@ class _Linking:
             span = (figure.start, figure.end)
         elif quote:
             span = (max(start, quote.start), min(end, quote.end))
+        elif isinstance(answer, HourAnswer):
+            span = (answer.hour.start, answer.hour.end)
         else:
             span = clause_of(text, passage, wanted)
         value = " ".join(text[span[0] : span[1]].split())
         return Mention(
             reading.article.id, start, end, text[start:end],
-            value=value if figure else shortened(value, 120),
+            value=value if figure or isinstance(answer, HourAnswer) else shortened(value, 120),
             as_of=as_of(reading, start, end),
             figure=figure.id if figure else None,
             quote=quote.id if quote else None,

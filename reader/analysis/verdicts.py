@@ -10,6 +10,7 @@ from reader.analysis.judging.clashing import WHETHER, first_clash
 from reader.analysis.judging.events import clashing, events_compared, in_turn
 from reader.analysis.judging.figures import OWN_TIME, figures_compared
 from reader.analysis.judging.given import Answer
+from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.passages import Said, closeness, said
@@ -67,7 +68,7 @@ def judged(
             return Judgement(quotes.verdict, why, (mouths.step, *quotes.steps))
         if quotes:
             return quotes
-    return events_compared(passages(), kind == "assessment")
+    return hours_compared(ordered, outlets) or events_compared(passages(), kind == "assessment")
 
 
 def _whether_at_all(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
+from reader.analysis.hours import Hour
 from reader.analysis.linking.index import Counted
 from reader.analysis.linking.together import Together
 from reader.model import Quote
@@ -46,8 +47,22 @@ class FigureAnswer:
     """Of how many its figure counts some, where the sentence gives the number: two of eight rafts."""
 
 
-Answer = FigureAnswer | QuoteAnswer
-Kind = TypeVar("Kind", FigureAnswer, QuoteAnswer)
+@dataclass(frozen=True, slots=True)
+class HourAnswer:
+    """A passage, and the time of day in it that answers."""
+
+    passage: int
+    article: int
+    hour: Hour
+    """Its offsets count in the article's text."""
+    told: frozenset[str]
+    """The terms of its clause that say what happened then: no names, numbers or words of time."""
+    things: frozenset[str]
+    """What happened then, where a word says it plainly: a quake, a call for help."""
+
+
+Answer = FigureAnswer | QuoteAnswer | HourAnswer
+Kind = TypeVar("Kind", FigureAnswer, QuoteAnswer, HourAnswer)
 
 
 def figures_among(answers: Iterable[Answer]) -> list[FigureAnswer]:

@@ -31,7 +31,11 @@ def questions_of_dispute(
     if about == "the figure":
         return _after_figures(text, passage, clauses, words)
     asking = table("reader.analysis", "label_words")["disputed"].get(about, "")
-    asked = (_asked(text, clause, asking, words) for clause in clauses if clause.form == "sentence") if asking else ()
+    asked = (
+        (_asked(text, clause, asking, words, about) for clause in clauses if clause.form == "sentence")
+        if asking
+        else ()
+    )
     return [clause for clause in asked if clause is not None and len(clause.text) <= LONGEST]
 
 
@@ -48,11 +52,13 @@ def _after_figures(text: str, passage: Passage, clauses: Sequence[Clause], words
     ]
 
 
-def _asked(text: str, clause: Clause, asking: str, words: Sequence[str]) -> Clause | None:
+def _asked(text: str, clause: Clause, asking: str, words: Sequence[str], about: str) -> Clause | None:
     """A clause that asks `Whether`, `When` or `Who`; None where it does not hold what is disputed."""
     places = (m for w in words for m in re.finditer(rf"(?<!\w){re.escape(w)}(?!\w)", clause.text))
     at = next(places, None)
-    if asking == "When":
+    if asking == "When" and about == "the hour" and at is None:
+        heading = ""
+    elif asking == "When":
         told = without_time(clause.text, at) if at else clause.text
         heading = f"{asking}: {told}" if told else ""
     elif at is None or (asking == "Whether" and _DENIED.search(clause.text)):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
-from reader.analysis.linking.answers import FigureAnswer, QuoteAnswer, figures_among
+from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.asking import asked_after
 from reader.analysis.linking.disputed import questions_of_dispute, without_time
 from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
@@ -111,6 +111,9 @@ def labels_of(
         own += naming.by_figure()
     if question.kind == "quote" and naming.quotes:
         own.append(_quote_label(naming.quotes))
+    if question.kind == "hour" and about in ("", "the hour"):
+        told = [a for a in question.answers.values() if isinstance(a, HourAnswer)]
+        apart, about = [readings[a.article].article.text[a.hour.start : a.hour.end] for a in told], "the hour"
     return [label for label in dict.fromkeys(own + naming.by_words(apart, about)) if label]
 
 

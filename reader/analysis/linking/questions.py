@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from reader.analysis.counted import kind_of
-from reader.analysis.linking.answers import Answer, FigureAnswer, figures_among
+from reader.analysis.linking.answers import Answer, FigureAnswer, HourAnswer, figures_among
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.together import Together
@@ -15,6 +16,9 @@ Pair = tuple[int, int]
 _SAME = 0.5
 """Groups that share so much of their union are one question."""
 
+_MOSTLY = 0.75
+"""The same for times of day: what alike passages tell is seldom when it was."""
+
 
 @dataclass(slots=True)
 class Question:
@@ -22,7 +26,7 @@ class Question:
 
     passages: tuple[int, ...]
     kind: str = "words"
-    """`figure`, `quote`, or `words` where the words alone link them."""
+    """`figure`, `quote`, `hour`, or `words` where the words alone link them."""
     answers: dict[int, Answer] = field(default_factory=dict)
     """By passage: the figure or quote that answers."""
     adopted: set[int] = field(default_factory=set)
@@ -45,6 +49,7 @@ def questions_of(
     quotes: Sequence[Sequence[Answer]],
     chances: Mapping[Pair, float],
     floor: float,
+    hours: Sequence[Sequence[Answer]] = (),
 ) -> list[Question]:
     """The questions of a story.
 
@@ -54,6 +59,7 @@ def questions_of(
         quotes: groups of quotations of the same words.
         chances: the likelihood of each pair of passages.
         floor: the likelihood that words alone need.
+        hours: groups of times of day at which one thing happened.
     """
     places = [p.article for p in index.passages]
     by_words = Together(groups_of(chances, places, floor, covered=index.covered if index.large else None))
@@ -63,17 +69,19 @@ def questions_of(
     counted: dict[str, set[int]] = {}
     for group in figures:
         counted.setdefault(_kind_of(group), set()).update(a.passage for a in group)
-    for kind, groups in (("figure", figures), ("quote", quotes)):
+    for kind, groups in (("figure", figures), ("quote", quotes), ("hour", hours)):
         for group in sorted(groups, key=_order):
             answers: dict[int, Answer] = {}
             for a in group:
                 answers.setdefault(a.passage, a)
             own = tuple(sorted(answers))
+            if kind == "hour" and by_words.covers(own) and not _hours_apart(group):
+                continue  # that it was then is told where the rest is
             rivals = [out[n] for n in taken.touching(own)]
             if any(_share(own, q.passages) > _SAME and not _asks_other(group, q) for q in rivals):
                 continue
             alike = max(by_words.touching(own), key=lambda n: _share(left[n], own), default=None)
-            if alike is not None and _share(left[alike], own) >= _SAME:
+            if alike is not None and _share(left[alike], own) >= (_MOSTLY if kind == "hour" else _SAME):
                 by_words.remove(alike)
                 # what counts another thing of that kind stands in that thing's group
                 more = (p for p in left.pop(alike) if p not in counted.get(_kind_of(group), ()))
@@ -86,7 +94,7 @@ def questions_of(
 
 def _asks_other(group: Sequence[Answer], question: Question) -> bool:
     """Whether a group counts what was done otherwise than a question: the dead and the displaced of one sentence."""
-    if _are_parts(group) != _are_parts(question.answers.values()):
+    if _are_parts(group) != _are_parts(question.answers.values()) or _tell_hours(group) != (question.kind == "hour"):
         return True
     mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other
@@ -95,6 +103,16 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
 def _are_parts(answers: Iterable[Answer]) -> bool:
     """Whether all of some answers count some of a whole whose number they give: two of eight rafts, not the eight."""
     return all(isinstance(a, FigureAnswer) and a.whole is not None for a in answers)
+
+
+def _tell_hours(answers: Iterable[Answer]) -> bool:
+    return all(isinstance(a, HourAnswer) for a in answers)
+
+
+def _hours_apart(answers: Iterable[Answer]) -> bool:
+    """Whether two of some times of day cannot both hold."""
+    hours = [a.hour for a in answers if isinstance(a, HourAnswer)]
+    return any(x.is_apart(y) for x, y in combinations(hours, 2))
 
 
 def _deeds(answers: Iterable[Answer]) -> set[str]:

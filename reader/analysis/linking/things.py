@@ -43,6 +43,11 @@ def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
 
 
+def hour_things(clause: str) -> frozenset[str]:
+    """What happened at a time of day, by the words of its clause, which stand in small letters."""
+    return frozenset(name for name, words in _told("hour") if words.search(clause))
+
+
 @cache
 def _listed(key: str) -> re.Pattern[str]:
     return _one_of(tuple(table("reader.analysis", "things")[key]))

@@ -13,6 +13,9 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _NEAR = 5
 """Tokens before a time within which a level or a place that is open may stand."""
 _TIMES = frozenset(("every", "each", "sharp", "today", "tomorrow", "yesterday", "tonight", "last", "this", "that"))
+_MIDDAYS = frozenset(("midnight", "noon", "midday"))
+_HALF = 12
+"""Hours of half a day: a larger number with a dot, `23.42`, is a time where nothing follows that it counts."""
 _OPENERS = frozenset(("the", "a", "an", "he", "she", "they", "it", "we", "i"))
 
 
@@ -29,6 +32,8 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
     elif not (len(raw) <= 2 or len(raw) == 4 or _CLOCK.fullmatch(raw)):
         return None
     word = tokens.word(after)
+    if word in ("minutes", "minute") and not timed:
+        return _to_midnight(tokens, after + 1)
     if word in ("a", "p") and tokens.word(after + 1) == "." and tokens.word(after + 2) == "m":
         return after + (4 if tokens.word(after + 3) == "." else 3)
     if word in date_words()["clock_after"] and (word not in ("am",) or raw.replace(".", "").isdecimal()):
@@ -39,14 +44,38 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
         and tokens.word(at - 1) in ("at", "by", "around", "about")
     ):
         return after + 1
+    if (
+        _CLOCK.fullmatch(raw)
+        and int(raw[:2].rstrip(".")) > _HALF
+        and tokens.word(at - 1) == "at"
+        and _alone(tokens, after)
+    ):
+        return after
     hour = _CLOCK.fullmatch(raw) or (raw.isdecimal() and 0 < int(raw) <= 12)
     if hour and tokens.word(at - 1) in date_words()["clock_before"] and _part_follows(tokens, after):
         return after
     return after if timed else None
 
 
+def _to_midnight(tokens: Tokens, at: int) -> int | None:
+    """The token after `to midnight`, `past six` that begins at token `at`, behind a number of minutes."""
+    way = tokens.word(at)
+    of_day = way in ("to", "past", "before", "after") and tokens.word(at + 1) in _MIDDAYS
+    of_hour = way in ("to", "past") and _hour(tokens, at + 1) and _ends_phrase(tokens, at + 2)
+    return at + 2 if of_day or (of_hour and tokens.word(at - 3) != "from") else None
+
+
+def _alone(tokens: Tokens, at: int) -> bool:
+    """Whether what follows a number at token `at` is nothing that it could count or be measured in."""
+    word = tokens.word(at)
+    return (not word[:1].isalnum() and word not in ("%", "$", "£", "€")) or word in words("closers") | _OPENERS
+
+
 def _spoken_end(tokens: Tokens, at: int) -> int | None:
     """The token after a time told in words that begins at token `at`."""
+    group = group_at(tokens, at)
+    if group and tokens.word(group[1]) in ("minutes", "minute") and (end := _to_midnight(tokens, group[1] + 1)):
+        return end
     hour = _hour(tokens, at)
     if hour and tokens.word(at + 1) in ("o'clock", "o’clock"):
         return at + 2

@@ -1,0 +1,45 @@
+"""The verdict on times of day at which one thing happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from reader.analysis.hours import Hour, hours_in
+from reader.analysis.judging.clashing import Clashing
+from reader.analysis.judging.events import clashing
+from reader.analysis.judging.judgement import Judgement
+from reader.evidence import noted
+from reader.model import Mention
+
+Told = tuple[str, str, Hour]
+"""An outlet, the words, and the time."""
+
+
+def hours_compared(mentions: Sequence[Mention], outlets: Mapping[str, str]) -> Judgement | None:
+    """The verdict on mentions that answer with a time of day; None where that decides nothing.
+
+    Args:
+        mentions: those of a claim.
+        outlets: what each article is called.
+    """
+    told = [(outlets[m.article], m.value or "", hour) for m in mentions if (hour := _answering(m))]
+    pairs = [(x, y) for x, y in combinations(told, 2) if x[0] != y[0]]
+    for (one, here, x), (other, there, y) in pairs:
+        if x.is_apart(y) and not (x.bound or y.bound):
+            return clashing(Clashing((one, other), "the hour", (here, there)))
+    if len(told) < len(mentions) or not pairs or any(x.is_apart(y) or x.zone != y.zone for (*_, x), (*_, y) in pairs):
+        return None
+    if found := next(((x, y) for x, y in pairs if not x[2].is_near(y[2])), None):
+        about = f"about one hour, {found[0][1]} and {found[1][1]}"
+        return Judgement("compatible", about, (noted(about),))
+    plain = min(told, key=lambda t: (t[2].rough or t[2].bound, len(t[1])))[1]
+    return Judgement("agree", f"the same hour, {plain}", (noted(f"the same time of day: {plain}"),))
+
+
+def _answering(mention: Mention) -> Hour | None:
+    """The time of day that a mention answers with; None where it answers otherwise."""
+    if mention.answer is None or mention.figure or mention.quote:
+        return None
+    start, end = (at - mention.start for at in mention.answer)
+    return next((h for h in hours_in(mention.text) if (h.start, h.end) == (start, end)), None)
