@@ -37,9 +37,12 @@ class Crowds:
             figures: each with the class of what it counts.
         """
         sizes: dict[tuple[str, str], set[float]] = {}
+        self._told: dict[tuple[str, str, float], set[str]] = {}
+        """The articles that give a number."""
         for noun, figure in figures:
             if size := _size(figure):
                 sizes.setdefault((figure.kind, noun), set()).add(size)
+                self._told.setdefault((figure.kind, noun, size), set()).add(figure.article)
         self._sizes = {key: sorted(found) for key, found in sizes.items()}
 
     def steps(self, noun: str, figure: Figure) -> tuple[int, ...]:
@@ -68,6 +71,8 @@ class Crowds:
             return None
         if small == large and at_odds:
             return None
+        if small != large and self._told[one.kind, noun, small] & self._told[one.kind, noun, large]:
+            return None  # an article that gives both tells of two things
         crowd = bisect_right(sizes, small * _ABOUT) - bisect_left(sizes, large / _ABOUT)
         if crowd <= _ALONE:
             return 0.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.analysis.linking.crowds import Crowds
@@ -13,7 +15,7 @@ def figure(value: float, kind: FigureKind = "count", unit: str = "") -> Figure:
 
 
 def crowd_of(*values: float, kind: FigureKind = "count", unit: str = "") -> Crowds:
-    return Crowds(("job", figure(v, kind, unit)) for v in values)
+    return Crowds(("job", replace(figure(v, kind, unit), article=f"a{n}")) for n, v in enumerate(values))
 
 
 def test_two_numbers_near_each_other_are_tellings_of_one() -> None:
@@ -58,7 +60,7 @@ def test_nearness_tells_nothing_of(one: Figure, other: Figure) -> None:
 
 def test_hours_and_money_near_each_other_are_one() -> None:
     for kind, unit, one, other in (("duration", "hours", 9, 11), ("money", "USD", 312000, 350000)):
-        x, y = (Figure("f", "a", 0, 3, str(v), kind, v, v, unit) for v in (one, other))  # type: ignore[arg-type]
+        x, y = (Figure("f", f"of {v}", 0, 3, str(v), kind, v, v, unit) for v in (one, other))  # type: ignore[arg-type]
         assert Crowds([("", x), ("", y)]).likeness_asked("", x, y, at_odds=True) == 0.0
 
 
@@ -66,3 +68,13 @@ def test_without_figures_nothing_is_near() -> None:
     crowds = Crowds(())
     assert crowds.likeness_asked("job", figure(840), figure(850), at_odds=False) is None
     assert crowds.steps("job", figure(840)) == ()
+
+
+def test_two_numbers_that_one_article_gives_are_of_two_things() -> None:
+    told = [figure(640, "money", "GBP"), figure(750, "money", "GBP")]
+    there = [replace(f, article="b") for f in told]
+    crowds = Crowds(("", f) for f in (*told, *there[1:]))
+    assert crowds.likeness_asked("", told[0], there[1], at_odds=False) is None
+    assert crowds.likeness_asked("", told[1], there[1], at_odds=False) == 0.0
+    apart = Crowds(("", f) for f in (told[0], there[1]))
+    assert apart.likeness_asked("", told[0], there[1], at_odds=False) == 0.0
