@@ -4,12 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reader.export.html import html_text
 from reader.export.markdown import markdown_text
-from reader.export.safe import line, visible, web_address
 from reader.export.text import claims_text
 from reader.export.views import MANY, articles_by_id, clipped, near_of, silent_outlets
 from reader.model import Analysis, Mention
@@ -63,42 +60,7 @@ def test_what_may_answer_is_shown_in_each_format_as_foreign_text(
         assert "<script>alert" not in page
 
 
-@pytest.mark.parametrize(
-    "url",
-    [
-        "javascript:alert(1)",
-        "data:text/html,x",
-        "file:///etc/passwd",
-        "//host",
-        "https://",
-        "http://[",
-        "ftp://a",
-        "",
-        None,
-    ],
-)
-def test_no_link(url: str | None) -> None:
-    assert web_address(url) is None
-
-
-def test_a_link_holds_nothing_that_ends_it() -> None:
-    assert web_address("https://a.example/x?y=1&z=%20#q") == "https://a.example/x?y=1&z=%20#q"
-    assert web_address('HTTPS://a.example/"> <(é)') == "HTTPS://a.example/%22%3E%20%3C%28%C3%A9%29"
-
-
-@given(st.text())
-def test_any_address_is_safe_or_none(url: str) -> None:
-    address = web_address(f"http://a.example/{url}")
-    assert address is None or not set(address) & set("<>\"'() \n\\|`[]") - {"'"}
-
-
 def test_clipping_cuts_between_words() -> None:
     assert clipped("one two three", 9) == "one two…"
     assert clipped("short", 9) == "short"
     assert clipped("x" * 20, 9) == "x" * 8 + "…"
-
-
-@given(st.text())
-def test_a_line_is_one_visible_line(text: str) -> None:
-    assert len(line(text).splitlines()) <= 1
-    assert "\x1b" not in visible(text)

@@ -10,7 +10,7 @@ from reader.library.kept import article_key, claims_bytes, reading_bytes, story_
 from reader.library.store import Store
 from reader.library.versions import version_of
 from reader.model import Article, Decision, Reading, Story
-from tests.library.made import article, story
+from tests.library.made import story
 
 
 @pytest.fixture
@@ -85,18 +85,6 @@ def test_decisions_are_kept_apart(store: Store, worked_out: list[str]) -> None:
     assert analysed(dam, store, decisions) == decided
     assert analysed(dam, store) == plain
     assert worked_out == []
-
-
-@pytest.mark.parametrize("field", ["id", "title", "outlet", "text", "author", "date", "credits", "body_start"])
-def test_whatever_the_engine_may_look_at_is_part_of_the_key(field: str) -> None:
-    one = article("post")
-    other = replace(one, **{field: 3 if field == "body_start" else ("x",) if field == "credits" else "other"})
-    assert article_key(b"engine", one) != article_key(b"engine", other)
-    assert article_key(b"engine", one) != article_key(b"another", one)
-
-
-def test_where_a_file_lies_is_not() -> None:
-    assert article_key(b"", article("post")) == article_key(b"", replace(article("post"), path="elsewhere/post.md"))
 
 
 def test_what_is_kept_of_other_articles_or_made_up_is_not_taken(store: Store) -> None:

@@ -1,6 +1,5 @@
 """A large story in a process of its own gives what it gives here, and nothing is lost where there is no process."""
 
-import io
 import sys
 import threading
 from collections.abc import Iterator
@@ -10,8 +9,6 @@ import pytest
 
 from reader.library.analysing import analysed
 from reader.library.apart import Apart, Lost
-from reader.library.apart_process import _Server
-from reader.library.frames import receive
 from reader.library.openings import Stopped, opened
 from reader.library.store import Store
 from reader.library.summaries import summaries
@@ -92,25 +89,6 @@ def test_what_it_finds_is_kept_and_noted(folder: Path, tmp_path: Path, monkeypat
         [summary] = summaries([[str(folder)]], store)
         assert summary is not None
         assert summary.claims == len(analysis.claims)
-
-
-class Stopping(threading.Event):
-    """Is set from the first file on."""
-
-    def clear(self) -> None:
-        self.set()
-
-
-def test_what_is_not_opened_yet_can_be_left_out(folder: Path) -> None:
-    answer = io.BytesIO()
-    server = _Server(answer, Stopping())
-    server.begin((str(folder),), None, {})
-    server.open()
-    answer.seek(0)
-    # the first is the broken one
-    kind, _, problems = receive(answer)
-    assert kind == "done"
-    assert "only the first 1 of 21" in problems[-1].why
 
 
 @pytest.mark.parametrize("executable", ["", "/nowhere/python"])

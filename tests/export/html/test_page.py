@@ -7,12 +7,10 @@ import re
 import pytest
 
 from reader.export.html import html_text
-from reader.export.html.grid import COLUMNS
 from reader.export.safe import line, visible
 from reader.model import Analysis
 from tests.export import made
 from tests.export.html.parsed import Element, parsed
-from tests.export.test_formats import grown
 
 ELEMENTS = """html head meta title style body header main section article footer h1 h2 h3 p b br a mark span div table
     thead tbody tr th td ul ol li blockquote details summary svg g text line path circle"""
@@ -124,26 +122,12 @@ def test_the_grid_has_a_row_a_claim_and_a_column_an_outlet(page: Element, ferry:
         assert said == {names[m.article] for m in claim.mentions}
 
 
-def test_too_many_outlets_for_a_grid_are_counted() -> None:
-    tree = parsed(html_text(grown(40)))
-    assert len(tree.all("table")[0].all("tr")[0].all("th")) == 1 + COLUMNS
-    assert f"{40 - COLUMNS} more outlets" in tree.text()
-
-
 def test_a_hostile_story_is_shown_as_it_is() -> None:
     story = made.hostile()
     tree = parsed(html_text(story))
     assert tree.all("h1")[0].text() == visible(story.story.title)
     assert tree.all("title")[0].text() == visible(story.story.title)
     assert line(story.claims[0].label) in tree.all("article", "claim")[0].all("h3")[0].text()
-
-
-def test_the_ruler_stands_where_figures_differ() -> None:
-    (ruler,) = parsed(html_text(made.sparse())).all("svg", "ruler")
-    assert [t.text() for t in ruler.all("text")] == ["Post", "Star", "3", "5"]
-    left, right = (int(c.attributes["cx"]) for c in ruler.all("circle"))
-    assert left < right
-    assert len(ruler.all("path")) == 1  # "at least" is open
 
 
 def test_one_article_says_what_to_do() -> None:

@@ -1,0 +1,51 @@
+"""A row a claim, a column an outlet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from reader.export.matrix import COLUMNS, matrix_pieces, matrix_text
+from reader.model import Analysis
+from tests.export import made
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_a_story_without_claims_is_its_heading() -> None:
+    assert matrix_text(made.empty()) == ",".join(COLUMNS) + "\r\n"
+    assert rows(matrix_text(made.single())) == []
+
+
+def test_what_each_outlet_says_and_nothing_of_who_is_silent() -> None:
+    (row,) = rows(matrix_text(made.sparse()))
+    assert (row["Post"], row["Star"], row["verdict"], row["outlets"]) == ("Three", "Five", "differ", "2")
+
+
+def test_several_stories_in_one_table() -> None:
+    ours, theirs = made.sparse(), made.hostile()
+    found = rows("".join(matrix_pieces([ours, theirs, made.empty()])))
+    assert [row["label"] for row in found][:1] == ["Bridges closed"]
+    assert len(found) == len(ours.claims) + len(theirs.claims)
+    assert found[0]["story"] == "The bridges"
+    assert (found[0]["Star"], found[1]["Star"]) == ("Five", "")
+    assert list(found[0])[: len(COLUMNS) + 3] == ["story", *COLUMNS, "Post", "Star"]
+    assert "".join(matrix_pieces([])) == ",".join(["story", *COLUMNS]) + "\r\n"
+
+
+def test_the_matrix_has_a_row_a_claim_and_a_column_an_outlet(ferry: Analysis) -> None:
+    heading, *body = csv.reader(io.StringIO(matrix_text(ferry), newline=""))
+    assert heading == [*COLUMNS, *ferry.story.outlets]
+    assert [row[0] for row in body] == [c.id for c in ferry.claims]
+    names = {a.id: a.outlet for a in ferry.story.articles}
+    for row, claim in zip(body, ferry.claims, strict=True):
+        said = {outlet for outlet, cell in zip(ferry.story.outlets, row[len(COLUMNS) :], strict=True) if cell}
+        assert said == {names[m.article] for m in claim.mentions}
+
+
+def test_several_answers_of_an_outlet_stand_side_by_side(ferry: Analysis) -> None:
+    killed = next(row for row in rows(matrix_text(ferry)) if row["label"] == "People killed")
+    assert killed["The Aldane Courier"] == "Thirty-one; 31"
+    assert killed["Coastline Now"] == ""

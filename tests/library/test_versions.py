@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.library import versions
+from reader.library.versions import version_of
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    for name in ("data.py", "evidence.py", "model.py", "others.py", "wording.py", "story/a.py", "story/data/w.yaml"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    monkeypatch.setattr(versions, "_ROOT", str(tmp_path))
+    version_of.cache_clear()
+    yield tmp_path
+    version_of.cache_clear()
+
+
+def version(*packages: str) -> bytes | None:
+    """Worked out anew."""
+    version_of.cache_clear()
+    return version_of(*packages)
+
+
+def test_it_is_a_hash_of_the_files(root: Path) -> None:
+    before = version("story")
+    assert before is not None
+    assert len(before) == 16
+    assert version("story") == before
+
+
+@pytest.mark.parametrize("name", ["model.py", "story/a.py", "story/data/w.yaml", "story/new.py", "story/deep/b.py"])
+def test_code_and_word_lists_change_it(root: Path, name: str) -> None:
+    before = version("story")
+    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).write_text("y")
+    assert version("story") != before
+
+
+def test_a_file_that_moves_changes_it(root: Path) -> None:
+    before = version("story")
+    (root / "story/a.py").rename(root / "story/b.py")
+    assert version("story") != before
+
+
+@pytest.mark.parametrize("name", ["story/__pycache__/a.py", "story/notes.txt", "tui/a.py", "cli.py"])
+def test_other_files_do_not(root: Path, name: str) -> None:
+    before = version("story")
+    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).write_text("y")
+    assert version("story") == before
+
+
+def test_where_the_files_cannot_be_read_there_is_none(root: Path) -> None:
+    assert version("nowhere") is None
+    (root / "model.py").unlink()
+    assert version("story") is None
+
+
+def test_another_layout_is_another_version(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = version("story")
+    monkeypatch.setattr(versions, "_LAYOUT", 99)
+    assert version("story") != before
+
+
+def test_the_parts_of_the_program_have_one() -> None:
+    version_of.cache_clear()
+    assert len({version_of("story"), version_of("analysis"), version_of("story", "analysis")} - {None}) == 3
