@@ -95,7 +95,9 @@ class _Scale:
 
     def x(self, value: float) -> int:
         if self.log:
-            share = math.log(value / self.low) / math.log(self.high / self.low)
+            # of very unlike numbers the ratio may be infinite, and the difference of their logarithms is not
+            low, high = math.log(self.low), math.log(self.high)
+            share = (math.log(value) - low) / (high - low)
         else:
             # halves first: the difference of two very large numbers may be infinite
             share = (value / 2 - self.low / 2) / (self.high / 2 - self.low / 2)

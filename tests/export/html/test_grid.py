@@ -37,7 +37,7 @@ def test_silence_and_what_may_answer() -> None:
         related=((("post", mention.start, mention.end), ("echo", 9, 14)),),
     )
     cells = grid(story).all("td")
-    assert [td.text() for td in cells] == ["Three", "·", "?"]
+    assert [td.text() for td in cells] == ["Three", "–", "?"]
     assert [td.all("span")[0].attributes.get("title") for td in cells[1:]] == ["silent", "perhaps: Nine."]
 
 

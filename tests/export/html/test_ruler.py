@@ -93,6 +93,12 @@ def test_dots_bars_and_arrows() -> None:
     assert hedged.all("path")[0].attributes["d"].startswith("M346 ")
 
 
+def test_numbers_however_unlike_stand_on_one_scale() -> None:
+    svg = drawn(story(numbers(1e-277, 1), numbers(1, 1e32)))
+    assert svg is not None
+    assert [int(c.attributes["cx"]) for c in svg.all("circle")] == [150, 320, 320, 340]
+
+
 @pytest.mark.parametrize(("high", "log"), [(19.9, False), (20, True), (100, True)])
 def test_a_wide_scale_is_logarithmic(high: float, log: bool) -> None:
     svg = drawn(story(numbers(1, 1), numbers(high, high)))
