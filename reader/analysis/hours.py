@@ -32,7 +32,9 @@ _AHEAD = re.compile(
     r"|(?:just|shortly|soon|not long|minutes|moments) (?:before|after|past))\s{1,3}(?:at )?$"
 )
 _BOUND = re.compile(r"(?i)(?:^|[^\w])(?:by|before|after|since|from|past)\s{1,3}$")
-_END = re.compile(r"\s*(?:$|[.,;:!?)\"”—–-]|(?:and|but|when|while|as|on|in|the|a|an|he|she|it|they|local|sharp|to)\b)")
+_END = re.compile(
+    r"\s{0,5}(?:$|[.,;:!?)\"”—–-]|(?:and|but|when|while|as|on|in|the|a|an|he|she|it|they|local|sharp|to)\b)"
+)
 """What follows a number that counts nothing."""
 _BEFORE = 40
 """Characters before a time that lead up to it."""

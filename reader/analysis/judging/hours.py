@@ -12,6 +12,8 @@ from reader.analysis.judging.judgement import Judgement
 from reader.evidence import noted
 from reader.model import Mention
 
+_LONGEST = 48
+"""Characters of a time of day at most."""
 Told = tuple[str, str, Hour]
 """An outlet, the words, and the time."""
 
@@ -39,7 +41,7 @@ def hours_compared(mentions: Sequence[Mention], outlets: Mapping[str, str]) -> J
 
 def _answering(mention: Mention) -> Hour | None:
     """The time of day that a mention answers with; None where it answers otherwise."""
-    if mention.answer is None or mention.figure or mention.quote:
+    if mention.answer is None or mention.figure or mention.quote or mention.answer[1] - mention.answer[0] > _LONGEST:
         return None
     start, end = (at - mention.start for at in mention.answer)
     return next((h for h in hours_in(mention.text) if (h.start, h.end) == (start, end)), None)

@@ -21,7 +21,7 @@ _ALIKE, _SAME = 0.45, 0.15
 _ODD = 15
 """A minute that is no multiple of this is told of one thing only."""
 _MARK = re.compile(r"[,;:!?—()](?!\d)|\b(?:and|but|while|when|as|after|before|where|because|although)\b")
-_RELATIVE = re.compile(r"\s*(?:which|that)\b")
+_RELATIVE = re.compile(r"\s{0,5}(?:which|that)\b")
 """What ties a clause to the thing it tells of: `the curfew, which begins at nine`."""
 _LEAD = re.compile(r"(?i)\b(?:(?:just|shortly|soon|long|minutes|moments)\s{1,3})?(?:after|before|past)\s{1,3}$")
 _NEAR = 24

@@ -105,10 +105,12 @@ class Soles:
 
     def is_one(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether two figures are of one thing, the only ones of it that their articles give, and of about one size."""
+        shared = a.things & b.things
+        if not shared:
+            return False
         f, g = a.counted.figure, b.counted.figure
         if kind_of(f) != kind_of(g) or dimension(f.unit) != dimension(g.unit) or a.some != b.some:
             return False
-        shared = a.things & b.things
         return any({(t, a.article), (t, b.article)} <= self._alone for t in shared) and _about_one_size(a, b)
 
 
