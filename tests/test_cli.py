@@ -8,16 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reader import __version__
-from reader.cli import NOTHING_READABLE, OK, WRONG_USAGE, main
+from reader.cli import NOTHING_READABLE, OK, main
 from tests.conftest import STORIES
 
 FERRY = str(STORIES / "ferry")
-
-
-def test_version(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--version"]) == OK
-    assert capsys.readouterr().out == f"ramadi-reader {__version__}\n"
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -47,31 +41,6 @@ def test_the_default_story_opens_from_any_folder(
     assert all(a["path"].startswith("seeds/") for a in story["articles"])
 
 
-def test_claims_of_one_verdict_only(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["claims", "--only", "differ", "--why", FERRY]) == OK
-    out = capsys.readouterr().out
-    assert "≠ differ" in out
-    assert "= agree" not in out
-
-
-def test_claims_that_fit_an_expression(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["claims", "--where", "-verdict:differ", FERRY]) == OK
-    rest = capsys.readouterr().out
-    assert main(["claims", "--where=verdict:differ", FERRY]) == OK
-    disputed = capsys.readouterr().out
-    assert "≠ differ" in disputed
-    assert "≠ differ" not in rest
-    assert "= agree" in rest or "≈ compatible" in rest
-    assert "= agree" not in disputed
-
-
-def test_no_claim_fits(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["claims", "--where", '"nobody says \x1b this"', FERRY]) == OK
-    printed = capsys.readouterr()
-    assert "fits" in printed.out
-    assert "\x1b" not in printed.out + printed.err
-
-
 def test_export_of_what_fits_refers_to_nothing_it_leaves_out(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", FERRY, "--where", "kind:figure verdict:differ"]) == OK
     story = json.loads(capsys.readouterr().out)
@@ -85,18 +54,6 @@ def test_export_of_what_fits_refers_to_nothing_it_leaves_out(capsys: pytest.Capt
 def test_export_of_an_article_alone(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "--where", "outlet:meridian -has:claim or title:nothing-of-the-kind", FERRY]) == OK
     assert json.loads(capsys.readouterr().out)["claims"] == []
-
-
-@pytest.mark.parametrize("command", ["export", "claims"])
-def test_a_bad_expression_is_wrong_usage_with_its_place(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as leaving:
-        main([command, "--where", "has:quote verdict:difer", FERRY])
-    assert leaving.value.code == WRONG_USAGE
-    printed = capsys.readouterr()
-    assert printed.out == ""
-    first, shown, carets = printed.err.splitlines()
-    assert "did you mean differ" in first
-    assert shown[carets.index("^") : carets.rindex("^") + 1] == "difer"
 
 
 def test_one_bad_file_among_good_ones(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,40 +74,6 @@ def test_nothing_readable(command: str, tmp_path: Path, capsys: pytest.CaptureFi
     printed = capsys.readouterr()
     assert printed.out == ""
     assert len(printed.err.splitlines()) == 1
-
-
-@pytest.mark.parametrize("words", [["export", "--format", "pdf"], ["claims", "--nonsense"], ["--nonsense"]])
-def test_wrong_usage_is_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    try:
-        code = main(words)
-    except SystemExit as leaving:
-        code = leaving.code  # type: ignore[assignment]
-    assert code == WRONG_USAGE
-    assert len(capsys.readouterr().err.splitlines()) == 1
-
-
-def test_options_may_stand_among_the_paths(capsys: pytest.CaptureFixture[str]) -> None:
-    first, *rest = sorted(str(p) for p in (STORIES / "ferry").glob("*.md"))
-    assert main(["claims", first, "--why", *rest, "--only", "differ"]) == OK
-    among = capsys.readouterr().out
-    assert main(["claims", "--why", "--only=differ", "--", first, *rest]) == OK
-    assert capsys.readouterr().out == among
-
-
-def test_a_slip_in_an_option_is_answered_with_the_right_one(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as leaving:
-        main(["claims", FERRY, "--whi"])
-    assert leaving.value.code == WRONG_USAGE
-    assert "did you mean --why?" in capsys.readouterr().err
-
-
-def test_without_a_terminal_it_says_what_to_use() -> None:
-    done = subprocess.run([sys.executable, "-m", "reader"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    assert done.returncode == WRONG_USAGE
-    assert done.stdout == ""
-    assert len(done.stderr.splitlines()) == 1
-    assert "claims" in done.stderr
-    assert "export" in done.stderr
 
 
 def test_a_hostile_name_cannot_drive_the_terminal(tmp_path: Path) -> None:
@@ -198,76 +121,3 @@ def ferry_json() -> bytes:
     return subprocess.run(
         [sys.executable, "-m", "reader", "export", FERRY], capture_output=True, check=True, env=env
     ).stdout
-
-
-def test_dirs_says_where_things_are_kept_and_clears_the_cache(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
-    assert main(["claims", FERRY]) == OK
-    printed = capsys.readouterr().out
-    assert list((tmp_path / "cache").iterdir())
-    assert main(["claims", FERRY]) == OK
-    assert capsys.readouterr().out == printed
-    assert main(["dirs"]) == OK
-    assert f"cache   {tmp_path / 'cache'}\n" in capsys.readouterr().out
-    assert main(["dirs", "--clear-cache"]) == OK
-    assert capsys.readouterr().out.endswith(" kB removed\n")
-    assert not list((tmp_path / "cache").iterdir())
-    assert main(["claims", "--no-cache", FERRY]) == OK
-    assert capsys.readouterr().out == printed
-    assert not list((tmp_path / "cache").iterdir())
-
-
-@pytest.mark.parametrize("words", [["dirs", "here"], ["dirs", "--", "here"]])
-def test_dirs_takes_no_path(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as left:
-        raise SystemExit(main(words))
-    assert left.value.code == WRONG_USAGE
-    assert "takes no path: here" in capsys.readouterr().err
-
-
-def test_search_finds_words_in_stories_given_and_opened_before(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
-    assert main(["search", '"skerrin head" captain', str(STORIES)]) == OK
-    out = capsys.readouterr().out
-    assert "ferry/aldane-courier.md\n  The Aldane Courier · 2024-03-12 · Thirty-one dead" in out
-    assert main(["search", '"skerrin head" captain']) == OK
-    assert capsys.readouterr().out == out
-    assert main(["search", "--most", "1", "captain"]) == OK
-    printed = capsys.readouterr()
-    assert printed.out.count("\n  ") == 2
-    assert "more than 1" in printed.err
-    assert main(["search", "--json", '"skerrin head" captain']) == OK
-    first = json.loads(capsys.readouterr().out)["articles"][0]
-    assert (first["outlet"], first["date"]) == ("The Aldane Courier", "2024-03-12")
-    assert "Skerrin" in first["excerpt"]
-    assert main(["search", "zeppelin"]) == NOTHING_READABLE
-    assert main(["search", "..."]) == WRONG_USAGE
-
-
-@pytest.mark.parametrize("why", ["just written", "dated ahead of the clock", "without a cache"])
-def test_search_reads_what_is_not_kept(
-    why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("RAMADI_READER_CACHE", os.devnull if why == "without a cache" else str(tmp_path / "cache"))
-    path = tmp_path / "bee.txt"
-    path.write_text("Ferry sinks\n\nThe captain of the ferry was saved, the police said.\n")
-    (tmp_path / "bad.txt").write_bytes(b"\0\0")
-    if why == "dated ahead of the clock":
-        os.utime(path, (4e9, 4e9))
-    assert main(["search", "captain", str(path), str(tmp_path / "bad.txt")]) == OK
-    printed = capsys.readouterr()
-    assert printed.out.startswith(f"{path}\n  Bee · Ferry sinks\n  The captain of the ferry")
-    assert printed.err.count("bad.txt") == 1
-    assert main(["search", "zeppelin", str(path)]) == NOTHING_READABLE
-
-
-def test_search_in_everything_needs_a_cache(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("RAMADI_READER_CACHE", os.devnull)
-    assert main(["search", "captain"]) == NOTHING_READABLE
-    assert "name files or folders" in capsys.readouterr().err

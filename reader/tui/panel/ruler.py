@@ -40,8 +40,9 @@ def ruler(points: Sequence[Point], width: int, glyphs: Glyphs) -> tuple[Parts, b
         return [], False
 
     def at(value: float) -> int:
-        share = math.log(value / low) / math.log(high / low) if log else (value - low) / (high - low)
-        return round(share * (room - 1))
+        # logarithms and halves first: of very unlike numbers neither ratio nor difference need be finite
+        v, a, b = (math.log(x) if log else x / 2 for x in (value, low, high))
+        return round((v - a) / (b - a) * (room - 1))
 
     cells = [(glyphs.rule, "muted")] * room
     for point in points:

@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 
 from reader.cli import OK, main
-from reader.cli.commands import SUBCOMMANDS
-from reader.cli.described import all_described
 
 
 @pytest.fixture
@@ -90,27 +88,3 @@ def test_zsh(script: Path) -> None:
     program = program.replace("claims --on); CURRENT=3", "c); CURRENT=2")
     first = subprocess.run(["zsh", "-fc", program], capture_output=True, text=True, check=True)
     assert "claims:Print every claim" in first.stdout
-
-
-def test_every_option_of_every_command_is_told_everywhere(capsys: pytest.CaptureFixture[str]) -> None:
-    texts = []
-    for words in (["completion", "bash"], ["completion", "zsh"], ["man"]):
-        assert main(words) == OK
-        texts.append(capsys.readouterr().out.replace("\\-", "-"))
-    for found in all_described():
-        for option in found.options:
-            assert all(name in text for text in texts for name in option.names)
-            assert option.help, (found.command.name, option.names)
-
-
-def test_the_manual_page_is_clean_troff(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert main(["man"]) == OK
-    page = capsys.readouterr().out
-    for heading in ("NAME", "SYNOPSIS", "OPTIONS", "COMMANDS", "KEYS", "EXIT STATUS", "ENVIRONMENT", "FILES"):
-        assert f".SH {heading}\n" in page
-    assert all(f".SS {c.name}".replace("-", "\\-") in page for c in SUBCOMMANDS)
-    if shutil.which("groff") is None:
-        pytest.skip("groff is not installed")
-    words = ["groff", "-man", "-Tutf8", "-ww", "-z"]
-    done = subprocess.run(words, input=page.encode(), capture_output=True, check=True)
-    assert done.stderr == b""

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.cli import OK, main
+from tests.cli.told import FERRY, Printed, told
+
+
+def test_claims_as_in_the_export(printed: Printed) -> None:
+    exported = told(printed("export", FERRY))["claims"]
+    assert told(printed("claims", "--json", FERRY))["claims"] == exported
+    differing = told(printed("claims", "--json", "--only", "differ", FERRY))["claims"]
+    assert differing == [c for c in exported if c["verdict"] == "differ"]
+
+
+def test_claims_of_one_verdict_only(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "--only", "differ", "--why", FERRY]) == OK
+    out = capsys.readouterr().out
+    assert "≠ differ" in out
+    assert "= agree" not in out
+
+
+def test_claims_that_fit_an_expression(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "--where", "-verdict:differ", FERRY]) == OK
+    rest = capsys.readouterr().out
+    assert main(["claims", "--where=verdict:differ", FERRY]) == OK
+    disputed = capsys.readouterr().out
+    assert "≠ differ" in disputed
+    assert "≠ differ" not in rest
+    assert "= agree" in rest or "≈ compatible" in rest
+    assert "= agree" not in disputed
+
+
+def test_no_claim_fits(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "--where", '"nobody says \x1b this"', FERRY]) == OK
+    printed = capsys.readouterr()
+    assert "fits" in printed.out
+    assert "\x1b" not in printed.out + printed.err

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import __version__
+from reader.cli import OK, WRONG_USAGE, main
+from reader.cli.commands import READ
+from reader.cli.commands.read import settings_of
+from reader.cli.parsing import Parser
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == OK
+    assert capsys.readouterr().out == f"ramadi-reader {__version__}\n"
+
+
+def test_without_a_terminal_it_says_what_to_use() -> None:
+    done = subprocess.run([sys.executable, "-m", "reader"], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert done.returncode == WRONG_USAGE
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert "claims" in done.stderr
+    assert "export" in done.stderr
+
+
+def test_what_the_command_line_says_stands_above_the_settings(tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    config.write_text("theme: reader-light\nascii: true\n")
+    parser = Parser(READ)
+    settings = settings_of(parser._parsed(["--config", str(config)]))
+    assert (settings.theme, settings.ascii, settings.cache) == ("reader-light", True, True)
+    words = ["--config", str(config), "--theme", "terminal", "--no-cache", "--notes", "n.json"]
+    said = settings_of(parser._parsed(words))
+    assert (said.theme, said.ascii, said.cache, str(said.notes)) == ("terminal", True, False, "n.json")
+
+
+def test_nothing_can_be_drawn_on_a_dumb_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    assert main([]) == WRONG_USAGE
+    assert "--plain" in capsys.readouterr().err
+
+
+def test_plain_lines_need_streams(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert main(["--plain"]) == WRONG_USAGE
+    assert "--plain needs standard input and output" in capsys.readouterr().err

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.cli import NOTHING_READABLE, OK, WRONG_USAGE, main
+from tests.conftest import STORIES
+
+
+def test_search_finds_words_in_stories_given_and_opened_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
+    assert main(["search", '"skerrin head" captain', str(STORIES)]) == OK
+    out = capsys.readouterr().out
+    assert "ferry/aldane-courier.md\n  The Aldane Courier · 2024-03-12 · Thirty-one dead" in out
+    assert main(["search", '"skerrin head" captain']) == OK
+    assert capsys.readouterr().out == out
+    assert main(["search", "--most", "1", "captain"]) == OK
+    printed = capsys.readouterr()
+    assert printed.out.count("\n  ") == 2
+    assert "more than 1" in printed.err
+    assert main(["search", "--json", '"skerrin head" captain']) == OK
+    first = json.loads(capsys.readouterr().out)["articles"][0]
+    assert (first["outlet"], first["date"]) == ("The Aldane Courier", "2024-03-12")
+    assert "Skerrin" in first["excerpt"]
+    assert main(["search", "zeppelin"]) == NOTHING_READABLE
+    assert main(["search", "..."]) == WRONG_USAGE
+
+
+@pytest.mark.parametrize("why", ["just written", "dated ahead of the clock", "without a cache"])
+def test_search_reads_what_is_not_kept(
+    why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", os.devnull if why == "without a cache" else str(tmp_path / "cache"))
+    path = tmp_path / "bee.txt"
+    path.write_text("Ferry sinks\n\nThe captain of the ferry was saved, the police said.\n")
+    (tmp_path / "bad.txt").write_bytes(b"\0\0")
+    if why == "dated ahead of the clock":
+        os.utime(path, (4e9, 4e9))
+    assert main(["search", "captain", str(path), str(tmp_path / "bad.txt")]) == OK
+    printed = capsys.readouterr()
+    assert printed.out.startswith(f"{path}\n  Bee · Ferry sinks\n  The captain of the ferry")
+    assert printed.err.count("bad.txt") == 1
+    assert main(["search", "zeppelin", str(path)]) == NOTHING_READABLE
+
+
+def test_search_in_everything_needs_a_cache(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", os.devnull)
+    assert main(["search", "captain"]) == NOTHING_READABLE
+    assert "name files or folders" in capsys.readouterr().err

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.cli import OK, WRONG_USAGE, main
+from reader.cli.commands import BY_NAME, SUBCOMMANDS
+from reader.cli.parsing import Parser, commands_listed, query_of
+from reader.story import limits
+from tests.cli.told import FERRY
+from tests.conftest import STORIES
+
+
+@pytest.mark.parametrize("command", ["export", "claims"])
+def test_a_bad_expression_is_wrong_usage_with_its_place(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main([command, "--where", "has:quote verdict:difer", FERRY])
+    assert leaving.value.code == WRONG_USAGE
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    first, shown, carets = printed.err.splitlines()
+    assert "did you mean differ" in first
+    assert shown[carets.index("^") : carets.rindex("^") + 1] == "difer"
+
+
+@pytest.mark.parametrize("words", [["export", "--format", "pdf"], ["claims", "--nonsense"], ["--nonsense"]])
+def test_wrong_usage_is_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        code = main(words)
+    except SystemExit as leaving:
+        code = leaving.code  # type: ignore[assignment]
+    assert code == WRONG_USAGE
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_options_may_stand_among_the_paths(capsys: pytest.CaptureFixture[str]) -> None:
+    first, *rest = sorted(str(p) for p in (STORIES / "ferry").glob("*.md"))
+    assert main(["claims", first, "--why", *rest, "--only", "differ"]) == OK
+    among = capsys.readouterr().out
+    assert main(["claims", "--why", "--only=differ", "--", first, *rest]) == OK
+    assert capsys.readouterr().out == among
+
+
+def test_a_slip_in_an_option_is_answered_with_the_right_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main(["claims", FERRY, "--whi"])
+    assert leaving.value.code == WRONG_USAGE
+    assert "did you mean --why?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["keys", "x"], ["themes", "--", "x"], ["man", "x"]])
+def test_some_take_no_path(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main(words)
+    assert leaving.value.code == WRONG_USAGE
+    assert "takes no path: x" in capsys.readouterr().err
+
+
+def test_what_follows_two_hyphens_is_a_path() -> None:
+    given = Parser(BY_NAME["claims"])._parsed(["a", "--why", "--", "--only", "-h"])
+    assert (given.paths, given.why, given.only) == (["a", "--only", "-h"], True, None)
+
+
+def test_an_expression_may_begin_with_a_hyphen() -> None:
+    parser = Parser(BY_NAME["claims"])
+    assert parser._parsed(["--where", "-has:scare", "a"]).where == "-has:scare"
+    assert parser._parsed(["--where=x"]).where == "x"
+    assert parser._parsed(["--", "--where", "x"]).paths == ["--where", "x"]
+
+
+def test_a_run_within_other_limits_leaves_the_cache_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_LINES", limits.MAX_LINES)
+    parser = Parser(BY_NAME["claims"])
+    assert parser._parsed(["a"]).cache
+    given = parser._parsed(["--max-lines", "50", "a"])
+    assert (given.cache, given.paths, limits.MAX_LINES) == (False, ["a"], 50)
+
+
+def test_help_is_for_what_stands_before_two_hyphens(capsys: pytest.CaptureFixture[str]) -> None:
+    assert Parser(BY_NAME["man"]).run(["-h"]) == OK
+    assert capsys.readouterr().out.startswith("usage: ramadi-reader man")
+    with pytest.raises(SystemExit):
+        Parser(BY_NAME["man"]).run(["--", "-h"])
+    assert "takes no path: -h" in capsys.readouterr().err
+
+
+def test_the_commands_with_what_they_are_for() -> None:
+    listed = commands_listed()
+    assert max(map(len, listed.splitlines())) <= 100
+    assert all(f"  {c.name} " in listed for c in SUBCOMMANDS)
+
+
+def test_no_filter_is_none() -> None:
+    assert query_of(None) is None
+    found = query_of("outlet:bee")
+    assert found is not None
+    assert found.expression == "outlet:bee"

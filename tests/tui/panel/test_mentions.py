@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.tui.panel.claim import panel_rows
+from tests.tui.panel.told import at, said, session
+from tests.tui.velling import ANALYSIS
+
+
+def test_the_passage_first_then_the_most_different() -> None:
+    targets = panel_rows(at("moved"), 60).targets
+    assert [t.mention.article for t in targets][1:3] == ["lowland-herald", "aster-evening"]
+
+
+def test_other_units_are_told_in_that_of_the_passage() -> None:
+    assert "19 kilometres = 11.8 miles" in said(at("distance"))
+    assert "12 miles = 19.3 km" in said(at("distance", "aster-evening"))
+
+
+def test_an_outlet_stands_once_with_all_it_says() -> None:
+    lines = ["".join(t for t, _ in line) for line in panel_rows(at("repair", "the-northern-ledger"), 60).lines]
+    heads = [line for line in lines if line[:2] in ("L ", "C ", "N ")]
+    assert [line[0] for line in heads] in (["N", "C", "C", "L"], ["N", "L", "C", "C"])
+    first = lines.index(heads[1]) if heads[1][0] == "C" else lines.index(heads[2])
+    assert all(line for line in lines[first : first + 6] if line[:2] == "C ")
+
+
+def test_only_who_names_a_source_shares_an_origin() -> None:
+    own = replace(ANALYSIS.claims[0].mentions[3], chain=("The Northern Ledger",))
+    moved = replace(ANALYSIS.claims[0], mentions=(*ANALYSIS.claims[0].mentions[:3], own))
+    s = session()
+    s.add_analysis(replace(ANALYSIS, claims=(moved, *ANALYSIS.claims[1:])))
+    s.go_to_mention(moved.mentions[1], moved)
+    text = said(s)
+    assert "in its own voice Some 4,000 people are sleeping" in text
+    assert "← Corvus News ← the regional council same origin as C, N" in text
+
+
+def test_pieces_of_one_utterance_are_one_answer() -> None:
+    quotes = [q for q in ANALYSIS.by_article["lowland-herald"].quotes if q.kind == "speech"]
+    whole = quotes[0]
+    cut = whole.text.index("that the wall")
+    pieces = (
+        replace(whole, id="p1", end=whole.start + cut - 1, text=whole.text[: cut - 1], utterance=1),
+        replace(whole, id="p2", start=whole.start + cut, text=whole.text[cut:], utterance=1),
+    )
+    reading = replace(ANALYSIS.by_article["lowland-herald"], quotes=pieces)
+    claim = next(c for c in ANALYSIS.claims if c.id == "morant")
+    first, *rest = claim.mentions
+    told = [replace(first, quote=p.id, value=p.text, answer=(p.start, p.end)) for p in pieces]
+    morant = replace(claim, mentions=(*told, *rest))
+    s = session()
+    readings = (reading, *ANALYSIS.readings[1:])
+    s.add_analysis(replace(ANALYSIS, readings=readings, claims=(morant,)))
+    s.go_to_mention(morant.mentions[0], morant)
+    assert said(s).count("L this passage") == 1
+    assert "also here" not in said(s)
+    assert "We have no reason to believe that the wall will give way this week" in said(s)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from reader.reading.session import Session
+from reader.tui.panel.overview import overview
+from reader.tui.panel.rows import Rows
+from tests.tui.panel.told import session
+from tests.tui.velling import ANALYSIS, UNCOMPARED
+
+
+def told(s: Session, width: int = 60) -> str:
+    rows = Rows(width)
+    overview(rows, s)
+    return "\n".join("".join(t for t, _ in line) for line in rows.lines)
+
+
+def test_the_claims_of_the_article_disputed_first() -> None:
+    text = told(session())
+    labels = [a.claim.label for a in session().claims_here()]
+    assert len(labels) == len(ANALYSIS.claims)
+    assert [text.index(label) for label in labels] == sorted(text.index(label) for label in labels)
+    assert text.index("≠") < text.index("≈") < text.rindex("=")
+
+
+def test_an_article_that_shares_nothing_says_why() -> None:
+    s = session()
+    s.add_analysis(UNCOMPARED)
+    assert told(s).strip()
+    assert not any(c.label in told(s) for c in ANALYSIS.claims)
+
+
+def test_an_entry_leads_to_its_claim() -> None:
+    rows = Rows(60)
+    overview(rows, session())
+    owners = [owner for owner in rows.owner if owner is not None]
+    assert len(set(owners)) >= len(ANALYSIS.claims)
