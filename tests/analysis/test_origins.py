@@ -156,15 +156,6 @@ def test_name_forms_of_one_source(one: str, other: str, same: bool) -> None:
     assert same_source(other, one) is same
 
 
-def test_copies_are_a_share_of_the_shorter_article_outside_quotation_marks() -> None:
-    told = "the ferry stopped at noon because nobody had paid for the fuel it burned"
-    long = reading_of("courier", " ".join([told, *(f"w{n}" for n in range(40))]))
-    short = reading_of("herald", f"{told} and so on")
-    copies = Copies([long, short, reading_of("post", "nothing of that is here at all today my friend")])
-    assert copies.share(short, long) == copies.share(long, short) == 7 / 10
-    assert copies.share(short, reading_of("post")) == 0
-
-
 def test_of_many_articles_each_is_asked_for_no_more_than_it_may_share(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
     share = Copies.share
