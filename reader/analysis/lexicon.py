@@ -40,6 +40,30 @@ NOUN = 1 << 30
 PLAIN = 1 << 31
 
 _PACKAGE = "reader.analysis"
+_LISTS = (
+    ("determiners", DET),
+    ("prepositions", PREP),
+    ("conjunctions", CONJ),
+    ("subject_pronouns", PRONOUN),
+    ("relative", RELATIVE),
+    ("auxiliaries", AUX),
+    ("adverbs", ADVERB),
+    ("verbs", VERB),
+    ("titles", TITLE),
+    ("male", MALE),
+    ("female", FEMALE),
+    ("people", PERSON),
+    ("bodies", BODY),
+    ("days", DAY),
+    ("months", MONTH),
+    ("organisations", ORGANISATION),
+    ("demonyms", DEMONYM),
+    ("places", PLACE),
+    ("works", WORK),
+    ("writings", WRITING),
+    ("saying_nouns", SAYING),
+)
+"""The lists of `data/words.yaml` and what a word of each may be."""
 
 
 def _forms(base: str, irregular: dict[str, list[str]]) -> tuple[list[str], list[str], list[str]]:
@@ -79,29 +103,7 @@ def _table() -> dict[str, int]:
         for w in cues[key].split():
             put(w, flag)
     words = table(_PACKAGE, "words")
-    for key, flag in (
-        ("determiners", DET),
-        ("prepositions", PREP),
-        ("conjunctions", CONJ),
-        ("subject_pronouns", PRONOUN),
-        ("relative", RELATIVE),
-        ("auxiliaries", AUX),
-        ("adverbs", ADVERB),
-        ("verbs", VERB),
-        ("titles", TITLE),
-        ("male", MALE),
-        ("female", FEMALE),
-        ("people", PERSON),
-        ("bodies", BODY),
-        ("days", DAY),
-        ("months", MONTH),
-        ("organisations", ORGANISATION),
-        ("demonyms", DEMONYM),
-        ("places", PLACE),
-        ("works", WORK),
-        ("writings", WRITING),
-        ("saying_nouns", SAYING),
-    ):
+    for key, flag in _LISTS:
         for w in words[key].split():
             put(w, flag)
     short = table(_PACKAGE, "abbreviations")

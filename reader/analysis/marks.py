@@ -8,8 +8,9 @@ paragraph, so a slip costs one paragraph and not the rest of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from reader.model import Span
 
@@ -53,51 +54,70 @@ def _has_word(text: str, start: int, end: int) -> bool:
     return any(c.isalnum() for c in text[start : min(end, start + 200)])
 
 
+_Role = Literal["within", "first", "last"]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A stretch between double marks whose end is not found yet."""
+
+    mark: re.Match[str]
+    depth: int = 0
+    """Curly marks opened within it."""
+    inner: bool = False
+    """Whether straight marks are open within it."""
+
+
 def _double(text: str, start: int, end: int) -> Iterable[Stretch]:
     """The stretches between double marks of one paragraph, text[start:end]."""
     marks = list(_DOUBLE.finditer(text, start, end))
     if marks and text.find("<", start, end) >= 0:
         marks = _outside_tags(text, start, end, marks)
     left = _counts_from_right([m.group() for m in marks])
-    opened: re.Match[str] | None = None
-    depth, inner = 0, False
+    opened: _Open | None = None
     for n, m in enumerate(marks):
-        mark = m.group()
         if opened is None:
             if _opens(text, m, start, end):
-                opened, depth, inner = m, 0, False
+                opened = _Open(m)
             continue
-        first = opened.group()
-        if first == "“" and mark == "“":
-            # a second opening mark: nested where enough closing marks follow, else the first was never closed
-            if left["”"][n] > left["“"][n]:
-                depth += 1
-                continue
-        elif (
-            first == "“" and mark == '"' and left["”"][n] and _looks_opening(text, m, start, end) and left['"'][n] >= 2
-        ):
-            inner = not inner  # straight marks nested in curly ones
-            continue
-        elif inner and mark == '"':
-            inner = False
-            continue
-        elif mark not in _CLOSERS.get(first, '"') or (first == "“" and mark == "“"):
-            continue
-        elif depth:
-            depth -= 1
-            continue
-        elif mark == '"' and first == '"' and _looks_opening(text, m, start, end) and left['"'][n] % 2 == 0:
-            yield _stretch(text, opened, m.start(), m.start(), False)
-            opened = m
-            continue
-        if mark == "“" and first == "“":
-            yield _stretch(text, opened, m.start(), m.start(), False)
-            opened = m
-            continue
-        yield _stretch(text, opened, m.start(), m.end(), True)
-        opened = None
+        role = _role_of(m, opened, {k: counts[n] for k, counts in left.items()}, _looks_opening(text, m, start, end))
+        if role == "first":
+            yield _stretch(text, opened.mark, m.start(), m.start(), False)
+            opened.mark = m
+        elif role == "last":
+            yield _stretch(text, opened.mark, m.start(), m.end(), True)
+            opened = None
     if opened is not None:
-        yield _stretch(text, opened, end, end, False)
+        yield _stretch(text, opened.mark, end, end, False)
+
+
+def _role_of(m: re.Match[str], opened: _Open, left: Mapping[str, int], opening: bool) -> _Role:
+    """What a mark is where a stretch is open, which takes note of marks within it.
+
+    Args:
+        m: the mark.
+        opened: the stretch.
+        left: how many of each mark stand here or after.
+        opening: whether it looks like one that opens.
+
+    Returns:
+        `last` where it closes the stretch, `first` where it opens another, so that this one was never closed.
+    """
+    first, mark = opened.mark.group(), m.group()
+    if first == "“" and mark == "“":
+        # a second opening mark: nested where enough closing marks follow
+        if left["”"] <= left["“"]:
+            return "first"
+        opened.depth += 1
+    elif first == "“" and mark == '"' and left["”"] and opening and left['"'] >= 2:
+        opened.inner = not opened.inner  # straight marks nested in curly ones
+    elif opened.inner and mark == '"':
+        opened.inner = False
+    elif mark in _CLOSERS.get(first, '"'):
+        if not opened.depth:
+            return "first" if mark == '"' and first == '"' and opening and left['"'] % 2 == 0 else "last"
+        opened.depth -= 1
+    return "within"
 
 
 def _outside_tags(text: str, start: int, end: int, marks: list[re.Match[str]]) -> list[re.Match[str]]:

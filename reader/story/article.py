@@ -41,10 +41,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     known = {} if digest or "outlet" in given else _known(raw, digests)
     given = {**given, **said}
     stated = given.get("title") or known.get("title", "")
-    parts = as_written(raw, stated) if digest else _tidied(raw, stated, given, wanted, PurePath(named).stem)
-    if not (parts.standfirst or parts.body) and (stated or not parts.title):
-        raise NotText("the file holds no story" if parts.notes else "the file holds no text")
-    _with_standfirst(parts, given.get("standfirst", ""))
+    parts = _parts_of(raw, stated, given, None if digest else wanted, PurePath(named).stem)
     about = who(Traces(given, known, parts.dropped, parts.body, named))
     title = parts.title or readable(PurePath(named).stem)
     above = "\n\n".join([title, *parts.standfirst])
@@ -68,6 +65,26 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
         credits=tuple(parts.credits),
         body_start=min(len(above) + 2, len(text)),
     )
+
+
+def _parts_of(text: str, title: str, given: Mapping[str, str], wanted: Wanted | None, stem: str) -> Tidied:
+    """What a text is made of.
+
+    Args:
+        text: clean text.
+        title: its headline where that is stated.
+        given: what is said of it.
+        wanted: what of it is kept although it would be dropped; None where all is, since somebody wrote it so.
+        stem: the name of its file without its ending.
+
+    Raises:
+        NotText: no words of a story are left.
+    """
+    parts = as_written(text, title) if wanted is None else _tidied(text, title, given, wanted, stem)
+    if not (parts.standfirst or parts.body) and (title or not parts.title):
+        raise NotText("the file holds no story" if parts.notes else "the file holds no text")
+    _with_standfirst(parts, given.get("standfirst", ""))
+    return parts
 
 
 def _tidied(text: str, title: str, given: Mapping[str, str], wanted: Wanted, stem: str) -> Tidied:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -142,19 +142,8 @@ def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, An
     # "base" makes strings of every scalar, so that neither `title: No` nor `date: 2015-05-18` changes its spelling;
     # like the safe loader it can build nothing but strings, lists and mappings
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    most = limits.MAX_YAML_EVENTS if most is None else most
-    depth = 0
     try:
-        for count, event in enumerate(yaml.parse(block, Loader=loader)):
-            if count > most:
-                raise _Refused(f"more than {most} parts")
-            if isinstance(event, yaml.AliasEvent):
-                raise _Refused(f"YAML aliases (*{clean_line(str(event.anchor), 40)}) are not followed")
-            if str(getattr(event, "tag", None) or "!").startswith("tag:yaml.org,2002:python"):
-                raise _Refused("YAML tags are not followed")
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > limits.MAX_YAML_DEPTH:
-                raise _Refused("nested too deeply")
+        _refuse_harmful(yaml.parse(block, Loader=loader), limits.MAX_YAML_EVENTS if most is None else most)
         twice = _key_twice(yaml.compose(block, Loader=loader))
         if twice:
             raise _Refused(f"{clean_line(twice.value, 40)} stands there twice (line {twice.start_mark.line + first})")
@@ -170,6 +159,27 @@ def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, An
     if not isinstance(loaded, dict):
         raise _Refused("not a list of `key: value` lines")
     return loaded
+
+
+def _refuse_harmful(events: Iterable[Any], most: int) -> None:
+    """Goes through the events of some YAML before anything is built of them.
+
+    Raises:
+        _Refused: there are more than `most`, or one could be turned against the reader.
+    """
+    import yaml
+
+    depth = 0
+    for count, event in enumerate(events):
+        if count > most:
+            raise _Refused(f"more than {most} parts")
+        if isinstance(event, yaml.AliasEvent):
+            raise _Refused(f"YAML aliases (*{clean_line(str(event.anchor), 40)}) are not followed")
+        if str(getattr(event, "tag", None) or "!").startswith("tag:yaml.org,2002:python"):
+            raise _Refused("YAML tags are not followed")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > limits.MAX_YAML_DEPTH:
+            raise _Refused("nested too deeply")
 
 
 def _key_twice(root: Any) -> Any:
