@@ -14,7 +14,10 @@ from operator import mul
 from reader.analysis.linking.features import NAMES, each_pair
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.representatives import Representatives
-from reader.data import table
+from reader.analysis.quantities.days import date_words
+from reader.analysis.synonyms import classes
+from reader.analysis.terms import stem
+from reader.data import table, word_list
 
 Pair = tuple[int, int]
 
@@ -69,13 +72,45 @@ def _chances(
     for pair, values in each_pair(index, pairs, counted, quoted):
         total = bias + math.fsum(map(mul, weights, values))
         chance = round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 6)
-        doubtful = limits["likely"] <= chance < limits["names alone"] and pair not in counted and pair not in quoted
-        out[pair] = limits["likely"] - 1e-6 if doubtful and _share_names_alone(index, *pair) else chance
+        out[pair] = chance
+        if pair not in counted and pair not in quoted and chance >= limits["likely"]:
+            alone = _share_names_alone(index, *pair, chance < limits["names alone"])
+            out[pair] = limits["likely"] - 1e-6 if alone else chance
     return out
 
 
-def _share_names_alone(index: Index, a: int, b: int) -> bool:
-    """Whether two passages have nothing in common but names and numbers; a name may begin a sentence of one."""
+_NAMES = 2
+"""How many names two passages may share that tell nothing beside words that tell nothing."""
+
+
+@cache
+def _linking_nothing() -> frozenset[str]:
+    """The terms that two passages may share without answering one question."""
+    known = classes()
+    stems = map(stem, word_list("reader.analysis", "things", "linking_nothing"))
+    return frozenset(known.get(s, s) for s in stems)
+
+
+def _share_names_alone(index: Index, a: int, b: int, doubtful: bool) -> bool:
+    """Whether two passages have nothing in common but names and numbers, and such words as are in every report.
+
+    A name may begin a sentence of one.
+
+    Args:
+        index: the story's passages.
+        a: the number of one.
+        b: that of the other.
+        doubtful: whether names may not link them; a mere date never does.
+    """
     p, q = index.passages[a], index.passages[b]
     shared = p.weights.keys() & q.weights.keys()
-    return not shared - p.names - q.names - p.numbers - q.numbers
+    names = shared & (p.names | q.names)
+    left = shared - names - p.numbers - q.numbers
+    if doubtful:
+        return not left or (len(names) <= _NAMES and left <= _linking_nothing())
+    return not left and bool(shared) and names <= _months()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(stem(m) for m in date_words()["months"])

@@ -35,3 +35,16 @@ def test_a_name_alone_does_not_make_one_question() -> None:
 def test_a_name_that_begins_a_sentence_is_a_name() -> None:
     begun = "Ann Berger will visit the southern provinces to see a clinic with forty beds."
     assert [c < thresholds()["likely"] for c in chances(begun, SAILED)] == [True]
+
+
+def test_words_that_every_report_has_make_no_question_of_two_sentences() -> None:
+    limits = thresholds()
+    sold = "The town sold flour on the second day."
+    assert max(chances(sold, "Sheep had a second chance on the quay.")) < limits["likely"]
+    assert max(chances(sold, "The town had flour on the quay.")) >= limits["likely"]
+
+
+def test_a_date_makes_no_question_of_two_sentences() -> None:
+    one = "Ann Berger opened the hall of the old mill to bakers on 12 October."
+    other = "Sheep ran along the quay of Orle for the prize of the guild on 12 October."
+    assert max(chances(one, other)) < thresholds()["likely"]
