@@ -83,8 +83,8 @@ class _Linking:
                                  hour_groups(self.index))  # fmt: skip
         adopt_figures(questions, self.index, self.readings)
         told = (Told(p.article, p.text[p.sentence.start : p.sentence.end], p.stems) for p in self.index.passages)
-        for denials, tellings in denied_among(tuple(told)):
-            join_denials(questions, denials, tellings)
+        for denied in denied_among(tuple(told)):
+            join_denials(questions, *denied)
         answers = [a.counted for q in questions for a in q.figures]
         self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}

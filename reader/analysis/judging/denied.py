@@ -15,7 +15,7 @@ from reader.analysis.judging.contraries import (
     share_subject,
 )
 from reader.analysis.judging.passages import said
-from reader.analysis.judging.whether import Deed, deeds_of, excludes, stems_of_deeds
+from reader.analysis.judging.whether import Deed, befell_nobody, deeds_of, excludes, stems_of_deeds
 
 _HINT = re.compile(
     r"(?i)\b(?:no|not|never|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+|declin\w+|false|untrue)\b|n[’']t\b"
@@ -37,6 +37,8 @@ class Denied(NamedTuple):
 
     denials: frozenset[int]
     tellings: frozenset[int]
+    others: frozenset[str] = frozenset()
+    """The stems of other deeds than the one denied; empty where no deed is."""
 
 
 class _Place(NamedTuple, Generic[_Thing]):
@@ -66,7 +68,8 @@ def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
         for d in deeds_of(said("", p.text))
         if not d.denied
     ]
-    yield from _joined(denied, told, lambda x, y: bool(x.to & y.to) and excludes(x, y))
+    for key, found in _joined(denied, told, lambda x, y: excludes(x, y) and (bool(x.to & y.to) or befell_nobody(x))):
+        yield found._replace(others=every - stems_of_deeds()[key])
 
 
 def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
@@ -82,7 +85,8 @@ def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
         if questions[n] & shared
         for x in contraries_in(said("", p.text))
     ]
-    yield from _joined(told, told, _is_first_of_two)
+    for _, found in _joined(told, told, _is_first_of_two):
+        yield found
 
 
 def _is_first_of_two(x: Contrary, y: Contrary) -> bool:
@@ -92,9 +96,9 @@ def _is_first_of_two(x: Contrary, y: Contrary) -> bool:
 
 def _joined(
     denied: Iterable[_Place[_Thing]], told: Sequence[_Place[_Thing]], apart: Callable[[_Thing, _Thing], bool]
-) -> Iterator[Denied]:
-    """The passages that are apart, together with those that are apart from the same."""
-    for _, places in groupby(sorted(denied, key=lambda x: str(x.told.key)), key=lambda x: x.told.key):
+) -> Iterator[tuple[str, Denied]]:
+    """The passages that are apart, together with those that are apart from the same, by what they tell."""
+    for key, places in groupby(sorted(denied, key=lambda x: str(x.told.key)), key=lambda x: x.told.key):
         found: list[Denied] = []
         alike: list[Denied]
         for place in places:
@@ -106,4 +110,4 @@ def _joined(
                     against.union(*(pair.tellings for pair in alike)),
                 )
                 found = [*(pair for pair in found if pair not in alike), joined]
-        yield from found
+        yield from ((key, pair) for pair in found)

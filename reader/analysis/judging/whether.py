@@ -36,6 +36,11 @@ _NONE = re.compile(
 """What leads up to a deed that was done to none: `no vehicle carrying aid has been`."""
 _NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none(?: of (?:us|them|those|the [\w’'-]{1,20}))?) (?:ever )?$")
 """Who did not do it where nobody did: `nobody warned us`."""
+_OF_NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none)\b(?! of\b)")
+_FORMER = re.compile(
+    r"(?i)\b(?:1[5-9]|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\b(?:last|previous) year\b"
+)
+"""What may set a passage in another time than that of the story."""
 _NO_NOUN = re.compile(r"(?i)\b(?:no|not (?:a single|one|any)|without(?: an?| any)?)(?: [\w’'-]{1,20})? $")
 """What denies a deed that a noun names: `no searches`, `without warning`."""
 DENYING = re.compile(
@@ -84,6 +89,10 @@ class Deed:
     turn: str
     """`first` or `then` where it is set before or behind another."""
     shown: str
+    of_nobody: bool = False
+    """Whether it befell nobody at all."""
+    former: bool = False
+    """Whether the passage tells of another time as well."""
 
 
 @cache
@@ -152,12 +161,19 @@ def excludes(x: Deed, y: Deed) -> bool:
     told, denied = (y, x) if x.denied else (x, y)
     if (told.ahead and not denied.ahead) or {x.turn, y.turn} == {"first", "then"}:
         return False
+    if befell_nobody(denied):
+        return not told.former
     if told.names and denied.names and not told.names & denied.names:
         return False
     if told.to & denied.to:
         return True
     held = denied.words & told.words
     return len(held) > 1 and len(held) >= _HELD * len(denied.words)
+
+
+def befell_nobody(deed: Deed) -> bool:
+    """Whether a deed is denied that befalls people, and of all of them: whoever it befell elsewhere, one is wrong."""
+    return deed.of_nobody and deed.key in word_list("reader.analysis", "whether", "befalling")
 
 
 @lru_cache(maxsize=256)
@@ -194,6 +210,7 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
         _forms()[form], bool(denial or false), ahead, folded(to), frozenset(t.stem for t in to if is_name(p, t)),
         folded(t for t in (*ahead_of, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
+        bool(_OF_NOBODY.search(denial)), bool(_FORMER.search(text)),
     )  # fmt: skip
 
 

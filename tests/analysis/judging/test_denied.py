@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.denied import Denied, Told, denied_among
+from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.terms import words_of
 
 
@@ -20,6 +20,8 @@ def told(*texts: str) -> list[Told]:
         ("A letter that goes round is a forgery, the guild said.", "The warden confirmed that the letter was genuine."),
         ("The fever in Odra is under control.", "It comes as the fever rips through the valley."),
         ("Orrin Vell sobbed in the dock.", "Vell showed no emotion."),
+        ("The fair was quiet and nobody was arrested.", "Watchmen nicked four lads behind the stalls."),
+        ("No one was hurt, the miller said.", "Two carters were injured by the beam."),
     ],
 )
 def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> None:
@@ -35,6 +37,9 @@ def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> Non
         ("Orrin Vell sobbed in the dock.", "Halla Odra showed no emotion."),
         # a pronoun is no tie without a claim around it
         ("He sobbed in the dock.", "Orrin Vell showed no emotion."),
+        # of another time, or of what may be done to some and not to others
+        ("Nobody was arrested.", "Four lads were arrested at the fair of 2019."),
+        ("Nobody was invited.", "The guild invited four masters."),
     ],
 )
 def test_passages_of_two_things_are_not(one: str, other: str) -> None:
@@ -45,7 +50,9 @@ def test_what_is_apart_from_the_same_stands_together() -> None:
     found = denied_among(
         told("No wagon was stopped.", "Two wagons were halted.", "Not one wagon was held up.", "Wagons were blocked.")
     )
-    assert found == [Denied(frozenset({0, 2}), frozenset({1, 3}))]
+    assert [tuple(pair)[:2] for pair in found] == [(frozenset({0, 2}), frozenset({1, 3}))]
+    assert "arrest" in found[0].others
+    assert "halt" not in found[0].others
 
 
 def test_one_article_is_not_set_against_itself() -> None:

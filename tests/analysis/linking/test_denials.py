@@ -32,6 +32,17 @@ def test_a_denial_joins_the_claim_that_counts_what_it_denies() -> None:
     assert claim.reason == "differ: the opposite, held up against Not one convoy was stopped"
 
 
+def test_a_denial_joins_no_count_of_another_deed() -> None:
+    found = claims(
+        "Six carters were hurt and four lads were arrested behind the stalls, watchmen said.",
+        "Eight carters were hurt at the gate.\n\nWatchmen nicked four lads.",
+        "The fair was quiet, and nobody was arrested.",
+    )
+    hurt = next(c for c in found if c.label == "People injured")
+    assert {m.article for m in hurt.mentions} == {"a0", "a1"}
+    assert any(c.reason == "differ: the opposite, arrested against nobody was arrested" for c in found)
+
+
 def test_a_denial_of_something_else_joins_nothing() -> None:
     found = claims(
         "Bailiffs raided the counting house of the millers' guild at dawn.\n\nSheep stood on the roofs.",
