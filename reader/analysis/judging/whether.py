@@ -36,7 +36,10 @@ _NONE = re.compile(
 """What leads up to a deed that was done to none: `no vehicle carrying aid has been`."""
 _NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none(?: of (?:us|them|those|the [\w’'-]{1,20}))?) (?:ever )?$")
 """Who did not do it where nobody did: `nobody warned us`."""
-_OF_NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none)\b(?! of\b)")
+_OF_NOBODY = re.compile(
+    r"(?i)\b(?:nobody|no[ -]one|none)\b(?! of\b)|^(?:no|not (?:a single|one|any)|without(?: an?| any)?) $"
+)
+"""A denial that it befell anybody at all: `nobody was`, `no` arrests; with `no serious` injuries there may be others."""
 _FORMER = re.compile(
     r"(?i)\b(?:1[5-9]|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\b(?:last|previous) year\b"
 )

@@ -22,6 +22,7 @@ def told(*texts: str) -> list[Told]:
         ("Orrin Vell sobbed in the dock.", "Vell showed no emotion."),
         ("The fair was quiet and nobody was arrested.", "Watchmen nicked four lads behind the stalls."),
         ("No one was hurt, the miller said.", "Two carters were injured by the beam."),
+        ("The wardens made no arrests.", "Watchmen nicked four lads behind the stalls."),
     ],
 )
 def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> None:
@@ -40,6 +41,7 @@ def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> Non
         # of another time, or of what may be done to some and not to others
         ("Nobody was arrested.", "Four lads were arrested at the fair of 2019."),
         ("Nobody was invited.", "The guild invited four masters."),
+        ("There were no serious injuries.", "Two carters were hurt by the beam."),
     ],
 )
 def test_passages_of_two_things_are_not(one: str, other: str) -> None:
