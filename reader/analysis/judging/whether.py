@@ -39,7 +39,7 @@ _NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none(?: of (?:us|them|those|the
 _OF_NOBODY = re.compile(
     r"(?i)\b(?:nobody|no[ -]one|none)\b(?! of\b)|^(?:no|not (?:a single|one|any)|without(?: an?| any)?) $"
 )
-"""A denial that it befell anybody at all: `nobody was`, `no arrests`; beside `no serious injuries` there may be some."""
+"""A denial that it befell anybody: `nobody was`, `no arrests`; beside `no serious injuries` there may be others."""
 _FORMER = re.compile(
     r"(?i)\b(?:1[5-9]|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\b(?:last|previous) year\b"
 )
