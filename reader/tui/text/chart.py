@@ -14,7 +14,7 @@ def chart(layout: Layout, highlights: Sequence[Highlight], rows: int) -> list[st
     An article that fits into the pane has its ticks beside its lines; a longer one is shrunk to the pane's height.
     """
     marks = [""] * rows
-    if not layout.lines:
+    if not (layout.lines and rows):
         return marks
     for highlight in highlights:
         row = row_of(layout, highlight.start, rows)

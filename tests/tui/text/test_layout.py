@@ -7,7 +7,6 @@ from reader.model import Article
 from reader.reading.glyphs import ASCII, UNICODE, glyphs_for
 from reader.reading.search import Search
 from reader.tui.text.layout import byline_of, layout_of
-from reader.tui.widgets.panes import panes_shown
 from reader.wording import long_date, short_date
 from tests.tui.velling import ARTICLES
 
@@ -48,16 +47,6 @@ def test_dates() -> None:
     assert long_date("2015-99-01") == "2015-99-01"
     assert short_date("2015-05-18", "weekday") == "c. 18 May"
     assert short_date("2031-03", None) == "Mar 2031"
-
-
-def test_panes_that_fit() -> None:
-    assert panes_shown(140, "list") == ("list", "text", "panel")
-    assert panes_shown(140, "text", panel=False) == ("list", "text")
-    assert panes_shown(100, "list") == ("list", "text")
-    assert panes_shown(100, "panel") == ("text", "panel")
-    assert panes_shown(100, "text", panel=False) == ("text",)
-    assert panes_shown(60, "panel") == ("panel",)
-    assert panes_shown(200, "text", zen=True) == ("text",)
 
 
 def test_ascii_where_asked_for_or_needed() -> None:

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.tui.reading import reading
+from tests.tui.velling import ANALYSIS, ARTICLES
+
+HERALD = ARTICLES["lowland-herald"]
+
+
+async def test_metadata_are_noted_beside_the_article(tmp_path: Path) -> None:
+    articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
+    for article in articles:
+        Path(article.path).write_text(article.text)
+    async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
+        r.screen.action_run("metadata")
+        await r.pilot.pause()
+        await r.pilot.press("ctrl+u")
+        await r.type("The Bee")
+        r.app.screen.action_choose()  # type: ignore[attr-defined]
+        await r.pilot.pause()
+        assert "outlet: The Bee" in (tmp_path / "story.yaml").read_text()
+
+
+async def test_a_field_begins_with_what_it_holds(tmp_path: Path) -> None:
+    articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
+    for article in articles:
+        Path(article.path).write_text(article.text)
+    async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
+        r.screen.action_run("metadata")
+        await r.pilot.pause()
+        view: Any = r.app.screen
+        assert view.wanted == articles[0].outlet
+        view.action_move(1)
+        await r.pilot.pause()
+        assert view.wanted == articles[0].title
+        view.action_choose()
+        await r.pilot.pause()
+        assert r.screen.footer.message == "it stays as it was"
+        assert not (tmp_path / "story.yaml").exists()
+
+
+@pytest.mark.parametrize("date", ["yesterday", "2024-02-30", "31 Foo 2024", "30 February 2024"])
+async def test_what_cannot_be_true_is_not_noted(tmp_path: Path, date: str) -> None:
+    articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
+    for article in articles:
+        Path(article.path).write_text(article.text)
+    async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
+        r.screen.action_run("metadata")
+        await r.pilot.pause()
+        view: Any = r.app.screen
+        view.action_move(2)
+        await r.pilot.press("ctrl+u")
+        await r.type(date)
+        view.action_choose()
+        await r.pilot.pause()
+        assert "no date" in "".join(t for t, _ in view.choices.entries[-1].lines[0])
+        assert not (tmp_path / "story.yaml").exists()
