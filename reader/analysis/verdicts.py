@@ -15,6 +15,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.passages import Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
+from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.whether import whether_clash
 from reader.evidence import noted
 from reader.model import ClaimKind, Figure, Mention, Reading
@@ -84,7 +85,7 @@ def _whether_at_all(
     if own_time or (differ and all(m.figure for m in mentions)):
         return found
     around_figures = [] if differ else _told_around(mentions, outlets, readings)
-    clash = first_clash(around_figures, WHETHER) or first_clash(passages(), (whether_clash,))
+    clash = first_clash(around_figures, WHETHER) or first_clash(passages(), (whether_clash, sequence_clash))
     if clash is None:
         return found
     around = clashing(clash)

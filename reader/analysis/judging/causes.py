@@ -8,7 +8,7 @@ import re
 from reader.analysis.intervals import interval_of, relation
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.scopes import classes_of, counted_words, scope_cause
+from reader.analysis.judging.scopes import classes_of, counted_words, held_then, scope_cause
 from reader.evidence import noted
 from reader.model import Figure, Step
 
@@ -16,6 +16,8 @@ _ON_TOP = re.compile(
     r"(?i) (?:more|fewer|less) than (?:on|in|the|a|earlier|before|previously|first|yesterday|reported)\b"
 )
 """What follows what has come to an earlier figure since: `11, two more than on Thursday`."""
+
+_HELD = "one counts those held or treated at the time, the other all that ever were"
 
 
 def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
@@ -29,11 +31,20 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
         if earlier := _replaced(one, other):
             return [("time", Step("replaced", (one.answer.outlet,), (earlier,)))]
     out: list[tuple[str, Step]] = []
-    if _is_amount(x.answer) and _is_amount(y.answer) and (line := scope_cause(a, b)):
-        out.append(("scope", noted(line)))
+    if _is_amount(x.answer) and _is_amount(y.answer):
+        if _is_of_the_moment(x.answer) != _is_of_the_moment(y.answer):
+            return [("scope", noted(_HELD))]
+        if line := scope_cause(a, b, x.answer.text, y.answer.text):
+            out.append(("scope", noted(line)))
     if line := _time_between(x, y):
         out.append(("time", noted(line)))
     return out or [("conflict", Step("unexplained"))]
+
+
+def _is_of_the_moment(answer: Answer) -> bool:
+    """Whether an answer counts who is held or treated at a time, not all that ever were."""
+    figure, start = answer.figure, answer.start
+    return figure is not None and held_then(answer.text, figure.start - start, figure.end - start)
 
 
 def _replaced(one: Given, other: Given) -> str:

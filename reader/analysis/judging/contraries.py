@@ -32,7 +32,7 @@ _SOME_COUNTS = re.compile(
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)"
 )
 """What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
-_SINCE = re.compile(r"\b(?:now|since)\b")
+_SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
 _NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
 _SET_APART = re.compile(
@@ -82,7 +82,7 @@ def _set_words() -> SetWords[_Answer]:
     contraries = table("reader.analysis", "contraries")
     rows = (
         (_Answer(f"{name} {n}", side), forms)
-        for name in ("told", "done_to", "succession")
+        for name in ("told", "manner", "done_to", "succession")
         for n, row in enumerate(contraries[name])
         for side, forms in enumerate(row)
     )
@@ -118,9 +118,10 @@ def _is_update(x: Contrary, y: Contrary) -> bool:
 
 def share_subject(x: Contrary, y: Contrary) -> bool:
     """Whether two are told of one thing or person that both name, so that they need no other tie."""
-    if x.key.startswith("done_to") or _of_parts(x, y):
+    if x.key.startswith(("manner", "done_to")) or _of_parts(x, y):
         return False
-    return bool(x.names & y.names) or (not (x.names and y.names) and bool(x.subject & y.subject))
+    shared = {word for word in x.subject & y.subject if not word.startswith("~")}
+    return bool(x.names & y.names) or (not (x.names and y.names) and bool(shared))
 
 
 def questions_in(text: str) -> frozenset[str]:
@@ -147,7 +148,12 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
 def contraries_in(passage: Said) -> tuple[Contrary, ...]:
     """What a passage tells in words that have contraries."""
     text = unquoted(passage.text)
-    return tuple(x for told in _set_words().found_in(text) for x in _at(passage, text, told))
+    out: dict[tuple[int, str], Contrary] = {}
+    for told in _set_words().found_in(text):
+        for x in _at(passage, text, told):
+            # `knew nothing` and not `knew`
+            out.setdefault((told.start, x.key), x)
+    return tuple(out.values())
 
 
 def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
@@ -163,7 +169,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         text, told.start, end
     ):
         return
-    in_front = [t for t in p.terms if begin <= t.start < told.start]
+    reporting = word_list("reader.analysis", "contraries", "reporting")
+    in_front = [t for t in p.terms if begin <= t.start < told.start and t.text not in reporting]
     behind = [t for t in p.terms if told.end <= t.start < end][:_BEHIND]
     ahead = in_front[-_AHEAD:]
     if _RESUMED.search(before):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter, itemgetter
@@ -10,14 +11,21 @@ from typing import TypeVar
 from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.leftovers import unlike_numbers
-from reader.analysis.judging.passages import Said, by_outlet, closeness, is_name, stems_of
+from reader.analysis.judging.passages import Said, Term, by_outlet, closeness, is_name, stems_of
 from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
+from reader.analysis.lexicon import PERSON, flags_of
 from reader.analysis.synonyms import classes
 from reader.model import Step, Verdict
 
 T = TypeVar("T")
 _CAPITALS = 3
 """From so many names to each other word a passage is taken for a headline that writes all words with capitals."""
+_LITTLE = 3
+"""Words that say something besides names, up to which two short passages may be alike by the names alone."""
+_POST = 3
+"""Words of meaning of a post at most: `chief finance officer`."""
+_JOINED = re.compile(r"(?i)[\s,]{1,3}(?:(?:the|an?) )?")
+"""What stands between the words of a post, and between it and a name."""
 _SHOWN = 10
 """Steps of one kind that are told at most."""
 _WORDS = 6
@@ -51,7 +59,7 @@ def events_compared(passages: Sequence[Said], assessment: bool = False) -> Judge
     features = features_of(passages, assessment)
     score = agreement_score(features)
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
-    meet = features["closeness_least"] >= _ALIKE or _say_alike(passages)
+    meet = _say_alike(passages, features["closeness_least"] >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
     told = _told(verdict, features["closeness_least"], features["worst_matched"])
     if score > 0 and unlike:
@@ -70,18 +78,48 @@ def clashing(clash: Clashing) -> Judgement:
     return Judgement("differ", f"{clash.about}, {here} against {there}", (step,), clash.words, clash.about)
 
 
-def _say_alike(passages: Sequence[Said]) -> bool:
-    """Whether every passage has more than names and times in common with one of another outlet."""
+def _say_alike(passages: Sequence[Said], close: bool) -> bool:
+    """Whether every passage has more than names and times in common with one of another outlet.
+
+    Of passages that are close that is so, but where little is said of whom they name: a mate slept, the mate steered.
+    """
     told = [(p.outlet, _told_words(p)) for p in passages]
-    return all(any(outlet != other and mine & theirs for other, theirs in told) for outlet, mine in told)
+
+    def alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+        return bool(mine & theirs) or (close and max(len(mine), len(theirs)) > _LITTLE)
+
+    return all(any(outlet != other and alike(mine, theirs) for other, theirs in told) for outlet, mine in told)
 
 
 def _told_words(p: Said) -> frozenset[str]:
-    """Stems that say something, or their class: neither names nor mere words of time."""
-    terms = [t for t in p.terms if not is_name(p, t)]
-    if _CAPITALS * len(terms) < len(p.terms):
+    """Stems that say something, or their class: neither names, nor who bears them, nor mere words of time."""
+    told = [n for n, t in enumerate(p.terms) if not is_name(p, t)]
+    if _CAPITALS * len(told) < len(p.terms):
         terms = list(p.terms)  # a headline with capitals throughout
+    else:
+        terms = [p.terms[n] for n in told if not _describes(p, n)]
     return frozenset(classes().get(s, s) for s in stems_of(terms))
+
+
+def _describes(p: Said, n: int) -> bool:
+    """Whether a term says who somebody is that is named beside it: the first mate, Jonas Pell."""
+    for at in range(n, min(n + _POST, len(p.terms))):
+        term = p.terms[at]
+        if at > n and not _is_joined(p, p.terms[at - 1], term):
+            return False
+        if flags_of(term.text) & PERSON:
+            return any(
+                _is_joined(p, one, other) and is_name(p, name)
+                for one, other, name in (
+                    *((term, x, x) for x in p.terms[at + 1 : at + 2]),
+                    *((x, p.terms[n], x) for x in p.terms[n - 1 : n] if n),
+                )
+            )
+    return False
+
+
+def _is_joined(p: Said, one: Term, other: Term) -> bool:
+    return bool(_JOINED.fullmatch(p.text, one.start + len(one.text), other.start))
 
 
 def _told(verdict: Verdict, closest: float, held: float) -> str:
@@ -96,7 +134,9 @@ def _told(verdict: Verdict, closest: float, held: float) -> str:
         return "told word for word alike"
     if verdict == "agree":
         return "told in much the same words" if closest >= _ALIKE else "the same, told in other words"
-    return "one tells more of it than another" if held >= _HELD else "one thing, each with details of its own"
+    return (
+        "one tells more of it than another" if held >= _HELD else "each with details of its own, no contradiction found"
+    )
 
 
 def words_parted(passages: Sequence[Said]) -> list[Step]:

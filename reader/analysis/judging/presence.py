@@ -22,6 +22,17 @@ _NONE = re.compile(
     r" (?P<what>[^,;:.!?“”\"]{2,60})"
 )
 """What says that there was none of a thing."""
+_DEED = r"used|deployed|fired|dropped|launched|given|found|seen|heard|involved|present|carried|taken"
+_NONE_USED = re.compile(
+    rf"(?i)\bno (?P<what>(?!longer|more|one)[a-z][^,;:.!?“”\"]{{2,40}}?) (?:{BE}|had been|ha[sd] been|have been)"
+    rf"(?: \w+ly)? (?:{_DEED})\b"
+)
+"""`No rubber bullets were used`."""
+_DENIED_USING = re.compile(
+    rf"(?i)\bden(?:y|ies|ied|ying) (?:(?:that )?(?:[\w’'-]+ ){{0,4}}?(?:had |has |have )?)?"
+    rf"(?:using|firing|dropping|deploying|{_DEED}) (?P<what>[^,;:.!?“”\"]{{2,60}})"
+)
+"""`denied that officers had used rubber bullets`."""
 _ENDS = re.compile(
     r"(?i)\s(?:in|at|on|by|for|from|to|with|of|as|after|before|because|that|who|which|when|while|and|but|or|until|during|near"
     r"|inside|outside|there|here|between|among|about|over|under|today|yesterday|yet)\b"
@@ -80,12 +91,13 @@ def _abstract() -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _absent(passage: Said) -> tuple[_Absent, ...]:
     low = passage.text.lower()
-    return tuple(_read(passage)) if " no " in low or " not " in low else ()
+    hinted = low.startswith("no ") or any(word in low for word in (" no ", " not ", " den"))
+    return tuple(_read(passage)) if hinted else ()
 
 
 def _read(p: Said) -> Iterator[_Absent]:
     text = unquoted(p.text)
-    for m in _NONE.finditer(text):
+    for m in (m for pattern in (_NONE, _NONE_USED, _DENIED_USING) for m in pattern.finditer(text)):
         start, end = m.span("what")
         if cut := _ENDS.search(text, start, end):
             end = cut.start()

@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.intervals import Interval
 from reader.analysis.quantities.wording import listed, person_kinds, verb_classes
 from reader.analysis.timing import times_in
 from reader.data import word_list
 
+_OPENING = ("since", "during", "until", "after")
+"""What may begin a clause that limits a figure in time."""
+_NEAR = 50
+"""Characters on either side of a figure in which it is told that it counts who is held at a time."""
+
 
 def _words(name: str) -> frozenset[str]:
     return word_list("reader.analysis", "scope", name)
 
 
-def scope_cause(a: Interval, b: Interval) -> str:
+def scope_cause(a: Interval, b: Interval, here: str = "", there: str = "") -> str:
     """Why scope may part two figures, in a line; empty where it does not.
+
+    Args:
+        a: one of them.
+        b: the other.
+        here: the sentence that tells the one, in which its limit may stand as a clause: `since the protests began`.
+        there: the same of the other.
 
     That one was killed `in the battle` and the other is told without a place sets nothing apart: only a stretch of time
     that one of them has, two different places, or different things counted do.
     """
     (spans, places), (other_spans, others) = limits_of(a.scope), limits_of(b.scope)
     if not _same(spans, other_spans) and not (spans and other_spans):
-        return f"only one of them is limited by: {', '.join(dict.fromkeys((*spans, *other_spans)))}"
+        limits = dict.fromkeys((*spans, *other_spans))
+        return (
+            ""
+            if _opened_too(limits, there if spans else here)
+            else f"only one of them is limited by: {', '.join(limits)}"
+        )
     if not _same(spans, other_spans):
         return f"one is limited by: {', '.join(spans)}; the other by: {', '.join(other_spans)}"
     if places and others and not _folded(places) & _folded(others):
@@ -31,6 +47,18 @@ def scope_cause(a: Interval, b: Interval) -> str:
     if _counts_apart(a.of, b.of):
         return f"they do not count the same: {a.of} against {b.of}"
     return ""
+
+
+def _opened_too(limits: Iterable[str], text: str) -> bool:
+    """Whether a sentence that tells the other figure has a stretch of time that begins with the same word: `since`."""
+    low = text.lower().split()
+    return all(limit.split()[0].lower() in low and limit.split()[0].lower() in _OPENING for limit in limits)
+
+
+def held_then(text: str, start: int, end: int) -> bool:
+    """Whether a figure at text[start:end] counts who is held or treated at a time, not all that ever were."""
+    around = text[max(0, start - _NEAR) : end + _NEAR].lower()
+    return any(phrase in around for phrase in _words("standing"))
 
 
 def _same(x: Sequence[str], y: Sequence[str]) -> bool:

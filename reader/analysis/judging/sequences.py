@@ -14,8 +14,9 @@ _NEAR = 5
 """Words of meaning on either side that may tell what came first, and what then."""
 _SHOWN = 3
 """Words of meaning on either side that are shown."""
-_SHARED = 3
-"""Words of meaning that the two things have in common in both passages at the least."""
+_SHARED, _SHARED_MEASURED = 3, 2
+"""Words of meaning that the two things have in common in both passages at the least; and where both say by how much."""
+_MEASURED = re.compile(r"(?i)\b(?:second|minute|hour|day|week|month|year)s? $")
 _TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
 
 
@@ -24,6 +25,8 @@ class _Sequence:
     first: frozenset[str]
     then: frozenset[str]
     text: str
+    measured: bool
+    """Whether it is told by how much: an hour before."""
 
 
 def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -39,7 +42,8 @@ def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
 def _turned(x: _Sequence, y: _Sequence) -> bool:
     one = (x.first & y.then) - x.then - y.first
     two = (x.then & y.first) - x.first - y.then
-    return bool(one) and bool(two) and len(one) + len(two) >= _SHARED
+    shared = _SHARED_MEASURED if x.measured and y.measured else _SHARED
+    return bool(one) and bool(two) and len(one) + len(two) >= shared
 
 
 @lru_cache(maxsize=256)
@@ -65,7 +69,8 @@ def _read(p: Said) -> Iterator[_Sequence]:
             first, then = (
                 stems_of(s) for s in ((behind, ahead) if m["after"] == "after" or _only_after(m) else (ahead, behind))
             )
-            yield _Sequence(first, then, " ".join(p.text[start : last.start + len(last.text)].split()))
+            measured = bool(_MEASURED.search(p.text, 0, m.start()))
+            yield _Sequence(first, then, " ".join(p.text[start : last.start + len(last.text)].split()), measured)
 
 
 def _only_after(m: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from reader.analysis.terms import inflected
@@ -17,8 +18,9 @@ _ANY = {
     "be": frozenset(("be", "is", "are", "was", "were", "been", "being")),
     "have": frozenset(("have", "has", "had", "having")),
     "do": frozenset(("do", "does", "did")),
+    "will": frozenset(("will", "would", "wo")),
 }
-"""What stands for any form of a verb that helps others."""
+"""What stands for any form of a verb that helps others; `won't` is read as `wo` and a denial."""
 _HELPING = frozenset().union(*_ANY.values())
 _NOT = frozenset(("not", "never"))
 
@@ -72,38 +74,39 @@ class SetWords(Generic[T]):
                 end.meant = (*end.meant, *meant)
 
     def found_in(self, text: str) -> Iterator[Told[T]]:
-        """The phrases that stand in a text, in order; the longest of those that begin with one word."""
+        """The phrases that stand in a text, in order; of those that begin with one word the longest first.
+
+        `guilty` is not told where `not guilty` is, but `called off` is where `was called off` is.
+        """
         tokens = [_token(m) for m in _WORD.finditer(text)]
         last = -1
         for n, token in enumerate(tokens):
             begun = self._first.following.get(token.word)
-            found = self._longest(text, tokens, n, begun, token.denied) if begun else None
-            if found and found[0] > last:
-                # `guilty` is not told where `not guilty` is, but `called off` is where `was called off` is
-                last = last if token.word in _HELPING else found[0]
-                end, denied, meant = found
-                yield Told(token.start, end, denied, meant)
+            found = self._going_on(text, tokens, n, begun, token.denied) if begun else []
+            longest = max((end for end, *_ in found), default=-1)
+            if longest > last:
+                last = last if token.word in _HELPING else longest
+                for end, denied, meant in sorted(found, key=itemgetter(0), reverse=True):
+                    yield Told(token.start, end, denied, meant)
 
-    def _longest(
+    def _going_on(
         self, text: str, tokens: Sequence[_Token], at: int, node: _Node[T], denied: bool
-    ) -> tuple[int, bool, tuple[T, ...]] | None:
-        """Where the longest phrase that goes on from a node ends, whether it is denied, and what it stands for."""
-        best = (tokens[at].end, denied, node.meant) if node.meant else None
+    ) -> list[tuple[int, bool, tuple[T, ...]]]:
+        """Where the phrases end that go on from a node, whether each is denied, and what it stands for."""
+        found = [(tokens[at].end, denied, node.meant)] if node.meant else []
         if not node.following:
-            return best
+            return found
         for behind in range(at + 1, min(len(tokens), at + 2 + _BETWEEN)):
             token = tokens[behind]
             if not _GAP.fullmatch(text, tokens[behind - 1].end, token.start):
                 break
             if following := node.following.get(token.word):
-                found = self._longest(text, tokens, behind, following, denied)
-                if found and (best is None or found[0] > best[0]):
-                    best = found
+                found += self._going_on(text, tokens, behind, following, denied)
             if token.word in _NOT:
                 denied = not denied
             elif token.word not in self._between and not token.word.endswith("ly"):
                 break
-        return best
+        return found
 
 
 def _forms(word: str) -> frozenset[str]:

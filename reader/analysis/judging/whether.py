@@ -50,6 +50,8 @@ DENYING = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing))"
     r"(?: (?:the )?(?:media |press )?(?:report|claim|allegation|accusation|suggestion|rumou?r)s?)?"
     r" (?:that|any|having|carrying out)\b[^;]*$"
+    r"|\b(?:refus|declin)(?:es|ed|ing) to (?:declare|rule|find|certify|recogni[sz]e)\b[^;]*$"
+    r"|\bden(?:y|ies|ied|ying) (?:he|she|it|they)(?: (?:had|has|have|was|were|ever))* $"
 )
 """What makes what follows somebody's denial."""
 _CLAIM = re.compile(r"(?i)\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|stories) that\b")

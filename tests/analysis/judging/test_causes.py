@@ -108,3 +108,9 @@ def test_of_money_only_what_mounts_is_an_update(of: str, expected: str) -> None:
         for o, v, day in (("a", 31, "2031-05-04"), ("b", 40, "2031-05-06"))
     )
     assert kinds(one, other) == [expected]
+
+
+def test_who_is_in_custody_is_no_earlier_count_of_the_arrested() -> None:
+    held = answer("a", "Some 310 are in custody.", number(310), of="people arrested")
+    every = answer("b", "Wardens arrested 610.", number(610), of="people arrested")
+    assert kinds(held, every) == ["scope"]

@@ -89,6 +89,21 @@ def clash(one: str, other: str) -> Clash | None:
             "The observers were locked out of the hall.",
             ("full access", "locked out"),
         ),
+        (
+            "Orrin Vell will not appeal.",
+            "The lawyer of Orrin Vell said that Vell would appeal.",
+            ("will not appeal", "would appeal"),
+        ),
+        (
+            "The mill guild denied that it had been warned of the crack.",
+            "The mill guild confirmed that it had received the warning.",
+            ("denied that it had been warned", "received the warning"),
+        ),
+        (
+            "The court ruled that the strike was unlawful.",
+            "The court declined to declare the walkout unlawful.",
+            ("was unlawful", "declined to declare the walkout unlawful"),
+        ),
     ],
 )
 def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:

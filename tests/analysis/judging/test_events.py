@@ -54,7 +54,7 @@ def test_turns_keep_the_order_and_two_outlets_at_least(outlets: list[str], most:
         (
             "The council of Velmora will meet in public.",
             "A choir of forty sang while rain fell on the mill.",
-            "compatible: one thing, each with details of its own",
+            "compatible: each with details of its own, no contradiction found",
         ),
         (
             "The council of Velmora closed the weir.",
@@ -120,3 +120,9 @@ def test_whichever_outlet_comes_first_the_verdict_is_the_same(one: str, other: s
     assert all(map(step_words, found.steps))
     if one == other:
         assert found.verdict != "differ"
+
+
+def test_a_name_and_a_post_are_no_agreement() -> None:
+    one = "The first mate, Orrin Vell, was reading."
+    other = "The first mate, Orrin Vell, was swimming."
+    assert events_compared([said("Courier", one), said("Herald", other)]).verdict == "compatible"

@@ -30,6 +30,16 @@ def clash(one: str, other: str) -> Clash | None:
             "Wardens carried forty barrels out of the cellar.",
             ("there were no barrels", "barrels"),
         ),
+        (
+            "No signal flares were used on the weir.",
+            "The wardens hit back with whistles and SIGNAL FLARES.",
+            ("No signal flares", "SIGNAL FLARES"),
+        ),
+        (
+            "The warden denied that his men had used signal flares.",
+            "The wardens hit back with whistles and signal flares.",
+            ("denied that his men had used signal flares", "signal flares"),
+        ),
     ],
 )
 def test_what_was_not_there_and_was_is_apart(one: str, other: str, words: tuple[str, str]) -> None:

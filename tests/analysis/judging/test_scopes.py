@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.analysis.intervals import Interval
-from reader.analysis.judging.scopes import is_some_of, limits_of, scope_cause
+from reader.analysis.judging.scopes import held_then, is_some_of, limits_of, scope_cause
 
 FIGURE = Interval(40.0, 40.0, "", "", "exact", 0.0, "40")
 
@@ -62,3 +62,15 @@ def test_the_same_thing_is_counted_where_a_word_is_shared() -> None:
 def test_a_sum_is_no_limit() -> None:
     assert limits_of(("In all", "so far")) == ([], [])
     assert not cause(("in total",), ())
+
+
+def test_a_limit_that_the_other_tells_in_a_clause_parts_nothing() -> None:
+    one, other = replace(FIGURE, scope=("since the flood",)), replace(FIGURE, scope=())
+    assert scope_cause(one, other, "Nine since the flood.", "Five since the river rose.") == ""
+    assert scope_cause(one, other, "Nine since the flood.", "Five were hurt.")
+
+
+def test_who_is_held_at_a_time_is_told_from_all_that_ever_were() -> None:
+    text = "Some 310 villagers are in custody."
+    assert held_then(text, 5, 8)
+    assert not held_then("Wardens have arrested 610 villagers.", 22, 25)

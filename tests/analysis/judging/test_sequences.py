@@ -17,6 +17,10 @@ def clash(one: str, other: str) -> Clash | None:
     [
         ("Wardens opened the sluice before millers left the weir.", "Millers left the weir before wardens opened it."),
         ("Wardens opened the sluice before millers left.", "Wardens opened the sluice only after millers left."),
+        (
+            "The guild gave its warning an hour before the barge left.",
+            "Guilds sent a warning an hour AFTER the barge sank.",
+        ),
         ("Before millers left, wardens opened the sluice.", "Millers left, then wardens opened the sluice."),
     ],
 )
