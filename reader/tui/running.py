@@ -14,7 +14,8 @@ from reader.reading.glyphs import glyphs_for
 from reader.signals import heed_signals, held_back
 from reader.tui.app import ReaderApp
 from reader.tui.ending import say_at_the_end
-from reader.tui.fronts.story import StoryFront, lines_of
+from reader.tui.fronts.beginning import lines_of
+from reader.tui.fronts.story import StoryFront
 from reader.tui.fronts.work import Work
 from reader.tui.rubbish import put_off
 

@@ -18,13 +18,13 @@ from reader.reading.material import OpenNotes
 from reader.reading.remembering import keep_places
 from reader.reading.session import Session
 from reader.tui.fronts import Front
+from reader.tui.fronts.beginning import first_words, lines_of, ready_for_keys
 from reader.tui.fronts.work import LARGE, Work
 from reader.tui.rubbish import settle
 from reader.tui.screens.story import StoryScreen
 
 if TYPE_CHECKING:
     from reader.notes import NotesStore
-    from reader.story import Opened
     from reader.tui.app import ReaderApp
 
 GIVEN_UP = "comparing was stopped; it goes on when the story is opened again"
@@ -86,7 +86,7 @@ class StoryFront(Front):
         """With the text on the screen, read and compare."""
         super().begin(app)
         settle()
-        self.say(self._first_words())
+        self.say(first_words(self.session, self.app.unthemed))
         self.compare()
 
     def stop(self) -> None:
@@ -107,18 +107,6 @@ class StoryFront(Front):
     def say(self, message: str) -> None:
         """A line in the footer."""
         self.screen.say(message)
-
-    def _first_words(self) -> str:
-        """What to say before anything was pressed: what is wrong with files and settings."""
-        session = self.session
-        notices = [*session.settings.problems, *([self.app.unthemed] if self.app.unthemed else [])]
-        if len(notices) > 1:
-            notices = [f"{len(notices)} things are wrong in your configuration: `ramadi-reader keys` lists them"]
-        if len(session.problems) == 1:
-            notices.append(session.problems[0])
-        elif session.problems:
-            notices.append(session.told(f"{len(session.problems)} files could not be opened: {{import-notes}}"))
-        return "; ".join(notices)
 
     # --- what the screen asks for
 
@@ -226,7 +214,7 @@ class StoryFront(Front):
         work = self.work
         if not work.whole:
             # the first keys come before all is compared
-            _ready_for_keys()
+            ready_for_keys()
         notes = self._notes() if work.whole else None
         if self.session.compared is None and self.session.article is not None:
             self._read(self.session.article)
@@ -251,7 +239,7 @@ class StoryFront(Front):
         session.prepare(decided)
         self._show(self.screen.take_analysis, decided)
         work.note(decided)
-        _ready_for_keys()
+        ready_for_keys()
         if len(analysis.story.articles) > LARGE:
             work.index()
             session.holding = work.holding
@@ -278,26 +266,9 @@ class StoryFront(Front):
         self._say("")
         if opened.story.articles:
             self._show(self.screen.take_story, opened.story, lines_of(opened))
-            self._show(self.say, self._first_words())
+            self._show(self.say, first_words(self.session, self.app.unthemed))
 
     def _say(self, progress: str) -> None:
         """Show how far the work is; runs in a thread."""
         settle()
         self._show(self.screen.take_progress, progress)
-
-
-def lines_of(opened: Opened) -> list[str]:
-    """What could not be opened, a line each."""
-    return [f"{p.path}: {p.why}" for p in opened.problems]
-
-
-def _ready_for_keys() -> None:
-    """Load what the first keys need before they are pressed: 30 ms for the table of units alone; runs in a thread."""
-    from reader.reading.figures import ready_to_convert
-    from reader.reading.quoted import ready_to_compare
-    from reader.tui.actions import handler_of
-
-    handler_of("down")
-    ready_to_convert()
-    ready_to_compare()
-    settle()

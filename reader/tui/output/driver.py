@@ -44,6 +44,50 @@ class Lasting:
         return self._stream.fileno()
 
 
+class _Terse:
+    """What is put before a platform's driver."""
+
+    mirror: Mirror
+    """The copy of what the terminal shows."""
+    _frame: list[str] | None = None
+    _file: Any = None
+    _writer_thread: Any = None
+    _must_signal_resume = False
+
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, **options)
+        if self._file is not None:
+            self._file = Lasting(self._file)
+
+    def _sigcont_application(self, *given: Any) -> None:
+        """Go on: with the terminal taken anew where it was given back; as we were after a stop nobody announced."""
+        driver: Any = super()
+        if self._must_signal_resume:
+            driver._sigcont_application(*given)
+        elif self._writer_thread is not None:
+            own: Any = self
+            with contextlib.suppress(RuntimeError):
+                loop = asyncio.get_running_loop()
+                asyncio.run_coroutine_threadsafe(own._app._post_message(own.SignalResume()), loop)
+
+    def write(self, data: str) -> None:
+        """Write what of it changes a cell, with all of a frame at its end."""
+        driver: Any = super()
+        if data == _BEGIN:
+            self._frame = []
+            return
+        if data == _END and self._frame is not None:
+            drawn, self._frame = "".join(self._frame), None
+            if drawn:
+                driver.write(f"{_BEGIN}{drawn}{_END}")
+            return
+        shorter = self.mirror.shorter(data, _terminal_size())
+        if self._frame is not None:
+            self._frame.append(shorter)
+        elif shorter:
+            driver.write(shorter)
+
+
 def terse(driver: type[Driver], mirror: Mirror) -> type[Driver]:
     """A driver that writes only what changes on the terminal, a frame in one piece, and outlives the terminal.
 
@@ -51,42 +95,7 @@ def terse(driver: type[Driver], mirror: Mirror) -> type[Driver]:
         driver: the platform's.
         mirror: the copy of what the terminal shows.
     """
-
-    class TerseDriver(driver):  # type: ignore[valid-type,misc]
-        _frame: list[str] | None = None
-        _file: Any = None
-        _must_signal_resume = False
-
-        def __init__(self, *given: Any, **options: Any) -> None:
-            super().__init__(*given, **options)
-            if self._file is not None:
-                self._file = Lasting(self._file)
-
-        def _sigcont_application(self, *given: Any) -> None:
-            """Go on: with the terminal taken anew where it was given back; as we were after a stop nobody announced."""
-            if self._must_signal_resume:
-                super()._sigcont_application(*given)
-            elif self._writer_thread is not None:
-                with contextlib.suppress(RuntimeError):
-                    loop = asyncio.get_running_loop()
-                    asyncio.run_coroutine_threadsafe(self._app._post_message(self.SignalResume()), loop)
-
-        def write(self, data: str) -> None:
-            if data == _BEGIN:
-                self._frame = []
-                return
-            if data == _END and self._frame is not None:
-                drawn, self._frame = "".join(self._frame), None
-                if drawn:
-                    super().write(f"{_BEGIN}{drawn}{_END}")
-                return
-            shorter = mirror.shorter(data, _terminal_size())
-            if self._frame is not None:
-                self._frame.append(shorter)
-            elif shorter:
-                super().write(shorter)
-
-    return TerseDriver
+    return type("TerseDriver", (_Terse, driver), {"mirror": mirror})
 
 
 def _terminal_size() -> tuple[int, int]:

@@ -88,31 +88,29 @@ def layout_of(article: Article, width: int, glyphs: Glyphs, ghosts: tuple[tuple[
     lines: list[TextLine] = []
     paragraphs: list[int] = []
     extra = 0
-    body = article.body_start
     for at, end in paragraphs_of(text):
         first = not paragraphs
-        kind: LineKind = "headline" if first and body else "standfirst" if at < body else "body"
-        shown = [
-            TextLine(kind, a, b)
-            for part_start, part_end in _rows(text, at, end)
-            for a, b in wrap(text, part_start, part_end, width)
-        ]
-        if shown:
-            paragraphs.append(len(lines))
-            lines += shown
-            if first:
-                byline = byline_of(article, glyphs)
-                lines += [TextLine("byline", end, end, byline[a:b]) for a, b in wrap(byline, 0, len(byline), width)]
+        kind: LineKind = "body" if at >= article.body_start else "headline" if first else "standfirst"
+        shown = [TextLine(kind, a, b) for row in _rows(text, at, end) for a, b in wrap(text, *row, width)]
+        if not shown:
+            continue
+        paragraphs.append(len(lines))
+        lines += shown
+        if first:
+            lines += _own_lines("byline", byline_of(article, glyphs), end, width)
+        lines.append(TextLine("blank", end, end))
+        begun = extra
+        while extra < len(ghosts) and ghosts[extra][0] <= end:
+            lines += _own_lines("ghost", clean(ghosts[extra][1]), end, width, extra)
+            extra += 1
+        if extra > begun:
             lines.append(TextLine("blank", end, end))
-            while extra < len(ghosts) and ghosts[extra][0] <= end:
-                told = clean(ghosts[extra][1])
-                lines += [TextLine("ghost", end, end, told[a:b], extra) for a, b in wrap(told, 0, len(told), width)]
-                extra += 1
-                if extra == len(ghosts) or ghosts[extra][0] > end:
-                    lines.append(TextLine("blank", end, end))
-    if lines:
-        lines.pop()
-    return Layout(tuple(lines), tuple(paragraphs))
+    return Layout(tuple(lines[:-1]), tuple(paragraphs))
+
+
+def _own_lines(kind: LineKind, told: str, at: int, width: int, extra: int = -1) -> list[TextLine]:
+    """The lines of what the article does not say itself, behind the character at `at`."""
+    return [TextLine(kind, at, at, told[a:b], extra) for a, b in wrap(told, 0, len(told), width)]
 
 
 def _rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
