@@ -215,12 +215,12 @@ class NotesStore:
         return self.path is not None and not self._hands_off
 
     def _on_disk(self) -> Ledger:
-        """What the file holds; a damaged one is set aside and reported."""
+        """What the file holds, or held; a damaged one is set aside and reported."""
         assert self.path  # callers ask _readable
         try:
             return ledger_in(self.path)
         except FileNotFoundError:
-            return Ledger()
+            return self._kept
         except Damaged as damage:
             return self._without_damaged(str(damage))
         except (OSError, ValueError) as error:
@@ -256,7 +256,7 @@ class NotesStore:
                 for own in pending:
                     own.inverse = ledger.inverse(own.operation)
                     ledger = ledger.after(own.operation)
-                if ledger != before:
+                if ledger != before or (ledger.rows and not self.path.exists()):
                     written_whole(self.path, bytes_of(ledger, self._title))
                     self._written = stamp(self.path)
         except Damaged:
@@ -273,7 +273,9 @@ class NotesStore:
         """What the file holds now; known without reading where nobody else has written since."""
         assert self.path
         if not self.path.exists():
-            return Ledger()
+            if self._kept.rows:
+                self._report(f"{self.path} was gone: all that is known of it is written anew")
+            return self._kept
         return self._kept if self._written == stamp(self.path) else ledger_in(self.path)
 
     def _keep_off(self, problem: str) -> None:

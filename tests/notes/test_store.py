@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -358,3 +359,15 @@ def test_a_full_disk_leaves_no_half_of_the_notes_among_temporary_files(
         "your note was: seen",
     )
     assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_is_taken_away_is_written_anew_with_all_that_was_in_it(path: Path) -> None:
+    store = opened(path)
+    note(store, "seen")
+    shutil.rmtree(path.parent)
+    store.refresh()
+    assert texts(store) == ["seen"]
+    store.apply(store.notebook.mark_toggled("harbour", *QUOTE))
+    assert store.take_problems() == (f"{path} was gone: all that is known of it is written anew",)
+    assert texts(opened(path)) == ["seen"]
+    assert len(opened(path).notebook.marks) == 1

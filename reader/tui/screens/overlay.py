@@ -268,9 +268,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def action_type(self) -> None:
         """Let the person type."""
-        from textual.widgets import Input
-
-        line = self.query_one("#typed", Input)
+        line = self.query_one("#typed")
         line.disabled = False
         self.wait_for_line()
         line.focus()

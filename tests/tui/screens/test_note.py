@@ -123,3 +123,13 @@ async def test_who_leaves_a_note_untouched_leaves_no_draft() -> None:
         await r.pilot.press("escape")
         assert drafts(r) == []
         assert r.session.notes.undo() is None
+
+
+async def test_who_clicked_beside_the_box_comes_back_to_it() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        box = await box_of(r)
+        r.app.screen.set_focus(None)
+        await r.pilot.press("/")
+        await r.pilot.pause()
+        assert r.app.screen.focused is box
