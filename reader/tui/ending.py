@@ -13,6 +13,7 @@ from typing import Any
 
 from textual import on
 from textual.app import App
+from textual.css.query import NoMatches
 from textual.driver import Driver
 from textual.worker import Worker, WorkerState
 
@@ -106,6 +107,8 @@ class Ending(App[int]):
 
     def _handle_exception(self, error: Exception) -> None:
         """The reader itself failed: in a handler, in drawing, in a timer."""
+        if self._exit and isinstance(error, NoMatches):
+            return  # a screen that was being opened when the person left is not built any more
         self._return_code = FAILED
         if self._exception is None:
             self._exception = error

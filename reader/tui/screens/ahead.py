@@ -67,11 +67,13 @@ class Ahead(Screen[Result]):
         self.passed_on(event)
 
     def passed_on(self, event: Key | Paste) -> bool:
-        """Whether a key was meant for another screen, or for a line, and is on its way there."""
+        """Whether a key was meant for another screen, or for a line, and is on its way there; or for nobody."""
         to: Widget | None = None
         is_mine = any(e is event for e in self._mine)
         self._mine = [e for e in self._mine if e is not event]
-        if self.app.screen is not self:
+        if self.app._exit:
+            pass  # the person has left
+        elif self.app.screen is not self:
             top = self.app.screen
             to = top.focused or top
         elif self._is_opening:

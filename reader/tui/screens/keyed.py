@@ -71,9 +71,11 @@ class Keyed(Ahead[Result]):
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Close the screen, once: the second of two keys pressed in a row may come when it is closed already, and would
-        close what lies below, or fail where nothing does.
+        close what lies below, or fail where nothing does. One that is not built yet is built first.
         """
-        return super().dismiss(result) if self.is_active else AwaitComplete()
+        if self.is_active and not self.is_mounted:
+            self.call_later(lambda: self.dismiss(result) and None)  # awaited, it would wait for itself
+        return super().dismiss(result) if self.is_active and self.is_mounted else AwaitComplete()
 
     def now_shown(self) -> None:
         """Do what was waiting for the screen to be filled."""

@@ -8,7 +8,7 @@ import pytest
 from textual.events import Key, Paste
 from textual.keys import _character_to_key
 
-from tests.tui.reading import Reading, reading, until
+from tests.tui.reading import Reading, app_of, reading, until
 
 
 def typed_ahead(r: Reading, keys: str) -> None:
@@ -59,3 +59,22 @@ async def test_a_line_that_never_opens_keeps_the_keys_for_moments_alone(monkeypa
         screen.wait_for_line()
         typed_ahead(r, "J")
         await until(r.pilot, lambda: r.session.article_id == r.session.articles[1].id)
+
+
+async def test_keys_behind_the_one_that_leaves_do_nothing() -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        for c in "QFS?a:e/":
+            app.post_message(Key(_character_to_key(c), c))
+    assert app.return_code == 0
+    assert app.failure == ""
+
+
+async def test_a_view_that_is_closed_before_it_is_built_is_built_first() -> None:
+    async with reading() as r:
+        r.screen.open_view("expression")
+        view: Any = r.app.screen
+        view.dismiss(None)
+        await until(r.pilot, lambda: r.app.screen is r.screen)
+        assert view.is_mounted
