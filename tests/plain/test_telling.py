@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.plain.telling import claim_told, passage_lines
+from reader.reading.session import Session
+from reader.reading.targets import Target
+from tests.tui.velling import ANALYSIS, STORY, span
+
+
+def at(words: str, article: str = "lowland-herald") -> Session:
+    """The story with the highlight on some words chosen."""
+    made = Session(STORY)
+    made.add_analysis(ANALYSIS)
+    made.go_to_article(article)
+    made.go_to_span(article, *span(article, words))
+    return made
+
+
+def test_a_highlight_with_its_number_and_its_sentence() -> None:
+    session = at("About 4,000")
+    number = (session.current or 0) + 1
+    first, *rest = passage_lines(session, session.highlights[number - 1])
+    assert first == f"Highlight {number} of {len(session.highlights)}, figure: About 4,000"
+    assert rest[0].startswith("Sentence: About 4,000 people left")
+
+
+@pytest.mark.parametrize("why", [True, False])
+def test_the_claim_that_a_passage_answers(why: bool) -> None:
+    session = at("About 4,000")
+    answer = session.claims_here()[0]
+    head, entries, tail = claim_told(session, answer, why, False)
+    assert head[0].startswith("Question")
+    assert "People who left the Velling valley" in head[0]
+    assert {choice.mention.article for _, choice in entries if isinstance(choice, Target)} == {
+        a.id for a in STORY.articles
+    }
+    steps = " ".join([*head, *tail])
+    assert ("since Friday" in steps and "do not overlap" in steps) or not why
+
+
+def test_who_is_silent_is_told() -> None:
+    session = at("12 miles")
+    answer = next(a for a in session.claims_here() if a.claim.id == "distance")
+    _, _, tail = claim_told(session, answer, False, False)
+    assert any(line.startswith("Not found in") and "The Northern Ledger" in line for line in tail)
+
+
+def test_a_passage_that_answers_nothing_says_why() -> None:
+    session = at("Two")
+    head, _, tail = claim_told(session, None, False, False)
+    assert head
+    assert tail == []

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from types import ModuleType
+
+import pytest
+from textual.events import Key
+
+from reader.commands import Command
+from reader.reading.grid_model import GridModel
+from reader.reading.session import Session
+from reader.tui.screens.overlay import Overlay
+from reader.tui.widgets.choices import Entry
+from tests.tui.reading import Reading, reading
+from tests.tui.screens.views import opened, said
+
+
+async def burst(r: Reading, *keys: Key) -> None:
+    """Keys that come faster than the reader can answer, as pasted ones and those over a slow line do."""
+    for key in keys:
+        r.app.post_message(key)
+    for _ in range(5):
+        await r.pilot.pause()
+
+
+async def test_a_view_is_one_file_and_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    class Words(Overlay):
+        HEADING = "Words"
+
+        def entries(self, wanted: str, width: int) -> list[Entry]:
+            return [Entry([[(a.outlet, "")]], a.id) for a in self.session.articles]
+
+    module = ModuleType("reader.tui.screens.words")
+
+    def open_view(session: Session) -> Words:
+        return Words(session)
+
+    module.open_view = open_view  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "reader.tui.screens.words", module)
+    command = Command("words", (), "words of each article", "Views", view="words")
+    monkeypatch.setitem(__import__("reader.commands", fromlist=["BY_NAME"]).BY_NAME, "words", command)
+    async with reading() as r:
+        view = await opened(r, "words")
+        assert isinstance(view, Words)
+        assert "Corvus News" in said(view)
+
+
+async def test_what_is_too_small_is_left_with_one_key() -> None:
+    async with reading(size=(100, 30)) as r:
+        await r.run("next-highlight", "enter")
+        await r.pilot.resize_terminal(30, 8)
+        await r.pilot.pause()
+        assert "q quits" in str(r.screen.query_one("#too-small").render())
+        await r.pilot.press("q")
+        await r.pilot.pause()
+        assert not r.app.is_running or r.app.return_code == 0
+
+
+async def test_keys_typed_before_a_view_is_there_are_meant_for_it() -> None:
+    async with reading() as r:
+        await burst(r, Key("c", "c"), Key("j", "j"), Key("enter", None))
+        assert r.app.screen is r.app.front.screen
+        assert r.session.shown_answer is not None
+        assert r.session.shown_answer.claim.id == GridModel(r.session).claims()[1].id
+
+
+async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:
+    async with reading() as r:
+        await burst(r, Key("S", "S"), Key("down", None), Key("enter", None))
+        assert type(r.app.screen).__name__ == "SpeakersScreen"
+        assert "“" in said(r.app.screen)
