@@ -41,6 +41,8 @@ _STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescue
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
 TALLY = ("votes", "voted")
 """What votes for and against count."""
+_LATER = "hospitalised"
+"""What befalls survivors: they are counted as those in hospital, not as those rescued."""
 _RATES = frozenset(("a", "an", "per", "each", "every"))
 _LISTED = frozenset(("and", ",", "or", "including"))
 
@@ -206,6 +208,7 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     classes = verb_classes()
     verbs = [classes[w] for w in spoken if w in classes]
     verb = next((v for v in verbs if v in strong_classes()), verbs[0] if verbs else "")
+    verb = _LATER if _LATER in verbs else verb
     kind = kind_of(figure)
     if court := court_class(article.text, figure):
         return "count" if kind == "count" else kind, court

@@ -149,13 +149,16 @@ class _Naming:
         return [heading for heading in (plain, asked) if heading] or [self._by_what_is_counted()]
 
     def _plainly(self) -> str:
-        """`People killed`, `Children killed`, `Fine`, `Distance from Norby`; empty where it asks for none of these."""
+        """`People killed`, `Children killed`, `Fine`, `Depth`, `Distance from Norby`; empty where it asks for none."""
         key = Counter(a.key for a in self.figures).most_common(1)[0][0]
         if key[0] == "people" and key[1] in _words("people"):
             narrow = sorted(frozenset.intersection(*(a.narrow for a in self.figures)))
             return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
         if key[1] in _words("courts"):
             return _words("courts")[key[1]]
+        things = frozenset.intersection(*(a.things for a in self.figures))
+        if named := next((_words("things")[t] for t in sorted(things) if t in _words("things")), ""):
+            return named
         return _places(self.figures, self._index) if self.figures[0].counted.figure.kind == "distance" else ""
 
     def _by_what_is_counted(self) -> str:

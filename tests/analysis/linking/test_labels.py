@@ -77,3 +77,19 @@ def test_a_share_of_something_is_named_as_one_and_a_sentence_by_what_it_is() -> 
     labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]]
     assert "Share of grain exports" in labels
     assert "Prison sentence" in labels
+
+
+def test_a_measure_is_named_by_what_it_measures_and_by_no_side() -> None:
+    one = "The clerks now have ten days to count. The hulk rests 200 feet down. Some 52 guests were taken to hospital."
+    other = "The board has a fortnight to do so. It sank in 90 metres of water. Doctors say 41 people are in hospital."
+    labels = {c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]}
+    assert {"Time allowed", "Depth", "People in hospital"} <= labels
+
+
+def test_a_time_of_day_is_asked_after_in_a_clause_that_holds_it() -> None:
+    one = "It was battling a gale. The weather service issued its gale warning at 8 p.m."
+    other = "The weather service sent a storm warning only at 22:00, when it was late."
+    told = (reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}"))
+    (claim,) = (c for c in claims_of(told)[0] if c.reason.startswith("differ: the hour"))
+    assert claim.label.startswith("When: The weather service")
+    assert [m.value for m in claim.mentions] == ["8 p.m.", "22:00"]
