@@ -11,6 +11,7 @@ from reader.commands import BY_NAME
 from reader.reading.outlets import marked_name
 from reader.reading.session import Session
 from reader.tui.cells import Part, Parts, clean, fit, width_of, wrapped
+from reader.tui.widgets.borders import whole_parts
 from reader.tui.widgets.drawn import Drawn
 from reader.wording import counted
 
@@ -86,7 +87,7 @@ class StoryHeader(Bar):
         needed = "".join(f" {session.markers[o]}!" for o in outlets if o in session.filter.required)
         room = width - len(f" {shown}/{len(outlets)}{needed}  F   {counts}")
         if not session.expression and room > 0:
-            counts = fit(self._counts(), len(counts) + room)
+            counts = fit(whole_parts(self._counts(), len(counts) + room), len(counts) + room)
         parts: Parts = [(f" {shown}/{len(outlets)}", "strong" if shown < len(outlets) else ""), (needed, "key")]
         if session.expression:
             parts += [(" F ", "key"), (fit(clean(session.expression), max(4, room)), "strong")]

@@ -20,11 +20,12 @@ def set_border(widget: Widget, title: str | Content, subtitle: str = "") -> None
     """
     room = widget.size.width - _FRAME
     for name, words in (("border_title", title), ("border_subtitle", subtitle)):
-        told = words if isinstance(words, Content) else Content(_fitting(clean(words), room))
+        told = words if isinstance(words, Content) else Content(whole_parts(clean(words), room))
         setattr(widget, name, told)
 
 
-def _fitting(words: str, room: int) -> str:
+def whole_parts(words: str, room: int) -> str:
+    """As many of the parts of some words, from the first on, as have room; the first one in any case."""
     while 0 < room < width_of(words):
         at = max(words.rfind(gap) for gap in _GAPS)
         if at <= 0:

@@ -63,6 +63,10 @@ class Grid(Lines):
         self._count_lines()
         self._move(0, 0)
 
+    def fit(self) -> None:
+        """Keep the cursor in sight where what is told below takes lines."""
+        self.show_lines(self.lines_of(self.row))
+
     def stay(self) -> None:
         """Remember the cell under the cursor as the one to come back to."""
         self.model.claim = self.claims[self.row].id if self.claims else ""

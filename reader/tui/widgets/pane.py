@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rich.segment import Segment
 
 from reader.tui.cells import Parts, clean, fit, width_of
+from reader.tui.widgets.borders import whole_parts
 from reader.tui.widgets.lines import Lines
 
 _BESIDE = 6
@@ -63,9 +64,9 @@ class Pane(Lines):
     def _bottom(self, width: int) -> Parts:
         across, *_, left, right = tuple(self.glyphs.frame)
         words, shorter = self.words[1:3]
-        words = fit(
-            shorter if shorter and width_of(words) > width - _BESIDE else words, width - _BESIDE, self.glyphs.more
-        )
+        room = width - _BESIDE
+        words = whole_parts(shorter, room) if shorter and width_of(words) > room else words
+        words = fit(words, room, self.glyphs.more)
         if not words:
             return [(left + across * (width - 2) + right, "line")]
         rest = left + across * (width - 5 - width_of(words))

@@ -66,6 +66,15 @@ async def test_how_many_more_answers_there_are_is_not_cut_off() -> None:
         assert any(" ".join(grid._cell(claim, o, 11)).endswith(" +1") for o in r.session.story.outlets)
 
 
+async def test_the_row_stays_in_sight_where_its_reason_takes_lines() -> None:
+    many = tuple(replace(c, id=f"{c.id}{n}", label=f"{c.label} {n}") for n in range(8) for c in CLAIMS)
+    async with reading(replace(ANALYSIS, claims=many), size=(140, 45)) as r:
+        grid = await grid_of(r)
+        await r.pilot.press("G", "w")
+        await r.pilot.pause()
+        assert any(row.startswith(r.session.glyphs.cursor) for row in rows(grid))
+
+
 async def test_outlets_out_of_sight_are_counted() -> None:
     async with reading(size=(40, 20)) as r:
         grid = await grid_of(r)
