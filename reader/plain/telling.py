@@ -198,7 +198,7 @@ def overview_told(session: Session) -> Told:
 
 def claim_line(session: Session, claim: Claim) -> str:
     """A claim in a line: verdict, question, and each outlet's first answer."""
-    return f"{claim.verdict}: {claim.label}. {answers_told(session, claim)}."
+    return f"{claim.verdict}: {claim.label.rstrip('.')}. {answers_told(session, claim)}."
 
 
 def answers_told(session: Session, claim: Claim) -> str:
@@ -213,4 +213,4 @@ def answers_told(session: Session, claim: Claim) -> str:
 
 def _short(mention: Mention) -> str:
     """An answer in few words, those among them that tell it from the others."""
-    return clipped(told_within(telling_of(mention), lambda text: len(text) <= _SHORT), _SHORT).rstrip(". ")
+    return clipped(told_within(telling_of(mention), lambda text: len(text) <= _SHORT), _SHORT).rstrip(".,;: ")

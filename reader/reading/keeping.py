@@ -157,7 +157,7 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
     passage = (mention.article, mention.start, mention.end)
     operation = session.notes.notebook.unlinked(session.compared, passage, answer.claim)
     here, asked = session.beginning_of(passage), session.beginning(answer.claim.label)
-    said = f"{session.key('undo')} undoes: {here} is unlinked from {asked}"
+    said = f"unlinked {here} from {asked}; {session.key('undo')} undoes"
     return _kept(session, operation, said, True)
 
 

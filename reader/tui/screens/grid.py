@@ -133,7 +133,7 @@ class GridScreen(Keeping):
         claim, outlet = self.grid.claims[self.grid.row], self.model.outlets[self.grid.column]
         width = max(8, self.grid.line_width - 2)
         told = why_told if self._why else cell_told
-        return "\n".join(told(self.session, claim, outlet, width, self._room))
+        return self.session.glyphs.spelt("\n".join(told(self.session, claim, outlet, width, self._room)))
 
     def run_command(self, name: str) -> bool:
         """Move, go there, search, keep, leave."""

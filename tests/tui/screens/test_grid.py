@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from reader.evidence import noted
+from reader.reading.glyphs import ASCII
 from reader.reading.session import Session
 from reader.reading.steps import steps_told
 from reader.tui.grid.told import cell_told, why_told
@@ -73,6 +74,13 @@ async def test_the_row_stays_in_sight_where_its_reason_takes_lines() -> None:
         await r.pilot.press("G", "w")
         await r.pilot.pause()
         assert any(row.startswith(r.session.glyphs.cursor) for row in rows(grid))
+
+
+async def test_what_is_told_below_is_cut_off_in_ascii_where_that_is_wanted() -> None:
+    async with reading(size=(60, 20), glyphs=ASCII) as r:
+        grid = await grid_of(r)
+        assert str(grid.cell.render()).isascii()
+        assert ASCII.more in str(grid.cell.render())
 
 
 async def test_outlets_out_of_sight_are_counted() -> None:
