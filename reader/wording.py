@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -177,7 +178,10 @@ def told_within(telling: Telling, fits: Callable[[str], bool], more: str = "…"
     if fits(text) or start == end:
         return text
     tail = more if end < len(text) else ""
-    for at in (0, *(m.end() for m in re.finditer(r"\s+", text[:start]))):
-        if fits(f"{more if at else ''}{text[at:end]}{tail}"):
-            return f"{more if at else ''}{text[at:]}"
-    return f"{more if start else ''}{text[start:]}"
+    begins = [0, *(m.end() for m in re.finditer(r"\s+", text[:start])), start]
+    # the later it begins, the less room it takes
+    first = bisect_left(
+        begins, True, hi=len(begins) - 1, key=lambda at: fits(f"{more if at else ''}{text[at:end]}{tail}")
+    )
+    at = begins[first]
+    return f"{more if at else ''}{text[at:]}"

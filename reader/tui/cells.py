@@ -16,6 +16,8 @@ Parts = list[Part]
 
 _NARROW = re.compile("[ -~\xa0-\u02ff\u0370-\u0482\u2010-\u2015\u2018-\u2027\u20ac]*")
 """Characters that surely take one cell each."""
+_GAPS = (", ", "; ", ": ")
+"""What parts of a title are parted by."""
 
 
 def width_of(text: str) -> int:
@@ -30,6 +32,16 @@ def fit(text: str, width: int, ellipsis: str = "…") -> str:
     if width_of(text) <= width:
         return text
     return text[: _prefix(text, width - width_of(ellipsis))].rstrip() + ellipsis if width > 1 else ellipsis[:width]
+
+
+def whole_parts(words: str, room: int) -> str:
+    """As many of the parts of some words, from the first on, as have room; the first one in any case."""
+    while 0 < room < width_of(words):
+        at = max(words.rfind(gap) for gap in _GAPS)
+        if at <= 0:
+            break
+        words = words[:at]
+    return words
 
 
 def padded(text: str, width: int) -> str:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.tui.cells import clean, fit, items_wrapped, padded, width_of, wrap, wrapped, wrapped_parts
+from reader.tui.cells import clean, fit, items_wrapped, padded, whole_parts, width_of, wrap, wrapped, wrapped_parts
 
 WORDS = st.text(alphabet=st.sampled_from("ab. ,’漢字é\u0301👩\t"), max_size=80)
 
@@ -70,3 +71,16 @@ def test_entries_are_never_broken_where_they_fit_a_line() -> None:
     ]
     assert items_wrapped("s sort  q back", 40) == ["s sort  q back"]
     assert items_wrapped("", 10) == [""]
+
+
+@pytest.mark.parametrize(
+    ("room", "told"),
+    [
+        (40, "44 claims, 17 disputed, 2 updates"),
+        (32, "44 claims, 17 disputed"),
+        (21, "44 claims"),
+        (4, "44 claims"),
+    ],
+)
+def test_no_part_is_cut_in_the_middle(room: int, told: str) -> None:
+    assert whole_parts("44 claims, 17 disputed, 2 updates", room) == told

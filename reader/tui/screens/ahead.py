@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 from textual.events import Event, Key, Paste
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
 
 Result = TypeVar("Result")
 _PATIENCE = 2.0
@@ -78,8 +77,8 @@ class Ahead(Screen[Result]):
             to = top.focused or top
         elif self._is_opening:
             self._queued.append(again(event))
-        elif is_mine and isinstance(self.focused, Input | TextArea):
-            to = self.focused  # it has the keys since this one was pressed
+        elif is_mine and self.focused is not None:
+            to = self.focused  # nothing but a line takes the keys: it has them since this one was pressed
         else:
             return False
         if to is not None:

@@ -10,8 +10,7 @@ from textual.geometry import Size
 from reader.commands import BY_NAME
 from reader.reading.outlets import marked_name
 from reader.reading.session import Session
-from reader.tui.cells import Part, Parts, clean, fit, width_of, wrapped
-from reader.tui.widgets.borders import whole_parts
+from reader.tui.cells import Part, Parts, clean, fit, whole_parts, width_of, wrapped
 from reader.tui.widgets.drawn import Drawn
 from reader.wording import counted
 

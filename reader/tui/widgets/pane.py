@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 
-from reader.tui.cells import Parts, clean, fit, width_of
-from reader.tui.widgets.borders import whole_parts
+from reader.tui.cells import Parts, clean, fit, whole_parts, width_of
 from reader.tui.widgets.lines import Lines
 
 _BESIDE = 6
