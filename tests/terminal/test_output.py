@@ -24,7 +24,7 @@ _SGR = re.compile(rb"\x1b\[([0-9;:]*)m")
 def opened(*arguments: str, columns: int = 120, rows: int = 40, **environment: str) -> Iterator[Session]:
     session = Session(arguments, columns, rows, **environment)
     try:
-        session.until(r"[0-9] (on )?disputed (claims )?─")
+        session.until(r"[0-9] (on )?disputed[^─]*─")
         settled(session)
         yield session
     finally:
