@@ -7,6 +7,7 @@ import pytest
 from reader.analysis import analyse
 from reader.cli.console import NOTHING_READABLE, OK
 from reader.cli.opening import Stories
+from reader.cli.progress import Progress
 from reader.story import default_story, open_story
 
 
@@ -68,3 +69,20 @@ def test_of_an_article_all_that_is_wrong_is_one_line(folder: Path, capsys: pytes
     assert len(list(Stories([str(folder / "one")], cache=False).analysed())) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "broken front matter" in line
+
+
+def test_what_is_only_opened_is_told_at_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "one" / "3.txt").write_text("---\ntitle: A: B\n---\nDam breaks\n\nThree people were led out.\n")
+    assert len(list(Stories([str(folder / "one")], cache=False).opened())) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"ramadi-reader: {folder / 'one' / '3.txt'}: broken front matter")
+
+
+def test_how_far_one_story_is_is_told_and_of_many_the_stories(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(Progress, "tell", lambda self, done, total, what="articles": told.append(what))
+    list(Stories([str(folder / "one")], cache=False).analysed())
+    assert set(told) == {"files", "articles"}
+    told.clear()
+    list(Stories([str(folder)], cache=False).analysed())
+    assert told == ["stories", "stories"]
