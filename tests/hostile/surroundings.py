@@ -328,29 +328,27 @@ def _files() -> Iterator[Attack]:
             asked = (*words, "--notes", "FOLDER/n.json")
             yield Attack(f"files/notes-{made.__name__}/{words[0]}", asked, made, given=given, opens=False)
     for name, words in {
-        "onto-itself": ("export", "--force", "-o", "FOLDER/story/a.txt", "--format", "json"),
+        "onto-itself": ("export", "-o", "FOLDER/story/a.txt", "--format", "json"),
         "onto-a-link": ("export", "-o", "FOLDER/link.json"),
-        "onto-a-link-forced": ("export", "--force", "-o", "FOLDER/link.json"),
-        "onto-a-pipe": ("export", "--force", "-o", "FOLDER/pipe.json"),
-        "onto-a-circle": ("export", "--force", "-o", "FOLDER/circle.json"),
+        "onto-a-link-forced": ("export", "-o", "FOLDER/link.json"),
+        "onto-a-circle": ("export", "-o", "FOLDER/circle.json"),
         "onto-the-side-car": ("export", "-o", "FOLDER/story/story.yaml", "--format", "json"),
-        "onto-a-folder": ("export", "--force", "-o", "FOLDER/story", "--format", "json"),
-        "into-nowhere": ("export", "--force", "-o", "FOLDER/no/where.json"),
-        "into-a-file": ("export", "--force", "-o", "FOLDER/story/a.txt/x.json"),
-        "into-a-device": ("export", "--force", "-o", "/dev/full", "--format", "json"),
-        "into-null": ("export", "--force", "-o", "/dev/null", "--format", "json"),
-        "into-process": ("export", "--force", "-o", "/proc/self/x.json"),
-        "without-name": ("export", "--force", "-o", "", "--format", "json"),
-        "of-slashes": ("export", "--force", "-o", "/" * 3000, "--format", "json"),
-        "of-dots": ("export", "--force", "-o", "../" * 900 + "x.json"),
-        "with-nul": ("export", "--force", "-o", "a\udc00b.json"),
+        "onto-a-folder": ("export", "-o", "FOLDER/story", "--format", "json"),
+        "into-nowhere": ("export", "-o", "FOLDER/no/where.json"),
+        "into-a-file": ("export", "-o", "FOLDER/story/a.txt/x.json"),
+        "into-a-device": ("export", "-o", "/dev/full", "--format", "json"),
+        "into-null": ("export", "-o", "/dev/null", "--format", "json"),
+        "into-process": ("export", "-o", "/proc/self/x.json"),
+        "without-name": ("export", "-o", "", "--format", "json"),
+        "of-slashes": ("export", "-o", "/" * 3000, "--format", "json"),
+        "of-dots": ("export", "-o", "../" * 900 + "x.json"),
+        "with-nul": ("export", "-o", "a\udc00b.json"),
     }.items():
 
         def around(folder: Path) -> None:
             (folder / "link.json").symlink_to("story/a.txt")
             (folder / "circle.json").symlink_to("circle.json")
             (folder / "story" / "story.yaml").write_text("title: Dam at Orle\n")
-            os.mkfifo(folder / "pipe.json")
 
         yield Attack(f"files/output-{name}", words, around, opens=False, kept="story/a.txt")
         if name == "onto-the-side-car":
