@@ -12,19 +12,12 @@ Related = Mapping[str, Sequence[tuple[Span, Passage]]]
 """By article: its spans that are much like a passage of another, each with that passage."""
 
 
-def related_by_article(analysis: Analysis, articles: Iterable[str] | None = None) -> Related:
-    """What the engine found alike and in no claim together, as it is seen from each article.
-
-    Args:
-        analysis: of a story.
-        articles: from which it is seen; all where None.
-    """
-    wanted = None if articles is None else frozenset(articles)
+def related_by_article(analysis: Analysis) -> Related:
+    """What the engine found alike and in no claim together, as it is seen from each article."""
     found: dict[str, list[tuple[Span, Passage]]] = {}
     for one, other in analysis.related:
         for (article, start, end), there in ((one, other), (other, one)):
-            if wanted is None or article in wanted:
-                found.setdefault(article, []).append(((start, end), there))
+            found.setdefault(article, []).append(((start, end), there))
     return found
 
 

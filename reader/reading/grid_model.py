@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import Claim, Mention
+from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 from reader.reading.telling import answers_of
 from reader.reading.weight import is_doubtful
 from reader.wording import disputed_first, disputes_told
@@ -65,6 +67,10 @@ class GridModel:
     def mentions(self, claim: Claim, outlet: str) -> Sequence[Mention]:
         """What an outlet answers, the most telling answer first."""
         return answers_of(self.session, claim, outlet)
+
+    def near(self, claim: Claim, outlet: str) -> Spot | None:
+        """What may answer in an outlet in which no answer was found."""
+        return near_answer_of(self.session, claim, outlet)
 
     def cycle(self, name: Literal["order", "verdict", "kind"]) -> None:
         """The next order, verdict or kind."""

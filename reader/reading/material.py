@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Reading, Story
+from reader.nearby import Related, related_by_article
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, highlights_of
 from reader.reading.outlets import OutletFilter, markers_of
@@ -87,6 +88,7 @@ class Material:
         """What was worked out ahead of an analysis."""
         self.told_first: dict[tuple[str, str], Sequence[Mention]] = {}
         """What each outlet answers to each claim, the most telling first, as far as it was asked for."""
+        self._related: Related | None = None
         self._derive()
 
     def _derive(self) -> None:
@@ -101,6 +103,14 @@ class Material:
         self._highlights.clear()
         self._disputed.clear()
         self.told_first.clear()
+        self._related = None
+
+    @property
+    def related(self) -> Related:
+        """What is alike and in no claim together, as it is seen from each article."""
+        if self._related is None:
+            self._related = related_by_article(self.analysis) if self.analysis else {}
+        return self._related
 
     def _shown_of(self, left: Analysis | None) -> Shown:
         return shown_of(self.story, left, self.filter, bool(self.filter.hidden or self.query))

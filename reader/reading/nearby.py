@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from reader import nearby
 from reader.model import Claim
-from reader.nearby import Passage, related_by_article
+from reader.nearby import Passage
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 
 
 def related_passages(session: Session) -> list[Passage]:
@@ -17,20 +18,22 @@ def related_passages(session: Session) -> list[Passage]:
     found that are much like any of its answers.
     """
     passage, answer = session.shown_passage, session.shown_answer
-    if passage is None or session.analysis is None:
+    if passage is None:
         return []
     start, end = (answer.mention.start, answer.mention.end) if answer else passage[1]
-    related = related_by_article(session.analysis, [session.article_id])
-    here = _shown(session, nearby.beside(related, [(session.article_id, start, end)]))
+    here = _shown(session, nearby.beside(session.related, [(session.article_id, start, end)]))
     return list(dict.fromkeys([*here, *(near_answers(session, answer.claim) if answer else ())]))
 
 
 def near_answers(session: Session, claim: Claim) -> list[Passage]:
     """Passages much like an answer to a claim, in shown articles in which no answer to it was found."""
-    if session.analysis is None:
-        return []
-    related = related_by_article(session.analysis, {m.article for m in claim.mentions})
-    return list(_shown(session, nearby.near_answers(related, claim)))
+    return list(_shown(session, nearby.near_answers(session.related, claim)))
+
+
+def near_answer_of(session: Session, claim: Claim, outlet: str) -> Spot | None:
+    """What may answer a claim in an outlet in which no answer was found."""
+    found = (Spot(*passage) for passage in near_answers(session, claim))
+    return next((spot for spot in found if session.article_by_id(spot.article).outlet == outlet), None)
 
 
 def _shown(session: Session, passages: Iterator[Passage] | list[Passage]) -> Iterator[Passage]:

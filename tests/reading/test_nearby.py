@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.reading.answers import NEAR, silent_outlets
-from reader.reading.nearby import near_answers, related_passages
+from reader.reading.nearby import near_answer_of, near_answers, related_passages
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 
 OPENED = next(c for c in CLAIMS if c.id == "opened")
@@ -42,3 +43,10 @@ def test_what_comes_near_is_shown_wherever_the_claim_is() -> None:
     assert related_passages(session) == [LEDGER]
     session.set_filter(OutletFilter(hidden=frozenset({"The Northern Ledger"})))
     assert related_passages(session) == []
+
+
+def test_the_first_passage_of_an_outlet_that_may_answer_is_what_its_cell_leads_to() -> None:
+    session = _session((ORDERED, LEDGER))
+    assert near_answer_of(session, OPENED, "The Northern Ledger") == Spot(*LEDGER)
+    assert near_answer_of(session, OPENED, "Aster Evening") is None
+    assert near_answer_of(_session(), OPENED, "The Northern Ledger") is None

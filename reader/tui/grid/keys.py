@@ -28,7 +28,10 @@ KEYS = (
     ("{down} {up} {previous-pane} {next-pane}", "claim below and above, outlet before and after"),
     ("{page-down} {page-up} {top} {bottom}", "ten claims on and back, the first, the last"),
     ("{half-page-down} {half-page-up}", "five claims on and back"),
-    ("{enter}", "go to the passage; from a silent outlet's cell to the first that has the claim"),
+    (
+        "{enter}",
+        "go to the passage; from a silent outlet's cell to what may answer, else to the first that has the claim",
+    ),
     ("{why}", "spell out below why this verdict; the answers again"),
     ("{mark} {note} {copy} {cite}", "mark, note, copy, cite the passage of the cell"),
     ("s", "sort: disputed first, surest first, most outlets, most origins, by name"),

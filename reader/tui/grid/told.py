@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.model import Claim, Mention
 from reader.reading.lead import reason_told
+from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
 from reader.reading.telling import answers_apart
@@ -23,7 +24,7 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
     """
     lines = _head(claim, width, max(1, room // 3))
     if outlet not in session.outlets_of(claim):
-        lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: no answer found in it", width))
+        lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: {_unanswered(session, claim, outlet)}", width))
     told = [wrapped(_answer(session, m), width) for m in answers_apart(session, claim, outlet)[: room - len(lines)]]
     spare = room - len(lines) - len(told)
     for answer in told:
@@ -44,6 +45,14 @@ def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int)
             why = f" ({'; '.join(merges_told(origin))})" if merges_told(origin) else ""
             lines += wrapped(f"{letters} {session.glyphs.said_by} {clean(origin.name)}{why}", width)
     return _cut(lines, room, width)
+
+
+def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
+    """That an outlet has no answer, or the passage that may be one."""
+    near = near_answer_of(session, claim, outlet)
+    if near is None:
+        return "no answer found in it"
+    return f"none found for sure; perhaps: {clean(session.article_by_id(near.article).text[near.start : near.end])}"
 
 
 def _head(claim: Claim, width: int, most: int) -> list[str]:

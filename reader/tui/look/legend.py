@@ -74,6 +74,7 @@ def _of_claims(g: Glyphs) -> Signs:
         Sign(f"{g.said_by} UN", "said-by", "whose words it is"),
         Sign("8,000 +2", "muted", "the first of three answers"),
         Sign(g.silent, "muted", "no answer found in this outlet"),
+        Sign(f"{g.silent} ?", "muted", "none found, but a passage there may be one: enter goes to it"),
         Sign("grey heading", "muted", "in the grid: may be no claim at all, the passages hardly share words"),
         Sign("← 1  → 2 more", "muted", "in the grid: so many outlets left and right of those in sight"),
         Sign(f"4 A{g.rule}B{g.rule}C 47", "muted", "figure ruler: each outlet's letter at its figure"),

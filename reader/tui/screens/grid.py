@@ -19,7 +19,7 @@ from reader.reading.outlets import OutletFilter
 from reader.reading.remembering import grid_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
-from reader.tui.cells import clean
+from reader.tui.grid.elsewhere import way_elsewhere
 from reader.tui.grid.kept import CLAIM_KEYS, PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
 from reader.tui.grid.told import cell_told, why_told
@@ -30,7 +30,7 @@ from reader.tui.widgets.entered import Line
 from reader.tui.widgets.hint import Hint, keys_of
 
 if TYPE_CHECKING:
-    from reader.tui.screens.story import StoryScreen
+    pass
 
 _ROOM = ((40, 11), (30, 8), (22, 6), (17, 4), (0, 3))
 """Of so many lines of the terminal so many at least say what the cursor's cell says in full."""
@@ -189,22 +189,15 @@ class GridScreen(Keeping):
         self.show()
 
     def action_choose(self) -> None:
-        """Go to the cell's passage; from a silent outlet's to the first outlet that has the claim."""
+        """Go to the cell's passage; from a silent outlet's to what may answer, else to the first outlet that does."""
         self.once_shown(self._choose)
 
     def _choose(self) -> None:
         self.grid.stay()
         if (target := self.grid.target) is not None:
             self.dismiss(target)
-        elif (instead := self.grid.first_target) is not None:
-            silent = self.model.outlets[self.grid.column]
-            there = self.session.article_by_id(instead.mention.article).outlet
-
-            def go(screen: StoryScreen) -> None:
-                screen.jump(instead)
-                screen.say(f"no answer was found in {clean(silent)}; here is {clean(there)}")
-
-            self.dismiss(go)
+        elif (elsewhere := way_elsewhere(self.grid)) is not None:
+            self.dismiss(elsewhere)
 
     def action_cycle(self, name: str) -> None:
         """The next order, verdict or kind."""

@@ -10,7 +10,7 @@ from reader.model import Claim, Mention
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
-from reader.reading.targets import Target
+from reader.reading.targets import Spot, Target
 from reader.reading.weight import is_doubtful
 from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
 from reader.tui.widgets.lines import Lines
@@ -179,7 +179,7 @@ class Grid(Lines):
         """
         mentions = self.model.mentions(claim, outlet)
         if not mentions:
-            return [self.model.session.glyphs.silent]
+            return [self.model.session.glyphs.silent + (" ?" if self.model.near(claim, outlet) else "")]
         more = _more(mentions)
         told = told_within(telling_of(mentions[0]), lambda text: self._has_room(text + more, width))
         if self.tall == 1:
@@ -205,6 +205,11 @@ class Grid(Lines):
     def target(self) -> Target | None:
         """Where the cursor's cell leads: the outlet's mention."""
         return self._target_in(self.model.outlets[self.column : self.column + 1])
+
+    @property
+    def near(self) -> Spot | None:
+        """What may answer in the outlet of the cursor's cell, where no answer was found."""
+        return self.model.near(self.claims[self.row], self.model.outlets[self.column]) if self.claims else None
 
     @property
     def first_target(self) -> Target | None:
