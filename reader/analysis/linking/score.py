@@ -79,6 +79,7 @@ def _chances(
     return out
 
 
+_PEOPLE = frozenset(("person",))
 _NAMES = 2
 """How many names two passages may share that tell nothing beside words that tell nothing."""
 
@@ -107,7 +108,9 @@ def _share_names_alone(index: Index, a: int, b: int, doubtful: bool) -> bool:
     names = shared & (p.names | q.names)
     left = shared - names - p.numbers - q.numbers
     if doubtful:
-        return not left or (len(names) <= _NAMES and left <= _linking_nothing())
+        # that both tell of people adds nothing
+        told = left - _PEOPLE
+        return not left or (len(names) <= _NAMES and bool(told) and told <= _linking_nothing())
     return not left and bool(shared) and names <= _months()
 
 
