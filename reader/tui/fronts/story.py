@@ -139,7 +139,7 @@ class StoryFront(Front):
 
     def _start(self, work: Callable[[], None], group: str = "analysis") -> None:
         """Do some work in a thread; what is analysed already is of no use any more."""
-        self.app.run_worker(
+        self.screen.app.run_worker(
             lambda: self._done(work), thread=True, exclusive=group == "analysis", exit_on_error=False, group=group
         )
 
@@ -161,7 +161,7 @@ class StoryFront(Front):
 
         if self._over:
             raise Stopped
-        self.app.call_from_thread(self._if_shown, do, *given)
+        self.screen.app.call_from_thread(self._if_shown, do, *given)
 
     def _if_shown(self, do: Callable[..., object], *given: Any) -> None:
         if not self._over:

@@ -78,3 +78,13 @@ async def test_a_view_that_is_closed_before_it_is_built_is_built_first() -> None
         view.dismiss(None)
         await until(r.pilot, lambda: r.app.screen is r.screen)
         assert view.is_mounted
+
+
+async def test_what_is_asked_for_before_the_front_has_begun_is_done() -> None:
+    app = app_of()
+    async with app.run_test() as pilot:
+        del app.front.app  # as it is until the first text is drawn
+        app.front._compare = True
+        app.front.compare()
+        await pilot.pause()
+    assert app.failure == ""
