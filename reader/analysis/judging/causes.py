@@ -32,7 +32,8 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
             return [("time", Step("replaced", (one.answer.outlet,), (earlier,)))]
     out: list[tuple[str, Step]] = []
     if _is_amount(x.answer) and _is_amount(y.answer):
-        if _is_of_the_moment(x.answer) != _is_of_the_moment(y.answer):
+        few, many = sorted((x, y), key=lambda given: given.interval.low)
+        if _is_of_the_moment(few.answer) and not _is_of_the_moment(many.answer):
             return [("scope", noted(_HELD))]
         if line := scope_cause(a, b, x.answer.text, y.answer.text):
             out.append(("scope", noted(line)))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.intervals import Interval
+from reader.analysis.judging.clauses import BREAK
 from reader.analysis.quantities.wording import listed, person_kinds, verb_classes
 from reader.analysis.timing import times_in
 from reader.data import word_list
@@ -13,7 +14,7 @@ from reader.data import word_list
 _OPENING = ("since", "during", "until", "after")
 """What may begin a clause that limits a figure in time."""
 _NEAR = 50
-"""Characters on either side of a figure in which it is told that it counts who is held at a time."""
+"""Characters behind a figure in which it is told that it counts who is held at a time."""
 
 
 def _words(name: str) -> frozenset[str]:
@@ -57,8 +58,8 @@ def _opened_too(limits: Iterable[str], text: str) -> bool:
 
 def held_then(text: str, start: int, end: int) -> bool:
     """Whether a figure at text[start:end] counts who is held or treated at a time, not all that ever were."""
-    around = text[max(0, start - _NEAR) : end + _NEAR].lower()
-    return any(phrase in around for phrase in _words("standing"))
+    behind = BREAK.split(text[end : end + _NEAR].replace(",", ";"))[0].lower()
+    return any(phrase in behind for phrase in _words("standing"))
 
 
 def _same(x: Sequence[str], y: Sequence[str]) -> bool:
