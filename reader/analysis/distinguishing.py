@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +15,8 @@ _REACH = 24
 """Characters of a passage that are looked at together: what a narrow column shows."""
 _LONGEST = 80
 """Words of a passage that are looked at."""
+_BEHIND = 3
+"""Words behind one that denies among which what it denies stands."""
 _LEAST = 0.05
 """What less distinguishes nothing."""
 _HEAVY = 0.35
@@ -100,15 +102,33 @@ def distinguishing(answers: Sequence[Told]) -> list[Span]:
     words = [words_of(a.text, 0, len(a.text))[:_LONGEST] for a in answers]
     keys = [_keys(found) for found in words]
     decisive = _decisive([a.named for a in answers if a.named])
+    denied = [_denied(found) for found in words]
+    turned = frozenset(k for d in denied for k in d) & frozenset(
+        k for own, d in zip(keys, denied, strict=True) for k in own - d.keys()
+    )
     out = []
-    for mine, found in zip(answers, words, strict=True):
+    for n, (mine, found) in enumerate(zip(answers, words, strict=True)):
         if mine.named in mine.text and mine.named:
             at = mine.text.find(mine.named, mine.answer[0])
             at = at if at >= 0 else mine.text.find(mine.named)
             out.append((at, at + len(mine.named)))
             continue
         others = [k for other, k in zip(answers, keys, strict=True) if other.whose != mine.whose]
-        out.append(_most_telling(mine, found, others, decisive) if others else (0, 0))
+        sides = {m for k, m in denied[n].items() if k in turned}
+        sides |= {m for m, w in enumerate(found) if w.stem in turned - denied[n].keys()}
+        sides |= {m for m, w in enumerate(found) if _key(w) in decisive}
+        out.append(_most_telling(mine, found, others, sides) if others else (0, 0))
+    return out
+
+
+def _denied(words: Sequence[Word]) -> dict[str, int]:
+    """The stems of what a passage denies, each with the place of the word that does so."""
+    out: dict[str, int] = {}
+    for n, word in enumerate(words):
+        if _key(word) == _DENIES:
+            behind = (w.stem for w in words[n + 1 : n + 1 + _BEHIND] if w.stem)
+            out.setdefault(next(behind, ""), n)
+    out.pop("", None)
     return out
 
 
@@ -122,11 +142,16 @@ def _keys(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(filter(None, map(_key, words)))
 
 
-def _most_telling(
-    mine: Told, words: Sequence[Word], others: Sequence[frozenset[str]], decisive: frozenset[str]
-) -> Span:
-    """The stretch of an answer that has most of what the others have not; of its passage, where it has no deed."""
-    weights = [_DECISIVE if _key(w) in decisive else _weight(words, n, others) for n, w in enumerate(words)]
+def _most_telling(mine: Told, words: Sequence[Word], others: Sequence[frozenset[str]], sides: Set[int]) -> Span:
+    """The stretch of an answer that has most of what the others have not; of its passage, where it has no deed.
+
+    Args:
+        mine: the answer.
+        words: of its passage.
+        others: what the words of the others are known by, an answer each.
+        sides: which of the words tell on which side of a dispute it is.
+    """
+    weights = [_DECISIVE if n in sides else _weight(words, n, others) for n in range(len(words))]
     start, end = mine.answer
     within = [n for n, w in enumerate(words) if start <= w.start and w.end <= end]
     most, best = _best(words, weights, within)

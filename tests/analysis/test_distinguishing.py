@@ -24,7 +24,7 @@ def test_the_deed_and_not_who_did_it_tells_answers_apart() -> None:
 
 
 def test_a_negation_belongs_to_the_verb_it_denies() -> None:
-    assert told("Mrs Orle has not conceded defeat.", "Mrs Orle conceded defeat.") == ["has not conceded", ""]
+    assert told("Mrs Orle has not conceded defeat.", "Mrs Orle conceded defeat.") == ["has not conceded", "conceded"]
 
 
 def test_what_all_tell_alike_tells_nothing_apart() -> None:
@@ -52,6 +52,16 @@ def test_an_answer_no_reason_names_is_shown_by_what_decides_on_which_side_it_is(
     answers = [Told(t, (0, len(t)), f"outlet {n}", w) for n, (t, w) in enumerate(zip(texts, named, strict=True))]
     start, end = distinguishing(answers)[2]
     assert texts[2][start:end].startswith("No alarm")
+
+
+def test_what_one_denies_is_what_is_shown_of_who_tells_it() -> None:
+    found = told(
+        "I was shown the list of names, but I should have asked.",
+        "I was never shown the list of names, but I should have asked.",
+        "He was never shown the list of names.",
+    )
+    assert [words.split()[-1] for words in found] == ["shown"] * 3
+    assert [("never" in words) for words in found] == [False, True, True]
 
 
 def test_beside_an_answer_that_tells_nothing_its_passage_is_looked_at() -> None:
