@@ -1,0 +1,48 @@
+"""Where one outlet leaves open what another tells: `She would not say who gave the order`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.judging.passages import Said, by_outlet, is_name
+
+_TELL = r"(?:say|tell|confirm|disclose|specify|explain|reveal|establish|determine|decide|know|comment on)"
+_NOT = r"(?:would|did|does|do|could|can|will|has|have|had|was|were)(?: not|n[’']t)"
+_IS = r"(?:is|was|are|were|remains?|remained)"
+_OPEN = re.compile(
+    rf"(?i)\b(?:{_NOT} (?:yet )?(?:be |been )?{_TELL}\w*|(?:declin|refus)(?:es|ed|ing) to {_TELL}"
+    rf"|{_IS} (?:still |yet )?(?:not (?:yet )?(?:clear|known|certain|decided)|unclear|unknown|uncertain))"
+    r"\b[^.;!?]{0,30}?\b(?:who|whom|whose|whether|if|why)\b(?P<open>[^.;!?]{3,200})"
+)
+"""What is not told, behind the word that asks for it; how, when or how much is mostly a detail besides."""
+_MOSTLY = 0.5
+"""The share of the words two passages have in common that stand in what one leaves open."""
+
+
+def leaves_open(passages: Sequence[Said]) -> tuple[str, str] | None:
+    """Who leaves open what another tells, so that they say nothing of one kind; None where nobody does.
+
+    Args:
+        passages: of two or more outlets that answer one question.
+
+    Returns:
+        The outlet, and the words by which it does.
+    """
+    told = by_outlet(passages)
+    for outlet, own in told.items():
+        for p in own:
+            for m in _OPEN.finditer(p.text):
+                others = [q for other, theirs in told.items() if other != outlet for q in theirs]
+                if any(_is_about(p, m, q) for q in others):
+                    return outlet, " ".join(p.text[m.start() : m.start("open")].split())
+    return None
+
+
+def _is_about(p: Said, m: re.Match[str], other: Said) -> bool:
+    """Whether most of what another passage shares with this one is left open, and the other leaves nothing so."""
+    if _OPEN.search(other.text):
+        return False
+    shared = [t for t in p.terms if t.stem in other.stems and not is_name(p, t)]
+    inside = [t for t in shared if m.start("open") <= t.start < m.end("open")]
+    return bool(inside) and len(inside) >= _MOSTLY * len(shared)

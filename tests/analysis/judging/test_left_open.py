@@ -1,0 +1,46 @@
+"""Who leaves open what another tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.left_open import leaves_open
+from reader.analysis.judging.passages import said
+
+TOLD = "The warden gave the order to open the sluices, the guild said."
+
+
+def left(*texts: str) -> tuple[str, str] | None:
+    return leaves_open([said(f"Outlet {n}", text) for n, text in enumerate(texts)])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She would not say who gave the order to open the sluices.", "would not say who"),
+        ("The guild declined to say whether the warden gave the order.", "declined to say whether"),
+        ("It is still not clear who gave the order to open the sluices.", "is still not clear who"),
+        ("It remained unknown who gave the order.", "remained unknown who"),
+        ("Wardens haven’t yet disclosed who ordered the sluices opened.", "haven’t yet disclosed who"),
+    ],
+)
+def test_it_is_found_with_the_words_that_leave_it_open(text: str, words: str) -> None:
+    assert left(TOLD, text) == ("Outlet 1", words)
+    assert left(text, TOLD) == ("Outlet 0", words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is clear who gave the order to open the sluices.",
+        "The warden gave the order to open the sluices and would not say why.",
+        "She would not say how many sluices the warden gave the order to open.",
+        TOLD,
+    ],
+)
+def test_what_is_told_or_is_another_matter_is_not(text: str) -> None:
+    assert left(TOLD, text) is None
+
+
+def test_who_both_leave_it_open_say_the_same() -> None:
+    assert left("She would not say who gave the order.", "It is not clear who gave the order.") is None
