@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Reading, Story
-from reader.nearby import Related, related_by_article
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, highlights_of
 from reader.reading.outlets import OutletFilter, markers_of
@@ -16,6 +15,7 @@ from reader.reading.shown import Shown, shown_of
 from reader.wording import counted, disputes_told
 
 if TYPE_CHECKING:
+    from reader.nearby import Related
     from reader.notes import NotesStore
     from reader.query import Query
 
@@ -109,6 +109,8 @@ class Material:
     def related(self) -> Related:
         """What is alike and in no claim together, as it is seen from each article."""
         if self._related is None:
+            from reader.nearby import related_by_article
+
             self._related = related_by_article(self.analysis) if self.analysis else {}
         return self._related
 
