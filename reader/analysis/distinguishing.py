@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.lexicon import ADVERB, AUX, CONJ, CUE, DAY, DET, ING, MONTH, PAST, PREP, PRONOUN, VERB, flags_of
@@ -46,6 +47,8 @@ def told_apart(mentions: Sequence[Mention], outlets: Mapping[str, str], steps: S
         outlets: by article id.
         steps: to the claim's verdict.
     """
+    if all(m.figure for m in mentions):
+        return tuple(mentions)
     named = _named(steps)
     parts = [_part_of(m) for m in mentions]
     told = [_told(m, outlets[m.article], part, named) for m, part in zip(mentions, parts, strict=True)]
@@ -199,7 +202,7 @@ def _weight(words: Sequence[Word], n: int, others: Sequence[frozenset[str]]) -> 
 
 def _key(word: Word) -> str:
     """What a word is known by in another answer: its stem, one sign for all that denies."""
-    return _DENIES if word.text.lower().replace("’", "'") in _negators() or _is_nt(word) else word.stem
+    return _DENIES if _denies(word.text) else word.stem
 
 
 _DENIES = "¬"
@@ -209,8 +212,10 @@ def _negators() -> frozenset[str]:
     return word_list("reader.analysis", "negations", "negators")
 
 
-def _is_nt(word: Word) -> bool:
-    return word.text.lower().endswith(("n't", "n’t"))
+@lru_cache(maxsize=4096)
+def _denies(text: str) -> bool:
+    low = text.lower().replace("’", "'")
+    return low in _negators() or low.endswith("n't")
 
 
 def _kind(words: Sequence[Word], n: int) -> float:

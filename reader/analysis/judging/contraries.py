@@ -126,7 +126,13 @@ def share_subject(x: Contrary, y: Contrary) -> bool:
 
 def questions_in(text: str) -> frozenset[str]:
     """The questions that a passage may answer in words that have contraries."""
-    return frozenset(answer.key for told in _set_words().found_in(text) for answer in told.meant)
+    return frozenset(answer.key for told in _told_in(text) for answer in told.meant)
+
+
+@lru_cache(maxsize=512)
+def _told_in(text: str) -> tuple[Told[_Answer], ...]:
+    """Asked of each passage of a story, and again of those that are compared."""
+    return tuple(_set_words().found_in(text))
 
 
 def _of_parts(x: Contrary, y: Contrary) -> bool:
@@ -149,7 +155,7 @@ def contraries_in(passage: Said) -> tuple[Contrary, ...]:
     """What a passage tells in words that have contraries."""
     text = unquoted(passage.text)
     out: dict[tuple[int, str], Contrary] = {}
-    for told in _set_words().found_in(text):
+    for told in _told_in(text):
         for x in _at(passage, text, told):
             # `knew nothing` and not `knew`
             out.setdefault((told.start, x.key), x)

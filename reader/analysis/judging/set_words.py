@@ -115,7 +115,10 @@ def _forms(word: str) -> frozenset[str]:
 
 
 def _token(m: re.Match[str]) -> _Token:
-    low = m.group().lower().replace("’", "'")
+    low = m.group().lower()
+    if low.isalpha():
+        return _Token(low, m.start(), m.end(), False)
+    low = low.replace("’", "'")
     negated = low.endswith("n't")
     return _Token(low[:-3] if negated else low.removesuffix("'s"), m.start(), m.end(), negated)
 
