@@ -24,6 +24,8 @@ REPORTED = 0.34
 """Closeness of wording from which a report without marks gives the same as the quotation."""
 _COMPARED = 12
 """Quotations of one outlet that are collated at most."""
+_GRAVEST: tuple[Verdict, ...] = ("differ", "compatible", "agree")
+"""The verdicts, the gravest first."""
 _OUTLETS = 24
 """Outlets that are compared at most."""
 _SHOWN = 10
@@ -60,6 +62,13 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> Judgement | No
     """
     if not any(q.quotes for q in quoted):
         return None
+    found = _compared_in_order(quoted, reported)
+    # words in another order are aligned one way or the other: the verdict shall not hang on who comes first
+    turned = found if found.verdict == "differ" else _compared_in_order(quoted[::-1], reported)
+    return min((found, turned), key=lambda j: _GRAVEST.index(j.verdict))
+
+
+def _compared_in_order(quoted: Sequence[Quoted], reported: float) -> Judgement:
     pairs = [_closest(a, b) for a, b in combinations(quoted[:_OUTLETS], 2)]
     steps = tuple(_step(p) for p in pairs[:_SHOWN])
     least = min(pairs, key=lambda p: p.likeness)

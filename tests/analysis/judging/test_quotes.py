@@ -80,7 +80,7 @@ TEXT = st.lists(st.sampled_from(["weir", "the", "not", "[they]", "…", "if", "1
 EDITS = st.lists(st.sampled_from(["{}"] * 5 + ["", "[{}]", "not {}", "mill", "{} …"]), min_size=13, max_size=13)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(EDITS)
 def test_an_edited_quotation_gets_one_verdict_whichever_outlet_comes_first(edits: list[str]) -> None:
     edited = " ".join(e.format(word) for e, word in zip(edits, WEIR.split(), strict=True))
