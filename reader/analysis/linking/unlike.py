@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reader.analysis.counted import kind_of
+from reader.analysis.lexicon import PERSON, TITLE, flags_of
 from reader.analysis.quantities.wording import listed
 from reader.analysis.terms import CLAUSE_END
 from reader.data import table
@@ -115,9 +116,25 @@ def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
 
 
 def of_another_person(one: Figure, other: Figure) -> bool:
-    """Whether two ages are of persons whom the text beside them names otherwise."""
-    here, there = ({w for w in f.of.split() if w[0].isupper()} for f in (one, other))
-    return one.kind == other.kind == "age" and bool(here and there) and here.isdisjoint(there)
+    """Whether two ages are of persons whom the text beside them names otherwise; relatives may share a last name."""
+    here, there = ([w for w in f.of.split() if w[0].isupper()] for f in (one, other))
+    if one.kind != other.kind or one.kind != "age" or not (here and there):
+        return False
+    if set(here).isdisjoint(there):
+        return True
+    first, second = _first_name(here), _first_name(there)
+    return (
+        here[-1] == there[-1]
+        and one.low != other.low
+        and bool(first and second)
+        and not (first.startswith(second) or second.startswith(first))
+    )
+
+
+def _first_name(names: Sequence[str]) -> str:
+    """The name before the last one, without the point of an initial; empty where a title or a post stands there."""
+    before = names[-2].rstrip(".") if len(names) > 1 else ""
+    return "" if not before or flags_of(before) & (TITLE | PERSON) or flags_of(before.lower()) & PERSON else before
 
 
 def _nouns(figure: Figure) -> list[str]:

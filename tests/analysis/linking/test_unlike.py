@@ -73,6 +73,9 @@ def test_children_are_told_by_the_noun_and_by_what_a_part_are() -> None:
 def test_ages_of_two_names_are_two_persons() -> None:
     assert of_another_person(figure("Ida Moreno", 52, "age"), figure("Clara", 79, "age"))
     assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("Captain Moreno", 53, "age"))
+    assert of_another_person(figure("Brave Ida Moreno", 52, "age"), figure("Clara Moreno", 79, "age"))
+    assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("I. Moreno", 53, "age"))
+    assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("Moreno", 53, "age"))
     assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("", 53, "age"))
 
 
