@@ -33,6 +33,9 @@ _EARLIER = re.compile(
     r"\s{1,5}$"
 )
 """What leads up to a figure that another has taken the place of: `296, down from about 340`, `revised from`."""
+_UP_TO = re.compile(r"(?i)[ ,]{1,2}(?:[a-z]{1,20} ){0,3}(?:up |down )?to (?:[a-z]{1,20} ){0,2}")
+_UP_FROM = re.compile(r"(?i)[ ,]{1,2}(?:[a-z]{1,20},? ){0,3}from (?:[a-z]{1,20} ){0,3}")
+"""What stands between an earlier figure and the later one, and the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +120,22 @@ def _asserted(answer: Answer) -> Figure | None:
     if _is_denied(answer, figure):
         return next((f for f in others if not _is_denied(answer, f)), None)
     if held_earlier(answer, figure):
-        return next((f for f in others if f.start > figure.end and not held_earlier(answer, f)), figure)
+        return _in_its_place(answer, figure, [f for f in others if not held_earlier(answer, f)])
     if figure.kind == "count" and _MORE.match(answer.text[figure.end - answer.start :]):
         return next((f for f in others if f.start > figure.end and _TOTAL.search(_before(answer, f))), figure)
     return figure
+
+
+def _in_its_place(answer: Answer, figure: Figure, others: Sequence[Figure]) -> Figure:
+    """The figure that took the place of an earlier one: `to 355 from 310`, else what follows, as `from 310 to 355`."""
+    behind = next((f for f in others if f.start > figure.end), None)
+    ahead = next((f for f in reversed(others) if f.end < figure.start), None)
+    text, at = answer.text, answer.start
+    if behind is not None and _UP_TO.fullmatch(text[figure.end - at : behind.start - at]):
+        return behind
+    if ahead is not None and _UP_FROM.fullmatch(text[ahead.end - at : figure.start - at]):
+        return ahead
+    return behind or figure
 
 
 def _is_denied(answer: Answer, figure: Figure) -> bool:

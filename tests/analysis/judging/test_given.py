@@ -168,3 +168,17 @@ def test_a_fine_or_a_price_is_no_growing_sum(of: str, kind: str) -> None:
     a, b = (replace(r, figures=tuple(replace(f, kind="money") for f in r.figures)) for r in (a, b))
     found = verdict_on("figure", a, b, as_of=("2031-03-02", "2031-03-04"))
     assert found.reason == f"differ: {kind}, $4 million against $5 million"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It revised the loss to 355 crowns from 310, adding 45 for the dam.",
+        "The loss rose from 310 to 355 crowns, of which 45 went on the dam.",
+        "The loss of 355 crowns, up from 310, counts 45 for the dam.",
+    ],
+)
+def test_what_took_the_place_of_an_earlier_figure_is_the_one_beside_it(text: str) -> None:
+    later = reading_of("courier", text, ("310", 310, 310, ""), ("355", 355, 355, ""), ("45", 45, 45, ""))
+    other = reading_of("herald", "It lost 520 crowns.", ("520", 520, 520, ""))
+    assert "355 against 520" in verdict_on("figure", later, other).reason
