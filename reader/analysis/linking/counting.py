@@ -135,20 +135,16 @@ def _counts_alike(
 ) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
-    if kind_of(f) != kind_of(g) or of_another_person(f, g):
-        return 0.0
-    if a.measured and b.measured and a.measured.isdisjoint(b.measured):
+    if (
+        kind_of(f) != kind_of(g)
+        or of_another_person(f, g)
+        or (a.measured and b.measured and not a.measured & b.measured)
+    ):
         return 0.0
     same = _is_same(a, b)
     if soles.is_one(a, b) and years_of(f) == years_of(g) and not (f.kind == "money" and _by_other_names(index, a, b)):
         return 0.5 + likeness_of(index, a.counted, b.counted)
-    if not same and f.unit != g.unit and _HOURS & {f.unit, g.unit}:
-        return 0.0  # eleven hours of work may be a day and a half
-    if not same and a.passage == b.passage and f.unit != g.unit:
-        return 0.0  # six months there and six years here
-    if not same and (_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b))):
-        return 0.0
-    if (a.things and b.things and a.things.isdisjoint(b.things)) and not same:
+    if not same and _are_two_things(index, a, b):
         return 0.0
     if a.whole and a.whole == b.whole and a.counted.near & b.counted.near and not _at_odds(a, b):
         return 0.6 + likeness_of(index, a.counted, b.counted)
@@ -161,6 +157,22 @@ def _counts_alike(
         return 0.0
     if not same and f.kind != "date" and (_factor(*a.ends, *b.ends) > _FAR or years_of(f) != years_of(g)):
         return 0.0
+    return _sureness_of_words(index, a, b, same, rulings)
+
+
+def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether two figures that are not the same are of two things, by their units, their things or their events."""
+    f, g = a.counted.figure, b.counted.figure
+    if f.unit != g.unit and (_HOURS & {f.unit, g.unit} or a.passage == b.passage):
+        return True  # eleven hours of work may be a day and a half; six months there and six years here
+    if _of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
+        return True
+    return bool(a.things and b.things) and a.things.isdisjoint(b.things)
+
+
+def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, rulings: Rulings) -> float:
+    """How surely two figures answer one question by what is told of them and around them; 0 where they do not."""
+    f, g = a.counted.figure, b.counted.figure
     one_age = f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g)
     told = a.key[1] and _deed(a) == _deed(b)
     if not one_age and told and a.key[1] != b.key[1] and _factor(*a.ends, *b.ends) > _KIN:
@@ -170,9 +182,7 @@ def _counts_alike(
     if not told and a.key[0] == "people" and not same and a.counted.near & b.counted.near <= _PERSON:
         return 0.0  # that both count people says nothing
     alike = likeness_of(index, a.counted, b.counted)
-    if told and rulings.is_one(a, b):
-        return 0.6 + alike
-    if one_age:
+    if one_age or (told and rulings.is_one(a, b)):
         return 0.6 + alike
     if f.kind == "distance" and _shared_place(index, a, b) and _factor(*a.ends, *b.ends) < _FAR / 5:
         return 0.4 + alike
