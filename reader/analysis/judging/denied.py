@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from reader.analysis.judging.contraries import (
@@ -21,6 +21,8 @@ _HINT = re.compile(
     r"(?i)\b(?:no|not|never|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+|declin\w+|false|untrue)\b|n[’']t\b"
 )
 """What a passage that denies something has at the least."""
+_MOST = 128
+"""Passages on one side of a question that are set against those on others: each with each takes their square."""
 _Thing = TypeVar("_Thing", Deed, Contrary)
 
 
@@ -68,7 +70,11 @@ def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
         for d in deeds_of(said("", p.text))
         if not d.denied
     ]
-    for key, found in _joined(denied, told, lambda x, y: excludes(x, y) and (bool(x.to & y.to) or befell_nobody(x))):
+
+    def apart(x: Deed, y: Deed) -> bool:
+        return excludes(x, y) and (bool(x.to & y.to) or befell_nobody(x))
+
+    for key, found in _joined(denied, told, attrgetter("denied"), apart):
         yield found._replace(others=every - stems_of_deeds()[key])
 
 
@@ -85,7 +91,7 @@ def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
         if questions[n] & shared
         for x in contraries_in(said("", p.text))
     ]
-    for _, found in _joined(told, told, _is_first_of_two):
+    for _, found in _joined(told, told, attrgetter("side", "denied"), _is_first_of_two):
         yield found
 
 
@@ -95,15 +101,27 @@ def _is_first_of_two(x: Contrary, y: Contrary) -> bool:
 
 
 def _joined(
-    denied: Iterable[_Place[_Thing]], told: Sequence[_Place[_Thing]], apart: Callable[[_Thing, _Thing], bool]
+    denied: Iterable[_Place[_Thing]],
+    told: Iterable[_Place[_Thing]],
+    side_of: Callable[[_Thing], Hashable],
+    apart: Callable[[_Thing, _Thing], bool],
 ) -> Iterator[tuple[str, Denied]]:
-    """The passages that are apart, together with those that are apart from the same, by what they tell."""
-    for key, places in groupby(sorted(denied, key=lambda x: str(x.told.key)), key=lambda x: x.told.key):
+    """The passages that are apart, together with those that are apart from the same, by what they tell.
+
+    Args:
+        denied: what is set against others.
+        told: those others.
+        side_of: which side of a question a thing is on; two on one side are never apart.
+        apart: whether two things on two sides exclude each other.
+    """
+    there = _by_side(told, side_of)
+    for key, sides in sorted(_by_side(denied, side_of).items()):
         found: list[Denied] = []
         alike: list[Denied]
-        for place in places:
-            others = (x for x in told if x.article != place.article and apart(place.told, x.told))
-            if against := frozenset(x.number for x in others):
+        for side, place in sorted(((s, p) for s, row in sides.items() for p in row), key=lambda x: x[1].number):
+            others = (x for s, row in there.get(key, {}).items() if s != side for x in row)
+            against = frozenset(x.number for x in others if x.article != place.article and apart(place.told, x.told))
+            if against:
                 alike = [pair for pair in found if pair.tellings & against]
                 joined = Denied(
                     frozenset((place.number,)).union(*(pair.denials for pair in alike)),
@@ -111,3 +129,15 @@ def _joined(
                 )
                 found = [*(pair for pair in found if pair not in alike), joined]
         yield from ((key, pair) for pair in found)
+
+
+def _by_side(
+    places: Iterable[_Place[_Thing]], side_of: Callable[[_Thing], Hashable]
+) -> dict[str, dict[Hashable, list[_Place[_Thing]]]]:
+    """Places by what they tell, and by the side they are on; the first of each."""
+    out: dict[str, dict[Hashable, list[_Place[_Thing]]]] = {}
+    for place in places:
+        row = out.setdefault(place.told.key, {}).setdefault(side_of(place.told), [])
+        if len(row) < _MOST:
+            row.append(place)
+    return out
