@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pytest
 
+from reader.analysis.judging import denied
 from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.terms import words_of
+
+
+class Thing(NamedTuple):
+    key: str
+    side: int
 
 
 def told(*texts: str) -> list[Told]:
@@ -60,3 +68,16 @@ def test_what_is_apart_from_the_same_stands_together() -> None:
 def test_one_article_is_not_set_against_itself() -> None:
     texts = "No wagon was stopped.", "Two wagons were halted."
     assert not denied_among([p._replace(article=0) for p in told(*texts)])
+
+
+def test_what_a_whole_text_tells_again_and_again_takes_no_square() -> None:
+    asked = 0
+
+    def apart(_: str, __: str) -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    places = [denied._Place(n, n, Thing("stopped", n % 2)) for n in range(4000)]
+    assert not list(denied._joined(places, places, lambda thing: thing.side, apart))  # type: ignore[arg-type, type-var]
+    assert asked <= 2 * denied._MOST**2
