@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import signal
 import sys
 import textwrap
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from contextlib import suppress
 from typing import IO
 
 from reader.plain.ending import half_typed
-from reader.plain.waiting import typed_line
+from reader.plain.waiting import is_gone, typed_line
 from reader.reading.glyphs import ASCII
 from reader.signals import Ended
 from reader.wording import clean, counted
@@ -82,6 +83,8 @@ class Console:
             raise
         except OSError:  # the terminal is gone
             data = b""
+        if not data and self.typed_at and os.name == "posix" and is_gone(self._given):
+            raise Ended(signal.SIGHUP)
         if len(data) > _LONGEST:
             self._write("\nA line of more than 4 MB is no command: the reader ends here.\n")
             return None

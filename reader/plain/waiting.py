@@ -36,6 +36,22 @@ def typed_line(given: IO[bytes], again: Callable[[], None] | None = None) -> byt
                 return given.readline()
 
 
+def is_gone(given: IO[bytes]) -> bool:
+    """Whether a terminal that has nothing more to give is gone, and nobody ended what was typed at it.
+
+    The kernel tells of that by a signal too, but who waits for a line may learn of the end first.
+    """
+    if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        return False
+    import termios
+
+    try:
+        termios.tcgetattr(given.fileno())
+    except (OSError, termios.error):
+        return True
+    return False
+
+
 @contextmanager
 def _told_of_signals() -> Iterator[int]:
     """A file descriptor that can be read once a signal has come: a byte each, its number."""

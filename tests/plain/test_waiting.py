@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reader.plain.waiting import typed_line
+from reader.plain.waiting import is_gone, typed_line
 
 
 @pytest.fixture
@@ -51,3 +51,17 @@ def test_a_signal_that_is_only_told_of_ends_the_waiting_too(terminal: tuple[io.B
     finally:
         signal.signal(signal.SIGALRM, before)
     assert signal.set_wakeup_fd(-1) == -1
+
+
+def test_a_terminal_whose_other_side_is_closed_is_gone(terminal: tuple[io.BufferedReader, int]) -> None:
+    given, other = terminal
+    assert not is_gone(given)
+    ended = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(ended, other)
+    os.close(ended)
+    assert is_gone(given)
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        assert not is_gone(given), "under nohup nobody wants to be told"
+    finally:
+        signal.signal(signal.SIGHUP, before)
