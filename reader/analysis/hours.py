@@ -58,6 +58,11 @@ class Hour:
     zone: str = ""
     """The time zone, where one is named."""
 
+    @property
+    def on_the_clock(self) -> int:
+        """Where the hands of a clock stand then, in minutes after twelve: the same for `nine` and `21:00`."""
+        return self.minutes % _HALF
+
     def moved(self, by: int) -> Hour:
         """The same where what it was read in begins `by` characters into the text."""
         return replace(self, start=self.start + by, end=self.end + by)
@@ -82,19 +87,24 @@ class Hour:
 
 
 @cache
+def _hours() -> str:
+    """The hours of a clock in words, for patterns."""
+    return "|".join(word for word, n in words_of()["small"].items() if 0 < n <= 12)
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     """Digits with `a.m.`, digits of the day's 24 hours, and hours in words."""
-    small = {w: n for w, n in words_of()["small"].items() if n}
-    hours = "|".join(w for w, n in small.items() if n <= 12)
-    minutes = rf"(?:{'|'.join(small)}|twenty|twenty-five|\d{{1,2}})"
+    small = "|".join(word for word, n in words_of()["small"].items() if n)
+    minutes = rf"(?:{small}|twenty|twenty-five|\d{{1,2}})"
     return re.compile(
         rf"(?<![\w.:,£$€-])(?:(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
         rf"|(?P<h24>[01]?\d|2[0-4])(?P<mark>[:.])(?P<m24>[0-5]\d)(?![\d:.]*\d|\s?(?:%|per|points?|seconds?|minutes?))"
         rf"{_PART % ('1', '1')}"
         rf"|(?P<told>half|(?:a )?quarter|{minutes}(?: minutes?)?) (?P<way>past|to|before|after) "
-        rf"(?P<of>midnight|noon|midday|(?:{hours})(?!-|\s\w+(?:s|ed)\b)){_PART % ('2', '2')}"
+        rf"(?P<of>midnight|noon|midday|(?:{_hours()})(?!-|\s\w+(?:s|ed)\b)){_PART % ('2', '2')}"
         rf"|(?P<at>midnight|noon|midday)"
-        rf"|(?P<word>{hours}|\d{{1,2}})(?: (?P<clock>o['’]clock))?{_PART % ('3', '3')})"
+        rf"|(?P<word>{_hours()}|\d{{1,2}})(?: (?P<clock>o['’]clock))?{_PART % ('3', '3')})"
         rf"(?:,?\s(?P<zone>{_ZONES})\b)?",
         re.IGNORECASE,
     )
@@ -108,10 +118,9 @@ def hours_in(text: str) -> tuple[Hour, ...]:
 @cache
 def _may_tell() -> re.Pattern[str]:
     """What a text holds that tells a time of day; most sentences hold none of it."""
-    hours = "|".join(w for w, n in words_of()["small"].items() if 0 < n <= 12)
     return re.compile(
         rf"\d(?:[:.]\d\d|\s?[ap]\.?m)|(?i:night|noon|midday|clock|morning|evening"
-        rf"|\b(?:at|past|to|until|till|after|before) (?:{hours})\b)"
+        rf"|\b(?:at|past|to|until|till|after|before) (?:{_hours()})\b)"
     )
 
 

@@ -16,7 +16,7 @@ from reader.analysis.linking.index import Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.rulings import Rulings
-from reader.analysis.linking.things import Soles, decides, sole_shares, things_told
+from reader.analysis.linking.things import Soles, count_one_thing, decides, sole_shares, things_told
 from reader.analysis.linking.unlike import (
     is_some,
     measured_things,
@@ -54,7 +54,7 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
     crowds = Crowds((a.key[0], a.counted.figure) for a in answers if not index.large)
-    rulings, soles = Rulings(index, answers), Soles(answers)
+    rulings, soles = Rulings(index, answers), Soles(answers, lambda a: a.ends)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
         weights = [(_counts_alike(index, answers[i], a, crowds, rulings, soles), i, j) for i in meeting.met(keys)]
@@ -131,7 +131,7 @@ def _few_each(answers: Iterable[FigureAnswer]) -> list[FigureAnswer]:
 
 
 def _counts_alike(
-    index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds, rulings: Rulings, soles: Soles
+    index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds, rulings: Rulings, soles: Soles[FigureAnswer]
 ) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
@@ -142,7 +142,11 @@ def _counts_alike(
     ):
         return 0.0
     same = _is_same(a, b)
-    if soles.is_one(a, b) and years_of(f) == years_of(g) and not (f.kind == "money" and _by_other_names(index, a, b)):
+    if (
+        count_one_thing(soles, a, b)
+        and years_of(f) == years_of(g)
+        and not (f.kind == "money" and _by_other_names(index, a, b))
+    ):
         return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and _are_two_things(index, a, b):
         return 0.0

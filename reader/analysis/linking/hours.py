@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from reader.analysis.hours import Hour, hours_in
 from reader.analysis.linking.answers import HourAnswer, complete_groups
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.meeting import Meeting
-from reader.analysis.linking.things import hour_things
+from reader.analysis.linking.things import Soles, hour_things
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import stop_words
 from reader.analysis.timing import times_in
@@ -33,12 +33,12 @@ _MOST = 3
 def hour_groups(index: Index) -> list[tuple[HourAnswer, ...]]:
     """Groups of times of day at which one thing happened, in at least two articles."""
     answers = [a for p in index.passages for a in _answers(index, p)]
-    alone = _alone(answers)
+    soles = Soles(answers, lambda a: a.hour.on_the_clock)
     links = []
     meeting = Meeting(index.large)
     for j, a in enumerate(answers):
-        keys = [*sorted(a.told), *(f"thing {t}" for t in sorted(a.things)), f"at {a.hour.minutes % 720}"]
-        weights = [(_likeness(index, answers[i], a, alone), i, j) for i in meeting.met(keys)]
+        keys = [*sorted(a.told), *(f"thing {t}" for t in sorted(a.things)), f"at {a.hour.on_the_clock}"]
+        weights = [(_likeness(index, answers[i], a, soles), i, j) for i in meeting.met(keys)]
         alike = [link for link in weights if link[0] > 0]
         links += alike
         meeting.add(j, keys, len(alike))
@@ -90,16 +90,7 @@ def _told(passage: Passage, first: int, last: int, hour: Hour) -> frozenset[str]
     return frozenset(t for t in terms if len(t) > 2 and t not in passage.names)
 
 
-def _alone(answers: Sequence[HourAnswer]) -> set[tuple[str, int]]:
-    """The things of which an article gives one time, by article."""
-    told: dict[tuple[str, int], set[int]] = {}
-    for a in answers:
-        for thing in a.things:
-            told.setdefault((thing, a.article), set()).add(a.hour.minutes % 720)
-    return {place for place, times in told.items() if len(times) == 1}
-
-
-def _likeness(index: Index, a: HourAnswer, b: HourAnswer, alone: set[tuple[str, int]]) -> float:
+def _likeness(index: Index, a: HourAnswer, b: HourAnswer, soles: Soles[HourAnswer]) -> float:
     """How surely two times are of one thing; 0 where they are not."""
     if a.hour.zone != b.hour.zone or _of_other_days(index, a, b):
         return 0.0
@@ -112,7 +103,7 @@ def _likeness(index: Index, a: HourAnswer, b: HourAnswer, alone: set[tuple[str, 
         return 1.0 + alike
     if a.hour.bound != b.hour.bound and not same:
         return 0.0
-    if any({(t, a.article), (t, b.article)} <= alone for t in a.things & b.things):
+    if soles.are_one(a, b):
         return 0.6 + alike
     if a.things and b.things and a.things.isdisjoint(b.things):
         return 0.0

@@ -7,11 +7,12 @@ around them have nothing in common.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cache
+from typing import Generic, TypeVar
 
 from reader.analysis.counted import kind_of
-from reader.analysis.linking.answers import FigureAnswer
+from reader.analysis.linking.answers import FigureAnswer, HourAnswer
 from reader.analysis.units import dimension
 from reader.data import table, word_list
 from reader.model import Figure
@@ -24,6 +25,7 @@ _RELATIVE = re.compile(r",? (?:which|that) (?=\w)")
 _TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")
 _OF_THAT_SIZE = 5.0
 """How many times one figure of a thing may be as large as another."""
+_Answer = TypeVar("_Answer", FigureAnswer, HourAnswer)
 
 
 @cache
@@ -88,30 +90,33 @@ def decides(figure: Figure) -> bool:
     return not word_list("reader.analysis", "things", "deciders").isdisjoint(figure.of.lower().split())
 
 
-class Soles:
-    """The things of which an article gives one figure, by article."""
+class Soles(Generic[_Answer]):
+    """The things of which an article gives one value, by article."""
 
-    def __init__(self, answers: Iterable[FigureAnswer]) -> None:
-        """Look through the figures of a story.
+    def __init__(self, answers: Iterable[_Answer], value_of: Callable[[_Answer], Hashable]) -> None:
+        """Look through the answers of a story.
 
         Args:
-            answers: all its figures.
+            answers: all its figures, or all its times of day.
+            value_of: what one of them says, the same for two that say the same.
         """
-        told: dict[tuple[str, int], set[object]] = {}
+        told: dict[tuple[str, int], set[Hashable]] = {}
         for a in answers:
             for thing in a.things:
-                told.setdefault((thing, a.article), set()).add(a.ends)
-        self._alone = {place for place, ends in told.items() if len(ends) == 1}
+                told.setdefault((thing, a.article), set()).add(value_of(a))
+        self._alone = {place for place, values in told.items() if len(values) == 1}
 
-    def is_one(self, a: FigureAnswer, b: FigureAnswer) -> bool:
-        """Whether two figures are of one thing, the only ones of it that their articles give, and of about one size."""
-        shared = a.things & b.things
-        if not shared:
-            return False
-        f, g = a.counted.figure, b.counted.figure
-        if kind_of(f) != kind_of(g) or dimension(f.unit) != dimension(g.unit) or a.some != b.some:
-            return False
-        return any({(t, a.article), (t, b.article)} <= self._alone for t in shared) and _about_one_size(a, b)
+    def are_one(self, a: _Answer, b: _Answer) -> bool:
+        """Whether two answers are of one thing, and each gives the only value of it that its article has."""
+        return any({(t, a.article), (t, b.article)} <= self._alone for t in a.things & b.things)
+
+
+def count_one_thing(soles: Soles[FigureAnswer], a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether two figures are the only ones that their articles give of one thing, and of about one size."""
+    f, g = a.counted.figure, b.counted.figure
+    if kind_of(f) != kind_of(g) or dimension(f.unit) != dimension(g.unit) or a.some != b.some:
+        return False
+    return soles.are_one(a, b) and _about_one_size(a, b)
 
 
 def _about_one_size(a: FigureAnswer, b: FigureAnswer) -> bool:
