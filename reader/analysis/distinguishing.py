@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.lexicon import ADVERB, AUX, CONJ, CUE, DAY, DET, ING, MONTH, PAST, PREP, PRONOUN, VERB, flags_of
-from reader.analysis.terms import Word, is_irregular, words_of
-from reader.data import word_list
+from reader.analysis.terms import Word, is_irregular, is_negator, words_of
 from reader.model import Mention, Span, Step
 
 _REACH = 24
@@ -26,6 +24,9 @@ _EARLIER = 0.3
 """The share of its weight that a stretch at a passage's end loses: what is told first is mostly what is told."""
 _DECISIVE, _NEGATOR, _VERB, _NUMBER, _DATE, _ADVERB, _NAME, _OTHER = 3.0, 2.2, 2.2, 1.4, 0.75, 0.5, 0.25, 0.8
 """How much a word tells by what it is, where no other outlet has it: the deed more than who did it."""
+
+_DENIES = "¬"
+"""What all words that deny are known by."""
 
 
 class Told(NamedTuple):
@@ -202,20 +203,7 @@ def _weight(words: Sequence[Word], n: int, others: Sequence[frozenset[str]]) -> 
 
 def _key(word: Word) -> str:
     """What a word is known by in another answer: its stem, one sign for all that denies."""
-    return _DENIES if _denies(word.text) else word.stem
-
-
-_DENIES = "¬"
-
-
-def _negators() -> frozenset[str]:
-    return word_list("reader.analysis", "negations", "negators")
-
-
-@lru_cache(maxsize=4096)
-def _denies(text: str) -> bool:
-    low = text.lower().replace("’", "'")
-    return low in _negators() or low.endswith("n't")
+    return _DENIES if is_negator(word.text) else word.stem
 
 
 def _kind(words: Sequence[Word], n: int) -> float:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.data import table
+from reader.data import table, word_list
 
 _TOKEN = re.compile(r"[$£€]?\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:[’'.-][^\W\d_]+)*|[^\W_]+")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
@@ -59,6 +59,13 @@ def inflected(verb: str) -> frozenset[str]:
 def stop_words() -> frozenset[str]:
     """Words that say nothing about what a sentence is about."""
     return frozenset(table("reader.analysis", "stop_words"))
+
+
+@lru_cache(maxsize=4096)
+def is_negator(word: str) -> bool:
+    """Whether a word denies those behind it, in any case and with either apostrophe: `not`, `Nobody`, `hasn’t`."""
+    low = word.lower().replace("’", "'")
+    return low.endswith("n't") or low in word_list("reader.analysis", "negations", "negators")
 
 
 _SUFFIXES = (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.terms import inflected, stem, stop_words, words_of
+from reader.analysis.terms import inflected, is_negator, stem, stop_words, words_of
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,16 @@ def test_different_words_keep_different_stems() -> None:
 )
 def test_a_verb_is_inflected(verb: str, forms: set[str]) -> None:
     assert inflected(verb) == forms
+
+
+@pytest.mark.parametrize("word", ["not", "No", "cannot", "hadn't", "Hasn’t", "NEVER"])
+def test_a_word_that_denies(word: str) -> None:
+    assert is_negator(word)
+
+
+@pytest.mark.parametrize("word", ["now", "note", "isnt", "only", ""])
+def test_a_word_that_denies_nothing(word: str) -> None:
+    assert not is_negator(word)
 
 
 def test_words_know_where_they_stand() -> None:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import Clash, Said, Term, bare_words, unquoted
+from reader.analysis.terms import is_negator
 from reader.data import table, word_list
 
 _ALIKE, _SHARED = 0.5, 2
@@ -40,7 +41,7 @@ def _helpers() -> dict[str, str]:
 
 def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two clauses have the same words and what one denies the other tells; neither outlet tells both."""
-    if not any(map(_has_negator, (*mine, *others))):
+    if not any(is_negator(word) for p in (*mine, *others) for word in bare_words(p)):
         return None
     here, there = ([x for p in side for x in _told(p)] for side in (mine, others))
     sides = [{(x.stem, x.denied) for x in xs} for xs in (here, there)]
@@ -54,12 +55,6 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
             if shared >= _SHARED and 2 * shared >= _ALIKE * (len(x.beside) + len(y.beside)):
                 return Clash("opposite", x.shown, y.shown)
     return None
-
-
-def _has_negator(passage: Said) -> bool:
-    words = bare_words(passage)
-    negators = _negators()
-    return not words.isdisjoint(negators) or any(w.endswith("n't") for w in words)
 
 
 def _comparable(x: _Statement, y: _Statement) -> bool:
@@ -113,7 +108,7 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
     for term in terms:
         # the parts of a hyphenated word are terms, not words
         n = at.get(term.start)
-        if n is None or _helpers().get(term.text) or term.text in _negators():
+        if n is None or _helpers().get(term.text) or is_negator(term.text):
             continue
         small = [_plain(w) for w in words[before + 1 : n]]
         before = n
@@ -139,16 +134,10 @@ def _follows(text: str, words: list[re.Match[str]], n: int) -> bool:
 
 def _denies(small: list[str]) -> bool:
     """Whether the small words before a word deny it: `not` does, `not only` and `not take up the` do not."""
-    listed = _negators()
-    last = max((k for k, w in enumerate(small) if w in listed or w.endswith("n't")), default=-1)
+    last = max((k for k, w in enumerate(small) if is_negator(w)), default=-1)
     return last >= 0 and all(
         w in _helpers() or w in _between() or (w.endswith("ly") and w != "only") for w in small[last + 1 :]
     )
-
-
-@cache
-def _negators() -> frozenset[str]:
-    return word_list("reader.analysis", "negations", "negators")
 
 
 @cache
@@ -158,10 +147,9 @@ def _between() -> frozenset[str]:
 
 def _first_shown(words: list[re.Match[str]], n: int) -> int:
     """The place of the first of the helping words and negators before word n."""
-    listed = _negators()
     while n > 0:
         low = _plain(words[n - 1])
-        if not (low in _helpers() or low in listed or low.endswith(("n't", "ly"))):
+        if not (low in _helpers() or is_negator(low) or low.endswith("ly")):
             break
         n -= 1
     return n

@@ -47,6 +47,11 @@ def clash(one: str, other: str) -> Clash | None:
             "The miller can sell the Odra meadow.",
             ("can’t sell", "can sell"),
         ),
+        (
+            "The miller hadn't sold the Odra meadow.",
+            "The miller had sold the Odra meadow.",
+            ("hadn't sold", "had sold"),
+        ),
     ],
 )
 def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tuple[str, str]) -> None:
