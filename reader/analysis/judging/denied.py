@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -14,7 +15,7 @@ from reader.analysis.judging.contraries import (
     questions_in,
     share_subject,
 )
-from reader.analysis.judging.passages import said
+from reader.analysis.judging.passages import Said, said
 from reader.analysis.judging.whether import Deed, befell_nobody, deeds_of, excludes, stems_of_deeds
 
 _HINT = re.compile(
@@ -61,13 +62,13 @@ def denied_among(passages: Sequence[Told]) -> list[Denied]:
 def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
     every = frozenset().union(*stems_of_deeds().values())
     hinted = ((n, p) for n, p in enumerate(passages) if not p.stems.isdisjoint(every) and _HINT.search(p.text))
-    denied = [_Place(n, p.article, d) for n, p in hinted for d in deeds_of(said("", p.text)) if d.denied]
+    denied = [_Place(n, p.article, d) for n, p in hinted for d in deeds_of(_ready(p.text)) if d.denied]
     wanted = frozenset().union(*(stems_of_deeds()[x.told.key] for x in denied))
     told = [
         _Place(n, p.article, d)
         for n, p in enumerate(passages)
         if not p.stems.isdisjoint(wanted)
-        for d in deeds_of(said("", p.text))
+        for d in deeds_of(_ready(p.text))
         if not d.denied
     ]
 
@@ -89,10 +90,16 @@ def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
         _Place(n, p.article, x)
         for n, p in enumerate(passages)
         if questions[n] & shared
-        for x in contraries_in(said("", p.text))
+        for x in contraries_in(_ready(p.text))
     ]
     for _, found in _joined(told, told, attrgetter("side", "denied"), _is_first_of_two):
         yield found
+
+
+@lru_cache(maxsize=512)
+def _ready(text: str) -> Said:
+    """A passage made ready once: it is asked for what it denies, for what it tells and for what has contraries."""
+    return said("", text)
 
 
 def _is_first_of_two(x: Contrary, y: Contrary) -> bool:
