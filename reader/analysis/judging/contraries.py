@@ -40,12 +40,10 @@ _SET_APART = re.compile(
     r"(?: (?:an?|the|its|their|his|her))?\s*$"
 )
 """What leads up to what is told of another time, or what something is but called: `announce it as a resignation`."""
-
-
 _SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
-
-
+"""What leads up to a verb whose subject it befell: `was swiftly sacked`."""
 _COUNT = re.compile(r"(?<![.,:$£€\w-])(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])")
+"""What may be a number that counts what follows it, in digits or words: no sum, and not `one`, which counts little."""
 
 
 class _Answer(NamedTuple):

@@ -12,7 +12,7 @@ from reader.analysis.intervals import CONVERTED, scale_of
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.features import likeness_of
-from reader.analysis.linking.index import Counted, Index, Passage
+from reader.analysis.linking.index import PERSON, Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.rulings import Rulings
@@ -40,8 +40,6 @@ _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
-_PERSON = frozenset(("person",))
-"""The term of people."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _MANY = 500
 """Figures of a story from which each is compared with some of the others only, however few its passages are."""
@@ -183,7 +181,7 @@ def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: boo
         return 0.0
     if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):
         return 0.0
-    if not told and a.key[0] == "people" and not same and a.counted.near & b.counted.near <= _PERSON:
+    if not told and a.key[0] == "people" and not same and a.counted.near & b.counted.near <= {PERSON}:
         return 0.0  # that both count people says nothing
     alike = likeness_of(index, a.counted, b.counted)
     if one_age or (told and rulings.is_one(a, b)):

@@ -25,6 +25,8 @@ _READ, _KNOWN_GRAMS = 2_048, 8_192
 """Of how many passages the words, and the runs of four characters, are kept at hand."""
 _REACH = 7
 """How many words around a figure say what it counts."""
+PERSON = "person"
+"""The term of people: that two passages have it says nothing, for most tell of some."""
 
 
 @dataclass(slots=True, eq=False)

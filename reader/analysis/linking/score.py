@@ -12,14 +12,17 @@ from itertools import groupby
 from operator import mul
 
 from reader.analysis.linking.features import NAMES, each_pair
-from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.index import PERSON, Index, Passage
 from reader.analysis.linking.representatives import Representatives
 from reader.analysis.quantities.days import date_words
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import stem
 from reader.data import table, word_list
 
+_NAMES = 2
+"""How many names two passages may share that tell nothing beside words that tell nothing."""
 Pair = tuple[int, int]
+"""The numbers of two passages, the lower first."""
 
 
 @cache
@@ -79,11 +82,6 @@ def _chances(
     return out
 
 
-_PEOPLE = frozenset(("person",))
-_NAMES = 2
-"""How many names two passages may share that tell nothing beside words that tell nothing."""
-
-
 @cache
 def _linking_nothing() -> frozenset[str]:
     """The terms that two passages may share without answering one question."""
@@ -108,8 +106,7 @@ def _share_names_alone(index: Index, a: int, b: int, doubtful: bool) -> bool:
     names = shared & (p.names | q.names)
     left = shared - names - p.numbers - q.numbers
     if doubtful:
-        # that both tell of people adds nothing
-        told = left - _PEOPLE
+        told = left - {PERSON}
         return not left or (len(names) <= _NAMES and bool(told) and told <= _linking_nothing())
     return not left and bool(shared) and names <= _months()
 
