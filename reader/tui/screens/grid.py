@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -28,9 +28,6 @@ from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
 from reader.tui.widgets.entered import Line
 from reader.tui.widgets.hint import Hint, keys_of
-
-if TYPE_CHECKING:
-    pass
 
 _ROOM = ((40, 11), (30, 8), (22, 6), (17, 4), (0, 3))
 """Of so many lines of the terminal so many at least say what the cursor's cell says in full."""

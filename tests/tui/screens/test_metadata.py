@@ -6,17 +6,21 @@ from typing import Any
 
 import pytest
 
+from reader.model import Analysis
 from tests.tui.reading import reading
-from tests.tui.velling import ANALYSIS, ARTICLES
+from tests.tui.velling import ANALYSIS
 
-HERALD = ARTICLES["lowland-herald"]
+
+def written(folder: Path) -> Analysis:
+    """The story of Velling with its articles as files in a folder, beside which metadata can be noted."""
+    articles = tuple(replace(a, path=str(folder / f"{a.id}.txt")) for a in ANALYSIS.story.articles)
+    for article in articles:
+        Path(article.path).write_text(article.text)
+    return replace(ANALYSIS, story=replace(ANALYSIS.story, articles=articles))
 
 
 async def test_metadata_are_noted_beside_the_article(tmp_path: Path) -> None:
-    articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
-    for article in articles:
-        Path(article.path).write_text(article.text)
-    async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
+    async with reading(written(tmp_path)) as r:
         r.screen.action_run("metadata")
         await r.pilot.pause()
         await r.pilot.press("ctrl+u")
@@ -27,17 +31,14 @@ async def test_metadata_are_noted_beside_the_article(tmp_path: Path) -> None:
 
 
 async def test_a_field_begins_with_what_it_holds(tmp_path: Path) -> None:
-    articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
-    for article in articles:
-        Path(article.path).write_text(article.text)
-    async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
+    async with reading(written(tmp_path)) as r:
         r.screen.action_run("metadata")
         await r.pilot.pause()
         view: Any = r.app.screen
-        assert view.wanted == articles[0].outlet
+        assert view.wanted == ANALYSIS.story.articles[0].outlet
         view.action_move(1)
         await r.pilot.pause()
-        assert view.wanted == articles[0].title
+        assert view.wanted == ANALYSIS.story.articles[0].title
         view.action_choose()
         await r.pilot.pause()
         assert r.screen.footer.message == "it stays as it was"
@@ -46,10 +47,7 @@ async def test_a_field_begins_with_what_it_holds(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("date", ["yesterday", "2024-02-30", "31 Foo 2024", "30 February 2024"])
 async def test_what_cannot_be_true_is_not_noted(tmp_path: Path, date: str) -> None:
-    articles = [replace(a, path=str(tmp_path / f"{a.id}.txt")) for a in ANALYSIS.story.articles]
-    for article in articles:
-        Path(article.path).write_text(article.text)
-    async with reading(replace(ANALYSIS, story=replace(ANALYSIS.story, articles=tuple(articles)))) as r:
+    async with reading(written(tmp_path)) as r:
         r.screen.action_run("metadata")
         await r.pilot.pause()
         view: Any = r.app.screen
