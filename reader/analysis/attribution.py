@@ -47,12 +47,12 @@ def attributions_of(
     out: list[Attribution] = []
     for n, unit in enumerate(told.units):
         frames = by_unit.get(n, [])
-        outer = _outer_carriers(told, frames, article)
-        for k, t in enumerate(unit.words):
+        outer = _outer_carriers(told, frames)
+        for t in unit.words:
             if t.quote >= 0:
                 q = spans.get(told.quotes[t.quote].start)
                 if q is not None and q.kind == "speech" and q.speaker:
-                    out.append(_direct(article, told, unit.words, k, q, frames, outer))
+                    out.append(_direct(article, told, unit.words, q, frames, outer))
         out += _indirect(article, told, unit.words, frames, outer)
     out += _beside(stances_of(told, article), [a for a in out if not a.direct])
     return tuple(sorted(out, key=lambda a: (a.content_start, a.content_end, a.start)))
@@ -74,7 +74,7 @@ def _beside(stances: list[Attribution], told: list[Attribution]) -> list[Attribu
 
 
 def _direct(
-    article: Article, told: Narration, words: list[Token], k: int, q: Quote, frames: list[int], outer: dict[int, str]
+    article: Article, told: Narration, words: list[Token], q: Quote, frames: list[int], outer: dict[int, str]
 ) -> Attribution:
     """The attribution of one quotation."""
     start, end = q.start, q.end
@@ -164,7 +164,7 @@ _LONGEST = 12
 """Words a description may have and still say who speaks."""
 
 
-def _outer_carriers(told: Narration, frames: list[int], article: Article) -> dict[int, str]:
+def _outer_carriers(told: Narration, frames: list[int]) -> dict[int, str]:
     """Frames of a unit that only carry another's words: `X said ..., Reuters reported`."""
     if len(frames) < 2:
         return {}

@@ -79,16 +79,6 @@ class Variant:
         """What it does to the base, each kind once, in reading order."""
         return tuple(dict.fromkeys(p.change for p in self.pieces if p.change != "same"))
 
-    @property
-    def inner_changes(self) -> tuple[Change, ...]:
-        """The same without what is cut off or added at either end."""
-        inner = self.pieces
-        while inner and inner[0].change in ("cut", "added"):
-            inner = inner[1:]
-        while inner and inner[-1].change in ("cut", "added"):
-            inner = inner[:-1]
-        return tuple(dict.fromkeys(p.change for p in inner if p.change != "same"))
-
 
 @dataclass(frozen=True, slots=True)
 class Collation:

@@ -142,10 +142,6 @@ def _counts_from_right(marks: list[str]) -> dict[str, list[int]]:
     return out
 
 
-def _next_is(marks: list[re.Match[str]], n: int, mark: str) -> bool:
-    return n + 1 < len(marks) and marks[n + 1].group() == mark
-
-
 def _around(text: str, m: re.Match[str], start: int, end: int) -> tuple[str, str]:
     before = text[m.start() - 1] if m.start() > start else " "
     after = text[m.end()] if m.end() < end else " "
@@ -196,7 +192,7 @@ def _singles(text: str, start: int, end: int, double: list[Stretch], headline: b
         limit = double[inside].outer if inside < len(double) else end
         if stop is None or stop > limit or not _has_word(text, pos + 1, stop):
             continue
-        if not headline and not _speechlike(text, pos, stop, end):
+        if not headline and not _speechlike(text, pos, stop):
             continue
         out.append(Stretch(pos + 1, stop, pos, stop + 1, True, True))
         at = stop + 1
@@ -234,6 +230,6 @@ def _single_closers(text: str, start: int, end: int, marks: list[int]) -> list[i
     return out
 
 
-def _speechlike(text: str, pos: int, stop: int, end: int) -> bool:
+def _speechlike(text: str, pos: int, stop: int) -> bool:
     """Whether single marks in the body hold words quoted and not a stray apostrophe's."""
     return stop - pos > 2 and not (text[stop - 1] in "sS" and text[stop + 1 : stop + 2] == " " and text[pos] == "’")

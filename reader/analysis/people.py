@@ -61,13 +61,13 @@ class People:
         self._by_letter: dict[str, list[int]] = {}
         self._by_given: dict[str, list[int]] = {}
 
-    def full_name(self, surface: str, at: int) -> str | None:
-        """The fullest name the article gives to what is called `surface` at an offset; None if it is no known name."""
-        n = self.find(surface, at)
+    def full_name(self, surface: str) -> str | None:
+        """The fullest name the article gives to what is called `surface`; None if it is no known name."""
+        n = self.find(surface)
         return self.all[n].name if n is not None else None
 
-    def find(self, surface: str, at: int, gender: str = "?") -> int | None:
-        """The number in `all` of whom a name form stands for at an offset; `gender` as a title before it tells."""
+    def find(self, surface: str, gender: str = "?") -> int | None:
+        """The number in `all` of whom a name form stands for; `gender` as a title before it tells."""
         surface = clean(surface)
         surface = self._alias.get(surface, surface)
         exact = self._by_name.get(surface)
@@ -137,7 +137,7 @@ class People:
         if n is None and " " in name:
             n = self._led(name.split())
         if n is None and " " not in name:
-            n = self.find(name, 0, gender)
+            n = self.find(name, gender)
             if n is not None and gender != "?" and self.all[n].gender not in ("?", gender):
                 n = None
         if n is None:

@@ -51,7 +51,7 @@ def people_in(units: Sequence[Unit], text: str) -> People:
             k += 1
             if not is_name_word(words[first]):
                 continue
-            while k < len(words) and _continues(words, k, text):
+            while k < len(words) and _continues(words, k):
                 k += 1
             while k - first > 2 and words[k - 1].text in POSTNOMINALS:
                 k -= 1
@@ -68,7 +68,7 @@ def people_in(units: Sequence[Unit], text: str) -> People:
         # a headline in capitals makes runs that are no names: only what the body knows counts there
         if units[n].part == "headline":
             words = units[n].words
-            found = people.find(text[words[start].start : words[end - 1].end], 0)
+            found = people.find(text[words[start].start : words[end - 1].end])
             if found is not None:
                 people.mentions.append(Mention(words[start].start, n, found))
     people.settle()
@@ -85,7 +85,8 @@ def _no_name(words: list[Token], start: int, end: int) -> bool:
     return bool(last.flags & DEMONYM) and not last.flags & (ORGANISATION | PLACE)
 
 
-def _continues(words: list[Token], k: int, text: str) -> bool:
+def _continues(words: list[Token], k: int) -> bool:
+    """Whether a name that the word before k belongs to goes on with it: `van`, `of` in a ministry's, another name."""
     t, prev = words[k], words[k - 1]
     if t.quote >= 0 or t.start - prev.end > 1 or prev.text.endswith(("'s", "’s")):
         return False
@@ -153,7 +154,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
         p.evidence += not (first and words[first - 1].flags & PREP)
     for w in titles:
         p.roles[w.text.lower().rstrip(".")] = None
-    _note_office(p, words, first, start, end)
+    _note_office(p, words, start, end)
     if follows is not None and follows.text == ",":
         if end + 2 < len(words) and _is_age(words[end + 1].text) and words[end + 2].text == ",":
             p.evidence += 3
@@ -162,7 +163,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     people.mentions.append(Mention(words[start].start, unit, n))
 
 
-def _note_office(p: Person, words: list[Token], first: int, start: int, end: int) -> None:
+def _note_office(p: Person, words: list[Token], start: int, end: int) -> None:
     """What somebody is by the words before the name, told in two words: `prime minister`, `league envoy`.
 
     They stand right before it, or before a comma: `the league's envoy, NAME,`.

@@ -84,7 +84,7 @@ class Resolver:
         surface = clean(self.text[words[first].start : words[last - 1].end])
         title = words[first - 1].flags if first else 0
         gender = "m" if title & MALE else "f" if title & FEMALE else "?"
-        n = self.people.find(surface, words[first].start + 1, gender)
+        n = self.people.find(surface, gender)
         if first and last - first == 1 and words[first - 1].text.lower() == "the" and not self._is_person(n):
             whole = self.spoken.body_ending(surface, words[first].start)
             if whole is not None:

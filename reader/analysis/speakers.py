@@ -117,7 +117,7 @@ class Reader:
             frame, source = after[0]
             if frame.text == "according to" and ahead and not first:
                 return Said(ahead[-1][1], ahead[-1][0].text, "governed", k - ahead[-1][0].cue)
-            if len(after) > 1 and _hands_on(words, frame, after[1][0]):
+            if len(after) > 1 and _hands_on(frame, after[1][0]):
                 frame, source = after[1]
             return Said(source, frame.text, "near", 0)
         if ahead:
@@ -157,7 +157,7 @@ class Reader:
         named = _TRANSCRIPT.match(self.text, quote.start, quote.end)
         if named is not None:
             name = named.group(1)
-            known = self.resolver.people.full_name(name.title() if name.isupper() else name, quote.start)
+            known = self.resolver.people.full_name(name.title() if name.isupper() else name)
             return Said(Source(known or name.title(), "?"), None, "alone")
         force = self.resolver.spoken.last_speaker(n, 4)
         return Said(force, None, "alone") if force is not None else _NOBODY
@@ -186,7 +186,7 @@ def _beside(words: list[Token], k: int, frame: Frame) -> bool:
 _TURNS = frozenset(("but", "while", "although", "though", "whereas"))
 
 
-def _hands_on(words: list[Token], first: Frame, second: Frame) -> bool:
+def _hands_on(first: Frame, second: Frame) -> bool:
     """`aides said Mr. Smith told them`: the words are the second one's."""
     if first.tells:
         return False

@@ -196,7 +196,7 @@ class Spoken:
             for s in (self._speakers.get(n), self._subjects.get(n) if unit - n <= 2 else None):
                 if s is None or not s.name[:1].isupper() or s.gender not in "no" or not suits(noun, s.name):
                     continue
-                found = self._people.find(s.name, 0)
+                found = self._people.find(s.name)
                 if found is None or not may_be_company(self._people.all[found]):
                     continue
                 if noun in MEDIA or not self._is_paper(s.name):

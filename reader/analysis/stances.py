@@ -68,7 +68,7 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
             out += _made(told, article, n, *opening)
             continue
         for k in range(1, len(unit.words) - 2):
-            found = _stance(told, n, unit.words, k) or (tally_at(unit.words, k) if unit.words[k].quote < 0 else None)
+            found = _stance(unit.words, k) or (tally_at(unit.words, k) if unit.words[k].quote < 0 else None)
             if found is not None:
                 out += _made(told, article, n, k, *found)
                 break
@@ -108,7 +108,7 @@ def _cue(words: list[Token], k: int) -> str:
     return pair if pair in _verbs().pairs else words[k].text
 
 
-def _stance(told: Narration, n: int, words: list[Token], k: int) -> tuple[Phrase, Span] | None:
+def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """The holder of a view and the view, where word k is its verb."""
     t, verbs = words[k], _verbs()
     if t.quote >= 0 or t.flags & (CAPITAL | ING):

@@ -180,7 +180,7 @@ def resolved(when: When, stated: str | None, published: date | None, ahead: bool
     if when.clock is not None:
         return None
     if when.month:
-        return _month_date(when, stated, published, ahead)
+        return _month_date(when, stated, ahead)
     if published is None:
         return stated[:4] if stated and when.span == "year" and when.shift == "this" else None
     try:
@@ -194,7 +194,7 @@ def resolved(when: When, stated: str | None, published: date | None, ahead: bool
         return None
 
 
-def _month_date(when: When, stated: str | None, published: date | None, ahead: bool) -> str | None:
+def _month_date(when: When, stated: str | None, ahead: bool) -> str | None:
     assert when.month is not None
     year = when.year
     if year is None:

@@ -49,12 +49,6 @@ class Notebook:
         return frozenset(a.id for a in found if a)
 
     @cached_property
-    def changed_since_read(self) -> frozenset[str]:
-        """Ids of the articles that were read and have another text since."""
-        hashes = {e.article.hash for e in self._of("read") if e.article}
-        return frozenset(i for i in self.read if key_of(self._articles[i]).hash not in hashes)
-
-    @cached_property
     def marks(self) -> tuple[Marked, ...]:
         """The marked passages, articles in the story's order."""
         return self._found(("mark",))
@@ -196,13 +190,13 @@ class Notebook:
             return None if there.text == text else self.note_changed(there, text)
         return self._put("draft", anchor_of(self._articles[article_id], start, end), text) if text.strip() else None
 
-    def linked(self, analysis: Analysis, passage: tuple[str, int, int], to: Claim | tuple[str, int, int]) -> Operation:
+    def linked(self, passage: tuple[str, int, int], to: Claim | tuple[str, int, int]) -> Operation:
         """Say that a passage answers a claim, or the same question as another passage (article id, start, end)."""
-        return self._decision("link", analysis, passage, to)
+        return self._decision("link", passage, to)
 
-    def unlinked(self, analysis: Analysis, passage: tuple[str, int, int], claim: Claim) -> Operation:
+    def unlinked(self, passage: tuple[str, int, int], claim: Claim) -> Operation:
         """Say that a passage does not answer a claim; takes back the person's own link where there is one."""
-        return self._decision("unlink", analysis, passage, claim)
+        return self._decision("unlink", passage, claim)
 
     def judged(self, claim: Claim, verdict: Verdict) -> Operation:
         """Say what the verdict on a claim is; the engine's own, to confirm it."""
@@ -260,9 +254,7 @@ class Notebook:
     def _put(self, kind: Kind, anchor: Anchor, text: str = "") -> Put:
         return Put(Entry(entry_id(kind, *passage_parts(anchor), text), kind, passage=anchor, text=text))
 
-    def _decision(
-        self, kind: Kind, analysis: Analysis, passage: tuple[str, int, int], to: Claim | tuple[str, int, int]
-    ) -> Operation:
+    def _decision(self, kind: Kind, passage: tuple[str, int, int], to: Claim | tuple[str, int, int]) -> Operation:
         article, start, end = passage
         anchor = anchor_of(self._articles[article], start, end)
         key = claim_key(to, self._articles)

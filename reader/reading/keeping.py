@@ -155,7 +155,7 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
         return Kept("no claim to take the passage from")
     mention = mention or answer.mention
     passage = (mention.article, mention.start, mention.end)
-    operation = session.notes.notebook.unlinked(session.compared, passage, answer.claim)
+    operation = session.notes.notebook.unlinked(passage, answer.claim)
     here, asked = session.beginning_of(passage), session.beginning(answer.claim.label)
     said = f"unlinked {here} from {asked}; {session.key('undo')} undoes"
     return _kept(session, operation, said, True)
@@ -213,7 +213,7 @@ def link(session: Session, in_panel: bool = False) -> Kept:
     # what is in a claim already takes the other in
     claim = answer.claim if answer else begun.claim
     passage = start if answer or claim is None else here
-    operation = session.notes.notebook.linked(session.compared, passage, claim or here)
+    operation = session.notes.notebook.linked(passage, claim or here)
     session.linked = start, here
     decide = session.told("{verdict} decides the verdict, {undo} undoes")
     return _kept(session, operation, f"linked {both}; {decide}", True)

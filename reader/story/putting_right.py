@@ -119,16 +119,6 @@ def brought_back(folder: str, file: str, line: str, keep: bool = True) -> str:
     return path
 
 
-def story_titled(folder: str, title: str) -> str:
-    """Notes the story's title in a folder's side-car; the path of it. Raises `NotWritten` as `put_right` does."""
-    with _alone(folder):
-        path = side_car_path(folder) or os.path.join(folder, SIDE_CARS[0])
-        raw, comment = _read(path)
-        raw = {"title": clean_line(title), **{k: v for k, v in raw.items() if k != "title"}}
-        _write(path, comment + _written(raw))
-    return path
-
-
 def _value(value: str | bool | None) -> str:
     return "true" if value is True else "" if value in (None, False) else clean_line(str(value))
 

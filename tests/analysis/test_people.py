@@ -43,29 +43,29 @@ def people(*names: str, bodies: tuple[str, ...] = ()) -> People:
     ],
 )
 def test_a_form_finds_its_fullest_name(surface: str, expected: str | None) -> None:
-    assert people(*NAMED).full_name(surface, 0) == expected
+    assert people(*NAMED).full_name(surface) == expected
 
 
 def test_a_body_goes_by_its_initials() -> None:
     found = people("HWB", bodies=("Harrow Water Board",))
-    assert found.full_name("HWB", 0) == "Harrow Water Board"
-    assert people("HWB", bodies=("Harrow Mill Board",)).full_name("HWB", 0) == "HWB"
+    assert found.full_name("HWB") == "Harrow Water Board"
+    assert people("HWB", bodies=("Harrow Mill Board",)).full_name("HWB") == "HWB"
 
 
 def test_a_title_tells_which_of_two_namesakes() -> None:
     found = people("Ilsa Brandt", "Konrad Brandt")
     found.all[0].gender, found.all[1].gender = "f", "m"
-    assert found.find("Brandt", 0) == 0
-    assert found.find("Brandt", 0, "m") == 1
-    assert found.find("Brandt", 0, "f") == 0
+    assert found.find("Brandt") == 0
+    assert found.find("Brandt", "m") == 1
+    assert found.find("Brandt", "f") == 0
 
 
 def test_a_surname_is_the_first_bearers_unless_another_is_told_of_far_more_often() -> None:
     found = people("Ilsa Brandt", "Konrad Brandt")
     found.all[1].full = 2
-    assert found.full_name("Brandt", 0) == "Ilsa Brandt"
+    assert found.full_name("Brandt") == "Ilsa Brandt"
     found.all[1].full = 3
-    assert found.full_name("Brandt", 0) == "Konrad Brandt"
+    assert found.full_name("Brandt") == "Konrad Brandt"
 
 
 def test_entering_a_short_form_enters_nobody_anew() -> None:
@@ -113,4 +113,4 @@ def test_every_mention_is_a_place_in_the_text_and_somebodys(words: list[str]) ->
     assert all(0 <= m.at < len(text) and m.person < len(found.all) for m in found.mentions)
     for p in found.all:
         assert p.mentions == sorted(p.mentions)
-        assert found.full_name(p.name, 0) is not None
+        assert found.full_name(p.name) is not None

@@ -159,9 +159,9 @@ def test_nobody_is_named_where_the_text_names_nobody() -> None:
 def test_people_of_gives_full_names() -> None:
     a = article("Minister Haydar al-Tamimi met Tom Hale. Tamimi left. Mr. Hale stayed.")
     people = people_of(a, sentences_of(a))
-    assert people.full_name("Tamimi", len(a.text)) == "Haydar al-Tamimi"
-    assert people.full_name("Hale", len(a.text)) == "Tom Hale"
-    assert people.full_name("Nobody", 0) is None
+    assert people.full_name("Tamimi") == "Haydar al-Tamimi"
+    assert people.full_name("Hale") == "Tom Hale"
+    assert people.full_name("Nobody") is None
 
 
 @pytest.mark.parametrize(

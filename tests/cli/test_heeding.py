@@ -74,10 +74,10 @@ def test_links_made_and_undone_are_exported(
 ) -> None:
     claim = next(c for c in ferry.claims if len({m.article for m in c.mentions}) > 2)
     out = claim.mentions[0]
-    store.apply(store.notebook.unlinked(ferry, (out.article, out.start, out.end), claim))
+    store.apply(store.notebook.unlinked((out.article, out.start, out.end), claim))
     silent = next(a for a in ferry.story.articles if a.id in {s for c in ferry.claims for s in c.silent})
     quiet = next(c for c in ferry.claims if silent.id in c.silent and c.id != claim.id)
-    store.apply(store.notebook.linked(ferry, (silent.id, 0, 20), quiet))
+    store.apply(store.notebook.linked((silent.id, 0, 20), quiet))
     claims = {c["id"]: c for c in exported(capsys)["claims"]}
     assert all((m["article"], m["start"]) != (out.article, out.start) for m in claims[claim.id]["mentions"])
     assert any(m["article"] == silent.id for m in claims[quiet.id]["mentions"])

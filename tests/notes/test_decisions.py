@@ -38,51 +38,50 @@ def test_a_verdict_is_changed_and_taken_back() -> None:
 
 
 def test_link_and_unlink() -> None:
-    assert done(EMPTY.linked(FOUND, STONES, BROKE)).decisions(FOUND) == (Decision("link", "broke", *STONES),)
-    assert done(EMPTY.unlinked(FOUND, HOUSES, BROKE)).decisions(FOUND) == (Decision("unlink", "broke", *HOUSES),)
+    assert done(EMPTY.linked(STONES, BROKE)).decisions(FOUND) == (Decision("link", "broke", *STONES),)
+    assert done(EMPTY.unlinked(HOUSES, BROKE)).decisions(FOUND) == (Decision("unlink", "broke", *HOUSES),)
 
 
 def test_unlinking_what_the_person_linked_takes_it_back() -> None:
-    linked = done(EMPTY.linked(FOUND, STONES, BROKE))
-    assert isinstance(linked.unlinked(FOUND, STONES, BROKE), Drop)
+    linked = done(EMPTY.linked(STONES, BROKE))
+    assert isinstance(linked.unlinked(STONES, BROKE), Drop)
 
 
 def test_two_passages_of_no_claim_make_one() -> None:
     nothing = analysis()
-    found = done(EMPTY.linked(nothing, WALL, HOUSES)).decisions(nothing)
+    found = done(EMPTY.linked(WALL, HOUSES)).decisions(nothing)
     assert [(d.action, d.article, d.start, d.end) for d in found] == [("link", *HOUSES), ("link", *WALL)]
     assert len({d.claim for d in found}) == 1
     assert found[0].claim.startswith("person-")
 
 
 def test_a_claim_of_the_persons_own_grows_and_shrinks() -> None:
-    first = EMPTY.linked(analysis(), WALL, HOUSES)
+    first = EMPTY.linked(WALL, HOUSES)
     own = claim(done(first).decisions(analysis())[0].claim, HOUSES, WALL)
-    decided = analysis(own)
-    second = done(first).linked(decided, STONES, own)
+    second = done(first).linked(STONES, own)
     found = done(first, second).decisions(analysis())
     assert [d.article for d in found] == ["tolva", "harbour", "harbour"]
     assert {d.claim for d in found} == {own.id}
-    third = done(first, second).unlinked(decided, HOUSES, own)
+    third = done(first, second).unlinked(HOUSES, own)
     assert done(first, second, third).decisions(analysis())[-1] == Decision("unlink", own.id, *HOUSES)
     judged = done(first).judged(own, "differ")
     assert done(first, judged).decisions(analysis())[-1] == Decision("verdict", own.id, verdict="differ")
 
 
 def test_two_linked_passages_are_a_claim_of_their_own_though_a_claim_holds_one_of_them() -> None:
-    notebook = done(EMPTY.linked(analysis(), STONES, HOUSES))
+    notebook = done(EMPTY.linked(STONES, HOUSES))
     found = notebook.decisions(FOUND)
     assert [(d.action, d.article, d.start, d.end) for d in found] == [("link", *HOUSES), ("link", *STONES)]
     assert all(d.claim.startswith("person-") for d in found)
 
 
 def test_two_linked_passages_that_a_claim_holds_both_are_that_claim() -> None:
-    notebook = done(EMPTY.linked(analysis(), WALL, HOUSES))
+    notebook = done(EMPTY.linked(WALL, HOUSES))
     assert {d.claim for d in notebook.decisions(FOUND)} == {"broke"}
 
 
 def test_a_claim_by_another_id_is_known_by_its_passages() -> None:
-    notebook = done(EMPTY.judged(BROKE, "differ"), EMPTY.unlinked(FOUND, HOUSES, BROKE))
+    notebook = done(EMPTY.judged(BROKE, "differ"), EMPTY.unlinked(HOUSES, BROKE))
     renamed = analysis(claim("other", STONES, KEEPER), claim("wall-gave-way", WALL, HOUSES))
     assert [d.claim for d in notebook.decisions(renamed)] == ["wall-gave-way"] * 2
 
@@ -102,7 +101,7 @@ def test_decisions_survive_an_edited_article() -> None:
 
 
 def test_what_cannot_be_followed_is_told() -> None:
-    notebook = done(EMPTY.judged(BROKE, "differ"), EMPTY.unlinked(FOUND, HOUSES, BROKE))
+    notebook = done(EMPTY.judged(BROKE, "differ"), EMPTY.unlinked(HOUSES, BROKE))
     nothing = analysis()
     assert notebook.decisions(nothing) == ()
     assert [u.entry.kind for u in notebook.undecidable(nothing)] == ["verdict", "unlink"]
@@ -111,7 +110,7 @@ def test_what_cannot_be_followed_is_told() -> None:
 
 
 def test_a_link_outlives_the_claim_it_was_made_to() -> None:
-    notebook = done(EMPTY.linked(FOUND, STONES, BROKE))
+    notebook = done(EMPTY.linked(STONES, BROKE))
     found = notebook.decisions(analysis())
     assert {(d.action, d.article, d.start, d.end) for d in found} == {("link", *p) for p in (WALL, HOUSES, STONES)}
     assert {d.claim for d in found} == {"person-broke"}

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.story import open_story, putting_right
-from reader.story.putting_right import NotWritten, put_right, story_titled, why_refused
+from reader.story.putting_right import NotWritten, put_right, why_refused
 from tests.story.made import BODY, HEADLINE, written
 
 OLD = """# who, when: checked by Ann
@@ -39,10 +39,9 @@ def test_everything_else_in_it_stays(tmp_path: Path) -> None:
     path = written(tmp_path, "story.yaml", OLD)
     assert put_right(str(tmp_path), "a.txt", author="Ann") == str(path)
     put_right(str(tmp_path), "b.txt", date="2015")
-    story_titled(str(tmp_path), "The ferry")
-    assert path.read_text().startswith("# who, when: checked by Ann\n\ntitle: The ferry\n")
+    assert path.read_text().startswith("# who, when: checked by Ann\n\ntitle: The bridge\n")
     assert yaml.load(path.read_text(), yaml.BaseLoader) == {
-        "title": "The ferry",
+        "title": "The bridge",
         "mine": {"a": ["1", "2"]},
         "articles": {
             "a.txt": {"outlet": "The Bee", "rating": "3", "author": "Ann"},

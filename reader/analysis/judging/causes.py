@@ -44,8 +44,7 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
 
 def _is_of_the_moment(answer: Answer) -> bool:
     """Whether an answer counts who is held or treated at a time, not all that ever were."""
-    figure, start = answer.figure, answer.start
-    return figure is not None and held_then(answer.text, figure.start - start, figure.end - start)
+    return answer.figure is not None and held_then(answer.text, answer.figure.end - answer.start)
 
 
 def _replaced(one: Given, other: Given) -> str:

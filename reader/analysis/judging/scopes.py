@@ -56,8 +56,8 @@ def _opened_too(limits: Iterable[str], text: str) -> bool:
     return all(limit.split()[0].lower() in low and limit.split()[0].lower() in _OPENING for limit in limits)
 
 
-def held_then(text: str, start: int, end: int) -> bool:
-    """Whether a figure at text[start:end] counts who is held or treated at a time, not all that ever were."""
+def held_then(text: str, end: int) -> bool:
+    """Whether a figure that ends there in a text counts who is held or treated at a time, not all that ever were."""
     behind = BREAK.split(text[end : end + _NEAR].replace(",", ";"))[0].lower()
     return any(phrase in behind for phrase in _words("standing"))
 

@@ -104,7 +104,7 @@ def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     noun, deed = answer.key[0], _deed(answer)
     kind = kind_of(answer.counted.figure)
     near = [(kind, noun, "near", term) for term in answer.counted.near]
-    sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(noun, answer.counted.figure)]
+    sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(answer.counted.figure)]
     named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
     things = [(kind, "thing", thing) for thing in sorted(answer.things)]
     if answer.whole:

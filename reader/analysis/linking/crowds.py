@@ -45,7 +45,7 @@ class Crowds:
                 self._told.setdefault((figure.kind, noun, size), set()).add(figure.article)
         self._sizes = {key: sorted(found) for key, found in sizes.items()}
 
-    def steps(self, noun: str, figure: Figure) -> tuple[int, ...]:
+    def steps(self, figure: Figure) -> tuple[int, ...]:
         """Two numbers near each other have one of these in common; none for what nearness tells nothing of."""
         size = _size(figure)
         if not size or not self._sizes or not _telling(figure, size):

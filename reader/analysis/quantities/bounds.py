@@ -108,7 +108,7 @@ def negated(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _binds(tokens: Tokens, draft: Draft, bound: tuple[str, str, int], floor: int) -> bool:
+def _binds(tokens: Tokens, draft: Draft, bound: tuple[str, str, int]) -> bool:
     """Whether a phrase before a figure bounds it, and is no preposition of its own (`control over 20 towns`)."""
     _, phrase, start = bound
     before = tokens.word(start - 1)
@@ -127,7 +127,7 @@ def bound_of(tokens: Tokens, draft: Draft, floor: int) -> tuple[str, str, int] |
         floor: the first token that is still free.
     """
     bound = bound_before(tokens, draft.start, floor)
-    return bound if bound and _binds(tokens, draft, bound, floor) else None
+    return bound if bound and _binds(tokens, draft, bound) else None
 
 
 def bounded(tokens: Tokens, draft: Draft, floor: int) -> Draft:

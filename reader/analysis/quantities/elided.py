@@ -13,7 +13,7 @@ _AGAINST = frozenset(("from", "to", "than", "against"))
 
 def carried(tokens: Tokens, before: Draft, draft: Draft) -> Draft:
     """The draft with the unit of the figure before it: `from 208 pounds to 193`, `aged 5, 8 and 12`."""
-    if before.kind == "money" and _more_money(tokens, before, draft):
+    if before.kind == "money" and _more_money(tokens, draft):
         return replace(draft, kind="money", unit=before.unit)
     if before.sort == "rate" and draft.kind == "count" and tokens.word(draft.start - 1) in _AGAINST:
         after = tokens.word(draft.end)
@@ -37,7 +37,7 @@ def carried(tokens: Tokens, before: Draft, draft: Draft) -> Draft:
     return draft
 
 
-def _more_money(tokens: Tokens, before: Draft, draft: Draft) -> bool:
+def _more_money(tokens: Tokens, draft: Draft) -> bool:
     """Whether millions that count nothing are of the money before them: `355 million euros from 310 million`."""
     if draft.kind != "count" or draft.unit or draft.sort != "number" or (draft.low or draft.high or 0) < 1_000_000:
         return False

@@ -50,13 +50,13 @@ def measured(tokens: Tokens, number: Number, floor: int) -> Draft:
         # "five or more years", "90-plus minutes"
         return opened(_in_unit(tokens, draft, *inner_unit), inner[0], inner[1])
     at = _unit_start(tokens, number)
-    found = (unit_at(tokens, at) or _coin_before_noun(tokens, number, at)) if at is not None else None
+    found = (unit_at(tokens, at) or _coin_before_noun(tokens, at)) if at is not None else None
     if found is None or (number.sort == "fraction" and found[0].name == "percent" and at == number.end):
         return _unmeasured(tokens, draft, number)
     return _negative(tokens, _in_unit(tokens, draft, *found), floor)
 
 
-def _coin_before_noun(tokens: Tokens, number: Number, at: int) -> tuple[Unit, int] | None:
+def _coin_before_noun(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
     """A currency in the singular before what costs so much: `a 200 million crown fine`, `a 50-krall note`."""
     word = tokens.word(at)
     if not word.isalpha():

@@ -22,7 +22,7 @@ def test_two_numbers_near_each_other_are_tellings_of_one() -> None:
     crowds = crowd_of(840, 850, 40)
     assert crowds.likeness_asked("job", figure(840), figure(850), at_odds=False) == 0.0
     assert crowds.likeness_asked("job", figure(850), figure(840), at_odds=True) == 0.0
-    assert set(crowds.steps("job", figure(840))) & set(crowds.steps("job", figure(850)))
+    assert set(crowds.steps(figure(840))) & set(crowds.steps(figure(850)))
 
 
 def test_they_are_not_where_others_are_of_that_size() -> None:
@@ -67,7 +67,7 @@ def test_hours_and_money_near_each_other_are_one() -> None:
 def test_without_figures_nothing_is_near() -> None:
     crowds = Crowds(())
     assert crowds.likeness_asked("job", figure(840), figure(850), at_odds=False) is None
-    assert crowds.steps("job", figure(840)) == ()
+    assert crowds.steps(figure(840)) == ()
 
 
 def test_two_numbers_that_one_article_gives_are_of_two_things() -> None:
