@@ -61,13 +61,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         return hung
     if draft.sort == "rate":
         return _rated(tokens, draft)
-    noun, end = noun_after(tokens, draft.end) if tokens.word(draft.end) not in _RATES else ("", draft.end)
-    if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone=not number)):
-        noun, end = whom, draft.end
-    if draft.sort == "fraction" and (named := shared_noun(tokens, draft.number_at)):
-        noun, end = named, draft.end
-    if not noun and draft.kind in ("money", "percent", "other", "duration"):
-        noun, end = noun_joined(tokens, draft.end)
+    noun, end = _noun_of(tokens, draft, alone=not number)
     if draft.kind == "age":
         return noun if tokens.word(draft.end - 1) in ("old", "olds") and noun else name_before(tokens, draft.start)
     if draft.kind == "distance":
@@ -82,14 +76,37 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         noun = _elided(tokens, drafts, number, verb, leads)
     if draft.kind == "count":
         noun, verb = deed_of(tokens, draft, noun, verb, end)
-    shown = verb_classes().get(verb, verb)
-    shown = shown if shown in _STATES and draft.kind == "count" else verb
-    told = noun.lower().split()
-    if shown in told or verb in told or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told):
-        shown = ""
+    shown = _shown_deed(noun, verb, draft.kind == "count")
     if draft.kind == "money" and not (noun or shown) and tokens.word(draft.end) in ("each", "apiece"):
         return "price"
     return " ".join(p for p in (noun, shown) if p) or _ballot(tokens, draft)
+
+
+def _noun_of(tokens: Tokens, draft: Draft, alone: bool) -> tuple[str, int]:
+    """The noun that a figure counts, which mostly follows it, and the token after that.
+
+    Args:
+        tokens: the sentence.
+        draft: the figure.
+        alone: whether it is the first of its sentence.
+    """
+    if draft.sort == "fraction" and (named := shared_noun(tokens, draft.number_at)):
+        return named, draft.end
+    if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone)):
+        return whom, draft.end
+    noun, end = noun_after(tokens, draft.end) if tokens.word(draft.end) not in _RATES else ("", draft.end)
+    if not noun and draft.kind in ("money", "percent", "other", "duration"):
+        return noun_joined(tokens, draft.end)
+    return noun, end
+
+
+def _shown_deed(noun: str, verb: str, is_count: bool) -> str:
+    """The verb told with a noun, or its class where that says what became of people; empty where the noun says it."""
+    told = noun.lower().split()
+    known = verb_classes().get(verb, verb)
+    shown = known if known in _STATES and is_count else verb
+    said = {shown, verb}.intersection(told) or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told)
+    return "" if said else shown
 
 
 def _ballot(tokens: Tokens, draft: Draft) -> str:

@@ -57,6 +57,8 @@ class Frame(NamedTuple):
 _RECKONINGS = frozenset(("count", "tally", "reckoning", "estimate", "estimates", "account", "admission", "figures"))
 _HAD = listed("had_by")
 _ISSUED = listed("issued_by")
+_BY_WITHIN = 12
+"""Words behind a passive within which `by` says who."""
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
@@ -145,52 +147,62 @@ def author(words: list[Token], source: Phrase) -> Phrase:
 
 
 def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame | None:
+    """A verb of saying with its subject; None where word k is none, or says nothing of who speaks.
+
+    Args:
+        n: the unit's number.
+        words: the unit's.
+        k: which of them may be the verb.
+        last: the frame before, whose source may be its subject too.
+    """
     t = words[k]
-    if is_noun(words, k):
-        return None
     strength = 1 if t.flags & WEAK else 2
-    if strength == 1 and not governs(words, k):
+    if is_noun(words, k) or (strength == 1 and not governs(words, k)):
         return None
-    naming = bool(t.flags & NAMING)
-    passive = (
-        bool(t.flags & PAST)
-        and k > 0
-        and (words[k - 1].text in _BE or (k > 1 and words[k - 2].text in _BE and words[k - 1].text not in (",",)))
-    )
-    if passive:
-        source = None
-        for j in range(k + 1, min(k + 12, len(words))):
-            if words[j].text == "by":
-                source = after(words, j + 1)
-                break
-        return Frame(n, k, t.text, source, True, 1, naming) if source else None
-    source = None
-    if inverts(words, k):
-        source = after(words, k + 1)
-        if source is not None:
-            return Frame(n, k, t.text, source, True, strength, naming)
+    frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
+    if _is_passive(words, k):
+        source = _agent(words, k)
+        return frame._replace(source=source, inverted=True, strength=1) if source else None
+    if inverts(words, k) and (source := after(words, k + 1)) is not None:
+        return frame._replace(source=source, inverted=True)
     if is_deed(words, k):
         return None
     if t.text == "saying" and k > 1 and words[k - 1].text == "as" and words[k - 2].flags & PAST:
-        return Frame(n, k, t.text, before(words, k - 2), False, strength, naming)
+        return frame._replace(source=before(words, k - 2))
     if t.flags & ING or (k and words[k - 1].text == "to"):
         source = _participle_subject(words, k, last)
         if source is not None and any(w.text.lower() == "jury" for w in words[source.first : source.last]):
             return None  # a jury speaks by its verdict alone: what is said of a charge beside it is the court's
-        return Frame(n, k, t.text, source, False, strength, naming)
+        return frame._replace(source=source)
     shares = _verb_shares_subject(words, k)
-    source = (
-        None
-        if shares
-        else before(words, k) or (_loose(words, k) if t.flags & PLAIN and t.flags & (PAST | CUE) else None)
-    )
+    source = None if shares else _own_subject(words, k)
     if source is None:
         if not shares and ((t.flags & BASE and not t.flags & PAST) or t.flags & NOUN or words[k - 1].text == "as"):
             return None
         source = _unit_subject(words, k, last)
     if source is not None and not agrees(words, k, source):
         return None
-    return Frame(n, k, t.text, source and author(words, source), False, strength, naming)
+    return frame._replace(source=source and author(words, source))
+
+
+def _is_passive(words: list[Token], k: int) -> bool:
+    """Whether a past form is suffered: `was told`, `was later accused`."""
+    if not words[k].flags & PAST or not k:
+        return False
+    return words[k - 1].text in _BE or (k > 1 and words[k - 2].text in _BE and words[k - 1].text != ",")
+
+
+def _agent(words: list[Token], k: int) -> Phrase | None:
+    """By whom it was said, where a passive stands at word k: `was accused of it by NAME`."""
+    by = next((j for j in range(k + 1, min(k + _BY_WITHIN, len(words))) if words[j].text == "by"), None)
+    return None if by is None else after(words, by + 1)
+
+
+def _own_subject(words: list[Token], k: int) -> Phrase | None:
+    """The subject right before a verb."""
+    found = before(words, k)
+    loosely = words[k].flags & PLAIN and words[k].flags & (PAST | CUE)
+    return found or (_loose(words, k) if loosely else None)
 
 
 def _verb_shares_subject(words: list[Token], k: int) -> bool:

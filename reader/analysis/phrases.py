@@ -97,17 +97,7 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
             return Phrase(first, last, "pronoun")
         if t.text.lower() in ("this", "that", "these", "those", "such", "what", "which"):
             return None
-    head_end = last
-    for k in range(first + 1, last):
-        if words[k].flags & PREP and not words[k].flags & CAPITAL:
-            office = words[k - 1].flags & TITLE and not words[last - 1].flags & (PLACE | ORGANISATION | DEMONYM)
-            if words[k].text == "of" and words[k - 1].flags & CAPITAL and (words[k - 1].flags & ORGANISATION or office):
-                continue
-            head_end = k
-            break
-        if words[k].flags & RELATIVE:
-            head_end = k
-            break
+    head_end = _head_end(words, first, last)
     for k in range(first + 1, head_end):
         if (
             words[k].text == "and"
@@ -131,6 +121,19 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
     if words[first].text.lower() in _COUNTED and not is_measure(words[head_end - 1]):
         return Phrase(first, last, "description")
     return None
+
+
+def _head_end(words: list[Token], first: int, last: int) -> int:
+    """Where what the words first..last are ends, and what they are of or what is told of them begins."""
+    for k in range(first + 1, last):
+        before = words[k - 1].flags
+        if words[k].flags & PREP and not words[k].flags & CAPITAL:
+            office = before & TITLE and not words[last - 1].flags & (PLACE | ORGANISATION | DEMONYM)
+            if not (words[k].text == "of" and before & CAPITAL and (before & ORGANISATION or office)):
+                return k
+        elif words[k].flags & RELATIVE:
+            return k
+    return last
 
 
 def is_measure(t: Token) -> bool:
@@ -241,21 +244,25 @@ def _parent(word: str) -> bool:
     return "-of-" in word and bool(compound_flags(word.lower()) & PERSON)
 
 
-def name_start(words: list[Token], first: int, end: int) -> int:
-    """Where the name proper begins in a run of capitals: after titles, nations, offices and an owner's 's."""
+def _past_offices(words: list[Token], first: int, end: int) -> int:
+    """The word behind the titles and owners in a run of capitals, and behind what an office is of."""
     start = first
     for k in range(first, end - 1):
         t = words[k]
-        if (t.flags & TITLE and t.flags & CAPITAL) or t.text.endswith(("'s", "’s", "s’", "s'")) or _parent(t.text):
+        if (t.flags & TITLE and t.flags & CAPITAL) or t.text.endswith(OWNERS) or _parent(t.text):
             start = k + 1
-    if start > first and words[start].text == "of":
-        # an office and what it is of: Secretary of State NAME
-        k = start + 1
-        while k < end - 1 and (
-            words[k].flags & (ORGANISATION | DEMONYM | PLACE | DET) or words[k].text in ("and", "&")
-        ):
-            k += 1
-        start = k if k > start + 1 else first
+    if start == first or words[start].text != "of":
+        return start
+    # an office and what it is of: Secretary of State NAME
+    k = start + 1
+    while k < end - 1 and (words[k].flags & (ORGANISATION | DEMONYM | PLACE | DET) or words[k].text in ("and", "&")):
+        k += 1
+    return k if k > start + 1 else first
+
+
+def name_start(words: list[Token], first: int, end: int) -> int:
+    """Where the name proper begins in a run of capitals: after titles, nations, offices and an owner's 's."""
+    start = _past_offices(words, first, end)
     known = given_names()
     if start == first and end - first > 2 and words[first].text not in known:
         # an office without a title's word before a name: County Executive NAME SURNAME
@@ -277,9 +284,7 @@ def name_start(words: list[Token], first: int, end: int) -> int:
                 if words[k].text.endswith(("'s", "’s")) and not _keeps_owner(last, end - 2 - k)
             ]
         )
-    while (
-        start < end - 1 and words[start].flags & DEMONYM and end - start > 1 and not words[end - 1].flags & ORGANISATION
-    ):
+    while start < end - 1 and words[start].flags & DEMONYM and not last.flags & ORGANISATION:
         start += 1
     if start == end - 1 and words[start].flags & TITLE and start > first and not words[start].flags & CAPITAL:
         return end

@@ -55,21 +55,30 @@ def judged(
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
             return _whether_at_all(found, ordered, outlets, readings, passages)
-    if kind == "quote":
-        mouths = mouths_apart(ordered, readings)
-        quoted = _quoted(ordered, outlets, readings)
-        quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
-        if quotes and mouths and mouths.sure:
-            why, first = f"the speaker, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
-            if quotes.verdict == "differ":
-                why = f"{why}; {quotes.why}"
-            return Judgement("differ", why, (first, *quotes.steps))
-        if quotes and mouths:
-            why = f"{quotes.why}, given to {mouths.here} and to {mouths.there}"
-            return Judgement(quotes.verdict, why, (mouths.step, *quotes.steps))
-        if quotes:
-            return quotes
+    if kind == "quote" and (quotes := _quotes_judged(ordered, outlets, readings, passages)):
+        return quotes
     return hours_compared(ordered, outlets) or events_compared(passages(), kind == "assessment")
+
+
+def _quotes_judged(
+    mentions: Sequence[Mention],
+    outlets: Mapping[str, str],
+    readings: Mapping[str, Reading],
+    passages: Callable[[], list[Said]],
+) -> Judgement | None:
+    """The verdict on quotations and on who is said to have spoken; None where their words cannot be compared."""
+    quoted = _quoted(mentions, outlets, readings)
+    quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
+    mouths = mouths_apart(mentions, readings) if quotes else None
+    if not quotes or not mouths:
+        return quotes
+    if not mouths.sure:
+        why = f"{quotes.why}, given to {mouths.here} and to {mouths.there}"
+        return Judgement(quotes.verdict, why, (mouths.step, *quotes.steps))
+    why, first = f"the speaker, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
+    if quotes.verdict == "differ":
+        why = f"{why}; {quotes.why}"
+    return Judgement("differ", why, (first, *quotes.steps))
 
 
 def _whether_at_all(

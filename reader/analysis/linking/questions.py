@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -13,9 +13,9 @@ from reader.analysis.linking.index import Index
 from reader.analysis.linking.together import Together
 
 Pair = tuple[int, int]
+_Groups = Sequence[Sequence[Answer]]
 _SAME = 0.5
 """Groups that share so much of their union are one question."""
-
 _MOSTLY = 0.75
 """The same for times of day: what alike passages tell is seldom when it was."""
 
@@ -39,17 +39,18 @@ class Question:
 
 
 def _share(a: Sequence[int], b: Sequence[int]) -> float:
+    """How much of their union two groups of passages share."""
     both = len(set(a) & set(b))
     return both / (len(a) + len(b) - both)
 
 
 def questions_of(
     index: Index,
-    figures: Sequence[Sequence[Answer]],
-    quotes: Sequence[Sequence[Answer]],
+    figures: _Groups,
+    quotes: _Groups,
     chances: Mapping[Pair, float],
     floor: float,
-    hours: Sequence[Sequence[Answer]] = (),
+    hours: _Groups = (),
 ) -> list[Question]:
     """The questions of a story.
 
@@ -69,27 +70,38 @@ def questions_of(
     counted: dict[str, set[int]] = {}
     for group in figures:
         counted.setdefault(_kind_of(group), set()).update(a.passage for a in group)
-    for kind, groups in (("figure", figures), ("quote", quotes), ("hour", hours)):
-        for group in sorted(groups, key=_order):
-            answers: dict[int, Answer] = {}
-            for a in group:
-                answers.setdefault(a.passage, a)
-            own = tuple(sorted(answers))
-            if kind == "hour" and by_words.covers(own) and not _hours_apart(group):
-                continue  # that it was then is told where the rest is
-            rivals = [out[n] for n in taken.touching(own)]
-            if any(_share(own, q.passages) > _SAME and not _asks_other(group, q) for q in rivals):
-                continue
-            alike = max(by_words.touching(own), key=lambda n: _share(left[n], own), default=None)
-            if alike is not None and _share(left[alike], own) >= (_MOSTLY if kind == "hour" else _SAME):
-                by_words.remove(alike)
-                # what counts another thing of that kind stands in that thing's group
-                more = (p for p in left.pop(alike) if p not in counted.get(_kind_of(group), ()))
-                own = tuple(sorted({*own, *more}))
-            out.append(Question(own, kind, answers))
-            taken.add(own)
+    for kind, group in _in_order(figures, quotes, hours):
+        answers = _by_passage(group)
+        own = tuple(sorted(answers))
+        if kind == "hour" and by_words.covers(own) and not _hours_apart(group):
+            continue  # that it was then is told where the rest is
+        rivals = [out[n] for n in taken.touching(own)]
+        if any(_share(own, q.passages) > _SAME and not _asks_other(group, q) for q in rivals):
+            continue
+        alike = max(by_words.touching(own), key=lambda n: _share(left[n], own), default=None)
+        if alike is not None and _share(left[alike], own) >= (_MOSTLY if kind == "hour" else _SAME):
+            by_words.remove(alike)
+            # what counts another thing of that kind stands in that thing's group
+            more = (p for p in left.pop(alike) if p not in counted.get(_kind_of(group), ()))
+            own = tuple(sorted({*own, *more}))
+        out.append(Question(own, kind, answers))
+        taken.add(own)
     out += [Question(tuple(g)) for g in left.values() if not taken.covers(g)]
     return sorted(out, key=lambda q: q.passages)
+
+
+def _in_order(figures: _Groups, quotes: _Groups, hours: _Groups) -> Iterator[tuple[str, Sequence[Answer]]]:
+    """Each group with what its answers are, those first that a question is sooner made of."""
+    for kind, groups in (("figure", figures), ("quote", quotes), ("hour", hours)):
+        yield from ((kind, group) for group in sorted(groups, key=_order))
+
+
+def _by_passage(group: Iterable[Answer]) -> dict[int, Answer]:
+    """The first of some answers in each passage."""
+    out: dict[int, Answer] = {}
+    for answer in group:
+        out.setdefault(answer.passage, answer)
+    return out
 
 
 def _asks_other(group: Sequence[Answer], question: Question) -> bool:

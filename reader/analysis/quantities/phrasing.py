@@ -20,24 +20,13 @@ from reader.data import word_list
 
 _BE = frozenset(("were", "are", "was", "is"))
 _HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick", "hospitalised"))
-_TURNS = frozenset(
-    (
-        "lost",
-        "lose",
-        "losing",
-        "free",
-        "left",
-        "signed",
-        "held",
-        "let",
-        "alive",
-        "made",
-        "makes",
-        "yet",
-        "hospital",
-        "hospitals",
-    )
-)
+_LOSING = frozenset(("lost", "lose", "losing"))
+_TURNS = _LOSING | {"free", "left", "signed", "held", "let", "alive", "made", "makes", "yet", "hospital", "hospitals"}
+"""Words with which others say what befell those counted: without one of them nothing more is looked for."""
+_FREED = frozenset((("set", "free"), ("walked", "free"), ("walk", "free")))
+_LOCKED_UP = frozenset((("without", "trial"), ("in", "custody"), ("on", "suspicion"), ("without", "charge")))
+"""What follows `held` where it is for locked up."""
+_SPOKEN_TO = frozenset((("spoke", "to"), ("spoke", "with"), ("talked", "to"), ("talked", "with")))
 _TAKEN = frozenset(
     ("taken", "brought", "rushed", "flown", "carried", "admitted", "treated", "remain", "remained", "are", "were")
 )
@@ -95,47 +84,54 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         verb: the verb found for it.
         at: the token behind the noun.
     """
-    last = noun.lower().split()[-1:]
-    before = tokens.low[max(0, draft.start - 3) : draft.start]
-    if not listed("wished").isdisjoint(before[-2:]):
-        return noun, ""  # they want 60 of their own men freed
-    spoken = before[-2:] in (["spoke", "to"], ["spoke", "with"], ["talked", "to"], ["talked", "with"])
-    fate = bool(last) and verb_classes().get(last[0]) in _HARMED
-    if fate and (spoken or not listed("asked").isdisjoint(before)):
-        return "people", "interviewed"  # she spoke to 38 survivors
-    if last == ["lives"] and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
-        return "people", "killed"
-    persons = not last or person_kinds().get(last[0]) is not None
-    if persons and " ".join(before[-2:]) in listed("taken_away"):
-        return noun or "people", "arrested"
+    if told := _told_ahead(tokens, draft, noun, verb):
+        return told
+    last = noun.lower().rpartition(" ")[2]
+    named = last in person_kinds()
     window = tokens.low[at : at + VERB_REACH]
     if _TURNS.isdisjoint(window):
         return noun, verb
     stop = next((k for k, w in enumerate(window) if w in _PARTED), len(window))
     for k, word in enumerate(window[:stop]):
-        behind = window[k + 1 : k + 3]
-        if (
-            word in ("lost", "lose", "losing")
-            and behind[:1]
-            and behind[0] in _OWN
-            and behind[1:] in (["lives"], ["life"])
-        ):
-            return noun, "killed"
-        if (word, *behind[:1]) in (("set", "free"), ("walked", "free"), ("walk", "free")):
-            return noun, "freed"
-        if word == "left" and verb == "left" and last and person_kinds().get(last[0]) and _place_at(tokens, at + k + 1):
+        if deed := _turned_at(window, k, last):
+            return noun, deed
+        if word == "left" and verb == "left" and named and _place_at(tokens, at + k + 1):
             return noun, "fled"
-        if (word, *behind[:1]) == ("signed", "up") and last and person_kinds().get(last[0]):
-            return noun, "enrolled"
-        if word == "held" and last and person_kinds().get(last[0]) and _is_held(window, k):
-            return noun, "arrested"
-        if word == "held" and window[k - 2 : k] == ["among", "those"] and last and person_kinds().get(last[0]):
-            return noun, "arrested"
-        if persons and (befell := _fate_at(window, k)):
+        if (named or not noun) and (befell := _fate_at(window, k)):
             return noun or "people", befell
-        if word == "let" and behind[:1] == ["go"] and last and last[0] in listed("captives"):
-            return noun, "freed"
     return noun, verb
+
+
+def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str, str] | None:
+    """The noun and the verb of a count where the words before it tell them; None where they do not."""
+    last = noun.lower().rpartition(" ")[2]
+    before = tokens.low[max(0, draft.start - 3) : draft.start]
+    if not listed("wished").isdisjoint(before[-2:]):
+        return noun, ""  # they want 60 of their own men freed
+    spoken = tuple(before[-2:]) in _SPOKEN_TO
+    if verb_classes().get(last) in _HARMED and (spoken or not listed("asked").isdisjoint(before)):
+        return "people", "interviewed"  # she spoke to 38 survivors
+    if last == "lives" and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
+        return "people", "killed"
+    if (not noun or last in person_kinds()) and " ".join(before[-2:]) in listed("taken_away"):
+        return noun or "people", "arrested"
+    return None
+
+
+def _turned_at(window: list[str], k: int, noun: str) -> str:
+    """What word k of a window says with the next ones of those counted: `lost their lives`, `set free`; else empty."""
+    word, behind = window[k], window[k + 1 : k + 3]
+    pair = (word, *behind[:1])
+    if word in _LOSING and behind[:1] and behind[0] in _OWN and behind[1:] in (["lives"], ["life"]):
+        return "killed"
+    if pair in _FREED or (pair == ("let", "go") and noun in listed("captives")):
+        return "freed"
+    if noun in person_kinds():
+        if pair == ("signed", "up"):
+            return "enrolled"
+        if word == "held" and _is_held(window, k):
+            return "arrested"
+    return ""
 
 
 def _fate_at(window: list[str], k: int) -> str:
@@ -152,13 +148,9 @@ def _fate_at(window: list[str], k: int) -> str:
 
 
 def _is_held(window: list[str], k: int) -> bool:
-    """Whether `held` at word k of a window is for locked up: `are being held`, `held without trial`."""
-    return window[max(0, k - 1) : k] == ["being"] or window[k + 1 : k + 3] in (
-        ["without", "trial"],
-        ["in", "custody"],
-        ["on", "suspicion"],
-        ["without", "charge"],
-    )
+    """Whether `held` at word k of a window is for locked up: `are being held`, `held on suspicion`."""
+    led = window[max(0, k - 1) : k] == ["being"] or window[max(0, k - 2) : k] == ["among", "those"]
+    return led or tuple(window[k + 1 : k + 3]) in _LOCKED_UP
 
 
 def verb_from(tokens: Tokens, draft: Draft, at: int) -> int:

@@ -17,8 +17,9 @@ VERB_REACH = 12
 _NOUN_REACH = 6
 _LONGEST_NAME = 8
 _ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
-_HYPHENS = frozenset("-‐‑–")
 _QUOTES = frozenset("\"“”‘’'")
+_NO_NOUNS = ("auxiliaries", "verbs_only", "determiners")
+"""The lists of words that end a noun phrase."""
 _POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
 _AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
 _CHANGES = frozenset(("rose", "fell"))
@@ -75,61 +76,66 @@ def is_plural(word: str) -> bool:
 
 def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     """The noun phrase that begins at token `at`, and the token after it; empty where a verb or nothing follows."""
-    low = tokens.low
+    start = _noun_start(tokens, at)
+    if tokens.word(start).endswith("ly") and not is_plural(tokens.word(start + 1)):
+        return "", start
+    end = _noun_end(tokens, start)
+    if end > start and _joins_another(tokens, end):
+        end += 2
+    return ("", end) if tokens.low[start:end] == ["own"] else (tokens.phrase(start, end), end)
+
+
+def _noun_start(tokens: Tokens, at: int) -> int:
+    """The token at which a noun phrase begins without its determiners and its owner: behind `of the country's 40`."""
     if tokens.word(at) == "of" and (behind := _owned_from(tokens, at + 1)):
-        at = behind
-        number = (
-            number_at(tokens, at) if tokens.is_digits(at) or (low[at : at + 1] and low[at] in number_words()) else None
-        )
-        at = number.end if number else at
-    while at < len(low) and (low[at] in listed("determiners") or low[at] in HYPHENS or low[at] in _QUOTES):
+        number = number_at(tokens, behind) if _is_number(tokens, behind) else None
+        at = number.end if number else behind
+    while (word := tokens.word(at)) and (word in listed("determiners") or word in HYPHENS or word in _QUOTES):
         at += 1
-    at = _past_owner(tokens, at)
-    start = at
-    if tokens.word(at).endswith("ly") and not is_plural(tokens.word(at + 1)):
-        return "", at
+    return _past_owner(tokens, at)
+
+
+def _noun_end(tokens: Tokens, start: int) -> int:
+    """The token behind the plural, or the last word, of the noun phrase that begins at token `start`."""
+    low, at = tokens.low, start
     while at < len(low) and at - start < _NOUN_REACH:
         word = low[at]
         if not word[0].isalpha():
-            if word in HYPHENS and at > start and tokens.glued(at) and tokens.glued(at + 1):
-                at += 1
-                continue
-            break
-        if word in listed("verbs_only") and at + 1 < len(low) and is_plural(low[at + 1]):
-            at += 1
-            continue
-        if (
-            word in words("closers")
-            or word in listed("auxiliaries")
-            or word in listed("verbs_only")
-            or word in listed("determiners")
-        ):
-            break
-        if at > start and word.endswith("ed") and not tokens.raw[at][0].isupper() and _did(tokens, at):
-            break  # a name or a thing and what it did
+            if not (word in HYPHENS and at > start and tokens.tied(at)):
+                break
+        elif not (word in listed("verbs_only") and is_plural(tokens.word(at + 1))):
+            if any(word in ends for ends in (words("closers"), *map(listed, _NO_NOUNS))):
+                break
+            if at > start and word.endswith("ed") and not tokens.raw[at][0].isupper() and _did(tokens, at):
+                break  # a name or a thing and what it did
+            if is_plural(word) and not _is_of_plural(tokens.word(at + 1)):
+                return at + 1
         at += 1
-        if is_plural(word) and not (
-            at < len(low) and is_plural(low[at]) and low[at] not in words("closers") and low[at] not in verb_classes()
-        ):
-            break
-    if (
-        at > start
-        and tokens.word(at) == "and"
-        and at + 1 < len(low)
-        and is_plural(low[at + 1])
-        and is_plural(low[at - 1])
-        and not _takes_object(tokens, at + 2)
-    ):
-        at += 2
-    return ("", at) if low[start:at] == ["own"] else (tokens.phrase(start, at), at)
+    return at
+
+
+def _is_of_plural(word: str) -> bool:
+    """Whether a word behind a plural may be the noun that it belongs to: `sports grounds`."""
+    return is_plural(word) and word not in words("closers") and word not in verb_classes()
+
+
+def _joins_another(tokens: Tokens, at: int) -> bool:
+    """Whether `and` at token `at` ties a plural to the one before it: `men and women`."""
+    plurals = tokens.word(at) == "and" and is_plural(tokens.word(at + 1)) and is_plural(tokens.word(at - 1))
+    return plurals and not _takes_object(tokens, at + 2)
+
+
+def _is_number(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` is a number, in digits or words."""
+    return tokens.is_digits(at) or tokens.word(at) in number_words()
 
 
 def _owned_from(tokens: Tokens, at: int) -> int:
-    """The token behind `the`, `its` or `the country's` at token `at`; 0 where no such word stands there."""
+    """The token behind `the`, `its` or `the country's` at token `at`, itself a number's; 0 where there is neither."""
     if tokens.word(at) not in _POSSESSED:
-        return int(tokens.is_digits(at) or tokens.word(at) in number_words()) and at
+        return at if _is_number(tokens, at) else 0
     behind = _past_owner(tokens, at + 1)
-    return behind if tokens.is_digits(behind) or tokens.word(behind) in number_words() else at + 1
+    return behind if _is_number(tokens, behind) else at + 1
 
 
 def _did(tokens: Tokens, at: int) -> bool:
@@ -153,8 +159,7 @@ def _past_owner(tokens: Tokens, at: int) -> int:
 
 def _takes_object(tokens: Tokens, at: int) -> bool:
     """Whether what begins at token `at` makes the word before it a verb: `runs 12 schools and employs 900 people`."""
-    word = tokens.word(at)
-    return tokens.is_digits(at) or word in number_words() or word in ("a", "an", "the", "its", "their", "about", "some")
+    return _is_number(tokens, at) or tokens.word(at) in ("a", "an", "the", "its", "their", "about", "some")
 
 
 def group_before(tokens: Tokens, at: int) -> str:
@@ -258,7 +263,7 @@ def name_before(tokens: Tokens, at: int) -> str:
     while start > max(0, end - _LONGEST_NAME) and (
         (tokens.raw[start - 1][0].isupper() and tokens.low[start - 1] not in listed("determiners"))
         or (tokens.raw[start - 1] == "." and start > 1 and len(tokens.raw[start - 2]) <= 3)
-        or (start < end and tokens.raw[start - 1] in _HYPHENS and start > 1 and tokens.raw[start - 2][0].isupper())
+        or (start < end and tokens.raw[start - 1] in HYPHENS and start > 1 and tokens.raw[start - 2][0].isupper())
     ):
         start -= 1
     while start < end and (tokens.raw[start] == "." or tokens.low[start] in words("closers")):

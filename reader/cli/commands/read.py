@@ -44,23 +44,13 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> int:
-    """Open the reader; it needs a terminal."""
+    """Open the reader; all but the dialogue needs a terminal."""
     if given.version:
         from reader import __version__
 
         return written(f"{PROGRAM} {__version__}\n")
     if given.plain:
-        if sys.stdin is None or sys.stdout is None:
-            return complaint("--plain needs standard input and output", WRONG_USAGE)
-        from reader.cli.progress import Progress
-        from reader.plain.console import Unsaid
-        from reader.plain.opening import run_plain
-
-        try:
-            return run_plain(given.paths, settings_of(given), Progress(rewriting=False).tell, given.together)
-        except Unsaid as error:
-            silence_stdout()
-            return complaint(f"standard output cannot be written: {error}", CANNOT_WRITE)
+        return _talk(given)
     if os.environ.get("TERM") == "dumb":
         return complaint(f"nothing can be drawn on this terminal; use `{PROGRAM} --plain` here", WRONG_USAGE)
     if _INPUT in given.paths and (why := _keys_from_terminal()):
@@ -84,6 +74,21 @@ def run(given: Namespace) -> int:
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)
     return run_app(given.paths, settings_of(given), given.together)
+
+
+def _talk(given: Namespace) -> int:
+    """Open the reader as a line dialogue."""
+    if sys.stdin is None or sys.stdout is None:
+        return complaint("--plain needs standard input and output", WRONG_USAGE)
+    from reader.cli.progress import Progress
+    from reader.plain.console import Unsaid
+    from reader.plain.opening import run_plain
+
+    try:
+        return run_plain(given.paths, settings_of(given), Progress(rewriting=False).tell, given.together)
+    except Unsaid as error:
+        silence_stdout()
+        return complaint(f"standard output cannot be written: {error}", CANNOT_WRITE)
 
 
 def _keys_from_terminal() -> str:
