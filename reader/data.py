@@ -48,6 +48,17 @@ def word_list(package: str, name: str, key: str) -> frozenset[str]:
     return frozenset(map(str, table(package, name)[key]))
 
 
+def heads_of_rows(package: str, name: str, key: str) -> dict[str, str]:
+    """Every word of a list of rows, to the first of its row, which names what all of them say.
+
+    Args:
+        package: the package the file lies beside.
+        name: the file's name without its ending.
+        key: the list's name in it.
+    """
+    return {str(word): str(row[0]) for row in table(package, name)[key] for word in row}
+
+
 def contents(path: Path) -> Any:
     """What a YAML file of our own holds: as it was kept, or read anew and kept where that is possible.
 

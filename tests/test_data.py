@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 import reader
-from reader.data import contents, table
+from reader.data import contents, heads_of_rows, table
 
 TABLES = sorted(Path(reader.__path__[0]).glob("*/data/*.yaml"))
 
@@ -77,3 +77,9 @@ def test_a_folder_that_cannot_be_written_to_does_no_harm(path: Path) -> None:
 def test_no_such_table() -> None:
     with pytest.raises(FileNotFoundError):
         table("reader.analysis", "nothing")
+
+
+def test_each_word_of_a_row_leads_to_the_first() -> None:
+    ways = heads_of_rows("reader.analysis", "deaths", "ways")
+    assert (ways["fall"], ways["plunged"], ways["hit-and-run"]) == ("fall", "fall", "run over")
+    assert "reached" not in ways

@@ -61,6 +61,7 @@ def test_half_of_the_day_roughness_bounds_and_zones_are_kept() -> None:
     nine, late = only("It left at nine."), only("It left at 21:00.")
     assert (nine.half_told, late.half_told) == (False, True)
     assert (nine.is_same(late), nine.is_apart(late)) == (True, False)
+    assert (nine.on_the_clock, late.on_the_clock) == (540, 540)
     rough, bound = only("It left shortly after eleven."), only("By 9 p.m. it left.")
     assert (rough.rough, rough.bound, bound.rough, bound.bound) == (True, False, False, True)
     zone = only("At 6 p.m. GMT it left.")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.intervals import Interval, relation, scale_of
+from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
@@ -116,9 +117,7 @@ def _measured(passage: Said) -> list[_Measured]:
     out = []
     for interval, start, end in passage.figures:
         if interval.unit:
-            clause = _MARK.search(passage.text, end)
-            last = clause.start() if clause else len(passage.text)
-            behind = [t for t in passage.terms if end <= t.start < last][:_BEHIND]
+            behind = passage.terms_in(end, end_of_stretch(passage.text, end, _MARK))[:_BEHIND]
             if dimension(interval.unit) == "money":
                 behind += _ahead(passage, start)
             out.append((interval, passage.text[start:end], stems_of(behind)))
@@ -135,7 +134,7 @@ def _ahead(passage: Said, start: int) -> list[Term]:
     """The words right before an amount that say what kind of sum it is: `could cost it 60 million`."""
     marks = list(_MARK.finditer(passage.text, 0, start))
     first = marks[-1].end() if marks else 0
-    return [t for t in passage.terms if first <= t.start < start and t.stem in listed_stems("sums_of_money")][-_BEHIND:]
+    return [t for t in passage.terms_in(first, start) if t.stem in listed_stems("sums_of_money")][-_BEHIND:]
 
 
 def _fits(a: _Measured, b: _Measured) -> bool:

@@ -16,9 +16,19 @@ BREAK = re.compile(r"[;:!?—()\"“”]")
 def stretch_around(text: str, start: int, end: int, reach: int | None = None) -> tuple[int, int]:
     """From the mark before text[start:end] to the one behind it; at most `reach` characters on either side."""
     before = [mark.end() for mark in MARK.finditer(text, 0, start)]
-    behind = MARK.search(text, end)
-    first, last = before[-1] if before else 0, behind.start() if behind else len(text)
+    first, last = before[-1] if before else 0, end_of_stretch(text, end)
     return (first, last) if reach is None else (max(first, start - reach), min(last, end + reach))
+
+
+def lead_to(text: str, at: int, reach: int, mark: re.Pattern[str] = MARK) -> str:
+    """The words that lead up to text[at:], from the last mark before it on; at most `reach` characters of them."""
+    return mark.split(text[max(0, at - reach) : at])[-1]
+
+
+def end_of_stretch(text: str, at: int, mark: re.Pattern[str] = MARK) -> int:
+    """Where the next mark stands behind an offset; without one where the text ends."""
+    found = mark.search(text, at)
+    return found.start() if found else len(text)
 
 
 def any_of(phrases: Iterable[str], also: str = "") -> re.Pattern[str]:

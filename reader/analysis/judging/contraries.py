@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clauses import MARK, stretch_around
+from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, denial_before, doubted
 from reader.analysis.judging.passages import Clash, Said, Term, is_name, stems_of, unquoted
 from reader.analysis.judging.set_words import SetWords, Told, phrases_of
@@ -161,7 +161,7 @@ def contraries_in(passage: Said) -> tuple[Contrary, ...]:
 
 
 def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
-    before = MARK.split(text[max(0, told.start - _LOOK) : told.start])[-1]
+    before = lead_to(text, told.start, _LOOK)
     denial = denial_before(before) or _found(DENYING, before)
     rest = before[: len(before) - len(denial)]
     if _SET_APART.search(before) or _NOT_ONLY.search(denial) or doubted(rest) or _found(DENYING, rest):
@@ -174,8 +174,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     ):
         return
     reporting = word_list("reader.analysis", "contraries", "reporting")
-    in_front = [t for t in p.terms if begin <= t.start < told.start and t.text not in reporting]
-    behind = [t for t in p.terms if told.end <= t.start < end][:_BEHIND]
+    in_front = [t for t in p.terms_in(begin, told.start) if t.text not in reporting]
+    behind = p.terms_in(told.end, end)[:_BEHIND]
     ahead = in_front[-_AHEAD:]
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, stretch_around
 from reader.analysis.judging.passages import Clash, Said, is_name
-from reader.data import table
+from reader.data import heads_of_rows, table
 
 _REACH = 120
 """Characters on either side of a death in which its cause is told."""
@@ -19,7 +19,7 @@ _DOUBT = re.compile(r"(?i)\b(?:not|n[’']t|denied|denies|denying|whether|if|may
 @cache
 def _ways() -> dict[str, str]:
     """The words that tell a way to die to the way."""
-    return {str(w): str(row[0]) for row in table("reader.analysis", "deaths")["ways"] for w in row}
+    return heads_of_rows("reader.analysis", "deaths", "ways")
 
 
 @cache
@@ -47,7 +47,7 @@ def _deaths(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...]:
     text = passage.text
     for m in _any("dies").finditer(text):
         begin, end = stretch_around(text, *m.span(), _REACH)
-        named = [t.stem for t in passage.terms if begin <= t.start < m.start() and (is_name(passage, t) or not t.start)]
+        named = [t.stem for t in passage.terms_in(begin, m.start()) if is_name(passage, t) or not t.start]
         # behind an apposition the sentence goes on with whom it began
         names = frozenset(named[:2] if _RESUMED.search(text[begin : m.start()]) else named[-2:])
         told = list(_any("ways").finditer(text, m.start(), end))

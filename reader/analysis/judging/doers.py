@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, stretch_around
 from reader.analysis.judging.passages import Clash, Said, Term, is_name
-from reader.data import table
+from reader.data import heads_of_rows
 
 _OBJECT = 4
 """Words of meaning that may tell to what it was done."""
@@ -22,16 +22,21 @@ _BY = re.compile(r" by (?:the |a |an )?")
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
+    """A deed that a passage tells of somebody."""
+
     deed: str
     names: frozenset[str]
+    """The stems of who did it."""
     object: frozenset[str]
+    """Those of what it was done to."""
     text: str
+    """Who did it, as written."""
 
 
 @cache
 def _deeds() -> dict[str, str]:
     """The words that tell a deed to the deed, which is named by the first of them."""
-    return {str(w): str(row[0]) for row in table("reader.analysis", "deeds")["deeds"] for w in row}
+    return heads_of_rows("reader.analysis", "deeds", "deeds")
 
 
 @cache
@@ -60,8 +65,8 @@ def _read(passage: Said) -> tuple[_Deed, ...]:
 
 def _deed(p: Said, m: re.Match[str]) -> Iterator[_Deed]:
     begin, end = stretch_around(p.text, *m.span(), _REACH)
-    ahead = [t for t in p.terms if begin <= t.start < m.start()]
-    behind = [t for t in p.terms if m.end() <= t.start < end]
+    ahead = p.terms_in(begin, m.start())
+    behind = p.terms_in(m.end(), end)
     by = _BY.search(p.text, m.end(), end)
     if by:
         doers = _run([t for t in behind if t.start >= by.end()], p)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.judging.left_open import leaves_open
+from reader.analysis.judging.left_open import left_open
 from reader.analysis.judging.leftovers import unlike_numbers
 from reader.analysis.judging.passages import Said, Term, by_outlet, closeness, is_name, stems_of
 from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
@@ -63,8 +63,8 @@ def events_compared(passages: Sequence[Said], assessment: bool = False) -> Judge
     meet = _say_alike(passages, features["closeness_least"] >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
     told = _told(verdict, features["closeness_least"], features["worst_matched"])
-    if verdict == "agree" and (open_ := leaves_open(passages)):
-        verdict, told = "compatible", f"one leaves open what another tells: {open_[1]}"
+    if verdict == "agree" and (words := left_open(passages)):
+        verdict, told = "compatible", f"one leaves open what another tells: {words}"
     if score > 0 and unlike:
         told = f"much the same, with other numbers: {unlike[0]} and {unlike[1]}"
     alike = (

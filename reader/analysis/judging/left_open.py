@@ -20,14 +20,11 @@ _MOSTLY = 0.5
 """The share of the words two passages have in common that stand in what one leaves open."""
 
 
-def leaves_open(passages: Sequence[Said]) -> tuple[str, str] | None:
-    """Who leaves open what another tells, so that they say nothing of one kind; None where nobody does.
+def left_open(passages: Sequence[Said]) -> str:
+    """The words by which one outlet leaves open what another tells; empty where none does.
 
     Args:
         passages: of two or more outlets that answer one question.
-
-    Returns:
-        The outlet, and the words by which it does.
     """
     told = by_outlet(passages)
     for outlet, own in told.items():
@@ -35,8 +32,8 @@ def leaves_open(passages: Sequence[Said]) -> tuple[str, str] | None:
             for m in _OPEN.finditer(p.text):
                 others = [q for other, theirs in told.items() if other != outlet for q in theirs]
                 if any(_is_about(p, m, q) for q in others):
-                    return outlet, " ".join(p.text[m.start() : m.start("open")].split())
-    return None
+                    return " ".join(p.text[m.start() : m.start("open")].split())
+    return ""
 
 
 def _is_about(p: Said, m: re.Match[str], other: Said) -> bool:

@@ -74,7 +74,7 @@ def _told(passage: Said) -> tuple[_Statement, ...]:
     unsure = _denied_by_somebody(passage.text, words)
     out: list[_Statement] = []
     for start, end in parted:
-        terms = [t for t in passage.terms if start <= t.start < end]
+        terms = passage.terms_in(start, end)
         if len(terms) > _SHARED and not any(first <= terms[0].start < last for first, last in unsure):
             # what stands ahead of a denial is told in the clause that ends with it
             end = min((first for first, last in unsure if start < first < end), default=end)

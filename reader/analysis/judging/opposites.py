@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import BREAK, unbroken
+from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
 from reader.analysis.judging.denials import (
     AUX,
     BE,
@@ -128,7 +128,7 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     ahead = _subject(p, n)
     subject = stems_of(ahead) | _things(ahead) | _pronoun(p, n)
     names = stems_of(t for t in ahead if t.capital)
-    before = BREAK.split(p.text[max(0, term.start - _LOOK) : term.start])[-1]
+    before = lead_to(p.text, term.start, _LOOK, BREAK)
     befalls = term.text in word_list("reader.analysis", "opposed", "befalls")
     of_nobody = befalls and bool(_NOBODY.search(before))
     # ARRESTED is shouted, not a name

@@ -64,6 +64,10 @@ class Said:
     day: str = ""
     """The day on which it was published, `2026-03-08`, where that is known."""
 
+    def terms_in(self, start: int, end: int) -> list[Term]:
+        """Its words of meaning that begin in text[start:end], in order."""
+        return [t for t in self.terms if start <= t.start < end]
+
 
 def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[Figure, int]] = (),
          article: str = "", day: str = "") -> Said:  # fmt: skip

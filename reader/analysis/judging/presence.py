@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import BREAK, MARK
+from reader.analysis.judging.clauses import BREAK, end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
 from reader.analysis.judging.passages import Clash, Said, Term, unquoted
 from reader.analysis.judging.whether import DENYING, folded
@@ -79,7 +79,7 @@ def _there(p: Said, absent: _Absent) -> str:
 
 
 def _told(text: str, term: Term) -> bool:
-    before = BREAK.split(text[max(0, term.start - _LOOK) : term.start])[-1]
+    before = lead_to(text, term.start, _LOOK, BREAK)
     return not (denied_before(before) or doubted(before) or DENYING.search(before))
 
 
@@ -101,11 +101,8 @@ def _read(p: Said) -> Iterator[_Absent]:
         start, end = m.span("what")
         if cut := _ENDS.search(text, start, end):
             end = cut.start()
-        thing = [t for t in p.terms if start <= t.start < end]
-        before = MARK.split(text[max(0, m.start() - _LOOK) : m.start()])[-1]
-        if not thing or thing[-1].stem in _abstract() or doubted(before) or not folded(thing):
+        thing = p.terms_in(start, end)
+        if not thing or thing[-1].stem in _abstract() or not folded(thing) or doubted(lead_to(text, m.start(), _LOOK)):
             continue
-        stretch = MARK.search(text, end)
-        last = stretch.start() if stretch else len(text)
-        beside = [t for t in p.terms if m.start() <= t.start < last and t not in thing]
+        beside = [t for t in p.terms_in(m.start(), end_of_stretch(text, end)) if t not in thing]
         yield _Absent(folded(thing), folded(beside), " ".join(text[m.start() : end].split()))

@@ -54,8 +54,8 @@ def _sequences(passage: Said) -> tuple[_Sequence, ...]:
 def _read(p: Said) -> Iterator[_Sequence]:
     for m in _TURN.finditer(p.text):
         begin, end = stretch_around(p.text, *m.span())
-        ahead = [t for t in p.terms if begin <= t.start < m.start()][-_NEAR:]
-        behind = [t for t in p.terms if m.end() <= t.start < end][:_NEAR]
+        ahead = p.terms_in(begin, m.start())[-_NEAR:]
+        behind = p.terms_in(m.end(), end)[:_NEAR]
         start = m.start()
         if not ahead:
             # Before he rang, he knocked

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import MARK, any_of
+from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
 from reader.analysis.judging.passages import Clash, Said, Term, bare_words
 from reader.analysis.judging.whether import DENYING, folded
@@ -19,18 +19,25 @@ _LOOK = 120
 _BEHIND = 4
 """Words of meaning behind an attack that may be what was hit."""
 _SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
+"""What leads up to an attack whose subject was hit: `was attacked`."""
 _BY = re.compile(r"(?i) by (?:an? |the )?")
 
 
 @dataclass(frozen=True, slots=True)
 class _Attack:
+    """An attack that a passage tells."""
+
     side: int
+    """Which side of the war did it."""
     by: str
+    """The words for who did it."""
     on: frozenset[str]
+    """What was hit, as the kinds of things."""
 
 
 @cache
 def _sides() -> dict[str, int]:
+    """The words for those who fight to the side they are on."""
     rows = table("reader.analysis", "sides")["sides"]
     return {str(w): n for n, row in enumerate(rows) for w in row}
 
@@ -59,16 +66,15 @@ def _attacks(passage: Said) -> tuple[_Attack, ...]:
 
 def _read(p: Said) -> Iterator[_Attack]:
     for m in _any().finditer(p.text):
-        before = MARK.split(p.text[max(0, m.start() - _LOOK) : m.start()])[-1]
+        before = lead_to(p.text, m.start(), _LOOK)
         clause = CLAUSE_END.split(before)[-1]
         if denied_before(before) or doubted(clause) or DENYING.search(before):
             continue
-        ahead = [t for t in p.terms if m.start() - len(clause) <= t.start < m.start()]
-        stretch = CLAUSE_END.search(p.text, m.end())
-        behind = [t for t in p.terms if m.end() <= t.start < (stretch.start() if stretch else len(p.text))]
+        end = end_of_stretch(p.text, m.end(), CLAUSE_END)
+        ahead, behind = p.terms_in(m.start() - len(clause), m.start()), p.terms_in(m.end(), end)
         if not _SUFFERED.search(before):
             yield from _attack(p, ahead, behind[:_BEHIND])
-        elif by := _BY.search(p.text, m.end(), stretch.start() if stretch else len(p.text)):
+        elif by := _BY.search(p.text, m.end(), end):
             yield from _attack(p, [t for t in behind if t.start >= by.end()], ahead)
 
 

@@ -146,7 +146,7 @@ def _same_journey(a: Said, x: When, b: Said, y: When) -> bool:
 def _travellers(passage: Said, when: When) -> frozenset[str]:
     """The names ahead of a verb of travel that stands in the same clause as a time."""
     start, _ = stretch_around(passage.text, when.start, when.end)
-    ahead = [t for t in passage.terms if start <= t.start < when.start]
+    ahead = passage.terms_in(start, when.start)
     verb = next((t for t in ahead if t.stem in listed_stems("journeys")), None)
     return frozenset(t.stem for t in ahead if verb and t.start < verb.start and is_name(passage, t))
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import MARK, any_of
+from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, doubted
 from reader.analysis.judging.passages import Clash, Said, Term, bare_words, is_name, unquoted
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import DAY, MONTH, flags_of
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import CLAUSE_END, stem
-from reader.data import table, word_list
+from reader.data import heads_of_rows, word_list
 
 _BEFORE, _BEHIND = 7, 4
 """Words of meaning before and behind a deed that may be what it was done to."""
@@ -103,7 +103,7 @@ class Deed:
 @cache
 def _forms() -> dict[str, str]:
     """The words that tell a deed to the deed, which is named by the first of them."""
-    return {str(w): str(row[0]) for row in table("reader.analysis", "whether")["deeds"] for w in row}
+    return heads_of_rows("reader.analysis", "whether", "deeds")
 
 
 @cache
@@ -134,7 +134,7 @@ def _any() -> re.Pattern[str]:
 @cache
 def _things() -> dict[str, str]:
     """A stem to the kind of thing it names: those of the table, else what its class of synonyms is."""
-    own = {stem(str(w)): f"~{row[0]}" for row in table("reader.analysis", "whether")["things"] for w in row}
+    own = {stem(w): f"~{head}" for w, head in heads_of_rows("reader.analysis", "whether", "things").items()}
     return {**classes(), **own}
 
 
@@ -193,7 +193,7 @@ def deeds_of(passage: Said) -> tuple[Deed, ...]:
 
 def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int, str]]) -> Deed | None:
     start, end = m.span()
-    before = MARK.split(text[max(0, start - _LOOK) : start])[-1]
+    before = lead_to(text, start, _LOOK)
     clause = CLAUSE_END.split(before)[-1]
     form = m.group().lower()
     false = next((words for first, last, words in untrue if first <= start < last), "")
@@ -201,19 +201,16 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     ahead = bool(_AHEAD.search(clause) or (form in _bases() and _GOVERNED.search(before)))
     if (false and denial) or not _is_told(form, clause, denial, ahead):
         return None
-    first = start - len(before)
-    stretch = MARK.search(text, end)
-    last = stretch.start() if stretch else len(text)
-    ahead_of = [t for t in p.terms if first <= t.start < start]
-    behind = [t for t in p.terms if end <= t.start < last]
-    own = [t for t in ahead_of if t.start >= start - len(clause)] or ahead_of
+    first, last = start - len(before), end_of_stretch(text, end)
+    in_front, behind = p.terms_in(first, start), p.terms_in(end, last)
+    own = p.terms_in(start - len(clause), start) or in_front
     to = [t for t in _done_to(text, m, clause, own, behind) if not _is_day(p, t)]
     shown = f"{text[start - len(denial) : start]}{m.group()}" if denial else m.group()
     if false:
         shown = f"{shown} … {false}"
     return Deed(
         _forms()[form], bool(denial or false), ahead, folded(to), frozenset(t.stem for t in to if is_name(p, t)),
-        folded(t for t in (*ahead_of, *behind) if not is_name(p, t)),
+        folded(t for t in (*in_front, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
         bool(_OF_NOBODY.search(denial)), bool(_FORMER.search(text)),
     )  # fmt: skip

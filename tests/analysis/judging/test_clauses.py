@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clauses import any_of, stretch_around, unbroken
+from reader.analysis.judging.clauses import BREAK, any_of, end_of_stretch, lead_to, stretch_around, unbroken
 from reader.analysis.judging.passages import said
 
 
@@ -24,6 +24,19 @@ def test_a_statement_ends_at_marks_and_not_at_commas_or_within_numbers(text: str
 def test_a_stretch_reaches_so_far_at_most() -> None:
     assert stretch_around("one two three four five", 8, 13, reach=4) == (4, 17)
     assert stretch_around("one; two", 5, 8, reach=40) == (4, 8)
+
+
+def test_what_leads_up_to_a_word_begins_behind_the_mark_before_it() -> None:
+    text = "Rain fell. The crews, who came at 2.5, left: the dam BURST"
+    at = text.index("BURST")
+    assert lead_to(text, at, 60) == " the dam "
+    assert lead_to(text, at, 5) == " dam "
+    assert lead_to("one. two THREE", 9, 60, BREAK) == "one. two "
+
+
+def test_a_stretch_ends_at_the_next_mark_or_with_the_text() -> None:
+    assert end_of_stretch("one two, three; four", 4) == 14
+    assert end_of_stretch("one two three", 4) == 13
 
 
 def test_the_longest_of_some_phrases_is_found_in_whole_words() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.left_open import leaves_open
+from reader.analysis.judging.left_open import left_open
 from reader.analysis.judging.passages import said
 
 TOLD = "The warden gave the order to open the sluices, the guild said."
 
 
-def left(*texts: str) -> tuple[str, str] | None:
-    return leaves_open([said(f"Outlet {n}", text) for n, text in enumerate(texts)])
+def left(*texts: str) -> str:
+    return left_open([said(f"Outlet {n}", text) for n, text in enumerate(texts)])
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,8 @@ def left(*texts: str) -> tuple[str, str] | None:
     ],
 )
 def test_it_is_found_with_the_words_that_leave_it_open(text: str, words: str) -> None:
-    assert left(TOLD, text) == ("Outlet 1", words)
-    assert left(text, TOLD) == ("Outlet 0", words)
+    assert left(TOLD, text) == words
+    assert left(text, TOLD) == words
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,8 @@ def test_it_is_found_with_the_words_that_leave_it_open(text: str, words: str) ->
     ],
 )
 def test_what_is_told_or_is_another_matter_is_not(text: str) -> None:
-    assert left(TOLD, text) is None
+    assert left(TOLD, text) == ""
 
 
 def test_who_both_leave_it_open_say_the_same() -> None:
-    assert left("She would not say who gave the order.", "It is not clear who gave the order.") is None
+    assert left("She would not say who gave the order.", "It is not clear who gave the order.") == ""

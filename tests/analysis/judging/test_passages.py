@@ -31,6 +31,12 @@ def test_terms_are_the_words_of_meaning_where_they_stand() -> None:
     assert [t.text for t in p.terms if t.capital] == ["velmora"]
 
 
+def test_the_terms_of_a_stretch_begin_within_it() -> None:
+    p = said("Courier", "The wardens of Velmora closed 12 weirs.")
+    assert [t.text for t in p.terms_in(4, 23)] == ["wardens", "velmora"]
+    assert [t.text for t in p.terms_in(5, 24)] == ["velmora", "closed"]
+
+
 def test_numbers_are_among_the_stems_and_not_among_the_terms() -> None:
     p, without = said("Courier", "Wardens closed 12 weirs."), said("Courier", "Wardens closed weirs.")
     assert p.stems - without.stems == {"12"}
