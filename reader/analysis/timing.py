@@ -14,19 +14,21 @@ from functools import lru_cache
 from reader.analysis.lexicon import CUE, PAST, VERB, flags_of
 from reader.model import Reading
 
+YEAR = r"(?:1[5-9]|20)\d\d"
+"""A number that is mostly a year, for patterns."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
     r"(?P<{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_YEAR = r"(?:,? (?P<y{0}>\d{{4}})|,?(?: of)? (?P<b{0}>last|this|next) year)?"
+_OF_YEAR = r"(?:,? (?P<y{0}>\d{{4}})|,?(?: of)? (?P<b{0}>last|this|next) year)?"
 _PATTERN = re.compile(
     r"\b(?:(?P<iso>\d{4}-\d{2}-\d{2})"
-    rf"|{_MONTH.format('m1')} (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b{_YEAR.format(1)}"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format('m2')}{_YEAR.format(2)}"
+    rf"|{_MONTH.format('m1')} (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b{_OF_YEAR.format(1)}"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format('m2')}{_OF_YEAR.format(2)}"
     r"|(?:(?P<r3>last|next|this|in|early|late|mid|since|by|until|of) )?"
-    rf"{_MONTH.format('m3')}{_YEAR.format(3)}(?! \d)"
+    rf"{_MONTH.format('m3')}{_OF_YEAR.format(3)}(?! \d)"
     r"|(?:(?P<rel>last|next|this|this past|this coming|previous|coming) )?"
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?"
     r"|(?P<near>yesterday|today|tonight|tomorrow)"

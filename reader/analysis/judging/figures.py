@@ -11,7 +11,7 @@ from reader.analysis.collation import words_of
 from reader.analysis.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.dates import Dated, dates_compared
-from reader.analysis.judging.given import Answer, Given, given_of, is_part_of
+from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, is_part_of
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.quotes import SAME
@@ -83,7 +83,7 @@ def _other_currency(given: Sequence[Given]) -> Judgement | None:
 
 def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bool:
     """Whether a passage of an outlet has, besides, a figure that others answer with."""
-    figures = (f for a in answers if a.outlet == outlet for f in a.beside[:8])
+    figures = (f for a in answers if a.outlet == outlet for f in a.beside[:BESIDE])
     found = [i for f in figures if (i := interval_of(f)) is not None]
     return any(i.dimension == g.interval.dimension and relation(i, g.interval) == "equal" for i in found for g in given)
 

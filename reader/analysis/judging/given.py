@@ -15,7 +15,7 @@ from reader.model import Figure
 
 _NEAR = 40
 """Characters before a figure in which a word says which way it went."""
-_BESIDE = 8
+BESIDE = 8
 """Figures of a passage that are looked at besides the one that answers."""
 _OTHERS = re.compile(r"\s{1,20}(?:\w{1,60}\s{1,20})?others?\b|\s{1,20}more\b", re.IGNORECASE)
 _MORE = re.compile(r"\s{1,20}more\b(?!\s{1,20}than\b)", re.IGNORECASE)
@@ -116,7 +116,7 @@ def _asserted(answer: Answer) -> Figure | None:
     """The figure that a passage gives as its own: not one that it denies, the whole rather than what was added last."""
     figure = answer.figure
     assert figure is not None
-    others = [f for f in answer.beside[:_BESIDE] if f is not figure and (f.kind, f.unit) == (figure.kind, figure.unit)]
+    others = [f for f in answer.beside[:BESIDE] if f is not figure and (f.kind, f.unit) == (figure.kind, figure.unit)]
     if _is_denied(answer, figure):
         return next((f for f in others if not _is_denied(answer, f)), None)
     if held_earlier(answer, figure):
@@ -180,13 +180,13 @@ def _sums(answer: Answer, figure: Figure) -> tuple[float, ...]:
     if isinstance(lost, int | float) and lost < mine.low:
         # a vote, 134 to 63: either side may be asked for
         return (float(lost),)
-    others = [i for f in answer.beside[:_BESIDE] if f is not figure and (i := interval_of(f)) is not None]
+    others = [i for f in answer.beside[:BESIDE] if f is not figure and (i := interval_of(f)) is not None]
     return tuple(mine.low + i.low for i in others if i.unit == mine.unit and not i.width)
 
 
 def _wholes(answer: Answer, figure: Figure) -> tuple[Interval, ...]:
     """The figures of the passage that the answering one is a part of."""
-    others = [f for f in answer.beside[:_BESIDE] if f is not figure and f.start > figure.end and f.unit == figure.unit]
+    others = [f for f in answer.beside[:BESIDE] if f is not figure and f.start > figure.end and f.unit == figure.unit]
     found = [interval_of(f) for f in others if _WHOLE.search(_before(answer, f))]
     return tuple(i for i in found if i is not None)
 

@@ -1,4 +1,4 @@
-"""Numbers that two passages do not share, though they tell much the same: who reads `agree` would not look for them."""
+"""Years and numbers that two passages do not share though they tell much the same: who reads `agree` looks for none."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from reader.analysis.intervals import Interval, relation
 from reader.analysis.judging.passages import Clash, Said, closeness
 from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.timing import YEAR
 
-_IN_YEAR = re.compile(r"\b(?:in|since|until) ((?:1[5-9]|20)\d\d)\b(?!-)")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_IN_YEAR = re.compile(rf"\b(?:in|since|until) ({YEAR})\b(?!-)")
+_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 _ALIKE = 0.35
 """Closeness from which the same word before two years tells of one thing."""
 _FIGURES = 20
@@ -23,7 +24,7 @@ def year_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for b in others:
             if closeness(a, b) < _ALIKE:
                 continue
-            here, there = set(_YEAR.findall(a.text)), set(_YEAR.findall(b.text))
+            here, there = set(_ANY_YEAR.findall(a.text)), set(_ANY_YEAR.findall(b.text))
             for deed, year, text in _deeds(a):
                 for other, their, words in _deeds(b):
                     if deed == other and year not in there and their not in here:

@@ -34,6 +34,7 @@ class _Name:
 
     @property
     def plain(self) -> str:
+        """With capitals, as a name is looked up."""
         return " ".join(w.title() for w in (*self.given, self.last))
 
 

@@ -22,6 +22,8 @@ _CONTAINED = 0.9
 """The share of the shorter quotation's words in the longer from which it is the longer one cut."""
 REPORTED = 0.34
 """Closeness of wording from which a report without marks gives the same as the quotation."""
+_MORE_OF_IT = 0.6
+"""The same share from which one quotes more of an utterance than another, and not other words."""
 _COMPARED = 12
 """Quotations of one outlet that are collated at most."""
 _GRAVEST: tuple[Verdict, ...] = ("differ", "compatible", "agree")
@@ -34,7 +36,7 @@ _SHOWN = 10
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """What one outlet gives in answer: the words it quotes, and its passages whole."""
+    """What one outlet gives in answer: the words it quotes, empty where it quotes none."""
 
     outlet: str
     quotes: tuple[str, ...]
@@ -91,7 +93,7 @@ def _compared_in_order(quoted: Sequence[Quoted], reported: float) -> Judgement:
             "compatible" if {"cut", "added"} & set(least.variant.changes) and least.likeness < WHOLE else "agree"
         )
         return Judgement(verdict, f"the same words but {', '.join(_changes(least.variant))}", steps)
-    if least.variant.containment >= 0.6:
+    if least.variant.containment >= _MORE_OF_IT:
         return Judgement("compatible", "one quotes more of it than another", steps)
     return Judgement("compatible", "different words of one utterance or speaker", steps)
 
@@ -111,16 +113,17 @@ def _reworded(pairs: Sequence[_Pair]) -> tuple[Verdict, str] | None:
         return None
     rank, words = min(found, key=lambda f: f[0])
     verdict: Verdict = "differ" if _GRAVITY[rank] in ("sense", "condition") else "compatible"
-    return verdict, f"{_CHANGED[_GRAVITY[rank]]}, {words}"
+    return verdict, f"{_WHY[_GRAVITY[rank]]}, {words}"
 
 
-_CHANGED: dict[Kind, str] = {
+_WHY: dict[Kind, str] = {
     "sense": "quoted in another sense",
     "condition": "quoted without its condition",
     "word": "the same words but one changed",
     "cut": "the same words but for a cut",
 }
-_GRAVITY = tuple(_CHANGED)
+"""The kinds of rewording, the gravest first, as a verdict's reason tells them."""
+_GRAVITY = tuple(_WHY)
 
 
 def _closest(a: Quoted, b: Quoted) -> _Pair:

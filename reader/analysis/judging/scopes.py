@@ -24,14 +24,14 @@ def _words(name: str) -> frozenset[str]:
 def scope_cause(a: Interval, b: Interval, here: str = "", there: str = "") -> str:
     """Why scope may part two figures, in a line; empty where it does not.
 
+    That one was killed `in the battle` and the other is told without a place sets nothing apart: only a stretch of time
+    that one of them has, two different places, or different things counted do.
+
     Args:
         a: one of them.
         b: the other.
         here: the sentence that tells the one, in which its limit may stand as a clause: `since the protests began`.
         there: the same of the other.
-
-    That one was killed `in the battle` and the other is told without a place sets nothing apart: only a stretch of time
-    that one of them has, two different places, or different things counted do.
     """
     (spans, places), (other_spans, others) = limits_of(a.scope), limits_of(b.scope)
     if not _same(spans, other_spans) and not (spans and other_spans):

@@ -22,6 +22,8 @@ _TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|follo
 
 @dataclass(frozen=True, slots=True)
 class _Sequence:
+    """Two things that a passage tells in their order."""
+
     first: frozenset[str]
     then: frozenset[str]
     text: str
@@ -40,6 +42,7 @@ def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
 
 
 def _turned(x: _Sequence, y: _Sequence) -> bool:
+    """Whether what comes first in one comes last in the other, both ways."""
     one = (x.first & y.then) - x.then - y.first
     two = (x.then & y.first) - x.first - y.then
     shared = _SHARED_MEASURED if x.measured and y.measured else _SHARED
@@ -66,12 +69,11 @@ def _read(p: Said) -> Iterator[_Sequence]:
             start = ahead[-_SHOWN:][0].start
         if ahead and behind:
             last = behind[:_SHOWN][-1] if start < m.start() else ahead[:_SHOWN][-1]
-            first, then = (
-                stems_of(s) for s in ((behind, ahead) if m["after"] == "after" or _only_after(m) else (ahead, behind))
-            )
+            first, then = (stems_of(s) for s in ((behind, ahead) if _is_after(m) else (ahead, behind)))
             measured = bool(_MEASURED.search(p.text, 0, m.start()))
             yield _Sequence(first, then, " ".join(p.text[start : last.start + len(last.text)].split()), measured)
 
 
-def _only_after(m: re.Match[str]) -> bool:
+def _is_after(m: re.Match[str]) -> bool:
+    """Whether what stands ahead came last: behind `after` stands what was first, behind `followed` what came then."""
     return bool(m["after"]) and m["after"].lower().endswith("after")

@@ -10,13 +10,16 @@ from functools import lru_cache
 from reader.analysis.judging.passages import Clash, Said
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.lexicon import PERSON, flags_of
+from reader.analysis.timing import YEAR
 
 _REACH = 60
 """Characters before a post or a stretch of years in which the name stands of whom it is told."""
 _OWN = 3
 """Words right before a post that may belong to it."""
-_YEARS = re.compile(r"\b((?:1[5-9]|20)\d\d)(?:\s?[-–—]\s?|\s(?:to|until|through|and|till)\s)((?:1[5-9]|20)?\d\d)\b")
+_YEARS = re.compile(rf"\b({YEAR})(?:\s?[-–—]\s?|\s(?:to|until|through|and|till)\s)((?:1[5-9]|20)?\d\d)\b")
+"""From when to when, the century of the second left out or not: `2011-14`."""
 _NAME = re.compile(r"\b[A-Z]+[a-z][^\W\d_]*+")
+"""A word with a capital that is none of capitals only."""
 _STOP = re.compile(r"[.;:!?](?!\w)")
 _POST = re.compile(r"\b[a-z]+\b")
 
@@ -32,6 +35,7 @@ class _Post:
 
     @property
     def text(self) -> str:
+        """As it is shown: `assistant district attorney`."""
         return f"{self.rank} {self.post}".strip()
 
 

@@ -14,6 +14,7 @@ from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import DAY, MONTH, flags_of
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import CLAUSE_END, stem
+from reader.analysis.timing import YEAR
 from reader.data import heads_of_rows, word_list
 
 _BEFORE, _BEHIND = 7, 4
@@ -41,7 +42,7 @@ _OF_NOBODY = re.compile(
 )
 """A denial that it befell anybody: `nobody was`, `no arrests`; beside `no serious injuries` there may be others."""
 _FORMER = re.compile(
-    r"(?i)\b(?:1[5-9]|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\b(?:last|previous) year\b"
+    rf"(?i)\b{YEAR}\b|\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\b(?:last|previous) year\b"
 )
 """What may set a passage in another time than that of the story."""
 _NO_NOUN = re.compile(r"(?i)\b(?:no|not (?:a single|one|any)|without(?: an?| any)?)(?: [\w’'-]{1,20})? $")

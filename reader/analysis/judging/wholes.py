@@ -20,6 +20,8 @@ _FEW = re.compile(
     r"(?i)\b(?:only|not even|fewer than|less than|just|barely|hardly|no more than|at most|under|not all|none)\b"
     r"(?:(?: of)?(?: an?| one| two)? (?:half|third|quarter|fifth|tenth|handful|few|[\d.,]{1,12}(?: per ?cent|%)?)\b)?"
 )
+_ALONE = len("hardly")
+"""Characters of a word of `_FEW` that says nothing where it stands alone: `only`, `just`."""
 _WHOLE = re.compile(r"(?i)\bof (?:the|its|their|all)(?: [\d.,]{1,12})?(?: [a-z-]{3,20})? ([a-z-]{3,20}s)\b")
 """`of the 4,000 tents`: what a part is of."""
 
@@ -51,5 +53,5 @@ def _parts(text: str) -> tuple[tuple[str, str], ...]:
 def _told(text: str) -> Iterator[tuple[str, str]]:
     for whole in _WHOLE.finditer(text):
         for few in _FEW.finditer(text):
-            if few.end() - few.start() > len("hardly") or few.group().lower() in ("not all", "none"):
+            if few.end() - few.start() > _ALONE or few.group().lower() in ("not all", "none"):
                 yield stem(whole[1].lower()), few.group()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from reader.analysis.judging.passages import Said, by_outlet, closeness, containment, shared_runs
+from reader.analysis.logistic import logistic
 from reader.data import table
 
 _MARKS = '"“'
@@ -51,4 +52,4 @@ def weights() -> dict[str, float]:
 
 def likelihood(score: float) -> float:
     """The chance, 0 to 1, that passages of a score agree."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    return logistic(score)

@@ -17,11 +17,11 @@ from reader.analysis.linking.index import Counted, Index
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import is_some
 from reader.analysis.quantities.bounds import denied
+from reader.analysis.timing import YEAR
 from reader.analysis.units import dimension
 from reader.data import table
 from reader.model import Figure, Reading
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE = 30
 """Characters before a figure in which it may be denied."""
 
@@ -63,7 +63,7 @@ def _adopted(
     ranked = []
     for n, c in enumerate(passage.figures):
         f = c.figure
-        if f.id in taken or (f.low, f.high) in others or _YEAR.fullmatch(f.text) or not _may_answer(f, group):
+        if f.id in taken or (f.low, f.high) in others or re.fullmatch(YEAR, f.text) or not _may_answer(f, group):
             continue
         if denied(article.text[max(0, f.start - _BEFORE) : f.start]) or (
             is_some(article.text, passage.sentence.start, f, beside) and not any(a.some for a in group)

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
+from reader.analysis.linking.index import Pair
 from reader.analysis.linking.together import Together
 
-Pair = tuple[int, int]
 Group = tuple[int, ...]
 _WEAKEST, _MEAN = 0.33, 0.8
 """Shares of the floor: what a group's least likely pair needs, so that one doubtful pair does not part a group, and

@@ -26,6 +26,7 @@ from reader.analysis.linking.unlike import (
     whole_of,
 )
 from reader.analysis.quantities.wording import kin_classes
+from reader.analysis.timing import YEAR
 from reader.analysis.units import is_fraction
 from reader.model import Article, Figure, Reading
 
@@ -40,7 +41,7 @@ _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 _MANY = 500
 """Figures of a story from which each is compared with some of the others only, however few its passages are."""
 
@@ -260,7 +261,7 @@ def far_apart(f: Figure, g: Figure) -> bool:
 
 def years_of(figure: Figure) -> set[str]:
     """The years a count is limited to: 87 who died in 1993 are not among those of another wreck."""
-    return {y for phrase in figure.scope for y in _YEAR.findall(phrase)} if figure.kind == "count" else set()
+    return {y for phrase in figure.scope for y in _ANY_YEAR.findall(phrase)} if figure.kind == "count" else set()
 
 
 def _last_name(age: Figure) -> str:

@@ -6,9 +6,8 @@ import math
 from collections import defaultdict
 from collections.abc import Container, Iterator
 
-from reader.analysis.linking.index import Counted, Index, Passage
+from reader.analysis.linking.index import Counted, Index, Pair, Passage
 
-Pair = tuple[int, int]
 NAMES = (
     "cosine", "contained", "jaccard", "count", "stems", "grams", "runs", "near", "rarest", "names", "numbers", "lower",
     "counted", "same figure", "around", "speaker", "other speaker", "one speaks", "quoted",

@@ -25,6 +25,8 @@ _READ, _KNOWN_GRAMS = 2_048, 8_192
 """Of how many passages the words, and the runs of four characters, are kept at hand."""
 _REACH = 7
 """How many words around a figure say what it counts."""
+Pair = tuple[int, int]
+"""The numbers of two passages, the lower first."""
 PERSON = "person"
 """The term of people: that two passages have it says nothing, for most tell of some."""
 
@@ -252,7 +254,7 @@ class Index:
         small, large = (p.around, q.around) if len(p.around) <= len(q.around) else (q.around, p.around)
         return math.fsum([w * large[t] for t, w in small.items() if t in large]) / (p.around_norm * q.around_norm)
 
-    def candidates(self) -> dict[tuple[int, int], float]:
+    def candidates(self) -> dict[Pair, float]:
         """The pairs of passages of different articles worth comparing, with their cosine.
 
         For each passage its best few in each other article, and the best of them over all: so the cost of an
@@ -265,7 +267,7 @@ class Index:
             for term, posting in self.postings.items()
             if 1 < len(posting) <= common
         }
-        out: dict[tuple[int, int], float] = {}
+        out: dict[Pair, float] = {}
         for p in self.passages:
             score: dict[int, float] = {}
             for term, weight in p.weights.items():
@@ -278,7 +280,7 @@ class Index:
                     out[pair] = self.cosine(p, self.passages[other])
         return self.worth(out)
 
-    def worth(self, pairs: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    def worth(self, pairs: Mapping[Pair, float]) -> dict[Pair, float]:
         """The pairs whose cosine is worth a closer look, in order."""
         return {pair: cosine for pair, cosine in sorted(pairs.items()) if cosine >= _LEAST}
 

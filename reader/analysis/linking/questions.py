@@ -9,10 +9,9 @@ from itertools import combinations
 from reader.analysis.counted import kind_of
 from reader.analysis.linking.answers import Answer, FigureAnswer, HourAnswer, figures_among
 from reader.analysis.linking.clusters import groups_of
-from reader.analysis.linking.index import Index
+from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.together import Together
 
-Pair = tuple[int, int]
 _Groups = Sequence[Sequence[Answer]]
 _SAME = 0.5
 """Groups that share so much of their union are one question."""

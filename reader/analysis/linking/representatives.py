@@ -11,9 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.linking.index import Index, Passage, kept_of
+from reader.analysis.linking.index import Index, Pair, Passage, kept_of
 
-Pair = tuple[int, int]
 ENOUGH = 8
 """So many representatives that tell the same make a further one needless."""
 _LOOKED_AT = 800

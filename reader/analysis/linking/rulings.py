@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index
+from reader.analysis.linking.things import Soles
 
 _RULED = frozenset(("term", "suspended term", "fine"))
 _SHARED = 3
@@ -23,20 +24,17 @@ class Rulings:
             answers: all its figures.
         """
         self._index = index
-        told: dict[tuple[tuple[str, str], int], set[object]] = {}
-        for a in answers:
-            if a.key[1] in _RULED:
-                told.setdefault((a.key, a.article), set()).add(a.ends)
-        self._alone = {place for place, ends in told.items() if len(ends) == 1}
+        ruled = [a for a in answers if a.key[1] in _RULED]
+        self._soles = Soles(ruled, lambda a: a.ends, lambda a: {a.key})
         self._names: dict[int, set[str]] = {}
-        articles = {article for _, article in self._alone}
+        articles = {a.article for a in ruled}
         for p in index.passages if articles else ():
             if p.article in articles:
                 self._names.setdefault(p.article, set()).update(p.names)
 
     def is_one(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether two figures of one class tell of one sentence or fine: the only ones that their articles tell of."""
-        if a.key != b.key or not {(a.key, a.article), (b.key, b.article)} <= self._alone:
+        if not self._soles.are_one(a, b):
             return False
         here, there = (x.counted.near & self._index.passages[x.passage].names for x in (a, b))
         if not here or not there or here & there:

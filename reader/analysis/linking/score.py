@@ -12,8 +12,9 @@ from itertools import groupby
 from operator import mul
 
 from reader.analysis.linking.features import NAMES, each_pair
-from reader.analysis.linking.index import PERSON, Index, Passage
+from reader.analysis.linking.index import PERSON, Index, Pair, Passage
 from reader.analysis.linking.representatives import Representatives
+from reader.analysis.logistic import logistic
 from reader.analysis.quantities.days import date_words
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import stem
@@ -21,8 +22,6 @@ from reader.data import table, word_list
 
 _NAMES = 2
 """How many names two passages may share that tell nothing beside words that tell nothing."""
-Pair = tuple[int, int]
-"""The numbers of two passages, the lower first."""
 
 
 @cache
@@ -74,7 +73,7 @@ def _chances(
     out: dict[Pair, float] = {}
     for pair, values in each_pair(index, pairs, counted, quoted):
         total = bias + math.fsum(map(mul, weights, values))
-        chance = round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 6)
+        chance = round(logistic(total), 6)
         out[pair] = chance
         if pair not in counted and pair not in quoted and chance >= limits["likely"]:
             alone = _share_names_alone(index, *pair, chance < limits["names alone"])

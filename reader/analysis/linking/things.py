@@ -7,7 +7,7 @@ around them have nothing in common.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Set
 from functools import cache
 from typing import Generic, TypeVar
 
@@ -90,25 +90,36 @@ def decides(figure: Figure) -> bool:
     return not word_list("reader.analysis", "things", "deciders").isdisjoint(figure.of.lower().split())
 
 
+def _things_of(answer: FigureAnswer | HourAnswer) -> Set[Hashable]:
+    return answer.things
+
+
 class Soles(Generic[_Answer]):
     """The things of which an article gives one value, by article."""
 
-    def __init__(self, answers: Iterable[_Answer], value_of: Callable[[_Answer], Hashable]) -> None:
+    def __init__(
+        self,
+        answers: Iterable[_Answer],
+        value_of: Callable[[_Answer], Hashable],
+        things_of: Callable[[_Answer], Set[Hashable]] = _things_of,
+    ) -> None:
         """Look through the answers of a story.
 
         Args:
             answers: all its figures, or all its times of day.
             value_of: what one of them says, the same for two that say the same.
+            things_of: of what it says so.
         """
-        told: dict[tuple[str, int], set[Hashable]] = {}
+        self._things_of: Callable[[_Answer], Set[Hashable]] = things_of
+        told: dict[tuple[Hashable, int], set[Hashable]] = {}
         for a in answers:
-            for thing in a.things:
+            for thing in things_of(a):
                 told.setdefault((thing, a.article), set()).add(value_of(a))
         self._alone = {place for place, values in told.items() if len(values) == 1}
 
     def are_one(self, a: _Answer, b: _Answer) -> bool:
         """Whether two answers are of one thing, and each gives the only value of it that its article has."""
-        return any({(t, a.article), (t, b.article)} <= self._alone for t in a.things & b.things)
+        return any({(t, a.article), (t, b.article)} <= self._alone for t in self._things_of(a) & self._things_of(b))
 
 
 def count_one_thing(soles: Soles[FigureAnswer], a: FigureAnswer, b: FigureAnswer) -> bool:
