@@ -13,7 +13,7 @@ from reader.analysis.carriers import is_carrier, same_outlet
 from reader.analysis.content import content_of
 from reader.analysis.following import after
 from reader.analysis.frames import Frame
-from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL
+from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL, listed
 from reader.analysis.narration import Narration, narration_of
 from reader.analysis.people import clean
 from reader.analysis.phrases import Phrase
@@ -22,6 +22,14 @@ from reader.analysis.stances import stances_of
 from reader.analysis.subjects import before
 from reader.analysis.tokens import Token
 from reader.model import Article, Attribution, Quote, Sentence
+
+_FINDING = listed("finding")
+_UNREAL = listed("unreal")
+_UNSAID = listed("unsaid")
+_SHORT = 6
+"""Words of a description before its `who` that say who speaks by themselves."""
+_LONGEST = 12
+"""Words a description may have and still say who speaks."""
 
 
 def attributions_of(
@@ -148,20 +156,9 @@ def _spaces(phrase: Phrase) -> int:
 
 
 def _denied(words: list[Token], f: Frame) -> bool:
+    """Whether the words before a verb of saying tell that nothing was said, or nothing yet."""
     low = [w.text.lower() for w in words[max(0, f.cue - 4) : f.cue]]
-    if any(w in _UNREAL for w in low[-3:]):
-        return True
-    return any(
-        w in ("not", "never", "declined", "refused", "neither", "nor") or w.endswith(("n't", "n’t")) for w in low
-    )
-
-
-_FINDING = frozenset(("found", "interviewed", "interviews", "spoke", "talked", "quotes", "quoted", "cites", "cited"))
-_UNREAL = frozenset(("will", "would", "could", "should", "may", "might", "can", "must"))
-_SHORT = 6
-"""Words of a description before its `who` that say who speaks by themselves."""
-_LONGEST = 12
-"""Words a description may have and still say who speaks."""
+    return not _UNREAL.isdisjoint(low[-3:]) or any(w in _UNSAID or w.endswith(("n't", "n’t")) for w in low)
 
 
 def _outer_carriers(told: Narration, frames: list[int]) -> dict[int, str]:

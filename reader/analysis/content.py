@@ -27,7 +27,7 @@ from reader.model import Span
 _MANNER = listed("circumstances")
 _CLOSERS = frozenset(",.;:!?—–―-")
 _PARTS = frozenset(";—–―")
-_TURNS = frozenset(("but", "while", "whereas", "although", "though"))
+_TURNS = listed("turns")
 _TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
 _HEARERS = frozenset(("him", "her", "them", "us", "me"))
 _NEAR, _FAR = 9, 22

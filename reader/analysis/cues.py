@@ -21,11 +21,13 @@ from reader.analysis.lexicon import (
     PRONOUN,
     RELATIVE,
     TELL,
+    listed,
 )
 from reader.analysis.phrases import OWNERS, Phrase
 from reader.analysis.tokens import Token
 
 _PLURAL = frozenset(("police", "people", "men", "women", "and"))
+_ASIDES = listed("asides")
 
 
 def is_noun(words: list[Token], k: int) -> bool:
@@ -142,9 +144,6 @@ def _closes_aside(words: list[Token], k: int) -> bool:
             opener = words[j + 1]
             return j + 1 < k and bool(opener.flags & RELATIVE or opener.text in _ASIDES) and j > 0
     return False
-
-
-_ASIDES = frozenset(("speaking", "talking", "citing", "quoting", "asking", "requesting", "who", "whose", "which"))
 
 
 def agrees(words: list[Token], k: int, source: Phrase) -> bool:

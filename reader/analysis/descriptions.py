@@ -11,6 +11,7 @@ _WORDS = 14
 """Words of a description that are given whole."""
 _ASIDE = frozenset(("in", "on", "with", "who", "which", "that", "whose", "over", "after", "by", "to", "about"))
 """What begins a longer description's circumstances; `of`, `for`, `at` and `from` still say whose or what it is."""
+_LOWERED = listed("lowered")
 
 
 def head_of(words: list[Token], phrase: Phrase) -> Token | None:
@@ -83,6 +84,3 @@ def shown(said: str) -> str:
     """A description as it is shown by itself: without the capital a sentence gave it."""
     first, _, rest = said.partition(" ")
     return f"{first.lower()} {rest}" if rest and first.lower() in _LOWERED else said
-
-
-_LOWERED = listed("lowered")

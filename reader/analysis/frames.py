@@ -54,12 +54,12 @@ class Frame(NamedTuple):
     """Neither an infinitive nor an -ing form."""
 
 
-_RECKONINGS = frozenset(("count", "tally", "reckoning", "estimate", "estimates", "account", "admission", "figures"))
+_RECKONINGS = listed("reckonings")
 _HAD = listed("had_by")
 _ISSUED = listed("issued_by")
 _BY_WITHIN = 12
 """Words behind a passive within which `by` says who."""
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+_BE = listed("being")
 
 
 def frames_of(units: list[Unit]) -> list[Frame]:

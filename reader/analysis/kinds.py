@@ -24,6 +24,7 @@ from reader.analysis.lexicon import (
     WEAK,
     WORK,
     flags_of,
+    listed,
 )
 from reader.analysis.marks import Stretch
 from reader.analysis.speakers import Said
@@ -55,6 +56,8 @@ _SMALL = frozenset(
 )
 _REACH = 12
 """So many words on, a verb of saying still governs words that lean on a noun."""
+_NAMED = listed("naming_participles")
+_CALLS = listed("calling")
 
 
 def kind_of(text: str, quote: Stretch, said: Said, words: Sequence[Token], k: int) -> QuoteKind:
@@ -109,14 +112,6 @@ def _is_title(parts: list[str], words: Sequence[Token], k: int, prev: Token, aft
         return True
     loose = said.how in ("after", "force", "same", "subject") or (said.how == "governed" and bool(prev.flags & PREP))
     return len(parts) > 1 and loose and said.reach > 3
-
-
-_NAMED = frozenset(
-    ["called", "dubbed", "nicknamed", "named", "titled", "entitled", "known", "so-called", "labeled", "labelled"]
-)
-
-
-_CALLS = frozenset(["call", "calls", "called", "calling", "brands", "branded", "branding", "labels", "labeling"])
 
 
 def _title_case(parts: list[str]) -> bool:

@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from reader.analysis.following import after, subject
 from reader.analysis.frames import Frame
+from reader.analysis.lexicon import listed
 from reader.analysis.marks import Stretch
 from reader.analysis.people import People
 from reader.analysis.resolve import Resolver
 from reader.analysis.spoken import Source
 from reader.analysis.subjects import before
 from reader.analysis.tokens import Token, Unit
+
+_TURNS = listed("turns")
 
 
 class Said(NamedTuple):
@@ -181,9 +184,6 @@ def _beside(words: list[Token], k: int, frame: Frame) -> bool:
     if words[k + 1].text in _TURNS or (words[k + 1].text == "," and k + 2 < first and words[k + 2].text in _TURNS):
         return False  # "...," but NAME said: another's clause begins
     return k < first and first - k <= 4 and not any(w.quote >= 0 for w in words[k + 1 : first])
-
-
-_TURNS = frozenset(("but", "while", "although", "though", "whereas"))
 
 
 def _hands_on(first: Frame, second: Frame) -> bool:

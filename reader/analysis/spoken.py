@@ -23,7 +23,7 @@ _PAPERS = (
 """What the text says of a paper or a station; `{}` stands for its name."""
 _APPOSED = 5
 """Words of a sentence among which a comma behind its first name stands."""
-_FORMAL = frozenset(("dr", "mr", "mrs", "ms", "miss", "sir", "lady", "prof", "professor"))
+_FORMAL = listed("formal")
 _NAMES, _BODIES = 79, 59
 """How many mentions back a person's or company's noun looks, and that of a body that bears it in its name."""
 

@@ -28,6 +28,7 @@ from reader.analysis.lexicon import (
     PREP,
     PRONOUN,
     VERB,
+    listed,
 )
 from reader.analysis.narration import Narration
 from reader.analysis.phrases import Phrase
@@ -37,6 +38,14 @@ from reader.analysis.tallies import tally_at
 from reader.analysis.tokens import Token
 from reader.data import table
 from reader.model import Article, Attribution, Span
+
+_LONGEST = 10
+"""Spaces in a description from which it no longer says whose view it is."""
+_BE = listed("being")
+_LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
+_DEMANDS = listed("demands")
+_NESTED = frozenset(("that", "whether", "if", "because", "where"))
+_TURNS = listed("turns")
 
 
 class _Verbs(NamedTuple):
@@ -209,12 +218,3 @@ def _end(words: list[Token], k: int) -> int:
     while end > k and words[end - 1].text in ".,?!":
         end -= 1
     return end
-
-
-_LONGEST = 10
-"""Spaces in a description from which it no longer says whose view it is."""
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-_LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
-_DEMANDS = frozenset(("demanded", "demands", "demand", "urged", "urges", "proposed", "proposes", "wants", "encouraged"))
-_NESTED = frozenset(("that", "whether", "if", "because", "where"))
-_TURNS = frozenset(("but", "although", "though", "while", "whereas"))

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.analysis.descriptions import head_of
-from reader.analysis.lexicon import BODY, ORGANISATION, PERSON, PLACE
+from reader.analysis.lexicon import BODY, ORGANISATION, PERSON, PLACE, listed
 from reader.analysis.phrases import Phrase
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.subjects import before
@@ -22,6 +22,9 @@ _NEAR = 4
 """Words between whose count it is and the verb, helpers among them."""
 _REACH = 14
 """Words from `its toll` to the figure."""
+_BOUNDS = listed("before_numbers")
+_SETTINGS = listed("settings")
+"""Where something was recorded, and who recorded a win."""
 
 
 class _Lists(NamedTuple):
@@ -119,31 +122,3 @@ def _keeps_count(words: list[Token], phrase: Phrase) -> bool:
         return any(w.flags & ORGANISATION and not w.flags & PLACE for w in words[first:last])
     head = head_of(words, phrase)
     return head is not None and bool(head.flags & (PERSON | BODY)) and head.text not in _SETTINGS
-
-
-_BOUNDS = frozenset(
-    (
-        "about",
-        "around",
-        "at",
-        "least",
-        "some",
-        "more",
-        "than",
-        "nearly",
-        "only",
-        "just",
-        "over",
-        "a",
-        "total",
-        "of",
-        "up",
-        "to",
-        "between",
-        "almost",
-    )
-)
-_SETTINGS = frozenset(
-    ("city", "country", "province", "state", "county", "district", "island", "church", "team", "club", "side")
-)
-"""Where something was recorded, and who recorded a win."""

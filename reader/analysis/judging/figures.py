@@ -27,6 +27,7 @@ _COMPARED = 60
 """Figures compared at most."""
 OWN_TIME = "each at its own time"
 """How two figures may both hold that tell of two moments: then what is told around them may be contrary too."""
+_RELATIONS: tuple[Relation, ...] = ("equal", "overlap", "apart")
 
 
 def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
@@ -187,9 +188,6 @@ def _compared(given: Sequence[Given]) -> Judgement:
     x, y = next((x, y) for x, y, r in related if r == "overlap")
     how, line = _overlap_kind(x, y), f"{x.interval.text} and {y.interval.text}"
     return Judgement("compatible", f"{how}, {line}", (*steps, noted(f"{line} overlap: {how}", how)))
-
-
-_RELATIONS: tuple[Relation, ...] = ("equal", "overlap", "apart")
 
 
 def _closest(mine: Sequence[Given], other: Sequence[Given]) -> tuple[Given, Given, Relation]:

@@ -32,6 +32,15 @@ _OUTLETS = 24
 """Outlets that are compared at most."""
 _SHOWN = 10
 """Pairs of outlets that are told in the steps at most."""
+_WHY: dict[Kind, str] = {
+    "sense": "quoted in another sense",
+    "condition": "quoted without its condition",
+    "word": "the same words but one changed",
+    "cut": "the same words but for a cut",
+}
+"""The kinds of rewording, the gravest first, as a verdict's reason tells them."""
+_GRAVITY = tuple(_WHY)
+_CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +125,6 @@ def _reworded(pairs: Sequence[_Pair]) -> tuple[Verdict, str] | None:
     return verdict, f"{_WHY[_GRAVITY[rank]]}, {words}"
 
 
-_WHY: dict[Kind, str] = {
-    "sense": "quoted in another sense",
-    "condition": "quoted without its condition",
-    "word": "the same words but one changed",
-    "cut": "the same words but for a cut",
-}
-"""The kinds of rewording, the gravest first, as a verdict's reason tells them."""
-_GRAVITY = tuple(_WHY)
-
-
 def _closest(a: Quoted, b: Quoted) -> _Pair:
     """The two quotations, one of each outlet, that are most alike."""
     best = _Pair(a.outlet, b.outlet, None, 0.0)
@@ -176,9 +175,6 @@ def _differ_in_small_words(p: _Pair) -> bool:
 
 def _meant(text: str) -> list[str]:
     return [w.folded for w in words_of(text) if w.folded not in listed_words("small")]
-
-
-_CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}
 
 
 def _changes(v: Variant) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ from reader.data import table, word_list
 
 _LEAST = 3
 """Words of a heading that say what is asked."""
+_DENIED = re.compile(r"(?i)\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b")
+"""What turns a sentence into its contrary: nobody asks whether something was not done."""
 
 
 def questions_of_dispute(
@@ -68,10 +70,6 @@ def _asked(text: str, clause: Clause, asking: str, words: Sequence[str], about: 
     else:
         heading = _with_gap(clause.text, at, asking)
     return replace(clause, text=heading) if heading else None
-
-
-_DENIED = re.compile(r"(?i)\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b")
-"""What turns a sentence into its contrary: nobody asks whether something was not done."""
 
 
 def without_time(told: str, at: re.Match[str]) -> str:
