@@ -40,6 +40,16 @@ def kept(folder: Path, kind: str) -> list[str]:
     return [e.text for e in ledger_of(path.read_bytes()).entries if e.kind == kind]
 
 
+def mark_and_begin_a_note(session: Session) -> None:
+    """Marks a paragraph, and leaves a note on the next one half typed."""
+    session.press("}m")
+    session.until("marked “")
+    session.press("}a")
+    session.until("your note on this passage")
+    session.press("half a thou")
+    session.until("half a thou")
+
+
 def assert_given_back(session: Session) -> None:
     sent = session.sent
     assert sent.rfind(b"\x1b[?1049l") > sent.rfind(b"\x1b[?1049h"), "the other screen was not left"
@@ -52,12 +62,7 @@ def assert_given_back(session: Session) -> None:
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_ends_it_in_order(start: Start, tmp_path: Path, name: str) -> None:
     session, number = start(), getattr(signal, name)
-    session.press("}m")
-    session.until("marked “")
-    session.press("}a")
-    session.until("your note on this passage")
-    session.press("half a thou")
-    session.until("half a thou")
+    mark_and_begin_a_note(session)
     os.kill(session.pid, number)
     assert session.ended() == 128 + number
     assert_given_back(session)
@@ -139,12 +144,7 @@ def test_it_goes_on_after_a_stop(start: Start, tmp_path: Path, name: str) -> Non
 @pytest.mark.parametrize("place", ["handler", "drawing", "worker", "timer"])
 def test_a_mistake_of_ours_is_told_and_costs_nothing(start: Start, tmp_path: Path, place: str) -> None:
     session = start(module="tests.terminal.broken", BROKEN=place, RAMADI_READER_STATE=str(tmp_path / "state"))
-    session.press("}m")
-    session.until("marked “")
-    session.press("}a")
-    session.until("your note on this passage")
-    session.press("half a thou")
-    session.until("half a thou")
+    mark_and_begin_a_note(session)
     session.press("\x02")  # what is broken is broken from now on
     if place == "worker":
         session.press("\x1b")

@@ -32,17 +32,21 @@ def start() -> Iterator[Start]:
         session.close()
 
 
-def test_it_starts_obeys_and_gives_the_terminal_back(start: Start) -> None:
-    session = start(FERRY)
-    session.until("disputed")
-    session.press("]")
-    session.until(r"highlight 1/\d+")
+def look_at_the_help_and_leave(session: Session) -> None:
     session.press("?")
     session.until(HELP)
     session.press("\x1b")
     session.until_gone(HELP)
     session.press("Q")
     assert session.ended() == 0
+
+
+def test_it_starts_obeys_and_gives_the_terminal_back(start: Start) -> None:
+    session = start(FERRY)
+    session.until("disputed")
+    session.press("]")
+    session.until(r"highlight 1/\d+")
+    look_at_the_help_and_leave(session)
     assert b"\x1b[?1049h" in session.sent
     assert session.sent.rstrip().rfind(b"\x1b[?1049l") > session.sent.rfind(b"\x1b[?1049h")
     assert session.sent.rfind(b"\x1b[?25h") > session.sent.rfind(b"\x1b[?25l")
@@ -72,12 +76,7 @@ def test_a_story_from_a_pipe_is_read_with_the_keys_of_the_terminal(start: Start,
     command = f"exec {sys.executable} -m reader --no-cache {FERRY}/*.md - < {piped}"
     session = start(run=lambda _: os.execv("/bin/sh", ["sh", "-c", command]))
     session.until("5 of 5 outlets")
-    session.press("?")
-    session.until(HELP)
-    session.press("\x1b")
-    session.until_gone(HELP)
-    session.press("Q")
-    assert session.ended() == 0
+    look_at_the_help_and_leave(session)
 
 
 def test_a_terminal_is_nothing_to_read_a_story_from(start: Start) -> None:

@@ -11,7 +11,7 @@ from reader.data import table
 from reader.story import limits
 from reader.story.clean import clean, unescaped
 from reader.story.draft import Unreadable
-from reader.story.formats.markup import Attributes, tokens
+from reader.story.formats.markup import RAW, Attributes, tokens
 
 HIDDEN = "hidden text"
 """What an element holds that nobody sees who looks at the page."""
@@ -114,7 +114,7 @@ class _Builder:
         self._author = ""
 
     def open(self, tag: str, attributes: Attributes) -> None:
-        if tag in ("script", "style", "title", "textarea", "noembed", "noframes", "iframe", "xmp"):
+        if tag in RAW:
             self._raw, self._raw_kind = tag, attributes.get("type", "").lower()
             return
         if self._unseen:
