@@ -51,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _done(words: list[str]) -> int:
+    """Does what the words ask for, whatever comes of it; the exit code."""
     hold_streams()
     try:
         return _dispatched(words)

@@ -56,6 +56,7 @@ class Heeded:
         return WRONG_USAGE if self._refused else self.stories.code
 
     def _heeded(self, analysis: Analysis) -> tuple[Analysis, Tags] | None:
+        """An analysis with the person's decisions in it, and their tags; None where the notes named cannot be read."""
         from pathlib import Path
 
         from reader.notes import kept_notebook

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.model import Analysis
 
 _WIDEST = 110
+"""The most columns that text is wrapped at: longer lines are hard to read."""
 
 
 def add_story(parser: ArgumentParser) -> None:

@@ -76,6 +76,7 @@ class Stories:
         return analysed(story, self._store, decisions, self._told())
 
     def _opened(self, compares: bool = False) -> Iterator[tuple[StoryPlace | None, Story]]:
+        """Each story that has an article, with where it lies; what is wrong is said on the way."""
         from reader.library.store import open_store
 
         for problem in self._problems:

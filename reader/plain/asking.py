@@ -24,6 +24,7 @@ MORE = "more"
 """Goes on with an answer that was too long for a page."""
 _LINE = re.compile(r"\s*(\d{0,4})\s*(\S*)\s*(.*)")
 _MOST_NAMED = 6
+"""Commands that are named at most where a word may be several."""
 
 
 class Asked(NamedTuple):
@@ -70,6 +71,7 @@ def _by_key(word: str, keymap: Keymap) -> Command | None:
 
 
 def _by_name(word: str) -> Command:
+    """The command of a name, of another word for it, or of the beginning of one alone; raises `Unknown` for others."""
     name = word.lower()
     if name in BY_NAME or name in ALIASES:
         return BY_NAME[ALIASES.get(name, name)]

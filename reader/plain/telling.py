@@ -145,6 +145,7 @@ def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> 
 
 
 def _words_of(session: Session, claim: Claim, mention: Mention, here: Mention) -> str:
+    """The words of an answer: those quoted, or its sentence; of the passage that is read nothing again."""
     if claim.kind == "quote":
         base, words = quoted_text(session, here), quoted_text(session, mention)
         if not words:

@@ -66,6 +66,7 @@ def grid_of(session: Session) -> GridModel:
 
 
 def _grid_left(session: Session) -> GridModel:
+    """The grid with the order, the filters and the row that the notes keep of the last run."""
     from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 
     model, left = GridModel(session), session.notes.notebook.grid

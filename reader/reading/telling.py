@@ -44,6 +44,7 @@ def answers_apart(session: Session, claim: Claim, outlet: str) -> list[Mention]:
 
 
 def _most_telling_first(session: Session, claim: Claim, mentions: Sequence[Mention]) -> list[Mention]:
+    """Answers by how much they tell: those a dispute rests on, of the kind most give, in words of the heading."""
     disputes = disputes_of(session, session.whole(claim))
     figures = {m: figure_of(session, m) for m in claim.mentions}
     kinds = Counter((f.kind, f.unit) for f in figures.values() if f)

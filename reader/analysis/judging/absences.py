@@ -17,6 +17,7 @@ _NOT_AMONG = re.compile(
 )
 """`names and addresses but no passwords`; `passwords were not among them`."""
 _LISTED = re.compile(r"(?i)\band ([a-z]{3,30}s) (?:is|are|was|were|have been|had been) (?!not\b|never\b)")
+"""The last of several things, before what was done with them: `and passwords were stolen`."""
 _OBJECTS = re.compile(
     r"(?i)\b(?:[a-z]{3,30}s?), (?:and |[a-z ]{3,40} and )([a-z]{3,30}s)\b(?! (?:is|are|was|were) not\b)"
 )

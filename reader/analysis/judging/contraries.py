@@ -161,6 +161,7 @@ def contraries_in(passage: Said) -> tuple[Contrary, ...]:
 
 
 def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
+    """What a passage tells where set words stand in it: an answer each to the questions that they may answer."""
     before = lead_to(text, told.start, _LOOK)
     denial = denial_before(before) or _found(DENYING, before)
     rest = before[: len(before) - len(denial)]

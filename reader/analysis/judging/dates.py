@@ -13,6 +13,7 @@ from reader.model import Figure, Step, Verdict
 
 _ORDER: tuple[Verdict, ...] = ("agree", "compatible", "differ")
 _COMPARED = 60
+"""Dates that are compared at most."""
 NEIGHBOUR = re.compile(
     r"(?i)\b(?:the (?:following|next|previous|preceding) (?:day|morning|evening|night)"
     r"|(?:the|a|one) day (?:before|earlier|later|after))\b"

@@ -13,7 +13,9 @@ from reader.data import heads_of_rows, table
 _REACH = 120
 """Characters on either side of a death in which its cause is told."""
 _RESUMED = re.compile(r",(?: (?:is|was|were|had|has|have|been|also|later))*\s*$")
+"""What leads up to a verb behind an apposition."""
 _DOUBT = re.compile(r"(?i)\b(?:not|n[’']t|denied|denies|denying|whether|if|may|might|could|nor|neither|or)\b")
+"""What makes a cause of death one of several, or none that is told for sure."""
 
 
 @cache

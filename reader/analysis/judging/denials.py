@@ -16,6 +16,7 @@ _DID_NOT = re.compile(
     rf"(?i)\b(?:(?:{AUX}|{BE}) not|(?:did|does|do|has|have|had|is|are|was|were)n[’']t|never|nobody|no[ -]one)"
     rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?(?!else\b)([a-z]+)"
 )
+"""What was not done: `did not warn`, `was never sold`."""
 _WILL_NOT = re.compile(
     r"(?i)\b(?:no (?:intention|plans?|wish) (?:of|to)|(?:will|would|shall) not|won[’']t"
     r"|(?:refus|declin)(?:es|ed|ing) to|rul(?:es|ed|ing) out|(?:vow|promis|pledg|decid|chos)(?:es|ed|e) not to)"
@@ -36,6 +37,7 @@ _DENIED_THAT = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:report|claim|allegation|accusation|suggestion)s?)?"
     r" that((?: [\w’'-]{1,30}){1,10})"
 )
+"""What somebody denies, in a clause."""
 
 _DENIED_WITHIN, _UNSURE_WITHIN = 2, 5
 """Words between a negator and what it denies at most, and between a word of doubt and what it leaves open."""

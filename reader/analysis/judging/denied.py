@@ -45,6 +45,8 @@ class Denied(NamedTuple):
 
 
 class _Place(NamedTuple, Generic[_Thing]):
+    """A passage that tells something: its number, its article, and what it tells."""
+
     number: int
     article: int
     told: _Thing
@@ -60,6 +62,7 @@ def denied_among(passages: Sequence[Told]) -> list[Denied]:
 
 
 def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
+    """The passages that deny a deed, with those of other articles that tell it; only such as may do either are read."""
     every = frozenset().union(*stems_of_deeds().values())
     hinted = ((n, p) for n, p in enumerate(passages) if not p.stems.isdisjoint(every) and _HINT.search(p.text))
     denied = [_Place(n, p.article, d) for n, p in hinted for d in deeds_of(_ready(p.text)) if d.denied]
@@ -80,6 +83,7 @@ def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
 
 
 def _contraries_apart(passages: Sequence[Told]) -> Iterator[Denied]:
+    """The passages that answer a question in one way, with those of other articles that answer it the contrary way."""
     questions = [questions_in(p.text) for p in passages]
     articles: dict[str, set[int]] = {}
     for p, keys in zip(passages, questions, strict=True):

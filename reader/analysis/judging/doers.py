@@ -64,6 +64,7 @@ def _read(passage: Said) -> tuple[_Deed, ...]:
 
 
 def _deed(p: Said, m: re.Match[str]) -> Iterator[_Deed]:
+    """The deed at a match with who did it, ahead of it or behind `by`; none where nobody is named."""
     begin, end = stretch_around(p.text, *m.span(), _REACH)
     ahead = p.terms_in(begin, m.start())
     behind = p.terms_in(m.end(), end)

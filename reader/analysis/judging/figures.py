@@ -90,6 +90,7 @@ def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bo
 
 
 def _related(x: Given, y: Given) -> Relation:
+    """How two answers stand to each other, with what their passages say of the figures besides."""
     found = relation(x.interval, y.interval)
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
@@ -174,6 +175,7 @@ def _bounds(g: Given, other: Given) -> bool:
 
 
 def _compared(given: Sequence[Given]) -> Judgement:
+    """The verdict on answers of one dimension of at least two outlets."""
     best = _best(given)
     steps = [Step("answer", (o,), tuple(dict.fromkeys(g.interval.text for g in mine))) for o, mine in best.items()]
     related = [_closest(mine, other) for mine, other in combinations(best.values(), 2)]
@@ -205,6 +207,7 @@ def _gap(a: Interval, b: Interval) -> float:
 
 
 def _overlap_kind(x: Given, y: Given) -> str:
+    """In which way two figures overlap that are not the same: `a bound and a figure`."""
     if is_part_of(x, y) or is_part_of(y, x) or _narrower(x, y) or _narrower(y, x):
         return "a part and the whole"
     if two_moments(x.moment, y.moment) or _on_other_days(x, y):

@@ -46,6 +46,8 @@ class Mouths:
 
 @dataclass(frozen=True, slots=True)
 class _Given:
+    """A quotation with who is said to have spoken it, and its words, folded."""
+
     reading: Reading
     quote: Quote
     told: Attribution

@@ -18,6 +18,7 @@ _RUN = re.compile(
     r"[A-Z][^\W\d_]{0,60}(?:[-’'][A-Z][^\W\d_]{1,60})?\.?"
     r"(?:\s[A-Z][^\W\d_]{0,60}(?:[-’'][A-Z][^\W\d_]{1,60})?\.?)+"
 )
+"""Two words or more that begin with a capital."""
 _SPELLED_ALIKE = 0.7
 """Likeness of two given names from which they may be two spellings of one: Cathryn and Catherine."""
 _TOLD_ALIKE = 3

@@ -102,6 +102,7 @@ def _parted(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 
 
 def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> Iterator[_Statement]:
+    """The words of meaning of a clause, names left out, each told or denied by the small words before it."""
     stems = frozenset(t.stem for t in terms)
     at = {w.start(): n for n, w in enumerate(words)}
     before = -1

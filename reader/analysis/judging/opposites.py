@@ -124,6 +124,7 @@ def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) 
 
 
 def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[str]) -> Iterator[_Predicate]:
+    """What term n says of a subject: the pairs of opposites it is in, and itself where its stem is denied somewhere."""
     term = p.terms[n]
     ahead = _subject(p, n)
     subject = stems_of(ahead) | _things(ahead) | _pronoun(p, n)

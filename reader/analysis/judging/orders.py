@@ -55,6 +55,7 @@ def _alike(x: _Order, y: _Order) -> bool:
 
 @lru_cache(maxsize=256)
 def _orders(passage: Said) -> tuple[_Order, ...]:
+    """The two sides of each verb of a passage that says which caused or bested which."""
     out: list[_Order] = []
     low = passage.text.lower()
     for verbs, turned, named in _ORDERS:

@@ -16,8 +16,7 @@ from reader.model import Figure
 
 BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _FRAGMENT = re.compile(r"(?<=[a-z] )[\"“](?=[a-z])|(?<=[a-z])[\"”](?=[ ;,.])")
-_CHARACTERS = 3000
-_LONGEST = 200
+_CHARACTERS, _LONGEST = 3000, 200
 """Characters and words of a passage that are compared; what follows is left out."""
 
 

@@ -37,10 +37,13 @@ _ENDS = re.compile(
     r"(?i)\s(?:in|at|on|by|for|from|to|with|of|as|after|before|because|that|who|which|when|while|and|but|or|until|during|near"
     r"|inside|outside|there|here|between|among|about|over|under|today|yesterday|yet)\b"
 )
+"""What ends a thing: what goes on to say where, when or of what."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Absent:
+    """What a passage says that there was none of."""
+
     what: frozenset[str]
     """The thing, in all its words."""
     beside: frozenset[str]
@@ -96,6 +99,7 @@ def _absent(passage: Said) -> tuple[_Absent, ...]:
 
 
 def _read(p: Said) -> Iterator[_Absent]:
+    """The things that a passage says there were none of; what is left open or no thing is passed over."""
     text = unquoted(p.text)
     for m in (m for pattern in (_NONE, _NONE_USED, _DENIED_USING) for m in pattern.finditer(text)):
         start, end = m.span("what")

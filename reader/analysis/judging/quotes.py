@@ -53,6 +53,8 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
+    """Two outlets with the quotations of theirs that are most alike; without a variant where one quotes nothing."""
+
     here: str
     there: str
     variant: Variant | None
@@ -80,6 +82,7 @@ def quotes_compared(quoted: Sequence[Quoted], reported: float) -> Judgement | No
 
 
 def _compared_in_order(quoted: Sequence[Quoted], reported: float) -> Judgement:
+    """The verdict on what outlets quote, each collated with those behind it."""
     pairs = [_closest(a, b) for a, b in combinations(quoted[:_OUTLETS], 2)]
     steps = tuple(_step(p) for p in pairs[:_SHOWN])
     least = min(pairs, key=lambda p: p.likeness)

@@ -78,6 +78,7 @@ def _marked(variant: Variant, n: int) -> bool:
 
 
 def _kind_of(here: str, there: str) -> Kind | None:
+    """How much a change of some words to others matters; None where it is none, or too large to be one."""
     mine, other = _meant(here), _meant(there)
     if max(len(mine), len(other)) > _FEW:
         return None

@@ -18,6 +18,7 @@ _SHARED, _SHARED_MEASURED = 3, 2
 """Words of meaning that the two things have in common in both passages at the least; and where both say by how much."""
 _MEASURED = re.compile(r"(?i)\b(?:second|minute|hour|day|week|month|year)s? $")
 _TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
+"""What stands between two things and says which came first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ def _sequences(passage: Said) -> tuple[_Sequence, ...]:
 
 
 def _read(p: Said) -> Iterator[_Sequence]:
+    """The sequences of a passage: what stands on either side of `before`, `after` or `then`."""
     for m in _TURN.finditer(p.text):
         begin, end = stretch_around(p.text, *m.span())
         ahead = p.terms_in(begin, m.start())[-_NEAR:]

@@ -37,6 +37,8 @@ class Told(NamedTuple, Generic[T]):
 
 
 class _Token(NamedTuple):
+    """A word of a text as phrases are looked for in it, and where it stands."""
+
     word: str
     start: int
     end: int

@@ -65,6 +65,7 @@ def _attacks(passage: Said) -> tuple[_Attack, ...]:
 
 
 def _read(p: Said) -> Iterator[_Attack]:
+    """The attacks of a passage that are neither denied nor left open."""
     for m in _any().finditer(p.text):
         before = lead_to(p.text, m.start(), _LOOK)
         clause = CLAUSE_END.split(before)[-1]

@@ -58,6 +58,7 @@ def _posts_in(text: str) -> tuple[_Post, ...]:
 
 
 def _read(text: str) -> Iterator[_Post]:
+    """The posts of a passage before which a name stands in the same sentence."""
     words = list(_POST.finditer(text))
     for n, word in enumerate(words):
         if not flags_of(word[0]) & PERSON or not (names := _names_before(text, word.start())):

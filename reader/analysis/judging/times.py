@@ -19,6 +19,7 @@ _CLOSE, _BESIDE = 30, 5
 _SAME_HOUR, _ROUGH_HOUR = 10, 30
 """Minutes that two hours may be apart and be one, and where one of them is told roughly."""
 _ROUGHLY = re.compile(r"(?i)\b(?:about|around|nearly|almost|(?:just|shortly|soon|minutes) (?:before|after|past))\s*$")
+"""What leads up to an hour told roughly."""
 _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$")
 """What leads up to an hour told roughly, and to one that is but a bound of when it was."""
 _SAME_TELLING = 0.35

@@ -56,6 +56,7 @@ DENYING = re.compile(
 )
 """What makes what follows somebody's denial."""
 _CLAIM = re.compile(r"(?i)\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|stories) that\b")
+"""What tells something as told by others."""
 _UNTRUE = re.compile(
     rf"(?i)\b(?:{BE})(?: [a-z]+ly)? (?:not true|untrue|false|baseless|unfounded|groundless|wrong|lies|a lie"
     r"|(?:an )?inventions?|fabricat(?:ed|ions?)|fiction|nonsense|fake|propaganda)\b"
@@ -68,6 +69,7 @@ _GOVERNED = re.compile(r"(?i)\b(?:will|would|plans? to|planned to|is to|are to)\
 _UNSURE = re.compile(
     r"(?i)\b(?:if|whether|unless|may|might|should|could|asked|hopes?|hoped|question|perhaps|claimed)\b"
 )
+"""What leaves open whether a deed will be done."""
 _FIRST = re.compile(r"(?i)\b(?:before|prior to|until)\b")
 _THEN = re.compile(r"(?i)\b(?:after|afterwards|later|since)\b")
 """What sets a deed before another, or behind it: not done before the fire, it may have been done afterwards."""
@@ -193,6 +195,7 @@ def deeds_of(passage: Said) -> tuple[Deed, ...]:
 
 
 def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int, str]]) -> Deed | None:
+    """The deed at a match; None where it is neither told nor denied for sure."""
     start, end = m.span()
     before = lead_to(text, start, _LOOK)
     clause = CLAUSE_END.split(before)[-1]

@@ -20,6 +20,7 @@ _FEW = re.compile(
     r"(?i)\b(?:only|not even|fewer than|less than|just|barely|hardly|no more than|at most|under|not all|none)\b"
     r"(?:(?: of)?(?: an?| one| two)? (?:half|third|quarter|fifth|tenth|handful|few|[\d.,]{1,12}(?: per ?cent|%)?)\b)?"
 )
+"""A part that is small: `fewer than half`, `hardly a tenth`."""
 _ALONE = len("hardly")
 """Characters of a word of `_FEW` that says nothing where it stands alone: `only`, `just`."""
 _WHOLE = re.compile(r"(?i)\bof (?:the|its|their|all)(?: [\d.,]{1,12})?(?: [a-z-]{3,20})? ([a-z-]{3,20}s)\b")

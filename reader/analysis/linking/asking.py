@@ -20,6 +20,7 @@ _JOINT = re.compile(r"\s(?:and|but|which|who|that|while|because|although|after|a
 _OPENING = re.compile(
     r"(?i)\s{0,5}(?:and|but|or|which|who|that|as|when|where|while|how|after|because|in which|of whom)\s"
 )
+"""What a part of a sentence begins with and a question does not."""
 _EDGES = " \t\n,;:.—–-'’‘"
 _PART, _CROWDED = 3.0, 0.6
 """How much a heading is worth that is a part of a sentence, as against `headings.Clause.worth`; and how much less where
@@ -74,6 +75,7 @@ def _part(text: str, passage: Passage, figure: Figure) -> tuple[int, int]:
 
 
 def _heading(text: str, start: int, end: int, figure: Figure) -> str:
+    """What a figure is asked after by the words on either side of it; empty where they make no question."""
     before = " ".join(text[start : figure.start].split()).lstrip(_EDGES)
     after = " ".join(text[figure.end : end].split()).rstrip(_EDGES)
     words = _WORD.findall(f"{before} {after}")

@@ -66,6 +66,7 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
 
 
 def _answer(passage: Passage, counted: Counted, article: Article) -> FigureAnswer:
+    """A figure with all that tells which question it answers."""
     beside = [c.figure for c in passage.figures]
     some = is_some(article.text, passage.sentence.start, counted.figure, beside)
     narrow = narrow_words(article.text, counted.figure, some)

@@ -42,6 +42,7 @@ def questions_of_dispute(
 
 
 def _after_figures(text: str, passage: Passage, clauses: Sequence[Clause], words: Sequence[str]) -> list[Clause]:
+    """Headings that ask after the disputed figures of a passage."""
     told = [c.figure for c in passage.figures if any(c.figure.text in w or w in c.figure.text for w in words)]
     whole = [clause for clause in clauses if clause.form == "sentence"]
     asked = (a for figure in told for a in asked_after(text, passage, figure, whole))

@@ -15,6 +15,7 @@ from reader.analysis.terms import Word
 from reader.data import table
 
 _LONGEST = 8
+"""Words of a name at most."""
 _LOOK = 90
 """How many characters around a bracket or "known as" are read."""
 _SHORT = re.compile(r"[(\[]([A-Z][A-Za-z.]{1,9})[)\]]")
@@ -102,6 +103,7 @@ def aliases_of(texts: Iterable[str]) -> Aliases:
 
 
 def _join(same: dict[tuple[str, ...], str], name: str, other: str) -> None:
+    """Makes two names stand for one entity, with all that stood for either."""
     a, b = _key(name), _key(other)
     if not a or not b or a == b:
         return

@@ -80,6 +80,7 @@ def _figures(index: Index, p: Passage, q: Passage) -> tuple[float, float]:
 
 
 def _features(index: Index, p: Passage, q: Passage, cos: float, ranks: dict[Pair, tuple[int, float]]) -> list[float]:
+    """The features of a pair, in the order of `NAMES`, but for whether it counts or quotes the same."""
     # fsum is exact whatever the order: sets need no sorting
     fsum, log1p, rarity = math.fsum, math.log1p, index.rarity
     mine, other = p.weights, q.weights

@@ -128,6 +128,7 @@ class _Sentence:
         return out
 
     def _clause(self, k: int, n: int, verb: int) -> Clause:
+        """The words `k` to `n` as a heading, its verb standing at `verb`, with what it is worth."""
         worth = _VERB if verb >= 0 or (self.headline and n - k > 2) else 1.0
         worth *= _WHOLE if self._stops(n + 1) else 1.0
         worth *= _OPENS if k == 0 else 1.0

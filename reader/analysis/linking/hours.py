@@ -21,9 +21,11 @@ _ALIKE, _SAME = 0.45, 0.15
 _ODD = 15
 """A minute that is no multiple of this is told of one thing only."""
 _MARK = re.compile(r"[,;:!?—()](?!\d)|\b(?:and|but|while|when|as|after|before|where|because|although)\b")
+"""What parts the clause of a time from the next."""
 _RELATIVE = re.compile(r"\s{0,5}(?:which|that)\b")
 """What ties a clause to the thing it tells of: `the curfew, which begins at nine`."""
 _LEAD = re.compile(r"(?i)\b(?:(?:just|shortly|soon|long|minutes|moments)\s{1,3})?(?:after|before|past)\s{1,3}$")
+"""What leads up to a time and is no clause of its own: `shortly after`."""
 _NEAR = 24
 """Characters before a time that lead up to it."""
 _MOST = 3
@@ -46,6 +48,7 @@ def hour_groups(index: Index) -> list[tuple[HourAnswer, ...]]:
 
 
 def _answers(index: Index, passage: Passage) -> Iterable[HourAnswer]:
+    """The times of day of a passage with what happened then; of a chronicle none."""
     start, end = passage.sentence.start, passage.sentence.end
     hours = hours_in(passage.text[start:end])
     if not hours or len(hours) > _MOST:

@@ -114,6 +114,7 @@ def _terms_at(words: Sequence[Word], aliases: Aliases) -> list[str]:
 
 
 def _passage(number: int, article: int, rank: int, reading: Reading, sentence: Sentence, aliases: Aliases) -> Passage:
+    """A sentence with its terms, names, numbers and figures."""
     text = reading.article.text
     words = _words_in(text, sentence.start, sentence.end)
     at = _terms_at(words, aliases)

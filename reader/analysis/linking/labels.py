@@ -20,16 +20,21 @@ from reader.data import table, word_list
 from reader.model import Figure, Quote, Reading, Span
 
 _VALUE = 90
+"""Characters of the part of a passage that answers at most, where it can be cut."""
 _OFFERED = 60
 """Headings of a question that are offered: the first that no other question has is taken."""
 _BREAK = re.compile(
     r"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:which|who|that|after|before|while|because|although|and|but|when|as)\s"
 )
+"""Where it may be cut."""
 _LONG_WAYS = ("", "miles", "km")
+"""Units of a distance from somewhere, which is asked after by its places; others measure a thing."""
 _DATELINE = re.compile(
     r"[A-Z]{3}[A-Z .'’/-]{0,40}(?:, [A-Z][\w., ]{0,30})?(?:\([A-Z][\w .&/-]{1,30}\) ?)?(?:[–—-]|--) (?=[A-Z\"“])"
 )
 """Where a report comes from, before its first sentence: `PORT ORLE, March 14 (AFP) - `."""
+_WHO = 26
+"""Characters of a label that say who speaks at most."""
 _EDGES = " \t\n,;:.—–-“”\"‘’'()[]"
 
 
@@ -265,9 +270,10 @@ def _places(answers: Sequence[FigureAnswer], index: Index) -> str:
 
 
 def _quote_label(quotes: Sequence[Quote]) -> str:
+    """Who said it, mostly, and the shortest of the quotations: `NAME: “...”`."""
     speakers = Counter(q.speaker for q in quotes if q.speaker)
     who = sorted(speakers, key=lambda s: (-speakers[s], -len(s), s))[0] if speakers else ""
-    who = shortened(who, 26)
+    who = shortened(who, _WHO)
     words = min((q.text for q in quotes), key=lambda text: (len(text), text))
     room = LONGEST - len(who) - 4 if who else LONGEST - 2
     said = shortened(words, room)

@@ -95,6 +95,7 @@ def told_in_clause(index: Index, answer: FigureAnswer) -> Counted:
 
 
 def _told(index: Index, answer: FigureAnswer) -> frozenset[str]:
+    """The terms near a date that stand in its clause, else in the first clause behind it that has any."""
     figure, passage = answer.counted.figure, index.passages[answer.passage]
     first, last = passage.sentence.start, passage.sentence.end
     begin = max((m.end() for m in CLAUSE_END.finditer(passage.text, first, figure.start)), default=first)

@@ -40,6 +40,7 @@ class Representatives:
         return self._index.worth(out)
 
     def _likeness(self, p: Passage) -> dict[int, float]:
+        """How alike a passage is to representatives, by the terms of it that are rarest among them."""
         rows = [(row, weight) for term, weight in p.weights.items() if (row := self._postings.get(term))]
         rows.sort(key=lambda found: len(found[0]))
         score: dict[int, float] = defaultdict(float)

@@ -68,6 +68,7 @@ def likelihoods(index: Index, counted: Container[Pair] = (), quoted: Container[P
 def _chances(
     index: Index, pairs: dict[Pair, float], counted: Container[Pair], quoted: Container[Pair]
 ) -> dict[Pair, float]:
+    """The likelihood of each pair; below the limit of a link where it shares but names."""
     bias, weights = _weights()
     limits = thresholds()
     out: dict[Pair, float] = {}

@@ -20,6 +20,7 @@ from reader.model import Figure
 _BEFORE, _BEHIND = 96, 72
 """Characters around a figure in which its clause is looked for."""
 _MARK = re.compile(r"[;:!?—()“”\"](?!\d)|[.,](?=\s|$)|\b(?:and|but|while|when|who|because|although)\b")
+"""What parts the clause of a figure from the next."""
 _RELATIVE = re.compile(r",? (?:which|that) (?=\w)")
 """What ties a clause to the thing it tells of: `the outage, which lasted 50 minutes`."""
 _TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")

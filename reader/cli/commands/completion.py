@@ -61,6 +61,7 @@ complete -o filenames -F _ramadi_reader {program}
 
 
 def _bash(commands: Sequence[Described]) -> str:
+    """The completion for bash."""
     values, options = [], []
     for found in commands:
         name = found.command.name
@@ -111,6 +112,7 @@ _{function} "$@"
 
 
 def _zsh(commands: Sequence[Described]) -> str:
+    """The completion for zsh."""
     cases = []
     for found in commands:
         specs = [_zsh_option(o) for o in found.options]
@@ -126,6 +128,7 @@ def _zsh(commands: Sequence[Described]) -> str:
 
 
 def _zsh_option(option: Option) -> str:
+    """An option as zsh describes it."""
     about = option.help.replace("[", "(").replace("]", ")").replace(":", " -")
     value = ""
     if option.choices:
@@ -146,6 +149,7 @@ def _quoted(text: str) -> str:
 
 
 def _fish(commands: Sequence[Described]) -> str:
+    """The completion for fish."""
     lines = [f"# {PROGRAM}: completion for fish, made by `{PROGRAM} completion fish`"]
     for found in commands:
         name = found.command.name

@@ -80,6 +80,7 @@ def _wrong(given: Namespace) -> str:
 
 
 def _planned(groups: Sequence[Group], articles: Sequence[Article]) -> list[Planned]:
+    """A folder for each group, no two of one name."""
     from reader.story.opening import slug
     from reader.story.plans import Planned
 
@@ -114,6 +115,7 @@ def _why(group: Group) -> list[str]:
 
 
 def _text(groups: Sequence[Group], articles: Sequence[Article], alone: Sequence[Article]) -> str:
+    """The groups for a person, and the articles that are in none."""
     from reader.wording import counted
 
     lines = [f"{counted(len(groups), 'story', 'stories')} among {counted(len(articles), 'article')}", ""]
@@ -134,6 +136,7 @@ def _line(article: Article) -> str:
 def _json(
     planned: Sequence[Planned], groups: Sequence[Group], articles: Sequence[Article], alone: Sequence[Article]
 ) -> str:
+    """The groups for a program."""
     from reader.export.json import SCHEMA, dumped
 
     rows: list[dict[str, Any]] = [
@@ -158,6 +161,7 @@ def _about(article: Article) -> dict[str, str | None]:
 def _written_plan(
     given: Namespace, planned: Sequence[Planned], articles: Sequence[Article], alone: Sequence[Article]
 ) -> int:
+    """Write the plan to the file that was named; the exit code."""
     from reader.cli.overwriting import what_it_holds
     from reader.export.saving import encoded, save
     from reader.story.plans import plan_text
@@ -175,6 +179,7 @@ def _written_plan(
 
 
 def _laid_out(given: Namespace, planned: Sequence[Planned], articles: Sequence[Article]) -> int:
+    """Copy or link the articles of a plan into folders; the exit code."""
     from reader.story.arranging import NotArranged, Wanted, arrange
 
     by_path = {a.path: a for a in articles}

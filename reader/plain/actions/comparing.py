@@ -30,6 +30,7 @@ def tell_claim(dialogue: Dialogue) -> None:
 
 
 def _tell(dialogue: Dialogue, before: list[str], all_of_it: bool) -> None:
+    """Answer with some lines and the claim of the current passage, or the article's claims where none is chosen."""
     session = dialogue.session
     highlight = session.highlight
     if session.article is None:

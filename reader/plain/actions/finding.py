@@ -122,6 +122,7 @@ def _outlets_named(wanted: str, outlets: tuple[str, ...]) -> list[str]:
 
 
 def _tell_outlets(dialogue: Dialogue) -> None:
+    """Answer with the outlets, what is shown of them and what they tell; a number switches one."""
     session = dialogue.session
     entries: list[tuple[str, Choice]] = []
 
