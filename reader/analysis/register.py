@@ -131,11 +131,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     body = body or (bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"])
     given = parts[0] if len(parts) > 1 and not body else ""
-    gender = "?"
-    for w in titles:
-        gender = "m" if w.flags & MALE else "f" if w.flags & FEMALE else gender
-    if gender == "?" and given:
-        gender = known.get(given, "?")
+    gender = _gender(titles, given)
     n = people.enter(name, given, gender, not body)
     p = people.all[n]
     if p.gender == "?":
@@ -215,6 +211,12 @@ def _placed(words: list[Token], first: int, end: int) -> bool:
     before = words[first - 1].text if first else ""
     of_place = before in ("of", "for") and first > 1 and words[first - 2].text in _PLACE_NOUNS | {"MP"}
     return of_place or before in ("in", "near", "off", "across", "around", "outside", "throughout")
+
+
+def _gender(titles: list[Token], given: str) -> str:
+    """`m` or `f` by the titles before a name, the last that tells, or by the given name; else `?`."""
+    told = ["m" if w.flags & MALE else "f" for w in titles if w.flags & (MALE | FEMALE)]
+    return told[-1] if told else given_names().get(given, "?")
 
 
 def _titles(words: list[Token], start: int) -> list[Token]:

@@ -47,8 +47,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     above = "\n\n".join([title, *parts.standfirst])
     text = "\n\n".join([above, *parts.body])
     foreign = [] if digest else _foreign(text)
-    guessed = [] if stated else ["title"]
-    guessed += [name for name in draft.guessed if name not in said]
+    guessed = [*(() if stated else ("title",)), *(name for name in draft.guessed if name not in said), *about.guessed]
     return Article(
         id="",
         path=draft.path,
@@ -59,7 +58,7 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
         date=about.date,
         url=about.url,
         text_kind="digest" if digest else "original",
-        guessed=tuple(dict.fromkeys([*guessed, *about.guessed])),
+        guessed=tuple(dict.fromkeys(guessed)),
         date_from=about.date_from,
         notes=tuple(dict.fromkeys((*draft.notes, *left_out, *about.notes, *parts.notes, *wanted.missed(), *foreign))),
         credits=tuple(parts.credits),

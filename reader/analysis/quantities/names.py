@@ -236,13 +236,7 @@ def is_name(tokens: Tokens, number: Number, *, unit: bool) -> bool:
     word = tokens.word(number.end + (tokens.word(number.end) in HYPHENS))
     if is_ordinal(tokens, number) or _pieces(tokens, number):
         return True
-    if (
-        number.digits
-        and tokens.word(number.end)
-        and tokens.glued(number.end)
-        and tokens.raw[number.end][0].isalpha()
-        and not unit
-    ):
+    if not unit and number.digits and tokens.glued(number.end) and tokens.raw[number.end][0].isalpha():
         return True
     if _hyphened_to_letters(tokens, at) and (number.digits or tokens.word(at - 2) in _IDIOMS):
         return True

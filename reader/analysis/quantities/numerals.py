@@ -143,20 +143,35 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
         return vague
     if word in lists["few"]:
         return _some_at(tokens, at)
-    if word in lists["multiples"]:
-        return Number(at, at + 1, lists["multiples"][word], lists["multiples"][word], sort="multiple")
-    if word in lists["occasions"]:
-        return Number(at, at + 1, lists["occasions"][word], lists["occasions"][word], sort="occasion")
-    if word in lists["glyphs"]:
-        return Number(at, at + 1, share_of(lists["glyphs"][word]), share_of(lists["glyphs"][word]), sort="fraction")
     if word == "half":
         return half_at(tokens, at)
     group = group_at(tokens, at)
-    if group is None:
-        # a bare scale: "hundred people", "million-dollar"
-        scale = lists["scales"].get(word)
-        return Number(at, at + 1, scale, scale, scaled=True) if scale else None
-    value, after = group
+    return _spelled(tokens, at, *group) if group else _of_one_word(word, at)
+
+
+def _of_one_word(word: str, at: int) -> Number | None:
+    """A number told by a word that no other is told with: `twofold`, `twice`, `½`, `million-dollar`."""
+    lists = words_of()
+    if value := lists["multiples"].get(word):
+        return Number(at, at + 1, value, value, sort="multiple")
+    if value := lists["occasions"].get(word):
+        return Number(at, at + 1, value, value, sort="occasion")
+    if word in lists["glyphs"]:
+        share = share_of(lists["glyphs"][word])
+        return Number(at, at + 1, share, share, sort="fraction")
+    scale = lists["scales"].get(word)
+    return Number(at, at + 1, scale, scale, scaled=True) if scale else None
+
+
+def _spelled(tokens: Tokens, at: int, value: int, after: int) -> Number:
+    """A number in words from token `at` on, whose first part is known: `two thirds`, `two and a half`, `two million`.
+
+    Args:
+        tokens: the sentence.
+        at: where it begins.
+        value: what its first part comes to, below 100.
+        after: the token behind that.
+    """
     part = fraction_word(tokens, after, value)
     if part and (whole := of_a_scale(tokens, part[1], part[0])):
         return Number(at, whole[1], whole[0], whole[0], scaled=True)
