@@ -70,6 +70,9 @@ MAX_PAGE_FOR_EXTRA = 4 * _MB
 """The longest page, without the pictures inside it, that is given to trafilatura."""
 MAX_TAGS_FOR_EXTRA = 30_000
 """The most tags of such a page: it takes 16 seconds over 300,000, and pages of news have some thousands."""
+MAX_ATTRIBUTES_FOR_EXTRA = 1000
+"""The most attributes of one tag of a feed that is given to feedparser, which walks over all of them for each: 13,000
+take 12 seconds."""
 MAX_LINKED_OBJECTS = 2000
 """The most objects of a page's linked data that are looked at."""
 

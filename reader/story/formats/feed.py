@@ -147,6 +147,9 @@ def _by_feedparser(blob: Blob) -> tuple[str, str, list[Entry]] | None:
 
     if b"<!ENTITY" in blob.data[:100_000].upper():
         raise Unreadable("it declares entities of its own, which are not followed")
+    # no attribute holds a `<`
+    if max(tag.count(b"=") for tag in blob.data.split(b"<")) > limits.MAX_ATTRIBUTES_FOR_EXTRA:
+        return None
     try:
         # given a name or an address it would open it: never a string
         found = feedparser.parse(BytesIO(blob.data), sanitize_html=False, resolve_relative_uris=False)

@@ -6,6 +6,7 @@ open in Python 3.11 to 3.13 as many people have it); pages are foreign, so they 
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -20,6 +21,8 @@ RAW = frozenset(("script", "style", "textarea", "title", "xmp", "noembed", "nofr
 MAX_VALUE = 4000
 """Characters kept of an attribute; addresses of pictures may hold the picture."""
 
+_UNREAD = frozenset(("script", "style"))
+_PLAIN = re.compile(r"[A-Za-z_][\w:.-]*")
 _NAME = re.compile(r"[A-Za-z][^\s/>]*")
 _ATTRIBUTE = re.compile(r"""[\s/]*([^\s"'<>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?""")
 _ENDS = {name: re.compile(f"</{name}(?=[\\s/>])", re.I) for name in RAW}
@@ -56,6 +59,31 @@ def tokens(text: str) -> Iterator[Token]:
             stop = end.start() if end else length
             yield "text", text[at:stop], {}
             at = stop
+
+
+def rewritten(text: str) -> str:
+    """A page put together again from its tags and texts: well-formed tags of few attributes, no script, no comment."""
+    out: list[str] = []
+    raw = ""
+    for kind, value, attributes in tokens(text):
+        if kind == "text":
+            out.append("" if raw in _UNREAD else value.replace("<", "&lt;"))
+            raw = ""
+            continue
+        if value in _UNREAD:
+            raw = value if kind == "open" else ""
+        elif not _PLAIN.fullmatch(value):
+            continue
+        elif kind == "open":
+            out.append(f"<{value}{''.join(map(_attribute, attributes.items()))}>")
+        else:
+            out.append(f"</{value}>")
+    return "".join(out)
+
+
+def _attribute(given: tuple[str, str]) -> str:
+    name, value = given
+    return f' {name}="{html.escape(value)}"' if _PLAIN.fullmatch(name) else ""
 
 
 def _after_declaration(text: str, start: int) -> int:

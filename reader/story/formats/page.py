@@ -16,6 +16,7 @@ from reader.story.draft import Blob, Draft, LeftOut
 from reader.story.formats.about import about_of, saved_from
 from reader.story.formats.article_part import OUTSIDE, PageLine, article_part
 from reader.story.formats.blocks import page_of
+from reader.story.formats.markup import rewritten
 
 INSTALL = "pip install 'ramadi-reader[html]'"
 FULL = 0.75
@@ -44,19 +45,7 @@ def draft_of_page(blob: Blob, text: str) -> Draft:
     part = article_part(page)
     headings = [b.text for b, line in zip(page.blocks, part, strict=True) if b.tag == "h1" and line.is_seen]
     about = about_of(page, headings, saved_from(text) or blob.url)
-    above = [line.text for line in part if line.above]
-    lines = [line.text for line in part if not line.kind and not line.above]
-    taken = _by_trafilatura(text)
-    if taken is not None:
-        seen = {line.text for line in part if line.is_seen}
-        hidden = {line.text for line in part if not line.is_seen} - seen
-        taken = [line for line in taken if line not in hidden]
-        notes = ["text taken from the page by trafilatura"]
-        # it leaves out what stands above the text
-        above = [line for line in above if line not in set(taken)]
-        lines = taken
-    else:
-        notes = [] if _has_trafilatura() else [f"read without trafilatura; if the text is wrong: {INSTALL}"]
+    above, lines, notes = _lines_of(text, part)
     stated = [line for line in about.body.split("\n") if line.strip()]
     if _is_better(stated, lines):
         lines, notes, part = stated, ["text taken from the page's linked data"], []
@@ -73,6 +62,26 @@ def draft_of_page(blob: Blob, text: str) -> Draft:
         tuple(notes),
         tuple(_left_out(part, [*above, *lines])),
     )
+
+
+def _lines_of(text: str, part: list[PageLine]) -> tuple[list[str], list[str], list[str]]:
+    """The lines above a page's text, those of its text, and what is to be noted of how they were found."""
+    above = [line.text for line in part if line.above]
+    lines = [line.text for line in part if not line.kind and not line.above]
+    taken = _by_trafilatura(text)
+    if taken is None:
+        return (
+            above,
+            lines,
+            [] if _has_trafilatura() else [f"read without trafilatura; if the text is wrong: {INSTALL}"],
+        )
+    seen = {line.text for line in part if line.is_seen}
+    hidden = {line.text for line in part if not line.is_seen} - seen
+    if not hidden.isdisjoint(taken):
+        return above, lines, ["read without trafilatura, which takes text that the page hides"]
+    # it leaves out what stands above the text
+    there = set(taken)
+    return [line for line in above if line not in there], taken, ["text taken from the page by trafilatura"]
 
 
 def _left_out(part: list[PageLine], lines: list[str]) -> Iterator[LeftOut]:
@@ -126,7 +135,8 @@ def _by_trafilatura(text: str) -> list[str] | None:
     if len(page) > limits.MAX_PAGE_FOR_EXTRA or page.count("<") > limits.MAX_TAGS_FOR_EXTRA:
         return None
     try:
-        found = bare_extraction(page, include_comments=False, include_tables=False, with_metadata=False)
+        # what another parser makes of broken tags, or of thousands of attributes, takes the square of them
+        found = bare_extraction(rewritten(page), include_comments=False, include_tables=False, with_metadata=False)
     except Exception:
         # foreign code on foreign bytes: whatever it raises, the page is read without it
         return None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,22 @@ def test_the_extra_reads_what_is_no_xml(tmp_path: Path) -> None:
     pytest.importorskip("feedparser", reason="the extra `feeds` is not installed")
     articles, _ = opened(written(tmp_path, "news.rss", RSS.replace("</channel></rss>", "")))
     assert [a.title for a in articles] == [HEADLINE, "Ferry sails again"]
+
+
+@pytest.mark.parametrize(("many", "given"), [(1_000, 1), (1_001, 0)])
+def test_the_extra_is_not_given_tags_without_end_of_attributes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: int, given: int
+) -> None:
+    asked: list[object] = []
+
+    def parse(data: object, **_: object) -> types.SimpleNamespace:
+        asked.append(data)
+        return types.SimpleNamespace(entries=[], feed={})
+
+    attributes = " ".join(f"a{n}='x'" for n in range(many))
+    monkeypatch.setitem(sys.modules, "feedparser", types.SimpleNamespace(parse=parse))
+    (first, second), _ = opened(written(tmp_path, "news.xml", RSS.replace("<item>", f"<item {attributes}>", 1)))
+    assert (first.title, second.title, len(asked)) == (HEADLINE, "Ferry sails again", given)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.story.formats.markup import MAX_VALUE, RAW, Token, tokens
+from reader.story.formats.markup import MAX_VALUE, RAW, Token, rewritten, tokens
 
 
 def shown(text: str) -> list[Token]:
@@ -67,3 +67,29 @@ def test_time_grows_with_length_alone(piece: str) -> None:
     start = time.process_time()
     assert sum(1 for _ in tokens(piece * 20_000)) <= 40_000
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("<P Class='a\"b' c>x &amp; y<br/></p >", '<p class="a&quot;b" c="">x &amp; y<br></p>'),
+        ("a < b<!-- <p> -->", "a &lt; b"),
+        ("<script>if (a<b) {}</script><style>p {}</style>z", "z"),
+        ("<textarea><p a></textarea>", "<textarea>&lt;p a></textarea>"),
+        ('<p"<q>x', "x"),
+        ('<p "=1 on:x=2 <q>', '<p on:x="2"><q>'),
+    ],
+)
+def test_a_page_is_put_together_again(text: str, want: str) -> None:
+    assert rewritten(text) == want
+
+
+@given(st.text(alphabet="<>/!-?[]=\"' apscript&;"))
+def test_what_is_put_together_again_has_plain_tags_alone(text: str) -> None:
+    again = rewritten(text)
+    assert all(start.partition(">")[1] for start in again.split("<")[1:])
+    assert rewritten(again) == again
+
+
+def test_a_tag_put_together_again_has_few_attributes() -> None:
+    assert rewritten(f"<a {' '.join(f'b{n}' for n in range(30_000))}>").count("=") == 100
