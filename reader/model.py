@@ -19,6 +19,10 @@ FigureKind = Literal["count", "distance", "money", "percent", "duration", "age",
 ClaimKind = Literal["figure", "quote", "event", "assessment"]
 Verdict = Literal["agree", "compatible", "differ"]
 Strength = Literal["strong", "likely"]
+Sureness = Literal["strong", "likely", "doubtful"]
+DOUBTFUL = 0.6
+"""Below this likelihood the passages of a claim in words answer one question about every second time, above it three
+of four times: measured by tests/accuracy/fit_links.py on annotated stories, each left out of the fitting."""
 Support = Literal["echoed", "corroborated", "single", "unstated"]
 StepKind = Literal[
     "answer", "no figure", "apart", "dates apart", "against", "speakers", "unexplained", "replaced", "in all",
@@ -262,6 +266,16 @@ class Claim:
     """How the verdict was reached."""
     origin_list: tuple[Origin, ...] = ()
     decided: Literal["person"] | None = None
+    likelihood: float = 1.0
+    """How likely two of its passages of different articles answer one question, on the mean, 0 to 1."""
+
+    @property
+    def sureness(self) -> Sureness:
+        """How sure it is that its passages answer one question; what a person decided is no matter of likelihood."""
+        if self.strength == "strong" or self.decided:
+            return "strong"
+        alike_only = self.kind in ("event", "assessment")
+        return "doubtful" if alike_only and self.likelihood < DOUBTFUL else "likely"
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +285,7 @@ class Analysis:
     story: Story
     readings: tuple[Reading, ...]
     claims: tuple[Claim, ...] = ()
-    """Differing ones first, then by outlets and mentions."""
+    """Differing ones first, doubtful ones last; then by how sure they are, by outlets and mentions."""
     related: tuple[tuple[tuple[str, int, int], tuple[str, int, int]], ...] = ()
     """Pairs of passages (article, start, end) too alike to ignore and too unsure to be a claim."""
     by_article: dict[str, Reading] = field(default_factory=dict, compare=False, repr=False)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from reader.model import Claim, Mention
+from reader.model import Claim, Mention, Sureness
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -127,6 +127,16 @@ def disputes_counted(disputed: int, updates: int) -> str:
 def disputes_told(claims: Iterable[Claim]) -> str:
     """The same of some claims."""
     return disputes_counted(*disputed_and_updates(claims))
+
+
+SURENESSES: tuple[Sureness, ...] = ("strong", "likely", "doubtful")
+"""How sure it can be that the passages of a claim answer one question, the surest first."""
+
+
+def sureness_told(claim: Claim) -> str:
+    """How sure that is, for beside what else is told of a claim; nothing where it is sure."""
+    told = {"strong": "", "likely": "likely one question", "doubtful": "doubtful: may be two questions"}
+    return told[claim.sureness]
 
 
 def standing(claim: Claim) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError, fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 
 import pytest
 
 from reader import model
-from reader.model import Analysis, Article, Reading, Story, overlap, support_of
+from reader.model import DOUBTFUL, Analysis, Article, Claim, ClaimKind, Reading, Story, Strength, overlap, support_of
 
 
 def article(name: str, outlet: str = "Bee") -> Article:
@@ -28,6 +28,24 @@ def test_each_outlet_once_in_the_order_of_its_first_article() -> None:
     story = Story("s", (article("a", "Wasp"), article("b"), article("c", "Wasp")))
     assert story.outlets == ("Wasp", "Bee")
     assert Story("", ()).outlets == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "strength", "likelihood", "sureness"),
+    [
+        ("event", "strong", 0.2, "strong"),
+        ("event", "likely", DOUBTFUL, "likely"),
+        ("event", "likely", DOUBTFUL - 0.01, "doubtful"),
+        ("assessment", "likely", 0.3, "doubtful"),
+        # a figure or a quotation answers by itself
+        ("figure", "likely", 0.3, "likely"),
+        ("quote", "likely", 0.3, "likely"),
+    ],
+)
+def test_how_sure_a_claim_is(kind: ClaimKind, strength: Strength, likelihood: float, sureness: str) -> None:
+    claim = Claim("c", "Rain", kind, "agree", "", strength, 2, 0, "unstated", (), (), likelihood=likelihood)
+    assert claim.sureness == sureness
+    assert replace(claim, decided="person").sureness == "strong"
 
 
 def test_readings_by_article() -> None:

@@ -7,6 +7,7 @@ origins, and how sure the link is. What a person decided stands above it.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.chains import chain_of
@@ -52,7 +53,8 @@ def claims_of(
         decisions: what a person linked, unlinked or judged.
 
     Returns:
-        Claims that differ first, then by outlets and mentions; related pairs in reading order.
+        Claims that differ first, doubtful ones last, then by how sure they are, by outlets and mentions; related
+        pairs in reading order.
     """
     if len(readings) < 2:
         return (), ()
@@ -104,7 +106,7 @@ class _Linking:
                 made[key] = own
         ordered = sorted(
             (c for key, c in made.items() if key not in wishes or not wishes[key].hidden),
-            key=lambda c: (_VERDICTS.index(c.verdict), -c.outlets, -len(c.mentions), c.label, c.id),
+            key=_place_in_order,
         )
         return tuple(ordered), self._related(ordered)
 
@@ -114,11 +116,13 @@ class _Linking:
         def label(found: Judgement) -> str:
             return named.free(labels_of(question, self.index, self.readings, found.apart, found.about))
 
+        likelihood = self._likelihood(question)
+        strength = self._strength(question, likelihood)
         return self._judged(
-            key, label, self._kind(question), self._strength(question), self._wished(mentions, wish), wish
+            key, label, self._kind(question), (strength, likelihood), self._wished(mentions, wish), wish
         )
 
-    def _judged(self, key: str, label: Callable[[Judgement], str], kind: ClaimKind, strength: Strength,
+    def _judged(self, key: str, label: Callable[[Judgement], str], kind: ClaimKind, sure: tuple[Strength, float],
                 mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:  # fmt: skip
         there = frozenset(m.article for m in mentions)
         if len(there) < 2:
@@ -130,13 +134,14 @@ class _Linking:
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(
-            key, (wish.name if wish else "") or label(found) or "Untitled", kind, verdict, reason, strength,
+            key, (wish.name if wish else "") or label(found) or "Untitled", kind, verdict, reason, sure[0],
             outlets=len({self.by_id[a].article.outlet for a in there}),
             origins=origins.count, support=origins.support,
             silent=Others(self.ids, there),
             mentions=told_apart(mentions, {a: r.article.outlet for a, r in readings.items()}, found.steps),
             steps=found.steps, origin_list=origins.groups,
             decided="person" if wish and wish.judges else None,
+            likelihood=sure[1],
         )  # fmt: skip
 
     def _articles_answering(self, question: Question) -> int:
@@ -202,7 +207,7 @@ class _Linking:
         mentions = self._wished((), wish)
         label = shortened(min((m.text for m in mentions), key=lambda t: (len(t), t), default=""), 60)
         kind: ClaimKind = "figure" if any(m.figure for m in mentions) else "event"
-        return self._judged(key, lambda _: label, kind, "strong", mentions, wish)
+        return self._judged(key, lambda _: label, kind, ("strong", 1.0), mentions, wish)
 
     def _kind(self, question: Question) -> ClaimKind:
         if question.kind == "figure":
@@ -214,14 +219,17 @@ class _Linking:
         )
         return "assessment" if 2 * judging > len(question.passages) else "event"
 
-    def _strength(self, question: Question) -> Strength:
+    def _likelihood(self, question: Question) -> float:
+        """How likely two of its passages of different articles answer it, on the mean."""
         across = list(self._chances_within(question.passages))
-        mean = sum(across) / len(across) if across else 0.0
+        return round(math.fsum(across) / len(across), 3) if across else 0.0
+
+    def _strength(self, question: Question, likelihood: float) -> Strength:
         answered = set(question.answers) - question.adopted == set(question.passages)
         if question.kind == "quote" and answered:
             return "strong"
         needed = self.limits["strong figure"] if question.kind == "figure" and answered else self.limits["strong"]
-        return "strong" if mean >= needed else "likely"
+        return "strong" if likelihood >= needed else "likely"
 
     def _chances_within(self, passages: Sequence[int]) -> Iterator[float]:
         """The likelihoods of the pairs of different articles; in a large story of those that were compared."""
@@ -251,6 +259,15 @@ class _Linking:
     def _place(self, number: int) -> Passage:
         passage = self.index.passages[number]
         return passage.sentence.article, passage.sentence.start, passage.sentence.end
+
+
+def _place_in_order(claim: Claim) -> tuple[object, ...]:
+    """By this claims are sorted: those that differ first, those that may be none last, the surest of each first."""
+    doubtful = claim.sureness == "doubtful"
+    return (
+        claim.verdict != "differ", doubtful, _VERDICTS.index(claim.verdict), claim.sureness != "strong",
+        -claim.outlets, -len(claim.mentions), claim.label, claim.id,
+    )  # fmt: skip
 
 
 def _id_of(mentions: Sequence[Mention]) -> str:

@@ -14,11 +14,11 @@ from reader.evidence import merge_words, step_words
 from reader.export.safe import line, web_address
 from reader.export.text import GLYPH, bare_reason, no_claims, source_of, standing_line
 from reader.export.views import (
-    HEADINGS,
     answers_of,
     articles_by_id,
     near_of,
     outlets_of,
+    sections_of,
     silent_outlets,
     value_of,
 )
@@ -64,10 +64,8 @@ def _lines(analysis: Analysis) -> Iterator[str]:
     yield from map(_article_row, story.articles)
     articles, numbers = articles_by_id(analysis), {c.id: n for n, c in enumerate(claims, 1)}
     related = related_by_article(analysis)
-    for verdict, heading in HEADINGS:
-        fitting = [c for c in claims if c.verdict == verdict]
-        if fitting:
-            yield from ("", f"## {heading}")
+    for heading, fitting in sections_of(claims):
+        yield from ("", f"## {heading}")
         for claim in fitting:
             yield ""
             yield from _claim_lines(numbers[claim.id], claim, articles, related)

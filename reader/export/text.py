@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.evidence import merge_words, step_words
-from reader.export.views import near_of, silent_outlets
+from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, is_set_apart, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.nearby import Related, related_by_article
 from reader.wording import counted, decision_beside_reason, disputes_told, standing
@@ -17,7 +17,7 @@ GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
 
 def standing_line(claim: Claim) -> str:
     """How widely a claim stands and how sure the link is: `4 outlets · at most 1 origin · echoed · strong`."""
-    return " · ".join([*standing(claim), claim.strength])
+    return " · ".join([*standing(claim), claim.sureness])
 
 
 def source_of(mention: Mention) -> str:
@@ -40,7 +40,10 @@ def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = Fa
     claims = [c for c in analysis.claims if not only or c.verdict in only]
     lines = [_heading(analysis), ""]
     related = related_by_article(analysis)
+    doubtful = next((c.id for c in claims if is_set_apart(c)), None)
     for number, claim in enumerate(claims, 1):
+        if claim.id == doubtful:
+            lines += [f"{DOUBTFUL}: {DOUBTFUL_TOLD}", ""]
         lines += [*_claim_lines(number, claim, analysis, related, why, width), ""]
     if not claims:
         lines += ["No claims of that kind." if analysis.claims else no_claims(analysis), ""]

@@ -23,7 +23,7 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
-from reader.wording import counted, disputes_told, long_date, standing, telling_of, told_within
+from reader.wording import counted, disputes_told, long_date, standing, sureness_told, telling_of, told_within
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
 _SHORT = 120
@@ -103,8 +103,7 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
         lines.append(f"{one} against {other}{why}.")
     if claim.decided:
         lines.append(session.told("Decided by a person; `{verdict}` changes it, `{undo}` undoes."))
-    sure = ("likely the same question",) if claim.strength == "likely" else ()
-    lines.append(f"{', '.join([*standing(claim), *sure])}.")
+    lines.append(f"{', '.join(filter(None, (*standing(claim), sureness_told(claim))))}.")
     if hidden := session.hidden_outlets(claim):
         names_hidden = ", ".join(hidden)
         lines.append(f"Hidden by the filter: {names_hidden}. Verdict and reason are over all.")

@@ -110,7 +110,7 @@ def _quantity_fits(operator: str, value: Range, figure: Figure) -> bool:
 
 def _claim_fits(term: Term, value: Value, claim: Claim, subject: Subject) -> bool:
     if isinstance(value, Range):
-        return _number_fits(term.operator, value, claim.outlets if term.field == "outlets" else claim.origins)
+        return _number_fits(term.operator, value, getattr(claim, term.field))
     wanted = _words(value)
     if term.field in ("claim", "reason"):
         return says(claim.label if term.field == "claim" else claim.reason, wanted)

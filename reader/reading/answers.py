@@ -8,7 +8,6 @@ from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answers
 from reader.reading.quoted import said_of
 from reader.reading.session import Session
-from reader.reading.weight import is_doubtful
 from reader.wording import counted
 
 _MOST_GHOSTS = 12
@@ -123,7 +122,7 @@ def left_out_told(session: Session) -> str:
 
 def shown_left_out(session: Session) -> list[Claim]:
     """What of it is shown within the text: few, the most widely told first, and of doubtful claims only such as are."""
-    left = [c for c in session.left_out() if not is_doubtful(c) or c.outlets > _FEW_TELL]
+    left = [c for c in session.left_out() if c.sureness != "doubtful" or c.outlets > _FEW_TELL]
     return left[:_MOST_GHOSTS]
 
 

@@ -11,8 +11,7 @@ from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.reading.telling import answers_of
-from reader.reading.weight import is_doubtful
-from reader.wording import disputed_first, disputes_told
+from reader.wording import SURENESSES, disputed_first, disputes_told
 
 Order = Literal["disputed first", "surest first", "most outlets", "most origins", "by name"]
 ORDERS: tuple[Order, ...] = ("disputed first", "surest first", "most outlets", "most origins", "by name")
@@ -47,8 +46,8 @@ class GridModel:
             and all(word in _words(c) for word in wanted)
         ]
         keys = {
-            "disputed first": lambda c: (*disputed_first(c), is_doubtful(c), c.verdict != "compatible"),
-            "surest first": lambda c: (c.strength != "strong", c.verdict != "differ"),
+            "disputed first": lambda c: (*disputed_first(c), c.sureness == "doubtful", c.verdict != "compatible"),
+            "surest first": lambda c: (SURENESSES.index(c.sureness), -c.likelihood, c.verdict != "differ"),
             "most outlets": lambda c: -c.outlets,
             "most origins": lambda c: -c.origins,
             "by name": lambda c: c.label.casefold(),

@@ -157,16 +157,16 @@ class Session(Pointing):
     def left_out(self) -> list[Claim]:
         """Claims that two or more other outlets make, each for itself, and in the current article's none was found.
 
-        What most tell comes first, then what is sure, then what is disputed; at the end what is only likely to be a
-        claim at all.
+        What most tell comes first, then what is sure, then what is disputed; at the end what may be no claim at all.
         """
         # not needed for the first frame
-        from reader.reading.weight import is_doubtful, tellers
+        from reader.reading.weight import tellers
 
         outlet = self._by_id[self.article_id].outlet
         told = [(tellers(c, self._by_id), c) for c in self._shown.claims if outlet not in self.outlets_of(c)]
         wanted = sorted(
-            told, key=lambda t: (is_doubtful(t[1]), -t[0], t[1].strength != "strong", t[1].verdict != "differ")
+            told,
+            key=lambda t: (t[1].sureness == "doubtful", -t[0], t[1].sureness != "strong", t[1].verdict != "differ"),
         )
         return [claim for many, claim in wanted if many > 1]
 

@@ -1,4 +1,4 @@
-"""How much there is to a claim: how many outlets tell it each for itself, and whether it is one at all."""
+"""How much there is to a claim: how many outlets tell it each for itself."""
 
 from __future__ import annotations
 
@@ -36,11 +36,6 @@ def tellers(claim: Claim, articles: Mapping[str, Article]) -> int:
         if one in outlets and (other in outlets or merge.kind in _CREDITS):
             home[root(one)] = root(other)
     return len({root(outlet) for outlet in outlets})
-
-
-def is_doubtful(claim: Claim) -> bool:
-    """Whether it is not sure at all that its passages answer one question: neither figure nor quotation says so."""
-    return claim.strength == "likely" and claim.kind in ("event", "assessment") and not claim.decided
 
 
 @lru_cache(maxsize=4096)

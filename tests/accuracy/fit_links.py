@@ -27,13 +27,14 @@ from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.questions import questions_of
 from reader.analysis.linking.quoting import quote_groups
-from reader.model import Reading
+from reader.model import DOUBTFUL, Reading
 from reader.story import open_story
 from tests.accuracy.annotated import DEV, TRAIN, corpora, folder_of
 from tests.accuracy.scoring.sentences import rows
 
 Pair = tuple[int, int]
 RIDGE = 3.0
+LIMITS = {"related": 0.14, "names alone": 0.7, "strong": 0.85, "strong figure": 0.7}
 
 
 @dataclass
@@ -219,6 +220,22 @@ def strength(stories: Sequence[Linked], found: Sequence[dict[Pair, float]], leve
     return len(right), sum(right) / max(1, len(right))
 
 
+def sureness(stories: Sequence[Linked], found: Sequence[dict[Pair, float]], floor: float) -> dict[bool, list[float]]:
+    """Of claims in words the share of right pairs in each: of those below the likelihood of doubt, and of the others.
+
+    Those that are likely enough to be strong are left out.
+    """
+    out: dict[bool, list[float]] = {True: [], False: []}
+    for story, likely in zip(stories, found, strict=True):
+        for q in questions_of(story.index, story.counted, story.quoted, likely, floor):
+            asked = [x for x in q.passages if x not in story.unasked]
+            pairs = [p for p in combinations(asked, 2) if story.articles[p[0]] != story.articles[p[1]]]
+            mean = float(np.mean([likely.get(p, 0.0) for p in pairs])) if pairs else 1.0
+            if q.kind == "words" and mean < LIMITS["strong"]:
+                out[mean < DOUBTFUL].append(float(np.mean([p in story.may for p in pairs])))
+    return out
+
+
 def main(args: Sequence[str]) -> None:
     stories = [story_of(n) for n in (*DEV, *TRAIN)]
     found = left_out(stories)
@@ -231,6 +248,9 @@ def main(args: Sequence[str]) -> None:
     show(stories, [marks(s, claims_at(s, c, floor)) for s, c in zip(stories, found, strict=True)])
     for level in (0.5, 0.6, 0.7, 0.8, 0.9):
         print("pairs from {}: {} right {:.3f}".format(level, *strength(stories, found, level)))
+    for doubtful, right in sureness(stories, found, floor).items():
+        told = "below" if doubtful else "from"
+        print(f"{len(right)} claims in words {told} {DOUBTFUL}: {np.mean(right):.2f} of their pairs are right")
     if "--write" in args:
         write(stories, floor)
 
@@ -239,7 +259,7 @@ def write(stories: Sequence[Linked], floor: float) -> None:
     """Puts weights fitted on all stories into the data table."""
     bias, weights = fitted(*_table(stories, [s.features for s in stories]))
     path = Path(reader.analysis.__file__).parent / "data" / "link_weights.yaml"
-    limits = {"related": 0.14, "likely": floor, "names alone": 0.7, "strong": 0.85, "strong figure": 0.7}
+    limits = {"likely": floor, **LIMITS}
     named = {n: round(float(w), 4) for n, w in zip(features.NAMES, weights, strict=True)}
     path.write_text(
         "# How likely two passages answer one question; fitted by tests/accuracy/fit_links.py on annotated stories.\n"

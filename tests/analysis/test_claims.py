@@ -54,10 +54,18 @@ def test_answers_stand_within_their_passages() -> None:
             assert m.chain[0] == m.article.title()
 
 
-def test_differing_claims_come_first_then_the_widest() -> None:
+def test_differing_claims_come_first_then_the_surest_then_the_widest() -> None:
     claims, _ = claims_of(story())
-    order = [(("differ", "compatible", "agree").index(c.verdict), -c.outlets, -len(c.mentions)) for c in claims]
+    verdicts = ("differ", "compatible", "agree")
+    order = [
+        (
+            c.verdict != "differ", c.sureness == "doubtful", verdicts.index(c.verdict),
+            c.sureness != "strong", -c.outlets, -len(c.mentions),
+        )
+        for c in claims
+    ]  # fmt: skip
     assert order == sorted(order)
+    assert {c.sureness for c in claims} == {"strong", "likely", "doubtful"}
     assert len({c.id for c in claims}) == len(claims)
 
 

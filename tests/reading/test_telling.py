@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from reader.reading.session import Session
 from reader.reading.telling import answers_apart, answers_of
-from reader.reading.weight import is_doubtful
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
 
@@ -33,9 +32,3 @@ def test_the_answers_furthest_apart_are_told_with_an_outlets_own() -> None:
     assert [session.marker(m.article) for m in told] == ["C", "A", "L", "N"]
     told = answers_apart(session, claim, "The Lowland Herald")
     assert [session.marker(m.article) for m in told][:2] == ["L", "A"]
-
-
-def test_only_likely_events_are_doubtful() -> None:
-    assert not is_doubtful(_MOVED)
-    assert is_doubtful(replace(_MOVED, kind="event", strength="likely"))
-    assert not is_doubtful(replace(_MOVED, kind="event", strength="likely", decided="person"))

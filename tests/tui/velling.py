@@ -234,6 +234,7 @@ def _claim(
         told_apart(mentions, {a.id: a.outlet for a in ARTICLES.values()}, steps),
         steps,
         origins,
+        likelihood=0.5 if kind == "event" else 0.9,
     )
 
 

@@ -26,7 +26,7 @@ def claims_html(analysis: Analysis, places: Places) -> str:
 
 def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[str]:
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
-    yield f'<article class="claim {claim.verdict}" id="{places.claim_id(number)}">'
+    yield f'<article class="claim {claim.verdict} {claim.sureness}" id="{places.claim_id(number)}">'
     yield f'<header><h3><span class="number">{number}</span> {shown(line(claim.label))}</h3>'
     yield f'<p class="verdict">{verdict_html(claim)}: {shown(bare_reason(claim))}</p>'
     yield f'<p class="standing">{shown(standing_line(claim))}{decided}</p></header>'

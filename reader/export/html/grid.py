@@ -57,7 +57,9 @@ def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
     near = places.near[number - 1]
     cells = "".join(_cell(said.get(outlet, []), near.get(outlet)) for outlet in outlets)
     label = f'<a href="#{places.claim_id(number)}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
-    return f'<tr class="{claim.verdict}"><th scope="row">{label} {verdict_html(claim)}</th>{cells}</tr>'
+    doubtful = ' <span class="doubtful">doubtful</span>' if claim.sureness == "doubtful" else ""
+    row = f'<tr class="{claim.verdict}"><th scope="row">{label} {verdict_html(claim)}{doubtful}</th>'
+    return f"{row}{cells}</tr>"
 
 
 def _cell(places: list[Place], near: tuple[str, str] | None) -> str:

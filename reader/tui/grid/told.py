@@ -57,7 +57,7 @@ def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
 
 def _head(claim: Claim, width: int, most: int) -> list[str]:
     """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question."""
-    sure = whose_decision(claim) or ("? likely" if claim.strength == "likely" else "strong")
+    sure = whose_decision(claim) or ("? " if claim.sureness == "doubtful" else "") + claim.sureness
     stands = f"{', '.join(standing(claim))}, {sure}"
     lines = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)}", width)
     whole = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)} ({stands})", width)

@@ -8,7 +8,7 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, steps_told
 from reader.tui.cells import Parts, clean
 from reader.tui.panel.rows import Rows
-from reader.wording import counted, is_verdict_decided, standing, whose_decision
+from reader.wording import counted, is_verdict_decided, standing, sureness_told, whose_decision
 
 
 def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
@@ -27,8 +27,7 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
         rows.add(verdict, (": " + reason_told(claim), ""))
     if claim.decided:
         rows.add((whose_decision(claim) + session.told("; {verdict} decides the verdict, {undo} undoes"), "strong"))
-    sure = ("likely the same question",) if claim.strength == "likely" else ()
-    rows.add((f" {glyphs.dot} ".join([*standing(claim), *sure]), "muted"))
+    rows.add((f" {glyphs.dot} ".join(filter(None, (*standing(claim), sureness_told(claim)))), "muted"))
     if hidden := session.hidden_outlets(claim):
         letters = ", ".join(hidden.values())
         rows.add((f"{counted(len(hidden), 'outlet')} more hidden by the filter: {letters}", "muted"))

@@ -11,7 +11,6 @@ from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Spot, Target
-from reader.reading.weight import is_doubtful
 from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
 from reader.tui.widgets.lines import Lines
 from reader.wording import telling_of, told_within
@@ -151,11 +150,11 @@ class Grid(Lines):
         glyphs = self.model.session.glyphs
         label, column, _ = self.measures
         here = row == self.row
-        sure = "?" if claim.strength == "likely" and not claim.decided else " "
+        doubtful = claim.sureness == "doubtful"
         parts: Parts = [
             (glyphs.cursor if here else " ", "here"),
-            ((glyphs.verdict(claim.verdict) + sure + " ") if part == 0 else "   ", claim.verdict),
-            (self._part(clean(claim.label), label, part), "strong" if here else "muted" if is_doubtful(claim) else ""),
+            ((glyphs.verdict(claim.verdict) + ("?" if doubtful else " ") + " ") if part == 0 else "   ", claim.verdict),
+            (self._part(clean(claim.label), label, part), "strong" if here else "muted" if doubtful else ""),
         ]
         for index, outlet in enumerate(self.columns, self._first):
             style = "" if self.model.mentions(claim, outlet) else "muted"

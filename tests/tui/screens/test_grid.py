@@ -93,15 +93,16 @@ async def test_outlets_out_of_sight_are_counted() -> None:
         assert "←" in "".join(t for t, _ in grid.grid.headings())
 
 
-async def test_a_likely_claim_is_marked_and_told_so() -> None:
+@pytest.mark.parametrize(("claim", "marked", "told"), [("morant", False, "likely"), ("opened", True, "? doubtful")])
+async def test_how_sure_a_claim_is_is_told_and_a_doubtful_one_is_marked(claim: str, marked: bool, told: str) -> None:
     async with reading() as r:
         grid = await grid_of(r)
-        likely = [c.id for c in grid.grid.claims].index("morant")
-        assert "?" in rows(grid)[likely * grid.grid.tall][:4]
+        row = [c.id for c in grid.grid.claims].index(claim)
+        assert ("?" in rows(grid)[row * grid.grid.tall][:4]) == marked
         assert "strong" in below(grid)
-        grid.action_move(likely, 0)
+        grid.action_move(row, 0)
         await r.pilot.pause()
-        assert "likely" in below(grid)
+        assert told in below(grid)
 
 
 async def test_why_is_spelt_out_below() -> None:
