@@ -108,6 +108,8 @@ def _all_opened(session: Session, stories: int) -> None:
     session.press("/tolm")
     session.drained(0.2)
     session.press("\x1b")
+    # a letter right behind it would be read as one with alt
+    session.drained(0.3)
     for number in range(stories):
         session.until("enter opens|enter goes on")
         session.press("g" + "j" * number)

@@ -10,6 +10,7 @@ from reader.analysis.lexicon import DET, PREP, PRONOUN, RELATIVE, flags_of
 from reader.analysis.linking.asking import GAP, asked_after
 from reader.analysis.linking.headings import LONGEST, Clause
 from reader.analysis.linking.index import Passage
+from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list
 
 _LEAST = 3
@@ -106,6 +107,7 @@ def _going_on(told: str, text: str) -> str:
     low = first.lower()
     is_small = (
         bool(flags_of(low) & (DET | PRONOUN))
+        or low in person_kinds()
         or bool(flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))  # reports of, talks in: no name goes on so
         or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)
     )

@@ -98,9 +98,17 @@ class _Sentence:
                 out.append(k)
             elif w.capital or self.low[k] in _group("articles"):
                 said = self.low[k - 1] == "that" and k > 1 and self._says(k - 2)
-                if self.cut[k] or said or self._says(k - 1) or self.low[k - 1] in ("and", "but", "after", "while"):
+                says = self._says(k - 1) and self.low[k - 1] not in _group("takes_somebody")
+                if self.cut[k] or said or says or self._joins_clauses(k - 1):
                     out.append(k)
         return out
+
+    def _joins_clauses(self, n: int) -> bool:
+        """Whether a new clause follows word `n`: not in `for the army and the police the day was over`."""
+        if self.low[n] in ("after", "while"):
+            return True
+        first = next((i for i in range(n, 0, -1) if self.hard[i]), 0)
+        return self.low[n] in ("and", "but") and any(self._finite(i) for i in range(first, n))
 
     def from_opener(self, k: int) -> list[Clause]:
         """The clauses that begin with word `k`."""
@@ -137,11 +145,13 @@ class _Sentence:
         worth *= _SAYING if verb >= 0 and self._says(verb) else 1.0
         worth *= _LONG if verb - k > _SUBJECT else 1.0
         worth *= _SHORT if n - k < 3 else 1.0
-        stems = dict.fromkeys(w.stem for w in self.words[k : n + 1] if w.stem)
+        heading = self._heading(k, n)
+        # an aside that was left out says nothing
+        stems = dict.fromkeys(w.stem for w in self.words[k : n + 1] if w.stem and w.text in heading)
         form: Form = (
             "headline" if self.headline else "sentence" if verb >= 0 and not self._only_says(verb, n) else "words"
         )
-        return Clause(self.words[k].start, self.words[n].end, self._heading(k, n), worth, tuple(stems), form)
+        return Clause(self.words[k].start, self.words[n].end, heading, worth, tuple(stems), form)
 
     def _heading(self, k: int, n: int) -> str:
         """The words `k` to `n`; without what stands between commas where they are too many."""

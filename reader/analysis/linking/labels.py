@@ -23,6 +23,9 @@ _VALUE = 90
 """Characters of the part of a passage that answers at most, where it can be cut."""
 _OFFERED = 60
 """Headings of a question that are offered: the first that no other question has is taken."""
+_NEAR_BEST = 0.15
+"""A clause that says less than this share of what the best one says is no heading. Chosen by reading the headings of
+the development stories."""
 _BREAK = re.compile(
     r"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:which|who|that|after|before|while|because|although|and|but|when|as)\s"
 )
@@ -213,16 +216,23 @@ class _Naming:
         ]
         plain = [(p, c) for p in disputed or self._passages for c in self._clauses_of(p)]
         if asked or plain:
-            return list(dict.fromkeys([*self._ranked(asked), *self._ranked(plain)][:_OFFERED]))
+            offered = [*self._ranked(asked), *self._ranked(plain)][:_OFFERED]
+            return list(dict.fromkeys([*offered, *self._openings(disputed or self._passages)]))
         return [capitalised(shortened(text, LONGEST)) for _, text in told]
 
     def _ranked(self, clauses: Sequence[tuple[Passage, Clause]]) -> list[str]:
         """Clauses of passages as headings, the one first that says most of what the passages share."""
-        ranked = [
+        ranked = sorted(
             (-round((self._said(c.stems) + 0.1) * c.worth, 6), p.number, c.start, c.end, self._heading(p, c))
             for p, c in clauses
-        ]
-        return [capitalised(r[-1]) for r in sorted(ranked)[:_OFFERED]]
+        )
+        return [capitalised(r[-1]) for r in ranked[:_OFFERED] if r[0] <= _NEAR_BEST * ranked[0][0]]
+
+    def _openings(self, passages: Sequence[Passage]) -> list[str]:
+        """How passages begin, the one first that says most of what they share: where no clause of them is free."""
+        ranked = sorted(passages, key=lambda p: (-round(self._said(sorted(p.stems)), 6), p.number))
+        texts = (self._text(p.article)[p.sentence.start : p.sentence.end] for p in ranked)
+        return [capitalised(opening_of(text, LONGEST)) for text in texts]
 
     def _heading(self, passage: Passage, clause: Clause) -> str:
         """A clause's words; where they say nothing of what they name, what follows in the sentence as well."""
@@ -233,8 +243,14 @@ class _Naming:
 
 def _most_told(counted: Sequence[str]) -> str:
     """What most say that they count, where they name a thing; of equals the longer."""
-    told = Counter(of for of in counted if _names_a_thing(of))
+    told = Counter(_without_active(of) for of in counted if _names_a_thing(of))
     return min(told, key=lambda of: (-told[of], -len(of), of), default="")
+
+
+def _without_active(of: str) -> str:
+    """What is counted without a verb of which it is the object: of `took six guards` the guards."""
+    *thing, last = of.split()
+    return " ".join(thing) if thing and last in word_list("reader.analysis", "label_words", "active") else of
 
 
 def _asked(figure: Figure) -> str:
@@ -246,7 +262,8 @@ def _asked(figure: Figure) -> str:
 
 def _names_a_thing(of: str) -> bool:
     """Whether the words of what is counted hold a noun: `residents fled` does, `fell` and `above` do not."""
-    return any(not flags_of(w) & (VERB | ING | PREP | ADVERB | AUX) for w in of.split())
+    empty = word_list("reader.analysis", "label_words", "no_things")
+    return any(not flags_of(w) & (VERB | ING | PREP | ADVERB | AUX) and w.lower() not in empty for w in of.split())
 
 
 def _places(answers: Sequence[FigureAnswer], index: Index) -> str:

@@ -20,6 +20,10 @@ class Entered(Base):
     _is_entered = False
     _behind: tuple[Key, ...] = ()
 
+    def on_mount(self) -> None:
+        """Its cursor does not blink: that would write to the terminal twice a second, over a slow line too."""
+        self.cursor_blink = False
+
     def entered(self) -> Message:
         """What to tell of enter."""
         raise NotImplementedError

@@ -32,10 +32,36 @@ def best(sentence: str) -> str:
         ("The mayor said that the town would sue the board.", "the town would sue the board"),
         ("Officials said on Sunday evening.", ""),
         ("The first train left at 12:30 p.m. from Aldane.", "The first train left at 12:30 p.m. from Aldane"),
+        # no clause begins with whom somebody asked, or with the second of two that a preposition governs
+        ("The governor has asked Norby armed bands for help.", "The governor has asked Norby armed bands for help"),
+        ("For Aldane and the Norby league the fall of the dam is a setback.", ""),
     ],
 )
 def test_a_heading_is_a_whole_clause(sentence: str, heading: str) -> None:
     assert best(sentence) == heading
+
+
+def found_in(sentence: str) -> list[str]:
+    one = reading("courier", "Dam bursts\n\n" + sentence)
+    return [c.text for c in clauses_of(one.article.text, passages_of([one])[1])]
+
+
+def test_a_clause_begins_behind_one_that_is_complete() -> None:
+    assert "the Norby league sent boats" in found_in("The dam fell and the Norby league sent boats.")
+    assert "the Norby league sent boats" not in found_in("In spite of the dam and the Norby league sent boats.")
+    assert "Norby armed bands for help" not in found_in("The governor has asked Norby armed bands for help.")
+    assert "Norby armed bands for help" in found_in("The governor has said Norby armed bands for help.")
+
+
+def test_an_aside_that_is_left_out_says_nothing() -> None:
+    whole = "Norby, the capital of the northern province of Tessaly, lies about sixty miles west of Aldane."
+    one = reading("courier", "Dam bursts\n\n" + whole)
+    (clause,) = (
+        c for c in clauses_of(one.article.text, passages_of([one])[1]) if c.text.endswith("sixty miles west of Aldane")
+    )
+    assert clause.text == "Norby lies about sixty miles west of Aldane"
+    assert {"norbi", "aldan"} <= set(clause.stems)
+    assert "capit" not in clause.stems
 
 
 @pytest.mark.parametrize(

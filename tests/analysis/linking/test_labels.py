@@ -93,3 +93,23 @@ def test_a_time_of_day_is_asked_after_in_a_clause_that_holds_it() -> None:
     (claim,) = (c for c in claims_of(told)[0] if c.reason.startswith("differ: the hour"))
     assert claim.label.startswith("When: The weather service")
     assert [m.value for m in claim.mentions] == ["8 p.m.", "22:00"]
+
+
+def test_what_is_counted_takes_no_verb_of_which_it_is_the_object() -> None:
+    lead = "Smugglers armed with long hooks and metal bars from the yard of the old customs house took"
+    one = f"{lead} six pilots hostage and set fire to boats, the port said."
+    other = f"{lead} nine pilots hostage and set fire to boats, the clerk said."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert labels == ["How many pilots"]
+
+
+def test_where_the_best_clause_is_given_a_sentence_is_opened_and_none_that_hardly_says_it() -> None:
+    said = "The dyke at Orle broke on Sunday, the clerk of Aldane, Ann Berg, said on Monday."
+    told = "The dyke at Orle broke on Sunday."
+    readings = [reading("a", f"Head\n\n{said}"), reading("b", f"Top\n\n{told}")]
+    index = Index(passages_of(readings))
+    question = Question(tuple(p.number for p in index.passages if p.sentence.part == "body"))
+    labels = labels_of(question, index, readings)
+    assert labels[0] == "The dyke at Orle broke on Sunday"
+    assert "The dyke at Orle broke on Sunday, the clerk of Aldane, Ann Berg…" in labels
+    assert not any(label.startswith("The clerk of Aldane") for label in labels)
