@@ -235,8 +235,8 @@ class _Naming:
         return [capitalised(opening_of(text, LONGEST)) for text in texts]
 
     def _heading(self, passage: Passage, clause: Clause) -> str:
-        """A clause's words; where they say nothing of what they name, what follows in the sentence as well."""
-        if clause.form != "words":
+        """A clause's words; of a headline, and where they say nothing of what they name, what follows them as well."""
+        if clause.form == "sentence":
             return clause.text
         return opening_of(self._text(passage.article)[clause.start : passage.sentence.end], LONGEST)
 

@@ -113,3 +113,15 @@ def test_where_the_best_clause_is_given_a_sentence_is_opened_and_none_that_hardl
     assert labels[0] == "The dyke at Orle broke on Sunday"
     assert "The dyke at Orle broke on Sunday, the clerk of Aldane, Ann Berg…" in labels
     assert not any(label.startswith("The clerk of Aldane") for label in labels)
+
+
+def test_a_long_headline_goes_on_with_an_ellipsis() -> None:
+    head = "Orle bands sent in bid to wrest the northern city of Tessaly back from the river league"
+    readings = [reading("a", f"{head}\n\nRain fell."), reading("b", "Top\n\nOrle bands were sent to Tessaly.")]
+    index = Index(passages_of(readings))
+    question = Question(
+        tuple(p.number for p in index.passages if p.text[p.sentence.start :].startswith(("Orle b", head)))
+    )
+    labels = labels_of(question, index, readings)
+    assert "Orle bands sent in bid to wrest the northern city of Tessaly…" in labels
+    assert "Orle bands sent in bid" not in labels
