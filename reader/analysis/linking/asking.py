@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.counted import kind_of
-from reader.analysis.lexicon import ADVERB, AUX, CUE, ING, PREP, VERB, flags_of
+from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, PREP, PRONOUN, RELATIVE, VERB, flags_of
 from reader.analysis.linking.headings import LONGEST, Clause
 from reader.analysis.linking.index import Passage
+from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list
 from reader.model import Figure
 
@@ -90,7 +91,9 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     if figure.unit and asked == kinds["count"]:
         asked = f"{asked} {figure.unit}"
     if before and before.lower() not in _openers():
-        told = f"{asked}: {before} {GAP} {after}".rstrip()
+        is_count = asked == kinds["count"] and " " in before
+        fronted = _fronted(going_on(before, text), after, figure) if is_count else ""
+        told = f"{asked} {fronted}" if fronted else f"{asked}: {before} {GAP} {after}".rstrip()
     else:
         told = f"{asked} {after}" if _is_told(after, figure) else ""
     return told if len(told) <= LONGEST else ""
@@ -107,6 +110,27 @@ def _without_saying(before: str) -> str:
     at = next((n for n in range(1, min(_SAYS, len(words))) if words[n] == "that" and flags_of(words[n - 1]) & CUE), -1)
     words = words[at + 1 :]
     return " ".join(words[1:] if len(words) > 2 and words[0].lower() == "with" else words)
+
+
+def _fronted(before: str, after: str, figure: Figure) -> str:
+    """What is counted, then the clause that says it: `hospitals the attack cut off`; empty where that is no English.
+
+    Args:
+        before: the words before the figure, without who says so.
+        after: those behind it.
+        figure: a count.
+    """
+    counted = {w.lower() for w in _WORD.findall(figure.of) if not flags_of(w) & (VERB | AUX | ING | PREP | RELATIVE)}
+    words = after.split()
+    many = next((n for n, w in enumerate(words) if w.strip(_EDGES).lower() not in counted), len(words))
+    rest = words[many:]
+    joined = next((n for n, w in enumerate(rest) if w.lower() in ("and", "but", "or")), len(rest))
+    told = _WORD.findall(before)
+    is_clause = any(_is_verb(w) and not w.endswith("ing") for w in told[1:]) and not _is_verb(told[0])
+    goes_on = any(_is_verb(w) or flags_of(w) & RELATIVE for w in _WORD.findall(" ".join(rest)))
+    if not many or not is_clause or goes_on or "-" in figure.text:
+        return ""
+    return " ".join((*words[:many], before, *rest[:joined]))
 
 
 def _is_told(after: str, figure: Figure) -> bool:
@@ -127,3 +151,16 @@ def _is_verb(word: str) -> bool:
 
 def _openers() -> frozenset[str]:
     return word_list("reader.analysis", "label_words", "before_figures")
+
+
+def going_on(told: str, text: str) -> str:
+    """A sentence that goes on from a word before it: its first letter small, unless a name begins it."""
+    first, space, rest = told.partition(" ")
+    low = first.lower()
+    is_small = (
+        bool(flags_of(low) & (DET | PRONOUN))
+        or low in person_kinds()
+        or bool(flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))  # reports of, talks in: no name goes on so
+        or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)
+    )
+    return f"{low}{space}{rest}" if is_small and low != "i" and first[1:].islower() | (len(first) == 1) else told

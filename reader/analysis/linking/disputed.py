@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.lexicon import DET, PREP, PRONOUN, RELATIVE, flags_of
-from reader.analysis.linking.asking import GAP, asked_after
+from reader.analysis.lexicon import PREP, flags_of
+from reader.analysis.linking.asking import GAP, asked_after, going_on
 from reader.analysis.linking.headings import LONGEST, Clause
 from reader.analysis.linking.index import Passage
-from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list
 
 _LEAST = 3
@@ -68,7 +67,7 @@ def _asked(text: str, clause: Clause, asking: str, words: Sequence[str], about: 
     elif at is None or (asking == "Whether" and _DENIED.search(clause.text)):
         heading = ""
     elif asking == "Whether":
-        heading = f"{asking} {_going_on(clause.text, text)}"
+        heading = f"{asking} {going_on(clause.text, text)}"
     else:
         heading = _with_gap(clause.text, at, asking)
     return replace(clause, text=heading) if heading else None
@@ -99,16 +98,3 @@ def _with_gap(told: str, at: re.Match[str], asking: str) -> str:
     if at.start() == 0:
         return f"{asking}{told[at.end() :]}"
     return f"{asking}: {told[: at.start()]}{GAP}{told[at.end() :]}"
-
-
-def _going_on(told: str, text: str) -> str:
-    """A sentence that goes on from a word before it: its first letter small, unless a name begins it."""
-    first, space, rest = told.partition(" ")
-    low = first.lower()
-    is_small = (
-        bool(flags_of(low) & (DET | PRONOUN))
-        or low in person_kinds()
-        or bool(flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))  # reports of, talks in: no name goes on so
-        or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)
-    )
-    return f"{low}{space}{rest}" if is_small and low != "i" and first[1:].islower() | (len(first) == 1) else told
