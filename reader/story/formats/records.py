@@ -17,6 +17,9 @@ from reader.story.mastheads import domain_of, outlet_named, outlet_of_domain
 
 _EPOCH = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?$")
 _TAG = re.compile(r"</?(?:p|div|br|h[1-6]|ul|li|blockquote|figure|span|section)\b[^<>]{0,500}>", re.I)
+_MARKS = re.compile(r"[\W_]+")
+_ANSWER = "response"
+"""What services of news put around the list."""
 _KEPT = ("title", "outlet", "author", "date", "url", "standfirst")
 
 
@@ -105,7 +108,7 @@ def _records(value: Any) -> tuple[str, list[Any]]:
         inside = by_name.get(name)
         if isinstance(inside, list) and any(isinstance(i, dict) for i in inside):
             return clean_line(str(feed)), inside
-    response = by_name.get("response")
+    response = by_name.get(_ANSWER)
     if isinstance(response, dict):
         return _records(response)
     return "", [value]
@@ -117,11 +120,23 @@ def _names() -> dict[str, list[str]]:
 
 
 def _by_name(record: Mapping[Any, Any]) -> dict[str, Any]:
-    """A record's values by their names in lower case without marks; of two alike the first."""
+    """A record's values by their names in lower case without marks, of those that mean anything; of two alike the
+    first."""
     out: dict[str, Any] = {}
+    known = _known()
     for key, value in record.items():
-        out.setdefault(re.sub(r"[\W_]+", "", str(key)[:80].lower()), value)
+        name = str(key)[:80].lower()
+        # a record may have a million names, most of them without marks
+        if not name.isalnum():
+            name = _MARKS.sub("", name)
+        if name in known:
+            out.setdefault(name, value)
     return out
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset((_ANSWER, *(name for names in _names().values() for name in names)))
 
 
 def _drafts(

@@ -1,19 +1,28 @@
-"""The platform's driver, writing fewer bytes, and outliving its terminal."""
+"""The platform's driver, writing fewer bytes, reading whatever comes, and outliving its terminal."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import os
+import selectors
 import sys
+import time
 from typing import IO, Any
 
 from textual.driver import Driver
+from textual.geometry import Size
 
 from reader.tui.output.mirror import Mirror
+from reader.tui.output.received import Received, drawn_on
 
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 """What a frame stands between, for terminals that show it all at once."""
+
+
+_TICK = 0.1
+"""Seconds after which it is seen what it means that nothing came, as that esc stands alone."""
+_AT_ONCE = 65_536
 
 
 class Lasting:
@@ -88,6 +97,36 @@ class _Terse:
             driver.write(shorter)
 
 
+class _Heeding:
+    """What is put before a driver that reads keys from a stream of bytes."""
+
+    fileno: int
+    exit_event: Any
+    _debug = False
+
+    def run_input_thread(self) -> None:
+        """Read what the terminal sends until the reader leaves it."""
+        driver: Any = self
+        received = Received(self._debug)
+        with selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(_TICK):
+                    data = os.read(self.fileno, _AT_ONCE)
+                    if not data:  # at its end
+                        self.exit_event.wait(_TICK)
+                    for message in received.fed(data, time.monotonic()):
+                        driver.process_message(message)
+                for message in received.ticked(time.monotonic()):
+                    driver.process_message(message)
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Columns and lines to draw on."""
+        driver: Any = super()
+        size = drawn_on(Size(*driver._get_terminal_size()))
+        return size.width, size.height
+
+
 def terse(driver: type[Driver], mirror: Mirror) -> type[Driver]:
     """A driver that writes only what changes on the terminal, a frame in one piece, and outlives the terminal.
 
@@ -95,7 +134,8 @@ def terse(driver: type[Driver], mirror: Mirror) -> type[Driver]:
         driver: the platform's.
         mirror: the copy of what the terminal shows.
     """
-    return type("TerseDriver", (_Terse, driver), {"mirror": mirror})
+    before = (_Terse, _Heeding) if hasattr(driver, "run_input_thread") else (_Terse,)
+    return type("TerseDriver", (*before, driver), {"mirror": mirror})
 
 
 def _terminal_size() -> tuple[int, int]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.story.clean import NotText
 from reader.story.draft import Blob, Unreadable
-from reader.story.formats.records import read_json, read_jsonl
+from reader.story.formats.records import _by_name, read_json, read_jsonl
 from tests.story.made import BODY, HEADLINE, body_of, opened, written
 
 TEXT = "\n".join(BODY)
@@ -161,3 +161,8 @@ def test_any_value_opens_or_is_one_line(value: object) -> None:
     for read, text in ((read_json, json.dumps(value)), (read_jsonl, json.dumps(value) + "\n{")):
         with contextlib.suppress(NotText, Unreadable):
             list(read(Blob("x.json", "x.json", text.encode())))
+
+
+def test_of_a_million_names_those_are_kept_that_mean_something() -> None:
+    record = {f"k{n}": n for n in range(300_000)} | {"Article-Body": TEXT, "head_line": HEADLINE, "articleBody": "x"}
+    assert _by_name(record) == {"articlebody": TEXT, "headline": HEADLINE}
