@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
@@ -110,6 +111,7 @@ def distinguishing(answers: Sequence[Told]) -> list[Span]:
     turned = frozenset(k for d in denied for k in d) & frozenset(
         k for own, d in zip(keys, denied, strict=True) for k in own - d.keys()
     )
+    having = _Having(answers, keys)
     out = []
     for n, (mine, found) in enumerate(zip(answers, words, strict=True)):
         if mine.named in mine.text and mine.named:
@@ -117,12 +119,28 @@ def distinguishing(answers: Sequence[Told]) -> list[Span]:
             at = at if at >= 0 else mine.text.find(mine.named)
             out.append((at, at + len(mine.named)))
             continue
-        others = [k for other, k in zip(answers, keys, strict=True) if other.whose != mine.whose]
         sides = {m for k, m in denied[n].items() if k in turned}
         sides |= {m for m, w in enumerate(found) if w.stem in turned - denied[n].keys()}
         sides |= {m for m, w in enumerate(found) if _key(w) in decisive}
-        out.append(_most_telling(mine, found, others, sides) if others else (0, 0))
+        out.append(_most_telling(mine, found, having, sides) if having.others(mine.whose) else (0, 0))
     return out
+
+
+class _Having:
+    """How many answers have a word: counted once, as thousands may answer."""
+
+    def __init__(self, answers: Sequence[Told], keys: Sequence[frozenset[str]]) -> None:
+        self._answers = Counter(answer.whose for answer in answers)
+        self._all = Counter(key for own in keys for key in own)
+        self._of = Counter((answer.whose, key) for answer, own in zip(answers, keys, strict=True) for key in own)
+
+    def others(self, whose: str) -> int:
+        """Answers of others than an outlet."""
+        return self._answers.total() - self._answers[whose]
+
+    def lacking(self, key: str, whose: str) -> int:
+        """Those among them that have not a word."""
+        return self.others(whose) - (self._all[key] - self._of[whose, key])
 
 
 def _denied(words: Sequence[Word]) -> dict[str, int]:
@@ -146,16 +164,16 @@ def _keys(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(filter(None, map(_key, words)))
 
 
-def _most_telling(mine: Told, words: Sequence[Word], others: Sequence[frozenset[str]], sides: Set[int]) -> Span:
+def _most_telling(mine: Told, words: Sequence[Word], having: _Having, sides: Set[int]) -> Span:
     """The stretch of an answer that has most of what the others have not; of its passage, where it has no deed.
 
     Args:
         mine: the answer.
         words: of its passage.
-        others: what the words of the others are known by, an answer each.
+        having: how many of the others have a word.
         sides: which of the words tell on which side of a dispute it is.
     """
-    weights = [_DECISIVE if n in sides else _weight(words, n, others) for n in range(len(words))]
+    weights = [_DECISIVE if n in sides else _weight(words, n, having, mine.whose) for n in range(len(words))]
     start, end = mine.answer
     within = [n for n, w in enumerate(words) if start <= w.start and w.end <= end]
     most, best = _best(words, weights, within)
@@ -192,12 +210,12 @@ def _best(words: Sequence[Word], weights: Sequence[float], among: Sequence[int])
     return most, best
 
 
-def _weight(words: Sequence[Word], n: int, others: Sequence[frozenset[str]]) -> float:
+def _weight(words: Sequence[Word], n: int, having: _Having, whose: str) -> float:
     """How much a word tells an answer apart: 0 where all others have it, or it carries no meaning."""
     key = _key(words[n])
     if not key:
         return 0.0
-    lacking = sum(key not in k for k in others) / len(others)
+    lacking = having.lacking(key, whose) / having.others(whose)
     return lacking * lacking * _kind(words, n)
 
 

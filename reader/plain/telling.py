@@ -7,6 +7,7 @@ from reader.export.views import clipped
 from reader.model import Claim, Mention
 from reader.plain.dialogue import Choice
 from reader.reading.answers import (
+    MOST_SHARING,
     answers_by_outlet,
     sentence_around,
     sharing_origin,
@@ -139,7 +140,8 @@ def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> 
         parts.append(f"as of {long_date(mention.as_of)}")
     same = article.outlet == session.article_by_id(here.article).outlet
     if not same and (sharing := sharing_origin(session, claim, mention)):
-        parts.append(f"same origin as {' and '.join(sharing)}")
+        named = [*list(sharing)[:MOST_SHARING], *(["others"] if len(sharing) > MOST_SHARING else [])]
+        parts.append(f"same origin as {' and '.join(named)}")
     return f"{', '.join(parts)}. {_words_of(session, claim, mention, here)}".rstrip()
 
 

@@ -11,6 +11,8 @@ from reader.reading.session import Session
 from reader.wording import counted
 
 _MOST_GHOSTS = 12
+MOST_SHARING = 40
+"""Outlets that are named as having an answer's origin."""
 """So many of the claims an article leaves out stand in its text; the list has all."""
 _FEW_TELL = 2
 """Outlets that must be exceeded for a doubtful claim to be one of them."""
@@ -72,14 +74,23 @@ def sentence_around(session: Session, mention: Mention) -> tuple[str, str, str]:
 
 
 def sharing_origin(session: Session, claim: Claim, mention: Mention) -> dict[str, str]:
-    """The outlets with which an answer that names its source shares the origin, with their letters."""
+    """The outlets with which an answer that names its source shares the origin, with their letters.
+
+    Of more than `MOST_SHARING` one more than that many: each of thousands may share its origin with all others.
+    """
     if len(mention.chain) < 2:
         return {}
     own = session.article_by_id(mention.article).outlet
     shared = [o for o in claim.origin_list if mention.article in o.articles and len(o.articles) > 1]
     named = [o for o in shared if o.name in mention.chain] or shared
     outlets = (session.article_by_id(a).outlet for o in named[:1] for a in o.articles)
-    return {outlet: session.markers[outlet] for outlet in outlets if outlet != own}
+    sharing: dict[str, str] = {}
+    for outlet in outlets:
+        if outlet != own:
+            sharing[outlet] = session.markers[outlet]
+            if len(sharing) > MOST_SHARING:
+                break
+    return sharing
 
 
 def silent_outlets(session: Session, claim: Claim) -> dict[str, list[str]]:

@@ -20,8 +20,14 @@ def answers_of(session: Session, claim: Claim, outlet: str) -> Sequence[Mention]
     known = session.told_first
     key = claim.id, outlet
     if key not in known:
-        own = [m for m in claim.mentions if session.article_by_id(m.article).outlet == outlet]
-        known[key] = own if len(own) < 2 else _most_telling_first(session, claim, own)
+        # all outlets at once: a claim may have thousands, and each is asked for
+        by_outlet: dict[str, list[Mention]] = {outlet: []}
+        for mention in claim.mentions:
+            by_outlet.setdefault(session.article_by_id(mention.article).outlet, []).append(mention)
+        several = [m for own in by_outlet.values() if len(own) > 1 for m in own]
+        weights = _weights(session, claim, several) if several else {}
+        for name, own in by_outlet.items():
+            known[claim.id, name] = own if len(own) < 2 else sorted(own, key=weights.__getitem__, reverse=True)
     return known[key]
 
 
@@ -43,8 +49,8 @@ def answers_apart(session: Session, claim: Claim, outlet: str) -> list[Mention]:
     return list(told.values())
 
 
-def _most_telling_first(session: Session, claim: Claim, mentions: Sequence[Mention]) -> list[Mention]:
-    """Answers by how much they tell: those a dispute rests on, of the kind most give, in words of the heading."""
+def _weights(session: Session, claim: Claim, mentions: Sequence[Mention]) -> dict[Mention, tuple[bool, int, int]]:
+    """How much some answers say about their claim."""
     disputes = disputes_of(session, session.whole(claim))
     figures = {m: figure_of(session, m) for m in claim.mentions}
     kinds = Counter((f.kind, f.unit) for f in figures.values() if f)
@@ -56,4 +62,4 @@ def _most_telling_first(session: Session, claim: Claim, mentions: Sequence[Menti
         words = set(mention.text.lower().replace(",", " ").replace(".", " ").split())
         return leading(session, disputes, mention), alike, len(heading & words)
 
-    return sorted(mentions, key=weight, reverse=True)
+    return {mention: weight(mention) for mention in mentions}
