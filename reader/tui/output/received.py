@@ -31,8 +31,10 @@ _MOST = 64_000_000
 """Characters of a paste that are kept."""
 _WIDEST, _HIGHEST = 1_000, 400
 """The most columns and lines that are drawn on; a terminal may say it has milliards of cells."""
-_CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - {*map(ord, "\t\n\r")})
-"""What no person pastes, and Textual would take for keys."""
+_CONTROLS = dict.fromkeys({*range(1, 32), *range(127, 160)} - {*map(ord, "\t\n\r")}, "\N{REPLACEMENT CHARACTER}") | {
+    0: None
+}
+"""What drives terminals stands in no line that a person types; that something was there is seen."""
 _OTHER_KEYS = re.compile(r":\d*")
 """Which keys else stand on a key, in a report of it."""
 

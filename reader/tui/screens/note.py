@@ -14,7 +14,7 @@ from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.tui.widgets.hint import Hint, keys_of
-from reader.tui.widgets.note_box import NoteBox, cleaned
+from reader.tui.widgets.note_box import MOST, NoteBox, cleaned
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen
@@ -58,6 +58,10 @@ class NoteScreen(Overlay):
     @on(NoteBox.Done)
     def _done(self) -> None:
         self.action_choose()
+
+    @on(NoteBox.Cut)
+    def _cut(self) -> None:
+        self.say(f"the end of what was pasted is left out: a note takes {MOST:,} characters")
 
     @property
     def _text(self) -> str:

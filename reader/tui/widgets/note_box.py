@@ -12,6 +12,8 @@ from reader.wording import clean
 
 _BREAKS = ("ctrl+j", "alt+enter", "shift+enter")
 """Keys that begin a line; terminals send different ones for enter with another key held."""
+MOST = 100_000
+"""Characters of a note up to which something is pasted into it: megabytes are wrapped for minutes at every key."""
 
 
 def cleaned(text: str) -> str:
@@ -21,6 +23,9 @@ def cleaned(text: str) -> str:
 
 class NoteBox(Entered, TextArea):
     """As high as what is written, as far as there is room; pasted lines stay lines, enter is for who keeps it."""
+
+    class Cut(Message):
+        """More was pasted than a note takes."""
 
     class Done(Message):
         """The note is to be kept."""
@@ -46,6 +51,9 @@ class NoteBox(Entered, TextArea):
             self.insert("\n")
 
     async def _on_paste(self, event: Paste) -> None:
-        await super()._on_paste(Paste(cleaned(event.text)))
+        room = max(0, MOST - len(self.text))
+        if len(event.text) > room:
+            self.post_message(self.Cut())
+        await super()._on_paste(Paste(cleaned(event.text[:room])))
         event.prevent_default()
         event.stop()

@@ -6,6 +6,7 @@ from typing import Any
 
 from textual.events import Paste
 
+from reader.tui.widgets.note_box import MOST
 from tests.tui.reading import Reading, reading
 
 
@@ -133,3 +134,17 @@ async def test_who_clicked_beside_the_box_comes_back_to_it() -> None:
         await r.pilot.press("/")
         await r.pilot.pause()
         assert r.app.screen.focused is box
+
+
+async def test_megabytes_pasted_are_cut_and_that_is_said() -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        box = await box_of(r)
+        r.app.post_message(Paste("word " * 1_000_000))
+        await r.pilot.pause()
+        await r.pilot.pause()
+        assert len(box.text) == MOST
+        assert "left out" in r.app.screen._told  # type: ignore[attr-defined]
+        r.app.post_message(Paste("more"))
+        await r.pilot.pause()
+        assert len(box.text) == MOST
