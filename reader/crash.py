@@ -84,7 +84,8 @@ def _written(text: bytes) -> Path | None:
 
 
 def _place(frame: traceback.FrameSummary) -> str:
-    path = os.path.abspath(frame.filename)
+    # what is built into Python lies nowhere, and the folder we are in may be gone
+    path = frame.filename if frame.filename.startswith("<") else os.path.abspath(frame.filename)
     # of other packages enough to find it, and nothing of the person's home
     ours = path.startswith(_ROOT + os.sep)
     path = os.path.relpath(path, _ROOT) if ours else "/".join(Path(path).parts[-3:])

@@ -65,6 +65,10 @@ def _done(words: list[str]) -> int:
             return code
         if not isinstance(error, Exception):
             raise
+        from reader.cli.lacking import lacking
+
+        if why := lacking(error):
+            return complaint(why, NOTHING_READABLE)
         from reader.cli.commands import BY_NAME
         from reader.crash import reported
 
