@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import Input
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget as Base
 else:
     Base = object  # Textual's styles know of one line of widgets alone
+
+LONGEST = 20_000
+"""Characters of a line up to which something is pasted into it: of megabytes every key takes a minute."""
 
 
 class Entered(Base):
@@ -64,3 +67,12 @@ class Line(Entered, Input):
     async def _on_key(self, event: Key) -> None:
         if not self.kept_back(event):
             await super()._on_key(event)
+
+    def _on_paste(self, event: Paste) -> None:
+        room = max(0, LONGEST - len(self.value))
+        line = "".join(event.text.splitlines()[:1])
+        event.prevent_default()
+        super()._on_paste(Paste(line[:room]))
+        event.stop()
+        if len(line) > room and (say := getattr(self.screen, "say", None)) is not None:
+            say(f"the end of what was pasted is left out: a line takes {LONGEST:,} characters")

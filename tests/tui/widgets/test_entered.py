@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.app import App, ComposeResult
+from textual.events import Paste
 
-from reader.tui.widgets.entered import Line
+from reader.tui.widgets.entered import LONGEST, Line
 from reader.tui.widgets.note_box import NoteBox
+from tests.tui.reading import reading
 
 
 class _Typing(App[None]):
@@ -18,3 +21,15 @@ async def test_no_cursor_blinks() -> None:
     async with _Typing().run_test() as pilot:
         assert not pilot.app.query_one(Line).cursor_blink
         assert not pilot.app.query_one(NoteBox).cursor_blink
+
+
+@pytest.mark.parametrize("command", ["filter", "pipe", "save"])
+async def test_of_megabytes_pasted_into_a_line_its_beginning_is_taken_and_that_is_said(command: str) -> None:
+    async with reading() as r:
+        await r.run(command)
+        line = r.app.screen.query_one("#typed")
+        line.value = ""  # type: ignore[attr-defined]
+        r.app.post_message(Paste("(" * 1_000_000 + "\nmore"))
+        await r.pilot.pause()
+        assert line.value == "(" * LONGEST  # type: ignore[attr-defined]
+        assert "left out" in r.app.screen._told  # type: ignore[attr-defined]
