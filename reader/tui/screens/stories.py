@@ -176,7 +176,7 @@ class StoriesScreen(Overlay):
 
     def action_choose(self) -> None:
         """Open the story under the cursor, if one fits."""
-        self.choices.choose()
+        self.once_shown(self.choices.choose)
 
     def run_command(self, name: str) -> bool:
         """Quitting leaves the list; escaping only what is typed."""

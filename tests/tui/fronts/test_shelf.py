@@ -97,6 +97,22 @@ async def test_a_story_comes_in_front_of_the_list_and_leaving_it_leads_back(keys
     assert app.return_code == 0
 
 
+async def test_enter_that_comes_before_the_list_waits_for_it() -> None:
+    opening = Opening()
+    app = app_of(opening)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        screen = app.fronts[0].screen
+        screen.now_stale()
+        entries, screen.choices.entries = screen.choices.entries, []
+        await pilot.press("enter")
+        assert opening.asked == []
+        screen.choices.entries = entries
+        screen.now_shown()
+        await until(pilot, lambda: len(app.fronts) == 2)
+        assert opening.asked == ["all/bridge"]
+
+
 @pytest.mark.parametrize("key", ["q", "Q"])
 async def test_keys_that_leave_the_list(key: str) -> None:
     app = app_of()
