@@ -268,6 +268,8 @@ class Claim:
     decided: Literal["person"] | None = None
     likelihood: float = 1.0
     """How likely two of its passages of different articles answer one question, on the mean, 0 to 1."""
+    near: tuple[tuple[str, int, int], ...] = ()
+    """Passages (article, start, end) that may answer it, the likeliest first: one of an outlet that does not."""
 
     @property
     def sureness(self) -> Sureness:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.model import Analysis, Claim, Span, overlap
+from reader.model import Analysis, Span, overlap
 
 Passage = tuple[str, int, int]
 Related = Mapping[str, Sequence[tuple[Span, Passage]]]
@@ -27,14 +26,3 @@ def beside(related: Related, passages: Iterable[Passage]) -> Iterator[Passage]:
         for span, there in related.get(article, ()):
             if overlap(span, (start, end)):
                 yield there
-
-
-def near_answers(related: Related, claim: Claim) -> list[Passage]:
-    """Passages much like an answer to a claim in articles in which no answer to it was found.
-
-    Those that are like most answers first, else in the order of the answers.
-    """
-    silent = frozenset(claim.silent)
-    answers = ((m.article, m.start, m.end) for m in claim.mentions)
-    found = Counter(there for there in beside(related, answers) if there[0] in silent)
-    return [there for there, _ in found.most_common()]

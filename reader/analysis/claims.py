@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reader.analysis.chains import chain_of
 from reader.analysis.distinguishing import told_apart
@@ -23,6 +24,7 @@ from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
+from reader.analysis.linking.nearness import Nearness
 from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
@@ -108,7 +110,10 @@ class _Linking:
             (c for key, c in made.items() if key not in wishes or not wishes[key].hidden),
             key=_place_in_order,
         )
-        return tuple(ordered), self._related(ordered)
+        nearness = Nearness(self.index, self.readings, self.chances, self.limits["related"])
+        near = nearness.near(ordered)
+        found = tuple(replace(c, near=n) if n else c for c, n in zip(ordered, near, strict=True))
+        return found, self._related(found, nearness)
 
     def _claim(
         self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Names
@@ -243,7 +248,7 @@ class _Linking:
                 if articles[a].article != articles[b].article:
                     yield self.chances.get((a, b), 0.0)
 
-    def _related(self, claims: Sequence[Claim]) -> tuple[tuple[Passage, Passage], ...]:
+    def _related(self, claims: Sequence[Claim], nearness: Nearness) -> tuple[tuple[Passage, Passage], ...]:
         together = Together([(m.article, m.start) for m in c.mentions] for c in claims)
         out = []
         shown: dict[int, int] = {}
@@ -251,6 +256,8 @@ class _Linking:
         for _, (a, b) in sorted(alike):
             x, y = sorted((self._place(a), self._place(b)), key=lambda p: (self.order[p[0]], p[1]))
             if ((x[0], x[1]), (y[0], y[1])) in together or max(shown.get(a, 0), shown.get(b, 0)) >= _RELATED:
+                continue
+            if not nearness.meet(a, b):
                 continue
             shown[a], shown[b] = shown.get(a, 0) + 1, shown.get(b, 0) + 1
             out.append((x, y))

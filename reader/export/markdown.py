@@ -23,7 +23,6 @@ from reader.export.views import (
     value_of,
 )
 from reader.model import Analysis, Article, Claim
-from reader.nearby import Related, related_by_article
 from reader.wording import counted, decision_beside_reason, disputes_told, long_date
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&$]|(?<=[a-zA-Z])(?:://|[.@](?=[a-zA-Z]))|(?<=\d)@|!(?=\[)|:(?=[a-z0-9_+-]+:)")
@@ -63,12 +62,11 @@ def _lines(analysis: Analysis) -> Iterator[str]:
     yield from ("", "## Outlets", "", "| Outlet | Headline | By | Date |", "| --- | --- | --- | --- |")
     yield from map(_article_row, story.articles)
     articles, numbers = articles_by_id(analysis), {c.id: n for n, c in enumerate(claims, 1)}
-    related = related_by_article(analysis)
     for heading, fitting in sections_of(claims):
         yield from ("", f"## {heading}")
         for claim in fitting:
             yield ""
-            yield from _claim_lines(numbers[claim.id], claim, articles, related)
+            yield from _claim_lines(numbers[claim.id], claim, articles)
     if not claims:
         yield from ("", no_claims(analysis))
     yield from ("", "---", "", f"ramadi-reader {__version__}")
@@ -85,7 +83,7 @@ def _date(a: Article) -> str:
     return escaped(long_date(a.date, a.date_from))
 
 
-def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], related: Related) -> Iterator[str]:
+def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f"### {number}. {escaped(claim.label)}"
     yield ""
@@ -93,7 +91,7 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], rel
     yield standing_line(claim) + decided
     yield ""
     yield from _answer_table(claim, articles)
-    near = near_of(claim, articles, related)
+    near = near_of(claim, articles)
     for outlet, (_, text) in near.items():
         yield from ("", f"Perhaps {escaped(outlet)}: {escaped(text)}")
     if silent := silent_outlets(claim, articles, near):

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from reader.evidence import merge_words, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, is_set_apart, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
-from reader.nearby import Related, related_by_article
 from reader.wording import counted, decision_beside_reason, disputes_told, standing
 
 GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
@@ -39,12 +38,11 @@ def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = Fa
     """
     claims = [c for c in analysis.claims if not only or c.verdict in only]
     lines = [_heading(analysis), ""]
-    related = related_by_article(analysis)
     doubtful = next((c.id for c in claims if is_set_apart(c)), None)
     for number, claim in enumerate(claims, 1):
         if claim.id == doubtful:
             lines += [f"{DOUBTFUL}: {DOUBTFUL_TOLD}", ""]
-        lines += [*_claim_lines(number, claim, analysis, related, why, width), ""]
+        lines += [*_claim_lines(number, claim, analysis, why, width), ""]
     if not claims:
         lines += ["No claims of that kind." if analysis.claims else no_claims(analysis), ""]
     return "\n".join(lines[:-1]) + "\n"
@@ -65,16 +63,14 @@ def no_claims(analysis: Analysis) -> str:
     return "No two of these articles were found to answer the same question."
 
 
-def _claim_lines(
-    number: int, claim: Claim, analysis: Analysis, related: Related, why: bool, width: int
-) -> Iterator[str]:
+def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
     yield from wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
     yield "   " + " · ".join(filter(None, (standing_line(claim), decision_beside_reason(claim))))
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
-    near = near_of(claim, articles, related)
+    near = near_of(claim, articles)
     for outlet, (_, text) in near.items():
         yield from wrapped(f"perhaps {outlet}: {text}", "   ", width)
     if silent := silent_outlets(claim, articles, near):

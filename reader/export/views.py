@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 
 from reader.model import Analysis, Article, Claim, Mention, Verdict
-from reader.nearby import Related, near_answers
 
 MANY = 8
 """Above so many silent outlets they are counted and no longer named: a list in each claim would outgrow the story."""
@@ -50,11 +49,11 @@ def outlets_of(ids: Sequence[str], articles: Mapping[str, Article]) -> list[str]
     return list(dict.fromkeys(articles[id_].outlet for id_ in ids if id_ in articles))
 
 
-def near_of(claim: Claim, articles: Mapping[str, Article], related: Related) -> dict[str, tuple[str, str]]:
+def near_of(claim: Claim, articles: Mapping[str, Article]) -> dict[str, tuple[str, str]]:
     """What may answer a claim in outlets where no answer was found: by outlet the article's id and the passage."""
     answering = {articles[m.article].outlet for m in claim.mentions if m.article in articles}
     found: dict[str, tuple[str, str]] = {}
-    for id_, start, end in near_answers(related, claim):
+    for id_, start, end in claim.near:
         article = articles.get(id_)
         if article is not None and article.outlet not in answering and len(found) < MANY:
             found.setdefault(article.outlet, (id_, article.text[start:end]))

@@ -10,7 +10,6 @@ from reader.export.markdown import markdown_text
 from reader.export.text import claims_text
 from reader.export.views import MANY, articles_by_id, clipped, near_of, silent_outlets
 from reader.model import Analysis, Mention
-from reader.nearby import related_by_article
 from tests.export import made
 
 
@@ -29,14 +28,14 @@ def _near() -> Analysis:
     told = [made.article(n, "t", nasty) for n in ("post", "star", "echo")]
     passages = [(a.id, len("t\n\n"), len(a.text)) for a in told]
     mention = Mention("post", *passages[0][1:], nasty, "")
-    story = made.analysis("s", tuple(map(made.reading, told)), (made.claim((mention,), silent=("star", "echo")),))
-    return replace(story, related=((passages[0], passages[1]), (("gone", 0, 9), passages[0])))
+    claim = replace(made.claim((mention,), silent=("star", "echo")), near=(("gone", 0, 9), passages[1]))
+    return made.analysis("s", tuple(map(made.reading, told)), (claim,))
 
 
 def test_an_outlet_that_may_answer_is_not_called_silent() -> None:
     analysis = _near()
     articles, (claim,) = articles_by_id(analysis), analysis.claims
-    near = near_of(claim, articles, related_by_article(analysis))
+    near = near_of(claim, articles)
     assert near == {"Star": ("star", " ".join(made.NASTY))}
     assert silent_outlets(claim, articles, near) == "Echo"
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from reader.export.views import articles_by_id, near_of
 from reader.model import Analysis, Article, Claim, Mention
-from reader.nearby import related_by_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,7 @@ def places_of(analysis: Analysis, prefix: str = "") -> Places:
     """A place for every article and mention that is there: claim 3's second mention is `c3-2`."""
     articles = articles_by_id(analysis)
     names = {id_: f"{prefix}a{n}" for n, id_ in enumerate(articles, 1)}
-    related = related_by_article(analysis)
-    near = [near_of(claim, articles, related) for claim in analysis.claims]
+    near = [near_of(claim, articles) for claim in analysis.claims]
     places = Places(articles, names, [], {id_: [] for id_ in articles}, near, prefix)
     for number, claim in enumerate(analysis.claims, 1):
         told: dict[str, list[Place]] = {}

@@ -66,12 +66,10 @@ def test_why_and_on_whose_word() -> None:
 def test_who_is_silent_and_who_may_answer() -> None:
     story = made.sparse()
     more = [made.article(n, "Bridges", "Nine.") for n in ("echo", "herald")]
-    mention = story.claims[0].mentions[0]
     story = replace(
         story,
         story=replace(story.story, articles=(*story.story.articles, *more)),
-        claims=(replace(story.claims[0], silent=("echo", "herald")),),
-        related=((("post", mention.start, mention.end), ("echo", 9, 14)),),
+        claims=(replace(story.claims[0], silent=("echo", "herald"), near=(("echo", 9, 14),)),),
     )
     assert [p.text() for p in page(story).all("p", "silent")] == ["Perhaps Echo: Nine.", "Silent: Herald"]
 

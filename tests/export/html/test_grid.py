@@ -33,8 +33,7 @@ def test_silence_and_what_may_answer() -> None:
     story = replace(
         story,
         story=replace(story.story, articles=(*story.story.articles, echo)),
-        claims=(replace(story.claims[0], mentions=(mention,)),),
-        related=((("post", mention.start, mention.end), ("echo", 9, 14)),),
+        claims=(replace(story.claims[0], mentions=(mention,), near=(("echo", 9, 14),)),),
     )
     cells = grid(story).all("td")
     assert [td.text() for td in cells] == ["Three", "–", "?"]

@@ -35,11 +35,10 @@ def test_passages_of_an_article_stand_together_and_keep_the_number_of_their_ment
 def test_what_may_answer_is_told_for_each_claim() -> None:
     story = made.sparse()
     echo = made.article("echo", "Bridges", "Perhaps nine bridges are shut.")
-    passage = story.claims[0].mentions[0]
     story = replace(
         story,
         story=replace(story.story, articles=(*story.story.articles, echo)),
-        related=((("post", passage.start, passage.end), ("echo", 9, len(echo.text))),),
+        claims=(replace(story.claims[0], near=(("echo", 9, len(echo.text)),)),),
     )
     assert places_of(story).near == [{"Echo": ("echo", "Perhaps nine bridges are shut.")}]
 

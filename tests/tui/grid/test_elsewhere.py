@@ -8,12 +8,12 @@ from tests.tui.reading import reading
 from tests.tui.velling import ANALYSIS, CLAIMS, span
 
 OPENED = next(c for c in CLAIMS if c.id == "opened")
-ORDERED = ("corvus-news", OPENED.mentions[2].start, OPENED.mentions[2].end)
 LEDGER = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
 
 
 async def test_it_leads_to_what_may_answer() -> None:
-    async with reading(replace(ANALYSIS, related=((ORDERED, LEDGER),))) as r:
+    claims = tuple(replace(c, near=(LEDGER,)) if c.id == "opened" else c for c in CLAIMS)
+    async with reading(replace(ANALYSIS, claims=claims)) as r:
         await r.run("claims")
         await r.pilot.pause()
         screen = r.app.screen

@@ -1,0 +1,192 @@
+"""Passages that may answer a claim in outlets in which no answer was found.
+
+Likeness alone finds them by the dozen and is mostly wrong: a sentence comes near a question only with a figure of the
+kind that is asked for, or with a word of what the heading asks or of what tells the answers apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from reader.analysis.counted import counted_key, kind_of
+from reader.analysis.linking.index import Counted, Index, Passage
+from reader.analysis.linking.telling_words import TellingWords
+from reader.analysis.synonyms import classes
+from reader.analysis.units import dimension
+from reader.model import Claim, Figure, Mention, Reading
+
+Place = tuple[str, int, int]
+Pair = tuple[int, int]
+_WORTH = 0.6
+"""What a sentence must share with a heading, on the scale on which a word found nowhere else is worth 1."""
+_CLAIMS, _BESIDE_BEST = 2, 0.8
+"""Under how many claims of words a sentence may stand, and likewise of figures, and how near the best of them the
+others must come."""
+_MOST = 32
+"""How many such passages a claim has at most: so many outlets may be silent on it that all were a flood."""
+
+
+_LOOKED = 64
+"""Of how many passages that are like some answer it is found out whether they come near; the likest first."""
+_ANSWERS = 24
+"""By how many of its answers a claim is known: more tell nothing new."""
+
+
+class _Near(NamedTuple):
+    """A passage that may answer a claim."""
+
+    score: float
+    passage: int
+    claim: int
+    outlet: str
+
+
+class Nearness:
+    """What comes near to what in a story."""
+
+    def __init__(self, index: Index, readings: Sequence[Reading], chances: Mapping[Pair, float], least: float) -> None:
+        """Make ready to look.
+
+        Args:
+            index: the story's passages.
+            readings: of its articles, in the index's order.
+            chances: how likely pairs of passages answer one question.
+            least: the likelihood below which two passages have nothing to do with each other.
+        """
+        self._index = index
+        self._readings = readings
+        self._words = TellingWords(index, readings)
+        self._outlets = [r.article.outlet for r in readings]
+        self._numbers = {(p.sentence.article, p.sentence.start): p.number for p in index.passages}
+        self._beside: dict[int, list[tuple[int, float]]] = {}
+        for (a, b), chance in chances.items():
+            if chance >= least:
+                self._beside.setdefault(a, []).append((b, chance))
+                self._beside.setdefault(b, []).append((a, chance))
+
+    def meet(self, a: int, b: int) -> bool:
+        """Whether two passages have something in common that they tell: names alone are nothing."""
+        return self._words.shared(self._words.of(a), self._words.of(b))[0] >= _WORTH
+
+    def near(self, claims: Sequence[Claim]) -> list[tuple[Place, ...]]:
+        """For each claim the passages that may answer it, the best first: one of each outlet that does not answer."""
+        found = [near for number, claim in enumerate(claims) for near in self._best(number, claim)]
+        kept: list[list[_Near]] = [[] for _ in claims]
+        by_passage: dict[tuple[bool, int], list[_Near]] = {}
+        for near in found:
+            by_passage.setdefault((claims[near.claim].kind == "figure", near.passage), []).append(near)
+        for rivals in by_passage.values():
+            rivals.sort(key=lambda n: (-n.score, n.claim))
+            for near in rivals[:_CLAIMS]:
+                if near.score >= _BESIDE_BEST * rivals[0].score:
+                    kept[near.claim].append(near)
+        return [tuple(self._place(n.passage) for n in sorted(row, key=_order)[:_MOST]) for row in kept]
+
+    def _best(self, number: int, claim: Claim) -> Iterator[_Near]:
+        """The best of each outlet that does not answer."""
+        answers = [
+            (m, self._numbers[m.article, m.start]) for m in claim.mentions if (m.article, m.start) in self._numbers
+        ]
+        answering = {self._outlet(p) for _, p in answers}
+        likely: dict[int, float] = {}
+        for _, p in answers:
+            for other, chance in self._beside.get(p, ()):
+                if chance > likely.get(other, 0.0) and self._outlet(other) not in answering:
+                    likely[other] = chance
+        if not likely:
+            return
+        fits = _Fits(self._index, self._readings, self._words, claim, answers[:_ANSWERS])
+        best: dict[str, _Near] = {}
+        looked_at = sorted(likely, key=lambda n: (-likely[n], n))[:_LOOKED] if len(likely) > _LOOKED else likely
+        for other in looked_at:
+            worth = fits.worth(other)
+            if worth is not None:
+                near = _Near(worth + likely[other], other, number, self._outlet(other))
+                best[near.outlet] = min(best.get(near.outlet, near), near, key=_order)
+        yield from best.values()
+
+    def _outlet(self, passage: int) -> str:
+        return self._outlets[self._index.passages[passage].article]
+
+    def _place(self, number: int) -> Place:
+        sentence = self._index.passages[number].sentence
+        return sentence.article, sentence.start, sentence.end
+
+
+def _order(near: _Near) -> tuple[float, int]:
+    return -near.score, near.passage
+
+
+class _Fits:
+    """What a passage must have to come near to one claim."""
+
+    def __init__(self, index: Index, readings: Sequence[Reading], words: TellingWords, claim: Claim,
+                 answers: Sequence[tuple[Mention, int]]) -> None:  # fmt: skip
+        self._index = index
+        self._readings = readings
+        self._words = words
+        self._figures: list[tuple[Passage, Counted]] | None = None
+        if claim.kind == "figure":
+            self._figures = [
+                (p, c)
+                for m, p in ((m, index.passages[number]) for m, number in answers)
+                for c in p.figures
+                if c.figure.id == m.figure
+            ]
+        names = frozenset().union(*(words.names_in(number) for _, number in answers))
+        self._asked = words.within(claim.label, names)
+        apart: set[str] = set()
+        for mention, number in answers:
+            text = readings[index.passages[number].article].article.text
+            start, end = mention.apart or mention.answer or (mention.start, mention.end)
+            apart |= words.within(text[start:end]) & words.of(number)
+        self._apart = frozenset(apart) - self._asked
+        known = classes()
+        self._terms = frozenset(known.get(s, s) for s in self._asked | self._apart)
+
+    def worth(self, number: int) -> float | None:
+        """How much a passage shares of what is asked and answered; None where it comes not near at all."""
+        passage = self._index.passages[number]
+        # reading its words again is what takes time
+        if self._figures is None and self._terms.isdisjoint(passage.terms):
+            return None
+        if self._figures is not None and not self._has_figure(passage):
+            return None
+        told = self._words.of(number)
+        asked, which = self._words.shared(self._asked, told)
+        apart, _ = self._words.shared(self._apart, told - which)
+        worth = asked + apart / 2
+        return worth if self._figures is not None or worth >= _WORTH else None
+
+    def _has_figure(self, passage: Passage) -> bool:
+        """Whether a figure of a passage may count what an answer counts."""
+        return any(
+            _may_count(self._readings[p.article], p, c, self._readings[passage.article], passage, other)
+            for p, c in self._figures or ()
+            for other in passage.figures
+        )
+
+
+def _may_count(reading: Reading, p: Passage, c: Counted, there: Reading, q: Passage, other: Counted) -> bool:
+    """Whether two figures may be answers to one question: of one measure and one thing, told in some word of both."""
+    if _measure(c.figure) != _measure(other.figure):
+        return False
+    key, its = counted_key(c.figure, reading.article), counted_key(other.figure, there.article)
+    if key[0] and its[0] and key[0] != its[0]:
+        return False
+    if c.figure.kind == "age" and _of_others(c.figure, other.figure):
+        return False
+    return not (c.near - p.names).isdisjoint(other.near - q.names) or (bool(key[1]) and key == its)
+
+
+def _measure(figure: Figure) -> tuple[str, str]:
+    """What kind of number it is: all currencies are money, and a fraction is a share."""
+    kind = kind_of(figure)
+    return kind, "" if kind in ("money", "percent") else dimension(figure.unit) or figure.unit
+
+
+def _of_others(one: Figure, other: Figure) -> bool:
+    """Whether two ages are of two persons who are named: nobody's may be anybody's."""
+    names, theirs = ({w for w in f.of.split() if w[0].isupper()} for f in (one, other))
+    return bool(names and theirs) and names.isdisjoint(theirs)
