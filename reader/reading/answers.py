@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from reader.model import Claim, Mention
+from typing import NamedTuple
+
+from reader.model import Claim, Mention, overlap
 from reader.reading.figures import difference, figure_of
 from reader.reading.lead import disputes_of, leading
-from reader.reading.nearby import near_answers
+from reader.reading.nearby import near_answer_of, near_answers
 from reader.reading.quoted import said_of
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 from reader.wording import counted
 
 _MOST_GHOSTS = 12
@@ -121,19 +124,42 @@ def _searched(session: Session, articles: list[str]) -> str:
     )
 
 
-def left_out_told(session: Session) -> str:
-    """How much of what others report the current article leaves out, in a line."""
+class LeftOut(NamedTuple):
+    """What others report and the current article does not, as far as was found; `Session.left_out` gives the order."""
+
+    missing: list[Claim]
+    perhaps: list[tuple[Claim, Spot]]
+    """Claims that it may answer, and where."""
+
+
+def left_out(session: Session) -> LeftOut:
+    """What of others' claims is not in the current article, and what may be."""
+    found = LeftOut([], [])
+    article = session.article
+    for claim in session.left_out() if article else ():
+        near = near_answer_of(session, claim, article.outlet) if article else None
+        if near is None:
+            found.missing.append(claim)
+        else:
+            found.perhaps.append((claim, near))
+    return found
+
+
+def left_out_told(session: Session) -> tuple[str, str]:
+    """How much of what others report the current article leaves out: in a line, and shorter."""
     article = session.article
     if article is None or session.analysis is None:
-        return "Left out"
-    left = len(session.left_out())
+        return "Left out", "Left out"
+    missing, perhaps = left_out(session)
     others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
-    return f"{article.outlet}: {left} of {counted(others, 'claim')} that at least two others report were not found"
+    more = f", {len(perhaps)} may be there" if perhaps else ""
+    head = f"{len(missing)} of {counted(others, 'claim')}"
+    return f"{article.outlet}: {head} that at least two others report were not found{more}", f"{head} not found{more}"
 
 
 def shown_left_out(session: Session) -> list[Claim]:
     """What of it is shown within the text: few, the most widely told first, and of doubtful claims only such as are."""
-    left = [c for c in session.left_out() if c.sureness != "doubtful" or c.outlets > _FEW_TELL]
+    left = [c for c in left_out(session).missing if c.sureness != "doubtful" or c.outlets > _FEW_TELL]
     return left[:_MOST_GHOSTS]
 
 
@@ -172,5 +198,19 @@ def why_unanswered(session: Session) -> list[str]:
         return [session.why_no_claims]
     if len(session.story.articles) == 1:
         return ["Only one article is open, so there is nothing to compare it with."]
+    if hidden := _hidden_here(session):
+        what = f"The filter hides {counted(hidden, 'claim')} of this passage."
+        return [what, session.told("{filter} changes the filter, {escape} twice takes it off")]
     searched = counted(len(session.articles) - 1, "other article")
     return ["No shown outlet was found to answer this.", f"{searched} searched."]
+
+
+def _hidden_here(session: Session) -> int:
+    """How many claims the current passage answers that the filters take away."""
+    passage = session.shown_passage
+    if session.analysis is None or passage is None or not (session.query or session.filter):
+        return 0
+    return sum(
+        any(m.article == session.article_id and overlap((m.start, m.end), passage[0]) for m in claim.mentions)
+        for claim in session.analysis.claims
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from reader.commands import COMMANDS
 from reader.notes import NotesStore
 from reader.plain.actions import handler_of
 from tests.plain.talk import Talk, answers
-from tests.tui.velling import ANALYSIS, STORY
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 
 
 def test_it_ends_with_its_input_and_says_where_one_is() -> None:
@@ -228,3 +229,14 @@ def test_no_row_of_commands_breaks_it(rows: list[tuple[str, str, str]]) -> None:
     for count, name, words in rows:
         talk.answer(f"{count}{name} {words}")
         assert talk.dialogue.prompt.endswith("> ")
+
+
+def test_what_an_article_may_tell_is_not_said_to_be_missing() -> None:
+    near = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
+    claims = tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS)
+    talk = Talk(analysis=replace(ANALYSIS, claims=claims))
+    talk.session.go_to_article("the-northern-ledger")
+    told = talk.answer("left-out").splitlines()
+    assert told[0].endswith("2 of 5 claims that at least two others report were not found, 1 may be there.")
+    assert "May be there. differ: Who had the sluices opened." in told[3]
+    assert told[3].endswith("Perhaps: It will happen again, in another valley.")

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Mention, Origin
-from reader.reading.answers import MOST_SHARING, sharing_origin, why_nothing_shared
+from reader.model import Claim, Mention, Origin
+from reader.query import parse
+from reader.reading.answers import (
+    MOST_SHARING,
+    left_out,
+    left_out_told,
+    sharing_origin,
+    shown_left_out,
+    why_nothing_shared,
+    why_unanswered,
+)
+from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
+from reader.reading.targets import Spot
 from reader.story.language import NOT_ENGLISH
-from tests.tui.velling import CLAIMS, STORY
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 
 
 def test_an_article_in_another_language_shares_nothing_for_that() -> None:
@@ -27,3 +38,43 @@ def test_of_thousands_that_share_an_origin_a_few_are_named() -> None:
     sharing = sharing_origin(session, claim, mentions[0])
     assert len(sharing) == MOST_SHARING + 1
     assert list(sharing)[:2] == ["Outlet 1", "Outlet 2"]
+
+
+def _session(claims: tuple[Claim, ...] = CLAIMS) -> Session:
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=claims))
+    return session
+
+
+def test_a_claim_that_a_filter_hides_is_not_said_to_be_none() -> None:
+    session = _session()
+    claim = next(c for c in CLAIMS if c.id == "distance")
+    session.go_to_mention(claim.mentions[0], claim)
+    session.set_query(parse("figure>1000000000000"), "figure>1000000000000")
+    told = why_unanswered(session)
+    assert told == ["The filter hides 1 claim of this passage.", "F changes the filter, esc twice takes it off"]
+    session.set_query(None)
+    assert session.shown_answer is not None
+    session.set_filter(OutletFilter().only(session.article_by_id(claim.mentions[0].article).outlet, STORY.outlets))
+    assert why_unanswered(session)[0] == "The filter hides 1 claim of this passage."
+
+
+def test_a_passage_of_no_claim_is_not_said_to_be_hidden() -> None:
+    session = _session()
+    session.go_to_article("the-northern-ledger")
+    session.choose_sentence(span("the-northern-ledger", "It will happen again, in another valley."))
+    session.set_query(parse("figure>1000000000000"), "figure>1000000000000")
+    assert why_unanswered(session)[0] == "No shown outlet was found to answer this."
+
+
+def test_what_may_be_there_is_not_said_to_be_left_out() -> None:
+    near = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
+    session = _session(tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS))
+    session.go_to_article("the-northern-ledger")
+    missing, perhaps = left_out(session)
+    assert [c.id for c in missing] == ["distance", "morant"]
+    assert [(c.id, where) for c, where in perhaps] == [("opened", Spot(*near))]
+    whole, short = left_out_told(session)
+    assert whole == "The Northern Ledger: 2 of 5 claims that at least two others report were not found, 1 may be there"
+    assert short == "2 of 5 claims not found, 1 may be there"
+    assert "opened" not in {c.id for c in shown_left_out(session)}

@@ -9,6 +9,7 @@ from reader.plain.actions import handles
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
 from reader.plain.telling import claim_line
+from reader.reading.answers import left_out as left_out_of
 from reader.reading.answers import left_out_told
 from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 from reader.reading.righting import brought_back_told
@@ -91,8 +92,13 @@ def left_out(dialogue: Dialogue, asked: Asked) -> None:
     if session.article is None or session.why_no_claims:
         dialogue.say(session.why_no_claims or session.nothing_shown)
         return
-    entries: list[tuple[str, Choice]] = [(claim_line(session, c), Target(c.mentions[0], c)) for c in session.left_out()]
-    dialogue.offer([f"{left_out_told(session)}."], entries)
+    missing, perhaps = left_out_of(session)
+    entries: list[tuple[str, Choice]] = [(claim_line(session, c), Target(c.mentions[0], c)) for c in missing]
+    for claim, here in perhaps:
+        passage = session.article_by_id(here.article).text[here.start : here.end]
+        told = f"May be there. {claim_line(session, claim)} Perhaps: {passage}"
+        entries.append((told, Target(claim.mentions[0], claim)))
+    dialogue.offer([f"{left_out_told(session)[0]}."], entries)
 
 
 @handles("marks")

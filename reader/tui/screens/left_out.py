@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.reading.answers import left_out_told, why_no_claims_shown
+from reader.reading.answers import left_out, left_out_told, why_no_claims_shown
 from reader.reading.session import Session
-from reader.reading.targets import Target
+from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, width_of, wrapped_parts
 from reader.tui.screens.overlay import Overlay
@@ -40,26 +40,34 @@ class LeftOutScreen(Overlay):
 
     def heading(self) -> str:
         """Whose silence, of how much; how much alone where there is no room for both."""
-        told = left_out_told(self.session)
-        if width_of(clean(told)) < self.size.width - _FRAME:
-            return told
-        return told.rpartition(": ")[2].partition(" that ")[0] + " not found"
+        told, short = left_out_told(self.session)
+        return told if width_of(clean(told)) < self.size.width - _FRAME else short
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A claim with verdict, how many report it, and each outlet's answer."""
         session = self.session
         if session.why_no_claims:
             return [Entry(wrapped_parts([(session.why_no_claims, "muted")], width))]
+        missing, perhaps = left_out(session)
         entries = []
-        for claim in session.left_out():
-            entries.append(
-                Entry(
-                    self._lines(claim, width),
-                    Target(answers_of(session, claim, next(iter(session.outlets_of(claim))))[0], claim),
-                )
-            )
-            entries.append(Entry([[]]))
+        for claim in missing:
+            entries += [self._claim(claim, width), Entry([[]])]
+        if perhaps:
+            heading = "May be there" if missing else "Not found for sure; may be there"
+            entries += [Entry([[(heading, "heading")]]), Entry([[]])]
+        for claim, here in perhaps:
+            entries += [self._claim(claim, width), self._passage(here, width), Entry([[]])]
         return entries[:-1]
+
+    def _claim(self, claim: Claim, width: int) -> Entry:
+        first = answers_of(self.session, claim, next(iter(self.session.outlets_of(claim))))[0]
+        return Entry(self._lines(claim, width), Target(first, claim))
+
+    def _passage(self, here: Spot, width: int) -> Entry:
+        """What may be the article's own answer, where it stands."""
+        text = clean(self.session.article_by_id(here.article).text[here.start : here.end])
+        parts: Parts = [(f"perhaps {self.session.marker(here.article)}: ", "marker"), (text, "")]
+        return Entry([[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], here)
 
     def _lines(self, claim: Claim, width: int) -> list[Parts]:
         session = self.session

@@ -25,16 +25,16 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
     disputed, updates = session.disputed_here
     updated = f", {updates} on updates" if updates else ""
     dot = session.glyphs.dot
-    left_out = ""
+    absent = ""
     if session.ghosts and session.analysis:
-        from reader.reading.answers import shown_left_out
+        from reader.reading.answers import left_out, shown_left_out
 
-        shown, every = len(shown_left_out(session)), len(session.left_out())
-        left_out = f" {session.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
+        shown, every = len(shown_left_out(session)), len(left_out(session).missing)
+        absent = f" {session.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
     told = f"{word}{at}{len(highlights)}"
     if session.analysis is None:
         return told, ""
     return (
-        f"{told} {dot} {disputed} on disputed claims{updated}{left_out}",
-        f"{told} {dot} {disputes_counted(disputed, updates)}{left_out}",
+        f"{told} {dot} {disputed} on disputed claims{updated}{absent}",
+        f"{told} {dot} {disputes_counted(disputed, updates)}{absent}",
     )

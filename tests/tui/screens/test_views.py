@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from reader.query import parse
 from reader.reading.outlets import OutletFilter
 from tests.tui.reading import reading
 from tests.tui.screens.views import opened, said
-from tests.tui.velling import ALONE
+from tests.tui.velling import ALONE, ANALYSIS, CLAIMS, span
 
 
 async def test_a_cell_of_a_silent_outlet_leads_to_the_first_that_has_the_claim_and_says_so() -> None:
@@ -88,3 +89,19 @@ async def test_a_filter_no_claim_passes_says_so_in_the_grid() -> None:
         view = await opened(r, "claims")
         assert "No claim passes the filter." in view.grid.render_line(0).text
         assert "f chooses outlets, F another expression" in str(view.cell.render())
+
+
+async def test_what_an_article_may_tell_stands_apart_from_what_it_leaves_out() -> None:
+    near = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
+    claims = tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS)
+    async with reading(replace(ANALYSIS, claims=claims)) as r:
+        r.session.go_to_article("the-northern-ledger")
+        view = await opened(r, "left-out")
+        told = said(view)
+        assert told.index("How far the dam is") < told.index("May be there") < told.index("Who had the sluices opened")
+        assert "perhaps N: It will happen again, in another valley." in told
+        view.choices.move_to(len(view.choices.entries) - 1)
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.session.article_id == "the-northern-ledger"
+        assert r.session.sentence == near[1:]
