@@ -154,8 +154,8 @@ def _words_of(session: Session, claim: Claim, mention: Mention, here: Mention) -
         if mention == here or not base:
             return f"“{words}”"
         return quotation_told(base, words) or f"Other words than in this passage: “{words}”"
-    if mention == here:
-        return "" if mention.figure else mention.value
+    if mention == here and mention.figure:
+        return ""
     return "".join(sentence_around(session, mention))
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.plain.telling import claim_told, passage_lines
@@ -51,3 +53,15 @@ def test_a_passage_that_answers_nothing_says_why() -> None:
     head, _, tail = claim_told(session, None, False, False)
     assert head
     assert tail == []
+
+
+def test_the_passage_that_is_read_is_not_cut() -> None:
+    claim = next(c for c in ANALYSIS.claims if c.id == "opened")
+    first, *rest = claim.mentions
+    short = replace(first, value=first.text[:20].strip(), answer=(first.start, first.start + 20))
+    session = Session(STORY)
+    claim = replace(claim, mentions=(short, *rest))
+    session.add_analysis(replace(ANALYSIS, claims=(claim,)))
+    session.go_to_mention(short, claim)
+    _, entries, _ = claim_told(session, session.shown_answer, False, False)
+    assert entries[0][0].endswith(first.text)

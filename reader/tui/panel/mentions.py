@@ -45,10 +45,8 @@ def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, he
         rows.add(("; ".join(notes), "muted"), indent=2)
     if claim.kind == "quote":
         _quotation(rows, session, mention, here)
-    elif mention.article != here.article:
+    elif mention.article != here.article or not mention.figure:
         rows.add(*_sentence(session, mention), indent=2)
-    elif not mention.figure:
-        rows.add((clean(mention.value), "answer"), indent=2, limit=3)
 
 
 def _value(rows: Rows, session: Session, mention: Mention, here: Mention, mark: Parts, who: str) -> None:

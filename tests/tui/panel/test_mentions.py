@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.model import Claim
 from reader.tui.panel.claim import panel_rows
 from tests.tui.panel.told import at, said, session
 from tests.tui.velling import ANALYSIS
@@ -56,3 +57,19 @@ def test_pieces_of_one_utterance_are_one_answer() -> None:
     assert said(s).count("L this passage") == 1
     assert "also here" not in said(s)
     assert "We have no reason to believe that the wall will give way this week" in said(s)
+
+
+def _cut() -> Claim:
+    """A claim of words whose answer in short leaves out the end of the first passage."""
+    claim = next(c for c in ANALYSIS.claims if c.id == "opened")
+    first, *rest = claim.mentions
+    short = replace(first, value=first.text[:20].strip(), answer=(first.start, first.start + 20))
+    return replace(claim, mentions=(short, *rest))
+
+
+def test_the_passage_that_is_read_is_not_cut() -> None:
+    claim = _cut()
+    s = session()
+    s.add_analysis(replace(ANALYSIS, claims=(claim,)))
+    s.go_to_mention(claim.mentions[0], claim)
+    assert " ".join(claim.mentions[0].text.split()) in said(s)
