@@ -48,6 +48,17 @@ def speakers_of(articles: Iterable[Article], reading: Callable[[str], Reading | 
     return sorted(found.values(), key=lambda s: (-len(outlets[s.name]), -s.words, s.name))
 
 
+def without_speaker(articles: Iterable[Article], reading: Callable[[str], Reading | None]) -> list[Quote]:
+    """The quotations of some articles whose speaker the text does not name.
+
+    Args:
+        articles: whose quotations count.
+        reading: an article's quotations by its id, where they are known.
+    """
+    known = filter(None, (reading(article.id) for article in articles))
+    return [q for found in known for q in found.quotes if q.kind == "speech" and not q.speaker]
+
+
 def one_name_each(names: Sequence[str]) -> dict[str, str]:
     """Each name to the one its person is listed by: the one used most, of those the shortest.
 

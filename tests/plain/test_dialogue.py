@@ -240,3 +240,12 @@ def test_what_an_article_may_tell_is_not_said_to_be_missing() -> None:
     assert told[0].endswith("2 of 5 claims that at least two others report were not found, 1 may be there.")
     assert "May be there. differ: Who had the sluices opened." in told[3]
     assert told[3].endswith("Perhaps: It will happen again, in another valley.")
+
+
+def test_quotations_without_a_speaker_are_counted_apart() -> None:
+    first, *rest = ANALYSIS.readings
+    quotes = tuple(replace(q, speaker=None) if q.kind == "speech" else q for q in first.quotes)
+    talk = Talk(analysis=replace(ANALYSIS, readings=(replace(first, quotes=quotes), *rest)))
+    many = sum(q.kind == "speech" for q in quotes)
+    assert f"{many} quotation{'s' * (many > 1)} more whose speaker is not named." in talk.answer("speakers")
+    assert "not named" not in talk.answer("speakers renn")

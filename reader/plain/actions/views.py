@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.export.articles import import_text
-from reader.export.speakers import Speaker, speakers_of
+from reader.export.speakers import Speaker, speakers_of, without_speaker
 from reader.model import Article
 from reader.plain.actions import handles
 from reader.plain.asking import Asked
@@ -65,7 +65,9 @@ def speakers(dialogue: Dialogue, asked: Asked) -> None:
 
     shared = sum(len(_outlets(dialogue, s)) > 1 for s in found)
     heading = f"{counted(len(found), 'speaker')}, {shared} quoted by more than one outlet."
-    dialogue.offer([heading], [(_speaker_line(dialogue, s), quoting(s)) for s in found])
+    nameless = 0 if asked.words else len(without_speaker(session.articles, session.reading))
+    more = [f"{counted(nameless, 'quotation')} more whose speaker is not named."] if nameless else []
+    dialogue.offer([heading], [(_speaker_line(dialogue, s), quoting(s)) for s in found], more)
 
 
 def _outlets(dialogue: Dialogue, speaker: Speaker) -> list[str]:

@@ -93,7 +93,10 @@ class OutletsScreen(Overlay):
         outlets = self.session.story.outlets
         if event.character and event.character in "123456789" and int(event.character) <= len(outlets):
             self._set(self.session.filter.toggled(outlets[int(event.character) - 1]))
+            self.say("")
             event.stop()
+            # else the screens below it would find that the digit does nothing
+            event.prevent_default()
 
     def opened_by(self, name: str) -> bool:
         """The command for outlets."""

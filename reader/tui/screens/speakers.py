@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.export.speakers import Speaker, speakers_of
+from reader.export.speakers import Speaker, speakers_of, without_speaker
 from reader.model import Quote
 from reader.reading.session import Session
 from reader.reading.targets import Spot
@@ -50,12 +50,23 @@ class SpeakersScreen(Overlay):
             if speaker.name in self._open:
                 entries += [self._quotation(quote, width) for quote in speaker.quotes]
         if speakers:
-            article = self.session.article_by_id(speakers[0].quotes[0].article)
-            key = f"{self.session.markers[article.outlet]}2: two quotations in {clean(article.outlet)}"
-            quotes, words = sum(len(s.quotes) for s in speakers), sum(s.words for s in speakers)
-            total = f"In all {counted(quotes, 'quotation')}, {counted(words, 'word')}. {key}"
-            entries += [Entry([[]]), *(Entry([line]) for line in wrapped_parts([(total, "muted")], width))]
+            entries += [
+                Entry([[]]),
+                *(Entry([line]) for line in wrapped_parts([(self._total(speakers), "muted")], width)),
+            ]
         return entries
+
+    def _total(self, speakers: list[Speaker]) -> str:
+        """How much is quoted in all, how much has no speaker, and what a row's first tally means."""
+        session, first = self.session, speakers[0].quotes
+        own = session.marker(first[0].article)
+        times = sum(session.marker(q.article) == own for q in first)
+        outlet = clean(session.article_by_id(first[0].article).outlet)
+        quotes, words = sum(len(s.quotes) for s in speakers), sum(s.words for s in speakers)
+        nameless = 0 if self.wanted else len(without_speaker(session.articles, session.reading))
+        more = f", and {nameless} whose speaker is not named" if nameless else ""
+        key = f"{own}{times}: {counted(times, 'quotation')} in {outlet}"
+        return f"In all {counted(quotes, 'quotation')}, {counted(words, 'word')}{more}. {key}"
 
     def _outlets(self, speaker: Speaker) -> set[str]:
         return {self.session.article_by_id(q.article).outlet for q in speaker.quotes}

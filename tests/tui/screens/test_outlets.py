@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from reader.reading.outlets import OutletFilter
 from tests.tui.reading import reading
-from tests.tui.screens.views import opened
+from tests.tui.screens.views import hint, opened
 
 
 async def test_a_hidden_outlet_tells_what_it_would_bring() -> None:
@@ -34,3 +34,14 @@ async def test_an_outlet_off_and_on_again_leaves_one_where_one_was() -> None:
         r.session.go_to_article("aster-evening")
         r.session.set_filter(OutletFilter())
         assert r.session.article_id == "aster-evening", "who has gone elsewhere since stays there"
+
+
+async def test_a_digit_is_not_said_to_do_nothing() -> None:
+    async with reading() as r:
+        view = await opened(r, "outlets")
+        keys = hint(view)
+        await r.pilot.press("9")
+        assert hint(view) == "9 does nothing here: ? lists the keys"
+        await r.pilot.press("1")
+        assert hint(view) == keys
+        assert r.session.filter.hidden == {r.session.story.outlets[0]}

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.tui.reading import reading
 from tests.tui.screens.views import hint, opened, said
+from tests.tui.velling import ANALYSIS
 
 
 async def test_speakers_say_their_order_and_totals() -> None:
@@ -11,7 +14,7 @@ async def test_speakers_say_their_order_and_totals() -> None:
         text = said(view)
         assert "most outlets first, then most words" in hint(view)
         assert text.index("Ilse Morant") < text.index("Tobias Renn")
-        assert "In all 4 quotations, 44 words. L2: two quotations in The Lowland Herald" in text
+        assert "In all 4 quotations, 44 words. L1: 1 quotation in The Lowland Herald" in text
         await r.pilot.press("enter", "down", "enter")
         await r.pilot.pause()
         assert r.session.article_id == "lowland-herald"
@@ -46,3 +49,15 @@ async def test_speakers_open_as_they_were_left_and_are_filtered() -> None:
         assert names == ["Tobias Renn"]
         await r.pilot.press("escape")
         assert len([e for e in view.choices.entries if isinstance(e.value, str)]) == 2
+
+
+async def test_quotations_without_a_speaker_are_counted_apart() -> None:
+    first, *rest = ANALYSIS.readings
+    quotes = tuple(replace(q, speaker=None) if q.kind == "speech" else q for q in first.quotes)
+    many = sum(q.kind == "speech" for q in quotes)
+    async with reading(replace(ANALYSIS, readings=(replace(first, quotes=quotes), *rest))) as r:
+        view = await opened(r, "speakers")
+        assert f", and {many} whose speaker is not named. " in said(view)
+        await r.pilot.press("slash")
+        await r.type("renn")
+        assert "not named" not in said(view)
