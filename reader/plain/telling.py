@@ -21,7 +21,7 @@ from reader.reading.lead import disputes_of, reason_told
 from reader.reading.nearby import related_passages
 from reader.reading.quoted import pieces_apart, quoted_text
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, steps_told
+from reader.reading.steps import merges_told, nameless, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.wording import counted, disputes_told, long_date, standing, sureness_told, telling_of, told_within
@@ -183,8 +183,8 @@ def why_lines(session: Session, claim: Claim) -> list[str]:
         outlets = dict.fromkeys(session.article_by_id(a).outlet for a in origin.articles)
         lines.append(f"Origin: {origin.name}, for {', '.join(outlets)}.")
         lines += [f"{line}." for line in merges_told(origin)]
-    if named and len(named) < len(claim.origin_list):
-        lines.append("Who names nobody is not counted as an origin of its own.")
+    if others := nameless(session, claim):
+        lines.append(f"Without naming anybody: {', '.join(others)}; not counted as an origin.")
     return lines
 
 

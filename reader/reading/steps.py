@@ -39,6 +39,21 @@ def merges_told(origin: Origin) -> list[str]:
     return [clean(merge_words(merge)) for merge in named]
 
 
+def nameless(session: Session, claim: Claim) -> dict[str, str]:
+    """The outlets that name nobody where others name somebody, with their letters: they count as no origin."""
+    if not any(o.stated for o in claim.origin_list):
+        return {}
+    silent = (a for o in claim.origin_list if not o.stated for a in o.articles)
+    return {session.article_by_id(a).outlet: session.marker(a) for a in silent}
+
+
+def nameless_told(session: Session, claim: Claim) -> str:
+    """The same in a line; empty where there are none."""
+    letters = nameless(session, claim).values()
+    verb = "names" if len(letters) == 1 else "name"
+    return f"{' '.join(letters)} {verb} nobody: not counted as an origin" if letters else ""
+
+
 def _singly(steps: Sequence[Step], letters: dict[str, str]) -> Iterator[str]:
     """Steps that are told one by one; answers that exclude each other once for all outlets that give them."""
     keys = [_key(step, letters) for step in steps]

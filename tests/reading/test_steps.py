@@ -5,7 +5,7 @@ from dataclasses import replace
 from reader.evidence import merge_words, noted
 from reader.model import Merge, Origin, Step
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, steps_told
+from reader.reading.steps import merges_told, nameless, nameless_told, steps_told
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
 _MOVED = CLAIMS[0]
@@ -94,3 +94,20 @@ def test_an_origin_is_told_once_with_its_outlets() -> None:
     copied = Merge("shared text", (_HERALD, _CORVUS), share=46)
     assert merges_told(Origin("the mayor", ("lowland-herald",), (both, copied))) == [merge_words(copied)]
     assert merges_told(Origin("the council", ("lowland-herald",), (both,))) == [merge_words(both)]
+
+
+def test_who_names_nobody_is_named() -> None:
+    session = Session(STORY)
+    named, other = Origin("the council", ("lowland-herald",)), Origin("the mayor", ("corvus-news",))
+    bare = Origin(_ASTER, ("aster-evening",), stated=False)
+    more = Origin(_LEDGER, ("the-northern-ledger",), stated=False)
+
+    def told(*origins: Origin) -> str:
+        return nameless_told(session, replace(_MOVED, origin_list=origins))
+
+    assert told(named, other, bare) == "A names nobody: not counted as an origin"
+    assert told(named, bare, more) == "A N name nobody: not counted as an origin"
+    assert nameless(session, replace(_MOVED, origin_list=(named, bare))) == {_ASTER: "A"}
+    assert told(named, other) == ""
+    # of outlets none of which names anybody it is said that no source is named
+    assert told(bare, more) == ""

@@ -177,7 +177,11 @@ def _bounds(g: Given, other: Given) -> bool:
 def _compared(given: Sequence[Given]) -> Judgement:
     """The verdict on answers of one dimension of at least two outlets."""
     best = _best(given)
-    steps = [Step("answer", (o,), tuple(dict.fromkeys(g.interval.text for g in mine))) for o, mine in best.items()]
+    # what a more specific answer covers is compared no more, and is an answer all the same
+    told: dict[str, dict[str, None]] = {outlet: {} for outlet in best}
+    for g in given:
+        told[g.answer.outlet][g.interval.text] = None
+    steps = [Step("answer", (outlet,), tuple(values)) for outlet, values in told.items()]
     related = [_closest(mine, other) for mine, other in combinations(best.values(), 2)]
     apart = [(x, y) for x, y, r in related if r == "apart"]
     if apart:

@@ -6,7 +6,7 @@ from reader.model import Claim, Mention
 from reader.reading.lead import reason_told
 from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, steps_told
+from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
 from reader.wording import standing, whose_decision
@@ -44,6 +44,8 @@ def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int)
             letters = " ".join(dict.fromkeys(session.marker(a) for a in origin.articles))
             why = f" ({'; '.join(merges_told(origin))})" if merges_told(origin) else ""
             lines += wrapped(f"{letters} {session.glyphs.said_by} {clean(origin.name)}{why}", width)
+    if nameless := nameless_told(session, claim):
+        lines += wrapped(nameless, width)
     return _cut(lines, room, width)
 
 

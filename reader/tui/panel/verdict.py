@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import Claim
 from reader.reading.lead import Dispute, disputes_of, reason_told
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, steps_told
+from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.tui.cells import Parts, clean
 from reader.tui.panel.rows import Rows
 from reader.wording import counted, is_verdict_decided, standing, sureness_told, whose_decision
@@ -59,6 +59,6 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
         rows.add((letters, "marker"), (f" {session.glyphs.said_by} {clean(origin.name)}", ""), indent=1)
         for line in merges_told(origin):
             rows.add((line, "muted"), indent=3)
-    if named and len(named) < len(claim.origin_list):
-        rows.add(("who names nobody is not counted as an origin of its own", "muted"), indent=1)
+    if nameless := nameless_told(session, claim):
+        rows.add((nameless, "muted"), indent=1)
     rows.steps = range(first, len(rows.lines))

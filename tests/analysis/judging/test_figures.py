@@ -142,3 +142,14 @@ def test_whichever_outlet_comes_first_the_verdict_is_the_same(amounts: list[Amou
         return
     verdicts = {compared(*order).verdict for order in permutations(answers)}
     assert len(verdicts) == 1
+
+
+def test_each_answer_of_an_outlet_is_told_also_one_that_another_of_its_own_covers() -> None:
+    found = compared(
+        answer("Courier", "At least 16 died.", ("At least 16", 16, None, "")),
+        answer("Courier", "It counts 23 dead.", number(23)),
+        answer("Courier", "The ministry says 11.", number(11)),
+        answer("Herald", "Nine died.", ("Nine", 9, 9, "")),
+    )
+    values = {step.outlets[0]: step.values for step in found.steps if step.kind == "answer"}
+    assert values == {"Courier": ("At least 16", "23", "11"), "Herald": ("Nine",)}
