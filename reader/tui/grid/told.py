@@ -9,6 +9,7 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
+from reader.tui.grid.headings import heading_with
 from reader.wording import standing, whose_decision
 
 
@@ -61,11 +62,14 @@ def _head(claim: Claim, width: int, most: int) -> list[str]:
     """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question."""
     sure = whose_decision(claim) or ("? " if claim.sureness == "doubtful" else "") + claim.sureness
     stands = f"{', '.join(standing(claim))}, {sure}"
-    lines = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)}", width)
-    whole = wrapped(f"{clean(claim.label)}: {claim.verdict}, {reason_told(claim)} ({stands})", width)
-    if len(whole) <= most or most < 2:
-        return _cut(whole, most, width)
-    return [*_cut(lines, most - 1, width), fit(stands, width)]
+    told = f"{claim.verdict}, {reason_told(claim)}"
+    whole = wrapped(f"{clean(claim.label)}: {told} ({stands})", width)
+    if len(whole) <= most:
+        return whole
+    lines = wrapped(f"{clean(claim.label)}: {told}", width)
+    if most < 2 or len(lines) > most - 1 == 1:
+        lines = [heading_with(claim, told, width)]
+    return [*_cut(lines, most - 1, width), fit(stands, width)] if most > 1 else lines
 
 
 def _cut(rows: list[str], most: int, width: int) -> list[str]:

@@ -12,6 +12,7 @@ from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Spot, Target
 from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
+from reader.tui.grid.headings import heading_within
 from reader.tui.widgets.lines import Lines
 from reader.wording import telling_of, told_within
 
@@ -151,10 +152,11 @@ class Grid(Lines):
         label, column, _ = self.measures
         here = row == self.row
         doubtful = claim.sureness == "doubtful"
+        heading = heading_within(clean(claim.label), label - 1, self.tall)
         parts: Parts = [
             (glyphs.cursor if here else " ", "here"),
             ((glyphs.verdict(claim.verdict) + ("?" if doubtful else " ") + " ") if part == 0 else "   ", claim.verdict),
-            (self._part(clean(claim.label), label, part), "strong" if here else "muted" if doubtful else ""),
+            (self._part(heading, label, part), "strong" if here else "muted" if doubtful else ""),
         ]
         for index, outlet in enumerate(self.columns, self._first):
             style = "" if self.model.mentions(claim, outlet) else "muted"
