@@ -26,7 +26,7 @@ def heading_within(text: str, width: int, lines: int = 1) -> str:
 
 
 def heading_with(claim: Claim, told: str, width: int) -> str:
-    """A heading and what follows it in one line: where both have no room the heading is cut, not the verdict.
+    """A heading and what follows it in one line; without room the reason is cut, then the heading, never the verdict.
 
     Args:
         claim: what is headed.
@@ -34,5 +34,6 @@ def heading_with(claim: Claim, told: str, width: int) -> str:
         width: cells of the line.
     """
     tail = f": {told}"
-    room = max(width - width_of(tail), width // 2)
+    least = width_of(f": {claim.verdict}…")
+    room = min(max(width - width_of(tail), width * 3 // 4), width - least)
     return fit(fit(heading_within(clean(claim.label), room), room) + tail, width)
