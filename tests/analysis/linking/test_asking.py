@@ -24,7 +24,11 @@ def asked(sentence: str) -> list[str]:
     ("sentence", "heading"),
     [
         ("More than 400 people were crammed aboard, a source said.", "How many people were crammed aboard"),
-        ("Vera Lund lifted 19 people from the sea.", "How many: Vera Lund lifted … people from the sea"),
+        ("Vera Lund lifted 19 people from the sea.", "How many people Vera Lund lifted from the sea"),
+        ("The attack cut off 52 hospitals and closed a road.", "How many hospitals the attack cut off"),
+        ("Police held 40 pickets.", "How many pickets police held"),
+        # what follows is told of what is counted
+        ("The paper found 30 women living in the port.", "How many: The paper found … women living in the port"),
         ("We expect firms to tell us within 72 hours.", "How long: We expect firms to tell us …"),
         ("Shares fell, wiping about $900 million off the value.", "How much: wiping … off the value"),
         ("He called, and it was slapped with a 48 million pound fine.", "How much: it was slapped with a … fine"),
@@ -50,8 +54,6 @@ def test_a_heading_has_room_on_its_line() -> None:
 
 
 def test_a_heading_is_without_who_says_so_and_what_hangs_on() -> None:
-    assert "How many: there were … dockers in the square" in asked(
-        "They say that there were 9,000 dockers in the square."
-    )
+    assert "How many dockers there were in the square" in asked("They say that there were 9,000 dockers in the square.")
     assert "How many mph: gusts reaching … in places" in asked("It was closed, with gusts reaching 90 mph in places.")
     assert "How many: Vera Lund said … boats were lost" in asked("Vera Lund said 19 boats were lost.")
