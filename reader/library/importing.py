@@ -124,9 +124,6 @@ class Workers:
         except (BrokenProcessPool, CancelledError, RuntimeError):
             if stops == self._stops:
                 self._may_start, self._pool = False, None
-        finally:
-            for _, future in waiting:
-                future.cancel()
         if self._closed or stops != self._stops:
             raise Stopped
         yield from map(work, [task for task, _ in waiting])
