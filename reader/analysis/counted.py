@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.analysis.quantities.coordination import is_object, is_whole, shared_verb
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
@@ -71,7 +72,8 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     group = group_before(tokens, draft.start) if draft.kind == "count" else ""
     if group:
         return group
-    verb, leads = _verb_of(tokens, drafts, number, verb_from(tokens, draft, end))
+    whole = number > 0 and is_whole(tokens, drafts[number - 1], draft)
+    verb, leads = ("", False) if whole else _verb_of(tokens, drafts, number, verb_from(tokens, draft, end))
     if not noun and draft.kind == "count":
         noun = _elided(tokens, drafts, number, verb, leads)
     if draft.kind == "count":
@@ -133,8 +135,10 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
         return before, True
     if far == 1 and verb_classes().get(before) in PERSONAL:
         return before, False
-    if after and (near <= 4 or not before or far > 6):
+    if after and (near <= 4 or (not is_object(tokens, draft) and (not before or far > 6))):
         return after, False
+    if not before and (shared := shared_verb(tokens, drafts, number)):
+        return shared, False
     if not before and number and tokens.word(draft.start - 1) in _LISTED:
         earlier = drafts[number - 1]
         if earlier.kind == draft.kind and draft.start - earlier.end < 8:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import stretch_around
 from reader.analysis.judging.passages import Clash, Said, stems_of
+from reader.analysis.quantities.wording import PERSONAL, verb_classes
+from reader.analysis.terms import stem
 
 _NEAR = 5
 """Words of meaning on either side that may tell what came first, and what then."""
@@ -44,10 +46,16 @@ def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
 
 def _turned(x: _Sequence, y: _Sequence) -> bool:
     """Whether what comes first in one comes last in the other, both ways."""
-    one = (x.first & y.then) - x.then - y.first
-    two = (x.then & y.first) - x.first - y.then
+    one = (x.first & y.then) - x.then - y.first - _fates()
+    two = (x.then & y.first) - x.first - y.then - _fates()
     shared = _SHARED_MEASURED if x.measured and y.measured else _SHARED
     return bool(one) and bool(two) and len(one) + len(two) >= shared
+
+
+@cache
+def _fates() -> frozenset[str]:
+    """Stems of what befalls many at many times: that some died before and others after is no other order."""
+    return frozenset(stem(w) for w, name in verb_classes().items() if name in PERSONAL)
 
 
 @lru_cache(maxsize=256)

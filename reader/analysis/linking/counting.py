@@ -23,6 +23,7 @@ from reader.analysis.linking.unlike import (
     narrow_words,
     of_another_person,
     of_other_people,
+    of_two_sides,
     whole_of,
 )
 from reader.analysis.quantities.wording import kin_classes
@@ -218,6 +219,8 @@ def _of_one_event(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 
 def _of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
+    if of_two_sides(a.counted.figure, b.counted.figure):
+        return True
     if a.narrow and b.narrow:
         return not a.narrow & b.narrow
     if a.some != b.some:

@@ -85,6 +85,13 @@ def of_other_people(one: Figure, other: Figure) -> bool:
     return bool(here and there) and here.isdisjoint(there)
 
 
+def of_two_sides(one: Figure, other: Figure) -> bool:
+    """Whether two counts are of people who stand against each other: guards and prisoners, doctors and patients."""
+    sides = _class_by_noun("apart")
+    here, there = ({sides[w] for w in _nouns(f) if w in sides} for f in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
 def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
     """Which of people a figure counts, where those are children, women or police: by its noun, or what a part are.
 

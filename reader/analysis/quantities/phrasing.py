@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.quantities.coordination import SPEAKING
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import (
@@ -21,12 +22,16 @@ from reader.data import word_list
 _BE = frozenset(("were", "are", "was", "is"))
 _HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick", "hospitalised"))
 _LOSING = frozenset(("lost", "lose", "losing"))
-_TURNS = _LOSING | {"free", "left", "signed", "held", "let", "alive", "made", "makes", "yet", "hospital", "hospitals"}
+_FALLEN = frozenset(("fell", "fallen"))
+_TURNS = (
+    _LOSING
+    | _FALLEN
+    | {"free", "left", "signed", "held", "let", "alive", "made", "makes", "yet", "hospital", "hospitals"}
+)
 """Words with which others say what befell those counted: without one of them nothing more is looked for."""
 _FREED = frozenset((("set", "free"), ("walked", "free"), ("walk", "free")))
 _LOCKED_UP = frozenset((("without", "trial"), ("in", "custody"), ("on", "suspicion"), ("without", "charge")))
 """What follows `held` where it is for locked up."""
-_SPOKEN_TO = frozenset((("spoke", "to"), ("spoke", "with"), ("talked", "to"), ("talked", "with")))
 _TAKEN = frozenset(
     ("taken", "brought", "rushed", "flown", "carried", "admitted", "treated", "remain", "remained", "are", "were")
 )
@@ -34,6 +39,8 @@ _TAKEN = frozenset(
 _BURIED = frozenset(("still", "be", "buried", "trapped", "burned", "burnt", "eaten"))
 """Words beside which who is alive is not out of danger, or was not left so."""
 _OWN = frozenset(("their", "his", "her", "its", "the"))
+_IN_DUTY = ("in the line of duty", "in action", "in battle", "in combat")
+"""What tells of whom it is said that they fell that they died."""
 _PARTED = frozenset((".", ";", ":", "but", "while", "who"))
 _IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children", "foot": "feet"}
 
@@ -108,7 +115,7 @@ def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str
     before = tokens.low[max(0, draft.start - 3) : draft.start]
     if not listed("wished").isdisjoint(before[-2:]):
         return noun, ""  # they want 60 of their own men freed
-    spoken = tuple(before[-2:]) in _SPOKEN_TO
+    spoken = len(before) > 1 and before[-2] in SPEAKING and before[-1] in ("to", "with")
     if verb_classes().get(last) in _HARMED and (spoken or not listed("asked").isdisjoint(before)):
         return "people", "interviewed"  # she spoke to 38 survivors
     if last == "lives" and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
@@ -143,6 +150,8 @@ def _fate_at(window: list[str], k: int) -> str:
         return "survived"
     if word in ("made", "makes") and window[k + 1 : k + 3] == ["it", "out"]:
         return "survived"
+    if word in _FALLEN and " ".join(window[k + 1 : k + 6]).startswith(_IN_DUTY):
+        return "killed"
     there = word == "hospital" and bool({"to", "in", "at"} & set(window[max(0, k - 3) : k]))
     return "hospitalised" if there and _TAKEN & before and not {"said", "told"} & before else ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from reader.analysis.quantities.days import date_words
@@ -17,6 +18,7 @@ VERB_REACH = 12
 _NOUN_REACH = 6
 _LONGEST_NAME = 8
 _ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
+_PARTS = frozenset((("of", "them"), ("of", "whom")))
 _QUOTES = frozenset("\"“”‘’'")
 _NO_NOUNS = ("auxiliaries", "verbs_only", "determiners")
 """The lists of words that end a noun phrase."""
@@ -192,7 +194,7 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
     nxt, end, asides = at, min(at + VERB_REACH, len(tokens)), 0
     while nxt < end:
         word = low[nxt]
-        if word == "," and tokens.word(nxt + 1) in _ASIDES and asides < 2:
+        if word == "," and _is_aside(tokens, nxt + 1) and asides < 2:
             nxt, end = _aside_end(tokens, nxt), min(end + VERB_REACH, len(tokens))
             asides += 1
             continue
@@ -226,6 +228,12 @@ def _participle(word: str) -> bool:
         and word not in listed("determiners")
         and word not in number_words()
     )
+
+
+def _is_aside(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` begins what is put in between commas: `including a child`, `two of them children`."""
+    told = tokens.low[at : at + 5]
+    return bool(told) and (told[0] in _ASIDES or any(pair in _PARTS for pair in pairwise(told)))
 
 
 def _aside_end(tokens: Tokens, at: int) -> int:

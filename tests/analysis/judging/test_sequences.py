@@ -37,6 +37,7 @@ def test_the_other_order(one: str, other: str) -> None:
         ("Wardens opened the sluice before millers left.", "Millers left after wardens opened the sluice."),
         ("Wardens opened the sluice before noon.", "Wardens opened the sluice after noon."),
         ("Wardens opened the sluice before millers left.", "Millers left before the bells rang."),
+        ("Six sailors died after the Odra flood.", "The Odra flood toll rose to five after two millers died."),
     ],
 )
 def test_the_same_order(one: str, other: str) -> None:
