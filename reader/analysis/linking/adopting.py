@@ -15,7 +15,7 @@ from reader.analysis.linking.counting import far_apart, years_of
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Counted, Index
 from reader.analysis.linking.questions import Question
-from reader.analysis.linking.unlike import is_some
+from reader.analysis.linking.unlike import is_base, is_some, of_two_sides
 from reader.analysis.quantities.bounds import denied
 from reader.analysis.timing import YEAR
 from reader.analysis.units import dimension
@@ -68,6 +68,8 @@ def _adopted(
         if denied(article.text[max(0, f.start - _BEFORE) : f.start]) or (
             is_some(article.text, passage.sentence.start, f, beside) and not any(a.some for a in group)
         ):
+            continue
+        if is_base(article.text, f, beside) or all(of_two_sides(f, a.counted.figure) for a in group):
             continue
         key = counted_key(f, article)
         if (key[1] in ruled or key[1] == "threatened") and all(a.key[1] != key[1] for a in group):

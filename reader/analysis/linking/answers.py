@@ -45,6 +45,8 @@ class FigureAnswer:
     """What its figure is a measure of, or which count of a story it is: depth, deadline, capacity."""
     whole: float | None = None
     """Of how many its figure counts some, where the sentence gives the number: two of eight rafts."""
+    base: bool = False
+    """Whether its figure is but what a share is of: a third of 9,000."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from reader.analysis.linking.moments import told_in_clause, without_former_event
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.things import Soles, count_one_thing, decides, sole_shares, things_told
 from reader.analysis.linking.unlike import (
+    is_base,
     is_some,
     measured_things,
     narrow_words,
@@ -90,6 +91,7 @@ def _answer(passage: Passage, counted: Counted, article: Article) -> FigureAnswe
         measured=measured,
         things=things,
         whole=size,
+        base=is_base(article.text, counted.figure, beside),
     )
 
 
@@ -149,7 +151,7 @@ def _counts_alike(
         and not (f.kind == "money" and _by_other_names(index, a, b))
     ):
         return 0.5 + likeness_of(index, a.counted, b.counted)
-    if not same and _are_two_things(index, a, b):
+    if not same and (a.base != b.base or _are_two_things(index, a, b)):
         return 0.0
     if a.whole and a.whole == b.whole and a.counted.near & b.counted.near and not _at_odds(a, b):
         return 0.6 + likeness_of(index, a.counted, b.counted)

@@ -28,6 +28,8 @@ _PART_OF = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:(?:the|its|their|her|his|our|all)\s{1,5}|the \w{1,20}['’]s?\s{1,5})?"
 )
 """What stands between a part and its whole, both as numbers: `two of the eight`."""
+_OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}['’]s?\s{1,5})?")
+"""What stands between a share and the number it is a share of."""
 _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
     r"(?:\d|\w{1,20} who\b|who\b|dead|injured|wounded|victims|killed|missing|arrested)"
@@ -70,6 +72,18 @@ def whole_of(text: str, start: int, figure: Figure, others: Iterable[Figure]) ->
             return f
     before = [f for f in counts if f.end <= figure.start]
     return next((f for f in before if _OPENS_WHOLE.search(text[max(start, f.start - _NEAR) : f.start])), None)
+
+
+def is_base(text: str, figure: Figure, others: Iterable[Figure]) -> bool:
+    """Whether a count is but what a share is of: the 9,000 of `a third of the town's 9,000 pupils`.
+
+    Args:
+        text: the article's.
+        figure: a figure of a sentence.
+        others: all figures of the sentence.
+    """
+    shares = (f for f in others if kind_of(f) == "percent" and f.end <= figure.start)
+    return figure.kind == "count" and any(_OF_BASE.fullmatch(text, f.end, figure.start) for f in shares)
 
 
 @cache

@@ -54,3 +54,13 @@ def test_an_article_that_answers_gives_no_second_figure() -> None:
         "The Velmora bank was fined $5 million for the collapse of its tills, it said.",
     )
     assert {m.value for m in claim.mentions if m.figure} == {"$5 million"}
+
+
+def test_the_whole_of_a_share_is_no_answer() -> None:
+    claim = claim_with(
+        "2,300",
+        "Thieves stole the health records of 2,300 patients from the clinic in Velmora.",
+        "Thieves stole the health records of 2,300 patients from the clinic in Velmora, it said.",
+        "Thieves stole the health records of a quarter of Velmora's 9,200 patients from the clinic.",
+    )
+    assert {m.value for m in claim.mentions if m.figure} == {"2,300"}

@@ -50,3 +50,15 @@ def test_counts_of_another_order_are_of_something_else() -> None:
 
 def test_a_group_needs_two_articles() -> None:
     assert figures("About 40 people were killed. Some 41 people were killed, others said.", "Rain fell.") == []
+
+
+def test_counts_of_two_sides_are_two_questions_though_one_thing_befell_both() -> None:
+    one, other = "Four warders were killed in the mutiny.", "Five inmates were killed in the mutiny."
+    assert figures(one, other) == []
+    assert figures(one, "Five people were killed in the mutiny.") == [{"Four", "Five"}]
+
+
+def test_what_a_share_is_of_answers_only_with_the_same_number() -> None:
+    one = "Thieves stole the health records of a quarter of Orlin's 9,000 patients."
+    assert figures(one, "Thieves stole the health records of 2,300 patients.") == []
+    assert {"9,000"} in figures(one, "Thieves stole the health records of a third of Orlin's 9,000 patients.")
