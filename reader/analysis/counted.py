@@ -129,6 +129,8 @@ def _rated(tokens: Tokens, draft: Draft) -> str:
 def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:
     """The counting verb that a figure goes with, and whether it leads up to it (`death toll of`)."""
     draft = drafts[number]
+    if (holding := tokens.word(draft.start - 1)) in listed("holding"):
+        return holding, False
     after, near = verb_after(tokens, end)
     before, far = verb_before(tokens, draft.start)
     if before and far <= 2 and tokens.word(draft.start - 1) in _LEADING:

@@ -16,7 +16,7 @@ from reader.analysis.linking.index import PERSON, Counted, Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.rulings import Rulings
-from reader.analysis.linking.things import Soles, count_one_thing, decides, sole_shares, things_told
+from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
 from reader.analysis.linking.unlike import (
     is_base,
     is_some,
@@ -55,7 +55,7 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
     crowds = Crowds((a.key[0], a.counted.figure) for a in answers if not index.large)
-    rulings, soles = Rulings(index, answers), Soles(answers, lambda a: a.ends)
+    rulings, soles = Rulings(index, answers), Soles(answers, lambda a: a.ends, unit_of=lambda a: a.counted.figure.unit)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
         weights = [(_counts_alike(index, answers[i], a, crowds, rulings, soles), i, j) for i in meeting.met(keys)]
@@ -145,11 +145,8 @@ def _counts_alike(
     ):
         return 0.0
     same = _is_same(a, b)
-    if (
-        count_one_thing(soles, a, b)
-        and years_of(f) == years_of(g)
-        and not (f.kind == "money" and _by_other_names(index, a, b))
-    ):
+    dated = years_of(f) != years_of(g) and lasting().isdisjoint(a.things & b.things)
+    if count_one_thing(soles, a, b) and not dated and not (f.kind == "money" and _by_other_names(index, a, b)):
         return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and (a.base != b.base or _are_two_things(index, a, b)):
         return 0.0

@@ -107,6 +107,8 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
     """Whether a group counts what was done otherwise than a question: the dead and the displaced of one sentence."""
     if _are_parts(group) != _are_parts(question.answers.values()) or _tell_hours(group) != (question.kind == "hour"):
         return True
+    if _things(group) != _things(question.answers.values()):
+        return True
     mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other
 
@@ -114,6 +116,12 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
 def _are_parts(answers: Iterable[Answer]) -> bool:
     """Whether all of some answers count some of a whole whose number they give: two of eight rafts, not the eight."""
     return all(isinstance(a, FigureAnswer) and a.whole is not None for a in answers)
+
+
+def _things(answers: Iterable[Answer]) -> frozenset[str]:
+    """What all of some answers are measures of; empty where they are of nothing known, or not of one thing."""
+    told = [a.things for a in answers if isinstance(a, FigureAnswer)]
+    return frozenset.intersection(*told) if told else frozenset()
 
 
 def _tell_hours(answers: Iterable[Answer]) -> bool:

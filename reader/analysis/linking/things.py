@@ -21,8 +21,9 @@ _BEFORE, _BEHIND = 96, 72
 """Characters around a figure in which its clause is looked for."""
 _MARK = re.compile(r"[;:!?—()“”\"](?!\d)|[.,](?=\s|$)|\b(?:and|but|while|when|who|because|although)\b")
 """What parts the clause of a figure from the next."""
-_RELATIVE = re.compile(r",? (?:which|that) (?=\w)")
-"""What ties a clause to the thing it tells of: `the outage, which lasted 50 minutes`."""
+_RELATIVE = re.compile(r",? (?:which|that|worth) (?=\w|$)|,? in (?:the )?(?:1[5-9]|20)\d\ds?(?= )")
+"""What ties a clause to the thing it tells of, `the outage, which lasted 50 minutes`, and years within it, which say
+nothing of that: `built in 1930 for 40 pupils`."""
 _TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")
 _OF_THAT_SIZE = 5.0
 """How many times one figure of a thing may be as large as another."""
@@ -39,6 +40,11 @@ def _told(kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def sole_shares() -> frozenset[str]:
     """The things of which a story mostly tells one percentage."""
     return word_list("reader.analysis", "things", "shares")
+
+
+def lasting() -> frozenset[str]:
+    """The things that are what they are whatever year stands beside them."""
+    return word_list("reader.analysis", "things", "lasting")
 
 
 @cache
@@ -70,13 +76,18 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
     if dimension(figure.unit) == "area" and _listed("burnt").search(text[start:end].lower()):
         return frozenset(["burnt"])
     first = max(start, figure.start - _BEFORE)
-    before = _MARK.split(_RELATIVE.sub(" ", text[first : figure.start].lower()))[-1]
+    before = " ".join(_MARK.split(_RELATIVE.sub(" ", text[first : figure.start].lower()))[-1].split())
     behind = _MARK.split(text[figure.end : min(end, figure.end + _BEHIND)].lower())[0]
     clause = f"{before} {text[figure.start : figure.end].lower()}{behind}"
-    found = {name for name, words in _told(kind_of(figure)) if words.search(clause)}
+    found = {name for name, words in _told(kind_of(figure)) if _says(words, clause, len(before))}
     if figure.kind == "duration" and (figure.qualifier == "within" or _is_allowed(before, behind)):
         found.add("deadline")
     return frozenset(found)
+
+
+def _says(words: re.Pattern[str], clause: str, at: int) -> bool:
+    """Whether a clause has one of some words; those that end in `for` lead up to what begins at `at`."""
+    return any(m.end() <= at or not m[0].endswith(" for") for m in words.finditer(clause))
 
 
 def _is_allowed(before: str, behind: str) -> bool:
@@ -95,6 +106,10 @@ def _things_of(answer: FigureAnswer | HourAnswer) -> Set[Hashable]:
     return answer.things
 
 
+def _no_unit(answer: FigureAnswer | HourAnswer) -> Hashable:
+    return None
+
+
 class Soles(Generic[_Answer]):
     """The things of which an article gives one value, by article."""
 
@@ -103,6 +118,7 @@ class Soles(Generic[_Answer]):
         answers: Iterable[_Answer],
         value_of: Callable[[_Answer], Hashable],
         things_of: Callable[[_Answer], Set[Hashable]] = _things_of,
+        unit_of: Callable[[_Answer], Hashable] = _no_unit,
     ) -> None:
         """Look through the answers of a story.
 
@@ -110,13 +126,15 @@ class Soles(Generic[_Answer]):
             answers: all its figures, or all its times of day.
             value_of: what one of them says, the same for two that say the same.
             things_of: of what it says so.
+            unit_of: in which unit.
         """
         self._things_of: Callable[[_Answer], Set[Hashable]] = things_of
-        told: dict[tuple[Hashable, int], set[Hashable]] = {}
+        told: dict[tuple[Hashable, int], set[tuple[Hashable, Hashable]]] = {}
         for a in answers:
             for thing in things_of(a):
-                told.setdefault((thing, a.article), set()).add(value_of(a))
-        self._alone = {place for place, values in told.items() if len(values) == 1}
+                told.setdefault((thing, a.article), set()).add((unit_of(a), value_of(a)))
+        # one in each unit is one amount: 20,000 crowns, worth 1,800 euros
+        self._alone = {place for place, told_of in told.items() if len(told_of) == len({unit for unit, _ in told_of})}
 
     def are_one(self, a: _Answer, b: _Answer) -> bool:
         """Whether two answers are of one thing, and each gives the only value of it that its article has."""

@@ -15,6 +15,10 @@ from reader.model import Figure
 
 _NEAR = 48
 """Characters before a figure that may say that it is a part."""
+_FAR = 200
+"""The same where what stands between a subject and its verb is passed over."""
+_ASIDE = re.compile(r",\s{1,5}(?:the|an?|its|which|who|whose|down|up|owner|maker|parent)\s[^,.;:]{1,120},(?=\s{1,5}\w)")
+"""What is put in between commas behind a subject: `Shares of Orlin, the maker of bells, fell`."""
 _AMONG = re.compile(
     r"(?i)\b(?:among (?:them|whom)|including|of (?:them|whom|which))(?: were| was|,)?"
     r"(?: (?:at least|about|around|some|more than|up to|the|a further))?\s{1,5}$"
@@ -130,7 +134,8 @@ def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
     """
     if kind_of(figure) != "percent":
         return frozenset()
-    clause = CLAUSE_END.split(text[max(start, figure.start - 2 * _NEAR) : figure.start])[-1]
+    before = _ASIDE.sub(" ", text[max(start, figure.start - _FAR) : figure.start])
+    clause = CLAUSE_END.split(before)[-1][-2 * _NEAR :]
     words = re.findall(r"[a-z]+", f"{clause} {figure.of}".lower())
     things = _class_by_noun("measured")
     return frozenset(things[w] for w in words if w in things)

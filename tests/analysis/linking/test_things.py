@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.claims import claims_of
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.things import decides, things_told
@@ -33,6 +34,9 @@ def groups(*texts: str) -> list[set[str]]:
         ("The pier, built in 1931, burned.", {"built"}),
         ("The lift is licensed for 12 people.", {"capacity"}),
         ("The lift is licensed, and 12 people wept.", set()),
+        ("The school was meant for 12 pupils.", {"capacity"}),
+        ("The ward holds 12 men in space meant for six.", set()),
+        ("The thieves asked for 12 crowns.", {"demand"}),
     ],
 )
 def test_a_thing_is_known_by_the_words_of_the_clause(text: str, things: set[str]) -> None:
@@ -52,6 +56,9 @@ def test_a_thing_is_known_by_the_words_of_the_clause(text: str, things: set[str]
         ("Her papers were void; 48,000 spoiled slips lay there.", "The invalid ballots number 84,000.", True),
         ("Her certificate allowed her to take 220 passengers.", "It was licensed to carry 160 people.", True),
         ("The bench split 5-4.", "Six of its nine judges did just that.", True),
+        ("The gaol was built in 1931 for 620 men.", "It has room for 1,100 after a repair.", True),
+        ("Thieves asked for $9 million.", "They demanded 60 bitcoin, worth about $6 million, she said.", True),
+        ("Shares of Orlin, the maker of bells, fell 12 percent.", "Orlin stock closed 14 per cent lower.", True),
         ("The hulk rests some 20 feet down.", "It sank in 900 metres of water.", False),
         ("They have ten days to count and have 20 days to appeal.", "The board has a fortnight to do so.", False),
     ],
@@ -76,3 +83,11 @@ def test_those_who_decide_are_judges_and_no_children() -> None:
         True,
         False,
     ]
+
+
+def test_how_many_a_place_holds_and_how_many_it_is_meant_for_are_two_questions() -> None:
+    one = "The gaol at Velmora was built for 620 men and holds 1,240."
+    other = "The gaol at Velmora holds 1,180 prisoners and has room for 1,100."
+    readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate((one, other))]
+    told = [{m.value for m in c.mentions} for c in claims_of(readings)[0] if c.kind == "figure"]
+    assert sorted(map(sorted, told)) == [["1,100", "620"], ["1,180", "1,240"]]
