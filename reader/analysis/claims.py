@@ -25,6 +25,7 @@ from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
 from reader.analysis.linking.nearness import Nearness
+from reader.analysis.linking.promoting import promoted
 from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
@@ -89,6 +90,7 @@ class _Linking:
         told = (Told(p.article, p.text[p.sentence.start : p.sentence.end], p.stems) for p in self.index.passages)
         for denied in denied_among(tuple(told)):
             join_denials(questions, *denied)
+        questions = promoted(questions, self.index, self.readings)
         answers = [a.counted for q in questions for a in q.figures]
         self.told = frozenset(c.figure.id for c in answers)
         made: dict[str, Claim] = {}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.analysis.quantities.ages import who_is
 from reader.analysis.quantities.coordination import is_object, is_whole, shared_verb
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
@@ -64,7 +65,8 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         return _rated(tokens, draft)
     noun, end = _noun_of(tokens, draft, alone=not number)
     if draft.kind == "age":
-        return noun if tokens.word(draft.end - 1) in ("old", "olds") and noun else name_before(tokens, draft.start)
+        noun = noun if tokens.word(draft.end - 1) in ("old", "olds") else ""
+        return noun or name_before(tokens, draft.start) or who_is(tokens, draft.start)
     if draft.kind == "distance":
         place = place_after(tokens, past_bracket(tokens, draft.end))
         if place:

@@ -40,6 +40,8 @@ def keys(text: str) -> list[tuple[str, str]]:
         ("In all 43 are known to have died.", ["people killed"]),
         ("The 37-year-old Ida Moreno sailed.", ["Ida Moreno"]),
         ("Captain Ida Moreno, 44, swam.", ["Captain Ida Moreno"]),
+        ("Police said the man seized on Tuesday, who is 29, swam.", ["man"]),
+        ("The man met a dog, a cat and a mule, who is 29.", [""]),
         ("They seized $750,000 in campaign cash.", ["campaign cash seized"]),
         ("A third of the country's grain exports left.", ["grain exports"]),
         ("It lost 30 of the fishermen's boats.", ["boats lost"]),

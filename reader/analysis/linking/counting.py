@@ -50,7 +50,7 @@ _MANY = 500
 
 def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[FigureAnswer, ...]]:
     """Groups of figures that count the same thing, in at least two articles."""
-    answers = _few_each(_answer(p, c, readings[p.article].article) for p in index.passages for c in p.figures)
+    answers = _few_each(answer_of(p, c, readings[p.article].article) for p in index.passages for c in p.figures)
     links = []
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
@@ -67,8 +67,8 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     return [group for group in kept if len({a.article for a in group}) > 1]
 
 
-def _answer(passage: Passage, counted: Counted, article: Article) -> FigureAnswer:
-    """A figure with all that tells which question it answers."""
+def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAnswer:
+    """A figure of a passage as an answer, with what it counts."""
     beside = [c.figure for c in passage.figures]
     some = is_some(article.text, passage.sentence.start, counted.figure, beside)
     narrow = narrow_words(article.text, counted.figure, some)
@@ -146,7 +146,7 @@ def _counts_alike(
         return 0.0
     same = _is_same(a, b)
     dated = years_of(f) != years_of(g) and lasting().isdisjoint(a.things & b.things)
-    if count_one_thing(soles, a, b) and not dated and not (f.kind == "money" and _by_other_names(index, a, b)):
+    if count_one_thing(soles, a, b) and not dated and not (f.kind == "money" and by_other_names(index, a, b)):
         return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and (a.base != b.base or _are_two_things(index, a, b)):
         return 0.0
@@ -245,13 +245,13 @@ def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) 
     asked = crowds.likeness_asked(a.key[0], a.counted.figure, b.counted.figure, _at_odds(a, b))
     if asked is None:
         return 0.0
-    if _by_other_names(index, a, b):
+    if by_other_names(index, a, b):
         return 0.0
     alike = likeness_of(index, a.counted, b.counted)
     return 0.3 + alike if alike >= asked else 0.0
 
 
-def _by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
+def by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether each of two figures stands beside the name of another."""
     here, there = (x.counted.near & index.passages[x.passage].names for x in (a, b))
     return bool(here and there) and here.isdisjoint(there)

@@ -9,10 +9,12 @@ from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import Number, words_of
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.wording import person_kinds
 
 _OLDEST = 116
 _WINDOW = 12
 _HOURS = 12
+_PARTED = frozenset((";", ":", "—", "(", ")", "and", "but"))
 
 
 def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
@@ -134,3 +136,15 @@ def _ends(tokens: Tokens, draft: Draft) -> bool:
     """Whether nothing follows a number that it could count."""
     after = tokens.word(draft.end)
     return after in words("age_ends") or after in words("closers")
+
+
+def who_is(tokens: Tokens, at: int) -> str:
+    """Whose age it is that begins at token `at` after `who is`: `man` of `the man they seized there, who is 29`."""
+    if tokens.word(at - 2) != "who" or tokens.word(at - 1) not in ("is", "was", "turned"):
+        return ""
+    for back in range(at - 3, max(-1, at - 2 * _WINDOW), -1):
+        if tokens.low[back] in person_kinds():
+            return tokens.low[back]
+        if tokens.low[back] in _PARTED or (tokens.low[back] == "," and back < at - 3):
+            return ""
+    return ""
