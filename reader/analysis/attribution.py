@@ -157,7 +157,10 @@ def _spaces(phrase: Phrase) -> int:
 
 def _denied(words: list[Token], f: Frame) -> bool:
     """Whether the words before a verb of saying tell that nothing was said, or nothing yet."""
-    low = [w.text.lower() for w in words[max(0, f.cue - 4) : f.cue]]
+    first = max(0, f.cue - 4)
+    if f.source is not None and f.source.last <= f.cue:
+        first = max(first, f.source.last)  # an aide who asked not to be named said
+    low = [w.text.lower() for w in words[first : f.cue]]
     return not _UNREAL.isdisjoint(low[-3:]) or any(w in _UNSAID or w.endswith(("n't", "n’t")) for w in low)
 
 

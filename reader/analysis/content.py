@@ -25,6 +25,7 @@ from reader.analysis.tokens import Token
 from reader.model import Span
 
 _MANNER = listed("circumstances")
+_GATHERINGS = listed("gatherings")
 _CLOSERS = frozenset(",.;:!?—–―-")
 _PARTS = frozenset(";—–―")
 _TURNS = listed("turns")
@@ -71,11 +72,24 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         return None
     if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
         return None
-    if rest is not None and _elided(words, *rest):
+    if rest is not None and (_elided(words, *rest) or (not that and _has_thing(words, *rest))):
         return None
     return (
         rest if rest is not None and not manner and (_clause(words, *rest) or _bare_number(words, f, *rest)) else None
     )
+
+
+def _has_thing(words: list[Token], a: int, b: int) -> bool:
+    """Whether what follows a verb is its object and then goes on without it: `wrote a policy for it, declined to`."""
+    comma = next((j for j in range(a, b) if words[j].text == ","), b)
+    if comma + 1 >= b or any(w.quote >= 0 or _is_finite(w) for w in words[a:comma]):
+        return False
+    then = comma + 1 + bool(words[comma + 1].flags & CONJ)
+    return then < b and _is_finite(words[then]) and bool(words[a].flags & DET)
+
+
+def _is_finite(t: Token) -> bool:
+    return bool(t.flags & (AUX | VERB | PAST)) and not t.flags & (CAPITAL | DET | PREP)
 
 
 def _elided(words: list[Token], a: int, b: int) -> bool:
@@ -105,6 +119,9 @@ def _after_hearer(words: list[Token], f: Frame) -> int:
             k = next((j for j in range(k + 1, hearer.last) if words[j].text == "that"), hearer.last)
         elif k < len(words) and words[k].text in _HEARERS:
             k += 1
+        elif k < len(words) and words[k].flags & DET:
+            there = (j + 1 for j in range(k + 1, min(k + 4, len(words))) if words[j].text in _GATHERINGS)
+            k = next(there, k)  # told a news conference
     return k
 
 

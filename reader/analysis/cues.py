@@ -26,6 +26,7 @@ from reader.analysis.lexicon import (
 from reader.analysis.phrases import OWNERS, Phrase
 from reader.analysis.tokens import Token
 
+_FOUND_IN = listed("inquiries")
 _PLURAL = frozenset(("police", "people", "men", "women", "and"))
 _ASIDES = listed("asides")
 
@@ -101,7 +102,17 @@ def _signs(words: list[Token], k: int) -> bool:
     while j > 0 and words[j].flags & CAPITAL and words[j].quote < 0:
         j -= 1
     j -= words[j].text == "the"
-    return 0 < j < k - 1 and words[j].text == ","
+    return (0 < j < k - 1 and words[j].text == ",") or reports(words, k)
+
+
+def reports(words: list[Token], k: int) -> bool:
+    """Whether words k-n to k are a paper and what it did: `..., the last report of the ombudsman found.`"""
+    for j in range(k - 1, max(0, k - 12), -1):
+        if words[j].text == ",":
+            return bool(words[j + 1].flags & DET) and any(w.text in _FOUND_IN for w in words[j + 1 : k])
+        if words[j].quote >= 0 or words[j].flags & (AUX | PRONOUN):
+            return False
+    return False
 
 
 def inverts(words: list[Token], k: int) -> bool:

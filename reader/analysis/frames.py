@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.analysis.according import whom_according, whose_reckoning
-from reader.analysis.cues import agrees, governs, inverts, is_noun
+from reader.analysis.cues import agrees, governs, inverts, is_noun, reports
 from reader.analysis.deeds import is_deed
 from reader.analysis.following import DASHES, after, subject
 from reader.analysis.lexicon import (
@@ -159,6 +159,7 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     strength = 1 if t.flags & WEAK else 2
     if is_noun(words, k) or (strength == 1 and not governs(words, k)):
         return None
+    strength = 2 if t.flags & PAST and reports(words, k) else strength
     frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
     if _is_passive(words, k):
         source = _agent(words, k)
@@ -189,7 +190,10 @@ def _is_passive(words: list[Token], k: int) -> bool:
     """Whether a past form is suffered: `was told`, `was later accused`."""
     if not words[k].flags & PAST or not k:
         return False
-    return words[k - 1].text in _BE or (k > 1 and words[k - 2].text in _BE and words[k - 1].text != ",")
+    if words[k - 1].text in _BE:
+        return True
+    between = words[k - 1]
+    return k > 1 and words[k - 2].text in _BE and between.text != "," and not between.flags & (VERB | PAST)
 
 
 def _agent(words: list[Token], k: int) -> Phrase | None:

@@ -10,6 +10,7 @@ from reader.analysis.following import after, subject
 from reader.analysis.lexicon import (
     BODY,
     CAPITAL,
+    CUE,
     FEMALE,
     MALE,
     PERSON,
@@ -200,7 +201,24 @@ class Resolver:
 
     def _pronoun(self, unit: int, k: int) -> Source | None:
         want = {"he": "m", "she": "f", "they": "p", "it": "n"}.get(self.units[unit].words[k].text.lower())
-        return self._antecedent(unit, k, want) if want else None
+        return self._still_speaking(unit, k, want) or self._antecedent(unit, k, want) if want else None
+
+    def _still_speaking(self, unit: int, k: int, want: str) -> Source | None:
+        """Who has spoken in the paragraph, for a pronoun that closes a sentence: `Reports of it are old, it said.`
+
+        Whoever that sentence names or is about is spoken of in it, and not the one who says so.
+        """
+        words = self.units[unit].words
+        closes = k > 1 and words[k - 1].text == "," and words[k - 2].quote < 0
+        if not closes or k + 1 >= len(words) or not words[k + 1].flags & CUE:
+            return None
+        for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
+            if not self.spoken.together(n, unit):
+                break
+            found = self.spoken.last_speaker(n + 1, 1)
+            if found is not None:
+                return found if fits(found.gender, want) else None
+        return None
 
     def _antecedent(self, unit: int, k: int, want: str, nearest: bool = False) -> Source | None:
         at = self.units[unit].words[k].start

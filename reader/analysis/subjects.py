@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.asides import are_many, is_object
 from reader.analysis.lexicon import (
     ABBREVIATION,
     ADVERB,
@@ -35,6 +36,9 @@ from reader.analysis.phrases import (
 from reader.analysis.tokens import Token
 
 _PARTS_OF_TIME = frozenset(("night", "week", "weekend", "month", "year", "evening", "morning", "afternoon"))
+_OBJECTS = frozenset(("it", "them", "him", "her", "us"))
+_RELATIVE_REACH = 6
+"""Words of a short relative clause."""
 _CLAUSES = frozenset(("before", "after", "until", "since", "as", "what", "whom"))
 
 
@@ -48,12 +52,14 @@ def before(words: list[Token], cue: int) -> Phrase | None:
         return None
     if t.flags & RELATIVE and t.text == "who":
         return before(words, j) if j and words[j - 1].text != "," else _before_comma(words, j - 1)
+    if t.text in _OBJECTS and (whose := _relative_to(words, j)) is not None:
+        return whose
     if t.flags & PRONOUN:
         return Phrase(j, j + 1, "pronoun")
     if t.text in (",", ")", "—", "–", "―"):
         return _joined(words, _over_apposition(words, j))
     found = noun_phrase(words, j)
-    apart = found is not None and found.last - found.first == 1 and words[found.first].text.endswith("s")
+    apart = found is not None and are_many(words, found)
     if (
         found is not None
         and not apart  # many are no apposition of one: `he held Ann Lee, insiders said`
@@ -69,6 +75,18 @@ def before(words: list[Token], cue: int) -> Phrase | None:
         ):
             return named
     return _joined(words, found)
+
+
+def _relative_to(words: list[Token], j: int) -> Phrase | None:
+    """The subject whose relative clause ends with word j, its object: `the agency that runs it said`."""
+    for r in range(j - 1, max(0, j - _RELATIVE_REACH), -1):
+        if words[r].text in ("that", "who", "which") and words[r - 1].text != ",":
+            acts = words[r + 1].flags & (VERB | AUX | PAST) or words[r + 1].text.endswith(("s", "ed"))
+            found = noun_phrase(words, r - 1) if acts and r + 1 < j and words[r - 1].quote < 0 else None
+            return found if found is not None and found.kind != "pronoun" else None
+        if is_boundary(words[r]) or words[r].flags & CUE:
+            return None
+    return None
 
 
 def _joined(words: list[Token], found: Phrase | None) -> Phrase | None:
@@ -135,7 +153,9 @@ def _over_apposition(words: list[Token], comma: int) -> Phrase | None:
             start -= 1
         first = start + 1
         stop = start <= low or words[start].quote >= 0 or words[start].text in ";:.?!"
-        if first <= end and not words[first].flags & RELATIVE:
+        if best is not None and best.first == end + 2 and not stop and is_object(words, first, end):
+            best = None  # addressed to the director, NAME: neither of them is the subject
+        elif first <= end and not words[first].flags & RELATIVE:
             lead = words[first].flags & CONJ
             found = noun_phrase(words, end)
             if found is None and _has_verb(words, first, end) and not _prepositional(words, first):

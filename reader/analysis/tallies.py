@@ -13,7 +13,7 @@ from reader.analysis.descriptions import head_of
 from reader.analysis.lexicon import BODY, ORGANISATION, PERSON, PLACE, listed
 from reader.analysis.phrases import Phrase
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.subjects import before
+from reader.analysis.subjects import before, noun_phrase
 from reader.analysis.tokens import Token
 from reader.data import table
 from reader.model import Span
@@ -61,13 +61,15 @@ def tally_at(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     )
     if not found:
         return None
-    phrase = before(words, k)
+    beside = k > 2 and words[k - 1].text in ("which", "who") and words[k - 2].text == ","
+    phrase = noun_phrase(words, k - 3) if beside and words[k - 3].quote < 0 else before(words, k)
     if phrase is None or not _keeps_count(words, phrase):
         return None
     aside = any(w.text == ")" for w in words[phrase.last : k])  # the Orlin Monitor (OM) has raised
     if not k - (_NEAR + 3 * aside) < phrase.last <= k:
         return None
-    end = next((j for j in range(k + 1, len(words)) if words[j].text == ";"), len(words))
+    marks = (";", ",") if beside else (";",)
+    end = next((j for j in range(k + 1, len(words)) if words[j].text in marks), len(words))
     while end > k and words[end - 1].text in ".,?!":
         end -= 1
     return (phrase, (k + 1, end)) if end - k > 1 else None
@@ -96,7 +98,7 @@ def _given(words: list[Token], k: int) -> bool:
 
 def _kept(words: list[Token], k: int) -> bool:
     """`recorded 18.4 cases`."""
-    return _number(words, k + 1)
+    return k + 1 < len(words) and words[k + 1].text != "of" and _number(words, k + 1)
 
 
 def _number(words: list[Token], k: int) -> bool:
