@@ -16,6 +16,7 @@ _TIMES = frozenset(("every", "each", "sharp", "today", "tomorrow", "yesterday", 
 _MIDDAYS = frozenset(("midnight", "noon", "midday"))
 _HALF = 12
 """Hours of half a day: a larger number with a dot, `23.42`, is a time where nothing follows that it counts."""
+_ROUGHLY = frozenset(("about", "around", "nearly", "almost", "roughly", "just"))
 _OPENERS = frozenset(("the", "a", "an", "he", "she", "they", "it", "we", "i"))
 
 
@@ -88,8 +89,9 @@ def _spoken_end(tokens: Tokens, at: int) -> int | None:
         return after  # the hour or an age
     if before in lists["clock_before"] and _part_follows(tokens, after):
         return after
-    if not _ends_phrase(tokens, after):
-        return _opening_hours(tokens, at, hour)
+    spanned = _opening_hours(tokens, at, hour)
+    if spanned or not _ends_phrase(tokens, after):
+        return spanned
     if before == "past":
         return after if tokens.word(at - 2) in lists["clock_past"] else None
     if before == "at":
@@ -143,12 +145,15 @@ def _part_follows(tokens: Tokens, at: int) -> bool:
 
 
 def _opening_hours(tokens: Tokens, at: int, hour: int) -> int | None:
-    """`between ten and four`, `open from nine to five`: the token after it."""
-    last = _hour(tokens, at + 2)
-    if not last or last >= hour or not _ends_phrase(tokens, at + 3):
+    """`between ten and four`, `open from nine to five`, `from about eight until nearly nine`: the token after it."""
+    first = at - 1 if tokens.word(at - 1) in _ROUGHLY else at
+    then = at + 3 if tokens.word(at + 2) in _ROUGHLY else at + 2
+    last = _hour(tokens, then)
+    joint = (tokens.word(first - 1), tokens.word(at + 1))
+    if not last or not _ends_phrase(tokens, then + 1):
         return None
-    joint = (tokens.word(at - 1), tokens.word(at + 1))
+    if joint in (("from", "until"), ("from", "till")):
+        return then + 1
     open_there = set(date_words()["clock_open"]) & set(tokens.low[max(0, at - _NEAR) : at])
-    if joint in (("between", "and"), ("from", "until"), ("from", "till")) or (joint == ("from", "to") and open_there):
-        return at + 3
-    return None
+    between = joint == ("between", "and") or (joint == ("from", "to") and open_there)
+    return then + 1 if between and last < hour else None

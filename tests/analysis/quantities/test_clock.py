@@ -31,6 +31,7 @@ def time_in(text: str, word: str) -> str | None:
         ("It sank around 6 in the morning.", "6", "6"),
         ("It is open from nine to five.", "nine", "nine to five"),
         ("It is open between ten and four.", "ten", "ten and four"),
+        ("It burned from about eight until nearly nine.", "eight", "eight until nearly nine"),
     ],
 )
 def test_times_of_day(text: str, word: str, expected: str) -> None:
@@ -45,6 +46,7 @@ def test_times_of_day(text: str, word: str, expected: str) -> None:
         ("It aimed at five boats.", "five"),
         ("Rents stayed level at five.", "five"),
         ("It grew from nine to five hundred.", "nine"),
+        ("It kept from five until nine boats sank.", "five"),
         ("It met thirteen o'clock wardens.", "met"),
         ("It took half of it.", "half"),
         ("It has 11 of them.", "11"),
