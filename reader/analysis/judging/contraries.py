@@ -40,6 +40,8 @@ _SET_APART = re.compile(
     r"(?: (?:an?|the|its|their|his|her))?\s*$"
 )
 """What leads up to what is told of another time, or what something is but called: `announce it as a resignation`."""
+_PICKED_OUT = re.compile(r"(?i)\b(?:those|men|women|people|children|[a-z]{2,20}[^s\W]s) who (?:ha(?:ve|d) )?$")
+"""What leads up to that by which some of many are meant, of whom something else is told: `the men who died`."""
 _SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
 """What leads up to a verb whose subject it befell: `was swiftly sacked`."""
 _COUNT = re.compile(r"(?<![.,:$£€\w-])(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])")
@@ -165,7 +167,9 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     before = lead_to(text, told.start, _LOOK)
     denial = denial_before(before) or _found(DENYING, before)
     rest = before[: len(before) - len(denial)]
-    if _SET_APART.search(before) or _NOT_ONLY.search(denial) or doubted(rest) or _found(DENYING, rest):
+    if any(p.search(before) for p in (_PICKED_OUT, _SET_APART)) or _NOT_ONLY.search(denial):
+        return
+    if doubted(rest) or _found(DENYING, rest):
         return
     begin, end = stretch_around(text, told.start, told.end)
     form = text[told.start : told.end].lower()

@@ -40,6 +40,10 @@ _ENDS = re.compile(
 """What ends a thing: what goes on to say where, when or of what."""
 
 
+_LACK_OF = re.compile(r"(?i)\b([a-z]+) (?:of|in|to) (?:(?:the|its|their|all|any|[a-z]+ing) ){0,2}$")
+_NEXT_WORD = re.compile(r" (?:supply )?([a-z]+)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class _Absent:
     """What a passage says that there was none of."""
@@ -76,14 +80,23 @@ def _there(p: Said, absent: _Absent) -> str:
     text = unquoted(p.text)
     for first in (n for n, t in enumerate(p.terms) if folded((t,)) <= absent.what and folded((t,))):
         thing = p.terms[first : first + len(absent.what)]
-        if folded(thing) == absent.what and _told(text, thing[0]):
-            return p.text[thing[0].start : thing[-1].start + len(thing[-1].text)]
+        end = thing[-1].start + len(thing[-1].text)
+        if folded(thing) == absent.what and _told(text, thing[0]) and not _is_lacking(text, thing[0].start, end):
+            return p.text[thing[0].start : end]
     return ""
 
 
 def _told(text: str, term: Term) -> bool:
     before = lead_to(text, term.start, _LOOK, BREAK)
     return not (denied_before(before) or doubted(before) or DENYING.search(before))
+
+
+def _is_lacking(text: str, start: int, end: int) -> bool:
+    """Whether a thing is told of as lacking, which denies nothing: `a failure of the water supply`, `water cuts`."""
+    lacking = word_list("reader.analysis", "negations", "lacking")
+    of = _LACK_OF.search(text, max(0, start - _LOOK), start)
+    behind = _NEXT_WORD.match(text, end)
+    return bool((of and of[1].lower() in lacking) or (behind and behind[1].lower() in lacking))
 
 
 @cache

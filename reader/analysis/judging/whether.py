@@ -13,7 +13,7 @@ from reader.analysis.judging.passages import Clash, Said, Term, bare_words, is_n
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import DAY, MONTH, flags_of
 from reader.analysis.synonyms import classes
-from reader.analysis.terms import CLAUSE_END, stem
+from reader.analysis.terms import CLAUSE_END, stem, words_of
 from reader.analysis.timing import YEAR
 from reader.data import heads_of_rows, word_list
 
@@ -146,7 +146,9 @@ def stems_of_deeds() -> dict[str, frozenset[str]]:
     """The stems by which a passage that tells or denies a deed is known, by the deed."""
     out: dict[str, frozenset[str]] = {}
     for form, key in _forms().items():
-        out[key] = out.get(key, frozenset()) | {stem(form.split()[0])}
+        # of `still at large` the first that means something: small words have no stem
+        known = (w.stem for w in words_of(form, 0, len(form)) if w.stem)
+        out[key] = out.get(key, frozenset()) | {next(known, stem(form.split()[0]))}
     return out
 
 

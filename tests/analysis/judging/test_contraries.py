@@ -104,6 +104,17 @@ def clash(one: str, other: str) -> Clash | None:
             "The court declined to declare the walkout unlawful.",
             ("was unlawful", "declined to declare the walkout unlawful"),
         ),
+        (
+            "The sluice house was not touched, and wardens slept in it.",
+            "The flood destroyed the sluice house.",
+            ("not touched", "destroyed"),
+        ),
+        (
+            "Tenancy rolls were kept in the tower and had not been touched.",
+            "Tenancy rolls of 31 farms were among the papers, and were stolen.",
+            ("not been touched", "were stolen"),
+        ),
+        ("Warden Orrin Vell remains in his post.", "Orrin Vell was suspended.", ("remains in his post", "suspended")),
     ],
 )
 def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
@@ -124,6 +135,7 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
         ("The council released the letters.", "The council withheld the wages."),
         ("They convicted Orrin Vell of theft.", "Orrin Vell was acquitted of two further charges."),
         ("The barge was on time.", "The council met late in the evening."),
+        ("Three men are in intensive care.", "The men who died were killed by the gale."),
     ],
 )
 def test_what_is_not_contrary(one: str, other: str) -> None:
@@ -141,6 +153,10 @@ def test_what_a_later_article_tells_is_an_update() -> None:
     first = [said("Courier", earlier, day="2031-03-08")]
     assert contrary_clash(first, [said("Herald", later, day="2031-03-10")]) == Clash(
         "update", "will not resign", "resigned"
+    )
+    stays = [said("Courier", "Warden Orrin Vell remains in his post.", day="2031-03-08")]
+    assert contrary_clash(stays, [said("Herald", "Vell was suspended.", day="2031-03-09")]) == Clash(
+        "update", "remains in his post", "suspended"
     )
     assert contrary_clash(first, [said("Herald", later, day="2031-03-08")]) == Clash(
         "opposite", "will not resign", "resigned"

@@ -31,6 +31,8 @@ def told(*texts: str) -> list[Told]:
         ("The fair was quiet and nobody was arrested.", "Watchmen nicked four lads behind the stalls."),
         ("No one was hurt, the miller said.", "Two carters were injured by the beam."),
         ("The wardens made no arrests.", "Watchmen nicked four lads behind the stalls."),
+        ("Nobody escaped, the warden said.", "Two got away and a third is still at large."),
+        ("Nobody escaped, the warden said.", "Three prisoners are still missing, a guard said."),
     ],
 )
 def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> None:
@@ -49,6 +51,7 @@ def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> Non
         # of another time, or of what may be done to some and not to others
         ("Nobody was arrested.", "Four lads were arrested at the fair of 2019."),
         ("Nobody was invited.", "The guild invited four masters."),
+        ("Nobody escaped the blast unhurt.", "Three miners are still missing."),
         ("There were no serious injuries.", "Two carters were hurt by the beam."),
     ],
 )
