@@ -25,6 +25,8 @@ _RELATIVE = re.compile(r",? (?:which|that|worth) (?=\w|$)|,? in (?:the )?(?:1[5-
 """What ties a clause to the thing it tells of, `the outage, which lasted 50 minutes`, and years within it, which say
 nothing of that: `built in 1930 for 40 pupils`."""
 _TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")
+_DONE = re.compile(r"(?<!to )(?<!be )\b(?:was|were|had been|has been|have been) (?:\w{2,20}ly )?[a-z]{3,20}$")
+"""What was done within a span of time, which nobody allowed for it: `calm was restored within four hours`."""
 _OF_THAT_SIZE = 5.0
 """How many times one figure of a thing may be as large as another."""
 _Answer = TypeVar("_Answer", FigureAnswer, HourAnswer)
@@ -80,7 +82,8 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
     behind = _MARK.split(text[figure.end : min(end, figure.end + _BEHIND)].lower())[0]
     clause = f"{before} {text[figure.start : figure.end].lower()}{behind}"
     found = {name for name, words in _told(kind_of(figure)) if _says(words, clause, len(before))}
-    if figure.kind == "duration" and (figure.qualifier == "within" or _is_allowed(before, behind)):
+    within = figure.qualifier == "within" and not _DONE.search(before)
+    if figure.kind == "duration" and (within or _is_allowed(before, behind)):
         found.add("deadline")
     return frozenset(found)
 

@@ -22,6 +22,7 @@ def groups(*texts: str) -> list[set[str]]:
     [
         ("The board has a fortnight to reply.", {"deadline"}),
         ("They must leave within ten days.", {"deadline"}),
+        ("Calm was restored within ten days.", set()),
         ("She used all of the ten days that the judge allowed.", {"deadline"}),
         ("It took ten days to empty the hall.", set()),
         ("The outage, which lasted 40 minutes, stopped the trams.", {"blackout"}),
