@@ -342,33 +342,33 @@ def worded(body: str) -> list[tuple[str, str]]:
     ("body", "source", "content"),
     [
         (
-            "The memo, dated May 30 and addressed to the director, Ilsa Brenn, says the bells of 41 mills were sold.",
-            "the memo",
+            "The note, dated May 30 and sent to the abbot, Ilsa Brenn, says the bells of 41 mills were sold.",
+            "the note",
             "the bells of 41 mills were sold",
         ),
         (
-            "Brenn has offered her resignation to the mayor, Oskar Vey, two officials said.",
-            "two officials",
-            "Brenn has offered her resignation to the mayor, Oskar Vey",
+            "Brenn has brought the keys of the tower to the mayor, Oskar Vey, two ringers said.",
+            "two ringers",
+            "Brenn has brought the keys of the tower to the mayor, Oskar Vey",
         ),
         ("Thieves took the bells, according to the registry.", "the registry", "Thieves took the bells"),
         ("Thieves took the bells, the agency that runs them said on Tuesday.", "the agency", "Thieves took the bells"),
-        ("Thieves were found nine days later, Ilsa Brenn told a news conference.", "Ilsa Brenn",
-         "Thieves were found nine days later"),
+        ("The crack was found in spring, Ilsa Brenn told a news conference.", "Ilsa Brenn",
+         "The crack was found in spring"),
         (
-            "The tower was built for 20 ringers, the last report of the national ombudsman found.",
-            "the last report of the national ombudsman",
-            "The tower was built for 20 ringers",
+            "The beam was cut for 20 bells, the yearly review of the bell council found.",
+            "the yearly review of the bell council",
+            "The beam was cut for 20 bells",
         ),
         (
-            "Three ringers are missing, an officer who asked not to be named said.",
-            "an officer who asked not to be named",
-            "Three ringers are missing",
+            "Four boats were lost, a pilot who asked not to be named said.",
+            "a pilot who asked not to be named",
+            "Four boats were lost",
         ),
         (
-            "The ministry, which puts the toll at 11 ringers, rejected the report.",
-            "the ministry",
-            "the toll at 11 ringers",
+            "The union, which puts the toll at 40 ringers, kept silent.",
+            "the union",
+            "the toll at 40 ringers",
         ),
         ("Oskar Vey, mayor of Orlin, said the bells were sold.", "Oskar Vey", "the bells were sold"),
     ],
@@ -380,9 +380,9 @@ def test_who_stands_beside_the_verb_is_not_always_who_says_it(body: str, source:
 @pytest.mark.parametrize(
     "body",
     [
-        "Thieves steal records of 41 churches.",
-        "The man works for Tarn, the firm that maintains the bells, and was seized at home.",
-        "Tarn Mutual, which wrote a policy for the bells with a limit of $5 million, declined to comment.",
+        "Thieves steal records of 41 mills.",
+        "The clerk left Tarn, the firm that maintains the bells, and was cheered.",
+        "Tarn Mutual, which wrote a contract for the bells in the tower, declined to help.",
     ],
 )
 def test_what_is_done_to_things_is_no_speech(body: str) -> None:
@@ -392,12 +392,12 @@ def test_what_is_done_to_things_is_no_speech(body: str) -> None:
 @pytest.mark.parametrize(
     ("body", "source"),
     [
-        ("The tower holds 40, the Ministry of Bells said. Reports of crowding are out of date, it said.",
+        ("The tower is safe, the Ministry of Bells said. Tales of a crack are old, it said.",
          "Ministry of Bells"),
-        ("The tower was built for 20, the report of the ombudsman found. Two ringers share each bed, it said.",
-         "the report of the ombudsman"),
-        ("The mayor had no proof, Istvan Regg said. Orlin's envoy was summoned. The town had offered help, he said.",
-         "Istvan Regg"),
+        ("The tower leans to the east, the report of the abbot found. One beam is split, it said.",
+         "the report of the abbot"),
+        ("The mayor had no keys, Bren Tarvo said. Orlin's abbot was woken. The guild had sent for help, he said.",
+         "Bren Tarvo"),
     ],
 )  # fmt: skip
 def test_a_pronoun_that_closes_a_sentence_is_who_has_spoken(body: str, source: str) -> None:

@@ -92,7 +92,7 @@ def _told(text: str, term: Term) -> bool:
 
 
 def _is_lacking(text: str, start: int, end: int) -> bool:
-    """Whether a thing is told of as lacking, which denies nothing: `a failure of the water supply`, `water cuts`."""
+    """Whether a thing is told of as lacking, which denies nothing: `a failure of the power supply`, `power cuts`."""
     lacking = word_list("reader.analysis", "negations", "lacking")
     of = _LACK_OF.search(text, max(0, start - _LOOK), start)
     behind = _NEXT_WORD.match(text, end)

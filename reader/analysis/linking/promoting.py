@@ -1,7 +1,7 @@
 """Questions that only the wording of their passages made, and that each of two passages answers with a number.
 
 Two tellings of one thing that each hold one number of a kind, of the same noun or of the same verb, are compared by it:
-who reads that a man of 34 and one of 29 was seized is not told that each outlet has details of its own.
+who reads that a man of 41 and one of 36 was seized is not told that each outlet has details of its own.
 """
 
 from __future__ import annotations

@@ -139,7 +139,7 @@ def _ends(tokens: Tokens, draft: Draft) -> bool:
 
 
 def who_is(tokens: Tokens, at: int) -> str:
-    """Whose age it is that begins at token `at` after `who is`: `man` of `the man they seized there, who is 29`."""
+    """Whose age it is that begins at token `at` after `who is`: `man` of `the man they seized there, who is 52`."""
     if tokens.word(at - 2) != "who" or tokens.word(at - 1) not in ("is", "was", "turned"):
         return ""
     for back in range(at - 3, max(-1, at - 2 * _WINDOW), -1):

@@ -145,7 +145,7 @@ def _part_follows(tokens: Tokens, at: int) -> bool:
 
 
 def _opening_hours(tokens: Tokens, at: int, hour: int) -> int | None:
-    """`between ten and four`, `open from nine to five`, `from about eight until nearly nine`: the token after it."""
+    """`between ten and four`, `open from nine to five`, `from about six until nearly seven`: the token after it."""
     first = at - 1 if tokens.word(at - 1) in _ROUGHLY else at
     then = at + 3 if tokens.word(at + 2) in _ROUGHLY else at + 2
     last = _hour(tokens, then)

@@ -110,7 +110,7 @@ def clash(one: str, other: str) -> Clash | None:
             ("not touched", "destroyed"),
         ),
         (
-            "Tenancy rolls were kept in the tower and had not been touched.",
+            "Tenancy rolls in the tower had not been touched.",
             "Tenancy rolls of 31 farms were among the papers, and were stolen.",
             ("not been touched", "were stolen"),
         ),
@@ -135,7 +135,7 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
         ("The council released the letters.", "The council withheld the wages."),
         ("They convicted Orrin Vell of theft.", "Orrin Vell was acquitted of two further charges."),
         ("The barge was on time.", "The council met late in the evening."),
-        ("Three men are in intensive care.", "The men who died were killed by the gale."),
+        ("Three carters are in intensive care.", "The carters who died were killed by the gale."),
     ],
 )
 def test_what_is_not_contrary(one: str, other: str) -> None:

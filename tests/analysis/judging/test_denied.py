@@ -32,7 +32,7 @@ def told(*texts: str) -> list[Told]:
         ("No one was hurt, the miller said.", "Two carters were injured by the beam."),
         ("The wardens made no arrests.", "Watchmen nicked four lads behind the stalls."),
         ("Nobody escaped, the warden said.", "Two got away and a third is still at large."),
-        ("Nobody escaped, the warden said.", "Three prisoners are still missing, a guard said."),
+        ("Nobody escaped, the warden said.", "Two inmates are still missing, a warder said."),
     ],
 )
 def test_passages_that_exclude_each_other_are_found(one: str, other: str) -> None:

@@ -53,8 +53,8 @@ def test_what_was_not_there_and_was_is_apart(one: str, other: str, words: tuple[
         # elsewhere
         ("There were no barrels in the cellar.", "Wardens carried barrels across the weir."),
         # told as lacking there too
-        ("The millers had no water for two days.", "For two days a failure of the water supply held up the millers."),
-        ("The millers had no water for two days.", "For two days the millers had water cuts."),
+        ("The millers had no flour for two days.", "For two days a failure of the flour supply held up the millers."),
+        ("The millers had no flour for two days.", "For two days the millers had flour shortages."),
         # neither tells of it
         ("There was no signal post.", "The guild denied that it kept a signal post."),
         ("There was no signal post.", "It might become a signal post."),

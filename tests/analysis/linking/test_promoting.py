@@ -26,14 +26,14 @@ def claim_between(one: str, other: str) -> Claim:
     ("one", "other", "reason"),
     [
         (
-            "Wardens arrested a 34-year-old man over the theft of the harbour bell in Velmora.",
-            "The man arrested over the theft of the harbour bell in Velmora, who is 29, wept.",
-            "differ: conflict, 34-year-old against 29",
+            "Wardens arrested a 41-year-old man over the theft of the harbour bell in Velmora.",
+            "The man arrested over the theft of the harbour bell in Velmora, who is 36, wept.",
+            "differ: conflict, 41-year-old against 36",
         ),
         (
-            "A 34-year-old man was arrested over the theft of the harbour bell in Velmora.",
-            "The man arrested over the theft of the harbour bell in Velmora, who is 34, wept.",
-            "agree: the same figure, 34-year-old",
+            "A 41-year-old man was arrested over the theft of the harbour bell in Velmora.",
+            "The man arrested over the theft of the harbour bell in Velmora, who is 41, wept.",
+            "agree: the same figure, 41-year-old",
         ),
     ],
 )
@@ -45,8 +45,8 @@ def test_ages_of_one_man_are_compared(one: str, other: str, reason: str) -> None
 
 def test_whether_it_was_so_stays_a_question_of_its_own() -> None:
     texts = (
-        "A 34-year-old man was arrested over the theft of the harbour bell in Velmora.",
-        "The man arrested over the theft of the harbour bell in Velmora, who is 29, wept.",
+        "A 41-year-old man was arrested over the theft of the harbour bell in Velmora.",
+        "The man arrested over the theft of the harbour bell in Velmora, who is 36, wept.",
         "No man was arrested over the theft of the harbour bell in Velmora.",
     )
     readings = [reading(f"a{n}", f"Head\n\n{t}\n\n{FILLER}") for n, t in enumerate(texts)]

@@ -57,9 +57,9 @@ def test_a_thing_is_known_by_the_words_of_the_clause(text: str, things: set[str]
         ("Her papers were void; 48,000 spoiled slips lay there.", "The invalid ballots number 84,000.", True),
         ("Her certificate allowed her to take 220 passengers.", "It was licensed to carry 160 people.", True),
         ("The bench split 5-4.", "Six of its nine judges did just that.", True),
-        ("The gaol was built in 1931 for 620 men.", "It has room for 1,100 after a repair.", True),
-        ("Thieves asked for $9 million.", "They demanded 60 bitcoin, worth about $6 million, she said.", True),
-        ("Shares of Orlin, the maker of bells, fell 12 percent.", "Orlin stock closed 14 per cent lower.", True),
+        ("The gaol was built in 1931 for 300 men.", "It has room for 480 after a repair.", True),
+        ("Thieves asked for $4 million.", "They demanded 30 bitcoin, worth about $3 million, she said.", True),
+        ("Shares of Orlin, the maker of bells, fell 8 percent.", "Orlin stock closed 9 per cent lower.", True),
         ("The hulk rests some 20 feet down.", "It sank in 900 metres of water.", False),
         ("They have ten days to count and have 20 days to appeal.", "The board has a fortnight to do so.", False),
     ],
@@ -87,8 +87,8 @@ def test_those_who_decide_are_judges_and_no_children() -> None:
 
 
 def test_how_many_a_place_holds_and_how_many_it_is_meant_for_are_two_questions() -> None:
-    one = "The gaol at Velmora was built for 620 men and holds 1,240."
-    other = "The gaol at Velmora holds 1,180 prisoners and has room for 1,100."
+    one = "The gaol at Velmora was built for 300 men and holds 560."
+    other = "The gaol at Velmora holds 540 prisoners and has room for 480."
     readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate((one, other))]
     told = [{m.value for m in c.mentions} for c in claims_of(readings)[0] if c.kind == "figure"]
-    assert sorted(map(sorted, told)) == [["1,100", "620"], ["1,180", "1,240"]]
+    assert sorted(map(sorted, told)) == [["300", "480"], ["540", "560"]]

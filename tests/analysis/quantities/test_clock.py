@@ -31,7 +31,7 @@ def time_in(text: str, word: str) -> str | None:
         ("It sank around 6 in the morning.", "6", "6"),
         ("It is open from nine to five.", "nine", "nine to five"),
         ("It is open between ten and four.", "ten", "ten and four"),
-        ("It burned from about eight until nearly nine.", "eight", "eight until nearly nine"),
+        ("It burned from about six until nearly seven.", "six", "six until nearly seven"),
     ],
 )
 def test_times_of_day(text: str, word: str, expected: str) -> None:

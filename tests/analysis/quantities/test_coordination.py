@@ -50,8 +50,8 @@ def test_counts_of_two_clauses_share_nothing(text: str, of: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "of"),
     [
-        ("The union had spoken to 23 miners on the telephone and seen pictures of the bodies.", "miners"),
-        ("A reporter met 23 miners in the town hall and was shown the bodies.", "miners"),
+        ("The union had spoken to 31 miners on the quay and been shown the bodies.", "miners"),
+        ("A reporter met 31 miners in the town hall and was shown the bodies.", "miners"),
         ("The union had spoken to 38 survivors.", "people interviewed"),
         ("Rescuers found 23 miners dead.", "miners killed"),
     ],
