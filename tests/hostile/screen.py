@@ -22,6 +22,7 @@ OWN = re.compile(
     rb"|\x1b\]22;[a-z-]*(?:\x07|\x1b\\)|\r\n?|\n|\x07"
 )
 """The sequences that the reader itself writes: cursor, colours, modes, the pointer's shape. None carries a text."""
+_OPEN = "─ +Articles +─"
 VIEWS = (("i", "Import notes"), ("c", "disputed first"), ("S", "most outlets first"))
 
 
@@ -115,9 +116,10 @@ def _all_opened(session: Session, stories: int) -> None:
         session.press("g" + "j" * number)
         session.drained(0.1)
         session.press("\r")
-        session.until("Articles|not opened")
+        # as the heading of its pane: a story may be called so
+        session.until(f"{_OPEN}|not opened")
         session.drained(0.1)
-        if "Articles" in session.text():
+        if re.search(_OPEN, session.text()):
             session.press("q")
             session.until("enter opens|enter goes on")
 

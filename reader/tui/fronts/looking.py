@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 from reader.library.beside import Beside
 from reader.library.store import Store
@@ -29,6 +30,7 @@ class Looking:
         store: Store,
         notes: Path | None,
         show: Callable[[], None],
+        turn: Lock,
     ) -> None:
         """Make ready.
 
@@ -38,9 +40,11 @@ class Looking:
             store: the cache.
             notes: the file the person's notes are in; None for their own folder.
             show: has what is known drawn, on any thread.
+            turn: held while one looks: one that was stopped may still have a huge story to read to its end, and
+                several at once would take as many times the memory.
         """
         self._places, self._known, self._store = places, known, store
-        self._notes, self._show = notes, show
+        self._notes, self._show, self._turn = notes, show, turn
         self._engine = Beside()
         self._stopped = False
 
@@ -53,9 +57,10 @@ class Looking:
         """What is kept of all first, then open the others, then compare them; runs in a thread."""
         from reader.library.openings import Stopped
 
-        with suppress(Stopped):
-            self._open()
-            self._compare()
+        with self._turn, suppress(Stopped):
+            if not self._stopped:
+                self._open()
+                self._compare()
 
     def _open(self) -> None:
         """Find out what the list tells of each story without comparing it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from reader.config import Settings
@@ -57,6 +58,7 @@ class ShelfFront(Front):
         self._places, self._known, self._open_story = places, known, open_story
         self._settings, self._store = settings or Settings(), store
         self._looking: Looking | None = None
+        self._turn = Lock()
         self._number: int | None = None
         """The story that was chosen last."""
         self.session = Session(Story("", ()), glyphs, (), self._settings)
@@ -68,7 +70,7 @@ class ShelfFront(Front):
         settle()
         if self._store is not None:
             notes = Path(self._settings.notes) if self._settings.notes else None
-            self._looking = Looking(self._places, self._known, self._store, notes, self._show)
+            self._looking = Looking(self._places, self._known, self._store, notes, self._show, self._turn)
             app.run_worker(self._looking.look, thread=True, exit_on_error=False, group="looking")
 
     def _show(self) -> None:
