@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from reader.analysis.counted import kind_of
-from reader.analysis.linking.answers import Answer, FigureAnswer, HourAnswer, figures_among
+from reader.analysis.linking.answers import Answer, FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.together import Together
@@ -106,6 +106,8 @@ def _by_passage(group: Iterable[Answer]) -> dict[int, Answer]:
 def _asks_other(group: Sequence[Answer], question: Question) -> bool:
     """Whether a group counts what was done otherwise than a question: the dead and the displaced of one sentence."""
     if _are_parts(group) != _are_parts(question.answers.values()) or _tell_hours(group) != (question.kind == "hour"):
+        return True
+    if question.kind == "figure" and all(isinstance(a, QuoteAnswer) for a in group):
         return True
     if _things(group) != _things(question.answers.values()):
         return True

@@ -45,3 +45,10 @@ def test_likely_words_do_not_mix_two_things_that_are_counted() -> None:
     chances = {(a, b): 0.9 for a in told for b in told if a < b}
     found = questions_of(index, figure_groups(index, readings), (), chances, 0.3)
     assert [q.passages for q in found if q.kind == "figure"] == [(1, 4), (2, 5)]
+
+
+def test_who_is_quoted_alike_is_asked_beside_the_figure_that_both_quote() -> None:
+    said = '"The ferry was raised within four hours and no diver was sent by our officers'
+    pad = "Rain fell over Danhal. The mayor of Fenport was away."
+    found = questions(f'{said}," Mayor Ann Berg said. {pad}', f'{said}, so far as we know," Berg said. Gulls cried.')
+    assert [q.kind for q in found if q.answers] == ["figure", "quote"]
