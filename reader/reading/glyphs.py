@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.model import Claim
+
 
 class Glyphs(NamedTuple):
     """One character each unless it says otherwise."""
@@ -55,6 +57,10 @@ class Glyphs(NamedTuple):
     def verdict(self, verdict: str) -> str:
         """The mark of a verdict."""
         return {"differ": self.differ, "compatible": self.compatible, "agree": self.agree}.get(verdict, self.silent)
+
+    def sign(self, claim: Claim) -> str:
+        """The mark of a claim's verdict, with a `?` where it is doubtful that it is one claim."""
+        return self.verdict(claim.verdict) + ("?" if claim.sureness == "doubtful" else "")
 
 
 _PLAIN = str.maketrans(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from reader.reading.glyphs import ASCII, UNICODE, Glyphs
+from tests.tui.velling import CLAIMS
 
 LINES = ("frame", "rule", "dot", "off", "more", "working")
 """What draws lines, parts words and is cut off or awaited: no signs of something."""
-EVERYWHERE = {"?": "likely, guessed", "(": "hidden", "[": "shown, cut", "{": "new"}
+EVERYWHERE = {"?": "doubtful, guessed", "(": "hidden", "[": "shown, cut", "{": "new"}
 """Signs that are the same in any set."""
 
 
@@ -32,3 +34,9 @@ def test_in_ascii_no_sign_stands_for_two_things() -> None:
 def test_ascii_spells_what_is_no_sign_of_ours_in_ascii_that_is_no_other_sign() -> None:
     assert ASCII.spelt("cut of…") == f"cut of{ASCII.more}"
     assert all(ASCII.spelt(c).isascii() for c in "“”‘’…≠≈←→·─•×")
+
+
+def test_a_doubtful_claim_is_marked_beside_its_verdict() -> None:
+    claim = next(c for c in CLAIMS if c.id == "opened")
+    assert UNICODE.sign(claim) == f"{UNICODE.verdict(claim.verdict)}?"
+    assert UNICODE.sign(replace(claim, likelihood=0.9)) == UNICODE.verdict(claim.verdict)

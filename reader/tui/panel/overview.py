@@ -41,7 +41,7 @@ def overview(rows: Rows, session: Session) -> None:
         rows.blank()
         rows.begin(Target(answer.mention, answer.claim))
         claim = answer.claim
-        rows.add((session.glyphs.verdict(claim.verdict) + " ", claim.verdict), (clean(claim.label), "strong"))
+        rows.add((session.glyphs.sign(claim) + " ", claim.verdict), (clean(claim.label), "strong"))
         rows.add((f"{counted(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=_LINES)
     rows.close()
 

@@ -72,7 +72,7 @@ class LeftOutScreen(Overlay):
     def _lines(self, claim: Claim, width: int) -> list[Parts]:
         session = self.session
         verdict: Parts = [
-            (session.glyphs.verdict(claim.verdict) + " ", claim.verdict),
+            (session.glyphs.sign(claim) + " ", claim.verdict),
             (clean(claim.label), "strong"),
             (f"  {counted(claim.outlets, 'outlet')}", "muted"),
         ]

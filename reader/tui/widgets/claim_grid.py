@@ -155,7 +155,7 @@ class Grid(Lines):
         heading = heading_within(clean(claim.label), label - 1, self.tall)
         parts: Parts = [
             (glyphs.cursor if here else " ", "here"),
-            ((glyphs.verdict(claim.verdict) + ("?" if doubtful else " ") + " ") if part == 0 else "   ", claim.verdict),
+            (f"{glyphs.sign(claim):3}" if part == 0 else "   ", claim.verdict),
             (self._part(heading, label, part), "strong" if here else "muted" if doubtful else ""),
         ]
         for index, outlet in enumerate(self.columns, self._first):
