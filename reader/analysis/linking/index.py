@@ -11,7 +11,7 @@ from functools import lru_cache
 from reader.analysis.linking.entities import Aliases, aliases_of, named
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import Word, words_of
-from reader.model import Figure, Quote, Reading, Sentence
+from reader.model import Attribution, Figure, Quote, Reading, Sentence
 
 _PER_ARTICLE, _PER_PASSAGE, _LEAST = 10, 32, 0.04
 """How many candidates a passage keeps in each other article and in all, and the cosine they need."""
@@ -64,6 +64,8 @@ class Passage:
     quotes: tuple[Quote, ...]
     flat: str
     """Its stems in a row."""
+    told: frozenset[str] | None = None
+    """Its terms without those of who says so; None where it names nobody as saying it."""
     runs: set[tuple[str, ...]] = field(default_factory=set)
     """Its runs of three words that other passages of an index have too."""
     near: set[tuple[str, str]] = field(default_factory=set)
@@ -131,7 +133,8 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
             last = next((i for i in range(first, len(words)) if words[i].start >= f.end), len(words))
             around = at[max(0, first - _REACH) : first] + at[last : last + _REACH]
             figures.append(Counted(f, frozenset(t for t in around if t and not t[0].isdigit())))
-    heads = [a.source for a in reading.attributions if a.start < sentence.end and a.end > sentence.start]
+    sayings = [a for a in reading.attributions if a.start < sentence.end and a.end > sentence.start]
+    saying = (*(q.speaker or "" for q in inside), *(a.source for a in sayings))
     return Passage(
         number, article, sentence, rank, text, sequence, terms,
         stems=frozenset(w.stem for w in words if w.stem),
@@ -139,11 +142,21 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
             t for t, w in zip(at, words, strict=True) if t and (t[0] == "@" or (w.capital and w is not words[0]))
         ),
         numbers=frozenset(w.stem for w in words if w.number),
-        speakers=frozenset(s.split()[-1].lower() for s in (*(q.speaker or "" for q in inside), *heads) if s.split()),
+        speakers=frozenset(s.split()[-1].lower() for s in saying if s.split()),
         figures=tuple(figures),
         quotes=tuple(inside),
         flat=flat,
+        told=_told(words, at, sayings),
     )  # fmt: skip
+
+
+def _told(words: Sequence[Word], terms: Sequence[str], sayings: Sequence[Attribution]) -> frozenset[str] | None:
+    """The terms of a passage that are not among the words in which it says who says so; None where none do."""
+    spans = [span for a in sayings for span in ((a.start, a.content_start), (a.content_end, a.end))]
+    told = frozenset(
+        t for t, w in zip(terms, words, strict=True) if t and not any(start <= w.start < end for start, end in spans)
+    )
+    return told if sayings and len(told) < len(frozenset(filter(None, terms))) else None
 
 
 def note_shared(passages: Sequence[Passage]) -> None:

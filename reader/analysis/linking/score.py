@@ -35,7 +35,8 @@ def thresholds() -> dict[str, float]:
     """From which likelihood a pair is `related` and `likely`, and from which mean a claim is `strong`.
 
     `names alone` is what a pair needs that shares but names and numbers: of those below it one in four answers one
-    question on annotated stories.
+    question on annotated stories. `speakers alone` is what a pair gets at most whose sayings share no more than that:
+    of those, two in five do.
     """
     return {k: float(v) for k, v in table("reader.analysis", "link_weights")["thresholds"].items()}
 
@@ -77,8 +78,10 @@ def _chances(
         chance = round(logistic(total), 6)
         out[pair] = chance
         if pair not in counted and pair not in quoted and chance >= limits["likely"]:
-            alone = _share_names_alone(index, *pair, chance < limits["names alone"])
-            out[pair] = limits["likely"] - 1e-6 if alone else chance
+            if _share_names_alone(index, *pair, chance < limits["names alone"]):
+                out[pair] = limits["likely"] - 1e-6
+            elif chance > limits["speakers alone"] and _share_speakers_alone(index, *pair):
+                out[pair] = limits["speakers alone"]
     return out
 
 
@@ -109,6 +112,15 @@ def _share_names_alone(index: Index, a: int, b: int, doubtful: bool) -> bool:
         told = left - {PERSON}
         return not left or (len(names) <= _NAMES and bool(told) and told <= _linking_nothing())
     return not left and bool(shared) and names <= _months()
+
+
+def _share_speakers_alone(index: Index, a: int, b: int) -> bool:
+    """Whether two passages name who says so, and what is said shares but names, numbers and words of every report."""
+    p, q = index.passages[a], index.passages[b]
+    if p.told is None or q.told is None:
+        return False
+    left = (p.told & q.told) - p.names - q.names - p.numbers - q.numbers - {PERSON}
+    return left <= _linking_nothing()
 
 
 @cache

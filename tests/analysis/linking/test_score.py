@@ -48,3 +48,12 @@ def test_a_date_makes_no_question_of_two_sentences() -> None:
     one = "Ann Berger opened the hall of the old mill to bakers on 12 October."
     other = "Sheep ran along the quay of Orle for the prize of the guild on 12 October."
     assert max(chances(one, other)) < thresholds()["likely"]
+
+
+def test_two_sayings_of_one_speaker_are_no_one_question_for_that() -> None:
+    limit = thresholds()["speakers alone"]
+    lead = "the harbour board's spokesman Tomas Veil, who speaks for the pilots of the lower river, said on Monday."
+    chance = chances(f'"The fog had been wrong about us before," {lead}', f'"No lamp was lit at noon," {lead}')
+    assert chance == [limit]
+    again = chances(f'"No lamp was lit at noon," {lead}', f'"No lamp was ever lit at noon," {lead}')
+    assert [c > limit for c in again] == [True]
