@@ -273,10 +273,13 @@ class Claim:
 
     @property
     def sureness(self) -> Sureness:
-        """How sure it is that its passages answer one question; what a person decided is no matter of likelihood."""
+        """How sure it is that its passages answer one question; what a person decided is no matter of likelihood.
+
+        Where they contradict each other they mostly do: what is denied is told in other words.
+        """
         if self.strength == "strong" or self.decided:
             return "strong"
-        alike_only = self.kind in ("event", "assessment")
+        alike_only = self.kind in ("event", "assessment") and self.verdict != "differ"
         return "doubtful" if alike_only and self.likelihood < DOUBTFUL else "likely"
 
 

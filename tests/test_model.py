@@ -45,6 +45,8 @@ def test_each_outlet_once_in_the_order_of_its_first_article() -> None:
 def test_how_sure_a_claim_is(kind: ClaimKind, strength: Strength, likelihood: float, sureness: str) -> None:
     claim = Claim("c", "Rain", kind, "agree", "", strength, 2, 0, "unstated", (), (), likelihood=likelihood)
     assert claim.sureness == sureness
+    # who contradicts another mostly speaks of the same
+    assert replace(claim, verdict="differ").sureness != "doubtful"
     assert replace(claim, decided="person").sureness == "strong"
 
 

@@ -272,10 +272,9 @@ class _Linking:
 
 def _place_in_order(claim: Claim) -> tuple[object, ...]:
     """By this claims are sorted: those that differ first, those that may be none last, the surest of each first."""
-    doubtful = claim.sureness == "doubtful"
     return (
-        claim.verdict != "differ", doubtful, _VERDICTS.index(claim.verdict), claim.sureness != "strong",
-        -claim.outlets, -len(claim.mentions), claim.label, claim.id,
+        claim.verdict != "differ", claim.sureness == "doubtful", _VERDICTS.index(claim.verdict),
+        claim.sureness != "strong", -claim.outlets, -len(claim.mentions), claim.label, claim.id,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.evidence import merge_words, step_words
-from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, is_set_apart, near_of, silent_outlets
+from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import counted, decision_beside_reason, disputes_told, standing
 
@@ -38,7 +38,7 @@ def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = Fa
     """
     claims = [c for c in analysis.claims if not only or c.verdict in only]
     lines = [_heading(analysis), ""]
-    doubtful = next((c.id for c in claims if is_set_apart(c)), None)
+    doubtful = next((c.id for c in claims if c.sureness == "doubtful"), None)
     for number, claim in enumerate(claims, 1):
         if claim.id == doubtful:
             lines += [f"{DOUBTFUL}: {DOUBTFUL_TOLD}", ""]

@@ -17,16 +17,11 @@ DOUBTFUL = "Doubtful"
 DOUBTFUL_TOLD = "alike passages that may answer two questions"
 
 
-def is_set_apart(claim: Claim) -> bool:
-    """Whether a claim stands behind all others, as it may be none; what is disputed stays with what is disputed."""
-    return claim.sureness == "doubtful" and claim.verdict != "differ"
-
-
 def sections_of(claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
     """Claims below headings, in their order; no heading without a claim."""
-    sure = [c for c in claims if not is_set_apart(c)]
+    sure = [c for c in claims if c.sureness != "doubtful"]
     found = [(heading, [c for c in sure if c.verdict == verdict]) for verdict, heading in HEADINGS]
-    found.append((f"{DOUBTFUL}: {DOUBTFUL_TOLD}", [c for c in claims if is_set_apart(c)]))
+    found.append((f"{DOUBTFUL}: {DOUBTFUL_TOLD}", [c for c in claims if c.sureness == "doubtful"]))
     return [(heading, fitting) for heading, fitting in found if fitting]
 
 

@@ -37,6 +37,6 @@ def test_ascii_spells_what_is_no_sign_of_ours_in_ascii_that_is_no_other_sign() -
 
 
 def test_a_doubtful_claim_is_marked_beside_its_verdict() -> None:
-    claim = next(c for c in CLAIMS if c.id == "opened")
+    claim = replace(next(c for c in CLAIMS if c.id == "opened"), verdict="compatible")
     assert UNICODE.sign(claim) == f"{UNICODE.verdict(claim.verdict)}?"
     assert UNICODE.sign(replace(claim, likelihood=0.9)) == UNICODE.verdict(claim.verdict)

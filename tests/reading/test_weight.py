@@ -35,7 +35,7 @@ def test_what_most_tell_for_themselves_is_missed_first_and_what_only_copies_tell
     copied = Origin("Corvus News", (), (Merge("shared text", (_HERALD, _CORVUS), share=60),))
     told_twice = tuple(m for m in _DISTANCE.mentions if m.article != "aster-evening")
     claims = (
-        replace(_OPENED, id="doubtful"),
+        replace(_OPENED, id="doubtful", verdict="compatible"),
         replace(_DISTANCE, id="two", mentions=_DISTANCE.mentions[:2]),
         replace(_MORANT, id="likely"),
         replace(_DISTANCE, id="strong"),

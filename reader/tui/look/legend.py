@@ -70,7 +70,7 @@ def _of_claims(g: Glyphs) -> Signs:
         Sign(f"{g.agree} agree", "agree", "outlets agree"),
         Sign(f"{g.compatible} compatible", "compatible", "both can be true"),
         Sign(f"{g.differ} differ", "differ", "they differ"),
-        Sign(f"{g.differ}?", "differ", "doubtful: alike passages that may answer two questions"),
+        Sign(f"{g.compatible}?", "compatible", "doubtful: alike passages that may answer two questions"),
         Sign(f"{g.said_by} UN", "said-by", "whose words it is"),
         Sign("8,000 +2", "muted", "the first of three answers"),
         Sign(g.silent, "muted", "no answer found in this outlet"),

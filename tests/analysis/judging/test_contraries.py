@@ -165,3 +165,17 @@ def test_what_a_later_article_tells_is_an_update() -> None:
 
 def test_what_was_not_found_elsewhere_is_none() -> None:
     assert clash("The guild could find no such letter.", "Wardens have now found the lost barge.") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Reform League will stay in the coalition.", "The Reform League has quit the coalition."),
+        ("The curfew in Norby was lifted on Monday.", "The curfew in Norby remains in force."),
+        ("The pump was off that night.", "The pump was working the whole night."),
+        ("The clerk was not hurt.", "The clerk is in hospital with a head wound."),
+        ("The guild offered a reward for the bell.", "The guild said no reward had been offered for the bell."),
+    ],
+)
+def test_what_was_told_otherwise_of_one_thing(one: str, other: str) -> None:
+    assert clash(one, other) is not None
