@@ -154,6 +154,7 @@ def claim_object(c: Claim) -> dict[str, Any]:
         "decided": c.decided,
         "steps": [step_words(step) for step in c.steps],
         "origin_list": [_origin(o) for o in c.origin_list],
+        "sureness": c.sureness,
         "likelihood": c.likelihood,
         "near": [{"article": article, "start": start, "end": end} for article, start, end in c.near],
         "mentions": [_mention(m) for m in c.mentions],
