@@ -31,7 +31,9 @@ def fit(text: str, width: int, ellipsis: str = "…") -> str:
         return ""
     if width_of(text) <= width:
         return text
-    return text[: _prefix(text, width - width_of(ellipsis))].rstrip() + ellipsis if width > 1 else ellipsis[:width]
+    # a text may be cut behind an ellipsis of its own
+    begun = text[: _prefix(text, width - width_of(ellipsis))].rstrip(" \t\n…")
+    return begun + ellipsis if width > 1 else ellipsis[:width]
 
 
 def whole_parts(words: str, room: int) -> str:

@@ -36,6 +36,7 @@ def test_fitted_text_fits(text: str, width: int) -> None:
 def test_an_ellipsis_says_that_something_is_missing() -> None:
     assert fit("Velling valley", 9) == "Velling…"
     assert fit("Velling", 7) == "Velling"
+    assert fit("Velling … valley", 10) == "Velling…"
 
 
 @given(WORDS, st.integers(2, 30))
