@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from time import monotonic
 from typing import Any, ClassVar, TypeVar
 
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.events import Key
+from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.commands import Command
@@ -20,6 +22,8 @@ from reader.tui.screens.ahead import Ahead
 Result = TypeVar("Result")
 _MOST = 9999
 """The largest count."""
+_REST = 0.25
+"""Seconds without a key after which nobody is about to press the next: keys held down come ten times as fast."""
 
 
 def pressed(event: Key) -> str:
@@ -49,6 +53,9 @@ class Keyed(Ahead[Result]):
         self._is_shown = False
         self._then: list[Callable[[], None]] = []
         """What the person wanted done before there was anything to do it with."""
+        self._pressed = 0.0
+        """When the last key came, in seconds of `time.monotonic`."""
+        self._resting: Timer | None = None
 
     @property
     def is_open(self) -> bool:
@@ -61,6 +68,17 @@ class Keyed(Ahead[Result]):
             do()
         else:
             self._then.append(do)
+
+    def at_rest(self, do: Callable[[], object]) -> None:
+        """Do it now, or as soon as no key comes for a moment: what nobody asked for does not get in the way of what
+        somebody did. Of several that wait the last is done.
+        """
+        if self._resting is not None:
+            self._resting.stop()
+        wait = self._pressed + _REST - monotonic()
+        self._resting = self.set_timer(wait, lambda: self.at_rest(do)) if wait > 0 else None
+        if self._resting is None:
+            do()
 
     def have_others(self, name: str) -> None:
         """Call a method of the other screens, of those that have it: what they show has changed."""
@@ -131,6 +149,7 @@ class Keyed(Ahead[Result]):
         """Run the key's command; one that was typed after a key that opened a view is meant for that."""
         if self.passed_on(event):
             return
+        self._pressed = monotonic()
         focused = self.focused
         if self.COUNTS and focused is None:
             if self._is_counted(event):

@@ -144,7 +144,7 @@ class StoryScreen(Travelling):
     def take_progress(self, progress: str) -> None:
         """Say how far it is, where it takes long."""
         self.session.progress = progress
-        self.header.refresh()
+        self.at_rest(self.header.refresh)
 
     def take_reading(self, reading: Reading) -> None:
         """Highlights of one article are known."""

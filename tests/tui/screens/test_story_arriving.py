@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.model import Article, Story
 from reader.tui.app import ReaderApp
 from reader.tui.fronts.story import StoryFront
-from tests.tui.reading import reading
+from tests.tui.reading import reading, until
 from tests.tui.velling import ALONE, ANALYSIS, ARTICLES, STORY, UNCOMPARED, span
 
 
@@ -114,3 +116,20 @@ async def test_what_is_typed_ahead_of_the_analysis_is_done_when_it_comes() -> No
         assert app.front.session.shown_answer is not None
         assert app.front.session.shown_answer.claim.id == "opened"
         assert screen.footer.message == ""
+
+
+async def test_words_of_progress_wait_until_the_keys_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("reader.tui.screens.keyed.monotonic", lambda: now[0])
+    async with reading() as r:
+        drawn: list[str] = []
+        await r.pilot.press("j")
+        monkeypatch.setattr(r.screen.header, "refresh", lambda: drawn.append(r.session.progress))
+        r.screen.take_progress("[#-] 100 of 200 articles read")
+        r.screen.take_progress("[##] 199 of 200 articles read")
+        assert drawn == []
+        now[0] += 1
+        await until(r.pilot, lambda: bool(drawn))
+        assert drawn == ["[##] 199 of 200 articles read"]
+        r.screen.take_progress("comparing 200 articles")
+        assert drawn[1:] == ["comparing 200 articles"]
