@@ -15,11 +15,11 @@ from reader.reading.answers import (
     why_nothing_shared,
     why_unanswered,
 )
-from reader.reading.figures import converted, figure_of
+from reader.reading.figures import converted, unit_told_in
 from reader.reading.highlights import Answer, Highlight, passage_of
 from reader.reading.lead import disputes_of, reason_told
 from reader.reading.nearby import related_passages
-from reader.reading.quoted import pieces_apart, quoted_text
+from reader.reading.quoted import base_of, pieces_apart, quoted_text
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless, steps_told
 from reader.reading.targets import Spot, Target
@@ -115,8 +115,8 @@ def _range(session: Session, claim: Claim, here: Mention) -> list[str]:
     """The smallest and the largest figure with their outlets, where the figures differ."""
     from reader.reading.figures import point_of
 
-    figure = figure_of(session, here)
-    points = [(p, m) for m in claim.mentions if figure and (p := point_of(session, m, figure.unit))]
+    unit = unit_told_in(session, claim, here)
+    points = [(p, m) for m in claim.mentions if unit is not None and (p := point_of(session, m, unit))]
     if len(points) < 2:
         return []
     least, most = min(points, key=lambda p: p[0].ends[0]), max(points, key=lambda p: p[0].ends[1])
@@ -130,8 +130,7 @@ def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> 
     """One answer: outlet, value, whose words, and its sentence or how its words differ."""
     article = session.article_by_id(mention.article)
     which = ", this passage" if mention == here else ", also here" if mention.article == here.article else ""
-    figure = figure_of(session, here)
-    told = converted(session, mention, figure.unit) if figure else ""
+    told = converted(session, mention, unit_told_in(session, claim, here))
     value = mention.value if claim.kind == "figure" or mention.figure else ""
     parts = [f"{article.outlet}{which}{f': {value}' if value else ''}{f', that is {told}' if told else ''}"]
     source = source_of(mention)
@@ -148,12 +147,13 @@ def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> 
 def _words_of(session: Session, claim: Claim, mention: Mention, here: Mention) -> str:
     """The words of an answer: those quoted, or its sentence; of the passage that is read nothing again."""
     if claim.kind == "quote":
-        base, words = quoted_text(session, here), quoted_text(session, mention)
+        against = base_of(session, claim, here)
+        base, words = quoted_text(session, against), quoted_text(session, mention)
         if not words:
             return f"In words of its own: {''.join(sentence_around(session, mention))}"
-        if mention == here or not base:
+        if mention == against or not base:
             return f"“{words}”"
-        return quotation_told(base, words) or f"Other words than in this passage: “{words}”"
+        return quotation_told(base, words) or f"Other words than in this article: “{words}”"
     if mention == here and mention.figure:
         return ""
     return "".join(sentence_around(session, mention))
@@ -165,7 +165,7 @@ def quotation_told(base: str, variant: str) -> str:
     if not pieces:
         return ""
     changes = [_change(p.old, p.new) for p in pieces if not p.same]
-    return f"“{variant}” " + (f"Against this passage: {'; '.join(changes)}." if changes else "Word for word the same.")
+    return f"“{variant}” " + (f"Against this article: {'; '.join(changes)}." if changes else "Word for word the same.")
 
 
 def _change(old: str, new: str) -> str:

@@ -8,7 +8,7 @@ from reader.model import Claim, Mention, overlap
 from reader.reading.figures import difference, figure_of
 from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answer_of, near_answers
-from reader.reading.quoted import said_of
+from reader.reading.quoted import base_of, said_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.wording import counted
@@ -31,15 +31,16 @@ def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[lis
     """The outlet being read with all it says, then the others: those whose answers the verdict rests on, then those
     furthest from anything it says.
 
-    Stepping from one of its answers to the next leaves all of them in place, but of quotations the one that the
-    others are collated with comes first.
+    Stepping from one of its answers to the next leaves all of them in place, but of quotations the one that those of
+    the others are told against comes first.
     """
 
     def outlet(mention: Mention) -> str:
         return session.article_by_id(mention.article).outlet
 
     read = outlet(here)
-    own = [here] if claim.kind == "quote" else [m for m in claim.mentions if outlet(m) == read]
+    base = base_of(session, claim, here) if claim.kind == "quote" else None
+    own = [base] if base else [m for m in claim.mentions if outlet(m) == read]
 
     disputes = disputes_of(session, session.whole(claim))
 
@@ -47,15 +48,14 @@ def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[lis
         furthest = max(difference(session, mention, one) for one in own)
         return not leading(session, disputes, mention), -furthest
 
-    told = {said_of(session, here): here}
+    told = {said_of(session, m): m for m in (base or here, here)}
     for mention in sorted(claim.mentions, key=apart):
         # an interrupted quotation is one answer in pieces
         told.setdefault(said_of(session, mention), mention)
     by_outlet: dict[str, list[Mention]] = {}
     for mention in told.values():
         by_outlet.setdefault(outlet(mention), []).append(mention)
-    if claim.kind != "quote":
-        by_outlet[read].sort(key=lambda m: (m.article != here.article, m.start, m.answer or (m.start, m.end)))
+    by_outlet[read].sort(key=lambda m: (m != base, m.article != here.article, m.start, m.answer or (m.start, m.end)))
     return list(by_outlet.values())
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import chain
 
-from reader.model import Figure, Mention
+from reader.model import Claim, Figure, Mention
 from reader.reading.quoted import quoted_text, words_apart
 from reader.reading.session import Session
 
@@ -53,6 +54,17 @@ def figure_of(session: Session, mention: Mention) -> Figure | None:
     return next((f for f in reading.figures if f.id == mention.figure), None)
 
 
+def unit_told_in(session: Session, claim: Claim, here: Mention) -> str | None:
+    """The unit that the figures of a claim are told in while a passage is being read: that of its own figure, or, where
+    it answers a question of number in other words, of another of its article or else of the claim's first. None where
+    there is none.
+    """
+    others = claim.mentions if claim.kind == "figure" else ()
+    nearest = chain((here,), (m for m in others if m.article == here.article), others)
+    figures = (figure_of(session, mention) for mention in nearest)
+    return next((figure.unit for figure in figures if figure), None)
+
+
 def _number(bound: object, unit: str, to: str) -> float | None:
     """A plain number in another unit; None for an open end, a date, or what does not convert."""
     if not isinstance(bound, int | float) or isinstance(bound, bool):
@@ -88,10 +100,10 @@ def point_of(session: Session, mention: Mention, unit: str) -> Point | None:
     return Point(session.marker(mention.article), low, high, figure.qualifier)
 
 
-def converted(session: Session, mention: Mention, unit: str) -> str:
+def converted(session: Session, mention: Mention, unit: str | None) -> str:
     """A mention's figure told in `unit`, `81 miles`; empty where it is in that unit already or does not convert."""
     figure = figure_of(session, mention)
-    if figure is None or figure.unit == unit:
+    if figure is None or unit is None or figure.unit == unit:
         return ""
     point = point_of(session, mention, unit)
     if point is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.model import Mention
+from reader.model import Claim, Mention
 from reader.reading.highlights import quote_answering
 from reader.reading.session import Session
 
@@ -70,6 +70,14 @@ def quoted_text(session: Session, mention: Mention) -> str:
         return ""
     within = [q for q in quotes if q.utterance and q.utterance == own.utterance and _inside(q.start, q.end, mention)]
     return " ".join(q.text for q in within) or own.text
+
+
+def base_of(session: Session, claim: Claim, here: Mention) -> Mention:
+    """The answer whose quotation those of the other outlets are told against while a passage is being read: the
+    passage itself, or, where it tells in words of its own what its article quotes elsewhere, that.
+    """
+    same = (m for m in claim.mentions if m.article == here.article)
+    return here if quoted_text(session, here) else next((m for m in same if quoted_text(session, m)), here)
 
 
 def _inside(start: int, end: int, mention: Mention) -> bool:

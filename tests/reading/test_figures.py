@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Mention
-from reader.reading.figures import Point, converted, difference, figure_of, point_of
+from reader.reading.figures import Point, converted, difference, figure_of, point_of, unit_told_in
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
@@ -100,3 +100,15 @@ def test_answers_that_are_alike_stand_together(session: Session) -> None:
         )
         == 0
     )
+
+
+def test_who_answers_in_other_words_reads_the_figures_in_the_unit_of_the_others(session: Session) -> None:
+    claim = CLAIM["distance"]
+    first, second = claim.mentions[0], claim.mentions[1]
+    units = [figure.unit for m in (first, second) if (figure := figure_of(session, m))]
+    assert len(set(units)) == 2
+    assert [unit_told_in(session, claim, m) for m in (first, second)] == units
+    wordless = replace(second, figure=None)
+    assert unit_told_in(session, replace(claim, mentions=(first, wordless)), wordless) == units[0]
+    assert unit_told_in(session, replace(claim, mentions=(first, second, wordless)), wordless) == units[1]
+    assert unit_told_in(session, replace(claim, kind="event", mentions=(first, wordless)), wordless) is None

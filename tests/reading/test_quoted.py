@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.reading.quoted import Piece, pieces_apart, quoted_text, ready_to_compare, said_of, words_apart
+from reader.reading.quoted import Piece, base_of, pieces_apart, quoted_text, ready_to_compare, said_of, words_apart
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, STORY
 
@@ -63,3 +65,16 @@ def test_the_words_an_answer_quotes_stand_in_its_article() -> None:
         assert words in session.article_by_id(mention.article).text
         assert said_of(session, mention)[0] == mention.article
     assert len({said_of(session, m) for m in told}) == len(told)
+
+
+def test_who_tells_in_other_words_what_the_article_quotes_reads_the_others_against_its_quotation() -> None:
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    claim = next(c for c in ANALYSIS.claims if c.kind == "quote")
+    quoting = next(m for m in claim.mentions if quoted_text(session, m))
+    telling = replace(quoting, start=0, end=10, text="told", quote=None, answer=None)
+    with_both = replace(claim, mentions=(telling, *claim.mentions))
+    assert base_of(session, with_both, telling) == quoting
+    assert base_of(session, with_both, quoting) == quoting
+    alone = replace(claim, mentions=(telling, *(m for m in claim.mentions if m.article != quoting.article)))
+    assert base_of(session, alone, telling) == telling

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.model import Claim
 from reader.reading.answers import answers_by_outlet, silent_outlets
-from reader.reading.figures import figure_of
+from reader.reading.figures import unit_told_in
 from reader.reading.highlights import Answer
 from reader.reading.session import Session
 from reader.reading.targets import Target
@@ -49,9 +49,9 @@ def _claim(rows: Rows, session: Session, answer: Answer, why: bool) -> None:
     rows.add((clean(claim.label), "heading"))
     rows.close()
     add_verdict(rows, session, claim)
-    figure = figure_of(session, here)
-    if figure:
-        scale(rows, session, claim, figure.unit)
+    unit = unit_told_in(session, claim, here)
+    if unit is not None:
+        scale(rows, session, claim, unit)
     if why:
         add_steps(rows, session, claim)
     for mentions in answers_by_outlet(session, claim, here):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.reading.quoted import pieces_apart
 from reader.tui.cells import Part, Parts, clean
 
-LEGEND: Parts = [("[-cut-]", "cut"), ("  ", ""), ("{+added+}", "added"), ("  against this passage", "muted")]
+LEGEND: Parts = [("[-cut-]", "cut"), ("  ", ""), ("{+added+}", "added"), ("  against this article", "muted")]
 
 
 def collated_parts(base: str, variant: str) -> Parts:

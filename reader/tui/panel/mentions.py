@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.model import Claim, Mention
 from reader.reading.answers import sentence_around, sharing_origin
-from reader.reading.figures import converted, figure_of
-from reader.reading.quoted import quoted_text
+from reader.reading.figures import converted, unit_told_in
+from reader.reading.quoted import base_of, quoted_text
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.collation import collated_parts
@@ -32,7 +32,8 @@ def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, he
     who = "this passage" if mine else "also here" if mention.article == here.article else clean(article.outlet)
     mark: Parts = [(session.marker(mention.article), "marker"), (" ", "")]
     if claim.kind == "figure" or mention.figure:
-        _value(rows, session, mention, here, mark, who)
+        told = converted(session, mention, unit_told_in(session, claim, here))
+        _value(rows, [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")], who, same)
     else:
         rows.raw([*mark, (fit(who, rows.width - 2), "strong")])
     said = [clean(name) for name in mention.chain[1:]]
@@ -44,39 +45,38 @@ def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, he
     if notes:
         rows.add(("; ".join(notes), "muted"), indent=2)
     if claim.kind == "quote":
-        _quotation(rows, session, mention, here)
+        _quotation(rows, session, mention, base_of(session, claim, here))
     elif mention.article != here.article or not mention.figure:
         rows.add(*_sentence(session, mention), indent=2)
 
 
-def _value(rows: Rows, session: Session, mention: Mention, here: Mention, mark: Parts, who: str) -> None:
-    """The answer as the text gives it, and in the unit of the passage being read; the outlet at the right."""
-    figure = figure_of(session, here)
-    told = converted(session, mention, figure.unit) if figure else ""
-    left: Parts = [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")]
+def _value(rows: Rows, left: Parts, who: str, same: bool) -> None:
+    """The answer as the text gives it, and in the unit that all are told in; who gives it at the right.
+
+    The `same` outlet as is being read needs no line for its name.
+    """
     room = rows.width - sum(width_of(t) for t, _ in left) - 1
-    elsewhere = session.article_by_id(mention.article).outlet != session.article_by_id(here.article).outlet
-    if room >= (min(_LEAST_NAME, width_of(who)) if elsewhere else width_of(who)):
+    if room >= (width_of(who) if same else min(_LEAST_NAME, width_of(who))):
         rows.ends(left, [(fit(who, room), "muted")])
     else:
         rows.add(*left)
-        if elsewhere:
+        if not same:
             rows.add((who, "muted"), indent=2)
 
 
-def _quotation(rows: Rows, session: Session, mention: Mention, here: Mention) -> None:
-    """The quoted words: those being read as they stand, the others with what they cut, add and put in brackets."""
-    base, words = quoted_text(session, here), quoted_text(session, mention)
+def _quotation(rows: Rows, session: Session, mention: Mention, against: Mention) -> None:
+    """The quoted words: those of the base as they stand, the others with what they cut, add and put in brackets."""
+    base, words = quoted_text(session, against), quoted_text(session, mention)
     if not words:
         rows.add(*_sentence(session, mention), indent=2)
         rows.add(("in words of its own", "muted"), indent=2)
-    elif mention == here or not base:
+    elif mention == against or not base:
         rows.add((clean(words), "quote"), indent=2)
     elif compared := collated_parts(base, words):
         rows.add(*compared, indent=2)
     else:
         rows.add((clean(words), "quote"), indent=2)
-        rows.add(("other words than in this passage", "muted"), indent=2)
+        rows.add(("other words than in this article", "muted"), indent=2)
 
 
 def _sentence(session: Session, mention: Mention) -> Parts:
