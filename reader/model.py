@@ -246,6 +246,24 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """A passage that may answer a claim, of an outlet in which no answer was found."""
+
+    article: str
+    start: int
+    end: int
+    value: str = ""
+    """Its words that the answers of the others would exclude if it answered; empty where they would not."""
+    against: str = ""
+    """The words of such an answer."""
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """Where it stands."""
+        return self.article, self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A question that at least two articles answer."""
 
@@ -268,8 +286,13 @@ class Claim:
     decided: Literal["person"] | None = None
     likelihood: float = 1.0
     """How likely two of its passages of different articles answer one question, on the mean, 0 to 1."""
-    near: tuple[tuple[str, int, int], ...] = ()
-    """Passages (article, start, end) that may answer it, the likeliest first: one of an outlet that does not."""
+    near: tuple[Near, ...] = ()
+    """Passages that may answer it, the likeliest first: one of an outlet that does not."""
+
+    @property
+    def perhaps_disputed(self) -> bool:
+        """Whether its answers agree and a passage that may be another would contradict them."""
+        return self.verdict != "differ" and any(n.value for n in self.near)
 
     @property
     def sureness(self) -> Sureness:

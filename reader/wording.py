@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from reader.model import Claim, Mention, Sureness
+from reader.model import Claim, Mention, Near, Sureness
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -108,9 +108,11 @@ def is_update(claim: Claim) -> bool:
     return bool(leading) and all(step.ways in _UPDATING for step in leading)
 
 
-def disputed_first(claim: Claim) -> tuple[bool, bool]:
-    """Sorts claims on which outlets differ before the others, and among them updates last."""
-    return claim.verdict != "differ", is_update(claim)
+def disputed_first(claim: Claim) -> tuple[bool, bool, bool]:
+    """Sorts claims on which outlets differ before the others, among them updates last; then those that a passage may
+    contradict.
+    """
+    return claim.verdict != "differ", is_update(claim), not claim.perhaps_disputed
 
 
 def disputed_and_updates(claims: Iterable[Claim]) -> tuple[int, int]:
@@ -119,14 +121,24 @@ def disputed_and_updates(claims: Iterable[Claim]) -> tuple[int, int]:
     return differing.count(False), differing.count(True)
 
 
-def disputes_counted(disputed: int, updates: int) -> str:
-    """`9 disputed, 2 updates`; `9 disputed` where there is no update."""
-    return f"{disputed} disputed" + (f", {counted(updates, 'update')}" if updates else "")
+def disputes_counted(disputed: int, updates: int, perhaps: int = 0) -> str:
+    """`9 disputed, 2 updates, 1 perhaps`; `9 disputed` where there is nothing else."""
+    more = [counted(updates, "update")] if updates else []
+    more += [f"{perhaps} perhaps"] if perhaps else []
+    return ", ".join([f"{disputed} disputed", *more])
 
 
-def disputes_told(claims: Iterable[Claim]) -> str:
-    """The same of some claims."""
-    return disputes_counted(*disputed_and_updates(claims))
+def disputes_told(claims: Sequence[Claim]) -> str:
+    """The same of some claims; `perhaps` are those of the others that a passage may contradict."""
+    return disputes_counted(*disputed_and_updates(claims), sum(c.perhaps_disputed for c in claims))
+
+
+def contradiction_told(near: Near) -> str:
+    """What a passage that may answer a claim would set against its answers: `900 tonnes against 1,500 tonnes`.
+
+    Empty where it would contradict none.
+    """
+    return f"{near.value} against {near.against}" if near.value else ""
 
 
 SURENESSES: tuple[Sureness, ...] = ("strong", "likely", "doubtful")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Claim, ClaimKind, Step, Support, Verdict
+from reader.model import Claim, ClaimKind, Near, Step, Support, Verdict
 from reader.wording import (
     Telling,
     counted,
@@ -149,6 +149,8 @@ def test_updates_are_counted_apart_from_what_is_disputed() -> None:
     assert disputes_told(claims) == "2 disputed, 1 update"
     assert disputes_told(claims[:1]) == "1 disputed"
     assert disputes_told([]) == "0 disputed"
+    perhaps = replace(claims[3], near=(Near("b", 0, 5, "nine", "six"),))
+    assert disputes_told([*claims[:2], perhaps]) == "1 disputed, 1 update, 1 perhaps"
     assert [c.steps[0].ways for c in sorted(claims, key=disputed_first)] == [
         ("conflict",),
         ("scope",),

@@ -30,6 +30,7 @@ from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
 from reader.analysis.linking.together import Together
+from reader.analysis.nearby_verdicts import near_of
 from reader.analysis.origins import origins_of
 from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.copies import Copies
@@ -113,8 +114,11 @@ class _Linking:
             key=_place_in_order,
         )
         nearness = Nearness(self.index, self.readings, self.chances, self.limits["related"])
-        near = nearness.near(ordered)
-        found = tuple(replace(c, near=n) if n else c for c, n in zip(ordered, near, strict=True))
+        with_near = (
+            replace(c, near=near_of(c, places, self.by_id, self.told)) if places else c
+            for c, places in zip(ordered, nearness.near(ordered), strict=True)
+        )
+        found = tuple(sorted(with_near, key=_place_in_order))
         return found, self._related(found, nearness)
 
     def _claim(
@@ -271,9 +275,12 @@ class _Linking:
 
 
 def _place_in_order(claim: Claim) -> tuple[object, ...]:
-    """By this claims are sorted: those that differ first, those that may be none last, the surest of each first."""
+    """By this claims are sorted: those that differ first, those that may be none last; of the others first those that a
+    passage may contradict, then the surest.
+    """
     return (
-        claim.verdict != "differ", claim.sureness == "doubtful", _VERDICTS.index(claim.verdict),
+        claim.verdict != "differ", claim.sureness == "doubtful", not claim.perhaps_disputed,
+        _VERDICTS.index(claim.verdict),
         claim.sureness != "strong", -claim.outlets, -len(claim.mentions), claim.label, claim.id,
     )  # fmt: skip
 

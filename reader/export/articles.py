@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from reader.export.text import GLYPH, wrapped
+from reader.export.text import wrapped
+from reader.export.views import GLYPH
 from reader.model import Analysis, Article, Claim, Reading, Story
 from reader.paragraphs import paragraphs_of
 from reader.wording import counted, long_date

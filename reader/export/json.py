@@ -9,7 +9,7 @@ from typing import Any
 
 from reader import __version__
 from reader.evidence import merge_words, step_words
-from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Origin, Quote
+from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Near, Origin, Quote
 
 SCHEMA = "ramadi-reader/1"
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -146,6 +146,12 @@ def claim_head(c: Claim) -> dict[str, Any]:
     }
 
 
+def _near(n: Near) -> dict[str, Any]:
+    """A passage that may answer a claim, with what it would set against its answers if it did."""
+    contradiction = {"value": n.value, "against": n.against} if n.value else {}
+    return {"article": n.article, "start": n.start, "end": n.end, **contradiction}
+
+
 def claim_object(c: Claim) -> dict[str, Any]:
     """A claim as the contract has it."""
     return {
@@ -156,7 +162,7 @@ def claim_object(c: Claim) -> dict[str, Any]:
         "origin_list": [_origin(o) for o in c.origin_list],
         "sureness": c.sureness,
         "likelihood": c.likelihood,
-        "near": [{"article": article, "start": start, "end": end} for article, start, end in c.near],
+        "near": list(map(_near, c.near)),
         "mentions": [_mention(m) for m in c.mentions],
     }
 

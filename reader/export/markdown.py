@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from reader import __version__
 from reader.evidence import merge_words, step_words
 from reader.export.safe import line, web_address
-from reader.export.text import GLYPH, bare_reason, no_claims, source_of, standing_line
+from reader.export.text import bare_reason, no_claims, source_of, standing_line
 from reader.export.views import (
+    GLYPH,
     answers_of,
     articles_by_id,
     near_of,
@@ -92,8 +93,8 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     yield ""
     yield from _answer_table(claim, articles)
     near = near_of(claim, articles)
-    for outlet, (_, text) in near.items():
-        yield from ("", f"Perhaps {escaped(outlet)}: {escaped(text)}")
+    for outlet, passage in near.items():
+        yield from ("", f"Perhaps {escaped(passage.after(outlet))}: {escaped(passage.text)}")
     if silent := silent_outlets(claim, articles, near):
         yield from ("", f"Silent: {escaped(silent)}")
     yield from _why_lines(claim, articles)

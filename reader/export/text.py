@@ -6,11 +6,10 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from reader.evidence import merge_words, step_words
-from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, near_of, silent_outlets
+from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, GLYPH, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import counted, decision_beside_reason, disputes_told, standing
 
-GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
 """The sign of a verdict; it never stands without the word."""
 
 
@@ -71,8 +70,8 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
     near = near_of(claim, articles)
-    for outlet, (_, text) in near.items():
-        yield from wrapped(f"perhaps {outlet}: {text}", "   ", width)
+    for outlet, passage in near.items():
+        yield from wrapped(f"perhaps {passage.after(outlet)}: {passage.text}", "   ", width)
     if silent := silent_outlets(claim, articles, near):
         yield from wrapped(f"silent: {silent}", "   ", width)
     if why:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from typing import NamedTuple
 
 from reader.model import Analysis, Article, Claim, Mention, Verdict
+from reader.wording import contradiction_told
 
+GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
 MANY = 8
 """Above so many silent outlets they are counted and no longer named: a list in each claim would outgrow the story."""
 HEADINGS: tuple[tuple[Verdict, str], ...] = (
@@ -44,14 +47,29 @@ def outlets_of(ids: Sequence[str], articles: Mapping[str, Article]) -> list[str]
     return list(dict.fromkeys(articles[id_].outlet for id_ in ids if id_ in articles))
 
 
-def near_of(claim: Claim, articles: Mapping[str, Article]) -> dict[str, tuple[str, str]]:
-    """What may answer a claim in outlets where no answer was found: by outlet the article's id and the passage."""
+class NearText(NamedTuple):
+    """A passage that may answer a claim."""
+
+    article: str
+    """Its id."""
+    text: str
+    contradiction: str
+    """What it would set against the claim's answers, if anything."""
+
+    def after(self, outlet: str) -> str:
+        """Its outlet, with what it would set against the answers: `Airwatch, 900 tonnes against 1,500 tonnes`."""
+        return f"{GLYPH['differ']} {outlet}, {self.contradiction}" if self.contradiction else outlet
+
+
+def near_of(claim: Claim, articles: Mapping[str, Article]) -> dict[str, NearText]:
+    """What may answer a claim in outlets where no answer was found, by outlet."""
     answering = {articles[m.article].outlet for m in claim.mentions if m.article in articles}
-    found: dict[str, tuple[str, str]] = {}
-    for id_, start, end in claim.near:
-        article = articles.get(id_)
+    found: dict[str, NearText] = {}
+    for near in claim.near:
+        article = articles.get(near.article)
         if article is not None and article.outlet not in answering and len(found) < MANY:
-            found.setdefault(article.outlet, (id_, article.text[start:end]))
+            text = NearText(article.id, article.text[near.start : near.end], contradiction_told(near))
+            found.setdefault(article.outlet, text)
     return found
 
 

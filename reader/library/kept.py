@@ -115,8 +115,8 @@ def _check_claim(claim: Claim, by_id: Mapping[str, Reading], ids: Mapping[str, s
         raise Damaged("a claim of other articles")
     for m in claim.mentions:
         _check_mention(m, by_id, ids)
-    for article, start, end in claim.near:
-        _check_span(start, end, by_id, article)
+    for near in claim.near:
+        _check_span(near.start, near.end, by_id, near.article)
 
 
 def _check_mention(m: Mention, by_id: Mapping[str, Reading], ids: Mapping[str, set[str]]) -> None:

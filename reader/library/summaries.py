@@ -32,13 +32,15 @@ class Summary:
     """On how many of them outlets contradict each other."""
     updates: int = 0
     """On how many others their answers differ by their time alone."""
+    perhaps: int = 0
+    """How many of those on which they agree a passage may contradict."""
 
     @property
     def compared_told(self) -> str:
         """`41 claims, 9 disputed, 2 updates`; empty where its articles were not compared."""
         if self.claims is None or self.disputed is None:
             return ""
-        return f"{counted(self.claims, 'claim')}, {disputes_counted(self.disputed, self.updates)}"
+        return f"{counted(self.claims, 'claim')}, {disputes_counted(self.disputed, self.updates, self.perhaps)}"
 
 
 def summary_of(story: Story, analysis: Analysis | None = None) -> Summary:
@@ -148,14 +150,15 @@ def _made_by(data: bytes | None, engine: bytes) -> bool:
         return False
 
 
-_Counts = tuple[int, int, int]
+_Counts = tuple[int, int, int, int]
 
 
 def _counts(analysis: Analysis) -> _Counts:
-    """How many claims, how many of them disputed, and how many updates."""
-    return len(analysis.claims), *disputed_and_updates(analysis.claims)
+    """How many claims, how many of them disputed, how many updates, and how many perhaps disputed."""
+    perhaps = sum(c.perhaps_disputed for c in analysis.claims)
+    return len(analysis.claims), *disputed_and_updates(analysis.claims), perhaps
 
 
 def _compared(summary: Summary, counts: _Counts) -> Summary:
-    claims, disputed, updates = counts
-    return replace(summary, claims=claims, disputed=disputed, updates=updates)
+    claims, disputed, updates, perhaps = counts
+    return replace(summary, claims=claims, disputed=disputed, updates=updates, perhaps=perhaps)

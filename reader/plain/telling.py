@@ -24,7 +24,16 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
-from reader.wording import counted, disputes_told, long_date, standing, sureness_told, telling_of, told_within
+from reader.wording import (
+    contradiction_told,
+    counted,
+    disputes_told,
+    long_date,
+    standing,
+    sureness_told,
+    telling_of,
+    told_within,
+)
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
 _SHORT = 120
@@ -86,10 +95,11 @@ def claim_told(session: Session, answer: Answer | None, why: bool, all_of_it: bo
 
 def _related(session: Session) -> list[tuple[str, Choice]]:
     found: list[tuple[str, Choice]] = []
-    for article, start, end in related_passages(session):
-        there = session.article_by_id(article)
-        text = f"Perhaps the same question. {there.outlet}: {there.text[start:end]}"
-        found.append((text, Spot(article, start, end)))
+    for near in related_passages(session):
+        there = session.article_by_id(near.article)
+        contradiction = f", {told}" if (told := contradiction_told(near)) else ""
+        text = f"Perhaps the same question{contradiction}. {there.outlet}: {there.text[near.start : near.end]}"
+        found.append((text, Spot(*near.place)))
     return found
 
 
@@ -194,7 +204,7 @@ def overview_told(session: Session) -> Told:
     if not here:
         return [*why_nothing_shared(session)], [], []
     entries: list[tuple[str, Choice]] = [(claim_line(session, a.claim), Target(a.mention, a.claim)) for a in here]
-    disputed = disputes_told(a.claim for a in here)
+    disputed = disputes_told([a.claim for a in here])
     return [f"{counted(len(here), 'claim')} shared with other outlets, {disputed}."], entries, []
 
 

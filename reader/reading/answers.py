@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.model import Claim, Mention, overlap
+from reader.model import Claim, Mention, Near, overlap
 from reader.reading.figures import difference, figure_of
 from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answer_of, near_answers
 from reader.reading.quoted import base_of, said_of
 from reader.reading.session import Session
-from reader.reading.targets import Spot
 from reader.wording import counted
 
 _MOST_GHOSTS = 12
@@ -104,7 +103,7 @@ def silent_outlets(session: Session, claim: Claim) -> dict[str, list[str]]:
         outlet = session.article_by_id(article).outlet
         if outlet not in answering:
             silent.setdefault(outlet, []).append(article)
-    near = {article for article, _, _ in near_answers(session, claim)}
+    near = {near.article for near in near_answers(session, claim)}
     found: dict[str, list[str]] = {}
     for outlet, articles in silent.items():
         searched = NEAR if near.intersection(articles) else _searched(session, articles)
@@ -128,7 +127,7 @@ class LeftOut(NamedTuple):
     """What others report and the current article does not, as far as was found; `Session.left_out` gives the order."""
 
     missing: list[Claim]
-    perhaps: list[tuple[Claim, Spot]]
+    perhaps: list[tuple[Claim, Near]]
     """Claims that it may answer, and where."""
 
 

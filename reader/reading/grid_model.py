@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.model import Claim, Mention
+from reader.model import Claim, Mention, Near
 from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
-from reader.reading.targets import Spot
 from reader.reading.telling import answers_of
 from reader.wording import SURENESSES, disputed_first, disputes_told
 
@@ -67,7 +66,7 @@ class GridModel:
         """What an outlet answers, the most telling answer first."""
         return answers_of(self.session, claim, outlet)
 
-    def near(self, claim: Claim, outlet: str) -> Spot | None:
+    def near(self, claim: Claim, outlet: str) -> Near | None:
         """What may answer in an outlet in which no answer was found."""
         return near_answer_of(self.session, claim, outlet)
 

@@ -85,7 +85,7 @@ def quote_answering(reading: Reading | None, mention: Mention) -> Quote | None:
     return max(spoken, key=lambda q: q.end - q.start, default=None)
 
 
-def _disputed_first(answer: Answer) -> tuple[bool, bool]:
+def _disputed_first(answer: Answer) -> tuple[bool, bool, bool]:
     return disputed_first(answer.claim)
 
 

@@ -8,8 +8,8 @@ import pytest
 from reader.export.html import html_text
 from reader.export.markdown import markdown_text
 from reader.export.text import claims_text
-from reader.export.views import MANY, articles_by_id, clipped, near_of, silent_outlets
-from reader.model import Analysis, Mention
+from reader.export.views import MANY, NearText, articles_by_id, clipped, near_of, silent_outlets
+from reader.model import Analysis, Mention, Near
 from tests.export import made
 
 
@@ -28,7 +28,7 @@ def _near() -> Analysis:
     told = [made.article(n, "t", nasty) for n in ("post", "star", "echo")]
     passages = [(a.id, len("t\n\n"), len(a.text)) for a in told]
     mention = Mention("post", *passages[0][1:], nasty, "")
-    claim = replace(made.claim((mention,), silent=("star", "echo")), near=(("gone", 0, 9), passages[1]))
+    claim = replace(made.claim((mention,), silent=("star", "echo")), near=(Near("gone", 0, 9), Near(*passages[1])))
     return made.analysis("s", tuple(map(made.reading, told)), (claim,))
 
 
@@ -36,7 +36,7 @@ def test_an_outlet_that_may_answer_is_not_called_silent() -> None:
     analysis = _near()
     articles, (claim,) = articles_by_id(analysis), analysis.claims
     near = near_of(claim, articles)
-    assert near == {"Star": ("star", " ".join(made.NASTY))}
+    assert near == {"Star": NearText("star", " ".join(made.NASTY), "")}
     assert silent_outlets(claim, articles, near) == "Echo"
 
 
@@ -63,3 +63,21 @@ def test_clipping_cuts_between_words() -> None:
     assert clipped("one two three", 9) == "one two…"
     assert clipped("short", 9) == "short"
     assert clipped("x" * 20, 9) == "x" * 8 + "…"
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (claims_text, "perhaps ≠ Star, <nine> against six: "),
+        (markdown_text, r"Perhaps ≠ Star, \<nine\> against six: "),
+        (html_text, "Perhaps ≠ Star, &lt;nine&gt; against six: "),
+        (html_text, ">≠? &lt;nine&gt; against six<"),
+    ],
+)
+def test_what_would_contradict_the_answers_is_told_in_each_format(
+    printed: Callable[[Analysis], str], told: str
+) -> None:
+    analysis = _near()
+    (claim,) = analysis.claims
+    near = tuple(replace(n, value="<nine>", against="six") for n in claim.near)
+    assert told in printed(replace(analysis, claims=(replace(claim, near=near),)))

@@ -16,7 +16,7 @@ from reader.library.kept import (
     story_key,
     with_silent,
 )
-from reader.model import Decision
+from reader.model import Decision, Near
 from tests.library.made import article, story
 
 DAM = story(300, 900, 300)
@@ -115,8 +115,8 @@ def test_a_content_beyond_the_text_is_damaged() -> None:
         {"mentions": (*CLAIM.mentions, replace(MENTION, answer=(0, 10**6)))},
         {"mentions": (*CLAIM.mentions, replace(MENTION, figure="f-of-nobody"))},
         {"mentions": (*CLAIM.mentions, replace(MENTION, quote="q-of-nobody"))},
-        {"near": (("other", 0, 5),)},
-        {"near": ((MENTION.article, 0, 10**6),)},
+        {"near": (Near("other", 0, 5),)},
+        {"near": (Near(MENTION.article, 0, 10**6),)},
         {"origin_list": (*CLAIM.origin_list[:1], replace(CLAIM.origin_list[0], articles=("other",)))},
     ],
 )

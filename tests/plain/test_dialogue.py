@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.commands import COMMANDS
+from reader.model import Near
 from reader.notes import NotesStore
 from reader.plain.actions import handler_of
 from tests.plain.talk import Talk, answers
@@ -232,7 +233,7 @@ def test_no_row_of_commands_breaks_it(rows: list[tuple[str, str, str]]) -> None:
 
 
 def test_what_an_article_may_tell_is_not_said_to_be_missing() -> None:
-    near = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
+    near = Near("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
     claims = tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS)
     talk = Talk(analysis=replace(ANALYSIS, claims=claims))
     talk.session.go_to_article("the-northern-ledger")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Claim, Mention, Origin
+from reader.model import Claim, Mention, Near, Origin
 from reader.query import parse
 from reader.reading.answers import (
     MOST_SHARING,
@@ -17,7 +17,6 @@ from reader.reading.answers import (
 )
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
-from reader.reading.targets import Spot
 from reader.story.language import NOT_ENGLISH
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 
@@ -68,12 +67,12 @@ def test_a_passage_of_no_claim_is_not_said_to_be_hidden() -> None:
 
 
 def test_what_may_be_there_is_not_said_to_be_left_out() -> None:
-    near = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
+    near = Near("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
     session = _session(tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS))
     session.go_to_article("the-northern-ledger")
     missing, perhaps = left_out(session)
     assert [c.id for c in missing] == ["distance", "morant"]
-    assert [(c.id, where) for c, where in perhaps] == [("opened", Spot(*near))]
+    assert [(c.id, where) for c, where in perhaps] == [("opened", near)]
     whole, short = left_out_told(session)
     assert whole == "The Northern Ledger: 2 of 5 claims that at least two others report were not found, 1 may be there"
     assert short == "2 of 5 claims not found, 1 may be there"

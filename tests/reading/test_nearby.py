@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.model import Near
 from reader.nearby import Passage
 from reader.reading.answers import NEAR, silent_outlets
 from reader.reading.nearby import near_answer_of, near_answers, related_passages
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
-from reader.reading.targets import Spot
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 
 REPAIR = next(c for c in CLAIMS if c.id == "repair")
-LEDGER = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
-EVENING = ("aster-evening", *span("aster-evening", "One man died when a bus left the road near Hollin"))
+LEDGER = Near("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
+EVENING = Near("aster-evening", *span("aster-evening", "One man died when a bus left the road near Hollin"))
 OPENED = replace(next(c for c in CLAIMS if c.id == "opened"), near=(LEDGER,))
 ORDERED = ("corvus-news", OPENED.mentions[2].start, OPENED.mentions[2].end)
 
@@ -47,7 +47,7 @@ def test_what_comes_near_is_shown_wherever_the_claim_is() -> None:
 
 def test_beside_a_claim_what_is_merely_like_its_answer_is_shown_of_outlets_that_answer_alone() -> None:
     other = ("the-northern-ledger", 0, 9)
-    session = _session((ORDERED, other), (EVENING, ORDERED))
+    session = _session((ORDERED, other), (EVENING.place, ORDERED))
     session.go_to_mention(OPENED.mentions[2], OPENED)
     # the evening paper answers, and may do so twice; of the ledger it is known what comes near
     assert related_passages(session) == [EVENING, LEDGER]
@@ -55,6 +55,6 @@ def test_beside_a_claim_what_is_merely_like_its_answer_is_shown_of_outlets_that_
 
 def test_the_first_passage_of_an_outlet_that_may_answer_is_what_its_cell_leads_to() -> None:
     session = _session()
-    assert near_answer_of(session, OPENED, "The Northern Ledger") == Spot(*LEDGER)
+    assert near_answer_of(session, OPENED, "The Northern Ledger") == LEDGER
     assert near_answer_of(session, OPENED, "Aster Evening") is None
     assert near_answer_of(session, REPAIR, "The Northern Ledger") is None

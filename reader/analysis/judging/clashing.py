@@ -26,6 +26,7 @@ from reader.analysis.judging.whether import whether_clash
 from reader.analysis.judging.wholes import whole_clash
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
+OPPOSITE = "the opposite"
 _NAMES = {
     "day": "the day",
     "hour": "the hour",
@@ -35,7 +36,7 @@ _NAMES = {
     "post": "the post",
     "years": "the years",
     "order": "the other way round",
-    "opposite": "the opposite",
+    "opposite": OPPOSITE,
     "update": "an update",
     "sequence": "the order",
     "cause": "the cause",

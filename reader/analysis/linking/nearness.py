@@ -170,7 +170,7 @@ class _Fits:
 
 def _may_count(reading: Reading, p: Passage, c: Counted, there: Reading, q: Passage, other: Counted) -> bool:
     """Whether two figures may be answers to one question: of one measure and one thing, told in some word of both."""
-    if _measure(c.figure) != _measure(other.figure):
+    if measure_of(c.figure) != measure_of(other.figure):
         return False
     key, its = counted_key(c.figure, reading.article), counted_key(other.figure, there.article)
     if key[0] and its[0] and key[0] != its[0]:
@@ -180,7 +180,7 @@ def _may_count(reading: Reading, p: Passage, c: Counted, there: Reading, q: Pass
     return not (c.near - p.names).isdisjoint(other.near - q.names) or (bool(key[1]) and key == its)
 
 
-def _measure(figure: Figure) -> tuple[str, str]:
+def measure_of(figure: Figure) -> tuple[str, str]:
     """What kind of number it is: all currencies are money, and a fraction is a share."""
     kind = kind_of(figure)
     return kind, "" if kind in ("money", "percent") else dimension(figure.unit) or figure.unit

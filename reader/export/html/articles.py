@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.export.html.markup import Mark, marked, paragraphs, shown, within
 from reader.export.html.places import Place, Places
 from reader.export.safe import line, web_address
-from reader.export.text import GLYPH
+from reader.export.views import GLYPH
 from reader.model import Analysis, Article, Figure, Quote, Reading
 from reader.wording import long_date
 

@@ -9,8 +9,8 @@ from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.html.ruler import ruler_svg
 from reader.export.safe import line
-from reader.export.text import GLYPH, bare_reason, source_of, standing_line
-from reader.export.views import outlets_of, silent_outlets, value_of
+from reader.export.text import bare_reason, source_of, standing_line
+from reader.export.views import GLYPH, outlets_of, silent_outlets, value_of
 from reader.model import Analysis, Article, Claim
 from reader.wording import decision_beside_reason
 
@@ -36,9 +36,9 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
         yield _answer(article, here)
     yield "</ul>"
     near = places.near[number - 1]
-    for outlet, (article_id, text) in near.items():
-        told = f'<a href="#{places.article_ids[article_id]}">{shown(line(text))}</a>'
-        yield f'<p class="silent">Perhaps {shown(outlet)}: {told}</p>'
+    for outlet, passage in near.items():
+        told = f'<a href="#{places.article_ids[passage.article]}">{shown(line(passage.text))}</a>'
+        yield f'<p class="silent">Perhaps {shown(line(passage.after(outlet)))}: {told}</p>'
     if silent := silent_outlets(claim, places.articles, near):
         yield f'<p class="silent">Silent: {shown(silent)}</p>'
     yield from _why(claim, places)

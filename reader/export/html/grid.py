@@ -7,7 +7,7 @@ from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.safe import line
 from reader.export.text import source_of
-from reader.export.views import clipped, value_of
+from reader.export.views import GLYPH, NearText, clipped, value_of
 from reader.model import Analysis, Claim
 from reader.wording import telling_of, told_within
 
@@ -62,9 +62,10 @@ def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
     return f"{row}{cells}</tr>"
 
 
-def _cell(places: list[Place], near: tuple[str, str] | None) -> str:
+def _cell(places: list[Place], near: NearText | None) -> str:
     if not places and near:
-        return f'<td class="silent"><span title="perhaps: {shown(line(near[1]))}">?</span></td>'
+        sign = f"{GLYPH['differ']}? {near.contradiction}" if near.contradiction else "?"
+        return f'<td class="silent"><span title="perhaps: {shown(line(near.text))}">{shown(line(sign))}</span></td>'
     if not places:
         return '<td class="silent"><span title="silent">–</span></td>'
     answers = {_shown_answer(p): p for p in reversed(places)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.export.views import articles_by_id, near_of
+from reader.export.views import NearText, articles_by_id, near_of
 from reader.model import Analysis, Article, Claim, Mention
 
 
@@ -31,7 +31,7 @@ class Places:
     """For each claim, each article that answers with its passages."""
     passages: dict[str, list[Place]]
     """For each article, its passages in the order of the claims."""
-    near: list[dict[str, tuple[str, str]]]
+    near: list[dict[str, NearText]]
     """For each claim what may answer it in outlets where no answer was found: `views.near_of`."""
     prefix: str = ""
     """What the names of this story's places begin with, so that no other story on the page has them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.reading.targets import Spot
 from reader.tui.cells import clean
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def way_elsewhere(grid: Grid) -> Callable[[StoryScreen], None] | None:
         heading = clean(grid.claims[grid.row].label)
 
         def go_near(screen: StoryScreen) -> None:
-            screen.jump_to_spot(near)
+            screen.jump_to_spot(Spot(*near.place))
             screen.say(f"this may answer “{heading}”")
 
         return go_near

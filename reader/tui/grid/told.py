@@ -10,7 +10,7 @@ from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
 from reader.tui.grid.headings import heading_with
-from reader.wording import standing, whose_decision
+from reader.wording import contradiction_told, standing, whose_decision
 
 
 def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
@@ -55,7 +55,9 @@ def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
     near = near_answer_of(session, claim, outlet)
     if near is None:
         return "no answer found in it"
-    return f"none found for sure; perhaps: {clean(session.article_by_id(near.article).text[near.start : near.end])}"
+    told = clean(session.article_by_id(near.article).text[near.start : near.end])
+    contradiction = clean(contradiction_told(near))
+    return f"perhaps {contradiction}: {told}" if contradiction else f"none found for sure; perhaps: {told}"
 
 
 def _head(claim: Claim, width: int, most: int) -> list[str]:

@@ -60,6 +60,7 @@ def _of_text(g: Glyphs) -> Signs:
         Sign("highlight 7/32", "muted", "the seventh of this article's 32 quotations, figures and claims"),
         Sign("3 on disputed claims", "muted", "so many of these highlights; the top line counts claims of all"),
         Sign("2 updates", "muted", "claims on which a later figure replaces an earlier one; not counted as disputed"),
+        Sign("3 perhaps", "muted", "claims on which outlets agree, and a passage of another that may answer does not"),
     )
 
 
@@ -75,6 +76,7 @@ def _of_claims(g: Glyphs) -> Signs:
         Sign("8,000 +2", "muted", "the first of three answers"),
         Sign(g.silent, "muted", "no answer found in this outlet"),
         Sign(f"{g.silent} ?", "muted", "none found, but a passage there may be one: enter goes to it"),
+        Sign(f"{g.differ}? 900", "differ", "the same, and it would contradict the others with this"),
         Sign("grey heading", "muted", "in the grid: doubtful, as the ? says"),
         Sign("← 1  → 2 more", "muted", "in the grid: so many outlets left and right of those in sight"),
         Sign(f"4 A{g.rule}B{g.rule}C 47", "muted", "figure ruler: each outlet's letter at its figure"),

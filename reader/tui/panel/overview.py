@@ -12,7 +12,7 @@ from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.rows import Rows
-from reader.wording import counted, disputed_and_updates, telling_of, told_within
+from reader.wording import contradiction_told, counted, disputed_and_updates, telling_of, told_within
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
@@ -96,8 +96,12 @@ def related(rows: Rows, session: Session) -> None:
         return
     rows.blank()
     rows.add(("Perhaps the same question", "heading"))
-    for article, start, end in found:
-        rows.begin(Spot(article, start, end))
-        text = session.article_by_id(article).text[start:end]
-        rows.add((session.marker(article), "marker"), (" " + clean(text), ""), limit=5)
+    for near in found:
+        rows.begin(Spot(*near.place))
+        text = session.article_by_id(near.article).text[near.start : near.end]
+        mark: Parts = [(session.marker(near.article), "marker"), (" ", "")]
+        if contradiction := contradiction_told(near):
+            rows.add(*mark, (f"{session.glyphs.differ}? {clean(contradiction)}", "differ"))
+            mark = [("  ", "")]
+        rows.add(*mark, (clean(text), ""), limit=5)
     rows.close()

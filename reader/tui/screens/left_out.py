@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Claim
+from reader.model import Claim, Near
 from reader.reading.answers import left_out, left_out_told, why_no_claims_shown
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -10,7 +10,7 @@ from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, width_of, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted, telling_of
+from reader.wording import contradiction_told, counted, telling_of
 
 _FRAME = 6
 """Cells that the frame and what is around it take of the terminal's width."""
@@ -63,11 +63,14 @@ class LeftOutScreen(Overlay):
         first = answers_of(self.session, claim, next(iter(self.session.outlets_of(claim))))[0]
         return Entry(self._lines(claim, width), Target(first, claim))
 
-    def _passage(self, here: Spot, width: int) -> Entry:
+    def _passage(self, here: Near, width: int) -> Entry:
         """What may be the article's own answer, where it stands."""
         text = clean(self.session.article_by_id(here.article).text[here.start : here.end])
-        parts: Parts = [(f"perhaps {self.session.marker(here.article)}: ", "marker"), (text, "")]
-        return Entry([[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], here)
+        told = clean(contradiction_told(here))
+        contradiction = f"{self.session.glyphs.differ}? {told}: " if told else ""
+        marker = f"perhaps {self.session.marker(here.article)}: "
+        parts: Parts = [(marker, "marker"), (contradiction, "differ"), (text, "")]
+        return Entry([[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], Spot(*here.place))
 
     def _lines(self, claim: Claim, width: int) -> list[Parts]:
         session = self.session

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from textual.message import Message
 
-from reader.model import Claim, Mention
+from reader.model import Claim, Mention, Near
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
-from reader.reading.targets import Spot, Target
+from reader.reading.targets import Target
 from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
 from reader.tui.grid.headings import heading_within
 from reader.tui.widgets.lines import Lines
@@ -180,7 +180,7 @@ class Grid(Lines):
         """
         mentions = self.model.mentions(claim, outlet)
         if not mentions:
-            return [self.model.session.glyphs.silent + (" ?" if self.model.near(claim, outlet) else "")]
+            return [fit(self._unanswered(claim, outlet), width)]
         more = _more(mentions)
         told = told_within(telling_of(mentions[0]), lambda text: self._has_room(text + more, width))
         if self.tall == 1:
@@ -190,6 +190,13 @@ class Grid(Lines):
             return lines
         last = fit(" ".join(wrapped(told, width)[self.tall - 1 :]), width - len(more)) + more
         return [*lines[: self.tall - 1], last]
+
+    def _unanswered(self, claim: Claim, outlet: str) -> str:
+        """That no answer was found, or that a passage may be one, and what it would set against those that were."""
+        glyphs, near = self.model.session.glyphs, self.model.near(claim, outlet)
+        if near is None:
+            return glyphs.silent
+        return f"{glyphs.differ}? {clean(near.value)}" if near.value else f"{glyphs.silent} ?"
 
     def _has_room(self, text: str, width: int) -> bool:
         return width_of(text) <= width if self.tall == 1 else len(wrapped(text, width)) <= self.tall
@@ -208,7 +215,7 @@ class Grid(Lines):
         return self._target_in(self.model.outlets[self.column : self.column + 1])
 
     @property
-    def near(self) -> Spot | None:
+    def near(self) -> Near | None:
         """What may answer in the outlet of the cursor's cell, where no answer was found."""
         return self.model.near(self.claims[self.row], self.model.outlets[self.column]) if self.claims else None
 

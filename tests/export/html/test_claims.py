@@ -7,7 +7,7 @@ import pytest
 from reader.evidence import noted
 from reader.export.html.claims import claims_html, verdict_html
 from reader.export.html.places import places_of
-from reader.model import Analysis, Mention, Merge, Origin, Verdict
+from reader.model import Analysis, Mention, Merge, Near, Origin, Verdict
 from tests.export import made
 from tests.export.html.parsed import Element, parsed
 
@@ -69,7 +69,7 @@ def test_who_is_silent_and_who_may_answer() -> None:
     story = replace(
         story,
         story=replace(story.story, articles=(*story.story.articles, *more)),
-        claims=(replace(story.claims[0], silent=("echo", "herald"), near=(("echo", 9, 14),)),),
+        claims=(replace(story.claims[0], silent=("echo", "herald"), near=(Near("echo", 9, 14),)),),
     )
     assert [p.text() for p in page(story).all("p", "silent")] == ["Perhaps Echo: Nine.", "Silent: Herald"]
 

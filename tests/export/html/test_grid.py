@@ -5,7 +5,7 @@ from dataclasses import replace
 from reader.export.html import html_text
 from reader.export.html.grid import COLUMNS, columns_of, grid_html
 from reader.export.html.places import places_of
-from reader.model import Analysis, Mention
+from reader.model import Analysis, Mention, Near
 from tests.export import made
 from tests.export.html.parsed import Element, parsed
 from tests.export.test_formats import grown
@@ -33,7 +33,7 @@ def test_silence_and_what_may_answer() -> None:
     story = replace(
         story,
         story=replace(story.story, articles=(*story.story.articles, echo)),
-        claims=(replace(story.claims[0], mentions=(mention,), near=(("echo", 9, 14),)),),
+        claims=(replace(story.claims[0], mentions=(mention,), near=(Near("echo", 9, 14),)),),
     )
     cells = grid(story).all("td")
     assert [td.text() for td in cells] == ["Three", "–", "?"]

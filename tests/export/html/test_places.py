@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.export.html.places import places_of
-from reader.model import Mention
+from reader.export.views import NearText
+from reader.model import Mention, Near
 from tests.export import made
 
 
@@ -38,9 +39,9 @@ def test_what_may_answer_is_told_for_each_claim() -> None:
     story = replace(
         story,
         story=replace(story.story, articles=(*story.story.articles, echo)),
-        claims=(replace(story.claims[0], near=(("echo", 9, len(echo.text)),)),),
+        claims=(replace(story.claims[0], near=(Near("echo", 9, len(echo.text)),)),),
     )
-    assert places_of(story).near == [{"Echo": ("echo", "Perhaps nine bridges are shut.")}]
+    assert places_of(story).near == [{"Echo": NearText("echo", "Perhaps nine bridges are shut.", "")}]
 
 
 def test_nothing() -> None:

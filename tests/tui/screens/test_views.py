@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from reader.model import Near
 from reader.query import parse
 from reader.reading.outlets import OutletFilter
 from tests.tui.reading import reading
@@ -92,16 +93,17 @@ async def test_a_filter_no_claim_passes_says_so_in_the_grid() -> None:
 
 
 async def test_what_an_article_may_tell_stands_apart_from_what_it_leaves_out() -> None:
-    near = ("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
+    place = span("the-northern-ledger", "It will happen again, in another valley.")
+    near = Near("the-northern-ledger", *place, "will", "never")
     claims = tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS)
     async with reading(replace(ANALYSIS, claims=claims)) as r:
         r.session.go_to_article("the-northern-ledger")
         view = await opened(r, "left-out")
         told = said(view)
         assert told.index("How far the dam is") < told.index("May be there") < told.index("Who had the sluices opened")
-        assert "perhaps N: It will happen again, in another valley." in told
+        assert "perhaps N: ≠? will against never: It will happen again, in another valley." in told
         view.choices.move_to(len(view.choices.entries) - 1)
         await r.pilot.press("enter")
         await r.pilot.pause()
         assert r.session.article_id == "the-northern-ledger"
-        assert r.session.sentence == near[1:]
+        assert r.session.sentence == (near.start, near.end)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from reader.model import Near
 from reader.query import parse
+from reader.reading.targets import Target
 from tests.tui.reading import reading
 from tests.tui.velling import ANALYSIS, span
 
@@ -29,8 +33,6 @@ async def test_before_a_passage_is_chosen_the_panel_leads_to_the_claims() -> Non
 
 
 async def test_a_passage_with_several_claims_is_cycled_in_the_panel() -> None:
-    from dataclasses import replace
-
     moved = ANALYSIS.claims[0]
     twin = replace(moved, id="twin", label="Who counted them", verdict="agree")
     async with reading(replace(ANALYSIS, claims=(*ANALYSIS.claims, twin))) as r:
@@ -64,8 +66,6 @@ async def test_why_spells_out_the_steps() -> None:
 
 
 async def test_related_passages_stand_apart_and_lead_there() -> None:
-    from dataclasses import replace
-
     farms = ("lowland-herald", *span("lowland-herald", "Two farms were flooded by the released water."))
     death = ("aster-evening", *span("aster-evening", "One man died when a bus left the road near Hollin"))
     async with reading(replace(ANALYSIS, related=((death, farms),))) as r:
@@ -76,6 +76,17 @@ async def test_related_passages_stand_apart_and_lead_there() -> None:
         assert r.session.article_id == "aster-evening"
         await r.run("back")
         assert r.session.current == 6
+
+
+async def test_what_may_contradict_a_claim_is_told_with_the_words_that_do() -> None:
+    place = span("the-northern-ledger", "It will happen again, in another valley.")
+    near = Near("the-northern-ledger", *place, "will happen", "happened once")
+    claims = tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in ANALYSIS.claims)
+    async with reading(replace(ANALYSIS, claims=claims)) as r:
+        opened = next(c for c in claims if c.id == "opened")
+        r.screen.jump(Target(opened.mentions[0], opened))
+        told = r.said("panel")
+        assert "Perhaps the same question N ≠? will happen against happened once It will happen again," in told
 
 
 async def test_the_steps_to_a_verdict_come_into_sight() -> None:
