@@ -5,15 +5,15 @@ A dispute that the linking missed mostly lies here: the other side tells it in w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from reader.analysis.counted import kind_of
 from reader.analysis.intervals import Interval, interval_of
-from reader.analysis.judging.clashing import OPPOSITE
+from reader.analysis.judging.clashing import DETAILS, first_clash
 from reader.analysis.linking.nearness import Place, measure_of
 from reader.analysis.timing import as_of
-from reader.analysis.verdicts import judged
+from reader.analysis.verdicts import judged, passage_of
 from reader.model import Claim, Figure, Mention, Near, Reading
 
 _ANSWERS = 4
@@ -24,8 +24,6 @@ shares every text of business has several, of the like size by chance: on 25 ann
 apart were of two questions.
 """
 _SHARES = ("money", "percent")
-_AGAINST = ("against", "apart")
-"""The steps that set two answers against each other."""
 
 
 def near_of(
@@ -40,12 +38,13 @@ def near_of(
         told: ids of the figures that answer some claim: of those in words they are no part.
     """
     near = tuple(Near(*place) for place in places)
+    # two sentences that are not surely of one thing may well say that one rises and the other sinks: details alone tell
     if claim.kind == "quote" or claim.sureness == "doubtful":
         return near
     if claim.kind == "figure":
         return tuple(_with_figure(claim, passage, readings) for passage in near)
     # what is disputed already is so with any further answer
-    return near if claim.verdict == "differ" else tuple(_with_words(claim, n, readings, told) for n in near)
+    return near if claim.verdict == "differ" else tuple(_in_words(claim, near, readings, told))
 
 
 def _with_figure(claim: Claim, near: Near, readings: Mapping[str, Reading]) -> Near:
@@ -83,18 +82,15 @@ def _size(interval: Interval) -> float:
     return abs(interval.high if interval.low == float("-inf") else interval.low)
 
 
-def _with_words(claim: Claim, near: Near, readings: Mapping[str, Reading], told: Set[str]) -> Near:
-    """The passage with its words that contradict an answer, where some do."""
-    outlet = readings[near.article].article.outlet
-    others = [m for m in claim.mentions if readings[m.article].article.outlet != outlet][:_ANSWERS]
-    there = {a: readings[a] for a in sorted({near.article, *(m.article for m in others)})}
-    found = judged(claim.kind, [*others, _answer(near, readings)], there, told)
-    # of two sentences that are not surely of one thing one may well rise and the other sink
-    step = next((s for s in found.steps if s.kind in _AGAINST and outlet in s.outlets and OPPOSITE not in s.ways), None)
-    if found.verdict != "differ" or step is None:
-        return near
-    mine = step.outlets.index(outlet)
-    return replace(near, value=step.values[mine], against=step.values[1 - mine])
+def _in_words(claim: Claim, near: Sequence[Near], readings: Mapping[str, Reading], told: Set[str]) -> Iterator[Near]:
+    """The passages, each with its words that contradict an answer, where some do."""
+    answers = [passage_of(m, m.article, readings, told) for m in claim.mentions[:_ANSWERS]]
+    for passage in near:
+        own = passage_of(_answer(passage, readings), passage.article, readings, told)
+        clashes = (first_clash([answer, own], DETAILS) for answer in answers if answer.outlet != own.outlet)
+        clash = next(filter(None, clashes), None)
+        value, against = reversed(clash.words) if clash else ("", "")
+        yield replace(passage, value=value, against=against)
 
 
 def _answer(near: Near, readings: Mapping[str, Reading], figure: Figure | None = None) -> Mention:

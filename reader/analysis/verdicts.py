@@ -47,7 +47,7 @@ def judged(
     @cache
     def passages() -> list[Said]:
         some = in_turn(ordered, _COMPARED, lambda m: outlets[m.article])
-        return [_passage(m, outlets[m.article], readings, aside) for m in some]
+        return [passage_of(m, outlets[m.article], readings, aside) for m in some]
 
     if kind == "figure":
         answers = [_answer(m, outlets[m.article], readings) for m in ordered]
@@ -114,7 +114,8 @@ def _least_reported(passages: Sequence[Said]) -> float:
     return min(max(closeness(p, q) for q in passages if q.outlet != p.outlet) for p in passages)
 
 
-def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading], told: Set[str]) -> Said:
+def passage_of(mention: Mention, outlet: str, readings: Mapping[str, Reading], told: Set[str]) -> Said:
+    """A mention made ready for comparison with others in words; `told` are ids of figures that are left out."""
     reading = readings.get(mention.article)
     here = [f for f in reading.figures if _within(f, mention) and f.id not in told] if reading else []
     figures = [(f, f.start - mention.start) for f in here]

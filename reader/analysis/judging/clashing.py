@@ -26,7 +26,6 @@ from reader.analysis.judging.whether import whether_clash
 from reader.analysis.judging.wholes import whole_clash
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
-OPPOSITE = "the opposite"
 _NAMES = {
     "day": "the day",
     "hour": "the hour",
@@ -36,7 +35,7 @@ _NAMES = {
     "post": "the post",
     "years": "the years",
     "order": "the other way round",
-    "opposite": OPPOSITE,
+    "opposite": "the opposite",
     "update": "an update",
     "sequence": "the order",
     "cause": "the cause",
@@ -50,6 +49,8 @@ _RULES: tuple[Rule, ...] = (
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
+DETAILS: tuple[Rule, ...] = (time_clash, year_clash, span_clash, figure_clash, near_miss, name_clash, post_clash)
+"""The rules by which passages that tell of one thing give it another time, number or name."""
 
 
 @dataclass(frozen=True, slots=True)
