@@ -13,9 +13,9 @@ from reader.reading.session import Session
 from reader.wording import counted
 
 _MOST_GHOSTS = 12
+"""So many of the claims an article leaves out stand in its text; the list has all."""
 MOST_SHARING = 40
 """Outlets that are named as having an answer's origin."""
-"""So many of the claims an article leaves out stand in its text; the list has all."""
 _FEW_TELL = 2
 """Outlets that must be exceeded for a doubtful claim to be one of them."""
 _LANGUAGE = "language: "
@@ -135,8 +135,10 @@ def left_out(session: Session) -> LeftOut:
     """What of others' claims is not in the current article, and what may be."""
     found = LeftOut([], [])
     article = session.article
-    for claim in session.left_out() if article else ():
-        near = near_answer_of(session, claim, article.outlet) if article else None
+    if article is None:
+        return found
+    for claim in session.left_out():
+        near = near_answer_of(session, claim, article.outlet)
         if near is None:
             found.missing.append(claim)
         else:

@@ -24,7 +24,7 @@ from reader.analysis import read_article
 from reader.analysis.linking import features
 from reader.analysis.linking.answers import FigureAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index, Pair, passages_of
 from reader.analysis.linking.questions import questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.model import DOUBTFUL, Reading
@@ -32,7 +32,6 @@ from reader.story import open_story
 from tests.accuracy.annotated import DEV, TRAIN, corpora, folder_of
 from tests.accuracy.scoring.sentences import rows
 
-Pair = tuple[int, int]
 RIDGE = 3.0
 LIMITS = {"related": 0.14, "names alone": 0.7, "speakers alone": 0.5, "strong": 0.85, "strong figure": 0.7}
 

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.analysis.counted import counted_key, kind_of
-from reader.analysis.linking.index import Counted, Index, Passage
+from reader.analysis.linking.index import Counted, Index, Pair, Passage
 from reader.analysis.linking.telling_words import TellingWords
 from reader.analysis.synonyms import classes
 from reader.analysis.units import dimension
 from reader.model import Claim, Figure, Mention, Reading
 
 Place = tuple[str, int, int]
-Pair = tuple[int, int]
 _WORTH = 0.6
 """What a sentence must share with a heading, on the scale on which a word found nowhere else is worth 1."""
 _CLAIMS, _BESIDE_BEST = 2, 0.8
@@ -25,8 +24,6 @@ _CLAIMS, _BESIDE_BEST = 2, 0.8
 others must come."""
 _MOST = 32
 """How many such passages a claim has at most: so many outlets may be silent on it that all were a flood."""
-
-
 _LOOKED = 64
 """Of how many passages that are like some answer it is found out whether they come near; the likest first."""
 _ANSWERS = 24

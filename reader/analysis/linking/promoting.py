@@ -7,7 +7,6 @@ who reads that a man of 41 and one of 36 was seized is not told that each outlet
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import combinations
 
 from reader.analysis.counted import kind_of
 from reader.analysis.linking.answers import Answer, FigureAnswer
@@ -16,7 +15,7 @@ from reader.analysis.linking.index import Index
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import of_another_person, of_other_people, of_two_sides
 from reader.analysis.quantities.wording import strong_classes, verb_classes
-from reader.data import word_list
+from reader.analysis.terms import is_negator
 from reader.model import Figure, Reading
 
 _COMPARED = 40
@@ -48,16 +47,16 @@ def promoted(questions: Sequence[Question], index: Index, readings: Sequence[Rea
 
 def _denies(index: Index, number: int) -> bool:
     """Whether a passage denies anything."""
-    negators = word_list("reader.analysis", "negations", "negators")
-    return any(w.text.lower() in negators for w in index.passages[number].words)
+    return any(is_negator(w.text) for w in index.passages[number].words)
 
 
 def _alike(question: Question, index: Index, readings: Sequence[Reading], taken: Set[str]) -> list[FigureAnswer]:
     """The numbers of a question's passages that are of the same thing as the first of them that has its like."""
     told = list(_told(question, index, readings, taken))[:_COMPARED]
-    pairs = [pair for pair in combinations(told, 2) if _count_one_thing(index, *pair)]
-    first = pairs[0][0] if pairs else None
-    return [a for a in told if a is first or any(x is first and y is a for x, y in pairs)]
+    for number, first in enumerate(told):
+        if alike := [a for a in told[number + 1 :] if _count_one_thing(index, first, a)]:
+            return [first, *alike]
+    return []
 
 
 def _told(question: Question, index: Index, readings: Sequence[Reading], taken: Set[str]) -> Iterator[FigureAnswer]:

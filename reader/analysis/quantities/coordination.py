@@ -14,7 +14,6 @@ _JOINTS = (["and"], [","], [",", "and"], [",", "along", "with"], ["along", "with
 """What stands between two parts of one subject."""
 _NEAR = 4
 """Words between the last noun of a subject and its verb at most."""
-SPEAKING = frozenset(("speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking"))
 
 
 def shared_verb(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
@@ -45,7 +44,7 @@ def is_object(tokens: Tokens, draft: Draft) -> bool:
     before = tokens.low[max(0, draft.start - 2) : draft.start]
     if len(before) < 2:
         return False
-    if before[-1] in ("to", "with") and before[-2] in SPEAKING:
+    if before[-1] in ("to", "with") and before[-2] in listed("speaking"):
         return True
     acts = flags_of(before[-1]) & (VERB | PAST) and not flags_of(before[-1]) & (AUX | DET | PREP)
     return bool(acts) and before[-1] not in verb_classes() and before[-1] not in listed("auxiliaries")

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from reader.analysis.quantities.coordination import SPEAKING
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import (
@@ -115,7 +114,7 @@ def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str
     before = tokens.low[max(0, draft.start - 3) : draft.start]
     if not listed("wished").isdisjoint(before[-2:]):
         return noun, ""  # they want 60 of their own men freed
-    spoken = len(before) > 1 and before[-2] in SPEAKING and before[-1] in ("to", "with")
+    spoken = len(before) > 1 and before[-2] in listed("speaking") and before[-1] in ("to", "with")
     if verb_classes().get(last) in _HARMED and (spoken or not listed("asked").isdisjoint(before)):
         return "people", "interviewed"  # she spoke to 38 survivors
     if last == "lives" and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):

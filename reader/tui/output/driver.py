@@ -18,11 +18,10 @@ from reader.tui.output.received import Received, drawn_on
 
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 """What a frame stands between, for terminals that show it all at once."""
-
-
 _TICK = 0.1
 """Seconds after which it is seen what it means that nothing came, as that esc stands alone."""
 _AT_ONCE = 65_536
+"""Bytes that are read at a time at most."""
 
 
 class Lasting:
