@@ -130,6 +130,9 @@ def _fronted(before: str, after: str, figure: Figure) -> str:
     goes_on = any(_is_verb(w) or flags_of(w) & RELATIVE for w in _WORD.findall(" ".join(rest)))
     if not many or not is_clause or goes_on or "-" in figure.text:
         return ""
+    if flags_of(told[0].lower()) & PREP and flags_of(told[-1]) & AUX:
+        # among the victims were nine children
+        before = f"{told[-1]} {before.rpartition(' ')[0]}"
     return " ".join((*words[:many], before, *rest[:joined]))
 
 
@@ -158,7 +161,7 @@ def going_on(told: str, text: str) -> str:
     first, space, rest = told.partition(" ")
     low = first.lower()
     is_small = (
-        bool(flags_of(low) & (DET | PRONOUN))
+        bool(flags_of(low) & (DET | PRONOUN | PREP | ADVERB))
         or low in person_kinds()
         or bool(flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))  # reports of, talks in: no name goes on so
         or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)

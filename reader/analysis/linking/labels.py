@@ -38,6 +38,8 @@ _DATELINE = re.compile(
 """Where a report comes from, before its first sentence: `PORT ORLE, March 14 (AFP) - `."""
 _WHO = 26
 """Characters of a label that say who speaks at most."""
+_QUOTES = {'"': '"', "“": "”"}
+"""Marks that open a quotation, and that close it."""
 _EDGES = " \t\n,;:.—–-“”\"‘’'()[]"
 
 
@@ -65,9 +67,21 @@ def shortened(text: str, longest: int) -> str:
 
 
 def opening_of(text: str, longest: int) -> str:
-    """The text where it has room; otherwise its first words and an ellipsis."""
-    whole = shortened(text, longest)
-    return whole if len(whole) == len(" ".join(text.split()).strip(_EDGES)) else f"{shortened(text, longest - 1)}…"
+    """The text where it has room; otherwise its first words and an ellipsis, within the quotation that it cuts."""
+    text = " ".join(text.split())
+    opened = text[:1] if text[:1] in _QUOTES else ""
+    told = shortened(text, longest - len(opened))
+    is_cut = len(told) < len(text.strip(_EDGES))
+    told = shortened(text, longest - len(opened) - 2) if is_cut else told
+    # a quotation that begins the text and ends within it has both its marks
+    told = opened + told if opened and _QUOTES[opened] in told else told
+    begun = next((closing for opening, closing in _QUOTES.items() if _is_open(told, opening, closing)), "")
+    return f"{told}…{begun}" if is_cut else told
+
+
+def _is_open(told: str, opening: str, closing: str) -> bool:
+    """Whether a quotation goes on where a text is cut."""
+    return told.count('"') % 2 > 0 if opening == closing else told.count(opening) > told.count(closing)
 
 
 def capitalised(text: str) -> str:
@@ -181,7 +195,7 @@ class _Naming:
             return shortened(f"{asked} {counted}", LONGEST)
         room = LONGEST - len(asked) - 2
         clauses = self._without_dates() if first.kind == "date" else self.by_words()
-        return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), shortened(clauses[0], room))}"
+        return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), opening_of(clauses[0], room))}"
 
     def _without_dates(self) -> list[str]:
         """The headings in words without the dates that answer."""
@@ -218,7 +232,7 @@ class _Naming:
         if asked or plain:
             offered = [*self._ranked(asked), *self._ranked(plain)][:_OFFERED]
             return list(dict.fromkeys([*offered, *self._openings(disputed or self._passages)]))
-        return [capitalised(shortened(text, LONGEST)) for _, text in told]
+        return [capitalised(opening_of(text, LONGEST)) for _, text in told]
 
     def _ranked(self, clauses: Sequence[tuple[Passage, Clause]]) -> list[str]:
         """Clauses of passages as headings, the one first that says most of what the passages share."""
@@ -296,7 +310,7 @@ def _quote_label(quotes: Sequence[Quote]) -> str:
     said = shortened(words, room)
     if len(said) < len(" ".join(words.split()).strip(_EDGES)):
         said = shortened(said.rpartition("[")[0] if said.count("[") > said.count("]") else said, room - 1) + "…"
-    return f"{who}: “{said}”" if who else f"“{said}”"
+    return f"{capitalised(who)}: “{said}”" if who else f"“{said}”"
 
 
 def wanted_terms(question: Question, index: Index) -> dict[str, float]:

@@ -27,6 +27,7 @@ def asked(sentence: str) -> list[str]:
         ("Vera Lund lifted 19 people from the sea.", "How many people Vera Lund lifted from the sea"),
         ("The attack cut off 52 hospitals and closed a road.", "How many hospitals the attack cut off"),
         ("Police held 40 pickets.", "How many pickets police held"),
+        ("Among the victims were nine children.", "How many children were among the victims"),
         # what follows is told of what is counted
         ("The paper found 30 women living in the port.", "How many: The paper found … women living in the port"),
         ("We expect firms to tell us within 72 hours.", "How long: We expect firms to tell us …"),
