@@ -65,6 +65,8 @@ def _has(word: str, subject: Subject) -> bool:
         return any(getattr(a, word) for a in subject.articles)
     if word in ("claim", "dispute"):
         return any(word == "claim" or c.verdict == "differ" for c in subject.claims)
+    if word == "perhaps":
+        return any(c.perhaps_disputed for c in subject.claims)
     if word == "quote":
         return bool(subject.quotes)
     if word in ("speech", "scare"):

@@ -55,7 +55,7 @@ FIELDS: tuple[Field, ...] = (
         "has:quote",
         choices=(
             *("quote", "speech", "scare", "speaker", "figure", "count", "money", "percent", "distance", "duration"),
-            *("age", "date", "claim", "dispute", "author", "url"),
+            *("age", "date", "claim", "dispute", "perhaps", "author", "url"),
         ),
     ),
     Field("quote", "text", "quote", "words inside one quotation", 'quote:"no deck"', others=("said",)),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Figure
+from reader.model import Figure, Near
 from reader.query.asking import says, subject_fits, thing_fits
 from reader.query.parser import parse
 from reader.query.subjects import ArticleSubject, ClaimSubject, Source, World
@@ -163,3 +163,11 @@ def test_a_figure_that_is_a_date_is_no_number() -> None:
 def test_claims(expression: str, toll_fits: bool, noise_fits: bool) -> None:
     assert thing_fits(term(expression), toll, TOLL) is toll_fits
     assert thing_fits(term(expression), noise, NOISE) is noise_fits
+
+
+def test_what_a_passage_may_contradict_is_asked_for() -> None:
+    near = Near("tribune", 0, 9, "nine", "six")
+    agreed = replace(toll, verdict="agree")
+    assert not subject_fits(term("has:perhaps"), ClaimSubject(WORLD, agreed))
+    assert not subject_fits(term("has:perhaps"), ClaimSubject(WORLD, replace(toll, verdict="differ", near=(near,))))
+    assert subject_fits(term("has:perhaps"), ClaimSubject(WORLD, replace(agreed, near=(near,))))
