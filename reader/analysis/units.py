@@ -109,8 +109,10 @@ def dimension(unit: str) -> str | None:
 
 def is_fraction(figure: Figure) -> bool:
     """Whether a figure is a part of a whole told without per cent: `a quarter of the samples`, `two in five`."""
+    if figure.kind != "other" or figure.unit:
+        return False
     ends = [e for e in (figure.low, figure.high) if isinstance(e, int | float)]
-    return figure.kind == "other" and not figure.unit and bool(ends) and all(0 < e < 1 for e in ends)
+    return bool(ends) and all(0 < e < 1 for e in ends)
 
 
 def in_base(value: float, unit: str) -> float:

@@ -143,8 +143,10 @@ def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
 
 def of_another_person(one: Figure, other: Figure) -> bool:
     """Whether two ages are of persons whom the text beside them names otherwise; relatives may share a last name."""
+    if one.kind != "age" or other.kind != "age":
+        return False
     here, there = ([w for w in f.of.split() if w[0].isupper()] for f in (one, other))
-    if one.kind != other.kind or one.kind != "age" or not (here and there):
+    if not (here and there):
         return False
     if set(here).isdisjoint(there):
         return True
