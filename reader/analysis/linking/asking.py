@@ -163,7 +163,8 @@ def going_on(told: str, text: str) -> str:
     is_small = (
         bool(flags_of(low) & (DET | PRONOUN | PREP | ADVERB))
         or low in person_kinds()
-        or bool(flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))  # reports of, talks in: no name goes on so
+        # reports of, talks in: no name goes on so
+        or bool(rest and flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))
         or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)
     )
     return f"{low}{space}{rest}" if is_small and low != "i" and first[1:].islower() | (len(first) == 1) else told

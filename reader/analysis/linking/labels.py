@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
-from reader.analysis.linking.asking import asked_after
+from reader.analysis.linking.asking import asked_after, going_on
 from reader.analysis.linking.disputed import questions_of_dispute, without_time
 from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
 from reader.analysis.linking.index import Index, Passage
@@ -189,6 +189,9 @@ class _Naming:
         asked = _asked(first)
         counted = _most_told([a.counted.figure.of for a in self.figures])
         after = self._text(self.figures[0].article)[first.end :][:4]
+        if counted and first.kind == "age":
+            whose = going_on(counted, self._text(self.figures[0].article))
+            return shortened(f"{asked.rstrip(':')} of {'the ' if whose.split()[-1].islower() else ''}{whose}", LONGEST)
         if counted and kind_of(first) == "percent" and after == " of ":
             return shortened(f"{asked.rstrip(':')} of {counted}", LONGEST)
         if counted:

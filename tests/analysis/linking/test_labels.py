@@ -46,6 +46,19 @@ def test_an_opening_fits(text: str, longest: int) -> None:
     assert len(opening_of(text, longest)) <= longest
 
 
+@pytest.mark.parametrize(
+    ("who", "heading"),
+    [
+        ("Orla Brandt, {}, was freed.", "Age of Orla Brandt"),
+        ("A {}-year-old man was freed.", "Age of the man"),
+        ("A {}-year-old Corvian girl was freed.", "Age of the Corvian girl"),
+    ],
+)
+def test_whose_age_is_asked(who: str, heading: str) -> None:
+    readings = [reading("a", f"Head\n\n{who.format(12)}"), reading("b", f"Top\n\n{who.format(14)}")]
+    assert heading in [c.label for c in claims_of(readings)[0]]
+
+
 def test_labels_read_like_headings() -> None:
     labels = [c.label for c in claims_of(story())[0]]
     assert "People killed" in labels
