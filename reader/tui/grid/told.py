@@ -35,10 +35,17 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
     return lines
 
 
-def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
-    """The same with the steps to the verdict, and where the outlets have it from, in place of the answers."""
+def why_told(session: Session, claim: Claim, width: int, room: int) -> list[str]:
+    """The steps to the verdict, and where the outlets have it from, in as many lines as it takes.
+
+    Args:
+        session: what the person is looking at.
+        claim: the row; what each outlet answers stands there.
+        width: cells of a line.
+        room: how many lines are in sight at once.
+    """
     lines = _head(claim, width, max(1, room // 3))
-    for number, step in enumerate(steps_told(session, claim), 1):
+    for number, step in enumerate(steps_told(session, claim, answers=False), 1):
         lines += wrapped(f"{number}. {step}", width)
     for origin in claim.origin_list:
         if origin.stated:
@@ -47,7 +54,7 @@ def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int)
             lines += wrapped(f"{letters} {session.glyphs.said_by} {clean(origin.name)}{why}", width)
     if nameless := nameless_told(session, claim):
         lines += wrapped(nameless, width)
-    return _cut(lines, room, width)
+    return lines
 
 
 def _unanswered(session: Session, claim: Claim, outlet: str) -> str:

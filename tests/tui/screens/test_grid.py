@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from reader.evidence import noted
+from reader.model import Step
 from reader.reading.glyphs import ASCII
 from reader.reading.session import Session
 from reader.reading.steps import steps_told
@@ -158,9 +159,59 @@ def test_every_answer_gets_a_line_before_one_gets_two() -> None:
     assert len(cell_told(session, CLAIMS[0], STORY.outlets[0], 60, 3)) <= 3
 
 
-def test_the_steps_are_cut_to_the_room() -> None:
+LONG = replace(CLAIMS[0], steps=tuple(noted(f"step {n} {'and so on ' * 12}") for n in range(30)))
+MANY = tuple(replace(c, id=f"{c.id}{n}") for n in range(12) for c in CLAIMS[1:])
+
+
+def test_each_step_and_each_origin_of_a_reason_stands_on_lines_of_its_own() -> None:
     session = Session(STORY)
-    claim = replace(CLAIMS[0], steps=tuple(noted(f"step {n}") for n in range(30)))
+    session.add_analysis(replace(ANALYSIS, claims=(LONG,)))
+    assert len(steps_told(session, LONG)) == 30
+    told = why_told(session, LONG, 60, 8)
+    assert [line.split()[0] for line in told if line[0].isdigit()] == [f"{n}." for n in range(1, 31)]
+    assert sum(session.glyphs.said_by in line for line in told) == 2
+
+
+def test_a_reason_does_not_tell_again_what_stands_in_the_cells() -> None:
+    session = Session(STORY)
+    step = Step("answer", ("Aster Evening Post",), ("At least 12,000",))
+    claim = replace(CLAIMS[0], steps=(*CLAIMS[0].steps, step))
     session.add_analysis(replace(ANALYSIS, claims=(claim,)))
-    assert len(steps_told(session, claim)) == 30
-    assert len(why_told(session, claim, STORY.outlets[0], 60, 8)) == 8
+    assert any("A: " in line for line in steps_told(session, claim))
+    assert not any("A: " in line for line in why_told(session, claim, 60, 8))
+
+
+@pytest.mark.parametrize("size", [(140, 45), (100, 30), (80, 24), (60, 20), (40, 12)])
+async def test_a_long_reason_takes_half_the_screen_and_is_turned_to_its_end(size: tuple[int, int]) -> None:
+    async with reading(replace(ANALYSIS, claims=(LONG, *MANY)), size=size) as r:
+        grid = await grid_of(r)
+        await r.pilot.press("w")
+        await r.pilot.pause()
+        assert size[1] * 0.3 <= grid.cell.size.height <= size[1] * 0.6
+        assert "more lines: ctrl+d ctrl+u" in below(grid)
+        origin = f"A {r.session.glyphs.said_by} the mayor's office"
+        assert origin not in below(grid)
+        seen = ""
+        for _ in range(120):
+            seen += below(grid) + " "
+            grid.run_command("half-page-down")
+        assert all(f"{n}. step {n - 1} " in seen for n in range(1, 31))
+        assert origin in below(grid)
+        assert grid.grid.row == 0
+        await r.pilot.press("ctrl+u")
+        assert origin not in below(grid)
+        for _ in range(120):
+            grid.run_command("half-page-up")
+        assert below(grid).startswith("People who left")
+
+
+async def test_a_short_reason_hides_no_claims_and_leaves_the_keys_to_the_rows() -> None:
+    async with reading(replace(ANALYSIS, claims=(LONG, *MANY)), size=(100, 30)) as r:
+        grid = await grid_of(r)
+        await r.pilot.press("w", "j")
+        await r.pilot.pause()
+        lines = str(grid.cell.render()).splitlines()
+        assert grid.cell.size.height == len(lines) < 6
+        assert any(row.startswith(r.session.glyphs.cursor) for row in rows(grid))
+        await r.pilot.press("ctrl+d")
+        assert grid.grid.row == 6
