@@ -20,6 +20,8 @@ class Search:
     """What was last searched for, also once its marks are gone."""
     hits: list[Span] = field(default_factory=list)
     at: int | None = None
+    aside: bool = True
+    """Whether the person has gone on to something else since: to another article, or along the highlights."""
 
     @property
     def match(self) -> int | None:
@@ -28,7 +30,7 @@ class Search:
 
     def look_in(self, text: str) -> None:
         """Find it in another article; no hit is current."""
-        self.hits, self.at = [], None
+        self.hits, self.at, self.aside = [], None, True
         if self.wanted:
             # not loaded for every article that is opened
             from reader.query.find import find
@@ -39,6 +41,7 @@ class Search:
         """Search anew; the first hit from `offset` on becomes current, or the very first."""
         self.wanted = wanted
         self.look_in(text)
+        self.aside = False
         if self.hits:
             self.at = bisect_left(self.hits, (offset, 0)) % len(self.hits)
 
@@ -51,6 +54,7 @@ class Search:
 
         Past the last hit it begins again.
         """
+        self.aside = False
         if self.hits:
             self.at = self._there(by, first, last) % len(self.hits)
 
