@@ -249,3 +249,12 @@ def test_quotations_without_a_speaker_are_counted_apart() -> None:
     many = sum(q.kind == "speech" for q in quotes)
     assert f"{many} quotation{'s' * (many > 1)} more whose speaker is not named." in talk.answer("speakers")
     assert "not named" not in talk.answer("speakers renn")
+
+
+def test_back_leads_to_where_a_search_was_begun() -> None:
+    talk = Talk()
+    before = talk.dialogue.here
+    talk.answer("/flooded")
+    assert talk.dialogue.here != before
+    talk.answer("back")
+    assert talk.dialogue.here == before

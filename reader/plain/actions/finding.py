@@ -37,7 +37,10 @@ def search(dialogue: Dialogue, asked: Asked) -> None:
     if not asked.words:
         dialogue.say(dialogue.search.status or "`search WORDS` or /WORDS searches this article.")
         return
+    before = dialogue.here
     dialogue.search.start(asked.words, text, dialogue.position.at)
+    if dialogue.search.hits:
+        dialogue.session.history.leave(before)
     _tell_match(dialogue)
 
 
