@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Claim, Mention, Verdict
 from reader.reading.session import LinkEnd, Session
-from reader.wording import clean
 
 if TYPE_CHECKING:
-    from reader.notes import Entry, Marked, Operation
+    from reader.notes import Marked, Operation
 
 Passage = tuple[str, int, int]
 """Article id, start, end."""
@@ -167,14 +166,6 @@ def hide(session: Session, claim: Claim) -> Kept:
     way_back = session.told("{undo} undoes, {marks} lists what is hidden")
     said = f"no claim any more: {session.beginning(claim.label)}; {way_back}"
     return _kept(session, operation, said, True)
-
-
-def bring_back(session: Session, entry: Entry) -> Kept:
-    """Have something that was said to be no claim be one again."""
-    from reader.notes import Drop
-
-    label = entry.claim.label if entry.claim else ""
-    return _kept(session, Drop(entry), f"a claim again: {clean(label)}", True)
 
 
 def rename(session: Session, claim: Claim, heading: str) -> Kept:

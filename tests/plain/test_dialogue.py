@@ -141,7 +141,7 @@ def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
     assert len(again.marks) == 1
     assert [d.verdict for d in again.decisions(ANALYSIS)] == ["agree"]
     listed = talk.answer("'")
-    assert "1 mark, 1 note." in listed
+    assert "1 mark, 1 note, 1 decision." in listed
     assert "Note: who counted this?" in listed
     assert "undone: verdict" in talk.answer("undo")
     assert "taken away" in talk.answer("a -")
@@ -258,3 +258,16 @@ def test_back_leads_to_where_a_search_was_begun() -> None:
     assert talk.dialogue.here != before
     talk.answer("back")
     assert talk.dialogue.here == before
+
+
+def test_decisions_are_listed_with_the_marks_and_lead_to_their_claims() -> None:
+    talk = Talk()
+    talk.answer(")")
+    talk.answer("verdict agree")
+    told = talk.answer("marks")
+    assert "0 marks, 0 notes, 1 decision." in told
+    assert "agree, you decided: “People who left the Velling valley”." in told
+    talk.session.go_to_article("corvus-news")
+    talk.answer("1")
+    assert talk.session.shown_answer is not None
+    assert talk.session.shown_answer.claim.id == "moved"
