@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import articles_by_id
 from reader.model import Analysis, Article, Claim, Figure, Mention, Quote
@@ -47,7 +48,7 @@ def _rows(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
 
 def _claim(c: Claim) -> tuple[Cell, ...]:
     standing = (c.strength, c.outlets, c.origins, c.support, c.decided)
-    return (c.id, c.label, c.kind, c.verdict, c.reason, *standing)
+    return (c.id, c.label, c.kind, c.verdict, reason_told(c), *standing)
 
 
 def _article(a: Article) -> tuple[Cell, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader import __version__
-from reader.evidence import merge_words, step_words
+from reader.evidence import merge_words, reason_told, step_words
 from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Origin, Quote
 
 SCHEMA = "ramadi-reader/1"
@@ -156,6 +156,7 @@ def claim_object(c: Claim) -> dict[str, Any]:
         "origin_list": [_origin(o) for o in c.origin_list],
         "sureness": c.sureness,
         "likelihood": c.likelihood,
+        "reason_told": reason_told(c),
         "near": [{"article": article, "start": start, "end": end} for article, start, end in c.near],
         "mentions": [_mention(m) for m in c.mentions],
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from reader.evidence import merge_words, step_words
+from reader.evidence import merge_words, reason_told, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import counted, decision_beside_reason, disputes_told, standing
@@ -66,7 +66,7 @@ def no_claims(analysis: Analysis) -> str:
 def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
-    yield from wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
+    yield from wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {reason_told(claim)}", "   ", width)
     yield "   " + " · ".join(filter(None, (standing_line(claim), decision_beside_reason(claim))))
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
@@ -84,11 +84,6 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
                 yield from wrapped(line, "   · ", width)
         for step in map(step_words, claim.steps):
             yield from wrapped(step, "   - ", width)
-
-
-def bare_reason(claim: Claim) -> str:
-    """The reason without the verdict's word, which stands before it already."""
-    return claim.reason.removeprefix(claim.verdict).lstrip(" :,;") or claim.verdict
 
 
 def _mention_lines(mention: Mention, article: Article, width: int) -> Iterator[str]:

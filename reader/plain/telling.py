@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.evidence import reason_told
 from reader.export.text import source_of
 from reader.export.views import clipped
 from reader.model import Claim, Mention
@@ -17,7 +18,7 @@ from reader.reading.answers import (
 )
 from reader.reading.figures import converted, unit_told_in
 from reader.reading.highlights import Answer, Highlight, passage_of
-from reader.reading.lead import disputes_of, reason_told
+from reader.reading.lead import disputes_of
 from reader.reading.nearby import related_passages
 from reader.reading.quoted import base_of, pieces_apart, quoted_text
 from reader.reading.session import Session

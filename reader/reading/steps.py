@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from reader.evidence import finding_words, merge_words, noted, step_words
+from reader.evidence import finding_words, merge_words, noted, plain_cause, reason_of, step_words
 from reader.model import Claim, Origin, Step
-from reader.reading.lead import plain_cause, reason_of
 from reader.reading.session import Session
 from reader.wording import clean
 

@@ -5,11 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from reader.export.annotations import annotations_text
+from reader.export.csv import csv_text
 from reader.export.html import html_text
+from reader.export.json import claim_object
 from reader.export.markdown import markdown_text
+from reader.export.matrix import matrix_text
 from reader.export.text import claims_text
 from reader.export.views import MANY, articles_by_id, clipped, near_of, silent_outlets
-from reader.model import Analysis, Mention
+from reader.model import Analysis, Mention, Step
 from tests.export import made
 
 
@@ -63,3 +67,16 @@ def test_clipping_cuts_between_words() -> None:
     assert clipped("one two three", 9) == "one two…"
     assert clipped("short", 9) == "short"
     assert clipped("x" * 20, 9) == "x" * 8 + "…"
+
+
+def test_every_format_words_a_reason_as_the_screen_does() -> None:
+    leads = Step("apart", ("Post", "Star"), ("3", "5"), ("scope", "time"), leads=True)
+    claim = replace(made.sparse().claims[0], reason="differ: scope, time, 3 against 5", steps=(leads,))
+    story = replace(made.sparse(), claims=(claim,))
+    told = "3 against 5: they do not count the same, and one is of a later time"
+    for printed in (claims_text, markdown_text, html_text, csv_text, matrix_text, annotations_text):
+        page = printed(story)
+        assert told in page
+        assert "scope, time" not in page, printed
+    assert claim_object(claim)["reason_told"] == told
+    assert claim_object(claim)["reason"] == "differ: scope, time, 3 against 5"

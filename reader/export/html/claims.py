@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.evidence import merge_words, step_words
+from reader.evidence import merge_words, reason_told, step_words
 from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.html.ruler import ruler_svg
 from reader.export.safe import line
-from reader.export.text import GLYPH, bare_reason, source_of, standing_line
+from reader.export.text import GLYPH, source_of, standing_line
 from reader.export.views import outlets_of, silent_outlets, value_of
 from reader.model import Analysis, Article, Claim
 from reader.wording import decision_beside_reason
@@ -28,7 +28,7 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f'<article class="claim {claim.verdict} {claim.sureness}" id="{places.claim_id(number)}">'
     yield f'<header><h3><span class="number">{number}</span> {shown(line(claim.label))}</h3>'
-    yield f'<p class="verdict">{verdict_html(claim)}: {shown(bare_reason(claim))}</p>'
+    yield f'<p class="verdict">{verdict_html(claim)}: {shown(reason_told(claim))}</p>'
     yield f'<p class="standing">{shown(standing_line(claim))}{decided}</p></header>'
     yield ruler
     yield '<ul class="answers">'

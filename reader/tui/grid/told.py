@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from reader.evidence import reason_told
 from reader.model import Claim, Mention
-from reader.reading.lead import reason_told
 from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless_told, steps_told

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reader.evidence import reason_told
 from reader.model import Claim
-from reader.reading.lead import Dispute, disputes_of, reason_told
+from reader.reading.lead import Dispute, disputes_of
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.tui.cells import Parts, clean
