@@ -147,10 +147,11 @@ def claim_head(c: Claim) -> dict[str, Any]:
 
 
 def claim_object(c: Claim) -> dict[str, Any]:
-    """A claim as the contract has it."""
+    """A claim as the contract has it; an article with a passage that may answer is not called silent."""
+    near = {article for article, _, _ in c.near}
     return {
         **claim_head(c),
-        "silent": list(c.silent),
+        "silent": [article for article in c.silent if article not in near],
         "decided": c.decided,
         "steps": [step_words(step) for step in c.steps],
         "origin_list": [_origin(o) for o in c.origin_list],

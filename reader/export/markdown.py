@@ -95,7 +95,7 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     for outlet, (_, text) in near.items():
         yield from ("", f"Perhaps {escaped(outlet)}: {escaped(text)}")
     if silent := silent_outlets(claim, articles, near):
-        yield from ("", f"Silent: {escaped(silent)}")
+        yield from ("", f"Not found in: {escaped(silent)}")
     yield from _why_lines(claim, articles)
 
 

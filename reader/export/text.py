@@ -74,7 +74,7 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
     for outlet, (_, text) in near.items():
         yield from wrapped(f"perhaps {outlet}: {text}", "   ", width)
     if silent := silent_outlets(claim, articles, near):
-        yield from wrapped(f"silent: {silent}", "   ", width)
+        yield from wrapped(f"not found in: {silent}", "   ", width)
     if why:
         for origin in claim.origin_list:
             for line in (

@@ -47,9 +47,9 @@ def test_an_outlet_that_may_answer_is_not_called_silent() -> None:
 @pytest.mark.parametrize(
     ("printed", "told", "silent"),
     [
-        (claims_text, "perhaps Star: <script>", "silent: Echo"),
-        (markdown_text, r"Perhaps Star: \<script\>", "Silent: Echo"),
-        (html_text, 'Perhaps Star: <a href="#a2">&lt;script&gt;', "Silent: Echo"),
+        (claims_text, "perhaps Star: <script>", "not found in: Echo"),
+        (markdown_text, r"Perhaps Star: \<script\>", "Not found in: Echo"),
+        (html_text, 'Perhaps Star: <a href="#a2">&lt;script&gt;', "Not found in: Echo"),
     ],
 )
 def test_what_may_answer_is_shown_in_each_format_as_foreign_text(

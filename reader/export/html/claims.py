@@ -40,7 +40,7 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
         told = f'<a href="#{places.article_ids[article_id]}">{shown(line(text))}</a>'
         yield f'<p class="silent">Perhaps {shown(outlet)}: {told}</p>'
     if silent := silent_outlets(claim, places.articles, near):
-        yield f'<p class="silent">Silent: {shown(silent)}</p>'
+        yield f'<p class="silent">Not found in: {shown(silent)}</p>'
     yield from _why(claim, places)
     yield "</article>"
 

@@ -14,6 +14,10 @@ from reader.wording import telling_of, told_within
 COLUMNS = 12
 """Outlets that fit side by side; a story with more shows those that answer most, and says so."""
 _WIDTH = 46
+_LEGEND = (
+    "<span>– no answer found in this outlet</span> "
+    "<span>? none for sure, but a passage there may be one: it stands with the claim below</span>"
+)
 
 
 def grid_html(analysis: Analysis, places: Places) -> str:
@@ -30,6 +34,7 @@ def grid_html(analysis: Analysis, places: Places) -> str:
         else ""
     )
     return f"""<section class="grid" id="{places.prefix}grid"><h2>Claims and outlets</h2>
+<p class="legend">{_LEGEND}</p>
 <div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">Claim</th>{heads}</tr></thead>
 <tbody>
@@ -66,7 +71,7 @@ def _cell(places: list[Place], near: tuple[str, str] | None) -> str:
     if not places and near:
         return f'<td class="silent"><span title="perhaps: {shown(line(near[1]))}">?</span></td>'
     if not places:
-        return '<td class="silent"><span title="silent">–</span></td>'
+        return '<td class="silent"><span title="no answer found">–</span></td>'
     answers = {_shown_answer(p): p for p in reversed(places)}
     lines = (f'<p><a href="#{p.id}">{answer}</a>{_source(p)}</p>' for answer, p in reversed(answers.items()))
     return f"<td>{''.join(lines)}</td>"
