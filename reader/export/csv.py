@@ -8,12 +8,13 @@ from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import articles_by_id
 from reader.model import Analysis, Article, Claim, Figure, Mention, Quote
+from reader.wording import is_update
 
 COLUMNS = (
     *("story", "claim", "label", "kind", "verdict", "reason", "strength", "outlets", "origins", "support", "decided"),
     *("article", "outlet", "title", "author", "date", "date_from", "url", "text_kind"),
     *("value", "as_of", "low", "high", "unit", "qualifier", "of", "scope"),
-    *("origin", "via", "speaker", "sentence", "start", "end"),
+    *("origin", "via", "speaker", "sentence", "start", "end", "update"),
 )
 
 
@@ -43,6 +44,7 @@ def _rows(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
                     *_article(article),
                     *_answer(m, figure),
                     *_source(m, quote),
+                    "yes" if is_update(claim) else None,
                 )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from reader import __version__
 from reader.evidence import merge_words, reason_told, step_words
 from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Origin, Quote
+from reader.wording import is_update
 
 SCHEMA = "ramadi-reader/1"
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -157,6 +158,7 @@ def claim_object(c: Claim) -> dict[str, Any]:
         "origin_list": [_origin(o) for o in c.origin_list],
         "sureness": c.sureness,
         "likelihood": c.likelihood,
+        "update": is_update(c),
         "reason_told": reason_told(c),
         "near": [{"article": article, "start": start, "end": end} for article, start, end in c.near],
         "mentions": [_mention(m) for m in c.mentions],

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from reader import __version__
 from reader.evidence import merge_words, reason_told, step_words
 from reader.export.safe import line, web_address
-from reader.export.text import GLYPH, no_claims, source_of, standing_line
+from reader.export.text import no_claims, source_of, standing_line, verdict_told
 from reader.export.views import (
     answers_of,
     articles_by_id,
@@ -87,7 +87,7 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f"### {number}. {escaped(claim.label)}"
     yield ""
-    yield f"**{GLYPH[claim.verdict]} {claim.verdict}**: {escaped(reason_told(claim))}  "
+    yield f"**{verdict_told(claim)}**: {escaped(reason_told(claim))}  "
     yield standing_line(claim) + decided
     yield ""
     yield from _answer_table(claim, articles)

@@ -8,10 +8,19 @@ from collections.abc import Iterator, Sequence
 from reader.evidence import merge_words, reason_told, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
-from reader.wording import counted, decision_beside_reason, disputes_told, standing
+from reader.wording import counted, decision_beside_reason, disputes_told, standing, verdict_word
 
-GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
-"""The sign of a verdict; it never stands without the word."""
+_SIGNS = {"agree": "=", "compatible": "≈", "update": "Δ", "differ": "≠"}
+
+
+def sign_of(claim: Claim) -> str:
+    """The sign of a claim's verdict, or of an update."""
+    return _SIGNS[verdict_word(claim)]
+
+
+def verdict_told(claim: Claim) -> str:
+    """`≠ differ`: a sign never stands without its word, but where it leads to the claim."""
+    return f"{sign_of(claim)} {verdict_word(claim)}"
 
 
 def standing_line(claim: Claim) -> str:
@@ -66,7 +75,7 @@ def no_claims(analysis: Analysis) -> str:
 def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
-    yield from wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {reason_told(claim)}", "   ", width)
+    yield from wrapped(f"{verdict_told(claim)}: {reason_told(claim)}", "   ", width)
     yield "   " + " · ".join(filter(None, (standing_line(claim), decision_beside_reason(claim))))
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)

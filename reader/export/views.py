@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 
-from reader.model import Analysis, Article, Claim, Mention, Verdict
+from reader.model import Analysis, Article, Claim, Mention
+from reader.wording import verdict_word
 
 MANY = 8
 """Above so many silent outlets they are counted and no longer named: a list in each claim would outgrow the story."""
-HEADINGS: tuple[tuple[Verdict, str], ...] = (
+HEADINGS = (
     ("differ", "Disputed"),
+    ("update", "Updates: a later answer replaces an earlier one"),
     ("compatible", "Compatible"),
     ("agree", "Agreed"),
 )
@@ -20,7 +22,7 @@ DOUBTFUL_TOLD = "alike passages that may answer two questions"
 def sections_of(claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
     """Claims below headings, in their order; no heading without a claim."""
     sure = [c for c in claims if c.sureness != "doubtful"]
-    found = [(heading, [c for c in sure if c.verdict == verdict]) for verdict, heading in HEADINGS]
+    found = [(heading, [c for c in sure if verdict_word(c) == word]) for word, heading in HEADINGS]
     found.append((f"{DOUBTFUL}: {DOUBTFUL_TOLD}", [c for c in claims if c.sureness == "doubtful"]))
     return [(heading, fitting) for heading, fitting in found if fitting]
 

@@ -25,7 +25,16 @@ from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
-from reader.wording import counted, disputes_told, long_date, standing, sureness_told, telling_of, told_within
+from reader.wording import (
+    counted,
+    disputes_told,
+    long_date,
+    standing,
+    sureness_told,
+    telling_of,
+    told_within,
+    verdict_word,
+)
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
 _SHORT = 120
@@ -98,7 +107,7 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
     """The verdict with its reason, the two answers furthest apart, how widely the claim stands, what is hidden."""
     names = {letter: outlet for outlet, letter in session.markers.items()}
     disputes = disputes_of(session, session.whole(claim))
-    lines = [f"Verdict: {claim.verdict}; {'; '.join(d.cause for d in disputes) or reason_told(claim)}."]
+    lines = [f"Verdict: {verdict_word(claim)}; {'; '.join(d.cause for d in disputes) or reason_told(claim)}."]
     for dispute in disputes:
         one, other = (f"{side.told} ({names[side.marker]})" for side in (dispute.one, dispute.other))
         why = f": {'; '.join(dispute.why)}" if dispute.why else ""
@@ -177,7 +186,9 @@ def _change(old: str, new: str) -> str:
 
 def why_lines(session: Session, claim: Claim) -> list[str]:
     """The steps to the verdict and the origins."""
-    lines = [f"Step {number} to {claim.verdict}: {step}." for number, step in enumerate(steps_told(session, claim), 1)]
+    lines = [
+        f"Step {number} to {verdict_word(claim)}: {step}." for number, step in enumerate(steps_told(session, claim), 1)
+    ]
     lines += ["Then a person decided."] if claim.decided else []
     named = [o for o in claim.origin_list if o.stated]
     for origin in named:
@@ -201,7 +212,7 @@ def overview_told(session: Session) -> Told:
 
 def claim_line(session: Session, claim: Claim) -> str:
     """A claim in a line: verdict, question, and each outlet's first answer."""
-    return f"{claim.verdict}: {claim.label.rstrip('.')}. {answers_told(session, claim)}."
+    return f"{verdict_word(claim)}: {claim.label.rstrip('.')}. {answers_told(session, claim)}."
 
 
 def answers_told(session: Session, claim: Claim) -> str:

@@ -80,3 +80,18 @@ def test_every_format_words_a_reason_as_the_screen_does() -> None:
         assert "scope, time" not in page, printed
     assert claim_object(claim)["reason_told"] == told
     assert claim_object(claim)["reason"] == "differ: scope, time, 3 against 5"
+
+
+def test_every_format_tells_an_update_from_a_dispute() -> None:
+    leads = Step("apart", ("Post", "Star"), ("3", "5"), ("time",), leads=True)
+    claim = replace(made.sparse().claims[0], reason="differ: time, 3 against 5", steps=(leads,))
+    story = replace(made.sparse(), claims=(claim,))
+    assert "\n   Δ update: 3 against 5: one is of a later time\n" in claims_text(story)
+    assert "## Updates: a later answer replaces an earlier one" in markdown_text(story)
+    assert "**Δ update**: 3 against 5" in markdown_text(story)
+    assert '<span class="sign update">Δ update</span>' in html_text(story)
+    for printed in (claims_text, markdown_text, html_text):
+        assert "≠" not in printed(story)
+    assert claim_object(claim)["update"] is True
+    assert claim_object(made.sparse().claims[0])["update"] is False
+    assert [row.rpartition(",")[2] for row in csv_text(story).splitlines()] == ["update", "yes", "yes"]

@@ -9,10 +9,10 @@ from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.html.ruler import ruler_svg
 from reader.export.safe import line
-from reader.export.text import GLYPH, source_of, standing_line
+from reader.export.text import source_of, standing_line, verdict_told
 from reader.export.views import outlets_of, silent_outlets, value_of
 from reader.model import Analysis, Article, Claim
-from reader.wording import decision_beside_reason
+from reader.wording import decision_beside_reason, verdict_word
 
 
 def claims_html(analysis: Analysis, places: Places) -> str:
@@ -26,7 +26,7 @@ def claims_html(analysis: Analysis, places: Places) -> str:
 
 def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[str]:
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
-    yield f'<article class="claim {claim.verdict} {claim.sureness}" id="{places.claim_id(number)}">'
+    yield f'<article class="claim {verdict_word(claim)} {claim.sureness}" id="{places.claim_id(number)}">'
     yield f'<header><h3><span class="number">{number}</span> {shown(line(claim.label))}</h3>'
     yield f'<p class="verdict">{verdict_html(claim)}: {shown(reason_told(claim))}</p>'
     yield f'<p class="standing">{shown(standing_line(claim))}{decided}</p></header>'
@@ -47,7 +47,7 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
 
 def verdict_html(claim: Claim) -> str:
     """The verdict's sign and word."""
-    return f'<span class="sign {claim.verdict}">{GLYPH[claim.verdict]} {claim.verdict}</span>'
+    return f'<span class="sign {verdict_word(claim)}">{verdict_told(claim)}</span>'
 
 
 def _answer(article: Article, here: list[Place]) -> str:

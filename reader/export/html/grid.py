@@ -9,7 +9,7 @@ from reader.export.safe import line
 from reader.export.text import source_of
 from reader.export.views import clipped, value_of
 from reader.model import Analysis, Claim
-from reader.wording import telling_of, told_within
+from reader.wording import telling_of, told_within, verdict_word
 
 COLUMNS = 12
 """Outlets that fit side by side; a story with more shows those that answer most, and says so."""
@@ -63,7 +63,7 @@ def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
     cells = "".join(_cell(said.get(outlet, []), near.get(outlet)) for outlet in outlets)
     label = f'<a href="#{places.claim_id(number)}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
     doubtful = ' <span class="doubtful">doubtful</span>' if claim.sureness == "doubtful" else ""
-    row = f'<tr class="{claim.verdict}"><th scope="row">{label} {verdict_html(claim)}{doubtful}</th>'
+    row = f'<tr class="{verdict_word(claim)}"><th scope="row">{label} {verdict_html(claim)}{doubtful}</th>'
     return f"{row}{cells}</tr>"
 
 

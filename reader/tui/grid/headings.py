@@ -6,6 +6,7 @@ import re
 
 from reader.model import Claim
 from reader.tui.cells import clean, fit, width_of, wrapped
+from reader.wording import verdict_word
 
 _NARROW = 40
 """A heading with fewer cells than this does without the words that ask."""
@@ -34,6 +35,6 @@ def heading_with(claim: Claim, told: str, width: int) -> str:
         width: cells of the line.
     """
     tail = f": {told}"
-    least = width_of(f": {claim.verdict}…")
+    least = width_of(f": {verdict_word(claim)}…")
     room = min(max(width - width_of(tail), width * 3 // 4), width - least)
     return fit(fit(heading_within(clean(claim.label), room), room) + tail, width)

@@ -10,7 +10,7 @@ from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
 from reader.tui.grid.headings import heading_with
-from reader.wording import standing, whose_decision
+from reader.wording import standing, verdict_word, whose_decision
 
 
 def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
@@ -69,7 +69,7 @@ def _head(claim: Claim, width: int, most: int) -> list[str]:
     """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question."""
     sure = whose_decision(claim) or ("? " if claim.sureness == "doubtful" else "") + claim.sureness
     stands = f"{', '.join(standing(claim))}, {sure}"
-    told = f"{claim.verdict}, {reason_told(claim)}"
+    told = f"{verdict_word(claim)}, {reason_told(claim)}"
     whole = wrapped(f"{clean(claim.label)}: {told} ({stands})", width)
     if len(whole) <= most:
         return whole

@@ -12,7 +12,7 @@ from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.rows import Rows
-from reader.wording import counted, disputed_and_updates, telling_of, told_within
+from reader.wording import counted, disputed_and_updates, telling_of, told_within, verdict_word
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
@@ -41,7 +41,7 @@ def overview(rows: Rows, session: Session) -> None:
         rows.blank()
         rows.begin(Target(answer.mention, answer.claim))
         claim = answer.claim
-        rows.add((session.glyphs.sign(claim) + " ", claim.verdict), (clean(claim.label), "strong"))
+        rows.add((session.glyphs.sign(claim) + " ", verdict_word(claim)), (clean(claim.label), "strong"))
         rows.add((f"{counted(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=_LINES)
     rows.close()
 

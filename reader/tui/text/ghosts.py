@@ -11,6 +11,7 @@ from reader.reading.answers import shown_left_out
 from reader.reading.session import Session
 from reader.reading.telling import answers_of
 from reader.tui.cells import clean, fit
+from reader.wording import verdict_word
 
 _VALUE = 24
 """Cells an outlet's answer gets."""
@@ -42,7 +43,7 @@ def ghost_text(session: Session, ghost: Ghost) -> str:
     for outlet, letter in session.outlets_of(ghost.claim).items():
         mention = answers_of(session, ghost.claim, outlet)[0]
         told.append(f"{letter} {fit(clean(mention.value), _VALUE, glyphs.more)}" if mention.figure else letter)
-    verdict = f"{glyphs.verdict(ghost.claim.verdict)} " if ghost.claim.verdict == "differ" else ""
+    verdict = f"{glyphs.verdict(verdict_word(ghost.claim))} " if ghost.claim.verdict == "differ" else ""
     return f"{verdict}not found here: {clean(ghost.claim.label)} ({f' {glyphs.dot} '.join(told)})"
 
 

@@ -14,7 +14,7 @@ from reader.reading.session import Session
 from reader.reading.steps import steps_told
 from reader.tui.grid.told import cell_told, why_told
 from tests.tui.reading import Reading, reading
-from tests.tui.velling import ANALYSIS, CLAIMS, STORY
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY, UPDATED
 
 
 async def grid_of(r: Reading) -> Any:
@@ -215,3 +215,27 @@ async def test_a_short_reason_hides_no_claims_and_leaves_the_keys_to_the_rows() 
         assert any(row.startswith(r.session.glyphs.cursor) for row in rows(grid))
         await r.pilot.press("ctrl+d")
         assert grid.grid.row == 6
+
+
+async def test_an_update_has_a_sign_of_its_own_so_that_disputes_are_as_many_as_the_frame_says() -> None:
+    async with reading(UPDATED) as r:
+        grid = await grid_of(r)
+        assert "5 claims, 2 disputed, 1 update" in grid.query_one("#grid-box").border_subtitle
+        signs = [row[1] for row in rows(grid)[:: grid.grid.tall][:5]]
+        assert signs == ["≠", "≠", "Δ", "≈", "="]
+        grid.action_move(2, 0)
+        await r.pilot.pause()
+        assert below(grid).startswith(
+            "People who left the Velling valley: update, About 4,000 against At least 12,000: one is of a later time"
+        )
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert "Δ update" in r.said("panel")
+        assert "differ" not in r.said("panel")
+        edges = [line[:1] for line in r.shown("text").splitlines()]
+        assert "≠" in edges
+        await r.run("escape")
+        assert any("Δ" in line[:3] for line in r.shown("text").splitlines())
+        told = r.said("panel")
+        assert told.count("≠") == 2
+        assert told.count("Δ") == 1
