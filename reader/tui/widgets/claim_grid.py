@@ -12,7 +12,6 @@ from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Spot, Target
 from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
-from reader.tui.grid.headings import heading_within
 from reader.tui.widgets.lines import Lines
 from reader.wording import telling_of, told_within, verdict_word
 
@@ -152,7 +151,7 @@ class Grid(Lines):
         label, column, _ = self.measures
         here = row == self.row
         doubtful = claim.sureness == "doubtful"
-        heading = heading_within(clean(claim.label), label - 1, self.tall)
+        heading = clean(claim.label)
         parts: Parts = [
             (glyphs.cursor if here else " ", "here"),
             (f"{glyphs.sign(claim):3}" if part == 0 else "   ", verdict_word(claim)),

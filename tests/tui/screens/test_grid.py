@@ -239,3 +239,13 @@ async def test_an_update_has_a_sign_of_its_own_so_that_disputes_are_as_many_as_t
         told = r.said("panel")
         assert told.count("≠") == 2
         assert told.count("Δ") == 1
+
+
+@pytest.mark.parametrize("size", [(140, 45), (100, 30), (80, 24), (60, 20)])
+async def test_a_heading_keeps_its_question_word_and_is_cut_at_its_end(size: tuple[int, int]) -> None:
+    asks = replace(CLAIMS[0], label="When: More than forty people left the valley below the dam " * 3)
+    async with reading(replace(ANALYSIS, claims=(asks, *MANY)), size=size) as r:
+        grid = await grid_of(r)
+        heading = rows(grid)[0][4:]
+        assert heading.startswith("When: More ")
+        assert "…" in heading[: grid.grid.measures[0]]
