@@ -97,3 +97,13 @@ def worth_searching(session: Session, wanted: str) -> Iterable[Article]:
     if files is None:
         return session.articles
     return [a for a in session.articles if a.path in files or not files.isdisjoint(files_around(a.path))]
+
+
+def unsearched_told(session: Session) -> str:
+    """`; not searched: 2 that F hides`: what filters keep out of a search over all; mostly empty."""
+    hidden = len(session.story.articles) - len(session.articles)
+    if not hidden:
+        return ""
+    keys = [key for key, on in (("filter", session.query), ("outlets", session.filter.hidden)) if on]
+    who = " and ".join(map(session.key, keys))
+    return f"; not searched: {hidden} that {who} {'hide' if len(keys) > 1 else 'hides'}"

@@ -271,3 +271,9 @@ def test_decisions_are_listed_with_the_marks_and_lead_to_their_claims() -> None:
     talk.answer("1")
     assert talk.session.shown_answer is not None
     assert talk.session.shown_answer.claim.id == "moved"
+
+
+def test_a_search_over_all_tells_what_a_filter_keeps_out_of_it() -> None:
+    talk = Talk()
+    talk.answer("filter speaker:renn")
+    assert "in 1 of 1 article; not searched: 3 that filter hides." in talk.answer("search-all sluices")

@@ -8,6 +8,7 @@ from reader.plain.actions.comparing import tell_passage
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
 from reader.reading.outlets import OutletFilter
+from reader.reading.search import unsearched_told
 from reader.reading.targets import Spot
 from reader.wording import clean, counted, disputes_told
 
@@ -94,7 +95,8 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
             told = f"{article.outlet}: {_around(article.text, (start, end))}"
             entries.append((told, Spot(article.id, start, end, wanted)))
     matches = counted(total, "match", "matches")
-    dialogue.offer([f"{matches} in {articles} of {counted(len(session.articles), 'article')}."], entries)
+    searched = f"{articles} of {counted(len(session.articles), 'article')}"
+    dialogue.offer([f"{matches} in {searched}{unsearched_told(session)}."], entries)
 
 
 # --- filtering
