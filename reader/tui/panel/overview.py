@@ -33,8 +33,9 @@ def overview(rows: Rows, session: Session) -> None:
         disputed_and_updates(claims) for claims in ([a.claim for a in here], session.claims)
     )
     claims = f"In this article {len(here)} of the {counted(len(session.claims), 'claim')}"
+    contested = f"{disputed} of the {every} disputed" if every else "none disputed"
     updated = f", {updates} of {counted(all_updates, 'update')}" if all_updates else ""
-    rows.add((f"{claims}, {disputed} of the {every} disputed{updated}", "heading"))
+    rows.add((f"{claims}, {contested}{updated}", "heading"))
     step = "{next-disputed} next disputed passage" if disputed or updates else "{next-highlight} next passage"
     rows.add((session.told(step + ", {enter} goes to the passage"), "muted"))
     for answer in here:
