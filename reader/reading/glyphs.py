@@ -49,6 +49,8 @@ class Glyphs(NamedTuple):
     """Behind the letter of an outlet that claims must have."""
     mark: str = "*"
     note: str = "+"
+    both: str = "‡"
+    """A mark and a note."""
     frame: str = "─│╭╮╰╯"
     """Across, down, and the corners from the left above to the right below."""
     ascii: bool = False
@@ -79,6 +81,7 @@ _PLAIN = str.maketrans(
         "≠": "!",
         "≈": "~",
         "Δ": "u",
+        "‡": "$",
         "═": "=",
         "\xa0": " ",
         "×": "x",
@@ -108,6 +111,7 @@ ASCII = Glyphs(
     on="x",
     off=" ",
     must="^",
+    both="$",
     frame="-|++++",
     ascii=True,
 )

@@ -59,7 +59,7 @@ def _of_text(g: Glyphs) -> Signs:
             "differ",
             "at the left: they differ; by an update; others answer it",
         ),
-        Sign(f"{g.mark} {g.note}", "key", "at the left: your mark, your note"),
+        Sign(f"{g.mark} {g.note} {g.both}", "key", "at the left: your mark, your note, both"),
         Sign(ticks, "muted", "map at the right: highlights, disputed ones, where you are"),
         Sign("highlight 7/32", "muted", "the seventh of this article's 32 quotations, figures and claims"),
         Sign("3 on disputed claims", "muted", "so many of these highlights; the top line counts claims of all"),

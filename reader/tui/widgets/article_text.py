@@ -76,10 +76,10 @@ class ArticleText(Selecting):
                 kind = "update" if highlight.updated else "differ" if highlight.disputed else "agree"
                 self._marked[line] = min(kind, self._marked.get(line, kind), key=_KINDS.index)
         self._painted = self.session.shown_passage
-        self._noted = {
-            self._layout.line_of(start): glyph
-            for start, _, glyph in (self.session.kept_in(self.session.article_id) if self._layout.lines else ())
-        }
+        self._noted = {}
+        for start, _, glyph in self.session.kept_in(self.session.article_id) if self._layout.lines else ():
+            line = self._layout.line_of(start)
+            self._noted[line] = glyph if self._noted.get(line, glyph) == glyph else self.session.glyphs.both
         self._kept.clear()
         self._chart()
         self.refresh()

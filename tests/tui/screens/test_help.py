@@ -35,7 +35,7 @@ async def test_help_tells_the_keys_that_work_there_and_all_signs() -> None:
         view = await opened(r, "help")
         told = "\n".join("".join(t for t, _ in row) for e in view.choices.entries for row in e.lines)
         assert all(
-            sign in told for sign in ("66 % as in H", "▪ █ ◀", "+2", "grey heading", "“", "* +", "≠ Δ ·", "[V] (v)")
+            sign in told for sign in ("66 % as in H", "▪ █ ◀", "+2", "grey heading", "“", "* + ‡", "≠ Δ ·", "[V] (v)")
         )
         await r.pilot.press("G")
         assert "not found in" in view.choices.render_line(view.choices.page - 1).text
