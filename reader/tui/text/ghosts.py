@@ -48,8 +48,8 @@ def ghost_text(session: Session, ghost: Ghost) -> str:
 
 
 def _paragraph_ends(article: Article) -> list[int]:
-    """Where paragraphs end that something may follow: the headline and standfirst only as a whole."""
-    ends = [end for _, end in paragraphs_of(article.text) if end >= article.body_start - 2]
+    """Where paragraphs end that something may follow: those of the body, nothing comes between headline and lead."""
+    ends = [end for _, end in paragraphs_of(article.text) if end > article.body_start]
     return ends or [len(article.text)]
 
 
@@ -70,9 +70,8 @@ class _Places:
         if near:
             _, mention, after = min(near, key=lambda n: n[0])
             return Ghost(claim, mention, after)
-        mention = claim.mentions[0]
-        share = mention.start / max(1, len(self._session.article_by_id(mention.article).text))
-        return Ghost(claim, mention, self._ends[self._paragraph(round(share * len(self._article.text)))])
+        # beside nothing that is told here: below all of it
+        return Ghost(claim, claim.mentions[0], self._ends[-1])
 
     def _nearest(self, mention: Mention) -> list[tuple[int, int]]:
         """How far the shared claims before and after a passage are, and behind which paragraph each would put it."""
