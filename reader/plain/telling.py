@@ -20,7 +20,7 @@ from reader.reading.figures import converted, unit_told_in
 from reader.reading.highlights import Answer, Highlight, passage_of
 from reader.reading.lead import disputes_of
 from reader.reading.nearby import related_passages
-from reader.reading.quoted import base_of, pieces_apart, quoted_text
+from reader.reading.quoted import base_of, is_cut_mark, pieces_apart, quoted_text
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless, steps_told
 from reader.reading.targets import Spot, Target
@@ -179,6 +179,8 @@ def quotation_told(base: str, variant: str) -> str:
 
 
 def _change(old: str, new: str) -> str:
+    if is_cut_mark(new):
+        return f"without “{old}”, marked as cut" if old else "marked as cut"
     if old and new:
         return f"“{new}” instead of “{old}”"
     return f"without “{old}”" if old else f"with “{new}” added"
