@@ -143,7 +143,8 @@ def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None)
     operation = notebook.judged(claim, verdict) if verdict else notebook.unjudged(claim)
     if operation is None:
         return Kept("the verdict is the engine's already")
-    said = f"you decided: {verdict}" if verdict else "left to the engine"
+    about = session.beginning(claim.label)
+    said = f"you decided: {verdict}, {about}" if verdict else f"left to the engine: {about}"
     return _kept(session, operation, session.told(said + "; {undo} undoes"), True)
 
 

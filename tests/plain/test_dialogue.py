@@ -134,7 +134,7 @@ def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
     talk.answer(")")
     assert "marked “" in talk.answer("m")
     assert "noted on “" in talk.answer("a who counted this?")
-    assert "you decided: agree" in talk.answer("v agree")
+    assert "you decided: agree, “People who left the Velling…”" in talk.answer("v agree")
     assert talk.compared
     again = NotesStore(tmp_path / "notes.json", STORY).notebook
     assert [n.text for n in again.notes] == ["who counted this?"]
