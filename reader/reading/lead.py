@@ -44,6 +44,16 @@ def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
     return whole if len(whole) == len(found) else ()
 
 
+def rests_on_hidden(session: Session, claim: Claim) -> str:
+    """`rests on N, which is hidden`; empty where two shown outlets differ in a way that the reason names."""
+    hidden = session.hidden_outlets(claim)
+    pairs = [[_letter(outlet, hidden) for outlet in step.outlets] for step in leading_steps(claim)] if hidden else []
+    if not pairs or not all(any(pair) for pair in pairs):
+        return ""
+    letters = list(dict.fromkeys(letter for pair in pairs for letter in pair if letter))
+    return f"rests on {' and '.join(letters)}, which {'are' if len(letters) > 1 else 'is'} hidden"
+
+
 def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> bool:
     """Whether a dispute rests on this answer: its figure, or words of its passage, are one of the sides."""
     figure = figure_of(session, mention)

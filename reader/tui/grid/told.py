@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.evidence import reason_told
 from reader.model import Claim, Mention
+from reader.reading.lead import rests_on_hidden
 from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless_told, steps_told
@@ -23,7 +24,7 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
         width: cells of a line.
         room: how many lines there are.
     """
-    lines = _head(claim, width, max(1, room // 3))
+    lines = _head(session, claim, width, max(1, room // 3))
     if outlet not in session.outlets_of(claim):
         lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: {_unanswered(session, claim, outlet)}", width))
     told = [wrapped(_answer(session, m), width) for m in answers_apart(session, claim, outlet)[: room - len(lines)]]
@@ -44,7 +45,7 @@ def why_told(session: Session, claim: Claim, width: int, room: int) -> list[str]
         width: cells of a line.
         room: how many lines are in sight at once.
     """
-    lines = _head(claim, width, max(1, room // 3))
+    lines = _head(session, claim, width, max(1, room // 3))
     for number, step in enumerate(steps_told(session, claim, answers=False), 1):
         lines += wrapped(f"{number}. {step}", width)
     for origin in claim.origin_list:
@@ -65,11 +66,14 @@ def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
     return f"none found for sure; perhaps: {clean(session.article_by_id(near.article).text[near.start : near.end])}"
 
 
-def _head(claim: Claim, width: int, most: int) -> list[str]:
-    """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question."""
+def _head(session: Session, claim: Claim, width: int, most: int) -> list[str]:
+    """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question.
+
+    A verdict that rests on what the filter hides says so before its reason.
+    """
     sure = whose_decision(claim) or ("? " if claim.sureness == "doubtful" else "") + claim.sureness
     stands = f"{', '.join(standing(claim))}, {sure}"
-    told = f"{verdict_word(claim)}, {reason_told(claim)}"
+    told = ", ".join(filter(None, (verdict_word(claim), rests_on_hidden(session, claim), reason_told(claim))))
     whole = wrapped(f"{clean(claim.label)}: {told} ({stands})", width)
     if len(whole) <= most:
         return whole

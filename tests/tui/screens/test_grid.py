@@ -10,6 +10,7 @@ import pytest
 from reader.evidence import noted
 from reader.model import Step
 from reader.reading.glyphs import ASCII
+from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.reading.steps import steps_told
 from reader.tui.grid.told import cell_told, why_told
@@ -249,3 +250,24 @@ async def test_a_heading_keeps_its_question_word_and_is_cut_at_its_end(size: tup
         heading = rows(grid)[0][4:]
         assert heading.startswith("When: More ")
         assert "…" in heading[: grid.grid.measures[0]]
+
+
+@pytest.mark.parametrize("size", [(140, 45), (80, 24)])
+async def test_a_verdict_that_rests_on_a_hidden_outlet_says_so(size: tuple[int, int]) -> None:
+    steps = (
+        Step("apart", ("The Lowland Herald", "Aster Evening Post"), ("4,000", "12,000"), ("scope",), leads=True),
+        Step("apart", ("Aster Evening Post", "Corvus News"), ("12,000", "4,500"), ("conflict",), leads=True),
+    )
+    found = replace(ANALYSIS, claims=(replace(CLAIMS[0], steps=steps), *CLAIMS[1:]))
+    async with reading(found, size=size) as r:
+        grid = await grid_of(r)
+        assert "hidden" not in below(grid)
+        r.session.set_filter(OutletFilter(frozenset({"Aster Evening Post"})))
+        grid.show_all()
+        await r.pilot.pause()
+        assert "differ, rests on A, which is hidden, " in below(grid)
+        r.session.set_filter(OutletFilter(frozenset({"Corvus News"})))
+        grid.show_all()
+        await r.pilot.pause()
+        assert below(grid).startswith("People who left the Velling valley: differ")
+        assert "hidden" not in below(grid), "the two that are shown differ all the same"
