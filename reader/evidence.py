@@ -47,6 +47,17 @@ def noted(words: str, *ways: str) -> Step:
     return Step("note", values=(words,), ways=ways)
 
 
+PAIRED = ("in common", "unquoted", "same words", "in order")
+"""Kinds of steps that compare the wording of two outlets."""
+OF_ONE = ("answer", "no figure")
+"""Kinds of steps that say what one outlet answers, which its passages say already."""
+
+
+def decisive_first(steps: Sequence[Step]) -> list[Step]:
+    """The steps in the order in which a person wants them: what decides, what was compared, what each answers."""
+    return sorted(steps, key=lambda step: (step.kind in PAIRED) + 2 * (step.kind in OF_ONE))
+
+
 def step_words(step: Step) -> str:
     """A step in words, with the outlets by name: `VICE News: nearly 25,000`."""
     match step:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from reader.evidence import merge_words, reason_told, step_words
+from reader.evidence import decisive_first, merge_words, reason_told, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import counted, decision_beside_reason, disputes_told, standing, verdict_word
@@ -91,7 +91,7 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
                 *map(merge_words, origin.merged),
             ):
                 yield from wrapped(line, "   · ", width)
-        for step in map(step_words, claim.steps):
+        for step in map(step_words, decisive_first(claim.steps)):
             yield from wrapped(step, "   - ", width)
 
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from reader.evidence import finding_words, merge_words, noted, plain_cause, reason_of, step_words
+from reader.evidence import OF_ONE, PAIRED, finding_words, merge_words, noted, plain_cause, reason_of, step_words
 from reader.model import Claim, Origin, Step
 from reader.reading.session import Session
 from reader.wording import clean
 
-_PAIRED = ("in common", "unquoted", "same words", "in order")
-_OF_ONE = ("answer", "no figure")
 Two = tuple[str, str]
 """The letters of two outlets."""
 
@@ -30,9 +28,9 @@ def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str
     steps = claim.steps or (noted(reason_of(claim)),)
     letters = session.outlets_of(session.whole(claim))
     quoting = list(dict.fromkeys(session.marker(m.article) for m in claim.mentions if m.quote))
-    together = [s for s in steps if s.kind in _PAIRED + _OF_ONE and all(outlet in letters for outlet in s.outlets)]
-    paired = [s for s in together if s.kind in _PAIRED]
-    singles = [s for s in together if s.kind in _OF_ONE] if answers else []
+    together = [s for s in steps if s.kind in PAIRED + OF_ONE and all(outlet in letters for outlet in s.outlets)]
+    paired = [s for s in together if s.kind in PAIRED]
+    singles = [s for s in together if s.kind in OF_ONE] if answers else []
     weighed = (f"by their wording alone {s.numbers[0]} % likely to say the same" for s in steps if s.kind == "weighed")
     singly = [s for s in steps if s not in together and s.kind not in ("weighed", "unexplained")]
     return [*weighed, *_singly(singly, letters), *_compared(paired, letters, quoting), *_answers(singles, letters)]

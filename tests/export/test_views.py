@@ -95,3 +95,16 @@ def test_every_format_tells_an_update_from_a_dispute() -> None:
     assert claim_object(claim)["update"] is True
     assert claim_object(made.sparse().claims[0])["update"] is False
     assert [row.rpartition(",")[2] for row in csv_text(story).splitlines()] == ["update", "yes", "yes"]
+
+
+def test_what_decides_is_told_before_what_each_outlet_answers() -> None:
+    steps = (
+        Step("answer", ("Post",), ("three of them",)),
+        Step("in order", ("Post", "Star"), ways=("cut",), numbers=(8, 9)),
+        Step("apart", ("Post", "Star"), ("3", "5"), ("conflict",), leads=True),
+        Step("unexplained"),
+    )
+    story = replace(made.sparse(), claims=(replace(made.sparse().claims[0], steps=steps),))
+    for page in (claims_text(story, why=True), markdown_text(story), html_text(story)):
+        at = [page.rindex(told) for told in ("exclude each other", "accounts for", "words in order", "three of them")]
+        assert at == sorted(at)
