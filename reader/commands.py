@@ -88,7 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("import-notes", ("i",), "what import found, guessed and dropped", "Views", view="import_notes"),
     Command("read", ("u",), "mark this article read or unread", "Keep"),
     Command("mark", ("m",), "mark the passage, or take the mark away", "Keep"),
-    Command("marks", ("'",), "marks and notes", "Keep", view="marks"),
+    Command("marks", ("'",), "marks, notes, and what you decided", "Keep", view="marks"),
     Command("note", ("a",), "write a note on the passage", "Keep", view="note"),
     Command("link", ("+",), "link this passage with another", "Keep"),
     Command("unlink", ("-",), "this passage does not answer the claim; on a claim's heading: it is none", "Keep"),

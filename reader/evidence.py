@@ -3,11 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from reader.model import Merge, Step
-from reader.wording import long_date
+from reader.model import Claim, Merge, Step
+from reader.wording import clean, long_date
 
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_CAUSES = {
+    "scope": "they do not count the same",
+    "time": "one is of a later time",
+    "unit slip": "one of the units may be wrong",
+    "conflict": "nothing in the texts explains it",
+}
+"""The engine's kinds of a difference between figures in words for a person."""
+
+
+def plain_cause(ways: Sequence[str]) -> str:
+    """`they do not count the same, and one is of a later time` for `scope` and `time`; other words as they are."""
+    if all(way in _CAUSES for way in ways):
+        return ", and ".join(_CAUSES[way] for way in ways)
+    return clean(", ".join(ways))
+
+
+def reason_of(claim: Claim) -> str:
+    """The reason as the engine gives it, without the verdict's word, which stands before it already."""
+    return clean(claim.reason.removeprefix(claim.verdict).lstrip(" :,;")) or claim.verdict
+
+
+def leading_steps(claim: Claim) -> list[Step]:
+    """The steps whose answers the reason names; none where a person decided otherwise."""
+    return [step for step in claim.steps if step.leads] if claim.verdict == "differ" else []
+
+
+def reason_told(claim: Claim) -> str:
+    """The reason in plain words, the answers first: `500 against 800: they do not count the same`."""
+    named = [step for step in leading_steps(claim) if _CAUSES.keys() >= {*step.ways}]
+    told = (f"{clean(' against '.join(step.values))}: {plain_cause(step.ways)}" for step in named)
+    return "; ".join(told) or reason_of(claim)
 
 
 def noted(words: str, *ways: str) -> Step:
@@ -15,11 +47,22 @@ def noted(words: str, *ways: str) -> Step:
     return Step("note", values=(words,), ways=ways)
 
 
+PAIRED = ("in common", "unquoted", "same words", "in order")
+"""Kinds of steps that compare the wording of two outlets."""
+OF_ONE = ("answer", "no figure")
+"""Kinds of steps that say what one outlet answers, which its passages say already."""
+
+
+def decisive_first(steps: Sequence[Step]) -> list[Step]:
+    """The steps in the order in which a person wants them: what decides, what was compared, what each answers."""
+    return sorted(steps, key=lambda step: (step.kind in PAIRED) + 2 * (step.kind in OF_ONE))
+
+
 def step_words(step: Step) -> str:
     """A step in words, with the outlets by name: `VICE News: nearly 25,000`."""
     match step:
         case Step("apart", (one, other), (here, there)):
-            return f"{here} ({one}) and {there} ({other}) do not overlap: {', '.join(step.ways)}"
+            return f"{here} ({one}) and {there} ({other}) exclude each other: {plain_cause(step.ways)}"
         case Step("against", (one, other), (here, there)):
             return f"{here} ({one}) against {there} ({other})"
         case Step("speakers", (one, other), (here, there)):

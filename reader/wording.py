@@ -108,6 +108,11 @@ def is_update(claim: Claim) -> bool:
     return bool(leading) and all(step.ways in _UPDATING for step in leading)
 
 
+def verdict_word(claim: Claim) -> str:
+    """The verdict in a word, `update` where it is to differ by that alone: those are not counted as disputed."""
+    return "update" if is_update(claim) else claim.verdict
+
+
 def disputed_first(claim: Claim) -> tuple[bool, bool, bool]:
     """Sorts claims on which outlets differ before the others, among them updates last; then those that a passage may
     contradict.

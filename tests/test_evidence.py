@@ -13,7 +13,7 @@ _STEPS = [
     (Step("no figure", (_A,)), "Courier: no figure that compares"),
     (
         Step("apart", (_A, _B), ("8", "11"), ("scope", "time")),
-        "8 (Courier) and 11 (Herald) do not overlap: scope, time",
+        "8 (Courier) and 11 (Herald) exclude each other: they do not count the same, and one is of a later time",
     ),
     (Step("dates apart", values=("3 May", "4 May")), "3 May and 4 May cannot both hold"),
     (Step("against", (_A, _B), ("rose", "fell"), ("the opposite",)), "rose (Courier) against fell (Herald)"),

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.query import Query
 
 
+_WIDTH = 98
+"""Columns of what helps tell in columns of their own."""
 _SOME = 200_000
 """Objects made and not yet let go of after which rubbish is looked for: what comparing five articles makes. Looking as
 often as Python does takes a tenth of a command's time and finds next to nothing."""
@@ -159,8 +161,25 @@ def add_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--where",
         metavar="EXPRESSION",
-        help='only what fits, as in: outlet:vice,bi verdict:differ figure>100 speaker:kerry -has:scare "some words"',
+        help='only what fits, as in: outlet:vice,bi verdict:differ figure>100 speaker:kerry -has:scare "some words"; '
+        f"`{PROGRAM} claims --help` lists what it asks for",
     )
+
+
+def fields_told() -> str:
+    """What `--where` may ask for: each field by an example, with the words it takes."""
+    from textwrap import wrap
+
+    # nothing else of the language is needed by those who ask for nothing
+    from reader.query.fields import FIELDS
+
+    room = max(len(field.example) for field in FIELDS) + 4
+    lines = ["what --where asks for:"]
+    for field in FIELDS:
+        told = "; ".join(filter(None, (field.help, ", ".join(field.choices))))
+        first, *rest = wrap(told, _WIDTH - room)
+        lines += [f"  {field.example:{room - 2}}{first}", *(f"{'':{room}}{line}" for line in rest)]
+    return "\n".join(lines)
 
 
 def query_of(expression: str | None) -> Query | None:

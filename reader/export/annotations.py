@@ -13,6 +13,7 @@ from textwrap import indent
 from typing import Any
 
 from reader import __version__
+from reader.evidence import reason_told
 from reader.export.json import dumped
 from reader.export.jsonl import mention_id
 from reader.export.safe import line, text_hash, web_address
@@ -112,9 +113,10 @@ def _bodies(claim: Claim, mention: Mention) -> list[dict[str, Any]]:
     value = value_of(mention)
     said = f"{claim.label}: {value}" if value else claim.label
     named = f" ← {source_of(mention)}" if len(mention.chain) > 1 else ""
+    told = f"{claim.verdict}: {reason_told(claim)}"
     return [
         {"type": "TextualBody", "purpose": "describing", "format": "text/plain", "value": line(f"{said}{named}")},
-        {"type": "TextualBody", "purpose": "commenting", "format": "text/plain", "value": line(claim.reason)},
+        {"type": "TextualBody", "purpose": "commenting", "format": "text/plain", "value": line(told)},
         {"type": "TextualBody", "purpose": "tagging", "value": claim.verdict},
         {"type": "TextualBody", "purpose": "tagging", "value": f"claim:{claim.id}"},
     ]

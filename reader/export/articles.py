@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from reader.export.text import wrapped
-from reader.export.views import GLYPH
+from reader.export.text import verdict_told, wrapped
 from reader.model import Analysis, Article, Claim, Reading, Story
 from reader.paragraphs import paragraphs_of
 from reader.wording import counted, long_date
@@ -90,7 +89,7 @@ def claims_between(analysis: Analysis, article_id: str, start: int, end: int) ->
 
 def claim_line(claim: Claim) -> str:
     """A claim in a line: verdict, question, how many outlets answer."""
-    return f"{GLYPH[claim.verdict]} {claim.verdict}: {claim.label} ({counted(claim.outlets, 'outlet')})"
+    return f"{verdict_told(claim)}: {claim.label} ({counted(claim.outlets, 'outlet')})"
 
 
 def import_text(story: Story, readings: Mapping[str, Reading], width: int = 100) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import articles_by_id
 from reader.model import Analysis, Article, Claim, Figure, Mention, Quote
+from reader.wording import is_update
 
 COLUMNS = (
     *("story", "claim", "label", "kind", "verdict", "reason", "strength", "outlets", "origins", "support", "decided"),
     *("article", "outlet", "title", "author", "date", "date_from", "url", "text_kind"),
     *("value", "as_of", "low", "high", "unit", "qualifier", "of", "scope"),
-    *("origin", "via", "speaker", "sentence", "start", "end"),
+    *("origin", "via", "speaker", "sentence", "start", "end", "update"),
 )
 
 
@@ -42,12 +44,13 @@ def _rows(analysis: Analysis) -> Iterator[tuple[Cell, ...]]:
                     *_article(article),
                     *_answer(m, figure),
                     *_source(m, quote),
+                    "yes" if is_update(claim) else None,
                 )
 
 
 def _claim(c: Claim) -> tuple[Cell, ...]:
     standing = (c.strength, c.outlets, c.origins, c.support, c.decided)
-    return (c.id, c.label, c.kind, c.verdict, c.reason, *standing)
+    return (c.id, c.label, c.kind, c.verdict, reason_told(c), *standing)
 
 
 def _article(a: Article) -> tuple[Cell, ...]:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader import __version__
-from reader.evidence import merge_words, step_words
+from reader.evidence import merge_words, reason_told, step_words
 from reader.model import Analysis, Article, Attribution, Claim, Figure, Mention, Near, Origin, Quote
+from reader.wording import is_update
 
 SCHEMA = "ramadi-reader/1"
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -153,15 +154,18 @@ def _near(n: Near) -> dict[str, Any]:
 
 
 def claim_object(c: Claim) -> dict[str, Any]:
-    """A claim as the contract has it."""
+    """A claim as the contract has it; an article with a passage that may answer is not called silent."""
+    near = {n.article for n in c.near}
     return {
         **claim_head(c),
-        "silent": list(c.silent),
+        "silent": [article for article in c.silent if article not in near],
         "decided": c.decided,
         "steps": [step_words(step) for step in c.steps],
         "origin_list": [_origin(o) for o in c.origin_list],
         "sureness": c.sureness,
         "likelihood": c.likelihood,
+        "update": is_update(c),
+        "reason_told": reason_told(c),
         "near": list(map(_near, c.near)),
         "mentions": [_mention(m) for m in c.mentions],
     }

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader import __version__
-from reader.evidence import merge_words, step_words
+from reader.evidence import decisive_first, merge_words, reason_told, step_words
 from reader.export.safe import line, web_address
-from reader.export.text import bare_reason, no_claims, source_of, standing_line
+from reader.export.text import no_claims, source_of, standing_line, verdict_told
 from reader.export.views import (
-    GLYPH,
     answers_of,
     articles_by_id,
     near_of,
@@ -88,7 +87,7 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f"### {number}. {escaped(claim.label)}"
     yield ""
-    yield f"**{GLYPH[claim.verdict]} {claim.verdict}**: {escaped(bare_reason(claim))}  "
+    yield f"**{verdict_told(claim)}**: {escaped(reason_told(claim))}  "
     yield standing_line(claim) + decided
     yield ""
     yield from _answer_table(claim, articles)
@@ -96,7 +95,7 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     for outlet, passage in near.items():
         yield from ("", f"Perhaps {escaped(passage.after(outlet))}: {escaped(passage.text)}")
     if silent := silent_outlets(claim, articles, near):
-        yield from ("", f"Silent: {escaped(silent)}")
+        yield from ("", f"Not found in: {escaped(silent)}")
     yield from _why_lines(claim, articles)
 
 
@@ -121,4 +120,4 @@ def _why_lines(claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
         yield from (f"  - {escaped(merge_words(merge))}" for merge in origin.merged)
     if claim.steps:
         yield from ("", "Why:", "")
-        yield from (f"- {escaped(step_words(step))}" for step in claim.steps)
+        yield from (f"- {escaped(step_words(step))}" for step in decisive_first(claim.steps))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import answers_of, articles_by_id
 from reader.model import Analysis
@@ -37,5 +38,5 @@ def _rows(analysis: Analysis) -> Iterator[tuple[list[Cell], dict[str, str]]]:
         said: dict[str, dict[str, None]] = {}
         for article, mentions in answers_of(c, articles):
             said.setdefault(article.outlet, {}).update(dict.fromkeys(m.value or m.text for m in mentions))
-        cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, c.reason, c.outlets, c.origins, c.support]
+        cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, reason_told(c), c.outlets, c.origins, c.support]
         yield cells, {outlet: "; ".join(answers) for outlet, answers in said.items()}

@@ -5,12 +5,20 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from reader.evidence import merge_words, step_words
-from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, GLYPH, near_of, silent_outlets
+from reader.evidence import decisive_first, merge_words, reason_told, step_words
+from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
-from reader.wording import counted, decision_beside_reason, disputes_told, standing
+from reader.wording import counted, decision_beside_reason, disputes_told, standing, verdict_word
 
-"""The sign of a verdict; it never stands without the word."""
+
+def sign_of(claim: Claim) -> str:
+    """The sign of a claim's verdict, or of an update."""
+    return SIGNS[verdict_word(claim)]
+
+
+def verdict_told(claim: Claim) -> str:
+    """`≠ differ`: a sign never stands without its word, but where it leads to the claim."""
+    return f"{sign_of(claim)} {verdict_word(claim)}"
 
 
 def standing_line(claim: Claim) -> str:
@@ -65,7 +73,7 @@ def no_claims(analysis: Analysis) -> str:
 def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
     articles = {a.id: a for a in analysis.story.articles}
     yield f"{number}. {claim.label}"
-    yield from wrapped(f"{GLYPH[claim.verdict]} {claim.verdict}: {bare_reason(claim)}", "   ", width)
+    yield from wrapped(f"{verdict_told(claim)}: {reason_told(claim)}", "   ", width)
     yield "   " + " · ".join(filter(None, (standing_line(claim), decision_beside_reason(claim))))
     for mention in claim.mentions:
         yield from _mention_lines(mention, articles[mention.article], width)
@@ -73,7 +81,7 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
     for outlet, passage in near.items():
         yield from wrapped(f"perhaps {passage.after(outlet)}: {passage.text}", "   ", width)
     if silent := silent_outlets(claim, articles, near):
-        yield from wrapped(f"silent: {silent}", "   ", width)
+        yield from wrapped(f"not found in: {silent}", "   ", width)
     if why:
         for origin in claim.origin_list:
             for line in (
@@ -81,13 +89,8 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
                 *map(merge_words, origin.merged),
             ):
                 yield from wrapped(line, "   · ", width)
-        for step in map(step_words, claim.steps):
+        for step in map(step_words, decisive_first(claim.steps)):
             yield from wrapped(step, "   - ", width)
-
-
-def bare_reason(claim: Claim) -> str:
-    """The reason without the verdict's word, which stands before it already."""
-    return claim.reason.removeprefix(claim.verdict).lstrip(" :,;") or claim.verdict
 
 
 def _mention_lines(mention: Mention, article: Article, width: int) -> Iterator[str]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.model import Analysis, Article, Claim, Mention, Verdict
-from reader.wording import contradiction_told
+from reader.model import Analysis, Article, Claim, Mention
+from reader.wording import contradiction_told, verdict_word
 
-GLYPH: dict[Verdict, str] = {"agree": "=", "compatible": "≈", "differ": "≠"}
+SIGNS = {"agree": "=", "compatible": "≈", "update": "Δ", "differ": "≠"}
+"""Of verdicts, and of updates; none stands without its word, but where it leads to the claim."""
 MANY = 8
 """Above so many silent outlets they are counted and no longer named: a list in each claim would outgrow the story."""
-HEADINGS: tuple[tuple[Verdict, str], ...] = (
+HEADINGS = (
     ("differ", "Disputed"),
+    ("update", "Updates: a later answer replaces an earlier one"),
     ("compatible", "Compatible"),
     ("agree", "Agreed"),
 )
@@ -23,7 +25,7 @@ DOUBTFUL_TOLD = "alike passages that may answer two questions"
 def sections_of(claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
     """Claims below headings, in their order; no heading without a claim."""
     sure = [c for c in claims if c.sureness != "doubtful"]
-    found = [(heading, [c for c in sure if c.verdict == verdict]) for verdict, heading in HEADINGS]
+    found = [(heading, [c for c in sure if verdict_word(c) == word]) for word, heading in HEADINGS]
     found.append((f"{DOUBTFUL}: {DOUBTFUL_TOLD}", [c for c in claims if c.sureness == "doubtful"]))
     return [(heading, fitting) for heading, fitting in found if fitting]
 
@@ -58,7 +60,7 @@ class NearText(NamedTuple):
 
     def after(self, outlet: str) -> str:
         """Its outlet, with what it would set against the answers: `Airwatch, 900 tonnes against 1,500 tonnes`."""
-        return f"{GLYPH['differ']} {outlet}, {self.contradiction}" if self.contradiction else outlet
+        return f"{SIGNS['differ']} {outlet}, {self.contradiction}" if self.contradiction else outlet
 
 
 def near_of(claim: Claim, articles: Mapping[str, Article]) -> dict[str, NearText]:

@@ -13,6 +13,9 @@ from reader.library.versions import version_of
 from reader.model import Analysis, Story
 from reader.wording import counted, disputed_and_updates, disputes_counted, long_date
 
+_HEADLINES = 60
+"""So many headlines of a story are kept for its list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -34,6 +37,8 @@ class Summary:
     """On how many others their answers differ by their time alone."""
     perhaps: int = 0
     """How many of those on which they agree a passage may contradict."""
+    headlines: tuple[str, ...] = ()
+    """Those of its first articles."""
 
     @property
     def compared_told(self) -> str:
@@ -53,7 +58,8 @@ def summary_of(story: Story, analysis: Analysis | None = None) -> Summary:
     dates = sorted(a.date for a in story.articles if a.date)
     words = sum(a.text.count(" ") + a.text.count("\n\n") + 1 for a in story.articles)
     first, last = (dates[0], dates[-1]) if dates else ("", "")
-    summary = Summary(story.title, len(story.articles), words, story.outlets, first, last)
+    headlines = tuple(a.title for a in story.articles[:_HEADLINES])
+    summary = Summary(story.title, len(story.articles), words, story.outlets, first, last, headlines=headlines)
     return summary if analysis is None else _compared(summary, _counts(analysis))
 
 
@@ -68,8 +74,26 @@ def dates_told(summary: Summary) -> str:
 
 
 def fits(title: str, summary: Summary | None, wanted: str) -> bool:
-    """Whether a story's title, outlets and dates hold all the words that are wanted."""
-    told = f"{title} {' '.join(summary.outlets)} {dates_told(summary)}" if summary else title
+    """Whether a story's title, outlets, dates and headlines hold all the words that are wanted."""
+    told = f"{_told(title, summary)} {' '.join(summary.headlines)}" if summary else title
+    return _holds(told, wanted)
+
+
+def headline_with(title: str, summary: Summary | None, wanted: str) -> str:
+    """The headline for which a story fits of which nothing else does; empty where what is told of it holds the words.
+
+    It is the one that holds most of them.
+    """
+    if summary is None or not summary.headlines or _holds(_told(title, summary), wanted):
+        return ""
+    return max(summary.headlines, key=lambda h: sum(_holds(h, word) for word in wanted.split()))
+
+
+def _told(title: str, summary: Summary) -> str:
+    return f"{title} {' '.join(summary.outlets)} {dates_told(summary)}"
+
+
+def _holds(told: str, wanted: str) -> bool:
     return all(word in told.casefold() for word in wanted.casefold().split())
 
 

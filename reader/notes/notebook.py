@@ -215,9 +215,13 @@ class Notebook:
         return Put(Entry(entry_id("hide", claim.id), "hide", claim=claim_key(claim, self._articles)))
 
     @cached_property
-    def hides(self) -> tuple[Entry, ...]:
-        """What the person said is no claim, in their order; dropping an entry brings it back."""
-        return tuple(self._of("hide"))
+    def decided(self) -> tuple[Entry, ...]:
+        """What the person decided about claims, in their order; dropping an entry takes it back."""
+        return tuple(self._decided)
+
+    def place_of(self, anchor: Anchor) -> Place | None:
+        """Where a passage stands now."""
+        return self._shelf.place(anchor)
 
     def named(self, claim: Claim, heading: str) -> Operation | None:
         """Give a claim another heading; an empty one leaves it to the engine, None where it was left already."""

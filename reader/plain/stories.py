@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.library.store import Store
-from reader.library.summaries import Summary, dates_told, fits, summaries, summary_of, title_of
+from reader.library.summaries import Summary, dates_told, fits, headline_with, summaries, summary_of, title_of
 from reader.plain.asking import MORE
 from reader.plain.console import Console
 from reader.story import StoryPlace
 from reader.wording import counted
 
-_HOW = "A number opens that story, /WORDS lists those whose title, outlets or dates hold them, / lists all, q leaves."
+_HOW = (
+    "A number opens that story, /WORDS lists those whose title, outlets, dates or headlines hold them, / lists all,"
+    " q leaves."
+)
 
 
 class Shelved:
@@ -34,7 +37,8 @@ class Shelved:
         for number, summary in enumerate(known):
             title = title_of(self.places[number].name, summary)
             if fits(title, summary, self.wanted):
-                found.append((number, _line(title, summary)))
+                headline = headline_with(title, summary, self.wanted)
+                found.append((number, _line(title, summary) + (f" “{headline}”" if headline else "")))
         return found
 
     def look_again(self, number: int) -> None:

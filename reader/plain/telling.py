@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.evidence import reason_told
 from reader.export.text import source_of
 from reader.export.views import clipped
 from reader.model import Claim, Mention
@@ -17,9 +18,9 @@ from reader.reading.answers import (
 )
 from reader.reading.figures import converted, unit_told_in
 from reader.reading.highlights import Answer, Highlight, passage_of
-from reader.reading.lead import disputes_of, reason_told
+from reader.reading.lead import disputes_of
 from reader.reading.nearby import related_passages
-from reader.reading.quoted import base_of, pieces_apart, quoted_text
+from reader.reading.quoted import base_of, is_cut_mark, pieces_apart, quoted_text
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless, steps_told
 from reader.reading.targets import Spot, Target
@@ -33,6 +34,7 @@ from reader.wording import (
     sureness_told,
     telling_of,
     told_within,
+    verdict_word,
 )
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
@@ -107,7 +109,7 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
     """The verdict with its reason, the two answers furthest apart, how widely the claim stands, what is hidden."""
     names = {letter: outlet for outlet, letter in session.markers.items()}
     disputes = disputes_of(session, session.whole(claim))
-    lines = [f"Verdict: {claim.verdict}; {'; '.join(d.cause for d in disputes) or reason_told(claim)}."]
+    lines = [f"Verdict: {verdict_word(claim)}; {'; '.join(d.cause for d in disputes) or reason_told(claim)}."]
     for dispute in disputes:
         one, other = (f"{side.told} ({names[side.marker]})" for side in (dispute.one, dispute.other))
         why = f": {'; '.join(dispute.why)}" if dispute.why else ""
@@ -179,6 +181,8 @@ def quotation_told(base: str, variant: str) -> str:
 
 
 def _change(old: str, new: str) -> str:
+    if is_cut_mark(new):
+        return f"without “{old}”, marked as cut" if old else "marked as cut"
     if old and new:
         return f"“{new}” instead of “{old}”"
     return f"without “{old}”" if old else f"with “{new}” added"
@@ -186,7 +190,9 @@ def _change(old: str, new: str) -> str:
 
 def why_lines(session: Session, claim: Claim) -> list[str]:
     """The steps to the verdict and the origins."""
-    lines = [f"Step {number} to {claim.verdict}: {step}." for number, step in enumerate(steps_told(session, claim), 1)]
+    lines = [
+        f"Step {number} to {verdict_word(claim)}: {step}." for number, step in enumerate(steps_told(session, claim), 1)
+    ]
     lines += ["Then a person decided."] if claim.decided else []
     named = [o for o in claim.origin_list if o.stated]
     for origin in named:
@@ -210,7 +216,7 @@ def overview_told(session: Session) -> Told:
 
 def claim_line(session: Session, claim: Claim) -> str:
     """A claim in a line: verdict, question, and each outlet's first answer."""
-    return f"{claim.verdict}: {claim.label.rstrip('.')}. {answers_told(session, claim)}."
+    return f"{verdict_word(claim)}: {claim.label.rstrip('.')}. {answers_told(session, claim)}."
 
 
 def answers_told(session: Session, claim: Claim) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.evidence import reason_told
 from reader.model import Article, Claim, Figure, Quote
 from reader.query.find import find
 from reader.query.names import names_same
@@ -115,7 +116,7 @@ def _claim_fits(term: Term, value: Value, claim: Claim, subject: Subject) -> boo
         return _number_fits(term.operator, value, getattr(claim, term.field))
     wanted = _words(value)
     if term.field in ("claim", "reason"):
-        return says(claim.label if term.field == "claim" else claim.reason, wanted)
+        return says(claim.label if term.field == "claim" else f"{claim.reason} {reason_told(claim)}", wanted)
     if term.field == "silent":
         return any(names_same(wanted, subject.world.outlet(article)) for article in claim.silent)
     if term.field == "origin":

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 
-from reader.reading.lead import reason_told
+from reader.evidence import reason_told
 from reader.reading.session import Session
 from reader.wording import clean, long_date
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.model import Claim
+from reader.wording import verdict_word
 
 
 class Glyphs(NamedTuple):
@@ -18,6 +19,8 @@ class Glyphs(NamedTuple):
     differ: str = "≠"
     compatible: str = "≈"
     agree: str = "="
+    update: str = "Δ"
+    """A later answer replaces an earlier one."""
     answered: str = "·"
     """Left of a line that answers a claim of others too."""
     silent: str = "–"
@@ -46,6 +49,8 @@ class Glyphs(NamedTuple):
     """Behind the letter of an outlet that claims must have."""
     mark: str = "*"
     note: str = "+"
+    both: str = "‡"
+    """A mark and a note."""
     frame: str = "─│╭╮╰╯"
     """Across, down, and the corners from the left above to the right below."""
     ascii: bool = False
@@ -55,12 +60,13 @@ class Glyphs(NamedTuple):
         return text.translate(_PLAIN) if self.ascii else text
 
     def verdict(self, verdict: str) -> str:
-        """The mark of a verdict."""
-        return {"differ": self.differ, "compatible": self.compatible, "agree": self.agree}.get(verdict, self.silent)
+        """The mark of a verdict, or of an update."""
+        signs = {"differ": self.differ, "update": self.update, "compatible": self.compatible, "agree": self.agree}
+        return signs.get(verdict, self.silent)
 
     def sign(self, claim: Claim) -> str:
         """The mark of a claim's verdict, with a `?` where it is doubtful that it is one claim."""
-        return self.verdict(claim.verdict) + ("?" if claim.sureness == "doubtful" else "")
+        return self.verdict(verdict_word(claim)) + ("?" if claim.sureness == "doubtful" else "")
 
 
 _PLAIN = str.maketrans(
@@ -74,6 +80,8 @@ _PLAIN = str.maketrans(
         "←": "<",
         "≠": "!",
         "≈": "~",
+        "Δ": "u",
+        "‡": "$",
         "═": "=",
         "\xa0": " ",
         "×": "x",
@@ -85,6 +93,7 @@ ASCII = Glyphs(
     differ="!",
     compatible="&",
     agree="=",
+    update="u",
     answered=":",
     silent=".",
     read="r",
@@ -102,6 +111,7 @@ ASCII = Glyphs(
     on="x",
     off=" ",
     must="^",
+    both="$",
     frame="-|++++",
     ascii=True,
 )

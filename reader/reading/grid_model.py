@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.evidence import reason_told
 from reader.model import Claim, Mention, Near
 from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
@@ -101,4 +102,4 @@ class GridModel:
 
 
 def _words(claim: Claim) -> str:
-    return " ".join((claim.label, claim.reason, *(m.text for m in claim.mentions))).lower()
+    return " ".join((claim.label, claim.reason, reason_told(claim), *(m.text for m in claim.mentions))).lower()

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Claim, Mention, Verdict
 from reader.reading.session import LinkEnd, Session
-from reader.wording import clean
 
 if TYPE_CHECKING:
-    from reader.notes import Entry, Marked, Operation
+    from reader.notes import Marked, Operation
 
 Passage = tuple[str, int, int]
 """Article id, start, end."""
@@ -144,7 +143,8 @@ def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None)
     operation = notebook.judged(claim, verdict) if verdict else notebook.unjudged(claim)
     if operation is None:
         return Kept("the verdict is the engine's already")
-    said = f"you decided: {verdict}" if verdict else "left to the engine"
+    about = session.beginning(claim.label)
+    said = f"you decided: {verdict}, {about}" if verdict else f"left to the engine: {about}"
     return _kept(session, operation, session.told(said + "; {undo} undoes"), True)
 
 
@@ -167,14 +167,6 @@ def hide(session: Session, claim: Claim) -> Kept:
     way_back = session.told("{undo} undoes, {marks} lists what is hidden")
     said = f"no claim any more: {session.beginning(claim.label)}; {way_back}"
     return _kept(session, operation, said, True)
-
-
-def bring_back(session: Session, entry: Entry) -> Kept:
-    """Have something that was said to be no claim be one again."""
-    from reader.notes import Drop
-
-    label = entry.claim.label if entry.claim else ""
-    return _kept(session, Drop(entry), f"a claim again: {clean(label)}", True)
 
 
 def rename(session: Session, claim: Claim, heading: str) -> Kept:

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from reader.evidence import step_words
+from reader.evidence import leading_steps, plain_cause, step_words
 from reader.model import Claim, Mention, Step
 from reader.reading.figures import figure_of
 from reader.reading.session import Session
 from reader.wording import clean
 
-_CAUSES = {
-    "scope": "they do not count the same",
-    "time": "one is of a later time",
-    "unit slip": "one of the units may be wrong",
-    "conflict": "nothing in the texts explains it",
-}
-"""The engine's kinds of a difference between figures in words for a person."""
 _SET_APART = ("apart", "against", "speakers")
 
 
@@ -40,34 +33,25 @@ class Dispute(NamedTuple):
     """The steps that tell why they are apart."""
 
 
-def reason_of(claim: Claim) -> str:
-    """The reason without the verdict, where it begins with that."""
-    return clean(claim.reason.removeprefix(f"{claim.verdict}: "))
-
-
-def plain_cause(ways: Sequence[str]) -> str:
-    """`they do not count the same, and one is of a later time` for `scope` and `time`; other words as they are."""
-    if all(way in _CAUSES for way in ways):
-        return ", and ".join(_CAUSES[way] for way in ways)
-    return clean(", ".join(ways))
-
-
-def reason_told(claim: Claim) -> str:
-    """The reason in plain words, the answers first: `500 against 800: they do not count the same`."""
-    named = [step for step in _leading_steps(claim) if _CAUSES.keys() >= {*step.ways}]
-    told = (f"{clean(' against '.join(step.values))}: {plain_cause(step.ways)}" for step in named)
-    return "; ".join(told) or reason_of(claim)
-
-
 def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
     """The pairs of answers that the reason names, a pair a kind of difference.
 
     Empty where the reason names none, or where no step says which outlets give them.
     """
     letters = session.outlets_of(claim)
-    found = tuple(_dispute(claim, step, letters) for step in _leading_steps(claim))
+    found = tuple(_dispute(claim, step, letters) for step in leading_steps(claim))
     whole = tuple(dispute for dispute in found if dispute)
     return whole if len(whole) == len(found) else ()
+
+
+def rests_on_hidden(session: Session, claim: Claim) -> str:
+    """`rests on N, which is hidden`; empty where two shown outlets differ in a way that the reason names."""
+    hidden = session.hidden_outlets(claim)
+    pairs = [[_letter(outlet, hidden) for outlet in step.outlets] for step in leading_steps(claim)] if hidden else []
+    if not pairs or not all(any(pair) for pair in pairs):
+        return ""
+    letters = list(dict.fromkeys(letter for pair in pairs for letter in pair if letter))
+    return f"rests on {' and '.join(letters)}, which {'are' if len(letters) > 1 else 'is'} hidden"
 
 
 def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> bool:
@@ -79,11 +63,6 @@ def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> 
         return any(told.startswith(clean(figure.text)) for told in own)
     passage = clean(mention.text)
     return any(told in passage or told.startswith(clean(mention.value)) for told in own)
-
-
-def _leading_steps(claim: Claim) -> list[Step]:
-    """The steps whose answers the reason names; none where a person decided otherwise."""
-    return [step for step in claim.steps if step.leads] if claim.verdict == "differ" else []
 
 
 def _dispute(claim: Claim, step: Step, letters: Mapping[str, str]) -> Dispute | None:

@@ -43,9 +43,11 @@ class Pointing(Material):
         super().__init__(story, glyphs, problems, settings)
 
     def _derive(self) -> None:
-        key = self._current_key
+        key, shown = self._current_key, self.shown_answer
         super()._derive()
         self._choose_again(key)
+        if shown is not None:
+            self._show_again(shown.claim.id)
 
     @property
     def _current_key(self) -> Span | None:
@@ -58,6 +60,13 @@ class Pointing(Material):
         self._gone = key if self.current is None else None
         if sentence is not None:
             self.choose_sentence(sentence)
+
+    def _show_again(self, claim: str) -> None:
+        """Show the claim that was shown: a verdict decided puts what the sentence answers in another order."""
+        for which in self.answers_here:
+            if self.highlights[which[0]].answers[which[1]].claim.id == claim:
+                self.show_answer(which)
+                return
 
     def add_reading(self, reading: Reading) -> None:
         """Take in one article's quotations and figures."""

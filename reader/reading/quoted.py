@@ -25,14 +25,22 @@ class Piece(NamedTuple):
 def pieces_apart(base: str, variant: str) -> list[Piece]:
     """Two versions of a quotation side by side, piece by piece.
 
-    Empty where the two have too little in common, so that the sentence says more.
+    Empty where the two have too little in common, so that the sentence says more. An outlet's own mark that it cut
+    something is nobody's word: what has none in its place lacks nothing.
     """
     from reader.analysis.collation import collated
 
     result = collated(base, [variant]).variants[0]
     if result.containment < _ALIKE:
         return []
-    return [Piece(base[slice(*p.base)], variant[slice(*p.variant)], p.change == "same") for p in result.pieces]
+    pieces = (Piece(base[slice(*p.base)], variant[slice(*p.variant)], p.change == "same") for p in result.pieces)
+    pieces = (p if p.same or not is_cut_mark(p.old) else p._replace(old="") for p in pieces)
+    return [p for p in pieces if p.same or p.old or p.new]
+
+
+def is_cut_mark(text: str) -> bool:
+    """Whether it is but an outlet's mark that it cut something: `[...]`, `(…)`, `. . .`."""
+    return "." in text.replace("…", ".") and not text.strip("[]() .…")
 
 
 def ready_to_compare() -> None:

@@ -20,6 +20,8 @@ class Search:
     """What was last searched for, also once its marks are gone."""
     hits: list[Span] = field(default_factory=list)
     at: int | None = None
+    aside: bool = True
+    """Whether the person has gone on to something else since: to another article, or along the highlights."""
 
     @property
     def match(self) -> int | None:
@@ -28,7 +30,7 @@ class Search:
 
     def look_in(self, text: str) -> None:
         """Find it in another article; no hit is current."""
-        self.hits, self.at = [], None
+        self.hits, self.at, self.aside = [], None, True
         if self.wanted:
             # not loaded for every article that is opened
             from reader.query.find import find
@@ -39,6 +41,7 @@ class Search:
         """Search anew; the first hit from `offset` on becomes current, or the very first."""
         self.wanted = wanted
         self.look_in(text)
+        self.aside = False
         if self.hits:
             self.at = bisect_left(self.hits, (offset, 0)) % len(self.hits)
 
@@ -51,6 +54,7 @@ class Search:
 
         Past the last hit it begins again.
         """
+        self.aside = False
         if self.hits:
             self.at = self._there(by, first, last) % len(self.hits)
 
@@ -93,3 +97,13 @@ def worth_searching(session: Session, wanted: str) -> Iterable[Article]:
     if files is None:
         return session.articles
     return [a for a in session.articles if a.path in files or not files.isdisjoint(files_around(a.path))]
+
+
+def unsearched_told(session: Session) -> str:
+    """`; not searched: 2 that F hides`: what filters keep out of a search over all; mostly empty."""
+    hidden = len(session.story.articles) - len(session.articles)
+    if not hidden:
+        return ""
+    keys = [key for key, on in (("filter", session.query), ("outlets", session.filter.hidden)) if on]
+    who = " and ".join(map(session.key, keys))
+    return f"; not searched: {hidden} that {who} {'hide' if len(keys) > 1 else 'hides'}"

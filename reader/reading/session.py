@@ -146,13 +146,16 @@ class Session(Pointing):
     def claims_here(self, article_id: str | None = None) -> list[Answer]:
         """The article's claims, each once with its first mention there, disputed first, then in reading order.
 
-        What is but an update comes behind what is disputed.
+        What is but an update comes behind what is disputed, and what may be no claim at all behind everything else.
         """
         answers = self.answers_in(article_id or self.article_id)
         first: dict[str, Answer] = {}
         for answer in sorted(answers, key=lambda a: a.mention.start):
             first.setdefault(answer.claim.id, answer)
-        return sorted(first.values(), key=lambda a: (*disputed_first(a.claim), a.mention.start))
+        return sorted(
+            first.values(),
+            key=lambda a: (*disputed_first(a.claim), a.claim.sureness == "doubtful", a.mention.start),
+        )
 
     def left_out(self) -> list[Claim]:
         """Claims that two or more other outlets make, each for itself, and in the current article's none was found.

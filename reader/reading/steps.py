@@ -8,29 +8,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from reader.evidence import finding_words, merge_words, noted, step_words
+from reader.evidence import OF_ONE, PAIRED, finding_words, merge_words, noted, plain_cause, reason_of, step_words
 from reader.model import Claim, Origin, Step
-from reader.reading.lead import plain_cause, reason_of
 from reader.reading.session import Session
 from reader.wording import clean
 
-_PAIRED = ("in common", "unquoted", "same words", "in order")
-_OF_ONE = ("answer", "no figure")
 Two = tuple[str, str]
 """The letters of two outlets."""
 
 
-def steps_told(session: Session, claim: Claim) -> list[str]:
-    """The steps to a claim's verdict, the one that decides it first."""
+def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str]:
+    """The steps to a claim's verdict, the one that decides it first.
+
+    Args:
+        session: what the person is looking at.
+        claim: which claim.
+        answers: whether to tell also what each outlet answers.
+    """
     steps = claim.steps or (noted(reason_of(claim)),)
     letters = session.outlets_of(session.whole(claim))
     quoting = list(dict.fromkeys(session.marker(m.article) for m in claim.mentions if m.quote))
-    together = [s for s in steps if s.kind in _PAIRED + _OF_ONE and all(outlet in letters for outlet in s.outlets)]
-    paired = [s for s in together if s.kind in _PAIRED]
-    answers = [s for s in together if s.kind in _OF_ONE]
+    together = [s for s in steps if s.kind in PAIRED + OF_ONE and all(outlet in letters for outlet in s.outlets)]
+    paired = [s for s in together if s.kind in PAIRED]
+    singles = [s for s in together if s.kind in OF_ONE] if answers else []
     weighed = (f"by their wording alone {s.numbers[0]} % likely to say the same" for s in steps if s.kind == "weighed")
     singly = [s for s in steps if s not in together and s.kind not in ("weighed", "unexplained")]
-    return [*weighed, *_singly(singly, letters), *_compared(paired, letters, quoting), *_answers(answers, letters)]
+    return [*weighed, *_singly(singly, letters), *_compared(paired, letters, quoting), *_answers(singles, letters)]
 
 
 def merges_told(origin: Origin) -> list[str]:

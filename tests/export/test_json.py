@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from reader.export.json import story_object
+from reader.export.json import claim_object, story_object
 from reader.model import Analysis
+from tests.export import made
 
 FIELDS = {
     "articles": "id path outlet title author date url text_kind text guessed date_from notes",
@@ -61,8 +62,14 @@ def test_references_lead_somewhere(exported: dict[str, Any]) -> None:
     figures = {f["id"] for f in exported["figures"]}
     quotes = {q["id"] for q in exported["quotes"]}
     for claim in exported["claims"]:
-        assert set(claim["silent"]) == set(articles) - {m["article"] for m in claim["mentions"]}
+        assert set(claim["silent"]) == set(articles) - {m["article"] for m in (*claim["mentions"], *claim["near"])}
         for mention in claim["mentions"]:
             assert mention["figure"] is None or mention["figure"] in figures
             assert mention["quote"] is None or mention["quote"] in quotes
             assert mention["chain"][0] == articles[mention["article"]]
+
+
+def test_an_article_with_a_passage_that_may_answer_is_not_called_silent() -> None:
+    claim = made.claim((), silent=("echo", "star"), near=(("star", 0, 9),))
+    assert claim_object(claim)["silent"] == ["echo"]
+    assert [n["article"] for n in claim_object(claim)["near"]] == ["star"]

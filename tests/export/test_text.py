@@ -52,7 +52,7 @@ def test_a_claim_says_who_says_what_and_why() -> None:
     assert "2 outlets · at most 2 origins · strong" in printed
     assert "Post: Seven  <- the mayor via Agence Alpine" in printed
     assert "Star: nine  <- own voice" in printed
-    assert "silent: Echo" in printed
+    assert "not found in: Echo" in printed
     assert "7 lies outside 9" in printed
 
 
@@ -65,8 +65,8 @@ def test_an_outlet_with_two_articles_is_silent_only_with_both() -> None:
         story=Story("The dam", (post, star, weather, echo)),
         claims=(replace(claim, silent=("post-2", "echo", "echo")),),
     )
-    assert "silent: Echo\n" in claims_text(analysis) + "\n"
-    assert "silent: Post" not in claims_text(analysis)
+    assert "not found in: Echo\n" in claims_text(analysis) + "\n"
+    assert "not found in: Post" not in claims_text(analysis)
 
 
 def test_steps_only_when_asked() -> None:

@@ -5,11 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from reader.export.annotations import annotations_text
+from reader.export.csv import csv_text
 from reader.export.html import html_text
+from reader.export.json import claim_object
 from reader.export.markdown import markdown_text
+from reader.export.matrix import matrix_text
 from reader.export.text import claims_text
 from reader.export.views import MANY, NearText, articles_by_id, clipped, near_of, silent_outlets
-from reader.model import Analysis, Mention, Near
+from reader.model import Analysis, Mention, Near, Step
 from tests.export import made
 
 
@@ -43,9 +47,9 @@ def test_an_outlet_that_may_answer_is_not_called_silent() -> None:
 @pytest.mark.parametrize(
     ("printed", "told", "silent"),
     [
-        (claims_text, "perhaps Star: <script>", "silent: Echo"),
-        (markdown_text, r"Perhaps Star: \<script\>", "Silent: Echo"),
-        (html_text, 'Perhaps Star: <a href="#a2">&lt;script&gt;', "Silent: Echo"),
+        (claims_text, "perhaps Star: <script>", "not found in: Echo"),
+        (markdown_text, r"Perhaps Star: \<script\>", "Not found in: Echo"),
+        (html_text, 'Perhaps Star: <a href="#a2">&lt;script&gt;', "Not found in: Echo"),
     ],
 )
 def test_what_may_answer_is_shown_in_each_format_as_foreign_text(
@@ -81,3 +85,44 @@ def test_what_would_contradict_the_answers_is_told_in_each_format(
     (claim,) = analysis.claims
     near = tuple(replace(n, value="<nine>", against="six") for n in claim.near)
     assert told in printed(replace(analysis, claims=(replace(claim, near=near),)))
+
+
+def test_every_format_words_a_reason_as_the_screen_does() -> None:
+    leads = Step("apart", ("Post", "Star"), ("3", "5"), ("scope", "time"), leads=True)
+    claim = replace(made.sparse().claims[0], reason="differ: scope, time, 3 against 5", steps=(leads,))
+    story = replace(made.sparse(), claims=(claim,))
+    told = "3 against 5: they do not count the same, and one is of a later time"
+    for printed in (claims_text, markdown_text, html_text, csv_text, matrix_text, annotations_text):
+        page = printed(story)
+        assert told in page
+        assert "scope, time" not in page, printed
+    assert claim_object(claim)["reason_told"] == told
+    assert claim_object(claim)["reason"] == "differ: scope, time, 3 against 5"
+
+
+def test_every_format_tells_an_update_from_a_dispute() -> None:
+    leads = Step("apart", ("Post", "Star"), ("3", "5"), ("time",), leads=True)
+    claim = replace(made.sparse().claims[0], reason="differ: time, 3 against 5", steps=(leads,))
+    story = replace(made.sparse(), claims=(claim,))
+    assert "\n   Δ update: 3 against 5: one is of a later time\n" in claims_text(story)
+    assert "## Updates: a later answer replaces an earlier one" in markdown_text(story)
+    assert "**Δ update**: 3 against 5" in markdown_text(story)
+    assert '<span class="sign update">Δ update</span>' in html_text(story)
+    for printed in (claims_text, markdown_text, html_text):
+        assert "≠" not in printed(story)
+    assert claim_object(claim)["update"] is True
+    assert claim_object(made.sparse().claims[0])["update"] is False
+    assert [row.rpartition(",")[2] for row in csv_text(story).splitlines()] == ["update", "yes", "yes"]
+
+
+def test_what_decides_is_told_before_what_each_outlet_answers() -> None:
+    steps = (
+        Step("answer", ("Post",), ("three of them",)),
+        Step("in order", ("Post", "Star"), ways=("cut",), numbers=(8, 9)),
+        Step("apart", ("Post", "Star"), ("3", "5"), ("conflict",), leads=True),
+        Step("unexplained"),
+    )
+    story = replace(made.sparse(), claims=(replace(made.sparse().claims[0], steps=steps),))
+    for page in (claims_text(story, why=True), markdown_text(story), html_text(story)):
+        at = [page.rindex(told) for told in ("exclude each other", "accounts for", "words in order", "three of them")]
+        assert at == sorted(at)

@@ -10,7 +10,16 @@ from reader.analysis import analyse
 from reader.library import summaries as module
 from reader.library.openings import opened
 from reader.library.store import Store
-from reader.library.summaries import Summary, dates_told, fits, note_claims, summaries, summary_of, title_of
+from reader.library.summaries import (
+    Summary,
+    dates_told,
+    fits,
+    headline_with,
+    note_claims,
+    summaries,
+    summary_of,
+    title_of,
+)
 from reader.model import Story
 from tests.library.made import article, story
 
@@ -37,7 +46,8 @@ def test_a_story_in_numbers() -> None:
     one = replace(article("post"), text="Dam breaks\n\nIt broke at night.", date=None)
     two = replace(one, outlet="Wire", date="2019-04")
     made = summary_of(Story("Dam", (one, two, replace(one, date="2019-03-30"))))
-    assert made == Summary("Dam", 3, 18, ("Post", "Wire"), "2019-03-30", "2019-04")
+    assert replace(made, headlines=()) == Summary("Dam", 3, 18, ("Post", "Wire"), "2019-03-30", "2019-04")
+    assert made.headlines == (one.title, two.title, one.title)
     assert summary_of(Story("", ())) == Summary("", 0, 0, ())
 
 
@@ -133,3 +143,14 @@ def test_damage_is_as_good_as_nothing(store: Store, folder: Path) -> None:
     assert known(store, folder) == (None, None)
     store.writing(lambda db: db.execute("UPDATE story SET about = x'00'"), None)
     assert list(summaries([[str(folder)]], store)) == [None]
+
+
+def test_a_story_fits_by_a_headline_which_is_then_told() -> None:
+    summary = replace(SUMMARY, headlines=("Wall gives way above Orle", "Hundreds led out as dam breaks"))
+    assert fits("The dam", summary, "hundreds LED")
+    assert headline_with("The dam", summary, "hundreds LED") == "Hundreds led out as dam breaks"
+    assert fits("The dam", summary, "post hundreds")
+    assert headline_with("The dam", summary, "post hundreds") == "Hundreds led out as dam breaks"
+    assert headline_with("The dam", summary, "dam") == "", "the title says it"
+    assert headline_with("The dam", summary, "") == ""
+    assert not fits("The dam", summary, "thousands")

@@ -119,7 +119,7 @@ def test_a_link_outlives_the_claim_it_was_made_to() -> None:
 def test_a_claim_is_hidden_and_named() -> None:
     hidden = EMPTY.hidden(BROKE)
     assert done(hidden).decisions(FOUND) == (Decision("hide", "broke"),)
-    assert [e.claim.id for e in done(hidden).hides if e.claim] == ["broke"]
+    assert [e.claim.id for e in done(hidden).decided if e.claim] == ["broke"]
     named = EMPTY.named(BROKE, " What gave way ")
     assert named is not None
     assert done(named).decisions(FOUND) == (Decision("name", "broke", text="What gave way"),)

@@ -135,14 +135,14 @@ def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
     talk.answer(")")
     assert "marked “" in talk.answer("m")
     assert "noted on “" in talk.answer("a who counted this?")
-    assert "you decided: agree" in talk.answer("v agree")
+    assert "you decided: agree, “People who left the Velling…”" in talk.answer("v agree")
     assert talk.compared
     again = NotesStore(tmp_path / "notes.json", STORY).notebook
     assert [n.text for n in again.notes] == ["who counted this?"]
     assert len(again.marks) == 1
     assert [d.verdict for d in again.decisions(ANALYSIS)] == ["agree"]
     listed = talk.answer("'")
-    assert "1 mark, 1 note." in listed
+    assert "1 mark, 1 note, 1 decision." in listed
     assert "Note: who counted this?" in listed
     assert "undone: verdict" in talk.answer("undo")
     assert "taken away" in talk.answer("a -")
@@ -250,3 +250,31 @@ def test_quotations_without_a_speaker_are_counted_apart() -> None:
     many = sum(q.kind == "speech" for q in quotes)
     assert f"{many} quotation{'s' * (many > 1)} more whose speaker is not named." in talk.answer("speakers")
     assert "not named" not in talk.answer("speakers renn")
+
+
+def test_back_leads_to_where_a_search_was_begun() -> None:
+    talk = Talk()
+    before = talk.dialogue.here
+    talk.answer("/flooded")
+    assert talk.dialogue.here != before
+    talk.answer("back")
+    assert talk.dialogue.here == before
+
+
+def test_decisions_are_listed_with_the_marks_and_lead_to_their_claims() -> None:
+    talk = Talk()
+    talk.answer(")")
+    talk.answer("verdict agree")
+    told = talk.answer("marks")
+    assert "0 marks, 0 notes, 1 decision." in told
+    assert "agree, you decided: “People who left the Velling valley”." in told
+    talk.session.go_to_article("corvus-news")
+    talk.answer("1")
+    assert talk.session.shown_answer is not None
+    assert talk.session.shown_answer.claim.id == "moved"
+
+
+def test_a_search_over_all_tells_what_a_filter_keeps_out_of_it() -> None:
+    talk = Talk()
+    talk.answer("filter speaker:renn")
+    assert "in 1 of 1 article; not searched: 3 that filter hides." in talk.answer("search-all sluices")

@@ -33,7 +33,7 @@ def test_it_reads_commands_and_ends_with_them(tmp_path: Path) -> None:
     assert "marked “" in done.stdout
     assert "\x1b" not in done.stdout + done.stderr
     again = plain("--notes", str(tmp_path / "notes.json"), str(FERRY), given="'\nq\n")
-    assert "1 mark, 0 notes." in again.stdout
+    assert "1 mark, 0 notes, 0 decisions." in again.stdout
     assert "You are at paragraph" in again.stdout
 
 

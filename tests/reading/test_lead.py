@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.evidence import noted
+from reader.evidence import noted, plain_cause, reason_told
 from reader.model import Claim, Step, Verdict
-from reader.reading.lead import disputes_of, plain_cause, reason_told
+from reader.reading.lead import disputes_of
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 

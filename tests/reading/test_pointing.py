@@ -160,3 +160,21 @@ def test_a_claim_that_one_highlight_answers_twice_counts_once() -> None:
     assert session.answer_number == (1, 1)
     session.show_answer((0, 1))
     assert session.answer_number == (1, 1)
+
+
+def test_the_claim_whose_verdict_was_decided_stays_shown_where_its_sentence_answers_others_too() -> None:
+    twin = replace(ANALYSIS.claims[0], id="twin", label="Who counted them")
+    both = replace(ANALYSIS, claims=(*ANALYSIS.claims, twin))
+    session = Session(STORY)
+    session.add_analysis(both)
+    session.current = 0
+    assert [a.claim.id for a in session.highlights[0].answers] == ["moved", "twin"]
+    agreed = replace(ANALYSIS.claims[0], verdict="agree", reason="agree: decided by a person", decided="person")
+    session.add_analysis(replace(both, claims=(agreed, *ANALYSIS.claims[1:], twin)))
+    assert [a.claim.id for a in session.highlights[0].answers] == ["twin", "moved"]
+    assert session.shown_answer is not None
+    assert session.shown_answer.claim.id == "moved"
+    session.add_analysis(both)
+    assert session.shown_answer.claim.id == "moved"
+    session.add_analysis(replace(both, claims=(*ANALYSIS.claims[1:], twin)))
+    assert session.shown_answer.claim.id == "twin"

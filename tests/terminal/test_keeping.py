@@ -62,7 +62,7 @@ def test_a_reader_killed_in_the_middle_of_it_loses_nothing_it_confirmed(
     assert marks_in(notes)[:confirmed] == before
     again = start(notes)
     again.press("'")
-    again.until("Marks and notes")
+    again.until("Marks, notes and decisions")
     assert not list(tmp_path.glob("*.damaged*"))
 
 

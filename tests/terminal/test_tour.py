@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -32,15 +33,25 @@ ANSWERS = {
 """For each question what the screen says then, the frames between the panes left out."""
 
 
-def tour() -> dict[str, list[str]]:
-    """The keys of each question, one a press."""
+class Row(NamedTuple):
+    """A row of the tour."""
+
+    presses: list[str]
+    """The keys, one a press."""
+    promised: list[str]
+    """What stands on the screen then, in the words that the answer sets in italics."""
+
+
+def tour() -> dict[str, Row]:
+    """The rows by their questions."""
     table = README.partition("<!-- tour -->\n")[2].partition("\n\n")[0]
     rows = [line.strip("| ").split(" | ") for line in table.splitlines()[2:]]
-    pressed = {}
-    for question, keys, _ in rows:
+    found = {}
+    for question, keys, answer in rows:
         named = re.findall(r"`([^`]+)`", keys)
-        pressed[question] = [press for name in named for press in ([SENT[name]] if name in SENT else name)]
-    return pressed
+        presses = [press for name in named for press in ([SENT[name]] if name in SENT else name)]
+        found[question] = Row(presses, re.findall(r"\*([^*]+)\*", answer))
+    return found
 
 
 def lines_of(session: Session) -> str:
@@ -53,7 +64,8 @@ def lines_of(session: Session) -> str:
 
 @pytest.mark.parametrize("question", ANSWERS)
 def test_a_question_of_the_tour_is_answered(question: str, tmp_path: Path) -> None:
-    presses = tour()[question]
+    presses, promised = tour()[question]
+    promises = [" +".join(map(re.escape, words.split())) for words in promised]
     assert 1 <= len(presses) <= MOST
     session = Session(["--notes", str(tmp_path / "notes.json")], columns=120, rows=40)
     try:
@@ -62,11 +74,12 @@ def test_a_question_of_the_tour_is_answered(question: str, tmp_path: Path) -> No
         assert not all(re.search(answer, before) for answer in ANSWERS[question])
         for press in presses:
             session.press_and_see(press)
-        for answer in ANSWERS[question]:
+        for answer in (*ANSWERS[question], *promises):
             session.until_shown(answer, lines_of)
     finally:
         session.close()
 
 
-def test_every_row_of_the_tour_is_run() -> None:
+def test_every_row_of_the_tour_is_run_and_an_answer_of_it_is_promised_word_for_word() -> None:
     assert tour().keys() == ANSWERS.keys()
+    assert any(row.promised for row in tour().values())

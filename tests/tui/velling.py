@@ -341,3 +341,15 @@ CLAIMS = (
 ANALYSIS = Analysis(STORY, READINGS, CLAIMS)
 UNCOMPARED = Analysis(STORY, READINGS)
 ALONE = Analysis(replace(STORY, articles=STORY.articles[:1]), READINGS[:1])
+UPDATE = replace(
+    CLAIMS[0],
+    reason="differ: time, about 4,000 against at least 12,000",
+    steps=(
+        Step(
+            *("apart", ("The Lowland Herald", "Aster Evening Post"), ("About 4,000", "At least 12,000"), ("time",)),
+            leads=True,
+        ),
+    ),
+)
+"""The first of the claims where nothing but the time of its figures is different."""
+UPDATED = replace(ANALYSIS, claims=(*CLAIMS[1:3], UPDATE, *CLAIMS[3:]))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from reader.cli.console import PROGRAM, plain, written
 from reader.cli.heeding import Heeded
 from reader.cli.listing import add_json, add_story, columns, listed
-from reader.cli.parsing import query_of
+from reader.cli.parsing import fields_told, query_of
 
 if TYPE_CHECKING:
     from reader.model import Analysis
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def add_options(parser: ArgumentParser) -> None:
     """Which claims, and how much of each."""
     parser.epilog = (
-        f"examples:\n  {PROGRAM} claims --only differ --why articles/\n"
+        f"{fields_told()}\n\nexamples:\n  {PROGRAM} claims --only differ --why articles/\n"
         f"  {PROGRAM} claims --where 'speaker:kerry kind:quote' --json | jq '.claims[].label'"
     )
     add_story(parser)

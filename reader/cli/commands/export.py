@@ -43,7 +43,10 @@ def run(given: Namespace) -> int:
     output = given.output or ""
     form = BY_NAME[given.format] if given.format else format_of(output)
     if form is None and "." in output.rpartition("/")[2].strip("."):
-        return complaint(f"no format ends as {plain(output)} does; say which with --format", WRONG_USAGE)
+        told = f"no format ends as {plain(output)} does; say which with --format"
+        if output.lower().endswith((".txt", ".text")):
+            told += f"; `{PROGRAM} claims` prints plain text"
+        return complaint(told, WRONG_USAGE)
     chosen = form or BY_NAME["json"]
     if given.bom and not chosen.spreadsheet:
         return complaint(f"--bom is for csv and matrix, not for {chosen.name}", WRONG_USAGE)

@@ -55,7 +55,7 @@ def run(given: Namespace) -> int:
     written(as_json({"articles": list(map(_object, shown))}) if given.json else "\n".join(map(_entry, shown)))
     if len(found) > given.most:
         complaint(f"there are more than {given.most}; --most prints more", OK)
-    return OK if found else complaint("nothing found", NOTHING_READABLE)
+    return OK if found else complaint(f"nothing found: {plain(given.words)}", NOTHING_READABLE)
 
 
 def _found(words: str, paths: Sequence[str], store: Store) -> Iterator[Found]:

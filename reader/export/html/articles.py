@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from reader.export.html.markup import Mark, marked, paragraphs, shown, within
 from reader.export.html.places import Place, Places
 from reader.export.safe import line, web_address
-from reader.export.views import GLYPH
+from reader.export.text import sign_of
 from reader.model import Analysis, Article, Figure, Quote, Reading
-from reader.wording import long_date
+from reader.wording import long_date, verdict_word
 
-_RANK = {"differ": 0, "compatible": 1, "agree": 2}
+_RANK = {"differ": 0, "update": 1, "compatible": 2, "agree": 3}
 
 
 def articles_html(analysis: Analysis, places: Places) -> str:
@@ -76,10 +76,10 @@ def _counted(figure: Figure) -> str:
 
 def _passage(span: tuple[int, int], places: list[Place]) -> Iterator[Mark]:
     """One visible mark around a passage, and a name for each claim it answers."""
-    worst = min((p.claim.verdict for p in places), key=_RANK.__getitem__)
+    worst = min((verdict_word(p.claim) for p in places), key=_RANK.__getitem__)
     links = "".join(
-        f'<a class="ref {p.claim.verdict}" href="#{p.claim_id}" title="{shown(line(p.claim.label))}">'
-        f"{GLYPH[p.claim.verdict]}{p.number}</a>"
+        f'<a class="ref {verdict_word(p.claim)}" href="#{p.claim_id}" title="{shown(line(p.claim.label))}">'
+        f"{sign_of(p.claim)}{p.number}</a>"
         for p in places
     )
     first, *others = places

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.evidence import merge_words, step_words
+from reader.evidence import decisive_first, merge_words, reason_told, step_words
 from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.html.ruler import ruler_svg
 from reader.export.safe import line
-from reader.export.text import bare_reason, source_of, standing_line
-from reader.export.views import GLYPH, outlets_of, silent_outlets, value_of
+from reader.export.text import source_of, standing_line, verdict_told
+from reader.export.views import outlets_of, silent_outlets, value_of
 from reader.model import Analysis, Article, Claim
-from reader.wording import decision_beside_reason
+from reader.wording import decision_beside_reason, verdict_word
 
 
 def claims_html(analysis: Analysis, places: Places) -> str:
@@ -26,9 +26,9 @@ def claims_html(analysis: Analysis, places: Places) -> str:
 
 def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[str]:
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
-    yield f'<article class="claim {claim.verdict} {claim.sureness}" id="{places.claim_id(number)}">'
+    yield f'<article class="claim {verdict_word(claim)} {claim.sureness}" id="{places.claim_id(number)}">'
     yield f'<header><h3><span class="number">{number}</span> {shown(line(claim.label))}</h3>'
-    yield f'<p class="verdict">{verdict_html(claim)}: {shown(bare_reason(claim))}</p>'
+    yield f'<p class="verdict">{verdict_html(claim)}: {shown(reason_told(claim))}</p>'
     yield f'<p class="standing">{shown(standing_line(claim))}{decided}</p></header>'
     yield ruler
     yield '<ul class="answers">'
@@ -40,14 +40,14 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
         told = f'<a href="#{places.article_ids[passage.article]}">{shown(line(passage.text))}</a>'
         yield f'<p class="silent">Perhaps {shown(line(passage.after(outlet)))}: {told}</p>'
     if silent := silent_outlets(claim, places.articles, near):
-        yield f'<p class="silent">Silent: {shown(silent)}</p>'
+        yield f'<p class="silent">Not found in: {shown(silent)}</p>'
     yield from _why(claim, places)
     yield "</article>"
 
 
 def verdict_html(claim: Claim) -> str:
     """The verdict's sign and word."""
-    return f'<span class="sign {claim.verdict}">{GLYPH[claim.verdict]} {claim.verdict}</span>'
+    return f'<span class="sign {verdict_word(claim)}">{verdict_told(claim)}</span>'
 
 
 def _answer(article: Article, here: list[Place]) -> str:
@@ -77,5 +77,5 @@ def _why(claim: Claim, places: Places) -> Iterator[str]:
     if claim.origin_list:
         yield "</ul>"
     if claim.steps:
-        yield f"<ol>{''.join(f'<li>{shown(step_words(step))}</li>' for step in claim.steps)}</ol>"
+        yield f"<ol>{''.join(f'<li>{shown(step_words(step))}</li>' for step in decisive_first(claim.steps))}</ol>"
     yield "</details>"

@@ -7,13 +7,17 @@ from reader.export.html.markup import shown
 from reader.export.html.places import Place, Places
 from reader.export.safe import line
 from reader.export.text import source_of
-from reader.export.views import GLYPH, NearText, clipped, value_of
+from reader.export.views import SIGNS, NearText, clipped, value_of
 from reader.model import Analysis, Claim
-from reader.wording import telling_of, told_within
+from reader.wording import telling_of, told_within, verdict_word
 
 COLUMNS = 12
 """Outlets that fit side by side; a story with more shows those that answer most, and says so."""
 _WIDTH = 46
+_LEGEND = (
+    "<span>– no answer found in this outlet</span> "
+    "<span>? none for sure, but a passage there may be one: it stands with the claim below</span>"
+)
 
 
 def grid_html(analysis: Analysis, places: Places) -> str:
@@ -30,6 +34,7 @@ def grid_html(analysis: Analysis, places: Places) -> str:
         else ""
     )
     return f"""<section class="grid" id="{places.prefix}grid"><h2>Claims and outlets</h2>
+<p class="legend">{_LEGEND}</p>
 <div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">Claim</th>{heads}</tr></thead>
 <tbody>
@@ -58,16 +63,16 @@ def _row(number: int, claim: Claim, outlets: list[str], places: Places) -> str:
     cells = "".join(_cell(said.get(outlet, []), near.get(outlet)) for outlet in outlets)
     label = f'<a href="#{places.claim_id(number)}"><span class="number">{number}</span> {shown(line(claim.label))}</a>'
     doubtful = ' <span class="doubtful">doubtful</span>' if claim.sureness == "doubtful" else ""
-    row = f'<tr class="{claim.verdict}"><th scope="row">{label} {verdict_html(claim)}{doubtful}</th>'
+    row = f'<tr class="{verdict_word(claim)}"><th scope="row">{label} {verdict_html(claim)}{doubtful}</th>'
     return f"{row}{cells}</tr>"
 
 
 def _cell(places: list[Place], near: NearText | None) -> str:
     if not places and near:
-        sign = f"{GLYPH['differ']}? {near.contradiction}" if near.contradiction else "?"
+        sign = f"{SIGNS['differ']}? {near.contradiction}" if near.contradiction else "?"
         return f'<td class="silent"><span title="perhaps: {shown(line(near.text))}">{shown(line(sign))}</span></td>'
     if not places:
-        return '<td class="silent"><span title="silent">–</span></td>'
+        return '<td class="silent"><span title="no answer found">–</span></td>'
     answers = {_shown_answer(p): p for p in reversed(places)}
     lines = (f'<p><a href="#{p.id}">{answer}</a>{_source(p)}</p>' for answer, p in reversed(answers.items()))
     return f"<td>{''.join(lines)}</td>"

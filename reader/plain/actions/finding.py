@@ -8,6 +8,7 @@ from reader.plain.actions.comparing import tell_passage
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
 from reader.reading.outlets import OutletFilter
+from reader.reading.search import unsearched_told
 from reader.reading.targets import Spot
 from reader.wording import clean, counted, disputes_told
 
@@ -37,7 +38,10 @@ def search(dialogue: Dialogue, asked: Asked) -> None:
     if not asked.words:
         dialogue.say(dialogue.search.status or "`search WORDS` or /WORDS searches this article.")
         return
+    before = dialogue.here
     dialogue.search.start(asked.words, text, dialogue.position.at)
+    if dialogue.search.hits:
+        dialogue.session.history.leave(before)
     _tell_match(dialogue)
 
 
@@ -91,7 +95,8 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
             told = f"{article.outlet}: {_around(article.text, (start, end))}"
             entries.append((told, Spot(article.id, start, end, wanted)))
     matches = counted(total, "match", "matches")
-    dialogue.offer([f"{matches} in {articles} of {counted(len(session.articles), 'article')}."], entries)
+    searched = f"{articles} of {counted(len(session.articles), 'article')}"
+    dialogue.offer([f"{matches} in {searched}{unsearched_told(session)}."], entries)
 
 
 # --- filtering

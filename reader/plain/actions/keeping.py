@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import get_args
 
+from reader.evidence import reason_told
 from reader.model import Verdict
 from reader.plain.actions import handles
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Dialogue
 from reader.reading import keeping
-from reader.reading.lead import reason_told
 from reader.reading.righting import held, put_right_told
 from reader.story.putting_right import FIELDS
 from reader.wording import nearest

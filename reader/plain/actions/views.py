@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from reader.export.articles import import_text
 from reader.export.speakers import Speaker, speakers_of, without_speaker
 from reader.model import Article
@@ -11,12 +13,14 @@ from reader.plain.dialogue import Choice, Dialogue
 from reader.plain.telling import claim_line
 from reader.reading.answers import left_out as left_out_of
 from reader.reading.answers import left_out_told
+from reader.reading.decided import decision_told, way_to
 from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 from reader.reading.righting import brought_back_told
 from reader.reading.targets import Spot, Target
 from reader.story.brought_back import line_in
 from reader.wording import counted
 
+_GONE = "It is not in the story any more."
 _UNWRAPPED = 1_000_000
 """Columns where the dialogue wraps itself."""
 
@@ -105,7 +109,7 @@ def left_out(dialogue: Dialogue, asked: Asked) -> None:
 
 @handles("marks")
 def marks(dialogue: Dialogue, asked: Asked) -> None:
-    """Marks and notes; then those whose passage is not found any more."""
+    """Marks and notes, decisions, each with what leads there; then those whose passage is not found any more."""
     session = dialogue.session
     notebook = session.notes.notebook
     entries: list[tuple[str, Choice]] = []
@@ -118,10 +122,16 @@ def marks(dialogue: Dialogue, asked: Asked) -> None:
         f"Not found in the articles open now, and kept: {e.passage.quote if e.passage else ''} {e.text}".rstrip()
         for e in notebook.lost
     ]
+    for decision in notebook.decided:
+        way = way_to(session, decision)
+        entries.append(
+            (f"{decision_told(session, decision)}.", way or partial(dialogue.say, "It is not in the story."))
+        )
     if not entries and not lost:
-        dialogue.say("Nothing marked yet: `mark` marks the passage, `note WORDS` puts a note on it.")
+        dialogue.say("Nothing kept yet: `mark` marks the passage, `note WORDS` puts a note on it, `link` links it.")
     else:
-        heading = f"{counted(len(notebook.marks), 'mark')}, {counted(len(notebook.notes), 'note')}."
+        made = ((notebook.marks, "mark"), (notebook.notes, "note"), (notebook.decided, "decision"))
+        heading = f"{', '.join(counted(len(kept), noun) for kept, noun in made)}."
         dialogue.offer([heading], entries, lost)
 
 

@@ -82,7 +82,7 @@ def top(screen: StoryScreen, count: int) -> None:
         screen.panel.move_to(0)
         screen.panel.jump(0)
     else:
-        screen.text.jump(0)
+        _far(screen, 0)
 
 
 @handles("bottom")
@@ -90,9 +90,17 @@ def bottom(screen: StoryScreen, count: int) -> None:
     """To the end of the pane."""
     if screen.pane == "list":
         _choose(screen, len(screen.session.articles) - 1)
+    elif screen.pane == "panel":
+        screen.panel.jump(screen.panel.virtual_size.height)
     else:
-        pane = screen.panel if screen.pane == "panel" else screen.text
-        pane.jump(pane.virtual_size.height)
+        _far(screen, screen.text.virtual_size.height)
+
+
+def _far(screen: StoryScreen, line: int) -> None:
+    """Have a line of the text in sight that may be far off, remembering where from."""
+    before = screen.here
+    screen.text.jump(line)
+    screen.came_from(before)
 
 
 @handles("next-paragraph")

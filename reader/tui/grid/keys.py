@@ -27,7 +27,10 @@ MOVES = {
 KEYS = (
     ("{down} {up} {previous-pane} {next-pane}", "claim below and above, outlet before and after"),
     ("{page-down} {page-up} {top} {bottom}", "ten claims on and back, the first, the last"),
-    ("{half-page-down} {half-page-up}", "five claims on and back"),
+    (
+        "{half-page-down} {half-page-up}",
+        "five claims on and back; half a page of a reason that has more lines than there is room for",
+    ),
     (
         "{enter}",
         "go to the passage; from a silent outlet's cell to what may answer, else to the first that has the claim",

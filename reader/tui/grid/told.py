@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from reader.evidence import reason_told
 from reader.model import Claim, Mention
-from reader.reading.lead import reason_told
+from reader.reading.lead import rests_on_hidden
 from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
 from reader.tui.grid.headings import heading_with
-from reader.wording import contradiction_told, standing, whose_decision
+from reader.wording import contradiction_told, standing, verdict_word, whose_decision
 
 
 def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
@@ -23,7 +24,7 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
         width: cells of a line.
         room: how many lines there are.
     """
-    lines = _head(claim, width, max(1, room // 3))
+    lines = _head(session, claim, width, max(1, room // 3))
     if outlet not in session.outlets_of(claim):
         lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: {_unanswered(session, claim, outlet)}", width))
     told = [wrapped(_answer(session, m), width) for m in answers_apart(session, claim, outlet)[: room - len(lines)]]
@@ -35,10 +36,17 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
     return lines
 
 
-def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
-    """The same with the steps to the verdict, and where the outlets have it from, in place of the answers."""
-    lines = _head(claim, width, max(1, room // 3))
-    for number, step in enumerate(steps_told(session, claim), 1):
+def why_told(session: Session, claim: Claim, width: int, room: int) -> list[str]:
+    """The steps to the verdict, and where the outlets have it from, in as many lines as it takes.
+
+    Args:
+        session: what the person is looking at.
+        claim: the row; what each outlet answers stands there.
+        width: cells of a line.
+        room: how many lines are in sight at once.
+    """
+    lines = _head(session, claim, width, max(1, room // 3))
+    for number, step in enumerate(steps_told(session, claim, answers=False), 1):
         lines += wrapped(f"{number}. {step}", width)
     for origin in claim.origin_list:
         if origin.stated:
@@ -47,7 +55,7 @@ def why_told(session: Session, claim: Claim, outlet: str, width: int, room: int)
             lines += wrapped(f"{letters} {session.glyphs.said_by} {clean(origin.name)}{why}", width)
     if nameless := nameless_told(session, claim):
         lines += wrapped(nameless, width)
-    return _cut(lines, room, width)
+    return lines
 
 
 def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
@@ -60,11 +68,14 @@ def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
     return f"perhaps {contradiction}: {told}" if contradiction else f"none found for sure; perhaps: {told}"
 
 
-def _head(claim: Claim, width: int, most: int) -> list[str]:
-    """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question."""
+def _head(session: Session, claim: Claim, width: int, most: int) -> list[str]:
+    """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question.
+
+    A verdict that rests on what the filter hides says so before its reason.
+    """
     sure = whose_decision(claim) or ("? " if claim.sureness == "doubtful" else "") + claim.sureness
     stands = f"{', '.join(standing(claim))}, {sure}"
-    told = f"{claim.verdict}, {reason_told(claim)}"
+    told = ", ".join(filter(None, (verdict_word(claim), rests_on_hidden(session, claim), reason_told(claim))))
     whole = wrapped(f"{clean(claim.label)}: {told} ({stands})", width)
     if len(whole) <= most:
         return whole

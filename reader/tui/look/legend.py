@@ -54,12 +54,16 @@ def _of_text(g: Glyphs) -> Signs:
         Sign("passage", "differ", "outlets differ on it"),
         Sign("passage", "current", "the current one"),
         Sign(g.cursor, "here", "at the left: what keys act on"),
-        Sign(f"{g.differ} {g.answered}", "differ", "at the left: outlets differ on this line; others answer it"),
-        Sign(f"{g.mark} {g.note}", "key", "at the left: your mark, your note"),
+        Sign(
+            f"{g.differ} {g.update} {g.answered}",
+            "differ",
+            "at the left: they differ; by an update; others answer it",
+        ),
+        Sign(f"{g.mark} {g.note} {g.both}", "key", "at the left: your mark, your note, both"),
         Sign(ticks, "muted", "map at the right: highlights, disputed ones, where you are"),
         Sign("highlight 7/32", "muted", "the seventh of this article's 32 quotations, figures and claims"),
         Sign("3 on disputed claims", "muted", "so many of these highlights; the top line counts claims of all"),
-        Sign("2 updates", "muted", "claims on which a later figure replaces an earlier one; not counted as disputed"),
+        Sign("2 updates", "muted", f"so many claims have the sign {g.update}; they are not counted as disputed"),
         Sign("3 perhaps", "muted", "claims on which outlets agree, and a passage of another that may answer does not"),
     )
 
@@ -71,6 +75,7 @@ def _of_claims(g: Glyphs) -> Signs:
         Sign(f"{g.agree} agree", "agree", "outlets agree"),
         Sign(f"{g.compatible} compatible", "compatible", "both can be true"),
         Sign(f"{g.differ} differ", "differ", "they differ"),
+        Sign(f"{g.update} update", "update", "by their time alone: a later answer replaces an earlier; not disputed"),
         Sign(f"{g.compatible}?", "compatible", "doubtful: alike passages that may answer two questions"),
         Sign(f"{g.said_by} UN", "said-by", "whose words it is"),
         Sign("8,000 +2", "muted", "the first of three answers"),

@@ -54,6 +54,7 @@ LOOKS: Mapping[str, Look] = {
     "tick": Look("muted"),
     "tick-differ": Look("differ", text="bold"),
     "differ": Look("differ"),
+    "update": Look("compatible", text="bold"),
     "compatible": Look("compatible"),
     "agree": Look("agree"),
     "lead": Look("differ", text="bold underline"),

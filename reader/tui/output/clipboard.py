@@ -20,4 +20,4 @@ def copied(app: App[object], text: str) -> str:
     size = f"{len(text)} characters"
     if tool := copied_with(text):
         return f"{size} copied with {tool}, and sent to the terminal (OSC 52)"
-    return f"{size} sent to the terminal (OSC 52); no clipboard program here"
+    return f"{size} sent to the terminal (OSC 52): no clipboard program"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.reading.quoted import pieces_apart
+from reader.reading.quoted import is_cut_mark, pieces_apart
 from reader.tui.cells import Part, Parts, clean
 
 LEGEND: Parts = [("[-cut-]", "cut"), ("  ", ""), ("{+added+}", "added"), ("  against this article", "muted")]
@@ -11,7 +11,8 @@ LEGEND: Parts = [("[-cut-]", "cut"), ("  ", ""), ("{+added+}", "added"), ("  aga
 def collated_parts(base: str, variant: str) -> Parts:
     """The variant as styled text: what it cuts in `[-…-]`, what it adds or puts instead in `{+…+}`.
 
-    Empty where the two have too little in common, so that the sentence says more.
+    Empty where the two have too little in common, so that the sentence says more. An outlet's own mark that it cut
+    something is no word of anybody's: it stands as it is, and is not missed where it does not.
     """
     parts: Parts = []
     for piece in pieces_apart(base, variant):
@@ -21,7 +22,7 @@ def collated_parts(base: str, variant: str) -> Parts:
             pieces = [(new, "quote")]
         else:
             pieces += [(f"[-{old}-]", "cut")] if old else []
-            pieces += [(f"{{+{new}+}}", "added")] if new else []
+            pieces += [(new, "muted") if is_cut_mark(new) else (f"{{+{new}+}}", "added")] if new else []
         for text, style in pieces:
             parts += [(text, style), (" ", "")]
     return parts

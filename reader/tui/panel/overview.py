@@ -12,7 +12,7 @@ from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.rows import Rows
-from reader.wording import contradiction_told, counted, disputed_and_updates, telling_of, told_within
+from reader.wording import contradiction_told, counted, disputed_and_updates, telling_of, told_within, verdict_word
 
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
@@ -33,15 +33,16 @@ def overview(rows: Rows, session: Session) -> None:
         disputed_and_updates(claims) for claims in ([a.claim for a in here], session.claims)
     )
     claims = f"In this article {len(here)} of the {counted(len(session.claims), 'claim')}"
+    contested = f"{disputed} of the {every} disputed" if every else "none disputed"
     updated = f", {updates} of {counted(all_updates, 'update')}" if all_updates else ""
-    rows.add((f"{claims}, {disputed} of the {every} disputed{updated}", "heading"))
+    rows.add((f"{claims}, {contested}{updated}", "heading"))
     step = "{next-disputed} next disputed passage" if disputed or updates else "{next-highlight} next passage"
     rows.add((session.told(step + ", {enter} goes to the passage"), "muted"))
     for answer in here:
         rows.blank()
         rows.begin(Target(answer.mention, answer.claim))
         claim = answer.claim
-        rows.add((session.glyphs.sign(claim) + " ", claim.verdict), (clean(claim.label), "strong"))
+        rows.add((session.glyphs.sign(claim) + " ", verdict_word(claim)), (clean(claim.label), "strong"))
         rows.add((f"{counted(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=_LINES)
     rows.close()
 

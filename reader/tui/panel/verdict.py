@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from reader.evidence import reason_told
 from reader.model import Claim
-from reader.reading.lead import Dispute, disputes_of, reason_told
+from reader.reading.lead import Dispute, disputes_of
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless_told, steps_told
 from reader.tui.cells import Parts, clean
 from reader.tui.panel.rows import Rows
-from reader.wording import counted, is_verdict_decided, standing, sureness_told, whose_decision
+from reader.wording import counted, is_verdict_decided, standing, sureness_told, verdict_word, whose_decision
 
 
 def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
     """Glyph, word and reason; the answers furthest apart; outlets and origins; what is hidden."""
     glyphs = session.glyphs
-    verdict = (f"{glyphs.verdict(claim.verdict)} {claim.verdict}", claim.verdict)
+    word = verdict_word(claim)
+    verdict = (f"{glyphs.verdict(word)} {word}", word)
     whole = session.whole(claim)
     if disputes := disputes_of(session, whole):
         several = len(disputes) > 1
@@ -37,8 +39,9 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
 def _against(session: Session, claim: Claim, dispute: Dispute) -> Parts:
     """Two answers that are apart, with their outlets' letters."""
     _, one, other, _ = dispute
-    glyph = session.glyphs.verdict(claim.verdict)
-    parts: Parts = [(one.marker, "lead"), (f" {one.told} ", ""), (f"{glyph} ", claim.verdict)]
+    word = verdict_word(claim)
+    glyph = session.glyphs.verdict(word)
+    parts: Parts = [(one.marker, "lead"), (f" {one.told} ", ""), (f"{glyph} ", word)]
     return [*parts, (other.marker, "lead"), (f" {other.told}", "")]
 
 
@@ -46,7 +49,7 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
     """How the verdict and the count of origins came about, step by step."""
     rows.blank()
     first = len(rows.lines)
-    rows.add((f"Why {claim.verdict}", "strong"))
+    rows.add((f"Why {verdict_word(claim)}", "strong"))
     for number, line in enumerate(steps_told(session, claim), 1):
         rows.add((f"{number}. {line}", ""), indent=1)
     if is_verdict_decided(claim):

@@ -7,7 +7,7 @@ from textual.widgets import Input
 from reader.model import Article, Span
 from reader.query.find import find
 from reader.reading.history import Recalled
-from reader.reading.search import worth_searching
+from reader.reading.search import unsearched_told, worth_searching
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
@@ -66,7 +66,8 @@ class EverywhereScreen(Overlay):
         if not self.wanted.strip():
             return self.HEADING
         matches = counted(self._found, "match", "matches")
-        return f"{matches} in {self._in} of {counted(len(self.session.articles), 'article')}"
+        searched = f"{self._in} of {counted(len(self.session.articles), 'article')}"
+        return f"{matches} in {searched}{unsearched_told(self.session)}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Hits under their article's headline."""

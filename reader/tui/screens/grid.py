@@ -10,19 +10,18 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.events import Resize
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader.commands import BY_NAME, COMMANDS
-from reader.reading.answers import why_no_claims_shown
 from reader.reading.keeping import undo
 from reader.reading.outlets import OutletFilter
 from reader.reading.remembering import grid_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
+from reader.tui.grid.below import Below
 from reader.tui.grid.elsewhere import way_elsewhere
 from reader.tui.grid.kept import CLAIM_KEYS, PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
-from reader.tui.grid.told import cell_told, why_told
 from reader.tui.screens import opened_view
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.claim_grid import Grid, Headings
@@ -31,8 +30,8 @@ from reader.tui.widgets.hint import Hint, keys_of
 
 _ROOM = ((40, 11), (30, 8), (22, 6), (17, 4), (0, 3))
 """Of so many lines of the terminal so many at least say what the cursor's cell says in full."""
-_WHY = 14
-"""Lines the steps to a verdict get, where that is not more than half of them."""
+_TURNS = {"half-page-down": 1, "half-page-up": -1}
+"""What turns the pages of a reason that has more lines than there is room for."""
 _AROUND = 5
 """Lines of the terminal that are neither claims nor that: borders, headings, keys."""
 
@@ -64,13 +63,9 @@ class GridScreen(Keeping):
         self.session = session
         self.model = grid_of(session)
         self.grid = Grid(self.model, id="grid")
-        self.cell = Static("", id="cell", markup=False)
-        self._why = False
-        """Whether the reason is spelt out below, in place of the answers."""
+        self.cell = Below(self.grid, id="cell")
         self._said = ""
         """What to say until the next key."""
-        self._room = 3
-        """Lines there are below the grid."""
 
     def compose(self) -> ComposeResult:
         """Headings, cells, what the cell says, keys."""
@@ -106,13 +101,15 @@ class GridScreen(Keeping):
 
     def _arrange(self, first: bool) -> None:
         """Give the claims the lines they need, and what the cell says in full all the others."""
-        height = self.size.height - _AROUND
-        least = next(room for least, room in _ROOM if self.size.height >= least)
+        height, least = self._lines
         self.grid.show(height - least, first)
-        taken = len(self.grid.claims) * self.grid.tall
-        self._room = max(least, min(height // 2, _WHY) if self._why else 0, height - taken)
-        if self.cell.styles.height is None or self.cell.styles.height.value != self._room + 1:
-            self.cell.styles.height = self._room + 1
+        self.cell.fit(height, least)
+
+    @property
+    def _lines(self) -> tuple[int, int]:
+        """Lines for claims and for what the cell says, and how many of them that has at least."""
+        least = next(room for least, room in _ROOM if self.size.height >= least)
+        return self.size.height - _AROUND, least
 
     @on(Grid.Chosen)
     def _chosen(self) -> None:
@@ -122,15 +119,7 @@ class GridScreen(Keeping):
     def _moved(self) -> None:
         self.query_one(Headings).show()
         self.query_one(Hint).update(self.hint(), bool(self._said))
-        self.cell.update(self._cell_text())
-
-    def _cell_text(self) -> str:
-        if not self.grid.claims or not self.model.outlets:
-            return why_no_claims_shown(self.session)[1]
-        claim, outlet = self.grid.claims[self.grid.row], self.model.outlets[self.grid.column]
-        width = max(8, self.grid.line_width - 2)
-        told = why_told if self._why else cell_told
-        return self.session.glyphs.spelt("\n".join(told(self.session, claim, outlet, width, self._room)))
+        self.cell.fit(*self._lines)
 
     def run_command(self, name: str) -> bool:
         """Move, go there, search, keep, leave."""
@@ -138,6 +127,8 @@ class GridScreen(Keeping):
         runs = {"enter": self.action_choose, "search": self.action_search, "escape": self.action_clear}
         runs |= {"quit": self.action_close, "claims": self.action_close, "quit-now": self.action_leave}
         runs["why"] = self.action_why
+        if name in _TURNS and self.cell.turn(_TURNS[name]):
+            return True
         if name in MOVES:
             self.action_move(*MOVES[name])
         elif name in runs:
@@ -182,7 +173,7 @@ class GridScreen(Keeping):
 
     def action_why(self) -> None:
         """Spell out the reason below, or the answers again."""
-        self._why = not self._why
+        self.cell.toggle()
         self.show()
 
     def action_choose(self) -> None:
@@ -251,7 +242,7 @@ class GridScreen(Keeping):
     def _escaping(self) -> tuple[str, Callable[[], None]]:
         """What esc does now, in words, and that: the innermost layer goes first."""
         session = self.session
-        if self._why and self.focused is None:
+        if self.cell.why and self.focused is None:
             return "esc closes the reason", self.action_why
         if self.model.wanted or self.model.verdict or self.model.kind or self.focused is not None:
             return "esc shows all", self._show_all_claims

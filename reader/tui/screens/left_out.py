@@ -10,7 +10,7 @@ from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, clean, width_of, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import contradiction_told, counted, telling_of
+from reader.wording import contradiction_told, counted, telling_of, verdict_word
 
 _FRAME = 6
 """Cells that the frame and what is around it take of the terminal's width."""
@@ -75,7 +75,7 @@ class LeftOutScreen(Overlay):
     def _lines(self, claim: Claim, width: int) -> list[Parts]:
         session = self.session
         verdict: Parts = [
-            (session.glyphs.sign(claim) + " ", claim.verdict),
+            (session.glyphs.sign(claim) + " ", verdict_word(claim)),
             (clean(claim.label), "strong"),
             (f"  {counted(claim.outlets, 'outlet')}", "muted"),
         ]

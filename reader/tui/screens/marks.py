@@ -1,12 +1,13 @@
-"""Marks and notes of the story."""
+"""Marks, notes and decisions of the story."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from reader.notes import Marked, Place
-from reader.notes.entries import Entry as Hidden
-from reader.reading.keeping import Kept, bring_back, take_away, undo
+from reader.notes.entries import Entry as Decided
+from reader.reading.decided import decision_told, take_back, way_to
+from reader.reading.keeping import Kept, take_away, undo
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
 
 _LINES = 3
 """Lines a passage gets."""
+_SECTIONS = {"You decided": False, "Said to be no claim; enter takes that back": True}
+"""Headings of what was decided, and whether what it was is that something is no claim."""
 
 
 class MarksScreen(Overlay):
     """Choosing one goes there; each can be taken away."""
 
-    HEADING = "Marks and notes"
+    HEADING = "Marks, notes and decisions"
     HINT = "enter goes there   {unlink} takes it away   {undo} undoes   esc closes"
-    NOTHING = "Nothing marked yet: {mark} marks the passage, {note} puts a note on it."
+    NOTHING = "Nothing kept yet: {mark} marks the passage, {note} puts a note on it, {link} links, {verdict} decides."
 
     @property
     def known(self) -> frozenset[str]:
@@ -46,8 +49,8 @@ class MarksScreen(Overlay):
         value = self.choices.value
         if isinstance(value, Spot):
             self._tell(take_away(self.session, value[:3]))
-        elif isinstance(value, Hidden):
-            self.chosen(value)
+        elif isinstance(value, Decided):
+            self._tell(take_back(self.session, value))
 
     def _tell(self, kept: Kept) -> None:
         """Show what is left here and in the story; what has it compared or read again goes on there."""
@@ -59,7 +62,7 @@ class MarksScreen(Overlay):
         self.say(kept.said)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
-        """Marks and notes in reading order; then those whose passage is not found any more."""
+        """Marks and notes in reading order; decisions; then marks and notes whose passage is not found any more."""
         notebook = self.session.notes.notebook
         order = [a.id for a in self.session.story.articles]
         kept: dict[Place, list[Marked]] = {}
@@ -68,12 +71,12 @@ class MarksScreen(Overlay):
             kept.setdefault(Place(place.article, place.start, place.end), []).append(marked)
         places = sorted(kept, key=lambda p: (order.index(p.article), p.start, p.end))
         entries = [self._entry(place, kept[place], width) for place in places]
-        if notebook.hides:
-            entries += [Entry([[]])] if entries else []
-            entries.append(Entry(wrapped_parts([("Said to be no claim; enter takes that back", "heading")], width)))
-            for entry in notebook.hides:
-                label = entry.claim.label if entry.claim else ""
-                entries.append(Entry(wrapped_parts([("- ", "key"), (clean(label), "")], width), entry))
+        for heading, decided in _SECTIONS.items():
+            found = [entry for entry in notebook.decided if (entry.kind == "hide") == decided]
+            if found:
+                entries += [Entry([[]])] if entries else []
+                entries.append(Entry(wrapped_parts([(heading, "heading")], width)))
+                entries += [self._decision(entry, width) for entry in found]
         if notebook.lost:
             entries += [Entry([[]]), Entry([[("Not found in the articles open now; kept all the same", "heading")]])]
             entries += [Entry(wrapped_parts([(clean(_lost_words(e)), "muted")], width)) for e in notebook.lost]
@@ -81,11 +84,23 @@ class MarksScreen(Overlay):
 
     def chosen(self, value: object) -> None:
         """Go there; what was hidden is a claim again."""
-        if not isinstance(value, Hidden):
+        if not isinstance(value, Decided):
             self.dismiss(value)
-            return
-        kept = bring_back(self.session, value)
-        self.dismiss(lambda screen: _carry_on(screen, kept))
+        elif value.kind == "hide":
+            self._tell(take_back(self.session, value))
+        elif (way := way_to(self.session, value)) is not None:
+            self.dismiss(way)
+        else:
+            self.say(self.session.told("it is not in the story any more; {unlink} takes it away"))
+
+    def _decision(self, entry: Decided, width: int) -> Entry:
+        """A decision, after the key that makes one of its kind."""
+        key = self.session.key({"verdict": "verdict", "link": "link", "name": "metadata"}.get(entry.kind, "unlink"))
+        told = decision_told(self.session, entry)
+        lines = wrapped_parts([(f"{key} ", "key"), (told, "")], width)
+        if len(lines) > _LINES:
+            lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (self.session.glyphs.more, "muted")]]
+        return Entry(lines, entry)
 
     def _entry(self, place: Place, kept: list[Marked], width: int) -> Entry:
         """A passage with all that is on it: its glyphs, its words, its notes."""

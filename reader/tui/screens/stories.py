@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from textual.events import Key
 
-from reader.library.summaries import Summary, dates_told, fits, title_of
+from reader.library.summaries import Summary, dates_told, fits, headline_with, title_of
 from reader.reading.session import Session
 from reader.story import StoryPlace
 from reader.tui.cells import Parts, clean, fit, padded, width_of
@@ -21,11 +21,11 @@ _NARROW = 60
 
 
 class StoriesScreen(Overlay):
-    """Choosing a story opens it; typing narrows the list to titles, outlets and dates that fit."""
+    """Choosing a story opens it; typing narrows the list to titles, outlets, dates and headlines that fit."""
 
     HEADING: ClassVar[str] = "Stories"
     HINT: ClassVar[str] = "enter opens   {search} filters   {help} help   {quit} leaves"
-    TYPED: ClassVar[str] = "title, outlet or date"
+    TYPED: ClassVar[str] = "title, outlet, date or headline"
     AT_ONCE: ClassVar[bool] = False
     WHOLE: ClassVar[bool] = True
     LEADS_ON: ClassVar[bool] = False
@@ -34,7 +34,7 @@ class StoriesScreen(Overlay):
         ("{page-down} {page-up}", "a page of stories on and back"),
         ("{top} {bottom}", "first and last story"),
         ("{enter}", "open the story; {quit} there comes back"),
-        ("{search}", "only stories whose title, outlets or dates hold some words"),
+        ("{search}", "only stories whose title, outlets, dates or headlines hold some words"),
         ("{escape}", "all stories again"),
         ("{help}", "this help"),
         ("{quit} {quit-now}", "leave the reader"),
@@ -132,10 +132,15 @@ class StoriesScreen(Overlay):
         self._at = self._stayed = self.choices.value if isinstance(self.choices.value, int) else None
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
-        """Two lines a story."""
+        """Two lines a story; one more where it is here for a headline that holds the words."""
         fitting = [n for n in range(len(self._places)) if fits(self.called(n), self._known.get(n), wanted)]
         self._shown = len(fitting)
-        return [Entry(self._lines(n, width), n) for n in fitting]
+        return [Entry([*self._lines(n, width), *self._headline(n, wanted, width)], n) for n in fitting]
+
+    def _headline(self, number: int, wanted: str, width: int) -> list[Parts]:
+        """The headline for which a story fits."""
+        headline = headline_with(self.called(number), self._known.get(number), wanted)
+        return [[(fit(f"  “{clean(headline)}”", width), "")]] if headline else []
 
     def show(self, keep: bool = False) -> None:
         """Make the list anew, with the cursor on the story it was on, or that was read last."""

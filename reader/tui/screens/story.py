@@ -216,6 +216,7 @@ class StoryScreen(Travelling):
 
     def show_passage(self) -> None:
         """Another passage is current."""
+        self.search.aside = True
         self.text.show_current()
         self.show_claim()
 

@@ -73,6 +73,11 @@ class Travelling(Keyed[None]):
         """Where the person is."""
         return self.session.place(*self.text.place)
 
+    def came_from(self, place: Place) -> None:
+        """Something led elsewhere within the article: remember where from, unless all that is still in sight."""
+        if self.here[3:5] != place[3:5]:
+            self.session.history.leave(place)
+
     def go_to(self, place: Place) -> None:
         """Show a place exactly as it was left."""
         self.session.go_to_place(place)

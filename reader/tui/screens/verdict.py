@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from reader.evidence import reason_told
 from reader.model import Claim, Verdict
 from reader.reading.keeping import judge
-from reader.reading.lead import reason_told
 from reader.reading.session import Session
 from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay

@@ -11,6 +11,7 @@ from reader.reading.answers import shown_left_out
 from reader.reading.session import Session
 from reader.reading.telling import answers_of
 from reader.tui.cells import clean, fit
+from reader.wording import verdict_word
 
 _VALUE = 24
 """Cells an outlet's answer gets."""
@@ -42,13 +43,13 @@ def ghost_text(session: Session, ghost: Ghost) -> str:
     for outlet, letter in session.outlets_of(ghost.claim).items():
         mention = answers_of(session, ghost.claim, outlet)[0]
         told.append(f"{letter} {fit(clean(mention.value), _VALUE, glyphs.more)}" if mention.figure else letter)
-    verdict = f"{glyphs.verdict(ghost.claim.verdict)} " if ghost.claim.verdict == "differ" else ""
+    verdict = f"{glyphs.verdict(verdict_word(ghost.claim))} " if ghost.claim.verdict == "differ" else ""
     return f"{verdict}not found here: {clean(ghost.claim.label)} ({f' {glyphs.dot} '.join(told)})"
 
 
 def _paragraph_ends(article: Article) -> list[int]:
-    """Where paragraphs end that something may follow: the headline and standfirst only as a whole."""
-    ends = [end for _, end in paragraphs_of(article.text) if end >= article.body_start - 2]
+    """Where paragraphs end that something may follow: those of the body, nothing comes between headline and lead."""
+    ends = [end for _, end in paragraphs_of(article.text) if end > article.body_start]
     return ends or [len(article.text)]
 
 
@@ -69,9 +70,8 @@ class _Places:
         if near:
             _, mention, after = min(near, key=lambda n: n[0])
             return Ghost(claim, mention, after)
-        mention = claim.mentions[0]
-        share = mention.start / max(1, len(self._session.article_by_id(mention.article).text))
-        return Ghost(claim, mention, self._ends[self._paragraph(round(share * len(self._article.text)))])
+        # beside nothing that is told here: below all of it
+        return Ghost(claim, claim.mentions[0], self._ends[-1])
 
     def _nearest(self, mention: Mention) -> list[tuple[int, int]]:
         """How far the shared claims before and after a passage are, and behind which paragraph each would put it."""

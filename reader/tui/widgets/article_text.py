@@ -20,6 +20,9 @@ from reader.tui.widgets.selecting import Selecting
 if TYPE_CHECKING:
     from reader.tui.text.ghosts import Ghost
 
+_KINDS = ("differ", "update", "agree")
+"""How the claims stand that a line answers, in the order in which one shows before another."""
+
 
 class ArticleText(Selecting):
     """The current article of the session."""
@@ -70,13 +73,13 @@ class ArticleText(Selecting):
         for highlight in self.session.highlights:
             if highlight.answers:
                 line = self._layout.line_of(highlight.start) if self._layout.lines else 0
-                if highlight.disputed or line not in self._marked:
-                    self._marked[line] = "differ" if highlight.disputed else "agree"
+                kind = "update" if highlight.updated else "differ" if highlight.disputed else "agree"
+                self._marked[line] = min(kind, self._marked.get(line, kind), key=_KINDS.index)
         self._painted = self.session.shown_passage
-        self._noted = {
-            self._layout.line_of(start): glyph
-            for start, _, glyph in (self.session.kept_in(self.session.article_id) if self._layout.lines else ())
-        }
+        self._noted = {}
+        for start, _, glyph in self.session.kept_in(self.session.article_id) if self._layout.lines else ():
+            line = self._layout.line_of(start)
+            self._noted[line] = glyph if self._noted.get(line, glyph) == glyph else self.session.glyphs.both
         self._kept.clear()
         self._chart()
         self.refresh()
@@ -122,8 +125,8 @@ class ArticleText(Selecting):
             if line.start < end and start < line.end:
                 return glyphs.cursor, "here"
         kind = self._marked.get(y)
-        if kind == "differ":
-            return glyphs.differ, "differ"
+        if kind in ("differ", "update"):
+            return glyphs.verdict(kind), kind
         return (glyphs.answered, "muted") if kind else (" ", "")
 
     def _prose(self, line: TextLine) -> Parts:

@@ -188,8 +188,14 @@ class KeyFooter(Bar):
         self._grow(len(self._told(self.size.width)))
 
     def _told(self, width: int) -> list[str]:
-        """The message in lines; one that is longer than a few is cut."""
+        """The message in lines of about the same length; one that is longer than a few is cut."""
         lines = wrapped(self.message, max(8, width - 1)) if self.message and width else [""]
+        if 1 < len(lines) <= _MOST_LINES:
+            # no line with a last word alone
+            evenly = (
+                wrapped(self.message, room) for room in range(max(8, width_of(self.message) // len(lines)), width)
+            )
+            return next((even for even in evenly if len(even) <= len(lines)), lines)
         cut = " ".join(lines[_MOST_LINES - 1 :])
         return lines if len(lines) <= _MOST_LINES else [*lines[: _MOST_LINES - 1], fit(cut, width - 1)]
 

@@ -49,6 +49,9 @@ class Choices(Lines):
             self.cursor = 0
         if not self._can_stand(self.cursor) and any(e.value is not None for e in entries):
             self.move(1)
+            if not any(e.value is not None for e in entries[: self.cursor]):
+                # what stands above the first that can be chosen is there to be read first
+                self.jump(0)
 
     @property
     def value(self) -> object:
@@ -106,8 +109,11 @@ class Choices(Lines):
         return [(self.mark, "here") if here else (" ", ""), (" ", ""), *parts]
 
     def choose(self) -> None:
-        """Choose the entry under the cursor."""
-        if self.value is not None:
+        """Choose the entry under the cursor; where that is out of sight, show it."""
+        here = self.entry(self.cursor)
+        if here.stop <= self.top or here.start >= self.top + self.page:
+            self.show_lines(here, margin=0)
+        elif self.value is not None:
             self.post_message(self.Chosen(self.value))
 
     def clicked(self, x: int, y: int) -> None:

@@ -12,9 +12,8 @@ from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Target
 from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
-from reader.tui.grid.headings import heading_within
 from reader.tui.widgets.lines import Lines
-from reader.wording import telling_of, told_within
+from reader.wording import telling_of, told_within, verdict_word
 
 _MOST_COLUMN = 40
 """Cells a column gets at most: more go to the headings."""
@@ -152,10 +151,10 @@ class Grid(Lines):
         label, column, _ = self.measures
         here = row == self.row
         doubtful = claim.sureness == "doubtful"
-        heading = heading_within(clean(claim.label), label - 1, self.tall)
+        heading = clean(claim.label)
         parts: Parts = [
             (glyphs.cursor if here else " ", "here"),
-            (f"{glyphs.sign(claim):3}" if part == 0 else "   ", claim.verdict),
+            (f"{glyphs.sign(claim):3}" if part == 0 else "   ", verdict_word(claim)),
             (self._part(heading, label, part), "strong" if here else "muted" if doubtful else ""),
         ]
         for index, outlet in enumerate(self.columns, self._first):

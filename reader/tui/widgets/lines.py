@@ -56,6 +56,10 @@ class Lines(Drawn, ScrollView, can_focus=False, inherit_bindings=False):
     def clicked(self, x: int, y: int) -> None:
         """The mouse clicked a cell of line `y`."""
 
+    def fit_anew(self) -> None:
+        """What it holds changed while it has no size: fit it when it has one again, the old one or another."""
+        self._fitted = Size(0, 0)
+
     def set_count(self, count: int, stale: Iterable[int] | None = None) -> None:
         """Say how many lines there are; what was drawn is forgotten, or the `stale` lines of it alone."""
         width = self.line_width

@@ -55,6 +55,7 @@ class Panel(Pane):
     def show(self) -> None:
         """Take in what the session looks at; from the top if that is something else than before."""
         if not self.size.width:
+            self.fit_anew()
             return
         answer = self.session.shown_answer
         key = (

@@ -38,6 +38,7 @@ class Prompt(Line):
 
     def on_mount(self) -> None:
         """Take the keys."""
+        self._from = self.story.here
         self._first = self.story.text.first_offset
         self.focus()
 
@@ -53,6 +54,8 @@ class Prompt(Line):
         self._search()
         self._close()
         self.story.show_match()
+        if search.hits:
+            self.story.came_from(self._from)
 
     def _search(self) -> None:
         screen = self.story

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.reading.search import Search
 from reader.reading.session import Session
-from reader.wording import disputes_counted
+from reader.wording import counted, disputes_counted
 
 
 def text_title(session: Session) -> str:
@@ -14,12 +14,13 @@ def text_title(session: Session) -> str:
 
 
 def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
-    """`highlight 7/32 · 3 on disputed claims` or a search's matches; and what stands there where room is scarce."""
-    if search.wanted:
-        return search.status, ""
+    """`highlight 7/32 · 3 on disputed claims`, or a search's matches; and what stands there where room is scarce.
+
+    Matches give way once the person goes on to another article or along the highlights.
+    """
     highlights = session.highlights
-    if session.article is None or not highlights:
-        return "", ""
+    if session.article is None or not highlights or (search.wanted and not search.aside):
+        return search.status, ""
     at = "" if session.current is None else f"{session.current + 1}/"
     word = "highlight " if at else "highlights "
     disputed, updates = session.disputed_here
@@ -32,6 +33,8 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
         shown, every = len(shown_left_out(session)), len(left_out(session).missing)
         absent = f" {session.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
     told = f"{word}{at}{len(highlights)}"
+    if search.hits:
+        absent += f" {dot} {counted(len(search.hits), 'match', 'matches')}"
     if session.analysis is None:
         return told, ""
     return (

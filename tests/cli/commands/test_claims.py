@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.cli import OK, main
+from reader.query.fields import FIELDS
 from tests.cli.told import FERRY, Printed, told
 
 
@@ -36,3 +37,12 @@ def test_no_claim_fits(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr()
     assert "fits" in printed.out
     assert "\x1b" not in printed.out + printed.err
+
+
+def test_help_lists_every_field_that_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["claims", "--help"]) == OK
+    out = capsys.readouterr().out
+    for field in FIELDS:
+        assert f"\n  {field.example} " in out
+        assert all(choice in out for choice in field.choices)
+    assert max(map(len, out.splitlines())) <= 100

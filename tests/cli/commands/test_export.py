@@ -102,3 +102,14 @@ def test_help_lists_every_format(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "--help"]) == OK
     printed = capsys.readouterr().out
     assert all(f"  {f.name} " in printed and f.help in printed for f in FORMATS)
+
+
+@pytest.mark.parametrize(("name", "hinted"), [("x.txt", True), ("x.TEXT", True), ("x.doc", False)])
+def test_whoever_wants_plain_text_is_led_to_the_claims(
+    name: str, hinted: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "-o", str(tmp_path / name), FERRY]) == WRONG_USAGE
+    told = capsys.readouterr().err
+    assert "say which with --format" in told
+    assert ("`ramadi-reader claims` prints plain text" in told) == hinted
+    assert not list(tmp_path.iterdir())

@@ -27,7 +27,11 @@ def test_search_finds_words_in_stories_given_and_opened_before(
     first = json.loads(capsys.readouterr().out)["articles"][0]
     assert (first["outlet"], first["date"]) == ("The Aldane Courier", "2024-03-12")
     assert "Skerrin" in first["excerpt"]
-    assert main(["search", "zeppelin"]) == NOTHING_READABLE
+    assert main(["search", "zeppelin \x1b"]) == NOTHING_READABLE
+    printed = capsys.readouterr()
+    assert "nothing found: zeppelin" in printed.err
+    assert "\x1b" not in printed.err
+    assert printed.out == ""
     assert main(["search", "..."]) == WRONG_USAGE
 
 

@@ -71,7 +71,7 @@ def test_who_is_silent_and_who_may_answer() -> None:
         story=replace(story.story, articles=(*story.story.articles, *more)),
         claims=(replace(story.claims[0], silent=("echo", "herald"), near=(Near("echo", 9, 14),)),),
     )
-    assert [p.text() for p in page(story).all("p", "silent")] == ["Perhaps Echo: Nine.", "Silent: Herald"]
+    assert [p.text() for p in page(story).all("p", "silent")] == ["Perhaps Echo: Nine.", "Not found in: Herald"]
 
 
 def test_what_a_person_decided_is_told() -> None:

@@ -37,7 +37,10 @@ def test_silence_and_what_may_answer() -> None:
     )
     cells = grid(story).all("td")
     assert [td.text() for td in cells] == ["Three", "–", "?"]
-    assert [td.all("span")[0].attributes.get("title") for td in cells[1:]] == ["silent", "perhaps: Nine."]
+    legend = grid(story).all("p", "legend")[0].text()
+    assert "– no answer found" in legend
+    assert "? none for sure, but a passage there may be one" in legend
+    assert [td.all("span")[0].attributes.get("title") for td in cells[1:]] == ["no answer found", "perhaps: Nine."]
 
 
 def test_an_answer_said_twice_is_shown_once_and_a_long_one_is_clipped() -> None:

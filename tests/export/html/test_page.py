@@ -9,6 +9,7 @@ import pytest
 from reader.export.html import html_text
 from reader.export.safe import line, visible
 from reader.model import Analysis
+from reader.wording import verdict_word
 from tests.export import made
 from tests.export.html.parsed import Element, parsed
 
@@ -104,7 +105,8 @@ def test_quotations_and_figures_stand_out(page: Element, ferry: Analysis) -> Non
 
 def test_a_dispute_is_told_by_sign_and_word(page: Element, ferry: Analysis) -> None:
     for card, claim in zip(page.all("article", "claim"), ferry.claims, strict=True):
-        sign = {"differ": "≠ differ", "compatible": "≈ compatible", "agree": "= agree"}[claim.verdict]
+        signs = {"differ": "≠ differ", "update": "Δ update", "compatible": "≈ compatible", "agree": "= agree"}
+        sign = signs[verdict_word(claim)]
         assert card.all("span", "sign")[0].text() == sign
         number = card.attributes["id"]
         refs = [a.text() for a in page.all("a", "ref") if a.attributes["href"] == f"#{number}"]

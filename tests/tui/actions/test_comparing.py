@@ -32,6 +32,38 @@ async def test_the_last_dispute_says_where_to_go_on_and_the_key_again_goes_there
         assert r.screen.here == before
 
 
+async def test_back_leads_to_where_a_search_or_the_articles_end_led_from_with_no_passage_chosen() -> None:
+    async with reading(size=(60, 12)) as r:
+        await r.run("enter", "down", "down")
+        start = r.screen.here
+        assert start.highlight is None
+        await r.run("search")
+        await r.type("flooded")
+        await r.pilot.press("enter")
+        found = r.screen.here
+        assert found[3:5] != start[3:5]
+        await r.run("back")
+        assert r.screen.here == start
+        await r.run("forward")
+        assert r.screen.here == found
+        await r.run("back", "bottom", "top")
+        assert r.screen.here[3:5] == (0, 0)
+        await r.run("back", "back")
+        assert r.screen.here == start
+        await r.run("back")
+        assert r.screen.footer.message == "this is where you started"
+
+
+async def test_a_search_that_moves_nothing_is_no_place_to_come_back_to() -> None:
+    async with reading() as r:
+        await r.run("enter", "search")
+        await r.type("flooded")
+        await r.pilot.press("enter")
+        assert r.screen.search.hits
+        await r.run("back")
+        assert r.screen.footer.message == "this is where you started"
+
+
 async def test_another_key_in_between_calls_it_off() -> None:
     async with reading() as r:
         for _ in range(4):

@@ -129,3 +129,17 @@ async def test_in_the_panel_the_passage_under_the_cursor_is_unlinked() -> None:
         await r.run("next-disputed", "enter", "unlink")
         (decision,) = r.session.notes.notebook.decisions(ANALYSIS)
         assert (decision.action, decision.article) == ("unlink", "aster-evening")
+
+
+async def test_a_mark_and_a_note_on_one_line_are_both_seen() -> None:
+    async with reading() as r:
+        await r.run("next-highlight", "mark")
+        (line,) = [y for y, row in enumerate(r.shown("text").splitlines()) if "*" in row[:8]]
+        await r.pilot.press("a")
+        await r.pilot.pause()
+        await r.type("who counted?")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert "‡" in r.shown("text").splitlines()[line][:8]
+        await r.run("undo")
+        assert "*" in r.shown("text").splitlines()[line][:8]

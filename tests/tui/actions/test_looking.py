@@ -31,6 +31,22 @@ async def test_search_counts_marks_and_goes_on_from_where_one_has_scrolled_to() 
         assert r.screen.text.hits == []
 
 
+async def test_a_searchs_count_leaves_the_frame_in_another_article_and_once_one_goes_on_by_highlights() -> None:
+    async with reading() as r:
+        await r.run("search")
+        await r.type("council")
+        await r.pilot.press("enter")
+        assert r.screen.text.words.subtitle == "match 1 of 3: council"
+        await r.run("next-disputed")
+        assert r.screen.text.words.subtitle.startswith("highlight ")
+        assert r.screen.text.words.subtitle.endswith("· 3 matches")
+        await r.run("next-match")
+        assert r.screen.text.words.subtitle.startswith("match ")
+        await r.run("next-article")
+        assert r.screen.text.words.subtitle.startswith("highlights ")
+        assert "match" not in r.screen.text.words.subtitle.replace("1 match", "")
+
+
 async def test_search_finds_a_phrase_broken_by_wrapping() -> None:
     async with reading(size=(40, 14)) as r:
         r.screen.search.start("crack opened in its wall", ARTICLES["lowland-herald"].text, 0)

@@ -6,6 +6,7 @@ import re
 import shutil
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,19 @@ async def test_it_tells_title_outlets_dates_and_disputes() -> None:
         assert told.count("disputed") == 1, "what was not compared is not told of"
         assert "Storm\n" in told
         assert "not looked at yet" in told
+
+
+async def test_a_headline_finds_its_story_and_is_shown_then() -> None:
+    known = {**KNOWN, 0: replace(KNOWN[0], headlines=("Span gives way at dawn", "Three held after collapse"))}
+    app = ReaderApp(ShelfFront(PLACES, known, unopened, glyphs=UNICODE))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        assert "Three held" not in said(app)
+        await pilot.press("slash", *"held after")
+        await pilot.pause()
+        choices = app.fronts[0].screen.choices
+        assert [entry.value for entry in choices.entries] == [0]
+        assert "“Three held after collapse”" in "".join(text for text, _ in choices.line(2))
 
 
 @pytest.mark.parametrize(("keys", "path"), [(["enter"], "all/bridge"), (["j", "j", "enter"], "all/storm")])

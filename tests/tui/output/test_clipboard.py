@@ -22,7 +22,7 @@ class App:
     ("tool", "told"),
     [
         ("xclip", "4 characters copied with xclip, and sent to the terminal (OSC 52)"),
-        ("", "4 characters sent to the terminal (OSC 52); no clipboard program here"),
+        ("", "4 characters sent to the terminal (OSC 52): no clipboard program"),
     ],
 )
 def test_it_says_which_way_a_text_went(tool: str, told: str, monkeypatch: pytest.MonkeyPatch) -> None:

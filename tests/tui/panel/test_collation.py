@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reader.model import Mention
 from reader.reading.session import Session
 from reader.tui.panel.collation import collated_parts
@@ -54,3 +56,21 @@ def test_only_who_quotes_nothing_tells_it_in_words_of_its_own() -> None:
     s.add_analysis(replace(ANALYSIS, story=s.story, readings=readings, claims=s.claims))
     s.go_to_mention(s.claims[0].mentions[1], s.claims[0])
     assert said(s).count("in words of its own") == 1
+
+
+@pytest.mark.parametrize("mark", ["[...]", "[…]", "...", "…"])
+def test_an_outlets_own_mark_of_a_cut_is_not_put_into_brackets_once_more(mark: str) -> None:
+    whole, cut = (
+        "a failing private building company cannot be saved",
+        f"a failing private {mark} company cannot be saved",
+    )
+    told = [blanks_once(cut, whole), blanks_once(whole, cut), blanks_once(cut, whole.replace(" building", ""))]
+    assert told == [
+        "a failing private {+building+} company cannot be saved",
+        f"a failing private [-building-] {mark} company cannot be saved",
+        "a failing private company cannot be saved",
+    ]
+
+
+def blanks_once(base: str, variant: str) -> str:
+    return " ".join("".join(t for t, _ in collated_parts(base, variant)).split())

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.reading.session import Session
 from reader.tui.panel.overview import overview
 from reader.tui.panel.rows import Rows
 from tests.tui.panel.told import session
-from tests.tui.velling import ANALYSIS, UNCOMPARED
+from tests.tui.velling import ANALYSIS, CLAIMS, UNCOMPARED
 
 
 def told(s: Session, width: int = 60) -> str:
@@ -33,3 +35,13 @@ def test_an_entry_leads_to_its_claim() -> None:
     overview(rows, session())
     owners = [owner for owner in rows.owner if owner is not None]
     assert len(set(owners)) >= len(ANALYSIS.claims)
+
+
+def test_doubtful_claims_stand_last_and_where_nothing_is_disputed_it_says_so() -> None:
+    s = session()
+    doubtful = replace(CLAIMS[3], kind="event", likelihood=0.4, label="Whether anybody was warned")
+    assert doubtful.sureness == "doubtful"
+    s.add_analysis(replace(ANALYSIS, claims=(doubtful, CLAIMS[4])))
+    text = told(s)
+    assert text.startswith("In this article 2 of the 2 claims, none disputed")
+    assert text.index(CLAIMS[4].label) < text.index("≈? Whether anybody was warned")

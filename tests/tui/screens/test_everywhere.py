@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from reader.query import parse
+from reader.reading.outlets import OutletFilter
 from tests.tui.reading import reading
 from tests.tui.screens.views import opened
 
@@ -13,3 +15,21 @@ async def test_what_no_claim_holds_is_looked_for_in_the_articles() -> None:
         await r.pilot.press("backspace", "Z", "enter", "ctrl+f")
         await r.pilot.pause()
         assert r.app.screen.query_one("#typed").value == "pumpsZ"  # type: ignore[attr-defined]
+
+
+async def test_articles_that_a_filter_keeps_out_of_the_search_are_told() -> None:
+    async with reading() as r:
+        view = await opened(r, "search-all")
+        await r.type("sluices")
+        assert view.heading() == "3 matches in 3 of 4 articles"
+        await r.pilot.press("escape")
+        r.session.set_query(parse("speaker:renn"), "speaker:renn")
+        view = await opened(r, "search-all")
+        await r.type("sluices")
+        assert view.heading() == "1 match in 1 of 1 article; not searched: 3 that F hides"
+        await r.pilot.press("escape")
+        r.session.set_query(None)
+        r.session.set_filter(OutletFilter(frozenset({"Corvus News"})))
+        view = await opened(r, "search-all")
+        await r.type("sluices")
+        assert view.heading().endswith("of 3 articles; not searched: 1 that f hides")

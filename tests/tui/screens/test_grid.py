@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 
 from reader.evidence import noted
+from reader.model import Step
 from reader.reading.glyphs import ASCII
+from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.reading.steps import steps_told
 from reader.tui.grid.told import cell_told, why_told
 from tests.tui.reading import Reading, reading
-from tests.tui.velling import ANALYSIS, CLAIMS, STORY
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY, UPDATED
 
 
 async def grid_of(r: Reading) -> Any:
@@ -158,9 +160,114 @@ def test_every_answer_gets_a_line_before_one_gets_two() -> None:
     assert len(cell_told(session, CLAIMS[0], STORY.outlets[0], 60, 3)) <= 3
 
 
-def test_the_steps_are_cut_to_the_room() -> None:
+LONG = replace(CLAIMS[0], steps=tuple(noted(f"step {n} {'and so on ' * 12}") for n in range(30)))
+MANY = tuple(replace(c, id=f"{c.id}{n}") for n in range(12) for c in CLAIMS[1:])
+
+
+def test_each_step_and_each_origin_of_a_reason_stands_on_lines_of_its_own() -> None:
     session = Session(STORY)
-    claim = replace(CLAIMS[0], steps=tuple(noted(f"step {n}") for n in range(30)))
+    session.add_analysis(replace(ANALYSIS, claims=(LONG,)))
+    assert len(steps_told(session, LONG)) == 30
+    told = why_told(session, LONG, 60, 8)
+    assert [line.split()[0] for line in told if line[0].isdigit()] == [f"{n}." for n in range(1, 31)]
+    assert sum(session.glyphs.said_by in line for line in told) == 2
+
+
+def test_a_reason_does_not_tell_again_what_stands_in_the_cells() -> None:
+    session = Session(STORY)
+    step = Step("answer", ("Aster Evening Post",), ("At least 12,000",))
+    claim = replace(CLAIMS[0], steps=(*CLAIMS[0].steps, step))
     session.add_analysis(replace(ANALYSIS, claims=(claim,)))
-    assert len(steps_told(session, claim)) == 30
-    assert len(why_told(session, claim, STORY.outlets[0], 60, 8)) == 8
+    assert any("A: " in line for line in steps_told(session, claim))
+    assert not any("A: " in line for line in why_told(session, claim, 60, 8))
+
+
+@pytest.mark.parametrize("size", [(140, 45), (100, 30), (80, 24), (60, 20), (40, 12)])
+async def test_a_long_reason_takes_half_the_screen_and_is_turned_to_its_end(size: tuple[int, int]) -> None:
+    async with reading(replace(ANALYSIS, claims=(LONG, *MANY)), size=size) as r:
+        grid = await grid_of(r)
+        await r.pilot.press("w")
+        await r.pilot.pause()
+        assert size[1] * 0.3 <= grid.cell.size.height <= size[1] * 0.6
+        assert "more lines: ctrl+d ctrl+u" in below(grid)
+        origin = f"A {r.session.glyphs.said_by} the mayor's office"
+        assert origin not in below(grid)
+        seen = ""
+        for _ in range(120):
+            seen += below(grid) + " "
+            grid.run_command("half-page-down")
+        assert all(f"{n}. step {n - 1} " in seen for n in range(1, 31))
+        assert origin in below(grid)
+        assert grid.grid.row == 0
+        await r.pilot.press("ctrl+u")
+        assert origin not in below(grid)
+        for _ in range(120):
+            grid.run_command("half-page-up")
+        assert below(grid).startswith("People who left")
+
+
+async def test_a_short_reason_hides_no_claims_and_leaves_the_keys_to_the_rows() -> None:
+    async with reading(replace(ANALYSIS, claims=(LONG, *MANY)), size=(100, 30)) as r:
+        grid = await grid_of(r)
+        await r.pilot.press("w", "j")
+        await r.pilot.pause()
+        lines = str(grid.cell.render()).splitlines()
+        assert grid.cell.size.height == len(lines) < 6
+        assert any(row.startswith(r.session.glyphs.cursor) for row in rows(grid))
+        await r.pilot.press("ctrl+d")
+        assert grid.grid.row == 6
+
+
+async def test_an_update_has_a_sign_of_its_own_so_that_disputes_are_as_many_as_the_frame_says() -> None:
+    async with reading(UPDATED) as r:
+        grid = await grid_of(r)
+        assert "5 claims, 2 disputed, 1 update" in grid.query_one("#grid-box").border_subtitle
+        signs = [row[1] for row in rows(grid)[:: grid.grid.tall][:5]]
+        assert signs == ["≠", "≠", "Δ", "≈", "="]
+        grid.action_move(2, 0)
+        await r.pilot.pause()
+        assert below(grid).startswith(
+            "People who left the Velling valley: update, About 4,000 against At least 12,000: one is of a later time"
+        )
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert "Δ update" in r.said("panel")
+        assert "differ" not in r.said("panel")
+        edges = [line[:1] for line in r.shown("text").splitlines()]
+        assert "≠" in edges
+        await r.run("escape")
+        assert any("Δ" in line[:3] for line in r.shown("text").splitlines())
+        told = r.said("panel")
+        assert told.count("≠") == 2
+        assert told.count("Δ") == 1
+
+
+@pytest.mark.parametrize("size", [(140, 45), (100, 30), (80, 24), (60, 20)])
+async def test_a_heading_keeps_its_question_word_and_is_cut_at_its_end(size: tuple[int, int]) -> None:
+    asks = replace(CLAIMS[0], label="When: More than forty people left the valley below the dam " * 3)
+    async with reading(replace(ANALYSIS, claims=(asks, *MANY)), size=size) as r:
+        grid = await grid_of(r)
+        heading = rows(grid)[0][4:]
+        assert heading.startswith("When: More ")
+        assert "…" in heading[: grid.grid.measures[0]]
+
+
+@pytest.mark.parametrize("size", [(140, 45), (80, 24)])
+async def test_a_verdict_that_rests_on_a_hidden_outlet_says_so(size: tuple[int, int]) -> None:
+    steps = (
+        Step("apart", ("The Lowland Herald", "Aster Evening Post"), ("4,000", "12,000"), ("scope",), leads=True),
+        Step("apart", ("Aster Evening Post", "Corvus News"), ("12,000", "4,500"), ("conflict",), leads=True),
+    )
+    found = replace(ANALYSIS, claims=(replace(CLAIMS[0], steps=steps), *CLAIMS[1:]))
+    async with reading(found, size=size) as r:
+        grid = await grid_of(r)
+        assert "hidden" not in below(grid)
+        r.session.set_filter(OutletFilter(frozenset({"Aster Evening Post"})))
+        grid.show_all()
+        await r.pilot.pause()
+        assert "differ, rests on A, which is hidden, " in below(grid)
+        r.session.set_filter(OutletFilter(frozenset({"Corvus News"})))
+        grid.show_all()
+        await r.pilot.pause()
+        assert below(grid).startswith("People who left the Velling valley: differ")
+        assert "hidden" not in below(grid), "the two that are shown differ all the same"

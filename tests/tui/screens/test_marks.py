@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from reader.reading.keeping import judge, rename
 from tests.tui.reading import reading
+from tests.tui.velling import CLAIMS, span
 
 
 async def test_what_is_listed_is_taken_away_there_and_comes_back() -> None:
@@ -26,3 +28,35 @@ async def test_what_is_listed_is_taken_away_there_and_comes_back() -> None:
         await r.pilot.press("ctrl+z", "ctrl+z")
         assert (len(book.notebook.marks), len(book.notebook.notes)) == (2, 1)
         assert r.app.screen is view
+
+
+def listed(view: Any) -> list[str]:
+    return [" ".join("".join(t for t, _ in line).strip() for line in e.lines) for e in view.choices.entries]
+
+
+async def test_links_and_verdicts_are_listed_lead_there_and_are_taken_away() -> None:
+    async with reading() as r:
+        await r.run("next-highlight", "link", "next-article", "next-highlight", "next-highlight", "link")
+        judge(r.session, "agree", CLAIMS[1])
+        rename(r.session, CLAIMS[2], "The cost of mending")
+        await r.run("marks")
+        await r.pilot.pause()
+        view: Any = r.app.screen
+        told = listed(view)
+        assert told[0] == "You decided"
+        assert told[1].startswith("+ linked: L “About 4,000 people left their homes")
+        assert told[2] == "v agree, you decided: “Who had the sluices opened”"
+        assert told[3] == "e heading: The cost of mending"
+        book = r.session.notes
+        assert [e.kind for e in book.notebook.decided] == ["link", "verdict", "name"]
+        await r.pilot.press("j", "minus")
+        await r.pilot.pause()
+        assert [e.kind for e in book.notebook.decided] == ["link", "name"]
+        assert r.screen.footer.message == "left to the engine: “Who had the sluices opened”; ctrl+z undoes"
+        await r.run("top", "marks")
+        await r.pilot.pause()
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.session.article_id == "lowland-herald"
+        start, _ = span("lowland-herald", "About 4,000 people")
+        assert r.session.passage[:2] == ("lowland-herald", start)

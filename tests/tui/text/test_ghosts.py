@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from reader.reading.session import Session
 from reader.tui.text.ghosts import ghost_text, ghosts_of
 from tests.tui.reading import reading
-from tests.tui.velling import ANALYSIS, ARTICLES, STORY, span
+from tests.tui.velling import ANALYSIS, ARTICLES, CLAIMS, STORY, span
 
 
 def session(article: str) -> Session:
@@ -27,6 +31,33 @@ def test_they_stand_beside_what_stands_beside_them_elsewhere() -> None:
     assert all(text[g.after :].startswith("\n\n") or g.after == len(text) for g in found.values())
 
 
+@pytest.mark.parametrize("article", ARTICLES)
+def test_none_stands_between_headline_and_lead(article: str) -> None:
+    first = {m.article: m for m in CLAIMS[1].mentions}
+    told = {a.id: (0, a.text.index("\n\n")) for a in ARTICLES.values()}
+    # a claim of every headline, and one of the first paragraph of all but this article
+    heads = tuple(replace(first["corvus-news"], article=i, start=a, end=b, answer=None) for i, (a, b) in told.items())
+    leads = tuple(
+        replace(first["corvus-news"], article=i, start=a.body_start, end=a.body_start + 9, answer=None)
+        for i, a in ARTICLES.items()
+        if i != article
+    )
+    made = Session(STORY)
+    claims = (replace(CLAIMS[1], id="heads", mentions=heads), replace(CLAIMS[1], id="leads", mentions=leads))
+    made.add_analysis(replace(ANALYSIS, claims=claims))
+    made.go_to_article(article)
+    (ghost,) = ghosts_of(made)
+    assert ghost.claim.id == "leads"
+    assert ghost.after > ARTICLES[article].body_start
+
+
+def test_what_stands_beside_nothing_that_is_told_here_stands_below_it() -> None:
+    made = Session(STORY)
+    made.add_analysis(replace(ANALYSIS, claims=(CLAIMS[1],)))
+    made.go_to_article("the-northern-ledger")
+    assert [g.after for g in ghosts_of(made)] == [len(ARTICLES["the-northern-ledger"].text)]
+
+
 def test_they_say_what_others_report() -> None:
     s = session("the-northern-ledger")
     told = {g.claim.id: ghost_text(s, g) for g in ghosts_of(s)}
@@ -37,8 +68,6 @@ def test_they_say_what_others_report() -> None:
 
 
 def test_what_another_article_of_the_outlet_tells_is_not_left_out() -> None:
-    from dataclasses import replace
-
     articles = tuple(replace(a, outlet="Corvus News") if a.id == "the-northern-ledger" else a for a in STORY.articles)
     s = Session(replace(STORY, articles=articles))
     s.add_analysis(replace(ANALYSIS, story=s.story))

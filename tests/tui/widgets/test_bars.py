@@ -29,3 +29,14 @@ async def test_the_outlets_are_told_once_for_every_word_of_progress(monkeypatch:
         r.session.set_filter(OutletFilter(frozenset({r.session.story.outlets[0]})))
         header.parts(120)
         assert len(told) > first
+
+
+@pytest.mark.parametrize("size", [(100, 30), (80, 24), (60, 20), (40, 12)])
+async def test_a_message_that_takes_two_lines_leaves_no_word_alone_in_the_second(size: tuple[int, int]) -> None:
+    async with reading(size=size) as r:
+        for words in range(size[0] // 6, size[0] // 3):
+            r.screen.say("linked " + "again " * words)
+            await r.pilot.pause()
+            lines = r.screen.footer._told(size[0])
+            assert all(len(line) <= size[0] - 1 for line in lines)
+            assert min(map(len, lines)) * 2 > max(map(len, lines))

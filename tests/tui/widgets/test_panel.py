@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reader.model import Near
 from reader.query import parse
 from reader.reading.targets import Target
@@ -21,6 +23,20 @@ async def test_the_panel_cursor_goes_over_the_answers_and_enter_follows_it() -> 
         assert r.screen.pane == "panel"
         await r.run("next-pane")
         assert r.screen.pane == "list"
+
+
+@pytest.mark.parametrize("size", [(140, 45), (100, 30), (80, 24), (60, 20)])
+async def test_an_article_opened_while_the_list_has_the_panels_place_is_the_one_it_tells_of(
+    size: tuple[int, int],
+) -> None:
+    async with reading(size=size) as r:
+        await r.run("next-disputed", "enter")
+        assert "People who left the Velling valle" in r.said("panel")
+        await r.run("quit", "quit", "down", "enter")
+        assert r.session.article_id == "aster-evening"
+        if not r.screen.panel.display:
+            await r.run("enter")
+        assert r.said("panel").startswith("In this article")
 
 
 async def test_before_a_passage_is_chosen_the_panel_leads_to_the_claims() -> None:

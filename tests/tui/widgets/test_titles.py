@@ -41,10 +41,23 @@ def test_before_articles_are_compared_nothing_is_said_of_disputes() -> None:
 def test_a_search_stands_there_while_there_is_one() -> None:
     made = session()
     search = Search()
-    search.wanted = "dam"
-    search.look_in(STORY.articles[0].text)
+    search.start("dam", STORY.articles[0].text, 0)
     assert text_subtitles(made, search) == (search.status, "")
     assert search.status
+
+
+def test_a_search_gives_way_to_the_highlights_in_another_article_or_once_one_goes_on_by_them() -> None:
+    made = session()
+    search = Search()
+    search.start("dam", STORY.articles[0].text, 0)
+    search.look_in(STORY.articles[2].text)
+    made.go_to_article(STORY.articles[2].id)
+    long, short = text_subtitles(made, search)
+    assert long.startswith(f"highlights {len(made.highlights)} · ")
+    assert long.endswith(f" · {len(search.hits)} matches")
+    assert short.endswith(f" · {len(search.hits)} matches")
+    search.step(1, 0, 0)
+    assert text_subtitles(made, search)[0].startswith("match ")
 
 
 def test_what_the_article_leaves_out_is_counted_where_it_is_shown() -> None:

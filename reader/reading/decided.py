@@ -1,0 +1,85 @@
+"""What a person decided about claims, told in a line each, led to and taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model import Claim
+from reader.reading.keeping import Kept, troubles
+from reader.reading.session import Session
+from reader.reading.targets import Spot, Target
+from reader.wording import clean
+
+if TYPE_CHECKING:
+    from reader.notes import Anchor, Entry, Undecidable
+
+
+def decision_told(session: Session, entry: Entry) -> str:
+    """What was decided, of which claim and passage; why it is not followed, where it cannot be."""
+    about = _heading(session, entry)
+    passage = _passage(session, entry.passage) if entry.passage else ""
+    told = {
+        "link": f"linked: {passage}, with {about}",
+        "unlink": f"unlinked: {passage}, from {about}",
+        "verdict": f"{entry.verdict}, you decided: {about}",
+        "name": f"heading: {clean(entry.text)}",
+        "hide": f"no claim: {about}",
+    }[entry.kind]
+    why = next((u.why for u in _undone(session) if u.entry == entry), "")
+    return f"{told} (not followed now: {why})" if why else told
+
+
+def way_to(session: Session, entry: Entry) -> Target | Spot | None:
+    """Where a decision leads: to the passage that was linked or unlinked, else to the claim; None where neither is."""
+    if entry.passage is not None:
+        place = session.notes.notebook.place_of(entry.passage)
+        return Spot(place.article, place.start, place.end) if place else None
+    claim = _claim(session, entry)
+    return Target(claim.mentions[0], claim) if claim and claim.mentions else None
+
+
+def take_back(session: Session, entry: Entry) -> Kept:
+    """Have a decision taken back: what was said to be no claim is one again, a verdict is the engine's."""
+    from reader.notes import Drop
+
+    about = _heading(session, entry)
+    told = {
+        "link": f"no longer linked with {about}",
+        "unlink": f"back in {about}",
+        "verdict": f"left to the engine: {about}",
+        "name": f"the heading is as it was: {about}",
+        "hide": f"a claim again: {about}",
+    }[entry.kind]
+    session.notes.apply(Drop(entry))
+    return Kept(troubles(session) or f"{told}; {session.key('undo')} undoes", True)
+
+
+def _heading(session: Session, entry: Entry) -> str:
+    """The claim's heading; of one that two passages made, the passage it was begun with."""
+    key = entry.claim
+    if key is None:
+        return ""
+    claim = None if key.label else _claim(session, entry)
+    label = key.label or (claim.label if claim else "")
+    return f"“{clean(label)}”" if label else _passage(session, key.passages[0]) if key.passages else ""
+
+
+def _passage(session: Session, anchor: Anchor) -> str:
+    """`L “About 4,000 people left …”`."""
+    place = session.notes.notebook.place_of(anchor)
+    outlet = session.marker(place.article) if place else clean(anchor.article.outlet)
+    return f"{outlet} “{clean(anchor.quote)}”"
+
+
+def _claim(session: Session, entry: Entry) -> Claim | None:
+    key = entry.claim
+    if key is None:
+        return None
+    same = next((c for c in session.every_claim if c.id == key.id), None)
+    meant = session.notes.notebook.is_meant
+    return same or next((c for c in session.every_claim if meant(key, c)), None)
+
+
+def _undone(session: Session) -> tuple[Undecidable, ...]:
+    analysis = session.compared
+    return session.notes.notebook.undecidable(analysis) if analysis else ()
