@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from reader.export.json import claim_object, story_object
-from reader.model import Analysis
+from reader.model import Analysis, Near
 from tests.export import made
 
 FIELDS = {
@@ -70,6 +70,6 @@ def test_references_lead_somewhere(exported: dict[str, Any]) -> None:
 
 
 def test_an_article_with_a_passage_that_may_answer_is_not_called_silent() -> None:
-    claim = made.claim((), silent=("echo", "star"), near=(("star", 0, 9),))
+    claim = made.claim((), silent=("echo", "star"), near=(Near("star", 0, 9),))
     assert claim_object(claim)["silent"] == ["echo"]
     assert [n["article"] for n in claim_object(claim)["near"]] == ["star"]
