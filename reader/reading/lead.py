@@ -45,13 +45,25 @@ def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
 
 
 def rests_on_hidden(session: Session, claim: Claim) -> str:
-    """`rests on N, which is hidden`; empty where two shown outlets differ in a way that the reason names."""
-    hidden = session.hidden_outlets(claim)
-    pairs = [[_letter(outlet, hidden) for outlet in step.outlets] for step in leading_steps(claim)] if hidden else []
-    if not pairs or not all(any(pair) for pair in pairs):
-        return ""
-    letters = list(dict.fromkeys(letter for pair in pairs for letter in pair if letter))
-    return f"rests on {' and '.join(letters)}, which {'are' if len(letters) > 1 else 'is'} hidden"
+    """`rests on N, which is hidden`; empty where shown outlets differ in a way that the reason names."""
+    hidden, letters = session.hidden_outlets(claim), session.outlets_of(session.whole(claim))
+    found: dict[str, None] = {}
+    for step in leading_steps(claim) if hidden else ():
+        sides = (_givers(session, claim, step, n, letters) for n in range(len(step.values)))
+        gone = [side for side in sides if side and side <= {*hidden.values()}]
+        if not gone:
+            return ""
+        found.update(dict.fromkeys(letter for letter in letters.values() if any(letter in side for side in gone)))
+    verb = "are" if len(found) > 1 else "is"
+    return f"rests on {' and '.join(found)}, which {verb} hidden" if found else ""
+
+
+def _givers(session: Session, claim: Claim, step: Step, number: int, letters: Mapping[str, str]) -> set[str]:
+    """The letters of the outlets that give one of a step's answers, hidden ones too."""
+    value = step.values[number].casefold()
+    alike = {session.marker(m.article) for m in session.whole(claim).mentions if m.value.casefold() == value}
+    named = {_letter(step.outlets[number], letters)} if number < len(step.outlets) else set()
+    return (alike | named) - {""}
 
 
 def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> bool:

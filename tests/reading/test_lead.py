@@ -2,15 +2,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reader.evidence import noted, plain_cause, reason_told
 from reader.model import Claim, Step, Verdict
-from reader.reading.lead import disputes_of
+from reader.reading.lead import disputes_of, rests_on_hidden
+from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY
 
 _MOVED = CLAIMS[0]
 _HERALD, _ASTER, _CORVUS, _LEDGER = STORY.outlets
 _SCOPE = Step("apart", (_HERALD, _ASTER), ("£4.2m", "£4.8 million"), ("scope", "time"), leads=True)
+_DATES = Step("dates apart", values=("About 4,000", "12,000"), leads=True)
 _CONFLICT = Step("apart", (_HERALD, _CORVUS), ("8", "11"), ("conflict",), leads=True)
 
 
@@ -63,3 +67,29 @@ def test_one_outlet_against_itself_or_an_unknown_one_is_no_dispute() -> None:
     for outlets in ((_HERALD, f"{_HERALD} (lowland-herald-2)"), (_HERALD, "Elsewhere"), ()):
         claim = replace(_MOVED, steps=(replace(_CONFLICT, outlets=outlets),))
         assert disputes_of(_session(claim), claim) == ()
+
+
+@pytest.mark.parametrize(
+    ("steps", "hidden", "told"),
+    [
+        ((_SCOPE,), {_ASTER}, "rests on A, which is hidden"),
+        ((_SCOPE,), {_LEDGER}, ""),
+        ((_SCOPE, _CONFLICT), {_ASTER}, ""),
+        ((_SCOPE, _CONFLICT), {_ASTER, _CORVUS}, "rests on A and C, which are hidden"),
+        # another that is shown says the same
+        ((replace(_SCOPE, values=("some 4,000", "12,000")),), {_HERALD}, ""),
+        (
+            (Step("dates apart", values=("About 4,000", "12,000"), leads=True),),
+            {_HERALD},
+            "rests on L, which is hidden",
+        ),
+        ((replace(_DATES, values=("some 4,000", "12,000")),), {_HERALD}, ""),
+    ],
+)
+def test_a_verdict_that_rests_on_what_is_hidden_says_on_whom(
+    steps: tuple[Step, ...], hidden: set[str], told: str
+) -> None:
+    session = _session(replace(_MOVED, steps=steps))
+    assert rests_on_hidden(session, session.claims[0]) == ""
+    session.set_filter(OutletFilter(frozenset(hidden)))
+    assert rests_on_hidden(session, session.claims[0]) == told
