@@ -51,18 +51,25 @@ def in_turn(passages: Sequence[T], most: int, outlet_of: Callable[[T], str]) -> 
     return [passages[n] for n in sorted(n for _, n in sorted(turns)[:most])]
 
 
-def events_compared(passages: Sequence[Said], assessment: bool = False) -> Judgement:
-    """The verdict on passages of two or more outlets that answer one question."""
+def events_compared(passages: Sequence[Said], assessment: bool = False, linked: float | None = None) -> Judgement:
+    """The verdict on passages of two or more outlets that answer one question.
+
+    Args:
+        passages: what they tell.
+        assessment: whether they judge or foretell.
+        linked: how likely they answer one question, 0 to 1; None where nobody has weighed that.
+    """
     passages = in_turn(passages, _COMPARED, attrgetter("outlet"))
     if clash := first_clash(passages):
         return clashing(clash)
     pairs = outlet_pairs(passages)
-    features = features_of(passages, assessment)
+    least = min(closeness(a, b) for a, b in pairs)
+    features = features_of(passages, least, assessment, linked)
     score = agreement_score(features)
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
-    meet = _say_alike(passages, features["closeness_least"] >= _ALIKE)
+    meet = _say_alike(passages, least >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
-    told = _told(verdict, features["closeness_least"], features["worst_matched"])
+    told = _told(verdict, least, features["worst_matched"])
     if verdict == "agree" and (words := left_open(passages)):
         verdict, told = "compatible", f"one leaves open what another tells: {words}"
     if score > 0 and unlike:

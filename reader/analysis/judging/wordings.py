@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import combinations
 
-from reader.analysis.judging.passages import Said, by_outlet, closeness, containment, shared_runs
+from reader.analysis.judging.passages import Said, by_outlet, closeness, containment
 from reader.analysis.logistic import logistic
 from reader.data import table
 
 _MARKS = '"“'
+_UNLIKE, _ALIKE = 0.49, 0.97
+"""How likely passages without and with the same words answer one question, where nobody has weighed that."""
 
 
 def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
@@ -22,18 +23,24 @@ def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
     ]
 
 
-def features_of(passages: Sequence[Said], assessment: bool = False) -> dict[str, float]:
-    """The nameable features of a question's passages that the weights stand on."""
-    pairs = outlet_pairs(passages)
-    close = [closeness(a, b) for a, b in pairs]
+def features_of(
+    passages: Sequence[Said], least: float, assessment: bool = False, linked: float | None = None
+) -> dict[str, float]:
+    """The nameable features of a question's passages that the weights stand on.
+
+    Args:
+        passages: of two or more outlets.
+        least: how close the two outlets are that are furthest apart.
+        assessment: whether they judge or foretell.
+        linked: how likely they answer one question, 0 to 1; None where nobody has weighed that. The surer that is,
+            the more of what they tell is the same.
+    """
     others = [[q for q in passages if q.outlet != p.outlet] for p in passages]
     matched = [max(containment(p, q) for q in rest) for p, rest in zip(passages, others, strict=True)]
-    runs = [max(shared_runs(p, q) for q in rest) for p, rest in zip(passages, others, strict=True)]
     return {
         "bias": 1.0,
+        "linked": _UNLIKE + (_ALIKE - _UNLIKE) * least if linked is None else linked,
         "worst_matched": min(matched),
-        "closeness_least": min(close),
-        "shared_runs": math.log1p(min(runs)),
         "stated": sum(p.stated for p in passages) / len(passages),
         "quoted": sum(any(c in p.text for c in _MARKS) for p in passages) / len(passages),
         "assessment": float(assessment),

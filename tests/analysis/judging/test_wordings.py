@@ -18,11 +18,25 @@ def test_of_every_two_outlets_the_passages_closest_to_each_other_are_paired() ->
 
 
 def test_the_same_words_score_above_other_ones() -> None:
-    alike = features_of([said("Post", _DAM), said("Echo", _DAM)])
-    unlike = features_of([said("Post", _DAM), said("Echo", _WEATHER)])
-    assert alike["closeness_least"] == alike["worst_matched"] == 1.0
+    alike = features_of([said("Post", _DAM), said("Echo", _DAM)], 1.0)
+    unlike = features_of([said("Post", _DAM), said("Echo", _WEATHER)], 0.0)
+    assert alike["worst_matched"] == 1.0
+    assert unlike["worst_matched"] == 0.0
     assert agreement_score(alike) > 0 > agreement_score(unlike)
     assert alike.keys() == weights().keys()
+
+
+def test_the_surer_passages_answer_one_question_the_likelier_they_say_the_same() -> None:
+    passages = [said("Post", _DAM), said("Echo", "On Friday the weir gave way.")]
+    unsure, sure = (agreement_score(features_of(passages, 0.2, linked=chance)) for chance in (0.4, 0.95))
+    assert unsure < 0 < sure
+
+
+def test_where_nobody_weighed_whether_they_do_their_closeness_stands_for_it() -> None:
+    passages = [said("Post", _DAM), said("Echo", _DAM)]
+    guessed = [features_of(passages, least)["linked"] for least in (0.0, 0.5, 1.0)]
+    assert guessed == sorted(set(guessed))
+    assert features_of(passages, 0.5, linked=0.1)["linked"] == 0.1
 
 
 @pytest.mark.parametrize(("score", "chance"), [(0.0, 0.5), (1000.0, 1.0), (-1000.0, 0.0)])
