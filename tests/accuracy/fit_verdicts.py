@@ -11,6 +11,7 @@ Prints the recall of both with each story left out of the fit in turn; --write p
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -29,6 +30,8 @@ from tests.accuracy.scoring.spans import Story, System
 HELD = ("benghazi", "boehner", "constitution", "emails", "pelosi", "reform", "snow")
 """Stories that nothing is tuned on: on them is seen what a stranger's story gets."""
 FITTED = tuple(name for name in TRAIN + DEV if name not in HELD)
+SAME = "same_words"
+"""The feature that stands alone."""
 Row = tuple[str, dict[str, float], bool]
 """Story, features, whether the annotators found agreement."""
 
@@ -63,9 +66,15 @@ def _found(name: str) -> Iterator[tuple[dict[str, float], bool]]:
 
 
 def fitted(rows: list[Row], rounds: int = 300, rate: float = 2.0, decay: float = 0.014) -> dict[str, float]:
-    """The weights of a class-balanced logistic regression; the decay weighs on features of one spread alike."""
-    keys = [k for k in rows[0][1] if k != "bias"]
+    """The weights of a class-balanced logistic regression; the decay weighs on features of one spread alike.
+
+    Passages in the same words have one feature, whose weight is the odds of these.
+    """
     share = {c: 0.5 / max(1, sum(r[2] == c for r in rows)) for c in (True, False)}
+    same = [y for _, x, y in rows if SAME in x]
+    odds = (1 + sum(same)) * share[True] / ((1 + len(same) - sum(same)) * share[False])
+    rows = [r for r in rows if SAME not in r[1]]
+    keys = [k for k in rows[0][1] if k != "bias"]
     mean = {k: fmean(x[k] for _, x, _ in rows) for k in keys}
     spread = {k: pstdev(x[k] for _, x, _ in rows) or 1.0 for k in keys}
     level = [({k: (x[k] - mean[k]) / spread[k] for k in keys}, y) for _, x, y in rows]
@@ -75,7 +84,7 @@ def fitted(rows: list[Row], rounds: int = 300, rate: float = 2.0, decay: float =
         bias -= rate * sum(e for _, e in errors)
         weights = {k: w - rate * (decay * w + sum(e * x[k] for x, e in errors)) for k, w in weights.items()}
     plain = {k: w / spread[k] for k, w in weights.items()}
-    return {"bias": bias - sum(w * mean[k] for k, w in plain.items()), **plain}
+    return {"bias": bias - sum(w * mean[k] for k, w in plain.items()), **plain, SAME: math.log(odds)}
 
 
 def biased(rows: list[Row]) -> dict[str, float]:
@@ -83,7 +92,10 @@ def biased(rows: list[Row]) -> dict[str, float]:
     table = wordings.weights()
 
     def mean_recall(tenths: int) -> float:
-        right = [(y, (wordings.agreement_score(x) - table["bias"] + tenths / 10 > 0) == y) for _, x, y in rows]
+        right = [
+            (y, (wordings.agreement_score(x) + x.get("bias", 0.0) * (tenths / 10 - table["bias"]) > 0) == y)
+            for _, x, y in rows
+        ]
         return sum(sum(ok for y, ok in right if y == c) / max(1, sum(y == c for y, _ in right)) for c in (True, False))
 
     return {**table, "bias": max(range(-30, 31), key=mean_recall) / 10}

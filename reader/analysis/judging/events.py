@@ -13,7 +13,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import left_open
 from reader.analysis.judging.leftovers import unlike_numbers
 from reader.analysis.judging.passages import Said, Term, by_outlet, closeness, is_name, stems_of
-from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
+from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
 from reader.analysis.lexicon import PERSON, flags_of
 from reader.analysis.synonyms import classes
 from reader.model import Step, Verdict
@@ -64,12 +64,11 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
         return clashing(clash)
     pairs = outlet_pairs(passages)
     least = min(closeness(a, b) for a, b in pairs)
-    features = features_of(passages, least, assessment, linked)
-    score = agreement_score(features)
+    score = agreement_score(features_of(passages, least, assessment, linked))
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
     meet = _say_alike(passages, least >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
-    told = _told(verdict, least, features["worst_matched"])
+    told = _told(verdict, least, least_held(passages))
     if verdict == "agree" and (words := left_open(passages)):
         verdict, told = "compatible", f"one leaves open what another tells: {words}"
     if score > 0 and unlike:

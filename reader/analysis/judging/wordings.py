@@ -12,6 +12,8 @@ from reader.data import table
 _MARKS = '"“'
 _UNLIKE, _ALIKE = 0.49, 0.97
 """How likely passages without and with the same words answer one question, where nobody has weighed that."""
+_SAME_WORDS = 0.5
+"""Closeness from which passages are told in the same words by and large, and that alone tells that they agree."""
 
 
 def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
@@ -26,7 +28,7 @@ def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
 def features_of(
     passages: Sequence[Said], least: float, assessment: bool = False, linked: float | None = None
 ) -> dict[str, float]:
-    """The nameable features of a question's passages that the weights stand on.
+    """The nameable features of a question's passages that the weights stand on; of the same words one alone.
 
     Args:
         passages: of two or more outlets.
@@ -35,16 +37,20 @@ def features_of(
         linked: how likely they answer one question, 0 to 1; None where nobody has weighed that. The surer that is,
             the more of what they tell is the same.
     """
-    others = [[q for q in passages if q.outlet != p.outlet] for p in passages]
-    matched = [max(containment(p, q) for q in rest) for p, rest in zip(passages, others, strict=True)]
+    if least >= _SAME_WORDS:
+        return {"same_words": 1.0}
     return {
         "bias": 1.0,
         "linked": _UNLIKE + (_ALIKE - _UNLIKE) * least if linked is None else linked,
-        "worst_matched": min(matched),
         "stated": sum(p.stated for p in passages) / len(passages),
         "quoted": sum(any(c in p.text for c in _MARKS) for p in passages) / len(passages),
         "assessment": float(assessment),
     }
+
+
+def least_held(passages: Sequence[Said]) -> float:
+    """The share of its words that the passage told least alike has in common with another outlet's."""
+    return min(max(containment(p, q) for q in passages if q.outlet != p.outlet) for p in passages)
 
 
 def agreement_score(features: dict[str, float]) -> float:
