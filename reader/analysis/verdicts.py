@@ -121,10 +121,11 @@ def _least_reported(passages: Sequence[Said]) -> float:
 
 def _passage(mention: Mention, outlet: str, readings: Mapping[str, Reading], told: Set[str]) -> Said:
     reading = readings.get(mention.article)
-    here = [f for f in reading.figures if _within(f, mention) and f.id not in told] if reading else []
-    figures = [(f, f.start - mention.start) for f in here]
+    here = [f for f in reading.figures if _within(f, mention)] if reading else []
+    figures = [(f, f.start - mention.start) for f in here if f.id not in told]
+    aside = [f for f in here if f.id in told]
     whole, day = (reading.article.text, reading.article.date or "") if reading else ("", "")
-    return said(outlet, mention.text, len(mention.chain) > 1, figures, whole, day)
+    return said(outlet, mention.text, len(mention.chain) > 1, figures, whole, day, aside)
 
 
 def _told_around(
