@@ -11,6 +11,7 @@ from reader.analysis.judging.amounts import correction_clash, figure_clash, near
 from reader.analysis.judging.contraries import contrary_clash
 from reader.analysis.judging.deaths import cause_clash
 from reader.analysis.judging.doers import doer_clash
+from reader.analysis.judging.grounds import ground_clash
 from reader.analysis.judging.leftovers import year_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
@@ -44,7 +45,17 @@ _NAMES = {
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
+    *(
+        name_clash,
+        post_clash,
+        absence_clash,
+        presence_clash,
+        cause_clash,
+        doer_clash,
+        side_clash,
+        whole_clash,
+        ground_clash,
+    ),
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
