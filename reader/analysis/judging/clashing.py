@@ -21,6 +21,7 @@ from reader.analysis.judging.passages import Clash, Said, by_outlet
 from reader.analysis.judging.presence import presence_clash
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.sides import side_clash
+from reader.analysis.judging.sorts import sort_clash
 from reader.analysis.judging.stations import post_clash, span_clash
 from reader.analysis.judging.times import time_clash
 from reader.analysis.judging.whether import whether_clash
@@ -41,21 +42,13 @@ _NAMES = {
     "sequence": "the order",
     "cause": "the cause",
     "who": "who",
+    "sort": "what it was",
 }
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(
-        name_clash,
-        post_clash,
-        absence_clash,
-        presence_clash,
-        cause_clash,
-        doer_clash,
-        side_clash,
-        whole_clash,
-        ground_clash,
-    ),
+    *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
+    *(ground_clash, sort_clash),
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
