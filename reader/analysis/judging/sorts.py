@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, lead_to
 from reader.analysis.judging.denials import BE
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import Clash, Said, Term, bare_words, is_name
 from reader.analysis.judging.whether import folded
-from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.terms import is_irregular, stop_words
+from reader.analysis.lexicon import DAY, DEMONYM, MONTH, PAST, flags_of
+from reader.analysis.terms import is_irregular, stem, stop_words
 from reader.data import table, word_list
 
 _AROUND = 3
@@ -24,9 +24,12 @@ _LOOK = 60
 _ONE = re.compile(r"(?i)\b(?:an?|the|this|that|one|his|her|its|their)(?: [\w’'-]{2,20}){0,2} $")
 """What leads up to one thing of a sort."""
 _IS = re.compile(
-    rf"(?i)\b(?:{BE}|be|identified as|described as|turned out to be|called it) (?:an?|the)(?: [\w’'-]{{2,20}}){{0,2}} $"
+    rf"(?i)\b(?:{BE}|be|identified as|described as|turned out to be|called it)"
+    r" (?:an?|the|his|her)(?: [\w’'-]{2,20}){0,2} $"
 )
 """What leads up to what something is said to be."""
+_MODIFIED = re.compile(r"\b([A-Za-z][a-z]+(?:-[a-z]+)?)(?= ([a-z]{3,20})\b)")
+"""Two words, of which the first may say which of such things the second is."""
 _NEXT = re.compile(r" ([A-Za-z][\w’'-]*)")
 
 
@@ -39,6 +42,8 @@ class _Sort(NamedTuple):
     text: str
     is_it: bool
     """Whether it is told that something is it."""
+    names: frozenset[str]
+    """The names ahead of it, one of which may be whose or who it is."""
     deeds: frozenset[str]
     """What it did or what was done to it or with it, so far as that may be told."""
     around: frozenset[str]
@@ -55,6 +60,11 @@ def _sorts() -> dict[str, tuple[str, str]]:
 @cache
 def _any() -> re.Pattern[str]:
     return any_of(_sorts())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word.split()[0] for word in _sorts())
 
 
 @cache
@@ -83,18 +93,25 @@ def sort_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def _one_thing(a: Said, x: _Sort, b: Said, y: _Sort) -> bool:
     """Whether the same happened with both, or two passages much alike say what something is."""
+    if x.names and y.names and not x.names & y.names:
+        return False
     if x.is_it and y.is_it:
         return len(a.stems & b.stems) >= _SHARED
+    if x.of in word_list("reader.analysis", "sorts", "told_to_be"):
+        return False
     return bool(x.deeds & y.deeds) and len(x.around & y.around) >= _SHARED
 
 
 def _knows(p: Said, sort: _Sort) -> bool:
-    return bool(_rows()[sort.sort].search(p.article or p.text))
+    known = _rows().get(sort.sort) or re.compile(rf"\b{re.escape(sort.sort)}\b")
+    return bool(known.search(p.article or p.text))
 
 
 @lru_cache(maxsize=256)
 def _read(passage: Said) -> tuple[_Sort, ...]:
-    return tuple(_found(passage))
+    words = bare_words(passage)
+    sorts = () if words.isdisjoint(_first_words()) else _found(passage)
+    return (*sorts, *_modified(passage))
 
 
 def _found(p: Said) -> Iterator[_Sort]:
@@ -102,10 +119,37 @@ def _found(p: Said) -> Iterator[_Sort]:
         before = lead_to(p.text, m.start(), _LOOK)
         if m.group()[0].isupper() or not _ONE.search(before) or _likened().search(before) or _goes_on(p.text, m.end()):
             continue
-        near = [*p.terms_in(0, m.start())[-_AROUND:], *p.terms_in(m.end(), len(p.text))[:_AROUND]]
         of, sort = _sorts()[m.group().lower()]
-        deeds = folded(t for t in near if _may_be_done(t.text))
-        yield _Sort(of, sort, m.group(), bool(_IS.search(before)), deeds, folded(near))
+        yield _Sort(of, sort, m.group(), bool(_IS.search(before)), *_around(p, m.start(), m.end()))
+
+
+def _around(p: Said, start: int, end: int) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The names ahead of a stretch of a passage, the deeds around it, and all that is told there."""
+    names = frozenset(t.stem for t in p.terms_in(0, start) if is_name(p, t) and not _is_day(p, t))
+    near = [*p.terms_in(0, start)[-_AROUND:], *p.terms_in(end, len(p.text))[:_AROUND]]
+    return names, folded(t for t in near if _may_be_done(t.text)), folded(near)
+
+
+def _is_day(p: Said, term: Term) -> bool:
+    return bool(flags_of(p.text[term.start : term.start + len(term.text)]) & (DAY | MONTH))
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    """A word to the kind of which one excludes another."""
+    told = table("reader.analysis", "sorts")["modifiers"]
+    return {str(word): kind for kind, words in told.items() for word in words}
+
+
+def _modified(p: Said) -> Iterator[_Sort]:
+    """The things of a passage that a word before them sets apart from others: a red car, a Danish lorry."""
+    for m in _MODIFIED.finditer(p.text):
+        word = m[1]
+        of = "nation" if flags_of(word) & DEMONYM else _modifiers().get(word, "")
+        before = lead_to(p.text, m.start(), _LOOK) if of and m[2] not in stop_words() else ""
+        if _ONE.search(before) and not _likened().search(before):
+            around = _around(p, m.start(), m.end(2))
+            yield _Sort(f"{of} {stem(m[2])}", word, f"{word} {m[2]}", bool(_IS.search(before)), *around)
 
 
 def _goes_on(text: str, at: int) -> bool:

@@ -27,6 +27,19 @@ def clash(one: str, other: str) -> Clash | None:
             "On the roof of the mill, the thing was a hawk.",
             ("owl", "hawk"),
         ),
+        ("The red car struck the miller.", "A blue car struck the miller.", ("red car", "blue car")),
+        (
+            "The man whom they held is a Danish carter.",
+            "The man whom they held was a Swedish carter.",
+            ("Danish carter", "Swedish carter"),
+        ),
+        (
+            "It is the third strike at the mill of Orle.",
+            "The strike at the mill is the fourth strike there.",
+            ("third strike", "fourth strike"),
+        ),
+        ("The man who struck the warden was a miner.", "It was a teacher who struck the warden.", ("miner", "teacher")),
+        ("The warden was shot in the head.", "The warden was shot in the chest.", ("head", "chest")),
     ],
 )
 def test_two_sorts_of_one_thing(one: str, other: str, words: tuple[str, str]) -> None:
@@ -45,6 +58,10 @@ def test_two_sorts_of_one_thing(one: str, other: str, words: tuple[str, str]) ->
         ("A dog barked at the miller in Orle.", "The miller of Orle fed a cat."),
         ("A sparrow flew into the hall.", "It flew into the hall like a hawk, said the miller."),
         ("A sparrow flew into the hall.", "A rat ran into the hall."),
+        ("A miner struck the warden of Orle.", "A teacher struck the warden of Orle."),
+        ("For years Vell was the second warden of Orle.", "Halla Tarn was the third warden of Orle for years."),
+        ("The red car struck the miller.", "The blue flag struck the miller."),
+        ("The red car struck the miller.", "The blue car waited for the miller."),
     ],
 )
 def test_what_is_no_other_sort_of_one_thing(one: str, other: str) -> None:
