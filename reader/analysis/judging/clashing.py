@@ -19,6 +19,7 @@ from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash
 from reader.analysis.judging.passages import Clash, Said, by_outlet
+from reader.analysis.judging.places import place_clash
 from reader.analysis.judging.presence import presence_clash
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.sides import side_clash
@@ -45,12 +46,13 @@ _NAMES = {
     "who": "who",
     "sort": "what it was",
     "where": "where",
+    "place": "the place",
 }
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
-    *(ground_clash, sort_clash, bearing_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash),
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
