@@ -10,6 +10,7 @@ from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.amounts import correction_clash, figure_clash, near_miss
 from reader.analysis.judging.bearings import bearing_clash
 from reader.analysis.judging.contraries import contrary_clash
+from reader.analysis.judging.dayparts import daypart_clash
 from reader.analysis.judging.deaths import cause_clash
 from reader.analysis.judging.doers import doer_clash
 from reader.analysis.judging.grounds import ground_clash
@@ -45,6 +46,7 @@ _NAMES = {
     "cause": "the cause",
     "who": "who",
     "sort": "what it was",
+    "part of the day": "the part of the day",
     "where": "where",
     "place": "the place",
 }
@@ -52,7 +54,7 @@ _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
-    *(ground_clash, sort_clash, bearing_clash, place_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash),
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
