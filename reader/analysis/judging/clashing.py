@@ -14,6 +14,7 @@ from reader.analysis.judging.dayparts import daypart_clash
 from reader.analysis.judging.deaths import cause_clash
 from reader.analysis.judging.doers import doer_clash
 from reader.analysis.judging.grounds import ground_clash
+from reader.analysis.judging.lapses import lapse_clash
 from reader.analysis.judging.leftovers import year_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
@@ -54,7 +55,7 @@ _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
-    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash),
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)

@@ -63,13 +63,15 @@ def _read(passage: Said) -> tuple[_Place, ...]:
 
 def _found(p: Said) -> Iterator[_Place]:
     for m in _IN.finditer(p.text):
-        words = m["place"].split()
-        if any(flags_of(w) & (DAY | MONTH | ORGANISATION) or w in given_names() or w.isupper() for w in words):
+        words, way = m["place"].split(), _WAYS[m["way"]]
+        if any(flags_of(w) & (DAY | MONTH | ORGANISATION) or w.isupper() for w in words):
             continue
+        if way != "in" and not given_names().keys().isdisjoint(words):
+            continue  # what goes to Vienna may go to a Vienna
         first = max(0, m.start() - _REACH)
         first += len(p.text[first : m.start()]) - len(MARK.split(p.text[first : m.start()])[-1])
         told = [t for t in p.terms_in(first, m.start()) if not is_name(p, t)][-_DEED:]
         if told and not any(t.text in listed_words("saying") for t in told):
             wide = any(flags_of(w) & (PLACE | DEMONYM) or w.lower() in _wide() for w in words)
             shown = p.text[told[-1].start : m.end()]
-            yield _Place(_WAYS[m["way"]], frozenset(words), folded(told), " ".join(shown.split()), wide)
+            yield _Place(way, frozenset(words), folded(told), " ".join(shown.split()), wide)

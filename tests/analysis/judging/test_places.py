@@ -25,6 +25,7 @@ def clash(one: str, other: str) -> Clash | None:
             "The wardens, all nine, were heading for Upper Tarn.",
             ("heading for Orle", "heading for Upper Tarn"),
         ),
+        ("The talks were held in Geneva.", "The talks were held in Vienna.", ("held in Geneva", "held in Vienna")),
         ("The carter was born in Denmark.", "The carter was born in Sweden.", ("born in Denmark", "born in Sweden")),
     ],
 )
@@ -43,6 +44,7 @@ def test_one_thing_in_two_places(one: str, other: str, words: tuple[str, str]) -
         ("The carter was arrested in Orle.", "The carter was arrested in March."),
         ("The carter spoke of it in Orle.", "The carter said so in Norby."),
         ("The carter was heading for Orle.", "The carter was heading from Norby."),
+        ("The letter of the guild was sent to Martin.", "The letter of the guild was sent to Edith."),
     ],
 )
 def test_what_is_told_of_no_other_place(one: str, other: str) -> None:
