@@ -37,7 +37,7 @@ _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 _ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
 _YES = re.compile(r"(?i)[“\"'‘](?:yes|yeah)\b|\b(?:said|replied|answered) (?:yes\b|in the affirmative)|\bnodded\b")
 """What asks whether something is so, and what says that it is."""
-_BUT = re.compile(r"(?i)\W*(?:but|however|yet|in fact|in reality)\b")
+_BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
 """What begins a sentence that is set against another."""
 _NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
 _SET_APART = re.compile(

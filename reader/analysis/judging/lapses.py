@@ -17,7 +17,7 @@ _SHARED = 2
 """Words of meaning that two passages share besides, where they tell of one thing."""
 _THEN = re.compile(r" (after|before|into) (?:(?:the|its|his|her|their|an?|that) )?([a-z][\w’-]{3,30})")
 """What a lapse is from or to."""
-_BEFORE = re.compile(r"([\w-]+) $")
+_BEFORE = re.compile(r"\b([\w-]{1,30}) $")
 
 
 class _Lapse(NamedTuple):

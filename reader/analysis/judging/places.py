@@ -67,7 +67,7 @@ def _found(p: Said) -> Iterator[_Place]:
         if any(flags_of(w) & (DAY | MONTH | ORGANISATION) or w.isupper() for w in words):
             continue
         if way != "in" and not given_names().keys().isdisjoint(words):
-            continue  # what goes to Vienna may go to a Vienna
+            continue  # a letter to Florence may go to one of that name
         first = max(0, m.start() - _REACH)
         first += len(p.text[first : m.start()]) - len(MARK.split(p.text[first : m.start()])[-1])
         told = [t for t in p.terms_in(first, m.start()) if not is_name(p, t)][-_DEED:]
