@@ -1,11 +1,12 @@
 """Fits the weights that part agreement from compatibility where the answer is told in words.
 
-python -m tests.accuracy.fit_verdicts [--bias] [--write]   (RAMADI_CORPORA set)
+python -m tests.accuracy.fit_verdicts [--bias] [--write [--half]]   (RAMADI_CORPORA set)
 
 What the analysis links is judged, where it finds a claim of the annotators. Logistic regression over the features of
 wordings.features_of, both classes weighed alike, plain gradient descent.
 Prints the recall of both with each story left out of the fit in turn; --write puts the weights into the data table.
---bias: keep the other weights of the table. Nothing is fitted on the stories of HELD.
+--half: only half way from those it has, for what a few hundred claims of a few stories say is no more than half true
+of others. --bias: keep the other weights of the table. Nothing is fitted on the stories of HELD.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from statistics import fmean, pstdev
 import reader.analysis.judging.wordings as wordings
 from reader.analysis import analyse
 from reader.analysis.judging.passages import closeness, said
+from reader.analysis.judging.wordings import SAME
 from reader.analysis.logistic import logistic
 from reader.export.json import story_object
 from reader.story import open_story
@@ -30,8 +32,6 @@ from tests.accuracy.scoring.spans import Story, System
 HELD = ("benghazi", "boehner", "constitution", "emails", "pelosi", "reform", "snow")
 """Stories that nothing is tuned on: on them is seen what a stranger's story gets."""
 FITTED = tuple(name for name in TRAIN + DEV if name not in HELD)
-SAME = "same_words"
-"""The feature that stands alone."""
 Row = tuple[str, dict[str, float], bool]
 """Story, features, whether the annotators found agreement."""
 
@@ -68,13 +68,12 @@ def _found(name: str) -> Iterator[tuple[dict[str, float], bool]]:
 def fitted(rows: list[Row], rounds: int = 300, rate: float = 2.0, decay: float = 0.014) -> dict[str, float]:
     """The weights of a class-balanced logistic regression; the decay weighs on features of one spread alike.
 
-    Passages in the same words have one feature, whose weight is the odds of these.
+    The weight of being in the same words, which decides alone, is the odds of such passages.
     """
     share = {c: 0.5 / max(1, sum(r[2] == c for r in rows)) for c in (True, False)}
-    same = [y for _, x, y in rows if SAME in x]
+    same = [y for _, x, y in rows if x[SAME]]
     odds = (1 + sum(same)) * share[True] / ((1 + len(same) - sum(same)) * share[False])
-    rows = [r for r in rows if SAME not in r[1]]
-    keys = [k for k in rows[0][1] if k != "bias"]
+    keys = [k for k in rows[0][1] if k not in ("bias", SAME)]
     mean = {k: fmean(x[k] for _, x, _ in rows) for k in keys}
     spread = {k: pstdev(x[k] for _, x, _ in rows) or 1.0 for k in keys}
     level = [({k: (x[k] - mean[k]) / spread[k] for k in keys}, y) for _, x, y in rows]
@@ -93,7 +92,7 @@ def biased(rows: list[Row]) -> dict[str, float]:
 
     def mean_recall(tenths: int) -> float:
         right = [
-            (y, (wordings.agreement_score(x) + x.get("bias", 0.0) * (tenths / 10 - table["bias"]) > 0) == y)
+            (y, (wordings.agreement_score(x) + (not x[SAME]) * (tenths / 10 - table["bias"]) > 0) == y)
             for _, x, y in rows
         ]
         return sum(sum(ok for y, ok in right if y == c) / max(1, sum(y == c for y, _ in right)) for c in (True, False))
@@ -101,12 +100,16 @@ def biased(rows: list[Row]) -> dict[str, float]:
     return {**table, "bias": max(range(-30, 31), key=mean_recall) / 10}
 
 
+def _score(weights: dict[str, float], x: dict[str, float]) -> float:
+    return weights[SAME] if x[SAME] else sum(w * x[k] for k, w in weights.items() if k != SAME)
+
+
 def left_one_out(rows: list[Row], fit: Callable[[list[Row]], dict[str, float]]) -> dict[str, tuple[int, int, int, int]]:
     """For each story, its weights being fitted on the others: agree right, of, compatible right, of."""
     out = {}
     for name in dict.fromkeys(r[0] for r in rows):
         weights = fit([r for r in rows if r[0] != name])
-        mine = [(r[2], sum(weights[k] * v for k, v in r[1].items()) > 0) for r in rows if r[0] == name]
+        mine = [(r[2], _score(weights, r[1]) > 0) for r in rows if r[0] == name]
         out[name] = (sum(y and p for y, p in mine), sum(y for y, _ in mine),
                      sum(not y and not p for y, p in mine), sum(not y for y, _ in mine))  # fmt: skip
     return out
@@ -125,6 +128,9 @@ def main() -> None:
         print(f"{what:14} agree {a / b:.3f}  compatible {c / d:.3f}  mean {(a / b + c / d) / 2:.3f}")
     weights = {k: round(w, 2) for k, w in fit(rows).items()}
     print(weights)
+    if "--half" in sys.argv:
+        table_now = wordings.weights()
+        weights = {k: round((w + table_now.get(k, w)) / 2, 2) for k, w in weights.items()}
     if "--write" in sys.argv:
         path = Path(wordings.__file__).parents[1] / "data" / "verdict_weights.yaml"
         lines = ["# Weights of the features of passages: above 0 they agree, below they are compatible.",

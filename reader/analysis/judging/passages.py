@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.intervals import Interval, interval_of
@@ -156,3 +157,14 @@ def closeness(a: Said, b: Said) -> float:
 def containment(a: Said, b: Said) -> float:
     """The share of the shorter passage's words that the longer has."""
     return len(a.stems & b.stems) / min(len(a.stems), len(b.stems)) if a.stems and b.stems else 0.0
+
+
+def shared_runs(a: Said, b: Said) -> int:
+    """How many runs of two and of three words both have."""
+    return len(_runs(a) & _runs(b))
+
+
+@lru_cache(maxsize=256)
+def _runs(passage: Said) -> frozenset[tuple[str, ...]]:
+    forms = re.findall(r"[a-z0-9]+", passage.text.lower())[:_LONGEST]
+    return frozenset((*pairwise(forms), *zip(forms, forms[1:], forms[2:], strict=False)))

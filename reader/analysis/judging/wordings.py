@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import combinations
 
-from reader.analysis.judging.passages import Said, by_outlet, closeness, containment
+from reader.analysis.judging.passages import Said, by_outlet, closeness, containment, shared_runs
 from reader.analysis.logistic import logistic
 from reader.data import table
 
 _MARKS = '"“'
 _UNLIKE, _ALIKE = 0.49, 0.97
 """How likely passages without and with the same words answer one question, where nobody has weighed that."""
-_SAME_WORDS = 0.5
-"""Closeness from which passages are told in the same words by and large, and that alone tells that they agree."""
+SAME = "same_words"
+"""The feature that decides alone."""
+_SAME_WORDS, _SAME_JUDGEMENT = 0.5, 0.9
+"""Closeness from which passages are told in the same words by and large, and that alone tells that they agree; of
+judgements, where a word may change much, word for word."""
 
 
 def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
@@ -28,7 +32,7 @@ def outlet_pairs(passages: Sequence[Said]) -> list[tuple[Said, Said]]:
 def features_of(
     passages: Sequence[Said], least: float, assessment: bool = False, linked: float | None = None
 ) -> dict[str, float]:
-    """The nameable features of a question's passages that the weights stand on; of the same words one alone.
+    """The nameable features of a question's passages that the weights stand on.
 
     Args:
         passages: of two or more outlets.
@@ -37,15 +41,22 @@ def features_of(
         linked: how likely they answer one question, 0 to 1; None where nobody has weighed that. The surer that is,
             the more of what they tell is the same.
     """
-    if least >= _SAME_WORDS:
-        return {"same_words": 1.0}
     return {
         "bias": 1.0,
         "linked": _UNLIKE + (_ALIKE - _UNLIKE) * least if linked is None else linked,
+        "worst_matched": least_held(passages),
+        "closeness_least": least,
+        "shared_runs": math.log1p(_fewest_runs(passages)),
         "stated": sum(p.stated for p in passages) / len(passages),
         "quoted": sum(any(c in p.text for c in _MARKS) for p in passages) / len(passages),
         "assessment": float(assessment),
+        SAME: float(least >= (_SAME_JUDGEMENT if assessment else _SAME_WORDS)),
     }
+
+
+def _fewest_runs(passages: Sequence[Said]) -> int:
+    """The runs of words that the passage with fewest has in common with another outlet's."""
+    return min(max(shared_runs(p, q) for q in passages if q.outlet != p.outlet) for p in passages)
 
 
 def least_held(passages: Sequence[Said]) -> float:
@@ -55,7 +66,9 @@ def least_held(passages: Sequence[Said]) -> float:
 
 def agreement_score(features: dict[str, float]) -> float:
     """Above 0 the passages agree, below they are compatible; tests/accuracy/fit_verdicts.py fits the weights."""
-    return sum(w * features.get(k, 0.0) for k, w in weights().items())
+    if features[SAME]:
+        return weights()[SAME]
+    return sum(w * features[k] for k, w in weights().items() if k != SAME)
 
 
 def weights() -> dict[str, float]:

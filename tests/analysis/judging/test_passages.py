@@ -16,6 +16,7 @@ from reader.analysis.judging.passages import (
     either_way,
     is_name,
     said,
+    shared_runs,
     stems_of,
     unquoted,
 )
@@ -118,6 +119,12 @@ def test_closeness_and_containment() -> None:
     assert closeness(short, said("Herald", "A choir sang.")) == containment(short, said("Star", "")) == 0
 
 
+def test_runs_of_two_and_three_words_are_counted() -> None:
+    one = said("Courier", "The old weir broke.")
+    assert shared_runs(one, said("Herald", "At night the OLD weir held.")) == 3
+    assert shared_runs(one, said("Herald", "The weir is old.")) == 0
+
+
 TEXT = st.text(alphabet="abc ABC é“”\"'’.,;12-\n", max_size=60)
 
 
@@ -126,4 +133,5 @@ TEXT = st.text(alphabet="abc ABC é“”\"'’.,;12-\n", max_size=60)
 def test_measures_of_any_two_texts_are_shares_and_the_same_either_way(one: str, other: str) -> None:
     a, b = said("a", one), said("b", other)
     assert 0 <= closeness(a, b) == closeness(b, a) <= containment(a, b) == containment(b, a) <= 1
+    assert shared_runs(a, b) == shared_runs(b, a)
     assert all(one[t.start : t.start + len(t.text)].lower() == t.text for t in a.terms)

@@ -21,13 +21,18 @@ def test_the_same_words_score_above_other_ones() -> None:
     alike = features_of([said("Post", _DAM), said("Echo", _DAM)], 1.0)
     unlike = features_of([said("Post", _DAM), said("Echo", _WEATHER)], 0.0)
     assert agreement_score(alike) > 0 > agreement_score(unlike)
-    assert {*alike, *unlike} == weights().keys()
+    assert alike.keys() == unlike.keys() == weights().keys()
 
 
 def test_passages_in_the_same_words_agree_whatever_else_is_told_of_them() -> None:
     told = [said("Post", _DAM, stated=True), said("Echo", _DAM, stated=True)]
-    assert agreement_score(features_of(told, 0.6, assessment=True, linked=0.3)) > 0
-    assert agreement_score(features_of(told, 0.4, assessment=True, linked=0.3)) < 0
+    assert agreement_score(features_of(told, 0.6, linked=0.3)) > 0 > agreement_score(features_of(told, 0.4, linked=0.3))
+
+
+def test_of_judgements_that_takes_the_same_words_throughout() -> None:
+    told = [said("Post", _DAM, stated=True), said("Echo", _DAM, stated=True)]
+    alike, the_same = (features_of(told, least, assessment=True, linked=0.3) for least in (0.6, 0.95))
+    assert agreement_score(alike) < 0 < agreement_score(the_same)
 
 
 def test_the_passage_told_least_alike_is_held_by_another_outlet_alone() -> None:
