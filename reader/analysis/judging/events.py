@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.judging.left_open import left_open
+from reader.analysis.judging.left_open import foretold, left_open
 from reader.analysis.judging.leftovers import unlike_numbers
 from reader.analysis.judging.passages import Said, Term, by_outlet, closeness, is_name, stems_of
 from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
@@ -71,6 +71,8 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     told = _told(verdict, least, least_held(passages))
     if verdict == "agree" and (words := left_open(passages)):
         verdict, told = "compatible", f"one leaves open what another tells: {words}"
+    elif verdict == "agree" and (words := foretold(passages)):
+        verdict, told = "compatible", f"one expects what another tells as done: {words}"
     if score > 0 and unlike:
         told = f"much the same, with other numbers: {unlike[0]} and {unlike[1]}"
     alike = (
