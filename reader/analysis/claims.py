@@ -134,13 +134,24 @@ class _Linking:
         )
 
     def _judged(self, key: str, label: Callable[[Judgement], str], kind: ClaimKind, sure: tuple[Strength, float],
-                mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:  # fmt: skip
+                mentions: Sequence[Mention], wish: Wish | None, own: bool = False) -> Claim | None:  # fmt: skip
+        """A claim of some mentions; None where one article alone has them.
+
+        Args:
+            key: its id.
+            label: its heading by its verdict.
+            kind: what its question asks for.
+            sure: how sure it is that the mentions answer one question, in a word and as a likelihood.
+            mentions: those of all articles.
+            wish: what a person decided of it.
+            own: whether a person made it, so that nothing tells how likely they answer one question.
+        """
         there = frozenset(m.article for m in mentions)
         if len(there) < 2:
             return None
         # in the order of all, which is that of their ids: walking over all for each claim takes their square
         readings = {a: self.by_id[a] for a in sorted(there)}
-        found = judged(kind, mentions, readings, self.told)
+        found = judged(kind, mentions, readings, self.told, None if own else sure[1])
         origins = origins_of(mentions, readings, self.copies)
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
@@ -218,7 +229,7 @@ class _Linking:
         mentions = self._wished((), wish)
         label = shortened(min((m.text for m in mentions), key=lambda t: (len(t), t), default=""), 60)
         kind: ClaimKind = "figure" if any(m.figure for m in mentions) else "event"
-        return self._judged(key, lambda _: label, kind, ("strong", 1.0), mentions, wish)
+        return self._judged(key, lambda _: label, kind, ("strong", 1.0), mentions, wish, own=True)
 
     def _kind(self, question: Question) -> ClaimKind:
         if question.kind == "figure":

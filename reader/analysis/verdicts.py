@@ -27,7 +27,11 @@ _BEFORE, _BEHIND = 120, 50
 
 
 def judged(
-    kind: ClaimKind, mentions: Sequence[Mention], readings: Mapping[str, Reading], told: Set[str] = frozenset()
+    kind: ClaimKind,
+    mentions: Sequence[Mention],
+    readings: Mapping[str, Reading],
+    told: Set[str] = frozenset(),
+    linked: float | None = None,
 ) -> Judgement:
     """The verdict on the mentions of one claim.
 
@@ -36,6 +40,7 @@ def judged(
         mentions: those of all outlets, in any order.
         readings: by article id; those of the mentions' articles are looked up.
         told: ids of the figures that answer another claim: an event is not judged by them once more.
+        linked: how likely the mentions answer one question, 0 to 1; None where nobody has weighed that.
     """
     place = {article: n for n, article in enumerate(readings)}
     ordered = sorted(mentions, key=lambda m: (place.get(m.article, len(place)), m.start))
@@ -57,7 +62,7 @@ def judged(
             return _whether_at_all(found, ordered, outlets, readings, passages)
     if kind == "quote" and (quotes := _quotes_judged(ordered, outlets, readings, passages)):
         return quotes
-    return hours_compared(ordered, outlets) or events_compared(passages(), kind == "assessment")
+    return hours_compared(ordered, outlets) or events_compared(passages(), kind == "assessment", linked)
 
 
 def _quotes_judged(
@@ -117,10 +122,11 @@ def _least_reported(passages: Sequence[Said]) -> float:
 def passage_of(mention: Mention, outlet: str, readings: Mapping[str, Reading], told: Set[str]) -> Said:
     """A mention made ready for comparison with others in words; `told` are ids of figures that are left out."""
     reading = readings.get(mention.article)
-    here = [f for f in reading.figures if _within(f, mention) and f.id not in told] if reading else []
-    figures = [(f, f.start - mention.start) for f in here]
+    here = [f for f in reading.figures if _within(f, mention)] if reading else []
+    figures = [(f, f.start - mention.start) for f in here if f.id not in told]
+    aside = [f for f in here if f.id in told]
     whole, day = (reading.article.text, reading.article.date or "") if reading else ("", "")
-    return said(outlet, mention.text, len(mention.chain) > 1, figures, whole, day)
+    return said(outlet, mention.text, len(mention.chain) > 1, figures, whole, day, aside)
 
 
 def _told_around(

@@ -424,6 +424,13 @@ def test_an_outlet_without_a_figure_does_not_agree_on_it() -> None:
     assert Step("no figure", ("Ledger",)) in found.steps
 
 
+def test_an_outlet_that_gives_no_age_does_not_speak_against_it() -> None:
+    pair = [reading_of(n, "Orrin, 43, mends the weir.", ("43", 43, 43, "years")) for n in ("courier", "herald")]
+    aged = [replace(r, figures=(replace(r.figures[0], kind="age"),)) for r in pair]
+    found = verdict_on("figure", *aged, reading_of("ledger", "Orrin mends the weir."))
+    assert found.reason == "agree: the same figure, 43"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "verdict"),
     [

@@ -8,18 +8,24 @@ from itertools import combinations
 
 from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.amounts import correction_clash, figure_clash, near_miss
+from reader.analysis.judging.bearings import bearing_clash
 from reader.analysis.judging.contraries import contrary_clash
+from reader.analysis.judging.dayparts import daypart_clash
 from reader.analysis.judging.deaths import cause_clash
 from reader.analysis.judging.doers import doer_clash
+from reader.analysis.judging.grounds import ground_clash
+from reader.analysis.judging.lapses import lapse_clash
 from reader.analysis.judging.leftovers import year_clash
 from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash
 from reader.analysis.judging.passages import Clash, Said, by_outlet
+from reader.analysis.judging.places import place_clash
 from reader.analysis.judging.presence import presence_clash
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.sides import side_clash
+from reader.analysis.judging.sorts import sort_clash
 from reader.analysis.judging.stations import post_clash, span_clash
 from reader.analysis.judging.times import time_clash
 from reader.analysis.judging.whether import whether_clash
@@ -40,11 +46,16 @@ _NAMES = {
     "sequence": "the order",
     "cause": "the cause",
     "who": "who",
+    "sort": "what it was",
+    "part of the day": "the part of the day",
+    "where": "where",
+    "place": "the place",
 }
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash),
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)

@@ -34,6 +34,11 @@ _SOME_COUNTS = re.compile(
 """What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
+_ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
+_YES = re.compile(r"(?i)[“\"'‘](?:yes|yeah)\b|\b(?:said|replied|answered) (?:yes\b|in the affirmative)|\bnodded\b")
+"""What asks whether something is so, and what says that it is."""
+_BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
+"""What begins a sentence that is set against another."""
 _NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
 _SET_APART = re.compile(
     r"(?i)\b(?:compared (?:with|to)|against|after|from|as|call(?:s|ed|ing) (?:it|this|that)|termed)"
@@ -90,15 +95,21 @@ def _set_words() -> SetWords[_Answer]:
 
 
 def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
-    """Where two outlets tell contrary things of one subject; neither tells both."""
+    """Where two outlets tell contrary things of one subject; neither tells both, but one against the other."""
     here, there = ([(p, x) for p in side for x in contraries_in(p)] for side in (mine, others))
     for a, x in here:
         for b, y in there:
             if not exclude(x, y) or not _same_subject(a, x, b, y):
                 continue
-            if not any(exclude(x, z) for _, z in here) and not any(exclude(y, z) for _, z in there):
+            both = any(exclude(x, z) and not _set_against(a, p) for p, z in here)
+            if not both and not any(exclude(y, z) and not _set_against(b, p) for p, z in there):
                 return Clash("update" if _is_update(x, y) else "opposite", x.text, y.text)
     return None
+
+
+def _set_against(a: Said, b: Said) -> bool:
+    """Whether one of two sentences of an outlet is set against the other: `But the records show`."""
+    return a is not b and any(_BUT.match(p.text) for p in (a, b))
 
 
 def exclude(x: Contrary, y: Contrary) -> bool:
@@ -169,7 +180,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     rest = before[: len(before) - len(denial)]
     if any(p.search(before) for p in (_PICKED_OUT, _SET_APART)) or _NOT_ONLY.search(denial):
         return
-    if doubted(rest) or _found(DENYING, rest):
+    if (doubted(rest) and not _affirmed(p.text, told.start)) or _found(DENYING, rest):
         return
     begin, end = stretch_around(text, told.start, told.end)
     form = text[told.start : told.end].lower()
@@ -197,6 +208,11 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
             *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
             _numbers(text[begin : told.start]), pronoun, p.day,
         )  # fmt: skip
+
+
+def _affirmed(text: str, at: int) -> bool:
+    """Whether what stands at an offset was asked after, and answered with yes: then it is told."""
+    return bool(_YES.search(text) and _ASKED.search(text, max(0, at - 3 * _LOOK), at))
 
 
 def _numbers(text: str) -> frozenset[str]:

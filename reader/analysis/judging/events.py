@@ -10,10 +10,10 @@ from typing import TypeVar
 
 from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.judging.left_open import left_open
+from reader.analysis.judging.left_open import foretold, left_open
 from reader.analysis.judging.leftovers import unlike_numbers
 from reader.analysis.judging.passages import Said, Term, by_outlet, closeness, is_name, stems_of
-from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
+from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
 from reader.analysis.lexicon import PERSON, flags_of
 from reader.analysis.synonyms import classes
 from reader.model import Step, Verdict
@@ -51,20 +51,28 @@ def in_turn(passages: Sequence[T], most: int, outlet_of: Callable[[T], str]) -> 
     return [passages[n] for n in sorted(n for _, n in sorted(turns)[:most])]
 
 
-def events_compared(passages: Sequence[Said], assessment: bool = False) -> Judgement:
-    """The verdict on passages of two or more outlets that answer one question."""
+def events_compared(passages: Sequence[Said], assessment: bool = False, linked: float | None = None) -> Judgement:
+    """The verdict on passages of two or more outlets that answer one question.
+
+    Args:
+        passages: what they tell.
+        assessment: whether they judge or foretell.
+        linked: how likely they answer one question, 0 to 1; None where nobody has weighed that.
+    """
     passages = in_turn(passages, _COMPARED, attrgetter("outlet"))
     if clash := first_clash(passages):
         return clashing(clash)
     pairs = outlet_pairs(passages)
-    features = features_of(passages, assessment)
-    score = agreement_score(features)
+    least = min(closeness(a, b) for a, b in pairs)
+    score = agreement_score(features_of(passages, least, assessment, linked))
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
-    meet = _say_alike(passages, features["closeness_least"] >= _ALIKE)
+    meet = _say_alike(passages, least >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
-    told = _told(verdict, features["closeness_least"], features["worst_matched"])
+    told = _told(verdict, least, least_held(passages))
     if verdict == "agree" and (words := left_open(passages)):
         verdict, told = "compatible", f"one leaves open what another tells: {words}"
+    elif verdict == "agree" and (words := foretold(passages)):
+        verdict, told = "compatible", f"one expects what another tells as done: {words}"
     if score > 0 and unlike:
         told = f"much the same, with other numbers: {unlike[0]} and {unlike[1]}"
     alike = (

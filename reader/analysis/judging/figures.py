@@ -57,10 +57,15 @@ def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
     silent = next(
         (o for o in dict.fromkeys(a.outlet for a in answers) if o not in told and not _tells(o, answers, given)), ""
     )
-    if found.verdict == "agree" and silent:
+    if found.verdict == "agree" and silent and not _are_ages(answers):
         steps = (*found.steps, Step("no figure", (silent,)))
         return Judgement("compatible", f"one tells it without a figure, {given[0].interval.text}", steps)
     return found
+
+
+def _are_ages(answers: Sequence[Answer]) -> bool:
+    """Whether ages answer: who tells of somebody without giving one says nothing else."""
+    return all(a.figure.kind == "age" for a in answers if a.figure)
 
 
 def _other_currency(given: Sequence[Given]) -> Judgement | None:

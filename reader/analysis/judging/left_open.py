@@ -1,4 +1,4 @@
-"""Where one outlet leaves open what another tells: `She would not say who gave the order`."""
+"""Where one outlet leaves open what another tells: `She would not say who gave the order`, `is expected to plead`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.judging.passages import Said, by_outlet, is_name
+from reader.analysis.lexicon import PAST, flags_of
+from reader.analysis.terms import is_irregular, stem
 
 _TELL = r"(?:say|tell|confirm|disclose|specify|explain|reveal|establish|determine|decide|know|comment on)"
 _NOT = r"(?:would|did|does|do|could|can|will|has|have|had|was|were)(?: not|n[’']t)"
@@ -16,6 +18,11 @@ _OPEN = re.compile(
     r"\b[^.;!?]{0,30}?\b(?:who|whom|whose|whether|if|why)\b(?P<open>[^.;!?]{3,200})"
 )
 """What is not told, behind the word that asks for it; how, when or how much is mostly a detail besides."""
+_EXPECTED = re.compile(
+    r"(?i)\b(?:is|are|was|were|be) (?:widely )?(?:expected|due|scheduled|set|likely|poised|about) to"
+    r" (?:be )?([a-z]{3,20})\b"
+)
+"""What is but expected, with the verb that tells what."""
 _MOSTLY = 0.5
 """The share of the words two passages have in common that stand in what one leaves open."""
 
@@ -43,3 +50,26 @@ def _is_about(p: Said, m: re.Match[str], other: Said) -> bool:
     shared = [t for t in p.terms if t.stem in other.stems and not is_name(p, t)]
     inside = [t for t in shared if m.start("open") <= t.start < m.end("open")]
     return bool(inside) and len(inside) >= _MOSTLY * len(shared)
+
+
+def foretold(passages: Sequence[Said]) -> str:
+    """The words by which one outlet expects what another tells as done; empty where none does.
+
+    Args:
+        passages: of two or more outlets that answer one question.
+    """
+    told = by_outlet(passages)
+    for outlet, own in told.items():
+        for m in (m for p in own for m in _EXPECTED.finditer(p.text)):
+            verb = stem(m[1].lower())
+            others = [q for other, theirs in told.items() if other != outlet for q in theirs]
+            if any(_is_done(q, verb) for q in others) and not any(_is_done(p, verb) for p in own):
+                return " ".join(m.group().split())
+    return ""
+
+
+def _is_done(p: Said, verb: str) -> bool:
+    """Whether a passage tells in the past what a verb says."""
+    return any(
+        t.stem == verb and (flags_of(t.text) & PAST or t.text.endswith("ed") or is_irregular(t.text)) for t in p.terms
+    )

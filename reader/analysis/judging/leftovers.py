@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.analysis.intervals import Interval, relation
 from reader.analysis.judging.passages import Clash, Said, closeness
 from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.judging.scopes import counts_apart
 from reader.analysis.timing import YEAR
 
 _IN_YEAR = re.compile(rf"\b(?:in|since|until) ({YEAR})\b(?!-)")
@@ -49,10 +50,14 @@ def unlike_numbers(a: Said, b: Said) -> tuple[str, str] | None:
     here, there = a.figures[:_FIGURES], b.figures[:_FIGURES]
     for x, start, end in here:
         for y, first, last in there:
-            if x.dimension == y.dimension and not _has_like(there, x) and not _has_like(here, y):
+            if x.dimension != y.dimension or (not x.dimension and counts_apart(x.of, y.of)):
+                continue  # two crew and four of a family are no two answers
+            if not _has_like(b, x) and not _has_like(a, y):
                 return a.text[start:end], b.text[first:last]
     return None
 
 
-def _has_like(figures: Sequence[tuple[Interval, int, int]], number: Interval) -> bool:
-    return any(i.dimension == number.dimension and relation(i, number) != "apart" for i, _, _ in figures)
+def _has_like(p: Said, number: Interval) -> bool:
+    """Whether a passage tells a number that another may be, whichever question it answers."""
+    told = (*(i for i, _, _ in p.figures[:_FIGURES]), *p.aside[:_FIGURES])
+    return any(i.dimension == number.dimension and relation(i, number) != "apart" for i in told)

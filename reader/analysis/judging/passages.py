@@ -62,6 +62,8 @@ class Said:
     """The whole text it stands in, where that is known."""
     day: str = ""
     """The day on which it was published, `2026-03-08`, where that is known."""
+    aside: tuple[Interval, ...] = ()
+    """What it measures besides that answers another question."""
 
     def terms_in(self, start: int, end: int) -> list[Term]:
         """Its words of meaning that begin in text[start:end], in order."""
@@ -69,7 +71,7 @@ class Said:
 
 
 def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[Figure, int]] = (),
-         article: str = "", day: str = "") -> Said:  # fmt: skip
+         article: str = "", day: str = "", aside: Sequence[Figure] = ()) -> Said:  # fmt: skip
     """A passage made ready for comparison with others.
 
     Args:
@@ -79,6 +81,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         figures: what it counts or measures, each with where in `text` it begins.
         article: the whole text it stands in.
         day: on which it was published, `2026-03-08`.
+        aside: figures in it that answer another question.
     """
     text = text[:_CHARACTERS]
     words = words_of(text, 0, len(text))[:_LONGEST]
@@ -100,6 +103,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         ),
         article,
         day,
+        tuple(i for f in aside if f.kind != "age" and (i := interval_of(f)) is not None),
     )
 
 

@@ -45,7 +45,7 @@ def scope_cause(a: Interval, b: Interval, here: str = "", there: str = "") -> st
         return f"one is limited by: {', '.join(spans)}; the other by: {', '.join(other_spans)}"
     if places and others and not _folded(places) & _folded(others):
         return f"one is limited by: {', '.join(places)}; the other by: {', '.join(others)}"
-    if _counts_apart(a.of, b.of):
+    if counts_apart(a.of, b.of):
         return f"they do not count the same: {a.of} against {b.of}"
     return ""
 
@@ -100,7 +100,7 @@ def is_some_of(few: Interval, many: Interval) -> bool:
     return few.high < many.low and any_people and bool(one & listed("narrow"))
 
 
-def _counts_apart(x: str, y: str) -> bool:
+def counts_apart(x: str, y: str) -> bool:
     """Whether both name what they count, not only what was done (`saved`), and by no common word."""
     a, b = counted_words(x), counted_words(y)
     return not a & b and all(any(w not in verb_classes() for w in words) for words in (a, b))

@@ -45,6 +45,8 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
     """Whether two times that are apart are told of the same thing."""
     if _tells_neighbour(a, x, y) or _tells_neighbour(b, y, x):
         return False
+    if kind == "day" and _of_other_years(a, x, b, y):
+        return False
     if kind == "day" and _of_speaking(a.text, x) != _of_speaking(b.text, y):
         return False
     return (
@@ -53,6 +55,14 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
         or _told_then(a, x, b, y)
         or _same_journey(a, x, b, y)
     )
+
+
+def _of_other_years(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether two months are not of one year, so far as is known: in June, that is of this one, and in January 2010."""
+    if x.month == y.month or bool(x.year) == bool(y.year):
+        return False
+    dated, bare = (x, b) if x.year else (y, a)
+    return not bare.day.startswith(f"{dated.year}-")
 
 
 def _same(x: When, y: When) -> bool:

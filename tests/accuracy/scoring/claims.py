@@ -9,22 +9,17 @@ def links(claims):
     return {tuple(sorted(p)) for c in claims for p in combinations(sorted(c["mentions"]), 2) if p[0][0] != p[1][0]}
 
 
-def score_claims(story, system, say):
+def given_claims(story, system):
+    """The claims of an export, their mentions as sentences of the raw files."""
     mine = []
     for c in system.claims:
-        m = {(x["article"], story.sentence(x["article"], *x["span"])) for x in c["mentions"] if x["span"] is not None}
-        m = {
-            x
-            for x in m
-            if x[1] is not None and x not in story.outside and story.sents[x[0]][x[1]][0] >= story.front[x[0]]
-        }
-        chain = {
-            (x["article"], story.sentence(x["article"], *x["span"])): x.get("chain")
-            for x in c["mentions"]
-            if x["span"] is not None
-        }
+        spans = [(x, story.sentence(x["article"], *x["span"])) for x in c["mentions"] if x["span"] is not None]
+        m = {(x["article"], k) for x, k in spans if k is not None}
+        m = {x for x in m if x not in story.outside and story.sents[x[0]][x[1]][0] >= story.front[x[0]]}
+        chain = {(x["article"], k): x.get("chain") for x, k in spans}
         mine.append(
             {
+                "id": c.get("id"),
                 "verdict": c.get("verdict"),
                 "label": c.get("label"),
                 "strength": c.get("strength"),
@@ -32,6 +27,26 @@ def score_claims(story, system, say):
                 "chain": chain,
             }
         )
+    return mine
+
+
+def found_claims(story, mine):
+    """By the place of an expected claim that of the given one it shares most with, in two articles at least."""
+    cand = []
+    for j, c in enumerate(mine):
+        for i, d in enumerate(story.claims):
+            both = c["mentions"] & d["mentions"]
+            if len({x[0] for x in both}) > 1:
+                cand.append((-len(both), len(c["mentions"] | d["mentions"]), i, j))
+    out = {}
+    for *_, i, j in sorted(cand):
+        if i not in out and j not in out.values():
+            out[i] = j
+    return out
+
+
+def score_claims(story, system, say):
+    mine = given_claims(story, system)
     g, s = links(story.claims), links(mine)
 
     def inside(ls):
@@ -42,20 +57,11 @@ def score_claims(story, system, say):
         say("link missed", None, " ~ ".join(":".join(x) for x in p))
     for p in sorted(s - may):
         say("link added", None, " ~ ".join(":".join(x) for x in p))
-    # a system claim stands for the gold claim it shares most with, two articles at least; each gold claim once
-    cand = []
-    for j, c in enumerate(mine):
-        for i, d in enumerate(story.claims):
-            both = c["mentions"] & d["mentions"]
-            if len({x[0] for x in both}) > 1:
-                cand.append((-len(both), len(c["mentions"] | d["mentions"]), i, j))
-    seen_g, seen_s, verdict, origin, bare = set(), set(), [0, 0], [0, 0], [0, 0]
+    verdict, origin, bare = [0, 0], [0, 0], [0, 0]
     by = {k: [0, 0] for k in ("agree", "compatible", "differ")}
     differ_given = [0, 0]
-    for *_, i, j in sorted(cand):
-        if i in seen_g or j in seen_s:
-            continue
-        seen_g.add(i), seen_s.add(j)
+    found = found_claims(story, mine)
+    for i, j in found.items():
         for m in mine[j]["mentions"] & story.claims[i]["mentions"] - set(story.claims[i]["source"]):
             bare[0] += len(mine[j]["chain"].get(m) or []) < 2
             bare[1] += 1
@@ -94,7 +100,7 @@ def score_claims(story, system, say):
         "link": [len(must & s), len(must), len(s), len(may & s)],
         "mention": [len(in_g & in_s), len(in_g), len(in_s)],
         "claim": [len(whole_g), len(story.claims), len(given)],
-        "claim_found": [len(seen_g), len(story.claims)],
+        "claim_found": [len(found), len(story.claims)],
         "verdict": verdict,
         "origin": origin,
         "strong": [len(may & (top := links([c for c in mine if c["strength"] == "strong"]))), len(top)],

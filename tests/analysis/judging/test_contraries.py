@@ -115,6 +115,36 @@ def clash(one: str, other: str) -> Clash | None:
             ("not been touched", "were stolen"),
         ),
         ("Warden Orrin Vell remains in his post.", "Orrin Vell was suspended.", ("remains in his post", "suspended")),
+        (
+            "The wardens’ office said that it was still studying the offer.",
+            "The wardens’ office welcomed the offer.",
+            ("was still studying", "welcomed"),
+        ),
+        (
+            "The sluice was opened on a few occasions at night.",
+            "The sluice was opened repeatedly at night.",
+            ("on a few occasions", "repeatedly"),
+        ),
+        (
+            "Opening the sluice at night is standard practice.",
+            "Opening the sluice at night was highly unusual.",
+            ("is standard", "highly unusual"),
+        ),
+        (
+            "Orrin Vell is the front-runner for the post.",
+            "Orrin Vell is but one of several candidates.",
+            ("front-runner", "one of several candidates"),
+        ),
+        (
+            "Orrin Vell has always made clear that he never served at sea.",
+            "Orrin Vell never mentioned that he had not served at sea.",
+            ("made clear", "never mentioned"),
+        ),
+        (
+            "The sluice was shut as a precaution.",
+            "A sluice was shut in retaliation.",
+            ("as a precaution", "in retaliation"),
+        ),
     ],
 )
 def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
@@ -141,6 +171,23 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
 def test_what_is_not_contrary(one: str, other: str) -> None:
     assert clash(one, other) is None
     assert clash(other, one) is None
+
+
+def test_an_outlet_that_sets_one_word_against_another_tells_of_a_dispute() -> None:
+    told, records = "Vell says he made clear that he never served at sea.", "he never mentioned that he had not served."
+    reports = [said("Courier", told), said("Courier", f"But in the hall of Orle {records}")]
+    adds = [said("Courier", told), said("Courier", f"In the hall of Orle {records}")]
+    other = [said("Herald", f"In his speeches {records}")]
+    assert contrary_clash(reports, other) == Clash("opposite", "made clear", "never mentioned")
+    assert contrary_clash(other, reports) == Clash("opposite", "never mentioned", "made clear")
+    assert contrary_clash(adds, other) is None
+
+
+def test_what_is_asked_is_told_where_the_answer_is_yes() -> None:
+    asked = "Asked by a carter if Vell was the front-runner, the warden {}."
+    other = "Vell is one of several candidates, the warden said."
+    assert clash(asked.format("said “yes”"), other) == Clash("opposite", "front-runner", "one of several candidates")
+    assert clash(asked.format("laughed"), other) is None
 
 
 def test_what_was_found_since_is_an_update() -> None:

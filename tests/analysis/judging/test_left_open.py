@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.left_open import left_open
+from reader.analysis.judging.events import events_compared
+from reader.analysis.judging.left_open import foretold, left_open
 from reader.analysis.judging.passages import said
 
 TOLD = "The warden gave the order to open the sluices, the guild said."
@@ -44,3 +45,32 @@ def test_what_is_told_or_is_another_matter_is_not(text: str) -> None:
 
 def test_who_both_leave_it_open_say_the_same() -> None:
     assert left("She would not say who gave the order.", "It is not clear who gave the order.") == ""
+
+
+def ahead(*texts: str) -> str:
+    return foretold([said(f"Outlet {n}", text) for n, text in enumerate(texts)])
+
+
+def test_what_one_expects_another_tells_as_done() -> None:
+    expected, done = "Vell is expected to open the sluices of Orle.", "Vell opened the sluices of Orle at noon."
+    assert ahead(expected, done) == ahead(done, expected) == "is expected to open"
+    found = events_compared([said("Courier", expected), said("Herald", done)], linked=1.0)
+    assert found.reason == "compatible: one expects what another tells as done: is expected to open"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Vell is due to open the sluices of Orle.",
+        "Vell closed the sluices of Orle.",
+        "Vell will open the sluices of Orle.",
+    ],
+)
+def test_what_none_tells_as_done_is_not_told_apart(other: str) -> None:
+    assert ahead("Vell is expected to open the sluices of Orle.", other) == ""
+
+
+def test_an_outlet_that_tells_it_as_done_as_well_expects_nothing() -> None:
+    done = "Vell opened the sluices of Orle at noon."
+    both = [said("Courier", "Vell is expected to open the sluices."), said("Courier", done)]
+    assert foretold([*both, said("Herald", done)]) == ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.judging.leftovers import unlike_numbers
+from reader.analysis.judging.passages import said
 from tests.analysis.test_verdicts import Amount, reading_of, verdict_on
 
 
@@ -42,3 +44,22 @@ def test_words_that_agree_with_numbers_that_do_not(amount: Amount, verdict: str)
     assert found.verdict == verdict
     if verdict == "compatible":
         assert found.reason == "compatible: much the same, with other numbers: £2.3 million and £3.2 million"
+
+
+@pytest.mark.parametrize(("of", "verdict"), [("sheep", "compatible"), ("shepherds", "agree")])
+def test_counts_of_other_things_are_no_other_numbers(of: str, verdict: str) -> None:
+    text = "Snow cut off {} on the high pastures above Orle for a week."
+    one = reading_of("courier", text.format("40 sheep"), ("40", 40, 40, ""), of="sheep")
+    other = reading_of("herald", text.format(f"six {of}"), ("six", 6, 6, ""), of=of)
+    assert verdict_on("event", one, other).verdict == verdict
+
+
+def test_a_number_that_answers_another_question_is_told_too() -> None:
+    one = reading_of(
+        "courier", "Snow cut off 40 sheep and six lambs above Orle.", ("40", 40, 40, ""), ("six", 6, 6, "")
+    )
+    other = reading_of("herald", "Snow cut off 40 sheep above Orle.", ("40", 40, 40, ""))
+    forty, six = ((f, f.start) for f in one.figures)
+    plain = said("Herald", other.article.text, figures=[(other.figures[0], other.figures[0].start)])
+    assert unlike_numbers(said("Courier", one.article.text, figures=[six]), plain) == ("six", "40")
+    assert unlike_numbers(said("Courier", one.article.text, figures=[six], aside=[forty[0]]), plain) is None

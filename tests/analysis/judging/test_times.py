@@ -87,3 +87,11 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
 )
 def test_times_of_two_things_or_one_time_told_by_both(one: str, other: str) -> None:
     assert clash(one, other) is None
+
+
+@pytest.mark.parametrize(("day", "apart"), [("2019-08-02", True), ("2021-08-02", False), ("", False)])
+def test_a_month_without_a_year_is_one_of_the_year_it_was_written_in(day: str, apart: bool) -> None:
+    bare = said("Post", "The mill of Orle burned down in June.", day=day)
+    dated = said("Echo", "The mill of Orle burned down in May 2019.")
+    assert (time_clash([bare], [dated]) is not None) == apart
+    assert (time_clash([dated], [bare]) is not None) == apart

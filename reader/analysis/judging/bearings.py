@@ -1,0 +1,91 @@
+"""Where two outlets put one thing on opposite sides: 20 miles north of Orle, or south; the left leg, or the right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.whether import folded
+from reader.data import table
+
+_AROUND = 5
+"""Words of meaning on either side that say what lies there, or what happened to it."""
+_SHARED = 2
+"""How many of them two passages share where they tell of one thing."""
+_OF = re.compile(r"\b((?:north|south|east|west)(?:[ -]?(?:east|west))?)(?:wards?)? of (?:the )?([A-Z][\w’'-]+)")
+"""`north-east of Orle`, with where and of what."""
+_BOUND = re.compile(
+    r"\b((?:north|south|east|west)(?:[ -]?(?:east|west))?)(?:ern|bound) ((?:lane|carriageway|platform|track|bank|shore"
+    r"|coast|side|edge|end|tip|gate|wall|suburbs?|outskirts|entrance|wing|tower|train|bus)s?)\b"
+)
+"""`the northern bank`, `a southbound lane`."""
+
+
+class _Bearing(NamedTuple):
+    """A side on which something lies, or which of two things it is."""
+
+    of: str
+    """What it is a side of, in lower case."""
+    sides: tuple[tuple[str, str], ...]
+    """By axis the side."""
+    text: str
+    around: frozenset[str]
+    """The kinds of what is told around it."""
+
+
+def bearing_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets put one thing on opposite sides of another; neither has both sides."""
+    here, there = ([x for p in side for x in _read(p)] for side in (mine, others))
+    for x in here:
+        for y in there:
+            if not _opposite(x, y) or len(x.around & y.around) < _SHARED:
+                continue
+            if not any(_opposite(x, z) for z in here) and not any(_opposite(y, z) for z in there):
+                return Clash("where", x.text, y.text)
+    return None
+
+
+def _opposite(x: _Bearing, y: _Bearing) -> bool:
+    there = dict(y.sides)
+    return x.of == y.of and any(axis in there and there[axis] != side for axis, side in x.sides)
+
+
+@cache
+def _compass() -> dict[str, str]:
+    """A direction to its axis."""
+    return {str(word): axis for axis, words in table("reader.analysis", "bearings")["axes"].items() for word in words}
+
+
+@cache
+def _twofold() -> re.Pattern[str]:
+    told = table("reader.analysis", "bearings")
+    pairs = {pair[0]: pair for pair in told["pairs"]}
+    alternatives = [rf"(?:{'|'.join(pairs[k])}) (?:{'|'.join(words)})" for k, words in told["twofold"].items()]
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
+
+
+@cache
+def _pair_of() -> dict[str, str]:
+    return {word: pair[0] for pair in table("reader.analysis", "bearings")["pairs"] for word in pair}
+
+
+@lru_cache(maxsize=256)
+def _read(passage: Said) -> tuple[_Bearing, ...]:
+    return tuple(x for x in _found(passage) if x.sides)
+
+
+def _found(p: Said) -> Iterator[_Bearing]:
+    for pattern in (_OF, _BOUND):
+        for m in pattern.finditer(p.text):
+            sides = tuple((axis, word) for word, axis in _compass().items() if word in m[1])
+            yield _Bearing(m[2].lower(), sides, m.group(), _around(p, m))
+    for m in _twofold().finditer(p.text):
+        side, of = m.group().split(" ", 1)
+        yield _Bearing(of, ((_pair_of()[side], side),), m.group(), _around(p, m))
+
+
+def _around(p: Said, m: re.Match[str]) -> frozenset[str]:
+    return folded((*p.terms_in(0, m.start())[-_AROUND:], *p.terms_in(m.end(), len(p.text))[:_AROUND]))

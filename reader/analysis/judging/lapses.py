@@ -1,0 +1,70 @@
+"""Where one thing was soon after another, and long after it: `minutes after take-off`, `hours after take-off`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from reader.analysis.judging.clauses import any_of
+from reader.analysis.judging.passages import Clash, Said, stems_of
+from reader.analysis.quantities.number_words import number_words
+from reader.analysis.terms import stem
+from reader.data import table
+
+_SHARED = 2
+"""Words of meaning that two passages share besides, where they tell of one thing."""
+_THEN = re.compile(r" (after|before|into) (?:(?:the|its|his|her|their|an?|that) )?([a-z][\w’-]{3,30})")
+"""What a lapse is from or to."""
+_BEFORE = re.compile(r"\b([\w-]{1,30}) $")
+
+
+class _Lapse(NamedTuple):
+    """How long after or before something a thing was."""
+
+    rank: int
+    way: str
+    what: str
+    """The stem of what it was after or before."""
+    text: str
+
+
+def lapse_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets put one thing at lapses of other ranks after the same; neither tells both."""
+    here, there = ([(p, x) for p in side for x in _read(p)] for side in (mine, others))
+    for a, x in here:
+        for b, y in there:
+            if not _apart(x, y) or len((stems_of(a.terms) & stems_of(b.terms)) - {x.what}) < _SHARED:
+                continue
+            if not any(_apart(x, z) for _, z in here) and not any(_apart(y, z) for _, z in there):
+                return Clash("time", x.text, y.text)
+    return None
+
+
+def _apart(x: _Lapse, y: _Lapse) -> bool:
+    return (x.way, x.what) == (y.way, y.what) and x.rank != y.rank
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {str(word): n for n, row in enumerate(table("reader.analysis", "lapses")["ranks"]) for word in row}
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return any_of(_ranks())
+
+
+@lru_cache(maxsize=256)
+def _read(passage: Said) -> tuple[_Lapse, ...]:
+    return tuple(_found(passage))
+
+
+def _found(p: Said) -> Iterator[_Lapse]:
+    """The lapses of a passage that are told without a number: 90 minutes are more than minutes."""
+    for m in _any().finditer(p.text) if " after " in p.text or " before " in p.text or " into " in p.text else ():
+        then, before = _THEN.match(p.text, m.end()), _BEFORE.search(p.text, 0, m.start())
+        counted = before is not None and (before[1][0].isdigit() or before[1].lower() in number_words())
+        if then and not counted:
+            yield _Lapse(_ranks()[m.group().lower()], then[1], stem(then[2]), p.text[m.start() : then.end()])
