@@ -84,8 +84,10 @@ def chain_of(
     article = reading.article
     told = _telling(reading, start, end, figure, quote)
     if told and answer and not figure and not quote and _aside(told, (start, end), answer):
-        start, end = answer
-        told = _telling(reading, start, end, None, None)
+        told = _telling(reading, start, end, None, None, answer)
+        if told is None:
+            start, end = answer
+            told = _telling(reading, start, end, None, None)
     speaker = quote.speaker if quote else _speaker(reading, start, end) if told is None else None
     source = speaker if speaker and (told is None or told.direct) else told.source if told else None
     via = told.via if told else ()
@@ -97,8 +99,13 @@ def chain_of(
     return (article.outlet, *dict.fromkeys(carriers), source)
 
 
-def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quote: Quote | None) -> Attribution | None:
-    """The attribution whose content holds the answer; of several the narrowest, None where none does."""
+def _telling(
+    reading: Reading, start: int, end: int, figure: Figure | None, quote: Quote | None, answer: Span | None = None
+) -> Attribution | None:
+    """The attribution whose content holds the answer; of several the narrowest, None where none does.
+
+    With the answer's clause, none that only stands beside it.
+    """
     a, b = (figure.start, figure.end) if figure else (quote.start, quote.end) if quote else (start, end)
     best: tuple[float, int, Attribution] | None = None
     for n, told in enumerate(reading.attributions):
@@ -109,6 +116,8 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
         # a passage that only begins or ends with somebody's words is the outlet's own in the main
         if share < _MAIN:
             continue
+        if answer and _aside(told, (start, end), answer):
+            continue
         if not figure and not quote and _put_in(reading.article.text, told, a):
             continue
         key = (min(share, 1.0) - (told.content_end - told.content_start) / 100_000, -n, told)
@@ -118,16 +127,29 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
 
 
 def _leaker(reading: Reading, told: Attribution) -> Attribution:
-    """The nameless one who tells what another is said to have told; else the telling itself.
+    """The nameless one, or the paper, that tells what another is said to have told; else the telling itself.
 
     `An official said that the firm had told the ministry of four deaths` rests on the official: the firm itself has
-    told this outlet nothing.
+    told this outlet nothing. A quotation rests on the paper that it stands in.
     """
-    if told.direct:
-        return told
-    around = (o for o in reading.attributions if o.content_start <= told.start and told.end <= o.content_end)
-    others = (o for o in around if not o.direct and o.source != told.source)
-    return next((o for o in others if _nameless(o.source)), told)
+    a, b = told.content_start, told.content_end
+    others = (o for o in reading.attributions if not o.direct and o.source != told.source)
+    for o in (o for o in others if o.content_start <= a and b <= o.content_end):
+        within = o.content_start <= told.start and told.end <= o.content_end
+        if (within and not told.direct and _nameless(o.source)) or (_closes(o) and _is_paper(o.source)):
+            return o
+    return told
+
+
+def _closes(told: Attribution) -> bool:
+    """Whether a source stands behind all that is told, or beside it: `..., the indictment said`, `according to`."""
+    return told.cue == "according to" or told.content_start == told.start
+
+
+def _is_paper(source: str) -> bool:
+    """Whether a source is a court's paper or the like: `the indictment`, `court documents`."""
+    last = source.split()[-1].lower() if source[:1].islower() else ""
+    return not word_list("reader.analysis", "sources", "charging").isdisjoint((last, last.removesuffix("s")))
 
 
 def _nameless(source: str) -> bool:

@@ -29,6 +29,9 @@ from reader.analysis.tokens import Token
 _FOUND_IN = listed("inquiries")
 _PLURAL = frozenset(("police", "people", "men", "women", "and"))
 _ASIDES = listed("asides")
+_NAMED = listed("naming_participles")
+_NAME = 7
+"""Words of a name in an aside and one more."""
 
 
 def is_noun(words: list[Token], k: int) -> bool:
@@ -44,10 +47,24 @@ def is_noun(words: list[Token], k: int) -> bool:
     if t.flags & NOUN and not _verb_follows(words, k):
         return True
     if t.flags & PAST:
-        return (bool(prev.flags & DET) and not prev.text[:1].isupper()) or prev.text.endswith(OWNERS)
+        named = t.text in _NAMED and _names_aside(words, k)
+        return named or (bool(prev.flags & DET) and not prev.text[:1].isupper()) or prev.text.endswith(OWNERS)
     if prev.flags & (DET | PREP) and not prev.flags & CONJ and prev.text != "to":
         return True
     return prev.text.endswith(OWNERS)
+
+
+def _names_aside(words: list[Token], k: int) -> bool:
+    """Whether a past form says what something is called, up to a comma: `a group, called the Mill Watch, which`."""
+    first = k - (words[k - 1].flags & ADVERB > 0)
+    if first < 1 or (words[first - 1].text != "," and first == k):
+        return False
+    for j in range(k + 1, min(k + _NAME, len(words))):
+        if words[j].text == ",":
+            return j > k + 1
+        if words[j].quote >= 0 or words[j].flags & (PRONOUN | PREP) or words[j].text in ("a", "an", "it", "him"):
+            return False
+    return False
 
 
 def _verb_follows(words: list[Token], k: int) -> bool:
@@ -132,8 +149,8 @@ def inverts(words: list[Token], k: int) -> bool:
     if k == 0 and not nxt.flags & (CAPITAL | DET):
         return False
     if words[k - 1].text == "," and k > 1 and words[k - 2].quote < 0:
-        if _closes_aside(words, k - 1):
-            return False
+        if t.flags & NAMING or _closes_aside(words, k - 1):
+            return False  # an aide, a lawyer, called the plan ...
         # a comma without a quotation: only where the sentence ends with the phrase
         source = after(words, k + 1)
         if source is None or source.kind == "pronoun":

@@ -46,6 +46,8 @@ _OPENING = listed("opening")
 _COMPANIES = listed("companies")
 
 
+_TIMES = frozenset(("day", "night", "week", "weekend", "month", "year", "morning", "evening", "afternoon", "moment"))
+_SINCE = frozenset(("that", "when", "after", "before", "since", "in"))
 DASHES = frozenset("—–―-")
 _OBJECTS = frozenset(("it", "them", "him", "her", "us", "me", "a", "an", "the", "its", "their", "his", "this", "that"))
 
@@ -170,8 +172,10 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
             k = after_preposition(words, k, limit)
         elif t.flags & (CONJ | ADVERB | DAY) and not t.flags & CAPITAL:
             k += 1
+        elif t.flags & DET and k and _is_time(words, k, limit):
+            k = next((j for j in range(k, limit) if words[j].text == ","), limit)
         else:
-            found = after(words, k, limit)
+            found = _past_apposition(words, after(words, k, limit), limit)
             if found is None and t.flags & CAPITAL:
                 found = _owning(words, k, limit)
             if found is not None:
@@ -183,6 +187,21 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
                 return None
             k = comma
     return None
+
+
+def _is_time(words: list[Token], k: int, limit: int) -> bool:
+    """Whether a phrase tells when, with a clause of its own: `On Friday, the day that NAME left, ...`."""
+    return k + 2 < limit and words[k + 1].text in _TIMES and words[k + 2].text in _SINCE
+
+
+def _past_apposition(words: list[Token], found: Phrase | None, limit: int) -> Phrase | None:
+    """The name behind what its bearer is, where a sentence begins with that: `A former miller, NAME was ...`."""
+    if found is None or found.kind != "description" or found.last + 2 >= limit or words[found.last].text != ",":
+        return found
+    named = after(words, found.last + 1, limit)
+    if named is None or named.kind != "name" or named.last >= limit or words[found.first].text.lower() == "the":
+        return found
+    return named if words[named.last].flags & (AUX | VERB | PAST) else found
 
 
 def _acts(words: list[Token], k: int) -> bool:

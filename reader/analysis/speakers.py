@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.following import after, subject
 from reader.analysis.frames import Frame
-from reader.analysis.lexicon import listed
+from reader.analysis.lexicon import ADVERB, NAMING, PAST, listed
 from reader.analysis.marks import Stretch
 from reader.analysis.people import People
 from reader.analysis.resolve import Resolver
@@ -17,6 +17,8 @@ from reader.analysis.subjects import before
 from reader.analysis.tokens import Token, Unit
 
 _TURNS = listed("turns")
+_UNREAL = listed("unreal")
+_BEHIND = listed("behind")
 
 
 class Said(NamedTuple):
@@ -111,8 +113,11 @@ class Reader:
         return _NOBODY
 
     def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
-        after = [fs for fs in frames if fs[0].cue > k]
         ahead = [fs for fs in frames if fs[0].cue < k and not (fs[0].inverted and fs[0].text != "according to")]
+        after = [fs for fs in frames if fs[0].cue > k]
+        firm = [fs for fs in after if not _is_unreal(words, fs[0].cue)]
+        if firm or ahead:
+            after = firm
         last = self.text[quote.end - 1 : quote.end]
         opens = last in ",?!—–-…" or (k + 1 < len(words) and words[k + 1].text in (",", "—", "–", "-"))
         first = not any(w.quote < 0 and w.text[0].isalnum() for w in words[:k])
@@ -151,6 +156,8 @@ class Reader:
             phrase = before(words, k - 1)
             if phrase is not None and phrase.kind == "description":
                 phrase = None
+        elif k > 2 and words[k - 1].text in ("a", "an", "the") and words[k - 2].text == "as":
+            phrase = subject(words, k)  # NAME went after it as a "..."
         source = self.resolver.source(n, phrase)
         return source if source is not None and source.gender in ("m", "f") else None
 
@@ -162,8 +169,30 @@ class Reader:
             name = named.group(1)
             known = self.resolver.people.full_name(name.title() if name.isupper() else name)
             return Said(Source(known or name.title(), "?"), None, "alone")
-        force = self.resolver.spoken.last_speaker(n, 4)
+        force = self._introducing(n) or self.resolver.spoken.last_speaker(n, 4)
         return Said(force, None, "alone") if force is not None else _NOBODY
+
+    def _introducing(self, n: int) -> Source | None:
+        """Whom the sentence before is about, where it leads up to a quotation and no other is said to speak in it.
+
+        It ends with a colon, or stands in the same paragraph and calls something by a verb of saying.
+        """
+        if not n or self.resolver.spoken.has_speaker(n - 1):
+            return None
+        words = self.units[n - 1].words
+        about = self.resolver.spoken.subject_of(n - 1)
+        if about is None or about.gender not in ("m", "f", "?"):
+            return None
+        if words[-1].text == ":":
+            return about
+        calls = any(w.flags & NAMING and w.flags & PAST for w in words)
+        return about if calls and self.resolver.spoken.together(n - 1, n) else None
+
+
+def _is_unreal(words: list[Token], cue: int) -> bool:
+    """Whether a helper tells that nothing is said there: `"...," the board should respond, she said`."""
+    back = 2 if words[cue - 1].flags & ADVERB else 1
+    return words[cue - back].text in _UNREAL
 
 
 def _outer(ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
@@ -183,6 +212,8 @@ def _beside(words: list[Token], k: int, frame: Frame) -> bool:
     first = min(frame.cue, frame.source.first)
     if words[k + 1].text in _TURNS or (words[k + 1].text == "," and k + 2 < first and words[k + 2].text in _TURNS):
         return False  # "...," but NAME said: another's clause begins
+    if words[first - 1].text in _BEHIND and first - 1 > k:
+        return False  # "...," when NAME asked
     return k < first and first - k <= 4 and not any(w.quote >= 0 for w in words[k + 1 : first])
 
 

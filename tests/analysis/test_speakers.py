@@ -185,3 +185,40 @@ def test_people_of_gives_full_names() -> None:
 )
 def test_people_without_their_names(body: str, who: str) -> None:
     assert speakers(body) == [who]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("It is “much the same dam as before,” reported Reuters.", "Reuters"),
+        ("The film uses footage of Mara Quint asking, “Who checked the wall?”", "Mara Quint"),
+        ("The board looked into Mara Quint’s claim that there had been “dozens of leaks” at the dam.", "Mara Quint"),
+        ("Mara Quint met Tom Hale, an aide, who called Hale’s plan on Monday “a mess” and left.", "Tom Hale"),
+        ("Unless the owners act at “great speed,” they should expect more, Mara Quint said.", "Mara Quint"),
+        ("Rather than “waste the summer,” Orle should respond to it, Mara Quint said.", "Mara Quint"),
+        ("The film ends with Mara Quint saying, “It fell,” when Tom Hale asked about the wall.", "Mara Quint"),
+        ("Mara Quint, according to the letter, told the mayor that the dam was “a mess.”", "Mara Quint"),
+        ("In May, Mara Quint went after the owners as a “lazy and careless lot.”", "Mara Quint"),
+        ("The wall may be left “as it was found,” per the owners.", "the owners"),
+        ("The wall may be left “as it was found,” per Mara Quint.", "Mara Quint"),
+    ],
+)
+def test_whose_words_a_clause_holds(body: str, who: str) -> None:
+    assert speakers(body) == [who]
+
+
+def test_a_group_that_is_called_something_says_nothing_by_it() -> None:
+    body = "Mara Quint spoke. The crew, called the mill watch, would need a “proper lamp and a long rope,” Quint said."
+    assert speakers(body) == ["Mara Quint"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Mayor Tom Hale spoke.\n\nOn Monday, Mara Quint gave this answer:\n\n“It fell at noon and nobody saw it.”",
+        "Mayor Tom Hale said no.\n\nMara Quint described the wall as sand. “It fell at noon and nobody saw it.”",
+        "Tom Hale met her.\n\nOn Monday, the day that Tom Hale left, Mara Quint went home. “It fell,” she said.",
+    ],
+)
+def test_a_quotation_alone_is_hers_of_whom_the_sentence_before_tells(body: str) -> None:
+    assert speakers(body) == ["Mara Quint"]
