@@ -21,6 +21,7 @@ from reader.analysis.spoken import Source
 from reader.analysis.stances import stances_of
 from reader.analysis.subjects import before
 from reader.analysis.tokens import Token
+from reader.analysis.witnesses import experiences_of
 from reader.model import Article, Attribution, Quote, Sentence
 
 _FINDING = listed("finding")
@@ -63,6 +64,7 @@ def attributions_of(
                     out.append(_direct(article, told, unit.words, q, frames, outer))
         out += _indirect(article, told, unit.words, frames, outer)
     out += _beside(stances_of(told, article), [a for a in out if not a.direct])
+    out += _beside(experiences_of(told, article), [a for a in out if not a.direct])
     return tuple(sorted(out, key=lambda a: (a.content_start, a.content_end, a.start)))
 
 
@@ -123,7 +125,8 @@ def _indirect(
         if same_outlet(name, article.outlet):
             name = source.name
         via = _via(article, words, f, outer)
-        out.append(Attribution(article.id, start, end, name, f.text, first.start, last.end, via, False))
+        cue = "per" if words[f.cue].text == "per" else f.text
+        out.append(Attribution(article.id, start, end, name, cue, first.start, last.end, via, False))
     return out
 
 

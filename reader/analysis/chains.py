@@ -82,9 +82,9 @@ def chain_of(
         answer: the clause that answers, where it is known and neither of them does.
     """
     article = reading.article
-    told = _telling(reading, start, end, figure, quote)
+    told = _telling(reading, start, end, figure, quote, answer)
     if told and answer and not figure and not quote and _aside(told, (start, end), answer):
-        told = _telling(reading, start, end, None, None, answer)
+        told = _telling(reading, start, end, None, None, answer, apart=True)
         if told is None:
             start, end = answer
             told = _telling(reading, start, end, None, None)
@@ -100,11 +100,17 @@ def chain_of(
 
 
 def _telling(
-    reading: Reading, start: int, end: int, figure: Figure | None, quote: Quote | None, answer: Span | None = None
+    reading: Reading,
+    start: int,
+    end: int,
+    figure: Figure | None,
+    quote: Quote | None,
+    answer: Span | None = None,
+    apart: bool = False,
 ) -> Attribution | None:
     """The attribution whose content holds the answer; of several the narrowest, None where none does.
 
-    With the answer's clause, none that only stands beside it.
+    With `apart`, none that only stands beside the answer's clause.
     """
     a, b = (figure.start, figure.end) if figure else (quote.start, quote.end) if quote else (start, end)
     best: tuple[float, int, Attribution] | None = None
@@ -116,9 +122,9 @@ def _telling(
         # a passage that only begins or ends with somebody's words is the outlet's own in the main
         if share < _MAIN:
             continue
-        if answer and _aside(told, (start, end), answer):
+        if apart and answer and _aside(told, (start, end), answer):
             continue
-        if not figure and not quote and _put_in(reading.article.text, told, a):
+        if not figure and not quote and _put_in(reading.article.text, told, a, answer):
             continue
         key = (min(share, 1.0) - (told.content_end - told.content_start) / 100_000, -n, told)
         if best is None or key[:2] > best[:2]:
@@ -158,14 +164,25 @@ def _nameless(source: str) -> bool:
     return source[:1].islower() and not word_list("reader.analysis", "sources", "nameless").isdisjoint(words)
 
 
-def _put_in(text: str, told: Attribution, start: int) -> bool:
-    """Whether a telling is but a clause behind what a passage tells: `She resigned after a memo showed that ...`."""
+def _put_in(text: str, told: Attribution, start: int, answer: Span | None) -> bool:
+    """Whether a telling is but a clause behind what a passage tells: `She resigned after a memo showed that ...`.
+
+    A clause behind that is itself the answer is none.
+    """
     before = text[start : max(start, told.start)].split()
     if told.content_start > told.start and before[-1:] == ["and"] and len(before) > _MAIN_CLAUSE:
         return True  # the group holds nine men, and wants a ransom
     main = [w.rstrip(",") for w in before[-_MAIN_CLAUSE - 2 : -1]]
     told_before = len(main) > _MAIN_CLAUSE and all(map(str.isalnum, main))  # neither quoted nor set apart
-    return told.content_start > told.start and told_before and before[-1] in _BEHIND
+    return told.content_start > told.start and told_before and before[-1] in _BEHIND and not _holds(told, answer)
+
+
+def _holds(told: Attribution, answer: Span | None) -> bool:
+    """Whether the answer's clause is what is told, and neither goes far beyond the other."""
+    if answer is None:
+        return False
+    shared = min(told.content_end, answer[1]) - max(told.content_start, answer[0])
+    return shared > _WHOLE * max(answer[1] - answer[0], told.content_end - told.content_start)
 
 
 def _states(reading: Reading, told: Attribution) -> bool:

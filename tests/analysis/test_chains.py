@@ -177,3 +177,11 @@ def test_what_stands_beside_the_answer_leaves_it_to_whoever_tells_the_rest() -> 
     beside = Attribution("a", text.index("Ann"), len(text), "Ann Lee", "claiming", at, len(text), (), False)
     reading = reading_of(text, main, beside)
     assert chain_of(reading, 0, len(text), answer=(0, text.index(" to"))) == ("Harbour Post", "Vale Line")
+
+
+@pytest.mark.parametrize(("lead", "origin"), [("when", ("Harbour Post", "Ann Lee")), ("and", ("Harbour Post",))])
+def test_a_clause_behind_the_main_one_that_answers_is_whose_it_is(lead: str, origin: tuple[str, ...]) -> None:
+    text = f"Ann Lee was waiting at the old mill gate {lead} she saw the keeper walk off the wall with a lamp."
+    answer = (text.index("she"), len(text))
+    seen = Attribution("a", answer[0], len(text), "Ann Lee", "saw", text.index("the keeper"), len(text), (), False)
+    assert chain_of(reading_of(text, seen), 0, len(text), answer=answer) == origin
