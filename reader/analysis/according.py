@@ -29,7 +29,9 @@ def whom_according(words: list[Token], k: int) -> Phrase | None:
         if words[j].quote >= 0 or words[j].text in ",;:()":
             return None
         if words[j].text.endswith(OWNERS):
-            return _owner(words, k, j) if any(is_tally(w.text) for w in words[j + 1 : j + 4]) else None
+            paper = next((m for m in range(j + 1, min(j + 3, len(words))) if words[m].text in _PAPERS), 0)
+            counted = any(is_tally(w.text) for w in words[j + 1 : j + 4])
+            return _owner(words, k, j) if counted else Phrase(k, paper + 1, "description") if paper else None
         if words[j].text in _PAPERS:
             end = j + 1
             while end < len(words) and (words[end].text in ("of", "to", "the") or words[end].flags & CAPITAL):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.analysis.carriers import is_carrier
 from reader.analysis.lexicon import DEMONYM, ORGANISATION, PLACE, TITLE, flags_of, given_names, listed
 from reader.analysis.people import People, Person
+from reader.data import table
 
 _OFTEN = 3
 """Mentions from which a body may be what an article is about; one less where it stands in the lead."""
@@ -20,6 +23,17 @@ _ANY = frozenset(("group", "agency", "organization", "organisation", "associatio
 def is_company_word(noun: str) -> bool:
     """Whether a noun takes up a body by itself: `the bank`."""
     return noun in listed("companies")
+
+
+def is_called_by(noun: str, name: str) -> bool:
+    """Whether a name says itself that a noun takes it up: Vale Airways is the airline."""
+    return not _bearing().get(noun, frozenset()).isdisjoint(name.split())
+
+
+@cache
+def _bearing() -> dict[str, frozenset[str]]:
+    kinds = table("reader.analysis", "words")["company_names"]
+    return {noun: frozenset(names.split()) for nouns, names in kinds.items() for noun in nouns.split()}
 
 
 def suits(noun: str, name: str) -> bool:

@@ -16,6 +16,7 @@ from reader.analysis.lexicon import (
     PREP,
     PRONOUN,
     RELATIVE,
+    SAYING,
     TELL,
     VERB,
     listed,
@@ -29,6 +30,7 @@ _GATHERINGS = listed("gatherings")
 _CLOSERS = frozenset(",.;:!?—–―-")
 _PARTS = frozenset(";—–―")
 _TURNS = listed("turns")
+_WHEN = listed("behind") | {"while", "where", "as"}
 _TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
 _HEARERS = frozenset(("him", "her", "them", "us", "me"))
 _NEAR, _FAR = 9, 22
@@ -39,7 +41,7 @@ _TITLE = 40
 
 def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
     """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing."""
-    if f.source is None:
+    if f.source is None or (words[f.cue].text == "per" and words[f.cue - 1].quote >= 0):
         return None
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
     if f.text == "according to" and first and words[first - 1].text == "by":
@@ -169,7 +171,9 @@ def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
         return stop
     relative = any(w.text == "who" for w in words[max(0, f.cue - 6) : f.cue])
     if relative and words[source.last - 1 if source.last <= f.cue else f.cue - 1].text != "who":
-        stop = next((j for j in range(k, len(words)) if words[j].text == ","), stop)
+        stop = next(
+            (j for j in range(k, len(words) - 1) if words[j].text == "," and words[j + 1].text not in _WHEN), stop
+        )
     if following is None or following.inverted or following.source is None or following.source.first <= k + 3:
         return stop
     turn = _turn(words, k + 3, following.source.first)
@@ -177,7 +181,8 @@ def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
         return min(stop, turn)
     comma = following.source.first - 1
     closing = following.cue == following.source.last and following.cue + 1 >= len(words) - 1
-    return comma if words[comma].text == "," and closing else stop
+    noun = f.strength < 2 and words[f.cue].flags & SAYING and not words[f.cue].flags & PAST
+    return comma if words[comma].text == "," and (closing or noun) else stop
 
 
 def _turn(words: list[Token], k: int, first: int) -> int:

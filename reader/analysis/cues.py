@@ -44,7 +44,7 @@ def is_noun(words: list[Token], k: int) -> bool:
     prev = words[k - 1] if k else None
     if prev is None:
         return bool(t.flags & BASE)
-    if t.flags & NOUN and not _verb_follows(words, k):
+    if t.flags & NOUN and not (t.flags & BASE and prev.text == "to") and not _verb_follows(words, k):
         return True
     if t.flags & PAST:
         named = t.text in _NAMED and _names_aside(words, k)
@@ -103,6 +103,8 @@ def _speech_follows(words: list[Token], k: int) -> bool:
 
 def governs(words: list[Token], k: int) -> bool:
     """Whether a verb with many uses stands by a quotation or before `that`."""
+    if k + 2 < len(words) and words[k + 1].text == "," and words[k + 2].quote >= 0:
+        return True
     for j in range(k + 1, min(k + (16 if words[k].flags & NAMING else 7), len(words))):
         if words[j].quote >= 0 or (words[j].text == "that" and j <= k + 4):
             return True

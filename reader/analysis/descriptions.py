@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.companies import is_company_word
-from reader.analysis.lexicon import BODY, CAPITAL, FEMALE, MALE, PERSON, WRITING, listed
+from reader.analysis.lexicon import BODY, CAPITAL, FEMALE, MALE, PERSON, WRITING, flags_of, listed
 from reader.analysis.phrases import Phrase, compound_flags
 from reader.analysis.tokens import Token
 
@@ -83,4 +83,5 @@ def fits(gender: str, want: str) -> bool:
 def shown(said: str) -> str:
     """A description as it is shown by itself: without the capital a sentence gave it."""
     first, _, rest = said.partition(" ")
-    return f"{first.lower()} {rest}" if rest and first.lower() in _LOWERED else said
+    led = first.lower() in _LOWERED and (rest or flags_of(first.lower()) & PERSON)
+    return f"{first.lower()} {rest}".strip() if led else said

@@ -164,16 +164,17 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
         if t.quote >= 0 or t.text in (",", "(", ")", "—", "–"):
             k += 1
         elif t.text.lower() in _OPENING or t.flags & ING:
-            clause_end = next((j for j in range(k, limit) if words[j].text == ","), limit)
+            clause_end = _comma(words, k, limit)
             if clause_end == limit and t.flags & ING and k == 0:
                 return after(words, k, limit)  # Trading officers are ...
             k = clause_end
         elif t.flags & PREP and not t.flags & DET:
-            k = after_preposition(words, k, limit)
+            clause = k == 0 and k + 2 < limit and words[k + 1].flags & ING and words[k + 2].text in ("what", "that")
+            k = _comma(words, k, limit) if clause else after_preposition(words, k, limit)
         elif t.flags & (CONJ | ADVERB | DAY) and not t.flags & CAPITAL:
             k += 1
         elif t.flags & DET and k and _is_time(words, k, limit):
-            k = next((j for j in range(k, limit) if words[j].text == ","), limit)
+            k = _comma(words, k, limit)
         else:
             found = _past_apposition(words, after(words, k, limit), limit)
             if found is None and t.flags & CAPITAL:
@@ -187,6 +188,11 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
                 return None
             k = comma
     return None
+
+
+def _comma(words: list[Token], k: int, limit: int) -> int:
+    """The next comma from word k on; the limit where none comes."""
+    return next((j for j in range(k, limit) if words[j].text == ","), limit)
 
 
 def _is_time(words: list[Token], k: int, limit: int) -> bool:

@@ -13,6 +13,8 @@ _NAMESAKES = 40
 """So many bearers of one surname are told apart, that no text makes the search long."""
 
 
+_SYLLABLE = 7
+"""Letters of one more than the longest syllable of a given name."""
 _SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 
 
@@ -131,8 +133,8 @@ class People:
         """How many mentions lie before an offset."""
         return bisect_left(self._offsets, at)
 
-    def enter(self, name: str, given: str, gender: str, human: bool) -> int:
-        """The number of the one so called, entered anew where it is none yet."""
+    def enter(self, name: str, given: str, gender: str, human: bool, last: str = "") -> int:
+        """The number of the one so called, entered anew where it is none yet; `last` where its surname leads."""
         n = self._by_name.get(name)
         if n is None and " " in name:
             n = self._led(name.split())
@@ -142,7 +144,7 @@ class People:
                 n = None
         if n is None:
             n = len(self.all)
-            last = _last(name.split()) if human else name
+            last = last or (_last(name.split()) if human else name)
             self.all.append(Person(name, last, given, gender, human))
             alike = self._by_letter.setdefault(bare(last)[:1], [])
             if given and len(alike) < _NAMESAKES:
@@ -196,6 +198,16 @@ def bare(last: str) -> str:
         if low.startswith(head) and len(low) > len(head) + 2:
             return low[len(head) :]
     return low
+
+
+def family_first(parts: Sequence[str]) -> bool:
+    """Whether a name begins with the surname, as Korean and Chinese ones do: `Baek Ji-soo`, `Zhao Meiling`."""
+    if not 1 < len(parts) < 4 or parts[1] in given_names():
+        return False
+    if parts[0] in listed("family_first"):
+        hyphen, short = parts[1].partition("-"), all(len(p) < _SYLLABLE for p in parts[1:])
+        return (len(parts) == 2 and hyphen[2].islower()) or (len(parts) == 3 and short and "." not in parts[1])
+    return len(parts) == 2 and parts[0] in listed("family_leads") and parts[1][1:].islower()
 
 
 def _one_slip(a: str, b: str) -> bool:

@@ -26,7 +26,7 @@ from reader.analysis.lexicon import (
     given_names,
     listed,
 )
-from reader.analysis.people import Mention, People, Person, clean
+from reader.analysis.people import Mention, People, Person, clean, family_first
 from reader.analysis.phrases import INNER, OWNERS, POSTNOMINALS, is_name_word, name_start
 from reader.analysis.quantities.number_words import words_of
 from reader.analysis.tokens import Token, Unit
@@ -131,14 +131,16 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     body = body or (bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"])
     given = parts[0] if len(parts) > 1 and not body else ""
+    leads = not body and family_first(parts)
+    given = " ".join(parts[1:]) if leads else given
     gender = _gender(titles, given)
-    n = people.enter(name, given, gender, not body)
+    n = people.enter(name, given, gender, not body, parts[0] if leads else "")
     p = people.all[n]
     if p.gender == "?":
         p.gender = gender
     p.full += len(parts) > 1
     title = start > 0 and _is_title(words[start - 1], len(parts))
-    if title or given in known:
+    if title or given in known or leads:
         p.evidence += 3
     if words[end - 1].flags & PLACE and not (title or given in known):
         p.evidence -= 3

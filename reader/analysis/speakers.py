@@ -36,6 +36,8 @@ class Said(NamedTuple):
 _TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]{1,60}(?: [A-Z][A-Z.'’-]{1,60}){0,2}): ")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 _NOBODY = Said(None, None, "")
+_SEVERAL = 4
+"""Words of a fragment that may be told of in a paragraph of its own."""
 _LONG = 60
 """From so many characters a stretch is a whole sentence of speech and wants a speaker."""
 
@@ -76,7 +78,9 @@ class Reader:
                 strong = [s for f, s in spoken if f.strength > 1 and f.finite] or [
                     s for f, s in spoken if f.strength > 1
                 ]
-                used = strong[0] if strong else None
+                about = self.resolver.spoken.subject_of(n)
+                main = (s for s in strong if about is not None and s.name == about.name)
+                used = next(main, strong[0] if strong else None)
             if used is not None:
                 self.resolver.spoken.note_speaker(n, used)
 
@@ -108,9 +112,15 @@ class Reader:
         whole = quote.end - quote.start > _LONG
         force = self.resolver.spoken.last_speaker(n, 3)
         same = force is not None and n and self.units[n - 1].paragraph == self.units[n].paragraph
-        if force is not None and (whole or same):
+        if force is not None and (whole or same or self._goes_on(n, quote, force)):
             return Said(force, None, "force")
         return _NOBODY
+
+    def _goes_on(self, n: int, quote: Stretch, force: Source) -> bool:
+        """Whether a few words in a new paragraph may be the last speaker's: no other is named as its subject."""
+        about = self.resolver.spoken.subject_of(n)
+        other = about is not None and about.name[:1].isupper() and about.name != force.name
+        return not other and self.text.count(" ", quote.start, quote.end) >= _SEVERAL - 1
 
     def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
         ahead = [fs for fs in frames if fs[0].cue < k and not (fs[0].inverted and fs[0].text != "according to")]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.analysis.companies import MEDIA, main_company, may_be_company, suits
+from reader.analysis.companies import MEDIA, is_called_by, main_company, may_be_company, suits
 from reader.analysis.descriptions import gender_of
 from reader.analysis.lexicon import listed
 from reader.analysis.people import People, Person, clean
@@ -142,7 +142,7 @@ class Spoken:
         """The company that a noun stands for: one called so, the one spoken of just before, or the article's own."""
         for _, body in self._mentions_before(at, _NAMES):
             # `Veridane, the bank that`
-            if noun in body.roles and may_be_company(body):
+            if (noun in body.roles and may_be_company(body)) or is_called_by(noun, body.name):
                 return Source(body.name, "n")
         main = self._main_company()
         main = main if main is not None and suits(noun, main) else None
@@ -194,7 +194,7 @@ class Spoken:
         """The latest body spoken of, at most `reach` units back, that a noun may stand for."""
         for n in range(unit - 1, max(-1, unit - 1 - reach), -1):
             for s in (self._speakers.get(n), self._subjects.get(n) if unit - n <= 2 else None):
-                if s is None or not s.name[:1].isupper() or s.gender not in "no" or not suits(noun, s.name):
+                if s is None or not s.name[:1].isupper() or s.gender not in "no?" or not suits(noun, s.name):
                     continue
                 found = self._people.find(s.name)
                 if found is None or not may_be_company(self._people.all[found]):

@@ -44,7 +44,7 @@ _LONGEST = 10
 _BE = listed("being")
 _LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
 _DEMANDS = listed("demands")
-_NESTED = frozenset(("that", "whether", "if", "because", "where"))
+_NESTED = frozenset(("that", "whether", "if", "because", "where", "what"))
 _TURNS = listed("turns")
 
 

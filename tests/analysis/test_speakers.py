@@ -201,6 +201,9 @@ def test_people_without_their_names(body: str, who: str) -> None:
         ("In May, Mara Quint went after the owners as a “lazy and careless lot.”", "Mara Quint"),
         ("The wall may be left “as it was found,” per the owners.", "the owners"),
         ("The wall may be left “as it was found,” per Mara Quint.", "Mara Quint"),
+        ("In May, Mara Quint lauded Tom Hale for helping to build “new and better walls.”", "Mara Quint"),
+        ("Mara Quint appeared to mouth, “It fell.”", "Mara Quint"),
+        ("After testing what Orle said was its best wall, Mara Quint declared it “the best of all.”", "Mara Quint"),
     ],
 )
 def test_whose_words_a_clause_holds(body: str, who: str) -> None:
@@ -222,3 +225,20 @@ def test_a_group_that_is_called_something_says_nothing_by_it() -> None:
 )
 def test_a_quotation_alone_is_hers_of_whom_the_sentence_before_tells(body: str) -> None:
     assert speakers(body) == ["Mara Quint"]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("The wall was then used to “keep the river in its old bed.”", "Mara Quint"),
+        ("The wall was then used to “keep the river.”", None),
+        ("Tom Hale, 40, then used the wall to “keep the river in its old bed.”", None),
+    ],
+)
+def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, who: str | None) -> None:
+    assert speakers(f"“It fell,” Mara Quint said.\n\n{body}")[-1] == who
+
+
+def test_the_speaker_in_force_is_the_one_the_sentence_is_about() -> None:
+    body = "On Monday, the day that Tom Hale said he would leave, Jon Weir bashed it.\n\n“What a mess,” he wrote."
+    assert speakers(body) == ["Jon Weir"]

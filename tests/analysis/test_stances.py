@@ -12,6 +12,10 @@ from reader.analysis.sentences import sentences_of
 from reader.model import Article, Attribution
 
 
+def test_what_many_expect_of_a_thing_is_no_view_told() -> None:
+    assert attributions("Tom Hale left for what many expect to be a long and quiet winter.") == []
+
+
 def attributions(body: str) -> list[tuple[str, str, str]]:
     title = "Dam fails in the north"
     a = Article("one", "one.txt", "The Valley Post", title, f"{title}\n\n{body}", body_start=len(title) + 2)
