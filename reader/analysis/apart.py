@@ -27,6 +27,7 @@ from reader.analysis.tokens import Token
 if TYPE_CHECKING:
     from reader.analysis.frames import Frame
 
+_MEANWHILE = frozenset(("while", "when", "before", "after", "without"))
 _NAME = 6
 """Words of a name at most."""
 
@@ -39,6 +40,10 @@ def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase
     if accompanying is not None:
         return accompanying
     prev = words[k - 1] if k else None
+    if prev is not None and prev.text in _MEANWHILE and (last is None or last.strength < 2):
+        whole = subject(words, k)
+        if whole is not None:
+            return whole
     if (
         prev is not None
         and prev.quote < 0

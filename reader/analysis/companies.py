@@ -48,7 +48,8 @@ def may_be_company(p: Person) -> bool:
     human = p.gender != "?" or p.given in given_names() or (bool(p.given) and p.evidence > _SURE)
     last = flags_of(p.name.split()[-1])
     placed = p.places and not (last & ORGANISATION or any(is_company_word(r) for r in p.roles))
-    return not (human or placed or p.evidence < -_SURE or last & (PLACE | TITLE | DEMONYM))
+    numbered = any(c.isdigit() for c in p.name)  # a visa, a road
+    return not (human or placed or numbered or p.evidence < -_SURE or last & (PLACE | TITLE | DEMONYM))
 
 
 def main_company(people: People) -> str | None:

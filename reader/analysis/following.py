@@ -112,7 +112,8 @@ def _is_behind(words: list[Token], j: int, k: int, last: int, named: bool) -> bo
         return not _goes_on(words, j, last, named)
     verb = t.flags & (VERB | PAST) and not t.flags & CAPITAL and not before.flags & DET
     if j > k and (t.flags & (AUX | DAY) or verb):
-        return not (t.flags & PAST and follows and follows.flags & PREP and before.flags & NOUNISH)
+        relative = follows and follows.flags & PREP and follows.text != "to"
+        return not (t.flags & PAST and relative and before.flags & NOUNISH)
     if j > k and t.flags & ADVERB and not t.flags & (NOUNISH | CAPITAL | DET):
         return True
     return follows is not None and not t.flags & CAPITAL and _does(t, follows, j > k, named)
@@ -169,8 +170,7 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
                 return after(words, k, limit)  # Trading officers are ...
             k = clause_end
         elif t.flags & PREP and not t.flags & DET:
-            clause = k == 0 and k + 2 < limit and words[k + 1].flags & ING and words[k + 2].text in ("what", "that")
-            k = _comma(words, k, limit) if clause else after_preposition(words, k, limit)
+            k = _comma(words, k, limit) if _is_clause(words, k, limit) else after_preposition(words, k, limit)
         elif t.flags & (CONJ | ADVERB | DAY) and not t.flags & CAPITAL:
             k += 1
         elif t.flags & DET and k and _is_time(words, k, limit):
@@ -188,6 +188,14 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
                 return None
             k = comma
     return None
+
+
+def _is_clause(words: list[Token], k: int, limit: int) -> bool:
+    """Whether a sentence opens with a clause behind a preposition: `With the dam weak, ...`, `After hearing what`."""
+    if k or limit < 3:
+        return False
+    told = words[1].flags & ING and words[2].text in ("what", "that")
+    return bool(told) or (words[0].text == "With" and any(w.text == "," for w in words[:limit]))
 
 
 def _comma(words: list[Token], k: int, limit: int) -> int:

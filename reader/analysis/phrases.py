@@ -118,6 +118,8 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
         return Phrase(first, last, "name", name)
     if name or any(is_source_noun(words[k]) for k in range(first, head_end)):
         return Phrase(first, last, "description")
+    if words[first].text[0].isdigit() and words[first + 1 : first + 2] and words[first + 1].text == "percent":
+        return Phrase(first, last, "description") if words[last - 1].flags & NOUNISH else None
     if words[first].text.lower() in _COUNTED and not is_measure(words[head_end - 1]):
         return Phrase(first, last, "description")
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.companies import is_company_word
-from reader.analysis.descriptions import fits, gender_of, head_of, short_end, shown
+from reader.analysis.descriptions import fits, gender_of, given_as, head_of, short_end, shown
 from reader.analysis.following import after, subject
 from reader.analysis.lexicon import (
     BODY,
@@ -22,6 +22,7 @@ from reader.analysis.lexicon import (
 from reader.analysis.people import People, clean
 from reader.analysis.phrases import Phrase, compound_flags, is_title_alone, kind_of
 from reader.analysis.spoken import Source, Spoken
+from reader.analysis.stand_ins import paper_meant, partisan, short_office
 from reader.analysis.tokens import Token, Unit
 
 _SPAN = 12
@@ -66,7 +67,8 @@ class Resolver:
             names = self._several(words, phrase.name)
             return Source(names, "p") if names else None
         if phrase.name:
-            return self._titled(words, phrase) or self._named(words, phrase.name)
+            stands = partisan(self.spoken, unit, words, phrase) or short_office(self.spoken, words, phrase)
+            return stands or self._titled(words, phrase) or self._named(words, phrase.name)
         return self._described(unit, words, phrase)
 
     def _titled(self, words: list[Token], phrase: Phrase) -> Source | None:
@@ -85,7 +87,8 @@ class Resolver:
         surface = clean(self.text[words[first].start : words[last - 1].end])
         title = words[first - 1].flags if first else 0
         gender = "m" if title & MALE else "f" if title & FEMALE else "?"
-        n = self.people.find(surface, gender)
+        called = words[first - 1].text.lower().rstrip(".") if title & TITLE and title & CAPITAL else ""
+        n = self.people.find(surface, gender, called)
         if first and last - first == 1 and words[first - 1].text.lower() == "the" and not self._is_person(n):
             whole = self.spoken.body_ending(surface, words[first].start)
             if whole is not None:
@@ -115,7 +118,7 @@ class Resolver:
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
         cut = short_end(words, phrase)
         said = clean(self.text[words[phrase.first].start : words[cut - 1].end])
-        called = _given_as(words, phrase.last)
+        called = given_as(words, phrase.last)
         if called is not None:
             return self._named(words, called)._replace(gender=gender_of(head_of(words, phrase)).replace("n", "?"))
         lead = words[phrase.first].text.lower()
@@ -166,6 +169,8 @@ class Resolver:
         """Whom `the spokesman`, `the company`, `the statement` take up."""
         noun = head.text.lower().removeprefix("ex-")
         flags = head.flags or compound_flags(noun) or flags_of(noun)
+        if short and (paper := paper_meant(self.spoken, unit, noun)) is not None:
+            return paper
         if flags & WRITING and short:
             written = self._written_by(unit, at)
             if written is not None:
@@ -281,16 +286,3 @@ class Resolver:
                 if told and head is not None and head.flags & PERSON and gender_of(head) in (want, "?"):
                     return self._described(unit - 1, words, phrase)
         return None
-
-
-def _given_as(words: list[Token], k: int) -> tuple[int, int] | None:
-    """The name somebody gives of himself behind a description: `one, who would only give his name as NAME`."""
-    if k + 1 >= len(words) or not (words[k].text == "who" or (words[k].text == "," and words[k + 1].text == "who")):
-        return None
-    for j in range(k + 2, min(k + 12, len(words) - 1)):
-        if words[j].quote >= 0 or words[j].text in (",", ".", ";"):
-            break
-        if words[j].text == "as" and any(w.text in ("name", "himself", "herself") for w in words[j - 2 : j]):
-            found = after(words, j + 1)
-            return found.name if found is not None and found.kind == "name" else None
-    return None

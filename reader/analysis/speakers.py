@@ -36,6 +36,9 @@ class Said(NamedTuple):
 _TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]{1,60}(?: [A-Z][A-Z.'’-]{1,60}){0,2}): ")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 _NOBODY = Said(None, None, "")
+_WEAK = 8
+"""Words within which a verb with many uses governs, where another tells."""
+_FIRST = 2
 _SEVERAL = 4
 """Words of a fragment that may be told of in a paragraph of its own."""
 _LONG = 60
@@ -124,6 +127,8 @@ class Reader:
 
     def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
         ahead = [fs for fs in frames if fs[0].cue < k and not (fs[0].inverted and fs[0].text != "according to")]
+        if any(f.strength > 1 for f, _ in ahead):
+            ahead = [(f, s) for f, s in ahead if f.strength > 1 or f.naming or k - f.cue <= _WEAK]
         after = [fs for fs in frames if fs[0].cue > k]
         firm = [fs for fs in after if not _is_unreal(words, fs[0].cue)]
         if firm or ahead:
@@ -185,7 +190,7 @@ class Reader:
     def _introducing(self, n: int) -> Source | None:
         """Whom the sentence before is about, where it leads up to a quotation and no other is said to speak in it.
 
-        It ends with a colon, or stands in the same paragraph and calls something by a verb of saying.
+        It ends with a colon, or stands in the same paragraph and opens it with a name, or calls something something.
         """
         if not n or self.resolver.spoken.has_speaker(n - 1):
             return None
@@ -195,8 +200,11 @@ class Reader:
             return None
         if words[-1].text == ":":
             return about
+        if not self.resolver.spoken.together(n - 1, n):
+            return None
         calls = any(w.flags & NAMING and w.flags & PAST for w in words)
-        return about if calls and self.resolver.spoken.together(n - 1, n) else None
+        opens = about.name[:1].isupper() and (n < _FIRST or not self.resolver.spoken.together(n - 2, n))
+        return about if calls or opens else None
 
 
 def _is_unreal(words: list[Token], cue: int) -> bool:
@@ -209,7 +217,7 @@ def _outer(ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
     """The frame that governs: `the report alleges he spoke "..."` is the report's."""
     if len(ahead) > 1:
         (first, source), (second, _) = ahead[-2], ahead[-1]
-        weaker = second.strength < 2 <= first.strength and not second.naming
+        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not second.naming
         if weaker and second.source is not None and 0 < second.source.first - first.cue <= 2:
             return first, source
     return ahead[-1]

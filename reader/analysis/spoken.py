@@ -21,6 +21,8 @@ _PAPERS = (
     r"(?<!\w){}['’]s (?:front page|reporters?|journalists?|readers|website|investigation|scoop|editor)\b",
 )
 """What the text says of a paper or a station; `{}` stands for its name."""
+_NEAR = 3
+"""Sentences before, of which one is about the lawmaker that his place stands for."""
 _APPOSED = 5
 """Words of a sentence among which a comma behind its first name stands."""
 _FORMAL = listed("formal")
@@ -155,6 +157,18 @@ class Spoken:
         same = {clean(p.last) for p in holders}
         best = max(holders, key=lambda p: len(p.name)) if len(same) == 1 else None
         return Source(best.name, best.gender) if best is not None else None
+
+    def from_place(self, unit: int, at: int, place: str) -> Source | None:
+        """The lawmaker of a place: the last one given with it, else whom the sentences before are about."""
+        for _, person in self._mentions_before(at, _NAMES):
+            if person.home == place:
+                return Source(person.name, person.gender)
+        for n in range(unit - 1, max(-1, unit - 1 - _NEAR), -1):
+            s = self._subjects.get(n)
+            if s is not None and s.gender in "mf?" and s.name[:1].isupper():
+                found = self._people.find(s.name)
+                return s if found is not None and not self._people.all[found].home else None
+        return None
 
     def mention_in(self, unit: int, at: int, want: str, nearest: bool = False) -> Source | None:
         """Who is named in a unit before an offset: the first known to fit, else the first, or `nearest`, who may."""

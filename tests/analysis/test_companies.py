@@ -81,6 +81,11 @@ def test_a_name_may_say_what_takes_it_up(named: str, noun: str, who: str) -> Non
     assert speakers(body) == [who]
 
 
+def test_a_number_names_no_company() -> None:
+    body = f'The KX-5 visa is new. Who wants a KX-5 visa? The KX-5 is shut.\n\n{LONG}"We will end it," the agency said.'
+    assert speakers(body) == ["the agency"]
+
+
 def test_a_firm_with_a_name_like_a_persons_is_the_company() -> None:
     body = 'Veridane Olm says the dam fell.\n\n"We will rebuild it," the company said.'
     assert speakers(body) == ["Veridane Olm"]

@@ -82,3 +82,19 @@ def test_a_headline_in_capitals_names_only_whom_the_body_knows() -> None:
 )
 def test_a_name_keeps_the_particles_within_it(text: str, names: list[str]) -> None:
     assert list(register(text)) == names
+
+
+def test_a_title_parts_him_from_her_who_bears_his_name() -> None:
+    found = register("Linda Vell came first. President Vell spoke. Mr. Vell left with Linda Vell.")
+    assert {name: len(p.mentions) for name, p in found.items()} == {"Linda Vell": 2, "Vell": 2}
+    assert "president" in found["Vell"].roles
+
+
+def test_the_elder_is_no_junior() -> None:
+    found = register("President Vell spoke. His son, Orrin Vell Jr., was there. Mr. Vell left.")
+    assert {name: len(p.mentions) for name, p in found.items()} == {"Orrin Vell Jr.": 1, "Vell": 2}
+    assert set(register("Orrin Vell Jr. was there. Mr. Vell left.")) == {"Orrin Vell Jr."}
+
+
+def test_a_people_is_nobody() -> None:
+    assert set(register("He told African-Americans so. Then Ilsa Brandt left.")) == {"Ilsa Brandt"}

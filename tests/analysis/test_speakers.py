@@ -203,6 +203,20 @@ def test_people_without_their_names(body: str, who: str) -> None:
         ("The wall may be left “as it was found,” per Mara Quint.", "Mara Quint"),
         ("In May, Mara Quint lauded Tom Hale for helping to build “new and better walls.”", "Mara Quint"),
         ("Mara Quint appeared to mouth, “It fell.”", "Mara Quint"),
+        ("On a sheet by his bed, a doctor had typed “unfit for work.”", "a doctor"),
+        (
+            "Mara Quint said she was glad Hale was feeling better after it and looks forward to “seeing him back.”",
+            "Mara Quint",
+        ),
+        (
+            "Only 52 percent of old voters agreed that it “held well,” while 73 percent said the dam fell.",
+            "52 percent of old voters",
+        ),
+        (
+            "Groups of old villagers continued to call for help, where Orle Mills lost a wall, while chanting, “Go!”",
+            "Groups of old villagers",
+        ),
+        ("With the owners ever more afraid of frost, Mara Quint is giving a new answer: “Go home.”", "Mara Quint"),
         ("After testing what Orle said was its best wall, Mara Quint declared it “the best of all.”", "Mara Quint"),
     ],
 )
@@ -242,3 +256,11 @@ def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, 
 def test_the_speaker_in_force_is_the_one_the_sentence_is_about() -> None:
     body = "On Monday, the day that Tom Hale said he would leave, Jon Weir bashed it.\n\n“What a mess,” he wrote."
     assert speakers(body) == ["Jon Weir"]
+
+
+def test_a_paragraph_that_opens_with_a_name_leads_up_to_her_words() -> None:
+    body = (
+        "“It fell,” Tom Hale said.\n\nMara Quint, 40, has lived there for years. “It shook at night and nobody came.”"
+    )
+    assert speakers(body) == ["Tom Hale", "Mara Quint"]
+    assert speakers(body.replace("Mara Quint, 40, has", "The old town has")) == ["Tom Hale", "Tom Hale"]
