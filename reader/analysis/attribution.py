@@ -17,6 +17,7 @@ from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL, listed
 from reader.analysis.narration import Narration, narration_of
 from reader.analysis.people import clean
 from reader.analysis.phrases import Phrase
+from reader.analysis.points import points_of
 from reader.analysis.spoken import Source
 from reader.analysis.stances import stances_of
 from reader.analysis.subjects import before
@@ -65,6 +66,7 @@ def attributions_of(
         out += _indirect(article, told, unit.words, frames, outer)
     out += _beside(stances_of(told, article), [a for a in out if not a.direct])
     out += _beside(experiences_of(told, article), [a for a in out if not a.direct])
+    out += points_of(told, article)
     return tuple(sorted(out, key=lambda a: (a.content_start, a.content_end, a.start)))
 
 
