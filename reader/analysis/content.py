@@ -9,6 +9,7 @@ from reader.analysis.lexicon import (
     CAPITAL,
     CONJ,
     CUE,
+    DAY,
     DET,
     ING,
     PAST,
@@ -64,7 +65,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         return _around(words, f, first, k, behind if comma else None)
     that = _that(words, k, f.strength)
     rest = _trim(words, that or k, _stop(words, f, that or k, following))
-    manner = rest is not None and not that and words[rest[0]].text.lower() in _MANNER
+    manner = rest is not None and not that and _is_manner(words[rest[0]])
     if rest is not None and manner and not (comma and behind) and f.strength > 1:
         rest = _past_manner(words, *rest)
         manner = rest is None
@@ -79,6 +80,11 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     return (
         rest if rest is not None and not manner and (_clause(words, *rest) or _bare_number(words, f, *rest)) else None
     )
+
+
+def _is_manner(t: Token) -> bool:
+    """Whether a word begins the circumstances of a saying: `said in a statement`, `said Monday night`."""
+    return t.text.lower() in _MANNER or bool(t.flags & DAY)
 
 
 def _has_thing(words: list[Token], a: int, b: int) -> bool:
@@ -210,6 +216,8 @@ def _trim(words: list[Token], a: int, b: int) -> Span | None:
 def _stands_alone(words: list[Token], a: int, b: int) -> bool:
     """Whether the words before `X said` are a clause: not `Asked about it` and not `In one message`."""
     first = words[a].flags
+    if first & PREP and a + 1 < b and words[a + 1].text[0].isdigit():
+        first &= ~PREP  # about 40 people died
     if first & (PAST | ING) and not first & (DET | CAPITAL):
         return False
     return not first & PREP or any(

@@ -116,6 +116,8 @@ def _is_behind(words: list[Token], j: int, k: int, last: int, named: bool) -> bo
         return not (t.flags & PAST and relative and before.flags & NOUNISH)
     if j > k and t.flags & ADVERB and not t.flags & (NOUNISH | CAPITAL | DET):
         return True
+    if named and t.flags & ING and not t.flags & (NOUNISH | CAPITAL) and is_name_word(before):
+        return True
     return follows is not None and not t.flags & CAPITAL and _does(t, follows, j > k, named)
 
 
@@ -194,8 +196,8 @@ def _is_clause(words: list[Token], k: int, limit: int) -> bool:
     """Whether a sentence opens with a clause behind a preposition: `With the dam weak, ...`, `After hearing what`."""
     if k or limit < 3:
         return False
-    told = words[1].flags & ING and words[2].text in ("what", "that")
-    return bool(told) or (words[0].text == "With" and any(w.text == "," for w in words[:limit]))
+    told = words[1].text.endswith("ing") and words[2].text in ("what", "that")
+    return told or (words[0].text == "With" and any(w.text == "," for w in words[:limit]))
 
 
 def _comma(words: list[Token], k: int, limit: int) -> int:

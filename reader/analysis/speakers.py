@@ -77,15 +77,19 @@ class Reader:
                     if said.source is not None:
                         used = said.source
             if used is None:
-                spoken = [(f, s) for f, s in mine if not f.cue or unit.words[f.cue - 1].text not in ("not", "never")]
-                strong = [s for f, s in spoken if f.strength > 1 and f.finite] or [
-                    s for f, s in spoken if f.strength > 1
-                ]
-                about = self.resolver.spoken.subject_of(n)
-                main = (s for s in strong if about is not None and s.name == about.name)
-                used = next(main, strong[0] if strong else None)
+                used = self._in_force(n, [(f, s) for f, s in mine if f.strength > 1])
             if used is not None:
                 self.resolver.spoken.note_speaker(n, used)
+
+    def _in_force(self, n: int, telling: list[tuple[Frame, Source]]) -> Source | None:
+        """Who of those that tell something in a unit without quotations speaks on: whom it is about, else the first."""
+        words = self.units[n].words
+        spoken = [(f, s) for f, s in telling if not f.cue or words[f.cue - 1].text not in ("not", "never")]
+        finite = [(f, s) for f, s in spoken if f.finite] or spoken
+        plain = [s for f, s in finite if not _within(words, f)] or [s for _, s in finite]
+        about = self.resolver.spoken.subject_of(n)
+        main = (s for s in plain if about is not None and s.name == about.name)
+        return next(main, plain[0] if plain else None)
 
     def _quotation(self, n: int, k: int, frames: list[tuple[Frame, Source]]) -> Said:
         words = self.units[n].words
@@ -211,6 +215,12 @@ def _is_unreal(words: list[Token], cue: int) -> bool:
     """Whether a helper tells that nothing is said there: `"...," the board should respond, she said`."""
     back = 2 if words[cue - 1].flags & ADVERB else 1
     return words[cue - back].text in _UNREAL
+
+
+def _within(words: list[Token], frame: Frame) -> bool:
+    """Whether somebody tells something within another's clause: `after what the town called a flood`."""
+    first = frame.source.first if frame.source is not None else 0
+    return first > 0 and words[first - 1].text in ("what", "whatever", "which")
 
 
 def _outer(ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:

@@ -15,6 +15,7 @@ from tests.analysis.narrated import at, name_in, shown, words
         ("a spokesman for the water board", ("a spokesman for the water board", "description")),
         ("a spokesman for the water board on Monday", ("a spokesman for the water board", "description")),
         ("a spokesman in a statement", ("a spokesman", "description")),
+        ("Ilsa Brandt talking about it", ("Ilsa Brandt", "name")),
         ("the mayor, Ilsa Brandt, on Monday", ("Ilsa Brandt", "name")),
         ("the captain who closed the weir", ("the captain who closed the weir", "description")),
         ("Ilsa Brandt and Orrin Vell", ("Ilsa Brandt and Orrin Vell", "several")),

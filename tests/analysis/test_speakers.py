@@ -256,6 +256,8 @@ def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, 
 def test_the_speaker_in_force_is_the_one_the_sentence_is_about() -> None:
     body = "On Monday, the day that Tom Hale said he would leave, Jon Weir bashed it.\n\n“What a mess,” he wrote."
     assert speakers(body) == ["Jon Weir"]
+    body = "After hearing what Tom Hale called noise, heard in all May, Jon Weir declared it over.\n\nHe added “no.”"
+    assert speakers(body) == ["Jon Weir"]
 
 
 def test_a_paragraph_that_opens_with_a_name_leads_up_to_her_words() -> None:
