@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.analysis.following import subject
+from reader.analysis.following import after, subject
 from reader.analysis.lexicon import (
     ADVERB,
     AUX,
@@ -19,6 +20,7 @@ from reader.analysis.lexicon import (
     PRONOUN,
     RELATIVE,
     VERB,
+    listed,
 )
 from reader.analysis.phrases import Phrase, is_boundary, is_measure, kind_of, name_at_end
 from reader.analysis.subjects import before
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
     from reader.analysis.frames import Frame
 
 _MEANWHILE = frozenset(("while", "when", "before", "after", "without"))
+QUOTING = frozenset(("quoted", "quotes", "quote", "cited", "cites"))
+_QUOTED = 10
+"""Words between a verb of quoting and `as saying`."""
+_BE = listed("being")
 _NAME = 6
 """Words of a name at most."""
 
@@ -56,6 +62,21 @@ def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase
         if found is not None and any(w.flags & PERSON for w in words[found.first : found.last]):
             return found
     return unit_subject(words, k, last)
+
+
+def quotes_another(words: list[Token], k: int) -> bool:
+    """Whether a verb of quoting hands on to whom it quotes: `quoted NAME as saying`, `was quoted as saying`."""
+    near = words[k + 1 : k + _QUOTED]
+    return any(w.text == "as" and v.text == "saying" for w, v in pairwise(near))
+
+
+def quoted_one(words: list[Token], k: int) -> Phrase | None:
+    """Who is quoted as saying, where that is word k: `Reuters quoted NAME as saying`, `NAME was quoted as saying`."""
+    verb = next((j for j in range(k - 2, max(-1, k - _QUOTED), -1) if words[j].text in QUOTING), -1)
+    if verb < 0:
+        return before(words, k - 2) if words[k - 2].flags & PAST else None
+    suffered = verb and any(w.text in _BE for w in words[max(0, verb - 3) : verb])
+    return before(words, verb) if suffered else after(words, verb + 1)
 
 
 def name_before(words: list[Token], k: int) -> Phrase | None:

@@ -27,6 +27,7 @@ from reader.analysis.tokens import Token
 from reader.model import Span
 
 _MANNER = listed("circumstances")
+_LIVED = listed("lived")
 _GATHERINGS = listed("gatherings")
 _CLOSERS = frozenset(",.;:!?—–―-")
 _PARTS = frozenset(";—–―")
@@ -45,6 +46,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     if f.source is None or (words[f.cue].text == "per" and words[f.cue - 1].quote >= 0):
         return None
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
+    if f.text == "reported" and words[f.cue + 1].text == "by":
+        return _reported_by(words, f, last)
     if f.text == "according to" and first and words[first - 1].text == "by":
         first -= 1
     behind = _trim(words, 0, first)
@@ -73,13 +76,26 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         return behind
     if not that and not words[f.cue].flags & PLAIN:
         return None
-    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
+    unsaid = words[f.cue - 1].text == "to" and not _goes_on_to(words, f.cue)
+    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or unsaid:
         return None
     if rest is not None and (_elided(words, *rest) or (not that and _has_thing(words, *rest))):
         return None
-    return (
-        rest if rest is not None and not manner and (_clause(words, *rest) or _bare_number(words, f, *rest)) else None
-    )
+    lived = rest is not None and words[f.cue].text in _LIVED and words[rest[0]].text.endswith("ing")
+    told = rest is not None and (lived or _clause(words, *rest) or _bare_number(words, f, *rest))
+    return rest if told and not manner else None
+
+
+def _reported_by(words: list[Token], f: Frame, last: int) -> Span | None:
+    """What a paper told first: `As first reported by NAME, ...`, `It was first reported by NAME that ...`."""
+    leads = words[0].text == "As" and last < len(words) and words[last].text == ","
+    that = _that(words, last, f.strength)
+    return _checked(words, _trim(words, that or last, len(words))) if leads or that else None
+
+
+def _goes_on_to(words: list[Token], cue: int) -> bool:
+    """Whether an infinitive tells something after all: `she went on to say`."""
+    return cue > 2 and words[cue - 2].text == "on" and words[cue - 3].text in ("went", "goes", "go")
 
 
 def _is_manner(t: Token) -> bool:
@@ -141,12 +157,17 @@ def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | Non
     if not leads or f.strength < 2 or not words[f.cue].flags & PLAIN:
         return None
     rest = _trim(words, k + 1, len(words))
-    return rest if rest is not None and _clause(words, max(0, rest[0] - 1), rest[1]) else None
+    if rest is None:
+        return None
+    led = rest[1] - rest[0] > 2 and _is_finite(words[rest[0]])  # The wall, he said, was old
+    return rest if led or _clause(words, *rest) else None
 
 
 def _that(words: list[Token], k: int, strength: int) -> int:
     """The place after the `that` which opens a cue's clause; 0 where none does."""
     reach = 1 if strength < 2 else _NEAR
+    while strength < 2 and k < len(words) - 1 and words[k].flags & DAY:
+        k += 1  # ruled on Monday that
     if k < len(words) and strength > 1 and words[k].text in _MANNER:
         reach = _FAR
     for j in range(k, min(k + reach, len(words))):

@@ -27,9 +27,10 @@ from reader.analysis.phrases import OWNERS, Phrase
 from reader.analysis.tokens import Token
 
 _FOUND_IN = listed("inquiries")
-_PLURAL = frozenset(("police", "people", "men", "women", "and"))
+_PLURAL = frozenset(("police", "people", "men", "women", "and", "those", "these"))
 _ASIDES = listed("asides")
 _NAMED = listed("naming_participles")
+_SENSED = frozenset(("heard", "overheard", "saw", "watched", "made", "let"))
 _NAME = 7
 """Words of a name in an aside and one more."""
 
@@ -78,6 +79,7 @@ def _verb_follows(words: list[Token], k: int) -> bool:
         return k + 2 < len(words) and words[k + 2].text == "that"
     return (
         nxt.quote >= 0
+        or (nxt.text[0].isdigit() and bool(words[k - 1].flags & (BODY | PERSON | CAPITAL)))
         or bool(nxt.flags & (DET | PRONOUN | CAPITAL | RELATIVE))
         or nxt.text in ("that", "it", "as", "how")
     )
@@ -150,7 +152,7 @@ def inverts(words: list[Token], k: int) -> bool:
         return False
     if k == 0 and not nxt.flags & (CAPITAL | DET):
         return False
-    if words[k - 1].text == "," and k > 1 and words[k - 2].quote < 0:
+    if words[k - 1].text in (",", "—", "–") and k > 1 and words[k - 2].quote < 0:
         if t.flags & NAMING or _closes_aside(words, k - 1):
             return False  # an aide, a lawyer, called the plan ...
         # a comma without a quotation: only where the sentence ends with the phrase
@@ -181,6 +183,8 @@ def agrees(words: list[Token], k: int, source: Phrase) -> bool:
     t = words[k]
     if not t.flags & BASE or t.flags & PAST or t.text.endswith("ed") or (k and words[k - 1].flags & (AUX | ADVERB)):
         return True
+    if source.first and words[source.first - 1].text in _SENSED:
+        return True  # she heard him shout
     if source.kind == "pronoun":
         return words[source.first].text.lower() not in ("he", "she", "it")
     if source.kind == "name":

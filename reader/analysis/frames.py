@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.analysis.according import whom_according, whose_reckoning
-from reader.analysis.apart import loose, name_before, participle_subject, unit_subject
+from reader.analysis.according import whom_according, whose_reckoning, whose_view
+from reader.analysis.apart import (
+    QUOTING,
+    loose,
+    name_before,
+    participle_subject,
+    quoted_one,
+    quotes_another,
+    unit_subject,
+)
 from reader.analysis.cues import agrees, governs, inverts, is_noun, reports
 from reader.analysis.deeds import is_deed
 from reader.analysis.following import DASHES, after
@@ -22,6 +30,7 @@ from reader.analysis.lexicon import (
     PAST,
     PLAIN,
     PREP,
+    PRONOUN,
     SAYING,
     TELL,
     VERB,
@@ -49,11 +58,23 @@ class Frame(NamedTuple):
     """The verb takes a hearer."""
     finite: bool = True
     """Neither an infinitive nor an -ing form."""
+    passive: bool = False
+    """Suffered, its source behind `by`."""
+
+    @property
+    def governs_on(self) -> bool:
+        """Whether it governs what stands behind it: `he said "..."`, `called so by him "..."`, not `"..." said he`."""
+        return not self.inverted or self.passive
 
 
 _RECKONINGS = listed("reckonings")
+_VIEWS = listed("views")
+_WORDED = _RECKONINGS | _VIEWS | {"according", "According", "per", "Per", "it"}
+"""Words of `according to` and of what tells as it does."""
 _HAD = listed("had_by")
 _ISSUED = listed("issued_by")
+_STRANGE = 6
+"""Words behind `said` within which a noun of no list ends its sentence, and one more."""
 _BY_WITHIN = 12
 """Words behind a passive within which `by` says who."""
 _BE = listed("being")
@@ -78,15 +99,9 @@ def _found(units: list[Unit]) -> list[Frame]:
         for k, t in enumerate(words):
             if t.quote >= 0:
                 continue
-            frame = None
-            if t.text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
-                source = whom_according(words, k + 2)
-                frame = Frame(n, k, "according to", author(words, source), True) if source else None
-            elif t.text == "per" and _names_paper(words, k):
-                source = whom_according(words, k + 1)
-                frame = Frame(n, k, "according to", author(words, source), True) if source else None
-            elif t.text in _RECKONINGS and (owned := whose_reckoning(words, k)) is not None:
-                frame = Frame(n, k, "according to", owned, True)
+            frame = _according(n, words, k) if t.text in _WORDED else None
+            if frame is not None:
+                pass
             elif t.flags & SAYING and not t.flags & CAPITAL and (found := _noun_frame(n, words, k)):
                 frame = found
             elif t.flags & CUE and not t.flags & CAPITAL:
@@ -100,9 +115,23 @@ def _found(units: list[Unit]) -> list[Frame]:
     return out
 
 
+def _according(n: int, words: list[Token], k: int) -> Frame | None:
+    """What tells as `according to` does: itself, `per`, `by NAME's count`, `in NAME's view`, `as NAME put it`."""
+    text = words[k].text
+    if text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
+        source = whom_according(words, k + 2)
+    elif text in ("per", "Per") and _names_paper(words, k):
+        source = whom_according(words, k + 1)
+    else:
+        owner = whose_reckoning(words, k) if text in _RECKONINGS else None
+        owner = owner or (whose_view(words, k) if k > 1 and (text in _VIEWS or text == "it") else None)
+        return Frame(n, k, "according to", owner, True) if owner is not None else None
+    return Frame(n, k, "according to", author(words, source), True) if source is not None else None
+
+
 def _names_paper(words: list[Token], k: int) -> bool:
     """Whether `per` stands for "according to": behind a comma or a quotation, before a name or an article."""
-    if not k or k + 1 >= len(words) or not (words[k - 1].quote >= 0 or words[k - 1].text == ","):
+    if k + 1 >= len(words) or (k and words[k - 1].quote < 0 and words[k - 1].text != ","):
         return False
     return bool(words[k + 1].flags & CAPITAL) or words[k + 1].text in ("the", "an", "its", "their")
 
@@ -170,15 +199,21 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
         return None
     strength = 2 if t.flags & PAST and reports(words, k) else strength
     frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
+    if t.text in QUOTING and quotes_another(words, k):
+        return None
     if _is_passive(words, k):
         source = _agent(words, k)
-        return frame._replace(source=source, inverted=True, strength=1) if source else None
+        return frame._replace(source=source, inverted=True, strength=1, passive=True) if source else None
+    if t.flags & PAST and k + 2 < len(words) and words[k + 1].text == "by" and (source := after(words, k + 2)):
+        return frame._replace(source=source, inverted=True, strength=1, passive=True)
     if inverts(words, k) and (source := after(words, k + 1)) is not None:
         return frame._replace(source=source, inverted=True)
+    if (stranger := _stranger(words, k)) is not None:
+        return frame._replace(source=stranger, inverted=True)
     if is_deed(words, k):
         return None
-    if t.text == "saying" and k > 1 and words[k - 1].text == "as" and words[k - 2].flags & PAST:
-        return frame._replace(source=before(words, k - 2))
+    if t.text == "saying" and k > 1 and words[k - 1].text == "as" and (source := quoted_one(words, k)) is not None:
+        return frame._replace(source=source, finite=True)
     if t.flags & ING or (k and words[k - 1].text == "to"):
         source = participle_subject(words, k, last)
         if source is not None and any(w.text.lower() == "jury" for w in words[source.first : source.last]):
@@ -195,6 +230,15 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     return frame._replace(source=source and author(words, source))
 
 
+def _stranger(words: list[Token], k: int) -> Phrase | None:
+    """Somebody by a noun of no list, behind `said` and a quotation: `"...," said the miller.`"""
+    if words[k].text not in ("said", "says") or not k or words[k - 1].quote < 0 or k + 2 >= len(words):
+        return None
+    end = next((j for j in range(k + 2, min(k + _STRANGE, len(words))) if words[j].text in (".", ",")), 0)
+    plain = end and not any(w.quote >= 0 or w.flags & (CAPITAL | AUX | PRONOUN) for w in words[k + 1 : end])
+    return Phrase(k + 1, end, "description") if plain and words[k + 1].flags & DET else None
+
+
 def _is_passive(words: list[Token], k: int) -> bool:
     """Whether a past form is suffered: `was told`, `was later accused`."""
     if not words[k].flags & PAST or not k:
@@ -209,7 +253,9 @@ def _is_passive(words: list[Token], k: int) -> bool:
 def _agent(words: list[Token], k: int) -> Phrase | None:
     """By whom it was said, where a passive stands at word k: `was accused of it by NAME`."""
     by = next((j for j in range(k + 1, min(k + _BY_WITHIN, len(words))) if words[j].text == "by"), None)
-    return None if by is None else after(words, by + 1)
+    if by is None or (by > k + 1 and words[by - 1].flags & (PAST | VERB)):
+        return None  # was warned of it in a letter seen by NAME
+    return after(words, by + 1)
 
 
 def _own_subject(words: list[Token], k: int) -> Phrase | None:

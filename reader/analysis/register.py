@@ -37,6 +37,8 @@ _PLACE_NOUNS = listed("place_nouns")
 _COMPANIES = listed("companies")
 _PAPERS = listed("papers")
 _FULL, _GENDERED, _BARE = range(3)
+_PLAIN = 4
+"""Words in an apposition of a noun of no list, and one more: `NAME, a retired miller,`."""
 _OFFICE = 9
 """Words an office before a name may have."""
 _EPITHETS = listed("epithets")
@@ -271,6 +273,9 @@ def _note_apposition(p: Person, words: list[Token], k: int) -> None:
     for j in range(k, min(k + 20, len(words))):
         t = words[j]
         if t.text in (",", ".", "(", ";", "—") or t.quote >= 0 or t.flags & RELATIVE:
+            if role is None and 1 < j - k < _PLAIN and words[k].text in ("a", "an", "the") and t.text in (",", "."):
+                last = words[j - 1]
+                role = last.text.lower() if not last.flags & (CAPITAL | VERB | AUX | PREP) and p.given else None
             if role is not None and j > k:
                 p.roles[role] = None
                 p.evidence += 1

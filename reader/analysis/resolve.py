@@ -22,7 +22,7 @@ from reader.analysis.lexicon import (
 from reader.analysis.people import People, clean
 from reader.analysis.phrases import Phrase, compound_flags, is_title_alone, kind_of
 from reader.analysis.spoken import Source, Spoken
-from reader.analysis.stand_ins import paper_meant, partisan, short_office
+from reader.analysis.stand_ins import by_noun, paper_meant, partisan, short_office
 from reader.analysis.tokens import Token, Unit
 
 _SPAN = 12
@@ -129,6 +129,12 @@ class Resolver:
             if owner is not None:
                 return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
         owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
+        if owned and head is words[phrase.last - 1] and head.flags & WRITING:
+            issuer = self._issuer(unit, words, phrase)
+            if issuer is not None:
+                return issuer
+        if head is None and (known := by_noun(self.spoken, words, phrase)) is not None:
+            return known
         if (lead in ("the", "that", "this") or owned) and head is not None:
             last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
             short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
@@ -138,6 +144,12 @@ class Resolver:
                 return known
         only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if self._is_office(unit, phrase) else None
         return only or Source(shown(said), gender)
+
+    def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
+        """Whose statement a phrase is of: `the board's statement`."""
+        last = next(k for k in range(phrase.first, phrase.last) if words[k].text.endswith(("’s", "'s")))
+        owner = kind_of(words, phrase.first, last + 1)
+        return self.source(unit, owner or Phrase(phrase.first, last + 1, "description"))
 
     def _holder(self, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
         """Who was given with the very office in two words: `the prime minister` is no other minister."""

@@ -19,6 +19,7 @@ from reader.analysis.tokens import Token, Unit
 _TURNS = listed("turns")
 _UNREAL = listed("unreal")
 _BEHIND = listed("behind")
+_INTENDS = listed("intends")
 
 
 class Said(NamedTuple):
@@ -130,7 +131,7 @@ class Reader:
         return not other and self.text.count(" ", quote.start, quote.end) >= _SEVERAL - 1
 
     def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
-        ahead = [fs for fs in frames if fs[0].cue < k and not (fs[0].inverted and fs[0].text != "according to")]
+        ahead = [fs for fs in frames if fs[0].cue < k and (fs[0].governs_on or fs[0].text == "according to")]
         if any(f.strength > 1 for f, _ in ahead):
             ahead = [(f, s) for f, s in ahead if f.strength > 1 or f.naming or k - f.cue <= _WEAK]
         after = [fs for fs in frames if fs[0].cue > k]
@@ -175,6 +176,8 @@ class Reader:
             phrase = before(words, k - 1)
             if phrase is not None and phrase.kind == "description":
                 phrase = None
+        elif k > 2 and words[k - 1].text == "to" and words[k - 2].text in _INTENDS:
+            phrase = before(words, k - 2)
         elif k > 2 and words[k - 1].text in ("a", "an", "the") and words[k - 2].text == "as":
             phrase = subject(words, k)  # NAME went after it as a "..."
         source = self.resolver.source(n, phrase)

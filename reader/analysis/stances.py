@@ -41,6 +41,8 @@ from reader.model import Article, Attribution, Span
 
 _LONGEST = 10
 """Spaces in a description from which it no longer says whose view it is."""
+_LEAST = 5
+"""Words in the shortest sentence that a paper closes."""
 _BE = listed("being")
 _LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
 _DEMANDS = listed("demands")
@@ -86,6 +88,9 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
             if found is not None:
                 out += _made(told, article, n, k, *found)
                 break
+        else:
+            shown = _closing(unit.words, len(unit.words) - 2) if n not in telling and len(unit.words) > _LEAST else None
+            out += _made(told, article, n, len(unit.words) - 2, *shown) if shown is not None else []
     return out
 
 
@@ -153,6 +158,17 @@ def _goes_on(words: list[Token], k: int) -> bool:
     """Whether an -ing form is the sentence's verb: `is urging`, `are now demanding`."""
     back = 2 if words[k - 1].flags & ADVERB else 1
     return k >= back and words[k - back].text in _BE
+
+
+def _closing(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
+    """A paper at a sentence's end and what it shows before its comma: `The wall was old, court records show.`"""
+    if words[k].text not in _verbs().record_verbs or words[k + 1].text != ".":
+        return None
+    comma = next((j for j in range(k - 1, max(0, k - 6), -1) if words[j].text == ","), 0)
+    paper = comma > 2 and any(w.text.lower() in _verbs().records for w in words[comma + 1 : k])
+    if not paper or any(w.quote >= 0 or w.flags & (AUX | PRONOUN) for w in words[comma + 1 : k]):
+        return None
+    return Phrase(comma + 1 + (words[comma + 1].text == "as"), k, "description"), (0, comma)
 
 
 def _mere_data(words: list[Token], phrase: Phrase) -> bool:

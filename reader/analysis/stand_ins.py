@@ -10,6 +10,8 @@ from reader.analysis.spoken import Source, Spoken
 from reader.analysis.tokens import Token
 from reader.data import table
 
+_BARE = 2
+"""Words of a noun with its article."""
 _FIRST = 2
 """Words in the shortest `Texas Democrat`."""
 
@@ -44,6 +46,14 @@ def short_office(spoken: Spoken, words: list[Token], phrase: Phrase) -> Source |
         return None
     found = spoken.named_with(office, words[phrase.first].start)
     return found[0] if found is not None else spoken.only_one_with(office)
+
+
+def by_noun(spoken: Spoken, words: list[Token], phrase: Phrase) -> Source | None:
+    """Who was given with a noun of no list that takes him up: `Tom Hale, a miller, ... the miller`."""
+    if words[phrase.first].text.lower() != "the" or phrase.last - phrase.first != _BARE:
+        return None
+    found = spoken.named_with(words[phrase.last - 1].text.lower(), words[phrase.first].start)
+    return found[0] if found is not None else None
 
 
 def paper_meant(spoken: Spoken, unit: int, noun: str) -> Source | None:
