@@ -28,6 +28,7 @@ from reader.model import Article, Attribution, Quote, Sentence
 _FINDING = listed("finding")
 _UNREAL = listed("unreal")
 _UNSAID = listed("unsaid")
+_NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
 _CITING = frozenset(("citing", "quoting"))
 _SHORT = 6
 """Words of a description before its `who` that say who speaks by themselves."""
@@ -174,6 +175,8 @@ def _spaces(phrase: Phrase) -> int:
 def _denied(words: list[Token], f: Frame) -> bool:
     """Whether the words before a verb of saying tell that nothing was said, or nothing yet."""
     first = max(0, f.cue - 4)
+    if f.source is not None and words[f.source.first].text.lower() in _NOBODY:
+        return True
     if f.source is not None and f.source.last <= f.cue:
         first = max(first, f.source.last)  # an aide who asked not to be named said
     low = [w.text if w.flags & MONTH else w.text.lower() for w in words[first : f.cue]]  # may, but not May

@@ -21,7 +21,7 @@ _WHOLE = 0.5
 _HALF = 0.1
 _BEHIND = frozenset(("after", "when", "because", "since", "although", "though"))
 """What begins a clause behind the main one."""
-_MAIN_CLAUSE = 4
+_MAIN_CLAUSE = 2
 """Words in the shortest main clause before one."""
 _DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
 

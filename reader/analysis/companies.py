@@ -36,6 +36,16 @@ def _bearing() -> dict[str, frozenset[str]]:
     return {noun: frozenset(names.split()) for nouns, names in kinds.items() for noun in nouns.split()}
 
 
+def is_firm(p: Person) -> bool:
+    """Whether a name says that it is a firm's: `Vale Line Inc.`"""
+    return p.name.rstrip(".").split()[-1] in _firms()
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return frozenset(table("reader.analysis", "abbreviations")["companies"]) | {"Group", "Holdings", "plc", "PLC", "AG"}
+
+
 def suits(noun: str, name: str) -> bool:
     """Whether a name may go by a noun: a paper's by `the newspaper`, no ministry's by `the company`."""
     if noun in MEDIA:

@@ -283,7 +283,7 @@ def _note_apposition(p: Person, words: list[Token], k: int) -> None:
                 return
         if (t.flags & (AUX | VERB) and not t.flags & (CAPITAL | PERSON)) or (t.flags & CUE and t.flags & PAST):
             return
-        if t.flags & PERSON and role is None:
+        if t.flags & PERSON and (role is None or (role == words[j - 1].text.lower() and j - 1 > k)):
             role = t.text.lower()
             if j > k:
                 _note_pair(p, words, j)

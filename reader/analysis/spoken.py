@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.analysis.companies import MEDIA, is_called_by, main_company, may_be_company, suits
+from reader.analysis.companies import MEDIA, is_called_by, is_firm, main_company, may_be_company, suits
 from reader.analysis.descriptions import gender_of
 from reader.analysis.lexicon import listed
 from reader.analysis.people import People, Person, clean
@@ -149,6 +149,9 @@ class Spoken:
         main = self._main_company()
         main = main if main is not None and suits(noun, main) else None
         near = self._near_company(unit, noun, 2) or main or self._near_company(unit, noun, 5)
+        near = near or next(
+            (b.name for n, b in self._mentions_before(at, _NAMES) if unit - n <= _NEAR and is_firm(b)), ""
+        )
         return Source(near, "n") if near else None
 
     def only_one_with(self, noun: str) -> Source | None:

@@ -81,6 +81,12 @@ def test_a_name_may_say_what_takes_it_up(named: str, noun: str, who: str) -> Non
     assert speakers(body) == [who]
 
 
+@pytest.mark.parametrize(("named", "who"), [("Veridane Inc.", "Veridane Inc"), ("Lake Veridane", "the company")])
+def test_a_firm_by_its_name_is_the_company_though_the_sentence_is_of_its_shares(named: str, who: str) -> None:
+    body = f'On Monday shares of {named} fell.\n\n"We will rebuild it," the company said.'
+    assert [(s or "").rstrip(".") for s in speakers(body)] == [who]
+
+
 def test_a_number_names_no_company() -> None:
     body = f'The KX-5 visa is new. Who wants a KX-5 visa? The KX-5 is shut.\n\n{LONG}"We will end it," the agency said.'
     assert speakers(body) == ["the agency"]

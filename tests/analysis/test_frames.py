@@ -82,6 +82,8 @@ def test_whose_the_words_are(sentence: str, who: list[str]) -> None:
         ("The lawsuit, filed in May, says the wall was old.", ("the lawsuit",)),
         ("The board, it may be, says the wall was old.", ()),
         ("The board estimates 40 walls fell.", ("the board",)),
+        ("Nobody said the wall was old.", ()),
+        ("The wall fell after Quint said it was safe and sound.", ()),
     ],
 )
 def test_whom_a_sentence_rests_on(sentence: str, chain: tuple[str, ...]) -> None:

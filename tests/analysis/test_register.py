@@ -84,6 +84,12 @@ def test_a_name_keeps_the_particles_within_it(text: str, names: list[str]) -> No
     assert list(register(text)) == names
 
 
+def test_of_an_office_in_two_nouns_the_last_is_the_office() -> None:
+    assert {"chief", "police chief"} <= set(
+        register("The board met Orrin Vell, the police chief, on Monday.")["Orrin Vell"].roles
+    )
+
+
 def test_a_title_parts_him_from_her_who_bears_his_name() -> None:
     found = register("Linda Vell came first. President Vell spoke. Mr. Vell left with Linda Vell.")
     assert {name: len(p.mentions) for name, p in found.items()} == {"Linda Vell": 2, "Vell": 2}
