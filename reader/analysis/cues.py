@@ -139,8 +139,9 @@ def reports(words: list[Token], k: int) -> bool:
 def inverts(words: list[Token], k: int) -> bool:
     """Whether the subject may stand after the cue: right after a quotation or a comma, and no hearer's verb."""
     t = words[k]
+    bare = t.text in ("asked", "asks") and k > 0 and words[k - 1].quote >= 0  # "...?" asked NAME
     if (
-        (t.flags & (TELL | ING) and t.text not in ("says", "said"))
+        (t.flags & (TELL | ING) and t.text not in ("says", "said") and not bare)
         or (t.flags & BASE and not t.flags & PAST)
         or k + 1 >= len(words)
     ):

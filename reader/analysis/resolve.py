@@ -22,14 +22,13 @@ from reader.analysis.lexicon import (
 from reader.analysis.people import People, clean
 from reader.analysis.phrases import Phrase, compound_flags, is_title_alone, kind_of
 from reader.analysis.spoken import Source, Spoken
-from reader.analysis.stand_ins import by_noun, paper_meant, partisan, short_office
+from reader.analysis.stand_ins import by_noun, is_office_noun, paper_meant, partisan, short_office
 from reader.analysis.tokens import Token, Unit
 
 _SPAN = 12
 """How many units back a pronoun or `the spokesman` looks."""
 _OPENING = listed("opening")
 _EPITHETS = listed("epithets")
-_OFFICES = listed("offices")
 _INSTITUTIONS = listed("institutions")
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
@@ -142,7 +141,11 @@ class Resolver:
             known = known or self._just_met(unit, words, phrase, head)
             if known is not None:
                 return known
-        only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if self._is_office(unit, phrase) else None
+        only = (
+            self.spoken.only_one_with(words[phrase.last - 1].text.lower())
+            if is_office_noun(self.units[unit], phrase)
+            else None
+        )
         return only or Source(shown(said), gender)
 
     def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
@@ -169,13 +172,6 @@ class Resolver:
         if not unit or not office or not whole or words[phrase.first].text.lower() != "the":
             return None
         return self.spoken.met_in(unit - 1) if self.spoken.together(unit - 1, unit) else None
-
-    def _is_office(self, unit: int, phrase: Phrase) -> bool:
-        """Whether a phrase is but the noun for an office: `a judge`, and `judge` in a headline."""
-        words, length = self.units[unit].words, phrase.last - phrase.first
-        bare = length == 1 and self.units[unit].part == "headline"
-        led = length <= 2 and words[phrase.first].text.lower() in ("a", "the")
-        return words[phrase.last - 1].text.lower() in _OFFICES and (bare or led)
 
     def _earlier(self, unit: int, at: int, head: Token, short: bool) -> Source | None:
         """Whom `the spokesman`, `the company`, `the statement` take up."""
@@ -252,6 +248,8 @@ class Resolver:
                 if fits(s.gender, want):
                     # `a friend` of an earlier paragraph speaks no more, `the captain` may
                     passing = s.gender != want and s.name.startswith(("a ", "an "))
+                    if passing and (asked := self.spoken.asked_in(n, want)) is not None:
+                        return asked
                     if want not in "mf" or not passing or self.spoken.together(n, unit):
                         return s
                     spare = spare or s

@@ -185,6 +185,16 @@ class Spoken:
         known = [p for p in fitting if p.gender == want] or (fitting[::-1] if nearest else fitting)
         return Source(known[0].name, want) if known else None
 
+    def asked_in(self, unit: int, want: str) -> Source | None:
+        """Who is asked something in a unit: `a reporter asked NAME`; the one who answers with `he` or `she`."""
+        words = self._units[unit].words
+        verb = next((w for w in words if w.text in ("asked", "asks")), None)
+        if verb is None:
+            return None
+        mentions = self._people.mentions[self._people.before(verb.end) : self._people.before(words[-1].end)]
+        named = (self._people.all[m.person] for m in mentions)
+        return next((Source(p.name, p.gender) for p in named if p.human and p.gender == want), None)
+
     def met_in(self, unit: int) -> Source | None:
         """Whom a sentence begins with and first names, in full and with nothing told of him, if he is named again."""
         words = self._units[unit].words

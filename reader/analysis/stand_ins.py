@@ -7,7 +7,7 @@ from functools import cache
 from reader.analysis.lexicon import CAPITAL, DEMONYM, PLACE, listed
 from reader.analysis.phrases import Phrase
 from reader.analysis.spoken import Source, Spoken
-from reader.analysis.tokens import Token
+from reader.analysis.tokens import Token, Unit
 from reader.data import table
 
 _BARE = 2
@@ -46,6 +46,14 @@ def short_office(spoken: Spoken, words: list[Token], phrase: Phrase) -> Source |
         return None
     found = spoken.named_with(office, words[phrase.first].start)
     return found[0] if found is not None else spoken.only_one_with(office)
+
+
+def is_office_noun(unit: Unit, phrase: Phrase) -> bool:
+    """Whether a phrase is but the noun for an office: `a judge`, and `judge` in a headline."""
+    words, length = unit.words, phrase.last - phrase.first
+    bare = length == 1 and unit.part == "headline"
+    led = length <= _BARE and words[phrase.first].text.lower() in ("a", "the")
+    return words[phrase.last - 1].text.lower() in listed("offices") and (bare or led)
 
 
 def by_noun(spoken: Spoken, words: list[Token], phrase: Phrase) -> Source | None:
