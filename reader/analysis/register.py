@@ -141,12 +141,20 @@ def _start(words: list[Token], first: int, end: int) -> int:
         follows = words[1] if len(words) > 1 else None
         if not (follows and follows.flags & CUE and not words[0].flags & (PERSON | DET | PREP)):
             return end
-    start = name_start(words, first, end)
+    start = max(name_start(words, first, end), _past_shouting(words, first, end))
     while start < end - 1 and words[start].flags & (DET | PREP) and not words[start].flags & ORGANISATION:
         start += 1
     while start == 0 and end > 1 and words[0].flags & plain and words[0].text not in known:
         start += 1
     return start
+
+
+def _past_shouting(words: list[Token], first: int, end: int) -> int:
+    """The word behind two or more that stand in capitals throughout, where a name follows: `SET UP ALERTS Veridane`."""
+    k = first
+    while k < end and len(words[k].text) > 1 and words[k].text.isalpha() and words[k].text.isupper():
+        k += 1
+    return k if first + 1 < k < end else first
 
 
 def _note(people: People, words: list[Token], first: int, start: int, end: int, unit: int, text: str) -> None:

@@ -22,11 +22,13 @@ from reader.analysis.lexicon import (
 from reader.analysis.people import People, clean
 from reader.analysis.phrases import Phrase, compound_flags, is_title_alone, kind_of
 from reader.analysis.spoken import Source, Spoken
-from reader.analysis.stand_ins import by_noun, is_office_noun, paper_meant, partisan, short_office
+from reader.analysis.stand_ins import by_noun, is_office_noun, lead_firm, paper_meant, partisan, short_office
 from reader.analysis.tokens import Token, Unit
 
 _SPAN = 12
 """How many units back a pronoun or `the spokesman` looks."""
+_LEAD = 2
+"""Units of a headline and a lead."""
 _OPENING = listed("opening")
 _EPITHETS = listed("epithets")
 _INSTITUTIONS = listed("institutions")
@@ -141,12 +143,10 @@ class Resolver:
             known = known or self._just_met(unit, words, phrase, head)
             if known is not None:
                 return known
-        only = (
-            self.spoken.only_one_with(words[phrase.last - 1].text.lower())
-            if is_office_noun(self.units[unit], phrase)
-            else None
-        )
-        return only or Source(shown(said), gender)
+        firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
+        held = is_office_noun(self.units[unit], phrase)
+        only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if held else None
+        return firm or only or Source(shown(said), gender)
 
     def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
         """Whose statement a phrase is of: `the board's statement`."""

@@ -146,13 +146,18 @@ class Spoken:
             # `Veridane, the bank that`
             if (noun in body.roles and may_be_company(body)) or is_called_by(noun, body.name):
                 return Source(body.name, "n")
-        main = self._main_company()
-        main = main if main is not None and suits(noun, main) else None
+        firm = self.main_firm(noun)
+        main = firm.name if firm is not None else None
         near = self._near_company(unit, noun, 2) or main or self._near_company(unit, noun, 5)
         near = near or next(
             (b.name for n, b in self._mentions_before(at, _NAMES) if unit - n <= _NEAR and is_firm(b)), ""
         )
         return Source(near, "n") if near else None
+
+    def main_firm(self, noun: str) -> Source | None:
+        """The body the article is about, where a noun may stand for it."""
+        main = self._main_company()
+        return Source(main, "n") if main is not None and suits(noun, main) else None
 
     def only_one_with(self, noun: str) -> Source | None:
         """Who alone of the article's people is given with a noun."""

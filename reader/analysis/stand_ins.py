@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.analysis.companies import is_company_word
 from reader.analysis.lexicon import CAPITAL, DEMONYM, PLACE, listed
 from reader.analysis.phrases import Phrase
 from reader.analysis.spoken import Source, Spoken
@@ -54,6 +55,13 @@ def is_office_noun(unit: Unit, phrase: Phrase) -> bool:
     bare = length == 1 and unit.part == "headline"
     led = length <= _BARE and words[phrase.first].text.lower() in ("a", "the")
     return words[phrase.last - 1].text.lower() in listed("offices") and (bare or led)
+
+
+def lead_firm(spoken: Spoken, unit: Unit, phrase: Phrase, head: Token | None) -> Source | None:
+    """The firm an article is about, where its lead tells it by its size: `the country's largest builder`."""
+    noun = head.text.lower() if head is not None else ""
+    told = any(w.text in listed("sizes") for w in unit.words[phrase.first : phrase.last])
+    return spoken.main_firm(noun) if told and is_company_word(noun) and unit.part != "headline" else None
 
 
 def by_noun(spoken: Spoken, words: list[Token], phrase: Phrase) -> Source | None:

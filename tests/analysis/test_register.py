@@ -24,6 +24,7 @@ def register(text: str, title: str = "") -> dict[str, Person]:
         ("It met Californian millers.", set()),
         ("Divers reached the Queen Adela.", set()),
         ("Divers met Queen Adela.", {"Adela"}),
+        ("Here is how to SET FLOOD ALERTS Velmora sends.", {"Velmora"}),
     ],
 )
 def test_runs_of_capitals_are_names(text: str, names: set[str]) -> None:

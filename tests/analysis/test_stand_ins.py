@@ -30,3 +30,23 @@ from tests.analysis.test_speakers import speakers
 )
 def test_whom_a_stand_in_means(body: str, who: str) -> None:
     assert speakers(body)[-1] == who
+
+
+FIRM = "Veridane cut jobs in May. Experts had warned Veridane, and nobody warned Veridane."
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("The second largest builder of dams in the north said it was “a mess.”", "Veridane"),
+        ("The second builder of dams in the north said it was “a mess.”", "the second builder of dams in the north"),
+        ("The second largest college of the north said it was “a mess.”", "the second largest college of the north"),
+    ],
+)
+def test_a_lead_may_tell_of_the_firm_by_its_size(lead: str, who: str) -> None:
+    assert speakers(f"{lead}\n\n{FIRM}") == [who]
+
+
+def test_no_later_sentence_tells_of_the_firm_by_its_size() -> None:
+    body = f"{FIRM} Rain fell.\n\nThe second largest builder of dams in the north said it was “a mess.”"
+    assert speakers(body) == ["the second largest builder of dams in the north"]
