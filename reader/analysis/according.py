@@ -11,6 +11,8 @@ from reader.analysis.tokens import Token
 
 _PLANS = listed("plans")
 _PLANNED = frozenset(("original", "usual", "their", "its", "his", "her"))
+_VIEWS = listed("views")
+_PUTTING = frozenset(("put", "puts", "tell", "tells", "sees", "saw", "describes", "described"))
 _PAPERS = listed("according_papers")
 """Nouns for papers that `according to` may name."""
 _LISTED, _WORDY = 7, 12
@@ -29,7 +31,9 @@ def whom_according(words: list[Token], k: int) -> Phrase | None:
         if words[j].quote >= 0 or words[j].text in ",;:()":
             return None
         if words[j].text.endswith(OWNERS):
-            return _owner(words, k, j) if any(is_tally(w.text) for w in words[j + 1 : j + 4]) else None
+            paper = next((m for m in range(j + 1, min(j + 3, len(words))) if words[m].text in _PAPERS), 0)
+            counted = any(is_tally(w.text) for w in words[j + 1 : j + 4])
+            return _owner(words, k, j) if counted else Phrase(k, paper + 1, "description") if paper else None
         if words[j].text in _PAPERS:
             end = j + 1
             while end < len(words) and (words[end].text in ("of", "to", "the") or words[end].flags & CAPITAL):
@@ -68,3 +72,23 @@ def whose_reckoning(words: list[Token], k: int) -> Phrase | None:
     named = all(w.flags & CAPITAL and w.quote < 0 for w in words[by + 1 : k])
     body = words[k - 1].flags & ORGANISATION or words[k - 1].text.replace(".", "").isupper()
     return Phrase(by + 1, k, "name", (by + 1, k)) if named and body else None
+
+
+def _is_of(words: list[Token], k: int) -> bool:
+    """Whether word k stands between `the` and `of`: `the words of`."""
+    return k + 2 < len(words) and words[k + 1].text == "of" and words[k - 1].text == "the"
+
+
+def whose_view(words: list[Token], k: int) -> Phrase | None:
+    """Whose view a sentence gives: `In NAME's view,`, `In the words of NAME,`, `As NAME put it,`."""
+    if words[k].text in _VIEWS and words[0].text in ("In", "By", "To") and k < _WORDY:
+        if words[k - 1].text.endswith(OWNERS) and k > 1:
+            return _owner(words, 1, k - 1)
+        return after(words, k + 2) if _is_of(words, k) else None
+    if words[k].text == "words" and words[k - 1].text.endswith(OWNERS):
+        lead = next((j for j in range(k - 2, max(0, k - 7), -1) if words[j].text == "in"), 0)
+        apart = lead and (words[lead - 1].text == "," or words[lead - 1].quote >= 0)
+        return _owner(words, lead + 1, k - 1) if apart else None
+    if words[k].text == "it" and words[k - 1].text in _PUTTING and words[0].text in ("As", "To") and k < _WORDY:
+        return after(words, 1 if words[0].text == "As" else 2, k - 1)
+    return None

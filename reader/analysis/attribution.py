@@ -13,19 +13,23 @@ from reader.analysis.carriers import is_carrier, same_outlet
 from reader.analysis.content import content_of
 from reader.analysis.following import after
 from reader.analysis.frames import Frame
-from reader.analysis.lexicon import CAPITAL, PRONOUN, TELL, listed
+from reader.analysis.lexicon import CAPITAL, MONTH, PRONOUN, TELL, listed
 from reader.analysis.narration import Narration, narration_of
 from reader.analysis.people import clean
 from reader.analysis.phrases import Phrase
+from reader.analysis.points import points_of
 from reader.analysis.spoken import Source
 from reader.analysis.stances import stances_of
 from reader.analysis.subjects import before
 from reader.analysis.tokens import Token
+from reader.analysis.witnesses import experiences_of
 from reader.model import Article, Attribution, Quote, Sentence
 
 _FINDING = listed("finding")
 _UNREAL = listed("unreal")
 _UNSAID = listed("unsaid")
+_NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
+_CITING = frozenset(("citing", "quoting"))
 _SHORT = 6
 """Words of a description before its `who` that say who speaks by themselves."""
 _LONGEST = 12
@@ -63,6 +67,8 @@ def attributions_of(
                     out.append(_direct(article, told, unit.words, q, frames, outer))
         out += _indirect(article, told, unit.words, frames, outer)
     out += _beside(stances_of(told, article), [a for a in out if not a.direct])
+    out += _beside(experiences_of(told, article), [a for a in out if not a.direct])
+    out += points_of(told, article)
     return tuple(sorted(out, key=lambda a: (a.content_start, a.content_end, a.start)))
 
 
@@ -123,8 +129,19 @@ def _indirect(
         if same_outlet(name, article.outlet):
             name = source.name
         via = _via(article, words, f, outer)
-        out.append(Attribution(article.id, start, end, name, f.text, first.start, last.end, via, False))
+        cited = _cited(told, f.unit) if is_carrier(name) else None
+        if cited is not None and not is_carrier(cited.name):
+            via, name = tuple(dict.fromkeys((*via, name))), cited.name
+        cue = "per" if words[f.cue].text == "per" else f.text
+        out.append(Attribution(article.id, start, end, name, cue, first.start, last.end, via, False))
     return out
+
+
+def _cited(told: Narration, unit: int) -> Source | None:
+    """Whom a paper cites for what it reports: `..., Reuters reported, citing two officials`."""
+    words = told.units[unit].words
+    k = next((k for k, w in enumerate(words[:-1]) if w.text.lower() in _CITING), None)
+    return told.resolver.source(unit, after(words, k + 1)) if k is not None else None
 
 
 def _cut(told: Narration, f: Frame) -> Source | None:
@@ -158,9 +175,11 @@ def _spaces(phrase: Phrase) -> int:
 def _denied(words: list[Token], f: Frame) -> bool:
     """Whether the words before a verb of saying tell that nothing was said, or nothing yet."""
     first = max(0, f.cue - 4)
+    if f.source is not None and words[f.source.first].text.lower() in _NOBODY:
+        return True
     if f.source is not None and f.source.last <= f.cue:
         first = max(first, f.source.last)  # an aide who asked not to be named said
-    low = [w.text.lower() for w in words[first : f.cue]]
+    low = [w.text if w.flags & MONTH else w.text.lower() for w in words[first : f.cue]]  # may, but not May
     return not _UNREAL.isdisjoint(low[-3:]) or any(w in _UNSAID or w.endswith(("n't", "n’t")) for w in low)
 
 

@@ -21,7 +21,7 @@ _WHOLE = 0.5
 _HALF = 0.1
 _BEHIND = frozenset(("after", "when", "because", "since", "although", "though"))
 """What begins a clause behind the main one."""
-_MAIN_CLAUSE = 4
+_MAIN_CLAUSE = 2
 """Words in the shortest main clause before one."""
 _DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
 
@@ -82,10 +82,12 @@ def chain_of(
         answer: the clause that answers, where it is known and neither of them does.
     """
     article = reading.article
-    told = _telling(reading, start, end, figure, quote)
+    told = _telling(reading, start, end, figure, quote, answer)
     if told and answer and not figure and not quote and _aside(told, (start, end), answer):
-        start, end = answer
-        told = _telling(reading, start, end, None, None)
+        told = _telling(reading, start, end, None, None, answer, apart=True)
+        if told is None:
+            start, end = answer
+            told = _telling(reading, start, end, None, None)
     speaker = quote.speaker if quote else _speaker(reading, start, end) if told is None else None
     source = speaker if speaker and (told is None or told.direct) else told.source if told else None
     via = told.via if told else ()
@@ -97,8 +99,19 @@ def chain_of(
     return (article.outlet, *dict.fromkeys(carriers), source)
 
 
-def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quote: Quote | None) -> Attribution | None:
-    """The attribution whose content holds the answer; of several the narrowest, None where none does."""
+def _telling(
+    reading: Reading,
+    start: int,
+    end: int,
+    figure: Figure | None,
+    quote: Quote | None,
+    answer: Span | None = None,
+    apart: bool = False,
+) -> Attribution | None:
+    """The attribution whose content holds the answer; of several the narrowest, None where none does.
+
+    With `apart`, none that only stands beside the answer's clause.
+    """
     a, b = (figure.start, figure.end) if figure else (quote.start, quote.end) if quote else (start, end)
     best: tuple[float, int, Attribution] | None = None
     for n, told in enumerate(reading.attributions):
@@ -109,7 +122,9 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
         # a passage that only begins or ends with somebody's words is the outlet's own in the main
         if share < _MAIN:
             continue
-        if not figure and not quote and _put_in(reading.article.text, told, a):
+        if apart and answer and _aside(told, (start, end), answer):
+            continue
+        if not figure and not quote and _put_in(reading.article.text, told, a, answer):
             continue
         key = (min(share, 1.0) - (told.content_end - told.content_start) / 100_000, -n, told)
         if best is None or key[:2] > best[:2]:
@@ -118,16 +133,29 @@ def _telling(reading: Reading, start: int, end: int, figure: Figure | None, quot
 
 
 def _leaker(reading: Reading, told: Attribution) -> Attribution:
-    """The nameless one who tells what another is said to have told; else the telling itself.
+    """The nameless one, or the paper, that tells what another is said to have told; else the telling itself.
 
     `An official said that the firm had told the ministry of four deaths` rests on the official: the firm itself has
-    told this outlet nothing.
+    told this outlet nothing. A quotation rests on the paper that it stands in.
     """
-    if told.direct:
-        return told
-    around = (o for o in reading.attributions if o.content_start <= told.start and told.end <= o.content_end)
-    others = (o for o in around if not o.direct and o.source != told.source)
-    return next((o for o in others if _nameless(o.source)), told)
+    a, b = told.content_start, told.content_end
+    others = (o for o in reading.attributions if not o.direct and o.source != told.source)
+    for o in (o for o in others if o.content_start <= a and b <= o.content_end):
+        within = o.content_start <= told.start and told.end <= o.content_end
+        if (within and not told.direct and _nameless(o.source)) or (_closes(o) and _is_paper(o.source)):
+            return o
+    return told
+
+
+def _closes(told: Attribution) -> bool:
+    """Whether a source stands behind all that is told, or beside it: `..., the indictment said`, `according to`."""
+    return told.cue == "according to" or told.content_start == told.start
+
+
+def _is_paper(source: str) -> bool:
+    """Whether a source is a court's paper or the like: `the indictment`, `court documents`."""
+    last = source.split()[-1].lower() if source[:1].islower() else ""
+    return not word_list("reader.analysis", "sources", "charging").isdisjoint((last, last.removesuffix("s")))
 
 
 def _nameless(source: str) -> bool:
@@ -136,14 +164,25 @@ def _nameless(source: str) -> bool:
     return source[:1].islower() and not word_list("reader.analysis", "sources", "nameless").isdisjoint(words)
 
 
-def _put_in(text: str, told: Attribution, start: int) -> bool:
-    """Whether a telling is but a clause behind what a passage tells: `She resigned after a memo showed that ...`."""
+def _put_in(text: str, told: Attribution, start: int, answer: Span | None) -> bool:
+    """Whether a telling is but a clause behind what a passage tells: `She resigned after a memo showed that ...`.
+
+    A clause behind that is itself the answer is none.
+    """
     before = text[start : max(start, told.start)].split()
     if told.content_start > told.start and before[-1:] == ["and"] and len(before) > _MAIN_CLAUSE:
         return True  # the group holds nine men, and wants a ransom
     main = [w.rstrip(",") for w in before[-_MAIN_CLAUSE - 2 : -1]]
     told_before = len(main) > _MAIN_CLAUSE and all(map(str.isalnum, main))  # neither quoted nor set apart
-    return told.content_start > told.start and told_before and before[-1] in _BEHIND
+    return told.content_start > told.start and told_before and before[-1] in _BEHIND and not _holds(told, answer)
+
+
+def _holds(told: Attribution, answer: Span | None) -> bool:
+    """Whether the answer's clause is what is told, and neither goes far beyond the other."""
+    if answer is None:
+        return False
+    shared = min(told.content_end, answer[1]) - max(told.content_start, answer[0])
+    return shared > _WHOLE * max(answer[1] - answer[0], told.content_end - told.content_start)
 
 
 def _states(reading: Reading, told: Attribution) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.analysis.carriers import is_carrier
 from reader.analysis.lexicon import DEMONYM, ORGANISATION, PLACE, TITLE, flags_of, given_names, listed
 from reader.analysis.people import People, Person
+from reader.data import table
 
 _OFTEN = 3
 """Mentions from which a body may be what an article is about; one less where it stands in the lead."""
@@ -22,6 +25,27 @@ def is_company_word(noun: str) -> bool:
     return noun in listed("companies")
 
 
+def is_called_by(noun: str, name: str) -> bool:
+    """Whether a name says itself that a noun takes it up: Vale Airways is the airline."""
+    return not _bearing().get(noun, frozenset()).isdisjoint(name.split())
+
+
+@cache
+def _bearing() -> dict[str, frozenset[str]]:
+    kinds = table("reader.analysis", "words")["company_names"]
+    return {noun: frozenset(names.split()) for nouns, names in kinds.items() for noun in nouns.split()}
+
+
+def is_firm(p: Person) -> bool:
+    """Whether a name says that it is a firm's: `Vale Line Inc.`"""
+    return p.name.rstrip(".").split()[-1] in _firms()
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return frozenset(table("reader.analysis", "abbreviations")["companies"]) | {"Group", "Holdings", "plc", "PLC", "AG"}
+
+
 def suits(noun: str, name: str) -> bool:
     """Whether a name may go by a noun: a paper's by `the newspaper`, no ministry's by `the company`."""
     if noun in MEDIA:
@@ -34,7 +58,8 @@ def may_be_company(p: Person) -> bool:
     human = p.gender != "?" or p.given in given_names() or (bool(p.given) and p.evidence > _SURE)
     last = flags_of(p.name.split()[-1])
     placed = p.places and not (last & ORGANISATION or any(is_company_word(r) for r in p.roles))
-    return not (human or placed or p.evidence < -_SURE or last & (PLACE | TITLE | DEMONYM))
+    numbered = any(c.isdigit() for c in p.name)  # a visa, a road
+    return not (human or placed or numbered or p.evidence < -_SURE or last & (PLACE | TITLE | DEMONYM))
 
 
 def main_company(people: People) -> str | None:

@@ -9,6 +9,7 @@ from reader.analysis.lexicon import (
     CAPITAL,
     CONJ,
     CUE,
+    DAY,
     DET,
     ING,
     PAST,
@@ -16,6 +17,7 @@ from reader.analysis.lexicon import (
     PREP,
     PRONOUN,
     RELATIVE,
+    SAYING,
     TELL,
     VERB,
     listed,
@@ -25,10 +27,12 @@ from reader.analysis.tokens import Token
 from reader.model import Span
 
 _MANNER = listed("circumstances")
+_LIVED = listed("lived")
 _GATHERINGS = listed("gatherings")
 _CLOSERS = frozenset(",.;:!?—–―-")
 _PARTS = frozenset(";—–―")
 _TURNS = listed("turns")
+_WHEN = listed("behind") | {"while", "where", "as"}
 _TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
 _HEARERS = frozenset(("him", "her", "them", "us", "me"))
 _NEAR, _FAR = 9, 22
@@ -39,9 +43,11 @@ _TITLE = 40
 
 def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
     """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing."""
-    if f.source is None:
+    if f.source is None or (words[f.cue].text == "per" and words[f.cue - 1].quote >= 0):
         return None
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
+    if f.text == "reported" and words[f.cue + 1].text == "by":
+        return _reported_by(words, f, last)
     if f.text == "according to" and first and words[first - 1].text == "by":
         first -= 1
     behind = _trim(words, 0, first)
@@ -62,7 +68,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         return _around(words, f, first, k, behind if comma else None)
     that = _that(words, k, f.strength)
     rest = _trim(words, that or k, _stop(words, f, that or k, following))
-    manner = rest is not None and not that and words[rest[0]].text.lower() in _MANNER
+    manner = rest is not None and not that and _is_manner(words[rest[0]])
     if rest is not None and manner and not (comma and behind) and f.strength > 1:
         rest = _past_manner(words, *rest)
         manner = rest is None
@@ -70,13 +76,31 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         return behind
     if not that and not words[f.cue].flags & PLAIN:
         return None
-    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or words[f.cue - 1].text == "to":
+    unsaid = words[f.cue - 1].text == "to" and not _goes_on_to(words, f.cue)
+    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or unsaid:
         return None
     if rest is not None and (_elided(words, *rest) or (not that and _has_thing(words, *rest))):
         return None
-    return (
-        rest if rest is not None and not manner and (_clause(words, *rest) or _bare_number(words, f, *rest)) else None
-    )
+    lived = rest is not None and words[f.cue].text in _LIVED and words[rest[0]].text.endswith("ing")
+    told = rest is not None and (lived or _clause(words, *rest) or _bare_number(words, f, *rest))
+    return rest if told and not manner else None
+
+
+def _reported_by(words: list[Token], f: Frame, last: int) -> Span | None:
+    """What a paper told first: `As first reported by NAME, ...`, `It was first reported by NAME that ...`."""
+    leads = words[0].text == "As" and last < len(words) and words[last].text == ","
+    that = _that(words, last, f.strength)
+    return _checked(words, _trim(words, that or last, len(words))) if leads or that else None
+
+
+def _goes_on_to(words: list[Token], cue: int) -> bool:
+    """Whether an infinitive tells something after all: `she went on to say`."""
+    return cue > 2 and words[cue - 2].text == "on" and words[cue - 3].text in ("went", "goes", "go")
+
+
+def _is_manner(t: Token) -> bool:
+    """Whether a word begins the circumstances of a saying: `said in a statement`, `said Monday night`."""
+    return t.text.lower() in _MANNER or bool(t.flags & DAY)
 
 
 def _has_thing(words: list[Token], a: int, b: int) -> bool:
@@ -133,12 +157,17 @@ def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | Non
     if not leads or f.strength < 2 or not words[f.cue].flags & PLAIN:
         return None
     rest = _trim(words, k + 1, len(words))
-    return rest if rest is not None and _clause(words, max(0, rest[0] - 1), rest[1]) else None
+    if rest is None:
+        return None
+    led = rest[1] - rest[0] > 2 and _is_finite(words[rest[0]])  # The wall, he said, was old
+    return rest if led or _clause(words, *rest) else None
 
 
 def _that(words: list[Token], k: int, strength: int) -> int:
     """The place after the `that` which opens a cue's clause; 0 where none does."""
     reach = 1 if strength < 2 else _NEAR
+    while strength < 2 and k < len(words) - 1 and words[k].flags & DAY:
+        k += 1  # ruled on Monday that
     if k < len(words) and strength > 1 and words[k].text in _MANNER:
         reach = _FAR
     for j in range(k, min(k + reach, len(words))):
@@ -169,7 +198,9 @@ def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
         return stop
     relative = any(w.text == "who" for w in words[max(0, f.cue - 6) : f.cue])
     if relative and words[source.last - 1 if source.last <= f.cue else f.cue - 1].text != "who":
-        stop = next((j for j in range(k, len(words)) if words[j].text == ","), stop)
+        stop = next(
+            (j for j in range(k, len(words) - 1) if words[j].text == "," and words[j + 1].text not in _WHEN), stop
+        )
     if following is None or following.inverted or following.source is None or following.source.first <= k + 3:
         return stop
     turn = _turn(words, k + 3, following.source.first)
@@ -177,7 +208,8 @@ def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
         return min(stop, turn)
     comma = following.source.first - 1
     closing = following.cue == following.source.last and following.cue + 1 >= len(words) - 1
-    return comma if words[comma].text == "," and closing else stop
+    noun = f.strength < 2 and words[f.cue].flags & SAYING and not words[f.cue].flags & PAST
+    return comma if words[comma].text == "," and (closing or noun) else stop
 
 
 def _turn(words: list[Token], k: int, first: int) -> int:
@@ -205,6 +237,8 @@ def _trim(words: list[Token], a: int, b: int) -> Span | None:
 def _stands_alone(words: list[Token], a: int, b: int) -> bool:
     """Whether the words before `X said` are a clause: not `Asked about it` and not `In one message`."""
     first = words[a].flags
+    if first & PREP and a + 1 < b and words[a + 1].text[0].isdigit():
+        first &= ~PREP  # about 40 people died
     if first & (PAST | ING) and not first & (DET | CAPITAL):
         return False
     return not first & PREP or any(

@@ -27,8 +27,12 @@ from reader.analysis.phrases import OWNERS, Phrase
 from reader.analysis.tokens import Token
 
 _FOUND_IN = listed("inquiries")
-_PLURAL = frozenset(("police", "people", "men", "women", "and"))
+_PLURAL = frozenset(("police", "people", "men", "women", "and", "those", "these"))
 _ASIDES = listed("asides")
+_NAMED = listed("naming_participles")
+_SENSED = frozenset(("heard", "overheard", "saw", "watched", "made", "let"))
+_NAME = 7
+"""Words of a name in an aside and one more."""
 
 
 def is_noun(words: list[Token], k: int) -> bool:
@@ -41,13 +45,27 @@ def is_noun(words: list[Token], k: int) -> bool:
     prev = words[k - 1] if k else None
     if prev is None:
         return bool(t.flags & BASE)
-    if t.flags & NOUN and not _verb_follows(words, k):
+    if t.flags & NOUN and not (t.flags & BASE and prev.text == "to") and not _verb_follows(words, k):
         return True
     if t.flags & PAST:
-        return (bool(prev.flags & DET) and not prev.text[:1].isupper()) or prev.text.endswith(OWNERS)
+        named = t.text in _NAMED and _names_aside(words, k)
+        return named or (bool(prev.flags & DET) and not prev.text[:1].isupper()) or prev.text.endswith(OWNERS)
     if prev.flags & (DET | PREP) and not prev.flags & CONJ and prev.text != "to":
         return True
     return prev.text.endswith(OWNERS)
+
+
+def _names_aside(words: list[Token], k: int) -> bool:
+    """Whether a past form says what something is called, up to a comma: `a group, called the Mill Watch, which`."""
+    first = k - (words[k - 1].flags & ADVERB > 0)
+    if first < 1 or (words[first - 1].text != "," and first == k):
+        return False
+    for j in range(k + 1, min(k + _NAME, len(words))):
+        if words[j].text == ",":
+            return j > k + 1
+        if words[j].quote >= 0 or words[j].flags & (PRONOUN | PREP) or words[j].text in ("a", "an", "it", "him"):
+            return False
+    return False
 
 
 def _verb_follows(words: list[Token], k: int) -> bool:
@@ -61,6 +79,7 @@ def _verb_follows(words: list[Token], k: int) -> bool:
         return k + 2 < len(words) and words[k + 2].text == "that"
     return (
         nxt.quote >= 0
+        or (nxt.text[0].isdigit() and bool(words[k - 1].flags & (BODY | PERSON | CAPITAL)))
         or bool(nxt.flags & (DET | PRONOUN | CAPITAL | RELATIVE))
         or nxt.text in ("that", "it", "as", "how")
     )
@@ -86,6 +105,8 @@ def _speech_follows(words: list[Token], k: int) -> bool:
 
 def governs(words: list[Token], k: int) -> bool:
     """Whether a verb with many uses stands by a quotation or before `that`."""
+    if k + 2 < len(words) and words[k + 1].text == "," and words[k + 2].quote >= 0:
+        return True
     for j in range(k + 1, min(k + (16 if words[k].flags & NAMING else 7), len(words))):
         if words[j].quote >= 0 or (words[j].text == "that" and j <= k + 4):
             return True
@@ -118,8 +139,9 @@ def reports(words: list[Token], k: int) -> bool:
 def inverts(words: list[Token], k: int) -> bool:
     """Whether the subject may stand after the cue: right after a quotation or a comma, and no hearer's verb."""
     t = words[k]
+    bare = t.text in ("asked", "asks") and k > 0 and words[k - 1].quote >= 0  # "...?" asked NAME
     if (
-        (t.flags & (TELL | ING) and t.text not in ("says", "said"))
+        (t.flags & (TELL | ING) and t.text not in ("says", "said") and not bare)
         or (t.flags & BASE and not t.flags & PAST)
         or k + 1 >= len(words)
     ):
@@ -131,9 +153,9 @@ def inverts(words: list[Token], k: int) -> bool:
         return False
     if k == 0 and not nxt.flags & (CAPITAL | DET):
         return False
-    if words[k - 1].text == "," and k > 1 and words[k - 2].quote < 0:
-        if _closes_aside(words, k - 1):
-            return False
+    if words[k - 1].text in (",", "—", "–") and k > 1 and words[k - 2].quote < 0:
+        if t.flags & NAMING or _closes_aside(words, k - 1):
+            return False  # an aide, a lawyer, called the plan ...
         # a comma without a quotation: only where the sentence ends with the phrase
         source = after(words, k + 1)
         if source is None or source.kind == "pronoun":
@@ -162,6 +184,8 @@ def agrees(words: list[Token], k: int, source: Phrase) -> bool:
     t = words[k]
     if not t.flags & BASE or t.flags & PAST or t.text.endswith("ed") or (k and words[k - 1].flags & (AUX | ADVERB)):
         return True
+    if source.first and words[source.first - 1].text in _SENSED:
+        return True  # she heard him shout
     if source.kind == "pronoun":
         return words[source.first].text.lower() not in ("he", "she", "it")
     if source.kind == "name":

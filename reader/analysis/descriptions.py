@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.analysis.companies import is_company_word
-from reader.analysis.lexicon import BODY, CAPITAL, FEMALE, MALE, PERSON, WRITING, listed
+from reader.analysis.following import after
+from reader.analysis.lexicon import BODY, CAPITAL, FEMALE, MALE, PERSON, WRITING, flags_of, listed
 from reader.analysis.phrases import Phrase, compound_flags
 from reader.analysis.tokens import Token
 
@@ -61,6 +62,8 @@ def gender_of(head: Token | None) -> str:
         low = head.text.lower()
         if is_company_word(low):
             return "n"
+        if low in listed("either"):
+            return "o"
         if low in ("family", "couple", "crew", "staff", "union", "pair", "panel"):
             return "p"
         return (
@@ -83,4 +86,18 @@ def fits(gender: str, want: str) -> bool:
 def shown(said: str) -> str:
     """A description as it is shown by itself: without the capital a sentence gave it."""
     first, _, rest = said.partition(" ")
-    return f"{first.lower()} {rest}" if rest and first.lower() in _LOWERED else said
+    led = first.lower() in _LOWERED and (rest or flags_of(first.lower()) & PERSON)
+    return f"{first.lower()} {rest}".strip() if led else said
+
+
+def given_as(words: list[Token], k: int) -> tuple[int, int] | None:
+    """The name somebody gives of himself behind a description: `one, who would only give his name as NAME`."""
+    if k + 1 >= len(words) or not (words[k].text == "who" or (words[k].text == "," and words[k + 1].text == "who")):
+        return None
+    for j in range(k + 2, min(k + 12, len(words) - 1)):
+        if words[j].quote >= 0 or words[j].text in (",", ".", ";"):
+            break
+        if words[j].text == "as" and any(w.text in ("name", "himself", "herself") for w in words[j - 2 : j]):
+            found = after(words, j + 1)
+            return found.name if found is not None and found.kind == "name" else None
+    return None

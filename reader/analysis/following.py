@@ -46,6 +46,8 @@ _OPENING = listed("opening")
 _COMPANIES = listed("companies")
 
 
+_TIMES = frozenset(("day", "night", "week", "weekend", "month", "year", "morning", "evening", "afternoon", "moment"))
+_SINCE = frozenset(("that", "when", "after", "before", "since", "in"))
 DASHES = frozenset("—–―-")
 _OBJECTS = frozenset(("it", "them", "him", "her", "us", "me", "a", "an", "the", "its", "their", "his", "this", "that"))
 
@@ -110,8 +112,11 @@ def _is_behind(words: list[Token], j: int, k: int, last: int, named: bool) -> bo
         return not _goes_on(words, j, last, named)
     verb = t.flags & (VERB | PAST) and not t.flags & CAPITAL and not before.flags & DET
     if j > k and (t.flags & (AUX | DAY) or verb):
-        return not (t.flags & PAST and follows and follows.flags & PREP and before.flags & NOUNISH)
+        relative = follows and follows.flags & PREP and follows.text != "to"
+        return not (t.flags & PAST and relative and before.flags & NOUNISH)
     if j > k and t.flags & ADVERB and not t.flags & (NOUNISH | CAPITAL | DET):
+        return True
+    if named and t.flags & ING and not t.flags & (NOUNISH | CAPITAL) and is_name_word(before):
         return True
     return follows is not None and not t.flags & CAPITAL and _does(t, follows, j > k, named)
 
@@ -162,16 +167,18 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
         if t.quote >= 0 or t.text in (",", "(", ")", "—", "–"):
             k += 1
         elif t.text.lower() in _OPENING or t.flags & ING:
-            clause_end = next((j for j in range(k, limit) if words[j].text == ","), limit)
+            clause_end = _comma(words, k, limit)
             if clause_end == limit and t.flags & ING and k == 0:
                 return after(words, k, limit)  # Trading officers are ...
             k = clause_end
         elif t.flags & PREP and not t.flags & DET:
-            k = after_preposition(words, k, limit)
+            k = _comma(words, k, limit) if _is_clause(words, k, limit) else after_preposition(words, k, limit)
         elif t.flags & (CONJ | ADVERB | DAY) and not t.flags & CAPITAL:
             k += 1
+        elif t.flags & DET and k and _is_time(words, k, limit):
+            k = _comma(words, k, limit)
         else:
-            found = after(words, k, limit)
+            found = _past_apposition(words, after(words, k, limit), limit)
             if found is None and t.flags & CAPITAL:
                 found = _owning(words, k, limit)
             if found is not None:
@@ -183,6 +190,34 @@ def subject(words: list[Token], limit: int) -> Phrase | None:
                 return None
             k = comma
     return None
+
+
+def _is_clause(words: list[Token], k: int, limit: int) -> bool:
+    """Whether a sentence opens with a clause behind a preposition: `With the dam weak, ...`, `After hearing what`."""
+    if k or limit < 3:
+        return False
+    told = words[1].text.endswith("ing") and words[2].text in ("what", "that")
+    return told or (words[0].text == "With" and any(w.text == "," for w in words[:limit]))
+
+
+def _comma(words: list[Token], k: int, limit: int) -> int:
+    """The next comma from word k on; the limit where none comes."""
+    return next((j for j in range(k, limit) if words[j].text == ","), limit)
+
+
+def _is_time(words: list[Token], k: int, limit: int) -> bool:
+    """Whether a phrase tells when, with a clause of its own: `On Friday, the day that NAME left, ...`."""
+    return k + 2 < limit and words[k + 1].text in _TIMES and words[k + 2].text in _SINCE
+
+
+def _past_apposition(words: list[Token], found: Phrase | None, limit: int) -> Phrase | None:
+    """The name behind what its bearer is, where a sentence begins with that: `A former miller, NAME was ...`."""
+    if found is None or found.kind != "description" or found.last + 2 >= limit or words[found.last].text != ",":
+        return found
+    named = after(words, found.last + 1, limit)
+    if named is None or named.kind != "name" or named.last >= limit or words[found.first].text.lower() == "the":
+        return found
+    return named if words[named.last].flags & (AUX | VERB | PAST) else found
 
 
 def _acts(words: list[Token], k: int) -> bool:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.analysis.according import whom_according, whose_reckoning
+from reader.analysis.according import whom_according, whose_reckoning, whose_view
+from reader.analysis.apart import (
+    QUOTING,
+    loose,
+    name_before,
+    participle_subject,
+    quoted_one,
+    quotes_another,
+    unit_subject,
+)
 from reader.analysis.cues import agrees, governs, inverts, is_noun, reports
 from reader.analysis.deeds import is_deed
-from reader.analysis.following import DASHES, after, subject
+from reader.analysis.following import DASHES, after
 from reader.analysis.lexicon import (
-    ADVERB,
     AUX,
     BASE,
     CAPITAL,
@@ -20,11 +28,9 @@ from reader.analysis.lexicon import (
     NAMING,
     NOUN,
     PAST,
-    PERSON,
     PLAIN,
     PREP,
     PRONOUN,
-    RELATIVE,
     SAYING,
     TELL,
     VERB,
@@ -32,7 +38,7 @@ from reader.analysis.lexicon import (
     WRITING,
     listed,
 )
-from reader.analysis.phrases import OWNERS, Phrase, is_boundary, is_measure, kind_of
+from reader.analysis.phrases import OWNERS, Phrase
 from reader.analysis.subjects import before, noun_phrase
 from reader.analysis.tokens import Token, Unit
 
@@ -52,11 +58,23 @@ class Frame(NamedTuple):
     """The verb takes a hearer."""
     finite: bool = True
     """Neither an infinitive nor an -ing form."""
+    passive: bool = False
+    """Suffered, its source behind `by`."""
+
+    @property
+    def governs_on(self) -> bool:
+        """Whether it governs what stands behind it: `he said "..."`, `called so by him "..."`, not `"..." said he`."""
+        return not self.inverted or self.passive
 
 
 _RECKONINGS = listed("reckonings")
+_VIEWS = listed("views")
+_WORDED = _RECKONINGS | _VIEWS | {"according", "According", "per", "Per", "it"}
+"""Words of `according to` and of what tells as it does."""
 _HAD = listed("had_by")
 _ISSUED = listed("issued_by")
+_STRANGE = 6
+"""Words behind `said` within which a noun of no list ends its sentence, and one more."""
 _BY_WITHIN = 12
 """Words behind a passive within which `by` says who."""
 _BE = listed("being")
@@ -81,12 +99,9 @@ def _found(units: list[Unit]) -> list[Frame]:
         for k, t in enumerate(words):
             if t.quote >= 0:
                 continue
-            frame = None
-            if t.text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
-                source = whom_according(words, k + 2)
-                frame = Frame(n, k, "according to", author(words, source), True) if source else None
-            elif t.text in _RECKONINGS and (owned := whose_reckoning(words, k)) is not None:
-                frame = Frame(n, k, "according to", owned, True)
+            frame = _according(n, words, k) if t.text in _WORDED else None
+            if frame is not None:
+                pass
             elif t.flags & SAYING and not t.flags & CAPITAL and (found := _noun_frame(n, words, k)):
                 frame = found
             elif t.flags & CUE and not t.flags & CAPITAL:
@@ -98,6 +113,27 @@ def _found(units: list[Unit]) -> list[Frame]:
                 if frame.source is not None:
                     last = frame
     return out
+
+
+def _according(n: int, words: list[Token], k: int) -> Frame | None:
+    """What tells as `according to` does: itself, `per`, `by NAME's count`, `in NAME's view`, `as NAME put it`."""
+    text = words[k].text
+    if text in ("according", "According") and k + 1 < len(words) and words[k + 1].text == "to":
+        source = whom_according(words, k + 2)
+    elif text in ("per", "Per") and _names_paper(words, k):
+        source = whom_according(words, k + 1)
+    else:
+        owner = whose_reckoning(words, k) if text in _RECKONINGS else None
+        owner = owner or (whose_view(words, k) if k > 1 and (text in _VIEWS or text == "it") else None)
+        return Frame(n, k, "according to", owner, True) if owner is not None else None
+    return Frame(n, k, "according to", author(words, source), True) if source is not None else None
+
+
+def _names_paper(words: list[Token], k: int) -> bool:
+    """Whether `per` stands for "according to": behind a comma or a quotation, before a name or an article."""
+    if k + 1 >= len(words) or (k and words[k - 1].quote < 0 and words[k - 1].text != ","):
+        return False
+    return bool(words[k + 1].flags & CAPITAL) or words[k + 1].text in ("the", "an", "its", "their")
 
 
 def _signature(n: int, words: list[Token], k: int) -> Frame | None:
@@ -122,6 +158,8 @@ def _noun_frame(n: int, words: list[Token], k: int) -> Frame | None:
     )
     if j >= 0 and governs:
         source = noun_phrase(words, j)
+        if source is None or source.kind == "description":
+            source = name_before(words, j + 1) or source
         return Frame(n, k, words[k].text, source, False, 1) if source else None
     for m in range(k + 1, min(k + 4, len(words))):
         if words[m].text in ("by", "from") and not words[m - 1].flags & CUE:
@@ -161,17 +199,23 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
         return None
     strength = 2 if t.flags & PAST and reports(words, k) else strength
     frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
+    if t.text in QUOTING and quotes_another(words, k):
+        return None
     if _is_passive(words, k):
         source = _agent(words, k)
-        return frame._replace(source=source, inverted=True, strength=1) if source else None
+        return frame._replace(source=source, inverted=True, strength=1, passive=True) if source else None
+    if t.flags & PAST and k + 2 < len(words) and words[k + 1].text == "by" and (source := after(words, k + 2)):
+        return frame._replace(source=source, inverted=True, strength=1, passive=True)
     if inverts(words, k) and (source := after(words, k + 1)) is not None:
         return frame._replace(source=source, inverted=True)
+    if (stranger := _stranger(words, k)) is not None:
+        return frame._replace(source=stranger, inverted=True)
     if is_deed(words, k):
         return None
-    if t.text == "saying" and k > 1 and words[k - 1].text == "as" and words[k - 2].flags & PAST:
-        return frame._replace(source=before(words, k - 2))
+    if t.text == "saying" and k > 1 and words[k - 1].text == "as" and (source := quoted_one(words, k)) is not None:
+        return frame._replace(source=source, finite=True)
     if t.flags & ING or (k and words[k - 1].text == "to"):
-        source = _participle_subject(words, k, last)
+        source = participle_subject(words, k, last)
         if source is not None and any(w.text.lower() == "jury" for w in words[source.first : source.last]):
             return None  # a jury speaks by its verdict alone: what is said of a charge beside it is the court's
         return frame._replace(source=source)
@@ -180,10 +224,19 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     if source is None:
         if not shares and ((t.flags & BASE and not t.flags & PAST) or t.flags & NOUN or words[k - 1].text == "as"):
             return None
-        source = _unit_subject(words, k, last)
+        source = unit_subject(words, k, last)
     if source is not None and not agrees(words, k, source):
         return None
     return frame._replace(source=source and author(words, source))
+
+
+def _stranger(words: list[Token], k: int) -> Phrase | None:
+    """Somebody by a noun of no list, behind `said` and a quotation: `"...," said the miller.`"""
+    if words[k].text not in ("said", "says") or not k or words[k - 1].quote < 0 or k + 2 >= len(words):
+        return None
+    end = next((j for j in range(k + 2, min(k + _STRANGE, len(words))) if words[j].text in (".", ",")), 0)
+    plain = end and not any(w.quote >= 0 or w.flags & (CAPITAL | AUX | PRONOUN) for w in words[k + 1 : end])
+    return Phrase(k + 1, end, "description") if plain and words[k + 1].flags & DET else None
 
 
 def _is_passive(words: list[Token], k: int) -> bool:
@@ -193,103 +246,24 @@ def _is_passive(words: list[Token], k: int) -> bool:
     if words[k - 1].text in _BE:
         return True
     between = words[k - 1]
-    return k > 1 and words[k - 2].text in _BE and between.text != "," and not between.flags & (VERB | PAST)
+    led = between.text != "," and between.quote < 0 and not between.flags & (VERB | PAST)
+    return k > 1 and words[k - 2].text in _BE and led
 
 
 def _agent(words: list[Token], k: int) -> Phrase | None:
     """By whom it was said, where a passive stands at word k: `was accused of it by NAME`."""
     by = next((j for j in range(k + 1, min(k + _BY_WITHIN, len(words))) if words[j].text == "by"), None)
-    return None if by is None else after(words, by + 1)
+    if by is None or (by > k + 1 and words[by - 1].flags & (PAST | VERB)):
+        return None  # was warned of it in a letter seen by NAME
+    return after(words, by + 1)
 
 
 def _own_subject(words: list[Token], k: int) -> Phrase | None:
     """The subject right before a verb."""
     found = before(words, k)
     loosely = words[k].flags & PLAIN and words[k].flags & (PAST | CUE)
-    return found or (_loose(words, k) if loosely else None)
+    return found or (loose(words, k) if loosely else None)
 
 
 def _verb_shares_subject(words: list[Token], k: int) -> bool:
     return bool(k) and words[k - 1].text in ("and", "but", "or", "then")
-
-
-def _participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | None:
-    while k > 1 and words[k - 1].flags & ADVERB and not words[k - 1].flags & CAPITAL:
-        k -= 1
-    accompanying = _with(words, k)
-    if accompanying is not None:
-        return accompanying
-    prev = words[k - 1] if k else None
-    if (
-        prev is not None
-        and prev.quote < 0
-        and prev.text not in (",", "—", "–", "to", "and", "by", "as", "in")
-        and not prev.flags & PREP
-    ):
-        found = before(words, k)
-        if found is not None and found.kind != "description":
-            return found
-        if found is not None and any(w.flags & PERSON for w in words[found.first : found.last]):
-            return found
-    return _unit_subject(words, k, last)
-
-
-def _with(words: list[Token], k: int) -> Phrase | None:
-    """The phrase between `with` and an -ing cue: `with NAME saying`."""
-    for j in range(k - 2, max(-1, k - 12), -1):
-        if words[j].text == "with":
-            found = kind_of(words, j + 1, k)
-            return found if found is not None and found.name is not None and found.name[1] == k else None
-        if words[j].quote >= 0 or words[j].text in (",", ";", ":"):
-            break
-    return None
-
-
-def _unit_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | None:
-    """The subject of the verb a cue is joined to, or of the sentence."""
-    low = last.cue if last is not None else -1
-    comma = k > 0 and (
-        words[k - 1].text == "," or (k > 1 and words[k - 2].text == "," and words[k - 1].text in ("and", "but"))
-    )
-    if comma:
-        # after a comma the verb belongs to the whole sentence and not to its nearest clause
-        aside = last is not None and last.source is not None and last.source.first > 0
-        aside = (
-            aside
-            and last is not None
-            and last.source is not None
-            and bool(words[last.source.first - 1].flags & RELATIVE)
-        )
-        if last is not None and last.source is not None and last.strength > 1 and not aside:
-            return last.source
-        found = subject(words, k)
-        if found is not None:
-            return found
-    for j in range(k - 1, max(low, k - 40, 0), -1):
-        t = words[j]
-        if t.flags & (VERB | AUX) and not t.flags & (ING | CAPITAL):
-            found = before(words, j)
-            if found is not None and (
-                found.kind != "description" or any(w.flags & PERSON for w in words[found.first : found.last])
-            ):
-                return found
-    if last is not None and last.source is not None:
-        return last.source
-    return subject(words, k)
-
-
-def _loose(words: list[Token], cue: int) -> Phrase | None:
-    """A short subject of a plain verb of saying whatever its noun is: `the clip says`, `63 percent said`."""
-    for k in range(cue - 1, max(-1, cue - 6), -1):
-        t = words[k]
-        if (
-            is_boundary(t)
-            or t.flags & (PREP | CONJ | AUX | VERB | PRONOUN | RELATIVE)
-            or (t.flags & CUE and t.flags & (PAST | ING))
-        ):
-            return None
-        if (
-            t.flags & DET and not t.flags & PRONOUN and t.text.lower() not in ("this", "that", "these", "those")
-        ) or t.text.isdigit():
-            return Phrase(k, cue, "description") if k < cue - 1 and not is_measure(words[cue - 1]) else None
-    return None

@@ -43,11 +43,27 @@ def stretches(text: str, paragraphs: Iterable[Span], headline_end: int = 0) -> l
         headline_end: a paragraph that begins before this offset is a headline, where single marks are the rule.
     """
     out: list[Stretch] = []
+    left_open = False
     for start, end in paragraphs:
-        double = [s for s in _double(text, start, end) if _has_word(text, s.start, s.end)]
+        tail = _tail(text, start, end) if left_open else None
+        double = [s for s in _double(text, tail.after if tail else start, end) if _has_word(text, s.start, s.end)]
+        if tail is not None:
+            double.insert(0, tail)
+        left_open = bool(double) and not double[-1].closed and double[-1].end > start
         singles = _singles(text, start, end, double, start < headline_end)
         out += sorted([*double, *singles]) if singles else double
     return out
+
+
+def _tail(text: str, start: int, end: int) -> Stretch | None:
+    """The end of a quotation that the paragraph before left open, where this one goes on without a mark of its own."""
+    mark = _DOUBLE.search(text, start, end)
+    if mark is None or mark.group() not in '”"' or mark.start() == start or text[mark.start() - 1].isspace():
+        return None
+    goes_on = mark.end() < end and not text[mark.end()].isspace()
+    if goes_on or not _has_word(text, start, mark.start()):
+        return None
+    return Stretch(start, mark.start(), start, mark.end(), True)
 
 
 def _has_word(text: str, start: int, end: int) -> bool:

@@ -13,6 +13,11 @@ _NAMESAKES = 40
 """So many bearers of one surname are told apart, that no text makes the search long."""
 
 
+_SYLLABLE = 7
+"""Letters of one more than the longest syllable of a given name."""
+_SURNAMED = frozenset(("mr", "mrs", "ms", "miss", "mx"))
+"""Titles before a surname."""
+_YOUNGER = frozenset(("Jr", "Jr.", "II", "III"))
 _SUFFIXES = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 
 
@@ -35,6 +40,12 @@ class Person:
     """How often the full form stands."""
     evidence: int = 0
     """Above 0 where something says it is a person."""
+    home: str = ""
+    """The state a lawmaker is given with: `(D-Calif.)`, `of Texas`."""
+    first: int = 0
+    """Where it is first named in the narration."""
+    apart: bool = False
+    """Whether it goes by its surname alone, though another bears that with a given name: the father of a `Jr.`."""
     places: int = 0
     """How often something says it is a place: `near NAME`, `NAME harbour`."""
 
@@ -66,8 +77,8 @@ class People:
         n = self.find(surface)
         return self.all[n].name if n is not None else None
 
-    def find(self, surface: str, gender: str = "?") -> int | None:
-        """The number in `all` of whom a name form stands for; `gender` as a title before it tells."""
+    def find(self, surface: str, gender: str = "?", title: str = "") -> int | None:
+        """The number in `all` of whom a name form stands for; `gender` and `title` as the word before it tells."""
         surface = clean(surface)
         surface = self._alias.get(surface, surface)
         exact = self._by_name.get(surface)
@@ -84,16 +95,23 @@ class People:
             same = [n for n in same if self.all[n].gender in ("?", gender)]
         # a body is not the tail of a longer name: `the UN's Office` is not `Office`
         same = [n for n in same if self.all[n].human or len(self.all[n].name.split()) >= len(words)]
-        best = [n for n in same if self.all[n].given] or same
+        best = [n for n in same if self.all[n].apart] if len(words) == 1 else []
+        best = best or self._titled(same, title) or [n for n in same if self.all[n].given] or same
         if not best:
             if exact is not None or len(words) > 1:
                 return exact
-            given = self._given(words[0], gender)
+            given = self._given(words[0], gender) if title not in _SURNAMED else None
             return given if given is not None else self._misspelt(bare(words[0]))
         # a surname alone is the first who bears it, unless another is named in full far more often
         best = [n for n in best if self.all[n].evidence > 0] or best
         most = max(best, key=lambda n: (self.all[n].full, -n))
         return most if self.all[most].full > 2 * self.all[best[0]].full else best[0]
+
+    def _titled(self, same: list[int], title: str) -> list[int]:
+        """Of the bearers of a surname those who go by it alone, where none with a given name has the title."""
+        if not title or any(title in self.all[n].roles for n in same if self.all[n].given):
+            return []
+        return [n for n in same if not self.all[n].given]
 
     def _led(self, words: list[str]) -> int | None:
         """Who bears a surname that its particles lead: `Van der Vell`, once Orrin van der Vell is named."""
@@ -131,19 +149,34 @@ class People:
         """How many mentions lie before an offset."""
         return bisect_left(self._offsets, at)
 
-    def enter(self, name: str, given: str, gender: str, human: bool) -> int:
-        """The number of the one so called, entered anew where it is none yet."""
+    def enter(
+        self, name: str, given: str, gender: str, human: bool, last: str = "", title: str = "", at: int = 0
+    ) -> int:
+        """The number of the one so called, entered anew where it is none yet.
+
+        Args:
+            name: as it stands.
+            given: the given name in it, empty where none is.
+            gender: as titles tell.
+            human: whether it may be a person.
+            last: the surname, where it does not stand last.
+            title: the word before it, in lower case.
+            at: where it stands.
+        """
         n = self._by_name.get(name)
+        if n is not None and " " not in name and {gender, self.all[n].gender} == {"m", "f"}:
+            n = None  # Mr. Quint is not Linda Quint
         if n is None and " " in name:
             n = self._led(name.split())
         if n is None and " " not in name:
-            n = self.find(name, gender)
+            n = self.find(name, gender, title)
             if n is not None and gender != "?" and self.all[n].gender not in ("?", gender):
                 n = None
-        if n is None:
+        apart = n is not None and " " not in name and bool(title) and self.is_junior(n, at)
+        if n is None or apart:
             n = len(self.all)
-            last = _last(name.split()) if human else name
-            self.all.append(Person(name, last, given, gender, human))
+            last = last or (_last(name.split()) if human else name)
+            self.all.append(Person(name, last, given, gender, human, first=at, apart=apart))
             alike = self._by_letter.setdefault(bare(last)[:1], [])
             if given and len(alike) < _NAMESAKES:
                 alike.append(n)
@@ -155,6 +188,11 @@ class People:
                 same.append(n)
         self._by_name.setdefault(name, n)
         return n
+
+    def is_junior(self, n: int, at: int) -> bool:
+        """Whether somebody is called a younger one, and is first named after an offset: an elder was named there."""
+        person = self.all[n]
+        return at < person.first and person.name.split()[-1] in _YOUNGER
 
     def settle(self) -> None:
         """Puts the mentions in order once all are entered, and finds the short forms."""
@@ -196,6 +234,16 @@ def bare(last: str) -> str:
         if low.startswith(head) and len(low) > len(head) + 2:
             return low[len(head) :]
     return low
+
+
+def family_first(parts: Sequence[str]) -> bool:
+    """Whether a name begins with the surname, as Korean and Chinese ones do: `Baek Ji-soo`, `Zhao Meiling`."""
+    if not 1 < len(parts) < 4 or parts[1] in given_names():
+        return False
+    if parts[0] in listed("family_first"):
+        hyphen, short = parts[1].partition("-"), all(len(p) < _SYLLABLE for p in parts[1:])
+        return (len(parts) == 2 and hyphen[2].islower()) or (len(parts) == 3 and short and "." not in parts[1])
+    return len(parts) == 2 and parts[0] in listed("family_leads") and parts[1][1:].islower()
 
 
 def _one_slip(a: str, b: str) -> bool:

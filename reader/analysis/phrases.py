@@ -65,6 +65,8 @@ INNER = listed("inner")
 POSTNOMINALS = listed("postnominals")
 
 
+_BEFORE_SURNAMES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
+"""Titles behind which a noun for people is a surname: `Mr. Baker`."""
 _MINISTRIES = frozenset(("Department", "Ministry", "Office", "Bureau", "Committee"))
 """Last words of bodies whose first may be a title too."""
 
@@ -112,12 +114,18 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
     if words[head_end - 1].text in _MUTE:
         return None
     name = name_at_end(words, first, head_end)
+    called = name is not None and name[0] > first and words[name[0] - 1].text.rstrip(".") in _BEFORE_SURNAMES
     if name and not all(
-        w.flags & (DEMONYM | PERSON) and not w.flags & (ORGANISATION | PLACE) for w in words[name[0] : name[1]]
+        not called and w.flags & (DEMONYM | PERSON) and not w.flags & (ORGANISATION | PLACE)
+        for w in words[name[0] : name[1]]
     ):
         return Phrase(first, last, "name", name)
     if name or any(is_source_noun(words[k]) for k in range(first, head_end)):
         return Phrase(first, last, "description")
+    if words[first].text.lower() == "those" and last - first > 1 and not words[first + 1].flags & RELATIVE:
+        return Phrase(first, last, "description")
+    if words[first].text[0].isdigit() and words[first + 1 : first + 2] and words[first + 1].text == "percent":
+        return Phrase(first, last, "description") if words[last - 1].flags & NOUNISH else None
     if words[first].text.lower() in _COUNTED and not is_measure(words[head_end - 1]):
         return Phrase(first, last, "description")
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.homes import home_of
 from reader.analysis.lexicon import (
     ABBREVIATION,
     AUX,
@@ -23,10 +24,11 @@ from reader.analysis.lexicon import (
     TITLE,
     VERB,
     WEAK,
+    flags_of,
     given_names,
     listed,
 )
-from reader.analysis.people import Mention, People, Person, clean
+from reader.analysis.people import Mention, People, Person, clean, family_first
 from reader.analysis.phrases import INNER, OWNERS, POSTNOMINALS, is_name_word, name_start
 from reader.analysis.quantities.number_words import words_of
 from reader.analysis.tokens import Token, Unit
@@ -34,6 +36,9 @@ from reader.analysis.tokens import Token, Unit
 _PLACE_NOUNS = listed("place_nouns")
 _COMPANIES = listed("companies")
 _PAPERS = listed("papers")
+_FULL, _GENDERED, _BARE = range(3)
+_PLAIN = 4
+"""Words in an apposition of a noun of no list, and one more: `NAME, a retired miller,`."""
 _OFFICE = 9
 """Words an office before a name may have."""
 _EPITHETS = listed("epithets")
@@ -58,11 +63,11 @@ def people_in(units: Sequence[Unit], text: str) -> People:
             start = _start(words, first, k)
             if start < k and not _no_name(words, start, k):
                 runs.append((n, first, start, k))
-    for several in (True, False):
+    for rank in (_FULL, _GENDERED, _BARE):
+        if rank == _GENDERED:
+            _part_elders(people, units, runs, text)
         for n, first, start, end in runs:
-            if (end - start > 1) != several:
-                continue
-            if units[n].part != "headline":
+            if units[n].part != "headline" and _rank(units[n].words, start, end) == rank:
                 _note(people, units[n].words, first, start, end, n, text)
     for n, _, start, end in runs:
         # a headline in capitals makes runs that are no names: only what the body knows counts there
@@ -75,6 +80,25 @@ def people_in(units: Sequence[Unit], text: str) -> People:
     return people
 
 
+def _part_elders(people: People, units: Sequence[Unit], runs: Sequence[tuple[int, int, int, int]], text: str) -> None:
+    """Enters those who go by the surname and a title before anybody called `Jr.` is named with it."""
+    for n, _, start, end in runs:
+        words = units[n].words
+        if units[n].part == "headline" or _rank(words, start, end) == _FULL or not (titles := _titles(words, start)):
+            continue
+        name, title = clean(text[words[start].start : words[end - 1].end]), titles[0].text.lower().rstrip(".")
+        known = people.find(name, title=title)
+        if known is not None and people.is_junior(known, words[start].start):
+            people.enter(name, "", _gender(titles, ""), True, title=title, at=words[start].start)
+
+
+def _rank(words: list[Token], start: int, end: int) -> int:
+    """When a run of capitals is read: full names first, then those that a title says are a man's or a woman's."""
+    if end - start > 1:
+        return _FULL
+    return _GENDERED if start and words[start - 1].flags & (MALE | FEMALE) else _BARE
+
+
 def _no_name(words: list[Token], start: int, end: int) -> bool:
     """Whether capitals are a nation, a party or a short form and name nobody: `Californian`, `House Republicans`."""
     last = words[end - 1]
@@ -82,7 +106,13 @@ def _no_name(words: list[Token], start: int, end: int) -> bool:
         return True  # the Queen Adela is a ship: a queen has no article
     if end - start == 1 and last.flags & ABBREVIATION and not last.flags & (ORGANISATION | PLACE):
         return True
-    return bool(last.flags & DEMONYM) and not last.flags & (ORGANISATION | PLACE)
+    return bool(_demonym(last)) and not last.flags & (ORGANISATION | PLACE)
+
+
+def _demonym(t: Token) -> int:
+    """Whether a word is a people's, alone or joined to another's: `Afro-Tessalians`."""
+    last = t.text.rsplit("-", 1)[-1].removesuffix("s") if "-" in t.text else ""
+    return t.flags & DEMONYM or (flags_of(last) & DEMONYM if last else 0)
 
 
 def _continues(words: list[Token], k: int) -> bool:
@@ -111,12 +141,20 @@ def _start(words: list[Token], first: int, end: int) -> int:
         follows = words[1] if len(words) > 1 else None
         if not (follows and follows.flags & CUE and not words[0].flags & (PERSON | DET | PREP)):
             return end
-    start = name_start(words, first, end)
+    start = max(name_start(words, first, end), _past_shouting(words, first, end))
     while start < end - 1 and words[start].flags & (DET | PREP) and not words[start].flags & ORGANISATION:
         start += 1
     while start == 0 and end > 1 and words[0].flags & plain and words[0].text not in known:
         start += 1
     return start
+
+
+def _past_shouting(words: list[Token], first: int, end: int) -> int:
+    """The word behind two or more that stand in capitals throughout, where a name follows: `SET UP ALERTS Veridane`."""
+    k = first
+    while k < end and len(words[k].text) > 1 and words[k].text.isalpha() and words[k].text.isupper():
+        k += 1
+    return k if first + 1 < k < end else first
 
 
 def _note(people: People, words: list[Token], first: int, start: int, end: int, unit: int, text: str) -> None:
@@ -131,14 +169,17 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     body = body or (bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"])
     given = parts[0] if len(parts) > 1 and not body else ""
+    leads = not body and family_first(parts)
+    given = " ".join(parts[1:]) if leads else given
     gender = _gender(titles, given)
-    n = people.enter(name, given, gender, not body)
+    called = titles[0].text.lower().rstrip(".") if titles else ""
+    n = people.enter(name, given, gender, not body, parts[0] if leads else "", called, words[start].start)
     p = people.all[n]
     if p.gender == "?":
         p.gender = gender
     p.full += len(parts) > 1
     title = start > 0 and _is_title(words[start - 1], len(parts))
-    if title or given in known:
+    if title or given in known or leads:
         p.evidence += 3
     if words[end - 1].flags & PLACE and not (title or given in known):
         p.evidence -= 3
@@ -156,6 +197,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
             p.evidence += 3
         p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
         _note_apposition(p, words, end + 1)
+    p.home = p.home or (home_of(words, end) if title or given else "")
     people.mentions.append(Mention(words[start].start, unit, n))
 
 
@@ -239,6 +281,9 @@ def _note_apposition(p: Person, words: list[Token], k: int) -> None:
     for j in range(k, min(k + 20, len(words))):
         t = words[j]
         if t.text in (",", ".", "(", ";", "—") or t.quote >= 0 or t.flags & RELATIVE:
+            if role is None and 1 < j - k < _PLAIN and words[k].text in ("a", "an", "the") and t.text in (",", "."):
+                last = words[j - 1]
+                role = last.text.lower() if not last.flags & (CAPITAL | VERB | AUX | PREP) and p.given else None
             if role is not None and j > k:
                 p.roles[role] = None
                 p.evidence += 1
@@ -246,7 +291,7 @@ def _note_apposition(p: Person, words: list[Token], k: int) -> None:
                 return
         if (t.flags & (AUX | VERB) and not t.flags & (CAPITAL | PERSON)) or (t.flags & CUE and t.flags & PAST):
             return
-        if t.flags & PERSON and role is None:
+        if t.flags & PERSON and (role is None or (role == words[j - 1].text.lower() and j - 1 > k)):
             role = t.text.lower()
             if j > k:
                 _note_pair(p, words, j)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.companies import is_company_word
-from reader.analysis.descriptions import fits, gender_of, head_of, short_end, shown
+from reader.analysis.descriptions import fits, gender_of, given_as, head_of, short_end, shown
 from reader.analysis.following import after, subject
 from reader.analysis.lexicon import (
     BODY,
@@ -22,13 +22,15 @@ from reader.analysis.lexicon import (
 from reader.analysis.people import People, clean
 from reader.analysis.phrases import Phrase, compound_flags, is_title_alone, kind_of
 from reader.analysis.spoken import Source, Spoken
+from reader.analysis.stand_ins import by_noun, is_office_noun, lead_firm, paper_meant, partisan, short_office
 from reader.analysis.tokens import Token, Unit
 
 _SPAN = 12
 """How many units back a pronoun or `the spokesman` looks."""
+_LEAD = 2
+"""Units of a headline and a lead."""
 _OPENING = listed("opening")
 _EPITHETS = listed("epithets")
-_OFFICES = listed("offices")
 _INSTITUTIONS = listed("institutions")
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
@@ -66,7 +68,8 @@ class Resolver:
             names = self._several(words, phrase.name)
             return Source(names, "p") if names else None
         if phrase.name:
-            return self._titled(words, phrase) or self._named(words, phrase.name)
+            stands = partisan(self.spoken, unit, words, phrase) or short_office(self.spoken, words, phrase)
+            return stands or self._titled(words, phrase) or self._named(words, phrase.name)
         return self._described(unit, words, phrase)
 
     def _titled(self, words: list[Token], phrase: Phrase) -> Source | None:
@@ -85,7 +88,8 @@ class Resolver:
         surface = clean(self.text[words[first].start : words[last - 1].end])
         title = words[first - 1].flags if first else 0
         gender = "m" if title & MALE else "f" if title & FEMALE else "?"
-        n = self.people.find(surface, gender)
+        called = words[first - 1].text.lower().rstrip(".") if title & TITLE and title & CAPITAL else ""
+        n = self.people.find(surface, gender, called)
         if first and last - first == 1 and words[first - 1].text.lower() == "the" and not self._is_person(n):
             whole = self.spoken.body_ending(surface, words[first].start)
             if whole is not None:
@@ -115,7 +119,7 @@ class Resolver:
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
         cut = short_end(words, phrase)
         said = clean(self.text[words[phrase.first].start : words[cut - 1].end])
-        called = _given_as(words, phrase.last)
+        called = given_as(words, phrase.last)
         if called is not None:
             return self._named(words, called)._replace(gender=gender_of(head_of(words, phrase)).replace("n", "?"))
         lead = words[phrase.first].text.lower()
@@ -126,6 +130,12 @@ class Resolver:
             if owner is not None:
                 return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
         owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
+        if owned and head is words[phrase.last - 1] and head.flags & WRITING:
+            issuer = self._issuer(unit, words, phrase)
+            if issuer is not None:
+                return issuer
+        if head is None and (known := by_noun(self.spoken, words, phrase)) is not None:
+            return known
         if (lead in ("the", "that", "this") or owned) and head is not None:
             last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
             short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
@@ -133,8 +143,16 @@ class Resolver:
             known = known or self._just_met(unit, words, phrase, head)
             if known is not None:
                 return known
-        only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if self._is_office(unit, phrase) else None
-        return only or Source(shown(said), gender)
+        firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
+        held = is_office_noun(self.units[unit], phrase)
+        only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if held else None
+        return firm or only or Source(shown(said), gender)
+
+    def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
+        """Whose statement a phrase is of: `the board's statement`."""
+        last = next(k for k in range(phrase.first, phrase.last) if words[k].text.endswith(("’s", "'s")))
+        owner = kind_of(words, phrase.first, last + 1)
+        return self.source(unit, owner or Phrase(phrase.first, last + 1, "description"))
 
     def _holder(self, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
         """Who was given with the very office in two words: `the prime minister` is no other minister."""
@@ -155,17 +173,12 @@ class Resolver:
             return None
         return self.spoken.met_in(unit - 1) if self.spoken.together(unit - 1, unit) else None
 
-    def _is_office(self, unit: int, phrase: Phrase) -> bool:
-        """Whether a phrase is but the noun for an office: `a judge`, and `judge` in a headline."""
-        words, length = self.units[unit].words, phrase.last - phrase.first
-        bare = length == 1 and self.units[unit].part == "headline"
-        led = length <= 2 and words[phrase.first].text.lower() in ("a", "the")
-        return words[phrase.last - 1].text.lower() in _OFFICES and (bare or led)
-
     def _earlier(self, unit: int, at: int, head: Token, short: bool) -> Source | None:
         """Whom `the spokesman`, `the company`, `the statement` take up."""
         noun = head.text.lower().removeprefix("ex-")
         flags = head.flags or compound_flags(noun) or flags_of(noun)
+        if short and (paper := paper_meant(self.spoken, unit, noun)) is not None:
+            return paper
         if flags & WRITING and short:
             written = self._written_by(unit, at)
             if written is not None:
@@ -235,6 +248,8 @@ class Resolver:
                 if fits(s.gender, want):
                     # `a friend` of an earlier paragraph speaks no more, `the captain` may
                     passing = s.gender != want and s.name.startswith(("a ", "an "))
+                    if passing and (asked := self.spoken.asked_in(n, want)) is not None:
+                        return asked
                     if want not in "mf" or not passing or self.spoken.together(n, unit):
                         return s
                     spare = spare or s
@@ -281,16 +296,3 @@ class Resolver:
                 if told and head is not None and head.flags & PERSON and gender_of(head) in (want, "?"):
                     return self._described(unit - 1, words, phrase)
         return None
-
-
-def _given_as(words: list[Token], k: int) -> tuple[int, int] | None:
-    """The name somebody gives of himself behind a description: `one, who would only give his name as NAME`."""
-    if k + 1 >= len(words) or not (words[k].text == "who" or (words[k].text == "," and words[k + 1].text == "who")):
-        return None
-    for j in range(k + 2, min(k + 12, len(words) - 1)):
-        if words[j].quote >= 0 or words[j].text in (",", ".", ";"):
-            break
-        if words[j].text == "as" and any(w.text in ("name", "himself", "herself") for w in words[j - 2 : j]):
-            found = after(words, j + 1)
-            return found.name if found is not None and found.kind == "name" else None
-    return None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.following import after, subject
 from reader.analysis.frames import Frame
-from reader.analysis.lexicon import listed
+from reader.analysis.lexicon import ADVERB, NAMING, PAST, listed
 from reader.analysis.marks import Stretch
 from reader.analysis.people import People
 from reader.analysis.resolve import Resolver
@@ -17,6 +17,9 @@ from reader.analysis.subjects import before
 from reader.analysis.tokens import Token, Unit
 
 _TURNS = listed("turns")
+_UNREAL = listed("unreal")
+_BEHIND = listed("behind")
+_INTENDS = listed("intends")
 
 
 class Said(NamedTuple):
@@ -34,6 +37,11 @@ class Said(NamedTuple):
 _TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]{1,60}(?: [A-Z][A-Z.'’-]{1,60}){0,2}): ")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 _NOBODY = Said(None, None, "")
+_WEAK = 8
+"""Words within which a verb with many uses governs, where another tells."""
+_FIRST = 2
+_SEVERAL = 4
+"""Words of a fragment that may be told of in a paragraph of its own."""
 _LONG = 60
 """From so many characters a stretch is a whole sentence of speech and wants a speaker."""
 
@@ -70,13 +78,19 @@ class Reader:
                     if said.source is not None:
                         used = said.source
             if used is None:
-                spoken = [(f, s) for f, s in mine if not f.cue or unit.words[f.cue - 1].text not in ("not", "never")]
-                strong = [s for f, s in spoken if f.strength > 1 and f.finite] or [
-                    s for f, s in spoken if f.strength > 1
-                ]
-                used = strong[0] if strong else None
+                used = self._in_force(n, [(f, s) for f, s in mine if f.strength > 1])
             if used is not None:
                 self.resolver.spoken.note_speaker(n, used)
+
+    def _in_force(self, n: int, telling: list[tuple[Frame, Source]]) -> Source | None:
+        """Who of those that tell something in a unit without quotations speaks on: whom it is about, else the first."""
+        words = self.units[n].words
+        spoken = [(f, s) for f, s in telling if not f.cue or words[f.cue - 1].text not in ("not", "never")]
+        finite = [(f, s) for f, s in spoken if f.finite] or spoken
+        plain = [s for f, s in finite if not _within(words, f)] or [s for _, s in finite]
+        about = self.resolver.spoken.subject_of(n)
+        main = (s for s in plain if about is not None and s.name == about.name)
+        return next(main, plain[0] if plain else None)
 
     def _quotation(self, n: int, k: int, frames: list[tuple[Frame, Source]]) -> Said:
         words = self.units[n].words
@@ -106,13 +120,24 @@ class Reader:
         whole = quote.end - quote.start > _LONG
         force = self.resolver.spoken.last_speaker(n, 3)
         same = force is not None and n and self.units[n - 1].paragraph == self.units[n].paragraph
-        if force is not None and (whole or same):
+        if force is not None and (whole or same or self._goes_on(n, quote, force)):
             return Said(force, None, "force")
         return _NOBODY
 
+    def _goes_on(self, n: int, quote: Stretch, force: Source) -> bool:
+        """Whether a few words in a new paragraph may be the last speaker's: no other is named as its subject."""
+        about = self.resolver.spoken.subject_of(n)
+        other = about is not None and about.name[:1].isupper() and about.name != force.name
+        return not other and self.text.count(" ", quote.start, quote.end) >= _SEVERAL - 1
+
     def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
+        ahead = [fs for fs in frames if fs[0].cue < k and (fs[0].governs_on or fs[0].text == "according to")]
+        if any(f.strength > 1 for f, _ in ahead):
+            ahead = [(f, s) for f, s in ahead if f.strength > 1 or f.naming or k - f.cue <= _WEAK]
         after = [fs for fs in frames if fs[0].cue > k]
-        ahead = [fs for fs in frames if fs[0].cue < k and not (fs[0].inverted and fs[0].text != "according to")]
+        firm = [fs for fs in after if not _is_unreal(words, fs[0].cue)]
+        if firm or ahead:
+            after = firm
         last = self.text[quote.end - 1 : quote.end]
         opens = last in ",?!—–-…" or (k + 1 < len(words) and words[k + 1].text in (",", "—", "–", "-"))
         first = not any(w.quote < 0 and w.text[0].isalnum() for w in words[:k])
@@ -151,6 +176,10 @@ class Reader:
             phrase = before(words, k - 1)
             if phrase is not None and phrase.kind == "description":
                 phrase = None
+        elif k > 2 and words[k - 1].text == "to" and words[k - 2].text in _INTENDS:
+            phrase = before(words, k - 2)
+        elif k > 2 and words[k - 1].text in ("a", "an", "the") and words[k - 2].text == "as":
+            phrase = subject(words, k)  # NAME went after it as a "..."
         source = self.resolver.source(n, phrase)
         return source if source is not None and source.gender in ("m", "f") else None
 
@@ -162,15 +191,46 @@ class Reader:
             name = named.group(1)
             known = self.resolver.people.full_name(name.title() if name.isupper() else name)
             return Said(Source(known or name.title(), "?"), None, "alone")
-        force = self.resolver.spoken.last_speaker(n, 4)
+        force = self._introducing(n) or self.resolver.spoken.last_speaker(n, 4)
         return Said(force, None, "alone") if force is not None else _NOBODY
+
+    def _introducing(self, n: int) -> Source | None:
+        """Whom the sentence before is about, where it leads up to a quotation and no other is said to speak in it.
+
+        It ends with a colon, or stands in the same paragraph and opens it with a name, or calls something something.
+        """
+        if not n or self.resolver.spoken.has_speaker(n - 1):
+            return None
+        words = self.units[n - 1].words
+        about = self.resolver.spoken.subject_of(n - 1)
+        if about is None or about.gender not in ("m", "f", "?"):
+            return None
+        if words[-1].text == ":":
+            return about
+        if not self.resolver.spoken.together(n - 1, n):
+            return None
+        calls = any(w.flags & NAMING and w.flags & PAST for w in words)
+        opens = about.name[:1].isupper() and (n < _FIRST or not self.resolver.spoken.together(n - 2, n))
+        return about if calls or opens else None
+
+
+def _is_unreal(words: list[Token], cue: int) -> bool:
+    """Whether a helper tells that nothing is said there: `"...," the board should respond, she said`."""
+    back = 2 if words[cue - 1].flags & ADVERB else 1
+    return words[cue - back].text in _UNREAL
+
+
+def _within(words: list[Token], frame: Frame) -> bool:
+    """Whether somebody tells something within another's clause: `after what the town called a flood`."""
+    first = frame.source.first if frame.source is not None else 0
+    return first > 0 and words[first - 1].text in ("what", "whatever", "which")
 
 
 def _outer(ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
     """The frame that governs: `the report alleges he spoke "..."` is the report's."""
     if len(ahead) > 1:
         (first, source), (second, _) = ahead[-2], ahead[-1]
-        weaker = second.strength < 2 <= first.strength and not second.naming
+        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not second.naming
         if weaker and second.source is not None and 0 < second.source.first - first.cue <= 2:
             return first, source
     return ahead[-1]
@@ -183,6 +243,8 @@ def _beside(words: list[Token], k: int, frame: Frame) -> bool:
     first = min(frame.cue, frame.source.first)
     if words[k + 1].text in _TURNS or (words[k + 1].text == "," and k + 2 < first and words[k + 2].text in _TURNS):
         return False  # "...," but NAME said: another's clause begins
+    if words[first - 1].text in _BEHIND and first - 1 > k:
+        return False  # "...," when NAME asked
     return k < first and first - k <= 4 and not any(w.quote >= 0 for w in words[k + 1 : first])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.analysis.companies import MEDIA, main_company, may_be_company, suits
+from reader.analysis.companies import MEDIA, is_called_by, is_firm, main_company, may_be_company, suits
 from reader.analysis.descriptions import gender_of
 from reader.analysis.lexicon import listed
 from reader.analysis.people import People, Person, clean
@@ -21,6 +21,8 @@ _PAPERS = (
     r"(?<!\w){}['’]s (?:front page|reporters?|journalists?|readers|website|investigation|scoop|editor)\b",
 )
 """What the text says of a paper or a station; `{}` stands for its name."""
+_NEAR = 3
+"""Sentences before, of which one is about the lawmaker that his place stands for."""
 _APPOSED = 5
 """Words of a sentence among which a comma behind its first name stands."""
 _FORMAL = listed("formal")
@@ -142,12 +144,20 @@ class Spoken:
         """The company that a noun stands for: one called so, the one spoken of just before, or the article's own."""
         for _, body in self._mentions_before(at, _NAMES):
             # `Veridane, the bank that`
-            if noun in body.roles and may_be_company(body):
+            if (noun in body.roles and may_be_company(body)) or is_called_by(noun, body.name):
                 return Source(body.name, "n")
-        main = self._main_company()
-        main = main if main is not None and suits(noun, main) else None
+        firm = self.main_firm(noun)
+        main = firm.name if firm is not None else None
         near = self._near_company(unit, noun, 2) or main or self._near_company(unit, noun, 5)
+        near = near or next(
+            (b.name for n, b in self._mentions_before(at, _NAMES) if unit - n <= _NEAR and is_firm(b)), ""
+        )
         return Source(near, "n") if near else None
+
+    def main_firm(self, noun: str) -> Source | None:
+        """The body the article is about, where a noun may stand for it."""
+        main = self._main_company()
+        return Source(main, "n") if main is not None and suits(noun, main) else None
 
     def only_one_with(self, noun: str) -> Source | None:
         """Who alone of the article's people is given with a noun."""
@@ -155,6 +165,18 @@ class Spoken:
         same = {clean(p.last) for p in holders}
         best = max(holders, key=lambda p: len(p.name)) if len(same) == 1 else None
         return Source(best.name, best.gender) if best is not None else None
+
+    def from_place(self, unit: int, at: int, place: str) -> Source | None:
+        """The lawmaker of a place: the last one given with it, else whom the sentences before are about."""
+        for _, person in self._mentions_before(at, _NAMES):
+            if person.home == place:
+                return Source(person.name, person.gender)
+        for n in range(unit - 1, max(-1, unit - 1 - _NEAR), -1):
+            s = self._subjects.get(n)
+            if s is not None and s.gender in "mf?" and s.name[:1].isupper():
+                found = self._people.find(s.name)
+                return s if found is not None and not self._people.all[found].home else None
+        return None
 
     def mention_in(self, unit: int, at: int, want: str, nearest: bool = False) -> Source | None:
         """Who is named in a unit before an offset: the first known to fit, else the first, or `nearest`, who may."""
@@ -167,6 +189,16 @@ class Spoken:
         fitting = [p for p in named if p.human and p.evidence > 0 and p.gender in ("?", want)]
         known = [p for p in fitting if p.gender == want] or (fitting[::-1] if nearest else fitting)
         return Source(known[0].name, want) if known else None
+
+    def asked_in(self, unit: int, want: str) -> Source | None:
+        """Who is asked something in a unit: `a reporter asked NAME`; the one who answers with `he` or `she`."""
+        words = self._units[unit].words
+        verb = next((w for w in words if w.text in ("asked", "asks")), None)
+        if verb is None:
+            return None
+        mentions = self._people.mentions[self._people.before(verb.end) : self._people.before(words[-1].end)]
+        named = (self._people.all[m.person] for m in mentions)
+        return next((Source(p.name, p.gender) for p in named if p.human and p.gender == want), None)
 
     def met_in(self, unit: int) -> Source | None:
         """Whom a sentence begins with and first names, in full and with nothing told of him, if he is named again."""
@@ -194,7 +226,7 @@ class Spoken:
         """The latest body spoken of, at most `reach` units back, that a noun may stand for."""
         for n in range(unit - 1, max(-1, unit - 1 - reach), -1):
             for s in (self._speakers.get(n), self._subjects.get(n) if unit - n <= 2 else None):
-                if s is None or not s.name[:1].isupper() or s.gender not in "no" or not suits(noun, s.name):
+                if s is None or not s.name[:1].isupper() or s.gender not in "no?" or not suits(noun, s.name):
                     continue
                 found = self._people.find(s.name)
                 if found is None or not may_be_company(self._people.all[found]):

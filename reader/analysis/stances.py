@@ -41,10 +41,12 @@ from reader.model import Article, Attribution, Span
 
 _LONGEST = 10
 """Spaces in a description from which it no longer says whose view it is."""
+_LEAST = 5
+"""Words in the shortest sentence that a paper closes."""
 _BE = listed("being")
 _LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
 _DEMANDS = listed("demands")
-_NESTED = frozenset(("that", "whether", "if", "because", "where"))
+_NESTED = frozenset(("that", "whether", "if", "because", "where", "what"))
 _TURNS = listed("turns")
 
 
@@ -58,13 +60,18 @@ class _Verbs(NamedTuple):
     record_verbs: frozenset[str]
     rating: frozenset[str]
     """Before a thing, "at" and its figure."""
+    going: frozenset[str]
+    """As -ing forms, behind "is"."""
+    showing: frozenset[str]
+    """What data do that tell something."""
 
 
 @cache
 def _verbs() -> _Verbs:
     lists = table("reader.analysis", "stances")
     thing, records, verbs = (frozenset(lists[k].split()) for k in ("thing", "records", "record_verbs"))
-    return _Verbs(thing, frozenset(lists["with"]), records, verbs, frozenset(lists["rating"]))
+    going, showing = (frozenset(lists[k].split()) for k in ("going", "showing"))
+    return _Verbs(thing, frozenset(lists["with"]), records, verbs, frozenset(lists["rating"]), going, showing)
 
 
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
@@ -81,6 +88,9 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
             if found is not None:
                 out += _made(told, article, n, k, *found)
                 break
+        else:
+            shown = _closing(unit.words, len(unit.words) - 2) if n not in telling and len(unit.words) > _LEAST else None
+            out += _made(told, article, n, len(unit.words) - 2, *shown) if shown is not None else []
     return out
 
 
@@ -120,9 +130,10 @@ def _cue(words: list[Token], k: int) -> str:
 def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """The holder of a view and the view, where word k is its verb."""
     t, verbs = words[k], _verbs()
-    if t.quote >= 0 or t.flags & (CAPITAL | ING):
+    going = t.text in verbs.going and _goes_on(words, k)
+    if t.quote >= 0 or t.flags & CAPITAL or (t.flags & ING and not going):
         return None
-    plain = t.text in verbs.thing or (t.text in verbs.rating and _rates(words, k))
+    plain = going or t.text in verbs.thing or (t.text in verbs.rating and _rates(words, k))
     paired = f"{t.text} {words[k + 1].text}" in verbs.pairs
     record = t.text in verbs.record_verbs
     if not (plain or paired or record):
@@ -130,6 +141,8 @@ def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     if (t.flags & CUE and is_noun(words, k)) or _passive(words, k, paired):
         return None
     phrase = (_paper(words, k) if record else None) or _sharer(words, k) or before(words, k)
+    if phrase is not None and _mere_data(words, phrase) and t.text not in verbs.showing:
+        return None
     if phrase is not None and phrase.last < k - 4 and (record or words[k - 1].text == "and"):
         return _held(words, phrase, k)
     if phrase is None or not k - 5 < phrase.last <= k or (phrase.first and words[phrase.first - 1].text in _NESTED):
@@ -139,6 +152,28 @@ def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     held = _held(words, phrase, k)
     demand = paired or t.text in _DEMANDS
     return (phrase, _before_events(words, *held[1])) if held is not None and demand else held
+
+
+def _goes_on(words: list[Token], k: int) -> bool:
+    """Whether an -ing form is the sentence's verb: `is urging`, `are now demanding`."""
+    back = 2 if words[k - 1].flags & ADVERB else 1
+    return k >= back and words[k - back].text in _BE
+
+
+def _closing(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
+    """A paper at a sentence's end and what it shows before its comma: `The wall was old, court records show.`"""
+    if words[k].text not in _verbs().record_verbs or words[k + 1].text != ".":
+        return None
+    comma = next((j for j in range(k - 1, max(0, k - 6), -1) if words[j].text == ","), 0)
+    paper = comma > 2 and any(w.text.lower() in _verbs().records for w in words[comma + 1 : k])
+    if not paper or any(w.quote >= 0 or w.flags & (AUX | PRONOUN) for w in words[comma + 1 : k]):
+        return None
+    return Phrase(comma + 1 + (words[comma + 1].text == "as"), k, "description"), (0, comma)
+
+
+def _mere_data(words: list[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is of data, which tell something only where they show it: stolen data contain addresses."""
+    return any(w.text.lower() == "data" for w in words[phrase.first : phrase.last])
 
 
 def _rates(words: list[Token], k: int) -> bool:

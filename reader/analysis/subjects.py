@@ -168,7 +168,7 @@ def _over_apposition(words: list[Token], comma: int) -> Phrase | None:
                 pure = found.kind == "name" and found.first <= first + 1
                 if best is None or pure or best.kind != "name":
                     best = found
-            if lead:
+            if lead and first < end:
                 break
         if stop:
             break

@@ -114,11 +114,12 @@ def _lower_first_words(units: list[Unit]) -> None:
             ):
                 follows = words[k + 1] if k + 1 < len(words) else None
                 named = follows is not None and (follows.flags & CAPITAL or follows.flags & CUE)
-                if not named or t.flags & _CLASSES:
+                if not named or t.flags & _CLASSES or t.text in _WH:
                     words[k] = t._replace(flags=t.flags & ~CAPITAL)
             break
 
 
+_WH = frozenset(("What", "Whatever", "Whoever", "Whom"))
 _CLASSES = DET | PREP | CONJ | ADVERB | AUX | PRONOUN | CUE | PERSON | BODY
 
 

@@ -16,6 +16,8 @@ from tests.analysis.narrated import at, shown, words
         ("court papers", ("court papers", "description")),
         ("the Courier's count", ("the Courier's", "name")),
         ("documents of the Water Board", ("documents of the Water Board", "description")),
+        ("the club's bylaws", ("the club's bylaws", "description")),
+        ("the club's old lamp", None),
         ("plan", None),
         ("their original plan", None),
         ("size and age", None),

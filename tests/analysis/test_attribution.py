@@ -402,3 +402,33 @@ def test_what_is_done_to_things_is_no_speech(body: str) -> None:
 )  # fmt: skip
 def test_a_pronoun_that_closes_a_sentence_is_who_has_spoken(body: str, source: str) -> None:
     assert [who for who, _ in worded(body)] == [source, source]
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "content"),
+    [
+        (
+            "About 40 old walls stand by the river now, according to the owners.",
+            "the owners",
+            "About 40 old walls stand by the river now",
+        ),
+        (
+            "The wall is old and had to go, the owners said Monday night, as they left for home.",
+            "the owners",
+            "The wall is old and had to go",
+        ),
+        (
+            "Letters combed through by Orle News suggest that the wall was old.",
+            "letters combed through by orle news",
+            "the wall was old",
+        ),
+    ],
+)
+def test_what_a_number_begins_and_what_is_said_on_a_day(body: str, source: str, content: str) -> None:
+    a, found = attributions(body)
+    assert [(t.source.lower(), a.text[t.content_start : t.content_end]) for t in found] == [(source, content)]
+
+
+def test_what_is_asked_about_a_claim_is_no_part_of_it() -> None:
+    a, found = attributions("Asked about Quint’s claim that the wall had cracked, Mara Quint said it had been old.")
+    assert [a.text[t.content_start : t.content_end] for t in found] == ["the wall had cracked", "it had been old"]

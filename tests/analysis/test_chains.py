@@ -153,3 +153,35 @@ def test_a_second_wish_is_no_source_of_what_is_told_before() -> None:
     at = text.index("a ransom")
     made = Attribution("a", text.index("wants"), len(text), "the league", "wants", at, len(text) - 1, (), False)
     assert chain_of(reading_of(text, made), 0, len(text)) == ("Harbour Post",)
+
+
+@pytest.mark.parametrize("direct", [True, False])
+@pytest.mark.parametrize(
+    ("source", "origin"),
+    [("court documents", "court documents"), ("the council", "Vale Line"), ("Ann Lee", "Vale Line")],
+)
+def test_what_is_told_to_another_rests_on_the_paper_it_stands_in(direct: bool, source: str, origin: str) -> None:
+    text = "Vale Line told the ministry that four men had died, the speaker said."
+    at, end = text.index("four"), text.index(", the speaker")
+    outer = Attribution("a", 0, len(text), source, "said", 0, end, (), False)
+    inner = Attribution("a", 0, end, "Vale Line", "told", at, end, (), direct)
+    assert chain_of(reading_of(text, outer, inner), at, end) == ("Harbour Post", origin)
+
+
+def test_what_stands_beside_the_answer_leaves_it_to_whoever_tells_the_rest() -> None:
+    lead = "Vale Line met the council on a cold Monday in May to discuss matters of shared interest"
+    text = f"{lead}, with Ann Lee claiming that six men had left the old mill for good."
+    first, last = text.index("matters"), len(lead)
+    main = Attribution("a", 0, last, "Vale Line", "discuss", first, last, (), True)
+    at = text.index("six")
+    beside = Attribution("a", text.index("Ann"), len(text), "Ann Lee", "claiming", at, len(text), (), False)
+    reading = reading_of(text, main, beside)
+    assert chain_of(reading, 0, len(text), answer=(0, text.index(" to"))) == ("Harbour Post", "Vale Line")
+
+
+@pytest.mark.parametrize(("lead", "origin"), [("when", ("Harbour Post", "Ann Lee")), ("and", ("Harbour Post",))])
+def test_a_clause_behind_the_main_one_that_answers_is_whose_it_is(lead: str, origin: tuple[str, ...]) -> None:
+    text = f"Ann Lee was waiting at the old mill gate {lead} she saw the keeper walk off the wall with a lamp."
+    answer = (text.index("she"), len(text))
+    seen = Attribution("a", answer[0], len(text), "Ann Lee", "saw", text.index("the keeper"), len(text), (), False)
+    assert chain_of(reading_of(text, seen), 0, len(text), answer=answer) == origin

@@ -66,3 +66,32 @@ def test_of_two_alike_neither_is_meant() -> None:
 )
 def test_which_names_go_by_a_noun(noun: str, name: str, fits: bool) -> None:
     assert suits(noun, name) is fits
+
+
+@pytest.mark.parametrize(
+    ("named", "noun", "who"),
+    [
+        ("A Tessal Airways pilot", "airline", "Tessal Airways"),
+        ("An Olmark Insurance clerk", "insurer", "Olmark Insurance"),
+        ("A Tessal Foods clerk", "airline", "the airline"),
+    ],
+)
+def test_a_name_may_say_what_takes_it_up(named: str, noun: str, who: str) -> None:
+    body = f'{named} met us in Orle.\n\n{LONG}"We will rebuild the dam before the winter," the {noun} said.'
+    assert speakers(body) == [who]
+
+
+@pytest.mark.parametrize(("named", "who"), [("Veridane Inc.", "Veridane Inc"), ("Lake Veridane", "the company")])
+def test_a_firm_by_its_name_is_the_company_though_the_sentence_is_of_its_shares(named: str, who: str) -> None:
+    body = f'On Monday shares of {named} fell.\n\n"We will rebuild it," the company said.'
+    assert [(s or "").rstrip(".") for s in speakers(body)] == [who]
+
+
+def test_a_number_names_no_company() -> None:
+    body = f'The KX-5 visa is new. Who wants a KX-5 visa? The KX-5 is shut.\n\n{LONG}"We will end it," the agency said.'
+    assert speakers(body) == ["the agency"]
+
+
+def test_a_firm_with_a_name_like_a_persons_is_the_company() -> None:
+    body = 'Veridane Olm says the dam fell.\n\n"We will rebuild it," the company said.'
+    assert speakers(body) == ["Veridane Olm"]

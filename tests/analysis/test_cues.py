@@ -21,6 +21,9 @@ from tests.analysis.narrated import at, words
         ("In writing, she agreed.", "writing", False),
         ("It came in writing.", "writing", True),
         ("She said so.", "said", False),
+        ("The crew, called the Mill Watch, had to leave.", "called", True),
+        ("The mayor, also called Old Hale, had to leave.", "called", True),
+        ("The mayor, a lawyer, called it a mess, and left.", "called", False),
     ],
 )
 def test_a_form_that_may_be_a_noun(text: str, form: str, noun: bool) -> None:

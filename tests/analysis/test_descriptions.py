@@ -32,6 +32,10 @@ def test_the_noun_a_description_is_about(text: str, noun: str | None) -> None:
     assert head(text) == noun
 
 
+def test_a_description_loses_the_capital_of_its_sentence() -> None:
+    assert [shown(s) for s in ("The mayor", "Some", "Orle")] == ["the mayor", "some", "Orle"]
+
+
 @pytest.mark.parametrize(
     ("text", "gender"),
     [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.people import Mention, People, bare, clean, people_of
+from reader.analysis.people import Mention, People, bare, clean, family_first, people_of
 from reader.analysis.sentences import sentences_of
 from reader.model import Article
 
@@ -114,3 +114,30 @@ def test_every_mention_is_a_place_in_the_text_and_somebodys(words: list[str]) ->
     for p in found.all:
         assert p.mentions == sorted(p.mentions)
         assert found.full_name(p.name) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Baek Ji-soo", True),
+        ("Baek Ji Soo", True),
+        ("Zhao Meiling", True),
+        ("Baek Brandt", False),
+        ("Kim Harrowgate Vellmann", False),
+        ("Kim D. Vell", False),
+        ("Ilsa Brandt-vell", False),
+        ("Zhao", False),
+    ],
+)
+def test_whose_surname_stands_first(name: str, first: bool) -> None:
+    assert family_first(name.split()) is first
+
+
+def test_a_surname_that_stands_first_is_the_short_form() -> None:
+    title = "Talks in Orle"
+    a = Article(
+        "a", "a.txt", "A", title, f"{title}\n\nPresident Kim Ji-hoon came. Kim left.", body_start=len(title) + 2
+    )
+    found = people_of(a, sentences_of(a))
+    assert found.full_name("Kim") == "Kim Ji-hoon"
+    assert found.all[found.find("Kim") or 0].gender == "?"

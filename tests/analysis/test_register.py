@@ -24,6 +24,7 @@ def register(text: str, title: str = "") -> dict[str, Person]:
         ("It met Californian millers.", set()),
         ("Divers reached the Queen Adela.", set()),
         ("Divers met Queen Adela.", {"Adela"}),
+        ("Here is how to SET FLOOD ALERTS Velmora sends.", {"Velmora"}),
     ],
 )
 def test_runs_of_capitals_are_names(text: str, names: set[str]) -> None:
@@ -82,3 +83,25 @@ def test_a_headline_in_capitals_names_only_whom_the_body_knows() -> None:
 )
 def test_a_name_keeps_the_particles_within_it(text: str, names: list[str]) -> None:
     assert list(register(text)) == names
+
+
+def test_of_an_office_in_two_nouns_the_last_is_the_office() -> None:
+    assert {"chief", "police chief"} <= set(
+        register("The board met Orrin Vell, the police chief, on Monday.")["Orrin Vell"].roles
+    )
+
+
+def test_a_title_parts_him_from_her_who_bears_his_name() -> None:
+    found = register("Linda Vell came first. President Vell spoke. Mr. Vell left with Linda Vell.")
+    assert {name: len(p.mentions) for name, p in found.items()} == {"Linda Vell": 2, "Vell": 2}
+    assert "president" in found["Vell"].roles
+
+
+def test_the_elder_is_no_junior() -> None:
+    found = register("President Vell spoke. His son, Orrin Vell Jr., was there. Mr. Vell left.")
+    assert {name: len(p.mentions) for name, p in found.items()} == {"Orrin Vell Jr.": 1, "Vell": 2}
+    assert set(register("Orrin Vell Jr. was there. Mr. Vell left.")) == {"Orrin Vell Jr."}
+
+
+def test_a_people_is_nobody() -> None:
+    assert set(register("He told African-Americans so. Then Ilsa Brandt left.")) == {"Ilsa Brandt"}

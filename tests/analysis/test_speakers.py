@@ -185,3 +185,84 @@ def test_people_of_gives_full_names() -> None:
 )
 def test_people_without_their_names(body: str, who: str) -> None:
     assert speakers(body) == [who]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("It is “much the same dam as before,” reported Reuters.", "Reuters"),
+        ("The film uses footage of Mara Quint asking, “Who checked the wall?”", "Mara Quint"),
+        ("The board looked into Mara Quint’s claim that there had been “dozens of leaks” at the dam.", "Mara Quint"),
+        ("Mara Quint met Tom Hale, an aide, who called Hale’s plan on Monday “a mess” and left.", "Tom Hale"),
+        ("Unless the owners act at “great speed,” they should expect more, Mara Quint said.", "Mara Quint"),
+        ("Rather than “waste the summer,” Orle should respond to it, Mara Quint said.", "Mara Quint"),
+        ("The film ends with Mara Quint saying, “It fell,” when Tom Hale asked about the wall.", "Mara Quint"),
+        ("Mara Quint, according to the letter, told the mayor that the dam was “a mess.”", "Mara Quint"),
+        ("In May, Mara Quint went after the owners as a “lazy and careless lot.”", "Mara Quint"),
+        ("The wall may be left “as it was found,” per the owners.", "the owners"),
+        ("The wall may be left “as it was found,” per Mara Quint.", "Mara Quint"),
+        ("In May, Mara Quint lauded Tom Hale for helping to build “new and better walls.”", "Mara Quint"),
+        ("Mara Quint appeared to mouth, “It fell.”", "Mara Quint"),
+        ("On a sheet by his bed, a doctor had typed “unfit for work.”", "a doctor"),
+        (
+            "Mara Quint said she was glad Hale was feeling better after it and looks forward to “seeing him back.”",
+            "Mara Quint",
+        ),
+        (
+            "Only 52 percent of old voters agreed that it “held well,” while 73 percent said the dam fell.",
+            "52 percent of old voters",
+        ),
+        (
+            "Groups of old villagers continued to call for help, where Orle Mills lost a wall, while chanting, “Go!”",
+            "Groups of old villagers",
+        ),
+        ("With the owners ever more afraid of frost, Mara Quint is giving a new answer: “Go home.”", "Mara Quint"),
+        ("After testing what Orle said was its best wall, Mara Quint declared it “the best of all.”", "Mara Quint"),
+    ],
+)
+def test_whose_words_a_clause_holds(body: str, who: str) -> None:
+    assert speakers(body) == [who]
+
+
+def test_a_group_that_is_called_something_says_nothing_by_it() -> None:
+    body = "Mara Quint spoke. The crew, called the mill watch, would need a “proper lamp and a long rope,” Quint said."
+    assert speakers(body) == ["Mara Quint"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Mayor Tom Hale spoke.\n\nOn Monday, Mara Quint gave this answer:\n\n“It fell at noon and nobody saw it.”",
+        "Mayor Tom Hale said no.\n\nMara Quint described the wall as sand. “It fell at noon and nobody saw it.”",
+        "Tom Hale met her.\n\nOn Monday, the day that Tom Hale left, Mara Quint went home. “It fell,” she said.",
+    ],
+)
+def test_a_quotation_alone_is_hers_of_whom_the_sentence_before_tells(body: str) -> None:
+    assert speakers(body) == ["Mara Quint"]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("The wall was then used to “keep the river in its old bed.”", "Mara Quint"),
+        ("The wall was then used to “keep the river.”", None),
+        ("Tom Hale, 40, then used the wall to “keep the river in its old bed.”", None),
+    ],
+)
+def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, who: str | None) -> None:
+    assert speakers(f"“It fell,” Mara Quint said.\n\n{body}")[-1] == who
+
+
+def test_the_speaker_in_force_is_the_one_the_sentence_is_about() -> None:
+    body = "On Monday, the day that Tom Hale said he would leave, Jon Weir bashed it.\n\n“What a mess,” he wrote."
+    assert speakers(body) == ["Jon Weir"]
+    body = "After hearing what Tom Hale called noise, heard in all May, Jon Weir declared it over.\n\nHe added “no.”"
+    assert speakers(body) == ["Jon Weir"]
+
+
+def test_a_paragraph_that_opens_with_a_name_leads_up_to_her_words() -> None:
+    body = (
+        "“It fell,” Tom Hale said.\n\nMara Quint, 40, has lived there for years. “It shook at night and nobody came.”"
+    )
+    assert speakers(body) == ["Tom Hale", "Mara Quint"]
+    assert speakers(body.replace("Mara Quint, 40, has", "The old town has")) == ["Tom Hale", "Tom Hale"]

@@ -12,6 +12,10 @@ from reader.analysis.sentences import sentences_of
 from reader.model import Article, Attribution
 
 
+def test_what_many_expect_of_a_thing_is_no_view_told() -> None:
+    assert attributions("Tom Hale left for what many expect to be a long and quiet winter.") == []
+
+
 def attributions(body: str) -> list[tuple[str, str, str]]:
     title = "Dam fails in the north"
     a = Article("one", "one.txt", "The Valley Post", title, f"{title}\n\n{body}", body_start=len(title) + 2)
@@ -89,3 +93,19 @@ def test_spans_slice_the_text(noise: str) -> None:
     sentences = sentences_of(a)
     for t in attributions_of(a, sentences, quotes_of(a, sentences)):
         assert 0 <= t.start <= t.content_start < t.content_end <= t.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (
+            "Tom Hale is now urging talks with the owners.",
+            [("Tom Hale", "urging", "talks with the owners")],
+        ),
+        ("Tom Hale left, urging talks with the owners.", []),
+        ("Data from the water board show a rise in leaks.", [("Data", "show", "a rise in leaks")]),
+        ("The data taken by the thieves included names and old addresses.", []),
+    ],
+)
+def test_what_is_being_urged_and_what_data_show(body: str, found: list[tuple[str, str, str]]) -> None:
+    assert attributions(body) == found
