@@ -153,3 +153,18 @@ def test_a_second_wish_is_no_source_of_what_is_told_before() -> None:
     at = text.index("a ransom")
     made = Attribution("a", text.index("wants"), len(text), "the league", "wants", at, len(text) - 1, (), False)
     assert chain_of(reading_of(text, made), 0, len(text)) == ("Harbour Post",)
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("The Orlin news agency was there first.", "Orlin news agency"),
+        ("Reuters was there first.", "Reuters"),
+        ("Nobody was there first.", "the agency"),
+        ("Reuters and the Orlin news agency were there first.", "the agency"),
+    ],
+)
+def test_the_agency_is_the_only_one_that_the_article_names(before: str, source: str) -> None:
+    text = f"{before} Nine men drowned, the agency said."
+    reading = reading_of(text, told(text, "Nine men drowned", "the agency"))
+    assert chain_of(reading, text.index("Nine"), len(text)) == ("Harbour Post", source)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from reader.analysis.chains import agency_of
+from reader.analysis.linking.entities import known_body
 from reader.data import table
 
 _ONE = frozenset(("a", "an", "one", "another"))
@@ -97,6 +98,8 @@ def _is_initials(short: str, full: str) -> bool:
 def same_source(one: str, other: str) -> bool:
     """Whether two descriptions mean one source, so far as the words tell."""
     if _is_initials(one, other) or _is_initials(other, one):
+        return True
+    if (body := known_body(one)) and body == known_body(other):
         return True
     a, b = source_key(one), source_key(other)
     if a.name and b.name:
