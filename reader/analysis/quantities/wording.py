@@ -69,6 +69,11 @@ def strong_classes() -> frozenset[str]:
     return frozenset(_lists()["verbs"]) - {"distance", "size", "lasted", "ago", "held", "found"}
 
 
+def casualties() -> frozenset[str]:
+    """The classes of what befalls people at one place: `killed`, `wounded`, `missing`."""
+    return listed("casualties")
+
+
 def is_plural(word: str) -> bool:
     """Whether a word in lower case looks like a plural noun."""
     return word in listed("plurals") or (
