@@ -1,7 +1,7 @@
-"""The dead of another place: `the shelling of Kerem, in which six died`, in an article on a strike on Besht.
+"""The dead of another place, `the shelling of Kerem, in which six died`, and some of them: `two pilots died too`.
 
 Who tells what a strike answered, or which one was worse, gives a second toll. It stands beside the name of a place that
-headline and lead do not have, and it is not the toll they give.
+headline and lead do not have, and it is not the toll they give. Nor is a lower count of those who were something.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index, Passage
-from reader.analysis.quantities.wording import casualties
+from reader.analysis.quantities.wording import casualties, listed, verb_classes
+from reader.analysis.terms import stem
 
 _LEAD = 3
 """Sentences of an article, the headline among them, that tell what it is about."""
@@ -32,6 +33,8 @@ class Elsewhere:
             answers: all its figures, in order.
         """
         self._places: dict[str, frozenset[str]] = {}
+        self._kinds: dict[str, frozenset[str]] = {}
+        """Of the figures that count some of whom their article has counted: who those are."""
         leading: dict[int, list[Passage]] = {}
         for p in index.passages:
             if p.rank < _LEAD:
@@ -41,21 +44,31 @@ class Elsewhere:
             if a.key[0] == "people" and a.key[1] in casualties() and not a.some:
                 told = first.setdefault((a.article, a.key[1]), a)
                 passage = index.passages[a.passage]
-                if passage.rank >= _LEAD and _apart(a, told):
+                if _below(a, told):
+                    self._kinds[a.counted.figure.id] = _who(a) - _who(told)
+                if passage.rank >= _LEAD and (_below(a, told) or _below(told, a)):
                     known = frozenset().union(*(p.names for p in leading.get(a.article, ())))
                     self._places[a.counted.figure.id] = _placed(passage) - known
 
     def are_two(self, a: FigureAnswer, b: FigureAnswer) -> bool:
-        """Whether one of two figures is the toll of a place, and the other is not told of that."""
+        """Whether one of two figures is the toll of a place, or of some of the dead, and the other is not of that."""
         here, there = (self._places.get(x.counted.figure.id, frozenset()) for x in (a, b))
-        return bool(here or there) and here.isdisjoint(there)
+        if here.isdisjoint(there) and (here or there):
+            return True
+        kinds = [(x, self._kinds.get(x.counted.figure.id)) for x in (a, b)]
+        return a.ends != b.ends and any(k and k.isdisjoint(_who(o)) for (_, k), (o, _) in (kinds, kinds[::-1]))
 
 
-def _apart(a: FigureAnswer, b: FigureAnswer) -> bool:
-    """Whether two figures exclude each other."""
-    (low, high), (other_low, other_high) = ([e if isinstance(e, int | float) else None for e in x.ends] for x in (a, b))
-    below = high is not None and other_low is not None and high < other_low
-    return below or (other_high is not None and low is not None and other_high < low)
+def _below(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether the highest number a figure may stand for is below the lowest of another."""
+    high, low = a.ends[1], b.ends[0]
+    return isinstance(high, int | float) and isinstance(low, int | float) and high < low
+
+
+def _who(answer: FigureAnswer) -> frozenset[str]:
+    """Who is counted, where it is said more closely than that they are people."""
+    words = answer.counted.figure.of.lower().split()
+    return frozenset(stem(w) for w in words if w not in listed("anybody") and w not in verb_classes())
 
 
 def _placed(passage: Passage) -> frozenset[str]:

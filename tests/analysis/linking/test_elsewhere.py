@@ -48,3 +48,14 @@ def test_they_meet_the_dead_of_that_place_in_another_article() -> None:
 )
 def test_another_toll_of_the_place_is_one_of_it(told: str) -> None:
     assert "57" in " ".join(next(iter(figures(f"{LEAD} {told}", OTHER))))
+
+
+def test_some_of_the_dead_who_are_told_of_by_what_they_were_are_no_toll() -> None:
+    some = "The two pilots of the mill's balloon died too."
+    assert figures(f"{LEAD} {some}", OTHER) == [{"43", "At least 43", "61"}]
+    again = "Three pilots were killed."
+    assert {"two", "Three"} in figures(f"{LEAD} {some}", f"{OTHER} {again}")
+
+
+def test_a_lower_count_of_people_is_a_toll() -> None:
+    assert "12" in next(iter(figures(f"{LEAD} At first 12 people were reported killed.", OTHER)))
