@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.unlike import is_of_years
 from reader.analysis.quantities.wording import casualties, listed, verb_classes
 from reader.analysis.terms import stem
 
@@ -32,6 +33,7 @@ class Elsewhere:
             index: its passages.
             answers: all its figures, in order.
         """
+        self._index = index
         self._places: dict[str, frozenset[str]] = {}
         self._kinds: dict[str, frozenset[str]] = {}
         """Of the figures that count some of whom their article has counted: who those are."""
@@ -41,20 +43,21 @@ class Elsewhere:
                 leading.setdefault(p.article, []).append(p)
         first: dict[tuple[int, str], FigureAnswer] = {}
         for a in answers:
-            if a.key[0] == "people" and a.key[1] in casualties() and not a.some:
+            if a.key[0] == "people" and a.key[1] in casualties() and not a.some and not is_of_years(a.counted.figure):
                 told = first.setdefault((a.article, a.key[1]), a)
                 passage = index.passages[a.passage]
                 if _below(a, told):
                     self._kinds[a.counted.figure.id] = _who(a) - _who(told)
                 if passage.rank >= _LEAD and (_below(a, told) or _below(told, a)):
                     known = frozenset().union(*(p.names for p in leading.get(a.article, ())))
-                    self._places[a.counted.figure.id] = _placed(passage) - known
+                    self._places[a.counted.figure.id] = frozenset(placed(passage)) - known
 
     def are_two(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether one of two figures is the toll of a place, or of some of the dead, and the other is not of that."""
-        here, there = (self._places.get(x.counted.figure.id, frozenset()) for x in (a, b))
-        if here.isdisjoint(there) and (here or there):
-            return True
+        for x, y in ((a, b), (b, a)):
+            places = self._places.get(x.counted.figure.id)
+            if places and places.isdisjoint(self._index.passages[y.passage].names):
+                return True
         kinds = [(x, self._kinds.get(x.counted.figure.id)) for x in (a, b)]
         return a.ends != b.ends and any(k and k.isdisjoint(_who(o)) for (_, k), (o, _) in (kinds, kinds[::-1]))
 
@@ -71,12 +74,12 @@ def _who(answer: FigureAnswer) -> frozenset[str]:
     return frozenset(stem(w) for w in words if w not in listed("anybody") and w not in verb_classes())
 
 
-def _placed(passage: Passage) -> frozenset[str]:
-    """The names in a passage that stand where that of a place stands, those of who says so left out."""
+def placed(passage: Passage) -> dict[str, str]:
+    """The names in a passage that stand where that of a place stands, by stem; those of who says so left out."""
     told = passage.names if passage.told is None else passage.names & passage.told
-    out = set()
+    out = {}
     for word in passage.words:
         before = passage.text[max(passage.sentence.start, word.start - _BEFORE) : word.start].rstrip()
-        if word.capital and word.stem and _PLACED.search(before):
-            out.add(word.stem)
-    return frozenset(out) & told
+        if word.capital and word.stem in told and _PLACED.search(before):
+            out[word.stem] = word.text
+    return out
