@@ -54,16 +54,6 @@ def _general() -> tuple[tuple[tuple[tuple[str, ...], str], ...], tuple[tuple[str
     return tuple(same), tuple(wider)
 
 
-@cache
-def _bodies() -> dict[tuple[str, ...], str]:
-    return {_key(n): _slug(row[0]) for row in table("reader.analysis", "aliases")["bodies"] for n in row}
-
-
-def known_body(name: str) -> str:
-    """The body that a whole name is one of: `the UN`, `United Nations`; empty where none is known by it."""
-    return _bodies().get(_key(name.removeprefix("the ").removeprefix("The ")), "")
-
-
 def _initials(words: Sequence[str]) -> str:
     return "".join(w[0] for w in words if w[:1].isupper()).lower()
 

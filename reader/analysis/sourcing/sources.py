@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 from typing import Any
 
 from reader.analysis.chains import agency_of
-from reader.analysis.linking.entities import known_body
 from reader.data import table
 
 _ONE = frozenset(("a", "an", "one", "another"))
@@ -93,6 +92,20 @@ def _is_initials(short: str, full: str) -> bool:
             if letters[at : at + n] == word[:n].upper() and at + n <= len(letters)
         }
     return len(letters) in reached
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    return {_plain(n): row[0] for row in table("reader.analysis", "aliases")["bodies"] for n in row}
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ").replace(".", "")
+
+
+def known_body(name: str) -> str:
+    """The body that a whole name is one of: `the UN`, `United Nations`; empty where none is known by it."""
+    return _bodies().get(_plain(name), "")
 
 
 def same_source(one: str, other: str) -> bool:
