@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from reader.analysis.carriers import same_outlet
+from reader.analysis.carriers import agencies_in, called_agency, same_outlet
 from reader.data import table, word_list
 from reader.model import Article, Attribution, Figure, Quote, Reading, Span
 
@@ -91,12 +91,22 @@ def chain_of(
     speaker = quote.speaker if quote else _speaker(reading, start, end) if told is None else None
     source = speaker if speaker and (told is None or told.direct) else told.source if told else None
     via = told.via if told else ()
+    source = source and _by_name(source, article)
     if not source or same_outlet(source, article.outlet):
         return (article.outlet,)
     carriers = [c for c in via if not same_outlet(c, article.outlet) and c.casefold() != source.casefold()]
     if not carriers:
         carriers = [c for c in credited_agencies(article)[:1] if c != agency_of(source)]
     return (article.outlet, *dict.fromkeys(carriers), source)
+
+
+def _by_name(source: str, article: Article) -> str:
+    """A source, `the agency` by the name of the only one that the article names."""
+    if source.casefold().removeprefix("the ") not in table("reader.analysis", "carriers")["agencies"]:
+        return source
+    named = {m.group() for m in _agency_pattern().finditer(article.text)} | set(agencies_in(article.text))
+    told = {agency_of(n) or called_agency(n): n for n in sorted(named)}
+    return next(iter(told.values())) if len(told) == 1 else source
 
 
 def _telling(

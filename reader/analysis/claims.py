@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.chains import chain_of
@@ -18,7 +18,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.decided import Wish, figures_alike, figures_within, meet, sentence_at, wishes_of
+from reader.analysis.linking.decided import Wish, wishes_of
 from reader.analysis.linking.denials import join_denials
 from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
@@ -30,13 +30,15 @@ from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
 from reader.analysis.linking.together import Together
+from reader.analysis.linking.twins import Twins, repeated_alone, steps_again
 from reader.analysis.nearby_verdicts import near_of
 from reader.analysis.origins import origins_of
 from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.timing import as_of
 from reader.analysis.verdicts import judged
-from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Reading, Strength
+from reader.analysis.wished import kept, put_right
+from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
 from reader.others import Others
 
 Passage = tuple[str, int, int]
@@ -69,12 +71,12 @@ class _Linking:
     """One story's linking: what is found does not hang on the order of the articles."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self.readings = sorted(readings, key=lambda r: r.article.id)
+        self.readings = sorted(readings, key=_by_what_it_says)
         self.by_id = {r.article.id: r for r in self.readings}
-        self.ids = tuple(self.by_id)
-        self.order = {r.article.id: n for n, r in enumerate(self.readings)}
+        self.ids = tuple(sorted(self.by_id))
         self.copies = Copies(self.readings)
-        self.index = Index(passages_of(self.readings))
+        self.twins = Twins(self.readings)
+        self.index = Index(passages_of(self.readings, self.twins.places))
         self.figures, self.quotes = figure_groups(self.index, self.readings), quote_groups(self.index)
         self.chances = likelihoods(self.index, pairs_of(self.figures), pairs_of(self.quotes))
         self.beside: dict[int, list[int]] = {}
@@ -106,6 +108,7 @@ class _Linking:
                 named.take(claim.label)
         for key in repeated(claim for key, claim in made.items() if key not in wishes):
             del made[key]
+        made |= {c.id: c for c in self._copied(list(made.values()), wishes, named)}
         for key, wish in wishes.items():
             if key not in made and wish.linked and (own := self._own_claim(key, wish)):
                 made[key] = own
@@ -118,20 +121,55 @@ class _Linking:
             replace(c, near=near_of(c, places, self.by_id, self.told)) if places else c
             for c, places in zip(ordered, nearness.near(ordered), strict=True)
         )
-        found = tuple(sorted(with_near, key=_place_in_order))
+        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in with_near), key=_place_in_order))
         return found, self._related(found, nearness)
+
+    def _copied(self, claims: Sequence[Claim], wishes: Mapping[str, Wish], named: Names) -> Iterator[Claim]:
+        """Claims of what one text alone tells, which others have word for word."""
+        told = {(m.article, m.start) for c in claims for m in c.mentions}
+        for question in repeated_alone(self.index, self.twins, told):
+            mentions = self._mentions(question)
+            key, wish = _id_of(mentions), wishes.get(_id_of(mentions))
+            everywhere = put_right([*mentions, *self.twins.again(mentions, self.by_id)], wish, self.by_id)
+            claim = self._judged(
+                key, self._label(question, named), self._kind(question), ("strong", 1.0), everywhere, wish
+            )
+            if claim:
+                named.take(claim.label)
+                yield claim
+
+    def _told_again(self, claim: Claim, wish: Wish | None) -> Claim:
+        """A claim with those who have sentences of it word for word."""
+        more = kept(self.twins.again(claim.mentions, self.by_id), wish)
+        if not more:
+            return claim
+        mentions = sorted([*claim.mentions, *more], key=lambda m: (m.article, m.start))
+        there = self._readings_of(mentions)
+        origins = origins_of(mentions, there, self.copies)
+        return replace(
+            claim, mentions=tuple(mentions), outlets=len({r.article.outlet for r in there.values()}),
+            origins=origins.count, support=origins.support, origin_list=origins.groups,
+            silent=Others(self.ids, frozenset(there)), near=self.twins.near_again(claim.near, there, self.by_id),
+            steps=steps_again(claim.steps, claim.mentions, more, self.by_id),
+        )  # fmt: skip
+
+    def _readings_of(self, mentions: Iterable[Mention]) -> dict[str, Reading]:
+        """The readings of some mentions' articles, in the order of what they say."""
+        # of these alone: walking over all for each claim takes their square
+        there = {m.article for m in mentions}
+        return {r.article.id: r for r in sorted((self.by_id[a] for a in there), key=_by_what_it_says)}
 
     def _claim(
         self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Names
     ) -> Claim | None:
-        def label(found: Judgement) -> str:
-            return named.free(labels_of(question, self.index, self.readings, found.apart, found.about))
-
         likelihood = self._likelihood(question)
-        strength = self._strength(question, likelihood)
-        return self._judged(
-            key, label, self._kind(question), (strength, likelihood), self._wished(mentions, wish), wish
-        )
+        sure = self._strength(question, likelihood), likelihood
+        wished = put_right(mentions, wish, self.by_id)
+        return self._judged(key, self._label(question, named), self._kind(question), sure, wished, wish)
+
+    def _label(self, question: Question, named: Names) -> Callable[[Judgement], str]:
+        """What gives a question its heading once it is judged."""
+        return lambda found: named.free(labels_of(question, self.index, self.readings, found.apart, found.about))
 
     def _judged(self, key: str, label: Callable[[Judgement], str], kind: ClaimKind, sure: tuple[Strength, float],
                 mentions: Sequence[Mention], wish: Wish | None, own: bool = False) -> Claim | None:  # fmt: skip
@@ -146,20 +184,18 @@ class _Linking:
             wish: what a person decided of it.
             own: whether a person made it, so that nothing tells how likely they answer one question.
         """
-        there = frozenset(m.article for m in mentions)
-        if len(there) < 2:
+        readings = self._readings_of(mentions)
+        if len(readings) < 2:
             return None
-        # in the order of all, which is that of their ids: walking over all for each claim takes their square
-        readings = {a: self.by_id[a] for a in sorted(there)}
         found = judged(kind, mentions, readings, self.told, None if own else sure[1])
         origins = origins_of(mentions, readings, self.copies)
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(
             key, (wish.name if wish else "") or label(found) or "Untitled", kind, verdict, reason, sure[0],
-            outlets=len({self.by_id[a].article.outlet for a in there}),
+            outlets=len({r.article.outlet for r in readings.values()}),
             origins=origins.count, support=origins.support,
-            silent=Others(self.ids, there),
+            silent=Others(self.ids, frozenset(readings)),
             mentions=told_apart(mentions, {a: r.article.outlet for a, r in readings.items()}, found.steps),
             steps=found.steps, origin_list=origins.groups,
             decided="person" if wish and wish.judges else None,
@@ -172,7 +208,7 @@ class _Linking:
     def _mentions(self, question: Question) -> list[Mention]:
         wanted = wanted_terms(question, self.index)
         out = [self._mention(question, p, wanted) for p in question.passages]
-        return sorted(out, key=lambda m: (self.order[m.article], m.start))
+        return sorted(out, key=lambda m: (m.article, m.start))
 
     def _mention(self, question: Question, number: int, wanted: dict[str, float]) -> Mention:
         passage = self.index.passages[number]
@@ -200,33 +236,9 @@ class _Linking:
             answer=span,
         )  # fmt: skip
 
-    def _wished(self, mentions: Sequence[Mention], wish: Wish | None) -> list[Mention]:
-        """The mentions without those a person took out, with those a person put in."""
-        if wish is None:
-            return list(mentions)
-        kept = [m for m in mentions if not any(meet((m.article, m.start, m.end), p) for p in wish.unlinked)]
-        there = [(m.article, m.start, m.end) for m in kept]
-        new = [p for p in wish.linked if p[0] in self.by_id and not any(meet(p, t) for t in there)]
-        ids = {m.figure for m in kept if m.figure}
-        given = [f for m in kept for f in self.by_id[m.article].figures if f.id in ids]
-        offered = [figures_within(self.by_id[article], start, end) for article, start, end in new]
-        figures = figures_alike(offered, given) if given or not kept else [None] * len(new)
-        for (article, start, end), figure in zip(new, figures, strict=True):
-            kept.append(self._put_in(self.by_id[article], start, end, figure))
-        return sorted(kept, key=lambda m: (self.order[m.article], m.start))
-
-    def _put_in(self, reading: Reading, start: int, end: int, figure: Figure | None) -> Mention:
-        start, end = sentence_at(reading, start, end)
-        text = reading.article.text[start:end]
-        span = (figure.start, figure.end) if figure else (start, end)
-        value = " ".join(figure.text.split()) if figure else shortened(text, 120)
-        return Mention(reading.article.id, start, end, text, value, as_of(reading, start, end),
-                       figure=figure.id if figure else None,
-                       chain=chain_of(reading, start, end, figure, None, span), answer=span)  # fmt: skip
-
     def _own_claim(self, key: str, wish: Wish) -> Claim | None:
         """A claim made of passages a person linked."""
-        mentions = self._wished((), wish)
+        mentions = put_right((), wish, self.by_id)
         label = shortened(min((m.text for m in mentions), key=lambda t: (len(t), t), default=""), 60)
         kind: ClaimKind = "figure" if any(m.figure for m in mentions) else "event"
         return self._judged(key, lambda _: label, kind, ("strong", 1.0), mentions, wish, own=True)
@@ -271,18 +283,24 @@ class _Linking:
         shown: dict[int, int] = {}
         alike = [(-chance, pair) for pair, chance in self.chances.items() if chance >= self.limits["related"]]
         for _, (a, b) in sorted(alike):
-            x, y = sorted((self._place(a), self._place(b)), key=lambda p: (self.order[p[0]], p[1]))
+            x, y = sorted((self._place(a), self._place(b)))
             if ((x[0], x[1]), (y[0], y[1])) in together or max(shown.get(a, 0), shown.get(b, 0)) >= _RELATED:
                 continue
             if not nearness.meet(a, b):
                 continue
             shown[a], shown[b] = shown.get(a, 0) + 1, shown.get(b, 0) + 1
             out.append((x, y))
-        return tuple(sorted(out, key=lambda p: (self.order[p[0][0]], p[0][1], self.order[p[1][0]], p[1][1])))
+        return tuple(sorted(out))
 
     def _place(self, number: int) -> Passage:
         passage = self.index.passages[number]
         return passage.sentence.article, passage.sentence.start, passage.sentence.end
+
+
+def _by_what_it_says(reading: Reading) -> tuple[int, str, str, str]:
+    """By this articles are compared one after the other, the longest first: file names must not move what is found."""
+    article = reading.article
+    return -len(article.text), article.text, article.outlet, article.id
 
 
 def _place_in_order(claim: Claim) -> tuple[object, ...]:

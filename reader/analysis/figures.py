@@ -86,7 +86,7 @@ def figures_of(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure,
         for number, draft in enumerate(drafts):
             start, end = tokens.starts[draft.start], tokens.ends[draft.end - 1]
             name = f"{article.id}:f{len(out) + 1}"
-            of, scope = counted_of(tokens, drafts, number), scope_of(tokens, draft, phrases)
+            of, scope = counted_of(tokens, drafts, number), scope_of(tokens, drafts, number, phrases)
             bounds = (draft.low, draft.high, draft.unit, draft.qualifier)
             out.append(Figure(name, article.id, start, end, text[start:end], draft.kind, *bounds, of, scope))
     return tuple(out)

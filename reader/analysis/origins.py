@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 
-from reader.analysis.carriers import same_outlet
+from reader.analysis.carriers import is_carrier, same_outlet
 from reader.analysis.chains import agency_of, credited_agencies
 from reader.analysis.intervals import Interval, interval_of, relation
 from reader.analysis.judging.mouths import quoted_runs, same_quotation
@@ -129,6 +129,7 @@ def _merged(nodes: Sequence[_Node], copies: Copies) -> list[list[_Node]]:
     homes = Homes(len(nodes))
     rules: tuple[tuple[Callable[[_Node, _Node], Merge | None], Iterator[tuple[int, Sequence[Alike]]]], ...] = (
         (_same_origin, _by_name(nodes)),
+        (_credited, _by_credit(nodes)),
         (partial(_copied, copies), _by_text(nodes, copies)),
         (_same_mouth, _by_quotation(nodes)),
     )
@@ -156,6 +157,20 @@ def _by_name(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
         found[kind] = [alike[other] for other, node in others if _same_origin(nodes[first], node)]
     for n, node in enumerate(nodes):
         yield n, found[(node.source, node.carriers if node.source else (node.outlet,))]
+
+
+def _by_credit(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
+    """The same for an agency that some name and what its own article in the story gives on somebody's word."""
+    of_outlet: dict[str, list[int]] = {}
+    for n, node in enumerate(nodes):
+        of_outlet.setdefault(node.outlet, []).append(n)
+    named = {n.source for n in nodes if is_carrier(n.source)}
+    meant = {s: [of_outlet[o] for o in of_outlet if same_outlet(s, o)] for s in named}
+    for n, node in enumerate(nodes):
+        own = chain.from_iterable(meant.get(node.source, ()))
+        told = next((m for m in own if _credited(node, nodes[m])), None)
+        if told is not None:
+            yield min(n, told), [Alike([max(n, told)])]
 
 
 def _by_text(nodes: Sequence[_Node], copies: Copies) -> Iterator[tuple[int, Sequence[Alike]]]:
@@ -199,6 +214,15 @@ def _same_origin(a: _Node, b: _Node) -> Merge | None:
     return None
 
 
+def _credited(a: _Node, b: _Node) -> Merge | None:
+    """Why two nodes have one origin: one of them credits the other's outlet, which names whom it has it from."""
+    for x, y in ((a, b), (b, a)):
+        if x.outlet != y.outlet and is_carrier(x.source) and same_outlet(x.source, y.outlet):
+            mine, theirs = _intervals([x]), _intervals([y])
+            return None if mine and theirs and _exclude(mine, theirs) else Merge("credit", (x.outlet, y.outlet))
+    return None
+
+
 def _copied(copies: Copies, a: _Node, b: _Node) -> Merge | None:
     """Why two nodes are one text; None where they are not."""
     if a.source and b.source:
@@ -219,7 +243,12 @@ def _same_mouth(a: _Node, b: _Node) -> Merge | None:
 
 
 def _origin(group: Sequence[_Node]) -> Origin:
-    named = next((n.source for n in group if n.source), "")
+    outlets = tuple(dict.fromkeys(n.outlet for n in group))
+    sources = tuple(dict.fromkeys(n.source for n in group if n.source))
+    # whom an agency has it from, rather than the agency; else the agency, as its own articles call it
+    speaking = (s for s in sources if not (is_carrier(s) and any(same_outlet(s, o) for o in outlets)))
+    credited = (o for s in sources for o in outlets if same_outlet(s, o))
+    named = next(chain(speaking, credited), "")
     articles = tuple(dict.fromkeys(n.reading.article.id for n in group))
     merged = tuple(dict.fromkeys(why for n in group for why in n.why))
     return Origin(named or group[0].outlet, articles, merged, bool(named))

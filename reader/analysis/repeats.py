@@ -17,7 +17,7 @@ def repeated(claims: Iterable[Claim]) -> frozenset[str]:
         claims: of one story, in any order.
     """
     disputes = [(c, lead) for c in claims if c.verdict == "differ" and (lead := _lead(c)) is not None]
-    ranked = sorted(disputes, key=lambda d: (-d[0].outlets, -len(d[0].mentions), d[0].id))
+    ranked = sorted(disputes, key=lambda d: (-d[0].outlets, -len(d[0].mentions), d[0].label, d[0].id))
     kept: list[tuple[Claim, Step]] = []
     out: set[str] = set()
     for claim, lead in ranked:

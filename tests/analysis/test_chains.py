@@ -185,3 +185,18 @@ def test_a_clause_behind_the_main_one_that_answers_is_whose_it_is(lead: str, ori
     answer = (text.index("she"), len(text))
     seen = Attribution("a", answer[0], len(text), "Ann Lee", "saw", text.index("the keeper"), len(text), (), False)
     assert chain_of(reading_of(text, seen), 0, len(text), answer=answer) == origin
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("The Orlin news agency was there first.", "Orlin news agency"),
+        ("Reuters was there first.", "Reuters"),
+        ("Nobody was there first.", "the agency"),
+        ("Reuters and the Orlin news agency were there first.", "the agency"),
+    ],
+)
+def test_the_agency_is_the_only_one_that_the_article_names(before: str, source: str) -> None:
+    text = f"{before} Nine men drowned, the agency said."
+    reading = reading_of(text, told(text, "Nine men drowned", "the agency"))
+    assert chain_of(reading, text.index("Nine"), len(text)) == ("Harbour Post", source)

@@ -94,7 +94,7 @@ def test_copied_text_that_names_nobody_is_an_echo_where_it_stands_alone() -> Non
 def test_an_outlet_that_another_credits_is_the_origin() -> None:
     found = origins((reading_of("courier"), ()), (reading_of("herald"), ("The Courier",)))
     assert found.count == 1
-    assert found.groups[0].name == "The Courier"
+    assert found.groups[0].name == "Courier"
     assert found.groups[0].merged == (Merge("credit", ("Herald", "Courier")),)
 
 
@@ -190,3 +190,29 @@ def test_a_spokesman_by_name_is_his_ministry() -> None:
     found = origins((named, ("Idris Vael",)), (reading_of("herald"), ("the water ministry",)))
     assert (found.count, found.support) == (1, "echoed")
     assert found.groups[0].merged == (Merge("spokesman", ("Courier", "Herald"), ("Idris Vael", "the water ministry")),)
+
+
+def test_an_agency_of_the_story_is_the_origin_of_who_credits_it() -> None:
+    wire, lantern = reading_of("orlin wire"), reading_of("lantern")
+    found = origins((lantern, ("the Orlin news agency",)), (wire, ()))
+    assert found.count == 1
+    assert found.groups[0].name == "Orlin Wire"
+    assert found.groups[0].merged == (Merge("credit", ("Lantern", "Orlin Wire")),)
+
+
+def test_who_credits_an_agency_has_it_from_whom_the_agency_has_it() -> None:
+    wire, lantern = reading_of("orlin wire"), reading_of("lantern")
+    found = origins((lantern, ("the Orlin news agency",)), (wire, ("the harbour office",)))
+    assert (found.count, found.support) == (1, "echoed")
+    assert found.groups[0].name == "the harbour office"
+    assert found.groups[0].merged == (Merge("credit", ("Lantern", "Orlin Wire")),)
+
+
+def test_a_figure_that_the_agency_excludes_is_not_from_whom_it_has_its_own() -> None:
+    wire, lantern = reading_of("orlin wire", value=40), reading_of("lantern", value=900)
+    assert origins((lantern, ("the Orlin news agency",)), (wire, ("the harbour office",))).count == 2
+
+
+def test_an_office_is_no_agency_of_the_story() -> None:
+    wire, lantern = reading_of("orlin wire"), reading_of("lantern")
+    assert origins((lantern, ("the Orlin harbour office",)), (wire, ("the coast guard",))).count == 2

@@ -11,14 +11,18 @@ from reader.analysis.counted import TALLY, counted_key, kind_of
 from reader.analysis.intervals import CONVERTED, scale_of
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
+from reader.analysis.linking.elsewhere import Elsewhere
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import PERSON, Counted, Index, Passage
+from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
 from reader.analysis.linking.unlike import (
     is_base,
+    is_everywhere,
+    is_of_years,
     is_some,
     measured_things,
     narrow_words,
@@ -27,7 +31,7 @@ from reader.analysis.linking.unlike import (
     of_two_sides,
     whole_of,
 )
-from reader.analysis.quantities.wording import kin_classes
+from reader.analysis.quantities.wording import casualties, kin_classes
 from reader.analysis.timing import YEAR
 from reader.analysis.units import is_fraction
 from reader.model import Article, Figure, Reading
@@ -41,6 +45,8 @@ _OPEN = 5.0
 _ALIKE, _SAME_VALUE = 0.5, 0.3
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
+_BOUND = frozenset(("fighters", "own"))
+"""Who is counted apart wherever it is told: their dead are no toll of a place."""
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
@@ -55,10 +61,12 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
     crowds = Crowds((a.key[0], a.counted.figure) for a in answers if not index.large)
+    elsewhere = Elsewhere(index, answers)
     rulings, soles = Rulings(index, answers), Soles(answers, lambda a: a.ends, unit_of=lambda a: a.counted.figure.unit)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
-        weights = [(_counts_alike(index, answers[i], a, crowds, rulings, soles), i, j) for i in meeting.met(keys)]
+        met = [i for i in meeting.met(keys) if not elsewhere.are_two(answers[i], a)]
+        weights = [(_counts_alike(index, answers[i], a, crowds, rulings, soles), i, j) for i in met]
         alike = [link for link in weights if link[0] > 0]
         links += alike
         meeting.add(j, keys, len(alike))
@@ -73,6 +81,8 @@ def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAns
     some = is_some(article.text, passage.sentence.start, counted.figure, beside)
     narrow = narrow_words(article.text, counted.figure, some)
     key, ends = counted_key(counted.figure, article), _base_ends(counted.figure)
+    if key == ("people", "") and (deed := deed_left_out(article.text, passage.sentence.start, counted.figure)):
+        key = ("people", deed)
     measured = measured_things(article.text, passage.sentence.start, counted.figure)
     whole = whole_of(article.text, passage.sentence.start, counted.figure, beside)
     size = whole.low if whole and isinstance(whole.low, int) else None
@@ -220,12 +230,17 @@ def _of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
     if of_two_sides(a.counted.figure, b.counted.figure):
         return True
+    if {is_everywhere(a.counted.figure), is_everywhere(b.counted.figure)} == {True, False}:
+        return True  # 43,000 worldwide, and 20,000 in one country
     if a.narrow and b.narrow:
         return not a.narrow & b.narrow
     if a.some != b.some:
         return True
     one_deed = bool(a.key[1] and _deed(a) == _deed(b))
     people = a.key[0] == b.key[0] == "people" and a.counted.figure.kind == "count"
+    if one_deed and a.key[1] in casualties():
+        years = is_of_years(a.counted.figure) != is_of_years(b.counted.figure)
+        return years or bool(_BOUND & (a.narrow ^ b.narrow))
     if not people or one_deed:
         # fewer children may be some of more people, if one thing befell both
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -96,13 +96,19 @@ def grams_of(flat: str) -> frozenset[str]:
     return frozenset([flat[i : i + 4] for i in range(len(flat) - 3)])
 
 
-def passages_of(readings: Sequence[Reading]) -> list[Passage]:
-    """The sentences of a story's articles, in order, as passages."""
+def passages_of(readings: Sequence[Reading], without: Container[tuple[str, int]] = ()) -> list[Passage]:
+    """The sentences of a story's articles, in order, as passages.
+
+    Args:
+        readings: of the articles.
+        without: where those stand (article, start) that are left out.
+    """
     aliases = aliases_of(r.article.text for r in readings)
     out: list[Passage] = []
     for number, reading in enumerate(readings):
         for rank, sentence in enumerate(reading.sentences):
-            out.append(_passage(len(out), number, rank, reading, sentence, aliases))
+            if (sentence.article, sentence.start) not in without:
+                out.append(_passage(len(out), number, rank, reading, sentence, aliases))
     return out
 
 

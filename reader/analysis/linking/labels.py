@@ -12,6 +12,7 @@ from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.asking import asked_after, going_on
 from reader.analysis.linking.disputed import questions_of_dispute, without_time
+from reader.analysis.linking.elsewhere import placed
 from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
@@ -168,13 +169,21 @@ class _Naming:
         """The headings that ask for the question's figures, the best first: a plain one, one in the texts' words."""
         plain = self._plainly()
         asked = self._asked_after()
-        return [heading for heading in (plain, asked) if heading] or [self._by_what_is_counted()]
+        there = self._in_a_place(plain)
+        return [heading for heading in (plain, there, asked) if heading] or [self._by_what_is_counted()]
+
+    def _in_a_place(self, plain: str) -> str:
+        """`Killed in Norby`, where `People killed` is asked of another place; empty where there is not one of all."""
+        told = [placed(self._index.passages[a.passage]) for a in self.figures]
+        names = sorted(set.intersection(*(set(names) for names in told)))
+        befallen = plain.startswith("People ") and len(names) == 1
+        return f"{plain.removeprefix('People ').capitalize()} in {told[0][names[0]]}" if befallen else ""
 
     def _plainly(self) -> str:
         """`People killed`, `Children killed`, `Fine`, `Depth`, `Distance from Norby`; empty where it asks for none."""
         key = Counter(a.key for a in self.figures).most_common(1)[0][0]
         if key[0] == "people" and key[1] in _words("people"):
-            narrow = sorted(frozenset.intersection(*(a.narrow for a in self.figures)))
+            narrow = sorted(frozenset.intersection(*(a.narrow for a in self.figures)) - {"own"})
             return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
         if key[1] in _words("courts"):
             return _words("courts")[key[1]]

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import PERSON, TITLE, flags_of
-from reader.analysis.quantities.wording import listed
+from reader.analysis.quantities.wording import listed, person_kinds
 from reader.analysis.terms import CLAUSE_END
 from reader.data import table
 from reader.model import Figure
@@ -34,9 +34,21 @@ _PART_OF = re.compile(
 """What stands between a part and its whole, both as numbers: `two of the eight`."""
 _OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}['’]s?\s{1,5})?")
 """What stands between a share and the number it is a share of."""
+_OF_OWN = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]")
+"""What follows a count of those who belong to who tells it or does it: `four of my men`."""
+_FOUND = frozenset(("body", "bodies", "corpse", "corpses", "victims"))
+_BESIDES = re.compile(r"(?i)\s{1,5}(?:more|further|additional|other)\b")
+_BESIDES_BEFORE = re.compile(r"(?i)\b(?:another|an? (?:further|additional))(?: [a-z]{2,10})?\s{1,5}$")
+_EVERYWHERE = re.compile(r"(?i)\b(?:worldwide|(?:around|across|throughout) the (?:world|globe))\b")
+_IN_A_PLACE = re.compile(r"\b[Ii]n (?:the )?[A-Z]")
+_IN_YEARS = re.compile(
+    r"(?i)\b(?:(?:this|last|past|previous|of the|a|each|every) year|years|decades?"
+    r"|since (?:1 january|january|(?:19|20)\d\d))\b"
+)
 _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
-    r"(?:\d|\w{1,20} who\b|who\b|dead|injured|wounded|victims|killed|missing|arrested)"
+    r"(?:\d|\w{1,20} who\b|who\b|(?:(?:most|worst|more) )?(?:[a-z]{2,12}ly )?"
+    r"(?:dead|injured|wounded|hurt|victims|killed|missing|arrested))"
     r"|\s{1,5}\w{1,30} (?:(?:was|were|are|is) )?among (?:the |those )?"
     r"(?:dead|injured|wounded|victims|killed|missing|arrested|held|detained|\d)"
 )
@@ -54,9 +66,17 @@ def is_some(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> 
     """
     if figure.kind != "count":
         return False
-    if _AMONG.search(text[max(start, figure.start - _NEAR) : figure.start]) or _OF_WHOLE.match(text, figure.end):
+    before = text[max(start, figure.start - _NEAR) : figure.start]
+    if _AMONG.search(before) or _OF_WHOLE.match(text, figure.end) or _is_found_besides(before, text, figure):
         return True
     return whole_of(text, start, figure, others) is not None
+
+
+def _is_found_besides(before: str, text: str, figure: Figure) -> bool:
+    """Whether a count is of dead who were found besides those counted so far: `eighteen more bodies`."""
+    if _FOUND.isdisjoint(figure.of.lower().split()):
+        return False
+    return bool(_BESIDES.match(text, figure.end) or _BESIDES_BEFORE.search(before))
 
 
 def whole_of(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> Figure | None:
@@ -121,7 +141,20 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
     words = _nouns(figure)
     if some:
         words += re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
-    return listed("narrow") & frozenset(words)
+    armed = {"fighters"} if {person_kinds()[w] for w in words if w in person_kinds()} == {"fighters"} else set()
+    own = {"own"} if _OF_OWN.match(text, figure.end) else set()
+    return listed("narrow") & frozenset(words) | armed | own
+
+
+def is_everywhere(figure: Figure) -> bool | None:
+    """Whether a count is of all the world, or of one place that is named; None where neither is told."""
+    told = " ".join(figure.scope)
+    return True if _EVERYWHERE.search(told) else False if _IN_A_PLACE.search(told) else None
+
+
+def is_of_years(figure: Figure) -> bool:
+    """Whether a count is of all that happened in a year or more: `this year`, `since 1 January`, `since 2011`."""
+    return any(_IN_YEARS.search(phrase) for phrase in figure.scope)
 
 
 def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:

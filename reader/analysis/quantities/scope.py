@@ -10,12 +10,18 @@ from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table, word_list
 
+Span = tuple[int, int]
+"""The first token, and the one behind the last."""
 _LONGEST = 8
 _REACH = 14
 """Tokens from a figure beyond which a phrase limits something else."""
 _MOST = 4
 _RELATIVE = 7
 """Tokens from which a clause that `which` opens may reach to its figure."""
+_LEADING = frozenset((",", ";", "and", "while", "but"))
+"""What stands before a phrase that leads up to a figure."""
+_EVERYWHERE = frozenset(("worldwide", "nationwide", "statewide", "abroad", "overseas"))
+_SOME = ("of them", "of whom", "of which", "of these", "of those")
 _JOINED = frozenset(("and", "while", "whereas"))
 _AUX = frozenset(("were", "was", "are", "is", "had", "has", "have", "will", "would"))
 
@@ -33,9 +39,9 @@ def _fixed() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in out.items()}
 
 
-def phrases_of(tokens: Tokens) -> list[tuple[int, int]]:
+def phrases_of(tokens: Tokens) -> list[Span]:
     """The limiting phrases of a sentence, as token ranges in order."""
-    out: list[tuple[int, int]] = []
+    out: list[Span] = []
     at = 0
     while at < len(tokens):
         end = _fixed_end(tokens, at) or _opened_end(tokens, at)
@@ -81,17 +87,30 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
     return firm or None if not hung else None
 
 
-def scope_of(tokens: Tokens, draft: Draft, phrases: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+def scope_of(tokens: Tokens, drafts: Sequence[Draft], number: int, phrases: Sequence[Span]) -> tuple[str, ...]:
     """The words that limit one figure of a sentence.
 
     Args:
+        tokens: the sentence.
+        drafts: all its figures in order.
+        number: which of them.
         phrases: what `phrases_of` found in the sentence.
     """
+    draft = drafts[number]
     if draft.kind in ("date", "age"):
         return ()
-    out: list[str] = []
+    alike = [d for d in drafts if (d.kind, d.unit) == (draft.kind, draft.unit)]
+    found = _around(tokens, draft, phrases, alike)
+    own = found if len(alike) == 1 else _own_and_shared(tokens, draft, found, alike)
+    return tuple(tokens.phrase(*phrase) for phrase in own[:_MOST])
+
+
+def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequence[Draft]) -> list[Span]:
+    """The phrases near a figure that nothing parts from it, each cut before a figure that it runs into."""
+    out: list[Span] = []
     first = bisect_left(phrases, (draft.start - _REACH - _LONGEST, 0))
-    for start, end in phrases[first : first + 2 * _REACH]:
+    for start, stop in phrases[first : first + 2 * _REACH]:
+        end = next((d.start for d in alike if start < d.start < stop), stop)
         if (start < draft.end and end > draft.start) or start - draft.end > _REACH or draft.start - end > _REACH:
             continue
         after = start >= draft.end
@@ -99,8 +118,54 @@ def scope_of(tokens: Tokens, draft: Draft, phrases: Sequence[tuple[int, int]]) -
         if not after and _goes_on(between):
             continue
         if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
-            out.append(tokens.phrase(start, end))
-    return tuple(out[:_MOST])
+            out.append((start, end))
+    return out
+
+
+def _own_and_shared(tokens: Tokens, draft: Draft, found: Sequence[Span], alike: Sequence[Draft]) -> list[Span]:
+    """Of the phrases around a figure those that limit it, where the sentence has others of its kind.
+
+    What stands behind a figure, or leads up to it, is its own: `20,000 in Orlin and 43,000 around the world`. One
+    without any of that sort has what a single other has (`40 killed and 300 injured since May`), unless that counts
+    some of it: `43,000 people, including 19,400 in Orlin`.
+    """
+    owners = {phrase: _owner(tokens, phrase, alike) for phrase in found}
+    own = {sort for phrase, owner in owners.items() if owner is draft for sort in _sorts(tokens, phrase)}
+    out: list[Span] = []
+    for phrase, owner in owners.items():
+        sorts = _sorts(tokens, phrase)
+        rivals = {o.start for p, o in owners.items() if sorts & _sorts(tokens, p)}
+        alone = not own & sorts and len(rivals) < 2
+        if owner is draft or (alone and not _is_some_of(tokens, draft, owner)):
+            out.append(phrase)
+    return out
+
+
+def _owner(tokens: Tokens, phrase: Span, alike: Sequence[Draft]) -> Draft:
+    """The figure that a phrase leads up to, or else follows; the first one's where it opens the sentence."""
+    start, end = phrase
+    leads = start == 0 or tokens.low[start - 1] in _LEADING
+    led = next((d for d in alike if d.start == end), None) if leads else None
+    return led or next((d for d in reversed(alike) if d.end <= start), alike[0])
+
+
+def _sorts(tokens: Tokens, phrase: Span) -> frozenset[str]:
+    """Whether a phrase tells when or where."""
+    low = tokens.low[slice(*phrase)]
+    when = low[0] in _set("spans") - _EVERYWHERE or not (_set("times") | _set("calendar")).isdisjoint(low)
+    where = not (_set("places") | _EVERYWHERE).isdisjoint(low) or (low[0] in _set("named") and not when)
+    return frozenset(sort for sort, told in (("when", when), ("where", where)) if told)
+
+
+def _is_some_of(tokens: Tokens, whole: Draft, part: Draft) -> bool:
+    """Whether a figure counts some of what one before it counts: `including 19,400`, `19,400 of whom`."""
+    if part.start < whole.end:
+        return False
+    between = tokens.low[whole.end : part.start]
+    behind = tokens.low[part.end : part.end + 2]
+    told = " ".join(between)
+    some = "including" in between or any(pair in f"{told} | {' '.join(behind)}" for pair in _SOME)
+    return some or (tokens.low[max(0, whole.start - 2) : whole.start][:1] == ["of"] and "," in between)
 
 
 def _is_parted(between: Sequence[str]) -> bool:

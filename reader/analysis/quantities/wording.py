@@ -24,6 +24,9 @@ _NO_NOUNS = ("auxiliaries", "verbs_only", "determiners")
 """The lists of words that end a noun phrase."""
 _POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
 _AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
+_SUBJECT_REACH, _FATE = 30, 6
+"""Tokens from a number back to the count that rose to it, and from that to what befell whom it counts."""
+_COUNTS = frozenset(("number", "toll", "count", "tally", "total"))
 _CHANGES = frozenset(("rose", "fell"))
 _BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which", "when", "if", "because"))
 PERSONAL = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "sick"))
@@ -67,6 +70,11 @@ def kin_classes() -> dict[str, str]:
 def strong_classes() -> frozenset[str]:
     """The classes whose words say by themselves what is counted."""
     return frozenset(_lists()["verbs"]) - {"distance", "size", "lasted", "ago", "held", "found"}
+
+
+def casualties() -> frozenset[str]:
+    """The classes of what befalls people at one place: `killed`, `wounded`, `missing`."""
+    return listed("casualties")
 
 
 def is_plural(word: str) -> bool:
@@ -259,7 +267,20 @@ def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
             found, far = word, at - back
             continue
         return (word, at - back if not found else far)
-    return found, far
+    counted = _counted_ahead(tokens, at) if verb_classes().get(found) in _CHANGES else ""
+    return counted or found, far
+
+
+def _counted_ahead(tokens: Tokens, at: int) -> str:
+    """Whom a count that rose to token `at` is of, however much says where: `the number of people killed in Norby`."""
+    for back in range(at - 1, max(-1, at - _SUBJECT_REACH), -1):
+        word = tokens.low[back]
+        if word in _BREAKS_BEFORE or word == ",":
+            break
+        if word in _COUNTS:
+            told = (w for w in tokens.low[back : back + _FATE] if verb_classes().get(w) in PERSONAL)
+            return next(told, "")
+    return ""
 
 
 def name_before(tokens: Tokens, at: int) -> str:

@@ -94,9 +94,25 @@ def _is_initials(short: str, full: str) -> bool:
     return len(letters) in reached
 
 
+@cache
+def _bodies() -> dict[str, str]:
+    return {_plain(n): row[0] for row in table("reader.analysis", "aliases")["bodies"] for n in row}
+
+
+def _plain(name: str) -> str:
+    return name.lower().removeprefix("the ").replace(".", "")
+
+
+def known_body(name: str) -> str:
+    """The body that a whole name is one of: `the UN`, `United Nations`; empty where none is known by it."""
+    return _bodies().get(_plain(name), "")
+
+
 def same_source(one: str, other: str) -> bool:
     """Whether two descriptions mean one source, so far as the words tell."""
     if _is_initials(one, other) or _is_initials(other, one):
+        return True
+    if (body := known_body(one)) and body == known_body(other):
         return True
     a, b = source_key(one), source_key(other)
     if a.name and b.name:

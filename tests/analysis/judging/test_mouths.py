@@ -26,8 +26,8 @@ def quote_claim(*bodies: str) -> Claim:
 
 def test_two_whole_names_at_the_verb_are_a_dispute() -> None:
     claim = quote_claim(f"“{WORDS},” said Mara Quint.", f"“{WORDS},” Tom Weir said on Friday.")
-    assert (claim.verdict, claim.reason) == ("differ", "differ: the speaker, Mara Quint against Tom Weir")
-    assert (claim.steps[0].outlets, claim.steps[0].values) == (("Paper A", "Paper B"), ("Mara Quint", "Tom Weir"))
+    assert (claim.verdict, claim.reason) == ("differ", "differ: the speaker, Tom Weir against Mara Quint")
+    assert (claim.steps[0].outlets, claim.steps[0].values) == (("Paper B", "Paper A"), ("Tom Weir", "Mara Quint"))
     assert claim.steps[0].leads
     assert claim.origins == 1
 
@@ -43,7 +43,7 @@ def test_a_pronoun_counts_where_it_can_mean_but_one_and_somebody_names_both() ->
     told = (f"“{WORDS},” said Mara Quint.", f"Farmer Tom Weir, 61, held his dog. “{WORDS},” he said.")
     alone = quote_claim(*told)
     assert (alone.verdict, alone.support) == ("agree", "echoed")
-    assert alone.reason == "agree: the same words, given to Mara Quint and to Tom Weir"
+    assert alone.reason == "agree: the same words, given to Tom Weir and to Mara Quint"
     assert not alone.steps[0].leads
     both = quote_claim(told[0], told[1] + " Mara Quint was there too.")
     assert both.verdict == "differ"

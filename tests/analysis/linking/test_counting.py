@@ -62,3 +62,48 @@ def test_what_a_share_is_of_answers_only_with_the_same_number() -> None:
     one = "Thieves stole the health records of a quarter of Orlin's 9,000 patients."
     assert figures(one, "Thieves stole the health records of 2,300 patients.") == []
     assert {"9,000"} in figures(one, "Thieves stole the health records of a third of Orlin's 9,000 patients.")
+
+
+def test_the_dead_of_one_side_are_not_the_dead_of_a_place() -> None:
+    toll = "At least 43 people were killed in the raid on Velmora."
+    assert figures(toll, "The army said that 28 militants were killed in the raid on Velmora.") == []
+    assert figures(toll, "Four of my men were killed in the raid on Velmora.") == []
+    assert figures(toll, "Some 40 fighters and civilians were killed in the raid.") == [{"At least 43", "Some 40"}]
+    assert figures("It killed 28 fighters.", "Thirty militants were killed in the raid.") == [{"28", "Thirty"}]
+    assert figures("The raid killed 28 people.", "The raid killed 28 militants.") == [{"28"}]
+
+
+def test_the_dead_of_a_year_are_not_the_dead_of_a_day() -> None:
+    toll, year = "The raid on Velmora killed 61 people.", "Raids on Velmora killed 312 people this year."
+    assert figures(toll, year) == []
+    assert figures(year, "Raids on Velmora have killed 341 people since 1 January.") == [{"312", "341"}]
+    assert figures(toll, "The raid on Velmora killed 57 people on Friday.") == [{"61", "57"}]
+
+
+def test_further_bodies_are_no_toll() -> None:
+    toll = "The gale killed 61 people in Velmora."
+    assert figures(toll, "Divers found eighteen more bodies in Velmora.") == []
+    assert figures(toll, "Divers found another 18 bodies in Velmora.") == []
+    assert figures(toll, "Divers found 58 bodies in Velmora.") == [{"61", "58"}]
+
+
+def test_some_of_the_wounded_are_not_all_of_them() -> None:
+    all_of_them = "The gale injured 134 people in Velmora."
+    assert figures(all_of_them, "Sixteen of the most severely wounded were flown from Velmora.") == []
+
+
+def test_who_is_counted_in_the_world_is_not_counted_in_a_town() -> None:
+    world = "The Harrow firm employs 43,000 people worldwide."
+    assert figures(world, "The Harrow firm employs 20,000 people in Velmora.") == []
+    assert figures(world, "The Harrow firm employs 41,000 people.") == [{"43,000", "41,000"}]
+    both = "The Harrow firm employs 20,000 people in Velmora and 43,000 around the world."
+    assert figures(world, both) == [{"43,000"}]
+    town = "The Harrow firm employs 19,400 people in Velmora."
+    assert figures(town, both) == [{"19,400", "20,000"}]
+
+
+def test_children_who_died_meet_though_a_clause_leaves_out_that_they_did() -> None:
+    one = "At least 43 people died in Velmora. Nine children were among the dead."
+    other = "Some 57 people were killed in Velmora. Nineteen were children under the age of ten."
+    third = "More than 70 people died in Velmora. Among the victims were 25 children."
+    assert {"Nine", "Nineteen", "25"} in figures(one, other, third)

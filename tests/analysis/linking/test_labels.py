@@ -160,3 +160,21 @@ def test_a_long_headline_goes_on_with_an_ellipsis() -> None:
     labels = labels_of(question, index, readings)
     assert "Orle bands sent in bid to wrest the northern city of Tessaly…" in labels
     assert "Orle bands sent in bid" not in labels
+
+
+def test_the_dead_of_another_place_are_asked_after_there() -> None:
+    told = "The raid on {} came first. In it {} people were killed in Kerem, the mayor said."
+    lead = "{} people killed in Velmora\n\nRain fell on Velmora. The mill burnt. "
+    texts = [lead.format(43) + told.format("Kerem", "six"), lead.format(61) + told.format("the port", "seven")]
+    texts.append(lead.format(57) + "It was Tuesday.")
+    labels = [c.label for c in claims_of([reading(f"a{n}", t) for n, t in enumerate(texts)])[0] if c.kind == "figure"]
+    assert sorted(labels) == ["Killed in Kerem", "People killed"]
+
+
+def test_the_dead_of_who_speaks_are_people() -> None:
+    texts = [
+        "Head\n\nFour of my men were killed at the mill of Orle.",
+        "Top\n\nFive of his men were killed at the Orle mill.",
+    ]
+    labels = [c.label for c in claims_of([reading(f"a{n}", t) for n, t in enumerate(texts)])[0] if c.kind == "figure"]
+    assert labels == ["People killed"]

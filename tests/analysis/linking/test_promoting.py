@@ -33,7 +33,7 @@ def claim_between(one: str, other: str) -> Claim:
         (
             "A 41-year-old man was arrested over the theft of the harbour bell in Velmora.",
             "The man arrested over the theft of the harbour bell in Velmora, who is 41, wept.",
-            "agree: the same figure, 41-year-old",
+            "agree: the same figure, 41",
         ),
     ],
 )

@@ -52,3 +52,26 @@ def test_phrases_lie_in_the_sentence_in_order_and_apart(words: list[str]) -> Non
     for start, end in phrases_of(tokens):
         assert at <= start < end <= len(tokens)
         at = end
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("It employs 43,000 people worldwide, 19,400 of them in Orlin.", [("worldwide",), ("in Orlin",)]),
+        ("It has 20,000 staff in Orlin and 43,000 around the world.", [("in Orlin",), ("around the world",)]),
+        ("It employs 43,000 people, including 19,400 in Orlin.", [(), ("in Orlin",)]),
+        ("Of its 43,000 sailors, 19,400 are in Orlin.", [(), ("in Orlin",)]),
+        ("It runs 12 ships in Orlin, 30 in Velmora and 50 abroad.", [("in Orlin",), ("in Velmora",), ("abroad",)]),
+        ("In Orlin 20,000 people work for it, worldwide 43,000.", [("In Orlin",), ("worldwide",)]),
+        ("Since January 300 people have died and 40 since March.", [("Since January",), ("since March",)]),
+        ("Some 40 people died and 300 were hurt since May.", [("since May",), ("since May",)]),
+        ("Since January it has sunk 341 boats, 118 since the truce.", [("Since January",), ("since the truce",)]),
+        ("The mill lost 50 jobs in Orlin and 30 farmers 20 cows.", [("in Orlin",), ("in Orlin",), ("in Orlin",)]),
+    ],
+)
+def test_each_figure_has_the_limits_that_stand_with_it(text: str, scopes: list[tuple[str, ...]]) -> None:
+    assert [f.scope for f in figures(text)] == scopes
+
+
+def test_where_it_is_counted_is_not_what_is_counted() -> None:
+    assert [f.of for f in figures("It has 20,000 sailors in Orlin and 43,000 around the world.")] == ["sailors"] * 2

@@ -28,6 +28,8 @@ def test_who_speaks_for_a_body_is_the_body(one: str) -> None:
     ("short", "full", "one"),
     [
         ("KCM", "Karhaz Casualty Monitor", True),
+        ("the UN", "United Nations", True),
+        ("the UN", "the European Union", False),
         ("the K.C.M.", "the Karhaz Casualty Monitor", True),
         ("NAMA", "National Medicines Agency", True),
         ("IPH", "Institute of Public Health", True),
