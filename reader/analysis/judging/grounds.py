@@ -15,7 +15,7 @@ _NOT_BECAUSE = re.compile(
     r"(?i)\b(?:not|n[’']t)\b[^.;:!?]{0,60}?\b(?:because(?: of)?|due to|on account of|for the sake of)"
     r" (?P<ground>[^,;:.!?]{4,80}?)(?=[,;:.!?”\"]|$| but\b)"
 )
-"""What is said to be no ground: `not standing here because I am a friend of his`."""
+"""What is said to be no ground: `not chosen because he is a friend`."""
 _NO_FACTOR = re.compile(
     r"(?i) (?:(?:was|were|is|are)(?: not|n[’']t) (?:a|the) (?:factor|reason|consideration)"
     r"|(?:played|plays|had|has) no (?:role|part)\b|(?:had|has|have) nothing to do with it\b)"

@@ -1,4 +1,4 @@
-"""Where one thing was soon after another, and long after it: `minutes after take-off`, `hours after take-off`."""
+"""Where one thing was soon after another, and long after it: `minutes after the landing`, `hours after it`."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def unlike_numbers(a: Said, b: Said) -> tuple[str, str] | None:
     for x, start, end in here:
         for y, first, last in there:
             if x.dimension != y.dimension or (not x.dimension and counts_apart(x.of, y.of)):
-                continue  # two crew and four of a family are no two answers
+                continue  # nine sheep and two shepherds are no two answers
             if not _has_like(b, x) and not _has_like(a, y):
                 return a.text[start:end], b.text[first:last]
     return None

@@ -1,4 +1,4 @@
-"""Where two outlets make one thing two sorts of its class: a sparrow in the cockpit, a hummingbird."""
+"""Where two outlets make one thing two sorts of its class: a sparrow in the hall, a pigeon."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
 
 
 def _of_other_years(a: Said, x: When, b: Said, y: When) -> bool:
-    """Whether two months are not of one year, so far as is known: in June, that is of this one, and in January 2010."""
+    """Whether two months are not of one year, so far as is known: in June, that is of this one, and in May 2003."""
     if x.month == y.month or bool(x.year) == bool(y.year):
         return False
     dated, bare = (x, b) if x.year else (y, a)
