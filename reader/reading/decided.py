@@ -11,22 +11,27 @@ from reader.reading.targets import Spot, Target
 from reader.wording import clean
 
 if TYPE_CHECKING:
-    from reader.notes import Anchor, Entry, Undecidable
+    from reader.notes import Anchor, Entry
 
 
-def decision_told(session: Session, entry: Entry) -> str:
-    """What was decided, of which claim and passage; why it is not followed, where it cannot be."""
+def decisions_told(session: Session) -> list[tuple[Entry, str]]:
+    """What was decided, in the person's order: of which claim and passage; why, where it cannot be followed."""
+    notebook, compared = session.notes.notebook, session.compared
+    undone = {u.entry.id: u.why for u in notebook.undecidable(compared)} if compared and notebook.decided else {}
+    told = ((entry, _told(session, entry)) for entry in notebook.decided)
+    return [(e, f"{words} (not followed now: {undone[e.id]})" if e.id in undone else words) for e, words in told]
+
+
+def _told(session: Session, entry: Entry) -> str:
     about = _heading(session, entry)
     passage = _passage(session, entry.passage) if entry.passage else ""
-    told = {
+    return {
         "link": f"linked: {passage}, with {about}",
         "unlink": f"unlinked: {passage}, from {about}",
         "verdict": f"{entry.verdict}, you decided: {about}",
         "name": f"heading: {clean(entry.text)}",
         "hide": f"no claim: {about}",
     }[entry.kind]
-    why = next((u.why for u in _undone(session) if u.entry == entry), "")
-    return f"{told} (not followed now: {why})" if why else told
 
 
 def way_to(session: Session, entry: Entry) -> Target | Spot | None:
@@ -78,8 +83,3 @@ def _claim(session: Session, entry: Entry) -> Claim | None:
     same = next((c for c in session.every_claim if c.id == key.id), None)
     meant = session.notes.notebook.is_meant
     return same or next((c for c in session.every_claim if meant(key, c)), None)
-
-
-def _undone(session: Session) -> tuple[Undecidable, ...]:
-    analysis = session.compared
-    return session.notes.notebook.undecidable(analysis) if analysis else ()

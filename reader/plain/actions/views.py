@@ -13,7 +13,7 @@ from reader.plain.dialogue import Choice, Dialogue
 from reader.plain.telling import claim_line
 from reader.reading.answers import left_out as left_out_of
 from reader.reading.answers import left_out_told
-from reader.reading.decided import decision_told, way_to
+from reader.reading.decided import decisions_told, way_to
 from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 from reader.reading.righting import brought_back_told
 from reader.reading.targets import Spot, Target
@@ -122,11 +122,8 @@ def marks(dialogue: Dialogue, asked: Asked) -> None:
         f"Not found in the articles open now, and kept: {e.passage.quote if e.passage else ''} {e.text}".rstrip()
         for e in notebook.lost
     ]
-    for decision in notebook.decided:
-        way = way_to(session, decision)
-        entries.append(
-            (f"{decision_told(session, decision)}.", way or partial(dialogue.say, "It is not in the story."))
-        )
+    for decision, told in decisions_told(session):
+        entries.append((f"{told}.", way_to(session, decision) or partial(dialogue.say, _GONE)))
     if not entries and not lost:
         dialogue.say("Nothing kept yet: `mark` marks the passage, `note WORDS` puts a note on it, `link` links it.")
     else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.notes import Marked, Place
 from reader.notes.entries import Entry as Decided
-from reader.reading.decided import decision_told, take_back, way_to
+from reader.reading.decided import decisions_told, take_back, way_to
 from reader.reading.keeping import Kept, take_away, undo
 from reader.reading.session import Session
 from reader.reading.targets import Spot
@@ -71,12 +71,13 @@ class MarksScreen(Overlay):
             kept.setdefault(Place(place.article, place.start, place.end), []).append(marked)
         places = sorted(kept, key=lambda p: (order.index(p.article), p.start, p.end))
         entries = [self._entry(place, kept[place], width) for place in places]
-        for heading, decided in _SECTIONS.items():
-            found = [entry for entry in notebook.decided if (entry.kind == "hide") == decided]
+        decisions = decisions_told(self.session)
+        for heading, hidden in _SECTIONS.items():
+            found = [(entry, told) for entry, told in decisions if (entry.kind == "hide") == hidden]
             if found:
                 entries += [Entry([[]])] if entries else []
                 entries.append(Entry(wrapped_parts([(heading, "heading")], width)))
-                entries += [self._decision(entry, width) for entry in found]
+                entries += [self._decision(entry, told, width) for entry, told in found]
         if notebook.lost:
             entries += [Entry([[]]), Entry([[("Not found in the articles open now; kept all the same", "heading")]])]
             entries += [Entry(wrapped_parts([(clean(_lost_words(e)), "muted")], width)) for e in notebook.lost]
@@ -93,10 +94,9 @@ class MarksScreen(Overlay):
         else:
             self.say(self.session.told("it is not in the story any more; {unlink} takes it away"))
 
-    def _decision(self, entry: Decided, width: int) -> Entry:
+    def _decision(self, entry: Decided, told: str, width: int) -> Entry:
         """A decision, after the key that makes one of its kind."""
         key = self.session.key({"verdict": "verdict", "link": "link", "name": "metadata"}.get(entry.kind, "unlink"))
-        told = decision_told(self.session, entry)
         lines = wrapped_parts([(f"{key} ", "key"), (told, "")], width)
         if len(lines) > _LINES:
             lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (self.session.glyphs.more, "muted")]]
