@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import analyse
-from reader.model import Article, Claim, Story
+from reader.model import Article, Claim, Decision, Story
 from reader.story import open_story
 
 STORIES = Path(__file__).parents[1] / "stories"
@@ -107,6 +107,15 @@ def test_the_answers_of_a_copy_stand_among_the_steps() -> None:
             if step.kind == "answer":
                 told.setdefault(step.outlets[0], []).append(step.values)
         assert told.get("The Copyist") == told.get(FERRY[0].outlet)
+
+
+def test_a_person_may_take_out_what_a_copy_answers_and_nothing_else() -> None:
+    story = Story("Story", (*FERRY, copy_of(FERRY[0], 0)))
+    claim = next(c for c in analyse(story).claims if "The Copyist" in _answering(c))
+    taken = next(m for m in claim.mentions if m.chain[0] == "The Copyist")
+    decision = Decision("unlink", claim.id, taken.article, taken.start, taken.end)
+    after = next(c for c in analyse(story, (decision,)).claims if c.id == claim.id)
+    assert [m for m in claim.mentions if m != taken] == list(after.mentions)
 
 
 def _answering(c: Claim) -> set[str]:
