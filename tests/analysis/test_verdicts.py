@@ -326,7 +326,7 @@ def test_a_difference_that_nothing_explains_leads() -> None:
         (
             "The council will meet in public.",
             "A choir of forty sang while rain fell on the roofs of the mill.",
-            "compatible: each with details of its own",
+            "compatible: each tells other things, no contradiction found",
         ),
     ],
 )

@@ -64,6 +64,10 @@ def _replaced(one: Given, other: Given) -> str:
 
 def _time_between(x: Given, y: Given) -> str:
     """What tells that the count went on between two answers; nothing where it did not, or does not go on."""
+    lower, higher = sorted((x, y), key=lambda g: g.interval.low)
+    in_order = (lower.answer.as_of or "") <= (higher.answer.as_of or "9")
+    if higher.risen and lower.interval.high < higher.interval.low and in_order and _grows(lower):
+        return f"an update: the count has risen to {higher.interval.text}"
     if not (x.answer.as_of and y.answer.as_of) or x.answer.as_of == y.answer.as_of:
         return ""
     earlier, later = sorted((x, y), key=lambda g: g.answer.as_of or "")

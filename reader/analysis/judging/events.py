@@ -145,7 +145,7 @@ def _told(verdict: Verdict, closest: float, held: float) -> str:
         return "told word for word alike"
     if verdict == "agree":
         return "told in much the same words" if closest >= _ALIKE else "the same, told in other words"
-    return "one tells more of it than another" if held >= _HELD else "each with details of its own"
+    return "one tells more of it than another" if held >= _HELD else "each tells other things, no contradiction found"
 
 
 def words_parted(passages: Sequence[Said]) -> list[Step]:

@@ -11,7 +11,7 @@ from reader.analysis.collation import words_of
 from reader.analysis.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.dates import Dated, dates_compared
-from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, is_part_of
+from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, is_part_of, with_risen
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.quotes import SAME
@@ -44,6 +44,7 @@ def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
         return dates_compared(dates)
     shown = [a for a in answers[:_COMPARED] if a.figure]
     given = [g for a in answers[:_COMPARED] if (g := given_of(a, shown)) is not None]
+    given = with_risen(given)
     measured = [g.interval.dimension for g in given if g.answer.figure]
     dimension = max(measured, key=lambda d: (measured.count(d), -measured.index(d)), default="")
     slip = _other_currency([g for g in given if g.answer.figure])

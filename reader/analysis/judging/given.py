@@ -36,6 +36,8 @@ _EARLIER = re.compile(
 _UP_TO = re.compile(r"(?i)[ ,]{1,2}(?:[a-z]{1,20} ){0,3}(?:up |down )?to (?:[a-z]{1,20} ){0,2}")
 _UP_FROM = re.compile(r"(?i)[ ,]{1,2}(?:[a-z]{1,20},? ){0,3}from (?:[a-z]{1,20} ){0,3}")
 """What stands between an earlier figure and the later one, and the other way round."""
+_COME_TO = re.compile(r"(?i)\b([a-z]{2,10})(?: (?:at least|about|around|nearly|almost|more than|over|some))?\s{0,3}$")
+"""The last word before a figure and what makes it rough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class Given:
     """The words of time beside a level that was reached then; None for what is no level."""
     part: bool = False
     """Whether it counts some of those that are asked after: `two of the dead`."""
+    risen: bool = False
+    """Whether the count has come to it, as this or another passage says: `rose to 22`, `reached 22`."""
 
 
 def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
@@ -99,7 +103,21 @@ def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
     at = max(0, figure.start - answer.start)
     part = figure.kind == "count" and bool(_PART.match(after))
     moment = level_times(answer.text, at, at + figure.end - figure.start)
-    return Given(answer, interval, way, _sums(answer, figure), _wholes(answer, figure), added, others, moment, part)
+    risen = _has_risen(_before(answer, figure), way)
+    sums, wholes = _sums(answer, figure), _wholes(answer, figure)
+    return Given(answer, interval, way, sums, wholes, added, others, moment, part, risen)
+
+
+def _has_risen(before: str, way: str) -> bool:
+    """Whether the words before a figure say that a count has come to it."""
+    found = _COME_TO.search(before)
+    return found is not None and (found[1].lower() in listed_words("reached") or (found[1] == "to" and way == "up"))
+
+
+def with_risen(given: Sequence[Given]) -> list[Given]:
+    """Answers of which those have risen that one of them says the count has come to."""
+    risen = {(g.interval.low, g.interval.high) for g in given if g.risen}
+    return [replace(g, risen=(g.interval.low, g.interval.high) in risen) for g in given] if risen else list(given)
 
 
 def _before(answer: Answer, figure: Figure) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.analysis.judging.causes import causes_of
+from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer, Given, given_of
 from reader.evidence import step_words
 from tests.analysis.judging.test_figures import answer, number
@@ -114,3 +115,31 @@ def test_who_is_in_custody_is_no_earlier_count_of_the_arrested() -> None:
     held = answer("a", "Some 310 are in custody.", number(310), of="people arrested")
     every = answer("b", "Wardens arrested 610.", number(610), of="people arrested")
     assert kinds(held, every) == ["scope"]
+
+
+@pytest.mark.parametrize(
+    ("there", "here", "kind"),
+    [
+        (("The storm killed 17.", 17, "2024-03-15"), ("The toll rose to at least 22.", 22, "2024-03-15"), "time"),
+        (("The storm killed 17.", 17, None), ("Deaths reached 22.", 22, "2024-03-16"), "time"),
+        (("Toll rises to 19.", 19, "2024-03-15"), ("The toll rose to 22.", 22, "2024-03-16"), "time"),
+        (("The storm killed 17.", 17, "2024-03-16"), ("The toll rose to 22.", 22, "2024-03-15"), "conflict"),
+        (("The toll rose to 17.", 17, "2024-03-15"), ("The storm killed 22.", 22, "2024-03-15"), "conflict"),
+        (("The storm killed 17.", 17, None), ("It rose by 22.", 22, None), "conflict"),
+    ],
+)
+def test_what_a_count_has_risen_to_is_an_update(
+    there: tuple[str, int, str | None], here: tuple[str, int, str | None], kind: str
+) -> None:
+    one, other = (
+        answer(outlet, text, number(value), as_of=day, of="people killed")
+        for outlet, (text, value, day) in (("a", there), ("b", here))
+    )
+    assert kinds(one, other) == kinds(other, one) == [kind]
+
+
+def test_what_one_says_a_count_has_risen_to_is_so_for_all_who_give_it() -> None:
+    texts = (("a", "The storm killed 17.", 17), ("b", "It left 22 dead.", 22), ("c", "The toll rose to 22.", 22))
+    found = figures_compared([answer(outlet, text, number(value), of="people killed") for outlet, text, value in texts])
+    assert found is not None
+    assert {way for step in found.steps if step.kind == "apart" for way in step.ways} == {"time"}

@@ -14,7 +14,9 @@ from tests.tui.velling import CLAIMS
 @pytest.mark.parametrize("width", [20, 38, 78, 200])
 def test_the_verdict_is_seen_whatever_is_cut(width: int) -> None:
     claim = replace(CLAIMS[0], label="How many: " + "Thieves took … paintings " * 4, verdict="compatible")
-    line = heading_with(claim, "compatible, each with details of its own, and much more to say of them", width)
+    line = heading_with(
+        claim, "compatible, each tells other things, no contradiction found, and much more to say of them", width
+    )
     assert ": compatible" in line
     assert width_of(line) <= width
     assert line.startswith("How m" if width < 38 else "How many: Thieves")
