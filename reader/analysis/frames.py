@@ -204,7 +204,8 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     if _is_passive(words, k):
         source = _agent(words, k)
         return frame._replace(source=source, inverted=True, strength=1, passive=True) if source else None
-    if t.flags & PAST and k + 2 < len(words) and words[k + 1].text == "by" and (source := after(words, k + 2)):
+    by = k + 1 + (k + 1 < len(words) and words[k + 1].quote >= 0)  # called "..." by NAME
+    if t.flags & PAST and by + 1 < len(words) and words[by].text == "by" and (source := after(words, by + 1)):
         return frame._replace(source=source, inverted=True, strength=1, passive=True)
     if inverts(words, k) and (source := after(words, k + 1)) is not None:
         return frame._replace(source=source, inverted=True)

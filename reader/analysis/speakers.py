@@ -20,6 +20,8 @@ _TURNS = listed("turns")
 _UNREAL = listed("unreal")
 _BEHIND = listed("behind")
 _LAWS = listed("laws")
+_WORDING = frozenset(("phrase", "words", "word", "term", "expression", "line", "label"))
+_USING = frozenset(("used", "uses", "use", "uttered", "coined", "invoked", "repeated", "repeats"))
 _OPENERS = listed("opening") | {"after", "before"}
 _INTENDS = listed("intends")
 
@@ -193,8 +195,10 @@ class Reader:
             phrase = before(words, k - 1)
             if phrase is not None and phrase.kind == "description":
                 phrase = None
-        elif k > 2 and words[k - 1].text == "to" and words[k - 2].text in _INTENDS:
-            phrase = before(words, k - 2)
+        elif k > 2 and words[k - 1].text == "to":
+            phrase = before(words, k - 2) if words[k - 2].text in _INTENDS else subject(words, k)
+        elif k > 3 and words[k - 1].text in _WORDING and words[k - 3].text in _USING:
+            phrase = before(words, k - 3)  # NAME used the phrase "..."
         elif k > 2 and words[k - 1].text in ("a", "an", "the") and words[k - 2].text == "as":
             phrase = subject(words, k)  # NAME went after it as a "..."
         source = self.resolver.source(n, phrase)
