@@ -46,6 +46,8 @@ def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase
     if accompanying is not None:
         return accompanying
     prev = words[k - 1] if k else None
+    if prev is not None and prev.text == "for" and (blamed := _blamed(words, k - 1)) is not None:
+        return blamed
     if prev is not None and prev.text in _MEANWHILE and (last is None or last.strength < 2):
         whole = subject(words, k)
         if whole is not None:
@@ -62,6 +64,14 @@ def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase
         if found is not None and any(w.flags & PERSON for w in words[found.first : found.last]):
             return found
     return unit_subject(words, k, last)
+
+
+def _blamed(words: list[Token], k: int) -> Phrase | None:
+    """Whom somebody blames or praises for saying something, where `for` is word k: `He mocked NAME for saying`."""
+    found = name_before(words, k)
+    if found is None or found.last != k or found.first < 2:
+        return None
+    return found if any(w.flags & PAST and w.flags & CUE for w in words[1 : found.first]) else None
 
 
 def quotes_another(words: list[Token], k: int) -> bool:

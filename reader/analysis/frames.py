@@ -201,11 +201,10 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
     if t.text in QUOTING and quotes_another(words, k):
         return None
-    if _is_passive(words, k):
-        source = _agent(words, k)
+    passive = _is_passive(words, k)
+    source = _agent(words, k) if passive else _beside_by(words, k)
+    if passive or source is not None:
         return frame._replace(source=source, inverted=True, strength=1, passive=True) if source else None
-    if t.flags & PAST and k + 2 < len(words) and words[k + 1].text == "by" and (source := after(words, k + 2)):
-        return frame._replace(source=source, inverted=True, strength=1, passive=True)
     if inverts(words, k) and (source := after(words, k + 1)) is not None:
         return frame._replace(source=source, inverted=True)
     if (stranger := _stranger(words, k)) is not None:
@@ -256,6 +255,13 @@ def _agent(words: list[Token], k: int) -> Phrase | None:
     if by is None or (by > k + 1 and words[by - 1].flags & (PAST | VERB)):
         return None  # was warned of it in a letter seen by NAME
     return after(words, by + 1)
+
+
+def _beside_by(words: list[Token], k: int) -> Phrase | None:
+    """By whom, where a past form stands right before `by` or has but a quotation between: `called "..." by NAME`."""
+    by = k + 1 + (k + 1 < len(words) and words[k + 1].quote >= 0)
+    suffered = words[k].flags & PAST and by + 1 < len(words) and words[by].text == "by"
+    return after(words, by + 1) if suffered else None
 
 
 def _own_subject(words: list[Token], k: int) -> Phrase | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.following import after, subject
 from reader.analysis.frames import Frame
-from reader.analysis.lexicon import ADVERB, NAMING, PAST, listed
+from reader.analysis.lexicon import ADVERB, NAMING, PAST, SAYING, listed
 from reader.analysis.marks import Stretch
 from reader.analysis.people import People
 from reader.analysis.resolve import Resolver
@@ -19,6 +19,10 @@ from reader.analysis.tokens import Token, Unit
 _TURNS = listed("turns")
 _UNREAL = listed("unreal")
 _BEHIND = listed("behind")
+_LAWS = listed("laws")
+_WORDING = frozenset(("phrase", "words", "word", "term", "expression", "line", "label"))
+_USING = frozenset(("used", "uses", "use", "uttered", "coined", "invoked", "repeated", "repeats"))
+_OPENERS = listed("opening") | {"after", "before"}
 _INTENDS = listed("intends")
 
 
@@ -106,6 +110,7 @@ class Reader:
         if found is not None:
             return found
         opening = self._opening(n, k) or self._first_person(n, k, quote)
+        opening = opening or self._provision(n, k, quote)
         if opening is not None:
             return Said(opening, None, "subject", k)
         if k and words[k - 1].text == ":":
@@ -141,7 +146,8 @@ class Reader:
         last = self.text[quote.end - 1 : quote.end]
         opens = last in ",?!—–-…" or (k + 1 < len(words) and words[k + 1].text in (",", "—", "–", "-"))
         first = not any(w.quote < 0 and w.text[0].isalnum() for w in words[:k])
-        if after and _beside(words, k, after[0][0]) and (opens or first or not ahead):
+        behind = ahead and words[0].text.lower() in _OPENERS and not any(w.text == "," for w in words[:k])
+        if after and not behind and _beside(words, k, after[0][0]) and (opens or first or not ahead):
             frame, source = after[0]
             if frame.text == "according to" and ahead and not first:
                 return Said(ahead[-1][1], ahead[-1][0].text, "governed", k - ahead[-1][0].cue)
@@ -149,13 +155,26 @@ class Reader:
                 frame, source = after[1]
             return Said(source, frame.text, "near", 0)
         if ahead:
-            frame, source = _outer(ahead)
+            frame, source = _outer(words, ahead)
             return Said(source, frame.text, "near" if k - frame.cue <= 3 else "governed", k - frame.cue)
         strong = [fs for fs in after if fs[0].strength > 1]
         if after:
             frame, source = (strong or after)[-1]
             return Said(source, frame.text, "said" if frame.inverted and strong else "after")
         return None
+
+    def _provision(self, n: int, k: int, quote: Stretch) -> Source | None:
+        """The law whose words a sentence about it quotes: `The bill would ban "any wall".`"""
+        phrase = subject(self.units[n].words, k)
+        if (
+            phrase is None
+            or phrase.kind != "description"
+            or self.text.count(" ", quote.start, quote.end) < _SEVERAL - 2
+        ):
+            return None
+        words = self.units[n].words
+        head = next((j for j in range(phrase.first, phrase.last) if words[j].text.lower() in _LAWS), -1)
+        return self.resolver.source(n, phrase._replace(last=head + 1)) if head >= 0 else None
 
     def _first_person(self, n: int, k: int, quote: Stretch) -> Source | None:
         """Words with "I" or "my" in them and no verb of saying are the subject's: `She put it down to "my luck".`"""
@@ -176,8 +195,10 @@ class Reader:
             phrase = before(words, k - 1)
             if phrase is not None and phrase.kind == "description":
                 phrase = None
-        elif k > 2 and words[k - 1].text == "to" and words[k - 2].text in _INTENDS:
-            phrase = before(words, k - 2)
+        elif k > 2 and words[k - 1].text == "to":
+            phrase = before(words, k - 2) if words[k - 2].text in _INTENDS else subject(words, k)
+        elif k > 3 and words[k - 1].text in _WORDING and words[k - 3].text in _USING:
+            phrase = before(words, k - 3)  # NAME used the phrase "..."
         elif k > 2 and words[k - 1].text in ("a", "an", "the") and words[k - 2].text == "as":
             phrase = subject(words, k)  # NAME went after it as a "..."
         source = self.resolver.source(n, phrase)
@@ -226,11 +247,12 @@ def _within(words: list[Token], frame: Frame) -> bool:
     return first > 0 and words[first - 1].text in ("what", "whatever", "which")
 
 
-def _outer(ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
+def _outer(words: list[Token], ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
     """The frame that governs: `the report alleges he spoke "..."` is the report's."""
     if len(ahead) > 1:
         (first, source), (second, _) = ahead[-2], ahead[-1]
-        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not second.naming
+        claims = words[second.cue].flags & SAYING and words[second.cue + 1].text == "that"
+        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not second.naming and not claims
         if weaker and second.source is not None and 0 < second.source.first - first.cue <= 2:
             return first, source
     return ahead[-1]

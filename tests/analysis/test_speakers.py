@@ -246,7 +246,7 @@ def test_a_quotation_alone_is_hers_of_whom_the_sentence_before_tells(body: str) 
     [
         ("The wall was then used to “keep the river in its old bed.”", "Mara Quint"),
         ("The wall was then used to “keep the river.”", None),
-        ("Tom Hale, 40, then used the wall to “keep the river in its old bed.”", None),
+        ("Tom Hale, 40, then left for a wall that would “keep the river in its old bed.”", None),
     ],
 )
 def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, who: str | None) -> None:
