@@ -24,12 +24,11 @@ from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
 from reader.analysis.linking.naming import Names
-from reader.analysis.linking.nearness import Nearness
+from reader.analysis.linking.nearness import Nearness, Place
 from reader.analysis.linking.promoting import promoted
 from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
-from reader.analysis.linking.together import Together
 from reader.analysis.linking.twins import Twins, repeated_alone, steps_again
 from reader.analysis.nearby_verdicts import near_of
 from reader.analysis.origins import origins_of
@@ -41,17 +40,13 @@ from reader.analysis.wished import kept, put_right
 from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
 from reader.others import Others
 
-Passage = tuple[str, int, int]
-Pair = tuple[int, int]
 _VERDICTS = ("differ", "compatible", "agree")
 _ID_LENGTH = 12
-_RELATED = 3
-"""How many related passages a passage may have."""
 
 
 def claims_of(
     readings: Sequence[Reading], decisions: Sequence[Decision] = ()
-) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
+) -> tuple[tuple[Claim, ...], tuple[tuple[Place, Place], ...]]:
     """The claims of a story, and pairs of passages too alike to ignore and too unsure to be a claim.
 
     Args:
@@ -86,7 +81,7 @@ class _Linking:
         self.limits = thresholds()
         self.told: frozenset[str] = frozenset()
 
-    def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Passage, Passage], ...]]:
+    def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Place, Place], ...]]:
         questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"],
                                  hour_groups(self.index))  # fmt: skip
         adopt_figures(questions, self.index, self.readings)
@@ -122,7 +117,7 @@ class _Linking:
             for c, places in zip(ordered, nearness.near(ordered), strict=True)
         )
         found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in with_near), key=_place_in_order))
-        return found, self._related(found, nearness)
+        return found, nearness.related(found)
 
     def _copied(self, claims: Sequence[Claim], wishes: Mapping[str, Wish], named: Names) -> Iterator[Claim]:
         """Claims of what one text alone tells, which others have word for word."""
@@ -276,25 +271,6 @@ class _Linking:
             for b in (b for b in met if b in own) if self.index.large else passages[n + 1 :]:
                 if articles[a].article != articles[b].article:
                     yield self.chances.get((a, b), 0.0)
-
-    def _related(self, claims: Sequence[Claim], nearness: Nearness) -> tuple[tuple[Passage, Passage], ...]:
-        together = Together([(m.article, m.start) for m in c.mentions] for c in claims)
-        out = []
-        shown: dict[int, int] = {}
-        alike = [(-chance, pair) for pair, chance in self.chances.items() if chance >= self.limits["related"]]
-        for _, (a, b) in sorted(alike):
-            x, y = sorted((self._place(a), self._place(b)))
-            if ((x[0], x[1]), (y[0], y[1])) in together or max(shown.get(a, 0), shown.get(b, 0)) >= _RELATED:
-                continue
-            if not nearness.meet(a, b):
-                continue
-            shown[a], shown[b] = shown.get(a, 0) + 1, shown.get(b, 0) + 1
-            out.append((x, y))
-        return tuple(sorted(out))
-
-    def _place(self, number: int) -> Passage:
-        passage = self.index.passages[number]
-        return passage.sentence.article, passage.sentence.start, passage.sentence.end
 
 
 def _by_what_it_says(reading: Reading) -> tuple[int, str, str, str]:

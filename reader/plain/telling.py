@@ -196,7 +196,8 @@ def why_lines(session: Session, claim: Claim) -> list[str]:
     lines += ["Then a person decided."] if claim.decided else []
     named = [o for o in claim.origin_list if o.stated]
     for origin in named:
-        outlets = dict.fromkeys(session.article_by_id(a).outlet for a in origin.articles)
+        behind = {session.article_by_id(a).outlet for a in origin.articles}
+        outlets = [outlet for outlet in session.story.outlets if outlet in behind]
         lines.append(f"Origin: {origin.name}, for {', '.join(outlets)}.")
         lines += [f"{line}." for line in merges_told(origin)]
     if others := nameless(session, claim):

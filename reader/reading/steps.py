@@ -30,10 +30,17 @@ def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str
     quoting = list(dict.fromkeys(session.marker(m.article) for m in claim.mentions if m.quote))
     together = [s for s in steps if s.kind in PAIRED + OF_ONE and all(outlet in letters for outlet in s.outlets)]
     paired = [s for s in together if s.kind in PAIRED]
-    singles = [s for s in together if s.kind in OF_ONE] if answers else []
+    order = list(letters)
+    singles = sorted((s for s in together if s.kind in OF_ONE and answers), key=lambda s: order.index(s.outlets[0]))
     weighed = (f"by their wording alone {s.numbers[0]} % likely to say the same" for s in steps if s.kind == "weighed")
     singly = [s for s in steps if s not in together and s.kind not in ("weighed", "unexplained")]
     return [*weighed, *_singly(singly, letters), *_compared(paired, letters, quoting), *_answers(singles, letters)]
+
+
+def letters_of(session: Session, origin: Origin) -> str:
+    """The letters of the outlets that an origin stands behind, in the story's order."""
+    told = {session.article_by_id(a).outlet: session.marker(a) for a in origin.articles}
+    return " ".join(told[outlet] for outlet in session.story.outlets if outlet in told)
 
 
 def merges_told(origin: Origin) -> list[str]:

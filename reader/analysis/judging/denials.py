@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of
@@ -61,8 +62,7 @@ def denials_in(text: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def denied_words(text: str) -> dict[tuple[int, int], str]:
     """Where the words stand that a passage denies, and what to show of each."""
-    found = (m for pattern in (_DID_NOT, _WILL_NOT, _GAVE_NO, _NONE_WAS) for m in pattern.finditer(text))
-    out = {m.span(1): m.group() for m in found if not text[m.end() :].startswith(" else")}
+    out = {m.span(1): m.group() for m in _found(text, _DID_NOT, _WILL_NOT, _GAVE_NO, _NONE_WAS)}
     for m in _DENIED_THAT.finditer(text):
         for word in re.finditer(rf"( (?:{AUX}|{BE}))? (?!not\b)([a-z]+)\b", m[1]):
             if word[1] or flags_of(word[2]) & PAST:
@@ -74,7 +74,13 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
 @lru_cache(maxsize=256)
 def refusals_in(text: str) -> frozenset[str]:
     """Stems of what a passage says somebody will not do."""
-    return frozenset(stem(m[1].lower()) for m in _WILL_NOT.finditer(text)) - _asked()
+    return frozenset(stem(m[1].lower()) for m in _found(text, _WILL_NOT)) - _asked()
+
+
+def _found(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Where patterns find what is denied; `nobody else` denies nothing of somebody."""
+    found = (m for pattern in patterns for m in pattern.finditer(text))
+    return (m for m in found if not text[m.end() :].startswith(" else"))
 
 
 @cache

@@ -6,12 +6,14 @@ kind that is asked for, or with a word of what the heading asks or of what tells
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.analysis.counted import counted_key, kind_of
 from reader.analysis.linking.index import Counted, Index, Pair, Passage
 from reader.analysis.linking.telling_words import TellingWords
+from reader.analysis.linking.together import Together
 from reader.analysis.synonyms import classes
 from reader.analysis.units import dimension
 from reader.model import Claim, Figure, Mention, Reading
@@ -26,6 +28,8 @@ _MOST = 32
 """How many such passages a claim has at most: so many outlets may be silent on it that all were a flood."""
 _LOOKED = 64
 """Of how many passages that are like some answer it is found out whether they come near; the likest first."""
+_RELATED = 3
+"""How many passages that are like it, and in no claim with it, a passage may have."""
 _ANSWERS = 24
 """By how many of its answers a claim is known: more tell nothing new."""
 
@@ -65,6 +69,19 @@ class Nearness:
     def meet(self, a: int, b: int) -> bool:
         """Whether two passages have something in common that they tell: names alone are nothing."""
         return self._words.shared(self._words.of(a), self._words.of(b))[0] >= _WORTH
+
+    def related(self, claims: Sequence[Claim]) -> tuple[tuple[Place, Place], ...]:
+        """Pairs of passages too alike to ignore and in no claim together, in order; the likest of each passage."""
+        together = Together([(m.article, m.start) for m in c.mentions] for c in claims)
+        out = []
+        shown: Counter[int] = Counter()
+        for _, (a, b) in sorted((-chance, (a, b)) for a, met in self._beside.items() for b, chance in met if a < b):
+            x, y = sorted((self._place(a), self._place(b)))
+            is_told = (x[:2], y[:2]) in together or max(shown[a], shown[b]) >= _RELATED
+            if not is_told and self.meet(a, b):
+                shown.update((a, b))
+                out.append((x, y))
+        return tuple(sorted(out))
 
     def near(self, claims: Sequence[Claim]) -> list[tuple[Place, ...]]:
         """For each claim the passages that may answer it, the best first: one of each outlet that does not answer."""

@@ -7,7 +7,7 @@ from reader.model import Claim, Mention
 from reader.reading.lead import rests_on_hidden
 from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, nameless_told, steps_told
+from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import clean, fit, wrapped
 from reader.tui.grid.headings import heading_with
@@ -50,7 +50,7 @@ def why_told(session: Session, claim: Claim, width: int, room: int) -> list[str]
         lines += wrapped(f"{number}. {step}", width)
     for origin in claim.origin_list:
         if origin.stated:
-            letters = " ".join(dict.fromkeys(session.marker(a) for a in origin.articles))
+            letters = letters_of(session, origin)
             why = f" ({'; '.join(merges_told(origin))})" if merges_told(origin) else ""
             lines += wrapped(f"{letters} {session.glyphs.said_by} {clean(origin.name)}{why}", width)
     if nameless := nameless_told(session, claim):

@@ -6,7 +6,7 @@ from reader.evidence import reason_told
 from reader.model import Claim
 from reader.reading.lead import Dispute, disputes_of
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, nameless_told, steps_told
+from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
 from reader.tui.cells import Parts, clean
 from reader.tui.panel.rows import Rows
 from reader.wording import counted, is_verdict_decided, standing, sureness_told, verdict_word, whose_decision
@@ -58,7 +58,7 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
     if named:
         rows.add((f"Why at most {counted(claim.origins, 'origin')}", "strong"))
     for origin in named:
-        letters = " ".join(dict.fromkeys(session.marker(a) for a in origin.articles))
+        letters = letters_of(session, origin)
         rows.add((letters, "marker"), (f" {session.glyphs.said_by} {clean(origin.name)}", ""), indent=1)
         for line in merges_told(origin):
             rows.add((line, "muted"), indent=3)
