@@ -20,7 +20,8 @@ _NO_CELLS = re.compile("(?:\x1b\\[[?<>=][0-9;]*[a-zA-Z$]+|\x1b\\][^\x07\x1b]*(?:
 """Modes and messages to the terminal, which change no cell."""
 _OTHER_SCREEN = re.compile("\x1b\\[\\?(?:47|1047|1048|1049)[hl]")
 _SINGLE = re.compile(
-    "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0391-\u03a1\u03a3-\u03a9\u2010-\u2027\u2030-\u205e\u2190-\u2211\u2248\u2260\u2500-\u25fc]*"
+    "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0391-\u03a1\u03a3-\u03a9\u2010-\u2027\u2030-\u205e"
+    "\u2190-\u2211\u2248\u2260\u2500-\u25fc]*"
 )
 """Characters that any terminal draws in one cell each, alone."""
 _GAP = 6
