@@ -36,6 +36,8 @@ _END = re.compile(
     r"\s{0,5}(?:$|[.,;:!?)\"”—–-]|(?:and|but|when|while|as|on|in|the|a|an|he|she|it|they|local|sharp|to)\b)"
 )
 """What follows a number that counts nothing."""
+_FILED = re.compile(r",?\s{0,3}\([A-Z][\w .&/-]{1,30}\)\s{0,3}(?:--|[-–—])\s")
+"""What follows the time at which an agency sent its report, before the first sentence: `7:05 a.m. (AFP) - `."""
 _BEFORE = 40
 """Characters before a time that lead up to it."""
 
@@ -130,6 +132,8 @@ def _hours_in(text: str) -> tuple[Hour, ...]:
 
 
 def _hour(text: str, m: re.Match[str]) -> Hour | None:
+    if _FILED.match(text, m.end()):
+        return None
     before = text[max(0, m.start() - _BEFORE) : m.start()]
     part = next((p.lower() for k in "123" for p in (m[f"part{k}"], m[f"night{k}"]) if p), "")
     if m["half"]:

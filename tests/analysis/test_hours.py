@@ -46,6 +46,7 @@ def test_a_time_of_day_is_read_however_it_is_told(text: str, words: str, time: s
         "They cut it to six.",
         "Orle won 23.42 points.",
         "It was 13 p.m. no more.",
+        "PORT ORLE, March 15, 2023, 7:05 a.m. (AFP) - A ferry left the quay.",
     ],
 )
 def test_other_numbers_are_no_times_of_day(text: str) -> None:
