@@ -53,6 +53,7 @@ def talking(tmp_path: Path) -> Iterator[Session]:
     session.press("note whole\n")
     # what is typed before the prompt stands is not yet its line
     session.until(r"noted on[^>]*>\s*\Z")
+    session.drained(0.1)
     session.press("note half a thou")
     session.until("half a thou")
     yield session

@@ -65,13 +65,17 @@ def _replaced(one: Given, other: Given) -> str:
 def _time_between(x: Given, y: Given) -> str:
     """What tells that the count went on between two answers; nothing where it did not, or does not go on."""
     lower, higher = sorted((x, y), key=lambda g: g.interval.low)
-    in_order = (lower.answer.as_of or "") <= (higher.answer.as_of or "9")
-    if higher.risen and lower.interval.high < higher.interval.low and in_order and _grows(lower):
-        return f"an update: the count has risen to {higher.interval.text}"
-    if not (x.answer.as_of and y.answer.as_of) or x.answer.as_of == y.answer.as_of:
-        return ""
+    days = lower.answer.as_of or "", higher.answer.as_of or ""
+    if all(days) and days[0] != days[1]:
+        return _in_days(x, y)
+    grows = lower.interval.high < higher.interval.low and _grows(lower)
+    return f"an update: the count has risen to {higher.interval.text}" if higher.risen and grows else ""
+
+
+def _in_days(x: Given, y: Given) -> str:
+    """The same of two answers of different days."""
     earlier, later = sorted((x, y), key=lambda g: g.answer.as_of or "")
-    if later.interval.low > earlier.interval.high and _grows(x) and _grows(y):
+    if later.interval.low > earlier.interval.high and _grows(earlier) and (_grows(later) or later.risen):
         return f"an update: the later figure, of {later.answer.as_of}, is the higher one"
     if later.interval.high < earlier.interval.low and _deeds(x) & _deeds(y) & listed_words("shrinking"):
         return f"an update: the later figure, of {later.answer.as_of}, is the lower one, as the count shrinks"
