@@ -18,11 +18,12 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
+from reader.analysis.linking.cutting import shortened
 from reader.analysis.linking.decided import Wish, wishes_of
 from reader.analysis.linking.denials import join_denials
 from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
-from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, shortened, wanted_terms
+from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, wanted_terms
 from reader.analysis.linking.naming import Names
 from reader.analysis.linking.nearness import Nearness, Place
 from reader.analysis.linking.promoting import promoted

@@ -11,12 +11,12 @@ from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.asking import asked_after, going_on
+from reader.analysis.linking.cutting import EDGES, capitalised, opening_of, shortened
 from reader.analysis.linking.disputed import questions_of_dispute, without_time
 from reader.analysis.linking.elsewhere import placed
 from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
-from reader.analysis.terms import stop_words
 from reader.data import table, word_list
 from reader.model import Figure, Quote, Reading, Span
 
@@ -33,15 +33,8 @@ _BREAK = re.compile(
 """Where it may be cut."""
 _LONG_WAYS = ("", "miles", "km")
 """Units of a distance from somewhere, which is asked after by its places; others measure a thing."""
-_DATELINE = re.compile(
-    r"[A-Z]{3}[A-Z .'’/-]{0,40}(?:, [A-Z][\w., ]{0,30})?(?:\([A-Z][\w .&/-]{1,30}\) ?)?(?:[–—-]|--) (?=[A-Z\"“])"
-)
-"""Where a report comes from, before its first sentence: `PORT ORLE, March 14 (AFP) - `."""
 _WHO = 26
 """Characters of a label that say who speaks at most."""
-_QUOTES = {'"': '"', "“": "”"}
-"""Marks that open a quotation, and that close it."""
-_EDGES = " \t\n,;:.—–-“”\"‘’'()[]"
 
 
 def _words(name: str) -> Mapping[str, str]:
@@ -52,42 +45,6 @@ def _words(name: str) -> Mapping[str, str]:
 def opinion_words() -> frozenset[str]:
     """Words that show a passage judges, fears or foretells."""
     return word_list("reader.analysis", "label_words", "opinion")
-
-
-def shortened(text: str, longest: int) -> str:
-    """The text's first words, `longest` characters at most, never cut within a word and not ending on a small word."""
-    text = " ".join(text.split())
-    text = _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text
-    text = text.strip(_EDGES)
-    if len(text) <= longest:
-        return text
-    words = text[: longest + 1].split(" ")[:-1] or [text[:longest]]
-    while len(words) > 1 and words[-1].strip(_EDGES).lower() in stop_words():
-        words.pop()
-    return " ".join(words).strip(_EDGES)
-
-
-def opening_of(text: str, longest: int) -> str:
-    """The text where it has room; otherwise its first words and an ellipsis, within the quotation that it cuts."""
-    text = " ".join(text.split())
-    opened = text[:1] if text[:1] in _QUOTES else ""
-    told = shortened(text, longest - len(opened))
-    is_cut = len(told) < len(text.strip(_EDGES))
-    told = shortened(text, longest - len(opened) - 2) if is_cut else told
-    # a quotation that begins the text and ends within it has both its marks
-    told = opened + told if opened and _QUOTES[opened] in told else told
-    begun = next((closing for opening, closing in _QUOTES.items() if _is_open(told, opening, closing)), "")
-    return f"{told}…{begun}" if is_cut else told
-
-
-def _is_open(told: str, opening: str, closing: str) -> bool:
-    """Whether a quotation goes on where a text is cut."""
-    return told.count('"') % 2 > 0 if opening == closing else told.count(opening) > told.count(closing)
-
-
-def capitalised(text: str) -> str:
-    """The text with a capital first letter."""
-    return text[:1].upper() + text[1:]
 
 
 def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
@@ -109,9 +66,9 @@ def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
             weight = sum(wanted.get(s, 0.0) for s in dict.fromkeys(s for at, s in known if a <= at < b))
             best = max(best, (round(weight - 0.01 * (b - a), 6), a, b))
     a, b = best[1], best[2]
-    while a < b and text[a] in _EDGES:
+    while a < b and text[a] in EDGES:
         a += 1
-    while b > a and text[b - 1] in _EDGES:
+    while b > a and text[b - 1] in EDGES:
         b -= 1
     return (a, b) if a < b else (start, end)
 
@@ -320,7 +277,7 @@ def _quote_label(quotes: Sequence[Quote]) -> str:
     words = min((q.text for q in quotes), key=lambda text: (len(text), text))
     room = LONGEST - len(who) - 4 if who else LONGEST - 2
     said = shortened(words, room)
-    if len(said) < len(" ".join(words.split()).strip(_EDGES)):
+    if len(said) < len(" ".join(words.split()).strip(EDGES)):
         said = shortened(said.rpartition("[")[0] if said.count("[") > said.count("]") else said, room - 1) + "…"
     return f"{capitalised(who)}: “{said}”" if who else f"“{said}”"
 

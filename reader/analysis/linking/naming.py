@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.analysis.linking.cutting import shortened
 from reader.analysis.linking.headings import LONGEST
-from reader.analysis.linking.labels import shortened
 
 _WORD = re.compile(r"\w+")
 _NUMBERED = LONGEST - 5

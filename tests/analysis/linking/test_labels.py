@@ -1,49 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reader.analysis.claims import claims_of
 from reader.analysis.linking.headings import LONGEST
 from reader.analysis.linking.index import Index, passages_of
-from reader.analysis.linking.labels import labels_of, opening_of, shortened
+from reader.analysis.linking.labels import labels_of
 from reader.analysis.linking.questions import Question
 from tests.analysis.linking.test_headings import ASIDE
 from tests.analysis.linking.told import reading, story
-
-
-@given(st.text(max_size=300), st.integers(5, 80))
-def test_a_shortened_text_fits_and_begins_the_text(text: str, longest: int) -> None:
-    found = shortened(text, longest)
-    assert len(found) <= longest
-    assert found in " ".join(text.split())
-
-
-def test_no_word_is_cut_and_none_dangles() -> None:
-    assert shortened("The governor promised an inquiry into the dam", 40) == "The governor promised an inquiry"
-    assert shortened("“Enough,” she said.", 40) == "Enough,” she said"
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("The dam broke in the night.", "The dam broke in the night"),
-        ("The governor promised an inquiry into the dam and its keepers", "The governor promised an inquiry…"),
-        ("The dam, he said, was “safe and sound and would stand for years”", "The dam, he said, was “safe and sound…”"),
-        ('The dam, he said, was "safe and sound and would stand for years"', 'The dam, he said, was "safe and sound…"'),
-        ("“Enough,” she said of the dam.", "“Enough,” she said of the dam"),
-        ('"It held for years," Orla Brandt said, "but broke last night."', '"It held for years," Orla Brandt…'),
-        ("“It held for years and broke last night.”", "It held for years and broke last night"),
-    ],
-)
-def test_an_opening_says_where_it_is_cut_and_closes_the_quotation_it_cuts(text: str, told: str) -> None:
-    assert opening_of(text, 40) == told
-
-
-@given(st.text(max_size=300), st.integers(8, 80))
-def test_an_opening_fits(text: str, longest: int) -> None:
-    assert len(opening_of(text, longest)) <= longest
 
 
 @pytest.mark.parametrize(
@@ -65,12 +30,6 @@ def test_labels_read_like_headings() -> None:
     assert "People displaced" in labels
     assert any("Brandt: “" in label and "national disgrace" in label for label in labels)
     assert all(0 < len(label) <= LONGEST and label == label.strip() for label in labels)
-
-
-def test_a_label_does_not_begin_with_where_a_report_comes_from() -> None:
-    assert shortened("PORT ORLE, March 14 (AFP) - At least 40 died", 40) == "At least 40 died"
-    assert shortened("TESSALY — The dam fell", 40) == "The dam fell"
-    assert shortened("BANK bosses kept mum - Again", 40) == "BANK bosses kept mum - Again"
 
 
 def test_what_says_too_little_goes_on_and_a_date_is_asked_after() -> None:
