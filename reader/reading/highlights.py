@@ -133,6 +133,23 @@ def step(
     return wanted[min(max(at, 0), len(wanted) - 1)] if reachable else None
 
 
+def of_one_claim(highlights: Sequence[Highlight], current: int) -> list[Span]:
+    """The passages that one steps through before and behind the current one without leaving its claim, nearest first.
+
+    Where outlets differ on it, one may step along what they differ on alone.
+    """
+    here = highlights[current]
+    if not here.answers:
+        return []
+    claim, found = here.answers[0].claim.id, []
+    for way in (range(current + 1, len(highlights)), range(current - 1, -1, -1)):
+        for other in (highlights[i] for i in way if highlights[i].disputed or not here.disputed):
+            if not other.answers or other.answers[0].claim.id != claim:
+                break
+            found.append(other.key)
+    return sorted(found, key=lambda span: max(span[0] - here.end, here.start - span[1]))
+
+
 def runs_of(highlights: Sequence[Highlight]) -> list[tuple[int, int, str]]:
     """Overlapping highlights as disjoint runs (start, end, style names) in order, for painting."""
     edges = sorted({e for h in highlights for e in (h.start, h.end)})

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.reading.highlights import Answer, Highlight, highlights_of, index_at, index_of, runs_of, step
+from reader.reading.highlights import (
+    Answer,
+    Highlight,
+    highlights_of,
+    index_at,
+    index_of,
+    of_one_claim,
+    runs_of,
+    step,
+)
 from tests.tui.velling import ANALYSIS, CLAIMS, READINGS, span
 
 ANSWERS = [Answer(c, m) for c in CLAIMS for m in c.mentions if m.article == "lowland-herald"]
@@ -73,3 +83,19 @@ def test_runs_are_disjoint_and_cover_just_the_highlights(spans: list[tuple[int, 
     runs = runs_of(highlights)
     assert all(left[1] <= right[0] for left, right in pairwise(runs))
     assert {i for a, b, _ in runs for i in range(a, b)} == {i for h in highlights for i in range(h.start, h.end)}
+
+
+def test_the_passages_one_comes_to_without_leaving_the_claim_nearest_first() -> None:
+    moved = ANALYSIS.claims[0]
+    first, second, third, last = ALL[0], ALL[4], ALL[5], ALL[6]
+    alike = [replace(ANALYSIS.claims[0], id=i) for i in ("moved", "another")]
+
+    def telling(highlight: Highlight, claim: int) -> Highlight:
+        return highlight._replace(answers=(Answer(alike[claim], moved.mentions[0]),))
+
+    some = [telling(first, 0), last._replace(answers=()), telling(second, 0), telling(third, 0), telling(last, 1)]
+    assert of_one_claim(some, 2) == [third.key, first.key]
+    assert of_one_claim(some, 0) == [second.key, third.key]
+    assert of_one_claim(some, 4) == of_one_claim(some, 1) == []
+    agreed = [h._replace(answers=(Answer(replace(moved, verdict="agree"), moved.mentions[0]),)) for h in ALL[:3]]
+    assert of_one_claim([agreed[0], last._replace(answers=()), agreed[1], agreed[2]], 2) == [agreed[2].key]

@@ -13,10 +13,10 @@ from tests.conftest import STORIES
 from tests.terminal.session import Session
 
 FERRY = str(STORIES / "ferry")
-TEXT, PANEL = 30, 83
-"""The columns at 120x40 in which the text and the panel begin."""
+PANEL = 83
+"""The column at 120x40 in which the panel begins."""
 STAYS, CHANGES = 1000, 6000
-"""Bytes that a move may write where the panel's claim stays and the text does not scroll, and else."""
+"""Bytes that a move may write where the panel's claim stays, and else."""
 _SGR = re.compile(rb"\x1b\[([0-9;:]*)m")
 
 
@@ -45,24 +45,19 @@ def asked(session: Session) -> tuple[str, ...]:
     return ("".join(title), *(line[PANEL:-1].strip() for line in screen[2:4]))
 
 
-def seen(session: Session) -> tuple[str, ...]:
-    """What the panel asks, and what stands in the first lines of the text."""
-    return asked(session) + tuple(line[TEXT:PANEL].strip(" │▌·≠Δ▪█◀") for line in session.screen.display[2:4])
-
-
 def moved(session: Session, key: str, times: int) -> tuple[list[int], list[int]]:
-    """The bytes of moves that leave the panel's claim and the text in their place, and of those that do not."""
+    """The bytes of moves that leave the panel's claim in its place, and of those that do not."""
     stays: list[int] = []
     changes: list[int] = []
     for _ in range(times):
-        before, there = settled(session), seen(session)
+        before, there = settled(session), asked(session)
         at = re.search(r"highlight \d+/", session.text())
         session.press(key)
         session.until(rf"(?!{at[0] if at else ' '})highlight \d+/|no passage|no highlight")
         written = settled(session) - before
         if "no passage" in session.text() or "no highlight" in session.text():
             break
-        (stays if seen(session) == there else changes).append(written)
+        (stays if asked(session) == there else changes).append(written)
     return stays, changes
 
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from reader.model import Span
-from reader.reading.highlights import index_at, runs_of
+from reader.reading.highlights import index_at, of_one_claim, runs_of
 from reader.reading.session import Session
 from reader.tui.cells import Parts, wrapped
 from reader.tui.text.chart import chart, row_of
 from reader.tui.text.layout import TextLine
+from reader.tui.widgets.prose import MARGIN
 from reader.tui.widgets.selecting import Selecting
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _KINDS = ("differ", "update", "agree")
 """How the claims stand that a line answers, in the order in which one shows before another."""
+
+_PAINTED = 200
+"""Characters of a sentence that are painted behind the words that answer. One steps to a longer one with the bar at its
+left alone: painting it, and what was painted before as it was, would write more than 1 kB."""
 
 
 class ArticleText(Selecting):
@@ -93,8 +98,23 @@ class ArticleText(Selecting):
             if painted is not None and self._layout.lines:
                 self.forget(self._layout.lines_of(*painted[0]))
         if new is not None and scroll:
-            self.have_in_sight(new[1], further=True)
+            self.have_in_sight(self._together(new[1]), further=True)
         self._chart_current()
+
+    def _together(self, shown: Span) -> Span:
+        """Some characters with the passages of the same claim around them that the pane can show as well.
+
+        Moving on within the claim then scrolls nothing: the panel stays, and so does the text.
+        """
+        current = self.session.current
+        if current is None or not self._layout.lines:
+            return shown
+        for start, end in of_one_claim(self.session.highlights, current):
+            wider = min(start, shown[0]), max(end, shown[1])
+            if len(self._layout.lines_of(*wider)) + 2 * MARGIN > self.page:
+                break
+            shown = wider
+        return shown
 
     def show_hits(self, hits: list[Span], hit: int | None) -> None:
         """Mark what was searched for; have the current one in sight."""
@@ -148,7 +168,7 @@ class ArticleText(Selecting):
         """Styled spans that touch `start`..`end`, those painted on top last."""
         spans: list[tuple[int, int, str]] = []
         current = self._painted
-        if current is not None:
+        if current is not None and (self.session.sentence is not None or current[0][1] - current[0][0] <= _PAINTED):
             spans.append((*current[0], "passage"))
         at = max(0, bisect_right(self._run_starts, start) - 1)
         while at < len(self._runs) and self._runs[at][0] < end:

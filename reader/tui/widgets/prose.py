@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MEASURE = 78
 """The widest line of prose; `WIDTHS` says how far a person can change that."""
+MARGIN = 2
+"""How many lines to have around what is brought into sight."""
 LEFT, RIGHT = 2, 2
 """Cells for the mark at the left and the map at the right."""
 
@@ -67,7 +69,7 @@ class Prose(Pane):
         if wanted is not None:
             self.have_in_sight(wanted, margin=0)
 
-    def have_in_sight(self, span: Span, further: bool = False, margin: int = 2) -> None:
+    def have_in_sight(self, span: Span, further: bool = False, margin: int = MARGIN) -> None:
         """Scroll to show some characters, once there is a layout to scroll in.
 
         Args:
