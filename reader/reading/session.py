@@ -60,6 +60,8 @@ class Session(Pointing):
         """For each view with a line to type into what was typed there."""
         self.left: dict[str, Any] = {}
         """How views were left, by their names: they open so again."""
+        self.touched = 0.0
+        """When the person last pressed a key, in seconds of `time.monotonic`."""
         self.listed = False
         """Whether it was chosen from a list of stories, to which leaving it leads back."""
         super().__init__(story, glyphs, problems, settings)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from time import monotonic
 from typing import Any
 
+from textual.events import Event, Key
 from textual.screen import Screen
 
 from reader.tui.ending import Ending
@@ -46,6 +48,12 @@ class ReaderApp(Ending):
     def get_default_screen(self) -> Screen[Any]:
         """Its screen."""
         return self.front.screen
+
+    async def on_event(self, event: Event) -> None:
+        """Note when a key comes, whoever it is for: a line being typed into lets its screen know of none."""
+        if isinstance(event, Key):
+            self.front.session.touched = monotonic()
+        await super().on_event(event)
 
     def on_ready(self) -> None:
         """It is drawn."""

@@ -53,8 +53,6 @@ class Keyed(Ahead[Result]):
         self._is_shown = False
         self._then: list[Callable[[], None]] = []
         """What the person wanted done before there was anything to do it with."""
-        self._pressed = 0.0
-        """When the last key came, in seconds of `time.monotonic`."""
         self._resting: Timer | None = None
 
     @property
@@ -75,7 +73,7 @@ class Keyed(Ahead[Result]):
         """
         if self._resting is not None:
             self._resting.stop()
-        wait = self._pressed + _REST - monotonic()
+        wait = self.session.touched + _REST - monotonic()
         self._resting = self.set_timer(wait, lambda: self.at_rest(do)) if wait > 0 else None
         if self._resting is None:
             do()
@@ -149,7 +147,6 @@ class Keyed(Ahead[Result]):
         """Run the key's command; one that was typed after a key that opened a view is meant for that."""
         if self.passed_on(event):
             return
-        self._pressed = monotonic()
         focused = self.focused
         if self.COUNTS and focused is None:
             if self._is_counted(event):

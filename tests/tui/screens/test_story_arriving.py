@@ -118,12 +118,16 @@ async def test_what_is_typed_ahead_of_the_analysis_is_done_when_it_comes() -> No
         assert screen.footer.message == ""
 
 
-async def test_words_of_progress_wait_until_the_keys_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("keys", ["j", "Fx"], ids=["in the story", "into a line"])
+async def test_words_of_progress_wait_until_the_keys_rest(keys: str, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
     monkeypatch.setattr("reader.tui.screens.keyed.monotonic", lambda: now[0])
+    monkeypatch.setattr("reader.tui.app.monotonic", lambda: now[0])
     async with reading() as r:
         drawn: list[str] = []
-        await r.pilot.press("j")
+        for key in keys:
+            now[0] += 1
+            await r.pilot.press(key)
         monkeypatch.setattr(r.screen.header, "refresh", lambda: drawn.append(r.session.progress))
         r.screen.take_progress("[#-] 100 of 200 articles read")
         r.screen.take_progress("[##] 199 of 200 articles read")
