@@ -9,20 +9,22 @@ from reader.model import Claim, Mention
 from reader.plain.dialogue import Choice
 from reader.reading.answers import (
     MOST_SHARING,
+    Compared,
     answers_by_outlet,
+    compared,
     sentence_around,
     sharing_origin,
     silent_outlets,
     why_nothing_shared,
     why_unanswered,
 )
-from reader.reading.figures import converted, unit_told_in
+from reader.reading.figures import converted, point_of
 from reader.reading.highlights import Answer, Highlight, passage_of
 from reader.reading.lead import disputes_of
 from reader.reading.nearby import related_passages
-from reader.reading.quoted import base_of, is_cut_mark, pieces_apart, quoted_text
+from reader.reading.quoted import is_cut_mark, pieces_apart, quoted_text
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, nameless, steps_told
+from reader.reading.steps import merges_told, nameless, outlets_behind, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.wording import (
@@ -80,14 +82,15 @@ def claim_told(session: Session, answer: Answer | None, why: bool, all_of_it: bo
     related = _related(session) if all_of_it else []
     if answer is None:
         return why_unanswered(session), related, []
-    claim, here = answer.claim, answer.mention
+    claim = answer.claim
     number, many = session.answer_number
     which = f" (claim {number} of {many} here)" if many > 1 else ""
     head = [f"Question{which}: {claim.label}", *verdict_lines(session, claim)]
-    head += _range(session, claim, here)
+    read = compared(session, answer)
+    head += _range(session, read)
     entries: list[tuple[str, Choice]] = []
-    for mentions in answers_by_outlet(session, claim, here):
-        entries += [(_answer(session, claim, mention, here), Target(mention, claim)) for mention in mentions]
+    for mentions in answers_by_outlet(session, read):
+        entries += [(_answer(session, read, mention), Target(mention, claim)) for mention in mentions]
     tail = [
         f"Not found in {', '.join(outlets)}; {searched}."
         for searched, outlets in silent_outlets(session, claim).items()
@@ -123,12 +126,10 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
     return lines
 
 
-def _range(session: Session, claim: Claim, here: Mention) -> list[str]:
+def _range(session: Session, read: Compared) -> list[str]:
     """The smallest and the largest figure with their outlets, where the figures differ."""
-    from reader.reading.figures import point_of
-
-    unit = unit_told_in(session, claim, here)
-    points = [(p, m) for m in claim.mentions if unit is not None and (p := point_of(session, m, unit))]
+    unit = read.unit
+    points = [(p, m) for m in read.claim.mentions if unit is not None and (p := point_of(session, m, unit))]
     if len(points) < 2:
         return []
     least, most = min(points, key=lambda p: p[0].ends[0]), max(points, key=lambda p: p[0].ends[1])
@@ -138,11 +139,12 @@ def _range(session: Session, claim: Claim, here: Mention) -> list[str]:
     return [f"Smallest and largest: {', '.join(ends)}."]
 
 
-def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> str:
+def _answer(session: Session, read: Compared, mention: Mention) -> str:
     """One answer: outlet, value, whose words, and its sentence or how its words differ."""
+    claim, here = read.claim, read.here
     article = session.article_by_id(mention.article)
     which = ", this passage" if mention == here else ", also here" if mention.article == here.article else ""
-    told = converted(session, mention, unit_told_in(session, claim, here))
+    told = converted(session, mention, read.unit)
     value = mention.value if claim.kind == "figure" or mention.figure else ""
     parts = [f"{article.outlet}{which}{f': {value}' if value else ''}{f', that is {told}' if told else ''}"]
     source = source_of(mention)
@@ -153,20 +155,19 @@ def _answer(session: Session, claim: Claim, mention: Mention, here: Mention) -> 
     if not same and (sharing := sharing_origin(session, claim, mention)):
         named = [*list(sharing)[:MOST_SHARING], *(["others"] if len(sharing) > MOST_SHARING else [])]
         parts.append(f"same origin as {' and '.join(named)}")
-    return f"{', '.join(parts)}. {_words_of(session, claim, mention, here)}".rstrip()
+    return f"{', '.join(parts)}. {_words_of(session, read, mention)}".rstrip()
 
 
-def _words_of(session: Session, claim: Claim, mention: Mention, here: Mention) -> str:
+def _words_of(session: Session, read: Compared, mention: Mention) -> str:
     """The words of an answer: those quoted, or its sentence; of the passage that is read nothing again."""
-    if claim.kind == "quote":
-        against = base_of(session, claim, here)
-        base, words = quoted_text(session, against), quoted_text(session, mention)
+    if read.base is not None:
+        base, words = quoted_text(session, read.base), quoted_text(session, mention)
         if not words:
             return f"In words of its own: {''.join(sentence_around(session, mention))}"
-        if mention == against or not base:
+        if mention == read.base or not base:
             return f"“{words}”"
         return quotation_told(base, words) or f"Other words than in this article: “{words}”"
-    if mention == here and mention.figure:
+    if mention == read.here and mention.figure:
         return ""
     return "".join(sentence_around(session, mention))
 
@@ -196,9 +197,7 @@ def why_lines(session: Session, claim: Claim) -> list[str]:
     lines += ["Then a person decided."] if claim.decided else []
     named = [o for o in claim.origin_list if o.stated]
     for origin in named:
-        behind = {session.article_by_id(a).outlet for a in origin.articles}
-        outlets = [outlet for outlet in session.story.outlets if outlet in behind]
-        lines.append(f"Origin: {origin.name}, for {', '.join(outlets)}.")
+        lines.append(f"Origin: {origin.name}, for {', '.join(outlets_behind(session, origin))}.")
         lines += [f"{line}." for line in merges_told(origin)]
     if others := nameless(session, claim):
         lines.append(f"Without naming anybody: {', '.join(others)}; not counted as an origin.")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.model import Claim, Mention, Near, overlap
-from reader.reading.figures import difference, figure_of
+from reader.reading.figures import difference, figure_of, unit_told_in
+from reader.reading.highlights import Answer
 from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answer_of, near_answers
 from reader.reading.quoted import base_of, said_of
@@ -26,7 +27,26 @@ _SENTENCE = 320
 """Longer sentences are shown around their answer."""
 
 
-def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[list[Mention]]:
+class Compared(NamedTuple):
+    """A claim as it is told while one of its answers is being read."""
+
+    claim: Claim
+    here: Mention
+    """The answer being read."""
+    unit: str | None
+    """In which unit the figures are told; None where there are none."""
+    base: Mention | None
+    """The answer whose quotation the others are told against; None where the claim is no quotation."""
+
+
+def compared(session: Session, answer: Answer) -> Compared:
+    """What the answers of a claim are told against, worked out once for all of them."""
+    claim, here = answer
+    base = base_of(session, claim, here) if claim.kind == "quote" else None
+    return Compared(claim, here, unit_told_in(session, claim, here), base)
+
+
+def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     """The outlet being read with all it says, then the others: those whose answers the verdict rests on, then those
     furthest from anything it says.
 
@@ -37,9 +57,9 @@ def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[lis
     def outlet(mention: Mention) -> str:
         return session.article_by_id(mention.article).outlet
 
-    read = outlet(here)
-    base = base_of(session, claim, here) if claim.kind == "quote" else None
-    own = [base] if base else [m for m in claim.mentions if outlet(m) == read]
+    claim, here, _, base = read
+    mine = outlet(here)
+    own = [base] if base else [m for m in claim.mentions if outlet(m) == mine]
 
     disputes = disputes_of(session, session.whole(claim))
 
@@ -54,7 +74,7 @@ def answers_by_outlet(session: Session, claim: Claim, here: Mention) -> list[lis
     by_outlet: dict[str, list[Mention]] = {}
     for mention in told.values():
         by_outlet.setdefault(outlet(mention), []).append(mention)
-    by_outlet[read].sort(key=lambda m: (m != base, m.article != here.article, m.start, m.answer or (m.start, m.end)))
+    by_outlet[mine].sort(key=lambda m: (m != base, m.article != here.article, m.start, m.answer or (m.start, m.end)))
     return list(by_outlet.values())
 
 

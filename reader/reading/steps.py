@@ -37,10 +37,15 @@ def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str
     return [*weighed, *_singly(singly, letters), *_compared(paired, letters, quoting), *_answers(singles, letters)]
 
 
-def letters_of(session: Session, origin: Origin) -> str:
-    """The letters of the outlets that an origin stands behind, in the story's order."""
+def outlets_behind(session: Session, origin: Origin) -> dict[str, str]:
+    """The outlets that an origin stands behind, with their letters, in the story's order."""
     told = {session.article_by_id(a).outlet: session.marker(a) for a in origin.articles}
-    return " ".join(told[outlet] for outlet in session.story.outlets if outlet in told)
+    return {outlet: told[outlet] for outlet in session.story.outlets if outlet in told}
+
+
+def letters_of(session: Session, origin: Origin) -> str:
+    """The letters of those outlets."""
+    return " ".join(outlets_behind(session, origin).values())
 
 
 def merges_told(origin: Origin) -> list[str]:

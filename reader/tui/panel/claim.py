@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.reading.answers import answers_by_outlet, silent_outlets
-from reader.reading.figures import unit_told_in
+from reader.reading.answers import answers_by_outlet, compared, silent_outlets
 from reader.reading.highlights import Answer
 from reader.reading.session import Session
 from reader.reading.targets import Target
@@ -49,16 +48,16 @@ def _claim(rows: Rows, session: Session, answer: Answer, why: bool) -> None:
     rows.add((clean(claim.label), "heading"))
     rows.close()
     add_verdict(rows, session, claim)
-    unit = unit_told_in(session, claim, here)
-    if unit is not None:
-        scale(rows, session, claim, unit)
+    read = compared(session, answer)
+    if read.unit is not None:
+        scale(rows, session, claim, read.unit)
     if why:
         add_steps(rows, session, claim)
-    for mentions in answers_by_outlet(session, claim, here):
+    for mentions in answers_by_outlet(session, read):
         rows.blank()
         for mention in mentions:
             rows.begin(Target(mention, claim))
-            add_mention(rows, session, claim, mention, here)
+            add_mention(rows, session, read, mention)
         rows.close()
     if claim.kind == "quote":
         rows.blank()

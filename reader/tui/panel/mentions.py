@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reader.model import Claim, Mention
-from reader.reading.answers import sentence_around, sharing_origin
-from reader.reading.figures import converted, unit_told_in
-from reader.reading.quoted import base_of, quoted_text
+from reader.model import Mention
+from reader.reading.answers import Compared, sentence_around, sharing_origin
+from reader.reading.figures import converted
+from reader.reading.quoted import quoted_text
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.collation import collated_parts
@@ -16,23 +16,23 @@ _LEAST_NAME = 8
 """Cells an outlet's name gets beside a value at least; with less room it stands on a line of its own."""
 
 
-def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, here: Mention) -> None:
+def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) -> None:
     """What one passage answers.
 
     Args:
         rows: where it is added.
         session: what the person is looking at.
-        claim: the claim it answers.
+        read: the claim it answers, with the answer the person is reading.
         mention: the answer.
-        here: the answer the person is reading, which the others are compared with.
     """
+    claim, here, unit, base = read
     article = session.article_by_id(mention.article)
     mine = mention == here
     same = article.outlet == session.article_by_id(here.article).outlet
     who = "this passage" if mine else "also here" if mention.article == here.article else clean(article.outlet)
     mark: Parts = [(session.marker(mention.article), "marker"), (" ", "")]
     if claim.kind == "figure" or mention.figure:
-        told = converted(session, mention, unit_told_in(session, claim, here))
+        told = converted(session, mention, unit)
         _value(rows, [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")], who, same)
     else:
         rows.raw([*mark, (fit(who, rows.width - 2), "strong")])
@@ -44,8 +44,8 @@ def add_mention(rows: Rows, session: Session, claim: Claim, mention: Mention, he
         notes.append(f"same origin as {', '.join(sharing.values())}")
     if notes:
         rows.add(("; ".join(notes), "muted"), indent=2)
-    if claim.kind == "quote":
-        _quotation(rows, session, mention, base_of(session, claim, here))
+    if base is not None:
+        _quotation(rows, session, mention, base)
     elif mention.article != here.article or not mention.figure:
         rows.add(*_sentence(session, mention), indent=2)
 
