@@ -8,8 +8,9 @@ from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
 from reader.export.views import answers_of, articles_by_id
 from reader.model import Analysis
+from reader.wording import is_update
 
-COLUMNS = ("claim", "label", "kind", "verdict", "reason", "outlets", "origins", "support")
+COLUMNS = ("claim", "label", "kind", "verdict", "update", "reason", "outlets", "origins", "support")
 
 
 def matrix_text(analysis: Analysis) -> str:
@@ -38,5 +39,6 @@ def _rows(analysis: Analysis) -> Iterator[tuple[list[Cell], dict[str, str]]]:
         said: dict[str, dict[str, None]] = {}
         for article, mentions in answers_of(c, articles):
             said.setdefault(article.outlet, {}).update(dict.fromkeys(m.value or m.text for m in mentions))
-        cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, reason_told(c), c.outlets, c.origins, c.support]
+        update = "yes" if is_update(c) else None
+        cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, update, reason_told(c), c.outlets, c.origins, c.support]
         yield cells, {outlet: "; ".join(answers) for outlet, answers in said.items()}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 from reader.export.matrix import COLUMNS, matrix_pieces, matrix_text
-from reader.model import Analysis
+from reader.model import Analysis, Step
 from tests.export import made
 
 
@@ -22,6 +23,16 @@ def test_a_story_without_claims_is_its_heading() -> None:
 def test_what_each_outlet_says_and_nothing_of_who_is_silent() -> None:
     (row,) = rows(matrix_text(made.sparse()))
     assert (row["Post"], row["Star"], row["verdict"], row["outlets"]) == ("Three", "Five", "differ", "2")
+
+
+def test_what_only_brings_another_up_to_date_is_told_from_a_conflict() -> None:
+    sparse = made.sparse()
+    told = {}
+    for way in ("time", "conflict"):
+        deciding = Step("apart", ("Post", "Star"), ("Three", "Five"), (way,), leads=True)
+        (row,) = rows(matrix_text(replace(sparse, claims=(replace(sparse.claims[0], steps=(deciding,)),))))
+        told[way] = row["verdict"], row["update"]
+    assert told == {"time": ("differ", "yes"), "conflict": ("differ", "")}
 
 
 def test_several_stories_in_one_table() -> None:

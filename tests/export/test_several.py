@@ -16,6 +16,7 @@ import reader.export
 from reader.analysis import analyse
 from reader.cli import NOTHING_READABLE, OK, WRONG_USAGE, main
 from reader.export.formats import BY_NAME, FORMATS, Format
+from reader.export.matrix import COLUMNS
 from reader.model import Analysis
 from reader.story import open_story
 from tests.conftest import STORIES
@@ -57,7 +58,7 @@ def test_a_matrix_has_a_column_for_every_outlet(several: list[Analysis]) -> None
     head, *rows = csv.reader(io.StringIO(printed("matrix", several), newline=""))
     assert head[:2] == ["story", "claim"]
     assert {o for a in (several[0], several[2]) for o in a.story.outlets} <= set(head)
-    assert len(head) == 9 + len({o for a in several for o in a.story.outlets})
+    assert len(head) == 1 + len(COLUMNS) + len({o for a in several for o in a.story.outlets})
     assert len(rows) == sum(len(a.claims) for a in several)
     assert {len(row) for row in rows} == {len(head)}
     first = dict(zip(head, rows[0], strict=True))
