@@ -50,8 +50,7 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     """The outlet being read with all it says, then the others: those whose answers the verdict rests on, then those
     furthest from anything it says.
 
-    Stepping from one of its answers to the next leaves all of them in place, but of quotations the one that those of
-    the others are told against comes first.
+    Stepping from one of its answers to the next leaves all of them in place.
     """
 
     def outlet(mention: Mention) -> str:
@@ -59,8 +58,7 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
 
     claim, here, _, base = read
     mine = outlet(here)
-    own = [base] if base else [m for m in claim.mentions if outlet(m) == mine]
-
+    own = [m for m in claim.mentions if outlet(m) == mine]
     disputes = disputes_of(session, session.whole(claim))
 
     def apart(mention: Mention) -> tuple[bool, float]:
@@ -74,7 +72,7 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     by_outlet: dict[str, list[Mention]] = {}
     for mention in told.values():
         by_outlet.setdefault(outlet(mention), []).append(mention)
-    by_outlet[mine].sort(key=lambda m: (m != base, m.article != here.article, m.start, m.answer or (m.start, m.end)))
+    by_outlet[mine].sort(key=lambda m: (m.article != here.article, m.start, m.answer or (m.start, m.end)))
     return list(by_outlet.values())
 
 

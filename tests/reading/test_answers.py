@@ -8,6 +8,8 @@ from reader.model import Claim, Mention, Near, Origin
 from reader.query import parse
 from reader.reading.answers import (
     MOST_SHARING,
+    answers_by_outlet,
+    compared,
     left_out,
     left_out_told,
     sharing_origin,
@@ -15,6 +17,7 @@ from reader.reading.answers import (
     why_nothing_shared,
     why_unanswered,
 )
+from reader.reading.highlights import Answer
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.story.language import NOT_ENGLISH
@@ -77,3 +80,17 @@ def test_what_may_be_there_is_not_said_to_be_left_out() -> None:
     assert whole == "The Northern Ledger: 2 of 5 claims that at least two others report were not found, 1 may be there"
     assert short == "2 of 5 claims not found, 1 may be there"
     assert "opened" not in {c.id for c in shown_left_out(session)}
+
+
+def test_stepping_from_one_quotation_to_the_next_leaves_the_answers_in_their_order() -> None:
+    claim = next(c for c in CLAIMS if c.kind == "quote")
+    one, other = claim.mentions[:2]
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    reading = session.reading(one.article)
+    assert reading is not None
+    second = next(q for q in reading.quotes if q.id != one.quote)
+    again = replace(one, start=second.start, end=second.end, text=second.text, quote=second.id, answer=None)
+    twice = replace(claim, mentions=(one, again, other))
+    orders = [answers_by_outlet(session, compared(session, Answer(twice, here))) for here in (one, again)]
+    assert orders[0] == orders[1] == [sorted((one, again), key=lambda m: m.start), [other]]
