@@ -166,7 +166,8 @@ def _words_of(session: Session, read: Compared, mention: Mention) -> str:
             return f"In words of its own: {''.join(sentence_around(session, mention))}"
         if mention == read.base or not base:
             return f"“{words}”"
-        return quotation_told(base, words) or f"Other words than in this article: “{words}”"
+        other = "" if mention.article == read.base.article else "Other words than in this article: "
+        return quotation_told(base, words) or f"{other}“{words}”"
     if mention == read.here and mention.figure:
         return ""
     return "".join(sentence_around(session, mention))

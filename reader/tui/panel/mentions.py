@@ -76,7 +76,8 @@ def _quotation(rows: Rows, session: Session, mention: Mention, against: Mention)
         rows.add(*compared, indent=2)
     else:
         rows.add((clean(words), "quote"), indent=2)
-        rows.add(("other words than in this article", "muted"), indent=2)
+        if mention.article != against.article:
+            rows.add(("other words than in this article", "muted"), indent=2)
 
 
 def _sentence(session: Session, mention: Mention) -> Parts:

@@ -73,3 +73,17 @@ def test_the_passage_that_is_read_is_not_cut() -> None:
     s.add_analysis(replace(ANALYSIS, claims=(claim,)))
     s.go_to_mention(claim.mentions[0], claim)
     assert " ".join(claim.mentions[0].text.split()) in said(s)
+
+
+def test_only_another_article_has_other_words_than_this_one() -> None:
+    claim = next(c for c in ANALYSIS.claims if c.kind == "quote")
+    one, other = claim.mentions[:2]
+    second = next(q for q in ANALYSIS.by_article[one.article].quotes if q.id != one.quote)
+    again = replace(one, start=second.start, end=second.end, text=second.text, quote=second.id, answer=None)
+    for here, told in ((one, 0), (again, 1)):
+        s = session()
+        twice = replace(claim, mentions=(one, again, other))
+        s.add_analysis(replace(ANALYSIS, claims=(twice,)))
+        s.go_to_mention(here, twice)
+        assert "also here" in said(s)
+        assert said(s).count("other words than in this article") == told
