@@ -22,7 +22,7 @@ from reader.reading.figures import converted, point_of
 from reader.reading.highlights import Answer, Highlight, passage_of
 from reader.reading.lead import disputes_of
 from reader.reading.nearby import related_passages
-from reader.reading.quoted import is_cut_mark, pieces_apart, quoted_text
+from reader.reading.quoted import is_cut_mark, nearest_of, pieces_apart, quoted_text
 from reader.reading.session import Session
 from reader.reading.steps import merges_told, nameless, outlets_behind, steps_told
 from reader.reading.targets import Spot, Target
@@ -160,14 +160,14 @@ def _answer(session: Session, read: Compared, mention: Mention) -> str:
 
 def _words_of(session: Session, read: Compared, mention: Mention) -> str:
     """The words of an answer: those quoted, or its sentence; of the passage that is read nothing again."""
-    if read.base is not None:
-        base, words = quoted_text(session, read.base), quoted_text(session, mention)
+    if read.claim.kind == "quote":
+        words = quoted_text(session, mention)
         if not words:
             return f"In words of its own: {''.join(sentence_around(session, mention))}"
-        if mention == read.base or not base:
+        if mention.article == read.here.article or not read.quoted:
             return f"“{words}”"
-        other = "" if mention.article == read.base.article else "Other words than in this article: "
-        return quotation_told(base, words) or f"{other}“{words}”"
+        told = quotation_told(nearest_of(read.quoted, words), words)
+        return told or f"Other words than in this article: “{words}”"
     if mention == read.here and mention.figure:
         return ""
     return "".join(sentence_around(session, mention))

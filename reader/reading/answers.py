@@ -9,7 +9,7 @@ from reader.reading.figures import difference, figure_of, unit_told_in
 from reader.reading.highlights import Answer
 from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answer_of, near_answers
-from reader.reading.quoted import base_of, said_of
+from reader.reading.quoted import quoted_in, said_of
 from reader.reading.session import Session
 from reader.wording import counted
 
@@ -35,15 +35,15 @@ class Compared(NamedTuple):
     """The answer being read."""
     unit: str | None
     """In which unit the figures are told; None where there are none."""
-    base: Mention | None
-    """The answer whose quotation the others are told against; None where the claim is no quotation."""
+    quoted: tuple[str, ...]
+    """The quotations of its article, against which those of the others are told; none where it is no quotation."""
 
 
 def compared(session: Session, answer: Answer) -> Compared:
     """What the answers of a claim are told against, worked out once for all of them."""
     claim, here = answer
-    base = base_of(session, claim, here) if claim.kind == "quote" else None
-    return Compared(claim, here, unit_told_in(session, claim, here), base)
+    quoted = quoted_in(session, claim, here.article) if claim.kind == "quote" else ()
+    return Compared(claim, here, unit_told_in(session, claim, here), quoted)
 
 
 def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
@@ -56,7 +56,7 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     def outlet(mention: Mention) -> str:
         return session.article_by_id(mention.article).outlet
 
-    claim, here, _, base = read
+    claim, here = read.claim, read.here
     mine = outlet(here)
     own = [m for m in claim.mentions if outlet(m) == mine]
     disputes = disputes_of(session, session.whole(claim))
@@ -65,7 +65,7 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
         furthest = max(difference(session, mention, one) for one in own)
         return not leading(session, disputes, mention), -furthest
 
-    told = {said_of(session, m): m for m in (base or here, here)}
+    told = {said_of(session, here): here}
     for mention in sorted(claim.mentions, key=apart):
         # an interrupted quotation is one answer in pieces
         told.setdefault(said_of(session, mention), mention)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import Claim, Mention
@@ -80,12 +81,15 @@ def quoted_text(session: Session, mention: Mention) -> str:
     return " ".join(q.text for q in within) or own.text
 
 
-def base_of(session: Session, claim: Claim, here: Mention) -> Mention:
-    """The answer whose quotation those of the other outlets are told against while a passage is being read: the
-    passage itself, or, where it tells in words of its own what its article quotes elsewhere, that.
-    """
-    same = (m for m in claim.mentions if m.article == here.article)
-    return here if quoted_text(session, here) else next((m for m in same if quoted_text(session, m)), here)
+def quoted_in(session: Session, claim: Claim, article: str) -> tuple[str, ...]:
+    """The quotations by which an article answers a claim, each once, in its order."""
+    own = sorted((m for m in claim.mentions if m.article == article), key=lambda m: m.start)
+    return tuple(dict.fromkeys(filter(None, (quoted_text(session, m) for m in own))))
+
+
+def nearest_of(quoted: Sequence[str], words: str) -> str:
+    """The quotation that other words are a version of sooner than of the others."""
+    return quoted[0] if len(quoted) == 1 else min(quoted, key=lambda text: words_apart(text, words))
 
 
 def _inside(start: int, end: int, mention: Mention) -> bool:

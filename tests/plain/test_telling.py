@@ -72,11 +72,10 @@ def test_only_another_article_has_other_words_than_this_one() -> None:
     one, other = claim.mentions[:2]
     second = next(q for q in ANALYSIS.by_article[one.article].quotes if q.id != one.quote)
     again = replace(one, start=second.start, end=second.end, text=second.text, quote=second.id, answer=None)
-    session = Session(STORY)
-    twice = replace(claim, mentions=(one, again, other))
-    session.add_analysis(replace(ANALYSIS, claims=(twice,)))
-    session.go_to_mention(again, twice)
-    _, entries, _ = claim_told(session, session.shown_answer, False, False)
-    assert ["also here" in told for told, _ in entries] == [True, False, False]
-    assert ["this passage" in told for told, _ in entries] == [False, True, False]
-    assert ["Other words than in this article" in told for told, _ in entries] == [False, False, True]
+    for mentions, told in (((one, again, other), [False] * 3), ((again, other), [False, True])):
+        session = Session(STORY)
+        unlike = replace(claim, mentions=mentions)
+        session.add_analysis(replace(ANALYSIS, claims=(unlike,)))
+        session.go_to_mention(again, unlike)
+        _, entries, _ = claim_told(session, session.shown_answer, False, False)
+        assert ["Other words than in this article" in entry for entry, _ in entries] == told

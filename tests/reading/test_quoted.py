@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.reading.quoted import Piece, base_of, pieces_apart, quoted_text, ready_to_compare, said_of, words_apart
+from reader.reading.quoted import (
+    Piece,
+    nearest_of,
+    pieces_apart,
+    quoted_in,
+    quoted_text,
+    ready_to_compare,
+    said_of,
+    words_apart,
+)
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, STORY
 
@@ -67,14 +76,19 @@ def test_the_words_an_answer_quotes_stand_in_its_article() -> None:
     assert len({said_of(session, m) for m in told}) == len(told)
 
 
-def test_who_tells_in_other_words_what_the_article_quotes_reads_the_others_against_its_quotation() -> None:
+def test_others_are_told_against_the_nearest_quotation_of_an_article_wherever_one_reads_in_it() -> None:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
     claim = next(c for c in ANALYSIS.claims if c.kind == "quote")
-    quoting = next(m for m in claim.mentions if quoted_text(session, m))
-    telling = replace(quoting, start=0, end=10, text="told", quote=None, answer=None)
-    with_both = replace(claim, mentions=(telling, *claim.mentions))
-    assert base_of(session, with_both, telling) == quoting
-    assert base_of(session, with_both, quoting) == quoting
-    alone = replace(claim, mentions=(telling, *(m for m in claim.mentions if m.article != quoting.article)))
-    assert base_of(session, alone, telling) == telling
+    one = next(m for m in claim.mentions if quoted_text(session, m))
+    reading = session.reading(one.article)
+    assert reading is not None
+    second = next(q for q in reading.quotes if q.id != one.quote)
+    again = replace(one, start=second.start, end=second.end, text=second.text, quote=second.id, answer=None)
+    telling = replace(one, start=0, end=10, text="told", quote=None, answer=None)
+    both = quoted_in(session, replace(claim, mentions=(again, telling, one)), one.article)
+    assert sorted(both) == sorted((quoted_text(session, one), second.text))
+    assert quoted_in(session, replace(claim, mentions=(telling,)), one.article) == ()
+    assert quoted_in(session, claim, "no article") == ()
+    assert nearest_of(both, quoted_text(session, one)[:-9]) == quoted_text(session, one)
+    assert nearest_of(both, second.text + " again") == second.text

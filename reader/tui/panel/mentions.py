@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.model import Mention
 from reader.reading.answers import Compared, sentence_around, sharing_origin
 from reader.reading.figures import converted
-from reader.reading.quoted import quoted_text
+from reader.reading.quoted import nearest_of, quoted_text
 from reader.reading.session import Session
 from reader.tui.cells import Parts, clean, fit, width_of
 from reader.tui.panel.collation import collated_parts
@@ -25,7 +25,7 @@ def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) 
         read: the claim it answers, with the answer the person is reading.
         mention: the answer.
     """
-    claim, here, unit, base = read
+    claim, here, unit, _ = read
     article = session.article_by_id(mention.article)
     mine = mention == here
     same = article.outlet == session.article_by_id(here.article).outlet
@@ -44,8 +44,8 @@ def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) 
         notes.append(f"same origin as {', '.join(sharing.values())}")
     if notes:
         rows.add(("; ".join(notes), "muted"), indent=2)
-    if base is not None:
-        _quotation(rows, session, mention, base)
+    if claim.kind == "quote":
+        _quotation(rows, session, mention, read)
     elif mention.article != here.article or not mention.figure:
         rows.add(*_sentence(session, mention), indent=2)
 
@@ -64,20 +64,21 @@ def _value(rows: Rows, left: Parts, who: str, same: bool) -> None:
             rows.add((who, "muted"), indent=2)
 
 
-def _quotation(rows: Rows, session: Session, mention: Mention, against: Mention) -> None:
-    """The quoted words: those of the base as they stand, the others with what they cut, add and put in brackets."""
-    base, words = quoted_text(session, against), quoted_text(session, mention)
+def _quotation(rows: Rows, session: Session, mention: Mention, read: Compared) -> None:
+    """The quoted words: those of the article being read as they stand, the others with what they cut, add and put in
+    brackets against the nearest of them.
+    """
+    words = quoted_text(session, mention)
     if not words:
         rows.add(*_sentence(session, mention), indent=2)
         rows.add(("in words of its own", "muted"), indent=2)
-    elif mention == against or not base:
+    elif mention.article == read.here.article or not read.quoted:
         rows.add((clean(words), "quote"), indent=2)
-    elif compared := collated_parts(base, words):
-        rows.add(*compared, indent=2)
+    elif collated := collated_parts(nearest_of(read.quoted, words), words):
+        rows.add(*collated, indent=2)
     else:
         rows.add((clean(words), "quote"), indent=2)
-        if mention.article != against.article:
-            rows.add(("other words than in this article", "muted"), indent=2)
+        rows.add(("other words than in this article", "muted"), indent=2)
 
 
 def _sentence(session: Session, mention: Mention) -> Parts:
