@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.judging.whether import folded
 from reader.data import table
 
@@ -72,7 +72,7 @@ def _pair_of() -> dict[str, str]:
     return {word: pair[0] for pair in table("reader.analysis", "bearings")["pairs"] for word in pair}
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _read(passage: Said) -> tuple[_Bearing, ...]:
     return tuple(x for x in _found(passage) if x.sides)
 

@@ -78,7 +78,11 @@ class Clashing:
 def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Clashing | None:
     """The first two outlets that clash by one of some rules, and where."""
     for (one, mine), (other, others) in combinations(by_outlet(passages).items(), 2):
-        for rule in rules:
-            if clash := rule(mine, others):
-                return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
+        if clash := clash_between(mine, others, rules):
+            return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
     return None
+
+
+def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[Rule]) -> Clash | None:
+    """Where two outlets clash by the first of some rules that knows a way."""
+    return next(filter(None, (rule(mine, others) for rule in rules)), None)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import Clash, Said, bare_words
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import PAST, flags_of
@@ -74,7 +74,7 @@ def _hints() -> frozenset[str]:
     return frozenset(word for phrase in _parts() for word in re.findall(r"[a-z]+", phrase))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _read(passage: Said) -> tuple[_Then, ...]:
     return () if bare_words(passage).isdisjoint(_hints()) else tuple(_found(passage))
 

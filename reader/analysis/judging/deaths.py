@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import Clash, Said, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
 from reader.data import heads_of_rows, table
 
 _REACH = 120
@@ -42,7 +42,7 @@ def cause_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _deaths(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...]:
     """The names of who dies, in each place that tells a death, and the ways told there with their words."""
     out = []

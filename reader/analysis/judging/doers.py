@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import Clash, Said, Term, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name
 from reader.data import heads_of_rows
 
 _OBJECT = 4
@@ -58,7 +58,7 @@ def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _read(passage: Said) -> tuple[_Deed, ...]:
     return tuple(d for m in _any().finditer(passage.text) for d in _deed(passage, m))
 

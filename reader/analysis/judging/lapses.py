@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of
-from reader.analysis.judging.passages import Clash, Said, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.terms import stem
 from reader.data import table
@@ -56,7 +56,7 @@ def _any() -> re.Pattern[str]:
     return any_of(_ranks())
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _read(passage: Said) -> tuple[_Lapse, ...]:
     return tuple(_found(passage))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.lexicon import given_names
 from reader.analysis.sourcing.sources import same_source
 from reader.analysis.terms import stem
@@ -61,7 +61,7 @@ def _same_post(one: str, x: _Name, other: str, y: _Name) -> bool:
     return len(posts[0]) > 1 and posts[0] == posts[1] and all(w.isalpha() for w in posts[0])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _names_in(text: str) -> tuple[_Name, ...]:
     return tuple(_read(text))
 

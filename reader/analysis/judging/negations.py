@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, unquoted
 from reader.analysis.terms import is_negator
 from reader.data import table, word_list
 
@@ -65,7 +65,7 @@ def _comparable(x: _Statement, y: _Statement) -> bool:
     return told.manner == denied.manner or (not told.manner and denied.manner == "ahead")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _told(passage: Said) -> tuple[_Statement, ...]:
     """What a passage tells and denies, in its clauses and in its sentences."""
     text = unquoted(passage.text)

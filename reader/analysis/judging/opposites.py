@@ -17,7 +17,7 @@ from reader.analysis.judging.denials import (
     doubted,
     refusals_in,
 )
-from reader.analysis.judging.passages import Clash, Said, Term, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.terms import is_irregular, stem
@@ -116,7 +116,7 @@ def _same_subject(x: _Predicate, y: _Predicate) -> bool:
     return bool(x.subject & y.subject) and bool(x.names & y.names or not x.names or not y.names)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
     """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
     wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.analysis.judging.clauses import any_of, unbroken
-from reader.analysis.judging.passages import Clash, Said, Term, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.data import table
 
 _DOER, _DONE_TO = 4, 2
@@ -26,7 +26,7 @@ class _Order:
     text: str
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _verb(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return any_of(phrases)
 
@@ -53,7 +53,7 @@ def _alike(x: _Order, y: _Order) -> bool:
     return bool(first) and bool(second)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _orders(passage: Said) -> tuple[_Order, ...]:
     """The two sides of each verb of a passage that says which caused or bested which."""
     out: list[_Order] = []

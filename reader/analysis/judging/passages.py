@@ -18,6 +18,8 @@ BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _FRAGMENT = re.compile(r"(?<=[a-z] )[\"“](?=[a-z])|(?<=[a-z])[\"”](?=[ ;,.])")
 _CHARACTERS, _LONGEST = 3000, 200
 """Characters and words of a passage that are compared; what follows is left out."""
+KEPT = 2048
+"""Of how many passages the rules keep what they read: of those of a large story, as one may answer several claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def is_name(p: Said, t: Term) -> bool:
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def bare_words(passage: Said) -> frozenset[str]:
     """Its words in lower case: by them a rule sees at once that a passage has nothing for it."""
     return frozenset(BARE_WORD.findall(passage.text.lower().replace("’", "'")))
@@ -164,7 +166,7 @@ def shared_runs(a: Said, b: Said) -> int:
     return len(_runs(a) & _runs(b))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _runs(passage: Said) -> frozenset[tuple[str, ...]]:
     forms = re.findall(r"[a-z0-9]+", passage.text.lower())[:_LONGEST]
     return frozenset((*pairwise(forms), *zip(forms, forms[1:], forms[2:], strict=False)))

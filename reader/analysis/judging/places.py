@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import Clash, Said, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import DAY, DEMONYM, MONTH, ORGANISATION, PLACE, flags_of, given_names
@@ -56,7 +56,7 @@ def _wide() -> frozenset[str]:
     return word_list("reader.analysis", "bearings", "wide")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _read(passage: Said) -> tuple[_Place, ...]:
     return tuple(_found(passage))
 

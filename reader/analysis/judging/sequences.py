@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import stretch_around
-from reader.analysis.judging.passages import Clash, Said, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of
 from reader.analysis.quantities.wording import PERSONAL, verb_classes
 from reader.analysis.terms import stem
 
@@ -58,7 +58,7 @@ def _fates() -> frozenset[str]:
     return frozenset(stem(w) for w, name in verb_classes().items() if name in PERSONAL)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _sequences(passage: Said) -> tuple[_Sequence, ...]:
     return tuple(_read(passage))
 

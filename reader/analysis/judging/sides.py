@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words
 from reader.analysis.judging.whether import DENYING, folded
 from reader.analysis.terms import CLAUSE_END
 from reader.data import table, word_list
@@ -59,7 +59,7 @@ def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _attacks(passage: Said) -> tuple[_Attack, ...]:
     return () if bare_words(passage).isdisjoint(_sides()) else tuple(_read(passage))
 

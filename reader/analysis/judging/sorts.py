@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, lead_to
 from reader.analysis.judging.denials import BE
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import DAY, DEMONYM, MONTH, PAST, flags_of
 from reader.analysis.terms import is_irregular, stem, stop_words
@@ -107,7 +107,7 @@ def _knows(p: Said, sort: _Sort) -> bool:
     return bool(known.search(p.article or p.text))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _read(passage: Said) -> tuple[_Sort, ...]:
     words = bare_words(passage)
     sorts = () if words.isdisjoint(_first_words()) else _found(passage)

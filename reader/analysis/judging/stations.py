@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.lexicon import PERSON, flags_of
 from reader.analysis.timing import YEAR
@@ -52,7 +52,7 @@ def post_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _posts_in(text: str) -> tuple[_Post, ...]:
     return tuple(_read(text))
 
