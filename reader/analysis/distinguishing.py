@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.analysis.lexicon import ADVERB, AUX, CONJ, CUE, DAY, DET, ING, MONTH, PAST, PREP, PRONOUN, VERB, flags_of
-from reader.analysis.terms import Word, is_irregular, is_negator, words_of
+from reader.analysis.terms import Word, is_irregular, is_negator, words_in
 from reader.model import Mention, Span, Step
 
 _REACH = 24
@@ -104,7 +104,7 @@ def distinguishing(answers: Sequence[Told]) -> list[Span]:
 
     Offsets are into the answer's `text`; (0, 0) where nothing tells it apart.
     """
-    words = [words_of(a.text, 0, len(a.text))[:_LONGEST] for a in answers]
+    words = [words_in(a.text)[:_LONGEST] for a in answers]
     keys = [_keys(found) for found in words]
     decisive = _decisive([a.named for a in answers if a.named])
     denied = [_denied(found) for found in words]
@@ -156,7 +156,7 @@ def _denied(words: Sequence[Word]) -> dict[str, int]:
 
 def _decisive(named: Sequence[str]) -> frozenset[str]:
     """What one side of a dispute has and another has not: it tells on which side an answer is that no reason names."""
-    sides = [_keys(words_of(words, 0, len(words))) for words in named]
+    sides = [_keys(words_in(words)) for words in named]
     return frozenset().union(*sides).difference(frozenset.intersection(*sides)) if sides else frozenset()
 
 

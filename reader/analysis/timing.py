@@ -16,6 +16,8 @@ from reader.model import Reading
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 """A number that is mostly a year, for patterns."""
+_KEPT = 2048
+"""Of how many passages the times are kept: each is asked for them by every claim it answers, and by several rules."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
@@ -85,7 +87,7 @@ class When:
         )
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=_KEPT)
 def times_in(passage: str) -> tuple[When, ...]:
     """The times that a passage states, in reading order; offsets count in it."""
     return tuple(when for m in _PATTERN.finditer(passage) if (when := _when(m)))

@@ -85,4 +85,7 @@ def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Cla
 
 def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[Rule]) -> Clash | None:
     """Where two outlets clash by the first of some rules that knows a way."""
-    return next(filter(None, (rule(mine, others) for rule in rules)), None)
+    for rule in rules:
+        if clash := rule(mine, others):
+            return clash
+    return None

@@ -41,7 +41,7 @@ def _helpers() -> dict[str, str]:
 
 def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two clauses have the same words and what one denies the other tells; neither outlet tells both."""
-    if not any(is_negator(word) for p in (*mine, *others) for word in bare_words(p)):
+    if not (any(map(_denies_any, mine)) or any(map(_denies_any, others))):
         return None
     here, there = ([x for p in side for x in _told(p)] for side in (mine, others))
     sides = [{(x.stem, x.denied) for x in xs} for xs in (here, there)]
@@ -55,6 +55,11 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
             if shared >= _SHARED and 2 * shared >= _ALIKE * (len(x.beside) + len(y.beside)):
                 return Clash("opposite", x.shown, y.shown)
     return None
+
+
+@lru_cache(maxsize=KEPT)
+def _denies_any(passage: Said) -> bool:
+    return any(map(is_negator, bare_words(passage)))
 
 
 def _comparable(x: _Statement, y: _Statement) -> bool:

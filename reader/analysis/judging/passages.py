@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.analysis.intervals import Interval, interval_of
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.terms import stop_words, words_of
+from reader.analysis.terms import stop_words, words_in
 from reader.model import Figure
 
 BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
@@ -86,7 +86,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         aside: figures in it that answer another question.
     """
     text = text[:_CHARACTERS]
-    words = words_of(text, 0, len(text))[:_LONGEST]
+    words = words_in(text)[:_LONGEST]
     small = stop_words()
     terms = tuple(
         Term(low, w.stem, w.start, w.capital and w.start > 0)

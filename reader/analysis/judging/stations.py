@@ -86,7 +86,13 @@ def span_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-def _spans_in(text: str) -> Iterator[tuple[frozenset[str], tuple[int, int], str]]:
+@lru_cache(maxsize=KEPT)
+def _spans_in(text: str) -> tuple[tuple[frozenset[str], tuple[int, int], str], ...]:
+    return tuple(_read_spans(text))
+
+
+def _read_spans(text: str) -> Iterator[tuple[frozenset[str], tuple[int, int], str]]:
+    """The stretches of years in a passage, each with the names before it and its words."""
     for m in _YEARS.finditer(text):
         end = m[2] if len(m[2]) == 4 else m[1][:2] + m[2]
         if int(m[1]) < int(end):

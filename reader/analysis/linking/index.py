@@ -21,7 +21,7 @@ _COMMON = 120
 """A term of more passages than this, and of more than an eighth of them, finds no candidates: it is in every story."""
 _MOST_FIGURES = 10
 """Of how many figures a passage is known: what has more is a table or noise."""
-_READ, _KNOWN_GRAMS = 2_048, 8_192
+_READ, _KNOWN_GRAMS = 4_096, 8_192
 """Of how many passages the words, and the runs of four characters, are kept at hand."""
 _REACH = 7
 """How many words around a figure say what it counts."""
