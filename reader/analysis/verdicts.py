@@ -13,7 +13,7 @@ from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
-from reader.analysis.judging.passages import Said, closeness, said
+from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.whether import whether_clash
@@ -27,8 +27,8 @@ _BEFORE, _BEHIND = 120, 50
 
 
 class Prepared:
-    """The mentions of a story made ready for comparison in words, each once: one may answer several claims, and is set
-    against the answers to others.
+    """The mentions of a story made ready for comparison in words, each once so long as they are few: one may answer
+    several claims, and is set against the answers to others.
     """
 
     def __init__(self, readings: Mapping[str, Reading], told: Set[str] = frozenset()) -> None:
@@ -55,6 +55,8 @@ class Prepared:
         stated = len(mention.chain) > 1
         key = (mention.article, mention.start, mention.end, name, stated, aside)
         if key not in self._ready:
+            if len(self._ready) == KEPT:
+                self._ready.clear()
             self._ready[key] = _ready(mention, name, stated, reading, self._told if aside else frozenset())
         return self._ready[key]
 

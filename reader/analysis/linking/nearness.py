@@ -58,7 +58,8 @@ class Nearness:
         self._index = index
         self._readings = readings
         self._words = TellingWords(index, readings)
-        self._outlets = [r.article.outlet for r in readings]
+        self._outlets = [readings[p.article].article.outlet for p in index.passages]
+        """By passage."""
         self._numbers = {(p.sentence.article, p.sentence.start): p.number for p in index.passages}
         self._beside: dict[int, list[tuple[int, float]]] = {}
         for (a, b), chance in chances.items():
@@ -102,11 +103,12 @@ class Nearness:
         answers = [
             (m, self._numbers[m.article, m.start]) for m in claim.mentions if (m.article, m.start) in self._numbers
         ]
-        answering = {self._outlet(p) for _, p in answers}
+        outlets = self._outlets
+        answering = {outlets[p] for _, p in answers}
         likely: dict[int, float] = {}
         for _, p in answers:
             for other, chance in self._beside.get(p, ()):
-                if chance > likely.get(other, 0.0) and self._outlet(other) not in answering:
+                if chance > likely.get(other, 0.0) and outlets[other] not in answering:
                     likely[other] = chance
         if not likely:
             return
@@ -116,12 +118,9 @@ class Nearness:
         for other in looked_at:
             worth = fits.worth(other)
             if worth is not None:
-                near = _Near(worth + likely[other], other, number, self._outlet(other))
+                near = _Near(worth + likely[other], other, number, outlets[other])
                 best[near.outlet] = min(best.get(near.outlet, near), near, key=_order)
         yield from best.values()
-
-    def _outlet(self, passage: int) -> str:
-        return self._outlets[self._index.passages[passage].article]
 
     def _place(self, number: int) -> Place:
         sentence = self._index.passages[number].sentence
