@@ -44,7 +44,9 @@ def groups_of(
     joining = _Joining(chances, articles, floor, covered)
     for turn in range(rounds):
         needed = floor * _AGAIN if turn else floor
-        left = [(a, b) for c, a, b in likely if -c >= needed and (a, b) not in out]
+        # what a group holds stays there
+        likely = [link for link in likely if -link[0] >= needed and link[1:] not in out]
+        left = [(a, b) for _, a, b in likely]
         found = [g for g in joining.joined(left) if not out.covers(g)]
         if not found:
             break

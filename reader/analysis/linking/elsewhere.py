@@ -53,6 +53,9 @@ class Elsewhere:
 
     def are_two(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether one of two figures is the toll of a place, or of some of the dead, and the other is not of that."""
+        known = {a.counted.figure.id, b.counted.figure.id}
+        if known.isdisjoint(self._places) and known.isdisjoint(self._kinds):
+            return False
         return self._is_apart(a, b) or self._is_apart(b, a)
 
     def _is_apart(self, a: FigureAnswer, b: FigureAnswer) -> bool:

@@ -77,9 +77,10 @@ class Nearness:
         out = []
         shown: Counter[int] = Counter()
         for _, (a, b) in sorted((-chance, (a, b)) for a, met in self._beside.items() for b, chance in met if a < b):
+            if shown[a] >= _RELATED or shown[b] >= _RELATED:
+                continue
             x, y = sorted((self._place(a), self._place(b)))
-            is_told = (x[:2], y[:2]) in together or max(shown[a], shown[b]) >= _RELATED
-            if not is_told and self.meet(a, b):
+            if (x[:2], y[:2]) not in together and self.meet(a, b):
                 shown.update((a, b))
                 out.append((x, y))
         return tuple(sorted(out))
