@@ -38,7 +38,7 @@ class _Bearing(NamedTuple):
 
 def bearing_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing on opposite sides of another; neither has both sides."""
-    here, there = ([x for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([x for p in side for x in bearings_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if not _opposite(x, y) or len(x.around & y.around) < _SHARED:
@@ -73,7 +73,8 @@ def _pair_of() -> dict[str, str]:
 
 
 @lru_cache(maxsize=KEPT)
-def _read(passage: Said) -> tuple[_Bearing, ...]:
+def bearings_in(passage: Said) -> tuple[_Bearing, ...]:
+    """On which side of another a passage puts something."""
     return tuple(x for x in _found(passage) if x.sides)
 
 

@@ -41,7 +41,7 @@ class _Then(NamedTuple):
 
 def daypart_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets have one thing done at parts of the day that exclude each other; neither tells both."""
-    here, there = ([x for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([x for p in side for x in dayparts_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if not _apart(x, y) or not x.deeds & y.deeds or len(x.around & y.around) < _SHARED:
@@ -75,7 +75,8 @@ def _hints() -> frozenset[str]:
 
 
 @lru_cache(maxsize=KEPT)
-def _read(passage: Said) -> tuple[_Then, ...]:
+def dayparts_in(passage: Said) -> tuple[_Then, ...]:
+    """At which parts of the day a passage has something done."""
     return () if bare_words(passage).isdisjoint(_hints()) else tuple(_found(passage))
 
 

@@ -46,7 +46,7 @@ def _any() -> re.Pattern[str]:
 
 def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet has a deed done by one and another has it done by another, whom the first does not name."""
-    here, there = ([d for p in side for d in _read(p)] for side in (mine, others))
+    here, there = ([d for p in side for d in doers_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if x.deed != y.deed or x.names & y.names or len(x.object & y.object) < _SHARED:
@@ -59,7 +59,8 @@ def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 @lru_cache(maxsize=KEPT)
-def _read(passage: Said) -> tuple[_Deed, ...]:
+def doers_in(passage: Said) -> tuple[_Deed, ...]:
+    """The deeds of a passage that only one can have done, each with who did it."""
     return tuple(d for m in _any().finditer(passage.text) for d in _deed(passage, m))
 
 

@@ -24,7 +24,7 @@ def year_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give other years for what was done: `built in 1911` against `built in 1912`."""
     for a in mine:
         for b in others:
-            mine_then, theirs_then = _deeds(a), _deeds(b)
+            mine_then, theirs_then = dated_in(a), dated_in(b)
             if not mine_then or not theirs_then or closeness(a, b) < _ALIKE:
                 continue
             here, there = set(_ANY_YEAR.findall(a.text)), set(_ANY_YEAR.findall(b.text))
@@ -36,7 +36,7 @@ def year_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 @lru_cache(maxsize=KEPT)
-def _deeds(passage: Said) -> tuple[tuple[str, str, str], ...]:
+def dated_in(passage: Said) -> tuple[tuple[str, str, str], ...]:
     """What is told right before a year, the year, and the words of both."""
     found = list(_IN_YEAR.finditer(passage.text))
     if not found:

@@ -46,8 +46,8 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """
     for a in mine:
         for b in others:
-            for x in _names_in(a.text):
-                for y in _names_in(b.text):
+            for x in names_in(a.text):
+                for y in names_in(b.text):
                     if x.last == y.last and _unlike(x, y) and not _known(x, b) and not _known(y, a):
                         rest = (a.stems & b.stems) - {stem(w) for n in (x, y) for w in (*n.given, n.last)}
                         if len(rest) >= _TOLD_ALIKE or _same_post(a.text, x, b.text, y):
@@ -62,7 +62,8 @@ def _same_post(one: str, x: _Name, other: str, y: _Name) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _names_in(text: str) -> tuple[_Name, ...]:
+def names_in(text: str) -> tuple[_Name, ...]:
+    """The full names in a passage that begin with a given name."""
     return tuple(_read(text))
 
 

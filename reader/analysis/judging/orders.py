@@ -26,14 +26,14 @@ class _Order:
     text: str
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=256)
 def _verb(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return any_of(phrases)
 
 
 def order_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell a cause and its effect, or who bested whom, the other way round."""
-    here, there = ([x for p in side for x in _orders(p)] for side in (mine, others))
+    here, there = ([x for p in side for x in orders_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if _swapped(x, y) and not any(_alike(x, z) for z in there) and not any(_alike(y, z) for z in here):
@@ -54,7 +54,7 @@ def _alike(x: _Order, y: _Order) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _orders(passage: Said) -> tuple[_Order, ...]:
+def orders_in(passage: Said) -> tuple[_Order, ...]:
     """The two sides of each verb of a passage that says which caused or bested which."""
     out: list[_Order] = []
     low = passage.text.lower()

@@ -166,7 +166,7 @@ def shared_runs(a: Said, b: Said) -> int:
     return len(_runs(a) & _runs(b))
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=256)
 def _runs(passage: Said) -> frozenset[tuple[str, ...]]:
     forms = re.findall(r"[a-z0-9]+", passage.text.lower())[:_LONGEST]
     return frozenset((*pairwise(forms), *zip(forms, forms[1:], forms[2:], strict=False)))

@@ -36,7 +36,7 @@ class _Place(NamedTuple):
 
 def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets have one thing done in two places; neither article knows the other's at all."""
-    here, there = ([(p, x) for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([(p, x) for p in side for x in places_in(p)] for side in (mine, others))
     for a, x in here:
         for b, y in there:
             if x.way != y.way or x.wide != y.wide or x.names & y.names or not x.deed & y.deed:
@@ -57,7 +57,8 @@ def _wide() -> frozenset[str]:
 
 
 @lru_cache(maxsize=KEPT)
-def _read(passage: Said) -> tuple[_Place, ...]:
+def places_in(passage: Said) -> tuple[_Place, ...]:
+    """Where a passage has something done."""
     return tuple(_found(passage))
 
 

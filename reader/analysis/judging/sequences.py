@@ -36,7 +36,7 @@ class _Sequence:
 
 def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where what comes first for one outlet comes last for another; neither tells it both ways."""
-    here, there = ([s for p in side for s in _sequences(p)] for side in (mine, others))
+    here, there = ([s for p in side for s in sequences_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if _turned(x, y) and not any(_turned(x, z) for z in here) and not any(_turned(y, z) for z in there):
@@ -59,7 +59,8 @@ def _fates() -> frozenset[str]:
 
 
 @lru_cache(maxsize=KEPT)
-def _sequences(passage: Said) -> tuple[_Sequence, ...]:
+def sequences_in(passage: Said) -> tuple[_Sequence, ...]:
+    """What a passage tells to have come before what."""
     return tuple(_read(passage))
 
 

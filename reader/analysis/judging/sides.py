@@ -49,7 +49,7 @@ def _any() -> re.Pattern[str]:
 
 def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets lay one attack at the door of two sides; neither names both."""
-    here, there = ([a for p in side for a in _attacks(p)] for side in (mine, others))
+    here, there = ([a for p in side for a in attacks_in(p)] for side in (mine, others))
     if len({a.side for a in here}) != 1 or len({a.side for a in there}) != 1:
         return None
     for x in here:
@@ -60,7 +60,8 @@ def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 @lru_cache(maxsize=KEPT)
-def _attacks(passage: Said) -> tuple[_Attack, ...]:
+def attacks_in(passage: Said) -> tuple[_Attack, ...]:
+    """The attacks that a passage lays at the door of a side."""
     return () if bare_words(passage).isdisjoint(_sides()) else tuple(_read(passage))
 
 
