@@ -54,12 +54,19 @@ def _agency_pattern() -> re.Pattern[str]:
 
 def credited_agencies(article: Article) -> tuple[str, ...]:
     """The agencies that byline or dateline credit for the whole article, other than the outlet itself."""
+    lines = (*article.credits, article.author or "")
+    return _credited(lines, article.text[: article.body_start + _CREDIT_AT], article.outlet)
+
+
+@lru_cache(maxsize=1024)
+def _credited(lines: tuple[str, ...], opening: str, outlet: str) -> tuple[str, ...]:
+    """The agencies that some lines of credit name, or a dateline in an article's opening; asked by every mention."""
     found: list[str] = []
-    for line in (*article.credits, article.author or ""):
+    for line in lines:
         found += [m.group() for m in _agency_pattern().finditer(line)]
         found += re.findall(r"\b(?:AP|AFP|PA|UPI)\b", line)
-    found += [m.group(1) for m in _DATELINE.finditer(article.text, 0, article.body_start + _CREDIT_AT)]
-    names = [n for f in found if (n := agency_of(f)) and not same_outlet(n, article.outlet)]
+    found += [m.group(1) for m in _DATELINE.finditer(opening)]
+    names = [n for f in found if (n := agency_of(f)) and not same_outlet(n, outlet)]
     return tuple(dict.fromkeys(names))
 
 

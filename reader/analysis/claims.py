@@ -36,7 +36,7 @@ from reader.analysis.origins import origins_of
 from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.timing import as_of
-from reader.analysis.verdicts import judged
+from reader.analysis.verdicts import Prepared, judged
 from reader.analysis.wished import kept, put_right
 from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
 from reader.others import Others
@@ -80,7 +80,7 @@ class _Linking:
         for a, b in sorted(self.chances):
             self.beside.setdefault(a, []).append(b)
         self.limits = thresholds()
-        self.told: frozenset[str] = frozenset()
+        self.prepared = Prepared(self.by_id)
 
     def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Place, Place], ...]]:
         questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"],
@@ -91,7 +91,7 @@ class _Linking:
             join_denials(questions, *denied)
         questions = promoted(questions, self.index, self.readings)
         answers = [a.counted for q in questions for a in q.figures]
-        self.told = frozenset(c.figure.id for c in answers)
+        self.prepared = Prepared(self.by_id, frozenset(c.figure.id for c in answers))
         made: dict[str, Claim] = {}
         named = Names()
         # what most articles answer takes the plainest heading
@@ -114,7 +114,7 @@ class _Linking:
         )
         nearness = Nearness(self.index, self.readings, self.chances, self.limits["related"])
         with_near = (
-            replace(c, near=near_of(c, places, self.by_id, self.told)) if places else c
+            replace(c, near=near_of(c, places, self.prepared)) if places else c
             for c, places in zip(ordered, nearness.near(ordered), strict=True)
         )
         found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in with_near), key=_place_in_order))
@@ -183,7 +183,7 @@ class _Linking:
         readings = self._readings_of(mentions)
         if len(readings) < 2:
             return None
-        found = judged(kind, mentions, readings, self.told, None if own else sure[1])
+        found = judged(kind, mentions, readings, self.prepared, None if own else sure[1])
         origins = origins_of(mentions, readings, self.copies)
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"

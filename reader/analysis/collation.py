@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal
 
 from reader.model import Span
@@ -88,8 +89,12 @@ class Collation:
     variants: tuple[Variant, ...]
 
 
-def words_of(text: str) -> list[Word]:
-    """The words of a text in order, folded for comparison; brackets and ellipses are words of their own."""
+@lru_cache(maxsize=256)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text in order, folded for comparison; brackets and ellipses are words of their own.
+
+    Kept, as a quotation is collated with each of the others.
+    """
     out = []
     for m in _WORD.finditer(text):
         w = m.group()
@@ -97,7 +102,7 @@ def words_of(text: str) -> list[Word]:
         out.append(Word(folded, m.start(), m.end()))
         if len(out) == WORDS_AT_MOST:
             break
-    return out
+    return tuple(out)
 
 
 def collated(base: str, variants: Sequence[str]) -> Collation:

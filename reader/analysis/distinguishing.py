@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.lexicon import ADVERB, AUX, CONJ, CUE, DAY, DET, ING, MONTH, PAST, PREP, PRONOUN, VERB, flags_of
-from reader.analysis.terms import Word, is_irregular, is_negator, words_of
+from reader.analysis.terms import Word, is_irregular, is_negator, words_in
 from reader.model import Mention, Span, Step
 
 _REACH = 24
@@ -26,6 +27,8 @@ _EARLIER = 0.3
 _DECISIVE, _NEGATOR, _VERB, _NUMBER, _DATE, _ADVERB, _NAME, _OTHER = 3.0, 2.2, 2.2, 1.4, 0.75, 0.5, 0.25, 0.8
 """How much a word tells by what it is, where no other outlet has it: the deed more than who did it."""
 
+_KEPT = 2048
+"""Of how many passages it is kept what they are weighed by: one may answer several claims."""
 _DENIES = "¬"
 """What all words that deny are known by."""
 
@@ -39,6 +42,23 @@ class Told(NamedTuple):
     """Answers of one outlet are not told apart."""
     named: str = ""
     """The words of it that are set against another's; empty where none are, or they stand in another answer."""
+
+
+class _Text(NamedTuple):
+    """What a passage is weighed by, word for word."""
+
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    """What each word is known by in another answer; empty for one that carries no meaning."""
+    kinds: tuple[float, ...]
+    """How much each tells by what it is."""
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(text: str) -> _Text:
+    words = words_in(text)[:_LONGEST]
+    keys = tuple(map(_key, words))
+    return _Text(words, keys, tuple(_kind(words, keys, n) for n in range(len(words))))
 
 
 def told_apart(mentions: Sequence[Mention], outlets: Mapping[str, str], steps: Sequence[Step]) -> tuple[Mention, ...]:
@@ -104,25 +124,26 @@ def distinguishing(answers: Sequence[Told]) -> list[Span]:
 
     Offsets are into the answer's `text`; (0, 0) where nothing tells it apart.
     """
-    words = [words_of(a.text, 0, len(a.text))[:_LONGEST] for a in answers]
-    keys = [_keys(found) for found in words]
+    texts = [_read(a.text) for a in answers]
+    keys = [_known(text.keys) for text in texts]
     decisive = _decisive([a.named for a in answers if a.named])
-    denied = [_denied(found) for found in words]
+    denied = [_denied(text) for text in texts]
     turned = frozenset(k for d in denied for k in d) & frozenset(
         k for own, d in zip(keys, denied, strict=True) for k in own - d.keys()
     )
     having = _Having(answers, keys)
     out = []
-    for n, (mine, found) in enumerate(zip(answers, words, strict=True)):
+    for n, (mine, text) in enumerate(zip(answers, texts, strict=True)):
         if mine.named in mine.text and mine.named:
             at = mine.text.find(mine.named, mine.answer[0])
             at = at if at >= 0 else mine.text.find(mine.named)
             out.append((at, at + len(mine.named)))
             continue
         sides = {m for k, m in denied[n].items() if k in turned}
-        sides |= {m for m, w in enumerate(found) if w.stem in turned - denied[n].keys()}
-        sides |= {m for m, w in enumerate(found) if _key(w) in decisive}
-        out.append(_most_telling(mine, found, having, sides) if having.others(mine.whose) else (0, 0))
+        told = turned - denied[n].keys()
+        sides |= {m for m, w in enumerate(text.words) if w.stem in told}
+        sides |= {m for m, key in enumerate(text.keys) if key in decisive}
+        out.append(_most_telling(mine, text, having, sides) if having.others(mine.whose) else (0, 0))
     return out
 
 
@@ -143,12 +164,12 @@ class _Having:
         return self.others(whose) - (self._all[key] - self._of[whose, key])
 
 
-def _denied(words: Sequence[Word]) -> dict[str, int]:
+def _denied(text: _Text) -> dict[str, int]:
     """The stems of what a passage denies, each with the place of the word that does so."""
     out: dict[str, int] = {}
-    for n, word in enumerate(words):
-        if _key(word) == _DENIES:
-            behind = (w.stem for w in words[n + 1 : n + 1 + _BEHIND] if w.stem)
+    for n, key in enumerate(text.keys):
+        if key == _DENIES:
+            behind = (w.stem for w in text.words[n + 1 : n + 1 + _BEHIND] if w.stem)
             out.setdefault(next(behind, ""), n)
     out.pop("", None)
     return out
@@ -156,37 +177,38 @@ def _denied(words: Sequence[Word]) -> dict[str, int]:
 
 def _decisive(named: Sequence[str]) -> frozenset[str]:
     """What one side of a dispute has and another has not: it tells on which side an answer is that no reason names."""
-    sides = [_keys(words_of(words, 0, len(words))) for words in named]
+    sides = [_known(map(_key, words_in(words))) for words in named]
     return frozenset().union(*sides).difference(frozenset.intersection(*sides)) if sides else frozenset()
 
 
-def _keys(words: Sequence[Word]) -> frozenset[str]:
-    return frozenset(filter(None, map(_key, words)))
+def _known(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, keys))
 
 
-def _most_telling(mine: Told, words: Sequence[Word], having: _Having, sides: Set[int]) -> Span:
+def _most_telling(mine: Told, text: _Text, having: _Having, sides: Set[int]) -> Span:
     """The stretch of an answer that has most of what the others have not; of its passage, where it has no deed.
 
     Args:
         mine: the answer.
-        words: of its passage.
+        text: its passage.
         having: how many of the others have a word.
         sides: which of the words tell on which side of a dispute it is.
     """
-    weights = [_DECISIVE if n in sides else _weight(words, n, having, mine.whose) for n in range(len(words))]
+    words = text.words
+    weights = [_DECISIVE if n in sides else _weight(text, n, having, mine.whose) for n in range(len(words))]
     start, end = mine.answer
     within = [n for n, w in enumerate(words) if start <= w.start and w.end <= end]
     most, best = _best(words, weights, within)
-    if most < _LEAST or not any(_tells(words, n) for n in within):
+    if most < _LEAST or not any(_tells(text, n) for n in within):
         most, best = _best(words, weights, range(len(words)))
     if most < _LEAST:
         return 0, 0
     first, last = best
     heavy = _HEAVY * max(weights[first : last + 1])
     first = next(n for n in range(first, last + 1) if weights[n] >= heavy)
-    while first and _leads_up(words, first, start):
+    while first and _leads_up(text, first, start):
         first -= 1
-    while last + 1 < len(words) and all(_key(w) in ("", _DENIES) for w in words[first : last + 1]):
+    while last + 1 < len(words) and all(key in ("", _DENIES) for key in text.keys[first : last + 1]):
         last += 1  # what is denied
     return words[first].start, words[last].end
 
@@ -210,13 +232,13 @@ def _best(words: Sequence[Word], weights: Sequence[float], among: Sequence[int])
     return most, best
 
 
-def _weight(words: Sequence[Word], n: int, having: _Having, whose: str) -> float:
+def _weight(text: _Text, n: int, having: _Having, whose: str) -> float:
     """How much a word tells an answer apart: 0 where all others have it, or it carries no meaning."""
-    key = _key(words[n])
+    key = text.keys[n]
     if not key:
         return 0.0
     lacking = having.lacking(key, whose) / having.others(whose)
-    return lacking * lacking * _kind(words, n)
+    return lacking * lacking * text.kinds[n]
 
 
 def _key(word: Word) -> str:
@@ -224,11 +246,11 @@ def _key(word: Word) -> str:
     return _DENIES if is_negator(word.text) else word.stem
 
 
-def _kind(words: Sequence[Word], n: int) -> float:
+def _kind(words: Sequence[Word], keys: Sequence[str], n: int) -> float:
     word = words[n]
     if word.number:
         return _NUMBER
-    if _key(word) == _DENIES:
+    if keys[n] == _DENIES:
         return _NEGATOR
     flags = flags_of(word.text)
     if flags & CUE and n == len(words) - 1 and not words[n - 1].text.endswith(("'s", "’s")):
@@ -243,14 +265,14 @@ def _kind(words: Sequence[Word], n: int) -> float:
     return _VERB if is_verb else _OTHER
 
 
-def _tells(words: Sequence[Word], n: int) -> bool:
+def _tells(text: _Text, n: int) -> bool:
     """Whether a word makes more than a name of an answer."""
-    return _kind(words, n) >= _NUMBER or bool(flags_of(words[n].text) & AUX)
+    return text.kinds[n] >= _NUMBER or bool(flags_of(text.words[n].text) & AUX)
 
 
-def _leads_up(words: Sequence[Word], first: int, start: int) -> bool:
+def _leads_up(text: _Text, first: int, start: int) -> bool:
     """Whether the word before belongs to the verb that begins a stretch: `has not` before `conceded`."""
-    before = words[first - 1]
-    if before.start < start or words[first].start - before.end != 1:
+    before = text.words[first - 1]
+    if before.start < start or text.words[first].start - before.end != 1:
         return False
-    return _key(before) == _DENIES or bool(flags_of(before.text) & AUX and before.text.islower())
+    return text.keys[first - 1] == _DENIES or bool(flags_of(before.text) & AUX and before.text.islower())

@@ -5,15 +5,15 @@ A dispute that the linking missed mostly lies here: the other side tells it in w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.counted import kind_of
 from reader.analysis.intervals import Interval, interval_of
-from reader.analysis.judging.clashing import DETAILS, first_clash
+from reader.analysis.judging.clashing import DETAILS, clash_between
 from reader.analysis.linking.nearness import Place, measure_of
 from reader.analysis.timing import as_of
-from reader.analysis.verdicts import judged, passage_of
+from reader.analysis.verdicts import Prepared, judged
 from reader.model import Claim, Figure, Mention, Near, Reading
 
 _ANSWERS = 4
@@ -26,46 +26,51 @@ apart were of two questions.
 _SHARES = ("money", "percent")
 
 
-def near_of(
-    claim: Claim, places: Sequence[Place], readings: Mapping[str, Reading], told: Set[str] = frozenset()
-) -> tuple[Near, ...]:
+def near_of(claim: Claim, places: Sequence[Place], prepared: Prepared) -> tuple[Near, ...]:
     """Passages that may answer a claim, with what they would set against its answers.
 
     Args:
         claim: what is asked. Of a doubtful one and of one about somebody's words nothing is said.
         places: the passages, the likeliest first.
-        readings: by article id.
-        told: ids of the figures that answer some claim: of those in words they are no part.
+        prepared: where the story's mentions are made ready.
     """
     near = tuple(Near(*place) for place in places)
     # two sentences that are not surely of one thing may well say that one rises and the other sinks: details alone tell
     if claim.kind == "quote" or claim.sureness == "doubtful":
         return near
     if claim.kind == "figure":
-        return tuple(_with_figure(claim, passage, readings) for passage in near)
+        given = _given(claim, prepared.readings)
+        return tuple(_with_figure(passage, given, prepared) for passage in near) if given else near
     # what is disputed already is so with any further answer
-    return near if claim.verdict == "differ" else tuple(_in_words(claim, near, readings, told))
+    return near if claim.verdict == "differ" else tuple(_in_words(claim, near, prepared))
 
 
-def _with_figure(claim: Claim, near: Near, readings: Mapping[str, Reading]) -> Near:
+def _given(claim: Claim, readings: Mapping[str, Reading]) -> list[tuple[Mention, Figure]]:
+    """The figures that answer a claim, of the first of its mentions."""
+    return [(m, f) for m in claim.mentions[: 2 * _ANSWERS] for f in readings[m.article].figures if f.id == m.figure]
+
+
+def _with_figure(near: Near, given: Sequence[tuple[Mention, Figure]], prepared: Prepared) -> Near:
     """The passage with its figure, where that is another than all that are given."""
-    given = [(m, f) for m in claim.mentions[: 2 * _ANSWERS] for f in readings[m.article].figures if f.id == m.figure]
     measures = {measure_of(f) for _, f in given}
-    figures = readings[near.article].figures
+    figures = prepared.readings[near.article].figures
     own = [f for f in figures if near.start <= f.start and f.end <= near.end and measure_of(f) in measures]
-    if not given or not own:
-        return near
-    if not all(_exclude(_answer(near, readings, f), f, m, g, readings) for f in own for m, g in given):
+    for f in own:
+        here = _answer(near, prepared.readings, f)
+        if not all(_exclude(here, f, m, g, prepared) for m, g in given):
+            return near
+    if not own:
         return near
     _, value, against = min((_times(f, g), f.text, g.text) for f in own for _, g in given)
     return replace(near, value=value, against=against)
 
 
-def _exclude(here: Mention, own: Figure, there: Mention, other: Figure, readings: Mapping[str, Reading]) -> bool:
+def _exclude(here: Mention, own: Figure, there: Mention, other: Figure, prepared: Prepared) -> bool:
     """Whether two figures of nearly one size that count the same exclude each other."""
     if _times(own, other) > (_SIZE_OF_SHARES if kind_of(own) in _SHARES else _SIZE):
         return False
-    found = judged("figure", [there, here], {a: readings[a] for a in sorted({here.article, there.article})})
+    readings = {a: prepared.readings[a] for a in sorted({here.article, there.article})}
+    found = judged("figure", [there, here], readings, prepared)
     return found.verdict == "differ" and any(s.kind == "apart" and "scope" not in s.ways for s in found.steps)
 
 
@@ -82,15 +87,14 @@ def _size(interval: Interval) -> float:
     return abs(interval.high if interval.low == float("-inf") else interval.low)
 
 
-def _in_words(claim: Claim, near: Sequence[Near], readings: Mapping[str, Reading], told: Set[str]) -> Iterator[Near]:
+def _in_words(claim: Claim, near: Sequence[Near], prepared: Prepared) -> Iterator[Near]:
     """The passages, each with its words that contradict an answer, where some do."""
-    answers = [passage_of(m, m.article, readings, told) for m in claim.mentions[:_ANSWERS]]
+    answers = [(m.article, prepared.of(m)) for m in claim.mentions[:_ANSWERS]]
     for passage in near:
-        own = passage_of(_answer(passage, readings), passage.article, readings, told)
-        clashes = (first_clash([answer, own], DETAILS) for answer in answers if answer.outlet != own.outlet)
+        own = prepared.of(_answer(passage, prepared.readings))
+        clashes = (clash_between([told], [own], DETAILS) for article, told in answers if article != passage.article)
         clash = next(filter(None, clashes), None)
-        value, against = reversed(clash.words) if clash else ("", "")
-        yield replace(passage, value=value, against=against)
+        yield replace(passage, value=clash.there if clash else "", against=clash.here if clash else "")
 
 
 def _answer(near: Near, readings: Mapping[str, Reading], figure: Figure | None = None) -> Mention:

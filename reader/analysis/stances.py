@@ -64,6 +64,8 @@ class _Verbs(NamedTuple):
     """As -ing forms, behind "is"."""
     showing: frozenset[str]
     """What data do that tell something."""
+    every: frozenset[str]
+    """All those of which one may hold a view, pairs by their first word: most words are none."""
 
 
 @cache
@@ -71,7 +73,9 @@ def _verbs() -> _Verbs:
     lists = table("reader.analysis", "stances")
     thing, records, verbs = (frozenset(lists[k].split()) for k in ("thing", "records", "record_verbs"))
     going, showing = (frozenset(lists[k].split()) for k in ("going", "showing"))
-    return _Verbs(thing, frozenset(lists["with"]), records, verbs, frozenset(lists["rating"]), going, showing)
+    pairs, rating = frozenset(lists["with"]), frozenset(lists["rating"])
+    every = thing | verbs | rating | going | {pair.split()[0] for pair in pairs}
+    return _Verbs(thing, pairs, records, verbs, rating, going, showing, every)
 
 
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
@@ -130,6 +134,8 @@ def _cue(words: list[Token], k: int) -> str:
 def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """The holder of a view and the view, where word k is its verb."""
     t, verbs = words[k], _verbs()
+    if t.text not in verbs.every:
+        return None
     going = t.text in verbs.going and _goes_on(words, k)
     if t.quote >= 0 or t.flags & CAPITAL or (t.flags & ING and not going):
         return None

@@ -17,6 +17,8 @@ CLAUSE_END = re.compile(
 """What ends a clause, roughly: a list of names is cut too, which costs no verb."""
 _KNOWN = 1 << 16
 """How many different tokens are kept as they were read: of most texts all."""
+_PASSAGES = 2048
+"""Of how many passages the words are kept."""
 
 
 class Word(NamedTuple):
@@ -126,6 +128,12 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
         for word, first, behind, base, number in _read(match[0]):
             out.append(Word(word, at + first, at + behind, base, number))
     return out
+
+
+@lru_cache(maxsize=_PASSAGES)
+def words_in(passage: str) -> tuple[Word, ...]:
+    """The words of a passage, as `words_of`; kept, as they are asked for by every claim that it answers."""
+    return tuple(words_of(passage, 0, len(passage)))
 
 
 @lru_cache(maxsize=_KNOWN)

@@ -16,6 +16,8 @@ from reader.model import Reading
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 """A number that is mostly a year, for patterns."""
+_KEPT = 2048
+"""Of how many passages the times are kept: each is asked for them by every claim it answers, and by several rules."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
@@ -85,7 +87,7 @@ class When:
         )
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=_KEPT)
 def times_in(passage: str) -> tuple[When, ...]:
     """The times that a passage states, in reading order; offsets count in it."""
     return tuple(when for m in _PATTERN.finditer(passage) if (when := _when(m)))
@@ -135,15 +137,20 @@ def as_of(reading: Reading, start: int, end: int) -> str | None:
     Returns:
         ISO: `2015-05-18`, `2015-05`, `2014`; None where it states no time or the article has no date to count from.
     """
-    text = reading.article.text[start:end]
+    return _spoken_of(reading.article.text[start:end], reading.article.date)
+
+
+@lru_cache(maxsize=_KEPT)
+def _spoken_of(text: str, stated: str | None) -> str | None:
+    """The time a passage speaks of whose article was published on the day stated."""
     whens = [(when, _is_beside(text, when)) for when in times_in(text)]
-    published = _day(reading.article.date)
+    published = _day(stated)
     for when, beside in sorted(whens, key=lambda told: (not told[0].is_day, told[1], told[0].start)):
         if when.is_day and published and beside and _NOW.search(text, 0, when.start):
             return published.isoformat()
         clause = _CLAUSE.split(text[max(0, when.start - 60) : when.start])[-1]
         ahead = bool(_AHEAD.search(clause))
-        found = resolved(when, reading.article.date, published, ahead)
+        found = resolved(when, stated, published, ahead)
         if found:
             return found
     return None

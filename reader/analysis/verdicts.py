@@ -13,7 +13,7 @@ from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
-from reader.analysis.judging.passages import Said, closeness, said
+from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.whether import whether_clash
@@ -26,11 +26,55 @@ _BEFORE, _BEHIND = 120, 50
 """Characters before and behind a figure in which it is told whether what it counts is so."""
 
 
+class Prepared:
+    """The mentions of a story made ready for comparison in words, each once so long as they are few: one may answer
+    several claims, and is set against the answers to others.
+    """
+
+    def __init__(self, readings: Mapping[str, Reading], told: Set[str] = frozenset()) -> None:
+        """Nothing is ready yet.
+
+        Args:
+            readings: by article id.
+            told: ids of the figures that answer some claim.
+        """
+        self.readings = readings
+        self._told = told
+        self._ready: dict[tuple[str, int, int, str, bool, bool], Said] = {}
+
+    def of(self, mention: Mention, outlet: str | None = None, aside: bool = True) -> Said:
+        """A mention ready for comparison.
+
+        Args:
+            mention: of an article of the story.
+            outlet: what its article is called; None where that is its outlet.
+            aside: whether figures that answer some claim are left out of what it measures.
+        """
+        reading = self.readings.get(mention.article)
+        name = outlet or (reading.article.outlet if reading else mention.article)
+        stated = len(mention.chain) > 1
+        key = (mention.article, mention.start, mention.end, name, stated, aside)
+        if key not in self._ready:
+            if len(self._ready) == KEPT:
+                self._ready.clear()
+            self._ready[key] = _ready(mention, name, stated, reading, self._told if aside else frozenset())
+        return self._ready[key]
+
+
+def _ready(mention: Mention, outlet: str, stated: bool, reading: Reading | None, told: Set[str]) -> Said:
+    """A mention of an outlet as it is compared; `told` are ids of figures that are left out."""
+    here = [f for f in reading.figures if _within(f, mention)] if reading else []
+    figures = [(f, f.start - mention.start) for f in here if f.id not in told]
+    aside = [f for f in here if f.id in told]
+    whole, day = (reading.article.text, reading.article.date or "") if reading else ("", "")
+    return said(outlet, mention.text, stated, figures, whole, day, aside)
+
+
 def judged(
     kind: ClaimKind,
     mentions: Sequence[Mention],
     readings: Mapping[str, Reading],
-    told: Set[str] = frozenset(),
+    prepared: Prepared | None = None,
     linked: float | None = None,
 ) -> Judgement:
     """The verdict on the mentions of one claim.
@@ -39,7 +83,8 @@ def judged(
         kind: what the claim's question asks for.
         mentions: those of all outlets, in any order.
         readings: by article id; those of the mentions' articles are looked up.
-        told: ids of the figures that answer another claim: an event is not judged by them once more.
+        prepared: where the story's mentions are made ready; by figures that answer another claim, which it knows, an
+            event is not judged once more.
         linked: how likely the mentions answer one question, 0 to 1; None where nobody has weighed that.
     """
     place = {article: n for n, article in enumerate(readings)}
@@ -47,12 +92,12 @@ def judged(
     outlets = _outlets(ordered, readings)
     if len(outlets) < 2:
         return Judgement("agree", "one article alone", (noted("only one article answers"),))
-    aside = frozenset() if kind == "figure" else told
+    ready = prepared or Prepared(readings)
 
     @cache
     def passages() -> list[Said]:
         some = in_turn(ordered, _COMPARED, lambda m: outlets[m.article])
-        return [passage_of(m, outlets[m.article], readings, aside) for m in some]
+        return [ready.of(m, outlets[m.article], kind != "figure") for m in some]
 
     if kind == "figure":
         answers = [_answer(m, outlets[m.article], readings) for m in ordered]
@@ -117,16 +162,6 @@ def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> di
 def _least_reported(passages: Sequence[Said]) -> float:
     """How close the passage that is told least alike comes to another outlet's."""
     return min(max(closeness(p, q) for q in passages if q.outlet != p.outlet) for p in passages)
-
-
-def passage_of(mention: Mention, outlet: str, readings: Mapping[str, Reading], told: Set[str]) -> Said:
-    """A mention made ready for comparison with others in words; `told` are ids of figures that are left out."""
-    reading = readings.get(mention.article)
-    here = [f for f in reading.figures if _within(f, mention)] if reading else []
-    figures = [(f, f.start - mention.start) for f in here if f.id not in told]
-    aside = [f for f in here if f.id in told]
-    whole, day = (reading.article.text, reading.article.date or "") if reading else ("", "")
-    return said(outlet, mention.text, len(mention.chain) > 1, figures, whole, day, aside)
 
 
 def _told_around(

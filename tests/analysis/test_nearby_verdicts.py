@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.analysis.nearby_verdicts import near_of
+from reader.analysis.verdicts import Prepared
 from reader.model import Claim, ClaimKind, Mention, Near, Reading
 from tests.analysis.linking.told import reading
 
@@ -35,7 +36,7 @@ def _near(told: str, *others: str, kind: ClaimKind = "figure", claim: Claim | No
     sentence = readings[-1].sentences[0]
     place = (readings[-1].article.id, sentence.start, sentence.end)
     asked = claim or _claim(readings[:-1], kind)
-    [near] = near_of(asked, [place], {r.article.id: r for r in readings})
+    [near] = near_of(asked, [place], Prepared({r.article.id: r for r in readings}))
     assert near.place == place
     return near.value, near.against
 

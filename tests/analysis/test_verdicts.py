@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.verdicts import judged
+from reader.analysis.verdicts import Prepared, judged
 from reader.evidence import step_words
 from reader.model import Article, ClaimKind, Figure, Mention, Quote, Reading, Step
 
@@ -489,3 +489,18 @@ def test_a_figure_is_not_refuted_by_what_stands_beside_it() -> None:
         verdict_on("figure", told, reading_of("c", "The flood took 83 in all.", ("83", 83, 83, ""))).verdict == "agree"
     )
     assert verdict_on("figure", told, other).verdict == "agree"
+
+
+def test_a_mention_is_made_ready_once_for_all_the_claims_it_answers() -> None:
+    reading = reading_of("courier", "The flood took 40 and 3 more.", ("40", 40, 40, ""), ("3", 3, 3, ""))
+    text = reading.article.text
+    told = frozenset((reading.figures[0].id,))
+    prepared = Prepared({"courier": reading}, told)
+    mention = Mention("courier", 0, len(text), text, "")
+    said = prepared.of(mention)
+    assert prepared.of(replace(mention, value="40"), "Courier") is said
+    assert [text[start:end] for _, start, end in said.figures] == ["3"]
+    assert len(said.aside) == 1
+    assert len(prepared.of(mention, aside=False).figures) == 2
+    assert prepared.of(mention, "Courier (courier)").outlet == "Courier (courier)"
+    assert prepared.of(replace(mention, chain=("Courier", "the army"))).stated

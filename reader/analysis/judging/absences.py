@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said, either_way
+from reader.analysis.judging.passages import KEPT, Clash, Said, either_way
 from reader.analysis.terms import stem
 
 _TOLD_ALIKE = 2
@@ -38,7 +38,7 @@ def _absent(without: Said, having: Said) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _missing(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((stem((m[1] or m[2]).lower()), _shown(m)) for m in _NOT_AMONG.finditer(text))
 
@@ -47,7 +47,7 @@ def _shown(m: re.Match[str]) -> str:
     return f"no {m[1]}" if m[1] else m.group()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _present(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(_listed(text))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.analysis.intervals import Interval, relation, scale_of
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.levels import level_times, two_moments
-from reader.analysis.judging.passages import Clash, Said, Term, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.units import dimension
@@ -55,7 +56,8 @@ def correction_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | No
     return None
 
 
-def _claimed(passage: Said) -> list[tuple[Interval, str, bool]]:
+@lru_cache(maxsize=KEPT)
+def _claimed(passage: Said) -> tuple[tuple[Interval, str, bool], ...]:
     """The figures of a passage, what to show of each, and whether it gives it as its own."""
     text = passage.text
     told = [
@@ -71,7 +73,7 @@ def _claimed(passage: Said) -> list[tuple[Interval, str, bool]]:
         # a bound is no denial: not more than 20
         if interval.exactness in ("exact", "rounded"):
             out.append((interval, text, own))
-    return out
+    return tuple(out)
 
 
 def near_miss(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -113,7 +115,9 @@ def _nearly(x: Interval, y: Interval) -> bool:
 _Measured = tuple[Interval, str, frozenset[str]]
 
 
-def _measured(passage: Said) -> list[_Measured]:
+@lru_cache(maxsize=KEPT)
+def _measured(passage: Said) -> tuple[_Measured, ...]:
+    """The figures of a passage that have a unit, what to show of each, and the stems that say what is measured."""
     out = []
     for interval, start, end in passage.figures:
         if interval.unit:
@@ -121,7 +125,7 @@ def _measured(passage: Said) -> list[_Measured]:
             if dimension(interval.unit) == "money":
                 behind += _ahead(passage, start)
             out.append((interval, passage.text[start:end], stems_of(behind)))
-    return out
+    return tuple(out)
 
 
 def _far_off(x: Interval, y: Interval) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.judging.whether import folded
 from reader.data import table
 
@@ -38,7 +38,7 @@ class _Bearing(NamedTuple):
 
 def bearing_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing on opposite sides of another; neither has both sides."""
-    here, there = ([x for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([x for p in side for x in bearings_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if not _opposite(x, y) or len(x.around & y.around) < _SHARED:
@@ -72,8 +72,9 @@ def _pair_of() -> dict[str, str]:
     return {word: pair[0] for pair in table("reader.analysis", "bearings")["pairs"] for word in pair}
 
 
-@lru_cache(maxsize=256)
-def _read(passage: Said) -> tuple[_Bearing, ...]:
+@lru_cache(maxsize=KEPT)
+def bearings_in(passage: Said) -> tuple[_Bearing, ...]:
+    """On which side of another a passage puts something."""
     return tuple(x for x in _found(passage) if x.sides)
 
 

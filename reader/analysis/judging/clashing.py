@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
+from operator import attrgetter
 
 from reader.analysis.judging.absences import absence_clash
 from reader.analysis.judging.amounts import correction_clash, figure_clash, near_miss
-from reader.analysis.judging.bearings import bearing_clash
-from reader.analysis.judging.contraries import contrary_clash
-from reader.analysis.judging.dayparts import daypart_clash
-from reader.analysis.judging.deaths import cause_clash
-from reader.analysis.judging.doers import doer_clash
+from reader.analysis.judging.bearings import bearing_clash, bearings_in
+from reader.analysis.judging.contraries import contraries_in, contrary_clash
+from reader.analysis.judging.dayparts import daypart_clash, dayparts_in
+from reader.analysis.judging.deaths import cause_clash, deaths_in
+from reader.analysis.judging.doers import doer_clash, doers_in
 from reader.analysis.judging.grounds import ground_clash
-from reader.analysis.judging.lapses import lapse_clash
-from reader.analysis.judging.leftovers import year_clash
-from reader.analysis.judging.namesakes import name_clash
+from reader.analysis.judging.lapses import lapse_clash, lapses_in
+from reader.analysis.judging.leftovers import dated_in, year_clash
+from reader.analysis.judging.namesakes import name_clash, names_in
 from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
-from reader.analysis.judging.orders import order_clash
+from reader.analysis.judging.orders import order_clash, orders_in
 from reader.analysis.judging.passages import Clash, Said, by_outlet
-from reader.analysis.judging.places import place_clash
+from reader.analysis.judging.places import place_clash, places_in
 from reader.analysis.judging.presence import presence_clash
-from reader.analysis.judging.sequences import sequence_clash
-from reader.analysis.judging.sides import side_clash
-from reader.analysis.judging.sorts import sort_clash
-from reader.analysis.judging.stations import post_clash, span_clash
+from reader.analysis.judging.sequences import sequence_clash, sequences_in
+from reader.analysis.judging.sides import attacks_in, side_clash
+from reader.analysis.judging.sorts import sort_clash, sorts_in
+from reader.analysis.judging.stations import post_clash, posts_in, span_clash, spans_in
 from reader.analysis.judging.times import time_clash
-from reader.analysis.judging.whether import whether_clash
+from reader.analysis.judging.whether import deeds_of, whether_clash
 from reader.analysis.judging.wholes import whole_clash
+from reader.analysis.timing import times_in
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
+Reads = Callable[[Said], object]
 _NAMES = {
     "day": "the day",
     "hour": "the hour",
@@ -62,6 +66,27 @@ WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, oppo
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
 DETAILS: tuple[Rule, ...] = (time_clash, year_clash, span_clash, figure_clash, near_miss, name_clash, post_clash)
 """The rules by which passages that tell of one thing give it another time, number or name."""
+_BOTH: Mapping[Rule, Reads] = {
+    **dict.fromkeys((correction_clash, figure_clash, near_miss), attrgetter("figures")),
+    contrary_clash: contraries_in,
+    whether_clash: deeds_of,
+    sequence_clash: sequences_in,
+    order_clash: orders_in,
+    time_clash: lambda p: times_in(p.text),
+    year_clash: dated_in,
+    span_clash: lambda p: spans_in(p.text),
+    name_clash: lambda p: names_in(p.text),
+    post_clash: lambda p: posts_in(p.text),
+    cause_clash: deaths_in,
+    doer_clash: doers_in,
+    side_clash: attacks_in,
+    sort_clash: sorts_in,
+    bearing_clash: bearings_in,
+    place_clash: places_in,
+    daypart_clash: dayparts_in,
+    lapse_clash: lapses_in,
+}
+"""What some rules read in a passage: where there is none of it on either side they find nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +102,23 @@ class Clashing:
 
 def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Clashing | None:
     """The first two outlets that clash by one of some rules, and where."""
-    for (one, mine), (other, others) in combinations(by_outlet(passages).items(), 2):
-        for rule in rules:
-            if clash := rule(mine, others):
-                return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
+    told = by_outlet(passages)
+
+    @cache
+    def asked(outlet: str) -> dict[Rule, None]:
+        return {rule: None for rule in rules if rule not in _BOTH or any(map(_BOTH[rule], told[outlet]))}
+
+    for (one, mine), (other, others) in combinations(told.items(), 2):
+        # of two outlets alone each rule is asked once anyway
+        of_both = rules if len(told) == 2 else [rule for rule in asked(one) if rule in asked(other)]
+        if clash := clash_between(mine, others, of_both):
+            return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
+    return None
+
+
+def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[Rule]) -> Clash | None:
+    """Where two outlets clash by the first of some rules that knows a way."""
+    for rule in rules:
+        if clash := rule(mine, others):
+            return clash
     return None

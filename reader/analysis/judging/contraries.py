@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, denial_before, doubted
-from reader.analysis.judging.passages import Clash, Said, Term, is_name, stems_of, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, stems_of, unquoted
 from reader.analysis.judging.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.whether import DENYING, folded
 from reader.analysis.quantities.number_words import number_words
@@ -140,7 +140,7 @@ def questions_in(text: str) -> frozenset[str]:
     return frozenset(answer.key for told in _told_in(text) for answer in told.meant)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2 * KEPT)
 def _told_in(text: str) -> tuple[Told[_Answer], ...]:
     """Asked of each passage of a story, and again of those that are compared."""
     return tuple(_set_words().found_in(text))
@@ -161,7 +161,7 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     return (x.pronoun or y.pronoun) and len(a.stems & b.stems) >= _ALIKE
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def contraries_in(passage: Said) -> tuple[Contrary, ...]:
     """What a passage tells in words that have contraries."""
     text = unquoted(passage.text)

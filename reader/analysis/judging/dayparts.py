@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import Clash, Said, bare_words
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import PAST, flags_of
@@ -41,7 +41,7 @@ class _Then(NamedTuple):
 
 def daypart_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets have one thing done at parts of the day that exclude each other; neither tells both."""
-    here, there = ([x for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([x for p in side for x in dayparts_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if not _apart(x, y) or not x.deeds & y.deeds or len(x.around & y.around) < _SHARED:
@@ -74,8 +74,9 @@ def _hints() -> frozenset[str]:
     return frozenset(word for phrase in _parts() for word in re.findall(r"[a-z]+", phrase))
 
 
-@lru_cache(maxsize=256)
-def _read(passage: Said) -> tuple[_Then, ...]:
+@lru_cache(maxsize=KEPT)
+def dayparts_in(passage: Said) -> tuple[_Then, ...]:
+    """At which parts of the day a passage has something done."""
     return () if bare_words(passage).isdisjoint(_hints()) else tuple(_found(passage))
 
 

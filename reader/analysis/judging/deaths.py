@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import Clash, Said, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
 from reader.data import heads_of_rows, table
 
 _REACH = 120
@@ -31,7 +31,7 @@ def _any(name: str) -> re.Pattern[str]:
 
 def cause_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give one person's death one cause each, and not the same."""
-    here, there = ([d for p in side for d in _deaths(p)] for side in (mine, others))
+    here, there = ([d for p in side for d in deaths_in(p)] for side in (mine, others))
     sides = [{way for _, ways in ds for way in ways} for ds in (here, there)]
     if sides[0] & sides[1]:
         return None
@@ -42,8 +42,8 @@ def cause_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
-def _deaths(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...]:
+@lru_cache(maxsize=KEPT)
+def deaths_in(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...]:
     """The names of who dies, in each place that tells a death, and the ways told there with their words."""
     out = []
     text = passage.text

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of
+from reader.analysis.judging.passages import KEPT
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.terms import stem
 from reader.data import word_list
@@ -53,13 +54,13 @@ def _asked() -> frozenset[str]:
     return frozenset(map(stem, word_list("reader.analysis", "opposed", "asked")))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def denials_in(text: str) -> frozenset[str]:
     """Stems of what a passage says was not done, or was denied."""
     return frozenset(stem(text[m:n].lower()) for m, n in denied_words(text)) - _asked()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def denied_words(text: str) -> dict[tuple[int, int], str]:
     """Where the words stand that a passage denies, and what to show of each."""
     out = {m.span(1): m.group() for m in _found(text, _DID_NOT, _WILL_NOT, _GAVE_NO, _NONE_WAS)}
@@ -71,7 +72,7 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
     return out
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def refusals_in(text: str) -> frozenset[str]:
     """Stems of what a passage says somebody will not do."""
     return frozenset(stem(m[1].lower()) for m in _found(text, _WILL_NOT)) - _asked()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import Clash, Said, Term, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name
 from reader.data import heads_of_rows
 
 _OBJECT = 4
@@ -46,7 +46,7 @@ def _any() -> re.Pattern[str]:
 
 def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet has a deed done by one and another has it done by another, whom the first does not name."""
-    here, there = ([d for p in side for d in _read(p)] for side in (mine, others))
+    here, there = ([d for p in side for d in doers_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if x.deed != y.deed or x.names & y.names or len(x.object & y.object) < _SHARED:
@@ -58,8 +58,9 @@ def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
-def _read(passage: Said) -> tuple[_Deed, ...]:
+@lru_cache(maxsize=KEPT)
+def doers_in(passage: Said) -> tuple[_Deed, ...]:
+    """The deeds of a passage that only one can have done, each with who did it."""
     return tuple(d for m in _any().finditer(passage.text) for d in _deed(passage, m))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
 from reader.analysis.judging.leftovers import unlike_numbers
-from reader.analysis.judging.passages import Said, Term, by_outlet, closeness, is_name, stems_of
+from reader.analysis.judging.passages import KEPT, Said, Term, by_outlet, closeness, is_name, stems_of
 from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
 from reader.analysis.lexicon import PERSON, flags_of
 from reader.analysis.synonyms import classes
@@ -102,6 +103,7 @@ def _say_alike(passages: Sequence[Said], close: bool) -> bool:
     return all(any(outlet != other and alike(mine, theirs) for other, theirs in told) for outlet, mine in told)
 
 
+@lru_cache(maxsize=KEPT)
 def _told_words(p: Said) -> frozenset[str]:
     """Stems that say something, or their class: neither names, nor who bears them, nor mere words of time."""
     told = [n for n, t in enumerate(p.terms) if not is_name(p, t)]

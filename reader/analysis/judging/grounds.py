@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import Clash, Said, either_way, is_name, stems_of, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, is_name, stems_of, unquoted
 
 _NOT_BECAUSE = re.compile(
     r"(?i)\b(?:not|n[’']t)\b[^.;:!?]{0,60}?\b(?:because(?: of)?|due to|on account of|for the sake of)"
@@ -53,7 +53,7 @@ def _denied_and_given(a: Said, b: Said) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _denied_in(passage: Said) -> tuple[_Denied, ...]:
     return tuple(_read(passage))
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of
-from reader.analysis.judging.passages import Clash, Said, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.terms import stem
 from reader.data import table
@@ -32,7 +32,7 @@ class _Lapse(NamedTuple):
 
 def lapse_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing at lapses of other ranks after the same; neither tells both."""
-    here, there = ([(p, x) for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([(p, x) for p in side for x in lapses_in(p)] for side in (mine, others))
     for a, x in here:
         for b, y in there:
             if not _apart(x, y) or len((stems_of(a.terms) & stems_of(b.terms)) - {x.what}) < _SHARED:
@@ -56,8 +56,9 @@ def _any() -> re.Pattern[str]:
     return any_of(_ranks())
 
 
-@lru_cache(maxsize=256)
-def _read(passage: Said) -> tuple[_Lapse, ...]:
+@lru_cache(maxsize=KEPT)
+def lapses_in(passage: Said) -> tuple[_Lapse, ...]:
+    """How long after something else a passage puts a thing."""
     return tuple(_found(passage))
 
 

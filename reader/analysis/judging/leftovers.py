@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.analysis.intervals import Interval, relation
-from reader.analysis.judging.passages import Clash, Said, closeness
+from reader.analysis.judging.passages import KEPT, Clash, Said, closeness
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.judging.scopes import counts_apart
 from reader.analysis.timing import YEAR
@@ -23,26 +24,29 @@ def year_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give other years for what was done: `built in 1911` against `built in 1912`."""
     for a in mine:
         for b in others:
-            if closeness(a, b) < _ALIKE:
+            mine_then, theirs_then = dated_in(a), dated_in(b)
+            if not mine_then or not theirs_then or closeness(a, b) < _ALIKE:
                 continue
             here, there = set(_ANY_YEAR.findall(a.text)), set(_ANY_YEAR.findall(b.text))
-            for deed, year, text in _deeds(a):
-                for other, their, words in _deeds(b):
+            for deed, year, text in mine_then:
+                for other, their, words in theirs_then:
                     if deed == other and year not in there and their not in here:
                         return Clash("time", text, words)
     return None
 
 
-def _deeds(passage: Said) -> list[tuple[str, str, str]]:
+@lru_cache(maxsize=KEPT)
+def dated_in(passage: Said) -> tuple[tuple[str, str, str], ...]:
     """What is told right before a year, the year, and the words of both."""
+    found = list(_IN_YEAR.finditer(passage.text))
+    if not found:
+        return ()
     ends = {
         t.start + len(t.text): t for t in passage.terms if not t.capital and t.stem not in listed_stems("time_words")
     }
-    return [
-        (term.stem, m[1], passage.text[term.start : m.end()])
-        for m in _IN_YEAR.finditer(passage.text)
-        if (term := ends.get(m.start() - 1))
-    ]
+    return tuple(
+        (term.stem, m[1], passage.text[term.start : m.end()]) for m in found if (term := ends.get(m.start() - 1))
+    )
 
 
 def unlike_numbers(a: Said, b: Said) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.lexicon import given_names
 from reader.analysis.sourcing.sources import same_source
 from reader.analysis.terms import stem
@@ -46,8 +46,8 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """
     for a in mine:
         for b in others:
-            for x in _names_in(a.text):
-                for y in _names_in(b.text):
+            for x in names_in(a.text):
+                for y in names_in(b.text):
                     if x.last == y.last and _unlike(x, y) and not _known(x, b) and not _known(y, a):
                         rest = (a.stems & b.stems) - {stem(w) for n in (x, y) for w in (*n.given, n.last)}
                         if len(rest) >= _TOLD_ALIKE or _same_post(a.text, x, b.text, y):
@@ -61,8 +61,9 @@ def _same_post(one: str, x: _Name, other: str, y: _Name) -> bool:
     return len(posts[0]) > 1 and posts[0] == posts[1] and all(w.isalpha() for w in posts[0])
 
 
-@lru_cache(maxsize=256)
-def _names_in(text: str) -> tuple[_Name, ...]:
+@lru_cache(maxsize=KEPT)
+def names_in(text: str) -> tuple[_Name, ...]:
+    """The full names in a passage that begin with a given name."""
     return tuple(_read(text))
 
 

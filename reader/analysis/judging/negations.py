@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, unquoted
 from reader.analysis.terms import is_negator
 from reader.data import table, word_list
 
@@ -41,7 +41,7 @@ def _helpers() -> dict[str, str]:
 
 def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two clauses have the same words and what one denies the other tells; neither outlet tells both."""
-    if not any(is_negator(word) for p in (*mine, *others) for word in bare_words(p)):
+    if not (any(map(_denies_any, mine)) or any(map(_denies_any, others))):
         return None
     here, there = ([x for p in side for x in _told(p)] for side in (mine, others))
     sides = [{(x.stem, x.denied) for x in xs} for xs in (here, there)]
@@ -57,6 +57,11 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
     return None
 
 
+@lru_cache(maxsize=KEPT)
+def _denies_any(passage: Said) -> bool:
+    return any(map(is_negator, bare_words(passage)))
+
+
 def _comparable(x: _Statement, y: _Statement) -> bool:
     """Whether one denies of the same time what the other tells; what was refused may be told as done."""
     told, denied = (y, x) if x.denied else (x, y)
@@ -65,7 +70,7 @@ def _comparable(x: _Statement, y: _Statement) -> bool:
     return told.manner == denied.manner or (not told.manner and denied.manner == "ahead")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _told(passage: Said) -> tuple[_Statement, ...]:
     """What a passage tells and denies, in its clauses and in its sentences."""
     text = unquoted(passage.text)

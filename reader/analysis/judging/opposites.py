@@ -17,7 +17,7 @@ from reader.analysis.judging.denials import (
     doubted,
     refusals_in,
 )
-from reader.analysis.judging.passages import Clash, Said, Term, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.terms import is_irregular, stem
@@ -95,6 +95,8 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """
     passages = [p for side in (mine, others) for p in side]
     denied = frozenset(d for p in passages for d in denials_in(p.text))
+    if not denied and not (any(map(_has_listed, mine)) and any(map(_has_listed, others))):
+        return None
     refused = frozenset(d for p in passages for d in refusals_in(p.text))
     here, there = ([x for p in side for x in _predicates(p, denied, refused)] for side in (mine, others))
     sides = [{(x.key, x.side) for x in xs} for xs in (here, there)]
@@ -116,7 +118,13 @@ def _same_subject(x: _Predicate, y: _Predicate) -> bool:
     return bool(x.subject & y.subject) and bool(x.names & y.names or not x.names or not y.names)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
+def _has_listed(passage: Said) -> bool:
+    """Whether any term of a passage is a listed predicate."""
+    return any(t.text in _listed() for t in passage.terms)
+
+
+@lru_cache(maxsize=KEPT)
 def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
     """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
     wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.analysis.judging.clauses import any_of, unbroken
-from reader.analysis.judging.passages import Clash, Said, Term, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.data import table
 
 _DOER, _DONE_TO = 4, 2
@@ -33,7 +33,7 @@ def _verb(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 def order_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell a cause and its effect, or who bested whom, the other way round."""
-    here, there = ([x for p in side for x in _orders(p)] for side in (mine, others))
+    here, there = ([x for p in side for x in orders_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if _swapped(x, y) and not any(_alike(x, z) for z in there) and not any(_alike(y, z) for z in here):
@@ -53,8 +53,8 @@ def _alike(x: _Order, y: _Order) -> bool:
     return bool(first) and bool(second)
 
 
-@lru_cache(maxsize=256)
-def _orders(passage: Said) -> tuple[_Order, ...]:
+@lru_cache(maxsize=KEPT)
+def orders_in(passage: Said) -> tuple[_Order, ...]:
     """The two sides of each verb of a passage that says which caused or bested which."""
     out: list[_Order] = []
     low = passage.text.lower()

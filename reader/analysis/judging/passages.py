@@ -11,13 +11,15 @@ from typing import NamedTuple
 
 from reader.analysis.intervals import Interval, interval_of
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.terms import stop_words, words_of
+from reader.analysis.terms import stop_words, words_in
 from reader.model import Figure
 
 BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _FRAGMENT = re.compile(r"(?<=[a-z] )[\"“](?=[a-z])|(?<=[a-z])[\"”](?=[ ;,.])")
 _CHARACTERS, _LONGEST = 3000, 200
 """Characters and words of a passage that are compared; what follows is left out."""
+KEPT = 2048
+"""Of how many passages the rules keep what they read: of those of a large story, as one may answer several claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         aside: figures in it that answer another question.
     """
     text = text[:_CHARACTERS]
-    words = words_of(text, 0, len(text))[:_LONGEST]
+    words = words_in(text)[:_LONGEST]
     small = stop_words()
     terms = tuple(
         Term(low, w.stem, w.start, w.capital and w.start > 0)
@@ -143,7 +145,7 @@ def is_name(p: Said, t: Term) -> bool:
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def bare_words(passage: Said) -> frozenset[str]:
     """Its words in lower case: by them a rule sees at once that a passage has nothing for it."""
     return frozenset(BARE_WORD.findall(passage.text.lower().replace("’", "'")))

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import Clash, Said, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import DAY, DEMONYM, MONTH, ORGANISATION, PLACE, flags_of, given_names
@@ -36,7 +36,7 @@ class _Place(NamedTuple):
 
 def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets have one thing done in two places; neither article knows the other's at all."""
-    here, there = ([(p, x) for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([(p, x) for p in side for x in places_in(p)] for side in (mine, others))
     for a, x in here:
         for b, y in there:
             if x.way != y.way or x.wide != y.wide or x.names & y.names or not x.deed & y.deed:
@@ -56,8 +56,9 @@ def _wide() -> frozenset[str]:
     return word_list("reader.analysis", "bearings", "wide")
 
 
-@lru_cache(maxsize=256)
-def _read(passage: Said) -> tuple[_Place, ...]:
+@lru_cache(maxsize=KEPT)
+def places_in(passage: Said) -> tuple[_Place, ...]:
+    """Where a passage has something done."""
     return tuple(_found(passage))
 
 

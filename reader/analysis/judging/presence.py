@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import BREAK, end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
-from reader.analysis.judging.passages import Clash, Said, Term, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, unquoted
 from reader.analysis.judging.whether import DENYING, folded
 from reader.analysis.terms import stem
 from reader.data import word_list
@@ -104,7 +104,7 @@ def _abstract() -> frozenset[str]:
     return frozenset(map(stem, word_list("reader.analysis", "whether", "abstract")))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _absent(passage: Said) -> tuple[_Absent, ...]:
     low = passage.text.lower()
     hinted = low.startswith("no ") or any(word in low for word in (" no ", " not ", " den"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import stretch_around
-from reader.analysis.judging.passages import Clash, Said, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of
 from reader.analysis.quantities.wording import PERSONAL, verb_classes
 from reader.analysis.terms import stem
 
@@ -36,7 +36,7 @@ class _Sequence:
 
 def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where what comes first for one outlet comes last for another; neither tells it both ways."""
-    here, there = ([s for p in side for s in _sequences(p)] for side in (mine, others))
+    here, there = ([s for p in side for s in sequences_in(p)] for side in (mine, others))
     for x in here:
         for y in there:
             if _turned(x, y) and not any(_turned(x, z) for z in here) and not any(_turned(y, z) for z in there):
@@ -58,8 +58,9 @@ def _fates() -> frozenset[str]:
     return frozenset(stem(w) for w, name in verb_classes().items() if name in PERSONAL)
 
 
-@lru_cache(maxsize=256)
-def _sequences(passage: Said) -> tuple[_Sequence, ...]:
+@lru_cache(maxsize=KEPT)
+def sequences_in(passage: Said) -> tuple[_Sequence, ...]:
+    """What a passage tells to have come before what."""
     return tuple(_read(passage))
 
 

@@ -84,7 +84,9 @@ class SetWords(Generic[T]):
         last = -1
         for n, token in enumerate(tokens):
             begun = self._first.following.get(token.word)
-            found = self._going_on(text, tokens, n, begun, token.denied) if begun else []
+            if begun is None:
+                continue
+            found = self._going_on(text, tokens, n, begun, token.denied)
             longest = max((end for end, *_ in found), default=-1)
             if longest > last:
                 last = last if token.word in _HELPING else longest

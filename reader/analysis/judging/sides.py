@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words
 from reader.analysis.judging.whether import DENYING, folded
 from reader.analysis.terms import CLAUSE_END
 from reader.data import table, word_list
@@ -49,7 +49,7 @@ def _any() -> re.Pattern[str]:
 
 def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets lay one attack at the door of two sides; neither names both."""
-    here, there = ([a for p in side for a in _attacks(p)] for side in (mine, others))
+    here, there = ([a for p in side for a in attacks_in(p)] for side in (mine, others))
     if len({a.side for a in here}) != 1 or len({a.side for a in there}) != 1:
         return None
     for x in here:
@@ -59,8 +59,9 @@ def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
-def _attacks(passage: Said) -> tuple[_Attack, ...]:
+@lru_cache(maxsize=KEPT)
+def attacks_in(passage: Said) -> tuple[_Attack, ...]:
+    """The attacks that a passage lays at the door of a side."""
     return () if bare_words(passage).isdisjoint(_sides()) else tuple(_read(passage))
 
 

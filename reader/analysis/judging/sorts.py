@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, lead_to
 from reader.analysis.judging.denials import BE
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import DAY, DEMONYM, MONTH, PAST, flags_of
 from reader.analysis.terms import is_irregular, stem, stop_words
@@ -83,7 +83,7 @@ def _likened() -> re.Pattern[str]:
 
 def sort_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell one thing to be of two sorts; neither article knows the other's at all."""
-    here, there = ([(p, x) for p in side for x in _read(p)] for side in (mine, others))
+    here, there = ([(p, x) for p in side for x in sorts_in(p)] for side in (mine, others))
     for a, x in here:
         for b, y in there:
             if x.of == y.of and x.sort != y.sort and _one_thing(a, x, b, y) and not (_knows(a, y) or _knows(b, x)):
@@ -107,8 +107,9 @@ def _knows(p: Said, sort: _Sort) -> bool:
     return bool(known.search(p.article or p.text))
 
 
-@lru_cache(maxsize=256)
-def _read(passage: Said) -> tuple[_Sort, ...]:
+@lru_cache(maxsize=KEPT)
+def sorts_in(passage: Said) -> tuple[_Sort, ...]:
+    """The things in a passage that are of a sort."""
     words = bare_words(passage)
     sorts = () if words.isdisjoint(_first_words()) else _found(passage)
     return (*sorts, *_modified(passage))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.lexicon import PERSON, flags_of
 from reader.analysis.timing import YEAR
@@ -41,7 +41,7 @@ class _Post:
 
 def post_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet makes somebody the assistant, deputy or interim holder of what he is to another."""
-    here, there = ([post for p in side for post in _posts_in(p.text)] for side in (mine, others))
+    here, there = ([post for p in side for post in posts_in(p.text)] for side in (mine, others))
     for x in here:
         for y in there:
             if (x.name, x.post) != (y.name, y.post) or x.rank == y.rank:
@@ -52,8 +52,9 @@ def post_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-@lru_cache(maxsize=256)
-def _posts_in(text: str) -> tuple[_Post, ...]:
+@lru_cache(maxsize=KEPT)
+def posts_in(text: str) -> tuple[_Post, ...]:
+    """The posts that a passage says somebody holds."""
     return tuple(_read(text))
 
 
@@ -77,7 +78,7 @@ def _read(text: str) -> Iterator[_Post]:
 
 def span_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give somebody stretches of years that overlap and of which neither holds the other."""
-    here, there = ([found for p in side for found in _spans_in(p.text)] for side in (mine, others))
+    here, there = ([found for p in side for found in spans_in(p.text)] for side in (mine, others))
     for names, (start, end), text in here:
         for others_names, (their, last), words in there:
             shifted = start < their <= end < last or their < start <= last < end
@@ -86,7 +87,14 @@ def span_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-def _spans_in(text: str) -> Iterator[tuple[frozenset[str], tuple[int, int], str]]:
+@lru_cache(maxsize=KEPT)
+def spans_in(text: str) -> tuple[tuple[frozenset[str], tuple[int, int], str], ...]:
+    """The stretches of years in a passage, each with the names before it and its words."""
+    return tuple(_read_spans(text))
+
+
+def _read_spans(text: str) -> Iterator[tuple[frozenset[str], tuple[int, int], str]]:
+    """The stretches of years in a passage, each with the names before it and its words."""
     for m in _YEARS.finditer(text):
         end = m[2] if len(m[2]) == 4 else m[1][:2] + m[2]
         if int(m[1]) < int(end):

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, doubted
-from reader.analysis.judging.passages import Clash, Said, Term, bare_words, is_name, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, unquoted
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import DAY, MONTH, flags_of
 from reader.analysis.synonyms import classes
@@ -186,7 +186,7 @@ def befell_nobody(deed: Deed) -> bool:
     return deed.of_nobody and deed.key in word_list("reader.analysis", "whether", "befalling")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def deeds_of(passage: Said) -> tuple[Deed, ...]:
     """What a passage tells or denies that was done."""
     if bare_words(passage).isdisjoint(_first_words()):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Clash, Said, either_way
+from reader.analysis.judging.passages import KEPT, Clash, Said, either_way
 from reader.analysis.terms import stem
 
 _ALIKE = 2
@@ -41,12 +41,12 @@ def _apart(every: Said, few: Said) -> Clash | None:
     return next((Clash("figure", told[kind], text) for kind, text in parts if kind in told), None)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _all_of(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((stem(m[1].lower()), m.group()) for m in _ALL.finditer(text)) if "all" in text.lower() else ()
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _parts(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(_told(text))
 

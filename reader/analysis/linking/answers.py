@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
+from reader.analysis.counted import kind_of
 from reader.analysis.hours import Hour
 from reader.analysis.linking.index import Counted
 from reader.analysis.linking.together import Together
-from reader.model import Quote
+from reader.analysis.linking.unlike import is_everywhere, is_of_years, sides_of, years_of
+from reader.analysis.quantities.wording import kin_classes
+from reader.model import FigureKind, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +28,9 @@ class QuoteAnswer:
     """The quote's, in lower case."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FigureAnswer:
-    """A passage, and the figure in it that answers."""
+    """A passage, and the figure in it that answers; what is asked beside each of many others is found out once."""
 
     passage: int
     article: int
@@ -47,6 +51,36 @@ class FigureAnswer:
     """Of how many its figure counts some, where the sentence gives the number: two of eight rafts."""
     base: bool = False
     """Whether its figure is but what a share is of: a third of 9,000."""
+
+    @cached_property
+    def kind(self) -> FigureKind:
+        """The kind of its figure as far as others answer the same."""
+        return kind_of(self.counted.figure)
+
+    @cached_property
+    def deed(self) -> str:
+        """The class of what is done, one for all that may be told of the same persons."""
+        return kin_classes().get(self.key[1], self.key[1])
+
+    @cached_property
+    def sides(self) -> frozenset[str]:
+        """Which of those who stand against each other its figure counts: guards, prisoners."""
+        return sides_of(self.counted.figure)
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years its figure is limited to."""
+        return years_of(self.counted.figure)
+
+    @cached_property
+    def of_years(self) -> bool:
+        """Whether its figure counts all that happened in a year or more."""
+        return is_of_years(self.counted.figure)
+
+    @cached_property
+    def everywhere(self) -> bool | None:
+        """Whether its figure is of all the world, or of one place; None where neither is told."""
+        return is_everywhere(self.counted.figure)
 
 
 @dataclass(frozen=True, slots=True)

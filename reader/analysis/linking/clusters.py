@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from reader.analysis.linking.index import Pair
 from reader.analysis.linking.together import Together
@@ -44,7 +44,9 @@ def groups_of(
     joining = _Joining(chances, articles, floor, covered)
     for turn in range(rounds):
         needed = floor * _AGAIN if turn else floor
-        left = [(a, b) for c, a, b in likely if -c >= needed and (a, b) not in out]
+        # what a group holds stays there
+        likely = [link for link in likely if -link[0] >= needed and link[1:] not in out]
+        left = [(a, b) for _, a, b in likely]
         found = [g for g in joining.joined(left) if not out.covers(g)]
         if not found:
             break
@@ -91,8 +93,8 @@ class _Joining:
     def _may_join(self, mine: Group, other: Group) -> bool:
         """Whether the pairs of different articles across two groups are likely: on the mean, and nearly each."""
         few, many = (mine, other) if len(mine) <= len(other) else (other, mine)
-        group, covered = self._group, self._covered
-        across = [(x, y, c) for x in few for y, c in self._near[x].items() if group.get(y) is many]
+        covered = self._covered
+        across = [(x, y, c) for x in few for y, c in self._near_among(x, many)]
         if not across or min(c for *_, c in across) < _WEAKEST * self._floor:
             return False
         compared = sum(min(x, y) not in covered for x, y, _ in across)
@@ -100,6 +102,13 @@ class _Joining:
         if missing > (len(across) if self._some_missing else 0):
             return False
         return math.fsum(c for *_, c in across) >= _MEAN * self._floor * (len(across) + missing)
+
+    def _near_among(self, passage: int, group: Group) -> Iterator[tuple[int, float]]:
+        """The members of a group that a passage was compared with, each with the likelihood."""
+        near = self._near[passage]
+        if len(group) < len(near):
+            return ((y, near[y]) for y in group if y in near)
+        return ((y, chance) for y, chance in near.items() if self._group.get(y) is group)
 
     def _later(self, mine: Group, other: Group) -> int:
         """How many pairs there are of a passage that nothing covers and a later article's of another group."""

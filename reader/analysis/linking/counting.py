@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import isclose
 
-from reader.analysis.counted import TALLY, counted_key, kind_of
+from reader.analysis.counted import TALLY, counted_key
 from reader.analysis.intervals import CONVERTED, scale_of
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
@@ -20,19 +19,16 @@ from reader.analysis.linking.moments import told_in_clause, without_former_event
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
 from reader.analysis.linking.unlike import (
+    are_apart,
     is_base,
-    is_everywhere,
-    is_of_years,
     is_some,
     measured_things,
     narrow_words,
     of_another_person,
     of_other_people,
-    of_two_sides,
     whole_of,
 )
-from reader.analysis.quantities.wording import casualties, kin_classes
-from reader.analysis.timing import YEAR
+from reader.analysis.quantities.wording import casualties
 from reader.analysis.units import is_fraction
 from reader.model import Article, Figure, Reading
 
@@ -49,7 +45,6 @@ _BOUND = frozenset(("fighters", "own"))
 """Who is counted apart wherever it is told: their dead are no toll of a place."""
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
-_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 _MANY = 500
 """Figures of a story from which each is compared with some of the others only, however few its passages are."""
 
@@ -116,8 +111,8 @@ def _base_ends(figure: Figure) -> tuple[float | str | None, float | str | None]:
 
 def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     """Figures that count one thing share one of these: what is counted and done, or a word that stands near."""
-    noun, deed = answer.key[0], _deed(answer)
-    kind = kind_of(answer.counted.figure)
+    noun, deed = answer.key[0], answer.deed
+    kind = answer.kind
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(answer.counted.figure)]
     named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
@@ -125,11 +120,6 @@ def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     if answer.whole:
         things.append((kind, "whole", str(answer.whole)))
     return [*near, *sizes, *named, *things, *([(kind, noun, deed)] if deed else [])]
-
-
-def _deed(answer: FigureAnswer) -> str:
-    """The class of what is done, one for all that may be told of the same persons."""
-    return kin_classes().get(answer.key[1], answer.key[1])
 
 
 def _few_each(answers: Iterable[FigureAnswer]) -> list[FigureAnswer]:
@@ -148,14 +138,10 @@ def _counts_alike(
 ) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
-    if (
-        kind_of(f) != kind_of(g)
-        or of_another_person(f, g)
-        or (a.measured and b.measured and not a.measured & b.measured)
-    ):
+    if a.kind != b.kind or of_another_person(f, g) or are_apart(a.measured, b.measured):
         return 0.0
     same = _is_same(a, b)
-    dated = years_of(f) != years_of(g) and lasting().isdisjoint(a.things & b.things)
+    dated = a.years != b.years and lasting().isdisjoint(a.things & b.things)
     if count_one_thing(soles, a, b) and not dated and not (f.kind == "money" and by_other_names(index, a, b)):
         return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and (a.base != b.base or _are_two_things(index, a, b)):
@@ -169,7 +155,7 @@ def _counts_alike(
         return surely
     if _at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
         return 0.0
-    if not same and f.kind != "date" and (_factor(*a.ends, *b.ends) > _FAR or years_of(f) != years_of(g)):
+    if not same and f.kind != "date" and (_factor(*a.ends, *b.ends) > _FAR or a.years != b.years):
         return 0.0
     return _sureness_of_words(index, a, b, same, rulings)
 
@@ -188,7 +174,7 @@ def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: boo
     """How surely two figures answer one question by what is told of them and around them; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
     one_age = f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g)
-    told = a.key[1] and _deed(a) == _deed(b)
+    told = a.key[1] and a.deed == b.deed
     if not one_age and told and a.key[1] != b.key[1] and _factor(*a.ends, *b.ends) > _KIN:
         return 0.0
     if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):
@@ -228,18 +214,18 @@ def _of_one_event(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 
 def _of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
-    if of_two_sides(a.counted.figure, b.counted.figure):
+    if are_apart(a.sides, b.sides):
         return True
-    if {is_everywhere(a.counted.figure), is_everywhere(b.counted.figure)} == {True, False}:
+    if None not in (a.everywhere, b.everywhere) and a.everywhere != b.everywhere:
         return True  # 43,000 worldwide, and 20,000 in one country
     if a.narrow and b.narrow:
         return not a.narrow & b.narrow
     if a.some != b.some:
         return True
-    one_deed = bool(a.key[1] and _deed(a) == _deed(b))
+    one_deed = bool(a.key[1] and a.deed == b.deed)
     people = a.key[0] == b.key[0] == "people" and a.counted.figure.kind == "count"
     if one_deed and a.key[1] in casualties():
-        years = is_of_years(a.counted.figure) != is_of_years(b.counted.figure)
+        years = a.of_years != b.of_years
         return years or bool(_BOUND & (a.narrow ^ b.narrow))
     if not people or one_deed:
         # fewer children may be some of more people, if one thing befell both
@@ -249,7 +235,7 @@ def _of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
 
 def _at_odds(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether different things are told of what two figures count."""
-    return bool(a.key[1] and b.key[1] and _deed(a) != _deed(b))
+    return bool(a.key[1] and b.key[1] and a.deed != b.deed)
 
 
 def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) -> float:
@@ -275,11 +261,6 @@ def by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 def far_apart(f: Figure, g: Figure) -> bool:
     """Whether two figures are too far apart to be of one thing, whatever stands beside them."""
     return _factor(*_base_ends(f), *_base_ends(g)) > _FAR
-
-
-def years_of(figure: Figure) -> set[str]:
-    """The years a count is limited to: 87 who died in 1993 are not among those of another wreck."""
-    return {y for phrase in figure.scope for y in _ANY_YEAR.findall(phrase)} if figure.kind == "count" else set()
 
 
 def _last_name(age: Figure) -> str:

@@ -65,9 +65,11 @@ class Crowds:
         Returns:
             None where they are not near each other, or too much else is.
         """
+        sizes = self._sizes.get((one.kind, noun))
+        if not sizes or one.unit != other.unit:
+            return None
         small, large = sorted((_size(one), _size(other)))
-        sizes = self._sizes.get((one.kind, noun), [])
-        if not sizes or not small or large > _NEAR * small or not _telling(one, small) or one.unit != other.unit:
+        if not small or large > _NEAR * small or not _telling(one, small):
             return None
         if small == large and at_odds:
             return None

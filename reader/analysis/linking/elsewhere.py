@@ -11,7 +11,6 @@ from collections.abc import Iterable
 
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index, Passage
-from reader.analysis.linking.unlike import is_of_years
 from reader.analysis.quantities.wording import casualties, listed, verb_classes
 from reader.analysis.terms import stem
 
@@ -43,7 +42,7 @@ class Elsewhere:
                 leading.setdefault(p.article, []).append(p)
         first: dict[tuple[int, str], FigureAnswer] = {}
         for a in answers:
-            if a.key[0] == "people" and a.key[1] in casualties() and not a.some and not is_of_years(a.counted.figure):
+            if a.key[0] == "people" and a.key[1] in casualties() and not a.some and not a.of_years:
                 told = first.setdefault((a.article, a.key[1]), a)
                 passage = index.passages[a.passage]
                 if _below(a, told):
@@ -54,12 +53,19 @@ class Elsewhere:
 
     def are_two(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether one of two figures is the toll of a place, or of some of the dead, and the other is not of that."""
-        for x, y in ((a, b), (b, a)):
-            places = self._places.get(x.counted.figure.id)
-            if places and places.isdisjoint(self._index.passages[y.passage].names):
-                return True
-        kinds = [(x, self._kinds.get(x.counted.figure.id)) for x in (a, b)]
-        return a.ends != b.ends and any(k and k.isdisjoint(_who(o)) for (_, k), (o, _) in (kinds, kinds[::-1]))
+        known = {a.counted.figure.id, b.counted.figure.id}
+        if known.isdisjoint(self._places) and known.isdisjoint(self._kinds):
+            return False
+        return self._is_apart(a, b) or self._is_apart(b, a)
+
+    def _is_apart(self, a: FigureAnswer, b: FigureAnswer) -> bool:
+        """Whether the first of two figures is the toll of a place, or of some, of which the second is not."""
+        figure = a.counted.figure.id
+        places = self._places.get(figure)
+        if places and places.isdisjoint(self._index.passages[b.passage].names):
+            return True
+        kinds = self._kinds.get(figure)
+        return bool(kinds and a.ends != b.ends and kinds.isdisjoint(_who(b)))
 
 
 def _below(a: FigureAnswer, b: FigureAnswer) -> bool:

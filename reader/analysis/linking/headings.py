@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PRONOUN, RELATIVE, VERB, flags_of
-from reader.analysis.linking.index import Passage
+from reader.analysis.linking.index import Passage, words_at
 from reader.analysis.terms import stop_words
 from reader.data import table, word_list
+from reader.model import Sentence
 
 LONGEST = 72
 """The most characters of a label."""
@@ -19,6 +20,8 @@ _HARD = re.compile(r"[;:“”\"()\[\]]|—|–|\s-+\s")
 _BETWEEN_COMMAS = re.compile(r", [^,]*, ")
 _ASIDE = 100
 """Characters of an aside that is passed over at most."""
+_KEPT = 2048
+"""Of how many sentences the clauses are kept."""
 _SUBJECT = 8
 """Words of a subject that a heading has room for."""
 _VERB, _WHOLE, _OPENS, _HEADLINE = 8.0, 1.3, 1.2, 1.3
@@ -55,15 +58,21 @@ def _being() -> frozenset[str]:
     return frozenset(("be", *table("reader.analysis", "word_forms")["be"]))
 
 
-def clauses_of(text: str, passage: Passage) -> list[Clause]:
+def clauses_of(text: str, passage: Passage) -> tuple[Clause, ...]:
     """The clauses of a passage that could be a heading, in order; empty where there is none.
 
     Args:
         text: the article's.
         passage: whose words' offsets count in `text`.
     """
-    made = _Sentence(text, passage)
-    return [c for k in made.openers() for c in made.from_opener(k)]
+    return _clauses_in(text, passage.sentence)
+
+
+@lru_cache(maxsize=_KEPT)
+def _clauses_in(text: str, sentence: Sentence) -> tuple[Clause, ...]:
+    """Asked by every question that a passage answers."""
+    made = _Words(text, sentence)
+    return tuple(c for k in made.openers() for c in made.from_opener(k))
 
 
 @lru_cache(maxsize=1024)
@@ -72,15 +81,15 @@ def _cuts(gap: str) -> tuple[bool, bool]:
     return bool(_CUT.search(gap)), bool(_HARD.search(gap))
 
 
-class _Sentence:
-    """The words of a passage with what parts them."""
+class _Words:
+    """The words of a sentence with what parts them."""
 
-    def __init__(self, text: str, passage: Passage) -> None:
-        self.text, self.words = text, passage.words
-        self.headline = passage.sentence.part == "headline"
+    def __init__(self, text: str, sentence: Sentence) -> None:
+        self.text, self.words = text, words_at(text, sentence.start, sentence.end)
+        self.headline = sentence.part == "headline"
         self.low = [w.text.lower() for w in self.words]
         self.flags = [flags_of(w.text) for w in self.words]
-        ends = [passage.sentence.start, *(w.end for w in self.words)]
+        ends = [sentence.start, *(w.end for w in self.words)]
         gaps = [text[a : w.start] for a, w in zip(ends, self.words, strict=False)]
         # a gap without a space parts a word or a number: 12:30, two-thirds
         self.inside = [n > 0 and g in ("-", ":", "/", "–") for n, g in enumerate(gaps)]

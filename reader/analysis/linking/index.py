@@ -21,7 +21,7 @@ _COMMON = 120
 """A term of more passages than this, and of more than an eighth of them, finds no candidates: it is in every story."""
 _MOST_FIGURES = 10
 """Of how many figures a passage is known: what has more is a table or noise."""
-_READ, _KNOWN_GRAMS = 2_048, 8_192
+_READ, _KNOWN_GRAMS = 4_096, 8_192
 """Of how many passages the words, and the runs of four characters, are kept at hand."""
 _REACH = 7
 """How many words around a figure say what it counts."""
@@ -83,11 +83,12 @@ class Passage:
     @property
     def words(self) -> Sequence[Word]:
         """Its words. They are read again when asked for: a fifth of what a large story would hold."""
-        return _words_in(self.text, self.sentence.start, self.sentence.end)
+        return words_at(self.text, self.sentence.start, self.sentence.end)
 
 
 @lru_cache(maxsize=_READ)
-def _words_in(text: str, start: int, end: int) -> tuple[Word, ...]:
+def words_at(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words of a sentence of an article, their offsets counting in the article's text."""
     return tuple(words_of(text, start, end))
 
 
@@ -124,7 +125,7 @@ def _terms_at(words: Sequence[Word], aliases: Aliases) -> list[str]:
 def _passage(number: int, article: int, rank: int, reading: Reading, sentence: Sentence, aliases: Aliases) -> Passage:
     """A sentence with its terms, names, numbers and figures."""
     text = reading.article.text
-    words = _words_in(text, sentence.start, sentence.end)
+    words = words_at(text, sentence.start, sentence.end)
     at = _terms_at(words, aliases)
     sequence = [t for t in at if t]
     terms: dict[str, int] = {}

@@ -98,14 +98,13 @@ def labels_of(
 
 
 class _Naming:
-    """A question with what its headings are made of, each clause of its passages read once."""
+    """A question with what its headings are made of."""
 
     def __init__(self, question: Question, index: Index, readings: Sequence[Reading]) -> None:
         self._passages = [index.passages[n] for n in question.passages]
         self._index = index
         self._readings = readings
         self._wanted = wanted_terms(question, index)
-        self._clauses: dict[int, list[Clause]] = {}
         answers = [question.answers[p] for p in question.passages if p in question.answers]
         self.figures = figures_among(answers)
         self.quotes = [a.quote for a in answers if isinstance(a, QuoteAnswer)]
@@ -113,10 +112,8 @@ class _Naming:
     def _text(self, article: int) -> str:
         return self._readings[article].article.text
 
-    def _clauses_of(self, passage: Passage) -> list[Clause]:
-        if passage.number not in self._clauses:
-            self._clauses[passage.number] = clauses_of(self._text(passage.article), passage)
-        return self._clauses[passage.number]
+    def _clauses_of(self, passage: Passage) -> Sequence[Clause]:
+        return clauses_of(self._text(passage.article), passage)
 
     def _said(self, stems: Iterable[str]) -> float:
         """How much of what the passages share some stems say."""

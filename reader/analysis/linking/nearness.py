@@ -58,7 +58,8 @@ class Nearness:
         self._index = index
         self._readings = readings
         self._words = TellingWords(index, readings)
-        self._outlets = [r.article.outlet for r in readings]
+        self._outlets = [readings[p.article].article.outlet for p in index.passages]
+        """By passage."""
         self._numbers = {(p.sentence.article, p.sentence.start): p.number for p in index.passages}
         self._beside: dict[int, list[tuple[int, float]]] = {}
         for (a, b), chance in chances.items():
@@ -76,9 +77,10 @@ class Nearness:
         out = []
         shown: Counter[int] = Counter()
         for _, (a, b) in sorted((-chance, (a, b)) for a, met in self._beside.items() for b, chance in met if a < b):
+            if shown[a] >= _RELATED or shown[b] >= _RELATED:
+                continue
             x, y = sorted((self._place(a), self._place(b)))
-            is_told = (x[:2], y[:2]) in together or max(shown[a], shown[b]) >= _RELATED
-            if not is_told and self.meet(a, b):
+            if (x[:2], y[:2]) not in together and self.meet(a, b):
                 shown.update((a, b))
                 out.append((x, y))
         return tuple(sorted(out))
@@ -102,11 +104,12 @@ class Nearness:
         answers = [
             (m, self._numbers[m.article, m.start]) for m in claim.mentions if (m.article, m.start) in self._numbers
         ]
-        answering = {self._outlet(p) for _, p in answers}
+        outlets = self._outlets
+        answering = {outlets[p] for _, p in answers}
         likely: dict[int, float] = {}
         for _, p in answers:
             for other, chance in self._beside.get(p, ()):
-                if chance > likely.get(other, 0.0) and self._outlet(other) not in answering:
+                if chance > likely.get(other, 0.0) and outlets[other] not in answering:
                     likely[other] = chance
         if not likely:
             return
@@ -116,12 +119,9 @@ class Nearness:
         for other in looked_at:
             worth = fits.worth(other)
             if worth is not None:
-                near = _Near(worth + likely[other], other, number, self._outlet(other))
+                near = _Near(worth + likely[other], other, number, outlets[other])
                 best[near.outlet] = min(best.get(near.outlet, near), near, key=_order)
         yield from best.values()
-
-    def _outlet(self, passage: int) -> str:
-        return self._outlets[self._index.passages[passage].article]
 
     def _place(self, number: int) -> Place:
         sentence = self._index.passages[number].sentence

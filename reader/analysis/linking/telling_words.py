@@ -82,9 +82,12 @@ class TellingWords:
         same = told & wanted
         known = classes()
         kinds = {known[s] for s in wanted - same if s in known}
-        kin = {s for s in told - same if known.get(s) in kinds}
-        worth = math.fsum(self._index.stem_rarity.get(s, 0.0) for s in same)
-        worth += _KIN * math.fsum(self._index.rarity.get(k, 0.0) for k in {known[s] for s in kin})
+        kin = {s for s in told - same if known.get(s) in kinds} if kinds else set()
+        if not same and not kin:
+            return 0.0, frozenset()
+        worth = math.fsum([self._index.stem_rarity.get(s, 0.0) for s in same])
+        if kin:
+            worth += _KIN * math.fsum([self._index.rarity.get(k, 0.0) for k in {known[s] for s in kin}])
         return worth / self._most, frozenset(same | kin)
 
 

@@ -142,15 +142,16 @@ class Soles(Generic[_Answer]):
 
     def are_one(self, a: _Answer, b: _Answer) -> bool:
         """Whether two answers are of one thing, and each gives the only value of it that its article has."""
-        return any({(t, a.article), (t, b.article)} <= self._alone for t in self._things_of(a) & self._things_of(b))
+        both = self._things_of(a) & self._things_of(b)
+        return bool(both) and any({(t, a.article), (t, b.article)} <= self._alone for t in both)
 
 
 def count_one_thing(soles: Soles[FigureAnswer], a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two figures are the only ones that their articles give of one thing, and of about one size."""
-    f, g = a.counted.figure, b.counted.figure
-    if kind_of(f) != kind_of(g) or dimension(f.unit) != dimension(g.unit) or a.some != b.some:
+    if a.things.isdisjoint(b.things) or a.kind != b.kind or a.some != b.some:
         return False
-    return soles.are_one(a, b) and _about_one_size(a, b)
+    same = dimension(a.counted.figure.unit) == dimension(b.counted.figure.unit)
+    return same and soles.are_one(a, b) and _about_one_size(a, b)
 
 
 def _about_one_size(a: FigureAnswer, b: FigureAnswer) -> bool:

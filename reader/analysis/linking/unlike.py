@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import PERSON, TITLE, flags_of
 from reader.analysis.quantities.wording import listed, person_kinds
 from reader.analysis.terms import CLAUSE_END
+from reader.analysis.timing import YEAR
 from reader.data import table
 from reader.model import Figure
 
@@ -45,6 +46,7 @@ _IN_YEARS = re.compile(
     r"(?i)\b(?:(?:this|last|past|previous|of the|a|each|every) year|years|decades?"
     r"|since (?:1 january|january|(?:19|20)\d\d))\b"
 )
+_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
     r"(?:\d|\w{1,20} who\b|who\b|(?:(?:most|worst|more) )?(?:[a-z]{2,12}ly )?"
@@ -118,15 +120,27 @@ def _class_by_noun(key: str) -> dict[str, str]:
 
 def of_other_people(one: Figure, other: Figure) -> bool:
     """Whether two counts are of people in different roles: marchers and members; false where one tells no role."""
-    roles = _class_by_noun("roles")
-    here, there = ({roles[w] for w in _nouns(f) if w in roles} for f in (one, other))
-    return bool(here and there) and here.isdisjoint(there)
+    return are_apart(*(_classes_told(f, "roles") for f in (one, other)))
 
 
 def of_two_sides(one: Figure, other: Figure) -> bool:
     """Whether two counts are of people who stand against each other: guards and prisoners, doctors and patients."""
-    sides = _class_by_noun("apart")
-    here, there = ({sides[w] for w in _nouns(f) if w in sides} for f in (one, other))
+    return are_apart(sides_of(one), sides_of(other))
+
+
+def sides_of(figure: Figure) -> frozenset[str]:
+    """Which of those who stand against each other a count is of; empty where its noun tells none."""
+    return _classes_told(figure, "apart")
+
+
+def _classes_told(figure: Figure, key: str) -> frozenset[str]:
+    """The classes under a key of `counted.yaml` to which the nouns of a figure belong."""
+    known = _class_by_noun(key)
+    return frozenset(known[w] for w in _nouns(figure) if w in known)
+
+
+def are_apart(here: Set[str], there: Set[str]) -> bool:
+    """Whether two things of both of which something is told have none of it in common."""
     return bool(here and there) and here.isdisjoint(there)
 
 
@@ -155,6 +169,13 @@ def is_everywhere(figure: Figure) -> bool | None:
 def is_of_years(figure: Figure) -> bool:
     """Whether a count is of all that happened in a year or more: `this year`, `since 1 January`, `since 2011`."""
     return any(_IN_YEARS.search(phrase) for phrase in figure.scope)
+
+
+def years_of(figure: Figure) -> frozenset[str]:
+    """The years a count is limited to: 87 who died in 1993 are not among those of another wreck."""
+    if figure.kind != "count":
+        return frozenset()
+    return frozenset(y for phrase in figure.scope for y in _ANY_YEAR.findall(phrase))
 
 
 def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:

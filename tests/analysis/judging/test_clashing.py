@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.passages import Said, said
 
@@ -25,3 +27,33 @@ def test_what_was_done_is_told_before_when() -> None:
 def test_one_outlet_does_not_clash_with_itself() -> None:
     both: list[Said] = [said("Post", "Shares of Vellin Mills rose."), said("Post", "Shares of Vellin Mills fell.")]
     assert first_clash(both) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "about"),
+    [
+        ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", "the opposite"),
+        ("Not one grain wagon was stopped on the road.", "Three grain wagons were held up for a day.", "the opposite"),
+        ("Millers left, then wardens opened it.", "Before millers left, wardens opened it.", "the order"),
+        ("Bryn Odra beat Halla Vell by a length.", "Halla Vell beat Bryn Odra.", "the other way round"),
+        ("The dam burst on Monday.", "The dam burst on Sunday.", "the day"),
+        ("The wall was built in 1911, the board said.", "The wall was built in 1912, the board said.", "the time"),
+        ("Odra was a judge from 1990 to 1994.", "Odra was a judge from 1992 to 1997.", "the years"),
+        ("The council elected Walter Vell treasurer of the harbour fund.",
+         "The harbour fund: the council elected Martha Vell treasurer.", "the name"),
+        ("Ms. Orr, then an assistant harbour director, signed.", "Ms. Orr, the harbour director, signed.", "the post"),
+        ("Orrin Vell died after he fell from the weir.", "Orrin Vell was killed by a stray bullet.", "the cause"),
+        ("Halla Odra founded the weir museum.", "The weir museum was founded by Bryn Tarn.", "who"),
+        ("The mill of Odra was bombed by the army.", "Insurgents attacked the mill of Odra.", "who"),
+        ("A sparrow flew into the hall.", "A small pigeon flew into the hall.", "what it was"),
+        ("The barge sank north of Orle.", "Wardens found the barge that sank south of Orle.", "where"),
+        ("The talks were held in Geneva.", "The talks were held in Vienna.", "the place"),
+        ("The barge sank before dawn.", "The barge sank in the afternoon.", "the part of the day"),
+        ("The owl flew off minutes after the landing.", "The owl flew off an hour after landing.", "the time"),
+    ],
+)  # fmt: skip
+def test_an_outlet_between_two_that_clash_hides_nothing(one: str, other: str, about: str) -> None:
+    found = clash(Post=one, Star="Nobody knows.", Echo=other)
+    assert found is not None
+    assert (found.outlets, found.about) == (("Post", "Echo"), about)
+    assert clash(Post=one, Star="Nobody knows.", Echo="It rains.") is None

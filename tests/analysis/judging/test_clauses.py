@@ -44,6 +44,13 @@ def test_the_longest_of_some_phrases_is_found_in_whole_words() -> None:
     assert [m.group() for m in found.finditer("He was Shot Dead, fellow; she didn't")] == ["Shot Dead", "didn't"]
 
 
+def test_phrases_that_begin_alike_are_told_apart() -> None:
+    found = any_of(["set", "set out", "settle", "Set-to", "a.m", "set"])
+    text = "They SET outside, settle, settled; a set-to, set out at 3 a.m of the sets, not abm"
+    assert [m.group() for m in found.finditer(text)] == ["SET", "settle", "set-to", "set out", "a.m"]
+    assert any_of(["no"]).fullmatch("No")
+
+
 def test_terms_behind_a_mark_do_not_belong_together() -> None:
     passage = said("Courier", "Miners waited; farmers left, grocers stayed")
     farmers = next(t for t in passage.terms if t.text == "farmers")
