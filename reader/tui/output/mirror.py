@@ -163,7 +163,7 @@ class Mirror:
         if frame is None:
             return data
         stretches, cursor = frame
-        pen = Pen()
+        pen = Pen(size[0])
         changes = Changes(pen)
         for row, column, stretch in stretches:
             if stretch.plain:

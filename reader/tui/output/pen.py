@@ -6,9 +6,10 @@ from reader.tui.output.attributes import change, change_for_blanks
 
 
 class Pen:
-    """Writes text at places with as few bytes as that takes."""
+    """Writes text at places with as few bytes as that takes, in lines of so many columns."""
 
-    def __init__(self) -> None:
+    def __init__(self, columns: int) -> None:
+        self._columns = columns
         self._out: list[str] = []
         self._at: tuple[int, int] | None = None
         """The cursor's row and column; None where that is not known."""
@@ -18,10 +19,11 @@ class Pen:
         """Put the cursor there."""
         if self._at == (row, column):
             return
-        if self._at is not None and self._at[0] == row and self._at[1] < column:
-            self._out.append(f"\x1b[{column - self._at[1]}C")
-        else:
-            self._out.append(f"\x1b[{row};{column}H")
+        ways = [f"\x1b[{row};{column}H"]
+        # behind the last column a terminal may be in the next line already, or not
+        if self._at is not None and self._at[1] <= self._columns:
+            ways.append(_down(row - self._at[0]) + _along(column - self._at[1]))
+        self._out.append(min(ways, key=len))
         self._at = row, column
 
     def go_on(self, text: str, codes: str) -> None:
@@ -54,6 +56,24 @@ class Pen:
             self.lose()
             self.move(*cursor)
         return "".join([*self._out[:-1], change(self._codes, "0"), self._out[-1]]) if self._out else ""
+
+
+def _down(rows: int) -> str:
+    """What moves the cursor so many lines down; up where it is below 0."""
+    return f"\x1b[{_times(abs(rows))}{'B' if rows > 0 else 'A'}" if rows else ""
+
+
+def _along(columns: int) -> str:
+    """What moves it so many columns to the right; to the left where it is below 0."""
+    if columns >= 0:
+        return f"\x1b[{_times(columns)}C" if columns else ""
+    back = f"\x1b[{_times(-columns)}D"
+    return min("\b" * -columns, back, key=len)
+
+
+def _times(count: int) -> str:
+    """A count as it stands in a sequence, where one stands for none."""
+    return str(count) if count > 1 else ""
 
 
 class Changes:
