@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.passages import Clash, Said
+from reader.analysis.judging.passages import Clash, Said, unless_both
 from reader.analysis.judging.whether import folded
 from reader.data import table
 
@@ -39,13 +39,8 @@ class _Bearing(NamedTuple):
 def bearing_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing on opposite sides of another; neither has both sides."""
     here, there = ([x for p in side for x in _read(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if not _opposite(x, y) or len(x.around & y.around) < _SHARED:
-                continue
-            if not any(_opposite(x, z) for z in here) and not any(_opposite(y, z) for z in there):
-                return Clash("where", x.text, y.text)
-    return None
+    found = unless_both(here, there, _opposite, lambda x, y: len(x.around & y.around) >= _SHARED)
+    return Clash("where", found[0].text, found[1].text) if found else None
 
 
 def _opposite(x: _Bearing, y: _Bearing) -> bool:
@@ -88,4 +83,4 @@ def _found(p: Said) -> Iterator[_Bearing]:
 
 
 def _around(p: Said, m: re.Match[str]) -> frozenset[str]:
-    return folded((*p.terms_in(0, m.start())[-_AROUND:], *p.terms_in(m.end(), len(p.text))[:_AROUND]))
+    return folded(p.terms_around(m.start(), m.end(), _AROUND))

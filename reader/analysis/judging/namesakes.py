@@ -95,4 +95,4 @@ def _unlike(x: _Name, y: _Name) -> bool:
 
 def _known(name: _Name, elsewhere: Said) -> bool:
     """Whether the article of another passage has the given name."""
-    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _folded(elsewhere.article or elsewhere.text)))
+    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _folded(elsewhere.known)))
