@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import lead_to, stretch_around
-from reader.analysis.judging.denials import BE, denial_before, doubted
+from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
 from reader.analysis.judging.passages import Clash, Said, Term, is_name, stems_of, unquoted
 from reader.analysis.judging.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.whether import DENYING, folded
@@ -37,6 +37,8 @@ _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 _ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
 _YES = re.compile(r"(?i)[“\"'‘](?:yes|yeah)\b|\b(?:said|replied|answered) (?:yes\b|in the affirmative)|\bnodded\b")
 """What asks whether something is so, and what says that it is."""
+_OF_NONE = re.compile(rf"(?i)\s{NONE}")
+"""What denies the verb that it stands behind: `turned up no letter`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
 """What begins a sentence that is set against another."""
 _NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
@@ -196,7 +198,9 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]
     undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
-    shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
+    none = _OF_NONE.match(text, told.end)
+    shown = " ".join(f"{denial}{text[told.start : none.end() if none else told.end]}".split())
+    denied = (bool(denial) is not told.denied) is not bool(none)
     for answer in told.meant:
         done_to = answer.key.startswith("done_to")
         about = (
@@ -205,7 +209,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         names = frozenset(t.stem for t in about if is_name(p, t))
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
-            *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
+            *answer, denied, shown, _kinds(about), names,
             _numbers(text[begin : told.start]), pronoun, p.day,
         )  # fmt: skip
 

@@ -12,8 +12,8 @@ from reader.analysis.judging.denials import (
     AUX,
     BE,
     denials_in,
+    denied_at,
     denied_before,
-    denied_words,
     doubted,
     refusals_in,
 )
@@ -37,6 +37,8 @@ _PRONOUN = re.compile(
 """A pronoun as the subject: in passages on one question mostly the same person."""
 _IS = re.compile(rf"(?i)\b(?:{BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$")
 """What stands before what somebody is, or what was done to them."""
+_SUFFERS = re.compile(r"(?i)^(?:nor|neither|never|not once|at no \w+) (?:is|are|was|were)\b|\bto be \w|\bun[a-z]+$")
+"""What is in the words of a denial that tell of something that befell nothing: `Nor were ferries ever checked`."""
 _NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{BE}) )?$")
 _SECOND = re.compile(rf"(?:\band|,)(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
 """What leads up to a second verb of one subject, or to its verb behind an apposition."""
@@ -119,7 +121,12 @@ def _same_subject(x: _Predicate, y: _Predicate) -> bool:
 @lru_cache(maxsize=256)
 def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
     """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
-    wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied)
+    own = denied_at(passage.text)
+    wanted = (
+        n
+        for n, t in enumerate(passage.terms)
+        if t.text in _listed() or t.stem in denied or t.start + len(t.text) in own
+    )
     return tuple(x for n in wanted for x in _predicates_at(passage, n, denied, refused))
 
 
@@ -143,12 +150,13 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     holds = not (of_nobody or denied_before(meant) or doubted(meant))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
         yield _Predicate(key, side, term.text, subject, names, done_to, alone)
-    if term.stem in denied:
-        end = term.start + len(term.text)
-        alone = bool(_IS.search(before)) or term.stem in _leaving()
-        if shown := denied_words(p.text).get((term.start, end)):
+    end = term.start + len(term.text)
+    key, shown = denied_at(p.text).get(end, (term.stem, ""))
+    if key in denied:
+        alone = bool(_IS.search(before) or _SUFFERS.search(shown)) or key in _leaving()
+        if shown:
             of_all = alone and not _FURTHER.match(p.text, end)
-            yield _Predicate(term.stem, -1, shown, subject, names, done_to, of_all, of_nobody)
+            yield _Predicate(key, -1, shown, subject, names, done_to, of_all, of_nobody)
         elif holds and intended:
             if term.stem in refused:
                 yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
@@ -165,7 +173,7 @@ def _first(p: Said, n: int) -> int:
     """Where term n begins, or the words that deny it."""
     term = p.terms[n]
     end = term.start + len(term.text)
-    shown = denied_words(p.text).get((term.start, end), "")
+    _, shown = denied_at(p.text).get(end, ("", ""))
     return p.text.rfind(shown, 0, end) if shown else term.start
 
 

@@ -190,6 +190,12 @@ def test_what_is_asked_is_told_where_the_answer_is_yes() -> None:
     assert clash(asked.format("laughed"), other) is None
 
 
+def test_a_verb_with_none_for_its_object_tells_the_contrary() -> None:
+    one, other = "The guild has no record of the letter.", "A search of the guild turned up no letter."
+    assert clash(one, other) is None
+    assert clash(one, "A search of the guild turned up the letter.") is not None
+
+
 def test_what_was_found_since_is_an_update() -> None:
     found = clash("The guild could find no such letter.", "The guild has now found the letter of the miller.")
     assert found == Clash("update", "could find no", "has now found")

@@ -35,6 +35,21 @@ def opposed(one: str, other: str) -> Clash | None:
             ("did not lock", "locked"),
         ),
         (
+            "Nor were the sluices ever tested.",
+            "The guild said the sluices had been tested in May.",
+            ("Nor were the sluices ever tested", "tested"),
+        ),
+        (
+            "Two sacks of letters were still unopened.",
+            "All letters had been opened, the guild said.",
+            ("still unopened", "opened"),
+        ),
+        (
+            "The guild received no letter from the millers.",
+            "The guild received the letter in May.",
+            ("received no", "received"),
+        ),
+        (
             "The miller never signed the lease.",
             "In March the miller signed the lease.",
             ("never signed", "signed"),
