@@ -489,3 +489,11 @@ def test_a_figure_is_not_refuted_by_what_stands_beside_it() -> None:
         verdict_on("figure", told, reading_of("c", "The flood took 83 in all.", ("83", 83, 83, ""))).verdict == "agree"
     )
     assert verdict_on("figure", told, other).verdict == "agree"
+
+
+def test_who_is_alive_of_an_age_and_dead_of_the_same_is_no_agreement() -> None:
+    texts = ("The skipper, a 41-year-old woman, survived.", "The skipper, a 41-year-old man, has died.")
+    pair = [reading_of(n, t, ("41", 41, 41, "years")) for n, t in zip(("courier", "herald"), texts, strict=True)]
+    found = verdict_on("figure", *(replace(r, figures=(replace(r.figures[0], kind="age"),)) for r in pair))
+    words = "the opposite, survived against has died; man or woman, a 41-year-old woman against a 41-year-old man"
+    assert found.reason == f"differ: {words}"

@@ -21,6 +21,7 @@ from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash
 from reader.analysis.judging.passages import Clash, Said, by_outlet
+from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.places import place_clash
 from reader.analysis.judging.presence import presence_clash
 from reader.analysis.judging.sequences import sequence_clash
@@ -47,6 +48,7 @@ _NAMES = {
     "cause": "the cause",
     "who": "who",
     "sort": "what it was",
+    "sex": "man or woman",
     "part of the day": "the part of the day",
     "where": "where",
     "place": "the place",
@@ -54,7 +56,18 @@ _NAMES = {
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
+    *(
+        fate_clash,
+        sex_clash,
+        name_clash,
+        post_clash,
+        absence_clash,
+        presence_clash,
+        cause_clash,
+        doer_clash,
+        side_clash,
+        whole_clash,
+    ),
     *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash),
 )
 """What was done or not is told before when, and how much."""
