@@ -12,7 +12,7 @@ from reader.analysis.judging.bearings import bearing_clash
 from reader.analysis.judging.contraries import contrary_clash
 from reader.analysis.judging.dayparts import daypart_clash
 from reader.analysis.judging.deaths import cause_clash
-from reader.analysis.judging.doers import doer_clash
+from reader.analysis.judging.doers import doer_clash, instead_clash
 from reader.analysis.judging.grounds import ground_clash
 from reader.analysis.judging.lapses import lapse_clash
 from reader.analysis.judging.leftovers import year_clash
@@ -56,18 +56,8 @@ _NAMES = {
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(
-        fate_clash,
-        sex_clash,
-        name_clash,
-        post_clash,
-        absence_clash,
-        presence_clash,
-        cause_clash,
-        doer_clash,
-        side_clash,
-        whole_clash,
-    ),
+    *(fate_clash, sex_clash, name_clash, post_clash, absence_clash, presence_clash, cause_clash),
+    *(doer_clash, instead_clash, side_clash, whole_clash),
     *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash),
 )
 """What was done or not is told before when, and how much."""
