@@ -10,7 +10,7 @@ from typing import TypeVar
 from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
-from reader.analysis.judging.leftovers import unlike_numbers
+from reader.analysis.judging.leftovers import excluding_counts, unlike_numbers
 from reader.analysis.judging.passages import Said, by_outlet, closeness
 from reader.analysis.judging.telling import say_alike
 from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
@@ -55,7 +55,7 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     pairs = outlet_pairs(passages)
     least = min(closeness(a, b) for a, b in pairs)
     score = agreement_score(features_of(passages, least, assessment, linked))
-    unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
+    unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None) or excluding_counts(passages)
     meet = say_alike(passages, least >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
     told = _told(verdict, least, least_held(passages))
