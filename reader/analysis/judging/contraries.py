@@ -37,6 +37,10 @@ _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 _ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
 _YES = re.compile(r"(?i)[“\"'‘](?:yes|yeah)\b|\b(?:said|replied|answered) (?:yes\b|in the affirmative)|\bnodded\b")
 """What asks whether something is so, and what says that it is."""
+_SHOUTED = re.compile(
+    r"(?i)\b(?:scream|shout|chant|yell|cr(?:y|ied|ies)|slogans?|banners?|placards?)[a-z]* (?:[a-z]+ )?that [^,;:.]*$"
+)
+"""What leads up to what a crowd but shouts."""
 _OF_NONE = re.compile(rf"(?i)\s{NONE}")
 """What denies the verb that it stands behind: `turned up no letter`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
@@ -89,7 +93,7 @@ def _set_words() -> SetWords[_Answer]:
     contraries = table("reader.analysis", "contraries")
     rows = (
         (_Answer(f"{name} {n}", side), forms)
-        for name in ("told", "manner", "done_to", "succession")
+        for name in ("told", "sole", "manner", "done_to", "succession")
         for n, row in enumerate(contraries[name])
         for side, forms in enumerate(row)
     )
@@ -133,6 +137,8 @@ def share_subject(x: Contrary, y: Contrary) -> bool:
     """Whether two are told of one thing or person that both name, so that they need no other tie."""
     if x.key.startswith(("manner", "done_to")) or _of_parts(x, y):
         return False
+    if x.key.startswith("sole"):
+        return True
     shared = {word for word in x.subject & y.subject if not word.startswith("~")}
     return bool(x.names & y.names) or (not (x.names and y.names) and bool(shared))
 
@@ -156,6 +162,8 @@ def _of_parts(x: Contrary, y: Contrary) -> bool:
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if _of_parts(x, y):
         return False
+    if x.key.startswith("sole"):
+        return True
     if x.names and y.names:
         return bool(x.names & y.names)
     if x.subject & y.subject:
@@ -180,7 +188,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     before = lead_to(text, told.start, _LOOK)
     denial = denial_before(before) or _found(DENYING, before)
     rest = before[: len(before) - len(denial)]
-    if any(p.search(before) for p in (_PICKED_OUT, _SET_APART)) or _NOT_ONLY.search(denial):
+    if any(p.search(before) for p in (_PICKED_OUT, _SET_APART, _SHOUTED)) or _NOT_ONLY.search(denial):
         return
     if (doubted(rest) and not _affirmed(p.text, told.start)) or _found(DENYING, rest):
         return
