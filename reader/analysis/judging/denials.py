@@ -71,6 +71,9 @@ _WOULD_SAID = re.compile(
 )
 """`said that he would` is no doubt: it is `I will` in reported speech."""
 
+_TO_DO = re.compile(r"(?i)\bto(?: (?:be|have|been|not|[a-z]+ly)){0,3}\s*$")
+"""What is but to be done; `to` before a name or an article leads to somebody or something."""
+
 
 @cache
 def _asked() -> frozenset[str]:
@@ -158,4 +161,4 @@ def doubted(before: str) -> bool:
     """Whether the words before a predicate leave open whether it holds."""
     before = _WOULD_SAID.sub("", before)
     last = " ".join(before.split()[-_UNSURE_WITHIN:])
-    return bool(_unsure().search(last) or _negators().search(last))
+    return bool(_unsure().search(last) or _negators().search(last) or _TO_DO.search(last))

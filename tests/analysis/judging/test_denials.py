@@ -91,6 +91,8 @@ def test_a_negator_reaches_two_words_far(before: str, expected: bool) -> None:
         ("whether or not all that was so, the weir of the old town", False),
         ("the warden would", True),
         ("the warden said that he would", False),
+        ("the warden is to", True),
+        ("the guild, lender to the mill,", False),
     ],
 )
 def test_doubt_stands_near_before_a_predicate(before: str, expected: bool) -> None:
