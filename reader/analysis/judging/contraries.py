@@ -12,7 +12,7 @@ from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
 from reader.analysis.judging.passages import Clash, Said, Term, is_name, stems_of, unquoted
 from reader.analysis.judging.set_words import SetWords, Told, phrases_of
-from reader.analysis.judging.whether import DENYING, folded
+from reader.analysis.judging.whether import DENYING, folded, kinds_of_things
 from reader.analysis.quantities.number_words import number_words
 from reader.data import table, word_list
 
@@ -25,6 +25,7 @@ _ALIKE = 2
 _RESUMED = re.compile(r"(?:,|\band|\bwho)(?: (?:is|are|was|were|had|has|have|been|also|then|later))*\s*$")
 """What leads up to a verb whose subject stands further ahead: behind an apposition, or another verb of the same."""
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|i|we)\b")
+_SOMEBODY = re.compile(r"(?i)\b(?:he|she) (?:(?:has|had|was|is|would|will|now|also|still) )*$")
 _SOME_COUNTS = re.compile(
     r"(?i)\b(?:on|of) (?!(?:all(?! but)|every|any|each|both|the|no)\b)"
     r"[\w-]{1,20} (?:[\w-]{1,20} ){0,3}(?:counts|charges)\b"
@@ -139,7 +140,7 @@ def share_subject(x: Contrary, y: Contrary) -> bool:
         return False
     if x.key.startswith("sole"):
         return True
-    shared = {word for word in x.subject & y.subject if not word.startswith("~")}
+    shared = {word for word in x.subject & y.subject if not word.startswith("~") or word in kinds_of_things()}
     return bool(x.names & y.names) or (not (x.names and y.names) and bool(shared))
 
 
@@ -205,6 +206,9 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     ahead = in_front[-_AHEAD:]
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]
+    elif _SOMEBODY.search(before) and not any(is_name(p, t) for t in ahead):
+        # whom the sentence began with: `Vell said again that he`
+        ahead += [t for t in in_front[:_LEADING] if is_name(p, t)]
     undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
     none = _OF_NONE.match(text, told.end)
     shown = " ".join(f"{denial}{text[told.start : none.end() if none else told.end]}".split())

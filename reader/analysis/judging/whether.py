@@ -142,6 +142,12 @@ def _things() -> dict[str, str]:
 
 
 @cache
+def kinds_of_things() -> frozenset[str]:
+    """The kinds of things that have several names: trucks, letters, recorders."""
+    return frozenset(f"~{head}" for head in heads_of_rows("reader.analysis", "whether", "things").values())
+
+
+@cache
 def stems_of_deeds() -> dict[str, frozenset[str]]:
     """The stems by which a passage that tells or denies a deed is known, by the deed."""
     out: dict[str, frozenset[str]] = {}
