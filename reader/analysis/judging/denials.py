@@ -71,6 +71,8 @@ _WOULD_SAID = re.compile(
 )
 """`said that he would` is no doubt: it is `I will` in reported speech."""
 
+_FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
+"""What denies something of the present alone."""
 _TO_DO = re.compile(r"(?i)\bto(?: (?:be|have|been|not|[a-z]+ly)){0,3}\s*$")
 """What is but to be done; `to` before a name or an article leads to somebody or something."""
 
@@ -109,6 +111,17 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
                 start, end = m.start(1) + word.start(2), m.start(1) + word.end(2)
                 out[start, end] = text[m.start() : end]
     return out
+
+
+def came_since(denial: str, day: str, told: str) -> bool:
+    """Whether what was denied for the time being may have come about since: `has yet to visit`, told the day before.
+
+    Args:
+        denial: the words of the denial.
+        day: when it was written; empty where that is not known.
+        told: when the contrary was.
+    """
+    return bool(day) and day < told and bool(_FOR_NOW.search(denial))
 
 
 def _is_verb(word: str) -> bool:

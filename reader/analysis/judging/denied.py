@@ -19,7 +19,8 @@ from reader.analysis.judging.passages import Said, said
 from reader.analysis.judging.whether import Deed, befell_nobody, deeds_of, excludes, stems_of_deeds
 
 _HINT = re.compile(
-    r"(?i)\b(?:no|not|never|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+|declin\w+|false|untrue)\b|n[’']t\b"
+    r"(?i)\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"
+    r"|declin\w+|false|untrue)\b|n[’']t\b"
 )
 """What a passage that denies something has at the least."""
 _MOST = 128

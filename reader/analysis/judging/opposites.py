@@ -11,6 +11,7 @@ from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
 from reader.analysis.judging.denials import (
     AUX,
     BE,
+    came_since,
     denials_in,
     denied_at,
     denied_before,
@@ -63,6 +64,8 @@ class _Predicate:
     object: frozenset[str]
     alone: bool
     """Whether it stands without an object."""
+    day: str
+    """When it was written, where that is known."""
     of_nobody: bool = False
     """Whether it holds of nobody, whoever is spoken of."""
 
@@ -107,7 +110,9 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
             if (x.key, -x.side) in sides[0] or (y.key, -y.side) in sides[1]:
                 continue
             if x.object & y.object or (x.alone and y.alone) or x.of_nobody or y.of_nobody:
-                return Clash("opposite", x.text, y.text)
+                denial, told = (x, y) if x.side < y.side else (y, x)
+                update = came_since(denial.text, denial.day, told.day)
+                return Clash("update" if update else "opposite", x.text, y.text)
     return None
 
 
@@ -149,19 +154,19 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     intended = meant != before
     holds = not (of_nobody or denied_before(meant) or doubted(meant))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
-        yield _Predicate(key, side, term.text, subject, names, done_to, alone)
+        yield _Predicate(key, side, term.text, subject, names, done_to, alone, p.day)
     end = term.start + len(term.text)
     key, shown = denied_at(p.text).get(end, (term.stem, ""))
     if key in denied:
         alone = bool(_IS.search(before) or _SUFFERS.search(shown)) or key in _leaving()
         if shown:
             of_all = alone and not _FURTHER.match(p.text, end)
-            yield _Predicate(key, -1, shown, subject, names, done_to, of_all, of_nobody)
+            yield _Predicate(key, -1, shown, subject, names, done_to, of_all, p.day, of_nobody)
         elif holds and intended:
             if term.stem in refused:
-                yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
+                yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
         elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text)):
-            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
+            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
 
 
 def _things(terms: Iterable[Term]) -> frozenset[str]:

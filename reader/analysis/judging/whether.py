@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
-from reader.analysis.judging.denials import AUX, BE, doubted
+from reader.analysis.judging.denials import AUX, BE, came_since, doubted
 from reader.analysis.judging.passages import Clash, Said, Term, bare_words, is_name, unquoted
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import DAY, MONTH, flags_of
@@ -25,7 +25,7 @@ _LOOK = 120
 """Characters before a deed in which it is denied or made unsure."""
 _NOT = re.compile(
     rf"(?i)(?:\b(?:(?:{AUX}|{BE}|will|would|shall|could|can) not|cannot|never)|\b[a-z]+n[’']t"
-    r"|\b(?:refus|declin)(?:es|ed|ing) to|\bno (?:intention|plans?) (?:of|to))"
+    r"|\b(?:refus|declin|fail)(?:s|es|ed|ing) to|\bno (?:intention|plans?) (?:of|to)|\bha(?:s|ve|d) (?:still )?yet to)"
     rf"(?: (?:{BE}|be|yet|ever|even|[a-z]+ly)){{0,3}} $"
 )
 """What stands right before a deed that is denied."""
@@ -99,6 +99,8 @@ class Deed:
     shown: str
     of_nobody: bool = False
     """Whether it befell nobody at all."""
+    day: str = ""
+    """When it was written, where that is known."""
     former: bool = False
     """Whether the passage tells of another time as well."""
 
@@ -166,7 +168,9 @@ def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for y in there:
             if not excludes(x, y) or (x.key, y.denied) in sides[0] or (y.key, x.denied) in sides[1]:
                 continue
-            return Clash("opposite", x.shown, y.shown)
+            told, denied = (y, x) if x.denied else (x, y)
+            update = came_since(denied.shown, denied.day, told.day)
+            return Clash("update" if update else "opposite", x.shown, y.shown)
     return None
 
 
@@ -224,7 +228,7 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
         _forms()[form], bool(denial or false), ahead, folded(to), frozenset(t.stem for t in to if is_name(p, t)),
         folded(t for t in (*in_front, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
-        bool(_OF_NOBODY.search(denial)), bool(_FORMER.search(text)),
+        bool(_OF_NOBODY.search(denial)), p.day, bool(_FORMER.search(text)),
     )  # fmt: skip
 
 

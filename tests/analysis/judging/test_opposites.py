@@ -93,6 +93,14 @@ def test_opposites_of_one_subject(one: str, other: str, words: tuple[str, str]) 
     assert opposed(other, one) == Clash("opposite", *reversed(words))
 
 
+def test_what_has_not_been_done_may_be_done_later() -> None:
+    yet = said("Courier", "The warden has yet to visit the weir.", day="2026-03-08")
+    then = said("Herald", "The warden visited the weir on Monday.", day="2026-03-09")
+    assert opposed_clash([yet], [then]) == Clash("update", "has yet to visit", "visited")
+    before = said("Herald", "The warden visited the weir on Monday.", day="2026-03-07")
+    assert opposed_clash([yet], [before]) == Clash("opposite", "has yet to visit", "visited")
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
