@@ -43,7 +43,7 @@ _SHOUTED = re.compile(
 )
 """What leads up to what a crowd but shouts."""
 _OF_NONE = re.compile(rf"(?i)\s{NONE}")
-"""What denies the verb that it stands behind: `turned up no letter`."""
+"""What makes the verb that it stands behind tell nothing of what it tells else: `turned up no letter`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
 """What begins a sentence that is set against another."""
 _NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
@@ -191,6 +191,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     rest = before[: len(before) - len(denial)]
     if any(p.search(before) for p in (_PICKED_OUT, _SET_APART, _SHOUTED)) or _NOT_ONLY.search(denial):
         return
+    if _OF_NONE.match(text, told.end):
+        return
     if (doubted(rest) and not _affirmed(p.text, told.start)) or _found(DENYING, rest):
         return
     begin, end = stretch_around(text, told.start, told.end)
@@ -210,9 +212,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         # whom the sentence began with: `Vell said again that he`
         ahead += [t for t in in_front[:_LEADING] if is_name(p, t)]
     undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
-    none = _OF_NONE.match(text, told.end)
-    shown = " ".join(f"{denial}{text[told.start : none.end() if none else told.end]}".split())
-    denied = (bool(denial) is not told.denied) is not bool(none)
+    shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
     for answer in told.meant:
         done_to = answer.key.startswith("done_to")
         about = (
@@ -221,7 +221,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         names = frozenset(t.stem for t in about if is_name(p, t))
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
-            *answer, denied, shown, _kinds(about), names,
+            *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
             _numbers(text[begin : told.start]), pronoun, p.day,
         )  # fmt: skip
 

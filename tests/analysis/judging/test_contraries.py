@@ -213,10 +213,11 @@ def test_things_of_several_names_are_one() -> None:
     assert clash(one, other) == Clash("opposite", "had recovered", "still buried")
 
 
-def test_a_verb_with_none_for_its_object_tells_the_contrary() -> None:
+def test_a_verb_with_none_for_its_object_tells_nothing_else() -> None:
     one, other = "The guild has no record of the letter.", "A search of the guild turned up no letter."
     assert clash(one, other) is None
     assert clash(one, "A search of the guild turned up the letter.") is not None
+    assert clash("The guild found the boat.", "It had found nothing to tie the boat to the guild.") is None
 
 
 def test_what_was_found_since_is_an_update() -> None:
