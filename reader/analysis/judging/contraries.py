@@ -18,6 +18,8 @@ from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
 """Words of meaning before and behind the words told, and at a sentence's head, that may be of whom they are told."""
+_SENSE = 3
+"""Words behind a word that tell in which sense it stands."""
 _LOOK = 80
 """Characters before the words told in which they are denied or made unsure."""
 _ALIKE = 2
@@ -198,6 +200,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     begin, end = stretch_around(text, told.start, told.end)
     form = text[told.start : told.end].lower()
     words = form.split()
+    if _has_other_sense(form, text[told.end : end]) or (denial and form in _never_denied()):
+        return
     if not word_list("reader.analysis", "contraries", "on_counts").isdisjoint(words) and _SOME_COUNTS.search(
         text, told.start, end
     ):
@@ -224,6 +228,17 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
             *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
             _numbers(text[begin : told.start]), pronoun, p.day,
         )  # fmt: skip
+
+
+def _has_other_sense(form: str, behind: str) -> bool:
+    """Whether what stands behind a word tells that another sense of it is meant: `fired warning shots`."""
+    listed = table("reader.analysis", "contraries")["other_sense"].get(form, ())
+    return not set(listed).isdisjoint(behind.lower().split()[:_SENSE])
+
+
+@cache
+def _never_denied() -> frozenset[str]:
+    return word_list("reader.analysis", "contraries", "not_denied")
 
 
 def _affirmed(text: str, at: int) -> bool:
