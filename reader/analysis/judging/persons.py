@@ -25,14 +25,15 @@ _OF_AGE = r"(\d{1,3})-year-old(?: [\w-]+){0,3}"
 _AGES = re.compile(rf"\b{_OF_AGE}|,? aged (\d{{1,3}})\b|, (\d{{1,3}})(?=,)")
 _AT_END = re.compile(rf"\b{_OF_AGE}$")
 _AGE_WITHIN = re.compile(r"^ (?:aged )?(\d{1,3})$|^ an? (\d{1,3})-year-old\b")
-_FIRST_WORD = re.compile(rf"\s*(?:(?:{BE}|{AUX}|also|now|then|later|still|[a-z]+ly) )*(?:([a-z]+)\b|$)")
+_HELPER = rf"(?:{BE}|{AUX}|also|now|then|later|still|[a-z]{{2,20}}ly) "
+_FIRST_WORD = re.compile(rf"\s{{0,3}}(?:{_HELPER}){{0,5}}(?:([a-z]+)\b|$)")
 """What a clause begins with that has its subject further ahead, if that is a verb."""
-_HELPERS = re.compile(rf"(?:\b(?:{BE}|{AUX}|also|now|then|later|still|[a-z]+ly) )+$")
-_ANOTHERS = re.compile(r"(?i)^\s*(?:his|her|their|my|our) |\bwhose |[’']s (?:[\w’'-]+ ){1,3}$")
+_HELPERS = re.compile(rf"(?:\b{_HELPER}){{1,5}}$")
+_ANOTHERS = re.compile(r"(?i)^\s{0,3}(?:his|her|their|my|our) |\bwhose |[’']s (?:[\w’'-]+ ){1,3}$")
 """What leads up to what is told of somebody else: `whose brother had`."""
 _BY = " by "
 """`survived by his wife` tells that he is dead."""
-_ARTICLE = re.compile(r"(?i)\s*(?:an?|the|his|her|their)\b")
+_ARTICLE = re.compile(r"(?i)\s{0,3}(?:an?|the|his|her|their)\b")
 _TITLED = re.compile(r"\b(Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Madame)\.? ((?:[A-Z][\w’-]+(?: (?=[A-Z])|\b)){1,3})")
 _WORD = re.compile(r"[A-Za-z]+")
 _WOMAN, _MAN = "woman", "man"

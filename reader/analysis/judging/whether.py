@@ -74,7 +74,7 @@ _FIRST = re.compile(r"(?i)\b(?:before|prior to|until)\b")
 _THEN = re.compile(r"(?i)\b(?:after|afterwards|later|since)\b")
 """What sets a deed before another, or behind it: not done before the fire, it may have been done afterwards."""
 _PASSIVE = re.compile(rf"(?i)\b(?:{BE})(?: not| [a-z]+ly){{0,2}} $")
-_ENDS = re.compile(r"(?i)(?: at all)?\s*(?:[,;.:!?)\"”]|$)")
+_ENDS = re.compile(r"(?i)(?: at all)?\s{0,3}(?:[,;.:!?)\"”]|$)")
 _OF_NONE = re.compile(rf"(?i)(?: (?:out|up|off|back|over|down))? {NONE}")
 """What says that a deed was done to nothing: `paid out nothing`."""
 _OBJECT = re.compile(
