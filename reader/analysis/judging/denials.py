@@ -73,7 +73,9 @@ _WOULD_SAID = re.compile(
 
 _FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
 """What denies something of the present alone."""
-_TO_DO = re.compile(r"(?i)\bto(?: (?:be|have|been|not|[a-z]+ly)){0,3}\s*$")
+_TO_DO = re.compile(
+    r"\b[Tt]o\b(?! (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|all|both|[A-Z\d]))"
+)
 """What is but to be done; `to` before a name or an article leads to somebody or something."""
 
 

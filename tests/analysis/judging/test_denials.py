@@ -93,6 +93,7 @@ def test_a_negator_reaches_two_words_far(before: str, expected: bool) -> None:
         ("the warden said that he would", False),
         ("the warden is to", True),
         ("the guild, lender to the mill,", False),
+        ("they told the warden to resign and", True),
     ],
 )
 def test_doubt_stands_near_before_a_predicate(before: str, expected: bool) -> None:
