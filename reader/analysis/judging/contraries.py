@@ -14,6 +14,7 @@ from reader.analysis.judging.passages import Clash, Said, Term, is_name, stems_o
 from reader.analysis.judging.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.whether import DENYING, folded, kinds_of_things
 from reader.analysis.quantities.number_words import number_words
+from reader.analysis.terms import stop_words
 from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
@@ -231,9 +232,13 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
 
 
 def _has_other_sense(form: str, behind: str) -> bool:
-    """Whether what stands behind a word tells that another sense of it is meant: `fired warning shots`."""
+    """Whether what stands behind a word tells that another sense of it is meant: `fired shots`, `a retired miner`."""
     listed = table("reader.analysis", "contraries")["other_sense"].get(form, ())
-    return not set(listed).isdisjoint(behind.lower().split()[:_SENSE])
+    following = behind.lower().split()[:_SENSE]
+    describes = form in word_list("reader.analysis", "contraries", "before_nouns")
+    if describes and following and following[0].isalpha() and behind[:1] == " " and following[0] not in stop_words():
+        return True
+    return not set(listed).isdisjoint(following)
 
 
 @cache
