@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from reader.analysis.quantities.number_words import words_of
+from reader.analysis.timing import FILED
 
 _DAY, _HALF = 24 * 60, 12 * 60
 _NEAR, _ROUGH = 10, 40
@@ -36,8 +37,6 @@ _END = re.compile(
     r"\s{0,5}(?:$|[.,;:!?)\"”—–-]|(?:and|but|when|while|as|on|in|the|a|an|he|she|it|they|local|sharp|to)\b)"
 )
 """What follows a number that counts nothing."""
-_FILED = re.compile(r",?\s{0,3}\([A-Z][\w .&/-]{1,30}\)\s{0,3}(?:--|[-–—])\s")
-"""What follows the time at which an agency sent its report, before the first sentence: `7:05 a.m. (AFP) - `."""
 _BEFORE = 40
 """Characters before a time that lead up to it."""
 
@@ -132,7 +131,7 @@ def _hours_in(text: str) -> tuple[Hour, ...]:
 
 
 def _hour(text: str, m: re.Match[str]) -> Hour | None:
-    if _FILED.match(text, m.end()):
+    if FILED.match(text, m.end()):
         return None
     before = text[max(0, m.start() - _BEFORE) : m.start()]
     part = next((p.lower() for k in "123" for p in (m[f"part{k}"], m[f"night{k}"]) if p), "")

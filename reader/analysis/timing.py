@@ -18,6 +18,8 @@ YEAR = r"(?:1[5-9]|20)\d\d"
 """A number that is mostly a year, for patterns."""
 _KEPT = 2048
 """Of how many passages the times are kept: each is asked for them by every claim it answers, and by several rules."""
+FILED = re.compile(r"\.?,?\s{0,3}\([A-Z][\w .&/-]{1,30}\)\s{0,3}(?:--|[-–—])\s")
+"""What follows the time at which an agency sent its report, before the first sentence: `7:05 a.m. (AFP) - `."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
@@ -119,6 +121,8 @@ def _when(m: re.Match[str]) -> When | None:
     if g["near"]:
         return When(*at, shift=g["near"].lower())
     if g["hour"]:
+        if FILED.match(m.string, m.end()):
+            return None
         hour = int(g["hour"]) % 12 + (12 if g["half"] in "pP" else 0)
         return When(*at, clock=60 * hour + int(g["minute"] or 0))
     if g["span"]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
-from reader.analysis.judging.clashing import WHETHER, first_clash
+from reader.analysis.judging.clashing import WHETHER, Rule, first_clash
 from reader.analysis.judging.events import clashing, events_compared, in_turn
 from reader.analysis.judging.figures import OWN_TIME, figures_compared
 from reader.analysis.judging.given import Answer
@@ -14,6 +14,7 @@ from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
+from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.whether import whether_clash
@@ -22,6 +23,8 @@ from reader.model import ClaimKind, Figure, Mention, Reading
 
 _COMPARED = 100
 """Passages whose wording is compared at most."""
+_BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_clash,), (sex_clash,))
+"""The rules by which passages that answer with figures are compared besides, the gravest first."""
 _BEFORE, _BEHIND = 120, 50
 """Characters before and behind a figure in which it is told whether what it counts is so."""
 
@@ -144,12 +147,14 @@ def _whether_at_all(
     if own_time or (differ and all(m.figure for m in mentions)):
         return found
     around_figures = [] if differ else _told_around(mentions, outlets, readings)
-    clash = first_clash(around_figures, WHETHER) or first_clash(passages(), (whether_clash, sequence_clash))
-    if clash is None:
+    clashes = (first_clash(around_figures, WHETHER), *(first_clash(passages(), rules) for rules in _BESIDE))
+    told = [clashing(clash) for clash in clashes if clash]
+    if not told:
         return found
-    around = clashing(clash)
-    why = f"{around.why}; {found.why}" if differ else around.why
-    return replace(around, why=why, steps=(*around.steps, *found.steps))
+    why = "; ".join(dict.fromkeys(j.why for j in (*told, *((found,) if differ else ()))))
+    leads, *others = (j.steps for j in told)
+    further = (replace(step, leads=False) for steps in others for step in steps)
+    return replace(told[0], why=why, steps=tuple(dict.fromkeys((*leads, *further, *found.steps))))
 
 
 def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> dict[str, str]:

@@ -81,6 +81,11 @@ def test_a_month_is_not_enough_for_a_weekday() -> None:
     assert spoken_of("It sank on May 4.", "2031-05") == "2031-05-04"
 
 
+def test_the_hour_at_which_a_report_was_sent_is_no_time_of_the_event() -> None:
+    times = times_in("ORLE, May 2, 2020, 7:05 a.m. (TNA) - The dam burst at 3 p.m.")
+    assert [t.text for t in times if t.clock is not None] == ["3 p.m"]
+
+
 def test_hours_are_times_but_no_date() -> None:
     (when,) = times_in("at 12:13 p.m.")
     assert [w.clock for w in times_in("It began at 2.34pm, at 2:34 pm and at 14 pm.")][:2] == [874, 874]

@@ -504,3 +504,11 @@ def test_a_mention_is_made_ready_once_for_all_the_claims_it_answers() -> None:
     assert len(prepared.of(mention, aside=False).figures) == 2
     assert prepared.of(mention, "Courier (courier)").outlet == "Courier (courier)"
     assert prepared.of(replace(mention, chain=("Courier", "the army"))).stated
+
+
+def test_who_is_alive_of_an_age_and_dead_of_the_same_is_no_agreement() -> None:
+    texts = ("The skipper, a 41-year-old woman, survived.", "The skipper, a 41-year-old man, has died.")
+    pair = [reading_of(n, t, ("41", 41, 41, "years")) for n, t in zip(("courier", "herald"), texts, strict=True)]
+    found = verdict_on("figure", *(replace(r, figures=(replace(r.figures[0], kind="age"),)) for r in pair))
+    words = "the opposite, survived against has died; man or woman, a 41-year-old woman against a 41-year-old man"
+    assert found.reason == f"differ: {words}"

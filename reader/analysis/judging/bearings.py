@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.passages import KEPT, Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, unless_both
 from reader.analysis.judging.whether import folded
 from reader.data import table
 
 _AROUND = 5
 """Words of meaning on either side that say what lies there, or what happened to it."""
+_AROUND_END = 10
+"""The same of an end, whose fate may be told at length."""
 _SHARED = 2
 """How many of them two passages share where they tell of one thing."""
 _OF = re.compile(r"\b((?:north|south|east|west)(?:[ -]?(?:east|west))?)(?:wards?)? of (?:the )?([A-Z][\w’'-]+)")
@@ -39,13 +41,8 @@ class _Bearing(NamedTuple):
 def bearing_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing on opposite sides of another; neither has both sides."""
     here, there = ([x for p in side for x in bearings_in(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if not _opposite(x, y) or len(x.around & y.around) < _SHARED:
-                continue
-            if not any(_opposite(x, z) for z in here) and not any(_opposite(y, z) for z in there):
-                return Clash("where", x.text, y.text)
-    return None
+    found = unless_both(here, there, _opposite, lambda x, y: len(x.around & y.around) >= _SHARED)
+    return Clash("where", found[0].text, found[1].text) if found else None
 
 
 def _opposite(x: _Bearing, y: _Bearing) -> bool:
@@ -72,6 +69,36 @@ def _pair_of() -> dict[str, str]:
     return {word: pair[0] for pair in table("reader.analysis", "bearings")["pairs"] for word in pair}
 
 
+@cache
+def _ends() -> dict[str, str]:
+    """A word for an end of a thing to the end."""
+    return {str(w): end for end, words in table("reader.analysis", "bearings")["ends"].items() for w in words}
+
+
+@cache
+def _made_of() -> dict[str, str]:
+    """A word for a thing with two ends, or for its parts, to the thing."""
+    told = table("reader.analysis", "bearings")
+    parts = {str(w): whole for whole, words in told["parts"].items() for w in words}
+    return {**{str(w): row[0] for row in told["wholes"] for w in row}, **parts}
+
+
+@cache
+def _at_an_end() -> tuple[re.Pattern[str], ...]:
+    """`the front of the train`, `the last three coaches`, `three coaches at the back`."""
+    end, part = (f"({'|'.join(map(re.escape, words))})" for words in (_ends(), _made_of()))
+    parts = "|".join(str(w) for words in table("reader.analysis", "bearings")["parts"].values() for w in words)
+    return (
+        re.compile(
+            rf"(?i)\bthe (?:very )?{end}(?: (?:end|part|half|section))? of (?:the|its|an?) (?:[\w-]+ )?{part}\b"
+        ),
+        re.compile(rf"(?i)\b{end} (?:[\w-]+ ){{0,2}}?({parts})\b"),
+        re.compile(
+            rf"(?i)\b(?P<part>{parts})(?: [\w-]+)? (?:at|in|towards?|near) the (?:very )?(?P<end>{'|'.join(_ends())})\b"
+        ),
+    )
+
+
 @lru_cache(maxsize=KEPT)
 def bearings_in(passage: Said) -> tuple[_Bearing, ...]:
     """On which side of another a passage puts something."""
@@ -87,6 +114,17 @@ def _found(p: Said) -> Iterator[_Bearing]:
         side, of = m.group().split(" ", 1)
         yield _Bearing(of, ((_pair_of()[side], side),), m.group(), _around(p, m))
 
+    if not bare_words(p).isdisjoint(_ends()):
+        yield from _at_ends(p)
 
-def _around(p: Said, m: re.Match[str]) -> frozenset[str]:
-    return folded((*p.terms_in(0, m.start())[-_AROUND:], *p.terms_in(m.end(), len(p.text))[:_AROUND]))
+
+def _at_ends(p: Said) -> Iterator[_Bearing]:
+    for pattern in _at_an_end():
+        for m in pattern.finditer(p.text):
+            end, part = (m["end"], m["part"]) if "end" in pattern.groupindex else m.groups()
+            whole, side = _made_of()[part.lower()], _ends()[end.lower()]
+            yield _Bearing(whole, (("ends", side),), m.group(), _around(p, m, _AROUND_END))
+
+
+def _around(p: Said, m: re.Match[str], most: int = _AROUND) -> frozenset[str]:
+    return folded(p.terms_around(m.start(), m.end(), most))

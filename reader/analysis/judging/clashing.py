@@ -14,7 +14,7 @@ from reader.analysis.judging.bearings import bearing_clash, bearings_in
 from reader.analysis.judging.contraries import contraries_in, contrary_clash
 from reader.analysis.judging.dayparts import daypart_clash, dayparts_in
 from reader.analysis.judging.deaths import cause_clash, deaths_in
-from reader.analysis.judging.doers import doer_clash, doers_in
+from reader.analysis.judging.doers import doer_clash, doers_in, instead_clash
 from reader.analysis.judging.grounds import ground_clash
 from reader.analysis.judging.lapses import lapse_clash, lapses_in
 from reader.analysis.judging.leftovers import dated_in, year_clash
@@ -23,6 +23,7 @@ from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash, orders_in
 from reader.analysis.judging.passages import Clash, Said, by_outlet
+from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.places import place_clash, places_in
 from reader.analysis.judging.presence import presence_clash
 from reader.analysis.judging.sequences import sequence_clash, sequences_in
@@ -51,6 +52,7 @@ _NAMES = {
     "cause": "the cause",
     "who": "who",
     "sort": "what it was",
+    "sex": "man or woman",
     "part of the day": "the part of the day",
     "where": "where",
     "place": "the place",
@@ -58,7 +60,8 @@ _NAMES = {
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(name_clash, post_clash, absence_clash, presence_clash, cause_clash, doer_clash, side_clash, whole_clash),
+    *(fate_clash, sex_clash, name_clash, post_clash, absence_clash, presence_clash, cause_clash),
+    *(doer_clash, instead_clash, side_clash, whole_clash),
     *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash),
 )
 """What was done or not is told before when, and how much."""

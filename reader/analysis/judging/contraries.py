@@ -9,15 +9,18 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import lead_to, stretch_around
-from reader.analysis.judging.denials import BE, denial_before, doubted
+from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, stems_of, unquoted
 from reader.analysis.judging.set_words import SetWords, Told, phrases_of
-from reader.analysis.judging.whether import DENYING, folded
+from reader.analysis.judging.whether import DENYING, folded, kinds_of_things
 from reader.analysis.quantities.number_words import number_words
+from reader.analysis.terms import stop_words
 from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
 """Words of meaning before and behind the words told, and at a sentence's head, that may be of whom they are told."""
+_SENSE = 3
+"""Words behind a word that tell in which sense it stands."""
 _LOOK = 80
 """Characters before the words told in which they are denied or made unsure."""
 _ALIKE = 2
@@ -25,6 +28,7 @@ _ALIKE = 2
 _RESUMED = re.compile(r"(?:,|\band|\bwho)(?: (?:is|are|was|were|had|has|have|been|also|then|later))*\s*$")
 """What leads up to a verb whose subject stands further ahead: behind an apposition, or another verb of the same."""
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|i|we)\b")
+_SOMEBODY = re.compile(r"(?i)\b(?:he|she) (?:(?:has|had|was|is|would|will|now|also|still) )*$")
 _SOME_COUNTS = re.compile(
     r"(?i)\b(?:on|of) (?!(?:all(?! but)|every|any|each|both|the|no)\b)"
     r"[\w-]{1,20} (?:[\w-]{1,20} ){0,3}(?:counts|charges)\b"
@@ -37,6 +41,12 @@ _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 _ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
 _YES = re.compile(r"(?i)[“\"'‘](?:yes|yeah)\b|\b(?:said|replied|answered) (?:yes\b|in the affirmative)|\bnodded\b")
 """What asks whether something is so, and what says that it is."""
+_SHOUTED = re.compile(
+    r"(?i)\b(?:scream|shout|chant|yell|cr(?:y|ied|ies)|slogans?|banners?|placards?)[a-z]* (?:[a-z]+ )?that [^,;:.]*$"
+)
+"""What leads up to what a crowd but shouts."""
+_OF_NONE = re.compile(rf"(?i)\s{NONE}")
+"""What makes the verb that it stands behind tell nothing of what it tells else: `turned up no letter`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
 """What begins a sentence that is set against another."""
 _NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
@@ -87,7 +97,7 @@ def _set_words() -> SetWords[_Answer]:
     contraries = table("reader.analysis", "contraries")
     rows = (
         (_Answer(f"{name} {n}", side), forms)
-        for name in ("told", "manner", "done_to", "succession")
+        for name in ("told", "sole", "manner", "done_to", "succession")
         for n, row in enumerate(contraries[name])
         for side, forms in enumerate(row)
     )
@@ -131,7 +141,9 @@ def share_subject(x: Contrary, y: Contrary) -> bool:
     """Whether two are told of one thing or person that both name, so that they need no other tie."""
     if x.key.startswith(("manner", "done_to")) or _of_parts(x, y):
         return False
-    shared = {word for word in x.subject & y.subject if not word.startswith("~")}
+    if x.key.startswith("sole"):
+        return True
+    shared = {word for word in x.subject & y.subject if not word.startswith("~") or word in kinds_of_things()}
     return bool(x.names & y.names) or (not (x.names and y.names) and bool(shared))
 
 
@@ -154,6 +166,8 @@ def _of_parts(x: Contrary, y: Contrary) -> bool:
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if _of_parts(x, y):
         return False
+    if x.key.startswith("sole"):
+        return True
     if x.names and y.names:
         return bool(x.names & y.names)
     if x.subject & y.subject:
@@ -178,13 +192,17 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     before = lead_to(text, told.start, _LOOK)
     denial = denial_before(before) or _found(DENYING, before)
     rest = before[: len(before) - len(denial)]
-    if any(p.search(before) for p in (_PICKED_OUT, _SET_APART)) or _NOT_ONLY.search(denial):
+    if any(p.search(before) for p in (_PICKED_OUT, _SET_APART, _SHOUTED)) or _NOT_ONLY.search(denial):
+        return
+    if _OF_NONE.match(text, told.end):
         return
     if (doubted(rest) and not _affirmed(p.text, told.start)) or _found(DENYING, rest):
         return
     begin, end = stretch_around(text, told.start, told.end)
     form = text[told.start : told.end].lower()
     words = form.split()
+    if _has_other_sense(form, text[told.end : end]) or (denial and form in _never_denied()):
+        return
     if not word_list("reader.analysis", "contraries", "on_counts").isdisjoint(words) and _SOME_COUNTS.search(
         text, told.start, end
     ):
@@ -195,6 +213,9 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     ahead = in_front[-_AHEAD:]
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]
+    elif _SOMEBODY.search(before) and not any(is_name(p, t) for t in ahead):
+        # whom the sentence began with: `Vell said again that he`
+        ahead += [t for t in in_front[:_LEADING] if is_name(p, t)]
     undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
     shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
     for answer in told.meant:
@@ -208,6 +229,21 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
             *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
             _numbers(text[begin : told.start]), pronoun, p.day,
         )  # fmt: skip
+
+
+def _has_other_sense(form: str, behind: str) -> bool:
+    """Whether what stands behind a word tells that another sense of it is meant: `fired shots`, `a retired miner`."""
+    listed = table("reader.analysis", "contraries")["other_sense"].get(form, ())
+    following = behind.lower().split()[:_SENSE]
+    describes = form in word_list("reader.analysis", "contraries", "before_nouns")
+    if describes and following and following[0].isalpha() and behind[:1] == " " and following[0] not in stop_words():
+        return True
+    return not set(listed).isdisjoint(following)
+
+
+@cache
+def _never_denied() -> frozenset[str]:
+    return word_list("reader.analysis", "contraries", "not_denied")
 
 
 def _affirmed(text: str, at: int) -> bool:

@@ -8,11 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, may_be_done, unless_both
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.whether import folded
-from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.terms import is_irregular
 from reader.analysis.timing import times_in
 from reader.data import table
 
@@ -42,19 +40,19 @@ class _Then(NamedTuple):
 def daypart_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets have one thing done at parts of the day that exclude each other; neither tells both."""
     here, there = ([x for p in side for x in dayparts_in(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if not _apart(x, y) or not x.deeds & y.deeds or len(x.around & y.around) < _SHARED:
-                continue
-            if x.days and y.days and not x.days & y.days:
-                continue
-            if not any(_apart(x, z) for z in here) and not any(_apart(y, z) for z in there):
-                return Clash("part of the day", x.text, y.text)
-    return None
+    found = unless_both(here, there, _apart, _one_thing)
+    return Clash("part of the day", found[0].text, found[1].text) if found else None
 
 
 def _apart(x: _Then, y: _Then) -> bool:
     return y.part in table("reader.analysis", "dayparts")["exclude"][x.part]
+
+
+def _one_thing(x: _Then, y: _Then) -> bool:
+    """Whether the same was done then, so far as that is told: on no other day."""
+    if x.days and y.days and not x.days & y.days:
+        return False
+    return bool(x.deeds & y.deeds) and len(x.around & y.around) >= _SHARED
 
 
 @cache
@@ -86,9 +84,9 @@ def _found(p: Said) -> Iterator[_Then]:
         if _BOUND.search(p.text, 0, m.start()):
             continue
         start, end = stretch_around(p.text, *m.span())
-        near = [*p.terms_in(start, m.start())[-_AROUND:], *p.terms_in(m.end(), end)[:_AROUND]]
+        near = p.terms_around(m.start(), m.end(), _AROUND, (start, end))
         said_then = p.text[max(start, m.start() - _CLOSE) : min(end, m.end() + _CLOSE)].lower()
         if not listed_words("saying").isdisjoint(re.findall(r"[a-z]+", said_then)):
             continue
-        deeds = folded(t for t in near if flags_of(t.text) & PAST or is_irregular(t.text) or t.text.endswith("ed"))
+        deeds = folded(t for t in near if may_be_done(t.text))
         yield _Then(_parts()[m.group().lower()], m.group(), deeds, folded(near), days)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of
-from reader.analysis.judging.passages import KEPT
-from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.terms import stem
+from reader.analysis.judging.passages import KEPT, may_be_done
+from reader.analysis.judging.polarity import listed_words
+from reader.analysis.lexicon import DET, PAST, flags_of
+from reader.analysis.terms import stem, stop_words
 from reader.data import word_list
 
 AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
@@ -19,6 +20,28 @@ _DID_NOT = re.compile(
     rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?(?!else\b)([a-z]+)"
 )
 """What was not done: `did not warn`, `was never sold`."""
+_NOT_YET = re.compile(
+    r"(?i)\b(?:(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to|fail(?:s|ed|ing)? to)"
+    r"(?: be)? (?:\w{1,20}ly )?([a-z]+)"
+)
+"""`has yet to visit`, `failed to stop`."""
+_NOR = re.compile(
+    rf"(?i)\b(?:nor|neither|never|not once|at no (?:time|point|stage)) (?:{AUX}|{BE})"
+    r" (?P<rest>(?:[\w’'-]{1,20}(?: |\b)){2,8})"
+)
+"""`Nor were ferries ever checked`: a denial whose subject stands behind the helping verb."""
+_LEFT_UN = re.compile(
+    rf"(?i)\b(?:still|remain(?:s|ed)?|left|went|gone|la[iy]n?|lies|stay(?:s|ed)?|sat|stood|{BE})"
+    r"(?: \w{1,20}ly)? un([a-z]{4,20})\b"
+)
+"""`were left unpaid`."""
+NONE = (
+    r"(?:no(?! (?:longer|doubt|more|less|fewer|later|one|secret|further|way|matter)\b)|nothing|nobody"
+    r"|not (?:one|a single))\b"
+)
+"""What makes the object of the verb before it none, for patterns."""
+_DONE_TO_NONE = re.compile(rf"(?i)\b([a-z]{{3,20}})(?: (?:up|out|on|off|in|down|back|over|away))? {NONE}")
+"""`received no letter`: a verb whose object is none."""
 _WILL_NOT = re.compile(
     r"(?i)\b(?:no (?:intention|plans?|wish) (?:of|to)|(?:will|would|shall) not|won[’']t"
     r"|(?:refus|declin)(?:es|ed|ing) to|rul(?:es|ed|ing) out|(?:vow|promis|pledg|decid|chos)(?:es|ed|e) not to)"
@@ -48,6 +71,13 @@ _WOULD_SAID = re.compile(
 )
 """`said that he would` is no doubt: it is `I will` in reported speech."""
 
+_FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
+"""What denies something of the present alone."""
+_TO_DO = re.compile(
+    r"\b[Tt]o\b(?! (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|some|all|both|[A-Z\d]))"
+)
+"""What is but to be done; `to` before a name or an article leads to somebody or something."""
+
 
 @cache
 def _asked() -> frozenset[str]:
@@ -61,15 +91,50 @@ def denials_in(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=KEPT)
+def denied_at(text: str) -> dict[int, tuple[str, str]]:
+    """By where it ends the stem of a word that a passage denies, and what to show of it."""
+    return {end: (stem(text[start:end].lower()), shown) for (start, end), shown in denied_words(text).items()}
+
+
+@lru_cache(maxsize=KEPT)
 def denied_words(text: str) -> dict[tuple[int, int], str]:
-    """Where the words stand that a passage denies, and what to show of each."""
-    out = {m.span(1): m.group() for m in _found(text, _DID_NOT, _WILL_NOT, _GAVE_NO, _NONE_WAS)}
+    """Where the words stand that a passage denies, and what to show of each; of `unpaid` what is behind `un`."""
+    out = {m.span(1): m.group() for m in _found(text, _DONE_TO_NONE) if _is_verb(m[1])}
+    out |= {m.span(1): m.group() for m in _found(text, _LEFT_UN) if _can_be_undone(m[1])}
+    out |= {m.span(1): m.group() for m in _found(text, _DID_NOT, _NOT_YET, _WILL_NOT, _GAVE_NO, _NONE_WAS)}
+    for m in _NOR.finditer(text):
+        told = (w for w in re.finditer(r"[a-z]+", m["rest"]) if may_be_done(w.group()))
+        if (word := next(told, None)) and word.group() not in listed_words("saying"):
+            start, end = m.start("rest") + word.start(), m.start("rest") + word.end()
+            out[start, end] = text[m.start() : end]
     for m in _DENIED_THAT.finditer(text):
         for word in re.finditer(rf"( (?:{AUX}|{BE}))? (?!not\b)([a-z]+)\b", m[1]):
             if word[1] or flags_of(word[2]) & PAST:
                 start, end = m.start(1) + word.start(2), m.start(1) + word.end(2)
                 out[start, end] = text[m.start() : end]
     return out
+
+
+def came_since(denial: str, day: str, told: str) -> bool:
+    """Whether what was denied for the time being may have come about since: `has yet to visit`, told the day before.
+
+    Args:
+        denial: the words of the denial.
+        day: when it was written; empty where that is not known.
+        told: when the contrary was.
+    """
+    return bool(day) and day < told and bool(_FOR_NOW.search(denial))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word before `no` tells what was done to none, and neither what is nor what was said."""
+    low = word.lower()
+    return word == low and may_be_done(low) and low not in stop_words() and low not in listed_words("saying")
+
+
+def _can_be_undone(word: str) -> bool:
+    """Whether what stands behind `un` is what somebody did not do: `unpaid`, but neither `united` nor `unveiled`."""
+    return may_be_done(word) and f"un{word}" not in word_list("reader.analysis", "negations", "no_denials")
 
 
 @lru_cache(maxsize=KEPT)
@@ -81,7 +146,7 @@ def refusals_in(text: str) -> frozenset[str]:
 def _found(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Where patterns find what is denied; `nobody else` denies nothing of somebody."""
     found = (m for pattern in patterns for m in pattern.finditer(text))
-    return (m for m in found if not text[m.end() :].startswith(" else"))
+    return (m for m in found if not text.startswith(" else", m.end()) and not flags_of(m[1]) & DET)
 
 
 @cache
@@ -111,4 +176,4 @@ def doubted(before: str) -> bool:
     """Whether the words before a predicate leave open whether it holds."""
     before = _WOULD_SAID.sub("", before)
     last = " ".join(before.split()[-_UNSURE_WITHIN:])
-    return bool(_unsure().search(last) or _negators().search(last))
+    return bool(_unsure().search(last) or _negators().search(last) or _TO_DO.search(last))

@@ -16,10 +16,11 @@ from reader.analysis.judging.contraries import (
     share_subject,
 )
 from reader.analysis.judging.passages import Said, said
-from reader.analysis.judging.whether import Deed, befell_nobody, deeds_of, excludes, stems_of_deeds
+from reader.analysis.judging.whether import Deed, befell_nobody, deeds_of, excludes, is_of_one, stems_of_deeds
 
 _HINT = re.compile(
-    r"(?i)\b(?:no|not|never|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+|declin\w+|false|untrue)\b|n[’']t\b"
+    r"(?i)\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"
+    r"|declin\w+|false|untrue)\b|n[’']t\b"
 )
 """What a passage that denies something has at the least."""
 _MOST = 128
@@ -76,7 +77,7 @@ def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
     ]
 
     def apart(x: Deed, y: Deed) -> bool:
-        return excludes(x, y) and (bool(x.to & y.to) or befell_nobody(x))
+        return excludes(x, y) and (is_of_one(y, x) or befell_nobody(x))
 
     for key, found in _joined(denied, told, attrgetter("denied"), apart):
         yield found._replace(others=every - stems_of_deeds()[key])

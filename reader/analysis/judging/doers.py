@@ -1,4 +1,4 @@
-"""Where two passages name different persons for a deed that only one can have done: founded, first to spot."""
+"""Where two passages name different persons for a deed that only one can have done: founded, the guild itself."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import any_of, stretch_around
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name
+from reader.analysis.judging.clauses import BREAK, any_of, stretch_around
+from reader.analysis.judging.denials import denied_before
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, either_way, is_name
+from reader.analysis.judging.whether import folded
+from reader.analysis.terms import stem
 from reader.data import heads_of_rows
 
 _OBJECT = 4
@@ -17,6 +20,18 @@ _SHARED = 2
 """How many of these two passages have in common where it is one thing."""
 _REACH = 80
 """Characters on either side of a deed in which who did it, and to what, is told."""
+_FOLLOWS = 3
+"""Words of meaning behind somebody among which stands what he did."""
+_NOT_THEY = re.compile(
+    r"(?:,|\band|\bbut) not (?:the |its |his |her |their )?(?P<who>[\w’-]+)"
+    r"(?:,| (?:who|whose|which|that)\b[^.;:!?]{0,80},)?"
+    r" (?:will|would|has|have|had|is|are|was|were|did)(?: (?:be|been|now|also))? (?=[a-z])"
+)
+"""Who did not do it, ahead of the deed: `the court, and not the council, will`."""
+_NOT_BY_THEM = re.compile(
+    r"\b(?:by [^.;:!?]{3,60}?(?:,? (?:and|but)|,) not (?:by )?|(?:rather than|instead of) by )(?:the )?(?P<who>[\w’-]+)"
+)
+"""The same behind the deed: `by the court, not the council`."""
 _BY = re.compile(r" by (?:the |a |an )?")
 
 
@@ -80,6 +95,40 @@ def _deed(p: Said, m: re.Match[str]) -> Iterator[_Deed]:
         shown = " ".join(p.text[t.start : t.start + len(t.text)] for t in doers)
         object_ = frozenset(t.stem for t in done_to)
         yield _Deed(_deeds()[m.group().lower()], frozenset(t.stem for t in doers), object_, shown)
+
+
+def instead_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where one outlet has something done by one `and not` by another, who did it in the other outlet."""
+    return either_way(_instead, mine, others)
+
+
+def _instead(a: Said, b: Said) -> Clash | None:
+    for m, told in _not_done(a):
+        deeds = folded(t for t in told if not is_name(a, t))
+        for n, t in enumerate(b.terms):
+            if t.stem == stem(m["who"].lower()) and (shown := _did(b, n, deeds)):
+                return Clash("who", a.text[m.start() : m.end("who")].strip(" ,"), shown)
+    return None
+
+
+def _not_done(p: Said) -> Iterator[tuple[re.Match[str], list[Term]]]:
+    """Where a passage says who did not do something, and the words that may tell what."""
+    if " not " in p.text:
+        yield from ((m, p.terms_in(m.end(), len(p.text))[:1]) for m in _NOT_THEY.finditer(p.text))
+    if " by " in p.text:
+        yield from ((m, p.terms_in(0, m.start())[-_FOLLOWS:]) for m in _NOT_BY_THEM.finditer(p.text))
+
+
+def _did(p: Said, n: int, deeds: frozenset[str]) -> str:
+    """The words by which a passage tells that who stands at term n did one of some deeds; nothing where it does not."""
+    who, start = p.terms[n], p.terms[n].start + len(p.terms[n].text)
+    for t in p.terms[n + 1 : n + 1 + _FOLLOWS]:
+        between = p.text[start : t.start].replace("(", " ").replace(")", " ")
+        if BREAK.search(between) or denied_before(between):
+            return ""
+        if not is_name(p, t) and folded((t,)) & deeds:
+            return p.text[who.start : t.start + len(t.text)]
+    return ""
 
 
 def _run(terms: Sequence[Term], p: Said) -> list[Term]:

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import TypeVar
 
 from reader.analysis.judging.clashing import Clashing, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
-from reader.analysis.judging.leftovers import unlike_numbers
-from reader.analysis.judging.passages import KEPT, Said, Term, by_outlet, closeness, is_name, stems_of
+from reader.analysis.judging.leftovers import excluding_counts, unlike_numbers
+from reader.analysis.judging.passages import Said, by_outlet, closeness
+from reader.analysis.judging.telling import say_alike
 from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
-from reader.analysis.lexicon import PERSON, flags_of
-from reader.analysis.synonyms import classes
 from reader.model import Step, Verdict
 
 T = TypeVar("T")
-_CAPITALS = 3
-"""From so many names to each other word a passage is taken for a headline that writes all words with capitals."""
-_LITTLE = 3
-"""Words that say something besides names, up to which two short passages may be alike by the names alone."""
-_POST = 3
-"""Words of meaning of a post at most: `chief finance officer`."""
-_JOINED = re.compile(r"(?i)[\s,]{1,3}(?:(?:the|an?) )?")
-"""What stands between the words of a post, and between it and a name."""
 _SHOWN = 10
 """Steps of one kind that are told at most."""
 _WORDS = 6
@@ -66,8 +55,8 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     pairs = outlet_pairs(passages)
     least = min(closeness(a, b) for a, b in pairs)
     score = agreement_score(features_of(passages, least, assessment, linked))
-    unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None)
-    meet = _say_alike(passages, least >= _ALIKE)
+    unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None) or excluding_counts(passages)
+    meet = say_alike(passages, least >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
     told = _told(verdict, least, least_held(passages))
     if verdict == "agree" and (words := left_open(passages)):
@@ -88,51 +77,6 @@ def clashing(clash: Clashing) -> Judgement:
     here, there = clash.words
     step = Step("against", clash.outlets, clash.words, (clash.about,), leads=True)
     return Judgement("differ", f"{clash.about}, {here} against {there}", (step,), clash.words, clash.about)
-
-
-def _say_alike(passages: Sequence[Said], close: bool) -> bool:
-    """Whether every passage has more than names and times in common with one of another outlet.
-
-    Of passages that are close that is so, but where little is said of whom they name: a mate slept, the mate steered.
-    """
-    told = [(p.outlet, _told_words(p)) for p in passages]
-
-    def alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-        return bool(mine & theirs) or (close and max(len(mine), len(theirs)) > _LITTLE)
-
-    return all(any(outlet != other and alike(mine, theirs) for other, theirs in told) for outlet, mine in told)
-
-
-@lru_cache(maxsize=KEPT)
-def _told_words(p: Said) -> frozenset[str]:
-    """Stems that say something, or their class: neither names, nor who bears them, nor mere words of time."""
-    told = [n for n, t in enumerate(p.terms) if not is_name(p, t)]
-    if _CAPITALS * len(told) < len(p.terms):
-        terms = list(p.terms)  # a headline with capitals throughout
-    else:
-        terms = [p.terms[n] for n in told if not _describes(p, n)]
-    return frozenset(classes().get(s, s) for s in stems_of(terms))
-
-
-def _describes(p: Said, n: int) -> bool:
-    """Whether a term says who somebody is that is named beside it: the first mate, Jonas Pell."""
-    for at in range(n, min(n + _POST, len(p.terms))):
-        term = p.terms[at]
-        if at > n and not _is_joined(p, p.terms[at - 1], term):
-            return False
-        if flags_of(term.text) & PERSON:
-            return any(
-                _is_joined(p, one, other) and is_name(p, name)
-                for one, other, name in (
-                    *((term, x, x) for x in p.terms[at + 1 : at + 2]),
-                    *((x, p.terms[n], x) for x in p.terms[n - 1 : n] if n),
-                )
-            )
-    return False
-
-
-def _is_joined(p: Said, one: Term, other: Term) -> bool:
-    return bool(_JOINED.fullmatch(p.text, one.start + len(one.text), other.start))
 
 
 def _told(verdict: Verdict, closest: float, held: float) -> str:

@@ -11,11 +11,12 @@ from reader.analysis.collation import words_of
 from reader.analysis.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.dates import Dated, dates_compared
-from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, is_part_of, with_risen
+from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
+from reader.analysis.judging.parts import of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
-from reader.analysis.judging.scopes import counted_words, is_some_of
+from reader.analysis.judging.scopes import counted_words
 from reader.analysis.timing import times_in
 from reader.evidence import noted
 from reader.model import Step
@@ -114,12 +115,8 @@ def _related(x: Given, y: Given) -> Relation:
 
 def _of_two_things(x: Given, y: Given) -> bool:
     """Whether two answers may both hold although their figures exclude each other."""
-    either_way = ((x, y), (y, x))
-    return (
-        _ages_of_two(x, y)
-        or two_moments(x.moment, y.moment)
-        or any(is_part_of(a, b) or _some_of(a, b) or _narrower(a, b) for a, b in either_way)
-    )
+    parted = part_and_whole(x, y) or of_two_parts(x, y)
+    return parted or _ages_of_two(x, y) or two_moments(x.moment, y.moment)
 
 
 def _on_other_days(x: Given, y: Given) -> bool:
@@ -129,16 +126,6 @@ def _on_other_days(x: Given, y: Given) -> bool:
         return False
     later = x if other < day else y
     return any(t.is_day for t in times_in(later.answer.text))
-
-
-def _some_of(part: Given, whole: Given) -> bool:
-    """Whether an answer counts some of those whom another may count all of: `two of the dead`, and three dead."""
-    return part.part and not whole.part and part.interval.low <= whole.interval.high
-
-
-def _narrower(few: Given, many: Given) -> bool:
-    """Whether an answer counts children or the police, and another people of any kind: more, and no part of them."""
-    return not many.part and is_some_of(few.interval, many.interval)
 
 
 def _misquoted(x: Given, y: Given) -> bool:
@@ -218,10 +205,12 @@ def _gap(a: Interval, b: Interval) -> float:
 
 def _overlap_kind(x: Given, y: Given) -> str:
     """In which way two figures overlap that are not the same: `a bound and a figure`."""
-    if is_part_of(x, y) or is_part_of(y, x) or _narrower(x, y) or _narrower(y, x):
+    if part_and_whole(x, y):
         return "a part and the whole"
     if two_moments(x.moment, y.moment) or _on_other_days(x, y):
         return OWN_TIME
+    if relation(x.interval, y.interval) == "apart":
+        return "ages that may be of two" if _ages_of_two(x, y) else "two parts of a whole"
     if x.added != y.added:
         return "a number and one more on top"
     kinds = {x.interval.exactness, y.interval.exactness}

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of
-from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of, unless_both
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.terms import stem
 from reader.data import table
@@ -28,18 +28,15 @@ class _Lapse(NamedTuple):
     what: str
     """The stem of what it was after or before."""
     text: str
+    beside: frozenset[str]
+    """All else that its passage tells."""
 
 
 def lapse_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing at lapses of other ranks after the same; neither tells both."""
-    here, there = ([(p, x) for p in side for x in lapses_in(p)] for side in (mine, others))
-    for a, x in here:
-        for b, y in there:
-            if not _apart(x, y) or len((stems_of(a.terms) & stems_of(b.terms)) - {x.what}) < _SHARED:
-                continue
-            if not any(_apart(x, z) for _, z in here) and not any(_apart(y, z) for _, z in there):
-                return Clash("time", x.text, y.text)
-    return None
+    here, there = ([x for p in side for x in lapses_in(p)] for side in (mine, others))
+    found = unless_both(here, there, _apart, lambda x, y: len(x.beside & y.beside) >= _SHARED)
+    return Clash("time", found[0].text, found[1].text) if found else None
 
 
 def _apart(x: _Lapse, y: _Lapse) -> bool:
@@ -68,4 +65,5 @@ def _found(p: Said) -> Iterator[_Lapse]:
         then, before = _THEN.match(p.text, m.end()), _BEFORE.search(p.text, 0, m.start())
         counted = before is not None and (before[1][0].isdigit() or before[1].lower() in number_words())
         if then and not counted:
-            yield _Lapse(_ranks()[m.group().lower()], then[1], stem(then[2]), p.text[m.start() : then.end()])
+            what, shown = stem(then[2]), p.text[m.start() : then.end()]
+            yield _Lapse(_ranks()[m.group().lower()], then[1], what, shown, stems_of(p.terms) - {what})

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.analysis.judging.passages import Said, by_outlet, is_name
-from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.terms import is_irregular, stem
+from reader.analysis.judging.passages import Said, by_outlet, is_name, may_be_done
+from reader.analysis.terms import stem
 
 _TELL = r"(?:say|tell|confirm|disclose|specify|explain|reveal|establish|determine|decide|know|comment on)"
 _NOT = r"(?:would|did|does|do|could|can|will|has|have|had|was|were)(?: not|n[’']t)"
@@ -70,6 +69,4 @@ def foretold(passages: Sequence[Said]) -> str:
 
 def _is_done(p: Said, verb: str) -> bool:
     """Whether a passage tells in the past what a verb says."""
-    return any(
-        t.stem == verb and (flags_of(t.text) & PAST or t.text.endswith("ed") or is_irregular(t.text)) for t in p.terms
-    )
+    return any(t.stem == verb and may_be_done(t.text) for t in p.terms)

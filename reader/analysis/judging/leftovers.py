@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from reader.analysis.intervals import Interval, relation
-from reader.analysis.judging.passages import KEPT, Clash, Said, closeness
+from reader.analysis.judging.passages import KEPT, Clash, Said, by_outlet, closeness
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.judging.scopes import counts_apart
+from reader.analysis.judging.scopes import classes_of, counted_words, counts_apart
+from reader.analysis.quantities.wording import casualties, verb_classes
 from reader.analysis.timing import YEAR
 
 _IN_YEAR = re.compile(rf"\b(?:in|since|until) ({YEAR})\b(?!-)")
@@ -59,6 +61,46 @@ def unlike_numbers(a: Said, b: Said) -> tuple[str, str] | None:
             if not _has_like(b, x) and not _has_like(a, y):
                 return a.text[start:end], b.text[first:last]
     return None
+
+
+def excluding_counts(passages: Sequence[Said]) -> tuple[str, str] | None:
+    """A count of two outlets each, of whom one thing befell, that exclude each other, whichever question they answer.
+
+    Passages that hold them do not tell the same, though the words around them do.
+    """
+    told = {outlet: _counted(own) for outlet, own in by_outlet(passages).items()}
+    for mine, others in combinations(told.values(), 2):
+        for x in mine:
+            for y in others:
+                if x.unit != y.unit or not _befell(x) & _befell(y) or _who(x) != _who(y):
+                    continue
+                if not _single(x, y) or relation(x, y) != "apart":
+                    continue
+                if not any(_may_be(x, z) for z in others) and not any(_may_be(y, z) for z in mine):
+                    return x.text, y.text
+    return None
+
+
+def _counted(passages: Sequence[Said]) -> list[Interval]:
+    return [i for p in passages for i in (*p.aside, *(f for f, _, _ in p.figures)) if not i.dimension][:_FIGURES]
+
+
+def _who(number: Interval) -> set[str]:
+    """Whom a number counts, in the words for it; people, where nothing says whom."""
+    return {w for w in counted_words(number.of) if w not in verb_classes()} or {"people"}
+
+
+def _befell(number: Interval) -> set[str]:
+    """What befell those whom a number counts: they were killed, hurt, seized."""
+    return classes_of(counted_words(number.of)) & casualties()
+
+
+def _single(x: Interval, y: Interval) -> bool:
+    return all(i.exactness in ("exact", "rounded", "bound") for i in (x, y))
+
+
+def _may_be(x: Interval, y: Interval) -> bool:
+    return bool(_befell(x) & _befell(y)) and relation(x, y) != "apart"
 
 
 def _has_like(p: Said, number: Interval) -> bool:

@@ -21,6 +21,8 @@ _RUN = re.compile(
 """Two words or more that begin with a capital."""
 _SPELLED_ALIKE = 0.7
 """Likeness of two given names from which they may be two spellings of one: Cathryn and Catherine."""
+_SHORT = 4
+"""Letters of a short form of a name at most."""
 _TOLD_ALIKE = 3
 """Words of meaning that both passages have besides the name, so that it is one part somebody played."""
 
@@ -91,9 +93,19 @@ def _unlike(x: _Name, y: _Name) -> bool:
         return True
     # Catherine and Kathryn
     a, b = (n.given[0].replace("k", "c") for n in (x, y))
-    return a[:3] != b[:3] and SequenceMatcher(None, a, b).ratio() < _SPELLED_ALIKE
+    return (
+        a[:3] != b[:3]
+        and not _shortens(*sorted((a, b), key=len))
+        and SequenceMatcher(None, a, b).ratio() < _SPELLED_ALIKE
+    )
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether a short name may be made of a longer one: Len of Leonard."""
+    letters = iter(name)
+    return len(short) <= _SHORT and short[0] == name[0] and all(letter in letters for letter in short)
 
 
 def _known(name: _Name, elsewhere: Said) -> bool:
     """Whether the article of another passage has the given name."""
-    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _folded(elsewhere.article or elsewhere.text)))
+    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _folded(elsewhere.known)))

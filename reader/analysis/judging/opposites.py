@@ -11,9 +11,10 @@ from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
 from reader.analysis.judging.denials import (
     AUX,
     BE,
+    came_since,
     denials_in,
+    denied_at,
     denied_before,
-    denied_words,
     doubted,
     refusals_in,
 )
@@ -37,6 +38,8 @@ _PRONOUN = re.compile(
 """A pronoun as the subject: in passages on one question mostly the same person."""
 _IS = re.compile(rf"(?i)\b(?:{BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$")
 """What stands before what somebody is, or what was done to them."""
+_SUFFERS = re.compile(r"(?i)^(?:nor|neither|never|not once|at no \w+) (?:is|are|was|were)\b|\bto be \w|\bun[a-z]+$")
+"""What is in the words of a denial that tell of something that befell nothing: `Nor were ferries ever checked`."""
 _NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{BE}) )?$")
 _SECOND = re.compile(rf"(?:\band|,)(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
 """What leads up to a second verb of one subject, or to its verb behind an apposition."""
@@ -61,6 +64,8 @@ class _Predicate:
     object: frozenset[str]
     alone: bool
     """Whether it stands without an object."""
+    day: str
+    """When it was written, where that is known."""
     of_nobody: bool = False
     """Whether it holds of nobody, whoever is spoken of."""
 
@@ -107,7 +112,9 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
             if (x.key, -x.side) in sides[0] or (y.key, -y.side) in sides[1]:
                 continue
             if x.object & y.object or (x.alone and y.alone) or x.of_nobody or y.of_nobody:
-                return Clash("opposite", x.text, y.text)
+                denial, told = (x, y) if x.side < y.side else (y, x)
+                update = came_since(denial.text, denial.day, told.day)
+                return Clash("update" if update else "opposite", x.text, y.text)
     return None
 
 
@@ -127,7 +134,12 @@ def _has_listed(passage: Said) -> bool:
 @lru_cache(maxsize=KEPT)
 def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
     """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
-    wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied)
+    own = denied_at(passage.text)
+    wanted = (
+        n
+        for n, t in enumerate(passage.terms)
+        if t.text in _listed() or t.stem in denied or t.start + len(t.text) in own
+    )
     return tuple(x for n in wanted for x in _predicates_at(passage, n, denied, refused))
 
 
@@ -150,18 +162,19 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     intended = meant != before
     holds = not (of_nobody or denied_before(meant) or doubted(meant))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
-        yield _Predicate(key, side, term.text, subject, names, done_to, alone)
-    if term.stem in denied:
-        end = term.start + len(term.text)
-        alone = bool(_IS.search(before)) or term.stem in _leaving()
-        if shown := denied_words(p.text).get((term.start, end)):
+        yield _Predicate(key, side, term.text, subject, names, done_to, alone, p.day)
+    end = term.start + len(term.text)
+    key, shown = denied_at(p.text).get(end, (term.stem, ""))
+    if key in denied:
+        alone = bool(_IS.search(before) or _SUFFERS.search(shown)) or key in _leaving()
+        if shown:
             of_all = alone and not _FURTHER.match(p.text, end)
-            yield _Predicate(term.stem, -1, shown, subject, names, done_to, of_all, of_nobody)
+            yield _Predicate(key, -1, shown, subject, names, done_to, of_all, p.day, of_nobody)
         elif holds and intended:
             if term.stem in refused:
-                yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
+                yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
         elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text)):
-            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone)
+            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
 
 
 def _things(terms: Iterable[Term]) -> frozenset[str]:
@@ -173,7 +186,7 @@ def _first(p: Said, n: int) -> int:
     """Where term n begins, or the words that deny it."""
     term = p.terms[n]
     end = term.start + len(term.text)
-    shown = denied_words(p.text).get((term.start, end), "")
+    _, shown = denied_at(p.text).get(end, ("", ""))
     return p.text.rfind(shown, 0, end) if shown else term.start
 
 

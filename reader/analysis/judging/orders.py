@@ -26,7 +26,7 @@ class _Order:
     text: str
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _verb(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return any_of(phrases)
 

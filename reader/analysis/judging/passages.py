@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader.analysis.intervals import Interval, interval_of
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.terms import stop_words, words_in
+from reader.analysis.lexicon import PAST, flags_of
+from reader.analysis.terms import is_irregular, stop_words, words_in
 from reader.model import Figure
 
+T = TypeVar("T")
 BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _FRAGMENT = re.compile(r"(?<=[a-z] )[\"“](?=[a-z])|(?<=[a-z])[\"”](?=[ ;,.])")
 _CHARACTERS, _LONGEST = 3000, 200
@@ -71,6 +73,16 @@ class Said:
         """Its words of meaning that begin in text[start:end], in order."""
         return [t for t in self.terms if start <= t.start < end]
 
+    def terms_around(self, start: int, end: int, most: int, within: tuple[int, int] | None = None) -> list[Term]:
+        """Its words of meaning before and behind text[start:end], the nearest `most` on either side."""
+        first, last = within or (0, len(self.text))
+        return [*self.terms_in(first, start)[-most:], *self.terms_in(end, last)[:most]]
+
+    @property
+    def known(self) -> str:
+        """All that its outlet tells, so far as that is known: the whole article, else the passage."""
+        return self.article or self.text
+
 
 def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[Figure, int]] = (),
          article: str = "", day: str = "", aside: Sequence[Figure] = ()) -> Said:  # fmt: skip
@@ -122,6 +134,19 @@ def either_way(
     return None
 
 
+def unless_both(
+    mine: Sequence[T], others: Sequence[T], apart: Callable[[T, T], bool], of_one: Callable[[T, T], bool]
+) -> tuple[T, T] | None:
+    """The first two things told of one that exclude each other; neither outlet tells what excludes its own too."""
+    for x in mine:
+        for y in others:
+            if not apart(x, y) or not of_one(x, y):
+                continue
+            if not any(apart(x, z) for z in mine) and not any(apart(y, z) for z in others):
+                return x, y
+    return None
+
+
 def unquoted(text: str) -> str:
     """A text, as long as it was, without the marks around a few words, where no speech ends: `it had "a crack" and`."""
     return _FRAGMENT.sub(" ", text)
@@ -145,6 +170,11 @@ def is_name(p: Said, t: Term) -> bool:
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
 
 
+def may_be_done(word: str) -> bool:
+    """Whether a word may tell what was done: a verb in the past, so far as its form tells."""
+    return bool(flags_of(word) & PAST) or is_irregular(word) or word.endswith("ed")
+
+
 @lru_cache(maxsize=KEPT)
 def bare_words(passage: Said) -> frozenset[str]:
     """Its words in lower case: by them a rule sees at once that a passage has nothing for it."""
@@ -166,7 +196,7 @@ def shared_runs(a: Said, b: Said) -> int:
     return len(_runs(a) & _runs(b))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=KEPT)
 def _runs(passage: Said) -> frozenset[tuple[str, ...]]:
     forms = re.findall(r"[a-z0-9]+", passage.text.lower())[:_LONGEST]
     return frozenset((*pairwise(forms), *zip(forms, forms[1:], forms[2:], strict=False)))

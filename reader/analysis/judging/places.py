@@ -47,8 +47,7 @@ def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 def _knows(p: Said, place: _Place) -> bool:
-    text = p.article or p.text
-    return any(re.search(rf"\b{re.escape(name)}", text) for name in place.names)
+    return any(re.search(rf"\b{re.escape(name)}", p.known) for name in place.names)
 
 
 @cache

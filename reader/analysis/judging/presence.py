@@ -40,6 +40,7 @@ _ENDS = re.compile(
 """What ends a thing: what goes on to say where, when or of what."""
 
 
+_AT_ALL = re.compile(r"(?i)there\b")
 _LACK_OF = re.compile(r"(?i)\b([a-z]+) (?:of|in|to) (?:(?:the|its|their|all|any|[a-z]+ing) ){0,2}$")
 _NEXT_WORD = re.compile(r" (?:supply )?([a-z]+)\b")
 
@@ -53,6 +54,8 @@ class _Absent:
     beside: frozenset[str]
     """The other words of meaning of its clause."""
     shown: str
+    at_all: bool
+    """Whether there was none anywhere: `there was no gas`, and not `we had no gas`."""
 
 
 def presence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -75,7 +78,9 @@ def _apart(without: Sequence[Said], having: Sequence[Said]) -> Clash | None:
 def _there(p: Said, absent: _Absent) -> str:
     """The words by which a passage tells of what another has not; nothing where it does not, or not of that."""
     told = folded(p.terms)
-    if not absent.what <= told or not (len(absent.what) > 1 or absent.beside <= told):
+    if not absent.what <= told or not (
+        len(absent.what) > 1 or (absent.beside <= told and (absent.beside or absent.at_all))
+    ):
         return ""
     text = unquoted(p.text)
     for first in (n for n, t in enumerate(p.terms) if folded((t,)) <= absent.what and folded((t,))):
@@ -122,4 +127,6 @@ def _read(p: Said) -> Iterator[_Absent]:
         if not thing or thing[-1].stem in _abstract() or not folded(thing) or doubted(lead_to(text, m.start(), _LOOK)):
             continue
         beside = [t for t in p.terms_in(m.start(), end_of_stretch(text, end)) if t not in thing]
-        yield _Absent(folded(thing), folded(beside), " ".join(text[m.start() : end].split()))
+        yield _Absent(
+            folded(thing), folded(beside), " ".join(text[m.start() : end].split()), _AT_ALL.match(m.group()) is not None
+        )

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, lead_to
 from reader.analysis.judging.denials import BE
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, may_be_done
 from reader.analysis.judging.whether import folded
-from reader.analysis.lexicon import DAY, DEMONYM, MONTH, PAST, flags_of
-from reader.analysis.terms import is_irregular, stem, stop_words
+from reader.analysis.lexicon import DAY, DEMONYM, MONTH, flags_of
+from reader.analysis.terms import stem, stop_words
 from reader.data import table, word_list
 
 _AROUND = 3
@@ -104,7 +104,7 @@ def _one_thing(a: Said, x: _Sort, b: Said, y: _Sort) -> bool:
 
 def _knows(p: Said, sort: _Sort) -> bool:
     known = _rows().get(sort.sort) or re.compile(rf"\b{re.escape(sort.sort)}\b")
-    return bool(known.search(p.article or p.text))
+    return bool(known.search(p.known))
 
 
 @lru_cache(maxsize=KEPT)
@@ -127,8 +127,8 @@ def _found(p: Said) -> Iterator[_Sort]:
 def _around(p: Said, start: int, end: int) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The names ahead of a stretch of a passage, the deeds around it, and all that is told there."""
     names = frozenset(t.stem for t in p.terms_in(0, start) if is_name(p, t) and not _is_day(p, t))
-    near = [*p.terms_in(0, start)[-_AROUND:], *p.terms_in(end, len(p.text))[:_AROUND]]
-    return names, folded(t for t in near if _may_be_done(t.text)), folded(near)
+    near = p.terms_around(start, end, _AROUND)
+    return names, folded(t for t in near if may_be_done(t.text)), folded(near)
 
 
 def _is_day(p: Said, term: Term) -> bool:
@@ -159,8 +159,4 @@ def _goes_on(text: str, at: int) -> bool:
     if not found:
         return text[at : at + 1] == "-"
     word = found[1].lower()
-    return word not in stop_words() and not _may_be_done(word)
-
-
-def _may_be_done(word: str) -> bool:
-    return bool(flags_of(word) & PAST) or is_irregular(word) or word.endswith("ed")
+    return word not in stop_words() and not may_be_done(word)

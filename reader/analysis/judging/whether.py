@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
-from reader.analysis.judging.denials import AUX, BE, doubted
+from reader.analysis.judging.denials import AUX, BE, NONE, came_since, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, unquoted
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import DAY, MONTH, flags_of
@@ -25,7 +25,7 @@ _LOOK = 120
 """Characters before a deed in which it is denied or made unsure."""
 _NOT = re.compile(
     rf"(?i)(?:\b(?:(?:{AUX}|{BE}|will|would|shall|could|can) not|cannot|never)|\b[a-z]+n[’']t"
-    r"|\b(?:refus|declin)(?:es|ed|ing) to|\bno (?:intention|plans?) (?:of|to))"
+    r"|\b(?:refus|declin|fail)(?:s|es|ed|ing) to|\bno (?:intention|plans?) (?:of|to)|\bha(?:s|ve|d) (?:still )?yet to)"
     rf"(?: (?:{BE}|be|yet|ever|even|[a-z]+ly)){{0,3}} $"
 )
 """What stands right before a deed that is denied."""
@@ -74,6 +74,9 @@ _FIRST = re.compile(r"(?i)\b(?:before|prior to|until)\b")
 _THEN = re.compile(r"(?i)\b(?:after|afterwards|later|since)\b")
 """What sets a deed before another, or behind it: not done before the fire, it may have been done afterwards."""
 _PASSIVE = re.compile(rf"(?i)\b(?:{BE})(?: not| [a-z]+ly){{0,2}} $")
+_ENDS = re.compile(r"(?i)(?: at all)?\s{0,3}(?:[,;.:!?)\"”]|$)")
+_OF_NONE = re.compile(rf"(?i)(?: (?:out|up|off|back|over|down))? {NONE}")
+"""What says that a deed was done to nothing: `paid out nothing`."""
 _OBJECT = re.compile(
     r"\s(?!(?:in|at|on|by|for|from|to|with|of|as|after|before|because|that|when|while|and|but|or|until|during|near"
     r"|over|under|within|again|today|yesterday|this|next|last|outside|inside|there|here|earlier|only)\b)[\w’'-]"
@@ -99,6 +102,12 @@ class Deed:
     shown: str
     of_nobody: bool = False
     """Whether it befell nobody at all."""
+    by: frozenset[str] = frozenset()
+    """Who did it, where something is told that it was done to."""
+    at_all: bool = False
+    """Whether nothing behind it says to what, where or when."""
+    day: str = ""
+    """When it was written, where that is known."""
     former: bool = False
     """Whether the passage tells of another time as well."""
 
@@ -142,6 +151,12 @@ def _things() -> dict[str, str]:
 
 
 @cache
+def kinds_of_things() -> frozenset[str]:
+    """The kinds of things that have several names: trucks, letters, recorders."""
+    return frozenset(f"~{head}" for head in heads_of_rows("reader.analysis", "whether", "things").values())
+
+
+@cache
 def stems_of_deeds() -> dict[str, frozenset[str]]:
     """The stems by which a passage that tells or denies a deed is known, by the deed."""
     out: dict[str, frozenset[str]] = {}
@@ -160,7 +175,9 @@ def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for y in there:
             if not excludes(x, y) or (x.key, y.denied) in sides[0] or (y.key, x.denied) in sides[1]:
                 continue
-            return Clash("opposite", x.shown, y.shown)
+            told, denied = (y, x) if x.denied else (x, y)
+            update = came_since(denied.shown, denied.day, told.day)
+            return Clash("update" if update else "opposite", x.shown, y.shown)
     return None
 
 
@@ -175,10 +192,15 @@ def excludes(x: Deed, y: Deed) -> bool:
         return not told.former
     if told.names and denied.names and not told.names & denied.names:
         return False
-    if told.to & denied.to:
+    if is_of_one(told, denied):
         return True
     held = denied.words & told.words
     return len(held) > 1 and len(held) >= _HELD * len(denied.words)
+
+
+def is_of_one(told: Deed, denied: Deed) -> bool:
+    """Whether what is told was done to what it is denied of, or by those of whom all of it is denied."""
+    return bool(told.to & denied.to or (denied.at_all and told.by & denied.to))
 
 
 def befell_nobody(deed: Deed) -> bool:
@@ -205,7 +227,7 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     false = next((words for first, last, words in untrue if first <= start < last), "")
     denial = _denial(form, clause, before)
     ahead = bool(_AHEAD.search(clause) or (form in _bases() and _GOVERNED.search(before)))
-    if (false and denial) or not _is_told(form, clause, denial, ahead):
+    if (false and denial) or _OF_NONE.match(text, end) or not _is_told(form, clause, denial, ahead):
         return None
     first, last = start - len(before), end_of_stretch(text, end)
     in_front, behind = p.terms_in(first, start), p.terms_in(end, last)
@@ -218,7 +240,8 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
         _forms()[form], bool(denial or false), ahead, folded(to), frozenset(t.stem for t in to if is_name(p, t)),
         folded(t for t in (*in_front, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
-        bool(_OF_NOBODY.search(denial)), bool(_FORMER.search(text)),
+        bool(_OF_NOBODY.search(denial)), _done_by(text, m, clause, own), bool(_ENDS.match(text, end)), p.day,
+        bool(_FORMER.search(text)),
     )  # fmt: skip
 
 
@@ -233,6 +256,12 @@ def _done_to(text: str, m: re.Match[str], clause: str, ahead: Sequence[Term], be
     if not _PASSIVE.search(clause) and _OBJECT.match(text, m.end()):
         return list(behind[:_BEHIND])
     return list(ahead[-_BEFORE:])
+
+
+def _done_by(text: str, m: re.Match[str], clause: str, ahead: Sequence[Term]) -> frozenset[str]:
+    """Who did a deed to something that is told behind it."""
+    active = m.group().lower() not in _nouns() and not _PASSIVE.search(clause)
+    return folded(ahead[-_BEFORE:]) if active and _OBJECT.match(text, m.end()) else frozenset()
 
 
 def _is_day(p: Said, term: Term) -> bool:

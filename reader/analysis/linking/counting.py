@@ -248,6 +248,8 @@ def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) 
         return 0.0
     if by_other_names(index, a, b):
         return 0.0
+    if a.counted.figure.kind == "duration" and a.counted.figure.low == 1 and a.counted.near.isdisjoint(b.counted.near):
+        return 0.0  # an hour on the train is not an hour before a siren
     alike = likeness_of(index, a.counted, b.counted)
     return 0.3 + alike if alike >= asked else 0.0
 

@@ -75,7 +75,7 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
         figure: any figure but a percentage, of which `measured_things` tells.
     """
     if dimension(figure.unit) == "speed":
-        return frozenset(["wind" if _listed("wind").search(text[start:end].lower()) else "speed"])
+        return frozenset([_speed_of(text, start, end, figure)])
     if dimension(figure.unit) == "area" and _listed("burnt").search(text[start:end].lower()):
         return frozenset(["burnt"])
     first = max(start, figure.start - _BEFORE)
@@ -87,6 +87,15 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
     if figure.kind == "duration" and (within or _is_allowed(before, behind)):
         found.add("deadline")
     return frozenset(found)
+
+
+def _speed_of(text: str, start: int, end: int, figure: Figure) -> str:
+    """What a speed is that of: of the wind, at most allowed, else of what moves."""
+    if _listed("wind").search(text[start:end].lower()):
+        return "wind"
+    before = _MARK.split(text[max(start, figure.start - _BEFORE) : figure.start].lower())[-1]
+    behind = " ".join(text[figure.end : end].lower().split()[:1])
+    return "speed limit" if _listed("limits").search(before) or _listed("limited").match(behind) else "speed"
 
 
 def _says(words: re.Pattern[str], clause: str, at: int) -> bool:

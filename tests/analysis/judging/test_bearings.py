@@ -35,6 +35,16 @@ def clash(one: str, other: str) -> Clash | None:
             "At the mill a lorry blocked the southbound lane.",
             ("northbound lane", "southbound lane"),
         ),
+        (
+            "The front of the train rolled into a pond.",
+            "The last two coaches broke loose and rolled into a pond.",
+            ("The front of the train", "last two coaches"),
+        ),
+        (
+            "Two carriages at the back caught fire at the weir.",
+            "The leading carriages caught fire near the weir.",
+            ("carriages at the back", "leading carriages"),
+        ),
     ],
 )
 def test_one_thing_on_opposite_sides(one: str, other: str, words: tuple[str, str]) -> None:
@@ -50,6 +60,9 @@ def test_one_thing_on_opposite_sides(one: str, other: str, words: tuple[str, str
         ("The barge sank north of Orle.", "A farm south of Orle burned."),
         ("The barge sank north of Orle.", "The barge sank north of Orle, and its crew swam south of Orle."),
         ("Vell was shot in the left leg by a warden.", "A warden shot Vell in the right arm."),
+        ("The first train rolled into the pond.", "The last train rolled into the pond."),
+        ("The front of the train rolled into a pond.", "The last coaches stayed upright."),
+        ("The front of the train rolled into a pond.", "The last lorries rolled into a pond."),
         ("Vell was shot in the left leg by a warden.", "A warden shot Vell, who had the right of way."),
     ],
 )

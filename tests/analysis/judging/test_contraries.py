@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.contraries import contrary_clash
+from reader.analysis.judging.contraries import contraries_in, contrary_clash, share_subject
 from reader.analysis.judging.passages import Clash, said
 
 
@@ -165,6 +165,10 @@ def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, 
         ("The council released the letters.", "The council withheld the wages."),
         ("They convicted Orrin Vell of theft.", "Orrin Vell was acquitted of two further charges."),
         ("The barge was on time.", "The council met late in the evening."),
+        ("Orrin Vell resigned.", "Wardens of Orrin Vell fired warning shots."),
+        ("Orrin Vell was sacked.", "Orrin Vell met retired millers."),
+        ("Orrin Vell quit.", "Orrin Vell dismissed all reports of a flood."),
+        ("The guild replied immediately.", "The guild did not immediately reply."),
         ("Three carters are in intensive care.", "The carters who died were killed by the gale."),
     ],
 )
@@ -188,6 +192,36 @@ def test_what_is_asked_is_told_where_the_answer_is_yes() -> None:
     other = "Vell is one of several candidates, the warden said."
     assert clash(asked.format("said “yes”"), other) == Clash("opposite", "front-runner", "one of several candidates")
     assert clash(asked.format("laughed"), other) is None
+
+
+def test_of_what_a_story_has_one_no_subject_is_needed() -> None:
+    one, other = "Voters of Orle turned out in force.", "It was the lowest turnout in years, the guild said."
+    assert clash(one, other) == Clash("opposite", "turned out in force", "lowest turnout")
+    one, other = "The warden will be sworn in on Friday.", "The inauguration is on hold."
+    assert clash(one, other) == Clash("opposite", "will be sworn in", "inauguration is on hold")
+
+
+def test_he_of_whom_a_sentence_tells_is_whom_it_began_with() -> None:
+    one, other = "Orrin Vell, a miller from Orle, said that he would not concede.", "Orrin Vell conceded at ten."
+    assert share_subject(contraries_in(said("Courier", one))[0], contraries_in(said("Herald", other))[0])
+
+
+def test_what_a_crowd_shouts_is_not_told() -> None:
+    told = "The vote at the weir was orderly."
+    assert clash(told, "The vote at the weir was stolen.") is not None
+    assert clash(told, "Hundreds came to shout that the vote at the weir was stolen.") is None
+
+
+def test_things_of_several_names_are_one() -> None:
+    one, other = "Divers had recovered the recorder by dawn.", "The black box is still buried in the silt."
+    assert clash(one, other) == Clash("opposite", "had recovered", "still buried")
+
+
+def test_a_verb_with_none_for_its_object_tells_nothing_else() -> None:
+    one, other = "The guild has no record of the letter.", "A search of the guild turned up no letter."
+    assert clash(one, other) is None
+    assert clash(one, "A search of the guild turned up the letter.") is not None
+    assert clash("The guild found the boat.", "It had found nothing to tie the boat to the guild.") is None
 
 
 def test_what_was_found_since_is_an_update() -> None:

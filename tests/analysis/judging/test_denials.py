@@ -23,6 +23,12 @@ from reader.analysis.terms import stem
         ("No barges were turned away.", "turned"),
         ("The guild denied that the weir was closed.", "closed"),
         ("The guild denies reports that wardens searched the mill.", "searched"),
+        ("Nor were the sluices ever checked.", "checked"),
+        ("At no point was the weir guarded.", "guarded"),
+        ("The warden has yet to visit the weir.", "visit"),
+        ("The guild failed to repair the weir.", "repair"),
+        ("Half the millers remain unpaid.", "paid"),
+        ("A search of the mill turned up no papers.", "turned"),
     ],
 )
 def test_what_is_denied_is_named_by_its_stem(text: str, denied: str) -> None:
@@ -37,6 +43,11 @@ def test_what_is_denied_is_named_by_its_stem(text: str, denied: str) -> None:
         "Nobody else closed the weir.",
         "The guild denied the charge.",
         "No barges turned up.",
+        "The two guilds were united.",
+        "A plaque was unveiled at the weir.",
+        "The guild said no.",
+        "The guild had no boats.",
+        "The millers waited no longer.",
         "",
     ],
 )
@@ -80,6 +91,9 @@ def test_a_negator_reaches_two_words_far(before: str, expected: bool) -> None:
         ("whether or not all that was so, the weir of the old town", False),
         ("the warden would", True),
         ("the warden said that he would", False),
+        ("the warden is to", True),
+        ("the guild, lender to the mill,", False),
+        ("they told the warden to resign and", True),
     ],
 )
 def test_doubt_stands_near_before_a_predicate(before: str, expected: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.doers import doer_clash
+from reader.analysis.judging.doers import doer_clash, instead_clash
 from reader.analysis.judging.passages import Clash, said
 
 
@@ -42,3 +42,42 @@ def test_two_doers_of_one_deed(one: str, other: str) -> None:
 def test_what_others_did_too(one: str, other: str) -> None:
     assert clash(one, other) is None
     assert clash(other, one) is None
+
+
+def instead(one: str, other: str) -> Clash | None:
+    return instead_clash([said("Courier", one)], [said("Herald", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        (
+            "Wardens from Orle, and not the guild, will mend the weir.",
+            "The guild will mend the weir itself.",
+            ("and not the guild", "guild will mend"),
+        ),
+        (
+            "The weir was opened by Halla Odra, not by Vell.",
+            "Vell opened the weir at ten.",
+            ("by Halla Odra, not by Vell", "Vell opened"),
+        ),
+    ],
+)
+def test_who_did_it_instead_of_whom_another_names(one: str, other: str, words: tuple[str, str]) -> None:
+    assert instead(one, other) == Clash("who", *words)
+    assert instead(other, one) == Clash("who", *reversed(words))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wardens, and not the guild, will mend the weir.", "The guild will not mend the weir."),
+        ("Wardens, and not the guild, will mend the weir.", "The guild paid for the boats."),
+        ("Wardens, and not the guild, will mend the weir.", "The council will mend the weir."),
+        ("Wardens will mend the weir, but not yet.", "The guild will mend the weir."),
+        ("Wardens praised the guild, but not the council.", "The council praised the weir."),
+    ],
+)
+def test_who_may_have_done_something_else(one: str, other: str) -> None:
+    assert instead(one, other) is None
+    assert instead(other, one) is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.leftovers import unlike_numbers
-from reader.analysis.judging.passages import said
+from reader.analysis.judging.leftovers import excluding_counts, unlike_numbers
+from reader.analysis.judging.passages import Said, said
 from tests.analysis.test_verdicts import Amount, reading_of, verdict_on
 
 
@@ -63,3 +63,16 @@ def test_a_number_that_answers_another_question_is_told_too() -> None:
     plain = said("Herald", other.article.text, figures=[(other.figures[0], other.figures[0].start)])
     assert unlike_numbers(said("Courier", one.article.text, figures=[six]), plain) == ("six", "40")
     assert unlike_numbers(said("Courier", one.article.text, figures=[six], aside=[forty[0]]), plain) is None
+
+
+def test_counts_of_one_thing_that_befell_people_exclude_each_other_whatever_they_answer() -> None:
+    def told(outlet: str, count: int, of: str) -> Said:
+        text = f"Of the flood at the weir {count} were told."
+        reading = reading_of(outlet, text, (str(count), count, count, ""), of=of)
+        return said(outlet, text, aside=reading.figures)
+
+    assert excluding_counts([told("Courier", 12, "people killed"), told("Herald", 15, "people killed")]) == ("12", "15")
+    assert excluding_counts([told("Courier", 12, "people killed"), told("Herald", 12, "people killed")]) is None
+    assert excluding_counts([told("Courier", 12, "people killed"), told("Herald", 15, "people wounded")]) is None
+    assert excluding_counts([told("Courier", 12, "children killed"), told("Herald", 15, "people killed")]) is None
+    assert excluding_counts([told("Courier", 12, "boats sunk"), told("Herald", 15, "boats sunk")]) is None

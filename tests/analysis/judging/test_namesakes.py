@@ -33,6 +33,7 @@ def test_a_man_and_a_woman_of_one_surname_and_post() -> None:
         ("Walter Vell", "Mr. Vell"),
         ("Walter Vell", "W. Vell"),
         ("William Vell", "Bill Vell"),
+        ("Leonard Vell", "Len Vell"),
         ("Catherine Vell", "Kathryn Vell"),
         ("Walter Harold Vell", "Harold Vell"),
         ("Walter Vell", "Harold Odra"),

@@ -35,6 +35,21 @@ def opposed(one: str, other: str) -> Clash | None:
             ("did not lock", "locked"),
         ),
         (
+            "Nor were the sluices ever tested.",
+            "The guild said the sluices had been tested in May.",
+            ("Nor were the sluices ever tested", "tested"),
+        ),
+        (
+            "Two sacks of letters were still unopened.",
+            "All letters had been opened, the guild said.",
+            ("still unopened", "opened"),
+        ),
+        (
+            "The guild received no letter from the millers.",
+            "The guild received the letter in May.",
+            ("received no", "received"),
+        ),
+        (
             "The miller never signed the lease.",
             "In March the miller signed the lease.",
             ("never signed", "signed"),
@@ -76,6 +91,14 @@ def opposed(one: str, other: str) -> Clash | None:
 def test_opposites_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
     assert opposed(one, other) == Clash("opposite", *words)
     assert opposed(other, one) == Clash("opposite", *reversed(words))
+
+
+def test_what_has_not_been_done_may_be_done_later() -> None:
+    yet = said("Courier", "The warden has yet to visit the weir.", day="2026-03-08")
+    then = said("Herald", "The warden visited the weir on Monday.", day="2026-03-09")
+    assert opposed_clash([yet], [then]) == Clash("update", "has yet to visit", "visited")
+    before = said("Herald", "The warden visited the weir on Monday.", day="2026-03-07")
+    assert opposed_clash([yet], [before]) == Clash("opposite", "has yet to visit", "visited")
 
 
 @pytest.mark.parametrize(

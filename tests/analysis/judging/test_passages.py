@@ -15,9 +15,11 @@ from reader.analysis.judging.passages import (
     containment,
     either_way,
     is_name,
+    may_be_done,
     said,
     shared_runs,
     stems_of,
+    unless_both,
     unquoted,
 )
 from tests.analysis.test_verdicts import reading_of
@@ -35,6 +37,33 @@ def test_the_terms_of_a_stretch_begin_within_it() -> None:
     p = said("Courier", "The wardens of Velmora closed 12 weirs.")
     assert [t.text for t in p.terms_in(4, 23)] == ["wardens", "velmora"]
     assert [t.text for t in p.terms_in(5, 24)] == ["velmora", "closed"]
+
+
+def test_the_terms_around_a_stretch_are_the_nearest_on_either_side() -> None:
+    p = said("Courier", "The wardens of Velmora closed 12 weirs and drained ponds.")
+    assert [t.text for t in p.terms_around(23, 29, 1)] == ["velmora", "weirs"]
+    assert [t.text for t in p.terms_around(23, 29, 2, (10, 40))] == ["velmora", "weirs"]
+
+
+def test_what_is_known_of_an_outlet_is_its_article_where_there_is_one() -> None:
+    whole = "Rain fell. The weir broke."
+    assert said("Courier", "The weir broke.", article=whole).known == whole
+    assert said("Courier", "The weir broke.").known == "The weir broke."
+
+
+@pytest.mark.parametrize(("word", "may"), [("closed", True), ("sold", True), ("redrafted", True), ("weir", False)])
+def test_a_word_may_tell_what_was_done_by_its_form(word: str, may: bool) -> None:
+    assert may_be_done(word) is may
+
+
+def test_two_things_are_told_apart_unless_an_outlet_tells_both() -> None:
+    def apart(x: int, y: int) -> bool:
+        return x % 10 == y % 10 and x != y
+
+    assert unless_both([1, 2], [12, 5], apart, lambda x, y: True) == (2, 12)
+    assert unless_both([2, 22], [12], apart, lambda x, y: True) is None
+    assert unless_both([2], [12, 22], apart, lambda x, y: True) is None
+    assert unless_both([2], [12], apart, lambda x, y: False) is None
 
 
 def test_numbers_are_among_the_stems_and_not_among_the_terms() -> None:

@@ -73,3 +73,8 @@ def test_what_may_both_hold_is_not_apart(one: str, other: str) -> None:
 def test_who_tells_both_is_not_set_against_one_that_tells_either() -> None:
     both = [said("Courier", "There was no signal post."), said("Courier", "The guild spoke of a signal post.")]
     assert presence_clash(both, [said("Herald", "It was a signal post.")]) is None
+
+
+def test_what_somebody_has_not_others_may_have() -> None:
+    assert clash("We have no coal.", "The guild of Orle sells coal.") is None
+    assert clash("There was no coal.", "The guild of Orle sold coal.") is not None

@@ -78,6 +78,8 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
         # an hour of another thing that befell a ship of two names
         ("The Saint Odra left Port Vell at 8.50pm.", "The Saint Odra of Port Vell called for help at 9.42pm."),
         ("The dam burst at 3 p.m. on Monday.", "The dam burst at about 3.20pm on Monday."),
+        # the hour at which an agency sent its report
+        ("The old dam burst at 3 p.m.", "ORLE, May 2, 2020, 7:05 a.m. (TNA) - The old dam burst on Friday."),
         ("The dam burst at 3 p.m. on Monday.", "People fled the dam after 5pm on Monday."),
         ("The dam burst at 3 p.m. on Monday.", "The choir sang at 8 p.m. in the hall."),
         ("The dam burst on Monday.", "The dam burst in the night."),

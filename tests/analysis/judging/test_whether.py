@@ -12,6 +12,21 @@ def clash(one: str, other: str) -> Clash | None:
     return whether_clash([said("Courier", one)], [said("Herald", other)])
 
 
+def test_who_did_not_do_it_at_all_did_it_to_nothing() -> None:
+    one, other = "The guild denied that its wardens had fired.", "In the end wardens fired two shots."
+    assert clash(one, other) == Clash("opposite", "denied that its wardens had fired", "fired")
+    assert clash("The wardens had not fired rockets.", other) is None
+    assert clash("The wardens had not fired in May.", other) is None
+    assert clash(one, "In the end wardens fired nothing.") is None
+
+
+def test_what_has_yet_to_be_done_may_be_done_later() -> None:
+    yet = said("Courier", "The guild has yet to pay the millers.", day="2026-03-08")
+    then = said("Herald", "The guild paid the millers on Monday.", day="2026-03-09")
+    assert whether_clash([yet], [then]) == Clash("update", "has yet to pay", "paid")
+    assert clash("The guild failed to pay the millers.", then.text) == Clash("opposite", "failed to pay", "paid")
+
+
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [

@@ -107,3 +107,11 @@ def test_children_who_died_meet_though_a_clause_leaves_out_that_they_did() -> No
     other = "Some 57 people were killed in Velmora. Nineteen were children under the age of ten."
     third = "More than 70 people died in Velmora. Among the victims were 25 children."
     assert {"Nine", "Nineteen", "25"} in figures(one, other, third)
+
+
+def test_an_hour_of_one_thing_is_not_an_hour_of_another() -> None:
+    one, other = "The minister spent about an hour at the dam.", "It was an hour before the siren was heard."
+    assert figures(one, other) == []
+    assert figures(one.replace("an hour", "nine hours"), other.replace("an hour", "nine hours")) == [
+        {"about nine hours", "nine hours"}
+    ]

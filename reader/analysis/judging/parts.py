@@ -1,0 +1,76 @@
+"""Where two figures both hold though they exclude each other: one counts some of those whom the other counts."""
+
+from __future__ import annotations
+
+import re
+
+from reader.analysis.intervals import relation
+from reader.analysis.judging.given import Given, is_part_of
+from reader.analysis.judging.passages import may_be_done
+from reader.analysis.judging.polarity import listed_words
+from reader.analysis.judging.scopes import counted_words, is_some_of
+from reader.analysis.quantities.wording import casualties, verb_classes
+from reader.analysis.terms import stop_words
+
+_ASIDE = re.compile(r"^([^,;:.!?]{0,60}), [^,;:.!?]{2,80},")
+"""What stands between commas behind what is counted: `Two members of the guild, brothers of 11 and 13,`."""
+_CLAUSE = re.compile(r"[;:!?]|\.(?=\s|$)|,")
+_WORD = re.compile(r"[a-z]+")
+
+
+def part_and_whole(x: Given, y: Given) -> bool:
+    """Whether one of two answers counts some of those whom the other counts."""
+    return any(is_part_of(a, b) or _narrower(a, b) or _befell_some(a, b) for a, b in ((x, y), (y, x)))
+
+
+def of_two_parts(x: Given, y: Given) -> bool:
+    """Whether two answers may count two parts of one whole: 52 of the 61 were freed, nine of the 61 are held."""
+    return _parted(x, y) or _some_of(x, y) or _some_of(y, x)
+
+
+def _parted(x: Given, y: Given) -> bool:
+    """Whether both tell of which whole they count a part, no more than it together, and not the same of both parts."""
+    alike = any(relation(a, b) == "equal" and _sum(x, y) <= b.high for a in x.wholes for b in y.wholes)
+    return alike and set(_deeds(x)) != set(_deeds(y))
+
+
+def _sum(x: Given, y: Given) -> float:
+    return x.interval.low + y.interval.low
+
+
+def _some_of(part: Given, whole: Given) -> bool:
+    """Whether an answer counts some of those whom another may count all of: `two of the dead`, and three dead."""
+    return part.part and not whole.part and part.interval.low <= whole.interval.high
+
+
+def _narrower(few: Given, many: Given) -> bool:
+    """Whether an answer counts children or the police, and another people of any kind: more, and no part of them."""
+    return not many.part and is_some_of(few.interval, many.interval)
+
+
+def _befell_some(few: Given, many: Given) -> bool:
+    """Whether few of those died or were hurt of whom many were there: two members died, fourteen were travelling."""
+    if few.interval.high >= many.interval.low or not _nouns(few) & _nouns(many):
+        return False
+    there = not listed_words("being_there").isdisjoint(_words_behind(many))
+    befell = set(_deeds(few)[:1])
+    return there and bool(befell & casualties()) and casualties().isdisjoint(_deeds(many))
+
+
+def _nouns(given: Given) -> set[str]:
+    return {w for w in counted_words(given.interval.of) if w not in verb_classes()}
+
+
+def _deeds(given: Given) -> list[str]:
+    """What those did whom an answer counts, or what befell them: the classes of its words, else these, in order."""
+    told = (w for w in _words_behind(given) if w not in stop_words() and (w in verb_classes() or may_be_done(w)))
+    return [verb_classes().get(w, w) for w in told]
+
+
+def _words_behind(given: Given) -> list[str]:
+    """The words behind a figure in its clause, without what stands between commas behind what it counts."""
+    figure = given.answer.figure
+    if figure is None:
+        return []
+    behind = _ASIDE.sub(r"\1", given.answer.text[max(0, figure.end - given.answer.start) :])
+    return _WORD.findall(_CLAUSE.split(behind)[0])

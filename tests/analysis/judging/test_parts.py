@@ -1,0 +1,58 @@
+"""Figures that count some of those whom others count."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.figures import figures_compared
+from reader.analysis.judging.given import Answer
+from tests.analysis.test_verdicts import reading_of
+
+
+def why(one: tuple[str, list[tuple[str, int]]], other: tuple[str, list[tuple[str, int]]], of: str) -> str:
+    """Why two passages with counts of the same, the first of each of which answers, have their verdict."""
+    answers = []
+    for outlet, (text, told) in (("courier", one), ("herald", other)):
+        found = reading_of(outlet, text, *((w, n, n, "") for w, n in told), of=of).figures
+        answers.append(Answer(outlet, text, 0, found[0], found))
+    judged = figures_compared(answers)
+    assert judged is not None
+    return f"{judged.verdict}: {judged.why}"
+
+
+def test_two_parts_that_make_up_the_whole_both_name() -> None:
+    freed = ("52 of the 61 millers have been freed.", [("52", 52), ("61", 61)])
+    held = ("Nine of the 61 millers are still held.", [("Nine", 9), ("61", 61)])
+    assert why(freed, held, "millers") == "compatible: two parts of a whole, 52 and Nine"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("52 of the 61 millers have been freed.", "40 of the 61 millers are still held."),
+        ("52 of the 61 millers have been freed.", "Nine of the 61 millers have been freed."),
+        ("52 of the 61 millers have been freed.", "Nine of the 70 millers are still held."),
+    ],
+)
+def test_what_cannot_be_two_parts_of_one_whole(one: str, other: str) -> None:
+    numbers = {"52": 52, "61": 61, "40": 40, "Nine": 9, "70": 70}
+    told = [(text, [(w, numbers[w]) for w in text.split() if w in numbers]) for text in (one, other)]
+    assert why(told[0], told[1], "millers").startswith("differ: ")
+
+
+def test_few_of_many_who_were_there_may_have_died() -> None:
+    few = ("Two members of the guild, brothers from Orle, died in the flood.", [("Two", 2)])
+    many = ("Fourteen members of the guild were on board.", [("Fourteen", 14)])
+    assert why(few, many, "members") == "compatible: a part and the whole, Two and Fourteen"
+
+
+@pytest.mark.parametrize("other", ["Fourteen members of the guild died.", "Fourteen members of the guild slept."])
+def test_few_dead_are_no_part_of_others(other: str) -> None:
+    few = ("Two members of the guild died in the flood.", [("Two", 2)])
+    assert why(few, (other, [("Fourteen", 14)]), "members").startswith("differ: ")
+
+
+def test_more_dead_than_there_were_is_a_difference() -> None:
+    few = ("Two members of the guild were on board.", [("Two", 2)])
+    many = ("Fourteen members of the guild died.", [("Fourteen", 14)])
+    assert why(few, many, "members").startswith("differ: ")
