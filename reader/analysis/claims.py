@@ -21,9 +21,10 @@ from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.cutting import shortened
 from reader.analysis.linking.decided import Wish, wishes_of
 from reader.analysis.linking.denials import join_denials
+from reader.analysis.linking.editing import Asked, headings_of
 from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
-from reader.analysis.linking.labels import clause_of, labels_of, opinion_words, wanted_terms
+from reader.analysis.linking.labels import Naming, clause_of, labels_of, opinion_words, wanted_terms
 from reader.analysis.linking.naming import Names
 from reader.analysis.linking.nearness import Nearness, Place
 from reader.analysis.linking.promoting import promoted
@@ -81,6 +82,7 @@ class _Linking:
             self.beside.setdefault(a, []).append(b)
         self.limits = thresholds()
         self.prepared = Prepared(self.by_id)
+        self.asked: dict[str, Asked] = {}
 
     def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Place, Place], ...]]:
         questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"],
@@ -117,7 +119,9 @@ class _Linking:
             replace(c, near=near_of(c, places, self.prepared)) if places else c
             for c, places in zip(ordered, nearness.near(ordered), strict=True)
         )
-        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in with_near), key=_place_in_order))
+        headings = headings_of(self.index, self.readings, {key: a for key, a in self.asked.items() if key in made})
+        headed = (c if _is_named(c, wishes) else replace(c, label=headings.get(c.id, c.label)) for c in with_near)
+        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in headed), key=_place_in_order))
         return found, nearness.related(found)
 
     def _copied(self, claims: Sequence[Claim], wishes: Mapping[str, Wish], named: Names) -> Iterator[Claim]:
@@ -128,7 +132,7 @@ class _Linking:
             key, wish = _id_of(mentions), wishes.get(_id_of(mentions))
             everywhere = put_right([*mentions, *self.twins.again(mentions, self.by_id)], wish, self.by_id)
             claim = self._judged(
-                key, self._label(question, named), self._kind(question), ("strong", 1.0), everywhere, wish
+                key, self._label(key, question, named), self._kind(question), ("strong", 1.0), everywhere, wish
             )
             if claim:
                 named.take(claim.label)
@@ -161,11 +165,18 @@ class _Linking:
         likelihood = self._likelihood(question)
         sure = self._strength(question, likelihood), likelihood
         wished = put_right(mentions, wish, self.by_id)
-        return self._judged(key, self._label(question, named), self._kind(question), sure, wished, wish)
+        return self._judged(key, self._label(key, question, named), self._kind(question), sure, wished, wish)
 
-    def _label(self, question: Question, named: Names) -> Callable[[Judgement], str]:
-        """What gives a question its heading once it is judged."""
-        return lambda found: named.free(labels_of(question, self.index, self.readings, found.apart, found.about))
+    def _label(self, key: str, question: Question, named: Names) -> Callable[[Judgement], str]:
+        """What tells what a question asks, in the words of the texts, once it is judged."""
+
+        def told(found: Judgement) -> str:
+            asked = Asked(Naming(question, self.index, self.readings), found.apart, found.about)
+            label = named.free(labels_of(asked.naming, found.apart, found.about))
+            self.asked.setdefault(key, asked)
+            return label
+
+        return told
 
     def _judged(self, key: str, label: Callable[[Judgement], str], kind: ClaimKind, sure: tuple[Strength, float],
                 mentions: Sequence[Mention], wish: Wish | None, own: bool = False) -> Claim | None:  # fmt: skip
@@ -278,6 +289,11 @@ def _by_what_it_says(reading: Reading) -> tuple[int, str, str, str]:
     """By this articles are compared one after the other, the longest first: file names must not move what is found."""
     article = reading.article
     return -len(article.text), article.text, article.outlet, article.id
+
+
+def _is_named(claim: Claim, wishes: Mapping[str, Wish]) -> bool:
+    """Whether a person gave a claim its heading."""
+    return claim.id in wishes and bool(wishes[claim.id].name)
 
 
 def _place_in_order(claim: Claim) -> tuple[object, ...]:

@@ -20,7 +20,7 @@ from tests.speed.made import made_story
 
 READING = ("sentences_of", "quotes_of", "figures_of", "attributions_of")
 LINKING = (
-    "passages_of", "Index", "figure_groups", "quote_groups", "likelihoods", "questions_of", "labels_of", "clause_of",
+    "passages_of", "Index", "figure_groups", "quote_groups", "likelihoods", "questions_of", "headings_of", "clause_of",
     "chain_of", "as_of", "judged", "origins_of",
 )  # fmt: skip
 """The steps of the claims, as reader.analysis.claims calls them."""

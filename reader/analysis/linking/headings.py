@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -11,7 +12,7 @@ from reader.analysis.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PR
 from reader.analysis.linking.index import Passage, words_at
 from reader.analysis.terms import stop_words
 from reader.data import table, word_list
-from reader.model import Sentence
+from reader.model import Sentence, Span
 
 LONGEST = 72
 """The most characters of a label."""
@@ -25,7 +26,7 @@ _KEPT = 2048
 _SUBJECT = 8
 """Words of a subject that a heading has room for."""
 _VERB, _WHOLE, _OPENS, _HEADLINE = 8.0, 1.3, 1.2, 1.3
-_WEAK, _SAYING, _LONG, _SHORT = 0.5, 0.7, 0.6, 0.4
+WEAK_OPENING, _SAYING, _LONG, _SHORT = 0.5, 0.7, 0.6, 0.4
 """How much a heading is worth more with a verb, as a whole clause, opening its sentence, standing in a headline; and
 less where it begins with a pronoun, only says that somebody said so, is late with its verb, or has under four words.
 Chosen by reading the headings of the development stories."""
@@ -71,45 +72,77 @@ def clauses_of(text: str, passage: Passage) -> tuple[Clause, ...]:
 @lru_cache(maxsize=_KEPT)
 def _clauses_in(text: str, sentence: Sentence) -> tuple[Clause, ...]:
     """Asked by every question that a passage answers."""
-    made = _Words(text, sentence)
-    return tuple(c for k in made.openers() for c in made.from_opener(k))
+    return tuple(SentenceWords(text, sentence).clauses())
+
+
+_NOT_PARTED = (False, False, False, False)
 
 
 @lru_cache(maxsize=1024)
-def _cuts(gap: str) -> tuple[bool, bool]:
-    """Whether what stands between two words parts them at all, and whether it parts them as more than a comma does."""
-    return bool(_CUT.search(gap)), bool(_HARD.search(gap))
+def _parted(gap: str, between: bool) -> tuple[bool, bool, bool, bool]:
+    """Whether two words of a text are parts of one, and whether what stands between them parts them: at all, more than
+    a comma does, with a comma.
+
+    Args:
+        gap: what stands between them.
+        between: whether there is a word before it.
+    """
+    # a gap without a space parts a word or a number: 12:30, two-thirds
+    inside = between and gap in ("-", ":", "/", "–")
+    return inside, not inside and bool(_CUT.search(gap)), not inside and bool(_HARD.search(gap)), "," in gap
 
 
-class _Words:
+class SentenceWords:
     """The words of a sentence with what parts them."""
 
-    def __init__(self, text: str, sentence: Sentence) -> None:
-        self.text, self.words = text, words_at(text, sentence.start, sentence.end)
+    verb_within = 12
+    """Words behind a participle in which the verb is looked for whose subject it belongs to."""
+
+    def __init__(self, text: str, sentence: Sentence, without: Sequence[Span] = ()) -> None:
+        """Read it, so far as it does not lie in one of some spans of the text."""
+        self.text, self.without = text, without
+        words = words_at(text, sentence.start, sentence.end)
+        self.words = [w for w in words if not any(a <= w.start < b for a, b in without)]
         self.headline = sentence.part == "headline"
         self.low = [w.text.lower() for w in self.words]
         self.flags = [flags_of(w.text) for w in self.words]
         ends = [sentence.start, *(w.end for w in self.words)]
-        gaps = [text[a : w.start] for a, w in zip(ends, self.words, strict=False)]
-        # a gap without a space parts a word or a number: 12:30, two-thirds
-        self.inside = [n > 0 and g in ("-", ":", "/", "–") for n, g in enumerate(gaps)]
-        self.cut = [not i and _cuts(g)[0] for g, i in zip(gaps, self.inside, strict=True)]
-        self.hard = [not i and _cuts(g)[1] for g, i in zip(gaps, self.inside, strict=True)]
-        self.comma = ["," in g for g in gaps]
+        gaps = [self.told(a, w.start) for a, w in zip(ends, self.words, strict=False)]
+        parted = [_NOT_PARTED if g == " " else _parted(g, n > 0) for n, g in enumerate(gaps)]
+        self.inside = [p[0] for p in parted]
+        self.cut = [p[1] for p in parted]
+        self.hard = [p[2] for p in parted]
+        self.comma = [p[3] for p in parted]
+
+    def told(self, start: int, end: int) -> str:
+        """What stands between two offsets, without what is left out."""
+        if not self.without:
+            return self.text[start:end]
+        out, at = [], start
+        for a, b in self.without:
+            if start <= a and b <= end:
+                out.append(self.text[at:a])
+                at = b
+        return "".join((*out, self.text[at:end]))
+
+    def clauses(self) -> list[Clause]:
+        """Its clauses that could be a heading, in order."""
+        return [c for k in self.openers() for c in self.from_opener(k)]
 
     def openers(self) -> list[int]:
         """Words a clause may begin with: the first, and those behind a mark, a conjunction or a verb of saying."""
         out = []
-        for k, w in enumerate(self.words):
-            if self.low[k] in _group("bad_openers") or self.inside[k]:
+        articles, bad = _group("articles"), _group("bad_openers")
+        for k, (w, low) in enumerate(zip(self.words, self.low, strict=True)):
+            if (k and not (w.text[0].isupper() or low in articles)) or low in bad or self.inside[k]:
                 continue
-            if k == 0:
+            if k == 0 or self.cut[k]:
                 out.append(k)
-            elif w.capital or self.low[k] in _group("articles"):
-                said = self.low[k - 1] == "that" and k > 1 and self._says(k - 2)
-                says = self._says(k - 1) and self.low[k - 1] not in _group("takes_somebody")
-                if self.cut[k] or said or says or self._joins_clauses(k - 1):
-                    out.append(k)
+                continue
+            said = self.low[k - 1] == "that" and k > 1 and self._says(k - 2)
+            says = self._says(k - 1) and self.low[k - 1] not in _group("takes_somebody")
+            if said or says or self._joins_clauses(k - 1):
+                out.append(k)
         return out
 
     def _joins_clauses(self, n: int) -> bool:
@@ -150,7 +183,7 @@ class _Words:
         worth *= _WHOLE if self._stops(n + 1) else 1.0
         worth *= _OPENS if k == 0 else 1.0
         worth *= _HEADLINE if self.headline else 1.0
-        worth *= _WEAK if self.low[k] in _group("weak_openers") or self.flags[k] & PRONOUN else 1.0
+        worth *= WEAK_OPENING if self.low[k] in _group("weak_openers") or self.flags[k] & PRONOUN else 1.0
         worth *= _SAYING if verb >= 0 and self._says(verb) else 1.0
         worth *= _LONG if verb - k > _SUBJECT else 1.0
         worth *= _SHORT if n - k < 3 else 1.0
@@ -166,7 +199,7 @@ class _Words:
         """The words `k` to `n`; without what stands between commas where they are too many."""
         end = self.words[n].end
         end += "." in self.words[n].text and self.text[end : end + 1] == "."
-        whole = " ".join(self.text[self.words[k].start : end].split()).rstrip(",")
+        whole = " ".join(self.told(self.words[k].start, end).split()).rstrip(",")
         return whole if len(whole) <= LONGEST else _BETWEEN_COMMAS.sub(" ", whole)
 
     def _stops(self, n: int) -> bool:
@@ -175,12 +208,12 @@ class _Words:
 
     def _may_end(self, k: int, n: int, verb: int) -> bool:
         """Whether a heading from `k` may end with word `n`, its verb standing at `verb` (-1: it has none)."""
-        if n == k or self.low[n] in stop_words() or self.flags[n] & (ADVERB | ING):
+        whole = self._stops(n + 1)
+        if n == k or not (whole or self._goes_on_loosely(n + 1)):
+            return False
+        if self.low[n] in stop_words() or self.flags[n] & (ADVERB | ING):
             return False
         if n + 1 < len(self.words) and self.inside[n + 1]:
-            return False
-        whole = self._stops(n + 1)
-        if not (whole or self._goes_on_loosely(n + 1)):
             return False
         if self._verbal(n) and not whole and self.low[n - 1] not in _being():
             return False
@@ -219,7 +252,7 @@ class _Words:
             return True
         # `the plane registered in the States crashed`: of two such forms the first belongs to the noun
         follows = self.low[n + 1] in _group("ends_before")
-        rest = range(n + 1, min(len(self.words), n + 12))
+        rest = range(n + 1, min(len(self.words), n + self.verb_within))
         return not (
             follows and any(self.flags[i] & (AUX | VERB) and not self._named(i) for i in rest if not self.cut[i])
         )
@@ -230,7 +263,7 @@ class _Words:
 
     def _balanced(self, k: int, n: int) -> bool:
         """Whether no mark, bracket or aside is left open."""
-        span = self.text[self.words[k].start : self.words[n].end]
+        span = self.told(self.words[k].start, self.words[n].end)
         return (
             span.count('"') % 2 == 0
             and span.count("“") == span.count("”")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
@@ -57,13 +58,15 @@ def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
     """
     start, end = passage.sentence.start, passage.sentence.end
     cuts = sorted({start, end, *(m.end() for m in _BREAK.finditer(text, start, end))})
-    known = [(w.start, w.stem) for w in passage.words if w.stem]
+    known = [w for w in passage.words if w.stem in wanted]
+    places, stems = [w.start for w in known], [w.stem for w in known]
     best: tuple[float, int, int] = (-1.0, start, end)
     for i, a in enumerate(cuts[:-1]):
         for b in cuts[i + 1 :]:
             if b - a > _VALUE and i + 1 < len(cuts) and b != cuts[i + 1]:
                 break
-            weight = sum(wanted.get(s, 0.0) for s in dict.fromkeys(s for at, s in known if a <= at < b))
+            first, behind = bisect_left(places, a), bisect_left(places, b)
+            weight = sum(wanted[s] for s in dict.fromkeys(stems[first:behind]))
             best = max(best, (round(weight - 0.01 * (b - a), 6), a, b))
     a, b = best[1], best[2]
     while a < b and text[a] in EDGES:
@@ -73,67 +76,72 @@ def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
     return (a, b) if a < b else (start, end)
 
 
-def labels_of(
-    question: Question, index: Index, readings: Sequence[Reading], apart: Sequence[str] = (), about: str = ""
-) -> list[str]:
-    """Headings for a question, the best first: whoever names several questions takes the first that is free.
+def labels_of(naming: Naming, apart: Sequence[str] = (), about: str = "") -> Iterator[str]:
+    """What a question asks in the words of the texts, the best first: of several questions each takes what is free.
 
     Args:
-        question: what is named.
-        index: the story's passages.
-        readings: of its articles, in the index's order.
+        naming: the question.
         apart: words of two passages that cannot both hold: a passage with them says what is disputed.
         about: what these words dispute: `the day`; nothing where nothing is disputed.
     """
-    naming = _Naming(question, index, readings)
-    own = []
+    question = naming.question
     if question.kind == "figure" and naming.figures:
-        own += naming.by_figure()
+        yield from filter(None, naming.by_figure())
     if question.kind == "quote" and naming.quotes:
-        own.append(_quote_label(naming.quotes))
+        yield quote_label(naming.quotes)
     if question.kind == "hour" and about in ("", "the hour"):
         told = [a for a in question.answers.values() if isinstance(a, HourAnswer)]
-        apart, about = [readings[a.article].article.text[a.hour.start : a.hour.end] for a in told], "the hour"
-    return [label for label in dict.fromkeys(own + naming.by_words(apart, about)) if label]
+        apart, about = [naming.text(a.article)[a.hour.start : a.hour.end] for a in told], "the hour"
+    yield from filter(None, naming.by_words(apart, about))
 
 
-class _Naming:
+class Naming:
     """A question with what its headings are made of."""
 
     def __init__(self, question: Question, index: Index, readings: Sequence[Reading]) -> None:
+        self.question = question
         self._passages = [index.passages[n] for n in question.passages]
         self._index = index
         self._readings = readings
-        self._wanted = wanted_terms(question, index)
+        self.wanted = wanted_terms(question, index)
         answers = [question.answers[p] for p in question.passages if p in question.answers]
         self.figures = figures_among(answers)
         self.quotes = [a.quote for a in answers if isinstance(a, QuoteAnswer)]
 
-    def _text(self, article: int) -> str:
+    def text(self, article: int) -> str:
+        """An article's."""
         return self._readings[article].article.text
 
-    def _clauses_of(self, passage: Passage) -> Sequence[Clause]:
-        return clauses_of(self._text(passage.article), passage)
+    def passage(self, answer: FigureAnswer) -> Passage:
+        """The passage in which a figure answers."""
+        return self._index.passages[answer.passage]
 
-    def _said(self, stems: Iterable[str]) -> float:
+    def counted(self) -> str:
+        """What most figures say that they count; empty where they name no thing."""
+        return _most_told([a.counted.figure.of for a in self.figures])
+
+    def _clauses_of(self, passage: Passage) -> Sequence[Clause]:
+        return clauses_of(self.text(passage.article), passage)
+
+    def said(self, stems: Iterable[str]) -> float:
         """How much of what the passages share some stems say."""
-        return math.fsum(self._wanted.get(s, 0.0) for s in stems)
+        return math.fsum(self.wanted.get(s, 0.0) for s in stems)
 
     def by_figure(self) -> list[str]:
         """The headings that ask for the question's figures, the best first: a plain one, one in the texts' words."""
-        plain = self._plainly()
+        plain = self.plainly()
         asked = self._asked_after()
-        there = self._in_a_place(plain)
+        there = self.in_a_place(plain)
         return [heading for heading in (plain, there, asked) if heading] or [self._by_what_is_counted()]
 
-    def _in_a_place(self, plain: str) -> str:
+    def in_a_place(self, plain: str) -> str:
         """`Killed in Norby`, where `People killed` is asked of another place; empty where there is not one of all."""
         told = [placed(self._index.passages[a.passage]) for a in self.figures]
         names = sorted(set.intersection(*(set(names) for names in told)))
         befallen = plain.startswith("People ") and len(names) == 1
         return f"{plain.removeprefix('People ').capitalize()} in {told[0][names[0]]}" if befallen else ""
 
-    def _plainly(self) -> str:
+    def plainly(self) -> str:
         """`People killed`, `Children killed`, `Fine`, `Depth`, `Distance from Norby`; empty where it asks for none."""
         key = Counter(a.key for a in self.figures).most_common(1)[0][0]
         if key[0] == "people" and key[1] in _words("people"):
@@ -150,10 +158,10 @@ class _Naming:
         """`How many ships`, `Share of grain exports`; a clause behind `When:` where nothing is said to be counted."""
         first = self.figures[0].counted.figure
         asked = _asked(first)
-        counted = _most_told([a.counted.figure.of for a in self.figures])
-        after = self._text(self.figures[0].article)[first.end :][:4]
+        counted = self.counted()
+        after = self.text(self.figures[0].article)[first.end :][:4]
         if counted and first.kind == "age":
-            whose = going_on(counted, self._text(self.figures[0].article))
+            whose = going_on(counted, self.text(self.figures[0].article))
             return shortened(f"{asked.rstrip(':')} of {'the ' if whose.split()[-1].islower() else ''}{whose}", LONGEST)
         if counted and kind_of(first) == "percent" and after == " of ":
             return shortened(f"{asked.rstrip(':')} of {counted}", LONGEST)
@@ -177,9 +185,9 @@ class _Naming:
             if a.counted.figure.kind in ("age", "date"):
                 continue
             passage = self._index.passages[a.passage]
-            for asked in asked_after(self._text(a.article), passage, a.counted.figure, self._clauses_of(passage)):
+            for asked in asked_after(self.text(a.article), passage, a.counted.figure, self._clauses_of(passage)):
                 stems = {w.stem for w in passage.words if asked.start <= w.start < asked.end}
-                best = max(best, (round((self._said(stems) + 0.1) * asked.worth, 6), -n, asked.text))
+                best = max(best, (round((self.said(stems) + 0.1) * asked.worth, 6), -n, asked.text))
         return best[2]
 
     def by_words(self, apart: Sequence[str] = (), about: str = "") -> list[str]:
@@ -187,12 +195,12 @@ class _Naming:
 
         What asks after something disputed stands before all others.
         """
-        told = [(p, self._text(p.article)[p.sentence.start : p.sentence.end]) for p in self._passages]
+        told = [(p, self.text(p.article)[p.sentence.start : p.sentence.end]) for p in self._passages]
         disputed = [p for p, text in told if any(words in text for words in apart)]
         asked = [
             (p, c)
             for p in disputed
-            for c in questions_of_dispute(self._text(p.article), p, self._clauses_of(p), about, apart)
+            for c in questions_of_dispute(self.text(p.article), p, self._clauses_of(p), about, apart)
         ]
         plain = [(p, c) for p in disputed or self._passages for c in self._clauses_of(p)]
         if asked or plain:
@@ -203,22 +211,22 @@ class _Naming:
     def _ranked(self, clauses: Sequence[tuple[Passage, Clause]]) -> list[str]:
         """Clauses of passages as headings, the one first that says most of what the passages share."""
         ranked = sorted(
-            (-round((self._said(c.stems) + 0.1) * c.worth, 6), p.number, c.start, c.end, self._heading(p, c))
+            (-round((self.said(c.stems) + 0.1) * c.worth, 6), p.number, c.start, c.end, self._heading(p, c))
             for p, c in clauses
         )
         return [capitalised(r[-1]) for r in ranked[:_OFFERED] if r[0] <= _NEAR_BEST * ranked[0][0]]
 
     def _openings(self, passages: Sequence[Passage]) -> list[str]:
         """How passages begin, the one first that says most of what they share: where no clause of them is free."""
-        ranked = sorted(passages, key=lambda p: (-round(self._said(sorted(p.stems)), 6), p.number))
-        texts = (self._text(p.article)[p.sentence.start : p.sentence.end] for p in ranked)
+        ranked = sorted(passages, key=lambda p: (-round(self.said(sorted(p.stems)), 6), p.number))
+        texts = (self.text(p.article)[p.sentence.start : p.sentence.end] for p in ranked)
         return [capitalised(opening_of(text, LONGEST)) for text in texts]
 
     def _heading(self, passage: Passage, clause: Clause) -> str:
         """A clause's words; of a headline, and where they say nothing of what they name, what follows them as well."""
         if clause.form == "sentence":
             return clause.text
-        return opening_of(self._text(passage.article)[clause.start : passage.sentence.end], LONGEST)
+        return opening_of(self.text(passage.article)[clause.start : passage.sentence.end], LONGEST)
 
 
 def _most_told(counted: Sequence[str]) -> str:
@@ -266,7 +274,7 @@ def _places(answers: Sequence[FigureAnswer], index: Index) -> str:
     return shortened(f"Distance from {start} to {end}" if start else f"Distance from {end}", LONGEST)
 
 
-def _quote_label(quotes: Sequence[Quote]) -> str:
+def quote_label(quotes: Sequence[Quote]) -> str:
     """Who said it, mostly, and the shortest of the quotations: `NAME: “...”`."""
     speakers = Counter(q.speaker for q in quotes if q.speaker)
     who = sorted(speakers, key=lambda s: (-speakers[s], -len(s), s))[0] if speakers else ""
@@ -281,8 +289,10 @@ def _quote_label(quotes: Sequence[Quote]) -> str:
 
 def wanted_terms(question: Question, index: Index) -> dict[str, float]:
     """The stems that two and more articles' passages of a question share, with their rarity."""
-    where: dict[str, set[int]] = {}
+    first: dict[str, int] = {}
+    shared: set[str] = set()
     for p in question.passages:
-        for s in index.passages[p].stems:
-            where.setdefault(s, set()).add(index.passages[p].article)
-    return {s: index.stem_rarity[s] for s, arts in sorted(where.items()) if len(arts) > 1}
+        passage = index.passages[p]
+        article = passage.article
+        shared.update(s for s in passage.stems if first.setdefault(s, article) != article)
+    return {s: index.stem_rarity[s] for s in sorted(shared)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from reader.analysis.linking.cutting import shortened
 from reader.analysis.linking.headings import LONGEST
@@ -32,17 +32,26 @@ class Names:
             self._with_word.setdefault(word, []).append(padded)
         self._opening.setdefault(tuple(words[:2]), set()).add(padded)
 
-    def free(self, labels: Sequence[str]) -> str:
+    def free(self, labels: Iterable[str]) -> str:
         """The best heading that says something other than those given; numbered where there is none.
 
         Args:
-            labels: what could be the heading, the best first.
+            labels: what could be the heading, the best first; no more of them is asked for than is needed. Behind an
+                empty one come those that are worse than one before it that repeats a part.
         """
-        label = next((x for x in labels if not self._says_a_given_one(x)), "")
-        label = label or next((x for x in labels if x not in self._given), "")
-        if label or not labels:
+        refused: dict[str, None] = {}
+        for label in labels:
+            if not label and (repeats := next((x for x in refused if x not in self._given), "")):
+                return repeats
+            if not label or label in refused:
+                continue
+            if not self._says_a_given_one(label):
+                return label
+            refused[label] = None
+        label = next((x for x in refused if x not in self._given), "")
+        if label or not refused:
             return label
-        base = shortened(labels[0], _NUMBERED)
+        base = shortened(next(iter(refused)), _NUMBERED)
         number = self._numbers.get(base, 2)
         while f"{base} ({number})" in self._given:
             number += 1

@@ -24,6 +24,12 @@ def test_a_heading_that_repeats_is_better_than_a_number() -> None:
     assert given("The dam burst at dawn").free(["The dam burst"]) == "The dam burst"
 
 
+def test_what_is_worse_than_a_repetition_stands_behind_a_gap() -> None:
+    names = given("The dam burst at dawn")
+    assert names.free(["The dam burst", "", "It burst"]) == "The dam burst"
+    assert names.free(["The dam burst at dawn", "", "It burst"]) == "It burst"
+
+
 def test_headings_that_are_all_given_are_numbered() -> None:
     names = given("The dam burst")
     for number in (2, 3):
