@@ -33,6 +33,7 @@ from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds
 from reader.analysis.linking.twins import Twins, repeated_alone, steps_again
 from reader.analysis.nearby_verdicts import near_of
+from reader.analysis.ordering import by_what_it_says, place_in_order
 from reader.analysis.origins import origins_of
 from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.copies import Copies
@@ -42,7 +43,6 @@ from reader.analysis.wished import kept, put_right
 from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
 from reader.others import Others
 
-_VERDICTS = ("differ", "compatible", "agree")
 _ID_LENGTH = 12
 
 
@@ -68,7 +68,7 @@ class _Linking:
     """One story's linking: what is found does not hang on the order of the articles."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self.readings = sorted(readings, key=_by_what_it_says)
+        self.readings = sorted(readings, key=by_what_it_says)
         self.by_id = {r.article.id: r for r in self.readings}
         self.ids = tuple(sorted(self.by_id))
         self.copies = Copies(self.readings)
@@ -112,7 +112,7 @@ class _Linking:
                 made[key] = own
         ordered = sorted(
             (c for key, c in made.items() if key not in wishes or not wishes[key].hidden),
-            key=_place_in_order,
+            key=place_in_order,
         )
         nearness = Nearness(self.index, self.readings, self.chances, self.limits["related"])
         with_near = (
@@ -121,7 +121,7 @@ class _Linking:
         )
         headings = headings_of(self.index, self.readings, {key: a for key, a in self.asked.items() if key in made})
         headed = (c if _is_named(c, wishes) else replace(c, label=headings.get(c.id, c.label)) for c in with_near)
-        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in headed), key=_place_in_order))
+        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in headed), key=place_in_order))
         return found, nearness.related(found)
 
     def _copied(self, claims: Sequence[Claim], wishes: Mapping[str, Wish], named: Names) -> Iterator[Claim]:
@@ -157,7 +157,7 @@ class _Linking:
         """The readings of some mentions' articles, in the order of what they say."""
         # of these alone: walking over all for each claim takes their square
         there = {m.article for m in mentions}
-        return {r.article.id: r for r in sorted((self.by_id[a] for a in there), key=_by_what_it_says)}
+        return {r.article.id: r for r in sorted((self.by_id[a] for a in there), key=by_what_it_says)}
 
     def _claim(
         self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Names
@@ -285,26 +285,9 @@ class _Linking:
                     yield self.chances.get((a, b), 0.0)
 
 
-def _by_what_it_says(reading: Reading) -> tuple[int, str, str, str]:
-    """By this articles are compared one after the other, the longest first: file names must not move what is found."""
-    article = reading.article
-    return -len(article.text), article.text, article.outlet, article.id
-
-
 def _is_named(claim: Claim, wishes: Mapping[str, Wish]) -> bool:
     """Whether a person gave a claim its heading."""
     return claim.id in wishes and bool(wishes[claim.id].name)
-
-
-def _place_in_order(claim: Claim) -> tuple[object, ...]:
-    """By this claims are sorted: those that differ first, those that may be none last; of the others first those that a
-    passage may contradict, then the surest.
-    """
-    return (
-        claim.verdict != "differ", claim.sureness == "doubtful", not claim.perhaps_disputed,
-        _VERDICTS.index(claim.verdict),
-        claim.sureness != "strong", -claim.outlets, -len(claim.mentions), claim.label, claim.id,
-    )  # fmt: skip
 
 
 def _id_of(mentions: Sequence[Mention]) -> str:

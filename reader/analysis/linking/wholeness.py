@@ -126,12 +126,8 @@ class EditedSentence(SentenceWords):
             return self.low[end - 1].endswith("s") or self.low[end - 1] in ("police", "people")
         body = bool(self.flags[end - 1] & (BODY | ORGANISATION))
         human = any(self.flags[i] & (PERSON | TITLE) for i in range(first, end)) and not body
-        named = (
-            self.words[first].capital
-            and not self.flags[first] & DET
-            and not body
-            and not self.words[first].text.isupper()
-        )
+        opening = self.words[first]
+        named = opening.capital and not self.flags[first] & DET and not body and not opening.text.isupper()
         if pronoun in _PERSONS:
             return not body
         is_being = pronoun == "it" and k + 1 < len(self.words) and self.low[k + 1] in ("is", "was", "will", "would")

@@ -109,3 +109,18 @@ def test_any_text_is_read(text: str) -> None:
             assert passage.sentence.start <= clause.start < clause.end <= passage.sentence.end
             assert clause.text
             assert clause.worth > 0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The leak has raised fears that the wall will give way.",
+        "Lund hoped that the wall would hold.",
+        "The clerk denied that the lock had been shut.",
+        "There is a risk that the lower town will be flooded.",
+    ],
+)
+def test_what_is_feared_hoped_for_or_denied_is_not_told_as_so(sentence: str) -> None:
+    opening = sentence.split()[0]
+    assert offered(sentence)
+    assert all(told.startswith(opening) for told in offered(sentence))
