@@ -23,6 +23,7 @@ _BEHIND = frozenset(("after", "when", "because", "since", "although", "though"))
 """What begins a clause behind the main one."""
 _MAIN_CLAUSE = 2
 """Words in the shortest main clause before one."""
+_BYLINE = re.compile(r"\W{0,3}(?:By|From)\b", re.IGNORECASE)
 _DATELINE = re.compile(r"\(([A-Z][\w .&/-]{1,30})\)\s?(?:[-–—]|--)")
 
 
@@ -68,6 +69,26 @@ def _credited(lines: tuple[str, ...], opening: str, outlet: str) -> tuple[str, .
     found += [m.group(1) for m in _DATELINE.finditer(opening)]
     names = [n for f in found if (n := agency_of(f)) and not same_outlet(n, outlet)]
     return tuple(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=1024)
+def credited_outlets(lines: tuple[str, ...], outlet: str, others: tuple[str, ...]) -> tuple[str, ...]:
+    """The outlets of a story that an article's lines of credit name: `With material from Orlin Wire`; bylines do not.
+
+    Args:
+        lines: of credit.
+        outlet: the article's own.
+        others: outlets of the story.
+    """
+    told = " ".join(line for line in lines if not _BYLINE.match(line))
+    named = (name for name in others if told and _named_in(name).search(told) and not same_outlet(name, outlet))
+    return tuple(dict.fromkeys(named))
+
+
+@lru_cache(maxsize=1024)
+def _named_in(outlet: str) -> re.Pattern[str]:
+    plain = re.sub(r"^the\s+", "", outlet, flags=re.IGNORECASE)
+    return re.compile(rf"(?<!\w){re.escape(plain)}(?!\w)", re.IGNORECASE)
 
 
 def chain_of(

@@ -22,6 +22,8 @@ Relation = Literal["equal", "overlap", "apart"]
 _NUMBER = re.compile(r"\d[\d,.]*")
 CONVERTED = 0.015
 """How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
+_SHORT = 0.1
+"""The share of itself by which a number that is nearly reached may be missed, where its rounding allows for it."""
 _FRACTION = 2.5
 """How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
@@ -42,6 +44,8 @@ class Interval:
     scope: tuple[str, ...] = ()
     loose: float = 0.0
     """How far what it stands for may lie from it: half of five in a hundred for a quarter."""
+    short: float = 0.0
+    """How far below it that may lie: `nearly 25,000` may be 24,300."""
 
     @property
     def is_open(self) -> bool:
@@ -128,8 +132,10 @@ def interval_of(figure: Figure) -> Interval | None:
     else:
         exactness = "rounded" if qualifier in _listed("rough") else "exact"
     ends = (-math.inf if low is None else low * factor, math.inf if high is None else high * factor)
-    steps = [last_digit_step(v) * factor for v in (low, high) if v is not None]
-    return Interval(*ends, measured, figure.unit, exactness, min(steps), figure.text, figure.of, figure.scope)
+    step = min(last_digit_step(v) * factor for v in (low, high) if v is not None)
+    nearly = exactness == "rounded" and qualifier in _listed("short_of")
+    short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
+    return Interval(*ends, measured, figure.unit, exactness, step, figure.text, figure.of, figure.scope, short=short)
 
 
 def _share(figure: Figure, low: float | None, high: float | None) -> Interval:
@@ -166,7 +172,7 @@ def relation(a: Interval, b: Interval) -> Relation:
     same_ends = all(_near(x, y, slack) for x, y in ((a.low, b.low), (a.high, b.high)))
     if same_ends:
         return "equal"
-    if a.low > b.high + slack or b.low > a.high + slack:
+    if a.low - a.short > b.high + slack or b.low - b.short > a.high + slack:
         return "apart"
     return "overlap"
 

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import chain
 
 from reader.analysis.carriers import is_carrier, same_outlet
-from reader.analysis.chains import agency_of, credited_agencies
+from reader.analysis.chains import agency_of, credited_agencies, credited_outlets
 from reader.analysis.intervals import Interval, interval_of, relation
 from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
@@ -86,6 +86,7 @@ def _is_accused(group: Sequence[_Node], groups: Sequence[Sequence[_Node]]) -> bo
 def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list[_Node]:
     """A node an article and source; what an article says in its own voice goes to the source it names beside."""
     order = {a: n for n, a in enumerate(readings)}
+    outlets = tuple(sorted({r.article.outlet for r in readings.values()}))
     known = sorted((m for m in mentions if m.article in readings), key=lambda m: (order[m.article], m.start))
     out: list[_Node] = []
     of_article: dict[str, list[_Node]] = {}
@@ -100,7 +101,7 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
         if node is not None and is_short_for(node.source, source):
             node.source = source
         if node is None:
-            node = _node(reading, source, m.chain)
+            node = _node(reading, source, m.chain, outlets)
             mine.append(node)
             out.append(node)
         node.mentions.append(m)
@@ -116,8 +117,9 @@ def _is_one(a: str, b: str) -> bool:
     return same_source(a, b) or is_short_for(a, b) or is_short_for(b, a)
 
 
-def _node(reading: Reading, source: str, chain: tuple[str, ...]) -> _Node:
-    credits = credited_agencies(reading.article)
+def _node(reading: Reading, source: str, chain: tuple[str, ...], outlets: tuple[str, ...]) -> _Node:
+    article = reading.article
+    credits = credited_agencies(article) or credited_outlets(article.credits, article.outlet, outlets)
     if not source and credits:
         credit = Merge("whole credit", (reading.article.outlet,), (credits[0],))
         return _Node(reading, credits[0], (), why=[credit])
@@ -164,7 +166,7 @@ def _by_credit(nodes: Sequence[_Node]) -> Iterator[tuple[int, Sequence[Alike]]]:
     of_outlet: dict[str, list[int]] = {}
     for n, node in enumerate(nodes):
         of_outlet.setdefault(node.outlet, []).append(n)
-    named = {n.source for n in nodes if is_carrier(n.source)}
+    named = {n.source for n in nodes if is_carrier(n.source) or n.source in of_outlet}
     meant = {s: [of_outlet[o] for o in of_outlet if same_outlet(s, o)] for s in named}
     for n, node in enumerate(nodes):
         own = chain.from_iterable(meant.get(node.source, ()))
@@ -217,7 +219,8 @@ def _same_origin(a: _Node, b: _Node) -> Merge | None:
 def _credited(a: _Node, b: _Node) -> Merge | None:
     """Why two nodes have one origin: one of them credits the other's outlet, which names whom it has it from."""
     for x, y in ((a, b), (b, a)):
-        if x.outlet != y.outlet and is_carrier(x.source) and same_outlet(x.source, y.outlet):
+        carried = is_carrier(x.source) or x.source == y.outlet
+        if x.outlet != y.outlet and carried and same_outlet(x.source, y.outlet):
             mine, theirs = _intervals([x]), _intervals([y])
             return None if mine and theirs and _exclude(mine, theirs) else Merge("credit", (x.outlet, y.outlet))
     return None

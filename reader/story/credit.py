@@ -24,6 +24,20 @@ _SHOWN = re.compile(r"\b[Ii]n (?:this|an?)\b[^.]{0,80}?\b(?:photo|photograph|pic
 _NAME_WORD = re.compile(r"[A-Z0-9ÀÖØÞ][\w.'’-]{0,80}$|(?:al|bin|da|de|del|di|dos|du|el|ibn|la|le|of|the|van|von|y)$")
 
 
+_MATERIAL = r"(?:(?:additional|some|further) )?(?:material|information|reports?|reporting|copy|inputs?) (?:from|by)"
+_PIECE = r"(?:report|article|story)"
+_TAKEN = tuple(
+    map(
+        re.compile,
+        (
+            r"[(\[]With ([^()\[\]]{2,80})[)\]]\.?$",
+            rf"[(\[—–-]?\s?With {_MATERIAL} ([^()\[\]]{{2,80}}?)[.)\]]*$",
+            rf"[(\[—–-]?\s?(?:This|The) {_PIECE} (?:includes|contains|uses) {_MATERIAL} (.{{2,80}}?)[.)\]]*$",
+            rf"[(\[—–-]?\s?(?i:{_MATERIAL}) (.{{2,80}}?) (?:was|were|has been) used in this {_PIECE}\W*$",
+        ),
+    )
+)
+"""`(With Reuters)`, `With material from Reuters`: where part of a report is from."""
 _OUR_OWN = re.compile(r"(?<=^From )our (?:own |special )?(?:correspondent|reporter),? ", re.IGNORECASE)
 """What may stand before the name of one who wrote from a place."""
 
@@ -133,6 +147,8 @@ def is_report_credit(sentence: str, words: Sequence[str], last: bool) -> bool:
         words: its words.
         last: whether it stands near the end, where `Ann Lee reported from Oslo.` is a credit and no news.
     """
+    if taken := next(filter(None, (p.match(sentence.strip()) for p in _TAKEN)), None):
+        return all(_name(p) or _agency(p) for p in _SEPARATORS.split(taken[1]) if p.strip())
     label, colon, names = sentence.partition(":")
     if colon and len(words) <= 24 and label.strip(" ([—–-").lower() in _lists()["labels"]:
         return all(_name(p) or _agency(p) for p in _SEPARATORS.split(names.strip(" .)]")) if p.strip())

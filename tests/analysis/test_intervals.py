@@ -40,6 +40,24 @@ def test_a_fraction_is_a_share_as_a_per_cent_is(one: str, other: str, expected: 
     assert relation(a, b) == relation(b, a) == expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The lake rose almost ten centimetres.", "The lake rose 94mm.", "overlap"),
+        ("Nearly 25,000 people fled.", "Some 24,300 people fled.", "overlap"),
+        ("Nearly 25,000 people fled.", "Some 26,300 people fled.", "apart"),
+        ("Nearly 25,000 people fled.", "Some 23,000 people fled.", "apart"),
+        ("About 25,000 people fled.", "Some 24,300 people fled.", "apart"),
+        ("Almost 300 people fled.", "Some 250 people fled.", "apart"),
+    ],
+)
+def test_what_is_nearly_reached_may_fall_short_of_it(one: str, other: str, expected: Relation) -> None:
+    a, b = interval_of(figure(one)), interval_of(figure(other))
+    assert a
+    assert b
+    assert relation(a, b) == relation(b, a) == expected
+
+
 def test_twice_as_much_and_a_score_are_no_share() -> None:
     for text in ("Twice as many nets were torn.", "Nine nets were torn."):
         found = interval_of(figure(text))

@@ -216,3 +216,13 @@ def test_a_figure_that_the_agency_excludes_is_not_from_whom_it_has_its_own() -> 
 def test_an_office_is_no_agency_of_the_story() -> None:
     wire, lantern = reading_of("orlin wire"), reading_of("lantern")
     assert origins((lantern, ("the Orlin harbour office",)), (wire, ("the coast guard",))).count == 2
+
+
+def test_an_outlet_named_in_a_line_of_credit_is_the_origin_of_what_is_told_in_its_own_voice() -> None:
+    lines = ("With material from the Herald",)
+    found = origins((reading_of("courier", credits=lines), ()), (reading_of("herald"), ("Ona Brandt",)))
+    assert Merge("whole credit", ("Courier",), ("Herald",)) in found.groups[0].merged
+    assert found.groups[0].articles == ("courier", "herald")
+    assert origins((reading_of("courier", credits=("By Ann Herald",)), ()), (reading_of("herald"), ())).support == (
+        "unstated"
+    )

@@ -99,6 +99,13 @@ def test_rows_of_agencies(text: str, is_one: bool) -> None:
         ("Additional reporting: ann lee was here.", False, False),
         ("This article originally appeared in the Harbour Bee.", True, True),
         ("The story first appeared in the Harbour Bee.", True, True),
+        ("With material from Orlin Wire", True, True),
+        ("(With Orlin Wire and the Harbour Bee)", True, True),
+        ("This report includes material from Orlin Wire.", True, True),
+        ("Material from Orlin Wire was used in this report.", True, True),
+        ("(With the boats gone, the port was closed)", False, False),
+        ("With information from the satellite, crews found the boats.", False, False),
+        ("Material from the quarry was used in the wall.", False, False),
         ("The port was closed.", False, False),
     ],
 )

@@ -20,6 +20,7 @@ _DID_NOT = re.compile(
     rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?(?!else\b)([a-z]+)"
 )
 """What was not done: `did not warn`, `was never sold`."""
+_NEVER = re.compile(r"(?i)\b(?:never|nobody|no[ -]one) (?:ever )?[a-z]{1,20}\b")
 _NOT_YET = re.compile(
     r"(?i)\b(?:(?:ha(?:s|ve|d)|is|are|was|were) (?:still )?yet to|fail(?:s|ed|ing)? to)"
     r"(?: be)? (?:\w{1,20}ly )?([a-z]+)"
@@ -58,6 +59,12 @@ _NONE_WAS = re.compile(
     r" (?:\w{1,20}ly )?([a-z]+)"
 )
 """`no ships were turned away`."""
+_AMONG = re.compile(r"(?i)\b(?:with|without|between) [^,.;:!?]{1,60} (?:and|or) $")
+"""What `no` belongs to where it stands behind this: the man with a ticket and no luggage was turned away himself."""
+_OR_ELSE = re.compile(
+    r"(?:(?!(?:and|but|that|who|which)\b)[\w’'-]{1,20} ){0,7}?n?or (?:ever |even |been )?([a-z]{1,20})\b"
+)
+"""What else was never done: `never wrote to the board or asked for help`."""
 _DENIED_THAT = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:report|claim|allegation|accusation|suggestion)s?)?"
     r" that((?: [\w’'-]{1,30}){1,10})"
@@ -101,7 +108,11 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
     """Where the words stand that a passage denies, and what to show of each; of `unpaid` what is behind `un`."""
     out = {m.span(1): m.group() for m in _found(text, _DONE_TO_NONE) if _is_verb(m[1])}
     out |= {m.span(1): m.group() for m in _found(text, _LEFT_UN) if _can_be_undone(m[1])}
-    out |= {m.span(1): m.group() for m in _found(text, _DID_NOT, _NOT_YET, _WILL_NOT, _GAVE_NO, _NONE_WAS)}
+    out |= {m.span(1): m.group() for m in _found(text, _DID_NOT, _NOT_YET, _WILL_NOT, _GAVE_NO)}
+    out |= {m.span(1): m.group() for m in _found(text, _NONE_WAS) if not _AMONG.search(text, 0, m.start())}
+    for m in _NEVER.finditer(text):
+        if (more := _OR_ELSE.match(text, m.end() + 1)) and may_be_done(more[1]):
+            out[more.span(1)] = text[m.start() : more.end()]
     for m in _NOR.finditer(text):
         told = (w for w in re.finditer(r"[a-z]+", m["rest"]) if may_be_done(w.group()))
         if (word := next(told, None)) and word.group() not in listed_words("saying"):

@@ -65,10 +65,7 @@ def _down(rows: int) -> str:
 
 def _along(columns: int) -> str:
     """What moves it so many columns to the right; to the left where it is below 0."""
-    if columns >= 0:
-        return f"\x1b[{_times(columns)}C" if columns else ""
-    back = f"\x1b[{_times(-columns)}D"
-    return min("\b" * -columns, back, key=len)
+    return f"\x1b[{_times(abs(columns))}{'C' if columns > 0 else 'D'}" if columns else ""
 
 
 def _times(count: int) -> str:

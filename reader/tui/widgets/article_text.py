@@ -25,8 +25,8 @@ _KINDS = ("differ", "update", "agree")
 """How the claims stand that a line answers, in the order in which one shows before another."""
 
 _PAINTED = 200
-"""Characters of a sentence that are painted behind the words that answer. One steps to a longer one with the bar at its
-left alone: painting it, and what was painted before as it was, would write more than 1 kB."""
+"""Characters of a sentence or an answer that are painted. One steps to a longer one with the bar at its left alone:
+painting it, and what was painted before as it was, would write more than 1 kB."""
 
 
 class ArticleText(Selecting):
@@ -168,13 +168,14 @@ class ArticleText(Selecting):
         """Styled spans that touch `start`..`end`, those painted on top last."""
         spans: list[tuple[int, int, str]] = []
         current = self._painted
-        if current is not None and (self.session.sentence is not None or current[0][1] - current[0][0] <= _PAINTED):
+        if current is not None and self._is_painted(current[0]):
             spans.append((*current[0], "passage"))
         at = max(0, bisect_right(self._run_starts, start) - 1)
         while at < len(self._runs) and self._runs[at][0] < end:
             spans.append(self._runs[at])
             at += 1
-        if current is not None and (current[0] != current[1] or self.session.sentence is None):
+        whole = current is not None and current[0] == current[1] and self.session.sentence is not None
+        if current is not None and not whole and self._is_painted(current[1]):
             spans.append((*current[1], "current"))
         first = max(0, bisect_right(self.hits, (start, start)) - 1)
         for index in range(first, len(self.hits)):
@@ -184,6 +185,9 @@ class ArticleText(Selecting):
         if self.session.selected is not None:
             spans.append((*self.session.selected, "selected"))
         return spans
+
+    def _is_painted(self, span: Span) -> bool:
+        return self.session.sentence is not None or span[1] - span[0] <= _PAINTED
 
     def edge(self, row: int) -> Parts:
         """The map's cell beside a row."""

@@ -21,6 +21,7 @@ from reader.analysis.terms import stem
         ("The guild has no intention of closing the weir.", "closing"),
         ("The warden gave them no warning of the flood.", "warning"),
         ("No barges were turned away.", "turned"),
+        ("The port stayed open and no barges were turned away.", "turned"),
         ("The guild denied that the weir was closed.", "closed"),
         ("The guild denies reports that wardens searched the mill.", "searched"),
         ("Nor were the sluices ever checked.", "checked"),
@@ -115,3 +116,22 @@ def test_denied_words_lie_in_the_text_and_within_what_is_shown(text: str) -> Non
         assert text[start:end] in shown
     assert denials_in(text) <= {stem(text[m:n].lower()) for m, n in found}
     assert refusals_in(text) <= {stem(text[m:n].lower()) for m, n in found}
+
+
+def test_what_somebody_has_none_of_denies_nothing_of_him() -> None:
+    assert "turned" not in {
+        text[m:n] for text in ("A man with a ticket and no papers was turned away.",) for m, n in denied_words(text)
+    }
+
+
+def test_a_denial_ends_where_another_clause_begins() -> None:
+    text = "The warden never wrote and the board met or closed the weir."
+    assert {text[m:n] for m, n in denied_words(text)} == {"wrote"}
+
+
+def test_a_denial_holds_for_what_follows_or() -> None:
+    for text, denied in (
+        ("The warden never wrote to the board or called for help.", {"wrote", "called"}),
+        ("Nobody checked the sluices or cleared the weir.", {"checked", "cleared"}),
+    ):
+        assert {text[m:n] for m, n in denied_words(text)} == denied

@@ -33,8 +33,8 @@ def test_what_is_written_stands_where_it_is_to(places: list[tuple[int, int, str]
 
 
 def test_the_next_line_is_reached_by_a_step_down() -> None:
-    assert written([(3, 5, "ab"), (4, 5, "ab"), (5, 7, "a"), (5, 12, "b")]).startswith(
-        "\x1b[3;5Hab\x1b[B\b\bab\x1b[Ba\x1b[4Cb"
+    assert written([(13, 12, "ab"), (14, 12, "ab"), (15, 14, "a"), (15, 19, "b")]).startswith(
+        "\x1b[13;12Hab\x1b[B\x1b[2Dab\x1b[Ba\x1b[4Cb"
     )
 
 

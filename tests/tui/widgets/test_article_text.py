@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.tui.reading import reading
 from tests.tui.velling import ANALYSIS, CLAIMS
 
@@ -25,14 +27,16 @@ async def test_the_passages_of_a_claim_come_into_sight_together_where_the_pane_i
             assert (r.screen.text.top == top) == together
 
 
-async def test_a_long_sentence_is_not_painted_behind_its_answer() -> None:
+@pytest.mark.parametrize("answer", [11, 200, 201])
+@pytest.mark.parametrize("sentence", [200, 201, 300])
+async def test_no_long_stretch_is_painted(sentence: int, answer: int) -> None:
     first = MOVED.mentions[0]
-    for length, painted in ((200, True), (201, False)):
-        long = replace(first, end=first.start + length)
-        analysis = replace(ANALYSIS, claims=(replace(MOVED, mentions=(long, *MOVED.mentions[1:])),))
-        async with reading(analysis) as r:
-            await r.run("next-disputed")
-            styles = [name for y in range(20) for _, names in r.screen.text.line(y) for name in names.split()]
-            assert "current" in styles
-            assert "here" in styles
-            assert ("passage" in styles) == painted
+    start = first.start
+    long = replace(first, end=start + sentence, figure=None, answer=(start, start + answer))
+    analysis = replace(ANALYSIS, claims=(replace(MOVED, mentions=(long, *MOVED.mentions[1:])),))
+    async with reading(analysis) as r:
+        await r.run("next-disputed")
+        styles = [name for y in range(20) for _, names in r.screen.text.line(y) for name in names.split()]
+        assert "here" in styles
+        assert ("current" in styles) == (answer <= 200)
+        assert ("passage" in styles) == (max(sentence, answer) <= 200)
