@@ -180,7 +180,7 @@ def denial_before(before: str) -> str:
     found = list(_negators().finditer(before))
     if not found or len(before[found[-1].end() :].split()) > _DENIED_WITHIN:
         return ""
-    return before[found[-1].start() :]
+    return "" if _AMONG.search(before, 0, found[-1].start()) else before[found[-1].start() :]
 
 
 def doubted(before: str) -> bool:

@@ -124,6 +124,11 @@ def test_what_somebody_has_none_of_denies_nothing_of_him() -> None:
     }
 
 
+def test_nor_does_it_deny_what_is_told_behind_it() -> None:
+    assert denied_before("The papers were not ")
+    assert not denied_before("A man with a ticket and no papers was ")
+
+
 def test_a_denial_ends_where_another_clause_begins() -> None:
     text = "The warden never wrote and the board met or closed the weir."
     assert {text[m:n] for m, n in denied_words(text)} == {"wrote"}
