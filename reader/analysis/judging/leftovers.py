@@ -10,8 +10,8 @@ from itertools import combinations
 from reader.analysis.intervals import Interval, relation
 from reader.analysis.judging.passages import KEPT, Clash, Said, by_outlet, closeness
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.judging.scopes import classes_of, counted_words, counts_apart
-from reader.analysis.quantities.wording import casualties, verb_classes
+from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words, counts_apart
+from reader.analysis.quantities.wording import casualties
 from reader.analysis.timing import YEAR
 
 _IN_YEAR = re.compile(rf"\b(?:in|since|until) ({YEAR})\b(?!-)")
@@ -87,7 +87,7 @@ def _counted(passages: Sequence[Said]) -> list[Interval]:
 
 def _who(number: Interval) -> set[str]:
     """Whom a number counts, in the words for it; people, where nothing says whom."""
-    return {w for w in counted_words(number.of) if w not in verb_classes()} or {"people"}
+    return counted_nouns(number.of) or {"people"}
 
 
 def _befell(number: Interval) -> set[str]:

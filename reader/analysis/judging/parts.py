@@ -8,7 +8,7 @@ from reader.analysis.intervals import relation
 from reader.analysis.judging.given import Given, is_part_of
 from reader.analysis.judging.passages import may_be_done
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.scopes import counted_words, is_some_of
+from reader.analysis.judging.scopes import counted_nouns, is_some_of
 from reader.analysis.quantities.wording import casualties, verb_classes
 from reader.analysis.terms import stop_words
 
@@ -50,15 +50,11 @@ def _narrower(few: Given, many: Given) -> bool:
 
 def _befell_some(few: Given, many: Given) -> bool:
     """Whether few of those died or were hurt of whom many were there: two members died, fourteen were travelling."""
-    if few.interval.high >= many.interval.low or not _nouns(few) & _nouns(many):
+    if few.interval.high >= many.interval.low or not counted_nouns(few.interval.of) & counted_nouns(many.interval.of):
         return False
     there = not listed_words("being_there").isdisjoint(_words_behind(many))
     befell = set(_deeds(few)[:1])
     return there and bool(befell & casualties()) and casualties().isdisjoint(_deeds(many))
-
-
-def _nouns(given: Given) -> set[str]:
-    return {w for w in counted_words(given.interval.of) if w not in verb_classes()}
 
 
 def _deeds(given: Given) -> list[str]:

@@ -34,7 +34,6 @@ _ANOTHERS = re.compile(r"(?i)^\s{0,3}(?:his|her|their|my|our) |\bwhose |[’']s 
 _BY = " by "
 """`survived by his wife` tells that he is dead."""
 _ARTICLE = re.compile(r"(?i)\s{0,3}(?:an?|the|his|her|their)\b")
-_TITLED = re.compile(r"\b(Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Madame)\.? ((?:[A-Z][\w’-]+(?: (?=[A-Z])|\b)){1,3})")
 _WORD = re.compile(r"[A-Za-z]+")
 _WOMAN, _MAN = "woman", "man"
 _PRONOUNS = {_WOMAN: frozenset(("she", "her", "herself")), _MAN: frozenset(("he", "him", "his", "himself"))}
@@ -141,6 +140,12 @@ def _any_noun() -> re.Pattern[str]:
     )
 
 
+@cache
+def _titled_name() -> re.Pattern[str]:
+    titles = "|".join(sorted(_words("titles_of_men") | _words("titles_of_women"), key=len, reverse=True))
+    return re.compile(rf"\b({titles})\.? ((?:[A-Z][\w’-]+(?: (?=[A-Z])|\b)){{1,3}})")
+
+
 @lru_cache(maxsize=KEPT)
 def _fates(passage: Said) -> tuple[_Told, ...]:
     return () if bare_words(passage).isdisjoint(_hints()) else tuple(_fates_in(passage))
@@ -213,7 +218,7 @@ def _sexes(passage: Said) -> tuple[_Told, ...]:
 
 def _titled(p: Said) -> Iterator[_Told]:
     """`Mr Orrin Vell`."""
-    for m in _TITLED.finditer(p.text):
+    for m in _titled_name().finditer(p.text):
         sex = _WOMAN if m[1] in _words("titles_of_women") else _MAN
         names = frozenset(t.stem for t in p.terms_in(m.start(2), m.end(2)))
         yield _Told(sex, _with_more(p, m, names), m.group())

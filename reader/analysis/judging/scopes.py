@@ -93,6 +93,11 @@ def counted_words(of: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", of.lower()))
 
 
+def counted_nouns(of: str) -> set[str]:
+    """Those of them that say who or what is counted, not what befell it."""
+    return {w for w in counted_words(of) if w not in verb_classes()}
+
+
 def is_some_of(few: Interval, many: Interval) -> bool:
     """Whether fewer children, women or police may be some of more people: 23 officers of 62 injured."""
     one, other = counted_words(few.of), counted_words(many.of)

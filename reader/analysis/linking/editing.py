@@ -6,27 +6,28 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 
-from reader.analysis.linking.answers import HourAnswer
 from reader.analysis.linking.antecedents import Antecedents
 from reader.analysis.linking.asking import GAP
 from reader.analysis.linking.cutting import capitalised, opening_of
 from reader.analysis.linking.disputed import questions_of_dispute
 from reader.analysis.linking.figure_headings import FigureHeadings
 from reader.analysis.linking.gaps import asking_plainly, date_of
-from reader.analysis.linking.headings import LONGEST, Clause, SentenceWords
+from reader.analysis.linking.headings import LONGEST, Clause, SentenceWords, heading_words
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.labels import Naming, labels_of, quote_label
 from reader.analysis.linking.naming import Names
 from reader.analysis.linking.topics import topics_of
 from reader.analysis.linking.trimming import struck_out
 from reader.analysis.linking.wholeness import EditedSentence
-from reader.data import word_list
-from reader.model import Reading
+from reader.model import Reading, Sentence
 
 _READ = 4
 """Passages of a question that are read for its heading, those first that say most of what all share."""
+_KEPT = 2048
+"""Of how many sentences the clauses are kept."""
 _OFFERED = 24
 """Headings of a question that are offered."""
 _TOPIC, _QUOTED, _NAMED = 1.4, 0.8, 4.5
@@ -111,10 +112,7 @@ class Editor:
             yield from filter(None, FigureHeadings(naming, self._clauses).offered())
         if question.kind == "quote" and naming.quotes:
             yield quote_label(naming.quotes)
-        apart, about = asked.apart, asked.about
-        if question.kind == "hour" and about in ("", "the hour"):
-            told = [a for a in question.answers.values() if isinstance(a, HourAnswer)]
-            apart, about = [self._readings[a.article].article.text[a.hour.start : a.hour.end] for a in told], "the hour"
+        apart, about = naming.disputed(asked.apart, asked.about)
         answers = [f.text for a in naming.figures if (f := a.counted.figure).kind != "date" or about]
         yield from self.by_words(passages, naming.wanted, apart, about, answers)
 
@@ -176,11 +174,8 @@ class Editor:
     def _told(self, passage: Passage) -> str:
         return self._text(passage)[passage.sentence.start : passage.sentence.end]
 
-    def _clauses(self, passage: Passage, about: str) -> list[Clause]:
-        text = self._text(passage)
-        without = struck_out(text, passage.sentence, about not in _TIMES)
-        clauses = EditedSentence(text, passage.sentence, without).clauses()
-        return [c for c in clauses if c.form != "words" and len(c.text) <= LONGEST]
+    def _clauses(self, passage: Passage, about: str) -> tuple[Clause, ...]:
+        return _clauses_in(self._text(passage), passage.sentence, about not in _TIMES)
 
     def _trimmed(self, passage: Passage) -> str:
         text = self._text(passage)
@@ -194,7 +189,7 @@ class Editor:
         if quote is not None and quote.start <= passage.sentence.start + 2:
             told = f"{quote.speaker}: “{capitalised(text)}”" if quote.speaker else ""
             fits = bool(told) and len(told) <= LONGEST
-            own = _SPEAKS if text.partition(" ")[0].lower() in _speaking() else 1.0
+            own = _SPEAKS if text.partition(" ")[0].lower() in heading_words("speaking") else 1.0
             text, worth = (told, worth * _QUOTED * own) if fits else (f"“{capitalised(text)}”", worth * 0.5)
         elif text.isupper() or " | " in text:
             worth *= _FURNITURE
@@ -225,6 +220,13 @@ class Editor:
         return replace(offer, text=text, worth=offer.worth * _NAMED) if name and len(text) <= LONGEST else None
 
 
+@lru_cache(maxsize=_KEPT)
+def _clauses_in(text: str, sentence: Sentence, days: bool) -> tuple[Clause, ...]:
+    """The clauses of a sentence that may be a heading, with `days` struck out or not: each of its questions asks."""
+    clauses = EditedSentence(text, sentence, struck_out(text, sentence, days)).clauses()
+    return tuple(c for c in clauses if c.form != "words" and len(c.text) <= LONGEST)
+
+
 def _closed(told: str) -> str:
     """How a sentence begins, with a quotation closed that goes on behind it, and without the mark of one begun before.
 
@@ -233,10 +235,6 @@ def _closed(told: str) -> str:
     if told.count('"') % 2 == 0:
         return told
     return f'{told}"' if len(told) < LONGEST and _BEGUN.search(told) else told.replace('"', "", 1)
-
-
-def _speaking() -> frozenset[str]:
-    return word_list("reader.analysis", "heading_words", "speaking")
 
 
 def _quietly(told: str, text: str) -> str:

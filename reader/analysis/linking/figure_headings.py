@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import DET, PERSON, PREP, RELATIVE, flags_of
@@ -12,10 +12,9 @@ from reader.analysis.linking.asking import going_on
 from reader.analysis.linking.cutting import capitalised, shortened
 from reader.analysis.linking.disputed import without_time
 from reader.analysis.linking.gaps import counted_noun, date_of, gone_on, question_about
-from reader.analysis.linking.headings import LONGEST, Clause
+from reader.analysis.linking.headings import LONGEST, Clause, heading_words
 from reader.analysis.linking.index import Passage
 from reader.analysis.linking.labels import Naming
-from reader.data import word_list
 
 _PART = re.compile(r"[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)|[,:](?!\d)")
 _WORD = re.compile(r"[a-z]+")
@@ -23,14 +22,10 @@ _PART_WORTH = 3.0
 """What a part of a sentence is worth as against a whole clause."""
 
 
-def _words(name: str) -> frozenset[str]:
-    return word_list("reader.analysis", "heading_words", name)
-
-
 class FigureHeadings:
     """The headings of one question that figures answer."""
 
-    def __init__(self, naming: Naming, clauses: Callable[[Passage, str], list[Clause]]) -> None:
+    def __init__(self, naming: Naming, clauses: Callable[[Passage, str], Sequence[Clause]]) -> None:
         self._naming = naming
         self._clauses = clauses
 
@@ -38,7 +33,7 @@ class FigureHeadings:
         """The headings, the best first."""
         plain = self._naming.plainly()
         kind = self._naming.figures[0].counted.figure.kind
-        if plain not in _words("unowned"):
+        if plain not in heading_words("unowned"):
             yield self._of_what(plain)
             yield plain
             yield self._naming.in_a_place(plain)
@@ -53,11 +48,11 @@ class FigureHeadings:
 
     def _of_what(self, plain: str) -> str:
         """`Speed of the train`, where the articles that answer tell most of a train; else the measure alone."""
-        if plain not in _words("measures_of_movers"):
+        if plain not in heading_words("measures_of_movers"):
             return plain
         articles = sorted({a.article for a in self._naming.figures})
         told = Counter(
-            w for n in articles for w in _WORD.findall(self._naming.text(n).lower()) if w in _words("movers")
+            w for n in articles for w in _WORD.findall(self._naming.text(n).lower()) if w in heading_words("movers")
         )
         best = min(told, key=lambda w: (-told[w], w), default="")
         return f"{plain} of the {best}" if best else plain
@@ -83,12 +78,12 @@ class FigureHeadings:
         if not counted:
             return
         kind, last = kind_of(first), counted.split()[-1]
-        done = last in _words("done")
+        done = last in heading_words("done")
         if kind in ("count", "other"):
             yield shortened(f"How {'much' if first.unit else 'many'} {counted}", LONGEST)
         elif kind == "money" and done:
             yield capitalised(counted) if " " in counted else f"Amount {counted}"
-        elif kind == "money" and last in _words("sums"):
+        elif kind == "money" and last in heading_words("sums"):
             yield f"Amount of {counted}"
         elif kind == "percent" and last == "turnout":
             yield capitalised(counted)
@@ -107,7 +102,7 @@ class FigureHeadings:
             if not figure.unit and not noun.endswith("s"):
                 # of `pilots hostage` the pilots
                 noun = f"{noun.rpartition('s ')[0]}s" if "s " in noun else ""
-            fits = behind.startswith("of ") if figure.unit else noun not in _words("anybody")
+            fits = behind.startswith("of ") if figure.unit else noun not in heading_words("anybody")
             if noun and fits and text[figure.end : figure.end + 1] == " ":
                 told[noun] += 1
         return min(told, key=lambda w: (-told[w], -len(w), w), default="")
@@ -162,7 +157,7 @@ def _person(counted: str, text: str) -> str:
     words = _noun_of(going_on(counted, text)).split()
     while len(words) > 1 and words[-1][0].isupper():
         low = words[0].lower()
-        calling = low in _words("styles") or (low in _words("callings") and words[1][0].isupper())
+        calling = low in heading_words("styles") or (low in heading_words("callings") and words[1][0].isupper())
         calling = calling or bool(flags_of(low) & PERSON and not words[0].islower() and len(words) > 2)
         if not calling:
             break

@@ -8,8 +8,8 @@ from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, CONJ, CUE, DET, ING, PERSON, PREP, PRONOUN, RELATIVE, VERB, flags_of
 from reader.analysis.linking.asking import GAP, going_on
 from reader.analysis.linking.cutting import capitalised
-from reader.analysis.linking.headings import LONGEST
-from reader.data import table, word_list
+from reader.analysis.linking.headings import LONGEST, heading_words
+from reader.data import table
 from reader.model import Figure
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -39,7 +39,7 @@ def asking_plainly(heading: str, text: str) -> str:
 def date_of(told: str) -> str:
     """Of words before a date that end in `the truce of` the date of the truce; empty where nothing has that date."""
     found = _DATED.search(told)
-    is_plain = found is not None and found.group(1).split()[-1] not in _words("vague")
+    is_plain = found is not None and found.group(1).split()[-1] not in heading_words("vague")
     return f"Date of the {found.group(1)}" if found is not None and is_plain else ""
 
 
@@ -53,8 +53,8 @@ def gone_on(told: str, text: str) -> str:
         return told
     calling = (
         flags_of(first) & PERSON
-        or first.lower() in _words("plain_openers")
-        or first.lower() in _words("callings")
+        or first.lower() in heading_words("plain_openers")
+        or first.lower() in heading_words("callings")
         or first == "Former"
     )
     many = first.endswith("s") and _is_finite(following) and not re.search(rf"[a-z,] {re.escape(first)}\b", text)
@@ -89,10 +89,6 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
     return capitalised(heading) if fits and "," not in heading and not _dangles(heading) else ""
 
 
-def _words(name: str) -> frozenset[str]:
-    return word_list("reader.analysis", "heading_words", name)
-
-
 def _asked(figure: Figure) -> str:
     lists = table("reader.analysis", "label_words")
     asked = lists["asked_by_unit"].get(figure.unit) or lists["asked"][kind_of(figure)]
@@ -103,7 +99,9 @@ def _without_nearness(words: list[str]) -> list[str]:
     """Words before a figure without those that say how near it is, and without a conjunction that they begin with."""
     words = list(words)
     while (
-        words and words[-1].lower() in _words("nearly") and words[-1].lower() not in ("to", "an", "a", "over", "under")
+        words
+        and words[-1].lower() in heading_words("nearly")
+        and words[-1].lower() not in ("to", "an", "a", "over", "under")
     ):
         words.pop()
     while words and flags_of(words[0].lower()) & (CONJ | RELATIVE):
@@ -119,7 +117,7 @@ def _is_finite(word: str) -> bool:
 def counted_noun(after: str) -> tuple[str, str]:
     """The noun that a figure counts, with what is said of it before, and what follows."""
     words = after.split()
-    many = next((n for n, w in enumerate(words) if _ends_a_noun(w) and w not in _words("sums")), len(words))
+    many = next((n for n, w in enumerate(words) if _ends_a_noun(w) and w not in heading_words("sums")), len(words))
     return " ".join(words[:many]), " ".join(words[many:])
 
 
@@ -174,7 +172,7 @@ def _saying_left_out(words: list[str]) -> list[str]:
             flags_of(words[n]) & CUE
             and words[n].islower()
             and not flags_of(words[n]) & ING
-            and words[n] not in _words("denying")
+            and words[n] not in heading_words("denying")
         ):
             behind = n + 1 + (words[n + 1] == "that")
             if _is_clause(words[behind:]):
@@ -199,7 +197,7 @@ def _described(asked: str, figure: Figure, noun: str) -> str:
     if not head or "," in noun:
         return ""
     if figure.kind == "money":
-        return f"{'Size' if head in _words('sums') else 'Cost'} of the {noun}"
+        return f"{'Size' if head in heading_words('sums') else 'Cost'} of the {noun}"
     if figure.kind == "duration":
         return f"Length of the {noun}"
     if figure.unit and asked.endswith(figure.unit):
@@ -243,7 +241,7 @@ def _sum_of(words: list[str], after: str, text: str) -> str:
         noun, clause = words[first:], words[:first]
     if not noun or not _is_clause(clause):
         return ""
-    phrasal = clause[-1] in _words("particles") and _is_finite(clause[-2])
+    phrasal = clause[-1] in heading_words("particles") and _is_finite(clause[-2])
     if flags_of(clause[-1].lower()) & (PREP | CONJ) and not phrasal:
         return ""
     return f"{' '.join(noun).capitalize()} {gone_on(' '.join(clause), text)} {after}".rstrip()
@@ -252,4 +250,4 @@ def _sum_of(words: list[str], after: str, text: str) -> str:
 def _dangles(heading: str) -> bool:
     """Whether somebody is meant of whom the heading does not tell who."""
     told = [w.lower() for w in _WORD.findall(heading)]
-    return any(w in _words("speaking") or w in ("he", "she", "it", "they", "this", "that") for w in told)
+    return any(w in heading_words("speaking") or w in ("he", "she", "it", "they", "this", "that") for w in told)

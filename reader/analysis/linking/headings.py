@@ -50,8 +50,14 @@ class Clause:
     """Whether it has a verb that says something, or need not have one."""
 
 
-def _group(name: str) -> frozenset[str]:
+def label_words(name: str) -> frozenset[str]:
+    """A list of the words by which clauses are found that could be a heading."""
     return word_list("reader.analysis", "label_words", name)
+
+
+def heading_words(name: str) -> frozenset[str]:
+    """A list of the words by which it is told whether a heading reads whole."""
+    return word_list("reader.analysis", "heading_words", name)
 
 
 @cache
@@ -132,7 +138,7 @@ class SentenceWords:
     def openers(self) -> list[int]:
         """Words a clause may begin with: the first, and those behind a mark, a conjunction or a verb of saying."""
         out = []
-        articles, bad = _group("articles"), _group("bad_openers")
+        articles, bad = label_words("articles"), label_words("bad_openers")
         for k, (w, low) in enumerate(zip(self.words, self.low, strict=True)):
             if (k and not (w.text[0].isupper() or low in articles)) or low in bad or self.inside[k]:
                 continue
@@ -140,7 +146,7 @@ class SentenceWords:
                 out.append(k)
                 continue
             said = self.low[k - 1] == "that" and k > 1 and self._says(k - 2)
-            says = self._says(k - 1) and self.low[k - 1] not in _group("takes_somebody")
+            says = self._says(k - 1) and self.low[k - 1] not in label_words("takes_somebody")
             if said or says or self._joins_clauses(k - 1):
                 out.append(k)
         return out
@@ -183,7 +189,7 @@ class SentenceWords:
         worth *= _WHOLE if self._stops(n + 1) else 1.0
         worth *= _OPENS if k == 0 else 1.0
         worth *= _HEADLINE if self.headline else 1.0
-        worth *= WEAK_OPENING if self.low[k] in _group("weak_openers") or self.flags[k] & PRONOUN else 1.0
+        worth *= WEAK_OPENING if self.low[k] in label_words("weak_openers") or self.flags[k] & PRONOUN else 1.0
         worth *= _SAYING if verb >= 0 and self._says(verb) else 1.0
         worth *= _LONG if verb - k > _SUBJECT else 1.0
         worth *= _SHORT if n - k < 3 else 1.0
@@ -225,7 +231,7 @@ class SentenceWords:
 
     def _goes_on_loosely(self, n: int) -> bool:
         """Whether a heading may end before word `n`, which only adds to it: a place, a purpose, a participle."""
-        return self.low[n] in _group("ends_before") or self.low[n] == "to" or self.low[n].endswith("ed")
+        return self.low[n] in label_words("ends_before") or self.low[n] == "to" or self.low[n].endswith("ed")
 
     def _says(self, n: int) -> bool:
         """Whether word `n` is a verb of saying in a finite form."""
@@ -244,14 +250,14 @@ class SentenceWords:
         """Whether word `n` is a verb that makes a clause, so far as its form and its neighbours tell."""
         if self.words[n].capital and not self.headline:
             return False
-        if self.flags[n] & AUX or self.low[n] in _group("verbs"):
+        if self.flags[n] & AUX or self.low[n] in label_words("verbs"):
             return not self._named(n)
         if not self.flags[n] & (VERB | CUE) or self.flags[n] & ING or self._named(n):
             return False
         if not self.low[n].endswith("ed") or self._stops(n + 1):
             return True
         # `the plane registered in the States crashed`: of two such forms the first belongs to the noun
-        follows = self.low[n + 1] in _group("ends_before")
+        follows = self.low[n + 1] in label_words("ends_before")
         rest = range(n + 1, min(len(self.words), n + self.verb_within))
         return not (
             follows and any(self.flags[i] & (AUX | VERB) and not self._named(i) for i in rest if not self.cut[i])

@@ -89,10 +89,7 @@ def labels_of(naming: Naming, apart: Sequence[str] = (), about: str = "") -> Ite
         yield from filter(None, naming.by_figure())
     if question.kind == "quote" and naming.quotes:
         yield quote_label(naming.quotes)
-    if question.kind == "hour" and about in ("", "the hour"):
-        told = [a for a in question.answers.values() if isinstance(a, HourAnswer)]
-        apart, about = [naming.text(a.article)[a.hour.start : a.hour.end] for a in told], "the hour"
-    yield from filter(None, naming.by_words(apart, about))
+    yield from filter(None, naming.by_words(*naming.disputed(apart, about)))
 
 
 class Naming:
@@ -107,6 +104,13 @@ class Naming:
         answers = [question.answers[p] for p in question.passages if p in question.answers]
         self.figures = figures_among(answers)
         self.quotes = [a.quote for a in answers if isinstance(a, QuoteAnswer)]
+
+    def disputed(self, apart: Sequence[str], about: str) -> tuple[Sequence[str], str]:
+        """Words that cannot both hold, and what they dispute; of a question of hours these, where nothing else is."""
+        if self.question.kind != "hour" or about not in ("", "the hour"):
+            return apart, about
+        told = [a for a in self.question.answers.values() if isinstance(a, HourAnswer)]
+        return [self.text(a.article)[a.hour.start : a.hour.end] for a in told], "the hour"
 
     def text(self, article: int) -> str:
         """An article's."""

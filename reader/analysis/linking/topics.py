@@ -22,9 +22,9 @@ from reader.analysis.lexicon import (
     flags_of,
 )  # fmt: skip
 from reader.analysis.linking.cutting import capitalised
+from reader.analysis.linking.headings import heading_words
 from reader.analysis.linking.index import Passage
 from reader.analysis.terms import Word, stop_words
-from reader.data import word_list
 
 _LONGEST = 48
 """Characters of a noun with what belongs to it at most."""
@@ -102,13 +102,9 @@ def _is_topic(text: str, words: Sequence[Word], first: int, behind: int) -> bool
 def _said(words: Sequence[Word], wanted: Mapping[str, float]) -> float:
     """How much of what is shared some words say; nothing where one of them says too little or takes a side."""
     low = [w.text.lower() for w in words]
-    empty = any(w in _words("vague") or w in _words("loaded") for w in low)
+    empty = any(w in heading_words("vague") or w in heading_words("loaded") for w in low)
     if empty or words[-1].stem not in wanted or any(flags_of(w.text) & (DAY | MONTH) for w in words):
         return 0.0
     stems = dict.fromkeys(w.stem for w in words if w.stem)
     said = sum(wanted.get(s, 0.0) for s in stems)
     return said * _UNSHARED if any(s not in wanted for s in stems) else said
-
-
-def _words(name: str) -> frozenset[str]:
-    return word_list("reader.analysis", "heading_words", name)

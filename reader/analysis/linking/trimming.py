@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reader.analysis.lexicon import AUX, CUE, ING, NOUN, PREP, VERB, flags_of
-from reader.data import word_list
+from reader.analysis.linking.headings import heading_words
 from reader.model import Sentence, Span
 
 _DATELINE = re.compile(
@@ -68,19 +68,19 @@ def _apart(spans: list[Span]) -> list[Span]:
 
 @cache
 def _leading() -> re.Pattern[str]:
-    words = sorted(word_list("reader.analysis", "heading_words", "leading"), key=lambda w: (-len(w), w))
+    words = sorted(heading_words("leading"), key=lambda w: (-len(w), w))
     return re.compile(rf"(?i)(?:and|but),?\s+|(?:{'|'.join(words)}),\s+")
 
 
 @cache
 def _day_names() -> tuple[str, ...]:
-    return tuple(sorted(word_list("reader.analysis", "heading_words", "days")))
+    return tuple(sorted(heading_words("days")))
 
 
 @cache
 def _opening_day() -> re.Pattern[str]:
     """`On Monday, ` and `Late on Monday ` before the sentence itself."""
-    part = "|".join(sorted(word_list("reader.analysis", "heading_words", "parts_of_days")))
+    part = "|".join(sorted(heading_words("parts_of_days")))
     return re.compile(rf"(?:(?:Late|Early) o|O)n (?:{'|'.join(_day_names())})(?: (?:{part}))?,? (?=[\w“\"])")
 
 
@@ -88,7 +88,7 @@ def _opening_day() -> re.Pattern[str]:
 def _days() -> re.Pattern[str]:
     """`on Monday`, ` late on Monday night`, ` Tuesday` behind a verb."""
     day = "|".join(_day_names())
-    part = "|".join(sorted(word_list("reader.analysis", "heading_words", "parts_of_days")))
+    part = "|".join(sorted(heading_words("parts_of_days")))
     return re.compile(
         rf"\s(?:(?:late|early|later|only|just)\s)?on\s(?:{day})(?:\s(?:{part}))?(?!['’\w])"
         rf"|(?<=ed)\s(?:late\s|early\s)?(?:{day})(?:\s(?:{part}))?(?!['’\w])"

@@ -25,8 +25,7 @@ from reader.analysis.lexicon import (
     VERB,
     WEAK,
 )  # fmt: skip
-from reader.analysis.linking.headings import WEAK_OPENING, Clause, SentenceWords
-from reader.data import word_list
+from reader.analysis.linking.headings import WEAK_OPENING, Clause, SentenceWords, heading_words, label_words
 from reader.model import Sentence, Span
 
 _BROKEN, _DANGLING, _POOR, _LOOSE = 0.08, 0.12, 0.4, 0.7
@@ -43,10 +42,6 @@ _SUBJECT = 6
 """Words of whoever says something at most."""
 _POINT = 4
 """Words a heading that is cut has at least."""
-
-
-def _words(name: str) -> frozenset[str]:
-    return word_list("reader.analysis", "heading_words", name)
 
 
 class EditedSentence(SentenceWords):
@@ -76,7 +71,7 @@ class EditedSentence(SentenceWords):
             if begins and not self._is_small(k) and self._has_verb(k):
                 out.add(k)
                 self._note_speaker(k)
-        starts = len(self.words) > 2 and self.low[0] in _words("opens_a_clause")
+        starts = len(self.words) > 2 and self.low[0] in heading_words("opens_a_clause")
         first = next((i for i in range(1, len(self.words)) if self.cut[i]), len(self.words))
         verb = any(self._finite(i) for i in range(2, first))
         if starts and verb and (self.flags[1] & DET or self.words[1].capital):
@@ -90,19 +85,19 @@ class EditedSentence(SentenceWords):
         cue = self.flags[k - 1]
         if not cue & CUE or cue & (WEAK | NAMING) or not self._says(k - 1):
             return False
-        asks = self.low[k - 1] in word_list("reader.analysis", "label_words", "takes_somebody")
+        asks = self.low[k - 1] in label_words("takes_somebody")
         return k > 1 and not asks and not self._denied(k)
 
     def _is_small(self, k: int) -> bool:
         """Whether no subject begins with word `k`."""
         verbal = self.flags[k] & (VERB | CUE | ING) and not (self.words[k].capital or self.low[k].endswith("s"))
         return bool(
-            self.flags[k] & (PREP | DAY | ADVERB | AUX | CONJ) or verbal or self.low[k] in _words("subordinates")
+            self.flags[k] & (PREP | DAY | ADVERB | AUX | CONJ) or verbal or self.low[k] in heading_words("subordinates")
         )
 
     def _note_speaker(self, k: int) -> None:
         """Keeps who says what begins with word `k`, if that is a pronoun: `The board said it had met`."""
-        if self.low[k] not in (*_PERSONS, "it", "they") and self.low[k] not in _words("owning"):
+        if self.low[k] not in (*_PERSONS, "it", "they") and self.low[k] not in heading_words("owning"):
             return
         cue = k - 1 - (self.low[k - 1] == "that")
         first = next((i for i in range(cue, 0, -1) if self.cut[i]), 0)
@@ -112,12 +107,16 @@ class EditedSentence(SentenceWords):
         span = range(first, end)
         if not 0 < end - first <= _SUBJECT or any(self.flags[i] & (PRONOUN | RELATIVE | CUE) for i in span):
             return
-        if any(self._finite(i) for i in span) or self.flags[first] & PREP or self.low[first] in _words("pronouns"):
+        if (
+            any(self._finite(i) for i in span)
+            or self.flags[first] & PREP
+            or self.low[first] in heading_words("pronouns")
+        ):
             return
         if self._may_mean(k, first, end):
             last = self.words[end - 1]
             name = self.told(self.words[first].start, last.end + ("." in last.text))
-            self._speakers[k] = f"{name}'s" if self.low[k] in _words("owning") else name
+            self._speakers[k] = f"{name}'s" if self.low[k] in heading_words("owning") else name
 
     def _may_mean(self, k: int, first: int, end: int) -> bool:
         """Whether the pronoun `k` can stand for the words from `first` to before `end`."""
@@ -144,7 +143,7 @@ class EditedSentence(SentenceWords):
 
     def _leads_up(self, k: int) -> bool:
         """Whether all before word `k` only leads up to it: `In spite of the gale, boats left`."""
-        leads = self.flags[0] & PREP or self.low[0] in _words("opens_a_clause")
+        leads = self.flags[0] & PREP or self.low[0] in heading_words("opens_a_clause")
         return bool(leads) and not any(self.cut[i] for i in range(1, k))
 
     def _in_apposition(self, k: int) -> bool:
@@ -152,27 +151,28 @@ class EditedSentence(SentenceWords):
         if k == 0 or not self.comma[k]:
             return False
         first = next((i for i in range(k, 0, -1) if self.hard[i]), 0)
-        leads = self.flags[first] & (PREP | ING | ADVERB) or self.low[first] in word_list(
-            "reader.analysis", "label_words", "bad_openers"
-        )
+        leads = self.flags[first] & (PREP | ING | ADVERB) or self.low[first] in label_words("bad_openers")
         return not leads and not self.low[first].endswith("ed") and not any(self._finite(i) for i in range(first, k))
 
     def _denied(self, k: int) -> bool:
         """Whether word `k` stands behind a verb that says that it is not so."""
-        return any(self.low[i] in _words("denying") for i in range(max(0, k - 2), k))
+        return any(self.low[i] in heading_words("denying") for i in range(max(0, k - 2), k))
 
     def _may_end(self, k: int, n: int, verb: int) -> bool:
         """Whether a heading from `k` may end with word `n`; a whole clause may end on any word that needs no other."""
         if super()._may_end(k, n, verb):
             return verb >= 0 or (self.headline and k == 0 and self._stops(n + 1))
         if n > verb >= 0 and self.flags[n - 1] & AUX and self._verbal(n) and not self._stops(n + 1):
-            return self.low[n + 1] in _words("opens_a_clause") and self._balanced(k, n)
-        small = self.flags[n] & (DET | AUX) or self.low[n] in _words("subordinates") or self.low[n] in ("and", "or")
+            return self.low[n + 1] in heading_words("opens_a_clause") and self._balanced(k, n)
+        small = (
+            self.flags[n] & (DET | AUX) or self.low[n] in heading_words("subordinates") or self.low[n] in ("and", "or")
+        )
         return verb >= 0 and n > verb and self._stops(n + 1) and not small and not self._ends_in_saying(verb, n)
 
     def _goes_on_loosely(self, n: int) -> bool:
         low = self.low[n]
-        return super()._goes_on_loosely(n) or low in _words("opens_a_clause") or low in _words("ends_before_too")
+        opens = ("opens_a_clause", "ends_before_too")
+        return super()._goes_on_loosely(n) or any(low in heading_words(name) for name in opens)
 
     def _finite(self, n: int) -> bool:
         noun = self.flags[n] & BASE and n + 1 < len(self.words) and not self.cut[n + 1]
@@ -181,7 +181,7 @@ class EditedSentence(SentenceWords):
         return super()._finite(n)
 
     def _only_says(self, verb: int, n: int) -> bool:
-        goes_on = n + 1 < len(self.words) and not self.cut[n + 1] and self.low[n + 1] in _words("opens_a_clause")
+        goes_on = n + 1 < len(self.words) and not self.cut[n + 1] and self.low[n + 1] in heading_words("opens_a_clause")
         return super()._only_says(verb, n) and not (goes_on and self.flags[n - 1] & AUX)
 
     def _closing(self, k: int, n: int) -> str:
@@ -206,7 +206,7 @@ class EditedSentence(SentenceWords):
 
     def _clause(self, k: int, n: int, verb: int) -> Clause:
         made = super()._clause(k, n, verb)
-        late = any(self.low[i] in _words("opens_a_clause") and not self.cut[i] for i in range(k + 1, verb))
+        late = any(self.low[i] in heading_words("opens_a_clause") and not self.cut[i] for i in range(k + 1, verb))
         worth = made.worth * self._end(k, n, verb) * self._subject(k, verb) * self._wording(k, n)
         told = made.text
         if who := self._speakers.get(k):
@@ -239,29 +239,29 @@ class EditedSentence(SentenceWords):
             return worth * (_BROKEN if verbal and after == "to" else _POOR)
         if self.flags[n + 1] & PREP and n + 2 < len(self.words) and self.flags[n + 2] & ING:
             return worth * _POOR
-        if verbal and after in _words("particles"):
+        if verbal and after in heading_words("particles"):
             behind = n + 2
-            bare = behind >= len(self.words) or self.cut[behind] or self.low[behind] in _words("subordinates")
+            bare = behind >= len(self.words) or self.cut[behind] or self.low[behind] in heading_words("subordinates")
             bare = bare or bool(self.flags[behind] & (PREP | AUX | VERB | CONJ))
             return worth * (_BROKEN if bare else _POOR)
         if verbal:
-            return worth * (2 * _BROKEN if after in _words("wants_more") else 0.8)
+            return worth * (2 * _BROKEN if after in heading_words("wants_more") else 0.8)
         return worth
 
     def _tail_is_whole(self, n: int, verb: int) -> bool:
         """Whether the last clause that ends with word `n` has its verb: not `that many in Orle`."""
-        last = next((i for i in range(n, max(verb, 0), -1) if self.low[i] in _words("subordinates")), -1)
+        last = next((i for i in range(n, max(verb, 0), -1) if self.low[i] in heading_words("subordinates")), -1)
         if last < 0:
             return True
         if any(self._finite(i) for i in range(last + 1, n + 1)):
             return True
-        alone = self.low[last] in _words("takes_a_noun")
+        alone = self.low[last] in heading_words("takes_a_noun")
         return alone and not self._goes_to_verb(n)
 
     def _goes_to_verb(self, n: int) -> bool:
         """Whether a verb of the same clause follows word `n`."""
         for i in range(n + 1, len(self.words)):
-            if self.cut[i] or self.low[i] in _words("subordinates"):
+            if self.cut[i] or self.low[i] in heading_words("subordinates"):
                 return False
             if self._finite(i):
                 return True
@@ -270,9 +270,9 @@ class EditedSentence(SentenceWords):
     def _subject(self, k: int, verb: int) -> float:
         """Whether one knows who a heading is about."""
         low = self.low[k]
-        if low in _words("pronouns") or (self.flags[k] & PRONOUN) or low in _words("speaking"):
+        if low in heading_words("pronouns") or (self.flags[k] & PRONOUN) or low in heading_words("speaking"):
             return _DANGLING
-        if low in _words("pointing") and 0 <= verb - k <= 1:
+        if low in heading_words("pointing") and 0 <= verb - k <= 1:
             return _DANGLING
         return _POOR if low in ("this", "these", "those", "such", "that") else 1.0
 
@@ -281,13 +281,13 @@ class EditedSentence(SentenceWords):
         told = self.low[k + 1 : n + 1]
         worth = 1.0
         named = any(self.words[i].capital for i in range(k, n + 1)) or self.flags[k] & DET
-        if any(w in _words("pronouns") for w in told):
+        if any(w in heading_words("pronouns") for w in told):
             worth *= 0.9 if named and not any(w in ("it", "him", "her", "them") for w in told) else 0.6
-        if any(w in _words("speaking") for w in (self.low[k], *told)):
+        if any(w in heading_words("speaking") for w in (self.low[k], *told)):
             worth *= _POOR
         if any(w in ("that", "this") and self._points(k + 1 + i, n) for i, w in enumerate(told)):
             worth *= _POOR
-        if any(w in _words("loaded") for w in (self.low[k], *told)):
+        if any(w in heading_words("loaded") for w in (self.low[k], *told)):
             worth *= 0.6
         return worth
 
