@@ -69,8 +69,8 @@ class Console:
 
     def ask(self, prompt: str) -> str | None:
         """The next line of commands, without its end; None at the end of them, or where a line has none."""
-        self._write(prompt)
         try:
+            self._write(prompt)
             if self.typed_at and os.name == "posix":
                 data = typed_line(self._given, lambda: self._write(prompt))
             else:

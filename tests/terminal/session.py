@@ -20,6 +20,8 @@ import pyte
 ANSWERS = {b"\x1b[?2026$p": b"\x1b[?2026;2$y", b"\x1b[6n": b"\x1b[1;1R", b"\x1b[c": b"\x1b[?62;c"}
 _QUIET = 0.2
 """Seconds without a word after which a screen counts as drawn."""
+_PAUSE = 0.01
+"""Seconds between two looks at whether a program has ended."""
 LIMIT = 30.0
 """Seconds after which a screen that never came counts as missing."""
 
@@ -120,8 +122,16 @@ class Session:
             if pid:
                 self.code = os.waitstatus_to_exitcode(status)
                 self.megabytes = usage.ru_maxrss / 1024
+            else:
+                time.sleep(_PAUSE)  # the processor is the program's, to end
         assert self.code is not None, f"it is still running; the screen was:\n{self.text()}"
         return self.code
+
+    def hung_up(self) -> int:
+        """Take the terminal away, and wait until the program has ended; its exit code."""
+        os.close(self.terminal)
+        self.terminal = os.open(os.devnull, os.O_RDWR)
+        return self.ended()
 
     def drained(self, wait: float) -> None:
         """Take in what comes until nothing has come for `wait` seconds."""

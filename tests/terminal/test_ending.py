@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -111,16 +110,8 @@ def test_it_ends_when_its_terminal_is_gone(start: Start, tmp_path: Path) -> None
     session = start()
     session.press("}m")
     session.until("marked “")
-    os.close(session.terminal)
-    end = time.monotonic() + session.limit
-    while session.code is None and time.monotonic() < end:
-        pid, status = os.waitpid(session.pid, os.WNOHANG)
-        if pid:
-            session.code = os.waitstatus_to_exitcode(status)
-        time.sleep(0.02)
-    assert session.code == 128 + signal.SIGHUP
+    assert session.hung_up() == 128 + signal.SIGHUP
     assert len(kept(tmp_path, "mark")) == 1
-    session.terminal = os.open(os.devnull, os.O_RDONLY)
 
 
 @pytest.mark.parametrize("name", ["SIGTSTP", "SIGSTOP"])

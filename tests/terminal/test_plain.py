@@ -45,6 +45,15 @@ def test_a_command_is_left_by_ctrl_c_and_the_dialogue_by_ctrl_d(tmp_path: Path) 
     assert max(len(line) for line in session.sent.decode().splitlines()) <= 60
 
 
+def waiting(session: Session) -> None:
+    """Wait until the dialogue waits for a line: from then on, and no sooner, it asks again when it is told to go on."""
+    asked, end = session.sent.count(b"> "), time.monotonic() + session.limit
+    while session.sent.count(b"> ") == asked:
+        assert time.monotonic() < end, "it never waits for a line"
+        os.kill(session.pid, signal.SIGCONT)
+        session.drained(0.05)
+
+
 @pytest.fixture
 def talking(tmp_path: Path) -> Iterator[Session]:
     """A dialogue in which a note was written and another is being typed."""
@@ -53,7 +62,7 @@ def talking(tmp_path: Path) -> Iterator[Session]:
     session.press("note whole\n")
     # what is typed before the prompt stands is not yet its line
     session.until(r"noted on[^>]*>\s*\Z")
-    session.drained(0.1)
+    waiting(session)
     session.press("note half a thou")
     session.until("half a thou")
     yield session
@@ -87,12 +96,5 @@ def test_a_dialogue_that_was_stopped_asks_again_when_it_goes_on(talking: Session
 
 
 def test_a_dialogue_whose_terminal_is_gone_ends_and_keeps_what_was_kept(talking: Session, tmp_path: Path) -> None:
-    os.close(talking.terminal)
-    talking.terminal = os.open(os.devnull, os.O_RDWR)
-    deadline = time.monotonic() + 30
-    while not (found := os.waitpid(talking.pid, os.WNOHANG))[0] and time.monotonic() < deadline:
-        time.sleep(0.02)
-    talking.code = os.waitstatus_to_exitcode(found[1])
-    assert found[0]
-    assert talking.code == 128 + signal.SIGHUP
+    assert talking.hung_up() == 128 + signal.SIGHUP
     assert notes_in(tmp_path)[0] == "whole"
