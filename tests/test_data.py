@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import marshal
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from importlib.util import cache_from_source
 from pathlib import Path
 
@@ -30,6 +32,26 @@ def test_a_table_is_what_its_file_says(path: Path) -> None:
     """However it was read."""
     said = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert contents(path) == said == marshal.loads(marshal.dumps(said))
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda p: p.stem)
+def test_a_list_names_a_word_once(path: Path) -> None:
+    lists = list(_lists_of_words(yaml.safe_load(path.read_text(encoding="utf-8"))))
+    assert [word for words in lists for word, times in Counter(words).items() if times > 1] == []
+
+
+def _lists_of_words(found: object) -> Iterator[list[str]]:
+    """The lists of words in a table, and the words of its longer texts, which are lists too."""
+    if isinstance(found, dict):
+        for value in found.values():
+            yield from _lists_of_words(value)
+    elif isinstance(found, list):
+        yield [word for word in found if isinstance(word, str)]
+        for part in found:
+            if not isinstance(part, str):
+                yield from _lists_of_words(part)
+    elif isinstance(found, str):
+        yield found.split()
 
 
 def test_a_table_is_kept_and_not_parsed_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

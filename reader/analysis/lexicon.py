@@ -82,6 +82,7 @@ def _forms(base: str, irregular: dict[str, list[str]]) -> tuple[list[str], list[
 
 @cache
 def _table() -> dict[str, int]:
+    """Every listed word and form, with its flags."""
     flags: dict[str, int] = {}
 
     def put(word: str, flag: int) -> None:
@@ -113,15 +114,10 @@ def _table() -> dict[str, int]:
     return flags
 
 
-@cache
-def _lookup() -> dict[str, int]:
-    return dict(_table())
-
-
 @lru_cache(maxsize=1 << 14)
 def flags_of(word: str) -> int:
     """What a word as written may be: the flags above, joined."""
-    known = _lookup()
+    known = _table()
     if "’" in word:
         word = word.replace("’", "'")
     flags = known.get(word, 0)

@@ -40,18 +40,13 @@ class Aliases:
 
     same: dict[tuple[str, ...], str]
     """Lower-case words to the entity they name."""
-    wider: dict[str, str]
-    """A word's stem to a country it may stand for: a capital for its government."""
 
 
 @cache
-def _general() -> tuple[tuple[tuple[tuple[str, ...], str], ...], tuple[tuple[str, str], ...]]:
-    data = table("reader.analysis", "aliases")
-    same = [
-        (_key(n), _slug(row[0])) for part in ("countries", "bodies", "spellings") for row in data[part] for n in row
-    ]
-    wider = [("-".join(_key(n)), _slug(row[0])) for row in data["capitals"] for n in row[1:]]
-    return tuple(same), tuple(wider)
+def _general() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The words of every name in the table, with the entity of its row; of two rows the later counts."""
+    rows = [row for part in table("reader.analysis", "aliases").values() for row in part]
+    return tuple((_key(name), _slug(row[0])) for row in rows for name in row)
 
 
 def _initials(words: Sequence[str]) -> str:
@@ -73,8 +68,7 @@ def _name_before(text: str, end: int) -> list[str]:
 
 def aliases_of(texts: Iterable[str]) -> Aliases:
     """The aliases a story's texts state themselves, over the general ones."""
-    general, wider = _general()
-    same = dict(general)
+    same = dict(_general())
     for text in sorted(texts):
         for match in _SHORT.finditer(text):
             words, short = _name_before(text, match.start()), match[1].replace(".", "").lower()
@@ -99,7 +93,7 @@ def aliases_of(texts: Iterable[str]) -> Aliases:
                 if not other[:1].isupper() or len(other.split()) > 5:
                     break
                 _join(same, " ".join(name), other)
-    return Aliases(same, dict(wider))
+    return Aliases(same)
 
 
 def _join(same: dict[tuple[str, ...], str], name: str, other: str) -> None:
