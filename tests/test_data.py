@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -38,6 +39,12 @@ def test_a_table_is_what_its_file_says(path: Path) -> None:
 def test_a_list_names_a_word_once(path: Path) -> None:
     lists = list(_lists_of_words(yaml.safe_load(path.read_text(encoding="utf-8"))))
     assert [word for words in lists for word, times in Counter(words).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda p: p.stem)
+def test_a_word_that_yaml_takes_for_yes_or_no_is_quoted(path: Path) -> None:
+    said = str(yaml.safe_load(path.read_text(encoding="utf-8")))
+    assert re.findall(r"\b(?:True|False)\b(?!')", said) == []
 
 
 def _lists_of_words(found: object) -> Iterator[list[str]]:
