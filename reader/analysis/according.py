@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.analysis.following import after
 from reader.analysis.lexicon import BODY, CAPITAL, DET, ORGANISATION, PERSON, flags_of, listed
+from reader.analysis.noun_phrases import noun_phrase
 from reader.analysis.phrases import OWNERS, Phrase, kind_of
-from reader.analysis.subjects import noun_phrase
 from reader.analysis.tallies import is_tally
 from reader.analysis.tokens import Token
 

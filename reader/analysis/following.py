@@ -25,6 +25,7 @@ from reader.analysis.lexicon import (
     VERB,
     listed,
 )
+from reader.analysis.noun_phrases import after_preposition
 from reader.analysis.phrases import (
     LIMIT,
     NOUNISH,
@@ -36,7 +37,6 @@ from reader.analysis.phrases import (
     is_title_alone,
     kind_of,
 )
-from reader.analysis.subjects import after_preposition
 from reader.analysis.tokens import Token
 
 _MANNER = listed("manner")

@@ -38,8 +38,9 @@ from reader.analysis.lexicon import (
     WRITING,
     listed,
 )
+from reader.analysis.noun_phrases import noun_phrase
 from reader.analysis.phrases import OWNERS, Phrase
-from reader.analysis.subjects import before, noun_phrase
+from reader.analysis.subjects import before
 from reader.analysis.tokens import Token, Unit
 
 

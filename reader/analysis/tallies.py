@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from reader.analysis.descriptions import head_of
 from reader.analysis.lexicon import BODY, ORGANISATION, PERSON, PLACE, listed
+from reader.analysis.noun_phrases import noun_phrase
 from reader.analysis.phrases import Phrase
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.subjects import before, noun_phrase
+from reader.analysis.subjects import before
 from reader.analysis.tokens import Token
 from reader.data import table
 from reader.model import Span

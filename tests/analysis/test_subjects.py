@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.subjects import after_preposition, before, noun_phrase
+from reader.analysis.noun_phrases import noun_phrase
+from reader.analysis.subjects import before
 from tests.analysis.narrated import at, name_in, shown, words
 
 
@@ -36,27 +37,6 @@ def test_whose_verb_it_is(text: str, expected: str, name: str) -> None:
 def test_a_verb_without_somebody_before_it_has_no_subject_there(text: str) -> None:
     tokens = words(text)
     assert before(tokens, at(tokens, "said")) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "last", "expected"),
-    [
-        ("The board met the old mayor of Velmora.", "mayor", ("the old mayor", "description")),
-        ("The board met Orrin Vell.", "Vell", ("Orrin Vell", "name")),
-        ("The board met the old cart.", "cart", None),
-        ("The board met of.", "of", None),
-    ],
-)
-def test_the_noun_phrase_that_ends_with_a_word(text: str, last: str, expected: tuple[str, str] | None) -> None:
-    tokens = words(text)
-    assert shown(tokens, noun_phrase(tokens, at(tokens, last))) == expected
-
-
-def test_where_a_prepositional_phrase_ends() -> None:
-    tokens = words("After the flood the mayor left, in the rain of Monday.")
-    assert tokens[after_preposition(tokens, 0, len(tokens))].text == "the"
-    assert after_preposition(tokens, 0, len(tokens)) == 3
-    assert tokens[after_preposition(tokens, at(tokens, "in"), len(tokens) - 2)].text == "Monday"
 
 
 TEXT = st.lists(
