@@ -37,6 +37,7 @@ WIDTHS = range(24, 121)
 _MOST = 1_000_000
 """No configuration is as large, in bytes."""
 _DEEPEST = 10
+"""Levels of lists and mappings within each other: no configuration has as many."""
 _NAMED = 20
 """Problems that are told one by one."""
 

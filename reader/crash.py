@@ -24,6 +24,7 @@ _FIRST, _LAST = 10, 30
 _MOST = 20
 """Reports that are kept; the oldest go."""
 _CAUSES = 5
+"""Errors that are told of a chain in which one led to the next."""
 
 
 def where(error: BaseException) -> str:

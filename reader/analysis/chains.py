@@ -18,7 +18,8 @@ _MAIN = 0.2
 """Share of a passage that somebody's words must hold for it to be theirs."""
 _WHOLE = 0.5
 """Share of a passage from which a telling is taken to hold all of it."""
-_HALF = 0.1
+_OUTSIDE = 0.1
+"""Share of an answer that a telling may hold though the answer stands outside it."""
 _BEHIND = frozenset(("after", "when", "because", "since", "although", "though"))
 """What begins a clause behind the main one."""
 _MAIN_CLAUSE = 2
@@ -236,7 +237,7 @@ def _aside(told: Attribution, passage: Span, answer: Span) -> bool:
     start, end = passage
     size = min(told.end, end) - max(told.start, start)
     shared = min(told.end, answer[1]) - max(told.start, answer[0])
-    return size < _WHOLE * (end - start) and shared < _HALF * (answer[1] - answer[0])
+    return size < _WHOLE * (end - start) and shared < _OUTSIDE * (answer[1] - answer[0])
 
 
 def _speaker(reading: Reading, start: int, end: int) -> str | None:

@@ -44,6 +44,7 @@ from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
 from reader.others import Others
 
 _ID_LENGTH = 12
+"""Hexadecimal digits: 48 bits, with which two claims of a story never meet by chance."""
 
 
 def claims_of(

@@ -53,6 +53,7 @@ NOUNISH = PERSON | BODY
 
 
 LIMIT = 40
+"""Words within which the other end of a phrase is looked for."""
 
 
 PARTICLES = listed("particles")

@@ -13,6 +13,7 @@ from reader.data import table
 from reader.model import Figure, FigureKind
 
 _LONGEST_NAME = 5
+"""Words in the longest name of a unit that is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

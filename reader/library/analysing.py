@@ -17,6 +17,7 @@ from reader.model import Analysis, Article, Decision, Reading, Story
 Told = Callable[[int, int], None]
 """Is told how many articles of how many are read."""
 _BATCH = 200
+"""Articles that are looked up, and kept, at once."""
 
 
 def _untold(done: int, total: int) -> None:

@@ -16,6 +16,7 @@ ENTRY_LIMIT = 64 * 1024 * 1024
 _PATIENCE = 2.0
 """Seconds to wait for another reader's writing."""
 _AT_ONCE = 500
+"""Entries of which is asked at once what is to go."""
 
 _TABLES = (
     # what is worked out, by a hash of what it was worked out from

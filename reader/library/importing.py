@@ -30,9 +30,11 @@ B = TypeVar("B")
 FEW = 60
 """So many files are read by one process in the time that another needs to start."""
 _FILES_AT_ONCE, _STORIES_AT_ONCE = 16, 8
+"""Of how many a task of another process is made."""
 _WAITING = 3
 """Tasks for each process that wait or are done and not yet taken."""
 _WRITTEN_AT_ONCE = 64
+"""Stories that are written down in one go."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,11 @@ FILE = "cache-1.sqlite"
 LIMIT = 2 * 1024**3
 """The most bytes the file may grow to; what was not used for longest goes first."""
 _KEPT_SHARE = 0.8
+"""Share of the limit that stays when room is made, for it not to be made again with each entry."""
 _DAY = 86400
+"""Seconds."""
 _AT_ONCE = 500
+"""Keys of one question: SQLite before 3.32 takes 999 values."""
 
 
 class Store:

@@ -16,6 +16,7 @@ from reader import durable
 PATIENCE = 2.0
 """Seconds to wait for another writer, who holds the lock for milliseconds."""
 _PAUSE = 0.005
+"""Seconds between two looks at whether the lock is free."""
 
 
 class Busy(OSError):

@@ -14,7 +14,9 @@ from reader.folders import data_folder
 from reader.model import Story
 
 _MOST_SEARCHED = 100
+"""Files, the last written first, that are searched for entries on a story whose own file is missing."""
 _MOSTLY = 0.5
+"""Share of the articles a file has entries on that a story must hold for the file to be its own."""
 
 
 def notes_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path | None:

@@ -21,6 +21,7 @@ MOST_BYTES = 64_000_000
 """A larger file is not read."""
 _ENCODERS = (json.JSONEncoder(ensure_ascii=False), json.JSONEncoder())
 _LINE, _LEVELS = 200, 8
+"""Characters up to which a value stands on one line, and levels below which every value does."""
 _VERDICTS = ("agree", "compatible", "differ")
 
 

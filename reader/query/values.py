@@ -17,6 +17,7 @@ _MULTIPLES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9
 _MULTIPLE = re.compile(r"\s{0,20}(trillion|billion|million|bn|mn|[kmb])(?![^\W\d_])", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _TOO_LONG = 60
+"""Characters: nothing longer is a value."""
 
 
 def value_of(expression: str, field: Field, piece: Piece) -> Value:

@@ -23,6 +23,7 @@ SKETCH = 96
 KNOWN = 0.8
 """The share of the sketch from which on a text counts as that original."""
 _HEX = 8
+"""Hexadecimal digits of a hash."""
 
 _WORD = re.compile(r"\w+")
 _LINE = re.compile(r"^fingerprint:.*$", re.M)

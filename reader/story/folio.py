@@ -25,6 +25,7 @@ _END = 2
 """Lines within which it stands at its end."""
 _MAX_PARTS = 5
 _MAX_WORDS = 7
+"""Parts of such a line, and words of one, at most."""
 _PARTS = re.compile(r" ?[|•·;()\[\],/] ?|\. | [-–—]{1,2} ")
 _NAME = re.compile(rf"(?:{NAME})(?: and (?:{NAME}))?")
 _NUMBERING = re.compile(

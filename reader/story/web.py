@@ -31,6 +31,7 @@ _ELSEWHERE = "it sends on to an address that is not fetched"
 _PRIVATE = "it sends on into a private network, which only an address you give yourself may lead to"
 _TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
 _CHUNK = 64 * 1024
+"""Bytes that are read at once: between two reads the time and the size are looked at."""
 _HEADERS = {
     "User-Agent": f"ramadi-reader/{__version__}",
     "Accept": "text/html, application/xhtml+xml, application/json, application/xml;q=0.9, text/*;q=0.8, */*;q=0.1",

@@ -39,6 +39,7 @@ _KIN = 3.0
 _OPEN = 5.0
 """How far an open end ("thousands", "at least 500") is taken to reach."""
 _ALIKE, _SAME_VALUE = 0.5, 0.3
+"""Likeness from which two sentences are taken to tell one figure, and where the figure has one value in both."""
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
 _BOUND = frozenset(("fighters", "own"))

@@ -14,6 +14,7 @@ from reader.model import Quote
 _MOST_QUOTED = 30
 """Two words that more quotations have find none: everybody says them."""
 _LONG_RUN, _LEAST_SHARE = 5, 0.6
+"""Words in a row, or the share of the shorter quotation, that two have in common where both are of the same words."""
 _REPEATED = 16
 """Of how many places a word that a quotation repeats is known."""
 

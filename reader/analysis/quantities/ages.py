@@ -12,8 +12,11 @@ from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import person_kinds
 
 _OLDEST = 116
+"""Years from which a number is nobody's age."""
 _WINDOW = 12
+"""Tokens before a number in which a word says that it is an age."""
 _HOURS = 12
+"""Up to so many a number in words may be an hour: `at nine he left`."""
 _PARTED = frozenset((";", ":", "—", "(", ")", "and", "but"))
 
 

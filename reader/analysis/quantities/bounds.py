@@ -13,6 +13,7 @@ from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
 
 _LONGEST = 4
+"""Tokens in the longest phrase that makes a bound."""
 _DENIED = re.compile(r"(?i)\b(?:not|rather than|instead of)\s{1,20}(?:the |a |an )?$")
 
 _OF_FIGURE = re.compile(

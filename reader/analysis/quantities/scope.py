@@ -13,9 +13,11 @@ from reader.data import table, word_list
 Span = tuple[int, int]
 """The first token, and the one behind the last."""
 _LONGEST = 8
+"""Tokens in the longest phrase that limits a figure."""
 _REACH = 14
 """Tokens from a figure beyond which a phrase limits something else."""
 _MOST = 4
+"""Phrases that are kept of one figure."""
 _RELATIVE = 7
 """Tokens from which a clause that `which` opens may reach to its figure."""
 _LEADING = frozenset((",", ";", "and", "while", "but"))

@@ -16,7 +16,9 @@ from reader.data import table
 VERB_REACH = 12
 """Tokens within which a verb is taken for the figure's."""
 _NOUN_REACH = 6
+"""Tokens in the longest noun phrase that says what is counted."""
 _LONGEST_NAME = 8
+"""Tokens in the longest name."""
 _ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
 _PARTS = frozenset((("of", "them"), ("of", "whom")))
 _QUOTES = frozenset("\"“”‘’'")

@@ -21,6 +21,7 @@ PASSAGE = 15
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST = 20_000
+"""Words of an article that are compared; what comes after them is not."""
 
 
 @dataclass(frozen=True, slots=True)

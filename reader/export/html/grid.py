@@ -14,6 +14,7 @@ from reader.wording import telling_of, told_within, verdict_word
 COLUMNS = 12
 """Outlets that fit side by side; a story with more shows those that answer most, and says so."""
 _WIDTH = 46
+"""Characters of an answer in its cell."""
 _LEGEND = (
     "<span>– no answer found in this outlet</span> "
     "<span>? none for sure, but a passage there may be one: it stands with the claim below</span>"

@@ -19,6 +19,7 @@ from reader.model import Article, Bound, Figure
 _LOG_FROM = 20
 """From this ratio of largest to smallest the scale is logarithmic: else the small values would fall together."""
 _ROWS = 12
+"""Answers that are drawn at most."""
 _WIDTH, _LEFT, _RIGHT, _ROW = 360, 150, 340, 18
 """Of the drawing, of the scale within it, and of a row, in units of the drawing."""
 

@@ -9,6 +9,7 @@ from reader.plain.dialogue import Dialogue
 from reader.wording import counted
 
 _NARROWEST, _WIDEST = 24, 200
+"""Characters of a line, where the person sets them."""
 HERE = {
     "enter": "with a number: that entry of the last list; else the claim of the passage, or read on",
     "down": "the next sentence",

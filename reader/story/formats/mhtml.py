@@ -12,6 +12,7 @@ from reader.story.formats.page import draft_of_page
 
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _MAX_HEAD = 64 * 1024
+"""Bytes within which the head of a message ends."""
 
 
 def read_mhtml(blob: Blob) -> Iterator[Draft]:

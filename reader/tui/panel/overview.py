@@ -17,6 +17,7 @@ from reader.wording import contradiction_told, counted, disputed_and_updates, te
 _VALUE = 32
 """Cells an answer gets in the summary of a claim."""
 _LINES = 3
+"""Lines for the values of a claim at most."""
 _MOST_VALUES = 150
 """More answers than three lines of any panel hold."""
 

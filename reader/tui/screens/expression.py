@@ -18,6 +18,7 @@ _EXAMPLES = (
 _BESIDE = 28
 """Cells for an example where what it means stands beside it."""
 _MOST = 8
+"""Completions that are offered."""
 
 
 class ExpressionScreen(Overlay):

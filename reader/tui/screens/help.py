@@ -13,6 +13,7 @@ from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 
 _KEYS = 18
+"""Cells for the keys of a command at most."""
 
 
 class HelpScreen(Overlay):

@@ -16,6 +16,7 @@ from reader.tui.widgets.drawn import Drawn
 from reader.tui.widgets.scrollbar import bar, thumb
 
 _MOST_KEPT = 4096
+"""Lines that are kept as they were drawn."""
 
 
 class Lines(Drawn, ScrollView, can_focus=False, inherit_bindings=False):
