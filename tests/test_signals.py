@@ -21,23 +21,29 @@ from reader import signals
 from reader.cli import _done
 import reader.cli
 
-def dispatched(words):
+def ready():
     print("ready", flush=True)
+
+def dispatched(words):
     {doing}
 
 reader.cli._dispatched = dispatched
 sys.argv = ["ramadi-reader", "claims"]
 sys.exit(reader.cli.main())
 """
-WAITING = "time.sleep(30)"
+WAITING = """
+    ready()
+    time.sleep(30)"""
 LOST = """
     class Gone:
         def __del__(self):
+            ready()
             time.sleep(30)
     Gone()
     time.sleep(30)"""
 SHUTTING = """
     try:
+        ready()
         time.sleep(30)
     finally:
         time.sleep(0.4)
@@ -45,18 +51,20 @@ SHUTTING = """
 MADE = """
     class Field:
         def __set_name__(self, owner, name):
+            ready()
             time.sleep(30)
     class Owner:
         field = Field()"""
 HELD = """
     with signals.held_back():
+        ready()
         time.sleep(0.4)
         print("tidied", flush=True)
     time.sleep(30)"""
 
 
 def ended(doing: str, *names: str) -> subprocess.CompletedProcess[str]:
-    """What became of a program that got signals while it did something."""
+    """What became of a program that got signals while it did something, which begins by saying that it is ready."""
     reset = (
         "import signal\nfor n in (2, 15, 1): signal.signal(n, signal.default_int_handler if n == 2 else signal.SIG_DFL)"
     )
@@ -64,7 +72,6 @@ def ended(doing: str, *names: str) -> subprocess.CompletedProcess[str]:
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
-        time.sleep(0.1)
         for name in names:
             process.send_signal(getattr(signal, name))
             time.sleep(0.02)
@@ -109,6 +116,7 @@ def test_what_was_begun_to_be_written_is_taken_away(tmp_path: Path) -> None:
 
 
 AT_THE_END = """
+    ready()
     import atexit
     class Slow:
         def __del__(self):
