@@ -161,7 +161,9 @@ class Dialogue:
         try:
             self.session.add_analysis(self._compare(self.session))
         except Exception as error:  # whatever a text does to the analysis
-            self.session.failure = f"{type(error).__name__}: {error}"
+            from reader.crash import reported
+
+            self.session.failure = reported(error, "comparing")
 
     def read_again(self) -> list[str]:
         """Follow what was put right in the story's files; what to say of it."""

@@ -11,9 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.commands import COMMANDS
-from reader.model import Near
+from reader.model import Analysis, Near
 from reader.notes import NotesStore
 from reader.plain.actions import handler_of
+from reader.plain.dialogue import Dialogue
+from reader.reading.session import Session
 from tests.plain.talk import Talk, answers
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 
@@ -127,6 +129,20 @@ def test_a_number_switches_an_outlet() -> None:
     assert "1. The Lowland Herald: a claim must have it" in talk.answer("1")
     assert "1. The Lowland Herald: hidden" in talk.answer("1")
     assert talk.dialogue.prompt.startswith("1/3 Aster Evening Post")
+
+
+def test_what_fails_in_comparing_is_told_and_reported_and_the_articles_stay() -> None:
+    def broken(session: Session) -> Analysis:
+        raise KeyError("words of an article")
+
+    talk = Talk()
+    Dialogue(talk.session, talk.dialogue.console, broken).compare()
+    assert talk.session.failure is not None
+    assert "the reader itself failed (KeyError in " in talk.session.failure
+    report = Path(talk.session.failure.rpartition(" is in ")[2])
+    assert "at: comparing" in report.read_text()
+    assert "words of an article" not in talk.session.failure + report.read_text()
+    assert "The Lowland Herald" in talk.answer("next-article") + talk.answer("previous-article")
 
 
 def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:

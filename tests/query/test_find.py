@@ -52,10 +52,10 @@ def test_a_piece_of_a_text_is_found_in_it(text: str, start: int, length: int) ->
 
 
 def test_hostile_text_takes_linear_time() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     find("a" + " " * 100_000 + "a" * 100_000, "a a b")
     find('"' * 100_000, '""""')
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 @given(
