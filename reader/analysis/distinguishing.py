@@ -152,16 +152,17 @@ class _Having:
 
     def __init__(self, answers: Sequence[Told], keys: Sequence[frozenset[str]]) -> None:
         self._answers = Counter(answer.whose for answer in answers)
+        self._total = len(answers)
         self._all = Counter(key for own in keys for key in own)
         self._of = Counter((answer.whose, key) for answer, own in zip(answers, keys, strict=True) for key in own)
 
     def others(self, whose: str) -> int:
         """Answers of others than an outlet."""
-        return self._answers.total() - self._answers[whose]
+        return self._total - self._answers[whose]
 
     def lacking(self, key: str, whose: str) -> int:
         """Those among them that have not a word."""
-        return self.others(whose) - (self._all[key] - self._of[whose, key])
+        return self._total - self._answers[whose] - (self._all[key] - self._of[whose, key])
 
 
 def _denied(text: _Text) -> dict[str, int]:
@@ -237,8 +238,11 @@ def _weight(text: _Text, n: int, having: _Having, whose: str) -> float:
     key = text.keys[n]
     if not key:
         return 0.0
+    kind = text.kinds[n]
+    if not kind:
+        return 0.0
     lacking = having.lacking(key, whose) / having.others(whose)
-    return lacking * lacking * text.kinds[n]
+    return lacking * lacking * kind
 
 
 def _key(word: Word) -> str:
