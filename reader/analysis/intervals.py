@@ -24,6 +24,8 @@ CONVERTED = 0.015
 """How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
 _SHORT = 0.1
 """The share of itself by which a number that is nearly reached may be missed, where its rounding allows for it."""
+_MAGNITUDES = (1e3, 1e6)
+"""How many times one number another is that differs in nothing but `thousand`, `million`, `billion`."""
 _FRACTION = 2.5
 """How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
@@ -175,6 +177,14 @@ def relation(a: Interval, b: Interval) -> Relation:
     if a.low - a.short > b.high + slack or b.low - b.short > a.high + slack:
         return "apart"
     return "overlap"
+
+
+def of_another_magnitude(x: float, y: float) -> bool:
+    """Whether two numbers are the same but for `thousand`, `million`, `billion`: one of these words may be a slip."""
+    small, large = sorted((abs(x), abs(y)))
+    if small < _MAGNITUDES[0] or math.isinf(large):
+        return False
+    return any(math.isclose(large, times * small) for times in _MAGNITUDES)
 
 
 def _near(x: float, y: float, slack: float) -> bool:

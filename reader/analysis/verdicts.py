@@ -13,6 +13,7 @@ from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
+from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.quotes import Quoted, quotes_compared
@@ -25,6 +26,8 @@ _COMPARED = 100
 """Passages whose wording is compared at most."""
 _BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_clash,), (sex_clash,))
 """The rules by which passages that answer with figures are compared besides, the gravest first."""
+_MEANT: tuple[Rule, ...] = (negation_clash,)
+"""The rules by which quotations mean the opposite of each other."""
 _BEFORE, _BEHIND = 120, 50
 """Characters before and behind a figure in which it is told whether what it counts is so."""
 
@@ -122,6 +125,10 @@ def _quotes_judged(
     """The verdict on quotations and on who is said to have spoken; None where their words cannot be compared."""
     quoted = _quoted(mentions, outlets, readings)
     quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
+    if quotes and quotes.verdict != "differ":
+        # words that mean the opposite are not alike enough to be collated
+        told = [said(q.outlet, text) for q in quoted for text in q.quotes]
+        quotes = clashing(denied) if (denied := first_clash(told, _MEANT)) else quotes
     mouths = mouths_apart(mentions, readings) if quotes else None
     if not quotes or not mouths:
         return quotes
@@ -200,7 +207,8 @@ def _answer(mention: Mention, outlet: str, readings: Mapping[str, Reading]) -> A
     figure = next((f for f in reading.figures if f.id == mention.figure), None) if reading and mention.figure else None
     # a passage that states no time speaks of the day it was published on
     as_of = mention.as_of or (reading.article.date if reading else None)
-    return Answer(outlet, mention.text, mention.start, figure, tuple(here), as_of, _around(reading, figure))
+    source = mention.chain[-1] if len(mention.chain) > 1 else ""
+    return Answer(outlet, mention.text, mention.start, figure, tuple(here), as_of, _around(reading, figure), source)
 
 
 def _around(reading: Reading | None, figure: Figure | None) -> str:

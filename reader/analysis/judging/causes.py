@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from reader.analysis.intervals import interval_of, relation
+from reader.analysis.intervals import interval_of, of_another_magnitude, relation
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, held_then, scope_cause
@@ -27,6 +27,8 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
         return [("conflict", noted("one says up, the other down"))]
     if {a.unit, b.unit} == {"miles", "km"} and _slip(x.answer.figure, y.answer.figure):
         return [("unit slip", noted("the bare numbers fit: one of the units may be wrong"))]
+    if a.unit == b.unit and of_another_magnitude(a.low, b.low) and of_another_magnitude(a.high, b.high):
+        return [("unit slip", noted("the same but for thousand, million or billion: one of these may be wrong"))]
     for one, other in ((x, y), (y, x)):
         if earlier := _replaced(one, other):
             return [("time", Step("replaced", (one.answer.outlet,), (earlier,)))]

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from reader.analysis.collation import words_of
 from reader.analysis.intervals import Interval, Relation, interval_of, relation, scale_of
+from reader.analysis.judging.authorities import rivals_among
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
@@ -179,6 +180,9 @@ def _compared(given: Sequence[Given]) -> Judgement:
     apart = [(x, y) for x, y, r in related if r == "apart"]
     if apart:
         return _differ(apart, steps)
+    if rivals := rivals_among(given, lambda x, y: _related(x, y) == "apart"):
+        line = ", ".join(f"{g.interval.text} {source}" for g, source in zip(rivals.given, rivals.sources, strict=True))
+        return _differ([rivals.given], (*steps, noted(f"told on different authority: {line}")))
     if all(r == "equal" for _, _, r in related):
         converted = len({g.interval.unit for g in given}) > 1
         why = "the same once converted to one unit" if converted else "the same figure"

@@ -54,6 +54,8 @@ class Answer:
     as_of: str | None = None
     quoted: str = ""
     """The words of somebody's in which the figure stands."""
+    source: str = ""
+    """On whose word the outlet gives it; empty where it says so itself."""
 
 
 @dataclass(frozen=True, slots=True)

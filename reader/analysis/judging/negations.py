@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, unquoted
+from reader.analysis.lexicon import DET, TITLE, flags_of
 from reader.analysis.terms import is_negator
 from reader.data import table, word_list
 
@@ -31,6 +32,9 @@ class _Statement:
     shown: str
     beside: frozenset[str]
     """The stems of the other words of its clause."""
+    subject: str
+    """The word before it and the small ones that belong to it, where with that the clause begins: `holloran` of
+    `Neil Holloran did not testify`."""
 
 
 @cache
@@ -51,10 +55,19 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
                 continue
             if (x.stem, not x.denied) in sides[0] or (y.stem, not y.denied) in sides[1]:
                 continue
-            shared = len(x.beside & y.beside)
-            if shared >= _SHARED and 2 * shared >= _ALIKE * (len(x.beside) + len(y.beside)):
+            if _tell_of_one(x, y):
                 return Clash("opposite", x.shown, y.shown)
     return None
+
+
+def _tell_of_one(x: _Statement, y: _Statement) -> bool:
+    """Whether two clauses tell of one thing: in mostly the same words, or of one subject and of nothing else besides
+    what both tell, as `Holloran did not testify` and `Holloran testified for two hours`.
+    """
+    shared = len(x.beside & y.beside)
+    if shared >= _SHARED and 2 * shared >= _ALIKE * (len(x.beside) + len(y.beside)):
+        return True
+    return bool(shared and x.subject and x.subject == y.subject) and (x.beside <= y.beside or y.beside <= x.beside)
 
 
 @lru_cache(maxsize=KEPT)
@@ -80,7 +93,7 @@ def _told(passage: Said) -> tuple[_Statement, ...]:
     out: list[_Statement] = []
     for start, end in parted:
         terms = passage.terms_in(start, end)
-        if len(terms) > _SHARED and not any(first <= terms[0].start < last for first, last in unsure):
+        if len(terms) > 1 and not any(first <= terms[0].start < last for first, last in unsure):
             # what stands ahead of a denial is told in the clause that ends with it
             end = min((first for first, last in unsure if start < first < end), default=end)
             told = [t for t in terms if t.start < end]
@@ -108,7 +121,7 @@ def _parted(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 
 def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> Iterator[_Statement]:
     """The words of meaning of a clause, names left out, each told or denied by the small words before it."""
-    stems = frozenset(t.stem for t in terms)
+    stems = frozenset(t.stem for t in terms if not is_negator(t.text))
     at = {w.start(): n for n, w in enumerate(words)}
     before = -1
     for term in terms:
@@ -126,7 +139,8 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
         first = _first_shown(words, n)
         last = n + 1 if small[-1:] == ["no"] and _follows(passage.text, words, n) else n
         shown = " ".join(passage.text[words[first].start() : words[last].end()].split())
-        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem})
+        subject = _plain(words[first - 1]) if first and all(map(_leads_in, words[: first - 1])) else ""
+        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem}, subject)
 
 
 def _plain(word: re.Match[str]) -> str:
@@ -136,6 +150,11 @@ def _plain(word: re.Match[str]) -> str:
 def _follows(text: str, words: list[re.Match[str]], n: int) -> bool:
     """Whether word n is followed by one that may be of the same thing: no rubber bullets."""
     return n + 1 < len(words) and text[words[n].end() : words[n + 1].start()] == " "
+
+
+def _leads_in(word: re.Match[str]) -> bool:
+    """Whether a word may stand before the subject that a clause begins with: `the`, `Mr`, a given name."""
+    return word.group()[0].isupper() or bool(flags_of(word.group()) & (DET | TITLE)) and _plain(word) != "that"
 
 
 def _denies(small: list[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from math import isclose
 
 from reader.analysis.counted import TALLY, counted_key
-from reader.analysis.intervals import CONVERTED, scale_of
+from reader.analysis.intervals import CONVERTED, of_another_magnitude, scale_of
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
@@ -279,11 +279,16 @@ def _shared_place(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 
 
 def _factor(*ends: object) -> float:
-    """How many times the nearest ends of two intervals lie apart; 1 where they overlap or are no numbers."""
+    """How many times the nearest ends of two intervals lie apart.
+
+    1 where they overlap or are no numbers, or where `million` may stand for `billion`.
+    """
     low, high, other_low, other_high = (float(e) if isinstance(e, int | float) else None for e in ends)
     if low is None or other_low is None:
         return 1.0
     small, large = (high, other_low) if low <= other_low else (other_high, low)
     if small is None:
         small = _OPEN * min(low, other_low)
+    if of_another_magnitude(small, large):
+        return 1.0
     return large / small if small > 0 and large > small else 1.0
