@@ -22,6 +22,7 @@ from reader.analysis.judging.namesakes import name_clash, names_in
 from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash, orders_in
+from reader.analysis.judging.others import of_other_persons
 from reader.analysis.judging.passages import Clash, Said, by_outlet
 from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.places import place_clash, places_in
@@ -67,6 +68,8 @@ _RULES: tuple[Rule, ...] = (
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
+_OF_SOMEBODY: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash)
+"""The rules by which something is so and not so: of two persons both may hold."""
 DETAILS: tuple[Rule, ...] = (time_clash, year_clash, span_clash, figure_clash, near_miss, name_clash, post_clash)
 """The rules by which passages that tell of one thing give it another time, number or name."""
 _BOTH: Mapping[Rule, Reads] = {
@@ -122,6 +125,14 @@ def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Cla
 def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[Rule]) -> Clash | None:
     """Where two outlets clash by the first of some rules that knows a way."""
     for rule in rules:
-        if clash := rule(mine, others):
+        if (clash := rule(mine, others)) and not (rule in _OF_SOMEBODY and of_other_persons(mine, others)):
             return clash
     return None
+
+
+def clash_of_two_persons(passages: Sequence[Said]) -> bool:
+    """Whether two outlets would clash if they did not tell of two persons."""
+    return any(
+        of_other_persons(mine, others) and any(rule(mine, others) for rule in _OF_SOMEBODY)
+        for mine, others in combinations(by_outlet(passages).values(), 2)
+    )

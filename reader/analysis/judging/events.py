@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter, itemgetter
 from typing import TypeVar
 
-from reader.analysis.judging.clashing import Clashing, first_clash
+from reader.analysis.judging.clashing import Clashing, clash_of_two_persons, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
 from reader.analysis.judging.leftovers import excluding_counts, unlike_numbers
 from reader.analysis.judging.passages import Said, by_outlet, closeness
+from reader.analysis.judging.slots import unlike_slot
 from reader.analysis.judging.telling import say_alike
 from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
 from reader.model import Step, Verdict
@@ -52,6 +53,9 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     passages = in_turn(passages, _COMPARED, attrgetter("outlet"))
     if clash := first_clash(passages):
         return clashing(clash)
+    slot = unlike_slot(passages)
+    if slot and slot.about:
+        return clashing(Clashing(slot.outlets, slot.about, slot.words))
     pairs = outlet_pairs(passages)
     least = min(closeness(a, b) for a, b in pairs)
     score = agreement_score(features_of(passages, least, assessment, linked))
@@ -61,6 +65,10 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     told = _told(verdict, least, least_held(passages))
     if verdict == "agree" and (words := left_open(passages)):
         verdict, told = "compatible", f"one leaves open what another tells: {words}"
+    elif verdict == "agree" and clash_of_two_persons(passages):
+        verdict, told = "compatible", "each tells of somebody else"
+    elif verdict == "agree" and slot:
+        verdict, told = "compatible", f"told alike but for {' against '.join(slot.words)}"
     elif verdict == "agree" and (words := foretold(passages)):
         verdict, told = "compatible", f"one expects what another tells as done: {words}"
     if score > 0 and unlike:

@@ -28,8 +28,8 @@ _TOLD_ALIKE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Name:
-    """A full name in a passage: as written, without its accents, and its parts in lower case."""
+class Name:
+    """A person's full name in a passage: as written, without its accents, and its parts in lower case."""
 
     text: str
     given: tuple[str, ...]
@@ -57,26 +57,31 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
-def _same_post(one: str, x: _Name, other: str, y: _Name) -> bool:
+def are_two(x: Name, y: Name) -> bool:
+    """Whether two full names are those of two persons: another surname, or given names that cannot be one's."""
+    return _unlike(x, y) if x.last == y.last else not same_source(x.plain, y.plain)
+
+
+def _same_post(one: str, x: Name, other: str, y: Name) -> bool:
     """Whether the same two words stand right before both names: `finance director`."""
     posts = [text[: text.find(n.text)].lower().split()[-2:] for text, n in ((one, x), (other, y))]
     return len(posts[0]) > 1 and posts[0] == posts[1] and all(w.isalpha() for w in posts[0])
 
 
 @lru_cache(maxsize=KEPT)
-def names_in(text: str) -> tuple[_Name, ...]:
+def names_in(text: str) -> tuple[Name, ...]:
     """The full names in a passage that begin with a given name."""
     return tuple(_read(text))
 
 
-def _read(text: str) -> Iterator[_Name]:
+def _read(text: str) -> Iterator[Name]:
     """The runs of capitalised words that begin with a given name, titles before it left out."""
     for m in _RUN.finditer(text):
         words = m.group().split()
         first = next((n for n, w in enumerate(words[:-1]) if w in given_names()), None)
         if first is not None:
             plain = [_folded(w).lower().rstrip(".") for w in words[first:]]
-            yield _Name(" ".join(words[first:]).rstrip("."), tuple(plain[:-1]), plain[-1])
+            yield Name(" ".join(words[first:]).rstrip("."), tuple(plain[:-1]), plain[-1])
 
 
 def _folded(word: str) -> str:
@@ -84,7 +89,7 @@ def _folded(word: str) -> str:
     return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
 
 
-def _unlike(x: _Name, y: _Name) -> bool:
+def _unlike(x: Name, y: Name) -> bool:
     """Whether no given name of one is, shortens or misspells one of the other."""
     if same_source(x.plain, y.plain) or set(x.given) & set(y.given):
         return False
@@ -106,6 +111,6 @@ def _shortens(short: str, name: str) -> bool:
     return len(short) <= _SHORT and short[0] == name[0] and all(letter in letters for letter in short)
 
 
-def _known(name: _Name, elsewhere: Said) -> bool:
+def _known(name: Name, elsewhere: Said) -> bool:
     """Whether the article of another passage has the given name."""
     return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _folded(elsewhere.known)))

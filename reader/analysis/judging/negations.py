@@ -154,7 +154,7 @@ def _follows(text: str, words: list[re.Match[str]], n: int) -> bool:
 
 def _leads_in(word: re.Match[str]) -> bool:
     """Whether a word may stand before the subject that a clause begins with: `the`, `Mr`, a given name."""
-    return word.group()[0].isupper() or bool(flags_of(word.group()) & (DET | TITLE)) and _plain(word) != "that"
+    return word.group()[0].isupper() or (bool(flags_of(word.group()) & (DET | TITLE)) and _plain(word) != "that")
 
 
 def _denies(small: list[str]) -> bool:

@@ -29,29 +29,35 @@ def test_the_year_in_which_something_was_done(other: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "verdict"),
+    ("amount", "reason"),
     [
-        (("£3.2 million", 3.2e6, 3.2e6, "GBP"), "compatible"),
-        (("£2.3 million", 2.3e6, 2.3e6, "GBP"), "agree"),
-        (("three weeks", 21, 21, "days"), "agree"),
+        (
+            ("£3.2 million", 3.2e6, 3.2e6, "GBP"),
+            "compatible: much the same, with other numbers: £2.3 million and £3.2 million",
+        ),
+        (("£2.3 million", 2.3e6, 2.3e6, "GBP"), "agree: told word for word alike"),
+        (("three weeks", 21, 21, "days"), "compatible: told alike but for £2.3 million against three weeks"),
     ],
 )
-def test_words_that_agree_with_numbers_that_do_not(amount: Amount, verdict: str) -> None:
+def test_words_that_agree_with_numbers_that_do_not(amount: Amount, reason: str) -> None:
     one = reading_of("courier", "The board patched up the old wall at Orle in the spring for £2.3 million.",
                      ("£2.3 million", 2.3e6, 2.3e6, "GBP"))  # fmt: skip
     text = f"The board patched up the old wall at Orle in the spring for {amount[0]}."
-    found = verdict_on("event", one, reading_of("herald", text, amount))
-    assert found.verdict == verdict
-    if verdict == "compatible":
-        assert found.reason == "compatible: much the same, with other numbers: £2.3 million and £3.2 million"
+    assert verdict_on("event", one, reading_of("herald", text, amount)).reason == reason
 
 
-@pytest.mark.parametrize(("of", "verdict"), [("sheep", "compatible"), ("shepherds", "agree")])
-def test_counts_of_other_things_are_no_other_numbers(of: str, verdict: str) -> None:
+@pytest.mark.parametrize(
+    ("of", "why"),
+    [
+        ("sheep", "much the same, with other numbers: 40 and six"),
+        ("shepherds", "told alike but for 40 sheep against six shepherds"),
+    ],
+)
+def test_counts_of_other_things_are_no_other_numbers(of: str, why: str) -> None:
     text = "Snow cut off {} on the high pastures above Orle for a week."
     one = reading_of("courier", text.format("40 sheep"), ("40", 40, 40, ""), of="sheep")
     other = reading_of("herald", text.format(f"six {of}"), ("six", 6, 6, ""), of=of)
-    assert verdict_on("event", one, other).verdict == verdict
+    assert verdict_on("event", one, other).why == why
 
 
 def test_a_number_that_answers_another_question_is_told_too() -> None:

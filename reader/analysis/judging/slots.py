@@ -1,0 +1,135 @@
+"""Two passages told alike but for one place, in which each has words of its own: `began on the dock`, `in a shed`.
+
+Words alone do not tell whether such words exclude each other, as `officers` and `police` do not; but who reads that
+two outlets agree looks no further, so what they have in that place is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import combinations, groupby
+
+from reader.analysis.judging.opposites import exclude_each_other
+from reader.analysis.judging.passages import KEPT, Said, by_outlet
+from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.lexicon import AUX, CUE, ING, PAST, VERB, flags_of
+from reader.analysis.synonyms import classes
+from reader.analysis.terms import Word, is_irregular, words_in
+
+_LONGEST = 40
+"""Words of a passage that are compared at most: of two longer ones more than a place is their own."""
+_ALIKE, _SHARED = 0.5, 2
+"""The share of the words of meaning that two passages have in common where they are told alike, and how many."""
+_OWN = 3
+"""Words of meaning that stand in the place at most."""
+
+
+_SPELLED_ALIKE = 0.6
+"""Likeness of two names from which one may be the other, misspelt."""
+_SOUNDS = str.maketrans("kqzvyjw", "ccsfiiv")
+"""Letters of one sound in the spellings of names from other scripts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What two passages have in the one place in which they are not alike, as written."""
+
+    outlets: tuple[str, str]
+    words: tuple[str, str]
+    about: str = ""
+    """What it is about which one of them must be wrong: `the name`; empty where both may hold."""
+
+
+def unlike_slot(passages: Sequence[Said]) -> Slot | None:
+    """The first place in which passages of two outlets told alike have other words, those first of which one is wrong;
+    None where there is none.
+
+    An outlet that has the other's words elsewhere in its passages knows of both.
+    """
+    out: list[Slot] = []
+    for mine, others in combinations(by_outlet(passages).values(), 2):
+        found = [slot for a in mine for b in others if (slot := _slot(a, b, mine, others)) is not None]
+        if len(found) == len(mine) * len(others):
+            out += found
+    return min(out, key=lambda slot: not slot.about, default=None)
+
+
+def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slot | None:
+    x, y = _words(a.text), _words(b.text)
+    if not x or not y:
+        return None
+    keys, their = [_key(w) for w in x], [_key(w) for w in y]
+    steps = SequenceMatcher(None, keys, their, autojunk=False).get_opcodes()
+    shared = sum(bool(w.stem) for op, i, j, _, _ in steps if op == "equal" for w in x[i:j])
+    apart = [(x[i:j], y[k:m]) for op, i, j, k, m in steps if op != "equal"]
+    apart = [(p, q) for p, q in apart if _meant(p) or _meant(q)]
+    if len(apart) != 1 or shared < _SHARED or any(flags_of(w.text.lower()) & AUX for words in apart[0] for w in words):
+        return None
+    own, their_own = (_meant(words) for words in apart[0])
+    if not own or not their_own or max(len(own), len(their_own)) > _OWN:
+        return None
+    if shared < _ALIKE * (shared + max(len(own), len(their_own))):
+        return None
+    if any(map(_is_deed, (*own, *their_own))) or _has(own, others) or _has(their_own, mine):
+        return None
+    here, there = (_shown(p.text, words) for p, words in zip((a, b), apart[0], strict=True))
+    return Slot((a.outlet, b.outlet), (here, there), _excluded(here, there, a, b))
+
+
+def _excluded(here: str, there: str, a: Said, b: Said) -> str:
+    """What it is about which of two passages one must be wrong, by what stands in the one place; empty where neither
+    need be.
+    """
+    if exclude_each_other(here.lower(), there.lower()):
+        return "the opposite"
+    names = here.istitle() and there.istitle() and here.isalpha() and there.isalpha()
+    if names and _is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:
+        return "the name"
+    return ""
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Whether two names look alike and are neither forms of one word nor spellings of one sound: Norfolk, Norwalk."""
+    if one[0] != other[0] or one.startswith(other) or other.startswith(one) or _sound(one) == _sound(other):
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLED_ALIKE
+
+
+def _sound(name: str) -> str:
+    """The consonants of a name, each once in a row: those of `Gaddafi` and `Qadhafi` are the same."""
+    plain = name.replace("ph", "f").replace("h", "").translate(_SOUNDS)
+    return "".join(c for c, _ in groupby(c for c in plain if c not in "aeiou"))
+
+
+@lru_cache(maxsize=KEPT)
+def _words(text: str) -> tuple[Word, ...]:
+    words = words_in(text)
+    return words if len(words) <= _LONGEST else ()
+
+
+def _key(word: Word) -> str:
+    return classes().get(word.stem, word.stem) or word.text.lower()
+
+
+def _meant(words: Sequence[Word]) -> list[Word]:
+    """Those that mean something, but for words of time."""
+    return [w for w in words if w.stem and w.stem not in listed_stems("time_words")]
+
+
+def _is_deed(word: Word) -> bool:
+    """Whether a word may be a verb: `promised` and `announced` are mostly one deed in other words."""
+    return bool(flags_of(word.text.lower()) & (VERB | PAST | ING | CUE)) or is_irregular(word.text.lower())
+
+
+def _has(words: Sequence[Word], passages: Sequence[Said]) -> bool:
+    """Whether passages have one of some words, or one that means the same."""
+    known = {classes().get(s, s) for p in passages for s in p.stems}
+    return any(_key(w) in known for w in words)
+
+
+def _shown(text: str, words: Sequence[Word]) -> str:
+    words = [w for w in words if w.stem]
+    return text[words[0].start : words[-1].end]
