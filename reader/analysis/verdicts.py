@@ -134,7 +134,9 @@ def _quotes_judged(
         return quotes
     if not mouths.sure:
         why = f"{quotes.why}, given to {mouths.here} and to {mouths.there}"
-        return Judgement(quotes.verdict, why, (mouths.step, *quotes.steps))
+        return Judgement(
+            "compatible" if quotes.verdict == "agree" else quotes.verdict, why, (mouths.step, *quotes.steps)
+        )
     why, first = f"the speaker, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
     if quotes.verdict == "differ":
         why = f"{why}; {quotes.why}"

@@ -16,10 +16,13 @@ from itertools import combinations
 from reader.analysis.collation import words_of
 from reader.analysis.people import people_of
 from reader.analysis.sourcing.sources import same_source, source_key
+from reader.analysis.terms import words_in
 from reader.model import Attribution, Mention, Quote, Reading, Step
 
 LEAST = 6
 """Words from which a quotation is known again."""
+_SHORT, _MEANT = 4, 2
+"""Words from which two people may have said the same by chance, as slogans are, and how many of them mean something."""
 ALIKE = 0.85
 """Share of the longer quotation that must stand in the shorter, word for word and in one piece."""
 _COMPARED = 24
@@ -34,7 +37,7 @@ class Mouths:
     here: str
     there: str
     sure: bool
-    """Whether they are two people beyond doubt."""
+    """Whether one of them cannot have said it: they are two people beyond doubt, and the words are no slogan."""
     outlets: tuple[str, str]
     """Who gives them to the one, and to the other."""
 
@@ -79,12 +82,14 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
     unsure: Mouths | None = None
     for i, j in combinations(range(len(given)), 2):
         a, b = given[i], given[j]
-        if a.reading is b.reading or not _apart(a.speaker, b.speaker) or not _same_words(a.words, b.words, cuts=True):
+        alike = _same_words(a.words, b.words, cuts=True)
+        if a.reading is b.reading or not _apart(a.speaker, b.speaker) or not (alike or _is_short(a, b)):
             continue
         if not (a.named or b.named) or not (outright(i) and outright(j)):
             continue
         whole = all(g.speaker in _beside(g) for g in (a, b))
-        sure = whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
+        known = whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
+        sure = alike and known
         found = Mouths(a.speaker, b.speaker, sure, (a.reading.article.outlet, b.reading.article.outlet))
         if sure:
             return found
@@ -133,6 +138,12 @@ def _same_words(one: Sequence[str], other: Sequence[str], cuts: bool = False) ->
     if len(short) < LEAST or (len(short) < ALIKE * len(long) and not (cut and cuts)):
         return False
     return any(list(long[k : k + len(short)]) == list(short) for k in range(len(long) - len(short) + 1))
+
+
+def _is_short(a: _Given, b: _Given) -> bool:
+    """Whether two quotations are the same few words, of which some mean something."""
+    meant = sum(bool(w.stem) for w in words_in(a.quote.text))
+    return a.words == b.words and len(a.words) >= _SHORT and meant >= _MEANT
 
 
 def _beside(g: _Given) -> str:

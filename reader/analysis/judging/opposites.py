@@ -43,6 +43,11 @@ _SUFFERS = re.compile(r"(?i)^(?:nor|neither|never|not once|at no \w+) (?:is|are|
 _NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{BE}) )?$")
 _SECOND = re.compile(rf"(?:\band|,)(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
 """What leads up to a second verb of one subject, or to its verb behind an apposition."""
+_FOUND = re.compile(
+    r"\b(?:finds?|found|finding|declared|pronounced)"
+    r" (?P<whom>(?:(?:[A-Z][\w.’'-]{1,30}|h(?:im|er)|them|the \w{3,20}) ){1,4})(?P<denied>not )?$"
+)
+"""What makes `guilty` a verdict: `found Vell guilty`."""
 _LEADING = 4
 """Words of meaning that a sentence begins with, among which its subject is."""
 _FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on|against|over)\b")
@@ -86,6 +91,12 @@ def exclude_each_other(one: str, other: str) -> bool:
     """Whether two words, in lower case, are a listed pair of opposites: `safe`, `dangerous`."""
     here, there = ({(key, side) for key, side, _ in _listed().get(w, ())} for w in (one, other))
     return any((key, -side) in there for key, side in here)
+
+
+def are_opposite_places(one: str, other: str) -> bool:
+    """Whether two words, in lower case, put something on the two sides of a place or time: `inside`, `outside`."""
+    pairs = table("reader.analysis", "opposed")["places"]
+    return any((one in a and other in b) or (other in a and one in b) for a, b in pairs)
 
 
 @cache
@@ -146,6 +157,9 @@ def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) 
 def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[str]) -> Iterator[_Predicate]:
     """What term n says of a subject: the pairs of opposites it is in, and itself where its stem is denied somewhere."""
     term = p.terms[n]
+    if verdict := _verdict(p, n):
+        yield verdict
+        return
     ahead = _subject(p, n)
     subject = stems_of(ahead) | _things(ahead) | _pronoun(p, n)
     names = stems_of(t for t in ahead if t.capital)
@@ -175,6 +189,22 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
                 yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
         elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text)):
             yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
+
+
+def _verdict(p: Said, n: int) -> _Predicate | None:
+    """What a court does by `found Vell guilty`: it convicts him; None where term n is no such verdict."""
+    term = p.terms[n]
+    found = _FOUND.search(p.text, 0, term.start) if term.text == "guilty" else None
+    if found is None:
+        return None
+    ahead = [t for t in p.terms if t.start < found.start()][-_SUBJECT:]
+    whom = p.terms_in(found.start("whom"), term.start)
+    key, side, _ = _listed()["convicted"][0]
+    shown = p.text[found.start() : term.start + len(term.text)]
+    # of what, rather than whom: on another charge he may have been acquitted
+    done_to = stems_of(unbroken(p, p.terms[n + 1 : n + 1 + _OBJECT], term)) or stems_of(whom)
+    names = stems_of(t for t in ahead if t.capital)
+    return _Predicate(key, -side if found["denied"] else side, shown, stems_of(ahead), names, done_to, False, p.day)
 
 
 def _things(terms: Iterable[Term]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations, groupby
 
-from reader.analysis.judging.opposites import exclude_each_other
+from reader.analysis.judging.opposites import are_opposite_places, exclude_each_other
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import AUX, CUE, ING, PAST, VERB, flags_of
@@ -83,7 +83,7 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     """What it is about which of two passages one must be wrong, by what stands in the one place; empty where neither
     need be.
     """
-    if exclude_each_other(here.lower(), there.lower()):
+    if any(opposite(here.lower(), there.lower()) for opposite in (exclude_each_other, are_opposite_places)):
         return "the opposite"
     names = here.istitle() and there.istitle() and here.isalpha() and there.isalpha()
     if names and _is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:

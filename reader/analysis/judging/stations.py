@@ -40,16 +40,32 @@ class _Post:
 
 
 def post_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
-    """Where one outlet makes somebody the assistant, deputy or interim holder of what he is to another."""
+    """Where one outlet makes somebody the assistant, deputy or interim holder of what he is to another, or gives him
+    another ministry.
+    """
     here, there = ([post for p in side for post in posts_in(p.text)] for side in (mine, others))
     for x in here:
         for y in there:
-            if (x.name, x.post) != (y.name, y.post) or x.rank == y.rank:
+            if x.name != y.name or not (_ranked_apart(x, y) or _of_two_offices(x, y)):
                 continue
             # who has both tells of a rise from one to the other
             if y not in here and x not in there:
                 return Clash("post", x.text, y.text)
     return None
+
+
+def _ranked_apart(x: _Post, y: _Post) -> bool:
+    return x.post == y.post and x.rank != y.rank
+
+
+def _of_two_offices(x: _Post, y: _Post) -> bool:
+    """Whether two posts of one kind are those of two ministries: the finance minister, the health minister."""
+    (*of, kind), (*other, their) = x.post.split(), y.post.split()
+    return (
+        kind == their
+        and of != other
+        and all(words[-1:] and words[-1] in listed_words("portfolios") for words in (of, other))
+    )
 
 
 @lru_cache(maxsize=KEPT)

@@ -42,9 +42,13 @@ def test_what_nothing_accounts_for_is_a_conflict() -> None:
         (("miles", "km"), (75, 90), "conflict"),
         (("miles", "miles"), (75, 76), "conflict"),
         (("feet", "metres"), (75, 75), "conflict"),
+        (("GBP", "GBP"), (3_000_000, 3_000_000_000), "unit slip"),
+        (("people", "people"), (40_000, 40_000_000), "unit slip"),
+        (("people", "people"), (40_000, 41_000_000), "conflict"),
+        (("people", "people"), (40, 40_000), "conflict"),
     ],
 )
-def test_miles_and_kilometres_of_one_number_are_a_slip(
+def test_one_number_of_two_units_or_of_thousands_and_millions_is_a_slip(
     units: tuple[str, str], values: tuple[int, int], expected: str
 ) -> None:
     one, other = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis import analyse
-from reader.model import Article, Claim, Story
+from reader.analysis import analyse, read_article
+from reader.analysis.judging.mouths import mouths_apart
+from reader.model import Article, Claim, Mention, Reading, Story
 
 WORDS = "No fence will bring back one of our sheep"
 
@@ -39,11 +40,32 @@ def test_a_cut_quotation_given_to_another_is_a_dispute() -> None:
     assert claim.reason == "differ: the speaker, Mara Quint against Tom Weir"
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("They put grain before people", ("Mara Quint", "Tom Weir", False)),
+        ("It is not for me to say", ("Mara Quint", "Tom Weir", True)),
+        ("That is what it was", None),
+        ("Water first", None),
+    ],
+)
+def test_a_few_words_may_be_said_by_two(words: str, told: tuple[str, str, bool] | None) -> None:
+    readings: dict[str, Reading] = {}
+    mentions = []
+    for outlet, speaker in (("a", "Mara Quint"), ("b", "Tom Weir")):
+        reading = read_article(Article(outlet, f"{outlet}.txt", outlet, "", f"“{words},” said {speaker}."))
+        readings[outlet] = reading
+        text = reading.article.text
+        mentions.append(Mention(outlet, 0, len(text), text, "", None, quote=reading.quotes[0].id))
+    found = mouths_apart(mentions, readings)
+    assert (found and (found.here, found.there, found.sure)) == told
+
+
 def test_a_pronoun_counts_where_it_can_mean_but_one_and_somebody_names_both() -> None:
     told = (f"“{WORDS},” said Mara Quint.", f"Farmer Tom Weir, 61, held his dog. “{WORDS},” he said.")
     alone = quote_claim(*told)
-    assert (alone.verdict, alone.support) == ("agree", "echoed")
-    assert alone.reason == "agree: the same words, given to Tom Weir and to Mara Quint"
+    assert (alone.verdict, alone.support) == ("compatible", "echoed")
+    assert alone.reason == "compatible: the same words, given to Tom Weir and to Mara Quint"
     assert not alone.steps[0].leads
     both = quote_claim(told[0], told[1] + " Mara Quint was there too.")
     assert both.verdict == "differ"

@@ -52,6 +52,18 @@ def clash(one: str, other: str) -> Clash | None:
             "The miller had sold the Odra meadow.",
             ("hadn't sold", "had sold"),
         ),
+        ("Odra testified.", "Odra did not testify.", ("testified", "did not testify")),
+        (
+            "The witness testified for two hours.",
+            "The witness did not testify.",
+            ("testified", "did not testify"),
+        ),
+        ("I knew about the sluice.", "I did not know about any sluice.", ("knew", "did not know")),
+        (
+            "We had warned them that the sluice did not close.",
+            "We never warned them about the sluice.",
+            ("had warned", "never warned"),
+        ),
     ],
 )
 def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tuple[str, str]) -> None:

@@ -28,6 +28,12 @@ def opposed(one: str, other: str) -> Clash | None:
             "The wardens admitted one of their ferries had been near it.",
             ("denied", "admitted"),
         ),
+        ("The jury cleared Vell of fraud.", "The jury found Vell guilty of fraud.", ("cleared", "found Vell guilty")),
+        (
+            "The judge found him not guilty of arson.",
+            "The judge convicted Vell of arson.",
+            ("found him not guilty", "convicted"),
+        ),
         ("The ferry survived the storm.", "All told, the ferry perished.", ("survived", "perished")),
         (
             "The warden did not lock the gate that night.",

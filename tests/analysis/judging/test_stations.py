@@ -26,6 +26,16 @@ from tests.analysis.test_verdicts import reading_of, verdict_on
             "",
         ),
         (
+            "Ms. Orr, the finance minister, signed the order for the gates.",
+            "Ms. Orr, the transport minister, signed the order for the gates.",
+            "differ: the post, finance minister against transport minister",
+        ),
+        (
+            "Ms. Orr, the finance minister, signed the order for the gates.",
+            "Ms. Orr, the finance minister and once the transport minister, signed the order for the gates.",
+            "",
+        ),
+        (
             "Ms. Orr, the assistant harbour director, signed the order for the gates.",
             "Mr. Brandt, the harbour director, signed the order for the gates.",
             "",

@@ -1,0 +1,53 @@
+"""What stands in the one place in which two passages told alike are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.events import events_compared
+from reader.analysis.judging.passages import said
+from reader.analysis.judging.slots import Slot, unlike_slot
+
+
+def slot(one: str, other: str, more: str = "") -> Slot | None:
+    return unlike_slot([said("Courier", one, article=f"{one} {more}"), said("Herald", other, article=other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words", "about"),
+    [
+        ("The fire began on the dock.", "The fire began in a storage shed.", ("dock", "storage shed"), ""),
+        ("The boat was sunk by two students.", "The boat was sunk by a fisherman.", ("two students", "fisherman"), ""),
+        ("It lay outside the harbour wall.", "It lay inside the harbour wall.", ("outside", "inside"), "the opposite"),
+        ("Colin Rudge, the pilot, was held.", "Colin Rudd, the pilot, was held.", ("Rudge", "Rudd"), "the name"),
+        ("The boat left Norwalk at dawn.", "The boat left Norfolk at dawn.", ("Norwalk", "Norfolk"), "the name"),
+        ("The boat left Norwalk at dawn.", "The boat left Brenholm at dawn.", ("Norwalk", "Brenholm"), ""),
+        ("Omar Qadhafi owned the boat.", "Omar Gaddafi owned the boat.", ("Qadhafi", "Gaddafi"), ""),
+    ],
+)  # fmt: skip
+def test_the_one_place_in_which_two_passages_are_not_alike(
+    one: str, other: str, words: tuple[str, str], about: str
+) -> None:
+    assert slot(one, other) == Slot(("Courier", "Herald"), words, about)
+    assert slot(other, one) == Slot(("Courier", "Herald"), words[::-1], about)
+    found = events_compared([said("Courier", one), said("Herald", other)])
+    assert found.verdict == ("differ" if about else "compatible")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The council promised an inquiry into the flood.", "The council announced an inquiry into the flood."),
+        ("The fire killed a miller.", "The fire killed a miller on Monday."),
+        ("The fire began on the loading dock.", "Rain fell in the harbour."),
+        ("The mayor was at the weir.", "The mayor had a boat at the weir."),
+    ],
+)
+def test_where_there_is_no_such_place(one: str, other: str) -> None:
+    assert slot(one, other) is None
+
+
+def test_a_name_that_the_other_article_has_too_is_no_misspelling() -> None:
+    found = slot("The boat left Norwalk at dawn.", "The boat left Norfolk at dawn.", more="It was bound for Norfolk.")
+    assert found
+    assert not found.about
