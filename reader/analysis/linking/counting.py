@@ -36,6 +36,8 @@ _FAR = 25.0
 """Counts further apart than this factor are of different things, whatever words stand beside them."""
 _KIN = 3.0
 """The same for people of whom another thing is told that may come to the same: missing, trapped."""
+_SMALL = 5
+"""Up to how many hours, days or years are told of many things: the number alone says nothing."""
 _OPEN = 5.0
 """How far an open end ("thousands", "at least 500") is taken to reach."""
 _ALIKE, _SAME_VALUE = 0.5, 0.3
@@ -249,8 +251,10 @@ def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) 
         return 0.0
     if by_other_names(index, a, b):
         return 0.0
-    if a.counted.figure.kind == "duration" and a.counted.figure.low == 1 and a.counted.near.isdisjoint(b.counted.near):
-        return 0.0  # an hour on the train is not an hour before a siren
+    f = a.counted.figure
+    if f.kind == "duration" and isinstance(f.low, int | float) and f.low <= _SMALL:
+        if a.counted.near.isdisjoint(b.counted.near):
+            return 0.0  # two hours on the train are not two hours before a siren
     alike = likeness_of(index, a.counted, b.counted)
     return 0.3 + alike if alike >= asked else 0.0
 

@@ -31,6 +31,16 @@ def test_what_has_yet_to_be_done_may_be_done_later() -> None:
     ("one", "other", "words"),
     [
         (
+            "The warden has yet to visit the weir.",
+            "On Sunday the warden toured the weir.",
+            ("has yet to visit", "toured"),
+        ),
+        (
+            "Vell did not testify at the trial.",
+            "Vell took the stand in May.",
+            ("did not testify", "took the stand"),
+        ),
+        (
             "Not one grain wagon was stopped on the toll road.",
             "Three wagons of the millers were held up for a day.",
             ("Not one grain wagon was stopped", "held up"),

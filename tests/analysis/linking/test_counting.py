@@ -112,6 +112,7 @@ def test_children_who_died_meet_though_a_clause_leaves_out_that_they_did() -> No
 def test_an_hour_of_one_thing_is_not_an_hour_of_another() -> None:
     one, other = "The minister spent about an hour at the dam.", "It was an hour before the siren was heard."
     assert figures(one, other) == []
+    assert not figures(one.replace("an hour", "two hours"), other.replace("an hour", "two hours"))
     assert figures(one.replace("an hour", "nine hours"), other.replace("an hour", "nine hours")) == [
         {"about nine hours", "nine hours"}
     ]
