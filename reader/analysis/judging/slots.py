@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations, groupby
+from typing import NamedTuple
 
 from reader.analysis.judging.opposites import are_opposite_places, exclude_each_other
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
@@ -58,10 +59,11 @@ def unlike_slot(passages: Sequence[Said]) -> Slot | None:
 
 
 def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slot | None:
-    x, y = _words(a.text), _words(b.text)
-    if not x or not y:
+    (x, keys, meant), (y, their, their_meant) = _read(a.text), _read(b.text)
+    # what most pairs fail is asked first: aligning them takes long
+    most = max(len(meant - their_meant), len(their_meant - meant))
+    if not 0 < most <= _OWN or len(meant & their_meant) < _SHARED:
         return None
-    keys, their = [_key(w) for w in x], [_key(w) for w in y]
     steps = SequenceMatcher(None, keys, their, autojunk=False).get_opcodes()
     shared = sum(bool(w.stem) for op, i, j, _, _ in steps if op == "equal" for w in x[i:j])
     apart = [(x[i:j], y[k:m]) for op, i, j, k, m in steps if op != "equal"]
@@ -104,10 +106,22 @@ def _sound(name: str) -> str:
     return "".join(c for c, _ in groupby(c for c in plain if c not in "aeiou"))
 
 
+class _Text(NamedTuple):
+    """A passage as it is compared: its words, by what each is known, and those that mean something; all empty where it
+    is long.
+    """
+
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    meant: frozenset[str]
+
+
 @lru_cache(maxsize=KEPT)
-def _words(text: str) -> tuple[Word, ...]:
+def _read(text: str) -> _Text:
     words = words_in(text)
-    return words if len(words) <= _LONGEST else ()
+    if len(words) > _LONGEST:
+        return _Text((), (), frozenset())
+    return _Text(words, tuple(map(_key, words)), frozenset(map(_key, _meant(words))))
 
 
 def _key(word: Word) -> str:

@@ -252,9 +252,9 @@ def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) 
     if by_other_names(index, a, b):
         return 0.0
     f = a.counted.figure
-    if f.kind == "duration" and isinstance(f.low, int | float) and f.low <= _SMALL:
-        if a.counted.near.isdisjoint(b.counted.near):
-            return 0.0  # two hours on the train are not two hours before a siren
+    small = f.kind == "duration" and isinstance(f.low, int | float) and f.low <= _SMALL
+    if small and a.counted.near.isdisjoint(b.counted.near):
+        return 0.0  # two hours on the train are not two hours before a siren
     alike = likeness_of(index, a.counted, b.counted)
     return 0.3 + alike if alike >= asked else 0.0
 
