@@ -163,7 +163,7 @@ class Dialogue:
         except Exception as error:  # whatever a text does to the analysis
             from reader.crash import reported
 
-            self.session.failure = reported(error, "comparing")
+            self.session.failure, self.session.linked = reported(error, "comparing"), None
 
     def read_again(self) -> list[str]:
         """Follow what was put right in the story's files; what to say of it."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Passage = tuple[str, int, int]
 """Article id, start, end."""
+Linked = tuple[Passage, Passage]
+"""Two passages that a person linked."""
 
 
 class LinkEnd(NamedTuple):
@@ -42,7 +44,7 @@ class Session(Pointing):
         """Whether what the article leaves out is shown in its text."""
         self.link_from: LinkEnd | None = None
         """Where a link was begun."""
-        self.linked: tuple[Passage, Passage] | None = None
+        self.linked: Linked | None = None
         """Two passages just linked: the claim they make is shown as soon as there is one."""
         self.marked_at: object = None
         """The passage and the highlight at which a mark was last set or asked about."""
@@ -101,15 +103,28 @@ class Session(Pointing):
         """Take in the whole analysis; the current passage stays, and what was just linked shows its claim."""
         super().add_analysis(analysis)
         linked, self.linked = self.linked, None
-        if linked is not None:
+        if linked is not None and any(map(self._is_at, linked)):
             self._show_link(*linked)
+
+    @property
+    def awaits_link(self) -> bool:
+        """Whether what the person is at was just linked, and the claim it makes is not there yet."""
+        return self.linked is not None and any(map(self._is_at, self.linked))
+
+    def shows(self, linked: Linked) -> bool:
+        """Whether the claim shown is one that holds two passages."""
+        answer = self.shown_answer
+        return answer is not None and _holds(answer.claim, linked)
+
+    def _is_at(self, passage: Passage) -> bool:
+        chosen = self.chosen
+        return chosen is not None and chosen[0] == passage[0] and overlap(chosen[1:], passage[1:])
 
     def _show_link(self, start: Passage, here: Passage) -> None:
         """Show the claim that holds two passages, where one of them is in the current article."""
         for index, highlight in enumerate(self.highlights):
             for which, (claim, mention) in enumerate(highlight.answers):
-                both = all(any(_meet(m, p) for m in claim.mentions) for p in (start, here))
-                if both and (_meet(mention, here) or _meet(mention, start)):
+                if _holds(claim, (start, here)) and (_meet(mention, here) or _meet(mention, start)):
                     self.current, self.answer = index, which
                     return
 
@@ -255,6 +270,10 @@ class Session(Pointing):
             return None
         further = self.articles[at + 1 :] if by > 0 else self.articles[:at][::-1]
         return next((a for a in further if any(h.disputed or not disputed for h in self.highlights_in(a.id))), None)
+
+
+def _holds(claim: Claim, passages: Linked) -> bool:
+    return all(any(_meet(m, p) for m in claim.mentions) for p in passages)
 
 
 def _meet(mention: Mention, passage: Passage) -> bool:

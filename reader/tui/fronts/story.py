@@ -232,12 +232,13 @@ class StoryFront(Front):
         settle()
         decisions = notes.notebook.decisions(analysis)
         decided = work.analysed(story, decisions, self._say) if decisions else analysis
-        session.stop = None
-        if session.story is not story or get_current_worker().is_cancelled:
+        session.stop, worker = None, get_current_worker()
+        if session.story is not story or worker.is_cancelled:
             return  # read again, or decided otherwise meanwhile
         session.compared = analysis
         session.prepare(decided)
-        self._show(self.screen.take_analysis, decided)
+        # what was decided since is not in it, and the next is on its way
+        self._show(lambda: None if worker.is_cancelled else self.screen.take_analysis(decided))
         work.note(decided)
         ready_for_keys()
         if len(analysis.story.articles) > LARGE:

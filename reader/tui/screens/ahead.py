@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from textual.events import Event, Key, Paste
@@ -30,6 +31,24 @@ class Ahead(Screen[Result]):
         self._mine: list[Event] = []
         """Those sent to the screen itself, and not to a line on it, that it has not heeded yet."""
         self._is_opening = True
+        self._given_up: Callable[[], None] | None = None
+        """What escape does while keys are held back for something that takes its time."""
+
+    def hold_keys(self, given_up: Callable[[], None]) -> None:
+        """Keep what is typed until `let_go`: it is meant for what comes of something that is not there yet.
+
+        Args:
+            given_up: called where the person does not want to wait; what was typed is dropped then.
+        """
+        self._is_opening, self._given_up = True, given_up
+
+    def let_go(self, drop: bool = False) -> None:
+        """Hold keys back no longer; what was typed goes on, or is dropped."""
+        if self._given_up is not None:
+            self._given_up = None
+            if drop:
+                self._queued, self._early = [], []
+            self.go_on()
 
     def wait_for_line(self) -> None:
         """Keep what is typed from now on until a line has the keys: it is meant for that."""
@@ -37,6 +56,11 @@ class Ahead(Screen[Result]):
         self.set_timer(_PATIENCE, self.go_on)
 
     def _forward_event(self, event: Event) -> None:
+        if self._given_up is not None and isinstance(event, Key) and event.key == "escape":
+            given_up = self._given_up
+            self.let_go(drop=True)
+            given_up()
+            return
         if self._is_opening and isinstance(event, Key | Paste):
             self._early.append(again(event))
             return
@@ -55,7 +79,9 @@ class Ahead(Screen[Result]):
             self.go_on()
 
     def go_on(self) -> None:
-        """Let what was kept take its way."""
+        """Let what was kept take its way, where it is not held back."""
+        if self._given_up is not None:
+            return
         kept, self._queued, self._early = [*self._queued, *self._early], [], []
         self._is_opening = False
         for event in kept:

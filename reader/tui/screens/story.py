@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -19,7 +19,7 @@ from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.actions import handler_of
 from reader.tui.screens import opened_view
-from reader.tui.screens.travelling import Travelling
+from reader.tui.screens.awaiting import Awaiting
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.bars import KeyFooter, StoryHeader
@@ -37,7 +37,7 @@ WIDTHS = [(0, "-tiny"), (LEAST[0], "-one"), (TWO, "-two"), (THREE, "-wide"), (15
 HEIGHTS = [(0, "-flat"), (LEAST[1], "-tall")]
 
 
-class StoryScreen(Travelling):
+class StoryScreen(Awaiting):
     """Wires the panes to the session; what commands do stands in `reader.tui.actions`."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
@@ -54,8 +54,6 @@ class StoryScreen(Travelling):
         self.footer = KeyFooter(session, id="footer")
         self._idle = True
         """Whether the person has not pressed a key yet."""
-        self.waiting: Callable[[], None] | None = None
-        """What the person asked for before it could be done; any other command takes its place."""
         self.at_end = ""
         """The command that found nothing further on in the article; given again it goes on in another."""
 
@@ -89,10 +87,15 @@ class StoryScreen(Travelling):
             self.say(self.session.told(NOTHING_CHOSEN))
             return
         handler = handler_of(name)
-        if handler is not None:
-            handler(self, count if command.counts else 1)
-        elif command.view:
-            self.open_view(command.view)
+
+        def do() -> None:
+            if handler is not None:
+                handler(self, count if command.counts else 1)
+            elif command.view:
+                self.open_view(command.view)
+
+        if not self.waits_for_link(name, do):
+            do()
 
     def run_command(self, name: str) -> bool:
         """Every command means something here."""
@@ -176,20 +179,17 @@ class StoryScreen(Travelling):
 
     def take_failure(self, why: str) -> None:
         """The articles could not be compared."""
-        self.session.failure = why
+        self.session.failure, self.session.linked = why, None
         self._refresh_content()
         self.say(why)
 
     def _refresh_content(self) -> None:
-        waiting, self.waiting = self.waiting, None
         self.list.show_articles()
         self.text.show_highlights()
         self.panel.renew()
         self.show_titles()
         self.have_others("show_all")
-        if waiting is not None:
-            self.footer.say()
-            waiting()
+        self.go_on_waiting()
 
     # --- showing
 

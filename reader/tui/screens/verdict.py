@@ -21,7 +21,7 @@ _ENGINE = "engine"
 
 
 class VerdictScreen(Overlay):
-    """Agree, compatible, differ; or leave it to the engine."""
+    """Agree, compatible, differ; or leave it to the engine. It begins at the verdict that stands."""
 
     HEADING = "Verdict"
     HINT = "enter decides   esc leaves it as it was"
@@ -34,13 +34,11 @@ class VerdictScreen(Overlay):
             claim: what to judge; by default the claim shown.
         """
         super().__init__(session)
-        self._given = claim
-        self._begun = False
-
-    @property
-    def _claim(self) -> Claim | None:
-        answer = self.session.shown_answer
-        return self._given or (answer.claim if answer else None)
+        answer = session.shown_answer
+        # whatever is shown below meanwhile, it is this one that is judged
+        self._claim = claim or (answer.claim if answer else None)
+        # enter confirms what stands; keys typed ahead begin there too
+        self._place = self._claim.verdict if self._claim else None
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The claim and what can be said of it."""
@@ -55,14 +53,6 @@ class VerdictScreen(Overlay):
         for verdict in get_args(Verdict):
             entries.append(Entry([[(self.session.glyphs.verdict(verdict) + f" {verdict}", verdict)]], verdict))
         return [*entries, Entry([[("  leave it to the engine", "")]], _ENGINE)]
-
-    def show(self, keep: bool = False) -> None:
-        """Begin at the verdict that stands, so that enter confirms it."""
-        super().show(keep)
-        if self._claim is not None and not self._begun and self.choices.entries:
-            self._begun = True
-            values = [entry.value for entry in self.choices.entries]
-            self.choices.move_to(values.index(self._claim.verdict))
 
     def chosen(self, value: object) -> None:
         """Keep the decision, and compare again."""
