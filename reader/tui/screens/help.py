@@ -48,6 +48,19 @@ class HelpScreen(Overlay):
         self._heading, self._known, self._signs = heading, known, signs
         self._keys = {c.name: session.keymap.all_shown(c.name, session.glyphs.ascii) for c in COMMANDS}
 
+    def entered(self) -> None:
+        """What was found is read first: the keys go to the list."""
+        if self.focused is not None:
+            self.focused.disabled = True
+        self.set_focus(None)
+
+    def action_close(self) -> None:
+        """Out of the line, to all keys and signs again, to where it was asked for."""
+        if self.focused is None and self.wanted:
+            self.put_in("")
+        else:
+            super().action_close()
+
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Commands and signs that match, under their headings."""
         words = wanted.lower().split()

@@ -96,6 +96,10 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         """An entry was chosen."""
         self.dismiss(value)
 
+    def entered(self) -> None:
+        """Enter was pressed in the line: it chooses from the list."""
+        self.action_choose()
+
     # --- the same for all
 
     def run_command(self, name: str) -> bool:
@@ -253,8 +257,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.run_worker(self._look, thread=True, exit_on_error=False)
 
     def on_input_submitted(self) -> None:
-        """Enter in the line chooses from the list."""
-        self.action_choose()
+        """Enter in the line."""
+        self.entered()
 
     def action_move(self, by: int) -> None:
         """Move the cursor, as often as was typed before the key."""

@@ -47,9 +47,9 @@ class Choices(Lines):
         if not keep or self.cursor >= len(entries):
             self.jump(0)
             self.cursor = 0
-        if not self._can_stand(self.cursor) and any(e.value is not None for e in entries):
-            self.move(1)
-            if not any(e.value is not None for e in entries[: self.cursor]):
+        if not self._can_stand(self.cursor) and (first := self._ahead(self.cursor, 1)) is not None:
+            self.move_to(first)
+            if self._ahead(first, -1) is None:
                 # what stands above the first that can be chosen is there to be read first
                 self.jump(0)
 
@@ -62,39 +62,54 @@ class Choices(Lines):
         return 0 <= index < len(self.entries) and self.entries[index].value is not None
 
     def move(self, by: int) -> None:
-        """Put the cursor some entries on; where there is nothing further on to choose the list scrolls."""
-        here = self.entry(self.cursor)
-        aside = here.stop <= self.top if by < 0 else here.start >= self.top + self.page
-        if not any(e.value is not None for e in self.entries) or (aside and abs(by) < self.page):
-            self.jump(self.top + by)
-            return
-        at, step = self.cursor, 1 if by > 0 else -1
-        for done in range(abs(by)):
-            ahead = at + step
-            while 0 <= ahead < len(self.entries) and not self._can_stand(ahead):
-                ahead += step
-            if not self._can_stand(ahead):
-                self.move_to(at)
-                self.jump(self.top + by - done * step)
-                return
-            at = ahead
-        self.move_to(at)
+        """Put the cursor some entries on; what lies between or beyond those to choose from is scrolled through."""
+        step, left = (1 if by > 0 else -1), abs(by)
+        at, far = self.cursor, left >= self.page
+        while left and (ahead := self._ahead(at, step)) is not None and (far or self._is_next(ahead, at, step)):
+            at, left = ahead, left - 1
+        if at != self.cursor:
+            self.move_to(at)
+        if left:
+            self.jump(self.top + left * step)
+
+    def _ahead(self, at: int, step: int) -> int | None:
+        """The next entry that can be chosen; None where there is none that way."""
+        at += step
+        while 0 <= at < len(self.entries) and not self._can_stand(at):
+            at += step
+        return at if self._can_stand(at) else None
+
+    def _is_next(self, ahead: int, at: int, step: int) -> bool:
+        """Whether the cursor goes from one entry to another with no line passed over that was not in sight."""
+        here, there, end = self.entry(at), self.entry(ahead), self.top + self.page
+        if at == self.cursor and (here.stop > end if step > 0 else here.start < self.top):
+            return False
+        if step > 0:
+            return there.stop - self.page <= max(end, here.stop)
+        return there.start + self.page >= min(self.top, here.start)
 
     def turn(self, pages: float) -> None:
-        """Put the cursor some pages on, and what is in sight with it."""
-        lines = round(pages * max(1, self.page - 1))
-        top, each = self.top, len(self._lines) / max(1, len(self.entries))
-        self.move(round(lines / max(1, each)) or (1 if pages > 0 else -1))
+        """Turn pages, with the cursor on what can be chosen there; at the end it goes to the last of all."""
+        lines, top = round(pages * max(1, self.page - 1)), self.top
         self.jump(top + lines)
-        self.show_lines(self.entry(self.cursor), margin=0)
+        row = self.entry(self.cursor).start - top
+        wanted = self.top + min(max(row, 0), self.page - 1) if self.top != top else lines * len(self._lines)
+        able = [n for n in range(len(self.entries)) if self._can_stand(n)]
+        whole = range(self.top, self.top + self.page)
+        inside = [n for n in able if self.entry(n).start in whole and self.entry(n)[-1] in whole]
+        if able:
+            self._put(min(inside or able, key=lambda n: abs(self._firsts[n] - wanted)))
 
     def move_to(self, index: int) -> None:
-        """Put the cursor on an entry that can be chosen."""
+        """Put the cursor on an entry that can be chosen, and have it in sight."""
+        self._put(index)
+        headed = index - 1 if index and self.entries[index - 1].value is None else index
+        self.show_lines(range(self._firsts[headed], self.entry(index).stop), margin=0)
+
+    def _put(self, index: int) -> None:
         old, self.cursor = self.cursor, index
         self.forget(self.entry(old))
         self.forget(self.entry(index))
-        headed = index - 1 if index and self.entries[index - 1].value is None else index
-        self.show_lines(range(self._firsts[headed], self.entry(index).stop), margin=0)
 
     def entry(self, index: int) -> range:
         """The lines of an entry."""
