@@ -77,6 +77,12 @@ def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> 
     return any(told in passage or told.startswith(clean(mention.value)) for told in own)
 
 
+def named(claim: Claim, mention: Mention) -> bool:
+    """Whether the reason names this answer, whoever gives it: as a whole, or as words of its passage."""
+    told = [clean(value).casefold() for step in leading_steps(claim) for value in step.values]
+    return clean(mention.value).casefold() in told or any(value in clean(mention.text).casefold() for value in told)
+
+
 def _dispute(claim: Claim, step: Step, letters: Mapping[str, str]) -> Dispute | None:
     """A pair of answers with its outlets; None where they are not of two shown ones."""
     if len(step.outlets) != 2:

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from reader.model import Claim, Mention
 from reader.reading.figures import difference, figure_of
-from reader.reading.lead import disputes_of, leading
+from reader.reading.lead import disputes_of, leading, named
 from reader.reading.session import Session
 
 
 def answers_of(session: Session, claim: Claim, outlet: str) -> Sequence[Mention]:
     """What an outlet answers, the answer that says most about the claim first.
 
-    That is the one on which the verdict rests, then one whose figure is of the kind that the others give, then the one
-    whose sentence holds most of the heading's words.
+    That is the one on which the verdict rests, then one whose figure is of the kind that the others give or, where
+    quotations are compared, one that quotes, then the one whose sentence holds most of the heading's words.
     """
     known = session.told_first
     key = claim.id, outlet
@@ -59,7 +59,10 @@ def _weights(session: Session, claim: Claim, mentions: Sequence[Mention]) -> dic
     def weight(mention: Mention) -> tuple[bool, int, int]:
         figure = figures.get(mention)
         alike = kinds[(figure.kind, figure.unit)] if figure and claim.kind == "figure" else 0
+        if claim.kind == "quote":
+            alike = int(mention.quote is not None)
         words = set(mention.text.lower().replace(",", " ").replace(".", " ").split())
-        return leading(session, disputes, mention), alike, len(heading & words)
+        rests = leading(session, disputes, mention) if disputes else named(claim, mention)
+        return rests, alike, len(heading & words)
 
     return {mention: weight(mention) for mention in mentions}
