@@ -16,6 +16,11 @@ Parts = list[Part]
 
 _NARROW = re.compile("[ -~\xa0-\u02ff\u0370-\u0482\u2010-\u2015\u2018-\u2027\u20ac]*")
 """Characters that surely take one cell each."""
+_WORD = re.compile(r"\S+")
+_LOOSE = ",;:.-–"
+"""What does not stand before an ellipsis."""
+_PART = 3
+"""Letters of a word that tell more than none of it."""
 _GAPS = (", ", "; ", ": ")
 """What parts of a title are parted by."""
 
@@ -34,6 +39,23 @@ def fit(text: str, width: int, ellipsis: str = "…") -> str:
     # a text may be cut behind an ellipsis of its own
     begun = text[: _prefix(text, width - width_of(ellipsis))].rstrip(" \t\n…")
     return begun + ellipsis if width > 1 else ellipsis[:width]
+
+
+def fit_words(text: str, width: int) -> str:
+    """`text` in at most `width` cells, cut behind a whole word, with an ellipsis where that has room.
+
+    Where none fits, or those that do are less than half of what has room, it is cut within a word.
+    """
+    if width_of(text) <= width:
+        return text
+    cut = fit(text, width)
+    ends = [m.end() for m in _WORD.finditer(text) if width_of(text[: m.end()]) <= width]
+    for end in reversed(ends):
+        begun = text[:end].rstrip(_LOOSE)
+        if begun.strip("…") and width_of(begun) < width:
+            more = len(cut) - len(begun) - len(" …")
+            return cut if 2 * width_of(begun) < width and more >= _PART else begun + "…"
+    return text[: ends[0]] if ends and text[: ends[0]].strip("…") else cut
 
 
 def whole_parts(words: str, room: int) -> str:

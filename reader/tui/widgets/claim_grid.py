@@ -11,7 +11,8 @@ from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Target
-from reader.tui.cells import Parts, clean, fit, padded, width_of, wrapped
+from reader.tui.cells import Parts, clean, fit_words, padded, width_of, wrapped
+from reader.tui.grid.short import shortened
 from reader.tui.widgets.lines import Lines
 from reader.wording import telling_of, told_within, verdict_word
 
@@ -179,15 +180,16 @@ class Grid(Lines):
         """
         mentions = self.model.mentions(claim, outlet)
         if not mentions:
-            return [fit(self._unanswered(claim, outlet), width)]
+            return [fit_words(self._unanswered(claim, outlet), width)]
         more = _more(mentions)
-        told = told_within(telling_of(mentions[0]), lambda text: self._has_room(text + more, width))
+        telling = telling_of(mentions[0])
         if self.tall == 1:
-            return [fit(told, width - len(more)) + more]
+            return [shortened(telling, width - len(more)) + more]
+        told = told_within(telling, lambda text: len(wrapped(text + more, width)) <= self.tall)
         lines = wrapped(told + more, width)
         if len(lines) <= self.tall:
             return lines
-        last = fit(" ".join(wrapped(told, width)[self.tall - 1 :]), width - len(more)) + more
+        last = fit_words(" ".join(wrapped(told, width)[self.tall - 1 :]), width - len(more)) + more
         return [*lines[: self.tall - 1], last]
 
     def _unanswered(self, claim: Claim, outlet: str) -> str:
@@ -196,9 +198,6 @@ class Grid(Lines):
         if near is None:
             return glyphs.silent
         return f"{glyphs.differ}? {clean(near.value)}" if near.value else f"{glyphs.silent} ?"
-
-    def _has_room(self, text: str, width: int) -> bool:
-        return width_of(text) <= width if self.tall == 1 else len(wrapped(text, width)) <= self.tall
 
     def _part(self, text: str, width: int, part: int) -> str:
         """One of the lines of a heading, in `width` cells with a blank at the end."""
