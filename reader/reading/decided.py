@@ -26,7 +26,7 @@ def _told(session: Session, entry: Entry) -> str:
     about = _heading(session, entry)
     passage = _passage(session, entry.passage) if entry.passage else ""
     return {
-        "link": f"linked: {passage}, with {about}",
+        "link": f"linked: {passage}, with {_linked_with(session, entry)}",
         "unlink": f"unlinked: {passage}, from {about}",
         "verdict": f"{entry.verdict}, you decided: {about}",
         "name": f"heading: {clean(entry.text)}",
@@ -49,7 +49,7 @@ def take_back(session: Session, entry: Entry) -> Kept:
 
     about = _heading(session, entry)
     told = {
-        "link": f"no longer linked with {about}",
+        "link": f"no longer linked with {_linked_with(session, entry)}",
         "unlink": f"back in {about}",
         "verdict": f"left to the engine: {about}",
         "name": f"the heading is as it was: {about}",
@@ -67,6 +67,16 @@ def _heading(session: Session, entry: Entry) -> str:
     claim = None if key.label else _claim(session, entry)
     label = key.label or (claim.label if claim else "")
     return f"“{clean(label)}”" if label else _passage(session, key.passages[0]) if key.passages else ""
+
+
+def _linked_with(session: Session, entry: Entry) -> str:
+    """What a passage was linked with: another passage, or a claim; never a heading that is the passage itself."""
+    key, own = entry.claim, entry.passage
+    others = [p for p in key.passages if p != own] if key else []
+    if key is None or own is None or not others:
+        return _heading(session, entry)
+    is_own = clean(key.label).rstrip("….") in clean(own.quote)
+    return _passage(session, others[0]) if is_own else _heading(session, entry)
 
 
 def _passage(session: Session, anchor: Anchor) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.model import Mention
 from reader.reading import keeping
 from reader.reading.decided import decisions_told, take_back, way_to
 from reader.reading.session import Session
@@ -56,3 +57,24 @@ def test_what_is_taken_back_is_gone_and_has_the_story_compared_again() -> None:
         assert kept.decided
         assert kept.said.endswith("; ctrl+z undoes")
     assert decisions_told(session) == []
+
+
+def test_a_link_of_two_passages_is_told_with_both() -> None:
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    passages = []
+    for article, words in (("lowland-herald", "Two farms were"), ("aster-evening", "One man died")):
+        session.go_to_article(article)
+        session.choose_sentence_at(session.article_by_id(article).text.index(words))
+        passages.append(session.passage)
+        keeping.link(session)
+    texts = [session.article_by_id(i).text[start:end] for i, start, end in passages]
+    answers = zip(passages, texts, strict=True)
+    mentions = tuple(Mention(*passage, text, "", chain=(passage[0],)) for passage, text in answers)
+    own = session.notes.notebook.decisions(ANALYSIS)[0].claim
+    claim = replace(CLAIMS[-1], id=own, label=texts[0].rstrip("."), mentions=mentions, steps=(), origin_list=())
+    session.add_analysis(replace(ANALYSIS, claims=(*CLAIMS, claim)))
+    ((entry, told),) = decisions_told(session)
+    assert told.startswith("linked: L “Two farms were")
+    assert "with A “One man died" in told
+    assert "no longer linked with A “One man died" in take_back(session, entry).said

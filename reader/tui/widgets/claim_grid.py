@@ -11,7 +11,7 @@ from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
 from reader.reading.outlets import name_of
 from reader.reading.targets import Target
-from reader.tui.cells import Parts, clean, fit_words, padded, width_of, wrapped
+from reader.tui.cells import Parts, clean, fit_words, padded, width_of, wrap, wrapped
 from reader.tui.grid.short import shortened
 from reader.tui.widgets.lines import Lines
 from reader.wording import telling_of, told_within, verdict_word
@@ -189,7 +189,8 @@ class Grid(Lines):
         lines = wrapped(told + more, width)
         if len(lines) <= self.tall:
             return lines
-        last = fit_words(" ".join(wrapped(told, width)[self.tall - 1 :]), width - len(more)) + more
+        begin = [*wrap(told, 0, len(told), width)][self.tall - 1 :]
+        last = fit_words(told[begin[0][0] :] if begin else "", width - len(more)) + more
         return [*lines[: self.tall - 1], last]
 
     def _unanswered(self, claim: Claim, outlet: str) -> str:
