@@ -47,7 +47,9 @@ def article_of(draft: Draft, said: Mapping[str, str], named: str, digests: Diges
     above = "\n\n".join([title, *parts.standfirst])
     text = "\n\n".join([above, *parts.body])
     foreign = [] if digest else _foreign(text)
-    guessed = [*(() if stated else ("title",)), *(name for name in draft.guessed if name not in said), *about.guessed]
+    worked_out = [*(() if stated else ("title",)), *about.guessed]
+    above_it = _above(raw, parts) if about.url is None and not digest else frozenset()
+    guessed = [*(n for n in worked_out if n not in above_it), *(name for name in draft.guessed if name not in said)]
     return Article(
         id="",
         path=draft.path,
@@ -92,6 +94,14 @@ def _tidied(text: str, title: str, given: Mapping[str, str], wanted: Wanted, ste
     from reader.story.tidy import tidied
 
     return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "", wanted, stem)
+
+
+def _above(text: str, parts: Tidied) -> frozenset[str]:
+    if not parts.dropped:
+        return frozenset()
+    from reader.story.above import stated_above
+
+    return stated_above(text, parts.title, parts.dropped)
 
 
 def _foreign(text: str) -> list[str]:
