@@ -14,6 +14,8 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+MISSED = "it may have been missed"
+"""What is said of an answer that was not found: others may give it in words that the program does not match."""
 _LONGEST_GUESS = 30
 """Longer words are no slip of the finger; comparing them costs time."""
 

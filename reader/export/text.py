@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.evidence import decisive_first, merge_words, reason_told, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
-from reader.wording import counted, decision_beside_reason, disputes_told, standing, verdict_word
+from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, standing, verdict_word
 
 
 def sign_of(claim: Claim) -> str:
@@ -81,7 +81,7 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
     for outlet, passage in near.items():
         yield from wrapped(f"perhaps {passage.after(outlet)}: {passage.text}", "   ", width)
     if silent := silent_outlets(claim, articles, near):
-        yield from wrapped(f"not found in: {silent}", "   ", width)
+        yield from wrapped(f"not found in: {silent}{f'; {MISSED}' if why else ''}", "   ", width)
     if why:
         for origin in claim.origin_list:
             for line in (

@@ -11,7 +11,7 @@ from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answer_of, near_answers
 from reader.reading.quoted import quoted_in, said_of
 from reader.reading.session import Session
-from reader.wording import counted
+from reader.wording import MISSED, counted
 
 _MOST_GHOSTS = 12
 """So many of the claims an article leaves out stand in its text; the list has all."""
@@ -134,11 +134,7 @@ def _searched(session: Session, articles: list[str]) -> str:
     if any(session.reading(a) is None for a in articles):
         return "which could not be searched"
     kinds = {session.article_by_id(a).text_kind for a in articles}
-    return (
-        "of which only a digest was there to search"
-        if kinds == {"digest"}
-        else "all of it searched; it may have been missed"
-    )
+    return "of which only a digest was there to search" if kinds == {"digest"} else f"all of it searched; {MISSED}"
 
 
 class LeftOut(NamedTuple):
@@ -220,8 +216,9 @@ def why_unanswered(session: Session) -> list[str]:
     if hidden := _hidden_here(session):
         what = f"The filter hides {counted(hidden, 'claim')} of this passage."
         return [what, session.told("{filter} changes the filter, {escape} twice takes it off")]
-    searched = counted(len(session.articles) - 1, "other article")
-    return ["No shown outlet was found to answer this.", f"{searched} searched."]
+    others = sum(article.id != session.article_id for article in session.articles)
+    searched = f"{counted(others, 'other article')} searched; {MISSED}." if others else "No other article is shown."
+    return ["No shown outlet was found to answer this.", searched]
 
 
 def _hidden_here(session: Session) -> int:

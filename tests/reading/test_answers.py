@@ -66,7 +66,12 @@ def test_a_passage_of_no_claim_is_not_said_to_be_hidden() -> None:
     session.go_to_article("the-northern-ledger")
     session.choose_sentence(span("the-northern-ledger", "It will happen again, in another valley."))
     session.set_query(parse("figure>1000000000000"), "figure>1000000000000")
-    assert why_unanswered(session)[0] == "No shown outlet was found to answer this."
+    assert why_unanswered(session) == [
+        "No shown outlet was found to answer this.",
+        "No other article is shown.",
+    ]
+    session.set_query(None)
+    assert why_unanswered(session)[1] == "3 other articles searched; it may have been missed."
 
 
 def test_what_may_be_there_is_not_said_to_be_left_out() -> None:
