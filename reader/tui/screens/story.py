@@ -19,7 +19,7 @@ from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.actions import handler_of
 from reader.tui.screens import opened_view
-from reader.tui.screens.awaiting import Awaiting
+from reader.tui.screens.travelling import Awaiting
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.bars import KeyFooter, StoryHeader

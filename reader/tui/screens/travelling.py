@@ -9,7 +9,7 @@ from reader.model import Article
 from reader.reading.history import Place
 from reader.reading.remembering import last_place, restore_places
 from reader.reading.search import Search
-from reader.reading.session import Session
+from reader.reading.session import Linked, Session
 from reader.reading.targets import Spot, Target
 from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.article_list import ArticleList
@@ -20,6 +20,9 @@ from reader.tui.widgets.panes import PANES
 
 if TYPE_CHECKING:
     from reader.tui.screens.behind import Behind
+
+_ON_CLAIM = frozenset({"verdict", "unlink", "why", "cite", "link"})
+"""The commands that are about the claim shown."""
 
 
 class Travelling(Keyed[None]):
@@ -149,3 +152,51 @@ class Travelling(Keyed[None]):
         if choose is not None:
             choose()
         self._show_place(place)
+
+
+class Awaiting(Travelling):
+    """A story's screen that commands wait on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: Callable[[], None] | None = None
+        """What the person asked for before it could be done; any other command takes its place."""
+
+    def waits_for_link(self, name: str, do: Callable[[], None]) -> bool:
+        """Whether a command is about the claim of what was just linked, which is not there yet: it is done then.
+
+        Keys that come behind it wait with it, as they are meant for what it opens.
+        """
+        linked = self.session.linked if self.session.awaits_link else None
+        about = name in _ON_CLAIM or (name == "metadata" and self.panes.at == "panel")
+        if linked is None or not about:
+            return False
+        self._await_link(linked, name, do)
+        self.hold_keys(self._not_waiting)
+        return True
+
+    def _await_link(self, linked: Linked, name: str, do: Callable[[], None]) -> None:
+        self.waiting = lambda: self._linked(linked, name, do)
+        self.say(self.session.told(f"comparing what you linked, then {{{name}}}; esc gives that up"))
+
+    def _not_waiting(self) -> None:
+        self.waiting = None
+        self.say("given up")
+
+    def _linked(self, linked: Linked, name: str, do: Callable[[], None]) -> None:
+        """Do what waited for the claim of what was linked, where that claim is shown now: never with another one."""
+        if self.session.linked == linked:
+            self._await_link(linked, name, do)  # an article was read, no more
+        elif self.session.shows(linked) or name == "link":
+            do()
+            self.let_go()
+        else:
+            self.let_go(drop=True)
+            self.say("what you linked is not shown as a claim here")
+
+    def go_on_waiting(self) -> None:
+        """Do what was asked for before it could be done."""
+        waiting, self.waiting = self.waiting, None
+        if waiting is not None:
+            self.say("")
+            waiting()
