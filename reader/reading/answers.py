@@ -101,8 +101,12 @@ def sharing_origin(session: Session, claim: Claim, mention: Mention) -> dict[str
     if len(mention.chain) < 2:
         return {}
     own = session.article_by_id(mention.article).outlet
-    shared = [o for o in claim.origin_list if mention.article in o.articles and len(o.articles) > 1]
-    named = [o for o in shared if o.name in mention.chain] or shared
+    mine = [o for o in claim.origin_list if mention.article in o.articles]
+    named = [o for o in mine if o.name in mention.chain]
+    if not named:
+        # an article of two sources has two origins: the other one is what its other answers name
+        others = {name for m in claim.mentions if m.article == mention.article and m != mention for name in m.chain[1:]}
+        named = [o for o in mine if o.name not in others]
     outlets = (session.article_by_id(a).outlet for o in named[:1] for a in o.articles)
     sharing: dict[str, str] = {}
     for outlet in outlets:

@@ -42,6 +42,24 @@ def test_of_thousands_that_share_an_origin_a_few_are_named() -> None:
     assert list(sharing)[:2] == ["Outlet 1", "Outlet 2"]
 
 
+def test_an_answer_shares_the_origin_of_its_own_source_and_of_no_other_of_its_article() -> None:
+    here, there = STORY.articles[:2]
+    chains = [(here, "the ministry"), (here, "doctors"), (there, "the ministry"), (there, "a surgeon")]
+    mentions = tuple(
+        Mention(a.id, n, n + 5, "Twelve", "12", chain=(a.outlet, who)) for n, (a, who) in enumerate(chains)
+    )
+    origins = (
+        Origin("the ministry", (here.id, there.id)),
+        Origin("doctors", (here.id,)),
+        Origin("surgeon", (there.id,)),
+    )
+    claim = replace(CLAIMS[0], mentions=mentions, origin_list=origins)
+    session = Session(STORY)
+    assert list(sharing_origin(session, claim, mentions[0])) == [there.outlet]
+    assert not sharing_origin(session, claim, mentions[1])
+    assert not sharing_origin(session, claim, mentions[3])
+
+
 def _session(claims: tuple[Claim, ...] = CLAIMS) -> Session:
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=claims))
