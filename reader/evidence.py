@@ -13,6 +13,7 @@ _CAUSES = {
     "scope": "they do not count the same",
     "time": "one is of a later time",
     "unit slip": "one of the units may be wrong",
+    "sources": "two sources exclude each other",
     "conflict": "nothing in the texts explains it",
 }
 """The engine's kinds of a difference between figures in words for a person."""

@@ -27,6 +27,12 @@ class Rivals:
     sources: tuple[str, str]
     """Who gives the number of each, in whatever outlet says so."""
 
+    @property
+    def told(self) -> str:
+        """What each says: `12 is what the ministry says, 19 what the hospital says`."""
+        (one, other), (here, there) = self.sources, (g.interval.text for g in self.given)
+        return f"{here} is what {one} says, {there} what {other} says"
+
 
 def rivals_among(given: Sequence[Given], are_apart: Callable[[Given, Given], bool]) -> Rivals | None:
     """The first two sources that are apart; None where none are, or where something accounts for it.

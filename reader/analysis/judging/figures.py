@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -181,8 +181,7 @@ def _compared(given: Sequence[Given]) -> Judgement:
     if apart:
         return _differ(apart, steps)
     if rivals := rivals_among(given, lambda x, y: _related(x, y) == "apart"):
-        line = ", ".join(f"{g.interval.text} {source}" for g, source in zip(rivals.given, rivals.sources, strict=True))
-        return _differ([rivals.given], (*steps, noted(f"told on different authority: {line}")))
+        return _differ([rivals.given], steps, lambda *_: [("sources", noted(rivals.told))])
     if all(r == "equal" for _, _, r in related):
         converted = len({g.interval.unit for g in given}) > 1
         why = "the same once converted to one unit" if converted else "the same figure"
@@ -227,12 +226,16 @@ def _overlap_kind(x: Given, y: Given) -> str:
     return "nearly the same figure"
 
 
-def _differ(apart: Sequence[tuple[Given, Given]], steps: Sequence[Step]) -> Judgement:
+def _differ(
+    apart: Sequence[tuple[Given, Given]],
+    steps: Sequence[Step],
+    why_apart: Callable[[Given, Given], list[tuple[str, Step]]] = causes_of,
+) -> Judgement:
     """The verdict on outlets that are apart: the pair leads whose difference nothing accounts for, then the widest.
 
     The reason tells of one pair a kind of difference.
     """
-    ranked = sorted(((x, y, causes_of(x, y)) for x, y in apart), key=lambda found: _clearness(*found))
+    ranked = sorted(((x, y, why_apart(x, y)) for x, y in apart), key=lambda found: _clearness(*found))
     told, named = list(steps), dict[tuple[str, ...], tuple[str, str]]()
     for x, y, causes in ranked[:_TOLD_APART]:
         here, there = x.interval.text, y.interval.text + _converted(y.interval, x.interval.unit)

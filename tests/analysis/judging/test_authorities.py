@@ -20,8 +20,12 @@ HARBOUR, HOSPITAL = "the harbour police", "doctors at the hospital"
 
 def test_two_sources_that_both_outlets_report_do_not_agree() -> None:
     found = told(("A", 12, HARBOUR), ("A", 19, HOSPITAL), ("B", 12, HARBOUR), ("B", 19, HOSPITAL))
-    assert (found.verdict, found.why) == ("differ", "conflict, 12 against 19")
-    assert any("12 the harbour police, 19 doctors at the hospital" in value for s in found.steps for value in s.values)
+    assert (found.verdict, found.why) == ("differ", "sources, 12 against 19")
+    assert any(
+        "12 is what the harbour police says, 19 what doctors at the hospital says" in value
+        for s in found.steps
+        for value in s.values
+    )
     apart = next(s for s in found.steps if s.kind == "apart")
     assert set(apart.outlets) == {"A", "B"}
     assert apart.leads
@@ -29,7 +33,7 @@ def test_two_sources_that_both_outlets_report_do_not_agree() -> None:
 
 def test_who_reports_one_of_two_sources_does_not_settle_it() -> None:
     found = told(("A", 12, HARBOUR), ("A", 19, HOSPITAL), ("B", 12, ""))
-    assert (found.verdict, found.why) == ("differ", "conflict, 12 against 19")
+    assert (found.verdict, found.why) == ("differ", "sources, 12 against 19")
 
 
 @pytest.mark.parametrize(
