@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.quantities.ages import who_is
-from reader.analysis.quantities.coordination import is_object, is_whole, shared_verb
+from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import past_bracket, place_after, subject_of
+from reader.analysis.quantities.portions import is_told_of_whole, is_whole, noun_of_whole, some_of_them
 from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
@@ -64,6 +65,8 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     if draft.sort == "rate":
         return _rated(tokens, draft)
     noun, end = _noun_of(tokens, draft, alone=not number)
+    if of_whole := noun_of_whole(tokens, drafts, number):
+        noun, end = of_whole, draft.end
     if draft.kind == "age":
         noun = noun if tokens.word(draft.end - 1) in ("old", "olds") else ""
         return noun or name_before(tokens, draft.start) or who_is(tokens, draft.start)
@@ -74,8 +77,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     group = group_before(tokens, draft.start) if draft.kind == "count" else ""
     if group:
         return group
-    whole = number > 0 and is_whole(tokens, drafts[number - 1], draft)
-    verb, leads = ("", False) if whole else _verb_of(tokens, drafts, number, verb_from(tokens, draft, end))
+    verb, leads = _verb_told(tokens, drafts, number, end)
     if not noun and draft.kind == "count":
         noun = _elided(tokens, drafts, number, verb, leads)
     if draft.kind == "count":
@@ -98,7 +100,10 @@ def _noun_of(tokens: Tokens, draft: Draft, alone: bool) -> tuple[str, int]:
         return named, draft.end
     if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone)):
         return whom, draft.end
-    noun, end = noun_after(tokens, draft.end) if tokens.word(draft.end) not in _RATES else ("", draft.end)
+    if verb := some_of_them(tokens, draft.end):
+        return "", verb
+    at = draft.end + tokens.starts_with(draft.end, ("out", "of"))
+    noun, end = noun_after(tokens, at) if tokens.word(at) not in _RATES else ("", at)
     if not noun and draft.kind in ("money", "percent", "other", "duration"):
         return noun_joined(tokens, draft.end)
     return noun, end
@@ -126,6 +131,22 @@ def _rated(tokens: Tokens, draft: Draft) -> str:
         return noun
     told = (w for w in reversed(tokens.low[max(0, draft.start - VERB_REACH) : draft.start]) if w in listed("rated"))
     return next(told, "")
+
+
+def _verb_told(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:
+    """The verb of a count and whether it leads up to it; of a whole of which some are counted, who they are.
+
+    Args:
+        tokens: the sentence.
+        drafts: all its figures in order.
+        number: which of them.
+        end: the token behind its noun.
+    """
+    if is_whole(tokens, drafts, number):
+        return (tokens.word(end) if is_told_of_whole(tokens, end) else ""), False
+    draft = drafts[number]
+    some = any(draft.end < d.start < end for d in drafts) and is_told_of_whole(tokens, end)
+    return _verb_of(tokens, drafts, number, end + 1 if some else verb_from(tokens, draft, end))
 
 
 def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:

@@ -49,6 +49,8 @@ class FigureAnswer:
     """What its figure is a measure of, or which count of a story it is: depth, deadline, capacity."""
     whole: float | None = None
     """Of how many its figure counts some, where the sentence gives the number: two of eight rafts."""
+    parts: tuple[FigureAnswer, ...] = ()
+    """Those figures of its sentence that count some of those whom it counts all of."""
     base: bool = False
     """Whether its figure is but what a share is of: a third of 9,000."""
 

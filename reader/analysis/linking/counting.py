@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from math import isclose
+from dataclasses import replace
 
 from reader.analysis.counted import TALLY, counted_key
-from reader.analysis.intervals import CONVERTED, of_another_magnitude, scale_of
+from reader.analysis.intervals import scale_of
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
@@ -16,6 +16,14 @@ from reader.analysis.linking.index import PERSON, Counted, Index, Passage
 from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
+from reader.analysis.linking.relations import (
+    answers_for,
+    are_at_odds,
+    are_of_others,
+    factor_between,
+    is_same,
+    is_told_fully,
+)
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
 from reader.analysis.linking.unlike import (
@@ -25,10 +33,8 @@ from reader.analysis.linking.unlike import (
     measured_things,
     narrow_words,
     of_another_person,
-    of_other_people,
     whole_of,
 )
-from reader.analysis.quantities.wording import casualties
 from reader.analysis.units import is_fraction
 from reader.model import Article, Figure, Reading
 
@@ -38,14 +44,10 @@ _KIN = 3.0
 """The same for people of whom another thing is told that may come to the same: missing, trapped."""
 _SMALL = 5
 """Up to how many hours, days or years are told of many things: the number alone says nothing."""
-_OPEN = 5.0
-"""How far an open end ("thousands", "at least 500") is taken to reach."""
 _ALIKE, _SAME_VALUE = 0.5, 0.3
 """Likeness from which two sentences are taken to tell one figure, and where the figure has one value in both."""
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
-_BOUND = frozenset(("fighters", "own"))
-"""Who is counted apart wherever it is told: their dead are no toll of a place."""
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
 _MANY = 500
@@ -54,7 +56,8 @@ _MANY = 500
 
 def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[FigureAnswer, ...]]:
     """Groups of figures that count the same thing, in at least two articles."""
-    answers = _few_each(answer_of(p, c, readings[p.article].article) for p in index.passages for c in p.figures)
+    told = (a for p in index.passages for a in _answers_of(p, readings[p.article].article))
+    answers = _few_each(told)
     links = []
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
@@ -71,6 +74,17 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     groups = complete_groups(answers, links, meeting.covered)
     kept = (tuple(without_former_events(group, index, readings)) for group in groups)
     return [group for group in kept if len({a.article for a in group}) > 1]
+
+
+def _answers_of(passage: Passage, article: Article) -> list[FigureAnswer]:
+    """The figures of a passage as answers, wholes with the parts that the passage tells of them."""
+    out = [answer_of(passage, c, article) for c in passage.figures]
+    figures = [c.figure for c in passage.figures]
+    wholes = [whole_of(article.text, passage.sentence.start, f, figures) for f in figures]
+    if not any(wholes):
+        return out
+    parts = ((a, tuple(p for p, w in zip(out, wholes, strict=True) if w is a.counted.figure)) for a in out)
+    return [replace(a, parts=p) if p else a for a, p in parts]
 
 
 def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAnswer:
@@ -143,22 +157,24 @@ def _counts_alike(
     f, g = a.counted.figure, b.counted.figure
     if a.kind != b.kind or of_another_person(f, g) or are_apart(a.measured, b.measured):
         return 0.0
-    same = _is_same(a, b)
+    same = is_same(a, b)
+    if answers_for(a, b) or answers_for(b, a):
+        return 0.0
     dated = a.years != b.years and lasting().isdisjoint(a.things & b.things)
     if count_one_thing(soles, a, b) and not dated and not (f.kind == "money" and by_other_names(index, a, b)):
         return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and (a.base != b.base or _are_two_things(index, a, b)):
         return 0.0
-    if a.whole and a.whole == b.whole and a.counted.near & b.counted.near and not _at_odds(a, b):
+    if a.whole and a.whole == b.whole and a.counted.near & b.counted.near and not are_at_odds(a, b):
         return 0.6 + likeness_of(index, a.counted, b.counted)
-    if not same and a.some and not a.narrow & b.narrow:
+    if not same and a.some and not a.narrow & b.narrow and not is_told_fully(a, b):
         alike = likeness_of(index, a.counted, b.counted)
         return alike if alike >= _ALIKE else 0.0
     if surely := _one_of_few(index, a, b, crowds):
         return surely
-    if _at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
+    if are_at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
         return 0.0
-    if not same and f.kind != "date" and (_factor(*a.ends, *b.ends) > _FAR or a.years != b.years):
+    if not same and f.kind != "date" and (factor_between(*a.ends, *b.ends) > _FAR or a.years != b.years):
         return 0.0
     return _sureness_of_words(index, a, b, same, rulings)
 
@@ -168,7 +184,9 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     f, g = a.counted.figure, b.counted.figure
     if f.unit != g.unit and (_HOURS & {f.unit, g.unit} or a.passage == b.passage):
         return True  # eleven hours of work may be a day and a half; six months there and six years here
-    if _of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
+    if a.passage == b.passage and (a.parts or b.parts):
+        return True
+    if are_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
         return True
     return bool(a.things and b.things) and a.things.isdisjoint(b.things)
 
@@ -178,7 +196,7 @@ def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: boo
     f, g = a.counted.figure, b.counted.figure
     one_age = f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g)
     told = a.key[1] and a.deed == b.deed
-    if not one_age and told and a.key[1] != b.key[1] and _factor(*a.ends, *b.ends) > _KIN:
+    if not one_age and told and a.key[1] != b.key[1] and factor_between(*a.ends, *b.ends) > _KIN:
         return 0.0
     if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):
         return 0.0
@@ -187,7 +205,7 @@ def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: boo
     alike = likeness_of(index, a.counted, b.counted)
     if one_age or (told and rulings.is_one(a, b)):
         return 0.6 + alike
-    if f.kind == "distance" and _shared_place(index, a, b) and _factor(*a.ends, *b.ends) < _FAR / 5:
+    if f.kind == "distance" and _shared_place(index, a, b) and factor_between(*a.ends, *b.ends) < _FAR / 5:
         return 0.4 + alike
     if f.kind == "count" and a.key[0] == "people" and told:
         return 0.6 + alike
@@ -196,49 +214,9 @@ def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: boo
     return alike if alike >= (_SAME_VALUE if same else _ALIKE) else 0.0
 
 
-def _is_same(a: FigureAnswer, b: FigureAnswer) -> bool:
-    """Whether two figures give one number, a conversion's rounding allowed for."""
-    if a.ends == b.ends:
-        return True
-    if a.counted.figure.unit == b.counted.figure.unit or None in (*a.ends, *b.ends):
-        return False
-    (low, high), (other_low, other_high) = a.ends, b.ends
-    return _is_near(low, other_low) and _is_near(high, other_high)
-
-
-def _is_near(x: float | str | None, y: float | str | None) -> bool:
-    return isinstance(x, int | float) and isinstance(y, int | float) and isclose(x, y, rel_tol=CONVERTED)
-
-
 def _of_one_event(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether the clauses of two dates tell much the same."""
     return likeness_of(index, told_in_clause(index, a), told_in_clause(index, b)) >= _ALIKE
-
-
-def _of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
-    """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
-    if are_apart(a.sides, b.sides):
-        return True
-    if None not in (a.everywhere, b.everywhere) and a.everywhere != b.everywhere:
-        return True  # 43,000 worldwide, and 20,000 in one country
-    if a.narrow and b.narrow:
-        return not a.narrow & b.narrow
-    if a.some != b.some:
-        return True
-    one_deed = bool(a.key[1] and a.deed == b.deed)
-    people = a.key[0] == b.key[0] == "people" and a.counted.figure.kind == "count"
-    if one_deed and a.key[1] in casualties():
-        years = a.of_years != b.of_years
-        return years or bool(_BOUND & (a.narrow ^ b.narrow))
-    if not people or one_deed:
-        # fewer children may be some of more people, if one thing befell both
-        return False
-    return bool(a.narrow or b.narrow) or of_other_people(a.counted.figure, b.counted.figure)
-
-
-def _at_odds(a: FigureAnswer, b: FigureAnswer) -> bool:
-    """Whether different things are told of what two figures count."""
-    return bool(a.key[1] and b.key[1] and a.deed != b.deed)
 
 
 def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) -> float:
@@ -246,7 +224,7 @@ def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) 
     one_thing = a.things == b.things or a.counted.figure.kind != "count"
     if a.key[0] != b.key[0] or not (one_thing or a.key[1] == b.key[1]):
         return 0.0  # who survived are not whom the ship may carry
-    asked = crowds.likeness_asked(a.key[0], a.counted.figure, b.counted.figure, _at_odds(a, b))
+    asked = crowds.likeness_asked(a.key[0], a.counted.figure, b.counted.figure, are_at_odds(a, b))
     if asked is None:
         return 0.0
     if by_other_names(index, a, b):
@@ -267,7 +245,7 @@ def by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 
 def far_apart(f: Figure, g: Figure) -> bool:
     """Whether two figures are too far apart to be of one thing, whatever stands beside them."""
-    return _factor(*_base_ends(f), *_base_ends(g)) > _FAR
+    return factor_between(*_base_ends(f), *_base_ends(g)) > _FAR
 
 
 def _last_name(age: Figure) -> str:
@@ -280,19 +258,3 @@ def _shared_place(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether both figures stand beside the same name: distances are from somewhere."""
     names = index.passages[a.passage].names & index.passages[b.passage].names
     return bool(a.counted.near & b.counted.near & names)
-
-
-def _factor(*ends: object) -> float:
-    """How many times the nearest ends of two intervals lie apart.
-
-    1 where they overlap or are no numbers, or where `million` may stand for `billion`.
-    """
-    low, high, other_low, other_high = (float(e) if isinstance(e, int | float) else None for e in ends)
-    if low is None or other_low is None:
-        return 1.0
-    small, large = (high, other_low) if low <= other_low else (other_high, low)
-    if small is None:
-        small = _OPEN * min(low, other_low)
-    if of_another_magnitude(small, large):
-        return 1.0
-    return large / small if small > 0 and large > small else 1.0

@@ -33,6 +33,8 @@ _PART_OF = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:(?:the|its|their|her|his|our|all)\s{1,5}|the \w{1,20}['’]s?\s{1,5})?"
 )
 """What stands between a part and its whole, both as numbers: `two of the eight`."""
+_OF_THEM = re.compile(r"(?i),?\s{1,5}of\s{1,5}(?:them|whom|which|these|those)\b(?! (?:who|whose|in|with|on|at|from)\b)")
+"""What follows a part of those counted last: `20 boats, seven of which sank`."""
 _OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}['’]s?\s{1,5})?")
 """What stands between a share and the number it is a share of."""
 _OF_OWN = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]")
@@ -97,6 +99,8 @@ def whole_of(text: str, start: int, figure: Figure, others: Iterable[Figure]) ->
         if f.start > figure.end and _PART_OF.fullmatch(text, figure.end, f.start):
             return f
     before = [f for f in counts if f.end <= figure.start]
+    if before and _OF_THEM.match(text, figure.end):
+        return before[-1]
     return next((f for f in before if _OPENS_WHOLE.search(text[max(start, f.start - _NEAR) : f.start])), None)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.lexicon import AUX, CAPITAL, CUE, DET, PAST, PLAIN, PREP, VERB, flags_of
-from reader.analysis.phrases import OWNERS
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import listed, noun_after, verb_after, verb_classes
@@ -48,14 +47,6 @@ def is_object(tokens: Tokens, draft: Draft) -> bool:
         return True
     acts = flags_of(before[-1]) & (VERB | PAST) and not flags_of(before[-1]) & (AUX | DET | PREP)
     return bool(acts) and before[-1] not in verb_classes() and before[-1] not in listed("auxiliaries")
-
-
-def is_whole(tokens: Tokens, share: Draft, draft: Draft) -> bool:
-    """Whether a count is what a share is of, to which nothing was done: `a third of Orlin's 9,000 pupils left`."""
-    between = tokens.low[share.end : draft.start]
-    owned = between[-1:] and between[-1].endswith(OWNERS)
-    shared = share.sort == "fraction" or share.kind == "percent"
-    return shared and draft.kind == "count" and between[:1] == ["of"] and (len(between) < 3 or bool(owned))
 
 
 def _is_plain(draft: Draft) -> bool:

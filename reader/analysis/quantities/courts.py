@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.units import dimension
 from reader.model import Figure
 
@@ -31,6 +32,12 @@ _FINED = re.compile(r"(?i)\b(?:fined|fines|fine of|penalty of|ordered to pay|fin
 _FINE = re.compile(r"(?i) (?:\w{1,20} )?(?:fine|penalty)\b")
 _COUNTS = re.compile(r"(?i)\s(?:(?:other|separate|further|more) )?(?:counts?|charges|of them)\b")
 _NEXT = re.compile(r"(?i)(?: him| her| them)?(?: of| on)(?: the)?(?: other| remaining)?")
+_SOME_OF = re.compile(r"(?i)\b(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:out )?of(?: (?:the|his|her|their|its|all))?$")
+"""What stands before the number of all counts of which some are told of: `guilty on nine of the 12`."""
+_OF_ALL = re.compile(
+    r"(?i) (?:out )?of (?:(?:the|his|her|their|its) )?(?:\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:counts|charges)\b"
+)
+"""What follows the number of those some."""
 _PLEAS = (
     ("counts cleared", re.compile(r"(?i)\b(?:cleared|acquitted|acquits|not guilty|innocent)\b")),
     ("counts denied", re.compile(r"(?i)\b(?:den(?:y|ies|ied|ying)|pleaded not guilty|pleads not guilty|rejected)\b")),
@@ -67,8 +74,15 @@ def court_class(text: str, figure: Figure) -> str:
             return "threatened" if _NO_SENTENCE.search(before) else "fine"
         return ""
     if figure.kind == "count" and not figure.unit:
-        return _plea(before, _COUNTS.match(after) is not None)
+        counts = _COUNTS.match(after) is not None
+        if counts and (some := _SOME_OF.search(before)) and _is_number(some[1]):
+            return "counts charged"
+        return _plea(before, counts or _OF_ALL.match(after) is not None)
     return ""
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or word.lower() in number_words() or word.partition("-")[0].lower() in number_words()
 
 
 def _plea(before: str, counts: bool) -> str:

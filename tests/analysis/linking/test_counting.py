@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.index import Index, passages_of
 from tests.analysis.linking.told import reading, story
@@ -116,3 +118,31 @@ def test_an_hour_of_one_thing_is_not_an_hour_of_another() -> None:
     assert figures(one.replace("an hour", "nine hours"), other.replace("an hour", "nine hours")) == [
         {"about nine hours", "nine hours"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("some", "part", "whole"),
+    [
+        ("Nine of the 30 rafts on the lake overturned.", "Nine rafts on the lake overturned.", "30"),
+        ("Of the 30 rafts on the lake, nine overturned.", "Nine rafts on the lake overturned.", "30"),
+        ("Three of the eight sailors were released.", "Three sailors were released.", "eight"),
+        ("Fourteen of the 50 people on board were killed.", "Fourteen people on board were killed.", "50"),
+        ("Jurors convicted Ida Moreno on four of 11 counts.", "Jurors convicted Ida Moreno on four counts.", "11"),
+        ("Four of the nine miners trapped there were brought up.", "Four miners trapped there came up.", "nine"),
+    ],
+)
+def test_what_a_part_did_is_asked_of_the_part_not_of_its_whole(some: str, part: str, whole: str) -> None:
+    groups = figures(some, part)
+    assert groups
+    assert not any(whole in g for g in groups)
+
+
+def test_how_many_there_were_is_asked_of_the_whole() -> None:
+    one = "Nine of the 30 rafts on the lake overturned."
+    assert figures(one, "There were 32 rafts on the lake.") == [{"30", "32"}]
+    assert {"Nine", "nine"} in figures(one, "Thirty rafts lay on the lake when nine of them overturned.")
+    assert {"30", "Thirty"} in figures(one, "Thirty rafts lay on the lake when nine of them overturned.")
+
+
+def test_a_part_whose_whole_is_told_meets_another_count_of_what_was_done() -> None:
+    assert figures("Two of the five men were released.", "Three men were released.") == [{"Two", "Three"}]

@@ -1,0 +1,91 @@
+"""How two counts stand to each other: of one number, of the same people, of a part and its whole."""
+
+from __future__ import annotations
+
+from math import isclose
+
+from reader.analysis.intervals import CONVERTED, of_another_magnitude
+from reader.analysis.linking.answers import FigureAnswer
+from reader.analysis.linking.unlike import are_apart, of_other_people
+from reader.analysis.quantities.wording import casualties
+
+_OPEN = 5.0
+"""How far an open end ("thousands", "at least 500") is taken to reach."""
+_BOUND = frozenset(("fighters", "own"))
+"""Who is counted apart wherever it is told: their dead are no toll of a place."""
+
+
+def answers_for(whole: FigureAnswer, other: FigureAnswer) -> bool:
+    """Whether a part answers what another figure does, rather than its whole: `seven of the 20 ships sank`.
+
+    The part does what the sentence tells; a figure that tells of the same, or is nearer to it, asks for the part.
+    """
+    for part in whole.parts:
+        if part.deed and part.deed == other.deed != whole.deed:
+            return True
+        if part.key[0] == other.key[0] and not other.parts and not is_same(whole, other):
+            near, far = factor_between(*part.ends, *other.ends), factor_between(*whole.ends, *other.ends)
+            if is_same(part, other) or (near <= far and not are_at_odds(part, other)):
+                return True
+    return False
+
+
+def is_told_fully(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether one of two counts is a part of a whole that is told, and one thing befell both: two of the five freed."""
+    return bool(a.whole or b.whole) and bool(a.key[1]) and a.key == b.key
+
+
+def is_same(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether two figures give one number, a conversion's rounding allowed for."""
+    if a.ends == b.ends:
+        return True
+    if a.counted.figure.unit == b.counted.figure.unit or None in (*a.ends, *b.ends):
+        return False
+    (low, high), (other_low, other_high) = a.ends, b.ends
+    return _is_near(low, other_low) and _is_near(high, other_high)
+
+
+def _is_near(x: float | str | None, y: float | str | None) -> bool:
+    return isinstance(x, int | float) and isinstance(y, int | float) and isclose(x, y, rel_tol=CONVERTED)
+
+
+def are_of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
+    if are_apart(a.sides, b.sides):
+        return True
+    if None not in (a.everywhere, b.everywhere) and a.everywhere != b.everywhere:
+        return True  # 43,000 worldwide, and 20,000 in one country
+    if a.narrow and b.narrow:
+        return not a.narrow & b.narrow
+    if a.some != b.some and not is_told_fully(a, b):
+        return True
+    one_deed = bool(a.key[1] and a.deed == b.deed)
+    people = a.key[0] == b.key[0] == "people" and a.counted.figure.kind == "count"
+    if one_deed and a.key[1] in casualties():
+        years = a.of_years != b.of_years
+        return years or bool(_BOUND & (a.narrow ^ b.narrow))
+    if not people or one_deed:
+        # fewer children may be some of more people, if one thing befell both
+        return False
+    return bool(a.narrow or b.narrow) or of_other_people(a.counted.figure, b.counted.figure)
+
+
+def are_at_odds(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether different things are told of what two figures count."""
+    return bool(a.key[1] and b.key[1] and a.deed != b.deed)
+
+
+def factor_between(*ends: object) -> float:
+    """How many times the nearest ends of two intervals lie apart.
+
+    1 where they overlap or are no numbers, or where `million` may stand for `billion`.
+    """
+    low, high, other_low, other_high = (float(e) if isinstance(e, int | float) else None for e in ends)
+    if low is None or other_low is None:
+        return 1.0
+    small, large = (high, other_low) if low <= other_low else (other_high, low)
+    if small is None:
+        small = _OPEN * min(low, other_low)
+    if of_another_magnitude(small, large):
+        return 1.0
+    return large / small if small > 0 and large > small else 1.0
