@@ -8,6 +8,7 @@ from functools import cache
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import PERSON, TITLE, flags_of
+from reader.analysis.quantities.additions import is_on_top
 from reader.analysis.quantities.wording import listed, person_kinds
 from reader.analysis.terms import CLAUSE_END
 from reader.analysis.timing import YEAR
@@ -40,8 +41,7 @@ _OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}[
 _OF_OWN = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]")
 """What follows a count of those who belong to who tells it or does it: `four of my men`."""
 _FOUND = frozenset(("body", "bodies", "corpse", "corpses", "victims"))
-_BESIDES = re.compile(r"(?i)\s{1,5}(?:more|further|additional|other)\b")
-_BESIDES_BEFORE = re.compile(r"(?i)\b(?:another|an? (?:further|additional))(?: [a-z]{2,10})?\s{1,5}$")
+_OTHER = re.compile(r"(?i)\s{1,5}other\b")
 _EVERYWHERE = re.compile(r"(?i)\b(?:worldwide|(?:around|across|throughout) the (?:world|globe))\b")
 _IN_A_PLACE = re.compile(r"\b[Ii]n (?:the )?[A-Z]")
 _IN_YEARS = re.compile(
@@ -59,8 +59,8 @@ _OF_WHOLE = re.compile(
 """What follows a part: `163 of the 251`, `eight of the nine who died`, `11 children among 31 killed`."""
 
 
-def is_some(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> bool:
-    """Whether a sentence says that a figure counts some of those that another of its figures counts.
+def is_some(text: str, start: int, figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a sentence says that a figure counts some of those that another counts, or comes on top of another.
 
     Args:
         text: the article's.
@@ -68,19 +68,19 @@ def is_some(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> 
         figure: a figure of the sentence.
         others: all figures of the sentence.
     """
+    if is_on_top(text, start, figure, others):
+        return True
     if figure.kind != "count":
         return False
     before = text[max(start, figure.start - _NEAR) : figure.start]
-    if _AMONG.search(before) or _OF_WHOLE.match(text, figure.end) or _is_found_besides(before, text, figure):
+    if _AMONG.search(before) or _OF_WHOLE.match(text, figure.end) or _is_found_besides(text, figure):
         return True
     return whole_of(text, start, figure, others) is not None
 
 
-def _is_found_besides(before: str, text: str, figure: Figure) -> bool:
-    """Whether a count is of dead who were found besides those counted so far: `eighteen more bodies`."""
-    if _FOUND.isdisjoint(figure.of.lower().split()):
-        return False
-    return bool(_BESIDES.match(text, figure.end) or _BESIDES_BEFORE.search(before))
+def _is_found_besides(text: str, figure: Figure) -> bool:
+    """Whether a count is of dead who were found besides those counted so far: `eighteen other bodies`."""
+    return not _FOUND.isdisjoint(figure.of.lower().split()) and bool(_OTHER.match(text, figure.end))
 
 
 def whole_of(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> Figure | None:

@@ -146,3 +146,31 @@ def test_how_many_there_were_is_asked_of_the_whole() -> None:
 
 def test_a_part_whose_whole_is_told_meets_another_count_of_what_was_done() -> None:
     assert figures("Two of the five men were released.", "Three men were released.") == [{"Two", "Three"}]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "A further 70 soldiers were sent to the border.",
+        "Another 70 soldiers were sent to the border.",
+        "An additional 70 soldiers were sent to the border.",
+        "Some 70 more soldiers were sent to the border.",
+        "Some 70 extra soldiers were sent to the border.",
+    ],
+)
+def test_what_comes_on_top_is_no_rival_of_what_was_told_before(more: str) -> None:
+    assert figures("Some 50 soldiers were sent to the border.", more) == []
+    other = "Another 90 soldiers were sent to the border."
+    assert [len(g) for g in figures(other, more)] == [2]
+
+
+def test_another_number_beside_one_of_the_dead_is_all_who_were_hurt() -> None:
+    hurt = "Six sailors died in Velmora and another 40 were injured."
+    assert {"38", "40"} in figures(hurt, "Doctors said 38 sailors were injured in Velmora.")
+    assert figures("Another 40 sailors were injured in Velmora.", "Doctors said 38 sailors were injured in Velmora.") == []
+
+
+def test_a_sum_on_top_is_no_rival_of_the_first() -> None:
+    one = "The crown promised $40 million for the port of Velmora."
+    assert figures(one, "The crown promised a further $15 million for the port of Velmora.") == []
+    assert figures(one, "The crown promised $15 million for the port of Velmora.") == [{"$40 million", "$15 million"}]
