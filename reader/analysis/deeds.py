@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, PAST, PREP, PRONOUN, VERB, listed
+from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, DET, PAST, PERSON, PREP, PRONOUN, RELATIVE, VERB, listed
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.tokens import Token
 
 _LOST = listed("claimed")
 _RECALLED = listed("recalled")
 _COUNTS = listed("counting")
+_WHOM = frozenset(("him", "her", "them"))
 _ENDS = frozenset(".,;:—–")
 
 
@@ -15,6 +17,8 @@ def is_deed(words: list[Token], k: int) -> bool:
     """Whether a form says nothing: `claimed four lives`, `reported for work`, `recalled 900 cars`, `adding 5 jobs`."""
     if words[k].text.startswith(("recall", "add")):
         return _moves_things(words, k)
+    if words[k].text.startswith("admit"):
+        return takes_in(words, k)
     if words[k].text.startswith("report"):
         return k + 1 < len(words) and words[k + 1].text == "for"
     if not words[k].text.startswith("claim"):
@@ -30,6 +34,21 @@ def is_deed(words: list[Token], k: int) -> bool:
             break
         verbs = verbs or (j > k + 1 and bool(t.flags & (AUX | VERB | PAST | CUE)))
     return not verbs
+
+
+def takes_in(words: list[Token], k: int) -> bool:
+    """Whether a form of `admit` is for letting in: `admitted 43 of the injured`, `admitted him to a ward`."""
+    if not words[k].text.startswith("admit") or k + 1 >= len(words) or words[k + 1].quote >= 0:
+        return False
+    end = next((j for j in range(k + 1, len(words)) if words[j].text in _ENDS or words[j].quote >= 0), len(words))
+    told = (w for j, w in enumerate(words[k + 1 : end], k + 1) if not words[j - 1].flags & (DET | PREP))
+    if any(w.text == "that" or w.flags & (AUX | VERB | CUE) for w in told):
+        return False
+    first = words[k + 1]
+    counted = first.text[0].isdigit() or first.text.lower() in number_words()
+    led = words[k + 2 : end] if first.flags & DET or counted else words[k + 1 : end]
+    who = next((w for w in led[:3] if w.flags & (PERSON | PREP | RELATIVE)), None)
+    return counted or (who is not None and bool(who.flags & PERSON)) or first.text in _WHOM
 
 
 def _moves_things(words: list[Token], k: int) -> bool:

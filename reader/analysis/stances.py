@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.analysis.cues import is_noun
+from reader.analysis.deeds import takes_in
 from reader.analysis.descriptions import head_of
 from reader.analysis.following import subject
 from reader.analysis.frames import author
@@ -58,6 +59,8 @@ class _Verbs(NamedTuple):
     """A form and the small word after it."""
     records: frozenset[str]
     record_verbs: frozenset[str]
+    mute: frozenset[str]
+    """Those of them by which no person says anything."""
     rating: frozenset[str]
     """Before a thing, "at" and its figure."""
     going: frozenset[str]
@@ -75,7 +78,8 @@ def _verbs() -> _Verbs:
     going, showing = (frozenset(lists[k].split()) for k in ("going", "showing"))
     pairs, rating = frozenset(lists["with"]), frozenset(lists["rating"])
     every = thing | verbs | rating | going | {pair.split()[0] for pair in pairs}
-    return _Verbs(thing, pairs, records, verbs, rating, going, showing, every)
+    mute = frozenset(lists["mute"].split())
+    return _Verbs(thing, pairs, records, verbs, mute, rating, going, showing, every)
 
 
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
@@ -144,13 +148,14 @@ def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     record = t.text in verbs.record_verbs
     if not (plain or paired or record):
         return None
-    if (t.flags & CUE and is_noun(words, k)) or _passive(words, k, paired):
+    if (t.flags & CUE and (is_noun(words, k) or takes_in(words, k))) or _passive(words, k, paired):
         return None
     phrase = (_paper(words, k) if record else None) or _sharer(words, k) or before(words, k)
     if phrase is not None and _mere_data(words, phrase) and t.text not in verbs.showing:
         return None
     if phrase is not None and phrase.last < k - 4 and (record or words[k - 1].text == "and"):
-        return _held(words, phrase, k)
+        says = plain or paired or t.text not in verbs.mute or _holder(words, phrase, record=True)
+        return _held(words, phrase, k) if says else None
     if phrase is None or not k - 5 < phrase.last <= k or (phrase.first and words[phrase.first - 1].text in _NESTED):
         return None
     if not _holder(words, phrase, record and not (plain or paired)):

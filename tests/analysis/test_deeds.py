@@ -27,6 +27,12 @@ from tests.analysis.narrated import at, words
         ("The mill held, she added.", "added", False),
         ("She added that 5 jobs were lost.", "added", False),
         ("She added 5 wardens were hurt.", "added", False),
+        ("The clinic admitted 43 of the injured.", "admitted", True),
+        ("The clinic admitted a dozen patients on Monday.", "admitted", True),
+        ("The clinic admitted him to a ward.", "admitted", True),
+        ("The mayor admitted 43 people were hurt.", "admitted", False),
+        ("The mayor admitted that 43 were hurt.", "admitted", False),
+        ("The mayor admitted mistakes.", "admitted", False),
         ("The mayor said four lives were lost.", "said", False),
     ],
 )

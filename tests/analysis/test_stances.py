@@ -76,6 +76,9 @@ def test_who_holds_a_view(body: str, source: str, cue: str, content: str | None)
         "Tom Hale was criticized in the valley for the flood.",
         "The valley reports were late again this year.",
         "It was unclear whether Tom Hale believes the engineers.",
+        "Tom Hale, who had served the town from 2011 to 2023, showed no emotion as the verdict was read.",
+        "The firm, which is owned by the Dutch group Velder, made a profit of 31 million pounds last year.",
+        "The Orle Infirmary admitted 43 of the injured on Monday.",
     ],
 )
 def test_what_is_no_view(body: str) -> None:

@@ -167,7 +167,9 @@ def test_what_comes_on_top_is_no_rival_of_what_was_told_before(more: str) -> Non
 def test_another_number_beside_one_of_the_dead_is_all_who_were_hurt() -> None:
     hurt = "Six sailors died in Velmora and another 40 were injured."
     assert {"38", "40"} in figures(hurt, "Doctors said 38 sailors were injured in Velmora.")
-    assert figures("Another 40 sailors were injured in Velmora.", "Doctors said 38 sailors were injured in Velmora.") == []
+    assert (
+        figures("Another 40 sailors were injured in Velmora.", "Doctors said 38 sailors were injured in Velmora.") == []
+    )
 
 
 def test_a_sum_on_top_is_no_rival_of_the_first() -> None:
