@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.following import after, subject
 from reader.analysis.frames import Frame
+from reader.analysis.headlined import spoken_below
 from reader.analysis.lexicon import ADVERB, NAMING, PAST, SAYING, listed
 from reader.analysis.marks import Stretch
 from reader.analysis.people import People
@@ -85,6 +86,8 @@ class Reader:
                 used = self._in_force(n, [(f, s) for f, s in mine if f.strength > 1])
             if used is not None:
                 self.resolver.spoken.note_speaker(n, used)
+        for n, source in spoken_below(self.text, self.units, self.quotes, [s.source for s in self.said]).items():
+            self.said[n] = Said(source, None, "alone")
 
     def _in_force(self, n: int, telling: list[tuple[Frame, Source]]) -> Source | None:
         """Who of those that tell something in a unit without quotations speaks on: whom it is about, else the first."""
