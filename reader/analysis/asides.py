@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.lexicon import AUX, CAPITAL, PAST, PREP, RELATIVE, VERB
+from reader.analysis.lexicon import AUX, CAPITAL, DET, PAST, PERSON, PREP, RELATIVE, VERB
 from reader.analysis.phrases import NOUNISH, Phrase
 from reader.analysis.tokens import Token
 
@@ -21,3 +21,15 @@ def is_object(words: list[Token], first: int, end: int) -> bool:
     opened = words[first].flags & (PAST | VERB) and not words[first].flags & (CAPITAL | NOUNISH | AUX)
     lead = next((k for k in range(end, first, -1) if words[k].flags & PREP), 0)
     return bool(opened and lead and not any(w.flags & AUX and not w.flags & CAPITAL for w in words[first:end]))
+
+
+def explains(words: list[Token], end: int, best: Phrase | None) -> bool:
+    """Whether a name and a comma follow word `end`."""
+    return best is not None and best.kind == "name" and best.first == end + 2 and words[end + 1].text == ","
+
+
+def is_post(words: list[Token], first: int, end: int) -> bool:
+    """Whether words first to end are what one person is, by an article and a noun: `the chief fire officer`."""
+    last = words[end]
+    one = last.flags & PERSON and not last.text.endswith("s") and not last.flags & CAPITAL
+    return bool(words[first].flags & DET and one) and words[first].text not in ("a", "an", "some", "many", "these")

@@ -249,7 +249,7 @@ def _stands_alone(words: list[Token], a: int, b: int) -> bool:
 
 def _clause(words: list[Token], a: int, b: int) -> bool:
     """Whether a range says something outside marks: three words of narration at least, a verb among them."""
-    said = [w for w in words[a:b] if w.quote < 0 and w.text[0].isalnum()]
+    said = [w for w in words[a:b] if w.quote < 0 and (w.text[0].isalnum() or w.text[-1].isdigit())]
     return len(said) >= 3 and any(
         w.flags & (AUX | VERB | CUE | PAST) or (w.text.endswith("s") and not w.text.endswith(OWNERS)) for w in said[1:]
     )

@@ -30,6 +30,8 @@ _FOUND_IN = listed("inquiries")
 _PLURAL = frozenset(("police", "people", "men", "women", "and", "those", "these"))
 _ASIDES = listed("asides")
 _NAMED = listed("naming_participles")
+_PREMODIFIERS = listed("premodifiers")
+_NUMBERING = frozenset(("few", "dozen", "hundred", "couple", "lot", "number", "handful", "third", "quarter", "half"))
 _SENSED = frozenset(("heard", "overheard", "saw", "watched", "made", "let"))
 _NAME = 7
 """Words of a name in an aside and one more."""
@@ -47,12 +49,29 @@ def is_noun(words: list[Token], k: int) -> bool:
         return bool(t.flags & BASE)
     if t.flags & NOUN and not (t.flags & BASE and prev.text == "to") and not _verb_follows(words, k):
         return True
+    if t.flags & BASE and _is_between(words, k):
+        return True
     if t.flags & PAST:
         named = t.text in _NAMED and _names_aside(words, k)
         return named or (bool(prev.flags & DET) and not prev.text[:1].isupper()) or prev.text.endswith(OWNERS)
     if prev.flags & (DET | PREP) and not prev.flags & CONJ and prev.text != "to":
         return True
     return prev.text.endswith(OWNERS)
+
+
+def _is_between(words: list[Token], k: int) -> bool:
+    """Whether a plain form belongs to the noun behind it: `a former state senator`, `a young press aide`.
+
+    Who is one says nothing with a plain form, and `former` waits for its noun.
+    """
+    prev = words[k - 1]
+    if prev.flags & (CAPITAL | PRONOUN | DET) or prev.quote >= 0 or k + 1 >= len(words):
+        return False
+    if prev.text in _PREMODIFIERS:
+        return bool(words[k + 1].flags & (PERSON | BODY)) or prev.text not in ("former", "late")
+    single = k > 1 and words[k - 2].text in ("a", "an", "A", "An")
+    named = prev.flags & (PERSON | BODY | ORGANISATION | NOUN | PREP | CONJ | RELATIVE) or prev.text in _NUMBERING
+    return single and prev.text[0].isalpha() and not named and bool(words[k + 1].flags & (PERSON | BODY))
 
 
 def _names_aside(words: list[Token], k: int) -> bool:

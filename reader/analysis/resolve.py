@@ -22,7 +22,16 @@ from reader.analysis.lexicon import (
 from reader.analysis.people import People, clean
 from reader.analysis.phrases import Phrase, compound_flags, is_title_alone, kind_of
 from reader.analysis.spoken import Source, Spoken
-from reader.analysis.stand_ins import by_noun, is_office_noun, lead_firm, paper_meant, partisan, short_office
+from reader.analysis.stand_ins import (
+    by_noun,
+    couple_before,
+    is_no_person,
+    is_office_noun,
+    lead_firm,
+    paper_meant,
+    partisan,
+    short_office,
+)
 from reader.analysis.tokens import Token, Unit
 
 _SPAN = 12
@@ -32,6 +41,7 @@ _LEAD = 2
 _OPENING = listed("opening")
 _EPITHETS = listed("epithets")
 _INSTITUTIONS = listed("institutions")
+_KIN = listed("kin")
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
 
 
@@ -126,8 +136,10 @@ class Resolver:
         head = head_of(words, phrase)
         gender = gender_of(head)
         if lead in _OWN:
-            owner = self._antecedent(unit, phrase.first, _OWN[lead], True)
-            if owner is not None:
+            kin = head is not None and head.text.lower() in _KIN
+            couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
+            owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
+            if owner is not None and not (kin and is_no_person(owner)):
                 return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
         owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
         if owned and head is words[phrase.last - 1] and head.flags & WRITING:
@@ -289,6 +301,7 @@ class Resolver:
         for k in range(len(words) - 3):
             if (
                 words[k].text in ("a", "an")
+                and not (k > 1 and words[k - 1].text == "," and words[k - 2].flags & CAPITAL)  # Ann Lee, a nurse who
                 and (phrase := after(words, k)) is not None
                 and phrase.kind == "description"
             ):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from reader.analysis.companies import is_company_word
-from reader.analysis.lexicon import CAPITAL, DEMONYM, PLACE, listed
+from reader.analysis.following import after
+from reader.analysis.lexicon import BODY, CAPITAL, DEMONYM, PLACE, flags_of, listed
 from reader.analysis.phrases import Phrase
 from reader.analysis.spoken import Source, Spoken
 from reader.analysis.tokens import Token, Unit
@@ -76,3 +78,19 @@ def paper_meant(spoken: Spoken, unit: int, noun: str) -> Source | None:
     """The paper named before that a plainer noun takes up: `the suit` for the lawsuit."""
     found = (spoken.describing(unit, name, -1) for name in _meant().get(noun, ()))
     return next((s for s in found if s is not None), None)
+
+
+def couple_before(units: Sequence[Unit], unit: int, k: int) -> tuple[int, Phrase] | None:
+    """The two who are named together before word k or in the sentence before: `Ida and Tom Brandt`, with their unit."""
+    for n, stop in ((unit, k), (unit - 1, None)):
+        words = units[n].words[:stop] if n >= 0 else []
+        for j, t in enumerate(words):
+            found = after(words, j) if t.flags & CAPITAL and not (j and words[j - 1].flags & CAPITAL) else None
+            if found is not None and found.kind == "several":
+                return n, found
+    return None
+
+
+def is_no_person(owner: Source) -> bool:
+    """Whether somebody is a body or a place, which has no kin."""
+    return owner.gender == "n" or bool(flags_of(owner.name.split()[-1].lower()) & BODY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.asides import are_many, is_object
+from reader.analysis.asides import are_many, explains, is_object, is_post
 from reader.analysis.lexicon import (
     ABBREVIATION,
     ADVERB,
@@ -143,15 +143,17 @@ def _over_apposition(words: list[Token], comma: int) -> Phrase | None:
         stop = start <= low or words[start].quote >= 0 or words[start].text in ";:.?!"
         if best is not None and best.first == end + 2 and not stop and is_object(words, first, end):
             best = None  # addressed to the director, NAME: neither of them is the subject
+        elif first <= end and is_post(words, first, end) and explains(words, end, best):
+            best = best and best._replace(first=first)  # its director, NAME, said
+            break
         elif first <= end and not words[first].flags & RELATIVE:
             lead = words[first].flags & CONJ
             found = noun_phrase(words, end)
             if found is None and _has_verb(words, first, end) and not _prepositional(words, first):
                 break
             if found is not None and not (found.kind == "description" and best is not None and best.kind == "name"):
-                office = is_office(words, first, end) and words[end + 1].text == ","
-                if office and best is not None and best.kind == "name" and best.first == end + 2:
-                    best = best._replace(first=first)  # the mayor, NAME, said
+                if is_office(words, first, end) and explains(words, end, best):
+                    best = best and best._replace(first=first)  # the mayor, NAME, said
                     break
                 pure = found.kind == "name" and found.first <= first + 1
                 if best is None or pure or best.kind != "name":

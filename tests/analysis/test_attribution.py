@@ -370,6 +370,11 @@ def worded(body: str) -> list[tuple[str, str]]:
             "the union",
             "the toll at 40 ringers",
         ),
+        ("Tom Bell, an accountant and a former state senator, said it was late.", "Tom Bell", "it was late"),
+        ("Some 40 bells were kept there, the chief bell founder, Ilsa Brenn, said.", "Ilsa Brenn",
+         "Some 40 bells were kept there"),
+        ("It will not ring before summer, its director, Oskar Vey, said.", "Oskar Vey",
+         "It will not ring before summer"),
         ("Oskar Vey, mayor of Orlin, said the bells were sold.", "Oskar Vey", "the bells were sold"),
     ],
 )  # fmt: skip
@@ -432,3 +437,26 @@ def test_what_a_number_begins_and_what_is_said_on_a_day(body: str, source: str, 
 def test_what_is_asked_about_a_claim_is_no_part_of_it() -> None:
     a, found = attributions("Asked about Quint’s claim that the wall had cracked, Mara Quint said it had been old.")
     assert [a.text[t.content_start : t.content_end] for t in found] == ["the wall had cracked", "it had been old"]
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        (
+            "Ilsa Brenn, a ringer who wants no third term, was not called as a witness. She has denied the theft.",
+            "Ilsa Brenn",
+        ),
+        ("Bellmen in Orlin found Ida and Tom Vey. Their family said the two were well.", "Ida and Tom Vey’s family"),
+        ("The dead are a man and a boy, Ida and Tom Vey, who lived there, their family said.",
+         "Ida and Tom Vey’s family"),
+        ("Orlin Works opened the yard in May. Their relatives said nobody had come.", "their relatives"),
+        ("Oskar Vey fell off the tower on Monday. His family said he was well.", "Oskar Vey’s family"),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_her_and_by_their_family(body: str, source: str) -> None:
+    assert [s for s, _ in worded(body)] == [source]
+
+
+def test_a_sum_is_something_said() -> None:
+    body = "Oskar Vey told the court that he hid the box. It contained $50,000, he said."
+    assert worded(body)[-1] == ("Oskar Vey", "It contained $50,000")

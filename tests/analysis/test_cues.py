@@ -23,6 +23,8 @@ from tests.analysis.narrated import at, words
         ("She said so.", "said", False),
         ("The crew, called the Mill Watch, had to leave.", "called", True),
         ("The mayor, also called Old Hale, had to leave.", "called", True),
+        ("They heard a former state senator.", "state", True),
+        ("They heard two former state senators.", "state", True),
         ("The mayor, a lawyer, called it a mess, and left.", "called", False),
     ],
 )
