@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from reader.analysis.carriers import is_carrier
-from reader.analysis.lexicon import DEMONYM, ORGANISATION, PLACE, TITLE, flags_of, given_names, listed
+from reader.analysis.lexicon import AUX, CUE, DEMONYM, ORGANISATION, PLACE, TITLE, flags_of, given_names, listed
 from reader.analysis.people import People, Person
+from reader.analysis.tokens import Token
 from reader.data import table
 
 _OFTEN = 3
@@ -75,3 +76,21 @@ def main_company(people: People) -> str | None:
     if most + (min(p.mentions[0] for p in forms) < _LEAD) < _OFTEN:
         return None
     return max(forms, key=lambda p: (" " in p.name and len(p.mentions) > 1, len(p.mentions), p.name)).name
+
+
+def told_by_pronoun(words: list[Token], start: int, end: int) -> int:
+    """How much the words beside a name say it is a person's, below 0 that it is a body's.
+
+    `NAME, which` and `NAME said its driver` are bodies, as is `the NAME said`; `NAME said he` is a person.
+    """
+    if end + 2 >= len(words):
+        return 0
+    follows, then = words[end], words[end + 1]
+    if follows.text == "," and then.text == "which":
+        return -_SURE
+    if start and words[start - 1].text.lower() == "the" and end - start > 1 and follows.flags & (CUE | AUX):
+        return -_SURE
+    if not follows.flags & CUE:
+        return 0
+    taken = words[end + 2] if then.text == "that" else then
+    return -_SURE if taken.text == "its" else int(taken.text in ("he", "she", "his", "her"))

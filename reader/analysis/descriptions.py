@@ -74,6 +74,11 @@ def gender_of(head: Token | None) -> str:
     return "p" if head.text.endswith("s") else "n"
 
 
+def pronoun_of(name: str) -> str:
+    """Which pronoun a name takes that is nobody's: `they` for the police, `it` for any other."""
+    return "p" if name == "Police" else "n"
+
+
 def fits(gender: str, want: str) -> bool:
     """Whether a source of a gender may be meant by `he` (m), `she` (f), `it` (n) or `they` (p)."""
     if want in "mf":

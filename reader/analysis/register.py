@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.companies import told_by_pronoun
 from reader.analysis.homes import home_of
 from reader.analysis.lexicon import (
     ABBREVIATION,
@@ -189,6 +190,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     p.places += _placed(words, first, end)
     if follows is not None and follows.flags & CUE and not follows.flags & (WEAK | BASE) and not body:
         p.evidence += not (first and words[first - 1].flags & PREP)
+    p.evidence += told_by_pronoun(words, start, end) if not (title or given in known) else 0
     for w in titles:
         p.roles[w.text.lower().rstrip(".")] = None
     _note_office(p, words, start, end)

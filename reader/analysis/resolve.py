@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.companies import is_company_word
-from reader.analysis.descriptions import fits, gender_of, given_as, head_of, short_end, shown
+from reader.analysis.descriptions import fits, gender_of, given_as, head_of, pronoun_of, short_end, shown
 from reader.analysis.following import after, subject
 from reader.analysis.lexicon import (
     BODY,
@@ -28,6 +28,7 @@ from reader.analysis.stand_ins import (
     is_no_person,
     is_office_noun,
     lead_firm,
+    may_be_body,
     paper_meant,
     partisan,
     short_office,
@@ -105,10 +106,10 @@ class Resolver:
             if whole is not None:
                 return whole
         if n is None:
-            return Source(surface, gender if title & TITLE and title & CAPITAL else "n")
+            return Source(surface, gender if title & TITLE and title & CAPITAL else pronoun_of(surface))
         p = self.people.all[n]
         if not p.human or p.evidence < 0 or not (p.evidence or p.given):
-            return Source(p.name, "n")
+            return Source(p.name, pronoun_of(p.name))
         return Source(p.name, p.gender if p.given or p.evidence > 2 else "o")
 
     def _is_person(self, n: int | None) -> bool:
@@ -258,7 +259,7 @@ class Resolver:
         spare: Source | None = None
         for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
             for s in self.spoken.in_unit(n):
-                if fits(s.gender, want):
+                if fits(s.gender, want) or (want == "n" and may_be_body(s, self.people)):
                     # `a friend` of an earlier paragraph speaks no more, `the captain` may
                     passing = s.gender != want and s.name.startswith(("a ", "an "))
                     if passing and (asked := self.spoken.asked_in(n, want)) is not None:

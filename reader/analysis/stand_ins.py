@@ -7,12 +7,16 @@ from functools import cache
 
 from reader.analysis.companies import is_company_word
 from reader.analysis.following import after
-from reader.analysis.lexicon import BODY, CAPITAL, DEMONYM, PLACE, flags_of, listed
+from reader.analysis.lexicon import BODY, CAPITAL, DEMONYM, PLACE, flags_of, given_names, listed
+from reader.analysis.people import People
 from reader.analysis.phrases import Phrase
 from reader.analysis.spoken import Source, Spoken
 from reader.analysis.tokens import Token, Unit
 from reader.data import table
 
+_COLLECTIVES = listed("collectives")
+_SURELY = 2
+"""From so much evidence on a name is a person's."""
 _BARE = 2
 """Words of a noun with its article."""
 _FIRST = 2
@@ -94,3 +98,15 @@ def couple_before(units: Sequence[Unit], unit: int, k: int) -> tuple[int, Phrase
 def is_no_person(owner: Source) -> bool:
     """Whether somebody is a body or a place, which has no kin."""
     return owner.gender == "n" or bool(flags_of(owner.name.split()[-1].lower()) & BODY)
+
+
+def may_be_body(source: Source, people: People) -> bool:
+    """Whether `it` may take up a name that nothing says is a person's, `Orbit Rail`, or a body of many: `the union`."""
+    if source.gender == "p":
+        return not _COLLECTIVES.isdisjoint(source.name.lower().split())
+    found = people.find(source.name) if source.gender == "?" and source.name[:1].isupper() else None
+    if found is None:
+        return False
+    person = people.all[found]
+    known = not given_names().keys().isdisjoint(person.given.split())
+    return person.name == source.name and person.evidence < _SURELY and not known and not person.roles

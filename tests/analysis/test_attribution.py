@@ -460,3 +460,20 @@ def test_who_is_meant_by_her_and_by_their_family(body: str, source: str) -> None
 def test_a_sum_is_something_said() -> None:
     body = "Oskar Vey told the court that he hid the box. It contained $50,000, he said."
     assert worded(body)[-1] == ("Oskar Vey", "It contained $50,000")
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        ("Police shut the road.\n\nOrbit Rail said its driver slept. It said he had been sent home.", "Orbit Rail"),
+        ("Police shut the road.\n\nOrbit Rail said the train had stopped. It said two doors were bent.", "Orbit Rail"),
+        ("Orbit Rail said its driver slept.\n\nPolice said he was held. It said he had been sent home.", "Orbit Rail"),
+        ("Orbit Rail, which owns the line, warned that it was old. It said the rails were bent.", "Orbit Rail"),
+        ("The Safety Executive said the rails were bent. It said the driver had slept.", "Safety Executive"),
+        ("The union said it would strike. Members met on Monday. It said 40 drivers had left.", "the union"),
+        ("The council said the road was shut.\n\nNguza Orlo said he was late. It said the road was old.",
+         "the council"),
+    ],
+)  # fmt: skip
+def test_it_is_the_last_body_that_spoke(body: str, source: str) -> None:
+    assert worded(body)[-1][0] == source
