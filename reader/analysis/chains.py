@@ -54,9 +54,20 @@ def _agency_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _of_some() -> re.Pattern[str]:
+    phrases = word_list("reader.analysis", "sources", "of_some")
+    return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(map(re.escape, sorted(phrases)))})(?!\w)")
+
+
+def is_of_some(line: str) -> bool:
+    """Whether a line of credit is for some of an article alone, nobody knows which: `Additional reporting by AFP`."""
+    return _of_some().search(line) is not None
+
+
 def credited_agencies(article: Article) -> tuple[str, ...]:
     """The agencies that byline or dateline credit for the whole article, other than the outlet itself."""
-    lines = (*article.credits, article.author or "")
+    lines = (*(line for line in article.credits if not is_of_some(line)), article.author or "")
     return _credited(lines, article.text[: article.body_start + _CREDIT_AT], article.outlet)
 
 
@@ -81,7 +92,7 @@ def credited_outlets(lines: tuple[str, ...], outlet: str, others: tuple[str, ...
         outlet: the article's own.
         others: outlets of the story.
     """
-    told = " ".join(line for line in lines if not _BYLINE.match(line))
+    told = " ".join(line for line in lines if not _BYLINE.match(line) and not is_of_some(line))
     named = (name for name in others if told and _named_in(name).search(told) and not same_outlet(name, outlet))
     return tuple(dict.fromkeys(named))
 

@@ -200,3 +200,9 @@ def test_the_agency_is_the_only_one_that_the_article_names(before: str, source: 
     text = f"{before} Nine men drowned, the agency said."
     reading = reading_of(text, told(text, "Nine men drowned", "the agency"))
     assert chain_of(reading, text.index("Nine"), len(text)) == ("Harbour Post", source)
+
+
+def test_an_agency_that_only_added_to_an_article_carried_nothing_that_is_known() -> None:
+    lines = ("Additional reporting by Reuters", "The Associated Press contributed to this report.")
+    assert credited_agencies(Article("a", "a", "X", "", "", credits=lines)) == ()
+    assert credited_agencies(Article("a", "a", "X", "", "", credits=("Reporting by Reuters",))) == ("Reuters",)

@@ -226,3 +226,13 @@ def test_an_outlet_named_in_a_line_of_credit_is_the_origin_of_what_is_told_in_it
     assert origins((reading_of("courier", credits=("By Ann Herald",)), ()), (reading_of("herald"), ())).support == (
         "unstated"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Additional reporting by the Herald", "With reporting from the Herald", "The Herald contributed to this report"],
+)
+def test_what_an_outlet_only_added_to_is_not_all_from_it(line: str) -> None:
+    courier = reading_of("courier", credits=(line,))
+    found = origins((courier, ()), (reading_of("herald"), ("Ona Brandt",)))
+    assert [(o.name, o.articles) for o in found.groups] == [("Ona Brandt", ("herald",)), ("Courier", ("courier",))]
