@@ -14,19 +14,18 @@ from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
-from reader.analysis.quantities.places import past_bracket, place_after, subject_of
+from reader.analysis.quantities.places import name_before, past_bracket, place_after, subject_of
 from reader.analysis.quantities.portions import is_told_of_whole, is_whole, noun_of_whole, some_of_them
 from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
-from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import (
     PERSONAL,
     VERB_REACH,
     group_before,
     is_plural,
     listed,
-    name_before,
     noun_after,
     noun_joined,
     person_kinds,
@@ -113,7 +112,7 @@ def _shown_deed(noun: str, verb: str, is_count: bool) -> str:
     """The verb told with a noun, or its class where that says what became of people; empty where the noun says it."""
     told = noun.lower().split()
     known = verb_classes().get(verb, verb)
-    shown = known if known in _STATES and is_count else verb
+    shown = known if known in _STATES and is_count and verb not in listed("told_as_is") else verb
     said = {shown, verb}.intersection(told) or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told)
     return "" if said else shown
 
@@ -155,7 +154,10 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
     if (holding := tokens.word(draft.start - 1)) in listed("holding"):
         return holding, False
     after, near = verb_after(tokens, end)
-    before, far = verb_before(tokens, draft.start)
+    hung = draft.kind == "duration" and any(w in HYPHENS for w in tokens.low[draft.start : draft.end])
+    before, far = verb_before(tokens, draft.start) if not hung else ("", VERB_REACH)
+    if draft.kind != "count" and before in listed("court_nouns"):
+        before, far = "", VERB_REACH
     if before and far <= 2 and tokens.word(draft.start - 1) in _LEADING:
         return before, True
     if far == 1 and verb_classes().get(before) in PERSONAL:

@@ -18,6 +18,8 @@ from reader.analysis.quantities.wording import (
 )
 from reader.data import word_list
 
+_TAKING = 7
+"""Tokens before a number of lives in which the verb stands that took them, and `lives of`."""
 _BE = frozenset(("were", "are", "was", "is"))
 _HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick", "hospitalised"))
 _LOSING = frozenset(("lost", "lose", "losing"))
@@ -119,6 +121,10 @@ def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str
         return "people", "interviewed"  # she spoke to 38 survivors
     if last == "lives" and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
         return "people", "killed"
+    if before[-2:] == ["lives", "of"] and (not noun or last in person_kinds()):
+        led = tokens.low[max(0, draft.start - _TAKING) : draft.start - 2]
+        if not listed("taking_lives").isdisjoint(led):
+            return noun or "people", "killed"  # the blast took the lives of 11 men
     if (not noun or last in person_kinds()) and " ".join(before[-2:]) in listed("taken_away"):
         return noun or "people", "arrested"
     return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reader.analysis.quantities.drafts import words
-from reader.analysis.quantities.tokens import Tokens
-from reader.analysis.quantities.wording import is_plural, listed, name_before
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.wording import is_plural, listed
+
+_LONGEST_NAME = 8
 
 
 def place_after(tokens: Tokens, at: int) -> str:
@@ -49,3 +51,20 @@ def subject_of(tokens: Tokens, at: int) -> str:
         if tokens.raw[back][0].isupper() and back > 0 and len(tokens.raw[back]) > 1:
             return name_before(tokens, back + 1)
     return ""
+
+
+def name_before(tokens: Tokens, at: int) -> str:
+    """The capitalised name that ends right before token `at`, a comma apart."""
+    end = at
+    while end > max(0, at - 4) and tokens.low[end - 1] in (",", "(", "now", "then", "aged", "age", "just"):
+        end -= 1
+    start = end
+    while start > max(0, end - _LONGEST_NAME) and (
+        (tokens.raw[start - 1][0].isupper() and tokens.low[start - 1] not in listed("determiners"))
+        or (tokens.raw[start - 1] == "." and start > 1 and len(tokens.raw[start - 2]) <= 3)
+        or (start < end and tokens.raw[start - 1] in HYPHENS and start > 1 and tokens.raw[start - 2][0].isupper())
+    ):
+        start -= 1
+    while start < end and (tokens.raw[start] == "." or tokens.low[start] in words("closers")):
+        start += 1
+    return tokens.phrase(start, end)

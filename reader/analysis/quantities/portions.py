@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from reader.analysis.lexicon import AUX, PAST, VERB, flags_of
 from reader.analysis.phrases import OWNERS
 from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.particles import flags_at
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import is_plural, listed, noun_after
 
@@ -42,8 +43,7 @@ def some_of_them(tokens: Tokens, at: int) -> int:
     """The verb behind `of them` at token `at`, `seven of them sank`: no noun stands there; 0 for anything else."""
     if tokens.word(at) != "of" or tokens.word(at + 1) not in _THEM:
         return 0
-    word = tokens.word(at + 2)
-    does = flags_of(word) & (AUX | PAST | VERB) and not is_plural(word)
+    does = flags_at(tokens, at + 2) & (AUX | PAST | VERB) and not is_plural(tokens.word(at + 2))
     return at + 2 if does else 0
 
 
@@ -69,7 +69,7 @@ def noun_of_whole(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     ahead = drafts[number - 1] if number else None
     if ahead is None or not _leads_up(tokens, ahead, drafts[number]):
         return ""
-    does = flags_of(tokens.word(drafts[number].end)) & (AUX | PAST | VERB)
+    does = flags_at(tokens, drafts[number].end) & (AUX | PAST | VERB)
     return noun_after(tokens, ahead.end)[0] if does else ""
 
 

@@ -10,6 +10,7 @@ from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import number_words, words_of
 from reader.analysis.quantities.numerals import number_at
+from reader.analysis.quantities.particles import begins_predicate, is_particle, is_time, opens_time
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
 
@@ -17,8 +18,6 @@ VERB_REACH = 12
 """Tokens within which a verb is taken for the figure's."""
 _NOUN_REACH = 6
 """Tokens in the longest noun phrase that says what is counted."""
-_LONGEST_NAME = 8
-"""Tokens in the longest name."""
 _ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
 _PARTS = frozenset((("of", "them"), ("of", "whom")))
 _QUOTES = frozenset("\"“”‘’'")
@@ -88,6 +87,8 @@ def is_plural(word: str) -> bool:
 
 def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     """The noun phrase that begins at token `at`, and the token after it; empty where a verb or nothing follows."""
+    if is_time(tokens, at):
+        return "", at
     start = _noun_start(tokens, at)
     if tokens.word(start).endswith("ly") and not is_plural(tokens.word(start + 1)):
         return "", start
@@ -176,12 +177,15 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
 
 def group_before(tokens: Tokens, at: int) -> str:
     """What a number after `of` counts by the noun before it: `a crew of 18`, `a mother of two`; empty for others."""
+    behind = at + 1
     if tokens.word(at - 1) in HYPHENS:
         at -= 1
     if tokens.word(at - 1) != "of":
         return ""
     at -= 2 if tokens.word(at - 2) in HYPHENS else 1
     noun = tokens.word(at - 1)
+    if tokens.word(behind) in listed("sexes"):
+        return ""  # the panel of eight women and four men
     counted: str = _lists()["parents"].get(noun, "")
     return counted or (noun if noun in listed("groups") else "")
 
@@ -210,6 +214,7 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
             continue
         if (
             word in listed("clause_breaks")
+            or opens_time(tokens, nxt)
             or word[-1].isdecimal()
             or (nxt > at and word != "one" and word in words_of()["small"])
             or (word == "and" and (tokens.word(nxt + 1) in number_words() or _takes_object(tokens, nxt + 2)))
@@ -218,6 +223,8 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
         if word in ("took", "take", "taken", "taking") and tokens.word(nxt + 1) in ("part", "place"):
             nxt += 2
             continue
+        if nxt > at and is_particle(tokens, nxt):
+            return low[nxt - 1], nxt - 1 - at
         if classes.get(word) in strong_classes():
             # fell ill, made sick: how they then were counts
             then = tokens.word(nxt + 1)
@@ -259,10 +266,10 @@ def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
     classes, found, far = verb_classes(), "", VERB_REACH
     for back in range(at - 1, max(-1, at - VERB_REACH), -1):
         word = tokens.low[back]
-        if word in _BREAKS_BEFORE or (word == "," and at - back > 3):
+        if word in _BREAKS_BEFORE or (word == "," and at - back > 3) or begins_predicate(tokens, back):
             break
         kind = classes.get(word)
-        if kind not in strong_classes() or (found and kind not in PERSONAL):
+        if kind not in strong_classes() or (found and kind not in PERSONAL) or is_particle(tokens, back):
             continue
         if kind in _CHANGES:
             # "the death toll rose to": who died counts, not that it rose
@@ -283,20 +290,3 @@ def _counted_ahead(tokens: Tokens, at: int) -> str:
             told = (w for w in tokens.low[back : back + _FATE] if verb_classes().get(w) in PERSONAL)
             return next(told, "")
     return ""
-
-
-def name_before(tokens: Tokens, at: int) -> str:
-    """The capitalised name that ends right before token `at`, a comma apart."""
-    end = at
-    while end > max(0, at - 4) and tokens.low[end - 1] in (",", "(", "now", "then", "aged", "age", "just"):
-        end -= 1
-    start = end
-    while start > max(0, end - _LONGEST_NAME) and (
-        (tokens.raw[start - 1][0].isupper() and tokens.low[start - 1] not in listed("determiners"))
-        or (tokens.raw[start - 1] == "." and start > 1 and len(tokens.raw[start - 2]) <= 3)
-        or (start < end and tokens.raw[start - 1] in HYPHENS and start > 1 and tokens.raw[start - 2][0].isupper())
-    ):
-        start -= 1
-    while start < end and (tokens.raw[start] == "." or tokens.low[start] in words("closers")):
-        start += 1
-    return tokens.phrase(start, end)

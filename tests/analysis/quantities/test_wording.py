@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.quantities.places import name_before
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import (
     VERB_REACH,
     group_before,
     is_plural,
     kin_classes,
-    name_before,
     noun_after,
     noun_joined,
     person_kinds,

@@ -1,0 +1,42 @@
+"""Small words of a clause that look like verbs of counting, or part what is counted from a deed that is another's."""
+
+from __future__ import annotations
+
+from reader.analysis.lexicon import AUX, CAPITAL, DET, PAST, VERB, flags_of
+from reader.analysis.quantities.tokens import Tokens
+from reader.data import word_list
+
+
+def _listed(key: str) -> frozenset[str]:
+    return word_list("reader.analysis", "counted", key)
+
+
+def flags_at(tokens: Tokens, at: int) -> int:
+    """What the word at a token may be; nothing beyond either end."""
+    return flags_of(tokens.low[at]) if 0 <= at < len(tokens) else 0
+
+
+def is_particle(tokens: Tokens, at: int) -> bool:
+    """Whether `up` or `down` belongs to the verb before it and tells of no rise: `tore up`, `sat down`."""
+    if tokens.word(at) not in _listed("particles"):
+        return False
+    verb = flags_at(tokens, at - 1)
+    return bool(verb & (VERB | PAST)) and not verb & AUX and tokens.word(at - 1) not in _listed("moving")
+
+
+def opens_time(tokens: Tokens, at: int) -> bool:
+    """Whether a word begins a phrase that tells when by what happened: `since the indictment`."""
+    return tokens.word(at) in _listed("when") and bool(flags_at(tokens, at + 1) & DET)
+
+
+def is_time(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase at a token tells when and counts nothing: `last year`."""
+    return tokens.word(at) in _listed("which_time") and tokens.word(at + 1) in _listed("spans_of_time")
+
+
+def begins_predicate(tokens: Tokens, at: int) -> bool:
+    """Whether `and` begins what else somebody does: `bought the factory and has 140 people on its payroll`."""
+    if tokens.word(at) not in ("and", "but", "or") or at + 1 >= len(tokens):
+        return False
+    then = flags_of(tokens.raw[at + 1])
+    return bool(then & (AUX | VERB)) and not then & (CAPITAL | DET)
