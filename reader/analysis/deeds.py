@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, DET, PAST, PERSON, PREP, PRONOUN, RELATIVE, VERB, listed
-from reader.analysis.quantities.number_words import number_words
+from reader.analysis.lexicon import AUX, CAPITAL, CONJ, CUE, DET, PAST, PREP, PRONOUN, RELATIVE, VERB, listed
+from reader.analysis.quantities.wording import person_kinds, verb_classes
 from reader.analysis.tokens import Token
 
 _LOST = listed("claimed")
 _RECALLED = listed("recalled")
 _COUNTS = listed("counting")
 _WHOM = frozenset(("him", "her", "them"))
+_OBJECT = 6
+"""Words behind `admitted` within which those stand who are let in, and one more."""
 _ENDS = frozenset(".,;:—–")
 
 
@@ -44,11 +46,15 @@ def takes_in(words: list[Token], k: int) -> bool:
     told = (w for j, w in enumerate(words[k + 1 : end], k + 1) if not words[j - 1].flags & (DET | PREP))
     if any(w.text == "that" or w.flags & (AUX | VERB | CUE) for w in told):
         return False
-    first = words[k + 1]
-    counted = first.text[0].isdigit() or first.text.lower() in number_words()
-    led = words[k + 2 : end] if first.flags & DET or counted else words[k + 1 : end]
-    who = next((w for w in led[:3] if w.flags & (PERSON | PREP | RELATIVE)), None)
-    return counted or (who is not None and bool(who.flags & PERSON)) or first.text in _WHOM
+    if words[k + 1].text in _WHOM:
+        return True
+    until = next((j for j in range(k + 2, end) if words[j].flags & (PREP | RELATIVE) and words[j].text != "of"), end)
+    return any(_is_let_in(w.text.lower()) for w in words[k + 1 : min(until, k + _OBJECT)])
+
+
+def _is_let_in(word: str) -> bool:
+    """Whether a word is for those whom a house lets in: `patients`, `girls`, `the injured`."""
+    return word in person_kinds() or verb_classes().get(word) in ("wounded", "sick")
 
 
 def _moves_things(words: list[Token], k: int) -> bool:

@@ -33,6 +33,9 @@ from tests.analysis.narrated import at, words
         ("The mayor admitted 43 people were hurt.", "admitted", False),
         ("The mayor admitted that 43 were hurt.", "admitted", False),
         ("The mayor admitted mistakes.", "admitted", False),
+        ("The mayor admitted two murders.", "admitted", False),
+        ("The mayor admitted four counts of fraud.", "admitted", False),
+        ("The school admitted girls for the first time.", "admitted", True),
         ("The mayor said four lives were lost.", "said", False),
     ],
 )
