@@ -179,9 +179,11 @@ def author(words: list[Token], source: Phrase) -> Phrase:
         return source
     written = any(w.flags & WRITING for w in words[source.first : source.last])
     for k in range(source.first + 1, min(source.last + 3, len(words) - 1)):
+        had = words[k - 1].text in _HAD and (written or words[k - 1].flags & (PAST | VERB))
+        if words[k].text == "by" and had:
+            return source._replace(last=min(source.last, k - 1))
         if words[k].text in ("by", "from") and (written or words[k - 1].text in _ISSUED):
-            had = words[k - 1].text in _HAD
-            return source._replace(last=min(source.last, k - 1)) if had else after(words, k + 1) or source
+            return after(words, k + 1) or source
     return source
 
 
