@@ -11,6 +11,7 @@ from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.quantities.additions import is_called_further
 from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.units import dimension
 
@@ -117,10 +118,13 @@ _Measured = tuple[Interval, str, frozenset[str]]
 
 @lru_cache(maxsize=KEPT)
 def _measured(passage: Said) -> tuple[_Measured, ...]:
-    """The figures of a passage that have a unit, what to show of each, and the stems that say what is measured."""
+    """The figures of a passage that have a unit, what to show of each, and the stems that say what is measured.
+
+    What comes on top of another is left out: `another $15 million`.
+    """
     out = []
     for interval, start, end in passage.figures:
-        if interval.unit:
+        if interval.unit and not is_called_further(passage.text, 0, start, end):
             behind = passage.terms_in(end, end_of_stretch(passage.text, end, _MARK))[:_BEHIND]
             if dimension(interval.unit) == "money":
                 behind += _ahead(passage, start)

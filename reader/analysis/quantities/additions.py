@@ -38,16 +38,19 @@ def is_on_top(text: str, start: int, figure: Figure, others: Sequence[Figure]) -
         figure: a figure of the sentence.
         others: all figures of the sentence.
     """
-    before, behind = _on_top()
-    if figure.kind in ("date", "age") or not (
-        before.search(text[max(start, figure.start - _NEAR) : figure.start]) or behind.match(text, figure.end)
-    ):
+    if figure.kind in ("date", "age") or not is_called_further(text, start, figure.start, figure.end):
         return False
     deed = _befell(figure.of)
     ahead = [f for f in others if f.end <= figure.start and f.kind == figure.kind]
     told = " ".join(f.of for f in ahead) if ahead else text[max(0, start - _FAR) : start]
     classes = _befell(told)
     return not deed or not classes or bool(deed & classes)
+
+
+def is_called_further(text: str, start: int, first: int, end: int) -> bool:
+    """Whether the words around text[first:end] call it a further one; those before `start` are not looked at."""
+    before, behind = _on_top()
+    return bool(before.search(text[max(start, first - _NEAR) : first]) or behind.match(text, end))
 
 
 def _befell(told: str) -> frozenset[str]:

@@ -59,3 +59,11 @@ def test_rounded_figures_nearly_meet_without_a_clash() -> None:
     one, other = "Rain cut off about 900 farms by the sea.", "Rain cut off about 960 farms by the sea."
     assert not reason(one, ("about 900", 900, 900, ""), other, ("about 960", 960, 960, ""))
     assert reason(one.replace("about ", ""), ("900", 900, 900, ""), other.replace("about ", ""), ("960", 960, 960, ""))
+
+
+@pytest.mark.parametrize(
+    ("further", "clash"), [("pay £15m", True), ("pay another £15m", False), ("pay a further £15m", False)]
+)
+def test_what_comes_on_top_is_no_other_sum(further: str, clash: bool) -> None:
+    one, other = "The mill will pay £40m in compensation.", f"The mill will {further} in compensation."
+    assert bool(reason(one, ("£40m", 40e6, 40e6, "GBP"), other, ("£15m", 15e6, 15e6, "GBP"))) is clash
