@@ -16,16 +16,27 @@ def repeated(claims: Iterable[Claim]) -> frozenset[str]:
     Args:
         claims: of one story, in any order.
     """
+    claims = tuple(claims)
+    quoted = [c for c in claims if c.kind == "quote" and c.verdict == "differ"]
     disputes = [(c, lead) for c in claims if c.verdict == "differ" and (lead := _lead(c)) is not None]
     ranked = sorted(disputes, key=lambda d: (-d[0].outlets, -len(d[0].mentions), d[0].label, d[0].id))
     kept: list[tuple[Claim, Step]] = []
-    out: set[str] = set()
+    out = {c.id for c in claims if c.kind == "figure" and any(_is_quoted(c, other) for other in quoted)}
     for claim, lead in ranked:
         if any(_repeats(claim, lead, other, their) for other, their in kept):
             out.add(claim.id)
         else:
             kept.append((claim, lead))
     return frozenset(out)
+
+
+def _is_quoted(claim: Claim, quoted: Claim) -> bool:
+    """Whether numbers that are apart are those by which a quotation of the same passages is quoted otherwise."""
+    apart = next((s for s in claim.steps if s.leads and s.kind == "apart"), None)
+    if claim.verdict != "differ" or apart is None or _places(claim.mentions) != _places(quoted.mentions):
+        return False
+    words = quoted.reason.replace(",", " ").split()
+    return all(any(w in words for w in value.replace(",", " ").split()) for value in apart.values)
 
 
 def _lead(claim: Claim) -> Step | None:

@@ -33,6 +33,19 @@ def claim(key: str, *texts: str, words: tuple[str, str] = BOTH, about: str = "th
 WIDE = claim("wide", "The warden quit.", "The warden was sacked.", "The warden has gone.")
 
 
+def test_numbers_by_which_a_quotation_differs_are_told_once() -> None:
+    texts = ("“Not in 18 years,” she said.", "“Not in 28 years,” she said.")
+    apart = Step("apart", ("A", "B"), ("18 years", "28 years"), ("conflict",), leads=True)
+    figure = replace(claim("figure", *texts), kind="figure", steps=(apart,))
+    quote = replace(
+        claim("quote", *texts), kind="quote", reason="differ: quoted in another sense, 18 against 28", steps=()
+    )
+    assert repeated([figure, quote]) == repeated([quote, figure]) == {"figure"}
+    assert not repeated([figure, replace(quote, reason="differ: quoted in another sense, not")])
+    assert not repeated([figure, replace(quote, mentions=quote.mentions[:1])])
+    assert not repeated([figure, replace(quote, verdict="compatible")])
+
+
 def test_a_dispute_within_another_is_a_repeat() -> None:
     narrow = claim("narrow", "The warden quit.", "The warden was sacked.")
     assert repeated([narrow, WIDE]) == {"narrow"}
