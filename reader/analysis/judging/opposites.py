@@ -99,6 +99,11 @@ def are_opposite_places(one: str, other: str) -> bool:
     return any((one in a and other in b) or (other in a and one in b) for a, b in pairs)
 
 
+def are_other_ranks(one: str, other: str) -> bool:
+    """Whether two words, in lower case, tell which of several something is, and not the same: `first`, `second`."""
+    return one != other and any({one, other} <= set(row) for row in table("reader.analysis", "opposed")["ranked"])
+
+
 @cache
 def _leaving() -> frozenset[str]:
     return frozenset(map(stem, word_list("reader.analysis", "opposed", "leaving")))

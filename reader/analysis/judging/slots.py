@@ -13,12 +13,13 @@ from functools import lru_cache
 from itertools import combinations, groupby
 from typing import NamedTuple
 
-from reader.analysis.judging.opposites import are_opposite_places, exclude_each_other
+from reader.analysis.judging.opposites import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import AUX, CUE, ING, PAST, VERB, flags_of
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import Word, is_irregular, words_in
+from reader.data import word_list
 
 _LONGEST = 40
 """Words of a passage that are compared at most: of two longer ones more than a place is their own."""
@@ -87,6 +88,8 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     """
     if any(opposite(here.lower(), there.lower()) for opposite in (exclude_each_other, are_opposite_places)):
         return "the opposite"
+    if are_other_ranks(here.lower(), there.lower()):
+        return "the figure"
     names = here.istitle() and there.istitle() and here.isalpha() and there.isalpha()
     if names and _is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:
         return "the name"
@@ -129,8 +132,12 @@ def _key(word: Word) -> str:
 
 
 def _meant(words: Sequence[Word]) -> list[Word]:
-    """Those that mean something, but for words of time."""
-    return [w for w in words if w.stem and w.stem not in listed_stems("time_words")]
+    """Those that mean something, but for words of time; of how many it is told does."""
+    return [w for w in words if (w.stem and w.stem not in listed_stems("time_words")) or _is_amount(w)]
+
+
+def _is_amount(word: Word) -> bool:
+    return word.text.lower() in word_list("reader.analysis", "opposed", "amounts")
 
 
 def _is_deed(word: Word) -> bool:
@@ -145,5 +152,5 @@ def _has(words: Sequence[Word], passages: Sequence[Said]) -> bool:
 
 
 def _shown(text: str, words: Sequence[Word]) -> str:
-    words = [w for w in words if w.stem]
+    words = [w for w in words if w.stem or _is_amount(w)]
     return text[words[0].start : words[-1].end]

@@ -34,6 +34,8 @@ def opposed(one: str, other: str) -> Clash | None:
             "The judge convicted Vell of arson.",
             ("found him not guilty", "convicted"),
         ),
+        ("The harbour bill passed on Monday.", "The harbour bill failed by one vote.", ("passed", "failed")),
+        ("The governor signed the bill.", "The governor vetoed the bill.", ("signed", "vetoed")),
         ("The ferry survived the storm.", "All told, the ferry perished.", ("survived", "perished")),
         (
             "The warden did not lock the gate that night.",

@@ -19,6 +19,8 @@ def slot(one: str, other: str, more: str = "") -> Slot | None:
         ("The fire began on the dock.", "The fire began in a storage shed.", ("dock", "storage shed"), ""),
         ("The boat was sunk by two students.", "The boat was sunk by a fisherman.", ("two students", "fisherman"), ""),
         ("It lay outside the harbour wall.", "It lay inside the harbour wall.", ("outside", "inside"), "the opposite"),
+        ("She was the first woman aboard.", "She was the second woman aboard.", ("first", "second"), "the figure"),
+        ("All the passengers survived.", "Most of the passengers survived.", ("All", "Most"), ""),
         ("Colin Rudge, the pilot, was held.", "Colin Rudd, the pilot, was held.", ("Rudge", "Rudd"), "the name"),
         ("The boat left Norwalk at dawn.", "The boat left Norfolk at dawn.", ("Norwalk", "Norfolk"), "the name"),
         ("The boat left Norwalk at dawn.", "The boat left Brenholm at dawn.", ("Norwalk", "Brenholm"), ""),
