@@ -17,6 +17,7 @@ from reader.analysis.judging.opposites import are_opposite_places, are_other_ran
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import AUX, CUE, ING, PAST, VERB, flags_of
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import Word, is_irregular, words_in
 from reader.data import word_list
@@ -76,6 +77,13 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
         return None
     if shared < _ALIKE * (shared + max(len(own), len(their_own))):
         return None
+    # how two numbers stand to each other is told elsewhere
+    if all(map(_is_number, (*own, *their_own))):
+        return None
+    if any(map(_is_short_for_some, (*own, *their_own))) or any(w.capital for w in own) != any(
+        w.capital for w in their_own
+    ):
+        return None  # a name and a post may be one person's
     if any(map(_is_deed, (*own, *their_own))) or _has(own, others) or _has(their_own, mine):
         return None
     here, there = (_shown(p.text, words) for p, words in zip((a, b), apart[0], strict=True))
@@ -143,6 +151,15 @@ def _is_amount(word: Word) -> bool:
 def _is_deed(word: Word) -> bool:
     """Whether a word may be a verb: `promised` and `announced` are mostly one deed in other words."""
     return bool(flags_of(word.text.lower()) & (VERB | PAST | ING | CUE)) or is_irregular(word.text.lower())
+
+
+def _is_short_for_some(word: Word) -> bool:
+    """Whether a word is initials: `A.G`, `CEO`."""
+    return word.text.isupper() or "." in word.text
+
+
+def _is_number(word: Word) -> bool:
+    return word.number or word.text.lower() in number_words()
 
 
 def _has(words: Sequence[Word], passages: Sequence[Said]) -> bool:

@@ -7,7 +7,7 @@ import re
 from reader.tui.cells import fit, fit_words, width_of
 from reader.wording import Telling, told_within
 
-_NUMBER = re.compile(r"\S*\d\S*")
+_NUMBER = re.compile(r"(?<!\S)[^\s\d]*\d\S*")
 _ARTICLES = ("a", "an", "the")
 
 

@@ -36,7 +36,7 @@ def test_the_year_in_which_something_was_done(other: str, reason: str) -> None:
             "compatible: much the same, with other numbers: £2.3 million and £3.2 million",
         ),
         (("£2.3 million", 2.3e6, 2.3e6, "GBP"), "agree: told word for word alike"),
-        (("three weeks", 21, 21, "days"), "compatible: told alike but for £2.3 million against three weeks"),
+        (("three weeks", 21, 21, "days"), "agree: told in much the same words"),
     ],
 )
 def test_words_that_agree_with_numbers_that_do_not(amount: Amount, reason: str) -> None:
