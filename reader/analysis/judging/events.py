@@ -10,7 +10,7 @@ from typing import TypeVar
 from reader.analysis.judging.clashing import Clashing, clash_of_two_persons, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
-from reader.analysis.judging.leftovers import excluding_counts, unlike_numbers
+from reader.analysis.judging.leftovers import excluding_counts, excluding_sources, unlike_numbers
 from reader.analysis.judging.passages import Said, by_outlet, closeness
 from reader.analysis.judging.slots import unlike_slot
 from reader.analysis.judging.telling import say_alike
@@ -65,6 +65,8 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     told = _told(verdict, least, least_held(passages))
     if verdict == "agree" and (words := left_open(passages)):
         verdict, told = "compatible", f"one leaves open what another tells: {words}"
+    elif verdict == "agree" and (counts := excluding_sources(passages)):
+        verdict, told = "compatible", f"the sources of one exclude each other, {counts[0]} and {counts[1]}"
     elif verdict == "agree" and clash_of_two_persons(passages):
         verdict, told = "compatible", "each tells of somebody else"
     elif verdict == "agree" and slot:

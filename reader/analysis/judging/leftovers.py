@@ -68,16 +68,28 @@ def excluding_counts(passages: Sequence[Said]) -> tuple[str, str] | None:
 
     Passages that hold them do not tell the same, though the words around them do.
     """
-    told = {outlet: _counted(own) for outlet, own in by_outlet(passages).items()}
-    for mine, others in combinations(told.values(), 2):
-        for x in mine:
-            for y in others:
-                if x.unit != y.unit or not _befell(x) & _befell(y) or _who(x) != _who(y):
-                    continue
-                if not _single(x, y) or relation(x, y) != "apart":
-                    continue
-                if not any(_may_be(x, z) for z in others) and not any(_may_be(y, z) for z in mine):
-                    return x.text, y.text
+    told = [_counted(own) for own in by_outlet(passages).values()]
+    return next((found for two in combinations(told, 2) if (found := _excluding(*two))), None)
+
+
+def excluding_sources(passages: Sequence[Said]) -> tuple[str, str] | None:
+    """The same of two passages of one outlet that both name who says so."""
+    for own in by_outlet(passages).values():
+        told = [_counted([p]) for p in own if p.stated]
+        if found := next((found for two in combinations(told, 2) if (found := _excluding(*two))), None):
+            return found
+    return None
+
+
+def _excluding(mine: Sequence[Interval], others: Sequence[Interval]) -> tuple[str, str] | None:
+    for x in mine:
+        for y in others:
+            if x.unit != y.unit or not _befell(x) & _befell(y) or _who(x) != _who(y):
+                continue
+            if not _single(x, y) or relation(x, y) != "apart":
+                continue
+            if not any(_may_be(x, z) for z in others) and not any(_may_be(y, z) for z in mine):
+                return x.text, y.text
     return None
 
 

@@ -21,6 +21,10 @@ _YEARS = re.compile(rf"\b({YEAR})(?:\s?[-–—]\s?|\s(?:to|until|through|and|ti
 _NAME = re.compile(r"\b[A-Z]+[a-z][^\W\d_]*+")
 """A word with a capital that is none of capitals only."""
 _STOP = re.compile(r"[.;:!?](?!\w)")
+_TITLED = re.compile(
+    r"\b(?P<of>[A-Za-z][a-z]+) (?P<kind>[Mm]inister|[Ss]ecretary) (?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
+"""A ministry before the name of who holds it: `Health Minister Ilse Varga`."""
 _POST = re.compile(r"\b[a-z]+\b")
 
 
@@ -75,7 +79,10 @@ def posts_in(text: str) -> tuple[_Post, ...]:
 
 
 def _read(text: str) -> Iterator[_Post]:
-    """The posts of a passage before which a name stands in the same sentence."""
+    """The posts of a passage before which a name stands in the same sentence, and ministries before a name."""
+    for m in _TITLED.finditer(text):
+        if m["of"].lower() in listed_words("portfolios"):
+            yield _Post(m["who"].split()[-1], "", f"{m['of']} {m['kind']}".lower())
     words = list(_POST.finditer(text))
     for n, word in enumerate(words):
         if not flags_of(word[0]) & PERSON or not (names := _names_before(text, word.start())):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.judging.events import events_compared
 from reader.analysis.judging.leftovers import excluding_counts, unlike_numbers
 from reader.analysis.judging.passages import Said, said
 from tests.analysis.test_verdicts import Amount, reading_of, verdict_on
@@ -82,3 +83,16 @@ def test_counts_of_one_thing_that_befell_people_exclude_each_other_whatever_they
     assert excluding_counts([told("Courier", 12, "people killed"), told("Herald", 15, "people wounded")]) is None
     assert excluding_counts([told("Courier", 12, "children killed"), told("Herald", 15, "people killed")]) is None
     assert excluding_counts([told("Courier", 12, "boats sunk"), told("Herald", 15, "boats sunk")]) is None
+
+
+@pytest.mark.parametrize(("stated", "verdict"), [(True, "compatible"), (False, "agree")])
+def test_two_sources_of_one_outlet_that_exclude_each_other(stated: bool, verdict: str) -> None:
+    def told(outlet: str, count: str, value: int, stated: bool) -> Said:
+        text = f"{count} millers were killed in the flood at the weir, it was said."
+        reading = reading_of(outlet, text, (count, value, value, ""), of="millers killed")
+        return said(outlet, text, stated, aside=reading.figures)
+
+    own = [told("Courier", "Seven", 7, stated), told("Courier", "Nineteen", 19, stated)]
+    found = events_compared([*own, said("Herald", "Millers were killed in the flood at the weir, it was said.")])
+    assert found.verdict == verdict
+    assert ("Seven and Nineteen" in found.why) is stated

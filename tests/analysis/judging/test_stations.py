@@ -26,6 +26,11 @@ from tests.analysis.test_verdicts import reading_of, verdict_on
             "",
         ),
         (
+            "Health Minister Ilse Orr signed the order for the gates.",
+            "Transport Minister Ilse Orr signed the order for the gates.",
+            "differ: the post, health minister against transport minister",
+        ),
+        (
             "Ms. Orr, the finance minister, signed the order for the gates.",
             "Ms. Orr, the transport minister, signed the order for the gates.",
             "differ: the post, finance minister against transport minister",
