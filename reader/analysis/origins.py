@@ -20,7 +20,7 @@ from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
-from reader.analysis.sourcing.standing import is_accused, is_short_for, speaks_for
+from reader.analysis.sourcing.standing import is_accused, is_one_source, is_short_for, speaks_for
 from reader.model import Mention, Merge, Origin, Reading, Support, support_of
 
 _PASSAGES = 8
@@ -97,7 +97,7 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
         if not source and mine:
             mine[0].mentions.append(m)
             continue
-        node = next((n for n in mine if source and _is_one(n.source, source)), None)
+        node = next((n for n in mine if source and is_one_source(n.source, source)), None)
         if node is not None and is_short_for(node.source, source):
             node.source = source
         if node is None:
@@ -110,11 +110,6 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
         wanted = {m.quote for m in node.mentions[:_PASSAGES] if m.quote}
         node.quoted = tuple(q.text for q in node.reading.quotes if q.id in wanted)
     return out
-
-
-def _is_one(a: str, b: str) -> bool:
-    """Whether an article means one source by two descriptions."""
-    return same_source(a, b) or is_short_for(a, b) or is_short_for(b, a)
 
 
 def _node(reading: Reading, source: str, chain: tuple[str, ...], outlets: tuple[str, ...]) -> _Node:

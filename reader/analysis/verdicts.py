@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
-from reader.analysis.judging.clashing import WHETHER, Clashing, Rule, first_clash
-from reader.analysis.judging.events import clashing, events_compared, in_turn
+from reader.analysis.judging.clashing import WHETHER, Rule, first_clash
+from reader.analysis.judging.events import clashing, events_compared, in_turn, slot_judged
 from reader.analysis.judging.figures import OWN_TIME, figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
@@ -18,7 +18,7 @@ from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.sequences import sequence_clash
-from reader.analysis.judging.slots import Slot, unlike_slot
+from reader.analysis.judging.slots import unlike_slot
 from reader.analysis.judging.whether import whether_clash
 from reader.evidence import noted
 from reader.model import ClaimKind, Figure, Mention, Reading
@@ -111,19 +111,12 @@ def judged(
         found = figures_compared(answers)
         # a date shared by all may only be when: what is counted beside it decides
         if found and found.verdict == "agree" and (slot := unlike_slot(passages())):
-            return _of_other_things(found, slot)
+            return slot_judged(slot) or replace(found, verdict="compatible", why=f"{found.why}, {slot.told}")
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
             return _whether_at_all(found, ordered, outlets, readings, passages)
     if kind == "quote" and (quotes := _quotes_judged(ordered, outlets, readings, passages)):
         return quotes
     return hours_compared(ordered, outlets) or events_compared(passages(), kind == "assessment", linked)
-
-
-def _of_other_things(found: Judgement, slot: Slot) -> Judgement:
-    """The verdict where the same figure is told of what may be two things: 40 tons of rice, 40 tons of arms."""
-    if slot.about:
-        return clashing(Clashing(slot.outlets, slot.about, slot.words))
-    return Judgement("compatible", f"{found.why}, told alike but for {' against '.join(slot.words)}", found.steps)
 
 
 def _quotes_judged(

@@ -12,8 +12,7 @@ from itertools import combinations
 from reader.analysis.intervals import relation
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.given import Given
-from reader.analysis.sourcing.sources import same_source
-from reader.analysis.sourcing.standing import is_short_for
+from reader.analysis.sourcing.standing import is_one_source
 
 _KINDS = ("count", "money", "percent", "distance")
 """Kinds of figures whose question has one answer: ages may be of two, dates and ordinals are compared elsewhere."""
@@ -43,7 +42,7 @@ def rivals_among(given: Sequence[Given], are_apart: Callable[[Given, Given], boo
     """
     told = [g for g in given if g.answer.source and g.answer.figure and g.answer.figure.kind in _KINDS]
     for x, y in combinations(told, 2):
-        if _is_one(x.answer.source, y.answer.source) or not are_apart(x, y) or not _unaccounted(x, y):
+        if is_one_source(x.answer.source, y.answer.source) or not are_apart(x, y) or not _unaccounted(x, y):
             continue
         for here, there in ((g, other) for g in _alike(x, given) for other in _alike(y, given)):
             if here.answer.outlet != there.answer.outlet:
@@ -54,10 +53,6 @@ def rivals_among(given: Sequence[Given], are_apart: Callable[[Given, Given], boo
 def _alike(x: Given, given: Sequence[Given]) -> list[Given]:
     """An answer, and the others that give the same number."""
     return [x, *(g for g in given if g is not x and relation(g.interval, x.interval) == "equal")]
-
-
-def _is_one(a: str, b: str) -> bool:
-    return same_source(a, b) or is_short_for(a, b) or is_short_for(b, a)
 
 
 def _unaccounted(x: Given, y: Given) -> bool:

@@ -12,7 +12,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
 from reader.analysis.judging.leftovers import excluding_counts, excluding_sources, unlike_numbers
 from reader.analysis.judging.passages import Said, by_outlet, closeness
-from reader.analysis.judging.slots import unlike_slot
+from reader.analysis.judging.slots import Slot, unlike_slot
 from reader.analysis.judging.telling import say_alike
 from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
 from reader.model import Step, Verdict
@@ -54,8 +54,8 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     if clash := first_clash(passages):
         return clashing(clash)
     slot = unlike_slot(passages)
-    if slot and slot.about:
-        return clashing(Clashing(slot.outlets, slot.about, slot.words))
+    if excluded := slot_judged(slot):
+        return excluded
     pairs = outlet_pairs(passages)
     least = min(closeness(a, b) for a, b in pairs)
     score = agreement_score(features_of(passages, least, assessment, linked))
@@ -63,16 +63,8 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     meet = say_alike(passages, least >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
     told = _told(verdict, least, least_held(passages))
-    if verdict == "agree" and (words := left_open(passages)):
-        verdict, told = "compatible", f"one leaves open what another tells: {words}"
-    elif verdict == "agree" and (counts := excluding_sources(passages)):
-        verdict, told = "compatible", f"the sources of one exclude each other, {counts[0]} and {counts[1]}"
-    elif verdict == "agree" and clash_of_two_persons(passages):
-        verdict, told = "compatible", "each tells of somebody else"
-    elif verdict == "agree" and slot:
-        verdict, told = "compatible", f"told alike but for {' against '.join(slot.words)}"
-    elif verdict == "agree" and (words := foretold(passages)):
-        verdict, told = "compatible", f"one expects what another tells as done: {words}"
+    if verdict == "agree" and (why := _why_no_agreement(passages, slot)):
+        verdict, told = "compatible", why
     if score > 0 and unlike:
         told = f"much the same, with other numbers: {unlike[0]} and {unlike[1]}"
     alike = (
@@ -80,6 +72,25 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     )
     weighed = Step("weighed", numbers=(round(100 * likelihood(score)),))
     return Judgement(verdict, told, (*words_parted(passages), *alike, weighed))
+
+
+def _why_no_agreement(passages: Sequence[Said], slot: Slot | None) -> str:
+    """Why passages whose words are alike do not tell the same; empty where nothing says so."""
+    if words := left_open(passages):
+        return f"one leaves open what another tells: {words}"
+    if counts := excluding_sources(passages):
+        return f"the sources of one exclude each other, {counts[0]} and {counts[1]}"
+    if clash_of_two_persons(passages):
+        return "each tells of somebody else"
+    if slot:
+        return slot.told
+    words = foretold(passages)
+    return f"one expects what another tells as done: {words}" if words else ""
+
+
+def slot_judged(slot: Slot | None) -> Judgement | None:
+    """The verdict on two outlets that have what excludes each other in the one place in which they are not alike."""
+    return clashing(Clashing(slot.outlets, slot.about, slot.words)) if slot and slot.about else None
 
 
 def clashing(clash: Clashing) -> Judgement:

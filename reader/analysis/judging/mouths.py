@@ -82,8 +82,10 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
     unsure: Mouths | None = None
     for i, j in combinations(range(len(given)), 2):
         a, b = given[i], given[j]
+        if a.reading is b.reading or not _apart(a.speaker, b.speaker):
+            continue
         alike = _same_words(a.words, b.words, cuts=True)
-        if a.reading is b.reading or not _apart(a.speaker, b.speaker) or not (alike or _is_short(a, b)):
+        if not (alike or _is_short(a, b)):
             continue
         if not (a.named or b.named) or not (outright(i) and outright(j)):
             continue

@@ -45,6 +45,11 @@ class Slot:
     about: str = ""
     """What it is about which one of them must be wrong: `the name`; empty where both may hold."""
 
+    @property
+    def told(self) -> str:
+        """As a reason: `told alike but for dock against storage shed`."""
+        return f"told alike but for {' against '.join(self.words)}"
+
 
 def unlike_slot(passages: Sequence[Said]) -> Slot | None:
     """The first place in which passages of two outlets told alike have other words, those first of which one is wrong;

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.analysis.sourcing.sources import source_key
+from reader.analysis.sourcing.sources import same_source, source_key
 
 _SPOKES = re.compile(r"\bspokes(?:man|woman|person)\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -18,6 +18,11 @@ def is_short_for(short: str, full: str) -> bool:
     """Whether a headline's bare noun is what the text below tells in full: `official`, `a senior official in Orlin`."""
     bare = " " not in short and short.islower()
     return bare and " " in full and full[:1].islower() and short in full.split()
+
+
+def is_one_source(a: str, b: str) -> bool:
+    """Whether two descriptions mean one source, in full or by the bare noun."""
+    return same_source(a, b) or is_short_for(a, b) or is_short_for(b, a)
 
 
 @lru_cache(maxsize=256)
