@@ -13,6 +13,7 @@ def read_article(article: Article) -> Reading:
     """All that one article yields by itself: sentences, quotes, figures and attributions."""
     from reader.analysis import budget
     from reader.analysis.attribution import attributions_of
+    from reader.analysis.bearers import with_bearers
     from reader.analysis.figures import figures_of
     from reader.analysis.quotes import quotes_of
     from reader.analysis.sentences import sentences_of
@@ -23,6 +24,7 @@ def read_article(article: Article) -> Reading:
     numbered, few_numbers = budget.with_numbers(part, sentences)
     figures, few_figures = budget.first_of(figures_of(part, numbered), budget.FIGURES, "figures")
     attributions = attributions_of(part, sentences, quotes)
+    figures = with_bearers(part, sentences, figures)
     notes = (*cut, *few_sentences, *few_quotes, *few_numbers, *few_figures)
     return Reading(article, sentences, quotes, figures, attributions, notes)
 

@@ -1,16 +1,10 @@
-"""Who `he` and `she` are at the beginning of a heading, so far as the sentences before tell plainly."""
+"""Who `he` and `she` are at the beginning of a heading."""
 
 from __future__ import annotations
 
-from reader.analysis.lexicon import given_names
-from reader.analysis.people import People, Person, people_of
+from reader.analysis.antecedents import antecedent
+from reader.analysis.people import People, people_of
 from reader.model import Reading
-
-_BACK = 2
-"""Sentences before in which somebody is looked for."""
-_EARLY = 30
-"""Characters of a sentence within which whom it is about is named."""
-_GENDERS = {"he": "m", "she": "f"}
 
 
 class Antecedents:
@@ -27,27 +21,10 @@ class Antecedents:
             rank: the sentence's place in it.
             pronoun: in lower case.
         """
-        gender = _GENDERS.get(pronoun)
-        if gender is None:
-            return ""
-        people = self._people_of(reading)
-        for before in reversed(reading.sentences[max(0, rank - _BACK) : rank]):
-            met = sorted((m, n) for n, p in enumerate(people.all) if _is_person(p) for m in p.mentions
-                         if before.start <= m < before.end and before.part != "headline")  # fmt: skip
-            if met:
-                only = {n for _, n in met}
-                at, n = met[0]
-                is_about = len(only) == 1 and at < before.start + _EARLY and people.all[n].gender in (gender, "?")
-                return people.all[n].name if is_about else ""
-        return ""
+        return antecedent(self._people_of(reading), reading.sentences, rank, pronoun)
 
     def _people_of(self, reading: Reading) -> People:
         article = reading.article
         if article.id not in self._people:
             self._people[article.id] = people_of(article, reading.sentences)
         return self._people[article.id]
-
-
-def _is_person(person: Person) -> bool:
-    known = person.given in given_names()
-    return person.human and not person.places and (known or (person.evidence > 1 and not person.last.isupper()))

@@ -15,6 +15,8 @@ _OLDEST = 116
 """Years from which a number is nobody's age."""
 _WINDOW = 12
 """Tokens before a number in which a word says that it is an age."""
+_DYING = 6
+"""Tokens before `at` in which it is told that somebody died: `died on Monday at 78`."""
 _HOURS = 12
 """Up to so many a number in words may be an hour: `at nine he left`."""
 _PARTED = frozenset((";", ":", "—", "(", ")", "and", "but"))
@@ -81,7 +83,8 @@ def _after_age_word(tokens: Tokens, draft: Draft) -> bool:
         return True
     if before in ("was", "is", "around", "about", "of", "to", "at"):
         window = tokens.low[max(0, at - _WINDOW) : at]
-        return "expectancy" in window or ("age" in window and tokens.word(draft.end) in words("age_ends"))
+        dying = before == "at" and not set(window[-_DYING:]).isdisjoint(("died", "dies"))
+        return "expectancy" in window or ((dying or "age" in window) and tokens.word(draft.end) in words("age_ends"))
     return False
 
 

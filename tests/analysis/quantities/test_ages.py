@@ -32,6 +32,9 @@ from tests.analysis.test_figures import figures
         ("Anyone with 19 or more may come.", False),
         ("Orrin Vell, 144, left.", False),
         ("At 44 farms she wept.", False),
+        ("He died on Monday at 44.", True),
+        ("He died on Monday at 44 Mill Lane.", False),
+        ("He lived, until he left on Monday, at 44.", False),
     ],
 )
 def test_an_age_is_told_by_the_words_around_it(text: str, age: bool) -> None:

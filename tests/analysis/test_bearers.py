@@ -1,0 +1,37 @@
+"""Whose age it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.linking.told import reading
+
+
+def bearer(text: str) -> str:
+    """Whose the one age in a text is said to be."""
+    ages = [f for f in reading("courier", f"Head\n\n{text}").figures if f.kind == "age"]
+    assert len(ages) == 1
+    return ages[0].of
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Orrin Vell, who ran the mill, has died at the age of 81.", "Orrin Vell"),
+        ("Orrin Vell, who ran the mill, has died, aged 81.", "Orrin Vell"),
+        ("Orrin Vell died on Monday at 81.", "Orrin Vell"),
+        ("Orrin Vell has died. He was 81.", "Orrin Vell"),
+        ("Susan Vell has died. He was 81.", ""),
+        ("Susan Vell ran the mill. She died at the age of 81.", "Susan Vell"),
+        ("Susan Vell’s husband died at the age of 81.", ""),
+        ("Susan Vell met Orrin Brell, who died at the age of 81.", ""),
+        ("The miller has died. He was 81.", ""),
+        ("Susan Vell ran the mill with Mary Lund. She was 81.", ""),
+    ],
+)
+def test_the_sentence_or_the_one_before_tells_whose_age_it_is(text: str, whose: str) -> None:
+    assert bearer(text) == whose
+
+
+def test_a_name_right_before_an_age_stands() -> None:
+    assert bearer("Susan Vell ran the mill. Mary Lund, 81, died there.") == "Mary Lund"
