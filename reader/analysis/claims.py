@@ -16,6 +16,7 @@ from reader.analysis.distinguishing import told_apart
 from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
+from reader.analysis.linking.answering import clause_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.cutting import shortened
@@ -24,7 +25,7 @@ from reader.analysis.linking.denials import join_denials
 from reader.analysis.linking.editing import Asked, headings_of
 from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
-from reader.analysis.linking.labels import Naming, clause_of, labels_of, opinion_words, wanted_terms
+from reader.analysis.linking.labels import Naming, labels_of, opinion_words, wanted_terms
 from reader.analysis.linking.naming import Names
 from reader.analysis.linking.nearness import Nearness, Place
 from reader.analysis.linking.promoting import promoted

@@ -231,8 +231,8 @@ def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) 
         return 0.0
     f = a.counted.figure
     small = f.kind == "duration" and isinstance(f.low, int | float) and f.low <= _SMALL
-    if small and a.counted.near.isdisjoint(b.counted.near):
-        return 0.0  # two hours on the train are not two hours before a siren
+    if (small or is_fraction(f)) and a.counted.near.isdisjoint(b.counted.near):
+        return 0.0  # two hours on the train are not two hours before a siren, half a lake is not half a town
     alike = likeness_of(index, a.counted, b.counted)
     return 0.3 + alike if alike >= asked else 0.0
 

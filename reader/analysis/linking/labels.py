@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -19,19 +18,13 @@ from reader.analysis.linking.headings import LONGEST, Clause, clauses_of
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
 from reader.data import table, word_list
-from reader.model import Figure, Quote, Reading, Span
+from reader.model import Figure, Quote, Reading
 
-_VALUE = 90
-"""Characters of the part of a passage that answers at most, where it can be cut."""
 _OFFERED = 60
 """Headings of a question that are offered: the first that no other question has is taken."""
 _NEAR_BEST = 0.15
 """A clause that says less than this share of what the best one says is no heading. Chosen by reading the headings of
 the development stories."""
-_BREAK = re.compile(
-    r"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:which|who|that|after|before|while|because|although|and|but|when|as)\s"
-)
-"""Where it may be cut."""
 _LONG_WAYS = ("", "miles", "km")
 """Units of a distance from somewhere, which is asked after by its places; others measure a thing."""
 _WHO = 26
@@ -46,34 +39,6 @@ def _words(name: str) -> Mapping[str, str]:
 def opinion_words() -> frozenset[str]:
     """Words that show a passage judges, fears or foretells."""
     return word_list("reader.analysis", "label_words", "opinion")
-
-
-def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
-    """The part of a passage that says most of what is wanted.
-
-    Args:
-        text: the article's.
-        passage: where to look.
-        wanted: the weight of each term.
-    """
-    start, end = passage.sentence.start, passage.sentence.end
-    cuts = sorted({start, end, *(m.end() for m in _BREAK.finditer(text, start, end))})
-    known = [w for w in passage.words if w.stem in wanted]
-    places, stems = [w.start for w in known], [w.stem for w in known]
-    best: tuple[float, int, int] = (-1.0, start, end)
-    for i, a in enumerate(cuts[:-1]):
-        for b in cuts[i + 1 :]:
-            if b - a > _VALUE and i + 1 < len(cuts) and b != cuts[i + 1]:
-                break
-            first, behind = bisect_left(places, a), bisect_left(places, b)
-            weight = sum(wanted[s] for s in dict.fromkeys(stems[first:behind]))
-            best = max(best, (round(weight - 0.01 * (b - a), 6), a, b))
-    a, b = best[1], best[2]
-    while a < b and text[a] in EDGES:
-        a += 1
-    while b > a and text[b - 1] in EDGES:
-        b -= 1
-    return (a, b) if a < b else (start, end)
 
 
 def labels_of(naming: Naming, apart: Sequence[str] = (), about: str = "") -> Iterator[str]:
@@ -148,6 +113,8 @@ class Naming:
     def plainly(self) -> str:
         """`People killed`, `Children killed`, `Fine`, `Depth`, `Distance from Norby`; empty where it asks for none."""
         key = Counter(a.key for a in self.figures).most_common(1)[0][0]
+        if key[0] == "people" and any(map(_escaped, self.figures)):
+            return _words("people")["escaped"]
         if key[0] == "people" and key[1] in _words("people"):
             narrow = sorted(frozenset.intersection(*(a.narrow for a in self.figures)) - {"own"})
             return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
@@ -250,6 +217,12 @@ def _asked(figure: Figure) -> str:
     if kind_of(figure) in ("count", "other") or (figure.kind == "distance" and figure.unit not in _LONG_WAYS):
         return f"How many {figure.unit}:" if figure.unit else "How many"
     return _words("kinds")[kind_of(figure)] + ":"
+
+
+def _escaped(answer: FigureAnswer) -> bool:
+    """Whether who fled got out of somebody's hands or out of danger: they are not displaced."""
+    told = answer.counted.figure.of.lower().split()
+    return answer.key[1] == "fled" and not word_list("reader.analysis", "label_words", "escaping").isdisjoint(told)
 
 
 def _names_a_thing(of: str) -> bool:

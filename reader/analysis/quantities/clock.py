@@ -59,8 +59,13 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
 
 
 def _to_midnight(tokens: Tokens, at: int) -> int | None:
-    """The token after `to midnight`, `past six` that begins at token `at`, behind a number of minutes."""
+    """The token after `to midnight`, `past six` that begins at token `at`, behind a number of minutes.
+
+    Also after a bare `to` that ends the phrase: of which hour was told before.
+    """
     way = tokens.word(at)
+    if way in ("to", "past") and not tokens.word(at + 1)[:1].isalnum():
+        return at + 1
     of_day = way in ("to", "past", "before", "after") and tokens.word(at + 1) in _MIDDAYS
     of_hour = way in ("to", "past") and _hour(tokens, at + 1) and _ends_phrase(tokens, at + 2)
     return at + 2 if of_day or (of_hour and tokens.word(at - 3) != "from") else None

@@ -46,6 +46,11 @@ def test_the_ages_of_one_person_meet_whatever_they_are() -> None:
     assert figures(one, "The crowd booed as Mayor Lund, 59, walked out.") == []
 
 
+def test_the_same_share_of_things_with_nothing_in_common_is_not_one() -> None:
+    assert figures("By then half the lake was gone.", "She taught chemistry to half the town.") == []
+    assert figures("By then half the lake was gone.", "Half of the lake had run out.") == [{"half", "Half"}]
+
+
 def test_counts_of_another_order_are_of_something_else() -> None:
     assert figures("About 40 people were killed in Velmora.", "In the long war 90,000 people were killed.") == []
 

@@ -73,6 +73,13 @@ def test_a_share_of_something_is_named_as_one_and_a_sentence_by_what_it_is() -> 
     assert "Prison sentence" in labels
 
 
+def test_who_gets_out_of_prison_is_not_displaced() -> None:
+    one, other = "Five prisoners fled in a boat, police said.", "Three inmates fled by boat, the ministry said."
+    labels = {c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]}
+    assert "People who escaped" in labels
+    assert "People displaced" not in labels
+
+
 def test_a_measure_is_named_by_what_it_measures_and_by_no_side() -> None:
     one = "The clerks now have ten days to count. The hulk rests 200 feet down. Some 52 guests were taken to hospital."
     other = "The board has a fortnight to do so. It sank in 90 metres of water. Doctors say 41 people are in hospital."

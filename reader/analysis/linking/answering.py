@@ -1,0 +1,45 @@
+"""The part of a passage that answers, where it is no figure and no quotation."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from reader.analysis.linking.cutting import EDGES
+from reader.analysis.linking.index import Passage
+from reader.model import Span
+
+_LONGEST = 90
+"""Characters of the part of a passage that answers at most, where it can be cut."""
+_BREAK = re.compile(
+    r"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:which|who|that|after|before|while|because|although|and|but|when|as)\s"
+)
+"""Where it may be cut."""
+
+
+def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
+    """The part of a passage that says most of what is wanted.
+
+    Args:
+        text: the article's.
+        passage: where to look.
+        wanted: the weight of each term.
+    """
+    start, end = passage.sentence.start, passage.sentence.end
+    cuts = sorted({start, end, *(m.end() for m in _BREAK.finditer(text, start, end))})
+    known = [w for w in passage.words if w.stem in wanted]
+    places, stems = [w.start for w in known], [w.stem for w in known]
+    best: tuple[float, int, int] = (-1.0, start, end)
+    for i, a in enumerate(cuts[:-1]):
+        for b in cuts[i + 1 :]:
+            if b - a > _LONGEST and i + 1 < len(cuts) and b != cuts[i + 1]:
+                break
+            first, behind = bisect_left(places, a), bisect_left(places, b)
+            weight = sum(wanted[s] for s in dict.fromkeys(stems[first:behind]))
+            best = max(best, (round(weight - 0.01 * (b - a), 6), a, b))
+    a, b = best[1], best[2]
+    while a < b and text[a] in EDGES:
+        a += 1
+    while b > a and text[b - 1] in EDGES:
+        b -= 1
+    return (a, b) if a < b else (start, end)
