@@ -14,6 +14,7 @@ from reader.analysis.judging.leftovers import excluding_counts, excluding_source
 from reader.analysis.judging.passages import Said, by_outlet, closeness
 from reader.analysis.judging.slots import Slot, unlike_slot
 from reader.analysis.judging.telling import say_alike
+from reader.analysis.judging.unshared_names import unshared_names
 from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
 from reader.model import Step, Verdict
 
@@ -84,6 +85,8 @@ def _why_no_agreement(passages: Sequence[Said], slot: Slot | None) -> str:
         return "each tells of somebody else"
     if slot:
         return slot.told
+    if names := unshared_names(passages):
+        return f"much the same, with other names: {names[0]} and {names[1]}"
     words = foretold(passages)
     return f"one expects what another tells as done: {words}" if words else ""
 

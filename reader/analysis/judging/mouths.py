@@ -14,6 +14,7 @@ from functools import cache
 from itertools import combinations
 
 from reader.analysis.collation import words_of
+from reader.analysis.judging.sorts import calling_in
 from reader.analysis.people import people_of
 from reader.analysis.sourcing.sources import same_source, source_key
 from reader.analysis.terms import words_in
@@ -82,16 +83,17 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
     unsure: Mouths | None = None
     for i, j in combinations(range(len(given)), 2):
         a, b = given[i], given[j]
-        if a.reading is b.reading or not _apart(a.speaker, b.speaker):
+        if a.reading is b.reading:
             continue
         alike = _same_words(a.words, b.words, cuts=True)
         if not (alike or _is_short(a, b)):
             continue
-        if not (a.named or b.named) or not (outright(i) and outright(j)):
+        by_name = _apart(a.speaker, b.speaker) and (a.named or b.named) and outright(i) and outright(j)
+        if not (by_name or _do_other_work(a, b)):
             continue
         whole = all(g.speaker in _beside(g) for g in (a, b))
         known = whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
-        sure = alike and known
+        sure = alike and by_name and known
         found = Mouths(a.speaker, b.speaker, sure, (a.reading.article.outlet, b.reading.article.outlet))
         if sure:
             return found
@@ -131,6 +133,12 @@ def _apart(one: str, other: str) -> bool:
         return False  # `Tom Weir’s lawyer`
     a, b = source_key(one).name, source_key(other).name
     return len(a) > 1 and len(b) > 1 and a[-1] != b[-1] and not same_source(one, other)
+
+
+def _do_other_work(a: _Given, b: _Given) -> bool:
+    """Whether each speaker is called by a calling at the verb, `the retired teacher`, and not by the same."""
+    one, other = calling_in(_beside(a)), calling_in(_beside(b))
+    return bool(one and other) and one != other
 
 
 def _same_words(one: Sequence[str], other: Sequence[str], cuts: bool = False) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -30,6 +30,9 @@ class _Place(NamedTuple):
     deed: frozenset[str]
     """The kinds of what was done there."""
     text: str
+    """What is done there, and where."""
+    where: str
+    """The place with its preposition: `in Orle`."""
     wide: bool
     """Whether it is a country or another that holds many places."""
 
@@ -41,13 +44,16 @@ def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for b, y in there:
             if x.way != y.way or x.wide != y.wide or x.names & y.names or not x.deed & y.deed:
                 continue
-            if len(folded(a.terms) & folded(b.terms)) >= _SHARED and not (_knows(a, y) or _knows(b, x)):
+            if len(folded(a.terms) & folded(b.terms)) >= _SHARED and not (
+                known_in((a,), y.names) or known_in((b,), x.names)
+            ):
                 return Clash("place", x.text, y.text)
     return None
 
 
-def _knows(p: Said, place: _Place) -> bool:
-    return any(re.search(rf"\b{re.escape(name)}", p.known) for name in place.names)
+def known_in(passages: Sequence[Said], names: Iterable[str]) -> bool:
+    """Whether one of some names stands in the articles of passages, so far as these are known."""
+    return any(re.search(rf"\b{re.escape(name)}", p.known) for p in passages for name in names)
 
 
 @cache
@@ -74,4 +80,4 @@ def _found(p: Said) -> Iterator[_Place]:
         if told and not any(t.text in listed_words("saying") for t in told):
             wide = any(flags_of(w) & (PLACE | DEMONYM) or w.lower() in _wide() for w in words)
             shown = p.text[told[-1].start : m.end()]
-            yield _Place(way, frozenset(words), folded(told), " ".join(shown.split()), wide)
+            yield _Place(way, frozenset(words), folded(told), " ".join(shown.split()), m.group(), wide)

@@ -15,6 +15,8 @@ from reader.analysis.lexicon import DAY, DEMONYM, MONTH, flags_of
 from reader.analysis.terms import stem, stop_words
 from reader.data import table, word_list
 
+_CALLING = "job"
+"""The class of what people do for a living."""
 _AROUND = 3
 """Words of meaning on either side of a sort that say what happened with it."""
 _SHARED = 2
@@ -79,6 +81,14 @@ def _rows() -> dict[str, re.Pattern[str]]:
 @cache
 def _likened() -> re.Pattern[str]:
     return re.compile(rf"{any_of(word_list('reader.analysis', 'sorts', 'likened')).pattern}[^,;:.]{{0,30}}$", re.I)
+
+
+def calling_in(text: str) -> str:
+    """What somebody does for a living who is called so in a few words, by the first word of its row: that of `the
+    retired teacher told`; empty where nothing tells it.
+    """
+    told = (_sorts()[m.group().lower()] for m in _any().finditer(text))
+    return next((sort for of, sort in told if of == _CALLING), "")
 
 
 def sort_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

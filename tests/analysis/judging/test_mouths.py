@@ -33,6 +33,13 @@ def test_two_whole_names_at_the_verb_are_a_dispute() -> None:
     assert claim.origins == 1
 
 
+def test_callings_at_the_verbs_that_are_not_the_same_are_told() -> None:
+    claim = quote_claim(f"“{WORDS},” said the retired teacher.", f"“{WORDS},” the baker said on Friday.")
+    assert claim.reason == "compatible: the same words, given to the retired teacher and to the baker"
+    same = quote_claim(f"“{WORDS},” said the retired teacher.", f"“{WORDS},” the teacher said on Friday.")
+    assert same.verdict == "agree"
+
+
 def test_a_cut_quotation_given_to_another_is_a_dispute() -> None:
     claim = quote_claim(
         f"“{WORDS}, nor will it mend the wall by the mill,” said Mara Quint.", f"“{WORDS},” said Tom Weir."
