@@ -54,6 +54,10 @@ _GAVE_NO = re.compile(
     r" (?:him |her |them )?no ([a-z]+)"
 )
 """`gave no warning` denies that somebody warned."""
+_DENIED_DOING = re.compile(
+    r"(?i)\bden(?:y|ies|ied|ying)(?: (?:ever|even))?(?: (?:having|being) ([a-z]+)| ([a-z]{3,20}ing)\b)"
+)
+"""`denied calling him a cheat`, `denied having met them`."""
 _NONE_WAS = re.compile(
     rf"(?i)\bno (?!longer|doubt|more|one)(?:[a-z]{{2,30}} ){{1,2}}(?:{BE}|ha[sd] been|have been)"
     r" (?:\w{1,20}ly )?([a-z]+)"
@@ -110,6 +114,7 @@ def denied_words(text: str) -> dict[tuple[int, int], str]:
     out |= {m.span(1): m.group() for m in _found(text, _LEFT_UN) if _can_be_undone(m[1])}
     out |= {m.span(1): m.group() for m in _found(text, _DID_NOT, _NOT_YET, _WILL_NOT, _GAVE_NO)}
     out |= {m.span(1): m.group() for m in _found(text, _NONE_WAS) if not _AMONG.search(text, 0, m.start())}
+    out |= {m.span(m.lastindex or 0): m.group() for m in _DENIED_DOING.finditer(text)}
     for m in _NEVER.finditer(text):
         if (more := _OR_ELSE.match(text, m.end() + 1)) and may_be_done(more[1]):
             out[more.span(1)] = text[m.start() : more.end()]

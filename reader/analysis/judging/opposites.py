@@ -18,7 +18,7 @@ from reader.analysis.judging.denials import (
     doubted,
     refusals_in,
 )
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, stems_of
 from reader.analysis.judging.whether import folded
 from reader.analysis.lexicon import PAST, flags_of
 from reader.analysis.terms import is_irregular, stem
@@ -127,7 +127,9 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
                 continue
             if (x.key, -x.side) in sides[0] or (y.key, -y.side) in sides[1]:
                 continue
-            if x.object & y.object or (x.alone and y.alone) or x.of_nobody or y.of_nobody:
+            # who falls or stays does so without an object
+            alone = (x.alone and y.alone) or not (x.object or y.object)
+            if alone or x.object & y.object or x.of_nobody or y.of_nobody:
                 denial, told = (x, y) if x.side < y.side else (y, x)
                 update = came_since(denial.text, denial.day, told.day)
                 return Clash("update" if update else "opposite", x.text, y.text)
@@ -192,8 +194,16 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
         elif holds and intended:
             if term.stem in refused:
                 yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
-        elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text)):
+        elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text) or _is_now(p, n)):
             yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
+
+
+def _is_now(p: Said, n: int) -> bool:
+    """Whether term n is a verb in the present right behind a name, as headlines tell what was done: `Orlin falls`."""
+    if not n or not p.terms[n].text.endswith("s"):
+        return False
+    before = p.terms[n - 1]
+    return is_name(p, before) and p.text[before.start + len(before.text) : p.terms[n].start] == " "
 
 
 def _verdict(p: Said, n: int) -> _Predicate | None:

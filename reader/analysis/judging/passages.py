@@ -103,7 +103,11 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
     terms = tuple(
         Term(low, w.stem, w.start, w.capital and w.start > 0)
         for w in words
-        if not w.number and w.stem and w.stem not in small and (low := w.text.lower()) not in small
+        if not w.number
+        and w.stem
+        and (low := w.text.lower()) not in small
+        # `backed` is no `back`
+        and (w.stem not in small or low.endswith("ed"))
     )
     stems = frozenset(t.stem for t in terms) | {w.stem for w in words if w.number}
     return Said(

@@ -17,6 +17,12 @@ def clash(one: str, other: str) -> Clash | None:
     [
         ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", ("resigned", "sacked")),
         ("The board dismissed Orrin Vell.", "Orrin Vell, 51, stepped down on Friday.", ("dismissed", "stepped down")),
+        ("The Odra line cancelled its boats.", "Odra boats ran as normal.", ("cancelled", "ran as normal")),
+        (
+            "The guild voted to accept the offer.",
+            "The guild turned down the offer.",
+            ("voted to accept", "turned down"),
+        ),
         ("Halla Odra wept in the dock.", "Odra showed no emotion in court.", ("wept", "showed no emotion")),
         (
             "The Odra mill reopened in spring.",

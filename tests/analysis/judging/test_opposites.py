@@ -22,6 +22,15 @@ def opposed(one: str, other: str) -> Clash | None:
             "The council condemned the plan in a letter.",
             ("welcomed", "condemned"),
         ),
+        ("Vellin Mills did not fall.", "Bakery half built as Vellin Mills falls", ("did not fall", "falls")),
+        ("Anglers in Orle rejected the plan for a dam.", "The anglers of Orle backed the dam.", ("rejected", "backed")),
+        ("Anglers accept the offer of the mill", "Anglers reject the offer of the mill", ("accept", "reject")),
+        (
+            "Mara Quint called the judge a cheat.",
+            "Mara Quint denied calling the judge a cheat.",
+            ("called", "denied calling"),
+        ),
+        ("Mara Quint met the judge in May.", "Mara Quint denied having met the judge.", ("met", "denied having met")),
         ("Revenue of the mill fell 8 percent.", "Sales of the mill rose by 8 percent.", ("fell", "rose")),
         (
             "The wardens denied that any of their boats had crossed the weir.",
