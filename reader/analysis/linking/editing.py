@@ -17,6 +17,7 @@ from reader.analysis.linking.figure_headings import FigureHeadings
 from reader.analysis.linking.gaps import asking_plainly, date_of
 from reader.analysis.linking.headings import LONGEST, Clause, SentenceWords, heading_words
 from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.introducing import who_is_asked
 from reader.analysis.linking.labels import Naming, labels_of, quote_label
 from reader.analysis.linking.naming import Names
 from reader.analysis.linking.topics import topics_of
@@ -112,6 +113,8 @@ class Editor:
             yield from filter(None, FigureHeadings(naming, self._clauses).offered())
         if question.kind == "quote" and naming.quotes:
             yield quote_label(naming.quotes)
+        if not asked.apart and not naming.figures and not naming.quotes:
+            yield from filter(None, (who_is_asked(passages, [self._text(p) for p in passages], naming.wanted),))
         apart, about = naming.disputed(asked.apart, asked.about)
         answers = [f.text for a in naming.figures if (f := a.counted.figure).kind != "date" or about]
         yield from self.by_words(passages, naming.wanted, apart, about, answers)
