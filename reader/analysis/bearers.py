@@ -12,7 +12,8 @@ from reader.analysis.people import People, people_of
 from reader.model import Article, Figure, Sentence
 
 _IS = re.compile(
-    r"[\s“\"]*(?P<who>[Hh]e|[Ss]he) (?:was|is|turned|would have (?:been|turned))(?: (?:just|only|then|now|still))? $"
+    r"[\s“\"]{0,5}(?P<who>[Hh]e|[Ss]he) (?:was|is|turned|would have (?:been|turned))"
+    r"(?: (?:just|only|then|now|still))? $"
 )
 _DIED = re.compile(
     r"\b(?:died|dies|dead|passed away|drowned|perished|succumbed)\b[^;:()“”\"]{0,80}?"
@@ -20,7 +21,7 @@ _DIED = re.compile(
 )
 """What stands between who died and how old they were."""
 _NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*(?P<owns>[’']s?\b)?")
-_HE = re.compile(r"[\s“\"]*(?P<who>He|She)\b")
+_HE = re.compile(r"[\s“\"]{0,5}(?P<who>He|She)\b")
 
 
 def with_bearers(article: Article, sentences: Sequence[Sentence], figures: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -94,6 +94,8 @@ def _grows(given: Given) -> bool:
     if given.answer.figure is None or not _is_amount(given.answer):
         return False
     spoken = counted_words(given.interval.of)
+    if spoken & listed_words("settled"):
+        return False
     if given.answer.figure.kind == "money":
         # a fine, a price or a vote is told once: only what is collected or lost mounts
         return bool((_deeds(given) | spoken) & listed_words("mounting"))

@@ -48,6 +48,9 @@ _FOUND = re.compile(
     r" (?P<whom>(?:(?:[A-Z][\w.’'-]{1,30}|h(?:im|er)|them|the \w{3,20}) ){1,4})(?P<denied>not )?$"
 )
 """What makes `guilty` a verdict: `found Vell guilty`."""
+_AMONG = re.compile(r"\s(?:of|on) [^,.;:]{3,40},? (?:among them|including|such as)\b")
+_CHARGES = 12
+"""What leads up to some of the charges of a verdict by name, and words of meaning behind it that may name them."""
 _LEADING = 4
 """Words of meaning that a sentence begins with, among which its subject is."""
 _FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on|against|over)\b")
@@ -217,9 +220,19 @@ def _verdict(p: Said, n: int) -> _Predicate | None:
     key, side, _ = _listed()["convicted"][0]
     shown = p.text[found.start() : term.start + len(term.text)]
     # of what, rather than whom: on another charge he may have been acquitted
-    done_to = stems_of(unbroken(p, p.terms[n + 1 : n + 1 + _OBJECT], term)) or stems_of(whom)
-    names = stems_of(t for t in ahead if t.capital)
-    return _Predicate(key, -side if found["denied"] else side, shown, stems_of(ahead), names, done_to, False, p.day)
+    charges = _CHARGES if _AMONG.match(p.text, term.start + len(term.text)) else _OBJECT
+    done_to = stems_of(unbroken(p, p.terms[n + 1 : n + 1 + charges], term)) or stems_of(whom)
+    # a jury may be named by where it sits, and those who were cleared by it need not say so
+    return _Predicate(
+        key,
+        -side if found["denied"] else side,
+        shown,
+        stems_of(ahead) | _things(ahead),
+        frozenset(),
+        done_to,
+        False,
+        p.day,
+    )
 
 
 def _things(terms: Iterable[Term]) -> frozenset[str]:

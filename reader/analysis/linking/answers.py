@@ -53,6 +53,8 @@ class FigureAnswer:
     """Those figures of its sentence that count some of those whom it counts all of."""
     base: bool = False
     """Whether its figure is but what a share is of: a third of 9,000."""
+    when: bool | None = None
+    """Whether its figure tells from when something was, or how long it took; None where it may be either."""
 
     @cached_property
     def kind(self) -> FigureKind:

@@ -33,6 +33,7 @@ from reader.analysis.linking.unlike import (
     measured_things,
     narrow_words,
     of_another_person,
+    tells_when,
     whole_of,
 )
 from reader.analysis.units import is_fraction
@@ -114,6 +115,7 @@ def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAns
         things=things,
         whole=size,
         base=is_base(article.text, counted.figure, beside),
+        when=tells_when(article.text, counted.figure),
     )
 
 
@@ -156,6 +158,8 @@ def _counts_alike(
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
     if a.kind != b.kind or of_another_person(f, g) or are_apart(a.measured, b.measured):
+        return 0.0
+    if None not in (a.when, b.when) and a.when != b.when:
         return 0.0
     same = is_same(a, b)
     if answers_for(a, b) or answers_for(b, a):

@@ -48,6 +48,12 @@ _IN_YEARS = re.compile(
     r"(?i)\b(?:(?:this|last|past|previous|of the|a|each|every) year|years|decades?"
     r"|since (?:1 january|january|(?:19|20)\d\d))\b"
 )
+_FROM_WHEN = re.compile(r"\s(?:after|before|later|earlier|ago|prior to)\b")
+_HOW_LONG = re.compile(
+    r"(?i)\b(?:for|over|in|within|during|last(?:s|ed|ing)?|t[ao]kes?|took|taking|spent|throughout)"
+    r"(?: (?:the|a|some|about|nearly|almost|(?:more|less) than|last|past))* $"
+)
+"""What follows a length of time that tells from when something was, and what stands before one that something took."""
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
@@ -168,6 +174,17 @@ def is_everywhere(figure: Figure) -> bool | None:
     """Whether a count is of all the world, or of one place that is named; None where neither is told."""
     told = " ".join(figure.scope)
     return True if _EVERYWHERE.search(told) else False if _IN_A_PLACE.search(told) else None
+
+
+def tells_when(text: str, figure: Figure) -> bool | None:
+    """Whether a length of time tells from when something was, `four days after the vote`, or how long it took, `over
+    four days`; None where it may be either, and for other figures.
+    """
+    if figure.kind != "duration":
+        return None
+    before = text[max(0, figure.start - _NEAR) : figure.start]
+    from_when, how_long = bool(_FROM_WHEN.match(text, figure.end)), bool(_HOW_LONG.search(before))
+    return from_when if from_when != how_long else None
 
 
 def is_of_years(figure: Figure) -> bool:

@@ -30,7 +30,10 @@ _TERM = re.compile(
 _SUSPENDED = re.compile(r"(?i)\bsuspended\b")
 _FINED = re.compile(r"(?i)\b(?:fined|fines|fine of|penalty of|ordered to pay|fine)\b")
 _FINE = re.compile(r"(?i) (?:\w{1,20} )?(?:fine|penalty)\b")
-_COUNTS = re.compile(r"(?i)\s(?:(?:other|separate|further|more) )?(?:counts?|charges|of them)\b")
+_COUNTS = re.compile(
+    r"(?i)\s(?:(?:other|separate|further|more) )?"
+    r"(?:counts?|charges|felonies|misdemeanou?rs|offen[cs]es|crimes|of them)\b"
+)
 _NEXT = re.compile(r"(?i)(?: him| her| them)?(?: of| on)(?: the)?(?: other| remaining)?")
 _SOME_OF = re.compile(r"(?i)\b(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:out )?of(?: (?:the|his|her|their|its|all))?$")
 """What stands before the number of all counts of which some are told of: `guilty on nine of the 12`."""

@@ -147,3 +147,9 @@ def test_what_one_says_a_count_has_risen_to_is_so_for_all_who_give_it() -> None:
     found = figures_compared([answer(outlet, text, number(value), of="people killed") for outlet, text, value in texts])
     assert found is not None
     assert {way for step in found.steps if step.kind == "apart" for way in step.ways} == {"time"}
+
+
+def test_counts_of_a_verdict_do_not_mount() -> None:
+    few = answer("Courier", "Guilty of 7 felonies.", number(7), as_of="2030-05-02", of="felonies guilty")
+    many = answer("Herald", "Guilty on 9 counts.", number(9), as_of="2030-05-04", of="counts guilty")
+    assert kinds(few, many) == ["conflict"]

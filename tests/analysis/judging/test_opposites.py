@@ -31,6 +31,11 @@ def opposed(one: str, other: str) -> Clash | None:
             ("called", "denied calling"),
         ),
         ("Mara Quint met the judge in May.", "Mara Quint denied having met the judge.", ("met", "denied having met")),
+        (
+            "A jury in Orle found Vell guilty of three charges, among them arson and theft.",
+            "Jurors cleared him of theft.",
+            ("found Vell guilty", "cleared"),
+        ),
         ("Revenue of the mill fell 8 percent.", "Sales of the mill rose by 8 percent.", ("fell", "rose")),
         (
             "The wardens denied that any of their boats had crossed the weir.",

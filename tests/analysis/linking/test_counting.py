@@ -46,6 +46,12 @@ def test_the_ages_of_one_person_meet_whatever_they_are() -> None:
     assert figures(one, "The crowd booed as Mayor Lund, 59, walked out.") == []
 
 
+def test_days_since_are_not_days_that_something_took() -> None:
+    one = "The panel of millers sat over four days in Velmora."
+    assert figures(one, "Four days after the panel of millers sat in Velmora, nobody was paid.") == []
+    assert figures(one, "For four days the panel of millers sat in Velmora.") == [{"four days"}]
+
+
 def test_the_same_share_of_things_with_nothing_in_common_is_not_one() -> None:
     assert figures("By then half the lake was gone.", "She taught chemistry to half the town.") == []
     assert figures("By then half the lake was gone.", "Half of the lake had run out.") == [{"half", "Half"}]
@@ -120,9 +126,8 @@ def test_an_hour_of_one_thing_is_not_an_hour_of_another() -> None:
     one, other = "The minister spent about an hour at the dam.", "It was an hour before the siren was heard."
     assert figures(one, other) == []
     assert not figures(one.replace("an hour", "two hours"), other.replace("an hour", "two hours"))
-    assert figures(one.replace("an hour", "nine hours"), other.replace("an hour", "nine hours")) == [
-        {"about nine hours", "nine hours"}
-    ]
+    longer = one.replace("spent about an hour", "was about nine hours")
+    assert figures(longer, other.replace("an hour", "nine hours")) == [{"about nine hours", "nine hours"}]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,7 @@ def classes(text: str) -> list[str]:
         ("It could be fined £9 million.", ["threatened"]),
         ("It paid £4.2m for the ship.", [""]),
         ("He was convicted of seven counts of fraud.", ["counts convicted"]),
+        ("He was found guilty of seven felonies.", ["counts convicted"]),
         ("Jurors convicted Ida Moreno on nine of 12 counts.", ["counts convicted", "counts charged"]),
         ("She was found guilty on five of the eight charges.", ["counts convicted", "counts charged"]),
         ("They cleared her of the other two.", ["counts cleared"]),
