@@ -23,6 +23,7 @@ from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import (
     PERSONAL,
     VERB_REACH,
+    alike_nouns,
     group_before,
     is_plural,
     listed,
@@ -267,10 +268,10 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     if is_tally(figure) and (verb == TALLY[1] or person_kind(figure)):
         return TALLY
     nouns = [w for w in spoken if w not in words("closers") and w.isalpha()]
-    places = word_list("reader.analysis", "scope", "places")
-    if person_kind(figure) or (verb in PERSONAL and places.isdisjoint({*nouns, *map(_stem, nouns)})):
+    no_persons = word_list("reader.analysis", "scope", "places") | listed("craft")
+    if person_kind(figure) or (verb in PERSONAL and no_persons.isdisjoint({*nouns, *map(_stem, nouns)})):
         return "people", verb
     head = next((w for w in reversed(nouns) if is_plural(w) and w not in classes), "") or next(
         (w for w in reversed(nouns) if is_plural(w)), next((w for w in reversed(nouns) if w not in classes), "")
     )
-    return _stem(head), verb
+    return _stem(alike_nouns().get(head, head)), verb

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.claims import claims_of
 from tests.analysis.linking.told import reading
 
 
@@ -35,3 +36,10 @@ def test_the_sentence_or_the_one_before_tells_whose_age_it_is(text: str, whose: 
 
 def test_a_name_right_before_an_age_stands() -> None:
     assert bearer("Susan Vell ran the mill. Mary Lund, 81, died there.") == "Mary Lund"
+
+
+def test_the_ages_of_two_in_the_same_sentences_are_two_claims() -> None:
+    one = reading("a", "Head\n\nThe dead were Orrin Vell, 67, of Orle, and Mary Lund, 34, a nurse.")
+    other = reading("b", "Top\n\nPolice named the dead as Orrin Vell, 67, and Mary Lund, 36, a nurse.")
+    told = {c.label: c.verdict for c in claims_of((one, other))[0] if c.kind == "figure"}
+    assert told == {"Age of Orrin Vell": "agree", "Age of Mary Lund": "differ"}

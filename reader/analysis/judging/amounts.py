@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reader.analysis.intervals import Interval, relation, scale_of
-from reader.analysis.judging.clauses import end_of_stretch
+from reader.analysis.judging.clauses import any_of, end_of_stretch
 from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.quantities.additions import is_called_further
 from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.units import dimension
+from reader.data import table
 
 _BEHIND = 2
 """Words of meaning behind a figure that say what is measured."""
@@ -40,11 +41,27 @@ def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for y, other, their in there:
             if x.dimension != y.dimension or relation(x, y) != "apart" or not about & their or _far_off(x, y):
                 continue
-            if _two_levels(x, mine, y, others):
+            if _two_levels(x, mine, y, others) or (x.unit == "percent" and _over_other_spans(mine, others)):
                 continue
             if not any(_fits(a, b) for a in here for b in there if a[0].dimension == x.dimension):
                 return Clash("figure", text, other)
     return None
+
+
+def _over_other_spans(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether one tells by how much something went in a year and the other in a month or a quarter."""
+    here, there = ({s for p in side for s in _spans_of(p.text)} for side in (mine, others))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _spans_of(text: str) -> frozenset[str]:
+    """The spans over which a passage says that something went up or down: `year`, `quarter`, `month`."""
+    return frozenset(span for span, words in _spans().items() if words.search(text))
+
+
+@cache
+def _spans() -> dict[str, re.Pattern[str]]:
+    return {span: any_of(words) for span, words in table("reader.analysis", "scope")["rates"].items()}
 
 
 def correction_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

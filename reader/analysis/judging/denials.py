@@ -82,6 +82,11 @@ _WOULD_SAID = re.compile(
 )
 """`said that he would` is no doubt: it is `I will` in reported speech."""
 
+_NONE_AMONG = re.compile(
+    r"(?i)\b(?:nobody|no[ -]one|none|not one)(?: (?:of|among|on|in|aboard|from|at|inside))+ [^,.;:]{2,60}"
+    rf" (?:{BE}|ha[sd] been|have been)(?: \w{{1,20}}ly)? ?$"
+)
+"""`Nobody among the 47 passengers was`: what is denied of all of some."""
 _FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
 """What denies something of the present alone."""
 _TO_DO = re.compile(
@@ -182,6 +187,8 @@ def denied_before(before: str) -> bool:
 
 def denial_before(before: str) -> str:
     """The words before a predicate by which it is denied, from the negator on; nothing where it is not."""
+    if none := _NONE_AMONG.search(before):
+        return none.group()
     found = list(_negators().finditer(before))
     if not found or len(before[found[-1].end() :].split()) > _DENIED_WITHIN:
         return ""

@@ -17,7 +17,8 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.parts import of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
-from reader.analysis.judging.scopes import counted_words
+from reader.analysis.judging.scopes import counted_nouns, counted_words
+from reader.analysis.quantities.wording import person_kinds
 from reader.analysis.timing import times_in
 from reader.evidence import noted
 from reader.model import Step
@@ -109,9 +110,18 @@ def _related(x: Given, y: Given) -> Relation:
     if found == "overlap" and x.others != y.others and x.interval.low == y.interval.low and not (x.added or y.added):
         # two other ferries were laid up: two were
         return "equal"
-    if found == "apart" and any(s == o.interval.low == o.interval.high for a, o in ((x, y), (y, x)) for s in a.sums):
-        return "equal"
-    return found
+    return "equal" if found == "apart" and (_is_sum(x, y) or _is_sum(y, x)) else found
+
+
+def _is_sum(one: Given, other: Given) -> bool:
+    """Whether an answer comes to another with a figure of its passage.
+
+    Where both name what they count it is not made up of others: six lifeboats are not four and two helicopters.
+    """
+    wanted = counted_nouns(other.interval.of)
+    things = wanted & counted_nouns(one.interval.of) - person_kinds().keys()
+    made_up = (total for total, of in one.sums if not things or not counted_nouns(of) or wanted & counted_nouns(of))
+    return any(total == other.interval.low == other.interval.high for total in made_up)
 
 
 def _of_two_things(x: Given, y: Given) -> bool:

@@ -66,8 +66,8 @@ class Given:
     interval: Interval
     way: str
     """`up`, `down` or nothing."""
-    sums: tuple[float, ...]
-    """What figures of the passage add up to."""
+    sums: tuple[tuple[float, str], ...]
+    """What it adds up to with another figure of the passage, and what that counts."""
     wholes: tuple[Interval, ...] = ()
     """What the passage says that the figure is a part of."""
     added: bool = False
@@ -191,7 +191,7 @@ def _way(before: str) -> str:
     return ""
 
 
-def _sums(answer: Answer, figure: Figure) -> tuple[float, ...]:
+def _sums(answer: Answer, figure: Figure) -> tuple[tuple[float, str], ...]:
     """What the answering figure comes to with another of the passage: 10 with `and two`; the losing side of a vote."""
     mine = interval_of(figure)
     if mine is None or mine.width:
@@ -199,9 +199,9 @@ def _sums(answer: Answer, figure: Figure) -> tuple[float, ...]:
     lost = figure.high
     if isinstance(lost, int | float) and lost < mine.low:
         # a vote, 134 to 63: either side may be asked for
-        return (float(lost),)
+        return ((float(lost), ""),)
     others = [i for f in answer.beside[:BESIDE] if f is not figure and (i := interval_of(f)) is not None]
-    return tuple(mine.low + i.low for i in others if i.unit == mine.unit and not i.width)
+    return tuple((mine.low + i.low, i.of) for i in others if i.unit == mine.unit and not i.width)
 
 
 def _wholes(answer: Answer, figure: Figure) -> tuple[Interval, ...]:

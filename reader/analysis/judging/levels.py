@@ -20,10 +20,11 @@ def level_times(text: str, start: int, end: int) -> frozenset[str] | None:
         end: where it ends.
 
     Returns:
-        None where the figure is no level that was reached.
+        None where the figure is no level that was reached; what is earned in a half-year has no moment.
     """
     before = text[max(0, start - _AROUND) : start]
-    if not _REACHED.search(before) or not _words(before) & listed_words("levels"):
+    told = _words(before)
+    if not _REACHED.search(before) or not told & listed_words("levels") or told & listed_words("over_a_period"):
         return None
     moments = listed_words("time_words") | listed_words("sessions")
     return moments & _words(before + text[end : end + _AROUND])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache
 from itertools import combinations
 
@@ -24,6 +25,8 @@ LEAST = 6
 """Words from which a quotation is known again."""
 _SHORT, _MEANT = 4, 2
 """Words from which two people may have said the same by chance, as slogans are, and how many of them mean something."""
+_LONG, _SPELLED_ALIKE = 8, 0.6
+"""Words from which nobody says the same by chance, and likeness of names from which they may be two spellings."""
 ALIKE = 0.85
 """Share of the longer quotation that must stand in the shorter, word for word and in one piece."""
 _COMPARED = 24
@@ -93,7 +96,7 @@ def mouths_apart(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -
             continue
         whole = all(g.speaker in _beside(g) for g in (a, b))
         known = whole or any(_names(r, a.speaker) and _names(r, b.speaker) for r in readings.values())
-        sure = alike and by_name and known
+        sure = alike and by_name and (known or (len(a.words) >= _LONG and _named_otherwise(a.speaker, b.speaker)))
         found = Mouths(a.speaker, b.speaker, sure, (a.reading.article.outlet, b.reading.article.outlet))
         if sure:
             return found
@@ -133,6 +136,12 @@ def _apart(one: str, other: str) -> bool:
         return False  # `Tom Weir’s lawyer`
     a, b = source_key(one).name, source_key(other).name
     return len(a) > 1 and len(b) > 1 and a[-1] != b[-1] and not same_source(one, other)
+
+
+def _named_otherwise(one: str, other: str) -> bool:
+    """Whether two whole names are neither spellings of each other nor share a part."""
+    pairs = zip((one.split()[0], one.split()[-1]), (other.split()[0], other.split()[-1]), strict=True)
+    return all(SequenceMatcher(None, a.lower(), b.lower()).ratio() < _SPELLED_ALIKE for a, b in pairs)
 
 
 def _do_other_work(a: _Given, b: _Given) -> bool:

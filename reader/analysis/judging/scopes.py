@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.intervals import Interval
 from reader.analysis.judging.clauses import BREAK
-from reader.analysis.quantities.wording import listed, person_kinds, verb_classes
+from reader.analysis.quantities.wording import alike_nouns, listed, person_kinds, verb_classes
 from reader.analysis.timing import times_in
 from reader.data import word_list
 
@@ -45,7 +45,7 @@ def scope_cause(a: Interval, b: Interval, here: str = "", there: str = "") -> st
         return f"one is limited by: {', '.join(spans)}; the other by: {', '.join(other_spans)}"
     if places and others and not _folded(places) & _folded(others):
         return f"one is limited by: {', '.join(places)}; the other by: {', '.join(others)}"
-    if counts_apart(a.of, b.of):
+    if not a.dimension and counts_apart(a.of, b.of):
         return f"they do not count the same: {a.of} against {b.of}"
     return ""
 
@@ -107,7 +107,7 @@ def is_some_of(few: Interval, many: Interval) -> bool:
 
 def counts_apart(x: str, y: str) -> bool:
     """Whether both name what they count, not only what was done (`saved`), and by no common word."""
-    a, b = counted_words(x), counted_words(y)
+    a, b = ({alike_nouns().get(w, w) for w in counted_words(of)} for of in (x, y))
     return not a & b and all(any(w not in verb_classes() for w in words) for words in (a, b))
 
 

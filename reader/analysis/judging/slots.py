@@ -16,7 +16,7 @@ from typing import NamedTuple
 from reader.analysis.judging.opposites import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.lexicon import AUX, CUE, ING, PAST, VERB, flags_of
+from reader.analysis.lexicon import AUX, CUE, DAY, ING, MONTH, PAST, VERB, flags_of
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.synonyms import classes
 from reader.analysis.terms import Word, is_irregular, words_in
@@ -103,6 +103,8 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
         return "the opposite"
     if are_other_ranks(here.lower(), there.lower()):
         return "the figure"
+    if flags_of(here) & flags_of(there) & (DAY | MONTH):
+        return "the day"
     names = here.istitle() and there.istitle() and here.isalpha() and there.isalpha()
     if names and _is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:
         return "the name"

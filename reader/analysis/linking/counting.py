@@ -30,6 +30,7 @@ from reader.analysis.linking.unlike import (
     are_apart,
     is_base,
     is_some,
+    last_name,
     measured_things,
     narrow_words,
     of_another_person,
@@ -134,7 +135,7 @@ def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     kind = answer.kind
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(answer.counted.figure)]
-    named = [(kind, noun, "named", name)] if kind == "age" and (name := _last_name(answer.counted.figure)) else []
+    named = [(kind, noun, "named", name)] if kind == "age" and (name := last_name(answer.counted.figure)) else []
     things = [(kind, "thing", thing) for thing in sorted(answer.things)]
     if answer.whole:
         things.append((kind, "whole", str(answer.whole)))
@@ -198,7 +199,7 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, rulings: Rulings) -> float:
     """How surely two figures answer one question by what is told of them and around them; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
-    one_age = f.kind == "age" and _last_name(f) and _last_name(f) == _last_name(g)
+    one_age = f.kind == "age" and last_name(f) and last_name(f) == last_name(g)
     told = a.key[1] and a.deed == b.deed
     if not one_age and told and a.key[1] != b.key[1] and factor_between(*a.ends, *b.ends) > _KIN:
         return 0.0
@@ -250,12 +251,6 @@ def by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 def far_apart(f: Figure, g: Figure) -> bool:
     """Whether two figures are too far apart to be of one thing, whatever stands beside them."""
     return factor_between(*_base_ends(f), *_base_ends(g)) > _FAR
-
-
-def _last_name(age: Figure) -> str:
-    """The last name of whose age it is; empty where the text names nobody there."""
-    names = [w for w in age.of.split() if w[0].isupper()]
-    return names[-1] if names else ""
 
 
 def _shared_place(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:

@@ -63,11 +63,13 @@ def _told(question: Question, index: Index, readings: Sequence[Reading], taken: 
     """The numbers of a question's passages that are the only ones of their kind there."""
     for number in question.passages:
         passage = index.passages[number]
-        kinds = [kind_of(c.figure) for c in passage.figures]
-        for c in passage.figures:
-            alone = kinds.count(kind_of(c.figure)) == 1
-            if alone and c.figure.kind != "date" and c.figure.id not in taken:
-                yield answer_of(passage, c, readings[passage.article].article)
+        answers = [answer_of(passage, c, readings[passage.article].article) for c in passage.figures]
+        # two lifeboats and six helicopters are counted apart
+        kinds = [(kind_of(a.counted.figure), a.key[0]) for a in answers]
+        for a, kind in zip(answers, kinds, strict=True):
+            f = a.counted.figure
+            if kinds.count(kind) == 1 and f.kind != "date" and f.id not in taken:
+                yield a
 
 
 def _count_one_thing(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
@@ -81,6 +83,8 @@ def _count_one_thing(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
         return False
     if f.kind == "count" and a.key[0] != "people":
         return bool(a.key[0]) and a.key[0] == b.key[0]
+    if f.kind == "money":
+        return len(_deeds_with_money(a, b)) == 1
     since = f.kind == "duration" and any(verb_classes().get(w) == "ago" for w in (*f.of.split(), *g.of.split()))
     return a.key == b.key and a.key[1] in strong_classes() and not since
 
@@ -93,8 +97,13 @@ def _are_of_two(a: FigureAnswer, b: FigureAnswer) -> bool:
     if of_another_person(f, g) or of_other_people(f, g) or of_two_sides(f, g):
         return True
     told = ((a.narrow, b.narrow), (a.measured, b.measured), (a.things, b.things))
-    deeds = {a.key[1], b.key[1]} - {""}
+    deeds = _deeds_with_money(a, b) if f.kind == "money" else {a.key[1], b.key[1]} - {""}
     return len(deeds) > 1 or any((x or y) and x.isdisjoint(y) for x, y in told)
+
+
+def _deeds_with_money(a: FigureAnswer, b: FigureAnswer) -> set[str]:
+    """What is done with two sums, so far as that is told; a fine is paid."""
+    return {"spent" if x.key[1] == "fine" else x.key[1] for x in (a, b)} - {""}
 
 
 def _is_one_age(f: Figure, g: Figure) -> bool:

@@ -11,6 +11,7 @@ from reader.analysis.linking.answers import Answer, FigureAnswer, HourAnswer, Qu
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.together import Together
+from reader.analysis.linking.unlike import are_apart, last_name
 
 _Groups = Sequence[Sequence[Answer]]
 _SAME = 0.5
@@ -111,6 +112,8 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
         return True
     if _things(group) != _things(question.answers.values()):
         return True
+    if are_apart(_bearers(group), _bearers(question.answers.values())):
+        return True
     mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other
 
@@ -124,6 +127,12 @@ def _things(answers: Iterable[Answer]) -> frozenset[str]:
     """What all of some answers are measures of; empty where they are of nothing known, or not of one thing."""
     told = [a.things for a in answers if isinstance(a, FigureAnswer)]
     return frozenset.intersection(*told) if told else frozenset()
+
+
+def _bearers(answers: Iterable[Answer]) -> frozenset[str]:
+    """The last names of those whose ages some answers are."""
+    ages = (a.counted.figure for a in answers if isinstance(a, FigureAnswer) and a.kind == "age")
+    return frozenset(name for age in ages if (name := last_name(age)))
 
 
 def _tell_hours(answers: Iterable[Answer]) -> bool:

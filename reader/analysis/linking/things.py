@@ -79,8 +79,11 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
     if dimension(figure.unit) == "area" and _listed("burnt").search(text[start:end].lower()):
         return frozenset(["burnt"])
     first = max(start, figure.start - _BEFORE)
-    before = " ".join(_MARK.split(_RELATIVE.sub(" ", text[first : figure.start].lower()))[-1].split())
-    behind = _MARK.split(text[figure.end : min(end, figure.end + _BEHIND)].lower())[0]
+    ahead = _MARK.split(_RELATIVE.sub(" ", text[first : figure.start].lower()))
+    after = _MARK.split(text[figure.end : min(end, figure.end + _BEHIND)].lower())
+    # set off by commas it belongs to both sides: fewer than half, 44 percent, voted
+    both = 2 if text[first : figure.start].endswith(", ") and text.startswith(", ", figure.end) else 1
+    before, behind = " ".join(" ".join(ahead[-both:]).split()), " ".join(after[:both])
     clause = f"{before} {text[figure.start : figure.end].lower()}{behind}"
     found = {name for name, words in _told(kind_of(figure)) if _says(words, clause, len(before))}
     within = figure.qualifier == "within" and not _DONE.search(before)

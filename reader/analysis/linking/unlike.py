@@ -59,7 +59,8 @@ _OF_WHOLE = re.compile(
     r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
     r"(?:\d|\w{1,20} who\b|who\b|(?:(?:most|worst|more) )?(?:[a-z]{2,12}ly )?"
     r"(?:dead|injured|wounded|hurt|victims|killed|missing|arrested))"
-    r"|\s{1,5}\w{1,30} (?:(?:was|were|are|is) )?among (?:the |those )?"
+    r"|\s{1,5}(?:[\w’'-]{1,30} ){1,6}(?:was|were|are|is) among (?:the|those)\b"
+    r"|\s{1,5}\w{1,30} among (?:the |those )?"
     r"(?:dead|injured|wounded|victims|killed|missing|arrested|held|detained|\d)"
 )
 """What follows a part: `163 of the 251`, `eight of the nine who died`, `11 children among 31 killed`."""
@@ -214,6 +215,12 @@ def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
     words = re.findall(r"[a-z]+", f"{clause} {figure.of}".lower())
     things = _class_by_noun("measured")
     return frozenset(things[w] for w in words if w in things)
+
+
+def last_name(age: Figure) -> str:
+    """The last name of whose age it is; empty where the text names nobody there."""
+    names = [w for w in age.of.split() if w[0].isupper()]
+    return names[-1] if names else ""
 
 
 def of_another_person(one: Figure, other: Figure) -> bool:

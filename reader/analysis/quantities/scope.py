@@ -22,6 +22,8 @@ _RELATIVE = 7
 """Tokens from which a clause that `which` opens may reach to its figure."""
 _LEADING = frozenset((",", ";", "and", "while", "but"))
 """What stands before a phrase that leads up to a figure."""
+_FORMER = frozenset(("earlier", "ago", "before", "previously"))
+"""What ends a phrase that sets its own figure back in time: `up from 187 a year earlier`."""
 _EVERYWHERE = frozenset(("worldwide", "nationwide", "statewide", "abroad", "overseas"))
 _SOME = ("of them", "of whom", "of which", "of these", "of those")
 _JOINED = frozenset(("and", "while", "whereas"))
@@ -138,7 +140,8 @@ def _own_and_shared(tokens: Tokens, draft: Draft, found: Sequence[Span], alike: 
         sorts = _sorts(tokens, phrase)
         rivals = {o.start for p, o in owners.items() if sorts & _sorts(tokens, p)}
         alone = not own & sorts and len(rivals) < 2
-        if owner is draft or (alone and not _is_some_of(tokens, draft, owner)):
+        former = tokens.low[phrase[1] - 1] in _FORMER
+        if owner is draft or (alone and not former and not _is_some_of(tokens, draft, owner)):
             out.append(phrase)
     return out
 

@@ -73,6 +73,12 @@ def strong_classes() -> frozenset[str]:
     return frozenset(_lists()["verbs"]) - {"distance", "size", "lasted", "ago", "held", "found"}
 
 
+@cache
+def alike_nouns() -> dict[str, str]:
+    """Plural nouns for one thing, so far as a count of it goes, to the first of them: homes, houses."""
+    return {noun: row[0] for row in _lists()["alike"] for noun in row}
+
+
 def casualties() -> frozenset[str]:
     """The classes of what befalls people at one place: `killed`, `wounded`, `missing`."""
     return listed("casualties")

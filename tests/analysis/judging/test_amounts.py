@@ -67,3 +67,16 @@ def test_rounded_figures_nearly_meet_without_a_clash() -> None:
 def test_what_comes_on_top_is_no_other_sum(further: str, clash: bool) -> None:
     one, other = "The mill will pay £40m in compensation.", f"The mill will {further} in compensation."
     assert bool(reason(one, ("£40m", 40e6, 40e6, "GBP"), other, ("£15m", 15e6, 15e6, "GBP"))) is clash
+
+
+@pytest.mark.parametrize(
+    ("other", "clash"),
+    [
+        ("Prices in Odra rose an annual 5.1 percent in October.", False),
+        ("Prices in Odra rose 5.1 percent in October.", True),
+    ],
+)
+def test_a_rate_in_a_month_is_no_rival_of_one_in_a_year(other: str, clash: bool) -> None:
+    one = "Prices in Odra rose 0.4 percent in October from September."
+    a = ("0.4 percent", 0.4, 0.4, "percent")
+    assert bool(reason(one, a, other, ("5.1 percent", 5.1, 5.1, "percent"))) is clash

@@ -153,3 +153,24 @@ def test_each_answer_of_an_outlet_is_told_also_one_that_another_of_its_own_cover
     )
     values = {step.outlets[0]: step.values for step in found.steps if step.kind == "answer"}
     assert values == {"Courier": ("At least 16", "23", "11"), "Herald": ("Nine",)}
+
+
+def test_a_count_of_some_things_is_not_made_up_of_others() -> None:
+    one = reading_of("Courier", "Six boats went out.", number(6, "Six"), of="boats")
+    found = compared(
+        Answer("Courier", "Six boats went out.", 0, one.figures[0], one.figures),
+        _with_two_carts("Herald", "Four boats and two carts went out.", "carts"),
+    )
+    assert found.verdict == "differ"
+    people = compared(
+        Answer("Courier", "Six boats went out.", 0, one.figures[0], one.figures),
+        _with_two_carts("Herald", "Four and two others went out.", ""),
+    )
+    assert people.verdict == "agree"
+
+
+def _with_two_carts(outlet: str, text: str, of: str) -> Answer:
+    """An answer that counts four boats, with a two beside it."""
+    told = reading_of(outlet, text, number(4, "Four"), number(2, "two"), of="boats").figures
+    beside = (told[0], replace(told[1], of=of))
+    return Answer(outlet, text, 0, told[0], beside)

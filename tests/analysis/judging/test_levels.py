@@ -21,6 +21,7 @@ def times(text: str, words: str) -> frozenset[str] | None:
         ("Odra shares fell by 212 pence in early trading.", None),
         ("Buyers went to 212 pence shops in early spring.", None),
         ("Odra paid 212 pence in early trading.", None),
+        ("Profits at Odra rose to 212 pence, from 187 pence a year earlier.", None),
     ],
 )
 def test_a_level_is_what_was_reached_and_has_the_times_beside_it(text: str, expected: set[str] | None) -> None:

@@ -70,6 +70,8 @@ def test_a_few_words_may_be_said_by_two(words: str, told: tuple[str, str, bool] 
 
 def test_a_pronoun_counts_where_it_can_mean_but_one_and_somebody_names_both() -> None:
     told = (f"“{WORDS},” said Mara Quint.", f"Farmer Tom Weir, 61, held his dog. “{WORDS},” he said.")
+    assert quote_claim(*told).verdict == "differ"
+    told = (told[0].replace("one of our sheep", "our sheep"), told[1].replace("one of our sheep", "our sheep"))
     alone = quote_claim(*told)
     assert (alone.verdict, alone.support) == ("compatible", "echoed")
     assert alone.reason == "compatible: the same words, given to Tom Weir and to Mara Quint"

@@ -24,6 +24,7 @@ def slot(one: str, other: str, more: str = "") -> Slot | None:
         ("Colin Rudge, the pilot, was held.", "Colin Rudd, the pilot, was held.", ("Rudge", "Rudd"), "the name"),
         ("The boat left Norwalk at dawn.", "The boat left Norfolk at dawn.", ("Norwalk", "Norfolk"), "the name"),
         ("The boat left Norwalk at dawn.", "The boat left Brenholm at dawn.", ("Norwalk", "Brenholm"), ""),
+        ("The boat sank on Tuesday in Orle.", "The boat sank on Thursday in Orle.", ("Tuesday", "Thursday"), "the day"),
         ("Omar Qadhafi owned the boat.", "Omar Gaddafi owned the boat.", ("Qadhafi", "Gaddafi"), ""),
     ],
 )  # fmt: skip

@@ -69,6 +69,19 @@ def test_numbers_that_may_be_of_two_things_stay_with_the_words(one: str, other: 
     assert kinds(one, other) == ["words"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The wardens of Orle were fined 300 crowns for it.", "The wardens of Orle must pay 280 crowns for it."),
+        ("The weir will cost the wardens 300 crowns.", "The wardens have put the price of the weir at 280 crowns."),
+        ("The gale took the roofs off 300 homes in Orle.", "Some 280 houses in Orle have no roof left after the gale."),
+        ("Six boats and two carts took part in the search.", "Four boats and two carts were used in the search."),
+    ],
+)
+def test_sums_and_counts_of_one_thing_in_other_words_are_figures(one: str, other: str) -> None:
+    assert kinds(one, other) == ["figure"]
+
+
 def test_numbers_of_one_verb_make_a_question_of_figures() -> None:
     one, other = "The wardens of Orle raised 300 crowns for it.", "The wardens of Orle raised 280 crowns for it."
     assert kinds(one, other) == ["figure"]

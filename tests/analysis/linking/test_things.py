@@ -42,6 +42,9 @@ def groups(*texts: str) -> list[set[str]]:
         ("The school was meant for 12 pupils.", {"capacity"}),
         ("The ward holds 12 men in space meant for six.", set()),
         ("The thieves asked for 12 crowns.", {"demand"}),
+        ("So few, 44 percent, bothered to vote.", {"turnout"}),
+        ("Some 4.7 per cent of the millers had no job.", {"unemployment"}),
+        ("The millers, 44 percent of the town, left.", set()),
     ],
 )
 def test_a_thing_is_known_by_the_words_of_the_clause(text: str, things: set[str]) -> None:

@@ -33,6 +33,7 @@ def figures(text: str) -> list[tuple[str, bool]]:
         ("Twelve of those who drowned were sailors.", ["Twelve"]),
         ("Some 14 sailors among 30 killed in the gale.", ["Some 14"]),
         ("Three reporters are among those held.", ["Three"]),
+        ("Three students of the school were among those held.", ["Three"]),
         ("The wave took 40 of the 90 aboard.", ["40"]),
         ("Nine people drowned and eight were saved.", []),
         ("Eight of its boats came back.", []),

@@ -66,6 +66,7 @@ def test_phrases_lie_in_the_sentence_in_order_and_apart(words: list[str]) -> Non
         ("Since January 300 people have died and 40 since March.", [("Since January",), ("since March",)]),
         ("Some 40 people died and 300 were hurt since May.", [("since May",), ("since May",)]),
         ("Since January it has sunk 341 boats, 118 since the truce.", [("Since January",), ("since the truce",)]),
+        ("The mill earned 212 pence, from 187 pence a year earlier.", [(), ("a year earlier",)]),
         ("The mill lost 50 jobs in Orlin and 30 farmers 20 cows.", [("in Orlin",), ("in Orlin",), ("in Orlin",)]),
     ],
 )
