@@ -12,6 +12,7 @@ from textual.screen import Screen
 from reader.tui.ending import Ending
 from reader.tui.fronts import Front
 from reader.tui.look.themes import DEFAULTS, THEMES, theme_of
+from reader.tui.screens.keyed import Keyed
 from reader.tui.screens.story import HEIGHTS, WIDTHS
 
 
@@ -58,6 +59,15 @@ class ReaderApp(Ending):
     def on_ready(self) -> None:
         """It is drawn."""
         self.front.begin(self)
+
+    def action_help_quit(self) -> None:
+        """Somebody pressed ctrl+c where nothing is selected in a line: tell where all else is told how one leaves.
+
+        Textual's own box would lie over the text for seconds.
+        """
+        if isinstance(self.screen, Keyed):
+            key = "ctrl+q" if self.focused is not None else self.front.session.key("quit-now")
+            self.screen.say(f"{key} leaves the reader")
 
     def on_unmount(self) -> None:
         """The person leaves: asyncio waits for the threads, and they for processes that compare for minutes."""
