@@ -98,6 +98,23 @@ def test_reading_by_paragraph_page_and_end() -> None:
     assert talk.answer("G").startswith("Two farms were flooded")
 
 
+def test_past_the_last_match_the_next_article_that_has_one_is_gone_on_in() -> None:
+    talk = Talk("search council", "n", "n")
+    assert "match 3 of 3" in talk.said()
+    told = talk.answer("n")
+    assert told.startswith("In Aster Evening Post; `back` goes back.\nmatch 1 of 1: council")
+    assert talk.session.article_id == "aster-evening"
+    assert "match 3 of 3" in talk.answer("N")
+    assert talk.session.article_id == "lowland-herald"
+
+
+def test_where_no_other_article_has_a_match_it_is_said_that_the_first_comes_again() -> None:
+    talk = Talk("search Tobias Renn")
+    assert "no match: Tobias Renn" in talk.said()
+    assert "In Aster Evening" in talk.answer("n")
+    assert "No match further on: first one again.\nmatch 1 of 1" in talk.answer("n")
+
+
 def test_searching_here_and_everywhere() -> None:
     talk = Talk()
     assert "match 1 of" in talk.answer("/ council")

@@ -8,7 +8,7 @@ from reader.plain.actions.comparing import tell_passage
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
 from reader.reading.outlets import OutletFilter
-from reader.reading.search import unsearched_told
+from reader.reading.search import article_with_match, unsearched_told
 from reader.reading.targets import Spot
 from reader.wording import clean, counted, disputes_told
 
@@ -51,13 +51,22 @@ def _match(dialogue: Dialogue, by: int) -> None:
         return
     found = dialogue.search
     here = found.hits[found.at][0] if found.hits and found.at is not None else dialogue.position.at
-    found.step(by, here, here)
-    _tell_match(dialogue)
+    ends = found.ends(by, here, here)
+    elsewhere = article_with_match(dialogue.session, found.wanted, by) if ends else None
+    if elsewhere is not None:
+        dialogue.leave()
+        dialogue.open_article(elsewhere.id)
+        found.start(found.wanted, elsewhere.text, 0 if by > 0 else found.hits[-1][0])
+        _tell_match(dialogue, f"In {clean(elsewhere.outlet)}; `back` goes back.")
+    else:
+        found.step(by, here, here)
+        again = f"No match further on: {'first' if by > 0 else 'last'} one again."
+        _tell_match(dialogue, *([again] if ends and found.hits else []))
 
 
-def _tell_match(dialogue: Dialogue) -> None:
+def _tell_match(dialogue: Dialogue, *lead: str) -> None:
     found = dialogue.search
-    lines = [found.status]
+    lines = [*lead, found.status]
     if found.hits and found.at is not None:
         dialogue.session.choose_sentence_at(found.hits[found.at][0])
         dialogue.position.at = found.hits[found.at][0]
@@ -67,13 +76,13 @@ def _tell_match(dialogue: Dialogue) -> None:
 
 @handles("next-match")
 def next_match(dialogue: Dialogue, asked: Asked) -> None:
-    """The next match."""
+    """The next match; past the last one, in the next article."""
     _match(dialogue, asked.times)
 
 
 @handles("previous-match")
 def previous_match(dialogue: Dialogue, asked: Asked) -> None:
-    """The match before."""
+    """The match before; before the first one, in the article before."""
     _match(dialogue, -asked.times)
 
 
