@@ -23,6 +23,8 @@ _SEQUENCES = re.compile(
 )
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _JOINERS = re.compile("[\u200c\u200d]+")
+_IDLE_JOINER = re.compile("[\u200c\u200d](?![^\x00-\u02ff\u200c\u200d])|(?<![^\x00-\u02ff\u200c\u200d])[\u200c\u200d]")
+"""One that joins no two letters or signs that need it."""
 _CHAIN = re.compile("(?:[^\\s\u200c\u200d]{1,3}\u200d){5,}")
 # more of the characters that may be combining marks than a letter bears: no letters, digits, blanks, common signs
 _FLOOD = re.compile(
@@ -179,7 +181,16 @@ def clean_line(text: str, limit: int = MAX_LINE) -> str:
 
 
 def shown(path: str) -> str:
-    """A path or file name as it may be shown: what is not printable is written out, as `\\x1b`."""
+    """A path or file name as it may be shown: what is not printable is written out, as `\\x1b`.
+
+    Joiners stay where emoji and scripts that are joined need them, as in a text.
+    """
     if not path.isprintable():
-        path = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in path)
+        path = "".join(c if c.isprintable() or c in "\u200c\u200d" else _written_out(c) for c in path)
+        path = _CHAIN.sub(lambda m: m.group().replace("\u200d", "\\u200d"), path)
+        path = _IDLE_JOINER.sub(lambda m: _written_out(m.group()), path)
     return path if path.isascii() else _FLOOD.sub(_few_marks, path)
+
+
+def _written_out(sign: str) -> str:
+    return sign.encode("unicode_escape").decode("ascii")

@@ -107,6 +107,15 @@ def test_a_path_shows_what_cannot_be_printed() -> None:
     assert shown("naïve.txt") == "naïve.txt"
 
 
+def test_joiners_stay_in_names_of_emoji_and_joined_scripts_and_are_written_out_where_they_only_hide() -> None:
+    for name in ("👩\u200d👧 ferry.txt", "می\u200cخواهم.txt"):
+        assert shown(name) == name
+    assert shown("pay\u200dpal.txt") == "pay\\u200dpal.txt"
+    assert shown("\u200d👩.txt") == "\\u200d👩.txt"
+    assert shown("👩\u200d\u200d👧.txt") == "👩\\u200d\\u200d👧.txt"
+    assert "\u200d" not in shown("\u200d".join("👩" * 9))
+
+
 @pytest.mark.parametrize("piece", ["\x1b]", "\x9d", "\x1b[", "\u200d", "\u0301", "&amp;", "&"])
 def test_cleaning_takes_linear_time(piece: str) -> None:
     start = time.process_time()
