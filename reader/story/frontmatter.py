@@ -19,7 +19,7 @@ _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*)\)")
 _PLAIN = re.compile(r"""([a-z][a-z-]{0,40}): (?:"([^"\\\n]*)"|([\w.‘’“][^\n#:"'\[\]{},&*!|>%@`\\]*))""")
 """A line that YAML and this pattern read alike: its value in double quotes, or without any mark that YAML knows."""
 _MARKED = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
-_NOTHING = frozenset(("", "~", "null", "none", "n/a", "unknown"))
+_NOTHING = frozenset(("null", "none", "n/a", "unknown"))
 _NESTED = ("params", "extra")
 """Under these Hugo and Zola have what is not their own."""
 _NAMES = frozenset(("title", "outlet", "author", "date", "date-from", "url", "text", "original", "fingerprint"))
@@ -217,7 +217,7 @@ def _known(raw: Mapping[Any, Any]) -> dict[str, str]:
     for key, value in raw.items():
         name = re.sub(r"[\s_:.]+", "-", clean_line(str(key), 60).lower()).strip("-")
         line = _line(value)
-        if line.lower() not in _NOTHING:
+        if line.lower() not in _NOTHING and any(map(str.isalnum, line)):
             given[name] = line
     out: dict[str, str] = {}
     if not given.keys() - _NAMES:

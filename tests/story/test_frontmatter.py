@@ -36,6 +36,11 @@ def test_what_tools_write_is_known(block: str, want: dict[str, str]) -> None:
     assert fields(block) == want
 
 
+def test_a_value_of_signs_alone_is_none() -> None:
+    assert fields("title: '…'\noutlet: ': :'\nauthor: ~\ndate: 2015-05-18") == {"date": "2015-05-18"}
+    assert "outlet" not in front_matter('---\ntitle: "A: [yaml\noutlet: : :\n  - x\n---\n\nThe text.').fields
+
+
 def test_the_text_follows() -> None:
     assert front_matter("---\ntitle: A\n---\n\nThe text.").body == "The text."
     assert front_matter("No front matter.\n---\nhere").body == "No front matter.\n---\nhere"
