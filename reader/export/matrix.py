@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from reader.evidence import reason_told
 from reader.export.cells import Cell, rows_text
-from reader.export.views import answers_of, articles_by_id
-from reader.model import Analysis
-from reader.wording import is_update
+from reader.export.views import answers_of, articles_by_id, value_of
+from reader.model import Analysis, Mention
+from reader.wording import is_update, telling_of
 
 COLUMNS = ("claim", "label", "kind", "verdict", "update", "reason", "outlets", "origins", "support")
 
@@ -38,7 +38,12 @@ def _rows(analysis: Analysis) -> Iterator[tuple[list[Cell], dict[str, str]]]:
     for c in analysis.claims:
         said: dict[str, dict[str, None]] = {}
         for article, mentions in answers_of(c, articles):
-            said.setdefault(article.outlet, {}).update(dict.fromkeys(m.value or m.text for m in mentions))
+            said.setdefault(article.outlet, {}).update(dict.fromkeys(map(_said, mentions)))
         update = "yes" if is_update(c) else None
         cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, update, reason_told(c), c.outlets, c.origins, c.support]
         yield cells, {outlet: "; ".join(answers) for outlet, answers in said.items()}
+
+
+def _said(mention: Mention) -> str:
+    """A figure, or as much of the sentence as holds what tells it from the other answers."""
+    return value_of(mention) or telling_of(mention).text.rstrip(" ,;:.") or mention.text

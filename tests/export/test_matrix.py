@@ -35,6 +35,18 @@ def test_what_only_brings_another_up_to_date_is_told_from_a_conflict() -> None:
     assert told == {"time": ("differ", "yes"), "conflict": ("differ", "")}
 
 
+def test_a_cell_holds_what_tells_its_answer_from_the_others() -> None:
+    sparse = made.sparse()
+    claim, text = sparse.claims[0], "She denied that the pump had failed, on Monday."
+    denied = replace(
+        claim.mentions[0], text=text, start=0, end=len(text), value="the pump had failed", figure=None,
+        answer=(text.index("the pump"), text.index(", on")), apart=(4, 10),
+    )  # fmt: skip
+    story = replace(sparse, claims=(replace(claim, mentions=(denied, *claim.mentions[1:])),))
+    (row,) = rows(matrix_text(story))
+    assert (row["Post"], row["Star"]) == ("She denied that the pump had failed, on Monday", "Five")
+
+
 def test_several_stories_in_one_table() -> None:
     ours, theirs = made.sparse(), made.hostile()
     found = rows("".join(matrix_pieces([ours, theirs, made.empty()])))
