@@ -7,6 +7,7 @@ import shutil
 import subprocess
 
 from reader.evidence import reason_told
+from reader.model import Mention
 from reader.reading.session import Session
 from reader.wording import clean, long_date
 
@@ -36,8 +37,13 @@ def passage_text(session: Session, cited: bool) -> str:
         lines.append(f"{clean(claim.label)}: {claim.verdict} ({reason_told(claim)})")
         for mention in claim.mentions:
             if mention != answer.mention:
-                lines.append(f"- {clean(session.article_by_id(mention.article).outlet)}: {clean(mention.value)}")
+                lines.append(f"- {clean(session.article_by_id(mention.article).outlet)}: {_answer(mention)}")
     return "\n".join(lines)
+
+
+def _answer(mention: Mention) -> str:
+    """A figure, else the whole sentence: a part of it may be what it denies."""
+    return clean(mention.value) if mention.figure else f"“{clean(mention.text)}”"
 
 
 def copied_with(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -40,6 +41,20 @@ def test_a_cited_passage_says_where_it_stands_and_who_else_answers() -> None:
     assert claim.startswith(f"{answer.claim.label}: {answer.claim.verdict} (")
     assert len(others) == len(answer.claim.mentions) - 1
     assert all(line.startswith("- ") for line in others)
+
+
+def test_of_who_else_answers_figures_are_cited_and_else_whole_sentences() -> None:
+    claim = next(c for c in ANALYSIS.claims if any(not m.figure for m in c.mentions))
+    here, other = next((a, b) for a in claim.mentions for b in claim.mentions if a.article != b.article)
+    denied = replace(other, figure=None, value=other.text.split()[-1])
+    counted = replace(other, figure="f", value="at least 9")
+    session = Session(STORY)
+    told = replace(claim, mentions=(here, denied, counted))
+    session.add_analysis(replace(ANALYSIS, claims=(told,)))
+    session.go_to_mention(here, told)
+    outlet = session.article_by_id(other.article).outlet
+    whole = " ".join(other.text.split())
+    assert passage_text(session, cited=True).split("\n")[-2:] == [f"- {outlet}: “{whole}”", f"- {outlet}: at least 9"]
 
 
 def test_a_passage_that_answers_nothing_names_no_claim() -> None:
