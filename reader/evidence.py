@@ -79,6 +79,12 @@ def step_words(step: Step) -> str:
 def finding_words(step: Step) -> str:
     """What a step says, without whose it is: `8 of 9 words in order the same; cut`."""
     match step:
+        case Step("answer"):
+            # `two` and, where a sentence begins with it, `Two` are one answer
+            once: dict[str, str] = {}
+            for value in step.values:
+                once.setdefault(value.casefold(), value)
+            return ", ".join(once.values())
         case Step("no figure"):
             return "no figure that compares"
         case Step("dates apart", _, (here, there)):

@@ -68,6 +68,7 @@ def test_a_merge_in_words(merge: Merge, words: str) -> None:
 
 def test_what_a_step_says_is_told_without_whose_it_is() -> None:
     assert finding_words(Step("answer", (_A,), ("about 500",))) == "about 500"
+    assert finding_words(Step("answer", (_A,), ("two", "Two", "three"))) == "two, three"
     assert finding_words(Step("same words", (_A, _B))) == "word for word the same"
 
 
