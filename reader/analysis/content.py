@@ -35,6 +35,8 @@ _TURNS = listed("turns")
 _WHEN = listed("behind") | {"while", "where", "as"}
 _TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
 _HEARERS = frozenset(("him", "her", "them", "us", "me"))
+_NO_THING = frozenset(("said", "says"))
+"""Verbs that have a clause behind them and hardly ever a thing: `said the wall, built in 1960, was safe`."""
 _NEAR, _FAR = 9, 22
 """Words between a verb and its "that"; as many where the circumstances of the saying stand between."""
 _TITLE = 40
@@ -79,7 +81,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     unsaid = words[f.cue - 1].text == "to" and not _goes_on_to(words, f.cue)
     if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or unsaid:
         return None
-    if rest is not None and (_elided(words, *rest) or (not that and _has_thing(words, *rest))):
+    takes_thing = not that and words[f.cue].text not in _NO_THING
+    if rest is not None and (_elided(words, *rest) or (takes_thing and _has_thing(words, *rest))):
         return None
     lived = rest is not None and words[f.cue].text in _LIVED and words[rest[0]].text.endswith("ing")
     told = rest is not None and (lived or _clause(words, *rest) or _bare_number(words, f, *rest))

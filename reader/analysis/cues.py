@@ -17,13 +17,16 @@ from reader.analysis.lexicon import (
     ORGANISATION,
     PAST,
     PERSON,
+    PLACE,
     PREP,
     PRONOUN,
     RELATIVE,
     TELL,
+    VERB,
     listed,
 )
 from reader.analysis.phrases import OWNERS, Phrase
+from reader.analysis.subjects import before
 from reader.analysis.tokens import Token
 
 _FOUND_IN = listed("inquiries")
@@ -177,7 +180,7 @@ def inverts(words: list[Token], k: int) -> bool:
             return False  # an aide, a lawyer, called the plan ...
         # a comma without a quotation: only where the sentence ends with the phrase
         source = after(words, k + 1)
-        if source is None or source.kind == "pronoun":
+        if source is None or source.kind == "pronoun" or _resumes(words, k, source):
             return False
         return (
             source.last >= len(words)
@@ -196,6 +199,21 @@ def _closes_aside(words: list[Token], k: int) -> bool:
             opener = words[j + 1]
             return j + 1 < k and bool(opener.flags & RELATIVE or opener.text in _ASIDES) and j > 0
     return False
+
+
+def _resumes(words: list[Token], k: int, source: Phrase) -> bool:
+    """Whether a cue behind an apposition governs what follows: `The mayor, NAME, said the wall, of 1960, was safe`.
+
+    The phrase behind it ends with a comma too, and is not who says it.
+    """
+    if source.last >= len(words) or words[source.last].text != "," or words[k + 1].flags & CAPITAL:
+        return False
+    if not any(w.text == "," for w in words[: k - 1]) or any(w.flags & (VERB | AUX) for w in words[: k - 1]):
+        return False
+    subject = before(words, k)
+    if subject is None or subject.kind != "name" or subject.name is None:
+        return False
+    return not any(w.flags & PLACE for w in words[slice(*subject.name)])
 
 
 def agrees(words: list[Token], k: int, source: Phrase) -> bool:

@@ -309,6 +309,10 @@ def test_deeds_and_plans_are_no_sources(body: str) -> None:
         ("He will leave with 3 million euros, The Orle Times revealed.", "Orle Times", "revealed"),
         ("The board knew of the crack for years, the Orle Gazette disclosed.", "Orle Gazette", "disclosed"),
         ("The dam was shut on Monday, said the mayor of Orle.", "the mayor of Orle", "said"),
+        ("The company, Vale Line, said its engineer, Ann Lee, had 22 years of experience.", "Vale Line", "said"),
+        ("The town's doctor, Ida Vey, said a third man, a miller, died on Monday.", "Ida Vey", "said"),
+        ("The mayor, Bob Roy, said the wall, built in 1960, was safe.", "Bob Roy", "said"),
+        ("The gates were sold to Bob Roy, the mayor, said a clerk, who saw it.", "a clerk", "said"),
     ],
 )
 def test_who_is_the_source(body: str, source: str, cue: str) -> None:
