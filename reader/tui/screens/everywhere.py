@@ -73,7 +73,8 @@ class EverywhereScreen(Overlay):
         """Hits under their article's headline."""
         self._found = self._in = 0
         if not wanted.strip():
-            return [Entry([[("Type what to look for; a capital letter makes case count.", "muted")]])]
+            told = "Type what to look for; a capital letter makes case count."
+            return [Entry(wrapped_parts([(told, "muted")], width))]
         entries: list[Entry] = []
         for article in worth_searching(self.session, wanted):
             hits = find(article.text, wanted)

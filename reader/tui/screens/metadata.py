@@ -23,7 +23,6 @@ class MetadataScreen(Overlay):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._trouble = ""
         self._given = ""
         """What the line began with: the field's value, to be mended."""
 
@@ -57,8 +56,6 @@ class MetadataScreen(Overlay):
         for field in FIELDS:
             told = fit(clean(held(article, field)), width - 9)
             rows.append(Entry([[(f"{field:9}", "strong"), (told, "muted")]], field))
-        if self._trouble:
-            rows.append(Entry([[(fit(clean(self._trouble), width), "differ")]]))
         return rows
 
     def show(self, keep: bool = False) -> None:
@@ -77,7 +74,7 @@ class MetadataScreen(Overlay):
         if done:
             self.dismiss(lambda screen: screen.read_again(told))
             return
-        self._trouble = told
+        self.say(clean(told))
         self.show(keep=True)
 
 

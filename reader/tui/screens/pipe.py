@@ -6,7 +6,7 @@ import shlex
 from typing import ClassVar
 
 from reader.reading.session import Session
-from reader.tui.cells import clean
+from reader.tui.cells import clean, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 
@@ -25,14 +25,15 @@ class PipeScreen(Overlay):
         article = self.session.article
         if article is None:
             return [Entry([[("no article to pipe", "muted")]])]
-        told = [(f"{len(article.text.split())} words of {clean(article.outlet)} go to it", "muted")]
+        told = f"{len(article.text.split())} words of {clean(article.outlet)} go to it"
         try:
             words = shlex.split(wanted)
         except ValueError as error:
-            return [Entry([[(f"not a command yet: {error}", "muted")]])]
+            return [Entry(wrapped_parts([(f"not a command yet: {error}", "muted")], width))]
+        lines = wrapped_parts([(told, "muted")], width)
         if not words:
-            return [Entry([told])]
-        return [Entry([told, [("  ".join(map(clean, words)), "strong")]], _CHOSEN)]
+            return [Entry(lines)]
+        return [Entry([*lines, *wrapped_parts([("  ".join(map(clean, words)), "strong")], width)], _CHOSEN)]
 
     def action_choose(self) -> None:
         """Run it; what is no command yet stays, to be mended."""

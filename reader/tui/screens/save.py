@@ -25,7 +25,6 @@ class SaveScreen(Overlay):
         super().__init__(session)
         self._asked = ""
         """The file that was found to be there already."""
-        self._trouble = ""
 
     def heading(self) -> str:
         """What is saved."""
@@ -40,14 +39,11 @@ class SaveScreen(Overlay):
         if self._analysis is None:
             return []
         named = format_of(wanted.strip())
-        rows = [
+        return [
             Entry([[(f"{form.name:12}", "strong"), (fit(form.help, max(8, width - 12)), "muted")]], form)
             for form in FORMATS
             if named in (None, form)
         ]
-        if self._trouble:
-            rows.append(Entry([[(fit(clean(self._trouble), width), "differ")]]))
-        return rows
 
     def chosen(self, value: object) -> None:
         """Save, unless something is in the way."""
@@ -55,14 +51,15 @@ class SaveScreen(Overlay):
         if not isinstance(value, Format) or analysis is None:
             return
         path = place_for(self.session, self.wanted, value)
-        self._trouble = in_the_way(self.session, path, self._asked == path)
+        trouble = in_the_way(self.session, path, self._asked == path)
         self._asked = path
-        if not self._trouble:
+        if not trouble:
             try:
                 save(path, encoded(value.text(analysis)))
             except (OSError, ValueError) as error:
-                self._trouble = f"{path}: {getattr(error, 'strerror', None) or error}"
-        if self._trouble:
+                trouble = f"{path}: {getattr(error, 'strerror', None) or error}"
+        if trouble:
+            self.say(clean(trouble))
             self.show(keep=True)
         else:
             told = f"saved as {clean(os.path.abspath(path))}"

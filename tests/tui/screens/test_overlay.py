@@ -8,10 +8,11 @@ from textual.events import Key
 from reader.commands import Command
 from reader.reading.grid_model import GridModel
 from reader.reading.session import Session
+from reader.tui.cells import width_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from tests.tui.reading import Reading, reading
-from tests.tui.screens.views import opened, said
+from tests.tui.screens.views import hint, opened, said
 
 
 async def burst(r: Reading, *keys: Key) -> None:
@@ -70,3 +71,31 @@ async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:
         await burst(r, Key("S", "S"), Key("down", None), Key("enter", None))
         assert type(r.app.screen).__name__ == "SpeakersScreen"
         assert "“" in said(r.app.screen)
+
+
+@pytest.mark.parametrize(
+    ("command", "typed", "told"),
+    [
+        ("search-all", "", "a capital letter makes case count."),
+        ("pipe", 'wc "-w', "No closing quotation"),
+        ("pipe", "", "words of The Lowland Herald go to it"),
+    ],
+)
+async def test_what_a_view_says_is_whole_on_the_smallest_terminal(command: str, typed: str, told: str) -> None:
+    async with reading(size=(40, 12)) as r:
+        view = await opened(r, command)
+        await r.type(typed)
+        assert told in said(view)
+        widths = [sum(width_of(t) for t, _ in line) for entry in view.choices.entries for line in entry.lines]
+        assert max(widths) <= view.choices.size.width
+
+
+async def test_why_nothing_was_saved_is_seen_whole_below_a_list_that_fills_the_terminal() -> None:
+    async with reading(size=(40, 12)) as r:
+        view = await opened(r, "save")
+        await r.type("/nowhere/at/all/to/be/found/here")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert r.app.screen is view
+        assert "No such file or directory" in " ".join(hint(view).split())
+        assert view.query_one("#hint").region.bottom < r.app.size.height
