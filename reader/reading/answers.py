@@ -167,7 +167,7 @@ def left_out(session: Session) -> LeftOut:
 def left_out_told(session: Session) -> tuple[str, str]:
     """How much of what others report the current article leaves out: in a line, and shorter."""
     article = session.article
-    if article is None or session.analysis is None:
+    if article is None or not session.claims:
         return "Left out", "Left out"
     missing, perhaps = left_out(session)
     others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)

@@ -108,6 +108,16 @@ def test_past_the_last_match_the_next_article_that_has_one_is_gone_on_in() -> No
     assert talk.session.article_id == "lowland-herald"
 
 
+@pytest.mark.parametrize("command", ["claims", "left-out"])
+def test_why_there_is_nothing_to_compare_is_told(command: str) -> None:
+    alone = replace(ANALYSIS.story, articles=ANALYSIS.story.articles[:1])
+    talk = Talk(analysis=replace(ANALYSIS, story=alone, readings=ANALYSIS.readings[:1], claims=()))
+    assert talk.answer(command).startswith("Only one article is open.\nOpen more than one")
+    filtered = Talk()
+    filtered.answer("outlets Corvus News")
+    assert filtered.answer(command).startswith("No claim passes the filter.")
+
+
 def test_where_no_other_article_has_a_match_it_is_said_that_the_first_comes_again() -> None:
     talk = Talk("search Tobias Renn")
     assert "no match: Tobias Renn" in talk.said()

@@ -105,6 +105,10 @@ def test_what_may_be_there_is_not_said_to_be_left_out() -> None:
     assert "opened" not in {c.id for c in shown_left_out(session)}
 
 
+def test_where_no_claim_is_shown_no_share_of_none_is_left_out() -> None:
+    assert left_out_told(_session(())) == ("Left out", "Left out")
+
+
 def test_stepping_from_one_quotation_to_the_next_leaves_the_answers_in_their_order() -> None:
     claim = next(c for c in CLAIMS if c.kind == "quote")
     one, other = claim.mentions[:2]

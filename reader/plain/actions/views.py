@@ -12,7 +12,7 @@ from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
 from reader.plain.telling import claim_line
 from reader.reading.answers import left_out as left_out_of
-from reader.reading.answers import left_out_told
+from reader.reading.answers import left_out_told, why_no_claims_shown
 from reader.reading.decided import decisions_told, way_to
 from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 from reader.reading.righting import brought_back_told
@@ -29,8 +29,8 @@ _UNWRAPPED = 1_000_000
 def claims(dialogue: Dialogue, asked: Asked) -> None:
     """Claims with each outlet's answer; words after it are a verdict, a kind, an order, or stand in the claim."""
     session = dialogue.session
-    if session.why_no_claims:
-        dialogue.say(session.why_no_claims)
+    if not session.claims:
+        dialogue.say(*filter(None, why_no_claims_shown(session)))
         return
     model = GridModel(session)
     wanted = asked.words
@@ -95,8 +95,9 @@ def _tell_speaker(dialogue: Dialogue, speaker: Speaker) -> None:
 def left_out(dialogue: Dialogue, asked: Asked) -> None:
     """What the article is silent on and others report."""
     session = dialogue.session
-    if session.article is None or session.why_no_claims:
-        dialogue.say(session.why_no_claims or session.nothing_shown)
+    if session.article is None or not session.claims:
+        why = why_no_claims_shown(session) if session.article else (session.nothing_shown,)
+        dialogue.say(*filter(None, why))
         return
     missing, perhaps = left_out_of(session)
     entries: list[tuple[str, Choice]] = [(claim_line(session, c), Target(c.mentions[0], c)) for c in missing]
