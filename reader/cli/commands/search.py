@@ -33,6 +33,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "paths",
         nargs="*",
+        default=[],  # without one a missing WORDS is told as if paths were missing too
         metavar="PATH",
         help="files, folders, folders of folders (default: all that is in the cache)",
     )

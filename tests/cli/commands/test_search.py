@@ -35,6 +35,13 @@ def test_search_finds_words_in_stories_given_and_opened_before(
     assert main(["search", "..."]) == WRONG_USAGE
 
 
+def test_words_alone_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["search"])
+    assert left.value.code == WRONG_USAGE
+    assert "required: WORDS (see" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("why", ["just written", "dated ahead of the clock", "without a cache"])
 def test_search_reads_what_is_not_kept(
     why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
