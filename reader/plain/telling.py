@@ -24,7 +24,7 @@ from reader.reading.lead import disputes_of
 from reader.reading.nearby import related_passages
 from reader.reading.quoted import is_cut_mark, nearest_of, pieces_apart, quoted_text
 from reader.reading.session import Session
-from reader.reading.steps import merges_told, nameless, outlets_behind, steps_told
+from reader.reading.steps import merges_told, nameless, nameless_counted, outlets_behind, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.wording import (
@@ -201,7 +201,7 @@ def why_lines(session: Session, claim: Claim) -> list[str]:
         lines.append(f"Origin: {origin.name}, for {', '.join(outlets_behind(session, origin))}.")
         lines += [f"{line}." for line in merges_told(origin)]
     if others := nameless(session, claim):
-        lines.append(f"Without naming anybody: {', '.join(others)}; not counted as an origin.")
+        lines.append(f"Without naming anybody: {', '.join(others)}; {nameless_counted(claim)}.")
     return lines
 
 

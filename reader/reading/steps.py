@@ -55,18 +55,30 @@ def merges_told(origin: Origin) -> list[str]:
 
 
 def nameless(session: Session, claim: Claim) -> dict[str, str]:
-    """The outlets that name nobody where others name somebody, with their letters: they count as no origin."""
+    """The outlets that name nobody where others name somebody, with their letters."""
     if not any(o.stated for o in claim.origin_list):
         return {}
     silent = (a for o in claim.origin_list if not o.stated for a in o.articles)
     return {session.article_by_id(a).outlet: session.marker(a) for a in silent}
 
 
+def nameless_counted(claim: Claim) -> str:
+    """Whether they are among its origins: only where a figure can be of none of the others'."""
+    named = sum(o.stated for o in claim.origin_list)
+    nameless, extra = len(claim.origin_list) - named, claim.origins - named
+    if extra <= 0:
+        return "not counted as an origin"
+    if nameless == 1:
+        return "counted as an origin, as its figure excludes all others"
+    who = "each counted" if extra >= nameless else f"{extra} of them counted"
+    return f"{who} as an origin, as their figures exclude all others"
+
+
 def nameless_told(session: Session, claim: Claim) -> str:
-    """The same in a line; empty where there are none."""
+    """Both in a line; empty where all name somebody."""
     letters = nameless(session, claim).values()
     verb = "names" if len(letters) == 1 else "name"
-    return f"{' '.join(letters)} {verb} nobody: not counted as an origin" if letters else ""
+    return f"{' '.join(letters)} {verb} nobody: {nameless_counted(claim)}" if letters else ""
 
 
 def _singly(steps: Sequence[Step], letters: dict[str, str]) -> Iterator[str]:

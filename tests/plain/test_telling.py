@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.plain.telling import claim_told, passage_lines
+from reader.model import Origin
+from reader.plain.telling import claim_told, passage_lines, why_lines
 from reader.reading.session import Session
 from reader.reading.targets import Target
 from tests.tui.velling import ANALYSIS, STORY, span
@@ -79,3 +80,13 @@ def test_only_another_article_has_other_words_than_this_one() -> None:
         session.go_to_mention(again, unlike)
         _, entries, _ = claim_told(session, session.shown_answer, False, False)
         assert ["Other words than in this article" in entry for entry, _ in entries] == told
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(1, "not counted as an origin"), (2, "counted as an origin, as its figure excludes all others")],
+)
+def test_whether_who_names_nobody_is_among_the_origins(count: int, told: str) -> None:
+    listed = Origin("the council", ("lowland-herald",)), Origin("Aster", ("aster-evening",), stated=False)
+    claim = replace(ANALYSIS.claims[0], origin_list=listed, origins=count)
+    assert why_lines(Session(STORY), claim)[-1] == f"Without naming anybody: Aster Evening Post; {told}."

@@ -102,11 +102,16 @@ def test_who_names_nobody_is_named() -> None:
     bare = Origin(_ASTER, ("aster-evening",), stated=False)
     more = Origin(_LEDGER, ("the-northern-ledger",), stated=False)
 
-    def told(*origins: Origin) -> str:
-        return nameless_told(session, replace(_MOVED, origin_list=origins))
+    def told(*origins: Origin, count: int = 1) -> str:
+        return nameless_told(session, replace(_MOVED, origin_list=origins, origins=count))
 
     assert told(named, other, bare) == "A names nobody: not counted as an origin"
     assert told(named, bare, more) == "A N name nobody: not counted as an origin"
+    # 40 and 90 cannot be of the one who said 60
+    excluding = "as an origin, as their figures exclude all others"
+    assert told(named, bare, count=2) == "A names nobody: counted as an origin, as its figure excludes all others"
+    assert told(named, bare, more, count=3) == f"A N name nobody: each counted {excluding}"
+    assert told(named, bare, more, count=2) == f"A N name nobody: 1 of them counted {excluding}"
     assert nameless(session, replace(_MOVED, origin_list=(named, bare))) == {_ASTER: "A"}
     assert told(named, other) == ""
     # of outlets none of which names anybody it is said that no source is named
