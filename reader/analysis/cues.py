@@ -208,7 +208,8 @@ def _resumes(words: list[Token], k: int, source: Phrase) -> bool:
     """
     if source.last >= len(words) or words[source.last].text != "," or words[k + 1].flags & CAPITAL:
         return False
-    if not any(w.text == "," for w in words[: k - 1]) or any(w.flags & (VERB | AUX) for w in words[: k - 1]):
+    ahead = words[: k - 1]
+    if words[0].flags & PREP or not any(w.text == "," for w in ahead) or any(w.flags & (VERB | AUX) for w in ahead):
         return False
     subject = before(words, k)
     if subject is None or subject.kind != "name" or subject.name is None:

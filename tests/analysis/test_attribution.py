@@ -319,6 +319,10 @@ def test_who_is_the_source(body: str, source: str, cue: str) -> None:
     assert told(body) == [(source, cue)]
 
 
+def test_a_place_put_beside_another_says_nothing() -> None:
+    assert told("In the capital, Orle, said a nurse, shots were heard.") == []
+
+
 def test_the_company_is_not_the_paper_named_before_it() -> None:
     body = (
         "Orlin Works fell on Friday. Orlin Works makes kettles.\n\n"
