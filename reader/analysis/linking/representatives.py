@@ -8,7 +8,6 @@ to be looked up.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.linking.index import Index, Pair, Passage, kept_of
@@ -43,14 +42,14 @@ class Representatives:
         """How alike a passage is to representatives, by the terms of it that are rarest among them."""
         rows = [(row, weight) for term, weight in p.weights.items() if (row := self._postings.get(term))]
         rows.sort(key=lambda found: len(found[0]))
-        score: dict[int, float] = defaultdict(float)
+        score: dict[int, float] = {}
         looked_at = 0
         for row, weight in rows:
             looked_at += len(row)
             if looked_at > _LOOKED_AT and score:
                 break
             for other, part in row[:_LOOKED_AT]:
-                score[other] += weight * part
+                score[other] = score.get(other, 0.0) + weight * part
         return score
 
     def add(self, p: Passage, told_by: Sequence[Passage]) -> None:
