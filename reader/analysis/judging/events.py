@@ -15,7 +15,7 @@ from reader.analysis.judging.passages import Said, by_outlet, closeness
 from reader.analysis.judging.slots import Slot, unlike_slot
 from reader.analysis.judging.telling import say_alike
 from reader.analysis.judging.unshared_names import unshared_names
-from reader.analysis.judging.wordings import agreement_score, features_of, least_held, likelihood, outlet_pairs
+from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
 from reader.model import Step, Verdict
 
 T = TypeVar("T")
@@ -59,11 +59,12 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
         return excluded
     pairs = outlet_pairs(passages)
     least = min(closeness(a, b) for a, b in pairs)
-    score = agreement_score(features_of(passages, least, assessment, linked))
+    features = features_of(passages, least, assessment, linked)
+    score = agreement_score(features)
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None) or excluding_counts(passages)
     meet = say_alike(passages, least >= _ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
-    told = _told(verdict, least, least_held(passages))
+    told = _told(verdict, least, features["worst_matched"])
     if verdict == "agree" and (why := _why_no_agreement(passages, slot)):
         verdict, told = "compatible", why
     if score > 0 and unlike:

@@ -45,9 +45,9 @@ _LACK_OF = re.compile(r"(?i)\b([a-z]+) (?:of|in|to) (?:(?:the|its|their|all|any|
 _NEXT_WORD = re.compile(r" (?:supply )?([a-z]+)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Absent:
-    """What a passage says that there was none of."""
+    """What a passage says that there was none of; each is one by itself, so that what is asked of it can be kept."""
 
     what: frozenset[str]
     """The thing, in all its words."""
@@ -75,6 +75,7 @@ def _apart(without: Sequence[Said], having: Sequence[Said]) -> Clash | None:
     return None
 
 
+@lru_cache(maxsize=KEPT)
 def _there(p: Said, absent: _Absent) -> str:
     """The words by which a passage tells of what another has not; nothing where it does not, or not of that."""
     told = folded(p.terms)

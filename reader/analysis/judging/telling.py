@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.analysis.judging.passages import Said, Term, is_name, may_be_done, stems_of
+from reader.analysis.judging.passages import KEPT, Said, Term, is_name, may_be_done, stems_of
 from reader.analysis.lexicon import DAY, ING, MONTH, PERSON, VERB, flags_of
 from reader.analysis.synonyms import classes
 
@@ -46,7 +46,7 @@ def say_alike(passages: Sequence[Said], close: bool) -> bool:
     return all(any(one[0] != other[0] and alike(one, other) for other in told) for one in told)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2 * KEPT)
 def _told_words(p: Said, aside: bool = False) -> frozenset[str]:
     """Stems that say something, or their class: neither names, nor who bears them, nor mere words of time.
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from reader.analysis.counted import kind_of
 from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
@@ -139,7 +140,7 @@ class Naming:
         if counted:
             return shortened(f"{asked} {counted}", LONGEST)
         room = LONGEST - len(asked) - 2
-        clauses = self._without_dates() if first.kind == "date" else self.by_words()
+        clauses = self._without_dates() if first.kind == "date" else list(self.by_words())
         return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), opening_of(clauses[0], room))}"
 
     def _without_dates(self) -> list[str]:
@@ -161,10 +162,10 @@ class Naming:
                 best = max(best, (round((self.said(stems) + 0.1) * asked.worth, 6), -n, asked.text))
         return best[2]
 
-    def by_words(self, apart: Sequence[str] = (), about: str = "") -> list[str]:
+    def by_words(self, apart: Sequence[str] = (), about: str = "") -> Iterator[str]:
         """The clauses that say most of what the passages share, the best first; of those with some words, if any.
 
-        What asks after something disputed stands before all others.
+        What asks after something disputed stands before all others; how the passages begin stands behind all.
         """
         told = [(p, self.text(p.article)[p.sentence.start : p.sentence.end]) for p in self._passages]
         disputed = [p for p, text in told if any(words in text for words in apart)]
@@ -175,23 +176,27 @@ class Naming:
         ]
         plain = [(p, c) for p in disputed or self._passages for c in self._clauses_of(p)]
         if asked or plain:
-            offered = [*self._ranked(asked), *self._ranked(plain)][:_OFFERED]
-            return list(dict.fromkeys([*offered, *self._openings(disputed or self._passages)]))
-        return [capitalised(opening_of(text, LONGEST)) for _, text in told]
+            yield from islice(chain(self._ranked(asked), self._ranked(plain)), _OFFERED)
+            yield from self._openings(disputed or self._passages)
+        else:
+            yield from (capitalised(opening_of(text, LONGEST)) for _, text in told)
 
     def _ranked(self, clauses: Sequence[tuple[Passage, Clause]]) -> list[str]:
         """Clauses of passages as headings, the one first that says most of what the passages share."""
+        worth = [round((self.said(c.stems) + 0.1) * c.worth, 6) for _, c in clauses]
+        least = _NEAR_BEST * max(worth, default=0.0)
         ranked = sorted(
-            (-round((self.said(c.stems) + 0.1) * c.worth, 6), p.number, c.start, c.end, self._heading(p, c))
-            for p, c in clauses
+            (-w, p.number, c.start, c.end, self._heading(p, c))
+            for w, (p, c) in zip(worth, clauses, strict=True)
+            if w >= least
         )
-        return [capitalised(r[-1]) for r in ranked[:_OFFERED] if r[0] <= _NEAR_BEST * ranked[0][0]]
+        return [capitalised(r[-1]) for r in ranked[:_OFFERED]]
 
-    def _openings(self, passages: Sequence[Passage]) -> list[str]:
+    def _openings(self, passages: Sequence[Passage]) -> Iterator[str]:
         """How passages begin, the one first that says most of what they share: where no clause of them is free."""
         ranked = sorted(passages, key=lambda p: (-round(self.said(sorted(p.stems)), 6), p.number))
         texts = (self.text(p.article)[p.sentence.start : p.sentence.end] for p in ranked)
-        return [capitalised(opening_of(text, LONGEST)) for text in texts]
+        return (capitalised(opening_of(text, LONGEST)) for text in texts)
 
     def _heading(self, passage: Passage, clause: Clause) -> str:
         """A clause's words; of a headline, and where they say nothing of what they name, what follows them as well."""

@@ -29,6 +29,7 @@ class TellingWords:
         self._index = index
         self._readings = readings
         self._told: dict[int, frozenset[str]] = {}
+        self._named: dict[int, frozenset[str]] = {}
         self._most = math.log(len(index.passages) + 1) or 1.0
         empty = stop_words() | word_list("reader.analysis", "things", "linking_nothing")
         self._empty = empty | frozenset(map(stem, empty))
@@ -56,8 +57,10 @@ class TellingWords:
 
     def names_in(self, number: int) -> frozenset[str]:
         """The words of a passage's names, as terms and as stems."""
-        p = self._index.passages[number]
-        return p.names | {w.stem for w in p.words[1:] if w.capital}
+        if number not in self._named:
+            p = self._index.passages[number]
+            self._named[number] = p.names | {w.stem for w in p.words[1:] if w.capital}
+        return self._named[number]
 
     def within(self, text: str, names: Set[str] = frozenset()) -> frozenset[str]:
         """Those of a sentence or part of one that stands in no passage and may hold some names."""
