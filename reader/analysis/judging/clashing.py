@@ -24,7 +24,7 @@ from reader.analysis.judging.opposites import opposed_clash
 from reader.analysis.judging.orders import order_clash, orders_in
 from reader.analysis.judging.others import of_other_persons
 from reader.analysis.judging.passages import Clash, Said, by_outlet
-from reader.analysis.judging.persons import fate_clash, sex_clash
+from reader.analysis.judging.persons import fate_clash, fates_in, sex_clash, sexes_in
 from reader.analysis.judging.places import place_clash, places_in
 from reader.analysis.judging.presence import presence_clash
 from reader.analysis.judging.sequences import sequence_clash, sequences_in
@@ -86,6 +86,8 @@ _BOTH: Mapping[Rule, Reads] = {
     cause_clash: deaths_in,
     doer_clash: doers_in,
     side_clash: attacks_in,
+    fate_clash: fates_in,
+    sex_clash: sexes_in,
     sort_clash: sorts_in,
     bearing_clash: bearings_in,
     place_clash: places_in,
@@ -115,8 +117,11 @@ def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Cla
         return {rule: None for rule in rules if rule not in _BOTH or any(map(_BOTH[rule], told[outlet]))}
 
     for (one, mine), (other, others) in combinations(told.items(), 2):
+        of_both = rules
         # of two outlets alone each rule is asked once anyway
-        of_both = rules if len(told) == 2 else [rule for rule in asked(one) if rule in asked(other)]
+        if len(told) > 2:
+            of_other = asked(other)
+            of_both = [rule for rule in asked(one) if rule in of_other]
         if clash := clash_between(mine, others, of_both):
             return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
     return None

@@ -58,7 +58,7 @@ class _Told(NamedTuple):
 
 def fate_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet has somebody dead whom another has alive; neither tells both."""
-    found = _apart(mine, others, _fates)
+    found = _apart(mine, others, fates_in)
     if found is None:
         return None
     a, x, b, y = found
@@ -69,7 +69,7 @@ def fate_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def sex_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one person is a man in one outlet and a woman in another; neither article has both of that name."""
-    found = _apart(mine, others, _sexes)
+    found = _apart(mine, others, sexes_in)
     if found is None:
         return None
     a, x, b, y = found
@@ -147,11 +147,12 @@ def _titled_name() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=KEPT)
-def _fates(passage: Said) -> tuple[_Told, ...]:
-    return () if bare_words(passage).isdisjoint(_hints()) else tuple(_fates_in(passage))
+def fates_in(passage: Said) -> tuple[_Told, ...]:
+    """What a passage tells of persons as dead or alive."""
+    return () if bare_words(passage).isdisjoint(_hints()) else tuple(_fates_told(passage))
 
 
-def _fates_in(p: Said) -> Iterator[_Told]:
+def _fates_told(p: Said) -> Iterator[_Told]:
     """What a passage tells of persons as dead or alive; what is denied or left open is passed over."""
     for m in _any_fate().finditer(p.text):
         before = lead_to(p.text, m.start(), _LOOK)
@@ -211,7 +212,7 @@ def _may_be_person(p: Said, t: Term) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _sexes(passage: Said) -> tuple[_Told, ...]:
+def sexes_in(passage: Said) -> tuple[_Told, ...]:
     """The persons of a passage of whom it says whether they are men or women."""
     return tuple(x for found in (_titled, _apposed, _by_pronoun) for x in found(passage))
 
