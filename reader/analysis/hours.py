@@ -20,6 +20,8 @@ _PART = (
     r"(?:\s{1,3}(?:in the|this|that|on \w{3,9}day|yesterday|last|tomorrow) (?P<part%s>morning|afternoon|evening|night)"
     r"|\s{1,3}at (?P<night%s>night))?"
 )
+_DIGITS = re.compile(r"\d(?:[:.]\d\d|\s?[ap]\.?m)")
+"""What a text holds that tells a time of day in digits; most sentences hold none."""
 _LEADS = re.compile(
     r"(?i)\b(?:at|until|till|by|before|after|since|from|around|about|past|just|nearly|almost|shortly|only at)\s$"
 )
@@ -113,15 +115,14 @@ def _pattern() -> re.Pattern[str]:
 
 def hours_in(text: str) -> tuple[Hour, ...]:
     """The times of day that a passage tells, in reading order."""
-    return _hours_in(text) if _may_tell().search(text) else ()
+    return _hours_in(text) if _DIGITS.search(text) or _hints_in_words().search(text.lower()) else ()
 
 
 @cache
-def _may_tell() -> re.Pattern[str]:
-    """What a text holds that tells a time of day; most sentences hold none of it."""
+def _hints_in_words() -> re.Pattern[str]:
+    """The same of one in words, for a text in small letters."""
     return re.compile(
-        rf"\d(?:[:.]\d\d|\s?[ap]\.?m)|(?i:night|noon|midday|clock|morning|evening"
-        rf"|\b(?:at|past|to|until|till|after|before) (?:{_hours()})\b)"
+        rf"night|noon|midday|clock|morning|evening|\b(?:at|past|to|until|till|after|before) (?:{_hours()})\b"
     )
 
 

@@ -42,6 +42,12 @@ _PATTERN = re.compile(
     r"|(?:in|since|by|until|during|of|from|early|late|mid)[ -](?P<y4>(?:19|20)\d{2}))\b",
     re.IGNORECASE,
 )
+_MAY_STATE = re.compile(
+    r"(?:19|20)\d\d|\d{4}-|\d ?[ap]\.?m|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tonight|tomorrow"
+    r"|(?:last|this|next|past|the) (?:week|month|year|spring|summer|autumn|fall|winter)"
+)
+"""What a passage in small letters holds that states a time; most hold none of it."""
 _BEYOND = {"last": -1, "this": 0, "next": 1}
 _AHEAD = re.compile(
     r"\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set"
@@ -92,6 +98,8 @@ class When:
 @lru_cache(maxsize=_KEPT)
 def times_in(passage: str) -> tuple[When, ...]:
     """The times that a passage states, in reading order; offsets count in it."""
+    if not _MAY_STATE.search(passage.lower()):
+        return ()
     return tuple(when for m in _PATTERN.finditer(passage) if (when := _when(m)))
 
 

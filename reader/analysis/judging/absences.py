@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.analysis.judging.passages import KEPT, Clash, Said, either_way
+from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, has_any
 from reader.analysis.terms import stem
 
 _TOLD_ALIKE = 2
@@ -40,7 +40,8 @@ def _absent(without: Said, having: Said) -> Clash | None:
 
 @lru_cache(maxsize=KEPT)
 def _missing(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple((stem((m[1] or m[2]).lower()), _shown(m)) for m in _NOT_AMONG.finditer(text))
+    found = _NOT_AMONG.finditer(text) if has_any(text, (" no ", " not ")) else ()
+    return tuple((stem((m[1] or m[2]).lower()), _shown(m)) for m in found)
 
 
 def _shown(m: re.Match[str]) -> str:

@@ -63,6 +63,11 @@ _NONE_WAS = re.compile(
     r" (?:\w{1,20}ly )?([a-z]+)"
 )
 """`no ships were turned away`."""
+_HINT = re.compile(
+    r"n(?:o|or|ot|othing|obody|ever|either)\b|n[’']t\b| un|yet to|fail|deni|deny|refus|refut|declin"
+    r"|rul(?:es|ed|ing) out"
+)
+"""What a passage in small letters holds that denies something; most hold none of it."""
 _AMONG = re.compile(r"(?i)\b(?:with|without|between) [^,.;:!?]{1,60} (?:and|or) $")
 """What `no` belongs to where it stands behind this: the man with a ticket and no luggage was turned away himself."""
 _OR_ELSE = re.compile(
@@ -115,6 +120,8 @@ def denied_at(text: str) -> dict[int, tuple[str, str]]:
 @lru_cache(maxsize=KEPT)
 def denied_words(text: str) -> dict[tuple[int, int], str]:
     """Where the words stand that a passage denies, and what to show of each; of `unpaid` what is behind `un`."""
+    if not _HINT.search(text.lower()):
+        return {}
     out = {m.span(1): m.group() for m in _found(text, _DONE_TO_NONE) if _is_verb(m[1])}
     out |= {m.span(1): m.group() for m in _found(text, _LEFT_UN) if _can_be_undone(m[1])}
     out |= {m.span(1): m.group() for m in _found(text, _DID_NOT, _NOT_YET, _WILL_NOT, _GAVE_NO)}

@@ -19,10 +19,10 @@ from reader.analysis.judging.passages import Said, said
 from reader.analysis.judging.whether import Deed, befell_nobody, deeds_of, excludes, is_of_one, stems_of_deeds
 
 _HINT = re.compile(
-    r"(?i)\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"
+    r"\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"
     r"|declin\w+|false|untrue)\b|n[’']t\b"
 )
-"""What a passage that denies something has at the least."""
+"""What a passage that denies something has at the least, in small letters."""
 _MOST = 128
 """Passages on one side of a question that are set against those on others: each with each takes their square."""
 _Thing = TypeVar("_Thing", Deed, Contrary)
@@ -65,7 +65,7 @@ def denied_among(passages: Sequence[Told]) -> list[Denied]:
 def _deeds_apart(passages: Sequence[Told]) -> Iterator[Denied]:
     """The passages that deny a deed, with those of other articles that tell it; only such as may do either are read."""
     every = frozenset().union(*stems_of_deeds().values())
-    hinted = ((n, p) for n, p in enumerate(passages) if not p.stems.isdisjoint(every) and _HINT.search(p.text))
+    hinted = ((n, p) for n, p in enumerate(passages) if not p.stems.isdisjoint(every) and _HINT.search(p.text.lower()))
     denied = [_Place(n, p.article, d) for n, p in hinted for d in deeds_of(_ready(p.text)) if d.denied]
     wanted = frozenset().union(*(stems_of_deeds()[x.told.key] for x in denied))
     told = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.analysis.judging.passages import Said, by_outlet, is_name, may_be_done
+from reader.analysis.judging.passages import Said, by_outlet, has_any, is_name, may_be_done
 from reader.analysis.terms import stem
 
 _TELL = r"(?:say|tell|confirm|disclose|specify|explain|reveal|establish|determine|decide|know|comment on)"
@@ -17,6 +17,8 @@ _OPEN = re.compile(
     r"\b[^.;!?]{0,30}?\b(?:who|whom|whose|whether|if|why)\b(?P<open>[^.;!?]{3,200})"
 )
 """What is not told, behind the word that asks for it; how, when or how much is mostly a detail besides."""
+_HINTS = ("not", "n't", "n’t", "declin", "refus", "unclear", "unknown", "uncertain")
+"""Of which a passage that leaves something open has one."""
 _EXPECTED = re.compile(
     r"(?i)\b(?:is|are|was|were|be) (?:widely )?(?:expected|due|scheduled|set|likely|poised|about) to"
     r" (?:be )?([a-z]{3,20})\b"
@@ -34,7 +36,7 @@ def left_open(passages: Sequence[Said]) -> str:
     """
     told = by_outlet(passages)
     for outlet, own in told.items():
-        for p in own:
+        for p in (p for p in own if has_any(p.text, _HINTS)):
             for m in _OPEN.finditer(p.text):
                 others = [q for other, theirs in told.items() if other != outlet for q in theirs]
                 if any(_is_about(p, m, q) for q in others):

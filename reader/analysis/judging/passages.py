@@ -151,9 +151,15 @@ def unless_both(
     return None
 
 
+def has_any(text: str, parts: Iterable[str]) -> bool:
+    """Whether a text has one of some parts, however they are capitalised: where not, no pattern need be looked for."""
+    low = text.lower()
+    return any(part in low for part in parts)
+
+
 def unquoted(text: str) -> str:
     """A text, as long as it was, without the marks around a few words, where no speech ends: `it had "a crack" and`."""
-    return _FRAGMENT.sub(" ", text)
+    return _FRAGMENT.sub(" ", text) if any(mark in text for mark in '"“”') else text
 
 
 def stems_of(terms: Iterable[Term]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import stretch_around
-from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, stems_of
 from reader.analysis.quantities.wording import PERSONAL, verb_classes
 from reader.analysis.terms import stem
 
@@ -20,6 +20,7 @@ _SHARED, _SHARED_MEASURED = 3, 2
 """Words of meaning that the two things have in common in both passages at the least; and where both say by how much."""
 _MEASURED = re.compile(r"(?i)\b(?:second|minute|hour|day|week|month|year)s? $")
 _TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
+_TURNS = ("before", "after", "followed", "then")
 """What stands between two things and says which came first."""
 
 
@@ -61,7 +62,7 @@ def _fates() -> frozenset[str]:
 @lru_cache(maxsize=KEPT)
 def sequences_in(passage: Said) -> tuple[_Sequence, ...]:
     """What a passage tells to have come before what."""
-    return tuple(_read(passage))
+    return tuple(_read(passage)) if has_any(passage.text, _TURNS) else ()
 
 
 def _read(p: Said) -> Iterator[_Sequence]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, either_way, may_be_done
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, either_way, has_any, may_be_done
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.terms import stem
 from reader.data import heads_of_rows, word_list
@@ -112,6 +112,8 @@ def _every(p: Said) -> tuple[tuple[str, str, str], ...]:
 @lru_cache(maxsize=KEPT)
 def _some_of(p: Said) -> tuple[tuple[str, str, str], ...]:
     """The same of some of a number."""
+    if not has_any(p.text, (" of ",)):
+        return ()
     return tuple(
         (stem(m["what"].lower()), _verb_behind(p, m.end()), m.group())
         for m in _SOME_OF.finditer(p.text)
