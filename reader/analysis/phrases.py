@@ -219,6 +219,8 @@ def is_name_word(t: Token) -> bool:
         return t.text[0] == "@"
     if t.flags & CAPITAL:
         return not t.flags & (DAY | MONTH | PRONOUN | CONJ | DET)
+    if t.text.islower() and t.text.isalpha():
+        return False  # most words
     if t.text.startswith(("di", "de", "du", "la", "le")) and t.text[2:3].isupper() and t.text[3:].islower():
         return True
     return t.text.startswith(("al-", "el-", "d’", "d'", "de-", "ul-")) and len(t.text) > 4

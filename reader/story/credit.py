@@ -119,8 +119,10 @@ def is_byline(text: str) -> bool:
 
 def _is_from_a_place(words: list[str]) -> bool:
     """Whether words are a name and where it wrote from: `From Ann Lee in Oslo`, with or without `our correspondent`."""
+    if not words or words[0].lower() != "from":
+        return False
     words = _OUR_OWN.sub("", " ".join(words)).split()
-    if not 5 <= len(words) <= 10 or words[0].lower() != "from" or "in" not in words:
+    if not 5 <= len(words) <= 10 or "in" not in words:
         return False
     at = words.index("in")
     named = [w for n, w in enumerate(words[1:], 1) if n != at]

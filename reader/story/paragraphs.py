@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.data import table
-from reader.story.credit import is_agency_line, is_byline, is_credit, is_described_picture, is_embed, is_report_credit
+from reader.story.credit import (
+    MAX_CREDIT,
+    is_agency_line,
+    is_byline,
+    is_credit,
+    is_described_picture,
+    is_embed,
+    is_report_credit,
+)
 from reader.story.dates import is_date_line
 from reader.story.phrases import Phrases, rough_sentences, words_of
 
@@ -96,7 +104,7 @@ def _kind(text: str, words: Sequence[str], last: bool) -> str:
         return "credit"
     if len(words) <= 24 and is_report_credit(text, words, last):
         return "credit"
-    if is_credit(text):
+    if len(words) <= MAX_CREDIT and is_credit(text):
         return "photo credit"
     if len(words) <= 16 and _ADDRESS.search(text):
         return "contact"
@@ -121,7 +129,7 @@ def _by_sentences(text: str, words: Sequence[str], last: bool) -> str:
     """The kind that most of a paragraph's words are, told by the set phrases in its sentences."""
     kinds: dict[str, int] = {}
     for sentence in rough_sentences(text):
-        inside = words_of(sentence)
+        inside = words if sentence == text else words_of(sentence)
         if len(inside) > 60:
             continue
         kind = "credit" if is_report_credit(sentence, inside, last) else _furniture().group_in(inside)
