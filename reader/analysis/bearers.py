@@ -20,7 +20,9 @@ _DIED = re.compile(
     r"\b(?:at the age of|aged?|at(?: (?:just|only))?) $"
 )
 """What stands between who died and how old they were."""
-_NAME = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*(?P<owns>[’']s?\b)?")
+_WAS = re.compile(r",? (?:who )?(?:is|was|turned|had (?:just )?turned)(?: (?:just|only|then|still|barely))? $")
+"""What stands between a name and an age that the sentence tells of it."""
+_NAME = re.compile(r"[^\W\d_]+(?:[ -](?:[A-Z]|d[eai] |al-|van |von |bin )[^\W\d_]*)*(?P<owns>[’']s?\b)?")
 _HE = re.compile(r"[\s“\"]{0,5}(?P<who>He|She)\b")
 
 
@@ -40,7 +42,7 @@ def with_bearers(article: Article, sentences: Sequence[Sentence], figures: Seque
             continue
         rank = bisect_right(starts, figure.start) - 1
         lead = article.text[sentences[rank].start : figure.start]
-        if not (_IS.fullmatch(lead) or _DIED.search(lead)):
+        if not (_IS.fullmatch(lead) or _DIED.search(lead) or _WAS.search(lead)):
             continue
         people = people or people_of(article, sentences)
         if name := _bearer(people, article.text, sentences, rank, lead):
@@ -52,9 +54,13 @@ def _bearer(people: People, text: str, sentences: Sequence[Sentence], rank: int,
     """Who the words that lead up to an age in a sentence say is so old; empty where that is not plain."""
     if found := _IS.fullmatch(lead):
         return antecedent(people, sentences, rank, found["who"].lower(), may_be_person)
-    died = _DIED.search(lead)
-    assert died is not None, "asked of no other words"
     start = sentences[rank].start
+    died = _DIED.search(lead)
+    if died is None:
+        named = persons_in(people, start, start + len(lead), may_be_person)
+        met = _NAME.match(text, named[-1][0]) if named else None
+        told = met is not None and not met["owns"] and _WAS.fullmatch(text, met.end(), start + len(lead))
+        return named[-1][1].name if told else ""
     named = persons_in(people, start, start + died.start(), may_be_person)
     if not named and (found := _HE.match(lead)):
         return antecedent(people, sentences, rank, found["who"].lower(), may_be_person)

@@ -22,6 +22,8 @@ Relation = Literal["equal", "overlap", "apart"]
 _NUMBER = re.compile(r"\d[\d,.]*")
 CONVERTED = 0.015
 """How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
+_ROUGHLY = 0.04
+"""The same where one of them is but about so many: some 15 miles and 25 km."""
 _SHORT = 0.1
 """The share of itself by which a number that is nearly reached may be missed, where its rounding allows for it."""
 _MAGNITUDES = (1e3, 1e6)
@@ -159,7 +161,8 @@ def _slack(a: Interval, b: Interval) -> float:
         return max(a.loose, b.loose)
     if a.unit != b.unit:
         coarse = max(a.step, b.step) / 2
-        return max(CONVERTED * size, min(coarse, 0.05 * size))
+        least = _ROUGHLY if "rounded" in (a.exactness, b.exactness) else CONVERTED
+        return max(least * size, min(coarse, 0.05 * size))
     rough = "rounded" in (a.exactness, b.exactness)
     coarse = max((i.step for i in (a, b) if i.exactness == "rounded"), default=max(a.step, b.step)) / 2
     if rough:

@@ -13,6 +13,7 @@ from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
+from reader.analysis.judging.namesakes import name_clash
 from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.persons import fate_clash, sex_clash
@@ -25,7 +26,7 @@ from reader.model import ClaimKind, Figure, Mention, Reading
 
 _COMPARED = 100
 """Passages whose wording is compared at most."""
-_BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_clash,), (sex_clash,))
+_BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_clash,), (sex_clash,), (name_clash,))
 """The rules by which passages that answer with figures are compared besides, the gravest first."""
 _MEANT: tuple[Rule, ...] = (negation_clash,)
 """The rules by which quotations mean the opposite of each other."""

@@ -27,6 +27,9 @@ def bearer(text: str) -> str:
         ("Susan Vell’s husband died at the age of 81.", ""),
         ("Susan Vell met Orrin Brell, who died at the age of 81.", ""),
         ("The miller has died. He was 81.", ""),
+        ("The youngest of them, Mary Lund, was just 23 and had come from Orle.", "Mary Lund"),
+        ("Mary Lund was 23.", "Mary Lund"),
+        ("Orrin Vell’s wife was said to have been to Mary Lund’s when she was 23.", ""),
         ("Susan Vell ran the mill with Mary Lund. She was 81.", ""),
     ],
 )

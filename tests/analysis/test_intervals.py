@@ -44,6 +44,8 @@ def test_a_fraction_is_a_share_as_a_per_cent_is(one: str, other: str, expected: 
     ("one", "other", "expected"),
     [
         ("The lake rose almost ten centimetres.", "The lake rose 94mm.", "overlap"),
+        ("It was heard some 15 miles away.", "It was heard 25 km away.", "equal"),
+        ("It was heard 15 miles away.", "It was heard 26 km away.", "apart"),
         ("Nearly 25,000 people fled.", "Some 24,300 people fled.", "overlap"),
         ("Nearly 25,000 people fled.", "Some 26,300 people fled.", "apart"),
         ("Nearly 25,000 people fled.", "Some 23,000 people fled.", "apart"),

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import groupby
 
 from reader.analysis.judging.passages import KEPT, Clash, Said
-from reader.analysis.lexicon import given_names
+from reader.analysis.lexicon import PERSON, flags_of, given_names
 from reader.analysis.sourcing.sources import same_source
 from reader.analysis.terms import stem
 
@@ -21,6 +22,14 @@ _RUN = re.compile(
 """Two words or more that begin with a capital."""
 _SPELLED_ALIKE = 0.7
 """Likeness of two given names from which they may be two spellings of one: Cathryn and Catherine."""
+_CALLED = re.compile(
+    r"\b(?P<post>[a-z]{3,20}) (?P<name>(?P<given>[A-Z][a-z]{2,15}) (?P<last>[A-Z][a-z]{3,20}))\b(?! [A-Z])"
+)
+"""Two capitalised words behind what may be a post: `crane driver Milos Tarnik`."""
+_MISSPELT = 0.6
+"""Likeness of two names from which one may be the other, misspelt."""
+_SOUNDS = str.maketrans("kqzvyjw", "ccsfiiv")
+"""Letters of one sound in the spellings of names from other scripts."""
 _SHORT = 4
 """Letters of a short form of a name at most."""
 _TOLD_ALIKE = 3
@@ -48,18 +57,48 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """
     for a in mine:
         for b in others:
-            for x in names_in(a.text):
-                for y in names_in(b.text):
-                    if x.last == y.last and _unlike(x, y) and not _known(x, b) and not _known(y, a):
+            for x in (*names_in(a.text), *_called_in(a.text)):
+                for y in (*names_in(b.text), *_called_in(b.text)):
+                    if _is_other(x, y, a, b):
                         rest = (a.stems & b.stems) - {stem(w) for n in (x, y) for w in (*n.given, n.last)}
                         if len(rest) >= _TOLD_ALIKE or _same_post(a.text, x, b.text, y):
                             return Clash("name", x.text, y.text)
     return None
 
 
+def _is_other(x: Name, y: Name, a: Said, b: Said) -> bool:
+    """Whether two names that cannot be one are nearly the same, and neither article knows the other's."""
+    if x.last == y.last:
+        listed = {x.given[0].title(), y.given[0].title()} <= given_names().keys()
+        return listed and _unlike(x, y) and not _known(x, b) and not _known(y, a)
+    if x.given[0][0] != y.given[0][0] or x.last in b.known.lower() or y.last in a.known.lower():
+        return False
+    return is_misspelt(x.last, y.last)
+
+
+@lru_cache(maxsize=KEPT)
+def _called_in(text: str) -> tuple[Name, ...]:
+    """Those behind a post, whose first part is no known given name: `crane driver Milos Tarnik`."""
+    found = (m for m in _CALLED.finditer(text) if m["given"] not in given_names() and flags_of(m["post"]) & PERSON)
+    return tuple(Name(m["name"], (_folded(m["given"]).lower(),), _folded(m["last"]).lower()) for m in found)
+
+
 def are_two(x: Name, y: Name) -> bool:
     """Whether two full names are those of two persons: another surname, or given names that cannot be one's."""
     return _unlike(x, y) if x.last == y.last else not same_source(x.plain, y.plain)
+
+
+def is_misspelt(one: str, other: str) -> bool:
+    """Whether two names look alike and are neither forms of one word nor spellings of one sound: Norfolk, Norwalk."""
+    if one[0] != other[0] or one.startswith(other) or other.startswith(one) or _sound(one) == _sound(other):
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _MISSPELT
+
+
+def _sound(name: str) -> str:
+    """The consonants of a name, each once in a row: those of `Gaddafi` and `Qadhafi` are the same."""
+    plain = name.replace("ph", "f").replace("h", "").translate(_SOUNDS)
+    return "".join(c for c, _ in groupby(c for c in plain if c not in "aeiou"))
 
 
 def _same_post(one: str, x: Name, other: str, y: Name) -> bool:

@@ -101,7 +101,8 @@ def counted_nouns(of: str) -> set[str]:
 def is_some_of(few: Interval, many: Interval) -> bool:
     """Whether fewer children, women or police may be some of more people: 23 officers of 62 injured."""
     one, other = counted_words(few.of), counted_words(many.of)
-    any_people = not other & listed("narrow") and any(person_kinds().get(w) == "people" for w in other)
+    people = any(person_kinds().get(w) == "people" or w in listed("anybody") for w in other)
+    any_people = people and not other & listed("narrow")
     return few.high < many.low and any_people and bool(one & listed("narrow"))
 
 

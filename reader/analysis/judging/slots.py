@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import combinations, groupby
+from itertools import combinations
 from typing import NamedTuple
 
+from reader.analysis.judging.namesakes import is_misspelt
 from reader.analysis.judging.opposites import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
@@ -28,12 +29,6 @@ _ALIKE, _SHARED = 0.5, 2
 """The share of the words of meaning that two passages have in common where they are told alike, and how many."""
 _OWN = 3
 """Words of meaning that stand in the place at most."""
-
-
-_SPELLED_ALIKE = 0.6
-"""Likeness of two names from which one may be the other, misspelt."""
-_SOUNDS = str.maketrans("kqzvyjw", "ccsfiiv")
-"""Letters of one sound in the spellings of names from other scripts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,22 +101,9 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     if flags_of(here) & flags_of(there) & (DAY | MONTH):
         return "the day"
     names = here.istitle() and there.istitle() and here.isalpha() and there.isalpha()
-    if names and _is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:
+    if names and is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:
         return "the name"
     return ""
-
-
-def _is_misspelt(one: str, other: str) -> bool:
-    """Whether two names look alike and are neither forms of one word nor spellings of one sound: Norfolk, Norwalk."""
-    if one[0] != other[0] or one.startswith(other) or other.startswith(one) or _sound(one) == _sound(other):
-        return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLED_ALIKE
-
-
-def _sound(name: str) -> str:
-    """The consonants of a name, each once in a row: those of `Gaddafi` and `Qadhafi` are the same."""
-    plain = name.replace("ph", "f").replace("h", "").translate(_SOUNDS)
-    return "".join(c for c, _ in groupby(c for c in plain if c not in "aeiou"))
 
 
 class _Text(NamedTuple):

@@ -22,7 +22,7 @@ _BEFORE, _BEHIND = 96, 72
 """Characters around a figure in which its clause is looked for."""
 _MARK = re.compile(r"[;:!?—()“”\"](?!\d)|[.,](?=\s|$)|\b(?:and|but|while|when|who|because|although)\b")
 """What parts the clause of a figure from the next."""
-_RELATIVE = re.compile(rf",? (?:which|that|worth) (?=\w|$)|,? in (?:the )?{YEAR}s?(?= )")
+_RELATIVE = re.compile(rf",? (?:(?:to|for|from|of) )?(?:which|that|worth) (?=\w|$)|,? in (?:the )?{YEAR}s?(?= )")
 """What ties a clause to the thing it tells of, `the outage, which lasted 50 minutes`, and years within it, which say
 nothing of that: `built in 1930 for 40 pupils`."""
 _TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")

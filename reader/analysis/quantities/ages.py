@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.analysis.lexicon import AUX, DAY, MONTH, PAST, flags_of
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words
@@ -115,8 +116,19 @@ def _after_being(tokens: Tokens, draft: Draft) -> bool:
         before = tokens.word(draft.start - 2)
     if before not in words("age_verbs"):
         return False
+    goes_on = after == "and" and bool(flags_of(tokens.word(draft.end + 1) or " ") & (AUX | PAST))
+    if _is_named(tokens, draft.start) and (goes_on or not after[:1].isalnum()):
+        return True
     window = tokens.low[max(0, draft.start - 5) : draft.start]
     return any(w in words("age_subjects") for w in window)
+
+
+def _is_named(tokens: Tokens, at: int) -> bool:
+    """Whether a whole name stands before the verb ahead of token `at`: `Mary Lund, was just 23`."""
+    verb = next((k for k in range(at - 1, max(0, at - 4), -1) if tokens.word(k) in words("age_verbs")), 0)
+    last = verb - 2 if verb and tokens.word(verb - 1) == "," else verb - 1
+    name = tokens.raw[last - 1 : last + 1] if last > 0 else []
+    return len(name) == 2 and all(w[:1].isupper() and w[1:].islower() and not flags_of(w) & (DAY | MONTH) for w in name)
 
 
 def _opening(tokens: Tokens, draft: Draft, top: int) -> bool:

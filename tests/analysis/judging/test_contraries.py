@@ -23,6 +23,12 @@ def clash(one: str, other: str) -> Clash | None:
             "The guild turned down the offer.",
             ("voted to accept", "turned down"),
         ),
+        (
+            "Halla Odra is in a critical condition.",
+            "Halla Odra was allowed home.",
+            ("in a critical condition", "allowed home"),
+        ),
+        ("Halla Odra toured the weir.", "Halla Odra called off a trip to the weir.", ("toured", "called off a trip")),
         ("Halla Odra wept in the dock.", "Odra showed no emotion in court.", ("wept", "showed no emotion")),
         (
             "The Odra mill reopened in spring.",

@@ -26,6 +26,14 @@ def test_a_man_and_a_woman_of_one_surname_and_post() -> None:
     assert name_clash([here], [there]) == Clash("name", "Carl Vell", "Carla Vell")
 
 
+def test_a_misspelt_surname_behind_a_post() -> None:
+    here = said("Courier", "The crane driver Ilmo Rudge was pulled from the weir alive.")
+    there = said("Herald", "They pulled the driver Ilmo Rudd from the weir alive.")
+    assert name_clash([here], [there]) == Clash("name", "Ilmo Rudge", "Ilmo Rudd")
+    known = said("Herald", there.text, article=f"{there.text} His name is Rudge.")
+    assert name_clash([here], [known]) is None
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -17,6 +17,7 @@ FIGURE = Interval(40.0, 40.0, "", "", "exact", 0.0, "40")
     [
         ("police officers wounded", "people wounded", True),
         ("children killed", "people killed", True),
+        ("women killed", "bodies recovered", True),
         ("sailors killed", "people killed", False),
         ("children killed", "children killed", False),
         ("children killed", "gulls", False),

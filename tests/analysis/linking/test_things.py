@@ -66,6 +66,7 @@ def test_a_thing_is_known_by_the_words_of_the_clause(text: str, things: set[str]
         ("Her certificate allowed her to take 220 passengers.", "It was licensed to carry 160 people.", True),
         ("The bench split 5-4.", "Six of its nine judges did just that.", True),
         ("The gaol was built in 1931 for 300 men.", "It has room for 480 after a repair.", True),
+        ("They set up a relief fund, to which $4 million went.", "The relief fund has $3 million.", True),
         ("Thieves asked for $4 million.", "They demanded 30 bitcoin, worth about $3 million, she said.", True),
         ("Shares of Orlin, the maker of bells, fell 8 percent.", "Orlin stock closed 9 per cent lower.", True),
         ("The hulk rests some 20 feet down.", "It sank in 900 metres of water.", False),

@@ -33,6 +33,8 @@ from tests.analysis.test_figures import figures
         ("Orrin Vell, 144, left.", False),
         ("At 44 farms she wept.", False),
         ("He died on Monday at 44.", True),
+        ("Mary Lund was 44 votes ahead.", False),
+        ("Mary Lund was 44.", True),
         ("He died on Monday at 44 Mill Lane.", False),
         ("He lived, until he left on Monday, at 44.", False),
     ],
