@@ -16,6 +16,7 @@ from reader.analysis.judging.dayparts import daypart_clash, dayparts_in
 from reader.analysis.judging.deaths import cause_clash, deaths_in
 from reader.analysis.judging.doers import doer_clash, doers_in, instead_clash
 from reader.analysis.judging.grounds import ground_clash
+from reader.analysis.judging.kinship import kin_clash, ties_in
 from reader.analysis.judging.lapses import lapse_clash, lapses_in
 from reader.analysis.judging.leftovers import dated_in, year_clash
 from reader.analysis.judging.namesakes import name_clash, names_in
@@ -57,11 +58,12 @@ _NAMES = {
     "part of the day": "the part of the day",
     "where": "where",
     "place": "the place",
+    "kin": "how they are related",
 }
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(fate_clash, sex_clash, name_clash, post_clash, absence_clash, presence_clash, cause_clash),
+    *(fate_clash, sex_clash, name_clash, kin_clash, post_clash, absence_clash, presence_clash, cause_clash),
     *(doer_clash, instead_clash, side_clash, whole_clash),
     *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash),
 )
@@ -82,6 +84,7 @@ _BOTH: Mapping[Rule, Reads] = {
     year_clash: dated_in,
     span_clash: lambda p: spans_in(p.text),
     name_clash: lambda p: names_in(p.text),
+    kin_clash: ties_in,
     post_clash: lambda p: posts_in(p.text),
     cause_clash: deaths_in,
     doer_clash: doers_in,

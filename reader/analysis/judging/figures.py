@@ -118,10 +118,12 @@ def _is_sum(one: Given, other: Given) -> bool:
 
     Where both name what they count it is not made up of others: six lifeboats are not four and two helicopters.
     """
+    totals = [of for total, of in one.sums if total == other.interval.low == other.interval.high]
+    if not totals:
+        return False
     wanted = counted_nouns(other.interval.of)
     things = wanted & counted_nouns(one.interval.of) - person_kinds().keys()
-    made_up = (total for total, of in one.sums if not things or not counted_nouns(of) or wanted & counted_nouns(of))
-    return any(total == other.interval.low == other.interval.high for total in made_up)
+    return any(not things or not counted_nouns(of) or wanted & counted_nouns(of) for of in totals)
 
 
 def _of_two_things(x: Given, y: Given) -> bool:
