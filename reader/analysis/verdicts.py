@@ -20,7 +20,10 @@ from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.slots import unlike_slot
+from reader.analysis.judging.times import deed_time_clash
+from reader.analysis.judging.unshared_names import unshared_names
 from reader.analysis.judging.whether import whether_clash
+from reader.analysis.judging.wordings import outlet_pairs
 from reader.evidence import noted
 from reader.model import ClaimKind, Figure, Mention, Reading
 
@@ -30,6 +33,8 @@ _BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_
 """The rules by which passages that answer with figures are compared besides, the gravest first."""
 _MEANT: tuple[Rule, ...] = (negation_clash,)
 """The rules by which quotations mean the opposite of each other."""
+_ALIKE = 0.4
+"""Closeness from which passages with the same figure tell of one time: as much as two told in much the same words."""
 _BEFORE, _BEHIND = 120, 50
 """Characters before and behind a figure in which it is told whether what it counts is so."""
 
@@ -113,6 +118,9 @@ def judged(
         # a date shared by all may only be when: what is counted beside it decides
         if found and found.verdict == "agree" and (slot := unlike_slot(passages())):
             return slot_judged(slot) or replace(found, verdict="compatible", why=f"{found.why}, {slot.told}")
+        if found and found.verdict == "agree" and (names := unshared_names(passages())):
+            why = f"{found.why}, with other names: {names[0]} and {names[1]}"
+            found = replace(found, verdict="compatible", why=why)
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
             return _whether_at_all(found, ordered, outlets, readings, passages)
     if kind == "quote" and (quotes := _quotes_judged(ordered, outlets, readings, passages)):
@@ -160,7 +168,8 @@ def _whether_at_all(
     if own_time or (differ and all(m.figure for m in mentions)):
         return found
     around_figures = [] if differ else _told_around(mentions, outlets, readings)
-    clashes = (first_clash(around_figures, WHETHER), *(first_clash(passages(), rules) for rules in _BESIDE))
+    rules = (*_BESIDE, (deed_time_clash,)) if found.verdict == "agree" and _told_alike(passages()) else _BESIDE
+    clashes = (first_clash(around_figures, WHETHER), *(first_clash(passages(), some) for some in rules))
     told = [clashing(clash) for clash in clashes if clash]
     if not told:
         return found
@@ -168,6 +177,11 @@ def _whether_at_all(
     leads, *others = (j.steps for j in told)
     further = (replace(step, leads=False) for steps in others for step in steps)
     return replace(told[0], why=why, steps=tuple(dict.fromkeys((*leads, *further, *found.steps))))
+
+
+def _told_alike(passages: Sequence[Said]) -> bool:
+    """Whether the passages of every two outlets have much in common besides a figure: then it is told of one time."""
+    return all(closeness(a, b) >= _ALIKE for a, b in outlet_pairs(passages))
 
 
 def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> dict[str, str]:

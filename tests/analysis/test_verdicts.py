@@ -512,3 +512,29 @@ def test_who_is_alive_of_an_age_and_dead_of_the_same_is_no_agreement() -> None:
     found = verdict_on("figure", *(replace(r, figures=(replace(r.figures[0], kind="age"),)) for r in pair))
     words = "the opposite, survived against has died; man or woman, a 41-year-old woman against a 41-year-old man"
     assert found.reason == f"differ: {words}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            "The trial of seven wardens of the weir opened on Tuesday in Orle.",
+            "The trial of seven wardens of the weir opened in Orle on Thursday.",
+            "differ: the day, Tuesday against Thursday",
+        ),
+        (
+            "The trial of seven wardens may be long, a clerk said on Tuesday in Orle.",
+            "The trial of seven wardens may be long, a clerk in Orle said on Thursday.",
+            "agree: the same figure, seven",
+        ),
+        (
+            "The mill of seven wheels was bought by the Vell Group, which has wanted it for a decade.",
+            "After long talks in Orle all seven wheels were bought by Odra Capital.",
+            "compatible: the same figure, seven, with other names: Vell Group and Odra Capital",
+        ),
+    ],
+)
+def test_the_same_number_of_two_days_or_people_is_told(one: str, other: str, reason: str) -> None:
+    seven: Amount = ("seven", 7, 7, "")
+    a, b = reading_of("courier", one, seven), reading_of("herald", other, seven)
+    assert verdict_on("figure", a, b).reason == reason

@@ -6,6 +6,7 @@ two outlets agree looks no further, so what they have in that place is told.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -16,6 +17,7 @@ from typing import NamedTuple
 from reader.analysis.judging.namesakes import is_misspelt
 from reader.analysis.judging.opposites import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
+from reader.analysis.judging.places import known_in
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.lexicon import AUX, CUE, DAY, ING, MONTH, PAST, VERB, flags_of
 from reader.analysis.quantities.number_words import number_words
@@ -29,6 +31,12 @@ _ALIKE, _SHARED = 0.5, 2
 """The share of the words of meaning that two passages have in common where they are told alike, and how many."""
 _OWN = 3
 """Words of meaning that stand in the place at most."""
+
+
+_WHOLE = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][\wà-ÿ’'-]+)+")
+"""A whole name."""
+_MORE = re.compile(r"(?i)\b(?:among|including|one of|two of|also|another|other|and)\b")
+"""What tells that somebody else may be meant besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,9 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
         return "the figure"
     if flags_of(here) & flags_of(there) & (DAY | MONTH):
         return "the day"
+    if _WHOLE.fullmatch(here) and _WHOLE.fullmatch(there) and not any(map(_MORE.search, (a.text, b.text))):
+        unknown = not known_in((b,), here.split()) and not known_in((a,), there.split())
+        return "the name" if unknown else ""
     names = here.istitle() and there.istitle() and here.isalpha() and there.isalpha()
     if names and is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:
         return "the name"

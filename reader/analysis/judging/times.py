@@ -41,6 +41,12 @@ def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     return None
 
 
+def deed_time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """The same where none of the times is that of speaking: what one number tells twice was said on two days."""
+    spoken = any(_of_speaking(p.text, when) for p in (*mine, *others) for when in times_in(p.text))
+    return None if spoken else time_clash(mine, others)
+
+
 def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
     """Whether two times that are apart are told of the same thing."""
     if _tells_neighbour(a, x, y) or _tells_neighbour(b, y, x):

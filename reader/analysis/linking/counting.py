@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from reader.analysis.counted import TALLY, counted_key
 from reader.analysis.intervals import scale_of
+from reader.analysis.lexicon import listed
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
@@ -37,6 +39,7 @@ from reader.analysis.linking.unlike import (
     tells_when,
     whole_of,
 )
+from reader.analysis.terms import stem
 from reader.analysis.units import is_fraction
 from reader.model import Article, Figure, Reading
 
@@ -254,6 +257,12 @@ def far_apart(f: Figure, g: Figure) -> bool:
 
 
 def _shared_place(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
-    """Whether both figures stand beside the same name: distances are from somewhere."""
+    """Whether both figures stand beside the same name, a day's left out: distances are from somewhere."""
     names = index.passages[a.passage].names & index.passages[b.passage].names
-    return bool(a.counted.near & b.counted.near & names)
+    return bool(a.counted.near & b.counted.near & names - _days())
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The stems of days and months."""
+    return frozenset(stem(word.lower()) for word in listed("days") | listed("months"))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
 from reader.analysis.counted import kind_of
-from reader.analysis.lexicon import ADVERB, AUX, ING, PREP, VERB, flags_of
+from reader.analysis.lexicon import ADVERB, AUX, DAY, ING, MONTH, PREP, VERB, flags_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.asking import asked_after, going_on
 from reader.analysis.linking.cutting import EDGES, capitalised, opening_of, shortened
@@ -244,7 +244,7 @@ def _places(answers: Sequence[FigureAnswer], index: Index) -> str:
         figure = a.counted.figure
         words = index.passages[a.passage].words
         for n, w in enumerate(words):
-            if w.capital and w.stem and not w.number:
+            if w.capital and w.stem and not w.number and not flags_of(w.text) & (DAY | MONTH):
                 to = n and w.start > figure.end and words[n - 1].text.lower() in ("from", "of", "to")
                 (ends if to else starts).setdefault(w.text, set()).add(a.article)
     if not ends:

@@ -25,6 +25,18 @@ def slot(one: str, other: str, more: str = "") -> Slot | None:
         ("The boat left Norwalk at dawn.", "The boat left Norfolk at dawn.", ("Norwalk", "Norfolk"), "the name"),
         ("The boat left Norwalk at dawn.", "The boat left Brenholm at dawn.", ("Norwalk", "Brenholm"), ""),
         ("The boat sank on Tuesday in Orle.", "The boat sank on Thursday in Orle.", ("Tuesday", "Thursday"), "the day"),
+        (
+            "The guild on Friday chose Mara Quint as its new head.",
+            "The guild on Friday chose Tom Brell as its new head.",
+            ("Mara Quint", "Tom Brell"),
+            "the name",
+        ),
+        (
+            "Wardens named Mara Quint as one of the thieves.",
+            "Wardens named Tom Brell as one of the thieves.",
+            ("Mara Quint", "Tom Brell"),
+            "",
+        ),
         ("Omar Qadhafi owned the boat.", "Omar Gaddafi owned the boat.", ("Qadhafi", "Gaddafi"), ""),
     ],
 )  # fmt: skip

@@ -34,6 +34,11 @@ def test_distances_from_one_place_meet_in_different_units() -> None:
     assert {"30 miles", "50 km"} in figures(one, other)
 
 
+def test_distances_from_two_places_do_not_meet_by_the_day() -> None:
+    one = "The stone fell on Thursday some 15 kilometres from Velmora."
+    assert figures(one, "Thursday's stone was found about 20 kilometres from Orle.") == []
+
+
 def test_the_trapped_of_one_report_are_the_missing_of_another_unless_they_are_many_more() -> None:
     one = "Nine miners are missing in Velmora."
     assert figures(one, "Rescuers hope to reach seven trapped miners.") == [{"Nine", "seven"}]
