@@ -268,8 +268,8 @@ def _clearness(one: Given, other: Given, causes: Sequence[tuple[str, Step]]) -> 
 
 
 def _converted(interval: Interval, unit: str) -> str:
-    """` (81 miles)` behind a figure that is set against one in another unit."""
+    """` (81 miles)` behind a figure that is set against one in another unit; nothing where it is less than one."""
     if interval.unit == unit:
         return ""
     ends = [round(v / scale_of(unit)[1]) for v in (interval.low, interval.high) if not math.isinf(v)]
-    return f" ({' to '.join(dict.fromkeys(f'{v:,}' for v in ends))} {unit})"
+    return "" if 0 in ends else f" ({' to '.join(dict.fromkeys(f'{v:,}' for v in ends))} {unit})"

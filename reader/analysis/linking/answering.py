@@ -11,10 +11,11 @@ from reader.model import Span
 
 _LONGEST = 90
 """Characters of the part of a passage that answers at most, where it can be cut."""
-_BREAK = re.compile(
-    r"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:which|who|that|after|before|while|because|although|and|but|when|as)\s"
-)
+_JOINTS = r"which|who|that|after|before|while|because|although|and|but|when|as"
+_BREAK = re.compile(rf"[,;:—–]\s|\s[—–-]\s|[“”\"]|\s(?:{_JOINTS})\s")
 """Where it may be cut."""
+_JOINT = re.compile(rf"\s(?:{_JOINTS})$")
+"""A word at the end that leads over to what is cut off."""
 
 
 def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
@@ -40,6 +41,14 @@ def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
     a, b = best[1], best[2]
     while a < b and text[a] in EDGES:
         a += 1
-    while b > a and text[b - 1] in EDGES:
-        b -= 1
+    b = _without_edge(text, a, b)
+    if joint := _JOINT.search(text, a, b):
+        b = _without_edge(text, a, joint.start())
     return (a, b) if a < b else (start, end)
+
+
+def _without_edge(text: str, start: int, end: int) -> int:
+    """The end of text[start:end] without the marks and white space there."""
+    while end > start and text[end - 1] in EDGES:
+        end -= 1
+    return end

@@ -174,3 +174,11 @@ def _with_two_carts(outlet: str, text: str, of: str) -> Answer:
     told = reading_of(outlet, text, number(4, "Four"), number(2, "two"), of="boats").figures
     beside = (told[0], replace(told[1], of=of))
     return Answer(outlet, text, 0, told[0], beside)
+
+
+def test_what_is_less_than_one_of_another_unit_is_not_converted() -> None:
+    long = answer("Herald", "It took 9 hours.", ("9 hours", 9, 9, "hours"), kind="duration")
+    few = answer("Courier", "It took 20 minutes.", ("20 minutes", 20, 20, "minutes"), kind="duration")
+    assert compared(long, few).why == "conflict, 9 hours against 20 minutes"
+    more = answer("Courier", "It took 90 minutes.", ("90 minutes", 90, 90, "minutes"), kind="duration")
+    assert compared(long, more).why == "conflict, 9 hours against 90 minutes (2 hours)"
