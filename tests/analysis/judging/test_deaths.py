@@ -20,6 +20,11 @@ def clash(one: str, other: str) -> Clash | None:
             "Orrin Vell was killed by a stray bullet.",
             ("fell", "bullet"),
         ),
+        (
+            "Orrin Vell, found dead in his mill, had been strangled.",
+            "A single stab to the chest killed Orrin Vell.",
+            ("strangled", "stab"),
+        ),
         ("Mr Vell died of a heart attack.", "Vell, 51, was found dead of an overdose.", ("heart attack", "overdose")),
     ],
 )
