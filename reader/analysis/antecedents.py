@@ -15,12 +15,18 @@ _EARLY = 30
 _GENDERS = {"he": "m", "she": "f"}
 
 
+def is_person(person: Person) -> bool:
+    """Whether somebody named is a person beyond doubt, and neither a body nor a place."""
+    known = person.given in given_names()
+    return person.human and not person.places and (known or (person.evidence > 1 and not person.last.isupper()))
+
+
 def antecedent(
     people: People,
     sentences: Sequence[Sentence],
     rank: int,
     pronoun: str,
-    meant: Callable[[Person], bool] | None = None,
+    meant: Callable[[Person], bool] = is_person,
 ) -> str:
     """The name of whoever a pronoun that begins a sentence stands for; empty where that is not plain.
 
@@ -29,13 +35,13 @@ def antecedent(
         sentences: all of the article.
         rank: the sentence's place among them.
         pronoun: in lower case.
-        meant: who it may stand for; without it whoever is a person beyond doubt.
+        meant: who it may stand for; mostly whoever is a person beyond doubt.
     """
     gender = _GENDERS.get(pronoun)
     if gender is None:
         return ""
     for before in reversed(sentences[max(0, rank - _BACK) : rank]):
-        met = persons_in(people, before.start, before.end, meant or is_person) if before.part != "headline" else []
+        met = persons_in(people, before.start, before.end, meant) if before.part != "headline" else []
         if met:
             at, person = met[0]
             is_about = len({p.name for _, p in met}) == 1 and at < before.start + _EARLY
@@ -47,12 +53,6 @@ def persons_in(people: People, start: int, end: int, meant: Callable[[Person], b
     """Those named in [start, end) of the text outside quotations who may be meant, each with where, in order."""
     named = people.mentions[people.before(start) : people.before(end)]
     return [(m.at, p) for m in named if meant(p := people.all[m.person])]
-
-
-def is_person(person: Person) -> bool:
-    """Whether somebody named is a person beyond doubt, and neither a body nor a place."""
-    known = person.given in given_names()
-    return person.human and not person.places and (known or (person.evidence > 1 and not person.last.isupper()))
 
 
 def may_be_person(person: Person) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.antecedents import antecedent, may_be_person, persons_in
-from reader.analysis.people import People, people_of
+from reader.analysis.people import people_of
 from reader.model import Article, Figure, Sentence
 
 _IS = re.compile(
     r"[\s“\"]{0,5}(?P<who>[Hh]e|[Ss]he) (?:was|is|turned|would have (?:been|turned))"
     r"(?: (?:just|only|then|now|still))? $"
 )
+"""`He was`: what leads up to an age of whoever was named before."""
 _DIED = re.compile(
     r"\b(?:died|dies|dead|passed away|drowned|perished|succumbed)\b[^;:()“”\"]{0,80}?"
     r"\b(?:at the age of|aged?|at(?: (?:just|only))?) $"
@@ -23,7 +24,9 @@ _DIED = re.compile(
 _WAS = re.compile(r",? (?:who )?(?:is|was|turned|had (?:just )?turned)(?: (?:just|only|then|still|barely))? $")
 """What stands between a name and an age that the sentence tells of it."""
 _NAME = re.compile(r"[^\W\d_]+(?:[ -](?:[A-Z]|d[eai] |al-|van |von |bin )[^\W\d_]*)*(?P<owns>[’']s?\b)?")
+"""A name from its first letter on, and whether something is said to be its own."""
 _HE = re.compile(r"[\s“\"]{0,5}(?P<who>He|She)\b")
+"""A pronoun that a sentence begins with."""
 
 
 def with_bearers(article: Article, sentences: Sequence[Sentence], figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -36,34 +39,30 @@ def with_bearers(article: Article, sentences: Sequence[Sentence], figures: Seque
     """
     starts = [s.start for s in sentences]
     out = list(figures)
-    people: People | None = None
     for n, figure in enumerate(figures):
-        if figure.kind != "age" or figure.of:
-            continue
-        rank = bisect_right(starts, figure.start) - 1
-        lead = article.text[sentences[rank].start : figure.start]
-        if not (_IS.fullmatch(lead) or _DIED.search(lead) or _WAS.search(lead)):
-            continue
-        people = people or people_of(article, sentences)
-        if name := _bearer(people, article.text, sentences, rank, lead):
-            out[n] = replace(figure, of=name)
+        if figure.kind == "age" and not figure.of:
+            rank = bisect_right(starts, figure.start) - 1
+            out[n] = replace(figure, of=_bearer(article, sentences, rank, figure.start))
     return tuple(out)
 
 
-def _bearer(people: People, text: str, sentences: Sequence[Sentence], rank: int, lead: str) -> str:
-    """Who the words that lead up to an age in a sentence say is so old; empty where that is not plain."""
-    if found := _IS.fullmatch(lead):
-        return antecedent(people, sentences, rank, found["who"].lower(), may_be_person)
-    start = sentences[rank].start
-    died = _DIED.search(lead)
-    if died is None:
-        named = persons_in(people, start, start + len(lead), may_be_person)
-        met = _NAME.match(text, named[-1][0]) if named else None
-        told = met is not None and not met["owns"] and _WAS.fullmatch(text, met.end(), start + len(lead))
-        return named[-1][1].name if told else ""
-    named = persons_in(people, start, start + died.start(), may_be_person)
-    if not named and (found := _HE.match(lead)):
-        return antecedent(people, sentences, rank, found["who"].lower(), may_be_person)
-    owns = any((m := _NAME.match(text, at)) and m["owns"] for at, _ in named)
-    names = {p.name for _, p in named}
-    return names.pop() if len(names) == 1 and not owns else ""
+def _bearer(article: Article, sentences: Sequence[Sentence], rank: int, end: int) -> str:
+    """Who the words of a sentence that lead up to an age at an offset say is so old; empty where that is not plain."""
+    text, start = article.text, sentences[rank].start
+    lead = text[start:end]
+    pronoun, died = _IS.fullmatch(lead), _DIED.search(lead)
+    if not (pronoun or died or _WAS.search(lead)):
+        return ""
+    people = people_of(article, sentences)
+    named = persons_in(people, start, start + died.start() if died else end, may_be_person)
+    if died and not named:
+        pronoun = pronoun or _HE.match(lead)
+    if pronoun:
+        return antecedent(people, sentences, rank, pronoun["who"].lower(), may_be_person)
+    if died:
+        owns = any((m := _NAME.match(text, at)) and m["owns"] for at, _ in named)
+        names = {p.name for _, p in named}
+        return names.pop() if len(names) == 1 and not owns else ""
+    met = _NAME.match(text, named[-1][0]) if named else None
+    told = met is not None and not met["owns"] and _WAS.fullmatch(text, met.end(), end)
+    return named[-1][1].name if told else ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from reader.analysis.judging.clashing import WHETHER, Rule, first_clash
-from reader.analysis.judging.events import clashing, events_compared, in_turn, slot_judged
+from reader.analysis.judging.events import ALIKE, clashing, events_compared, in_turn, slot_judged
 from reader.analysis.judging.figures import OWN_TIME, figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
@@ -21,7 +21,7 @@ from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.slots import unlike_slot
 from reader.analysis.judging.times import deed_time_clash
-from reader.analysis.judging.unshared_names import unshared_names
+from reader.analysis.judging.unshared_names import names_told, unshared_names
 from reader.analysis.judging.whether import whether_clash
 from reader.analysis.judging.wordings import outlet_pairs
 from reader.evidence import noted
@@ -33,8 +33,6 @@ _BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_
 """The rules by which passages that answer with figures are compared besides, the gravest first."""
 _MEANT: tuple[Rule, ...] = (negation_clash,)
 """The rules by which quotations mean the opposite of each other."""
-_ALIKE = 0.4
-"""Closeness from which passages with the same figure tell of one time: as much as two told in much the same words."""
 _BEFORE, _BEHIND = 120, 50
 """Characters before and behind a figure in which it is told whether what it counts is so."""
 
@@ -119,8 +117,7 @@ def judged(
         if found and found.verdict == "agree" and (slot := unlike_slot(passages())):
             return slot_judged(slot) or replace(found, verdict="compatible", why=f"{found.why}, {slot.told}")
         if found and found.verdict == "agree" and (names := unshared_names(passages())):
-            why = f"{found.why}, with other names: {names[0]} and {names[1]}"
-            found = replace(found, verdict="compatible", why=why)
+            found = replace(found, verdict="compatible", why=f"{found.why}, {names_told(names)}")
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
             return _whether_at_all(found, ordered, outlets, readings, passages)
     if kind == "quote" and (quotes := _quotes_judged(ordered, outlets, readings, passages)):
@@ -181,7 +178,7 @@ def _whether_at_all(
 
 def _told_alike(passages: Sequence[Said]) -> bool:
     """Whether the passages of every two outlets have much in common besides a figure: then it is told of one time."""
-    return all(closeness(a, b) >= _ALIKE for a, b in outlet_pairs(passages))
+    return all(closeness(a, b) >= ALIKE for a, b in outlet_pairs(passages))
 
 
 def _outlets(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from reader.analysis.judging.leftovers import excluding_counts, excluding_source
 from reader.analysis.judging.passages import Said, by_outlet, closeness
 from reader.analysis.judging.slots import Slot, unlike_slot
 from reader.analysis.judging.telling import say_alike
-from reader.analysis.judging.unshared_names import unshared_names
+from reader.analysis.judging.unshared_names import names_told, unshared_names
 from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
 from reader.model import Step, Verdict
 
@@ -23,7 +23,7 @@ _SHOWN = 10
 """Steps of one kind that are told at most."""
 _WORDS = 6
 """Words of a line that tells what outlets share or have alone."""
-_WORD_FOR_WORD, _ALIKE, _HELD = 0.9, 0.4, 0.7
+_WORD_FOR_WORD, ALIKE, _HELD = 0.9, 0.4, 0.7
 """Closeness from which passages are told word for word, and in much the same words; the share of a passage's words from
 which another holds it whole. Two sentences of one agency dispatch, lightly edited, come to 0.8 and more."""
 _COMPARED = 32
@@ -62,7 +62,7 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     features = features_of(passages, least, assessment, linked)
     score = agreement_score(features)
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None) or excluding_counts(passages)
-    meet = say_alike(passages, least >= _ALIKE)
+    meet = say_alike(passages, least >= ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
     told = _told(verdict, least, features["worst_matched"])
     if verdict == "agree" and (why := _why_no_agreement(passages, slot)):
@@ -87,7 +87,7 @@ def _why_no_agreement(passages: Sequence[Said], slot: Slot | None) -> str:
     if slot:
         return slot.told
     if names := unshared_names(passages):
-        return f"much the same, with other names: {names[0]} and {names[1]}"
+        return f"much the same, {names_told(names)}"
     words = foretold(passages)
     return f"one expects what another tells as done: {words}" if words else ""
 
@@ -115,7 +115,7 @@ def _told(verdict: Verdict, closest: float, held: float) -> str:
     if closest >= _WORD_FOR_WORD:
         return "told word for word alike"
     if verdict == "agree":
-        return "told in much the same words" if closest >= _ALIKE else "the same, told in other words"
+        return "told in much the same words" if closest >= ALIKE else "the same, told in other words"
     return "one tells more of it than another" if held >= _HELD else "each tells other things, no contradiction found"
 
 

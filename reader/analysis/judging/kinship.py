@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import KEPT, Clash, Said
+from reader.analysis.judging.passages import KEPT, Clash, Said, unless_both
 from reader.analysis.lexicon import DAY, MONTH, TITLE, flags_of
-from reader.data import table
+from reader.data import heads_of_rows
 
 _NAME = r"[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}"
 _REACH = 160
@@ -29,8 +29,8 @@ class _Tie(NamedTuple):
 
 @cache
 def _kinds() -> dict[str, str]:
-    """A word for a relative to the kind."""
-    return {word: kind for kind, words in table("reader.analysis", "kin")["kin"].items() for word in words}
+    """A word for a relative to the kind, which is named by the first of its row."""
+    return heads_of_rows("reader.analysis", "kin", "kin")
 
 
 @cache
@@ -50,15 +50,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 def kin_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets relate two people differently; neither relates them as the other does besides."""
     here, there = ([t for p in side for t in ties_in(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if x.kind == y.kind or not _of_same(x, y):
-                continue
-            if not any(t.kind == y.kind and _of_same(t, y) for t in here) and not any(
-                t.kind == x.kind and _of_same(t, x) for t in there
-            ):
-                return Clash("kin", x.text, y.text)
-    return None
+    found = unless_both(here, there, lambda x, y: x.kind != y.kind and _of_same(x, y), _of_same)
+    return Clash("kin", found[0].text, found[1].text) if found else None
 
 
 def _of_same(x: _Tie, y: _Tie) -> bool:

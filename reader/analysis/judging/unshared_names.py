@@ -50,6 +50,11 @@ def unshared_names(passages: Sequence[Said]) -> tuple[str, str] | None:
     return None
 
 
+def names_told(names: tuple[str, str]) -> str:
+    """They as part of a reason: `with other names: Mara Quint and Tom Weir`."""
+    return f"with other names: {names[0]} and {names[1]}"
+
+
 @lru_cache(maxsize=KEPT)
 def parts_in(passage: Said) -> tuple[_Part, ...]:
     """The names of a passage in the parts that they have there."""
