@@ -28,7 +28,7 @@ _CAUSES = 5
 
 
 def where(error: BaseException) -> str:
-    """Which error it is, and the last of our own lines it passed: `ValueError in reader/analysis/figures.py:120`."""
+    """Which error it is, and the last of our own lines it passed: `ValueError in reader/analysis/claims.py:120`."""
     frames = [_place(f) for f in traceback.extract_tb(error.__traceback__)]
     own = [place for place in frames if place.startswith("reader/")]
     return " in ".join([type(error).__name__, *(own or frames)[-1:]])

@@ -12,11 +12,12 @@ from reader.model import Analysis, Article, Decision, Reading, Story
 def read_article(article: Article) -> Reading:
     """All that one article yields by itself: sentences, quotes, figures and attributions."""
     from reader.analysis import budget
-    from reader.analysis.attribution import attributions_of
-    from reader.analysis.bearers import with_bearers
-    from reader.analysis.figures import figures_of
-    from reader.analysis.quotes import quotes_of
-    from reader.analysis.sentences import sentences_of
+    from reader.analysis.language.sentences import sentences_of
+    from reader.analysis.names.bearers import with_bearers
+    from reader.analysis.quantities.figures import figures_of
+    from reader.analysis.sayings.attribution import attributions_of
+    from reader.analysis.sayings.narration import people_of
+    from reader.analysis.sayings.quotes import quotes_of
 
     part, cut = budget.compared_part(article)
     part, sentences, few_sentences = budget.with_sentences(part, sentences_of(part))
@@ -24,7 +25,7 @@ def read_article(article: Article) -> Reading:
     numbered, few_numbers = budget.with_numbers(part, sentences)
     figures, few_figures = budget.first_of(figures_of(part, numbered), budget.FIGURES, "figures")
     attributions = attributions_of(part, sentences, quotes)
-    figures = with_bearers(part, sentences, figures)
+    figures = with_bearers(part.text, sentences, figures, people_of(part, sentences))
     notes = (*cut, *few_sentences, *few_quotes, *few_numbers, *few_figures)
     return Reading(article, sentences, quotes, figures, attributions, notes)
 

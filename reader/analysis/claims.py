@@ -11,22 +11,21 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.analysis.chains import chain_of
 from reader.analysis.distinguishing import told_apart
+from reader.analysis.headings.answering import clause_of
+from reader.analysis.headings.cutting import shortened
+from reader.analysis.headings.editing import Asked, headings_of
+from reader.analysis.headings.labels import Naming, labels_of, opinion_words, wanted_terms
+from reader.analysis.headings.naming import Names
 from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
-from reader.analysis.linking.answering import clause_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.cutting import shortened
 from reader.analysis.linking.decided import Wish, wishes_of
 from reader.analysis.linking.denials import join_denials
-from reader.analysis.linking.editing import Asked, headings_of
 from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index, passages_of
-from reader.analysis.linking.labels import Naming, labels_of, opinion_words, wanted_terms
-from reader.analysis.linking.naming import Names
 from reader.analysis.linking.nearness import Nearness, Place
 from reader.analysis.linking.promoting import promoted
 from reader.analysis.linking.questions import Question, questions_of
@@ -36,9 +35,10 @@ from reader.analysis.linking.twins import Twins, repeated_alone, steps_again
 from reader.analysis.nearby_verdicts import near_of
 from reader.analysis.ordering import by_what_it_says, place_in_order
 from reader.analysis.origins import origins_of
+from reader.analysis.quantities.timing import as_of
 from reader.analysis.repeats import repeated
+from reader.analysis.sourcing.chains import chain_of
 from reader.analysis.sourcing.copies import Copies
-from reader.analysis.timing import as_of
 from reader.analysis.verdicts import Prepared, judged
 from reader.analysis.wished import kept, put_right
 from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength

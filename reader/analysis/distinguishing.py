@@ -8,8 +8,22 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.analysis.lexicon import ADVERB, AUX, CONJ, CUE, DAY, DET, ING, MONTH, PAST, PREP, PRONOUN, VERB, flags_of
-from reader.analysis.terms import Word, is_irregular, is_negator, words_in
+from reader.analysis.language.lexicon import (
+    ADVERB,
+    AUX,
+    CONJ,
+    CUE,
+    DAY,
+    DET,
+    ING,
+    MONTH,
+    PAST,
+    PREP,
+    PRONOUN,
+    VERB,
+    flags_of,
+)
+from reader.analysis.language.terms import Word, is_irregular, is_negator, words_in
 from reader.model import Mention, Span, Step
 
 _REACH = 24

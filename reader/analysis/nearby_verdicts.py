@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.analysis.counted import kind_of
-from reader.analysis.intervals import Interval, interval_of
 from reader.analysis.judging.clashing import DETAILS, clash_between
 from reader.analysis.linking.nearness import Place, measure_of
-from reader.analysis.timing import as_of
+from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.intervals import Interval, interval_of
+from reader.analysis.quantities.timing import as_of
 from reader.analysis.verdicts import Prepared, judged
 from reader.model import Claim, Figure, Mention, Near, Reading
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 
-from reader.analysis.carriers import is_carrier, same_outlet
-from reader.analysis.chains import agency_of, credited_agencies, credited_outlets
-from reader.analysis.intervals import Interval, interval_of, relation
 from reader.analysis.judging.mouths import quoted_runs, same_quotation
+from reader.analysis.names.carriers import is_carrier, same_outlet
+from reader.analysis.quantities.intervals import Interval, interval_of, relation
+from reader.analysis.sourcing.chains import agency_of, credited_agencies, credited_outlets
 from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
 from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source

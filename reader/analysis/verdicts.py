@@ -6,6 +6,12 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
+from reader.analysis.judging.clashes.namesakes import name_clash
+from reader.analysis.judging.clashes.negations import negation_clash
+from reader.analysis.judging.clashes.persons import fate_clash, sex_clash
+from reader.analysis.judging.clashes.sequences import sequence_clash
+from reader.analysis.judging.clashes.times import deed_time_clash
+from reader.analysis.judging.clashes.whether import whether_clash
 from reader.analysis.judging.clashing import WHETHER, Rule, first_clash
 from reader.analysis.judging.events import ALIKE, clashing, events_compared, in_turn, slot_judged
 from reader.analysis.judging.figures import OWN_TIME, figures_compared
@@ -13,16 +19,10 @@ from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
-from reader.analysis.judging.namesakes import name_clash
-from reader.analysis.judging.negations import negation_clash
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
-from reader.analysis.judging.persons import fate_clash, sex_clash
 from reader.analysis.judging.quotes import Quoted, quotes_compared
-from reader.analysis.judging.sequences import sequence_clash
 from reader.analysis.judging.slots import unlike_slot
-from reader.analysis.judging.times import deed_time_clash
 from reader.analysis.judging.unshared_names import names_told, unshared_names
-from reader.analysis.judging.whether import whether_clash
 from reader.analysis.judging.wordings import outlet_pairs
 from reader.evidence import noted
 from reader.model import ClaimKind, Figure, Mention, Reading

@@ -74,7 +74,7 @@ def _number(bound: object, unit: str, to: str) -> float | None:
     if not unit or not to:
         # a count is told in no unit: the table of units is not loaded to find that out
         return None
-    from reader.analysis.units import convert
+    from reader.analysis.quantities.units import convert
 
     try:
         return convert(float(bound), unit, to)
@@ -84,7 +84,7 @@ def _number(bound: object, unit: str, to: str) -> float | None:
 
 def ready_to_convert() -> None:
     """Load the table of units now, not with the first figure that is told in another."""
-    from reader.analysis.units import dimension
+    from reader.analysis.quantities.units import dimension
 
     dimension("miles")
 

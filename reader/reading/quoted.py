@@ -29,7 +29,7 @@ def pieces_apart(base: str, variant: str) -> list[Piece]:
     Empty where the two have too little in common, so that the sentence says more. An outlet's own mark that it cut
     something is nobody's word: what has none in its place lacks nothing.
     """
-    from reader.analysis.collation import collated
+    from reader.analysis.judging.collation import collated
 
     result = collated(base, [variant]).variants[0]
     if result.containment < _ALIKE:
@@ -51,7 +51,7 @@ def ready_to_compare() -> None:
 
 def words_apart(base: str, variant: str) -> float:
     """The share of the words of two quotations, 0 to 1, that they do not have in common in one order."""
-    from reader.analysis.collation import collated, words_of
+    from reader.analysis.judging.collation import collated, words_of
 
     total = len(words_of(base)) + len(words_of(variant))
     return 1 - 2 * collated(base, [variant]).variants[0].shared / total if total else 0.0

@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.analysis.attribution import attributions_of
-from reader.analysis.chains import chain_of
-from reader.analysis.figures import figures_of
-from reader.analysis.quotes import quotes_of
-from reader.analysis.sentences import sentences_of
-from reader.analysis.timing import as_of
+from reader.analysis.language.sentences import sentences_of
+from reader.analysis.quantities.figures import figures_of
+from reader.analysis.quantities.timing import as_of
+from reader.analysis.sayings.attribution import attributions_of
+from reader.analysis.sayings.quotes import quotes_of
+from reader.analysis.sourcing.chains import chain_of
 from reader.model import Article, Claim, Figure, Mention, Quote, Reading
 from tests.accuracy.scoring.sentences import rows
 

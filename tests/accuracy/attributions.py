@@ -18,10 +18,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.analysis.attribution import attributions_of
-from reader.analysis.lexicon import CUE, flags_of
-from reader.analysis.quotes import quotes_of
-from reader.analysis.sentences import sentences_of
+from reader.analysis.language.lexicon import CUE, flags_of
+from reader.analysis.language.sentences import sentences_of
+from reader.analysis.sayings.attribution import attributions_of
+from reader.analysis.sayings.quotes import quotes_of
 from reader.model import Article, Attribution, Span
 from tests.accuracy.scoring.speakers import head, is_pronoun, same_speaker
 

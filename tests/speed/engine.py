@@ -51,7 +51,10 @@ def measured(articles: int) -> dict[str, Any]:
     story = made.story()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.process_time()
-    from reader.analysis import attribution, claims, figures, quotes, read_article, sentences
+    from reader.analysis import claims, read_article
+    from reader.analysis.language import sentences
+    from reader.analysis.quantities import figures
+    from reader.analysis.sayings import attribution, quotes
 
     spent: dict[str, float] = {}
     for module, name in zip((sentences, quotes, figures, attribution), READING, strict=True):

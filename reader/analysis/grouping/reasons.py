@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from reader.analysis.grouping import Group
 from reader.analysis.grouping.likeness import Pairs
 from reader.analysis.grouping.weights import LONGEST, Weighed
-from reader.analysis.lexicon import DAY, MONTH, flags_of
-from reader.analysis.terms import words_of
+from reader.analysis.language.lexicon import DAY, MONTH, flags_of
+from reader.analysis.language.terms import words_of
 from reader.model import Article
 
 SHOWN = 6

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.analysis.terms import words_of
+from reader.analysis.language.terms import words_of
 from reader.model import Article
 
 LONGEST = 20_000

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from reader.analysis.intervals import relation
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.given import Given
+from reader.analysis.quantities.intervals import relation
 from reader.analysis.sourcing.standing import is_one_source
 
 _KINDS = ("count", "money", "percent", "distance")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 
-from reader.analysis.intervals import interval_of, of_another_magnitude, relation
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, held_then, scope_cause
+from reader.analysis.quantities.intervals import interval_of, of_another_magnitude, relation
 from reader.evidence import noted
 from reader.model import Figure, Step
 

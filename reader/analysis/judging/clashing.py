@@ -8,34 +8,34 @@ from functools import cache
 from itertools import combinations
 from operator import attrgetter
 
-from reader.analysis.judging.absences import absence_clash
-from reader.analysis.judging.amounts import correction_clash, figure_clash, near_miss
-from reader.analysis.judging.bearings import bearing_clash, bearings_in
-from reader.analysis.judging.contraries import contraries_in, contrary_clash
-from reader.analysis.judging.dayparts import daypart_clash, dayparts_in
-from reader.analysis.judging.deaths import cause_clash, deaths_in
-from reader.analysis.judging.doers import doer_clash, doers_in, instead_clash
-from reader.analysis.judging.grounds import ground_clash
-from reader.analysis.judging.kinship import kin_clash, ties_in
-from reader.analysis.judging.lapses import lapse_clash, lapses_in
+from reader.analysis.judging.clashes.absences import absence_clash
+from reader.analysis.judging.clashes.amounts import correction_clash, figure_clash, near_miss
+from reader.analysis.judging.clashes.bearings import bearing_clash, bearings_in
+from reader.analysis.judging.clashes.contraries import contraries_in, contrary_clash
+from reader.analysis.judging.clashes.dayparts import daypart_clash, dayparts_in
+from reader.analysis.judging.clashes.deaths import cause_clash, deaths_in
+from reader.analysis.judging.clashes.doers import doer_clash, doers_in, instead_clash
+from reader.analysis.judging.clashes.grounds import ground_clash
+from reader.analysis.judging.clashes.kinship import kin_clash, ties_in
+from reader.analysis.judging.clashes.lapses import lapse_clash, lapses_in
+from reader.analysis.judging.clashes.namesakes import name_clash, names_in
+from reader.analysis.judging.clashes.negations import negation_clash
+from reader.analysis.judging.clashes.opposites import opposed_clash
+from reader.analysis.judging.clashes.orders import order_clash, orders_in
+from reader.analysis.judging.clashes.others import of_other_persons
+from reader.analysis.judging.clashes.persons import fate_clash, fates_in, sex_clash, sexes_in
+from reader.analysis.judging.clashes.places import place_clash, places_in
+from reader.analysis.judging.clashes.presence import presence_clash
+from reader.analysis.judging.clashes.sequences import sequence_clash, sequences_in
+from reader.analysis.judging.clashes.sides import attacks_in, side_clash
+from reader.analysis.judging.clashes.sorts import sort_clash, sorts_in
+from reader.analysis.judging.clashes.stations import post_clash, posts_in, span_clash, spans_in
+from reader.analysis.judging.clashes.times import time_clash
+from reader.analysis.judging.clashes.whether import deeds_of, whether_clash
+from reader.analysis.judging.clashes.wholes import whole_clash
 from reader.analysis.judging.leftovers import dated_in, year_clash
-from reader.analysis.judging.namesakes import name_clash, names_in
-from reader.analysis.judging.negations import negation_clash
-from reader.analysis.judging.opposites import opposed_clash
-from reader.analysis.judging.orders import order_clash, orders_in
-from reader.analysis.judging.others import of_other_persons
 from reader.analysis.judging.passages import Clash, Said, by_outlet
-from reader.analysis.judging.persons import fate_clash, fates_in, sex_clash, sexes_in
-from reader.analysis.judging.places import place_clash, places_in
-from reader.analysis.judging.presence import presence_clash
-from reader.analysis.judging.sequences import sequence_clash, sequences_in
-from reader.analysis.judging.sides import attacks_in, side_clash
-from reader.analysis.judging.sorts import sort_clash, sorts_in
-from reader.analysis.judging.stations import post_clash, posts_in, span_clash, spans_in
-from reader.analysis.judging.times import time_clash
-from reader.analysis.judging.whether import deeds_of, whether_clash
-from reader.analysis.judging.wholes import whole_clash
-from reader.analysis.timing import times_in
+from reader.analysis.quantities.timing import times_in
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
 Reads = Callable[[Said], object]

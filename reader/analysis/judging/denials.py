@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from reader.analysis.judging.clauses import any_of
 from reader.analysis.judging.passages import KEPT, may_be_done
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.lexicon import DET, PAST, flags_of
-from reader.analysis.terms import stem, stop_words
+from reader.analysis.language.lexicon import DET, PAST, flags_of
+from reader.analysis.language.terms import stem, stop_words
 from reader.data import word_list
 
 AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"

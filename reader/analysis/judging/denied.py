@@ -8,15 +8,15 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
-from reader.analysis.judging.contraries import (
+from reader.analysis.judging.clashes.contraries import (
     Contrary,
     contraries_in,
     exclude,
     questions_in,
     share_subject,
 )
+from reader.analysis.judging.clashes.whether import Deed, befell_nobody, deeds_of, excludes, is_of_one, stems_of_deeds
 from reader.analysis.judging.passages import Said, said
-from reader.analysis.judging.whether import Deed, befell_nobody, deeds_of, excludes, is_of_one, stems_of_deeds
 
 _HINT = re.compile(
     r"\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"

@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from reader.analysis.collation import words_of
-from reader.analysis.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.judging.authorities import rivals_among
 from reader.analysis.judging.causes import causes_of
+from reader.analysis.judging.collation import words_of
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
 from reader.analysis.judging.judgement import Judgement
@@ -18,8 +17,9 @@ from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.parts import of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import counted_nouns, counted_words
+from reader.analysis.quantities.intervals import Interval, Relation, interval_of, relation, scale_of
+from reader.analysis.quantities.timing import times_in
 from reader.analysis.quantities.wording import person_kinds
-from reader.analysis.timing import times_in
 from reader.evidence import noted
 from reader.model import Step
 

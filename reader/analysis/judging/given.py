@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.analysis.intervals import Interval, interval_of, relation
 from reader.analysis.judging.levels import level_times
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.quantities.bounds import denied, refuted
+from reader.analysis.quantities.intervals import Interval, interval_of, relation
 from reader.model import Figure
 
 _NEAR = 40

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from reader.analysis.hours import Hour, hours_in
 from reader.analysis.judging.clashing import Clashing
 from reader.analysis.judging.events import clashing
 from reader.analysis.judging.judgement import Judgement
+from reader.analysis.quantities.hours import Hour, hours_in
 from reader.evidence import noted
 from reader.model import Mention
 

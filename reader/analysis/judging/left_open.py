@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.judging.passages import Said, by_outlet, has_any, is_name, may_be_done
-from reader.analysis.terms import stem
+from reader.analysis.language.terms import stem
 
 _TELL = r"(?:say|tell|confirm|disclose|specify|explain|reveal|establish|determine|decide|know|comment on)"
 _NOT = r"(?:would|did|does|do|could|can|will|has|have|had|was|were)(?: not|n[’']t)"

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from reader.analysis.intervals import Interval, relation
 from reader.analysis.judging.passages import KEPT, Clash, Said, by_outlet, closeness
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words, counts_apart
+from reader.analysis.quantities.intervals import Interval, relation
+from reader.analysis.quantities.timing import YEAR
 from reader.analysis.quantities.wording import casualties
-from reader.analysis.timing import YEAR
 
 _IN_YEAR = re.compile(rf"\b(?:in|since|until) ({YEAR})\b(?!-)")
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")

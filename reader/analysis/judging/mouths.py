@@ -14,11 +14,11 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import combinations
 
-from reader.analysis.collation import words_of
-from reader.analysis.judging.sorts import calling_in
-from reader.analysis.people import people_of
+from reader.analysis.judging.clashes.sorts import calling_in
+from reader.analysis.judging.collation import words_of
+from reader.analysis.language.terms import words_in
+from reader.analysis.sayings.narration import people_of
 from reader.analysis.sourcing.sources import same_source, source_key
-from reader.analysis.terms import words_in
 from reader.model import Attribution, Mention, Quote, Reading, Step
 
 LEAST = 6

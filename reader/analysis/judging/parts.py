@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.intervals import relation
 from reader.analysis.judging.given import Given, is_part_of
 from reader.analysis.judging.passages import may_be_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import counted_nouns, is_some_of
+from reader.analysis.language.terms import stop_words
+from reader.analysis.quantities.intervals import relation
 from reader.analysis.quantities.wording import casualties, verb_classes
-from reader.analysis.terms import stop_words
 
 _ASIDE = re.compile(r"^([^,;:.!?]{0,60}), [^,;:.!?]{2,80},")
 """What stands between commas behind what is counted: `Two members of the guild, brothers of 11 and 13,`."""

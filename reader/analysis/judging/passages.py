@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from reader.analysis.intervals import Interval, interval_of
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.lexicon import PAST, flags_of
-from reader.analysis.terms import is_irregular, stop_words, words_in
+from reader.analysis.language.lexicon import PAST, flags_of
+from reader.analysis.language.terms import is_irregular, stop_words, words_in
+from reader.analysis.quantities.intervals import Interval, interval_of
 from reader.model import Figure
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.analysis.terms import stem
+from reader.analysis.language.terms import stem
 from reader.data import word_list
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from reader.analysis.collation import Variant, collated, words_of
+from reader.analysis.judging.collation import Variant, collated, words_of
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.rewordings import Kind, rewordings_of

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from reader.analysis.collation import Variant
-from reader.analysis.figures import drafts_of
-from reader.analysis.judging.opposites import exclude_each_other
+from reader.analysis.judging.clashes.opposites import exclude_each_other
+from reader.analysis.judging.collation import Variant
+from reader.analysis.language.terms import Word, words_of
+from reader.analysis.quantities.figures import drafts_of
 from reader.analysis.quantities.tokens import Tokens
-from reader.analysis.terms import Word, words_of
 from reader.data import word_list
 
 Kind = Literal["sense", "condition", "word", "cut"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.intervals import Interval
 from reader.analysis.judging.clauses import BREAK
+from reader.analysis.quantities.intervals import Interval
+from reader.analysis.quantities.timing import times_in
 from reader.analysis.quantities.wording import alike_nouns, listed, person_kinds, verb_classes
-from reader.analysis.timing import times_in
 from reader.data import word_list
 
 _OPENING = ("since", "during", "until", "after")

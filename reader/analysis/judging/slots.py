@@ -14,15 +14,15 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from reader.analysis.judging.namesakes import is_misspelt
-from reader.analysis.judging.opposites import are_opposite_places, are_other_ranks, exclude_each_other
+from reader.analysis.judging.clashes.namesakes import is_misspelt
+from reader.analysis.judging.clashes.opposites import are_opposite_places, are_other_ranks, exclude_each_other
+from reader.analysis.judging.clashes.places import known_in
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
-from reader.analysis.judging.places import known_in
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.lexicon import AUX, CUE, DAY, ING, MONTH, PAST, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, DAY, ING, MONTH, PAST, VERB, flags_of
+from reader.analysis.language.synonyms import classes
+from reader.analysis.language.terms import Word, is_irregular, words_in
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.synonyms import classes
-from reader.analysis.terms import Word, is_irregular, words_in
 from reader.data import word_list
 
 _LONGEST = 40

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.analysis.judging.passages import KEPT, Said, Term, is_name, may_be_done, stems_of
-from reader.analysis.lexicon import DAY, ING, MONTH, PERSON, VERB, flags_of
-from reader.analysis.synonyms import classes
+from reader.analysis.language.lexicon import DAY, ING, MONTH, PERSON, VERB, flags_of
+from reader.analysis.language.synonyms import classes
 
 _CAPITALS = 3
 """From so many names to each other word a passage is taken for a headline that writes all words with capitals."""

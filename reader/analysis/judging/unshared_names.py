@@ -12,9 +12,9 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.places import known_in, places_in
 from reader.analysis.judging.passages import BARE_WORD, KEPT, Said, by_outlet, may_be_done
-from reader.analysis.judging.places import known_in, places_in
-from reader.analysis.lexicon import AUX, CUE, DAY, DEMONYM, MONTH, TITLE, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, DAY, DEMONYM, MONTH, TITLE, flags_of
 
 _NAME = r"[A-Z][\w’'-]{1,30}(?: (?:(?:of|de|al|bin|van|von|der|for) )?[A-Z][\w’'-]{1,30}){1,4}"
 _DOES = re.compile(rf"(?P<name>{_NAME})(?:, [^,.;:]{{2,40}},)? (?:who )?(?P<verb>[a-z]+)\b")

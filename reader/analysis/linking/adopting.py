@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from reader.analysis.counted import counted_key, kind_of
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.counting import far_apart
 from reader.analysis.linking.features import likeness_of
@@ -17,8 +16,9 @@ from reader.analysis.linking.index import Counted, Index
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import is_base, is_some, of_two_sides, years_of
 from reader.analysis.quantities.bounds import denied
-from reader.analysis.timing import YEAR
-from reader.analysis.units import dimension
+from reader.analysis.quantities.counted import counted_key, kind_of
+from reader.analysis.quantities.timing import YEAR
+from reader.analysis.quantities.units import dimension
 from reader.data import table
 from reader.model import Figure, Reading
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from reader.analysis.counted import kind_of
-from reader.analysis.hours import Hour
 from reader.analysis.linking.index import Counted
 from reader.analysis.linking.together import Together
 from reader.analysis.linking.unlike import is_everywhere, is_of_years, sides_of, years_of
+from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.hours import Hour
 from reader.analysis.quantities.wording import kin_classes
 from reader.model import FigureKind, Quote
 
@@ -36,7 +36,7 @@ class FigureAnswer:
     article: int
     counted: Counted
     key: tuple[str, str]
-    """What it counts, and what is done with that: see `reader.analysis.counted.counted_key`."""
+    """What it counts, and what is done with that: see `reader.analysis.quantities.counted.counted_key`."""
     some: bool = False
     """Whether its sentence says that its figure counts some of those another one counts."""
     ends: tuple[float | str | None, float | str | None] = (None, None)

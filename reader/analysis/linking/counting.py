@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from reader.analysis.counted import TALLY, counted_key
-from reader.analysis.intervals import scale_of
-from reader.analysis.lexicon import listed
+from reader.analysis.language.lexicon import listed
+from reader.analysis.language.terms import stem
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
@@ -39,8 +38,9 @@ from reader.analysis.linking.unlike import (
     tells_when,
     whole_of,
 )
-from reader.analysis.terms import stem
-from reader.analysis.units import is_fraction
+from reader.analysis.quantities.counted import TALLY, counted_key
+from reader.analysis.quantities.intervals import scale_of
+from reader.analysis.quantities.units import is_fraction
 from reader.model import Article, Figure, Reading
 
 _FAR = 25.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.units import dimension
+from reader.analysis.quantities.units import dimension
 from reader.model import Decision, Figure, Reading, Span, Verdict, overlap
 
 Passage = tuple[str, int, int]

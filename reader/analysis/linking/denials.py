@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from reader.analysis.language.terms import stem
 from reader.analysis.linking.questions import Question
-from reader.analysis.terms import stem
 
 _MOST = 12
 """Passages that are joined at most: what so many tell of is what the whole story is about."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from reader.analysis.language.terms import stem
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.quantities.wording import casualties, listed, verb_classes
-from reader.analysis.terms import stem
 
 _LEAD = 3
 """Sentences of an article, the headline among them, that tell what it is about."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.analysis.terms import Word
+from reader.analysis.language.terms import Word
 from reader.data import table
 
 _LONGEST = 8

@@ -6,14 +6,14 @@ import math
 import re
 from collections.abc import Iterable
 
-from reader.analysis.hours import Hour, hours_in
+from reader.analysis.language.synonyms import classes
+from reader.analysis.language.terms import stop_words
 from reader.analysis.linking.answers import HourAnswer, complete_groups
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.things import Soles, hour_things
-from reader.analysis.synonyms import classes
-from reader.analysis.terms import stop_words
-from reader.analysis.timing import times_in
+from reader.analysis.quantities.hours import Hour, hours_in
+from reader.analysis.quantities.timing import times_in
 from reader.data import word_list
 
 _ALIKE, _SAME = 0.45, 0.15

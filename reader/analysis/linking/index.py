@@ -8,9 +8,9 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.analysis.language.synonyms import classes
+from reader.analysis.language.terms import Word, words_of
 from reader.analysis.linking.entities import Aliases, aliases_of, named
-from reader.analysis.synonyms import classes
-from reader.analysis.terms import Word, words_of
 from reader.model import Attribution, Figure, Quote, Reading, Sentence
 
 _PER_ARTICLE, _PER_PASSAGE, _LEAST = 10, 32, 0.04

@@ -11,11 +11,11 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from reader.analysis.language.synonyms import classes
+from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Counted, Index
-from reader.analysis.synonyms import classes
-from reader.analysis.terms import CLAUSE_END
-from reader.analysis.timing import as_of
+from reader.analysis.quantities.timing import as_of
 from reader.model import Article, Reading
 
 _SINCE = re.compile(r"(?i)\bsince\b")

@@ -10,12 +10,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.analysis.counted import counted_key, kind_of
+from reader.analysis.language.synonyms import classes
 from reader.analysis.linking.index import Counted, Index, Pair, Passage
 from reader.analysis.linking.telling_words import TellingWords
 from reader.analysis.linking.together import Together
-from reader.analysis.synonyms import classes
-from reader.analysis.units import dimension
+from reader.analysis.quantities.counted import counted_key, kind_of
+from reader.analysis.quantities.units import dimension
 from reader.model import Claim, Figure, Mention, Reading
 
 Place = tuple[str, int, int]

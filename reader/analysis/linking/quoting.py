@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.analysis.language.terms import stop_words
 from reader.analysis.linking.answers import QuoteAnswer, complete_groups
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.meeting import Meeting
-from reader.analysis.terms import stop_words
 from reader.model import Quote
 
 _MOST_QUOTED = 30

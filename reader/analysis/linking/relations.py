@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import isclose
 
-from reader.analysis.intervals import CONVERTED, of_another_magnitude
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.unlike import are_apart, of_other_people
+from reader.analysis.quantities.intervals import CONVERTED, of_another_magnitude
 from reader.analysis.quantities.wording import casualties
 
 _OPEN = 5.0

@@ -11,13 +11,13 @@ from functools import cache
 from itertools import groupby
 from operator import mul
 
+from reader.analysis.language.synonyms import classes
+from reader.analysis.language.terms import stem
 from reader.analysis.linking.features import NAMES, each_pair
 from reader.analysis.linking.index import PERSON, Index, Pair, Passage
 from reader.analysis.linking.representatives import Representatives
 from reader.analysis.logistic import logistic
 from reader.analysis.quantities.days import date_words
-from reader.analysis.synonyms import classes
-from reader.analysis.terms import stem
 from reader.data import table, word_list
 
 _NAMES = 2

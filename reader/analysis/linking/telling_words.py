@@ -6,9 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from reader.analysis.language.synonyms import classes
+from reader.analysis.language.terms import Word, stem, stop_words, words_of
 from reader.analysis.linking.index import Index
-from reader.analysis.synonyms import classes
-from reader.analysis.terms import Word, stem, stop_words, words_of
 from reader.data import word_list
 from reader.model import Attribution, Reading
 

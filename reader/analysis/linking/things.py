@@ -11,10 +11,10 @@ from collections.abc import Callable, Hashable, Iterable, Set
 from functools import cache
 from typing import Generic, TypeVar
 
-from reader.analysis.counted import kind_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer
-from reader.analysis.timing import YEAR
-from reader.analysis.units import dimension
+from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.timing import YEAR
+from reader.analysis.quantities.units import dimension
 from reader.data import table, word_list
 from reader.model import Figure
 

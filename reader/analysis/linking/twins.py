@@ -11,11 +11,11 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
-from reader.analysis.chains import chain_of
 from reader.analysis.linking.answers import QuoteAnswer
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.questions import Question
-from reader.analysis.timing import as_of
+from reader.analysis.quantities.timing import as_of
+from reader.analysis.sourcing.chains import chain_of
 from reader.model import Figure, Mention, Near, Quote, Reading, Sentence, Step
 
 Place = tuple[str, int]

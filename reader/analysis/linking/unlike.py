@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
 
-from reader.analysis.counted import kind_of
-from reader.analysis.lexicon import PERSON, TITLE, flags_of
+from reader.analysis.language.lexicon import PERSON, TITLE, flags_of
+from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.quantities.additions import is_on_top
+from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.timing import YEAR
 from reader.analysis.quantities.wording import listed, person_kinds
-from reader.analysis.terms import CLAUSE_END
-from reader.analysis.timing import YEAR
 from reader.data import table
 from reader.model import Figure
 

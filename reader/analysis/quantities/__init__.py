@@ -1,1 +1,1 @@
-"""Reads the numbers of one sentence: numerals, dates, units and bounds, ages, and what is no quantity at all."""
+"""The figures of an article, what each counts and in which unit; its dates and times; and how two figures compare."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.lexicon import AUX, DAY, MONTH, PAST, flags_of
+from reader.analysis.language.lexicon import AUX, DAY, MONTH, PAST, flags_of
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words

@@ -34,7 +34,7 @@ def coins_of(text: str) -> frozenset[str]:
 
 
 def _is_coin(text: str, word: str, found: list[re.Match[str]]) -> bool:
-    from reader.analysis.units import is_unit_word
+    from reader.analysis.quantities.units import is_unit_word
 
     if is_unit_word(word) or any(
         word in words(k) for k in ("no_coins", "persons", "closers", "metres_on", "millions_of", "scale_words")

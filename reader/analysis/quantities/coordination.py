@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.lexicon import AUX, CAPITAL, CUE, DET, PAST, PLAIN, PREP, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CAPITAL, CUE, DET, PAST, PLAIN, PREP, VERB, flags_of
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import listed, noun_after, verb_after, verb_classes

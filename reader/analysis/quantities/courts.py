@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.units import dimension
+from reader.analysis.quantities.units import dimension
 from reader.model import Figure
 
 _BEFORE, _AFTER = 72, 32

@@ -10,7 +10,15 @@ from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import Number, plain, words_of
 from reader.analysis.quantities.quakes import is_magnitude, magnitude_before
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.analysis.units import Unit, currency_before, currency_named, dimension, price_at, unit_at, unit_named
+from reader.analysis.quantities.units import (
+    Unit,
+    currency_before,
+    currency_named,
+    dimension,
+    price_at,
+    unit_at,
+    unit_named,
+)
 from reader.model import FigureKind
 
 _MINUS = frozenset("-−–")

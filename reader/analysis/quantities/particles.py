@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.lexicon import AUX, CAPITAL, DET, PAST, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CAPITAL, DET, PAST, VERB, flags_of
 from reader.analysis.quantities.tokens import Tokens
 from reader.data import word_list
 

@@ -9,7 +9,7 @@ from reader.analysis.quantities.measures import measured
 from reader.analysis.quantities.number_words import Number, plain
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import DASHES, HYPHENS, Tokens
-from reader.analysis.units import convert, currency_before, dimension, in_base
+from reader.analysis.quantities.units import convert, currency_before, dimension, in_base
 
 VOTES = frozenset(("vote", "voted", "votes", "majority", "split", "ruled", "decided", "divided"))
 """Words of which one stands by a count of votes."""

@@ -12,7 +12,7 @@ from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import Tokens
-from reader.analysis.units import Unit, unit_named
+from reader.analysis.quantities.units import Unit, unit_named
 
 _NOUNS = 3
 """Words of what is counted between a number and its `per`."""

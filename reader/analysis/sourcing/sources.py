@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from reader.analysis.chains import agency_of
+from reader.analysis.sourcing.chains import agency_of
 from reader.data import table
 
 _ONE = frozenset(("a", "an", "one", "another"))

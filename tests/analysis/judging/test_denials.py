@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.judging.denials import denials_in, denied_before, denied_words, doubted, refusals_in
-from reader.analysis.terms import stem
+from reader.analysis.language.terms import stem
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from reader.analysis.judging import denied
 from reader.analysis.judging.denied import Told, denied_among
-from reader.analysis.terms import words_of
+from reader.analysis.language.terms import words_of
 
 
 class Thing(NamedTuple):

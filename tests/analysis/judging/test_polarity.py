@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.judging.polarity import listed_stems, listed_words
-from reader.analysis.terms import stem
+from reader.analysis.language.terms import stem
 
 
 def test_a_list_gives_words_in_lower_case_and_their_stems() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.collation import collated
+from reader.analysis.judging.collation import collated
 from reader.analysis.judging.rewordings import rewordings_of
 from tests.analysis.test_verdicts import reading_of, verdict_on
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis.intervals import Interval
 from reader.analysis.judging.scopes import held_then, is_some_of, limits_of, scope_cause
+from reader.analysis.quantities.intervals import Interval
 
 FIGURE = Interval(40.0, 40.0, "", "", "exact", 0.0, "40")
 

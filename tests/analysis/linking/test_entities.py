@@ -5,8 +5,8 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analysis.language.terms import words_of
 from reader.analysis.linking.entities import aliases_of, named
-from reader.analysis.terms import words_of
 
 
 def entities(text: str, *others: str) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from reader.analysis.language.terms import stem
 from reader.analysis.linking.index import Index, passages_of
-from reader.analysis.terms import stem
 from tests.analysis.linking.told import reading, story
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from reader.analysis.language.terms import stem
 from reader.analysis.linking.index import Index, passages_of
 from reader.analysis.linking.telling_words import TellingWords
-from reader.analysis.terms import stem
 from tests.analysis.linking.told import reading
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.quantities.ages import decade_of_life
 from reader.analysis.quantities.tokens import Tokens
-from tests.analysis.test_figures import figures
+from tests.analysis.quantities.test_figures import figures
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.test_figures import figures
+from tests.analysis.quantities.test_figures import figures
 
 
 @pytest.mark.parametrize(

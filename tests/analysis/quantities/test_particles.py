@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.figures import figures_of
+from reader.analysis.language.sentences import sentences_of
+from reader.analysis.quantities.figures import figures_of
 from reader.analysis.quantities.particles import begins_predicate, is_particle, is_time, opens_time
 from reader.analysis.quantities.tokens import Tokens
-from reader.analysis.sentences import sentences_of
 from reader.model import Article
 
 

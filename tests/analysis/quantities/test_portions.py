@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.figures import figures_of
-from reader.analysis.sentences import sentences_of
+from reader.analysis.language.sentences import sentences_of
+from reader.analysis.quantities.figures import figures_of
 from reader.model import Article
 
 

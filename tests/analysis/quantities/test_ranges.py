@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.quantities.ranges import digit_range
 from reader.analysis.quantities.tokens import Tokens
-from tests.analysis.test_figures import values
+from tests.analysis.quantities.test_figures import values
 
 Value = tuple[object, ...]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.figures import figures_of
-from reader.analysis.intervals import interval_of, relation
-from reader.analysis.sentences import sentences_of
+from reader.analysis.language.sentences import sentences_of
+from reader.analysis.quantities.figures import figures_of
+from reader.analysis.quantities.intervals import interval_of, relation
 from reader.model import Article, Figure
 
 RATES = [

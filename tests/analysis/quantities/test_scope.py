@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.quantities.scope import phrases_of
 from reader.analysis.quantities.tokens import Tokens
-from tests.analysis.test_figures import figures
+from tests.analysis.quantities.test_figures import figures
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,69 @@
+"""Where one thing was soon after another, and long after it: `minutes after the landing`, `hours after it`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from reader.analysis.judging.clauses import any_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of, unless_both
+from reader.analysis.language.terms import stem
+from reader.analysis.quantities.number_words import number_words
+from reader.data import table
+
+_SHARED = 2
+"""Words of meaning that two passages share besides, where they tell of one thing."""
+_THEN = re.compile(r" (after|before|into) (?:(?:the|its|his|her|their|an?|that) )?([a-z][\w’-]{3,30})")
+"""What a lapse is from or to."""
+_BEFORE = re.compile(r"\b([\w-]{1,30}) $")
+
+
+class _Lapse(NamedTuple):
+    """How long after or before something a thing was."""
+
+    rank: int
+    way: str
+    what: str
+    """The stem of what it was after or before."""
+    text: str
+    beside: frozenset[str]
+    """All else that its passage tells."""
+
+
+def lapse_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets put one thing at lapses of other ranks after the same; neither tells both."""
+    here, there = ([x for p in side for x in lapses_in(p)] for side in (mine, others))
+    found = unless_both(here, there, _apart, lambda x, y: len(x.beside & y.beside) >= _SHARED)
+    return Clash("time", found[0].text, found[1].text) if found else None
+
+
+def _apart(x: _Lapse, y: _Lapse) -> bool:
+    return (x.way, x.what) == (y.way, y.what) and x.rank != y.rank
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    return {str(word): n for n, row in enumerate(table("reader.analysis", "lapses")["ranks"]) for word in row}
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return any_of(_ranks())
+
+
+@lru_cache(maxsize=KEPT)
+def lapses_in(passage: Said) -> tuple[_Lapse, ...]:
+    """How long after something else a passage puts a thing."""
+    return tuple(_found(passage))
+
+
+def _found(p: Said) -> Iterator[_Lapse]:
+    """The lapses of a passage that are told without a number: 90 minutes are more than minutes."""
+    for m in _any().finditer(p.text) if " after " in p.text or " before " in p.text or " into " in p.text else ():
+        then, before = _THEN.match(p.text, m.end()), _BEFORE.search(p.text, 0, m.start())
+        counted = before is not None and (before[1][0].isdigit() or before[1].lower() in number_words())
+        if then and not counted:
+            what, shown = stem(then[2]), p.text[m.start() : then.end()]
+            yield _Lapse(_ranks()[m.group().lower()], then[1], what, shown, stems_of(p.terms) - {what})

@@ -1,0 +1,268 @@
+"""Where two passages say opposite things of one subject: it rose or fell, it was done or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.analysis.judging.clashes.whether import folded
+from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
+from reader.analysis.judging.denials import (
+    AUX,
+    BE,
+    came_since,
+    denials_in,
+    denied_at,
+    denied_before,
+    doubted,
+    refusals_in,
+)
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, stems_of
+from reader.analysis.language.lexicon import PAST, flags_of
+from reader.analysis.language.terms import is_irregular, stem
+from reader.data import table, word_list
+
+_SUBJECT, _OBJECT = 3, 3
+"""Words of meaning before a predicate that may be its subject, and behind it that may be what it is done to."""
+_SHOUTED = 4
+"""Letters from which a word in capitals may be shouted."""
+_LOOK = 40
+"""Characters before a predicate in which it is denied or made unsure."""
+_INTENDS = re.compile(r"(?i)\b(?:will|(?:vow|promis|pledg|plan|intend)(?:s|es|ed|ned)? to) (?:\w{1,20}ly )?(?:be )?$")
+"""What leads up to what somebody means to do: no doubt of theirs, though not done yet."""
+_PRONOUN = re.compile(
+    rf"(?i)\b(he|she|they) (?:(?:{AUX}|{BE}|will|would|also|then|not|never|\w{{1,20}}ly|\w{{2,8}}n[’']t) )*$"
+)
+"""A pronoun as the subject: in passages on one question mostly the same person."""
+_IS = re.compile(rf"(?i)\b(?:{BE})(?: not|n[’']t)? (?:\w{{1,20}}ly )?$|\b(?:is|are|was|were)n[’']t (?:\w{{1,20}}ly )?$")
+"""What stands before what somebody is, or what was done to them."""
+_SUFFERS = re.compile(r"(?i)^(?:nor|neither|never|not once|at no \w+) (?:is|are|was|were)\b|\bto be \w|\bun[a-z]+$")
+"""What is in the words of a denial that tell of something that befell nothing: `Nor were ferries ever checked`."""
+_NOBODY = re.compile(rf"(?i)\b(?:nobody|no[ -]one) (?:(?:{BE}) )?$")
+_SECOND = re.compile(rf"(?:\band|,)(?: (?:{BE}|{AUX}|will|would|also|then|now))*\s*$")
+"""What leads up to a second verb of one subject, or to its verb behind an apposition."""
+_FOUND = re.compile(
+    r"\b(?:finds?|found|finding|declared|pronounced)"
+    r" (?P<whom>(?:(?:[A-Z][\w.’'-]{1,30}|h(?:im|er)|them|the \w{3,20}) ){1,4})(?P<denied>not )?$"
+)
+"""What makes `guilty` a verdict: `found Vell guilty`."""
+_AMONG = re.compile(r"\s(?:of|on) [^,.;:]{3,40},? (?:among them|including|such as)\b")
+_CHARGES = 12
+"""What leads up to some of the charges of a verdict by name, and words of meaning behind it that may name them."""
+_LEADING = 4
+"""Words of meaning that a sentence begins with, among which its subject is."""
+_FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on|against|over)\b")
+"""What goes on to say of which, by whom or where: `charged with`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Predicate:
+    """What is said of a subject."""
+
+    key: str
+    """The pair of opposites it belongs to, or its stem."""
+    side: int
+    """1 or -1: which side of the pair holds; 1 and -1 are told and denied where it is its stem."""
+    text: str
+    subject: frozenset[str]
+    names: frozenset[str]
+    """Names in the subject."""
+    object: frozenset[str]
+    alone: bool
+    """Whether it stands without an object."""
+    day: str
+    """When it was written, where that is known."""
+    of_nobody: bool = False
+    """Whether it holds of nobody, whoever is spoken of."""
+
+
+@cache
+def _listed() -> dict[str, list[tuple[str, int, bool]]]:
+    """A predicate's form to the pairs it is in: the pair, its side there, whether it stands without an object."""
+    out: dict[str, list[tuple[str, int, bool]]] = {}
+    for name in ("alone", "with_object"):
+        for n, pair in enumerate(table("reader.analysis", "opposed")[name]):
+            for side, forms in zip((1, -1), pair, strict=True):
+                for form in forms:
+                    out.setdefault(form, []).append((f"{name} {n}", side, name == "alone"))
+    return out
+
+
+def exclude_each_other(one: str, other: str) -> bool:
+    """Whether two words, in lower case, are a listed pair of opposites: `safe`, `dangerous`."""
+    here, there = ({(key, side) for key, side, _ in _listed().get(w, ())} for w in (one, other))
+    return any((key, -side) in there for key, side in here)
+
+
+def are_opposite_places(one: str, other: str) -> bool:
+    """Whether two words, in lower case, put something on the two sides of a place or time: `inside`, `outside`."""
+    pairs = table("reader.analysis", "opposed")["places"]
+    return any((one in a and other in b) or (other in a and one in b) for a, b in pairs)
+
+
+def are_other_ranks(one: str, other: str) -> bool:
+    """Whether two words, in lower case, tell which of several something is, and not the same: `first`, `second`."""
+    return one != other and any({one, other} <= set(row) for row in table("reader.analysis", "opposed")["ranked"])
+
+
+@cache
+def _leaving() -> frozenset[str]:
+    return frozenset(map(stem, word_list("reader.analysis", "opposed", "leaving")))
+
+
+def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets say opposite things of one subject: `shares rose` against `shares fell`.
+
+    The subject must be the same, and what is done to it too; neither outlet tells both.
+    """
+    passages = [p for side in (mine, others) for p in side]
+    denied = frozenset(d for p in passages for d in denials_in(p.text))
+    if not denied and not (any(map(_has_listed, mine)) and any(map(_has_listed, others))):
+        return None
+    refused = frozenset(d for p in passages for d in refusals_in(p.text))
+    here, there = ([x for p in side for x in _predicates(p, denied, refused)] for side in (mine, others))
+    sides = [{(x.key, x.side) for x in xs} for xs in (here, there)]
+    for x in here:
+        for y in there:
+            if x.key != y.key or x.side == y.side or not _same_subject(x, y):
+                continue
+            if (x.key, -x.side) in sides[0] or (y.key, -y.side) in sides[1]:
+                continue
+            # who falls or stays does so without an object
+            alone = (x.alone and y.alone) or not (x.object or y.object)
+            if alone or x.object & y.object or x.of_nobody or y.of_nobody:
+                denial, told = (x, y) if x.side < y.side else (y, x)
+                update = came_since(denial.text, denial.day, told.day)
+                return Clash("update" if update else "opposite", x.text, y.text)
+    return None
+
+
+def _same_subject(x: _Predicate, y: _Predicate) -> bool:
+    """Whether both are said of one thing: shares of one company and shares of another are two."""
+    if x.of_nobody or y.of_nobody:
+        return True
+    return bool(x.subject & y.subject) and bool(x.names & y.names or not x.names or not y.names)
+
+
+@lru_cache(maxsize=KEPT)
+def _has_listed(passage: Said) -> bool:
+    """Whether any term of a passage is a listed predicate."""
+    return any(t.text in _listed() for t in passage.terms)
+
+
+@lru_cache(maxsize=KEPT)
+def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
+    """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
+    own = denied_at(passage.text)
+    wanted = (
+        n
+        for n, t in enumerate(passage.terms)
+        if t.text in _listed() or t.stem in denied or t.start + len(t.text) in own
+    )
+    return tuple(x for n in wanted for x in _predicates_at(passage, n, denied, refused))
+
+
+def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[str]) -> Iterator[_Predicate]:
+    """What term n says of a subject: the pairs of opposites it is in, and itself where its stem is denied somewhere."""
+    term = p.terms[n]
+    if verdict := _verdict(p, n):
+        yield verdict
+        return
+    ahead = _subject(p, n)
+    subject = stems_of(ahead) | _things(ahead) | _pronoun(p, n)
+    names = stems_of(t for t in ahead if t.capital)
+    before = lead_to(p.text, term.start, _LOOK, BREAK)
+    befalls = term.text in word_list("reader.analysis", "opposed", "befalls")
+    of_nobody = befalls and bool(_NOBODY.search(before))
+    # ARRESTED is shouted, not a name
+    named = term.capital and not p.text[term.start : term.start + _SHOUTED].isupper()
+    if named or not (subject or of_nobody):
+        return
+    behind = unbroken(p, p.terms[n + 1 : n + 1 + _OBJECT], term)
+    done_to = stems_of(behind) | _things(behind)
+    meant = _INTENDS.sub("", before)
+    intended = meant != before
+    holds = not (of_nobody or denied_before(meant) or doubted(meant))
+    for key, side, alone in _listed().get(term.text, ()) if holds else ():
+        yield _Predicate(key, side, term.text, subject, names, done_to, alone, p.day)
+    end = term.start + len(term.text)
+    key, shown = denied_at(p.text).get(end, (term.stem, ""))
+    if key in denied:
+        alone = bool(_IS.search(before) or _SUFFERS.search(shown)) or key in _leaving()
+        if shown:
+            of_all = alone and not _FURTHER.match(p.text, end)
+            yield _Predicate(key, -1, shown, subject, names, done_to, of_all, p.day, of_nobody)
+        elif holds and intended:
+            if term.stem in refused:
+                yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
+        elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text) or _is_now(p, n)):
+            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
+
+
+def _is_now(p: Said, n: int) -> bool:
+    """Whether term n is a verb in the present right behind a name, as headlines tell what was done: `Orlin falls`."""
+    if not n or not p.terms[n].text.endswith("s"):
+        return False
+    before = p.terms[n - 1]
+    return is_name(p, before) and p.text[before.start + len(before.text) : p.terms[n].start] == " "
+
+
+def _verdict(p: Said, n: int) -> _Predicate | None:
+    """What a court does by `found Vell guilty`: it convicts him; None where term n is no such verdict."""
+    term = p.terms[n]
+    found = _FOUND.search(p.text, 0, term.start) if term.text == "guilty" else None
+    if found is None:
+        return None
+    ahead = [t for t in p.terms if t.start < found.start()][-_SUBJECT:]
+    whom = p.terms_in(found.start("whom"), term.start)
+    key, side, _ = _listed()["convicted"][0]
+    shown = p.text[found.start() : term.start + len(term.text)]
+    # of what, rather than whom: on another charge he may have been acquitted
+    charges = _CHARGES if _AMONG.match(p.text, term.start + len(term.text)) else _OBJECT
+    done_to = stems_of(unbroken(p, p.terms[n + 1 : n + 1 + charges], term)) or stems_of(whom)
+    # a jury may be named by where it sits, and those who were cleared by it need not say so
+    return _Predicate(
+        key,
+        -side if found["denied"] else side,
+        shown,
+        stems_of(ahead) | _things(ahead),
+        frozenset(),
+        done_to,
+        False,
+        p.day,
+    )
+
+
+def _things(terms: Iterable[Term]) -> frozenset[str]:
+    """The kinds of things that words name by which others are named too: revenue and sales, jets and aircraft."""
+    return frozenset(kind for kind in folded(terms) if kind.startswith("~"))
+
+
+def _first(p: Said, n: int) -> int:
+    """Where term n begins, or the words that deny it."""
+    term = p.terms[n]
+    end = term.start + len(term.text)
+    _, shown = denied_at(p.text).get(end, ("", ""))
+    return p.text.rfind(shown, 0, end) if shown else term.start
+
+
+def _pronoun(p: Said, n: int) -> frozenset[str]:
+    """The pronoun that term n is said of, as a mark that no stem is."""
+    first = _first(p, n)
+    before = _INTENDS.sub("", p.text[max(0, first - _LOOK) : first])
+    found = _PRONOUN.search(before)
+    return frozenset((f"~{found[1].lower()}",)) if found else frozenset()
+
+
+def _subject(p: Said, n: int) -> list[Term]:
+    """The words that may be whom or what term n is said of: those before it, or before what denies it.
+
+    A second verb has the sentence's subject: `Vell takes the blame and has no intention of resigning`.
+    """
+    term, first = p.terms[n], _first(p, n)
+    before = [m for m in range(n) if p.terms[m].start < first]
+    near = sorted({*before[-_SUBJECT:], *range(max(0, n - _SUBJECT), n)})
+    ahead = unbroken(p, (p.terms[m] for m in near), term)
+    return [*p.terms[:_LEADING], *ahead] if _SECOND.search(p.text, max(0, first - _LOOK), first) else ahead

@@ -1,0 +1,76 @@
+"""Whether two passages tell of two persons: what holds of the one says nothing against what holds of the other.
+
+Only what the texts say outright counts: whole names that are not each other's, or one post and the post below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+
+from reader.analysis.judging.clashes.namesakes import Name, are_two, names_in
+from reader.analysis.judging.passages import KEPT, Said
+from reader.analysis.judging.polarity import listed_words
+from reader.analysis.language.lexicon import PERSON, PLAIN, flags_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+
+
+def of_other_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether two outlets tell of two persons."""
+    return _other_names(mine, others) or _other_ranks(mine, others)
+
+
+def _other_names(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether both name persons, those who speak left out, and neither names one of the other's."""
+    here, there = ([n for p in side for n in _told_of(p.text)] for side in (mine, others))
+    if not here or not there or not all(are_two(x, y) for x, y in product(here, there)):
+        return False
+    # a bare surname is enough to be named, where no namesake is
+    last = {n.last for n in here} & {n.last for n in there}
+    return not any(_names(p, n, last) for p in others for n in here) and not any(
+        _names(p, n, last) for p in mine for n in there
+    )
+
+
+def _names(passage: Said, name: Name, shared: set[str]) -> bool:
+    words = {w.lower() for w in _WORD.findall(passage.text)}
+    return name.last not in shared and name.last in words
+
+
+@lru_cache(maxsize=KEPT)
+def _told_of(text: str) -> tuple[Name, ...]:
+    """The persons that a passage names, but for those beside whose name a word of saying stands."""
+    return tuple(n for n in names_in(text) if not _speaks(text, n))
+
+
+def _speaks(text: str, name: Name) -> bool:
+    at = text.find(name.text)
+    beside = (_WORD.findall(text[:at])[-1:], _WORD.findall(text[at + len(name.text) :])[:1])
+    return any(flags_of(w.lower()) & PLAIN for words in beside for w in words)
+
+
+def _other_ranks(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether one tells of the holder of a post and the other of a deputy alone: the mayor, the deputy mayor."""
+    here, there = ({post for p in side for post in _posts(p.text)} for side in (mine, others))
+    ranked = {post for post, rank in here ^ there if rank}
+    return any(
+        (post, True) in one and (post, False) not in one and (post, False) in other and (post, True) not in other
+        for post in ranked
+        for one, other in ((here, there), (there, here))
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def _posts(text: str) -> frozenset[tuple[str, bool]]:
+    return frozenset(_read_posts(text))
+
+
+def _read_posts(text: str) -> Iterator[tuple[str, bool]]:
+    """The words for persons of a passage, each with whether a word right before it sets it below that post."""
+    words = _WORD.findall(text)
+    for before, word in zip(["", *words], words, strict=False):
+        if flags_of(word.lower()) & PERSON:
+            yield word.lower(), before.lower() in listed_words("ranks")

@@ -1,0 +1,91 @@
+"""Where two passages tell two things in the other order: `gas before bottles`, `bottles before gas`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from reader.analysis.judging.clauses import stretch_around
+from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, stems_of
+from reader.analysis.language.terms import stem
+from reader.analysis.quantities.wording import PERSONAL, verb_classes
+
+_NEAR = 5
+"""Words of meaning on either side that may tell what came first, and what then."""
+_SHOWN = 3
+"""Words of meaning on either side that are shown."""
+_SHARED, _SHARED_MEASURED = 3, 2
+"""Words of meaning that the two things have in common in both passages at the least; and where both say by how much."""
+_MEASURED = re.compile(r"(?i)\b(?:second|minute|hour|day|week|month|year)s? $")
+_TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
+_TURNS = ("before", "after", "followed", "then")
+"""What stands between two things and says which came first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sequence:
+    """Two things that a passage tells in their order."""
+
+    first: frozenset[str]
+    then: frozenset[str]
+    text: str
+    measured: bool
+    """Whether it is told by how much: an hour before."""
+
+
+def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where what comes first for one outlet comes last for another; neither tells it both ways."""
+    here, there = ([s for p in side for s in sequences_in(p)] for side in (mine, others))
+    for x in here:
+        for y in there:
+            if _turned(x, y) and not any(_turned(x, z) for z in here) and not any(_turned(y, z) for z in there):
+                return Clash("sequence", x.text, y.text)
+    return None
+
+
+def _turned(x: _Sequence, y: _Sequence) -> bool:
+    """Whether what comes first in one comes last in the other, both ways."""
+    one = (x.first & y.then) - x.then - y.first - _fates()
+    two = (x.then & y.first) - x.first - y.then - _fates()
+    shared = _SHARED_MEASURED if x.measured and y.measured else _SHARED
+    return bool(one) and bool(two) and len(one) + len(two) >= shared
+
+
+@cache
+def _fates() -> frozenset[str]:
+    """Stems of what befalls many at many times: that some died before and others after is no other order."""
+    return frozenset(stem(w) for w, name in verb_classes().items() if name in PERSONAL)
+
+
+@lru_cache(maxsize=KEPT)
+def sequences_in(passage: Said) -> tuple[_Sequence, ...]:
+    """What a passage tells to have come before what."""
+    return tuple(_read(passage)) if has_any(passage.text, _TURNS) else ()
+
+
+def _read(p: Said) -> Iterator[_Sequence]:
+    """The sequences of a passage: what stands on either side of `before`, `after` or `then`."""
+    for m in _TURN.finditer(p.text):
+        begin, end = stretch_around(p.text, *m.span())
+        ahead = p.terms_in(begin, m.start())[-_NEAR:]
+        behind = p.terms_in(m.end(), end)[:_NEAR]
+        start = m.start()
+        if not ahead:
+            # Before he rang, he knocked
+            comma = p.text.find(",", m.end(), end)
+            rest = [t for t in p.terms if comma < t.start < end][:_NEAR] if comma >= 0 else []
+            ahead, behind = rest, [t for t in behind if t.start < comma]
+        else:
+            start = ahead[-_SHOWN:][0].start
+        if ahead and behind:
+            last = behind[:_SHOWN][-1] if start < m.start() else ahead[:_SHOWN][-1]
+            first, then = (stems_of(s) for s in ((behind, ahead) if _is_after(m) else (ahead, behind)))
+            measured = bool(_MEASURED.search(p.text, 0, m.start()))
+            yield _Sequence(first, then, " ".join(p.text[start : last.start + len(last.text)].split()), measured)
+
+
+def _is_after(m: re.Match[str]) -> bool:
+    """Whether what stands ahead came last: behind `after` stands what was first, behind `followed` what came then."""
+    return bool(m["after"]) and m["after"].lower().endswith("after")

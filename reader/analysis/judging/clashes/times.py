@@ -1,0 +1,185 @@
+"""Where two passages give the same thing different times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import product
+
+from reader.analysis.judging.clauses import MARK, stretch_around
+from reader.analysis.judging.dates import NEIGHBOUR
+from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
+from reader.analysis.judging.polarity import listed_stems, listed_words
+from reader.analysis.quantities.timing import When, times_in
+
+_AROUND = 3
+"""Words of meaning on either side of a time that say what happened then."""
+_CLOSE, _BESIDE = 30, 5
+"""Characters and words before a time in which a verb of saying tells what happened then."""
+_SAME_HOUR, _ROUGH_HOUR = 10, 30
+"""Minutes that two hours may be apart and be one, and where one of them is told roughly."""
+_ROUGHLY = re.compile(r"(?i)\b(?:about|around|nearly|almost|(?:just|shortly|soon|minutes) (?:before|after|past))\s*$")
+"""What leads up to an hour told roughly."""
+_OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$")
+"""What leads up to an hour told roughly, and to one that is but a bound of when it was."""
+_SAME_TELLING = 0.35
+"""Closeness from which two passages tell of one utterance."""
+
+
+def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give the same thing different times; None where they share a time, or none clashes."""
+    here, there = ([(p, whens) for p in side if (whens := times_in(p.text))] for side in (mine, others))
+    shared = {x.clock is None for _, xs in here for x in xs for _, ys in there for y in ys if _same(x, y)}
+    for a, xs in here:
+        for b, ys in there:
+            for x, y in product(xs, ys):
+                kind = _apart(x, y)
+                if kind == "hour" and False not in shared and _one_hour_each(a, x, b, y):
+                    return Clash(kind, _hour(x), _hour(y))
+                if kind and not shared and _of_one_thing(kind, a, x, b, y):
+                    return Clash(kind, x.text, y.text)
+    return None
+
+
+def deed_time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """The same where none of the times is that of speaking: what one number tells twice was said on two days."""
+    spoken = any(_of_speaking(p.text, when) for p in (*mine, *others) for when in times_in(p.text))
+    return None if spoken else time_clash(mine, others)
+
+
+def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether two times that are apart are told of the same thing."""
+    if _tells_neighbour(a, x, y) or _tells_neighbour(b, y, x):
+        return False
+    if kind == "day" and _of_other_years(a, x, b, y):
+        return False
+    if kind == "day" and _of_speaking(a.text, x) != _of_speaking(b.text, y):
+        return False
+    return (
+        bool(_around(a, x) & _around(b, y))
+        or _same_names(a, x, b, y)
+        or _told_then(a, x, b, y)
+        or _same_journey(a, x, b, y)
+    )
+
+
+def _of_other_years(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether two months are not of one year, so far as is known: in June, that is of this one, and in May 2003."""
+    if x.month == y.month or bool(x.year) == bool(y.year):
+        return False
+    dated, bare = (x, b) if x.year else (y, a)
+    return not bare.day.startswith(f"{dated.year}-")
+
+
+def _same(x: When, y: When) -> bool:
+    """Whether two times are the same day or hour, so far as they are told."""
+    if x.weekday is not None or x.clock is not None:
+        return (x.weekday, x.clock) == (y.weekday, y.clock)
+    return bool(x.month) and (x.month, x.day) == (y.month, y.day)
+
+
+def _tells_neighbour(p: Said, day: When, other: When) -> bool:
+    """Whether a passage tells of the other day as well, as the one before or after its own: `a day after they met`."""
+    if day.weekday is None or other.weekday is None or not NEIGHBOUR.search(p.text):
+        return False
+    return (day.weekday - other.weekday) % 7 in (1, 6)
+
+
+def _apart(x: When, y: When) -> str:
+    """`day` or `hour` where two times cannot be the same, else nothing."""
+    if x.clock is not None and y.clock is not None:
+        return "hour" if x.clock != y.clock else ""
+    if x.weekday is not None and y.weekday is not None:
+        return "day" if x.weekday != y.weekday else ""
+    if x.month and y.month:
+        other_day = x.day and y.day and x.day != y.day
+        other_year = x.year and y.year and x.year != y.year
+        return "day" if x.month != y.month or other_day or other_year else ""
+    if x.span and y.span and (x.span, x.shift) != (y.span, y.shift):
+        return "time" if (_far(x) and _near(y)) or (_near(x) and _far(y)) else ""
+    return ""
+
+
+def _hour(when: When) -> str:
+    """An hour as written, the dot of `p.m.` with it."""
+    return f"{when.text}." if when.text.lower().endswith(".m") else when.text
+
+
+def _one_hour_each(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether each of two passages tells of one hour, too far from the other's, and both of one thing."""
+    if any(sum(w.clock is not None for w in times_in(p.text)) > 1 for p in (a, b)):
+        return False
+    ahead = [p.text[max(0, w.start - _CLOSE) : w.start] for p, w in ((a, x), (b, y))]
+    rough = any(map(_ROUGHLY.search, ahead))
+    if any(_OPEN.search(words) and not _ROUGHLY.search(words) for words in ahead):
+        return False
+    if abs((x.clock or 0) - (y.clock or 0)) <= (_ROUGH_HOUR if rough else _SAME_HOUR):
+        return False
+    plain, other = (stems_of(t for t in p.terms if not is_name(p, t) and t.text not in ("am", "pm")) for p in (a, b))
+    days = [{w.weekday for w in times_in(p.text) if w.weekday is not None} for p in (a, b)]
+    named = stems_of(t for t in a.terms if is_name(a, t)) & stems_of(t for t in b.terms if is_name(b, t))
+    return len(plain & other) >= (1 if days[0] & days[1] or len(named) > 1 else 2)
+
+
+def _far(when: When) -> bool:
+    return when.span == "year" and when.shift == "last"
+
+
+def _near(when: When) -> bool:
+    return "this" in when.shift and when.span in ("week", "month", "year")
+
+
+def _around(passage: Said, when: When) -> frozenset[str]:
+    """Stems that say what happened then: words near the time, but no names, no words of time and nothing measured."""
+    before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
+    after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
+    told = (t for t in (*before, *after) if not t.capital and len(t.stem) > 2)
+    return stems_of(t for t in told if not _is_measured(passage, t))
+
+
+def _is_measured(passage: Said, term: Term) -> bool:
+    """Whether a figure stands right before a word: what closed at 15 marks did not happen to the marks."""
+    return any(0 <= term.start - end <= 1 for _, _, end in passage.figures)
+
+
+def _same_names(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether the same two names stand right before both times: with the Harbour Commission on Friday."""
+    here, there = (_names_before(p, w) for p, w in ((a, x), (b, y)))
+    return len(here) == 2 and here == there
+
+
+def _names_before(passage: Said, when: When) -> list[str]:
+    """The names among the last two words before a time: behind any other but one of time, it may tell of more."""
+    ahead = [t for t in passage.terms if t.start < when.start and t.stem not in listed_stems("time_words")][-2:]
+    near = bool(ahead) and when.start - ahead[0].start < 2 * _CLOSE
+    return [t.stem for t in ahead if t.capital] if near else []
+
+
+def _same_journey(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether both times say when somebody of two names went somewhere: due on Thursday, there on Wednesday."""
+    return len(_travellers(a, x) & _travellers(b, y)) > 1
+
+
+def _travellers(passage: Said, when: When) -> frozenset[str]:
+    """The names ahead of a verb of travel that stands in the same clause as a time."""
+    start, _ = stretch_around(passage.text, when.start, when.end)
+    ahead = passage.terms_in(start, when.start)
+    verb = next((t for t in ahead if t.stem in listed_stems("journeys")), None)
+    return frozenset(t.stem for t in ahead if verb and t.start < verb.start and is_name(passage, t))
+
+
+def _told_then(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether both times say when much the same was said."""
+    return closeness(a, b) >= _SAME_TELLING and _near_saying(a.text, x) and _near_saying(b.text, y)
+
+
+def _of_speaking(text: str, when: When) -> bool:
+    """Whether a time is that of speaking: `said on Monday`, `on Monday they were told`."""
+    before = text[max(0, when.start - _CLOSE) : when.start].split()[-_BESIDE:]
+    behind = MARK.split(text[when.end : when.end + _CLOSE])[0].split()[:_AROUND]
+    return any(w.strip(".,").lower() in listed_words("saying") for w in (*before, *behind))
+
+
+def _near_saying(text: str, when: When) -> bool:
+    words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
+    return any(w.strip(".,").lower() in listed_words("saying") for w in words)

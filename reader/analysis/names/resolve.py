@@ -1,0 +1,313 @@
+"""Turns the phrase that names a source into the fullest name or description the article gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.language.following import after, subject
+from reader.analysis.language.lexicon import (
+    BODY,
+    CAPITAL,
+    CUE,
+    FEMALE,
+    MALE,
+    PERSON,
+    TITLE,
+    WRITING,
+    flags_of,
+    listed,
+)
+from reader.analysis.language.phrases import Phrase, compound_flags, is_title_alone, kind_of
+from reader.analysis.language.tokens import Token, Unit
+from reader.analysis.names.companies import is_company_word
+from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, pronoun_of, short_end, shown
+from reader.analysis.names.people import People, clean
+from reader.analysis.names.spoken import Source, Spoken
+from reader.analysis.names.stand_ins import (
+    by_noun,
+    couple_before,
+    is_no_person,
+    is_office_noun,
+    lead_firm,
+    may_be_body,
+    paper_meant,
+    partisan,
+    short_office,
+)
+
+_SPAN = 12
+"""How many units back a pronoun or `the spokesman` looks."""
+_LEAD = 2
+"""Units of a headline and a lead."""
+_OPENING = listed("opening")
+_EPITHETS = listed("epithets")
+_INSTITUTIONS = listed("institutions")
+_KIN = listed("kin")
+_OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}
+
+
+class Resolver:
+    """Reads the units in order and keeps who is spoken of, so that pronouns and short forms find their names."""
+
+    def __init__(self, text: str, units: Sequence[Unit], people: People) -> None:
+        self.text = text
+        self.units = units
+        self.people = people
+        self.spoken = Spoken(text, units, people)
+        self._subject_ends: dict[int, int] = {}
+        """Behind which word of a unit its subject ends."""
+
+    def enter(self, unit: int) -> None:
+        """Notes what a unit is about; call it for every unit in order, before asking for its sources."""
+        words = self.units[unit].words
+        phrase = subject(words, len(words))
+        if phrase is None or self.units[unit].part == "headline":
+            return
+        found = self.source(unit, phrase)
+        if found is not None:
+            self.spoken.note_subject(unit, found)
+            self._subject_ends[unit] = phrase.last
+
+    def source(self, unit: int, phrase: Phrase | None) -> Source | None:
+        """Whom a phrase of a unit stands for; None where it cannot be told."""
+        if phrase is None:
+            return None
+        words = self.units[unit].words
+        if phrase.kind == "pronoun":
+            return self._pronoun(unit, phrase.first)
+        if phrase.kind == "several" and phrase.name:
+            names = self._several(words, phrase.name)
+            return Source(names, "p") if names else None
+        if phrase.name:
+            stands = partisan(self.spoken, unit, words, phrase) or short_office(self.spoken, words, phrase)
+            return stands or self._titled(words, phrase) or self._named(words, phrase.name)
+        return self._described(unit, words, phrase)
+
+    def _titled(self, words: list[Token], phrase: Phrase) -> Source | None:
+        """Whose title stands for the name: `the Prime Minister`."""
+        if phrase.name is None or not is_title_alone(words, phrase):
+            return None
+        at, last = words[phrase.first].start, phrase.name[1] - 1
+        several = f"{words[last - 1].text} {words[last].text}".lower() if last else ""
+        found = self.spoken.named_with(several, at) or (
+            self.spoken.named_with(words[last].text.lower(), at) if phrase.name[1] - phrase.name[0] == 1 else None
+        )
+        return found[0] if found is not None else self.spoken.only_one_with(several)
+
+    def _named(self, words: list[Token], name: tuple[int, int]) -> Source:
+        first, last = name
+        surface = clean(self.text[words[first].start : words[last - 1].end])
+        title = words[first - 1].flags if first else 0
+        gender = "m" if title & MALE else "f" if title & FEMALE else "?"
+        called = words[first - 1].text.lower().rstrip(".") if title & TITLE and title & CAPITAL else ""
+        n = self.people.find(surface, gender, called)
+        if first and last - first == 1 and words[first - 1].text.lower() == "the" and not self._is_person(n):
+            whole = self.spoken.body_ending(surface, words[first].start)
+            if whole is not None:
+                return whole
+        if n is None:
+            return Source(surface, gender if title & TITLE and title & CAPITAL else pronoun_of(surface))
+        p = self.people.all[n]
+        if not p.human or p.evidence < 0 or not (p.evidence or p.given):
+            return Source(p.name, pronoun_of(p.name))
+        return Source(p.name, p.gender if p.given or p.evidence > 2 else "o")
+
+    def _is_person(self, n: int | None) -> bool:
+        return n is not None and self.people.all[n].human and self.people.all[n].evidence > 0
+
+    def _several(self, words: list[Token], name: tuple[int, int]) -> str:
+        """Names joined by commas and "and", the appositions between them left out."""
+        out: list[str] = []
+        first = name[0]
+        for k in range(name[0], name[1] + 1):
+            if k == name[1] or words[k].text in ("and", ","):
+                part = kind_of(words, first, k) if k > first else None
+                if part is not None and part.name and words[first].text.lower() not in ("a", "an", "the"):
+                    out.append(self._named(words, part.name).name)
+                first = k + 1
+        return " and ".join(dict.fromkeys(out))
+
+    def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
+        cut = short_end(words, phrase)
+        said = clean(self.text[words[phrase.first].start : words[cut - 1].end])
+        called = given_as(words, phrase.last)
+        if called is not None:
+            return self._named(words, called)._replace(gender=gender_of(head_of(words, phrase)).replace("n", "?"))
+        lead = words[phrase.first].text.lower()
+        head = head_of(words, phrase)
+        gender = gender_of(head)
+        if lead in _OWN:
+            kin = head is not None and head.text.lower() in _KIN
+            couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
+            owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
+            if owner is not None and not (kin and is_no_person(owner)):
+                return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
+        owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
+        if owned and head is words[phrase.last - 1] and head.flags & WRITING:
+            issuer = self._issuer(unit, words, phrase)
+            if issuer is not None:
+                return issuer
+        if head is None and (known := by_noun(self.spoken, words, phrase)) is not None:
+            return known
+        if (lead in ("the", "that", "this") or owned) and head is not None:
+            last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
+            short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
+            known = self._holder(words, phrase, head) or self._earlier(unit, words[phrase.first].start, head, short)
+            known = known or self._just_met(unit, words, phrase, head)
+            if known is not None:
+                return known
+        firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
+        held = is_office_noun(self.units[unit], phrase)
+        only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if held else None
+        return firm or only or Source(shown(said), gender)
+
+    def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
+        """Whose statement a phrase is of: `the board's statement`."""
+        last = next(k for k in range(phrase.first, phrase.last) if words[k].text.endswith(("’s", "'s")))
+        owner = kind_of(words, phrase.first, last + 1)
+        return self.source(unit, owner or Phrase(phrase.first, last + 1, "description"))
+
+    def _holder(self, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
+        """Who was given with the very office in two words: `the prime minister` is no other minister."""
+        k = next((j for j in range(phrase.first + 1, phrase.last) if words[j] is head), phrase.first)
+        if not head.flags & PERSON or k - 1 <= phrase.first or words[k - 1].text.endswith(("’s", "'s")):
+            return None
+        found = self.spoken.named_with(f"{words[k - 1].text} {head.text}".lower(), words[phrase.first].start)
+        return found[0] if found is not None else None
+
+    def _just_met(self, unit: int, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
+        """Whom a paragraph begins with by bare name and then calls by his office: `NAME had ...`, the director said.
+
+        Only the one whom the sentence before first names, of whom nothing else is told, and who is named again later.
+        """
+        office = flags_of(head.text.capitalize()) & TITLE and head.flags & PERSON
+        whole = any(w.text in ("of", "at") for w in words[phrase.first : phrase.last])
+        if not unit or not office or not whole or words[phrase.first].text.lower() != "the":
+            return None
+        return self.spoken.met_in(unit - 1) if self.spoken.together(unit - 1, unit) else None
+
+    def _earlier(self, unit: int, at: int, head: Token, short: bool) -> Source | None:
+        """Whom `the spokesman`, `the company`, `the statement` take up."""
+        noun = head.text.lower().removeprefix("ex-")
+        flags = head.flags or compound_flags(noun) or flags_of(noun)
+        if short and (paper := paper_meant(self.spoken, unit, noun)) is not None:
+            return paper
+        if flags & WRITING and short:
+            written = self._written_by(unit, at)
+            if written is not None:
+                return written
+            told = unit and any(w.flags & WRITING for w in self.units[unit - 1].words)
+            return self.spoken.last_speaker(unit + 1, 4) or (self.spoken.subject_of(unit - 1) if told else None)
+        if flags & PERSON:
+            named = self.spoken.named_with(noun, at)
+            if named is not None:
+                person, mentioned = named
+                return self.spoken.describing(unit, noun, mentioned) or person
+            found = self.spoken.describing(unit, noun, -1) or (self.spoken.varied(unit, head) if short else None)
+            if found is not None or not is_company_word(noun):
+                return found
+        if flags & BODY and short and (body := self.spoken.body_named(noun, at)) is not None:
+            return body
+        if is_company_word(noun) and short:
+            return self.spoken.company(noun, unit, at)
+        described = self.spoken.describing(unit, noun, -1) if noun in _INSTITUTIONS and short else None
+        return described if described is not None and described.name.endswith(f" {noun}") else None
+
+    def _written_by(self, unit: int, at: int) -> Source | None:
+        """Who wrote what a description at an offset speaks of: `The letter, from NAME,`."""
+        words = self.units[unit].words
+        for k, t in enumerate(words[:-2]):
+            if t.start >= at and t.flags & WRITING:
+                comma = words[k + 1].text == ","
+                if words[k + 1 + comma].text in ("from", "by"):
+                    phrase = after(words, k + 2 + comma)
+                    found = self.source(unit, phrase) if phrase is not None and phrase.kind == "name" else None
+                    return found._replace(gender="o") if found is not None else None
+                return None
+        return None
+
+    def _pronoun(self, unit: int, k: int) -> Source | None:
+        want = {"he": "m", "she": "f", "they": "p", "it": "n"}.get(self.units[unit].words[k].text.lower())
+        return self._still_speaking(unit, k, want) or self._antecedent(unit, k, want) if want else None
+
+    def _still_speaking(self, unit: int, k: int, want: str) -> Source | None:
+        """Who has spoken in the paragraph, for a pronoun that closes a sentence: `Reports of it are old, it said.`
+
+        Whoever that sentence names or is about is spoken of in it, and not the one who says so.
+        """
+        words = self.units[unit].words
+        closes = k > 1 and words[k - 1].text == "," and words[k - 2].quote < 0
+        if not closes or k + 1 >= len(words) or not words[k + 1].flags & CUE:
+            return None
+        for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
+            if not self.spoken.together(n, unit):
+                break
+            found = self.spoken.last_speaker(n + 1, 1)
+            if found is not None:
+                return found if fits(found.gender, want) else None
+        return None
+
+    def _antecedent(self, unit: int, k: int, want: str, nearest: bool = False) -> Source | None:
+        at = self.units[unit].words[k].start
+        here = (
+            self.spoken.mention_in(unit, at, want, nearest)
+            or self._body_in(unit, k, want)
+            or self._introduced(unit, want)
+        )
+        if here is not None:
+            return here
+        spare: Source | None = None
+        for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
+            for s in self.spoken.in_unit(n):
+                if fits(s.gender, want) or (want == "n" and may_be_body(s, self.people)):
+                    # `a friend` of an earlier paragraph speaks no more, `the captain` may
+                    passing = s.gender != want and s.name.startswith(("a ", "an "))
+                    if passing and (asked := self.spoken.asked_in(n, want)) is not None:
+                        return asked
+                    if want not in "mf" or not passing or self.spoken.together(n, unit):
+                        return s
+                    spare = spare or s
+            if want in "mf":
+                found = self.spoken.mention_in(n, 1 << 60, want)
+                if found is not None:
+                    return found
+        return spare
+
+    def _body_in(self, unit: int, k: int, want: str) -> Source | None:
+        """The body that "it" takes up within its sentence: the subject before it, or that of its opening clause."""
+        if want not in "np":
+            return None
+        words = self.units[unit].words
+        subject_of = self.spoken.subject_of(unit)
+        if subject_of is not None and self._subject_ends[unit] < k:
+            # a union or a crew is one and many
+            many = subject_of.gender == "p" and not subject_of.name.endswith("s")
+            if subject_of.gender == want or many:
+                return subject_of
+        if want == "p" or words[0].text.lower() not in _OPENING or k < 3:
+            return None
+        found = self.source(unit, after(words, 1, k))
+        return found if found is not None and found.gender in "no" else None
+
+    def _introduced(self, unit: int, want: str) -> Source | None:
+        """Somebody without a name of whom the sentence before first speaks: `I put it to a man who knows them.`"""
+        if (
+            want not in "mf"
+            or not unit
+            or not self.spoken.together(unit - 1, unit)
+            or self.spoken.has_speaker(unit - 1)
+        ):
+            return None
+        words = self.units[unit - 1].words
+        for k in range(len(words) - 3):
+            if (
+                words[k].text in ("a", "an")
+                and not (k > 1 and words[k - 1].text == "," and words[k - 2].flags & CAPITAL)  # Ann Lee, a nurse who
+                and (phrase := after(words, k)) is not None
+                and phrase.kind == "description"
+            ):
+                head = head_of(words, phrase)
+                told = any(w.text == "who" for w in words[k : phrase.last])
+                if told and head is not None and head.flags & PERSON and gender_of(head) in (want, "?"):
+                    return self._described(unit - 1, words, phrase)
+        return None

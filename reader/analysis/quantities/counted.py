@@ -1,0 +1,277 @@
+"""What a figure counts and what is done (`civilians fled`), and the classes of both, by which figures meet.
+
+No parser: the noun stands after the number, or was said with the number before; the verb is the one of its clause that
+news English counts with. Where the text leaves the noun out, persons are meant if persons do or suffer the verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.analysis.quantities.ages import who_is
+from reader.analysis.quantities.coordination import is_object, shared_verb
+from reader.analysis.quantities.courts import court_class
+from reader.analysis.quantities.drafts import Draft, words
+from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
+from reader.analysis.quantities.places import name_before, past_bracket, place_after, subject_of
+from reader.analysis.quantities.portions import is_told_of_whole, is_whole, noun_of_whole, some_of_them
+from reader.analysis.quantities.ranges import VOTES
+from reader.analysis.quantities.rates import rate_noun_end
+from reader.analysis.quantities.shares import shared_noun
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.units import dimension, is_fraction
+from reader.analysis.quantities.wording import (
+    PERSONAL,
+    VERB_REACH,
+    alike_nouns,
+    group_before,
+    is_plural,
+    listed,
+    noun_after,
+    noun_joined,
+    person_kinds,
+    strong_classes,
+    verb_after,
+    verb_before,
+    verb_classes,
+)
+from reader.data import word_list
+from reader.model import Article, Figure, FigureKind
+
+_STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised"))
+"""Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
+_LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
+TALLY = ("votes", "voted")
+"""What votes for and against count."""
+_LATER = "hospitalised"
+"""What befalls survivors: they are counted as those in hospital, not as those rescued."""
+_RATES = frozenset(("a", "an", "per", "each", "every"))
+_LISTED = frozenset(("and", ",", "or", "including"))
+
+
+def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
+    """What figure `number` of the sentence's figures counts and what is done, in the text's words.
+
+    Args:
+        tokens: the sentence.
+        drafts: all its figures in order.
+    """
+    draft = drafts[number]
+    if draft.kind == "date":
+        return ""
+    if hung := hung_on(tokens, draft):
+        return hung
+    if draft.sort == "rate":
+        return _rated(tokens, draft)
+    noun, end = _noun_of(tokens, draft, alone=not number)
+    if of_whole := noun_of_whole(tokens, drafts, number):
+        noun, end = of_whole, draft.end
+    if draft.kind == "age":
+        noun = noun if tokens.word(draft.end - 1) in ("old", "olds") else ""
+        return noun or name_before(tokens, draft.start) or who_is(tokens, draft.start)
+    if draft.kind == "distance":
+        place = place_after(tokens, past_bracket(tokens, draft.end))
+        if place:
+            return " ".join(p for p in (subject_of(tokens, draft.start), place) if p)
+    group = group_before(tokens, draft.start) if draft.kind == "count" else ""
+    if group:
+        return group
+    verb, leads = _verb_told(tokens, drafts, number, end)
+    if not noun and draft.kind == "count":
+        noun = _elided(tokens, drafts, number, verb, leads)
+    if draft.kind == "count":
+        noun, verb = deed_of(tokens, draft, noun, verb, end)
+    shown = _shown_deed(noun, verb, draft.kind == "count")
+    if draft.kind == "money" and not (noun or shown) and tokens.word(draft.end) in ("each", "apiece"):
+        return "price"
+    return " ".join(p for p in (noun, shown) if p) or _ballot(tokens, draft)
+
+
+def _noun_of(tokens: Tokens, draft: Draft, alone: bool) -> tuple[str, int]:
+    """The noun that a figure counts, which mostly follows it, and the token after that.
+
+    Args:
+        tokens: the sentence.
+        draft: the figure.
+        alone: whether it is the first of its sentence.
+    """
+    if draft.sort == "fraction" and (named := shared_noun(tokens, draft.number_at)):
+        return named, draft.end
+    if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone)):
+        return whom, draft.end
+    if verb := some_of_them(tokens, draft.end):
+        return "", verb
+    at = draft.end + tokens.starts_with(draft.end, ("out", "of"))
+    noun, end = noun_after(tokens, at) if tokens.word(at) not in _RATES else ("", at)
+    if not noun and draft.kind in ("money", "percent", "other", "duration"):
+        return noun_joined(tokens, draft.end)
+    return noun, end
+
+
+def _shown_deed(noun: str, verb: str, is_count: bool) -> str:
+    """The verb told with a noun, or its class where that says what became of people; empty where the noun says it."""
+    told = noun.lower().split()
+    known = verb_classes().get(verb, verb)
+    shown = known if known in _STATES and is_count and verb not in listed("told_as_is") else verb
+    said = {shown, verb}.intersection(told) or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told)
+    return "" if said else shown
+
+
+def _ballot(tokens: Tokens, draft: Draft) -> str:
+    """`votes` where a figure is for and against and the sentence speaks of voting; 3-1 may be a match."""
+    return "votes" if draft.sort == "vote" and not VOTES.isdisjoint(tokens.low) else ""
+
+
+def _rated(tokens: Tokens, draft: Draft) -> str:
+    """What a rate counts: `cases` of `18.4 cases per 100,000`, `incidence` where that is what is told."""
+    at = rate_noun_end(tokens, draft)
+    noun = noun_after(tokens, at)[0] if at < draft.end and tokens.word(at) not in _RATES else ""
+    if noun:
+        return noun
+    told = (w for w in reversed(tokens.low[max(0, draft.start - VERB_REACH) : draft.start]) if w in listed("rated"))
+    return next(told, "")
+
+
+def _verb_told(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:
+    """The verb of a count and whether it leads up to it; of a whole of which some are counted, who they are.
+
+    Args:
+        tokens: the sentence.
+        drafts: all its figures in order.
+        number: which of them.
+        end: the token behind its noun.
+    """
+    if is_whole(tokens, drafts, number):
+        return (tokens.word(end) if is_told_of_whole(tokens, end) else ""), False
+    draft = drafts[number]
+    some = any(draft.end < d.start < end for d in drafts) and is_told_of_whole(tokens, end)
+    return _verb_of(tokens, drafts, number, end + 1 if some else verb_from(tokens, draft, end))
+
+
+def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:
+    """The counting verb that a figure goes with, and whether it leads up to it (`death toll of`)."""
+    draft = drafts[number]
+    if (holding := tokens.word(draft.start - 1)) in listed("holding"):
+        return holding, False
+    after, near = verb_after(tokens, end)
+    hung = draft.kind == "duration" and any(w in HYPHENS for w in tokens.low[draft.start : draft.end])
+    before, far = verb_before(tokens, draft.start) if not hung else ("", VERB_REACH)
+    if draft.kind != "count" and before in listed("court_nouns"):
+        before, far = "", VERB_REACH
+    if before and far <= 2 and tokens.word(draft.start - 1) in _LEADING:
+        return before, True
+    if far == 1 and verb_classes().get(before) in PERSONAL:
+        return before, False
+    if after and (near <= 4 or (not is_object(tokens, draft) and (not before or far > 6))):
+        return after, False
+    if not before and (shared := shared_verb(tokens, drafts, number)):
+        return shared, False
+    if not before and number and tokens.word(draft.start - 1) in _LISTED:
+        earlier = drafts[number - 1]
+        if earlier.kind == draft.kind and draft.start - earlier.end < 8:
+            _, after_noun = noun_after(tokens, earlier.end)
+            return verb_after(tokens, after_noun)[0] or verb_before(tokens, earlier.start)[0], False
+    return before, False
+
+
+def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, leads: bool) -> str:
+    """The noun that is left out: the one of the count before, or `people` where persons do or suffer the verb."""
+    before = tokens.low[max(0, drafts[number].start - 2) : drafts[number].start]
+    if before == ["family", "of"] or (leads and verb_classes().get(verb) in PERSONAL):
+        return "people"
+    personal = verb_classes().get(verb) in PERSONAL
+    if personal and before[-1:] in (["among"], ["of"]):
+        return "people"
+    for earlier in reversed(drafts[max(0, number - 3) : number]):
+        if earlier.kind == "count":
+            noun, after = noun_after(tokens, earlier.end)
+            if tokens.word(after) == "," and tokens.word(after + 1) in ("has", "had", "have", "was", "were"):
+                continue  # in a clause that ends there: `which has two sources, had confirmed 47`
+            if noun and (not personal or _names_persons(noun)):
+                return noun
+    return "people" if personal else ""
+
+
+def _stem(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if is_plural(word) and word.endswith("s") else word
+
+
+def person_kind(figure: Figure) -> str:
+    """Which persons a figure counts: `people`, `civilians`, `fighters`, `soldiers` or `police`; empty for none.
+
+    Several kinds together (`fighters and civilians`) are `people`.
+    """
+    told = figure.of.lower().replace(",", " ").split()
+    if any(w in ("life", "lives") and is_plural(then) and then not in verb_classes() for w, then in pairwise(told)):
+        return ""  # life rafts
+    kinds = [person_kinds()[w] for w in told if w in person_kinds()]
+    named = [k for k in dict.fromkeys(kinds) if k != "people"]
+    if len(named) == 1 and kinds[-1] == named[0]:
+        return named[0]
+    if kinds:
+        return "people"
+    return "people" if _demonym(figure.of) else ""
+
+
+def _names_persons(noun: str) -> bool:
+    return _demonym(noun) or any(word in person_kinds() for word in noun.lower().split())
+
+
+def _demonym(phrase: str) -> bool:
+    """Whether the phrase ends with a people's name (`Canadians`)."""
+    return any(
+        w[0].isupper() and w.endswith(("ans", "an", "is", "ese", "crats", "crat")) and len(w) > 4
+        for w in phrase.split()
+        if w[0].isalpha()
+    )
+
+
+def is_tally(figure: Figure) -> bool:
+    """Whether a figure is votes for and against: `348-77`, the first of which is the larger."""
+    ends = (figure.low, figure.high)
+    return all(isinstance(e, int | float) for e in ends) and float(ends[0] or 0) > float(ends[1] or 0)
+
+
+def kind_of(figure: Figure) -> FigureKind:
+    """The kind of a figure as far as others answer the same: a fraction is a share, as a per cent is."""
+    return "percent" if is_fraction(figure) else figure.kind
+
+
+def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
+    """The classes of what a figure counts and of what is done, equal for figures that answer one question.
+
+    Args:
+        figure: as `figures_of` gives it.
+        article: the one it stands in.
+
+    Returns:
+        The noun class (`people` for all persons, the kind or dimension for measures, else the bare head noun; empty
+        where the text does not say) and the predicate class (`killed`, `fled`, `spent` ...; empty where there is none).
+    """
+    spoken = [w.strip(".,'’\"") for w in figure.of.lower().split()]
+    classes = verb_classes()
+    verbs = [classes[w] for w in spoken if w in classes]
+    verb = next((v for v in verbs if v in strong_classes()), verbs[0] if verbs else "")
+    verb = _LATER if _LATER in verbs else verb
+    kind = kind_of(figure)
+    if court := court_class(article.text, figure):
+        return "count" if kind == "count" else kind, court
+    if kind in ("distance", "money", "percent", "duration", "age", "date"):
+        return kind, verb
+    if figure.unit:
+        return dimension(figure.unit) or figure.unit, verb
+    if is_tally(figure) and (verb == TALLY[1] or person_kind(figure)):
+        return TALLY
+    nouns = [w for w in spoken if w not in words("closers") and w.isalpha()]
+    no_persons = word_list("reader.analysis", "scope", "places") | listed("craft")
+    if person_kind(figure) or (verb in PERSONAL and no_persons.isdisjoint({*nouns, *map(_stem, nouns)})):
+        return "people", verb
+    head = next((w for w in reversed(nouns) if is_plural(w) and w not in classes), "") or next(
+        (w for w in reversed(nouns) if is_plural(w)), next((w for w in reversed(nouns) if w not in classes), "")
+    )
+    return _stem(alike_nouns().get(head, head)), verb

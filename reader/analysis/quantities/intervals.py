@@ -1,0 +1,196 @@
+"""Figures as intervals on one scale, and how two of them stand to each other.
+
+The logic is that of conflict recorders: a vague word is a soft floor, a bound leaves one end open, a rounded number
+stands for what would be rounded to it (ACLED counts dozens as 12 and hundreds as 100; the same floors serve here).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from reader.analysis.quantities.units import dimension, in_base, is_fraction
+from reader.data import table, word_list
+from reader.model import Bound, Figure
+
+Exactness = Literal["exact", "rounded", "bound", "vague", "range"]
+Relation = Literal["equal", "overlap", "apart"]
+
+_NUMBER = re.compile(r"\d[\d,.]*")
+CONVERTED = 0.015
+"""How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
+_ROUGHLY = 0.04
+"""The same where one of them is but about so many: some 15 miles and 25 km."""
+_SHORT = 0.1
+"""The share of itself by which a number that is nearly reached may be missed, where its rounding allows for it."""
+_MAGNITUDES = (1e3, 1e6)
+"""How many times one number another is that differs in nothing but `thousand`, `million`, `billion`."""
+_FRACTION = 2.5
+"""How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A figure on one scale: `low` and `high` in the base unit of its dimension, infinite where open."""
+
+    low: float
+    high: float
+    dimension: str
+    unit: str
+    exactness: Exactness
+    step: float
+    """What the number was rounded to, in the base unit: 1000 for 25,000."""
+    text: str
+    of: str = ""
+    scope: tuple[str, ...] = ()
+    loose: float = 0.0
+    """How far what it stands for may lie from it: half of five in a hundred for a quarter."""
+    short: float = 0.0
+    """How far below it that may lie: `nearly 25,000` may be 24,300."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one end is not given."""
+        return math.isinf(self.low) or math.isinf(self.high)
+
+    @property
+    def width(self) -> float:
+        """How much it leaves open: 0 for a single number."""
+        return self.high - self.low
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("reader.analysis", "inexact", name)
+
+
+@cache
+def _floors() -> tuple[tuple[str, float], ...]:
+    """Vague words with what they come to at the least, the longest first: `tens of thousands` before `thousands`."""
+    floors = table("reader.analysis", "inexact")["floors"]
+    return tuple((words, floors[words]) for words in sorted(floors, key=len, reverse=True))
+
+
+def scale_of(unit: str) -> tuple[str, float]:
+    """The dimension of a unit and how many of its base units it is; one that does not convert is its own dimension."""
+    try:
+        return dimension(unit) or unit, in_base(1.0, unit)
+    except ValueError:
+        return unit, 1.0
+
+
+def _number(bound: Bound) -> float | None:
+    if isinstance(bound, str):
+        return None
+    return None if bound is None else float(bound)
+
+
+def last_digit_step(value: float) -> float:
+    """What a number looks rounded to: 1000 for 25000, 1 for 47, 0.1 for 2.5; 0 for 0."""
+    if not value or math.isinf(value):
+        return 0.0
+    text = f"{abs(value):.6g}"
+    mantissa, _, exponent = text.partition("e")
+    power = int(exponent or 0)
+    if "." in mantissa:
+        return float(10.0 ** (power - len(mantissa.split(".")[1])))
+    zeros = len(mantissa) - len(mantissa.rstrip("0"))
+    return float(10.0 ** (power + zeros))
+
+
+def _floor(text: str) -> float | None:
+    plain = " ".join(text.lower().split())
+    return next((least for words, least in _floors() if words in plain), None)
+
+
+def interval_of(figure: Figure) -> Interval | None:
+    """A figure as an interval in its dimension's base unit; None for dates and for what holds no number."""
+    low, high = _number(figure.low), _number(figure.high)
+    if figure.kind == "date" or (low is None and high is None):
+        return None
+    if low is not None and high is not None and low > high:
+        # a vote, 134 to 63: the winning side is the figure
+        high = low
+    if is_fraction(figure):
+        return _share(figure, low, high)
+    measured, factor = scale_of(figure.unit)
+    qualifier = (figure.qualifier or "").lower()
+    worded = not _NUMBER.search(figure.text)
+    floor = _floor(figure.text) if worded else None
+    ceiling = (
+        table("reader.analysis", "inexact")["ceilings"].get(figure.unit)
+        if worded and low is not None and low <= 2
+        else None
+    )
+    exactness: Exactness
+    if floor is not None and high is None:
+        low, exactness = floor, "vague"
+    elif ceiling is not None and high is None:
+        high, exactness = float(ceiling), "vague"
+    elif low is None or high is None:
+        exactness = "bound"
+    elif low != high:
+        exactness = "range"
+    else:
+        exactness = "rounded" if qualifier in _listed("rough") else "exact"
+    ends = (-math.inf if low is None else low * factor, math.inf if high is None else high * factor)
+    step = min(last_digit_step(v) * factor for v in (low, high) if v is not None)
+    nearly = exactness == "rounded" and qualifier in _listed("short_of")
+    short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
+    return Interval(*ends, measured, figure.unit, exactness, step, figure.text, figure.of, figure.scope, short=short)
+
+
+def _share(figure: Figure, low: float | None, high: float | None) -> Interval:
+    """A fraction in per cent: who writes a quarter may have counted 23 or 27 in a hundred."""
+    qualifier = (figure.qualifier or "").lower()
+    exactness: Exactness = "bound" if low is None or high is None else "rounded"
+    ends = [None if v is None else 100 * v for v in (low, high)]
+    if ends[0] is not None and ends[0] == ends[1] and qualifier in _listed("short_of"):
+        ends[0] -= 2 * _FRACTION
+    bounds = (-math.inf if ends[0] is None else ends[0], math.inf if ends[1] is None else ends[1])
+    loose = _FRACTION if exactness == "rounded" else 0.0
+    return Interval(*bounds, "share", "percent", exactness, 1.0, figure.text, figure.of, figure.scope, loose)
+
+
+def _slack(a: Interval, b: Interval) -> float:
+    """How far two numbers may lie apart and still be the same: half of the coarser rounding, or a conversion's."""
+    size = max((abs(v) for i in (a, b) for v in (i.low, i.high) if not math.isinf(v)), default=0.0)
+    if a.loose or b.loose:
+        return max(a.loose, b.loose)
+    if a.unit != b.unit:
+        coarse = max(a.step, b.step) / 2
+        least = _ROUGHLY if "rounded" in (a.exactness, b.exactness) else CONVERTED
+        return max(least * size, min(coarse, 0.05 * size))
+    rough = "rounded" in (a.exactness, b.exactness)
+    coarse = max((i.step for i in (a, b) if i.exactness == "rounded"), default=max(a.step, b.step)) / 2
+    if rough:
+        return min(coarse, 0.05 * size)
+    # 2.07 billion and 2.1 billion are one number; 48 pages and 50 are not
+    return min(coarse, 0.01 * size) if a.step != b.step else 0.0
+
+
+def relation(a: Interval, b: Interval) -> Relation:
+    """How two intervals of one dimension stand to each other, rounding and conversion allowed for."""
+    slack = _slack(a, b)
+    same_ends = all(_near(x, y, slack) for x, y in ((a.low, b.low), (a.high, b.high)))
+    if same_ends:
+        return "equal"
+    if a.low - a.short > b.high + slack or b.low - b.short > a.high + slack:
+        return "apart"
+    return "overlap"
+
+
+def of_another_magnitude(x: float, y: float) -> bool:
+    """Whether two numbers are the same but for `thousand`, `million`, `billion`: one of these words may be a slip."""
+    small, large = sorted((abs(x), abs(y)))
+    if small < _MAGNITUDES[0] or math.isinf(large):
+        return False
+    return any(math.isclose(large, times * small) for times in _MAGNITUDES)
+
+
+def _near(x: float, y: float, slack: float) -> bool:
+    if math.isinf(x) or math.isinf(y):
+        return x == y
+    return abs(x - y) <= slack + 1e-9 * max(abs(x), abs(y))

@@ -1,0 +1,258 @@
+"""The words a verb of saying governs outside quotations: the clause behind it, or the one before its comma."""
+
+from __future__ import annotations
+
+from reader.analysis.language.following import after
+from reader.analysis.language.lexicon import (
+    AUX,
+    CAPITAL,
+    CONJ,
+    CUE,
+    DAY,
+    DET,
+    ING,
+    PAST,
+    PLAIN,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    SAYING,
+    TELL,
+    VERB,
+    listed,
+)
+from reader.analysis.language.phrases import OWNERS
+from reader.analysis.language.tokens import Token
+from reader.analysis.sayings.frames import Frame
+from reader.model import Span
+
+_MANNER = listed("circumstances")
+_LIVED = listed("lived")
+_GATHERINGS = listed("gatherings")
+_CLOSERS = frozenset(",.;:!?—–―-")
+_PARTS = frozenset(";—–―")
+_TURNS = listed("turns")
+_WHEN = listed("behind") | {"while", "where", "as"}
+_TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
+_HEARERS = frozenset(("him", "her", "them", "us", "me"))
+_NO_THING = frozenset(("said", "says"))
+"""Verbs that have a clause behind them and hardly ever a thing: `said the wall, built in 1960, was safe`."""
+_NEAR, _FAR = 9, 22
+"""Words between a verb and its "that"; as many where the circumstances of the saying stand between."""
+_TITLE = 40
+"""Characters of the name of a programme or paper at most."""
+
+
+def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
+    """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing."""
+    if f.source is None or (words[f.cue].text == "per" and words[f.cue - 1].quote >= 0):
+        return None
+    first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
+    if f.text == "reported" and words[f.cue + 1].text == "by":
+        return _reported_by(words, f, last)
+    if f.text == "according to" and first and words[first - 1].text == "by":
+        first -= 1
+    behind = _trim(words, 0, first)
+    if behind is not None and not (_stands_alone(words, *behind) and _clause(words, *behind)):
+        behind = None
+    if f.text == "according to" or f.inverted:
+        if f.strength < 2:
+            return None
+        if behind is not None:
+            return behind
+        return _checked(words, _trim(words, last, len(words))) if f.text == "according to" else None
+    closes = all(w.text in _CLOSERS for w in words[last:]) and f.finite
+    comma = first > 0 and words[first - 1].text == "," and (f.strength > 1 or closes)
+    k = _after_hearer(words, f)
+    if k < len(words) and words[k].text in _PARTS and comma and behind is not None:
+        return behind
+    if k < len(words) and words[k].text == "," and f.finite:
+        return _around(words, f, first, k, behind if comma else None)
+    that = _that(words, k, f.strength)
+    rest = _trim(words, that or k, _stop(words, f, that or k, following))
+    manner = rest is not None and not that and _is_manner(words[rest[0]])
+    if rest is not None and manner and not (comma and behind) and f.strength > 1:
+        rest = _past_manner(words, *rest)
+        manner = rest is None
+    if comma and behind is not None and not that and (rest is None or manner or not _clause(words, *rest)):
+        return behind
+    if not that and not words[f.cue].flags & PLAIN:
+        return None
+    unsaid = words[f.cue - 1].text == "to" and not _goes_on_to(words, f.cue)
+    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or unsaid:
+        return None
+    takes_thing = not that and words[f.cue].text not in _NO_THING
+    if rest is not None and (_elided(words, *rest) or (takes_thing and _has_thing(words, *rest))):
+        return None
+    lived = rest is not None and words[f.cue].text in _LIVED and words[rest[0]].text.endswith("ing")
+    told = rest is not None and (lived or _clause(words, *rest) or _bare_number(words, f, *rest))
+    return rest if told and not manner else None
+
+
+def _reported_by(words: list[Token], f: Frame, last: int) -> Span | None:
+    """What a paper told first: `As first reported by NAME, ...`, `It was first reported by NAME that ...`."""
+    leads = words[0].text == "As" and last < len(words) and words[last].text == ","
+    that = _that(words, last, f.strength)
+    return _checked(words, _trim(words, that or last, len(words))) if leads or that else None
+
+
+def _goes_on_to(words: list[Token], cue: int) -> bool:
+    """Whether an infinitive tells something after all: `she went on to say`."""
+    return cue > 2 and words[cue - 2].text == "on" and words[cue - 3].text in ("went", "goes", "go")
+
+
+def _is_manner(t: Token) -> bool:
+    """Whether a word begins the circumstances of a saying: `said in a statement`, `said Monday night`."""
+    return t.text.lower() in _MANNER or bool(t.flags & DAY)
+
+
+def _has_thing(words: list[Token], a: int, b: int) -> bool:
+    """Whether what follows a verb is its object and then goes on without it: `wrote a policy for it, declined to`."""
+    comma = next((j for j in range(a, b) if words[j].text == ","), b)
+    if comma + 1 >= b or any(w.quote >= 0 or _is_finite(w) for w in words[a:comma]):
+        return False
+    then = comma + 1 + bool(words[comma + 1].flags & CONJ)
+    return then < b and _is_finite(words[then]) and bool(words[a].flags & DET)
+
+
+def _is_finite(t: Token) -> bool:
+    return bool(t.flags & (AUX | VERB | PAST)) and not t.flags & (CAPITAL | DET | PREP)
+
+
+def _elided(words: list[Token], a: int, b: int) -> bool:
+    """Whether a clause leaves out what is said: `which the Crown said he did and he said he did not`."""
+    k = a + 2
+    if b - a < 2 or not (words[a].flags & PRONOUN and words[a + 1].flags & AUX):
+        return False
+    k += k < b and words[k].text in ("not", "n't")
+    return k >= b or words[k].text in _CLOSERS or (bool(words[k].flags & CONJ) and words[k].text != "that")
+
+
+def _bare_number(words: list[Token], f: Frame, a: int, b: int) -> bool:
+    """Whether a range is all that is said, a number: `the firm says 410`."""
+    return b - a <= 2 and f.strength > 1 and words[b - 1].text[0].isdigit() and words[f.cue].text in ("say", "says")
+
+
+def _after_hearer(words: list[Token], f: Frame) -> int:
+    """Where the words after a cue and its hearer begin: `told Reuters ...`."""
+    k = f.cue + 1
+    if k + 1 < len(words) and words[k].text == "out" and words[k + 1].text == "that":
+        return k + 1
+    if k + 1 < len(words) and words[k].text in ("this", "last", "late") and words[k + 1].text in _TIMES:
+        k += 2  # said this morning that ...
+    if words[f.cue].flags & TELL:
+        hearer = after(words, k)
+        if hearer is not None and k < len(words) and words[k].text != "that":
+            k = next((j for j in range(k + 1, hearer.last) if words[j].text == "that"), hearer.last)
+        elif k < len(words) and words[k].text in _HEARERS:
+            k += 1
+        elif k < len(words) and words[k].flags & DET:
+            there = (j + 1 for j in range(k + 1, min(k + 4, len(words))) if words[j].text in _GATHERINGS)
+            k = next(there, k)  # told a news conference
+    return k
+
+
+def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | None) -> Span | None:
+    """The content of a cue between commas: what stands before it, or what it interrupts: `The dam, he said, held.`"""
+    if behind is not None:
+        return behind
+    leads = first > 0 and (words[first - 1].text == "," or (first == 1 and words[0].text == "As"))
+    if not leads or f.strength < 2 or not words[f.cue].flags & PLAIN:
+        return None
+    rest = _trim(words, k + 1, len(words))
+    if rest is None:
+        return None
+    led = rest[1] - rest[0] > 2 and _is_finite(words[rest[0]])  # The wall, he said, was old
+    return rest if led or _clause(words, *rest) else None
+
+
+def _that(words: list[Token], k: int, strength: int) -> int:
+    """The place after the `that` which opens a cue's clause; 0 where none does."""
+    reach = 1 if strength < 2 else _NEAR
+    while strength < 2 and k < len(words) - 1 and words[k].flags & DAY:
+        k += 1  # ruled on Monday that
+    if k < len(words) and strength > 1 and words[k].text in _MANNER:
+        reach = _FAR
+    for j in range(k, min(k + reach, len(words))):
+        if words[j].text == "that":
+            return j + 1
+        if words[j].quote >= 0 and reach > _NEAR and words[j].end - words[j].start < _TITLE:
+            continue  # where it was said: on "The Morning Show"
+        if words[j].quote >= 0 or words[j].text in _CLOSERS or words[j].flags & AUX:
+            return 0
+    return 0
+
+
+def _past_manner(words: list[Token], a: int, b: int) -> Span | None:
+    """The clause after the circumstances of a saying: `said in a filing it could ...`."""
+    for j in range(a + 1, min(a + _NEAR, b - 2)):
+        if words[j].quote >= 0 or words[j].text in _CLOSERS:
+            break
+        if words[j].flags & PRONOUN and not words[j].flags & RELATIVE and words[j + 1].flags & (AUX | VERB | PAST):
+            return j, b
+    return None
+
+
+def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
+    """Where a clause that begins with word k ends: at a relative clause's comma, or before `, she said`."""
+    stop = len(words)
+    source = f.source
+    if source is None:
+        return stop
+    relative = any(w.text == "who" for w in words[max(0, f.cue - 6) : f.cue])
+    if relative and words[source.last - 1 if source.last <= f.cue else f.cue - 1].text != "who":
+        stop = next(
+            (j for j in range(k, len(words) - 1) if words[j].text == "," and words[j + 1].text not in _WHEN), stop
+        )
+    if following is None or following.inverted or following.source is None or following.source.first <= k + 3:
+        return stop
+    turn = _turn(words, k + 3, following.source.first)
+    if turn:
+        return min(stop, turn)
+    comma = following.source.first - 1
+    closing = following.cue == following.source.last and following.cue + 1 >= len(words) - 1
+    noun = f.strength < 2 and words[f.cue].flags & SAYING and not words[f.cue].flags & PAST
+    return comma if words[comma].text == "," and (closing or noun) else stop
+
+
+def _turn(words: list[Token], k: int, first: int) -> int:
+    """Where another speaker's clause begins whose subject is word `first`: at `;` or at `, but`; 0 where none does."""
+    for j in range(first - 1, max(k, first - 4) - 1, -1):
+        if words[j].text == ";" or (words[j].text == "," and words[j + 1].text in _TURNS):
+            return j
+    return 0
+
+
+def _checked(words: list[Token], span: Span | None) -> Span | None:
+    return span if span is not None and _clause(words, *span) else None
+
+
+def _trim(words: list[Token], a: int, b: int) -> Span | None:
+    while a < b and (
+        words[a].text in _CLOSERS or (words[a].flags & CONJ and words[a].text.lower() in ("but", "and", "yet", "so"))
+    ):
+        a += 1
+    while b > a and words[b - 1].text in _CLOSERS:
+        b -= 1
+    return (a, b) if a < b else None
+
+
+def _stands_alone(words: list[Token], a: int, b: int) -> bool:
+    """Whether the words before `X said` are a clause: not `Asked about it` and not `In one message`."""
+    first = words[a].flags
+    if first & PREP and a + 1 < b and words[a + 1].text[0].isdigit():
+        first &= ~PREP  # about 40 people died
+    if first & (PAST | ING) and not first & (DET | CAPITAL):
+        return False
+    return not first & PREP or any(
+        w.quote < 0 and w.flags & (AUX | VERB | PAST) and not (w.flags & PAST and words[j + 1].flags & PREP)
+        for j, w in enumerate(words[a + 1 : b], a + 1)
+    )
+
+
+def _clause(words: list[Token], a: int, b: int) -> bool:
+    """Whether a range says something outside marks: three words of narration at least, a verb among them."""
+    said = [w for w in words[a:b] if w.quote < 0 and (w.text[0].isalnum() or w.text[-1].isdigit())]
+    return len(said) >= 3 and any(
+        w.flags & (AUX | VERB | CUE | PAST) or (w.text.endswith("s") and not w.text.endswith(OWNERS)) for w in said[1:]
+    )

@@ -1,0 +1,285 @@
+"""Gives every quotation its speaker: the frame of its sentence that governs it, else the speaker in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.analysis.language.following import after, subject
+from reader.analysis.language.lexicon import ADVERB, NAMING, PAST, SAYING, listed
+from reader.analysis.language.marks import Stretch
+from reader.analysis.language.subjects import before
+from reader.analysis.language.tokens import Token, Unit
+from reader.analysis.names.people import People
+from reader.analysis.names.resolve import Resolver
+from reader.analysis.names.spoken import Source
+from reader.analysis.sayings.frames import Frame
+from reader.analysis.sayings.headlined import spoken_below
+
+_TURNS = listed("turns")
+_UNREAL = listed("unreal")
+_BEHIND = listed("behind")
+_LAWS = listed("laws")
+_WORDING = frozenset(("phrase", "words", "word", "term", "expression", "line", "label"))
+_USING = frozenset(("used", "uses", "use", "uttered", "coined", "invoked", "repeated", "repeats"))
+_OPENERS = listed("opening") | {"after", "before"}
+_INTENDS = listed("intends")
+
+
+class Said(NamedTuple):
+    """Who speaks a quotation, with which cue, and how that was found."""
+
+    source: Source | None
+    cue: str | None
+    how: str
+    """`near` beside the cue, `governed` in its clause, `said` or `after` before it, `colon`, `same` as the last,
+    `subject` of the sentence, `force` from before, `alone`, or empty."""
+    reach: int = 99
+    """Words between the cue and the quotation."""
+
+
+_TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]{1,60}(?: [A-Z][A-Z.'’-]{1,60}){0,2}): ")
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
+_NOBODY = Said(None, None, "")
+_WEAK = 8
+"""Words within which a verb with many uses governs, where another tells."""
+_FIRST = 2
+_SEVERAL = 4
+"""Words of a fragment that may be told of in a paragraph of its own."""
+_LONG = 60
+"""From so many characters a stretch is a whole sentence of speech and wants a speaker."""
+
+
+class Reader:
+    """One pass over the units: frames resolved, quotations given out, the speaker in force kept."""
+
+    def __init__(
+        self, text: str, units: list[Unit], frames: list[Frame], people: People, quotes: Sequence[Stretch]
+    ) -> None:
+        self.text = text
+        self.units = units
+        self.quotes = quotes
+        self.resolver = Resolver(text, units, people)
+        self.said: list[Said] = [_NOBODY] * len(quotes)
+        self.sources: list[Source | None] = [None] * len(frames)
+        self.frames = frames
+
+    def read(self) -> None:
+        """Fills `said` (one a stretch) and `sources` (one a frame)."""
+        at = 0
+        for n, unit in enumerate(self.units):
+            self.resolver.enter(n)
+            first = at
+            while at < len(self.frames) and self.frames[at].unit == n:
+                self.sources[at] = self.resolver.source(n, self.frames[at].source)
+                at += 1
+            mine = [(f, s) for f, s in zip(self.frames[first:at], self.sources[first:at], strict=True) if s is not None]
+            used: Source | None = None
+            for k, t in enumerate(unit.words):
+                if t.quote >= 0:
+                    said = self._quotation(n, k, mine)
+                    self.said[t.quote] = said
+                    if said.source is not None:
+                        used = said.source
+            if used is None:
+                used = self._in_force(n, [(f, s) for f, s in mine if f.strength > 1])
+            if used is not None:
+                self.resolver.spoken.note_speaker(n, used)
+        for n, source in spoken_below(self.text, self.units, self.quotes, [s.source for s in self.said]).items():
+            self.said[n] = Said(source, None, "alone")
+
+    def _in_force(self, n: int, telling: list[tuple[Frame, Source]]) -> Source | None:
+        """Who of those that tell something in a unit without quotations speaks on: whom it is about, else the first."""
+        words = self.units[n].words
+        spoken = [(f, s) for f, s in telling if not f.cue or words[f.cue - 1].text not in ("not", "never")]
+        finite = [(f, s) for f, s in spoken if f.finite] or spoken
+        plain = [s for f, s in finite if not _within(words, f)] or [s for _, s in finite]
+        about = self.resolver.spoken.subject_of(n)
+        main = (s for s in plain if about is not None and s.name == about.name)
+        return next(main, plain[0] if plain else None)
+
+    def _quotation(self, n: int, k: int, frames: list[tuple[Frame, Source]]) -> Said:
+        words = self.units[n].words
+        quote = self.quotes[words[k].quote]
+        if all(w.quote >= 0 or not w.text[0].isalnum() for w in words):
+            return self._alone(n, k)
+        inner = self.text[quote.start : quote.start + 12].split(None, 1)
+        if k and inner and inner[0] in ("said", "says", "told", "wrote"):
+            source = self.resolver.source(n, before(words, k))
+            if source is not None:
+                return Said(source, None, "near", 0)
+        found = self._frame_for(words, k, frames, quote)
+        if found is not None:
+            return found
+        opening = self._opening(n, k) or self._first_person(n, k, quote)
+        opening = opening or self._provision(n, k, quote)
+        if opening is not None:
+            return Said(opening, None, "subject", k)
+        if k and words[k - 1].text == ":":
+            source = self.resolver.source(n, subject(words, k))
+            if source is not None:
+                return Said(source, None, "colon")
+        for w in reversed(words[:k]):
+            if w.quote >= 0:
+                if self.said[w.quote].source is not None:
+                    return Said(self.said[w.quote].source, None, "same")
+                break
+        whole = quote.end - quote.start > _LONG
+        force = self.resolver.spoken.last_speaker(n, 3)
+        same = force is not None and n and self.units[n - 1].paragraph == self.units[n].paragraph
+        if force is not None and (whole or same or self._goes_on(n, quote, force)):
+            return Said(force, None, "force")
+        return _NOBODY
+
+    def _goes_on(self, n: int, quote: Stretch, force: Source) -> bool:
+        """Whether a few words in a new paragraph may be the last speaker's: no other is named as its subject."""
+        about = self.resolver.spoken.subject_of(n)
+        other = about is not None and about.name[:1].isupper() and about.name != force.name
+        return not other and self.text.count(" ", quote.start, quote.end) >= _SEVERAL - 1
+
+    def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
+        ahead = [fs for fs in frames if fs[0].cue < k and (fs[0].governs_on or fs[0].text == "according to")]
+        if any(f.strength > 1 for f, _ in ahead):
+            ahead = [(f, s) for f, s in ahead if f.strength > 1 or f.naming or k - f.cue <= _WEAK]
+        after = [fs for fs in frames if fs[0].cue > k]
+        firm = [fs for fs in after if not _is_unreal(words, fs[0].cue)]
+        if firm or ahead:
+            after = firm
+        last = self.text[quote.end - 1 : quote.end]
+        opens = last in ",?!—–-…" or (k + 1 < len(words) and words[k + 1].text in (",", "—", "–", "-"))
+        first = not any(w.quote < 0 and w.text[0].isalnum() for w in words[:k])
+        behind = ahead and words[0].text.lower() in _OPENERS and not any(w.text == "," for w in words[:k])
+        if after and not behind and _beside(words, k, after[0][0]) and (opens or first or not ahead):
+            frame, source = after[0]
+            if frame.text == "according to" and ahead and not first:
+                return Said(ahead[-1][1], ahead[-1][0].text, "governed", k - ahead[-1][0].cue)
+            if len(after) > 1 and _hands_on(frame, after[1][0]):
+                frame, source = after[1]
+            return Said(source, frame.text, "near", 0)
+        if ahead:
+            frame, source = _outer(words, ahead)
+            return Said(source, frame.text, "near" if k - frame.cue <= 3 else "governed", k - frame.cue)
+        strong = [fs for fs in after if fs[0].strength > 1]
+        if after:
+            frame, source = (strong or after)[-1]
+            return Said(source, frame.text, "said" if frame.inverted and strong else "after")
+        return None
+
+    def _provision(self, n: int, k: int, quote: Stretch) -> Source | None:
+        """The law whose words a sentence about it quotes: `The bill would ban "any wall".`"""
+        phrase = subject(self.units[n].words, k)
+        if (
+            phrase is None
+            or phrase.kind != "description"
+            or self.text.count(" ", quote.start, quote.end) < _SEVERAL - 2
+        ):
+            return None
+        words = self.units[n].words
+        head = next((j for j in range(phrase.first, phrase.last) if words[j].text.lower() in _LAWS), -1)
+        return self.resolver.source(n, phrase._replace(last=head + 1)) if head >= 0 else None
+
+    def _first_person(self, n: int, k: int, quote: Stretch) -> Source | None:
+        """Words with "I" or "my" in them and no verb of saying are the subject's: `She put it down to "my luck".`"""
+        if quote.end - quote.start > 300 or not _FIRST_PERSON.search(self.text, quote.start, quote.end):
+            return None
+        source = self.resolver.source(n, subject(self.units[n].words, k))
+        return source if source is not None and source.gender in ("m", "f", "?") else None
+
+    def _opening(self, n: int, k: int) -> Source | None:
+        """`To NAME, the bill "..."` and `NAME is "..."`: whose view the sentence gives."""
+        words = self.units[n].words
+        phrase = None
+        if words[0].text in ("To", "For") and k > 2:
+            phrase = after(words, 1)
+            if phrase is not None and (phrase.kind != "name" or words[min(phrase.last, len(words) - 1)].text != ","):
+                phrase = None
+        elif k > 1 and words[k - 1].text in ("is", "was", "are", "were", "feels", "felt"):
+            phrase = before(words, k - 1)
+            if phrase is not None and phrase.kind == "description":
+                phrase = None
+        elif k > 2 and words[k - 1].text == "to":
+            phrase = before(words, k - 2) if words[k - 2].text in _INTENDS else subject(words, k)
+        elif k > 3 and words[k - 1].text in _WORDING and words[k - 3].text in _USING:
+            phrase = before(words, k - 3)  # NAME used the phrase "..."
+        elif k > 2 and words[k - 1].text in ("a", "an", "the") and words[k - 2].text == "as":
+            phrase = subject(words, k)  # NAME went after it as a "..."
+        source = self.resolver.source(n, phrase)
+        return source if source is not None and source.gender in ("m", "f") else None
+
+    def _alone(self, n: int, k: int) -> Said:
+        """A quotation that is a sentence by itself: whom it names as in a transcript, else the speaker before it."""
+        quote = self.quotes[self.units[n].words[k].quote]
+        named = _TRANSCRIPT.match(self.text, quote.start, quote.end)
+        if named is not None:
+            name = named.group(1)
+            known = self.resolver.people.full_name(name.title() if name.isupper() else name)
+            return Said(Source(known or name.title(), "?"), None, "alone")
+        force = self._introducing(n) or self.resolver.spoken.last_speaker(n, 4)
+        return Said(force, None, "alone") if force is not None else _NOBODY
+
+    def _introducing(self, n: int) -> Source | None:
+        """Whom the sentence before is about, where it leads up to a quotation and no other is said to speak in it.
+
+        It ends with a colon, or stands in the same paragraph and opens it with a name, or calls something something.
+        """
+        if not n or self.resolver.spoken.has_speaker(n - 1):
+            return None
+        words = self.units[n - 1].words
+        about = self.resolver.spoken.subject_of(n - 1)
+        if about is None or about.gender not in ("m", "f", "?"):
+            return None
+        if words[-1].text == ":":
+            return about
+        if not self.resolver.spoken.together(n - 1, n):
+            return None
+        calls = any(w.flags & NAMING and w.flags & PAST for w in words)
+        opens = about.name[:1].isupper() and (n < _FIRST or not self.resolver.spoken.together(n - 2, n))
+        return about if calls or opens else None
+
+
+def _is_unreal(words: list[Token], cue: int) -> bool:
+    """Whether a helper tells that nothing is said there: `"...," the board should respond, she said`."""
+    back = 2 if words[cue - 1].flags & ADVERB else 1
+    return words[cue - back].text in _UNREAL
+
+
+def _within(words: list[Token], frame: Frame) -> bool:
+    """Whether somebody tells something within another's clause: `after what the town called a flood`."""
+    first = frame.source.first if frame.source is not None else 0
+    return first > 0 and words[first - 1].text in ("what", "whatever", "which")
+
+
+def _outer(words: list[Token], ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
+    """The frame that governs: `the report alleges he spoke "..."` is the report's."""
+    if len(ahead) > 1:
+        (first, source), (second, _) = ahead[-2], ahead[-1]
+        claims = words[second.cue].flags & SAYING and words[second.cue + 1].text == "that"
+        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not second.naming and not claims
+        if weaker and second.source is not None and 0 < second.source.first - first.cue <= 2:
+            return first, source
+    return ahead[-1]
+
+
+def _beside(words: list[Token], k: int, frame: Frame) -> bool:
+    """Whether a frame follows a quotation at once."""
+    if frame.source is None:
+        return False
+    first = min(frame.cue, frame.source.first)
+    if words[k + 1].text in _TURNS or (words[k + 1].text == "," and k + 2 < first and words[k + 2].text in _TURNS):
+        return False  # "...," but NAME said: another's clause begins
+    if words[first - 1].text in _BEHIND and first - 1 > k:
+        return False  # "...," when NAME asked
+    return k < first and first - k <= 4 and not any(w.quote >= 0 for w in words[k + 1 : first])
+
+
+def _hands_on(first: Frame, second: Frame) -> bool:
+    """`aides said Mr. Smith told them`: the words are the second one's."""
+    if first.tells:
+        return False
+    return (
+        second.source is not None
+        and not second.inverted
+        and second.source.first == first.cue + 1
+        and second.strength > 1
+    )

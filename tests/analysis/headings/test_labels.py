@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import pytest
+from tests.analysis.headings.test_clauses import ASIDE
+
+from reader.analysis.claims import claims_of
+from reader.analysis.headings.clauses import LONGEST
+from reader.analysis.headings.labels import Naming, labels_of
+from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.questions import Question
+from tests.analysis.linking.told import reading, story
+
+
+@pytest.mark.parametrize(
+    ("who", "heading"),
+    [
+        ("Orla Brandt, {}, was freed.", "Age of Orla Brandt"),
+        ("A {}-year-old man was freed.", "Age of the man"),
+        ("A {}-year-old Corvian girl was freed.", "Age of the Corvian girl"),
+    ],
+)
+def test_whose_age_is_asked(who: str, heading: str) -> None:
+    readings = [reading("a", f"Head\n\n{who.format(12)}"), reading("b", f"Top\n\n{who.format(14)}")]
+    assert heading in [c.label for c in claims_of(readings)[0]]
+
+
+def test_labels_read_like_headings() -> None:
+    labels = [c.label for c in claims_of(story())[0]]
+    assert "People killed" in labels
+    assert "People displaced" in labels
+    assert any("Brandt: “" in label and "national disgrace" in label for label in labels)
+    assert all(0 < len(label) <= LONGEST and label == label.strip() for label in labels)
+
+
+def test_what_says_too_little_goes_on_and_a_date_is_asked_after() -> None:
+    one = f"The harbour board of Orle, {ASIDE}, closed the Orle lock on 12 March."
+    other = "The Orle harbour board closed its Orle lock on 12 March."
+    readings = [reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")]
+    index = Index(passages_of(readings))
+    first = Question((next(p.number for p in index.passages if p.article == 0 and p.sentence.part == "body"),))
+    assert next(labels_of(Naming(first, index, readings))).startswith("The harbour board of Orle, which met")
+    assert next(labels_of(Naming(first, index, readings))).endswith("…")
+    dated = [c.label for c in claims_of(readings)[0] if c.kind == "figure"]
+    assert dated == ["When the Orle harbour board closed its Orle lock"]
+
+
+def test_children_are_counted_apart_and_the_second_count_of_people_says_of_whom() -> None:
+    one = "In all 40 people were killed when the dam broke. At least 15 of the dead were children."
+    other = "The dam broke and 38 people were killed. Nine of the dead were children, the mayor said."
+    pad = " Gulls cried over the harbour. The mayor of Aldane was away."
+    claims = claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]
+    assert {"People killed", "Children killed"} <= {c.label for c in claims}
+
+
+def test_what_is_disputed_names_the_question() -> None:
+    readings = [
+        reading("a", "Head\n\nThe Orle ferry Linnet of the Orle line lay at Orle. The Linnet had passed in January."),
+        reading("b", "Head\n\nThe Orle ferry Linnet of the Orle line lay at Orle. The Linnet had passed in February."),
+    ]
+    index = Index(passages_of(readings))
+    question = Question(tuple(p.number for p in index.passages if p.sentence.part == "body"))
+    assert next(labels_of(Naming(question, index, readings))).startswith("The Orle ferry")
+    named = next(labels_of(Naming(question, index, readings), ("in January", "in February")))
+    assert named.startswith("The Linnet had passed")
+
+
+def test_a_share_of_something_is_named_as_one_and_a_sentence_by_what_it_is() -> None:
+    one = "The terminal ships one fifth of the country's grain exports. The skipper was jailed for 12 years."
+    other = "The terminal of Velmora ships about a third of the country's grain exports. He was jailed for nine years."
+    pad = " Gulls cried over the harbour. The mayor of Aldane was away."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert "Share of grain exports" in labels
+    assert "Prison sentence" in labels
+
+
+def test_who_gets_out_of_prison_is_not_displaced() -> None:
+    one, other = "Five prisoners fled in a boat, police said.", "Three inmates fled by boat, the ministry said."
+    labels = {c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]}
+    assert "People who escaped" in labels
+    assert "People displaced" not in labels
+
+
+def test_a_measure_is_named_by_what_it_measures_and_by_no_side() -> None:
+    one = "The clerks now have ten days to count. The hulk rests 200 feet down. Some 52 guests were taken to hospital."
+    other = "The board has a fortnight to do so. It sank in 90 metres of water. Doctors say 41 people are in hospital."
+    labels = {c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]}
+    assert {"Time allowed", "Depth", "People in hospital"} <= labels
+
+
+def test_a_time_of_day_is_asked_after_in_a_clause_that_holds_it() -> None:
+    one = "It was battling a gale. The weather service issued its gale warning at 8 p.m."
+    other = "The weather service sent a storm warning only at 22:00, when it was late."
+    told = (reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}"))
+    (claim,) = (c for c in claims_of(told)[0] if c.reason.startswith("differ: the hour"))
+    assert claim.label.startswith("When the weather service")
+    assert [m.value for m in claim.mentions] == ["8 p.m.", "22:00"]
+
+
+def test_what_is_counted_takes_no_verb_of_which_it_is_the_object() -> None:
+    lead = "Smugglers armed with long hooks and metal bars from the yard of the old customs house took"
+    one = f"{lead} six pilots hostage and set fire to boats, the port said."
+    other = f"{lead} nine pilots hostage and set fire to boats, the clerk said."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert labels == ["How many pilots"]
+
+
+def test_where_the_best_clause_is_given_a_sentence_is_opened_and_none_that_hardly_says_it() -> None:
+    said = "The dyke at Orle broke on Sunday, the clerk of Aldane, Ann Berg, said on Monday."
+    told = "The dyke at Orle broke on Sunday."
+    readings = [reading("a", f"Head\n\n{said}"), reading("b", f"Top\n\n{told}")]
+    index = Index(passages_of(readings))
+    question = Question(tuple(p.number for p in index.passages if p.sentence.part == "body"))
+    labels = list(labels_of(Naming(question, index, readings)))
+    assert labels[0] == "The dyke at Orle broke on Sunday"
+    assert "The dyke at Orle broke on Sunday, the clerk of Aldane, Ann Berg…" in labels
+    assert not any(label.startswith("The clerk of Aldane") for label in labels)
+
+
+def test_a_long_headline_goes_on_with_an_ellipsis() -> None:
+    head = "Orle bands sent in bid to wrest the northern city of Tessaly back from the river league"
+    readings = [reading("a", f"{head}\n\nRain fell."), reading("b", "Top\n\nOrle bands were sent to Tessaly.")]
+    index = Index(passages_of(readings))
+    question = Question(
+        tuple(p.number for p in index.passages if p.text[p.sentence.start :].startswith(("Orle b", head)))
+    )
+    labels = list(labels_of(Naming(question, index, readings)))
+    assert "Orle bands sent in bid to wrest the northern city of Tessaly…" in labels
+    assert "Orle bands sent in bid" not in labels
+
+
+def test_the_dead_of_another_place_are_asked_after_there() -> None:
+    told = "The raid on {} came first. In it {} people were killed in Kerem, the mayor said."
+    lead = "{} people killed in Velmora\n\nRain fell on Velmora. The mill burnt. "
+    texts = [lead.format(43) + told.format("Kerem", "six"), lead.format(61) + told.format("the port", "seven")]
+    texts.append(lead.format(57) + "It was Tuesday.")
+    labels = [c.label for c in claims_of([reading(f"a{n}", t) for n, t in enumerate(texts)])[0] if c.kind == "figure"]
+    assert sorted(labels) == ["Killed in Kerem", "People killed"]
+
+
+def test_the_dead_of_who_speaks_are_people() -> None:
+    texts = [
+        "Head\n\nFour of my men were killed at the mill of Orle.",
+        "Top\n\nFive of his men were killed at the Orle mill.",
+    ]
+    labels = [c.label for c in claims_of([reading(f"a{n}", t) for n, t in enumerate(texts)])[0] if c.kind == "figure"]
+    assert labels == ["People killed"]

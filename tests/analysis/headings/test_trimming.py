@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.headings.clauses import SentenceWords
+from reader.analysis.headings.trimming import struck_out
+from reader.analysis.linking.index import passages_of
+from tests.analysis.linking.told import reading
+
+
+def trimmed(sentence: str, days: bool = True) -> str:
+    one = reading("courier", f"Head\n\n{sentence}")
+    passage = passages_of([one])[1]
+    text = one.article.text
+    without = struck_out(text, passage.sentence, days)
+    told = SentenceWords(text, passage.sentence, without).told(passage.sentence.start, passage.sentence.end)
+    return " ".join(told.split())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("PORT ORLE, March 14, 7 a.m. (WPA) - The dam burst.", "The dam burst."),
+        ("Orle (WPA) - The dam burst.", "The dam burst."),
+        ("But the dam held.", "the dam held."),
+        ("As a result, the dam held.", "the dam held."),
+        ("On Sunday the dam burst.", "the dam burst."),
+        ("The dam burst late on Sunday night above Orle.", "The dam burst above Orle."),
+        ("The board (HWB) met.", "The board met."),
+        ("Vera Lund, 41, left the board.", "Vera Lund left the board."),
+        ("Vera Lund, who built the dam, left the board.", "Vera Lund left the board."),
+        ("Vera Lund, 41, the head of the board, left it.", "Vera Lund left it."),
+        ("The dam, according to Vera Lund, leaked.", "The dam leaked."),
+        # what closes another aside stays, and what stands in a list
+        ("The head, Vera Lund, who built it, left.", "The head, Vera Lund, left."),
+        ("Vera Lund, the mayor, the clerk left.", "Vera Lund, the mayor, the clerk left."),
+    ],
+)
+def test_what_a_heading_goes_without(sentence: str, left: str) -> None:
+    assert trimmed(sentence) == left
+
+
+def test_the_day_stays_where_it_is_asked_after() -> None:
+    assert trimmed("The dam burst on Sunday.", days=False) == "The dam burst on Sunday."

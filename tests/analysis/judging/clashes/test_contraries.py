@@ -1,0 +1,274 @@
+"""Contrary things told of one subject in set words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.clashes.contraries import contraries_in, contrary_clash, share_subject
+from reader.analysis.judging.passages import Clash, said
+
+
+def clash(one: str, other: str) -> Clash | None:
+    return contrary_clash([said("Courier", one)], [said("Herald", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", ("resigned", "sacked")),
+        ("The board dismissed Orrin Vell.", "Orrin Vell, 51, stepped down on Friday.", ("dismissed", "stepped down")),
+        ("The Odra line cancelled its boats.", "Odra boats ran as normal.", ("cancelled", "ran as normal")),
+        (
+            "The guild voted to accept the offer.",
+            "The guild turned down the offer.",
+            ("voted to accept", "turned down"),
+        ),
+        (
+            "Halla Odra is in a critical condition.",
+            "Halla Odra was allowed home.",
+            ("in a critical condition", "allowed home"),
+        ),
+        ("Halla Odra toured the weir.", "Halla Odra called off a trip to the weir.", ("toured", "called off a trip")),
+        ("Halla Odra wept in the dock.", "Odra showed no emotion in court.", ("wept", "showed no emotion")),
+        (
+            "The Odra mill reopened in spring.",
+            "The Odra mill remains closed.",
+            ("reopened", "remains closed"),
+        ),
+        (
+            "The panel was unanimous.",
+            "The panel reached its finding by a majority of five to two.",
+            ("unanimous", "by a majority"),
+        ),
+        (
+            "The wardens and the millers reached a deal on tolls.",
+            "The millers went home without a deal on tolls.",
+            ("reached a deal", "without a deal"),
+        ),
+        ("The panel found Odra guilty.", "The panel found Odra not guilty of theft.", ("guilty", "not guilty")),
+        ("The head of the mill retired on Friday.", "The head of the mill was pushed out.", ("retired", "was pushed")),
+        (
+            "The surveyors said that the weir had “a deep crack” in it.",
+            "The weir is undamaged, the surveyors said.",
+            ("crack", "undamaged"),
+        ),
+        (
+            "The strike at the Odra mill has been called off.",
+            "Workers at the Odra mill will walk out on Friday.",
+            ("called off", "will walk out"),
+        ),
+        (
+            "Warden Orrin Vell said: “I knew nothing of the leak.”",
+            "Warden Orrin Vell was warned of the leak in May.",
+            ("knew nothing", "was warned of"),
+        ),
+        (
+            "The builder Orrin Vell has fled the country.",
+            "Orrin Vell was detained at his home.",
+            ("fled the country", "was detained"),
+        ),
+        (
+            "The mill made a profit of nine crowns.",
+            "The mill told of a net loss, compared with a profit of two crowns.",
+            ("made a profit", "net loss"),
+        ),
+        ("The miller knew of the leak.", "The miller had no idea of the leak.", ("knew", "had no idea")),
+        (
+            "Warden Orrin Vell has offered to resign.",
+            "Orrin Vell, who gave up the post on Friday, said nothing.",
+            ("offered to resign", "gave up the post"),
+        ),
+        (
+            "The fever in the Odra valley is under control.",
+            "The fever shows no sign of ending in the Odra valley.",
+            ("under control", "no sign of ending"),
+        ),
+        (
+            "The guild has accepted an offer of two pumps from the coast.",
+            "The guild has pumps of its own and has not requested help from the coast.",
+            ("accepted an offer of", "has not requested"),
+        ),
+        ("The pilot Orrin Vell was at the controls.", "Vell was asleep in his cabin.", ("at the controls", "asleep")),
+        ("The sluice gate stood open.", "The gate, she said, was shut.", ("stood open", "was shut")),
+        ("The sluice gate was shut.", "The gate had not been shut.", ("was shut", "not been shut")),
+        (
+            "The miller rejected reports that the sluice gate was open.",
+            "The sluice gate was open.",
+            ("rejected reports that the sluice gate was open", "was open"),
+        ),
+        (
+            "Observers enjoyed full access to the hall.",
+            "The observers were locked out of the hall.",
+            ("full access", "locked out"),
+        ),
+        (
+            "Orrin Vell will not appeal.",
+            "The lawyer of Orrin Vell said that Vell would appeal.",
+            ("will not appeal", "would appeal"),
+        ),
+        (
+            "The mill guild denied that it had been warned of the crack.",
+            "The mill guild confirmed that it had received the warning.",
+            ("denied that it had been warned", "received the warning"),
+        ),
+        (
+            "The court ruled that the strike was unlawful.",
+            "The court declined to declare the walkout unlawful.",
+            ("was unlawful", "declined to declare the walkout unlawful"),
+        ),
+        (
+            "The sluice house was not touched, and wardens slept in it.",
+            "The flood destroyed the sluice house.",
+            ("not touched", "destroyed"),
+        ),
+        (
+            "Tenancy rolls in the tower had not been touched.",
+            "Tenancy rolls of 31 farms were among the papers, and were stolen.",
+            ("not been touched", "were stolen"),
+        ),
+        ("Warden Orrin Vell remains in his post.", "Orrin Vell was suspended.", ("remains in his post", "suspended")),
+        (
+            "The wardens’ office said that it was still studying the offer.",
+            "The wardens’ office welcomed the offer.",
+            ("was still studying", "welcomed"),
+        ),
+        (
+            "The sluice was opened on a few occasions at night.",
+            "The sluice was opened repeatedly at night.",
+            ("on a few occasions", "repeatedly"),
+        ),
+        (
+            "Opening the sluice at night is standard practice.",
+            "Opening the sluice at night was highly unusual.",
+            ("is standard", "highly unusual"),
+        ),
+        (
+            "Orrin Vell is the front-runner for the post.",
+            "Orrin Vell is but one of several candidates.",
+            ("front-runner", "one of several candidates"),
+        ),
+        (
+            "Orrin Vell has always made clear that he never served at sea.",
+            "Orrin Vell never mentioned that he had not served at sea.",
+            ("made clear", "never mentioned"),
+        ),
+        (
+            "The sluice was shut as a precaution.",
+            "A sluice was shut in retaliation.",
+            ("as a precaution", "in retaliation"),
+        ),
+    ],
+)
+def test_contrary_things_of_one_subject(one: str, other: str, words: tuple[str, str]) -> None:
+    assert clash(one, other) == Clash("opposite", *words)
+    assert clash(other, one) == Clash("opposite", *reversed(words))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Orrin Vell resigned on Friday.", "Bryn Tarn was sacked on Friday."),
+        ("Orrin Vell resigned.", "Orrin Vell could be sacked."),
+        ("Orrin Vell was found guilty on seven counts.", "On one of the nine charges they found Vell not guilty."),
+        ("Orrin Vell resigned.", "Orrin Vell was not sacked."),
+        ("Orrin Vell was sacked; he had resigned before.", "Orrin Vell resigned."),
+        ("The panel was unanimous.", "The council acted by a majority of two."),
+        ("Nine villagers are still missing.", "Thirty-nine villagers were found."),
+        ("The council released the letters.", "The council withheld the wages."),
+        ("They convicted Orrin Vell of theft.", "Orrin Vell was acquitted of two further charges."),
+        ("The barge was on time.", "The council met late in the evening."),
+        ("Orrin Vell resigned.", "Wardens of Orrin Vell fired warning shots."),
+        ("Orrin Vell was sacked.", "Orrin Vell met retired millers."),
+        ("Orrin Vell quit.", "Orrin Vell dismissed all reports of a flood."),
+        ("The guild replied immediately.", "The guild did not immediately reply."),
+        ("Three carters are in intensive care.", "The carters who died were killed by the gale."),
+    ],
+)
+def test_what_is_not_contrary(one: str, other: str) -> None:
+    assert clash(one, other) is None
+    assert clash(other, one) is None
+
+
+def test_an_outlet_that_sets_one_word_against_another_tells_of_a_dispute() -> None:
+    told, records = "Vell says he made clear that he never served at sea.", "he never mentioned that he had not served."
+    reports = [said("Courier", told), said("Courier", f"But in the hall of Orle {records}")]
+    adds = [said("Courier", told), said("Courier", f"In the hall of Orle {records}")]
+    other = [said("Herald", f"In his speeches {records}")]
+    assert contrary_clash(reports, other) == Clash("opposite", "made clear", "never mentioned")
+    assert contrary_clash(other, reports) == Clash("opposite", "never mentioned", "made clear")
+    assert contrary_clash(adds, other) is None
+
+
+def test_what_is_asked_is_told_where_the_answer_is_yes() -> None:
+    asked = "Asked by a carter if Vell was the front-runner, the warden {}."
+    other = "Vell is one of several candidates, the warden said."
+    assert clash(asked.format("said “yes”"), other) == Clash("opposite", "front-runner", "one of several candidates")
+    assert clash(asked.format("laughed"), other) is None
+
+
+def test_of_what_a_story_has_one_no_subject_is_needed() -> None:
+    one, other = "Voters of Orle turned out in force.", "It was the lowest turnout in years, the guild said."
+    assert clash(one, other) == Clash("opposite", "turned out in force", "lowest turnout")
+    one, other = "The warden will be sworn in on Friday.", "The inauguration is on hold."
+    assert clash(one, other) == Clash("opposite", "will be sworn in", "inauguration is on hold")
+
+
+def test_he_of_whom_a_sentence_tells_is_whom_it_began_with() -> None:
+    one, other = "Orrin Vell, a miller from Orle, said that he would not concede.", "Orrin Vell conceded at ten."
+    assert share_subject(contraries_in(said("Courier", one))[0], contraries_in(said("Herald", other))[0])
+
+
+def test_what_a_crowd_shouts_is_not_told() -> None:
+    told = "The vote at the weir was orderly."
+    assert clash(told, "The vote at the weir was stolen.") is not None
+    assert clash(told, "Hundreds came to shout that the vote at the weir was stolen.") is None
+
+
+def test_things_of_several_names_are_one() -> None:
+    one, other = "Divers had recovered the recorder by dawn.", "The black box is still buried in the silt."
+    assert clash(one, other) == Clash("opposite", "had recovered", "still buried")
+
+
+def test_a_verb_with_none_for_its_object_tells_nothing_else() -> None:
+    one, other = "The guild has no record of the letter.", "A search of the guild turned up no letter."
+    assert clash(one, other) is None
+    assert clash(one, "A search of the guild turned up the letter.") is not None
+    assert clash("The guild found the boat.", "It had found nothing to tie the boat to the guild.") is None
+
+
+def test_what_was_found_since_is_an_update() -> None:
+    found = clash("The guild could find no such letter.", "The guild has now found the letter of the miller.")
+    assert found == Clash("update", "could find no", "has now found")
+
+
+def test_what_a_later_article_tells_is_an_update() -> None:
+    earlier, later = "Warden Orrin Vell will not resign.", "Warden Orrin Vell resigned."
+    first = [said("Courier", earlier, day="2031-03-08")]
+    assert contrary_clash(first, [said("Herald", later, day="2031-03-10")]) == Clash(
+        "update", "will not resign", "resigned"
+    )
+    stays = [said("Courier", "Warden Orrin Vell remains in his post.", day="2031-03-08")]
+    assert contrary_clash(stays, [said("Herald", "Vell was suspended.", day="2031-03-09")]) == Clash(
+        "update", "remains in his post", "suspended"
+    )
+    assert contrary_clash(first, [said("Herald", later, day="2031-03-08")]) == Clash(
+        "opposite", "will not resign", "resigned"
+    )
+
+
+def test_what_was_not_found_elsewhere_is_none() -> None:
+    assert clash("The guild could find no such letter.", "Wardens have now found the lost barge.") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Reform League will stay in the coalition.", "The Reform League has quit the coalition."),
+        ("The curfew in Norby was lifted on Monday.", "The curfew in Norby remains in force."),
+        ("The pump was off that night.", "The pump was working the whole night."),
+        ("The clerk was not hurt.", "The clerk is in hospital with a head wound."),
+        ("The guild offered a reward for the bell.", "The guild said no reward had been offered for the bell."),
+    ],
+)
+def test_what_was_told_otherwise_of_one_thing(one: str, other: str) -> None:
+    assert clash(one, other) is not None

@@ -1,0 +1,107 @@
+"""Passages told alike save for a negation."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.clashes.negations import negation_clash
+from reader.analysis.judging.events import events_compared
+from reader.analysis.judging.passages import Clash, said
+
+
+def clash(one: str, other: str) -> Clash | None:
+    return negation_clash([said("Courier", one)], [said("Herald", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        (
+            "The crew said it would return to the quay on Friday.",
+            "The crew said it would not return to the quay on Friday.",
+            ("would return", "would not return"),
+        ),
+        (
+            "Vell will not appeal, the lawyer Halla Odra said.",
+            "Vell would appeal against the ruling, the lawyer Halla Odra said.",
+            ("will not appeal", "would appeal"),
+        ),
+        ("The panel found Odra Vell guilty.", "The panel found Odra Vell not guilty.", ("guilty", "not guilty")),
+        (
+            "Wardens used water hoses on the weir on Monday.",
+            "Wardens used no water hoses on the weir on Monday.",
+            ("water", "no water hoses"),
+        ),
+        (
+            "The mill at Odra Weir is open to visitors.",
+            "The mill at Odra Weir is no longer open to visitors.",
+            ("is open", "is no longer open"),
+        ),
+        (
+            "The wardens opened the Odra sluice after a warning.",
+            "The wardens opened the Odra sluice without warning.",
+            ("warning", "without warning"),
+        ),
+        (
+            "The miller can’t sell the Odra meadow.",
+            "The miller can sell the Odra meadow.",
+            ("can’t sell", "can sell"),
+        ),
+        (
+            "The miller hadn't sold the Odra meadow.",
+            "The miller had sold the Odra meadow.",
+            ("hadn't sold", "had sold"),
+        ),
+        ("Odra testified.", "Odra did not testify.", ("testified", "did not testify")),
+        (
+            "The witness testified for two hours.",
+            "The witness did not testify.",
+            ("testified", "did not testify"),
+        ),
+        ("I knew about the sluice.", "I did not know about any sluice.", ("knew", "did not know")),
+        (
+            "We had warned them that the sluice did not close.",
+            "We never warned them about the sluice.",
+            ("had warned", "never warned"),
+        ),
+    ],
+)
+def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tuple[str, str]) -> None:
+    assert clash(one, other) == Clash("opposite", *words)
+    assert clash(other, one) == Clash("opposite", *reversed(words))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Not only the crew of the barge returned.", "The crew of the barge returned."),
+        ("The hunt, though Vell was never sure, had begun.", "The hunt, though Vell was not sure, had begun."),
+        ("Nobody lives long in the Odra weir.", "She said that nobody “lives long in the Odra weir”."),
+        ("No water hoses were used on the weir.", "He denied that wardens had used water hoses on the weir."),
+        (
+            "No water hoses were used on the weir.",
+            "He denied on Sunday, again, that hoses were used on the weir.",
+        ),
+        ("The weir was not sold.", "Reports that the weir was sold are false, and it is false that the weir was sold."),
+        ("The crew of the barge did not return on Friday.", "The crew of the barge may return on Friday."),
+        ("The crew of the barge did not return on Friday.", "Asked if the crew of the barge would return on Friday."),
+        ("The crew did not sell the barge in Odra.", "The crew did not buy the barge in Odra."),
+        ("The crew did not sell the barge in Odra.", "The warden said that Vell did sell his horse."),
+        ("The crew left the barge in Odra, not the horse.", "The crew left the barge in Odra."),
+        (
+            "The crew has not left the barge in Odra. On Friday the crew left the barge in Odra.",
+            "The crew left the barge in Odra.",
+        ),
+        ("The barge carried no more than nine sacks of Odra flour.", "The barge carried nine sacks of Odra flour."),
+    ],
+)
+def test_what_is_no_denial_of_the_other(one: str, other: str) -> None:
+    assert clash(one, other) is None
+    assert clash(other, one) is None
+
+
+def test_a_denial_is_never_told_as_agreement() -> None:
+    here = said("Courier", "The crew said it would return to the quay on Friday.")
+    there = said("Herald", "The crew said it would not return to the quay on Friday.")
+    found = events_compared([here, there])
+    assert (found.verdict, found.reason) == ("differ", "differ: the opposite, would return against would not return")

@@ -1,0 +1,54 @@
+"""Two things told in the other order."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.clashes.sequences import sequence_clash
+from reader.analysis.judging.passages import Clash, said
+
+
+def clash(one: str, other: str) -> Clash | None:
+    return sequence_clash([said("Courier", one)], [said("Herald", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wardens opened the sluice before millers left the weir.", "Millers left the weir before wardens opened it."),
+        ("Wardens opened the sluice before millers left.", "Wardens opened the sluice only after millers left."),
+        (
+            "The guild gave its warning an hour before the barge left.",
+            "Guilds sent a warning an hour AFTER the barge sank.",
+        ),
+        ("Before millers left, wardens opened the sluice.", "Millers left, then wardens opened the sluice."),
+    ],
+)
+def test_the_other_order(one: str, other: str) -> None:
+    for a, b in ((one, other), (other, one)):
+        found = clash(a, b)
+        assert found is not None
+        assert found.kind == "sequence"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wardens opened the sluice before millers left.", "Millers left after wardens opened the sluice."),
+        ("Wardens opened the sluice before noon.", "Wardens opened the sluice after noon."),
+        ("Wardens opened the sluice before millers left.", "Millers left before the bells rang."),
+        ("Six sailors died after the Odra flood.", "The Odra flood toll rose to five after two millers died."),
+    ],
+)
+def test_the_same_order(one: str, other: str) -> None:
+    assert clash(one, other) is None
+    assert clash(other, one) is None
+
+
+def test_only_what_stands_around_the_turn_is_shown() -> None:
+    found = clash(
+        "Wardens of the upper valley of Odra opened the sluice before millers left the weir with all their sheep.",
+        "Millers left the weir before wardens opened the sluice.",
+    )
+    assert found is not None
+    assert found.here == "Odra opened the sluice before millers left the weir"

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.clashes.times import time_clash
+from reader.analysis.judging.passages import Clash, said
+
+
+def clash(one: str, other: str) -> Clash | None:
+    return time_clash([said("Post", one)], [said("Echo", other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "words"),
+    [
+        ("The dam burst on Monday.", "The dam burst on Sunday.", "day", ("Monday", "Sunday")),
+        ("The dam burst at 3 p.m.", "The dam burst at 4 p.m.", "hour", ("3", "4")),
+        (
+            "The dam burst at 3 p.m. on Monday.",
+            "The flood reached the dam just after 5pm on Monday.",
+            "hour",
+            ("3 p.m.", "5pm"),
+        ),
+        (
+            "Staff of the mill were called in on Monday to be told of it.",
+            "The mill told its staff on Tuesday.",
+            "day",
+            ("Monday", "Tuesday"),
+        ),
+        (
+            "The mill of Saint Odra was hit shortly after 4:15 a.m.",
+            "A barge struck the mill of Saint Odra at 2am on Tuesday.",
+            "hour",
+            ("4:15", "2am"),
+        ),
+        (
+            "“The first alarm was heard at 12:13 pm,” he said.",
+            "Alarms were heard around 12:40 pm, two hours after dawn.",
+            "hour",
+            ("12:13", "12:40"),
+        ),
+        (
+            "Governor Ilsa Brandt is due to visit the valley on Thursday.",
+            "Governor Ilsa Brandt flew in on Wednesday.",
+            "day",
+            ("Thursday", "Wednesday"),
+        ),
+        ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
+        (
+            "It was filed with the Harbour Commission early on Friday.",
+            "The letter reached the Harbour Commission on Thursday.",
+            "day",
+            ("Friday", "Thursday"),
+        ),
+    ],
+)
+def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[str, str]) -> None:
+    found = clash(one, other)
+    assert found is not None
+    assert found.kind == kind
+    assert all(word in side for word, side in zip(words, (found.here, found.there), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The dam burst on Monday.", "The choir sang on Sunday."),
+        # the day somebody spoke on is not that of what they spoke of
+        (
+            "The wardens go back to talks on the toll on Monday.",
+            "They said on Sunday that talks on the toll were over.",
+        ),
+        # somebody else, or no journey
+        ("Governor Ilsa Brandt is due to visit on Thursday.", "Warden Orrin Vell flew in on Wednesday."),
+        ("Governor Ilsa Brandt is due to visit on Thursday.", "Governor Ilsa Brandt wept on Wednesday."),
+        # the day before the one that is named
+        ("The warden met the miller on Thursday, a day after she met the guild.", "She met the guild on Wednesday."),
+        # an hour of another thing that befell a ship of two names
+        ("The Saint Odra left Port Vell at 8.50pm.", "The Saint Odra of Port Vell called for help at 9.42pm."),
+        ("The dam burst at 3 p.m. on Monday.", "The dam burst at about 3.20pm on Monday."),
+        # the hour at which an agency sent its report
+        ("The old dam burst at 3 p.m.", "ORLE, May 2, 2020, 7:05 a.m. (TNA) - The old dam burst on Friday."),
+        ("The dam burst at 3 p.m. on Monday.", "People fled the dam after 5pm on Monday."),
+        ("The dam burst at 3 p.m. on Monday.", "The choir sang at 8 p.m. in the hall."),
+        ("The dam burst on Monday.", "The dam burst in the night."),
+        ("The dam burst on Monday, the mill on Sunday.", "The dam burst on Sunday."),
+        ("Governor Ilsa Brandt resigned on Monday.", "The mayor rang Governor Ilsa Brandt on Sunday."),
+    ],
+)
+def test_times_of_two_things_or_one_time_told_by_both(one: str, other: str) -> None:
+    assert clash(one, other) is None
+
+
+@pytest.mark.parametrize(("day", "apart"), [("2019-08-02", True), ("2021-08-02", False), ("", False)])
+def test_a_month_without_a_year_is_one_of_the_year_it_was_written_in(day: str, apart: bool) -> None:
+    bare = said("Post", "The mill of Orle burned down in June.", day=day)
+    dated = said("Echo", "The mill of Orle burned down in May 2019.")
+    assert (time_clash([bare], [dated]) is not None) == apart
+    assert (time_clash([dated], [bare]) is not None) == apart

@@ -1,0 +1,107 @@
+"""The names of an article read into the register of its people."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.names.people import Person
+from tests.analysis.sayings.narrated import narrated
+
+
+def register(text: str, title: str = "") -> dict[str, Person]:
+    return {p.name: p for p in narrated(text, title).people.all}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The board met Orrin Vell of Velmora.", {"Orrin Vell", "Velmora"}),
+        ("The board met Mayor Orrin Vell.", {"Orrin Vell"}),
+        ("It met Orrin Vell. Vell left.", {"Orrin Vell"}),
+        ("It met the Ministry of the Interior.", {"Ministry of the Interior"}),
+        ("It met the Harrow Water Board on Monday.", {"Harrow Water Board"}),
+        ("Rain fell on the mill.", set()),
+        ("It met Californian millers.", set()),
+        ("Divers reached the Queen Adela.", set()),
+        ("Divers met Queen Adela.", {"Adela"}),
+        ("Here is how to SET FLOOD ALERTS Velmora sends.", {"Velmora"}),
+    ],
+)
+def test_runs_of_capitals_are_names(text: str, names: set[str]) -> None:
+    assert set(register(text)) == names
+
+
+def test_what_somebody_is_called_around_the_name_is_noted() -> None:
+    found = register("The envoy, Orrin Vell, met prime minister Ilsa Brandt. Bryn Tarn, a professor of history, wept.")
+    assert set(found["Orrin Vell"].roles) == {"envoy"}
+    assert {"minister", "prime minister"} <= set(found["Ilsa Brandt"].roles)
+    assert set(found["Bryn Tarn"].roles) == {"professor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        ("It met Mr. Vell.", "Vell", "m"),
+        ("It met Mrs. Vell.", "Vell", "f"),
+        ("It met Sarah Vell.", "Sarah Vell", "f"),
+        ("It met Orrin Vell.", "Orrin Vell", "?"),
+        ("It met Orrin Vell. Mr. Vell left.", "Orrin Vell", "m"),
+    ],
+)
+def test_a_title_or_a_given_name_tells_he_or_she(text: str, name: str, gender: str) -> None:
+    assert register(text)[name].gender == gender
+
+
+def test_an_age_or_an_office_is_evidence_of_a_person_and_a_place_of_none() -> None:
+    found = register("It met Orrin Vell, 52, a miller, near Odra. The board of Odra harbour slept.")
+    assert found["Orrin Vell"].evidence >= 3
+    assert found["Odra"].evidence < 0
+    assert found["Odra"].places == 2
+    assert found["Orrin Vell"].places == 0
+
+
+def test_a_body_is_no_person() -> None:
+    found = register("The Harrow Water Board met Orrin Vell.")
+    assert not found["Harrow Water Board"].human
+    assert found["Orrin Vell"].human
+
+
+def test_a_headline_in_capitals_names_only_whom_the_body_knows() -> None:
+    found = narrated("The board met Orrin Vell.", title="Old mill of Ola Tarn falls on Orrin Vell")
+    assert [p.name for p in found.people.all] == ["Orrin Vell"]
+    assert len(found.people.all[0].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It met Orrin van der Vell.", ["Orrin van der Vell"]),
+        ("It met Maria de la Odra. Ms. de la Odra left.", ["Maria de la Odra"]),
+        ("It met Orrin van der Vell. Van der Vell left.", ["Orrin van der Vell"]),
+        ("It met Orrin Tarn. Van der Vell left.", ["Orrin Tarn", "Van der Vell"]),
+    ],
+)
+def test_a_name_keeps_the_particles_within_it(text: str, names: list[str]) -> None:
+    assert list(register(text)) == names
+
+
+def test_of_an_office_in_two_nouns_the_last_is_the_office() -> None:
+    assert {"chief", "police chief"} <= set(
+        register("The board met Orrin Vell, the police chief, on Monday.")["Orrin Vell"].roles
+    )
+
+
+def test_a_title_parts_him_from_her_who_bears_his_name() -> None:
+    found = register("Linda Vell came first. President Vell spoke. Mr. Vell left with Linda Vell.")
+    assert {name: len(p.mentions) for name, p in found.items()} == {"Linda Vell": 2, "Vell": 2}
+    assert "president" in found["Vell"].roles
+
+
+def test_the_elder_is_no_junior() -> None:
+    found = register("President Vell spoke. His son, Orrin Vell Jr., was there. Mr. Vell left.")
+    assert {name: len(p.mentions) for name, p in found.items()} == {"Orrin Vell Jr.": 1, "Vell": 2}
+    assert set(register("Orrin Vell Jr. was there. Mr. Vell left.")) == {"Orrin Vell Jr."}
+
+
+def test_a_people_is_nobody() -> None:
+    assert set(register("He told African-Americans so. Then Ilsa Brandt left.")) == {"Ilsa Brandt"}

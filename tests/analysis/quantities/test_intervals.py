@@ -1,0 +1,66 @@
+"""Figures as intervals: fractions beside per cents."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.language.sentences import sentences_of
+from reader.analysis.quantities.figures import figures_of
+from reader.analysis.quantities.intervals import Relation, interval_of, relation
+from reader.model import Article, Figure
+
+
+def figure(text: str) -> Figure:
+    article = Article("a", "a.txt", "Harbour Post", "", text)
+    return figures_of(article, sentences_of(article))[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("A quarter of the nets were torn.", "25 per cent of the nets were torn.", "equal"),
+        ("A quarter of the nets were torn.", "26% of the nets were torn.", "equal"),
+        ("One fifth of the nets were torn.", "20 percent of the nets were torn.", "equal"),
+        ("Two in five nets were torn.", "40 percent of the nets were torn.", "equal"),
+        ("One in three nets was torn.", "A third of the nets were torn.", "equal"),
+        ("Almost three-quarters of the crew left.", "Seven in ten of the crew left.", "overlap"),
+        ("Almost three-quarters of the crew left.", "71 percent of the crew left.", "overlap"),
+        ("More than two-thirds of the crew left.", "71 percent of the crew left.", "overlap"),
+        ("More than two-thirds of the crew left.", "61 percent of the crew left.", "apart"),
+        ("A quarter of the nets were torn.", "One in three nets was torn.", "apart"),
+        ("One fifth of the nets were torn.", "About a third of the nets were torn.", "apart"),
+        ("A quarter of the nets were torn.", "31 percent of the nets were torn.", "apart"),
+    ],
+)
+def test_a_fraction_is_a_share_as_a_per_cent_is(one: str, other: str, expected: Relation) -> None:
+    a, b = interval_of(figure(one)), interval_of(figure(other))
+    assert a
+    assert b
+    assert a.dimension == b.dimension == "share"
+    assert relation(a, b) == relation(b, a) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The lake rose almost ten centimetres.", "The lake rose 94mm.", "overlap"),
+        ("It was heard some 15 miles away.", "It was heard 25 km away.", "equal"),
+        ("It was heard 15 miles away.", "It was heard 26 km away.", "apart"),
+        ("Nearly 25,000 people fled.", "Some 24,300 people fled.", "overlap"),
+        ("Nearly 25,000 people fled.", "Some 26,300 people fled.", "apart"),
+        ("Nearly 25,000 people fled.", "Some 23,000 people fled.", "apart"),
+        ("About 25,000 people fled.", "Some 24,300 people fled.", "apart"),
+        ("Almost 300 people fled.", "Some 250 people fled.", "apart"),
+    ],
+)
+def test_what_is_nearly_reached_may_fall_short_of_it(one: str, other: str, expected: Relation) -> None:
+    a, b = interval_of(figure(one)), interval_of(figure(other))
+    assert a
+    assert b
+    assert relation(a, b) == relation(b, a) == expected
+
+
+def test_twice_as_much_and_a_score_are_no_share() -> None:
+    for text in ("Twice as many nets were torn.", "Nine nets were torn."):
+        found = interval_of(figure(text))
+        assert found is None or found.dimension != "share"

@@ -1,0 +1,489 @@
+"""Who is given as the source of what is said without quotation marks, and who carried it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.analysis.language.sentences import sentences_of
+from reader.analysis.sayings.attribution import attributions_of
+from reader.analysis.sayings.quotes import quotes_of
+from reader.model import Article, Attribution
+
+
+def article(body: str) -> Article:
+    title = "Dam fails in the north"
+    return Article("one", "one.txt", "The Valley Post", title, f"{title}\n\n{body}", body_start=len(title) + 2)
+
+
+def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
+    a = article(body)
+    ss = sentences_of(a)
+    return a, attributions_of(a, ss, quotes_of(a, ss))
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "cue", "content", "via"),
+    [
+        (
+            "It held 60 million litres, according to the operator, Vale Line.",
+            "Vale Line",
+            "according to",
+            "It held 60 million litres",
+            (),
+        ),
+        (
+            "Some 400 sheep drowned, a source at the mill told the Courier – dozens more than thought.",
+            "a source at the mill",
+            "told",
+            "Some 400 sheep drowned",
+            (),
+        ),
+        (
+            "Nine were hurt, the ambulance service confirmed; two of them badly.",
+            "the ambulance service",
+            "confirmed",
+            "Nine were hurt",
+            (),
+        ),
+        (
+            "It was mended, said one man in the room; Tom Hale was out.",
+            "one man in the room",
+            "said",
+            "It was mended",
+            (),
+        ),
+        (
+            "A report by the Audit Office shows that the money went in cash.",
+            "Audit Office",
+            "shows",
+            "the money went in cash",
+            (),
+        ),
+        (
+            "A study released by the Audit Office found that the dam leaked.",
+            "Audit Office",
+            "found",
+            "the dam leaked",
+            (),
+        ),
+        ("The dam leaked, the Justice Department said.", "Justice Department", "said", "The dam leaked", ()),
+        (
+            "Hale lashed out at them after The Kentish Herald reported on a woman's claims that he had hit her.",
+            "Kentish Herald",
+            "reported",
+            "he had hit her",
+            (),
+        ),
+        (
+            "The Kentish Herald interviewed two women who said he had hit them.",
+            "Kentish Herald",
+            "said",
+            "he had hit them",
+            (),
+        ),
+        ("Some 640 went, by the union's count.", "the union", "according to", "Some 640 went", ()),
+        ("Twelve people died, officials were quoted as saying.", "officials", "saying", "Twelve people died", ()),
+        ("Premier Jo Quint told parliament the dam was sound.", "Jo Quint", "told", "the dam was sound", ()),
+        ("Insiders reckon the mill is worth £30m.", "Insiders", "reckon", "the mill is worth £30m", ()),
+        ("The union counted more, but the firm says 410.", "the firm", "says", "410", ()),
+        ("The UN said nearly 900 people fled.", "the UN", "said", "nearly 900 people fled", ()),
+        (
+            "A spokesman for the mill estimated on Monday that 40 houses were lost.",
+            "a spokesman for the mill",
+            "estimated",
+            "40 houses were lost",
+            (),
+        ),
+        (
+            "About 40 houses were lost, the regional government told Reuters.",
+            "the regional government",
+            "told",
+            "About 40 houses were lost",
+            ("Reuters",),
+        ),
+        (
+            "Tom Hale told Reuters that 40 houses were lost.",
+            "Tom Hale",
+            "told",
+            "40 houses were lost",
+            ("Reuters",),
+        ),
+        (
+            "Tom Hale told The Valley Post that 40 houses were lost.",
+            "Tom Hale",
+            "told",
+            "40 houses were lost",
+            (),
+        ),
+        ("The dam, Tom Hale said, had leaked for years.", "Tom Hale", "said", "had leaked for years", ()),
+        ("As the UN noted, 40 houses were lost.", "the UN", "noted", "40 houses were lost", ()),
+        (
+            "40 houses were lost, Tom Hale said in a statement posted on Monday.",
+            "Tom Hale",
+            "said",
+            "40 houses were lost",
+            (),
+        ),
+        (
+            "Tom Hale told the judge that he had lost 40 houses.",
+            "Tom Hale",
+            "told",
+            "he had lost 40 houses",
+            (),
+        ),
+        (
+            "Tom Hale said in a statement it could take 40 days.",
+            "Tom Hale",
+            "said",
+            "it could take 40 days",
+            (),
+        ),
+        ("According to Tom Hale, 40 houses were lost.", "Tom Hale", "according to", "40 houses were lost", ()),
+        (
+            "At least 40 houses were lost, according to police.",
+            "police",
+            "according to",
+            "At least 40 houses were lost",
+            (),
+        ),
+        ("At least 40 houses were lost, Reuters reported.", "Reuters", "reported", "At least 40 houses were lost", ()),
+    ],
+)
+def test_indirect_speech(body: str, source: str, cue: str, content: str, via: tuple[str, ...]) -> None:
+    a, found = attributions(body)
+    assert [(t.source, t.cue, a.text[t.content_start : t.content_end], t.via, t.direct) for t in found] == [
+        (source, cue, content, via, False)
+    ]
+
+
+def test_an_outlet_that_reports_what_another_said_is_the_carrier() -> None:
+    a, found = attributions("A spokesman for the mill confirmed that 40 houses were lost, Reuters reported.")
+    assert [(t.source, t.via) for t in found] == [("a spokesman for the mill", ("Reuters",))]
+    assert a.text[found[0].content_start : found[0].content_end] == "40 houses were lost"
+
+
+def test_quoted_words_are_direct() -> None:
+    a, found = attributions("“It fell,” Tom Hale told Reuters.")
+    assert [(t.source, t.direct, t.via, a.text[t.content_start : t.content_end]) for t in found] == [
+        ("Tom Hale", True, ("Reuters",), "It fell,")
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The mill stood by the river for 90 years.",
+        "Tom Hale did not say that 40 houses were lost.",
+        "The minister declined to say whether 40 houses were lost.",
+        "The report was published on Monday.",
+    ],
+)
+def test_own_voice_and_silence_are_no_attributions(body: str) -> None:
+    assert attributions(body)[1] == ()
+
+
+NEWS = st.lists(
+    st.sampled_from(
+        [
+            "Tom Hale",
+            "said",
+            "that",
+            "told",
+            "Reuters",
+            ",",
+            ".",
+            "“it fell,”",
+            "the mill",
+            "according to",
+            "who",
+            "and",
+            "\n\n",
+        ]
+    ),
+    max_size=40,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(NEWS)
+def test_spans_lie_within_the_text_and_hold_their_content(words: list[str]) -> None:
+    a, found = attributions(" ".join(words))
+    for t in found:
+        assert 0 <= t.start <= t.content_start < t.content_end <= t.end <= len(a.text)
+        assert "\n" not in a.text[t.start : t.end]
+        assert t.source.strip()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The flood that has shut the road for three weeks claimed its second bridge, hours after the dam fell.",
+        "The storm claimed four lives in the valley, where the dam fell.",
+        "Some 400 keepers reported for their shifts on Friday and four boats were loaded.",
+        "The smart money says there will be a deal by Friday.",
+        "Mara Quint, the keeper, who had been charged with him, was found not guilty on every count.",
+        "Nobody knew whether Tom Weir had the log burned, which the Crown said he did and he said he did not.",
+        "“It held,” Mara Quint told them to wild cheers.",
+    ],
+)
+def test_a_thing_a_measure_or_a_deed_is_no_source(body: str) -> None:
+    assert [a for a in attributions(body)[1] if not a.direct] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("Tom Weir claimed the dam was sound.", [("Tom Weir", "the dam was sound")]),
+        ("The ministry reported that nine men drowned.", [("the ministry", "nine men drowned")]),
+        ("Some 63 percent said the dam should be rebuilt.", [("some 63 percent", "the dam should be rebuilt")]),
+        (
+            "The owner was jailed after a jury found that his failure to mend one wall had drowned the town.",
+            [("a jury", "his failure to mend one wall had drowned the town")],
+        ),
+        ("Mr Weir, who admitted burning the log, was given a fine of 400 crowns.", [("Weir", "burning the log")]),
+        (
+            "Police say that there were 900 marchers; the union says that there were 4,000.",
+            [("Police", "there were 900 marchers"), ("the union", "there were 4,000")],
+        ),
+        (
+            "Men attacked the gate, the Ministry of the Interior has said.",
+            [("Ministry of the Interior", "Men attacked the gate")],
+        ),
+        (
+            "Two men died in the night, St Orla's Hospital said this morning, as the town woke to a smell of gas.",
+            [("St Orla's Hospital", "Two men died in the night")],
+        ),
+        (
+            "Water Minister Corvin Tale was dismissed by Premier Ysabeau Lund, her office said in a statement.",
+            [("Ysabeau Lund’s office", "Water Minister Corvin Tale was dismissed by Premier Ysabeau Lund")],
+        ),
+        (
+            "Tom Weir won, and the club dropped Anna Lund, his lawyer said.",
+            [("Tom Weir’s lawyer", "Tom Weir won, and the club dropped Anna Lund")],
+        ),
+    ],
+)
+def test_who_is_the_source_and_of_how_much(body: str, told: list[tuple[str, str]]) -> None:
+    a, found = attributions(body)
+    assert [(x.source, a.text[x.content_start : x.content_end]) for x in found] == told
+
+
+def told(body: str) -> list[tuple[str, str]]:
+    return [(a.source, a.cue) for a in attributions(body)[1]]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Orlin recalled 84,000 kettles on May 9.",
+        "The firm recalled thousands of cars after the fault was found.",
+        "Varden recalled its ambassador on Monday.",
+        "The maker recalled all of its pumps.",
+        "The board raised its estimate of the loss, adding 45 million for the dam.",
+        "The work on the dam is going according to plan.",
+        "Everything went according to the usual schedule, and the boats left.",
+        "Aid is handed out according to need.",
+    ],
+)
+def test_deeds_and_plans_are_no_sources(body: str) -> None:
+    assert told(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "cue"),
+    [
+        ("Ann Lee recalled that two men had come.", "Ann Lee", "recalled"),
+        ("Ann Lee recalled how they had fled from the dam.", "Ann Lee", "recalled"),
+        ("According to the plan, 300 homes will go.", "the plan", "according to"),
+        (
+            "A guard at the dam, speaking on condition of anonymity, said the order to leave came by telephone.",
+            "a guard at the dam",
+            "said",
+        ),
+        ("A nurse, citing the rules of the house, said the doors to the ward were shut.", "a nurse", "said"),
+        ("An aide, who asked not to be named, said the plan of the council had failed.", "an aide", "said"),
+        ("Police searched the mill and held its owner Zed Krohl, insiders told the Courier.", "insiders", "told"),
+        ("The mayor met Ann Lee, villagers said.", "villagers", "said"),
+        ("He will leave with 3 million euros, The Orle Times revealed.", "Orle Times", "revealed"),
+        ("The board knew of the crack for years, the Orle Gazette disclosed.", "Orle Gazette", "disclosed"),
+        ("The dam was shut on Monday, said the mayor of Orle.", "the mayor of Orle", "said"),
+        ("The company, Vale Line, said its engineer, Ann Lee, had 22 years of experience.", "Vale Line", "said"),
+        ("The town's doctor, Ida Vey, said a third man, a miller, died on Monday.", "Ida Vey", "said"),
+        ("The mayor, Bob Roy, said the wall, built in 1960, was safe.", "Bob Roy", "said"),
+        ("The gates were sold to Bob Roy, the mayor, said a clerk, who saw it.", "a clerk", "said"),
+    ],
+)
+def test_who_is_the_source(body: str, source: str, cue: str) -> None:
+    assert told(body) == [(source, cue)]
+
+
+def test_a_place_put_beside_another_says_nothing() -> None:
+    assert told("In the capital, Orle, said a nurse, shots were heard.") == []
+
+
+def test_the_company_is_not_the_paper_named_before_it() -> None:
+    body = (
+        "Orlin Works fell on Friday. Orlin Works makes kettles.\n\n"
+        "The Comet printed six words of the memo. Mr Ashe did not write it, the company says.\n\n"
+        "It had said he would get nothing."
+    )
+    assert told(body) == [("Orlin Works", "says"), ("Orlin Works", "said")]
+
+
+def test_a_pronoun_is_who_was_named_last_with_an_age() -> None:
+    body = (
+        "Governor Irene Volk signed the order, her office said.\n\nShortly after noon Drusa Kell, seven, was lifted "
+        "from what had been her aunt's kitchen.\n\n“I counted the boats,” she told the medics. “I got to twenty.”"
+    )
+    assert told(body)[-2:] == [("Drusa Kell", "told"), ("Drusa Kell", "")]
+
+
+def worded(body: str) -> list[tuple[str, str]]:
+    """Whose words are which, in the order of the words."""
+    a, found = attributions(body)
+    return [(f.source, a.text[f.content_start : f.content_end]) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "content"),
+    [
+        (
+            "The note, dated May 30 and sent to the abbot, Ilsa Brenn, says the bells of 41 mills were sold.",
+            "the note",
+            "the bells of 41 mills were sold",
+        ),
+        (
+            "Brenn has brought the keys of the tower to the mayor, Oskar Vey, two ringers said.",
+            "two ringers",
+            "Brenn has brought the keys of the tower to the mayor, Oskar Vey",
+        ),
+        ("Thieves took the bells, according to the registry.", "the registry", "Thieves took the bells"),
+        ("Thieves took the bells, the agency that runs them said on Tuesday.", "the agency", "Thieves took the bells"),
+        ("The crack was found in spring, Ilsa Brenn told a news conference.", "Ilsa Brenn",
+         "The crack was found in spring"),
+        (
+            "The beam was cut for 20 bells, the yearly review of the bell council found.",
+            "the yearly review of the bell council",
+            "The beam was cut for 20 bells",
+        ),
+        (
+            "Four boats were lost, a pilot who asked not to be named said.",
+            "a pilot who asked not to be named",
+            "Four boats were lost",
+        ),
+        (
+            "The union, which puts the toll at 40 ringers, kept silent.",
+            "the union",
+            "the toll at 40 ringers",
+        ),
+        ("The tower was last painted in March, according to a report seen by the Courier.", "a report",
+         "The tower was last painted in March"),
+        ("Tom Bell, an accountant and a former state senator, said it was late.", "Tom Bell", "it was late"),
+        ("Some 40 bells were kept there, the chief bell founder, Ilsa Brenn, said.", "Ilsa Brenn",
+         "Some 40 bells were kept there"),
+        ("It will not ring before summer, its director, Oskar Vey, said.", "Oskar Vey",
+         "It will not ring before summer"),
+        ("Oskar Vey, mayor of Orlin, said the bells were sold.", "Oskar Vey", "the bells were sold"),
+    ],
+)  # fmt: skip
+def test_who_stands_beside_the_verb_is_not_always_who_says_it(body: str, source: str, content: str) -> None:
+    assert worded(body) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Thieves steal records of 41 mills.",
+        "The clerk left Tarn, the firm that maintains the bells, and was cheered.",
+        "Tarn Mutual, which wrote a contract for the bells in the tower, declined to help.",
+    ],
+)
+def test_what_is_done_to_things_is_no_speech(body: str) -> None:
+    assert worded(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        ("The tower is safe, the Ministry of Bells said. Tales of a crack are old, it said.",
+         "Ministry of Bells"),
+        ("The tower leans to the east, the report of the abbot found. One beam is split, it said.",
+         "the report of the abbot"),
+        ("The mayor had no keys, Bren Tarvo said. Orlin's abbot was woken. The guild had sent for help, he said.",
+         "Bren Tarvo"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_that_closes_a_sentence_is_who_has_spoken(body: str, source: str) -> None:
+    assert [who for who, _ in worded(body)] == [source, source]
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "content"),
+    [
+        (
+            "About 40 old walls stand by the river now, according to the owners.",
+            "the owners",
+            "About 40 old walls stand by the river now",
+        ),
+        (
+            "The wall is old and had to go, the owners said Monday night, as they left for home.",
+            "the owners",
+            "The wall is old and had to go",
+        ),
+        (
+            "Letters combed through by Orle News suggest that the wall was old.",
+            "letters combed through by orle news",
+            "the wall was old",
+        ),
+    ],
+)
+def test_what_a_number_begins_and_what_is_said_on_a_day(body: str, source: str, content: str) -> None:
+    a, found = attributions(body)
+    assert [(t.source.lower(), a.text[t.content_start : t.content_end]) for t in found] == [(source, content)]
+
+
+def test_what_is_asked_about_a_claim_is_no_part_of_it() -> None:
+    a, found = attributions("Asked about Quint’s claim that the wall had cracked, Mara Quint said it had been old.")
+    assert [a.text[t.content_start : t.content_end] for t in found] == ["the wall had cracked", "it had been old"]
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        (
+            "Ilsa Brenn, a ringer who wants no third term, was not called as a witness. She has denied the theft.",
+            "Ilsa Brenn",
+        ),
+        ("Bellmen in Orlin found Ida and Tom Vey. Their family said the two were well.", "Ida and Tom Vey’s family"),
+        ("The dead are a man and a boy, Ida and Tom Vey, who lived there, their family said.",
+         "Ida and Tom Vey’s family"),
+        ("Orlin Works opened the yard in May. Their relatives said nobody had come.", "their relatives"),
+        ("Oskar Vey fell off the tower on Monday. His family said he was well.", "Oskar Vey’s family"),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_her_and_by_their_family(body: str, source: str) -> None:
+    assert [s for s, _ in worded(body)] == [source]
+
+
+def test_a_sum_is_something_said() -> None:
+    body = "Oskar Vey told the court that he hid the box. It contained $50,000, he said."
+    assert worded(body)[-1] == ("Oskar Vey", "It contained $50,000")
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        ("Police shut the road.\n\nOrbit Rail said its driver slept. It said he had been sent home.", "Orbit Rail"),
+        ("Police shut the road.\n\nOrbit Rail said the train had stopped. It said two doors were bent.", "Orbit Rail"),
+        ("Orbit Rail said its driver slept.\n\nPolice said he was held. It said he had been sent home.", "Orbit Rail"),
+        ("Orbit Rail, which owns the line, warned that it was old. It said the rails were bent.", "Orbit Rail"),
+        ("The Safety Executive said the rails were bent. It said the driver had slept.", "Safety Executive"),
+        ("The union said it would strike. Members met on Monday. It said 40 drivers had left.", "the union"),
+        ("The council said the road was shut.\n\nNguza Orlo said he was late. It said the road was old.",
+         "the council"),
+    ],
+)  # fmt: skip
+def test_it_is_the_last_body_that_spoke(body: str, source: str) -> None:
+    assert worded(body)[-1][0] == source
