@@ -1,0 +1,45 @@
+"""What figures are asked after: `People killed`, `Share of exports`, `How many pilots`."""
+
+from __future__ import annotations
+
+from reader.analysis.claims import claims_of
+from tests.analysis.linking.told import reading
+
+
+def test_children_are_counted_apart_and_the_second_count_of_people_says_of_whom() -> None:
+    one = "In all 40 people were killed when the dam broke. At least 15 of the dead were children."
+    other = "The dam broke and 38 people were killed. Nine of the dead were children, the mayor said."
+    pad = " Gulls cried over the harbour. The mayor of Aldane was away."
+    claims = claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]
+    assert {"People killed", "Children killed"} <= {c.label for c in claims}
+
+
+def test_a_share_of_something_is_named_as_one_and_a_sentence_by_what_it_is() -> None:
+    one = "The terminal ships one fifth of the country's grain exports. The skipper was jailed for 12 years."
+    other = "The terminal of Velmora ships about a third of the country's grain exports. He was jailed for nine years."
+    pad = " Gulls cried over the harbour. The mayor of Aldane was away."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert "Share of grain exports" in labels
+    assert "Prison sentence" in labels
+
+
+def test_who_gets_out_of_prison_is_not_displaced() -> None:
+    one, other = "Five prisoners fled in a boat, police said.", "Three inmates fled by boat, the ministry said."
+    labels = {c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]}
+    assert "People who escaped" in labels
+    assert "People displaced" not in labels
+
+
+def test_a_measure_is_named_by_what_it_measures_and_by_no_side() -> None:
+    one = "The clerks now have ten days to count. The hulk rests 200 feet down. Some 52 guests were taken to hospital."
+    other = "The board has a fortnight to do so. It sank in 90 metres of water. Doctors say 41 people are in hospital."
+    labels = {c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]}
+    assert {"Time allowed", "Depth", "People in hospital"} <= labels
+
+
+def test_what_is_counted_takes_no_verb_of_which_it_is_the_object() -> None:
+    lead = "Smugglers armed with long hooks and metal bars from the yard of the old customs house took"
+    one = f"{lead} six pilots hostage and set fire to boats, the port said."
+    other = f"{lead} nine pilots hostage and set fire to boats, the clerk said."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert labels == ["How many pilots"]
