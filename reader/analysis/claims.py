@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.distinguishing import told_apart
 from reader.analysis.headings.answering import clause_of
 from reader.analysis.headings.cutting import shortened
 from reader.analysis.headings.editing import Asked, headings_of
-from reader.analysis.headings.labels import Naming, labels_of, opinion_words, wanted_terms
-from reader.analysis.headings.naming import Names
+from reader.analysis.headings.labels import Naming, opinion_words, wanted_terms
 from reader.analysis.judging.denied import Told, denied_among
-from reader.analysis.judging.judgement import Judgement
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
@@ -97,47 +95,37 @@ class _Linking:
         answers = [a.counted for q in questions for a in q.figures]
         self.prepared = Prepared(self.by_id, frozenset(c.figure.id for c in answers))
         made: dict[str, Claim] = {}
-        named = Names()
         # what most articles answer takes the plainest heading
         for question in sorted(questions, key=self._articles_answering, reverse=True):
             mentions = self._mentions(question)
             key = _id_of(mentions)
-            claim = self._claim(key, question, mentions, wishes.get(key), named)
-            if claim and key not in made:
+            if key not in made and (claim := self._claim(key, question, mentions, wishes.get(key))):
                 made[key] = claim
-                named.take(claim.label)
         for key in repeated(claim for key, claim in made.items() if key not in wishes):
             del made[key]
-        made |= {c.id: c for c in self._copied(list(made.values()), wishes, named)}
+        made |= {c.id: c for c in self._copied(list(made.values()), wishes)}
         for key, wish in wishes.items():
             if key not in made and wish.linked and (own := self._own_claim(key, wish)):
                 made[key] = own
-        ordered = sorted(
-            (c for key, c in made.items() if key not in wishes or not wishes[key].hidden),
-            key=place_in_order,
-        )
+        headings = headings_of(self.index, self.readings, {key: a for key, a in self.asked.items() if key in made})
+        headed = (replace(c, label=c.label or headings[key] or "Untitled") for key, c in made.items())
+        ordered = sorted((c for c in headed if c.id not in wishes or not wishes[c.id].hidden), key=place_in_order)
         nearness = Nearness(self.index, self.readings, self.chances, self.limits["related"])
         with_near = (
             replace(c, near=near_of(c, places, self.prepared)) if places else c
             for c, places in zip(ordered, nearness.near(ordered), strict=True)
         )
-        headings = headings_of(self.index, self.readings, {key: a for key, a in self.asked.items() if key in made})
-        headed = (c if _is_named(c, wishes) else replace(c, label=headings.get(c.id, c.label)) for c in with_near)
-        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in headed), key=place_in_order))
+        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in with_near), key=place_in_order))
         return found, nearness.related(found)
 
-    def _copied(self, claims: Sequence[Claim], wishes: Mapping[str, Wish], named: Names) -> Iterator[Claim]:
+    def _copied(self, claims: Sequence[Claim], wishes: Mapping[str, Wish]) -> Iterator[Claim]:
         """Claims of what one text alone tells, which others have word for word."""
         told = {(m.article, m.start) for c in claims for m in c.mentions}
         for question in repeated_alone(self.index, self.twins, told):
             mentions = self._mentions(question)
             key, wish = _id_of(mentions), wishes.get(_id_of(mentions))
             everywhere = put_right([*mentions, *self.twins.again(mentions, self.by_id)], wish, self.by_id)
-            claim = self._judged(
-                key, self._label(key, question, named), self._kind(question), ("strong", 1.0), everywhere, wish
-            )
-            if claim:
-                named.take(claim.label)
+            if claim := self._judged(key, self._kind(question), ("strong", 1.0), everywhere, wish, question):
                 yield claim
 
     def _told_again(self, claim: Claim, wish: Wish | None) -> Claim:
@@ -161,47 +149,36 @@ class _Linking:
         there = {m.article for m in mentions}
         return {r.article.id: r for r in sorted((self.by_id[a] for a in there), key=by_what_it_says)}
 
-    def _claim(
-        self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None, named: Names
-    ) -> Claim | None:
+    def _claim(self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:
         likelihood = self._likelihood(question)
         sure = self._strength(question, likelihood), likelihood
         wished = put_right(mentions, wish, self.by_id)
-        return self._judged(key, self._label(key, question, named), self._kind(question), sure, wished, wish)
+        return self._judged(key, self._kind(question), sure, wished, wish, question)
 
-    def _label(self, key: str, question: Question, named: Names) -> Callable[[Judgement], str]:
-        """What tells what a question asks, in the words of the texts, once it is judged."""
-
-        def told(found: Judgement) -> str:
-            asked = Asked(Naming(question, self.index, self.readings), found.apart, found.about)
-            label = named.free(labels_of(asked.naming, found.apart, found.about))
-            self.asked.setdefault(key, asked)
-            return label
-
-        return told
-
-    def _judged(self, key: str, label: Callable[[Judgement], str], kind: ClaimKind, sure: tuple[Strength, float],
-                mentions: Sequence[Mention], wish: Wish | None, own: bool = False) -> Claim | None:  # fmt: skip
-        """A claim of some mentions; None where one article alone has them.
+    def _judged(self, key: str, kind: ClaimKind, sure: tuple[Strength, float], mentions: Sequence[Mention],
+                wish: Wish | None, question: Question | None) -> Claim | None:  # fmt: skip
+        """A claim of some mentions, without the heading that its question is given; None where one article has them.
 
         Args:
             key: its id.
-            label: its heading by its verdict.
             kind: what its question asks for.
             sure: how sure it is that the mentions answer one question, in a word and as a likelihood.
             mentions: those of all articles.
             wish: what a person decided of it.
-            own: whether a person made it, so that nothing tells how likely they answer one question.
+            question: None where a person made the claim: nothing tells how likely the mentions answer one.
         """
         readings = self._readings_of(mentions)
         if len(readings) < 2:
             return None
-        found = judged(kind, mentions, readings, self.prepared, None if own else sure[1])
+        found = judged(kind, mentions, readings, self.prepared, sure[1] if question else None)
+        if question:
+            naming = Naming(question, self.index, self.readings)
+            self.asked.setdefault(key, Asked(naming, found.apart, found.about))
         origins = origins_of(mentions, readings, self.copies)
         verdict = wish.verdict if wish and wish.verdict else found.verdict
         reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
         return Claim(
-            key, (wish.name if wish else "") or label(found) or "Untitled", kind, verdict, reason, sure[0],
+            key, wish.name if wish else "", kind, verdict, reason, sure[0],
             outlets=len({r.article.outlet for r in readings.values()}),
             origins=origins.count, support=origins.support,
             silent=Others(self.ids, frozenset(readings)),
@@ -248,9 +225,10 @@ class _Linking:
     def _own_claim(self, key: str, wish: Wish) -> Claim | None:
         """A claim made of passages a person linked."""
         mentions = put_right((), wish, self.by_id)
-        label = shortened(min((m.text for m in mentions), key=lambda t: (len(t), t), default=""), 60)
         kind: ClaimKind = "figure" if any(m.figure for m in mentions) else "event"
-        return self._judged(key, lambda _: label, kind, ("strong", 1.0), mentions, wish, own=True)
+        claim = self._judged(key, kind, ("strong", 1.0), mentions, wish, None)
+        shortest = min((m.text for m in mentions), key=lambda t: (len(t), t), default="")
+        return replace(claim, label=claim.label or shortened(shortest, 60)) if claim else None
 
     def _kind(self, question: Question) -> ClaimKind:
         if question.kind == "figure":
@@ -285,11 +263,6 @@ class _Linking:
             for b in (b for b in met if b in own) if self.index.large else passages[n + 1 :]:
                 if articles[a].article != articles[b].article:
                     yield self.chances.get((a, b), 0.0)
-
-
-def _is_named(claim: Claim, wishes: Mapping[str, Wish]) -> bool:
-    """Whether a person gave a claim its heading."""
-    return claim.id in wishes and bool(wishes[claim.id].name)
 
 
 def _id_of(mentions: Sequence[Mention]) -> str:
