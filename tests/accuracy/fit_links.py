@@ -119,7 +119,7 @@ def story_of(name: str) -> Linked:
     must = pairs(notes["links_must"]) if "links_must" in notes else every
     may = pairs(notes["links_may"]) if "links_may" in notes else every
     counted, quoted = figure_groups(index, readings), quote_groups(index)
-    values = features.pair_features(index, index.candidates(), pairs_of(counted), pairs_of(quoted))
+    values = dict(features.each_pair(index, index.candidates(), pairs_of(counted), pairs_of(quoted)))
     return Linked(name, readings, index, counted, quoted, values, must, may | must, claims, unasked)
 
 

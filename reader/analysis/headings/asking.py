@@ -51,7 +51,7 @@ def asked_after(text: str, passage: Passage, figure: Figure, clauses: Sequence[C
         text: the article's.
         passage: where the figure stands.
         figure: a count or a measure.
-        clauses: of the passage, as `headings.clauses_of` gives them.
+        clauses: of the passage, as `SentenceWords.clauses` gives them.
     """
     spans = [(c.start, c.end, c.worth) for c in clauses if c.start <= figure.start < c.end]
     spans.append((*_part(text, passage, figure), _PART))

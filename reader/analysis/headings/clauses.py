@@ -8,9 +8,22 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from reader.analysis.language.lexicon import ADVERB, AUX, CUE, DET, ING, NAMING, PREP, PRONOUN, RELATIVE, VERB, flags_of
+from reader.analysis.language.lexicon import (
+    ADVERB,
+    AUX,
+    CONJ,
+    CUE,
+    DET,
+    ING,
+    NAMING,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    flags_of,
+)
 from reader.analysis.language.terms import stop_words
-from reader.analysis.linking.index import Passage, words_at
+from reader.analysis.linking.index import words_at
 from reader.data import table, word_list
 from reader.model import Sentence, Span
 
@@ -21,8 +34,6 @@ _HARD = re.compile(r"[;:“”\"()\[\]]|—|–|\s-+\s")
 _BETWEEN_COMMAS = re.compile(r", [^,]*, ")
 _ASIDE = 100
 """Characters of an aside that is passed over at most."""
-_KEPT = 2048
-"""Of how many sentences the clauses are kept."""
 _SUBJECT = 8
 """Words of a subject that a heading has room for."""
 _VERB, _WHOLE, _OPENS, _HEADLINE = 8.0, 1.3, 1.2, 1.3
@@ -63,22 +74,6 @@ def heading_words(name: str) -> frozenset[str]:
 @cache
 def _being() -> frozenset[str]:
     return frozenset(("be", *table("reader.analysis", "word_forms")["be"]))
-
-
-def clauses_of(text: str, passage: Passage) -> tuple[Clause, ...]:
-    """The clauses of a passage that could be a heading, in order; empty where there is none.
-
-    Args:
-        text: the article's.
-        passage: whose words' offsets count in `text`.
-    """
-    return _clauses_in(text, passage.sentence)
-
-
-@lru_cache(maxsize=_KEPT)
-def _clauses_in(text: str, sentence: Sentence) -> tuple[Clause, ...]:
-    """Asked by every question that a passage answers."""
-    return tuple(SentenceWords(text, sentence).clauses())
 
 
 _NOT_PARTED = (False, False, False, False)
@@ -177,7 +172,10 @@ class SentenceWords:
                 break
             if n > k and verb < 0 and self._finite(n):
                 verb = n
-            elif self._may_end(k, n, verb) and self._balanced(k, n):
+                ends = self._is_all_told(k, n)
+            else:
+                ends = self._may_end(k, n, verb)
+            if ends and self._balanced(k, n):
                 out.append(self._clause(k, n, verb))
             if verb >= 0 and self._stops(n + 1):
                 break
@@ -228,6 +226,11 @@ class SentenceWords:
         if self._says(verb) and not self.flags[verb] & NAMING:
             return any(self._finite(i) for i in range(verb + 2, n + 1))
         return n > verb
+
+    def _is_all_told(self, k: int, n: int) -> bool:
+        """Whether a heading from `k` may end with its verb, word `n`: `The dyke broke`."""
+        alone = not (self.flags[n] | self.flags[n - 1]) & (AUX | CONJ) and not self._says(n)
+        return alone and n - k > 1 and self._stops(n + 1)
 
     def _goes_on_loosely(self, n: int) -> bool:
         """Whether a heading may end before word `n`, which only adds to it: a place, a purpose, a participle."""

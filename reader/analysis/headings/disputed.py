@@ -26,7 +26,7 @@ def questions_of_dispute(
     Args:
         text: the article's.
         passage: one that holds some of `words`.
-        clauses: its, as `headings.clauses_of` gives them.
+        clauses: its, as `SentenceWords.clauses` gives them.
         about: what is disputed: `the day`, `the opposite`.
         words: of either side, as they stand in the passages.
     """

@@ -7,17 +7,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
 
 from reader.analysis.headings.antecedents import Antecedents
-from reader.analysis.headings.asking import GAP
 from reader.analysis.headings.clauses import LONGEST, Clause, SentenceWords, heading_words
 from reader.analysis.headings.cutting import capitalised, opening_of
 from reader.analysis.headings.disputed import questions_of_dispute
 from reader.analysis.headings.figure_headings import FigureHeadings
 from reader.analysis.headings.gaps import asking_plainly, date_of
 from reader.analysis.headings.introducing import who_is_asked
-from reader.analysis.headings.labels import Naming, labels_of, quote_label
+from reader.analysis.headings.labels import Naming, quote_label
 from reader.analysis.headings.naming import Names
 from reader.analysis.headings.topics import topics_of
 from reader.analysis.headings.trimming import struck_out
@@ -98,15 +96,6 @@ class Editor:
 
     def offered(self, asked: Asked) -> Iterator[str]:
         """The headings of a question, the best first; behind an empty one those that read less well."""
-        return chain(self._offered(asked), self._plain(asked))
-
-    def _plain(self, asked: Asked) -> Iterator[str]:
-        """What a question asks in the words of the texts, for where nothing reads better."""
-        told = labels_of(asked.naming, asked.apart, asked.about)
-        yield from sorted(told, key=lambda heading: GAP in heading or ": " in heading or ") - " in heading)
-
-    def _offered(self, asked: Asked) -> Iterator[str]:
-        """The headings of a question, the best first."""
         naming, question = asked.naming, asked.naming.question
         passages = [self._index.passages[p] for p in question.passages]
         if question.kind == "figure" and naming.figures:
@@ -134,7 +123,10 @@ class Editor:
         """
         said = {p.number: math.fsum(wanted.get(s, 0.0) for s in p.stems) for p in passages}
         disputed = [p for p in passages if any(w in self._told(p) for w in apart)]
-        read = sorted(disputed or passages, key=lambda p: (-round(said[p.number], 6), p.number))[:_READ]
+        ranked = sorted(
+            passages, key=lambda p: (bool(disputed) and p not in disputed, -round(said[p.number], 6), p.number)
+        )
+        read = ranked[: min(_READ, len(disputed) or _READ)]
         clauses = [(p, c) for p in read for c in self._clauses(p, about)]
         if disputed:
             yield from self._ranked(self._asking(clauses, wanted, apart, about), _ASKING)
@@ -151,7 +143,8 @@ class Editor:
         yield from self._ranked(good)
         yield ""
         yield from self._ranked(offers)
-        yield from map(self._opening, read)
+        yield from map(self._opening, ranked)
+        yield from (capitalised(opening_of(self._told(p), LONGEST)) for p in ranked)
 
     def _asking(
         self, clauses: Sequence[tuple[Passage, Clause]], wanted: dict[str, float], apart: Sequence[str], about: str

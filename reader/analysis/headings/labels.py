@@ -1,25 +1,20 @@
-"""Headings for claims and answers in short: whole words, as an editor would cut them."""
+"""What the heading of a question is made of: what its figures count, who is quoted, which words its passages share."""
 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Mapping, Sequence
 
-from reader.analysis.headings.asking import asked_after, going_on
-from reader.analysis.headings.clauses import LONGEST, Clause, clauses_of
-from reader.analysis.headings.cutting import EDGES, capitalised, opening_of, shortened
-from reader.analysis.headings.disputed import questions_of_dispute, without_time
+from reader.analysis.headings.clauses import LONGEST
+from reader.analysis.headings.cutting import EDGES, capitalised, shortened
 from reader.analysis.language.lexicon import ADVERB, AUX, DAY, ING, MONTH, PREP, VERB, flags_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.elsewhere import placed
 from reader.analysis.linking.index import Index, Passage
 from reader.analysis.linking.questions import Question
-from reader.analysis.quantities.counted import kind_of
 from reader.data import table, word_list
-from reader.model import Figure, Quote, Reading
+from reader.model import Quote, Reading
 
 _OFFERED = 60
 """Headings of a question that are offered: the first that no other question has is taken."""
@@ -42,28 +37,11 @@ def opinion_words() -> frozenset[str]:
     return word_list("reader.analysis", "label_words", "opinion")
 
 
-def labels_of(naming: Naming, apart: Sequence[str] = (), about: str = "") -> Iterator[str]:
-    """What a question asks in the words of the texts, the best first: of several questions each takes what is free.
-
-    Args:
-        naming: the question.
-        apart: words of two passages that cannot both hold: a passage with them says what is disputed.
-        about: what these words dispute: `the day`; nothing where nothing is disputed.
-    """
-    question = naming.question
-    if question.kind == "figure" and naming.figures:
-        yield from filter(None, naming.by_figure())
-    if question.kind == "quote" and naming.quotes:
-        yield quote_label(naming.quotes)
-    yield from filter(None, naming.by_words(*naming.disputed(apart, about)))
-
-
 class Naming:
     """A question with what its headings are made of."""
 
     def __init__(self, question: Question, index: Index, readings: Sequence[Reading]) -> None:
         self.question = question
-        self._passages = [index.passages[n] for n in question.passages]
         self._index = index
         self._readings = readings
         self.wanted = wanted_terms(question, index)
@@ -90,19 +68,9 @@ class Naming:
         """What most figures say that they count; empty where they name no thing."""
         return _most_told([a.counted.figure.of for a in self.figures])
 
-    def _clauses_of(self, passage: Passage) -> Sequence[Clause]:
-        return clauses_of(self.text(passage.article), passage)
-
     def said(self, stems: Iterable[str]) -> float:
         """How much of what the passages share some stems say."""
         return math.fsum(self.wanted.get(s, 0.0) for s in stems)
-
-    def by_figure(self) -> list[str]:
-        """The headings that ask for the question's figures, the best first: a plain one, one in the texts' words."""
-        plain = self.plainly()
-        asked = self._asked_after()
-        there = self.in_a_place(plain)
-        return [heading for heading in (plain, there, asked) if heading] or [self._by_what_is_counted()]
 
     def in_a_place(self, plain: str) -> str:
         """`Killed in Norby`, where `People killed` is asked of another place; empty where there is not one of all."""
@@ -126,84 +94,6 @@ class Naming:
             return named
         return _places(self.figures, self._index) if self.figures[0].counted.figure.kind == "distance" else ""
 
-    def _by_what_is_counted(self) -> str:
-        """`How many ships`, `Share of grain exports`; a clause behind `When:` where nothing is said to be counted."""
-        first = self.figures[0].counted.figure
-        asked = _asked(first)
-        counted = self.counted()
-        after = self.text(self.figures[0].article)[first.end :][:4]
-        if counted and first.kind == "age":
-            whose = going_on(counted, self.text(self.figures[0].article))
-            return shortened(f"{asked.rstrip(':')} of {'the ' if whose.split()[-1].islower() else ''}{whose}", LONGEST)
-        if counted and kind_of(first) == "percent" and after == " of ":
-            return shortened(f"{asked.rstrip(':')} of {counted}", LONGEST)
-        if counted:
-            return shortened(f"{asked} {counted}", LONGEST)
-        room = LONGEST - len(asked) - 2
-        clauses = self._without_dates() if first.kind == "date" else list(self.by_words())
-        return f"{asked.rstrip(':')}: {next((c for c in clauses if len(c) <= room), opening_of(clauses[0], room))}"
-
-    def _without_dates(self) -> list[str]:
-        """The headings in words without the dates that answer."""
-        dates = [re.escape(a.counted.figure.text) for a in self.figures]
-        stated = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(dates, key=len, reverse=True))})(?!\w)")
-        told = self.by_words()
-        return [(at and without_time(clause, at)) or clause for clause in told for at in (stated.search(clause),)]
-
-    def _asked_after(self) -> str:
-        """The heading in the words around one of the figures that says most of what the passages share."""
-        best: tuple[float, int, str] = (0.0, 0, "")
-        for n, a in enumerate(self.figures):
-            if a.counted.figure.kind in ("age", "date"):
-                continue
-            passage = self._index.passages[a.passage]
-            for asked in asked_after(self.text(a.article), passage, a.counted.figure, self._clauses_of(passage)):
-                stems = {w.stem for w in passage.words if asked.start <= w.start < asked.end}
-                best = max(best, (round((self.said(stems) + 0.1) * asked.worth, 6), -n, asked.text))
-        return best[2]
-
-    def by_words(self, apart: Sequence[str] = (), about: str = "") -> Iterator[str]:
-        """The clauses that say most of what the passages share, the best first; of those with some words, if any.
-
-        What asks after something disputed stands before all others; how the passages begin stands behind all.
-        """
-        told = [(p, self.text(p.article)[p.sentence.start : p.sentence.end]) for p in self._passages]
-        disputed = [p for p, text in told if any(words in text for words in apart)]
-        asked = [
-            (p, c)
-            for p in disputed
-            for c in questions_of_dispute(self.text(p.article), p, self._clauses_of(p), about, apart)
-        ]
-        plain = [(p, c) for p in disputed or self._passages for c in self._clauses_of(p)]
-        if asked or plain:
-            yield from islice(chain(self._ranked(asked), self._ranked(plain)), _OFFERED)
-            yield from self._openings(disputed or self._passages)
-        else:
-            yield from (capitalised(opening_of(text, LONGEST)) for _, text in told)
-
-    def _ranked(self, clauses: Sequence[tuple[Passage, Clause]]) -> list[str]:
-        """Clauses of passages as headings, the one first that says most of what the passages share."""
-        worth = [round((self.said(c.stems) + 0.1) * c.worth, 6) for _, c in clauses]
-        least = _NEAR_BEST * max(worth, default=0.0)
-        ranked = sorted(
-            (-w, p.number, c.start, c.end, self._heading(p, c))
-            for w, (p, c) in zip(worth, clauses, strict=True)
-            if w >= least
-        )
-        return [capitalised(r[-1]) for r in ranked[:_OFFERED]]
-
-    def _openings(self, passages: Sequence[Passage]) -> Iterator[str]:
-        """How passages begin, the one first that says most of what they share: where no clause of them is free."""
-        ranked = sorted(passages, key=lambda p: (-round(self.said(sorted(p.stems)), 6), p.number))
-        texts = (self.text(p.article)[p.sentence.start : p.sentence.end] for p in ranked)
-        return (capitalised(opening_of(text, LONGEST)) for text in texts)
-
-    def _heading(self, passage: Passage, clause: Clause) -> str:
-        """A clause's words; of a headline, and where they say nothing of what they name, what follows them as well."""
-        if clause.form == "sentence":
-            return clause.text
-        return opening_of(self.text(passage.article)[clause.start : passage.sentence.end], LONGEST)
-
 
 def _most_told(counted: Sequence[str]) -> str:
     """What most say that they count, where they name a thing; of equals the longer."""
@@ -215,13 +105,6 @@ def _without_active(of: str) -> str:
     """What is counted without a verb of which it is the object: of `took six guards` the guards."""
     *thing, last = of.split()
     return " ".join(thing) if thing and last in word_list("reader.analysis", "label_words", "active") else of
-
-
-def _asked(figure: Figure) -> str:
-    """What a figure is asked after, to stand before what it counts: `How many`, `How many inches:`, `When:`."""
-    if kind_of(figure) in ("count", "other") or (figure.kind == "distance" and figure.unit not in _LONG_WAYS):
-        return f"How many {figure.unit}:" if figure.unit else "How many"
-    return _words("kinds")[kind_of(figure)] + ":"
 
 
 def _escaped(answer: FigureAnswer) -> bool:

@@ -16,10 +16,10 @@ NAMES = (
 )  # fmt: skip
 
 
-def pair_features(
+def each_pair(
     index: Index, pairs: dict[Pair, float], counted: Container[Pair] = (), quoted: Container[Pair] = ()
-) -> dict[Pair, list[float]]:
-    """The features of each pair, in the order of NAMES.
+) -> Iterator[tuple[Pair, list[float]]]:
+    """The features of each pair, in the order of NAMES, one pair after the other: all of a story's fill much memory.
 
     Args:
         index: the story's passages.
@@ -27,13 +27,6 @@ def pair_features(
         counted: the pairs whose figures count one thing.
         quoted: the pairs that quote the same words.
     """
-    return dict(each_pair(index, pairs, counted, quoted))
-
-
-def each_pair(
-    index: Index, pairs: dict[Pair, float], counted: Container[Pair] = (), quoted: Container[Pair] = ()
-) -> Iterator[tuple[Pair, list[float]]]:
-    """As `pair_features`, one pair after the other: the features of all the pairs of a story fill much memory."""
     ranks = _ranks(index, pairs)
     passages = index.passages
     for pair, cos in pairs.items():

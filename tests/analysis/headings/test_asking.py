@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.headings.asking import asked_after
-from reader.analysis.headings.clauses import LONGEST, clauses_of
+from reader.analysis.headings.clauses import LONGEST, SentenceWords
 from reader.analysis.linking.index import Index, passages_of
 from tests.analysis.linking.told import reading
 
@@ -15,7 +15,7 @@ def asked(sentence: str) -> list[str]:
     one = reading("a", f"Head\n\n{sentence}")
     for p in Index(passages_of([one])).passages:
         for c in p.figures:
-            found = asked_after(one.article.text, p, c.figure, clauses_of(one.article.text, p))
+            found = asked_after(one.article.text, p, c.figure, SentenceWords(one.article.text, p.sentence).clauses())
             return [a.text for a in sorted(found, key=lambda a: -a.worth)]
     raise AssertionError("no figure")
 

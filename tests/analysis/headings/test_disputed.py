@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from reader.analysis.headings.clauses import LONGEST, clauses_of
+from reader.analysis.headings.clauses import LONGEST, SentenceWords
 from reader.analysis.headings.disputed import questions_of_dispute, without_time
 from reader.analysis.linking.index import Index, passages_of
 from tests.analysis.linking.told import reading
@@ -18,7 +18,10 @@ def asked(sentence: str, about: str, *words: str) -> Sequence[str]:
     one = reading("courier", f"Dam bursts\n\n{sentence}")
     passage = Index(passages_of([one])).passages[1]
     text = one.article.text
-    return [c.text for c in questions_of_dispute(text, passage, clauses_of(text, passage), about, words)]
+    return [
+        c.text
+        for c in questions_of_dispute(text, passage, SentenceWords(text, passage.sentence).clauses(), about, words)
+    ]
 
 
 @pytest.mark.parametrize(

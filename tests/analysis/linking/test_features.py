@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from reader.analysis.linking.features import NAMES, pair_features
+from reader.analysis.linking.features import NAMES, each_pair
 from reader.analysis.linking.index import Index, passages_of
 from tests.analysis.linking.told import reading
 
@@ -9,7 +9,7 @@ def features(one: str, other: str) -> dict[str, float]:
     readings = [reading("a", f"Head\n\n{one}"), reading("b", f"Title\n\n{other}")]
     index = Index(passages_of(readings))
     pair = next(p.number for p in index.passages if p.article == 0 and p.rank == 1), index.passages[-1].number
-    return dict(zip(NAMES, pair_features(index, {pair: 0.5})[pair], strict=True))
+    return dict(zip(NAMES, dict(each_pair(index, {pair: 0.5}))[pair], strict=True))
 
 
 def test_every_feature_has_its_name() -> None:
