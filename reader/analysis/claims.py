@@ -23,8 +23,9 @@ from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.decided import Wish, wishes_of
 from reader.analysis.linking.denials import join_denials
 from reader.analysis.linking.hours import hour_groups
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
 from reader.analysis.linking.nearness import Nearness, Place
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.promoting import promoted
 from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.quoting import quote_groups

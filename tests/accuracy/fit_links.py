@@ -24,7 +24,8 @@ from reader.analysis import read_article
 from reader.analysis.linking import features
 from reader.analysis.linking.answers import FigureAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.index import Index, Pair, passages_of
+from reader.analysis.linking.index import Index, Pair
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.questions import questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.model import DOUBTFUL, Reading

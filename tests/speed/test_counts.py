@@ -1,7 +1,8 @@
 """What must not creep, counted and not timed: seconds hang on the machine, counts do not."""
 
 from reader.analysis import read_article
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from tests.speed.made import made_story
 
 MOST_PAIRS = 32

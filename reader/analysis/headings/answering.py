@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from reader.analysis.headings.cutting import EDGES
-from reader.analysis.linking.index import Passage
+from reader.analysis.linking.passages import Passage
 from reader.model import Span
 
 _LONGEST = 90

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.analysis.headings.clauses import LONGEST, Clause
 from reader.analysis.language.lexicon import ADVERB, AUX, CUE, DET, ING, PREP, PRONOUN, RELATIVE, VERB, flags_of
-from reader.analysis.linking.index import Passage
+from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list

@@ -23,7 +23,7 @@ from reader.analysis.language.lexicon import (
     flags_of,
 )
 from reader.analysis.language.terms import stop_words
-from reader.analysis.linking.index import words_at
+from reader.analysis.linking.passages import words_at
 from reader.data import table, word_list
 from reader.model import Sentence, Span
 

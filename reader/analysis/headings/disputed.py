@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.analysis.headings.asking import GAP, asked_after, going_on
 from reader.analysis.headings.clauses import LONGEST, Clause
 from reader.analysis.language.lexicon import PREP, flags_of
-from reader.analysis.linking.index import Passage
+from reader.analysis.linking.passages import Passage
 from reader.data import table, word_list
 
 _LEAST = 3

@@ -20,7 +20,8 @@ from reader.analysis.headings.naming import Names
 from reader.analysis.headings.topics import topics_of
 from reader.analysis.headings.trimming import struck_out
 from reader.analysis.headings.wholeness import EditedSentence
-from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import Passage
 from reader.model import Reading, Sentence
 
 _READ = 4

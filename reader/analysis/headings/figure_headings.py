@@ -13,7 +13,7 @@ from reader.analysis.headings.disputed import without_time
 from reader.analysis.headings.gaps import counted_noun, date_of, gone_on, question_about
 from reader.analysis.headings.labels import Naming
 from reader.analysis.language.lexicon import DET, PERSON, PREP, RELATIVE, flags_of
-from reader.analysis.linking.index import Passage
+from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of
 
 _PART = re.compile(r"[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)|[,:](?!\d)")

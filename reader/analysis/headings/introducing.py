@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.analysis.headings.clauses import LONGEST
 from reader.analysis.language.lexicon import AUX, CAPITAL, CUE, DET, PAST, PERSON, PREP, TITLE, flags_of
-from reader.analysis.linking.index import Passage
+from reader.analysis.linking.passages import Passage
 from reader.model import Span
 
 _MOSTLY = 0.9

@@ -11,7 +11,8 @@ from reader.analysis.headings.cutting import EDGES, capitalised, shortened
 from reader.analysis.language.lexicon import ADVERB, AUX, DAY, ING, MONTH, PREP, VERB, flags_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.elsewhere import placed
-from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import Passage
 from reader.analysis.linking.questions import Question
 from reader.data import table, word_list
 from reader.model import Quote, Reading

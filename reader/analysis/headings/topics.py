@@ -24,7 +24,7 @@ from reader.analysis.language.lexicon import (
     flags_of,
 )  # fmt: skip
 from reader.analysis.language.terms import Word, stop_words
-from reader.analysis.linking.index import Passage
+from reader.analysis.linking.passages import Passage
 
 _LONGEST = 48
 """Characters of a noun with what belongs to it at most."""

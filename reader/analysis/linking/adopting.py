@@ -12,7 +12,8 @@ from collections.abc import Sequence, Set
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.counting import far_apart
 from reader.analysis.linking.features import likeness_of
-from reader.analysis.linking.index import Counted, Index
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import is_base, is_some, of_two_sides, years_of
 from reader.analysis.quantities.bounds import denied

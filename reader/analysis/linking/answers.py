@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from reader.analysis.linking.index import Counted
+from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.together import Together
 from reader.analysis.linking.unlike import is_everywhere, is_of_years, sides_of, years_of
 from reader.analysis.quantities.counted import kind_of

@@ -13,10 +13,11 @@ from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
 from reader.analysis.linking.features import likeness_of
-from reader.analysis.linking.index import PERSON, Counted, Index, Passage
+from reader.analysis.linking.index import Index
 from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
+from reader.analysis.linking.passages import PERSON, Counted, Passage
 from reader.analysis.linking.relations import (
     answers_for,
     are_at_odds,

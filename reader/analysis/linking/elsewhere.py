@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from reader.analysis.language.terms import stem
 from reader.analysis.linking.answers import FigureAnswer
-from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.wording import casualties, listed, verb_classes
 
 _LEAD = 3

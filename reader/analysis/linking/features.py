@@ -6,7 +6,8 @@ import math
 from collections import defaultdict
 from collections.abc import Container, Iterator
 
-from reader.analysis.linking.index import Counted, Index, Pair, Passage
+from reader.analysis.linking.index import Index, Pair
+from reader.analysis.linking.passages import Counted, Passage
 
 NAMES = (
     "cosine", "contained", "jaccard", "count", "stems", "grams", "runs", "near", "rarest", "names", "numbers", "lower",

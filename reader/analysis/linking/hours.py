@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import stop_words
 from reader.analysis.linking.answers import HourAnswer, complete_groups
-from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.index import Index
 from reader.analysis.linking.meeting import Meeting
+from reader.analysis.linking.passages import Passage
 from reader.analysis.linking.things import Soles, hour_things
 from reader.analysis.quantities.hours import Hour, hours_in
 from reader.analysis.quantities.timing import times_in

@@ -14,7 +14,8 @@ from datetime import date, timedelta
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.linking.answers import FigureAnswer
-from reader.analysis.linking.index import Counted, Index
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import Counted
 from reader.analysis.quantities.timing import as_of
 from reader.model import Article, Reading
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.analysis.language.synonyms import classes
-from reader.analysis.linking.index import Counted, Index, Pair, Passage
+from reader.analysis.linking.index import Index, Pair
+from reader.analysis.linking.passages import Counted, Passage
 from reader.analysis.linking.telling_words import TellingWords
 from reader.analysis.linking.together import Together
 from reader.analysis.quantities.counted import counted_key, kind_of

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from reader.analysis.language.terms import stop_words
 from reader.analysis.linking.answers import QuoteAnswer, complete_groups
-from reader.analysis.linking.index import Index, Passage
+from reader.analysis.linking.index import Index
 from reader.analysis.linking.meeting import Meeting
+from reader.analysis.linking.passages import Passage
 from reader.model import Quote
 
 _MOST_QUOTED = 30

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.linking.index import Index, Pair, Passage, kept_of
+from reader.analysis.linking.index import Index, Pair, kept_of
+from reader.analysis.linking.passages import Passage
 
 ENOUGH = 8
 """So many representatives that tell the same make a further one needless."""

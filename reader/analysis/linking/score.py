@@ -14,7 +14,8 @@ from operator import mul
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import stem
 from reader.analysis.linking.features import NAMES, each_pair
-from reader.analysis.linking.index import PERSON, Index, Pair, Passage
+from reader.analysis.linking.index import Index, Pair
+from reader.analysis.linking.passages import PERSON, Passage
 from reader.analysis.linking.representatives import Representatives
 from reader.analysis.logistic import logistic
 from reader.analysis.quantities.days import date_words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.headings.answering import clause_of
-from reader.analysis.linking.index import passages_of
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 

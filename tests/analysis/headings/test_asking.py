@@ -6,7 +6,8 @@ import pytest
 
 from reader.analysis.headings.asking import asked_after
 from reader.analysis.headings.clauses import LONGEST, SentenceWords
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.headings.clauses import LONGEST, SentenceWords
-from reader.analysis.linking.index import passages_of
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 ASIDE = (

@@ -9,7 +9,8 @@ import pytest
 
 from reader.analysis.headings.clauses import LONGEST, SentenceWords
 from reader.analysis.headings.disputed import questions_of_dispute, without_time
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 

@@ -7,7 +7,8 @@ import pytest
 from reader.analysis.claims import claims_of
 from reader.analysis.headings.editing import Asked, headings_of
 from reader.analysis.headings.labels import Naming
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.questions import Question
 from tests.analysis.linking.told import reading
 

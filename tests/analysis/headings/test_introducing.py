@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.headings.introducing import who_is_asked
-from reader.analysis.linking.index import passages_of
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 

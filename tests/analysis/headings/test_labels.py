@@ -6,7 +6,8 @@ from reader.analysis.claims import claims_of
 from reader.analysis.headings.clauses import LONGEST
 from reader.analysis.headings.editing import Asked, Editor
 from reader.analysis.headings.labels import Naming
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.questions import Question
 from tests.analysis.headings.test_clauses import ASIDE
 from tests.analysis.linking.told import reading, story

@@ -4,7 +4,7 @@ import pytest
 
 from reader.analysis.headings.clauses import SentenceWords
 from reader.analysis.headings.trimming import struck_out
-from reader.analysis.linking.index import passages_of
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.headings.trimming import struck_out
 from reader.analysis.headings.wholeness import EditedSentence
-from reader.analysis.linking.index import passages_of
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 FAR = "with all the wardens of the river and the clerks of the upper town and half of the valley behind them at last"

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from reader.analysis.linking.answers import pairs_of
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import story
 
 

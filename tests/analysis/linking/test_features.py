@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from reader.analysis.linking.features import NAMES, each_pair
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 

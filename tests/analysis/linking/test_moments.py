@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import COURIER, STAR, reading
 
 

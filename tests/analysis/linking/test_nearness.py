@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from reader.analysis.linking.index import Index, Pair, passages_of
+from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.nearness import Nearness
+from reader.analysis.linking.passages import passages_of
 from reader.model import Claim, ClaimKind, Mention, Reading
 from tests.analysis.linking.told import reading
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.claims import claims_of
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.promoting import promoted
 from reader.analysis.linking.questions import Question
 from reader.model import Claim

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.questions import Question, questions_of
 from reader.analysis.linking.quoting import quote_groups
 from reader.analysis.linking.score import likelihoods, thresholds

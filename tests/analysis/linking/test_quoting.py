@@ -5,7 +5,8 @@ import time
 import pytest
 
 from reader.analysis.linking import index
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.quoting import quote_groups, shared_runs
 from tests.analysis.linking.told import reading
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.analysis.linking.answers import FigureAnswer
-from reader.analysis.linking.index import Counted
+from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.relations import (
     answers_for,
     are_at_odds,

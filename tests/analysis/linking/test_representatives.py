@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.representatives import ENOUGH, Representatives
 from tests.analysis.linking.told import reading
 

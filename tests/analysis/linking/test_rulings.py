@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading
 
 POST = "The skipper of the Heron was led away in tears yesterday, minutes after he was jailed for 12 years."

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.score import likelihoods, thresholds
 from tests.analysis.linking.told import reading, story
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.analysis.language.terms import stem
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.telling_words import TellingWords
 from tests.analysis.linking.told import reading
 

@@ -6,7 +6,8 @@ import pytest
 
 from reader.analysis.claims import claims_of
 from reader.analysis.linking.counting import figure_groups
-from reader.analysis.linking.index import Index, passages_of
+from reader.analysis.linking.index import Index
+from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.things import decides, things_told
 from tests.analysis.linking.told import reading
 
