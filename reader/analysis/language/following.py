@@ -25,18 +25,9 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
+from reader.analysis.language.name_words import OWNERS, PARTICLES, is_name_word
 from reader.analysis.language.noun_phrases import after_preposition
-from reader.analysis.language.phrases import (
-    LIMIT,
-    NOUNISH,
-    OWNERS,
-    PARTICLES,
-    Phrase,
-    is_boundary,
-    is_name_word,
-    is_title_alone,
-    kind_of,
-)
+from reader.analysis.language.phrases import LIMIT, NOUNISH, Phrase, is_boundary, is_title_alone, kind_of
 from reader.analysis.language.tokens import Token
 
 _MANNER = listed("manner")

@@ -146,3 +146,11 @@ def given_names() -> dict[str, str]:
     """Given names and whose they are: `m`, `f` or `?`."""
     names = table(_PACKAGE, "given_names")
     return {n: g for k, g in (("either", "?"), ("female", "f"), ("male", "m")) for n in names[k].split()}
+
+
+def compound_flags(word: str) -> int:
+    """What a word with a hyphen is by its last part or by what leads it: `ex-minister`, `mum-of-two`, `24-year-old`."""
+    if word.endswith("-year-old"):
+        return PERSON
+    first, _, last = word.rpartition("-")
+    return flags_of(first.removesuffix("-of")) if first.endswith("-of") else flags_of(last or "-")

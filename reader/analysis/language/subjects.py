@@ -19,8 +19,9 @@ from reader.analysis.language.lexicon import (
     RELATIVE,
     VERB,
 )
+from reader.analysis.language.name_words import name_at_end
 from reader.analysis.language.noun_phrases import noun_phrase
-from reader.analysis.language.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, is_office, name_at_end
+from reader.analysis.language.phrases import FINITE, LIMIT, NOUNISH, Phrase, is_boundary, is_office
 from reader.analysis.language.tokens import Token
 
 _PARTS_OF_TIME = frozenset(("night", "week", "weekend", "month", "year", "evening", "morning", "afternoon"))

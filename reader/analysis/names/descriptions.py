@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from reader.analysis.language.following import after
-from reader.analysis.language.lexicon import BODY, CAPITAL, FEMALE, MALE, PERSON, WRITING, flags_of, listed
-from reader.analysis.language.phrases import Phrase, compound_flags
+from reader.analysis.language.lexicon import (
+    BODY,
+    CAPITAL,
+    FEMALE,
+    MALE,
+    PERSON,
+    WRITING,
+    compound_flags,
+    flags_of,
+    listed,
+)
+from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.companies import is_company_word
 

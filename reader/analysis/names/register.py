@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reader.analysis.language.lexicon import (
     ABBREVIATION,
-    AUX,
     BASE,
     CAPITAL,
     CUE,
@@ -15,34 +14,32 @@ from reader.analysis.language.lexicon import (
     FEMALE,
     MALE,
     ORGANISATION,
-    PAST,
     PERSON,
     PLACE,
     PREP,
-    RELATIVE,
     TITLE,
-    VERB,
     WEAK,
     flags_of,
     given_names,
     listed,
 )
-from reader.analysis.language.phrases import INNER, OWNERS, POSTNOMINALS, is_name_word, name_start
+from reader.analysis.language.name_words import INNER, POSTNOMINALS, is_name_word, name_start
 from reader.analysis.language.tokens import Token, Unit
+from reader.analysis.names.beside import (
+    gender_told,
+    is_age,
+    is_placed,
+    is_title,
+    note_apposition,
+    note_office,
+    titles_before,
+)
 from reader.analysis.names.companies import told_by_pronoun
 from reader.analysis.names.homes import home_of
-from reader.analysis.names.people import Mention, People, Person, clean, family_first
-from reader.analysis.quantities.number_words import words_of
+from reader.analysis.names.people import Mention, People, clean, family_first
 
-_PLACE_NOUNS = listed("place_nouns")
-_COMPANIES = listed("companies")
 _PAPERS = listed("papers")
 _FULL, _GENDERED, _BARE = range(3)
-_PLAIN = 4
-"""Words in an apposition of a noun of no list, and one more: `NAME, a retired miller,`."""
-_OFFICE = 9
-"""Words an office before a name may have."""
-_EPITHETS = listed("epithets")
 
 
 def people_in(units: Sequence[Unit], text: str) -> People:
@@ -85,12 +82,16 @@ def _part_elders(people: People, units: Sequence[Unit], runs: Sequence[tuple[int
     """Enters those who go by the surname and a title before anybody called `Jr.` is named with it."""
     for n, _, start, end in runs:
         words = units[n].words
-        if units[n].part == "headline" or _rank(words, start, end) == _FULL or not (titles := _titles(words, start)):
+        if (
+            units[n].part == "headline"
+            or _rank(words, start, end) == _FULL
+            or not (titles := titles_before(words, start))
+        ):
             continue
         name, title = clean(text[words[start].start : words[end - 1].end]), titles[0].text.lower().rstrip(".")
         known = people.find(name, title=title)
         if known is not None and people.is_junior(known, words[start].start):
-            people.enter(name, "", _gender(titles, ""), True, title=title, at=words[start].start)
+            people.enter(name, "", gender_told(titles, ""), True, title=title, at=words[start].start)
 
 
 def _rank(words: list[Token], start: int, end: int) -> int:
@@ -165,21 +166,21 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     if not parts or (len(parts) > 1 and len(set(parts)) < len(parts)):
         return
     known = given_names()
-    titles = _titles(words, start)
+    titles = titles_before(words, start)
     personal = parts[0] in known and 1 < len(parts) < 4
     body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     body = body or (bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"])
     given = parts[0] if len(parts) > 1 and not body else ""
     leads = not body and family_first(parts)
     given = " ".join(parts[1:]) if leads else given
-    gender = _gender(titles, given)
+    gender = gender_told(titles, given)
     called = titles[0].text.lower().rstrip(".") if titles else ""
     n = people.enter(name, given, gender, not body, parts[0] if leads else "", called, words[start].start)
     p = people.all[n]
     if p.gender == "?":
         p.gender = gender
     p.full += len(parts) > 1
-    title = start > 0 and _is_title(words[start - 1], len(parts))
+    title = start > 0 and is_title(words[start - 1], len(parts))
     if title or given in known or leads:
         p.evidence += 3
     if words[end - 1].flags & PLACE and not (title or given in known):
@@ -187,116 +188,17 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     if first and words[first - 1].flags & PREP and words[first - 1].text in ("in", "at", "near", "across", "into"):
         p.evidence -= 1
     follows = words[end] if end < len(words) else None
-    p.places += _placed(words, first, end)
+    p.places += is_placed(words, first, end)
     if follows is not None and follows.flags & CUE and not follows.flags & (WEAK | BASE) and not body:
         p.evidence += not (first and words[first - 1].flags & PREP)
     p.evidence += told_by_pronoun(words, start, end) if not (title or given in known) else 0
     for w in titles:
         p.roles[w.text.lower().rstrip(".")] = None
-    _note_office(p, words, start, end)
+    note_office(p, words, start, end)
     if follows is not None and follows.text == ",":
-        if end + 2 < len(words) and _is_age(words[end + 1].text) and words[end + 2].text == ",":
+        if end + 2 < len(words) and is_age(words[end + 1].text) and words[end + 2].text == ",":
             p.evidence += 3
         p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
-        _note_apposition(p, words, end + 1)
+        note_apposition(p, words, end + 1)
     p.home = p.home or (home_of(words, end) if title or given else "")
     people.mentions.append(Mention(words[start].start, unit, n))
-
-
-def _note_office(p: Person, words: list[Token], start: int, end: int) -> None:
-    """What somebody is by the words before the name, told in two words: `prime minister`, `league envoy`.
-
-    They stand right before it, or before a comma: `the league's envoy, NAME,`.
-    """
-    last = start - 1
-    aside = last > 0 and words[last].text == "," and (end >= len(words) or words[end].text in (",", ".", ")", "—", "–"))
-    if aside:
-        back = range(last - 1, max(-1, last - _OFFICE), -1)
-        opened = next((k for k in back if words[k].flags & DET and not (k and words[k - 1].text in ("of", "for"))), -1)
-        if opened < 0 or words[opened].text.lower() != "the" or p.given == "" or not p.human:
-            return
-        stop = next((k for k in range(opened, last) if words[k].flags & PREP or words[k].quote >= 0), last)
-        if any(words[k].flags & (AUX | RELATIVE) or words[k].text == "," for k in range(opened, last)):
-            return
-        last = stop - 1
-        if not words[last].flags & (TITLE | PERSON) or last <= opened:
-            return
-        p.roles[words[last].text.lower()] = None
-        p.evidence += 1
-    if last > 0 and words[last].flags & (TITLE | PERSON):
-        _note_pair(p, words, last)
-
-
-def _note_pair(p: Person, words: list[Token], k: int) -> None:
-    """An office with the word before it, where that says which: `prime minister`."""
-    if k and words[k - 1].text[0].isalpha() and not words[k - 1].flags & (DET | PREP):
-        p.roles[f"{words[k - 1].text} {words[k].text}".lower()] = None
-
-
-def _is_age(word: str) -> bool:
-    """Whether a word between commas behind a name gives an age: `58`, `seven`, `SIX`."""
-    return word.isdigit() or word.lower() in words_of()["small"]
-
-
-def _is_title(t: Token, parts: int) -> bool:
-    """Whether a word before a name of so many parts says it is a person: `Mayor Quint`, `pop star Belka`."""
-    if t.flags & (TITLE | PERSON) and not t.flags & PLACE:
-        # `mill owners Dorn` are a firm
-        return parts > 1 or bool(t.flags & CAPITAL) or not t.text.endswith("s") or t.text.endswith("ss")
-    return t.text in _EPITHETS
-
-
-def _placed(words: list[Token], first: int, end: int) -> bool:
-    """Whether a run of capitals is a place where it stands: `near NAME`, `the island of NAME`, `NAME harbour`."""
-    if words[end - 1].text.endswith(OWNERS):
-        return False
-    if end < len(words) and words[end].text in _PLACE_NOUNS:
-        return True
-    before = words[first - 1].text if first else ""
-    of_place = before in ("of", "for") and first > 1 and words[first - 2].text in _PLACE_NOUNS | {"MP"}
-    return of_place or before in ("in", "near", "off", "across", "around", "outside", "throughout")
-
-
-def _gender(titles: list[Token], given: str) -> str:
-    """`m` or `f` by the titles before a name, the last that tells, or by the given name; else `?`."""
-    told = ["m" if w.flags & MALE else "f" for w in titles if w.flags & (MALE | FEMALE)]
-    return told[-1] if told else given_names().get(given, "?")
-
-
-def _titles(words: list[Token], start: int) -> list[Token]:
-    """The titles and offices right before a name."""
-    out: list[Token] = []
-    for k in range(start - 1, max(-1, start - 5), -1):
-        t = words[k]
-        if t.quote >= 0 or t.flags & (PREP | DET) or not t.text[0].isalpha() or t.text.endswith(("'s", "’s")):
-            break
-        if t.flags & (TITLE | PERSON):
-            out.append(t)
-        elif not t.flags & (CAPITAL | MALE | FEMALE):
-            break
-    return out
-
-
-def _note_apposition(p: Person, words: list[Token], k: int) -> None:
-    """What a name is called between commas: `NAME, a professor of history,`."""
-    role: str | None = None
-    for j in range(k, min(k + 20, len(words))):
-        t = words[j]
-        if t.text in (",", ".", "(", ";", "—") or t.quote >= 0 or t.flags & RELATIVE:
-            if role is None and 1 < j - k < _PLAIN and words[k].text in ("a", "an", "the") and t.text in (",", "."):
-                last = words[j - 1]
-                role = last.text.lower() if not last.flags & (CAPITAL | VERB | AUX | PREP) and p.given else None
-            if role is not None and j > k:
-                p.roles[role] = None
-                p.evidence += 1
-            if role is not None or not words[k].text.isdigit() or t.text != ",":
-                return
-        if (t.flags & (AUX | VERB) and not t.flags & (CAPITAL | PERSON)) or (t.flags & CUE and t.flags & PAST):
-            return
-        if t.flags & PERSON and (role is None or (role == words[j - 1].text.lower() and j - 1 > k)):
-            role = t.text.lower()
-            if j > k:
-                _note_pair(p, words, j)
-        if role is None and t.text.lower() in _COMPANIES and words[k].flags & DET and not p.given:
-            p.roles[t.text.lower()] = None
-            return

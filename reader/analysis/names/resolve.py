@@ -14,10 +14,11 @@ from reader.analysis.language.lexicon import (
     PERSON,
     TITLE,
     WRITING,
+    compound_flags,
     flags_of,
     listed,
 )
-from reader.analysis.language.phrases import Phrase, compound_flags, is_title_alone, kind_of
+from reader.analysis.language.phrases import Phrase, is_title_alone, kind_of
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.companies import is_company_word
 from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, pronoun_of, short_end, shown

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reader.analysis.language.following import after
 from reader.analysis.language.lexicon import BODY, CAPITAL, DET, ORGANISATION, PERSON, flags_of, listed
+from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.noun_phrases import noun_phrase
-from reader.analysis.language.phrases import OWNERS, Phrase, kind_of
+from reader.analysis.language.phrases import Phrase, kind_of
 from reader.analysis.language.tokens import Token
 from reader.analysis.sayings.tallies import is_tally
 

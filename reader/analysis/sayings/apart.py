@@ -22,7 +22,8 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.language.phrases import Phrase, is_boundary, is_measure, kind_of, name_at_end
+from reader.analysis.language.name_words import name_at_end
+from reader.analysis.language.phrases import Phrase, is_boundary, is_measure, kind_of
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 

@@ -21,7 +21,7 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.language.phrases import OWNERS
+from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.tokens import Token
 from reader.analysis.sayings.frames import Frame
 from reader.model import Span

@@ -25,7 +25,8 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.language.phrases import OWNERS, Phrase
+from reader.analysis.language.name_words import OWNERS
+from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 

@@ -26,8 +26,9 @@ from reader.analysis.language.lexicon import (
     WRITING,
     listed,
 )
+from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.noun_phrases import noun_phrase
-from reader.analysis.language.phrases import OWNERS, Phrase
+from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.sayings.according import whom_according, whose_reckoning, whose_view

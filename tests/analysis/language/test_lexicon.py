@@ -10,6 +10,7 @@ from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,
     BASE,
+    BODY,
     CAPITAL,
     CUE,
     DAY,
@@ -22,6 +23,7 @@ from reader.analysis.language.lexicon import (
     TELL,
     TITLE,
     VERB,
+    compound_flags,
     flags_of,
     given_names,
     listed,
@@ -82,3 +84,16 @@ def test_lists_are_of_single_words_and_given_names_say_whose_they_are() -> None:
     assert all(n[0].isupper() for n in given_names())
     with pytest.raises(KeyError):
         listed("no such list")
+
+
+@pytest.mark.parametrize(
+    ("word", "flag"),
+    [("ex-minister", PERSON), ("mum-of-two", PERSON), ("24-year-old", PERSON), ("sub-committee", BODY)],
+)
+def test_a_word_with_a_hyphen_is_what_its_main_part_is(word: str, flag: int) -> None:
+    assert compound_flags(word) & flag
+
+
+@pytest.mark.parametrize("word", ["well-built", "-", "24-hour"])
+def test_a_word_with_a_hyphen_may_be_nobody(word: str) -> None:
+    assert not compound_flags(word) & (PERSON | BODY)

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.language.lexicon import BODY, PERSON
-from reader.analysis.language.phrases import (
-    compound_flags,
-    is_boundary,
-    is_measure,
-    is_name_word,
-    is_office,
-    is_source_noun,
-    is_title_alone,
-    kind_of,
-    name_at_end,
-)
+from reader.analysis.language.name_words import is_name_word
+from reader.analysis.language.phrases import is_boundary, is_measure, is_office, is_source_noun, is_title_alone, kind_of
 from reader.analysis.language.tokens import Token
 from tests.analysis.sayings.narrated import at, name_in, words
 
@@ -60,22 +50,6 @@ def test_what_is_no_source(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("the mill of Orrin Vell", "Orrin Vell"),
-        ("Velmora's Ilsa Brandt", "Ilsa Brandt"),
-        ("Dad-of-three Orrin Vell", "Orrin Vell"),
-        ("Orrin van der Vell", "Orrin van der Vell"),
-        ("the board", None),
-    ],
-)
-def test_the_name_a_phrase_ends_with(text: str, name: str | None) -> None:
-    tokens = phrase(text)
-    found = name_at_end(tokens, 0, len(tokens))
-    assert (" ".join(t.text for t in tokens[slice(*found)]) if found else None) == name
-
-
-@pytest.mark.parametrize(
     ("text", "alone"),
     [("the Prime Minister", True), ("Minister Orrin Vell", False), ("Orrin Vell", False), ("the mayor", False)],
 )
@@ -93,19 +67,6 @@ def test_an_office_with_capitals_is_nobodys_name(text: str, alone: bool) -> None
 def test_an_office_is_led_by_an_article(text: str, office: bool) -> None:
     tokens = phrase(text)
     assert is_office(tokens, 0, len(tokens) - 1) is office
-
-
-@pytest.mark.parametrize(
-    ("word", "flag"),
-    [("ex-minister", PERSON), ("mum-of-two", PERSON), ("24-year-old", PERSON), ("sub-committee", BODY)],
-)
-def test_a_word_with_a_hyphen_is_what_its_main_part_is(word: str, flag: int) -> None:
-    assert compound_flags(word) & flag
-
-
-@pytest.mark.parametrize("word", ["well-built", "-", "24-hour"])
-def test_a_word_with_a_hyphen_may_be_nobody(word: str) -> None:
-    assert not compound_flags(word) & (PERSON | BODY)
 
 
 def test_single_words_of_phrases() -> None:
