@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.language.lexicon import PAST, flags_of
+from reader.analysis.language.lexicon import DAY, MONTH, PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stop_words, words_in
 from reader.analysis.quantities.intervals import Interval, interval_of
 from reader.model import Figure
@@ -101,7 +101,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
     words = words_in(text)[:_LONGEST]
     small = stop_words()
     terms = tuple(
-        Term(low, w.stem, w.start, w.capital and w.start > 0)
+        Term(low, w.stem, w.start, w.capital and w.start > 0 and not flags_of(w.text) & (DAY | MONTH))
         for w in words
         if not w.number
         and w.stem

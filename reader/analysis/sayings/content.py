@@ -48,7 +48,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     if f.source is None or (words[f.cue].text == "per" and words[f.cue - 1].quote >= 0):
         return None
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
-    if f.text == "reported" and words[f.cue + 1].text == "by":
+    if f.text == "reported" and f.cue + 1 < len(words) and words[f.cue + 1].text == "by":
         return _reported_by(words, f, last)
     if f.text == "according to" and first and words[first - 1].text == "by":
         first -= 1

@@ -144,7 +144,7 @@ def share_subject(x: Contrary, y: Contrary) -> bool:
     if x.key.startswith("sole"):
         return True
     shared = {word for word in x.subject & y.subject if not word.startswith("~") or word in kinds_of_things()}
-    return bool(x.names & y.names) or (not (x.names and y.names) and bool(shared))
+    return bool(x.names & y.subject or y.names & x.subject) or (not (x.names and y.names) and bool(shared))
 
 
 def questions_in(text: str) -> frozenset[str]:
@@ -169,7 +169,8 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if x.key.startswith("sole"):
         return True
     if x.names and y.names:
-        return bool(x.names & y.names)
+        # a name that opens a sentence is not known as one
+        return bool(x.names & y.subject or y.names & x.subject)
     if x.subject & y.subject:
         return True
     return (x.pronoun or y.pronoun) and len(a.stems & b.stems) >= _ALIKE
@@ -210,7 +211,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     reporting = word_list("reader.analysis", "contraries", "reporting")
     in_front = [t for t in p.terms_in(begin, told.start) if t.text not in reporting]
     behind = p.terms_in(told.end, end)[:_BEHIND]
-    ahead = in_front[-_AHEAD:]
+    inside = [t for t in p.terms_in(told.start + 1, told.end) if is_name(p, t)]
+    ahead = [*in_front[-_AHEAD:], *inside]
     if _RESUMED.search(before):
         ahead += in_front[:_LEADING]
     elif _SOMEBODY.search(before) and not any(is_name(p, t) for t in ahead):

@@ -13,7 +13,9 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GAP = re.compile(r"[\s\"“”'‘’]{1,3}")
 _BETWEEN = 3
-"""Words that may stand between two of a phrase at most."""
+"""Words that may stand between two of a phrase at most, and in place of its gap."""
+_OPEN = "*"
+"""A gap in a phrase: one to three words that deny nothing."""
 _ANY = {
     "be": frozenset(("be", "is", "are", "was", "were", "been", "being")),
     "have": frozenset(("have", "has", "had", "having")),
@@ -57,7 +59,7 @@ class _Node(Generic[T]):
 
 
 class SetWords(Generic[T]):
-    """Phrases that stand for something, ready to be looked for; `~word` in one is any form of that verb."""
+    """Phrases that stand for something, ready to be looked for; `~word` in one is any form of that verb, `*` a gap."""
 
     def __init__(self, phrases: Mapping[str, Sequence[T]], between: Iterable[str]) -> None:
         """Makes phrases ready.
@@ -106,11 +108,23 @@ class SetWords(Generic[T]):
                 break
             if following := node.following.get(token.word):
                 found += self._going_on(text, tokens, behind, following, denied)
+            if behind == at + 1 and (rest := node.following.get(_OPEN)):
+                found += self._over_gap(text, tokens, behind, rest, denied)
             if token.word in _NOT:
                 denied = not denied
             elif token.word not in self._between and not token.word.endswith("ly"):
                 break
         return found
+
+    def _over_gap(
+        self, text: str, tokens: Sequence[_Token], first: int, node: _Node[T], denied: bool
+    ) -> Iterator[tuple[int, bool, tuple[T, ...]]]:
+        """As `_going_on`, behind one to three words that deny nothing, the first of them with a number."""
+        for n in range(first, min(len(tokens) - 1, first + _BETWEEN)):
+            if tokens[n].word in _NOT or not _GAP.fullmatch(text, tokens[n].end, tokens[n + 1].start):
+                return
+            if following := node.following.get(tokens[n + 1].word):
+                yield from self._going_on(text, tokens, n + 1, following, denied)
 
 
 def _forms(word: str) -> frozenset[str]:
