@@ -10,7 +10,14 @@ from reader.analysis import read_article
 from reader.data import table
 from reader.model import Article
 
-_LEADS = ("Police {}", "Two hurt, officials {}", "05:55 Strong smell {}", "{}", "“It fell,” Ann Lee {}", "Ann Lee {} by")
+_LEADS = (
+    "Police {}",
+    "Two hurt, officials {}",
+    "05:55 Strong smell {}",
+    "{}",
+    "“It fell,” Ann Lee {}",
+    "Ann Lee {} by",
+)
 _AT_ONCE = 400
 
 

@@ -436,7 +436,7 @@ def test_an_outlet_that_gives_no_age_does_not_speak_against_it() -> None:
     [
         ("“balanced plan”", "“a balanced plan”", "agree"),
         ("“and the dam held”", "“the dam held”", "agree"),
-        ("“dam held”", "“no dam held”", "compatible"),
+        ("“dam held”", "“no dam held”", "differ"),
         ("“the”", "“a”", "compatible"),
     ],
 )

@@ -22,7 +22,8 @@ from reader.analysis.judging.clashes.namesakes import name_clash, names_in
 from reader.analysis.judging.clashes.negations import negation_clash
 from reader.analysis.judging.clashes.opposites import opposed_clash
 from reader.analysis.judging.clashes.orders import order_clash, orders_in
-from reader.analysis.judging.clashes.others import of_other_persons
+from reader.analysis.judging.clashes.ordinals import ordinal_clash, ordinals_in
+from reader.analysis.judging.clashes.others import of_a_further_one, of_other_persons
 from reader.analysis.judging.clashes.persons import fate_clash, fates_in, sex_clash, sexes_in
 from reader.analysis.judging.clashes.places import place_clash, places_in
 from reader.analysis.judging.clashes.presence import presence_clash
@@ -59,19 +60,22 @@ _NAMES = {
     "where": "where",
     "place": "the place",
     "kin": "how they are related",
+    "which": "which of them it was",
 }
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
     *(fate_clash, sex_clash, name_clash, kin_clash, post_clash, absence_clash, presence_clash, cause_clash),
     *(doer_clash, instead_clash, side_clash, whole_clash),
-    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash, ordinal_clash),
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
 _OF_SOMEBODY: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash)
 """The rules by which something is so and not so: of two persons both may hold."""
+_ONE_DEED: tuple[Rule, ...] = (time_clash, place_clash, daypart_clash, lapse_clash, bearing_clash)
+"""The rules by which one thing was done twice: a second man may have been arrested on another day."""
 DETAILS: tuple[Rule, ...] = (time_clash, year_clash, span_clash, figure_clash, near_miss, name_clash, post_clash)
 """The rules by which passages that tell of one thing give it another time, number or name."""
 _BOTH: Mapping[Rule, Reads] = {
@@ -96,6 +100,7 @@ _BOTH: Mapping[Rule, Reads] = {
     place_clash: places_in,
     daypart_clash: dayparts_in,
     lapse_clash: lapses_in,
+    ordinal_clash: ordinals_in,
 }
 """What some rules read in a passage: where there is none of it on either side they find nothing."""
 
@@ -133,8 +138,10 @@ def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Cla
 def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[Rule]) -> Clash | None:
     """Where two outlets clash by the first of some rules that knows a way."""
     for rule in rules:
-        if (clash := rule(mine, others)) and not (rule in _OF_SOMEBODY and of_other_persons(mine, others)):
-            return clash
+        if clash := rule(mine, others):
+            of_two = rule in _OF_SOMEBODY and of_other_persons(mine, others)
+            if not of_two and not (rule in _ONE_DEED and of_a_further_one(mine, others)):
+                return clash
     return None
 
 

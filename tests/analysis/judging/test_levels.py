@@ -50,3 +50,10 @@ def test_levels_of_two_times_share_no_word_of_time(
     x, y = (None if words is None else frozenset(words) for words in (one, other))
     assert two_moments(x, y) is expected
     assert two_moments(y, x) is expected
+
+
+def test_levels_of_two_months_are_of_two_moments() -> None:
+    one, other = "Unemployment rose to 7.2 percent in May.", "Unemployment fell to 6.9 percent in June."
+    may, june = times(one, "7.2 percent"), times(other, "6.9 percent")
+    assert two_moments(may, june)
+    assert not two_moments(may, may)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, may_be_done, unquoted
 from reader.analysis.language.lexicon import DET, TITLE, flags_of
 from reader.analysis.language.terms import is_negator
 from reader.data import table, word_list
@@ -19,6 +19,8 @@ _REACH = 6
 """Words before a word of meaning among which a negator denies it, and others tell its time."""
 _CLAUSE = re.compile(rf"{MARK.pattern}|,(?=\s)")
 _WORD = re.compile(r"[^\W_][\w’'-]{0,40}")
+_DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
+"""What leads up to a clause in which somebody tells what is not so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class _Statement:
     subject: str
     """The word before it and the small ones that belong to it, where with that the clause begins: `holloran` of
     `Neil Holloran did not testify`."""
+    negators: int = 0
+    """How many words of its clause deny something."""
+    by_somebody: bool = False
+    """Whether it is what somebody denies."""
 
 
 @cache
@@ -65,14 +71,27 @@ def _tell_of_one(x: _Statement, y: _Statement) -> bool:
     what both tell, as `Holloran did not testify` and `Holloran testified for two hours`.
     """
     shared = len(x.beside & y.beside)
+    if _is_the_same_denied(x, y) or _is_the_same_denied(y, x):
+        return True
+    if x.by_somebody or y.by_somebody:
+        return False
     if shared >= _SHARED and 2 * shared >= _ALIKE * (len(x.beside) + len(y.beside)):
         return True
     return bool(shared and x.subject and x.subject == y.subject) and (x.beside <= y.beside or y.beside <= x.beside)
 
 
+def _is_the_same_denied(denied: _Statement, told: _Statement) -> bool:
+    """Whether one denies all that the other tells: `No siren sounded`, `denied that the siren had sounded`."""
+    if not denied.beside or told.negators or told.by_somebody:
+        return False
+    if denied.by_somebody:
+        return not denied.negators and denied.beside <= told.beside
+    return denied.negators == 1 and denied.beside == told.beside
+
+
 @lru_cache(maxsize=KEPT)
 def _denies_any(passage: Said) -> bool:
-    return any(map(is_negator, bare_words(passage)))
+    return any(map(is_negator, bare_words(passage))) or bool(_DENIED_THAT.search(passage.text))
 
 
 def _comparable(x: _Statement, y: _Statement) -> bool:
@@ -98,7 +117,19 @@ def _told(passage: Said) -> tuple[_Statement, ...]:
             end = min((first for first, last in unsure if start < first < end), default=end)
             told = [t for t in terms if t.start < end]
             out += _in_clause(passage, told, [w for w in words if start <= w.start() < end])
-    return tuple(out)
+    return (*out, *_denied_that(passage, words))
+
+
+def _denied_that(passage: Said, words: Sequence[re.Match[str]]) -> Iterator[_Statement]:
+    """What a passage gives as somebody's denial, in a clause of its own: `denied that its lorries had been there`."""
+    for found in _DENIED_THAT.finditer(passage.text):
+        mark = _CLAUSE.search(passage.text, found.end())
+        end = mark.start() if mark else len(passage.text)
+        inside = [w for w in words if found.end() <= w.start() < end]
+        told = list(_in_clause(passage, passage.terms_in(found.end(), end), inside))
+        done = [x for x in told if may_be_done(x.shown.split()[-1])]
+        for x in done or told:
+            yield replace(x, denied=not x.denied, by_somebody=True, shown=f"{found.group()} {x.shown}")
 
 
 def _denied_by_somebody(text: str, words: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
@@ -122,6 +153,7 @@ def _parted(text: str, marks: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> Iterator[_Statement]:
     """The words of meaning of a clause, names left out, each told or denied by the small words before it."""
     stems = frozenset(t.stem for t in terms if not is_negator(t.text))
+    negators = sum(is_negator(_plain(w)) for w in words)
     at = {w.start(): n for n, w in enumerate(words)}
     before = -1
     for term in terms:
@@ -140,7 +172,7 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
         last = n + 1 if small[-1:] == ["no"] and _follows(passage.text, words, n) else n
         shown = " ".join(passage.text[words[first].start() : words[last].end()].split())
         subject = _plain(words[first - 1]) if first and all(map(_leads_in, words[: first - 1])) else ""
-        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem}, subject)
+        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem}, subject, negators)
 
 
 def _plain(word: re.Match[str]) -> str:

@@ -11,16 +11,37 @@ from functools import lru_cache
 from itertools import product
 
 from reader.analysis.judging.clashes.namesakes import Name, are_two, names_in
-from reader.analysis.judging.passages import KEPT, Said
+from reader.analysis.judging.passages import KEPT, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import PERSON, PLAIN, flags_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_FURTHER = re.compile(
+    r"(?i)\b(?:(?:yet )?another|a (?:second|third|fourth|further)|one more|two more)"
+    r" (?:[\w-]{2,20}-year-old )?([a-z]{3,20})\b"
+)
+"""A further one of its kind: `another man`, `a second strike`."""
 
 
 def of_other_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     """Whether two outlets tell of two persons."""
     return _other_names(mine, others) or _other_ranks(mine, others)
+
+
+def of_a_further_one(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether one outlet tells of a further one of what the other tells: of a man, and of a second man."""
+    return _tell_of_more(mine, others) or _tell_of_more(others, mine)
+
+
+def _tell_of_more(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    further = {noun for p in mine for noun in _further(p.text)} - {noun for p in others for noun in _further(p.text)}
+    return any(noun in bare_words(p) for noun in further for p in others)
+
+
+@lru_cache(maxsize=KEPT)
+def _further(text: str) -> frozenset[str]:
+    """The nouns of a passage that it says are further ones."""
+    return frozenset(m[1].lower() for m in _FURTHER.finditer(text))
 
 
 def _other_names(mine: Sequence[Said], others: Sequence[Said]) -> bool:

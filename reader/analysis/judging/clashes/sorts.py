@@ -10,8 +10,8 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import any_of, lead_to
 from reader.analysis.judging.denials import BE
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, may_be_done
-from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, flags_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_name, may_be_done
+from reader.analysis.language.lexicon import BODY, DEMONYM, TITLE, flags_of
 from reader.analysis.language.terms import stem, stop_words
 from reader.data import table, word_list
 
@@ -136,13 +136,9 @@ def _found(p: Said) -> Iterator[_Sort]:
 
 def _around(p: Said, start: int, end: int) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The names ahead of a stretch of a passage, the deeds around it, and all that is told there."""
-    names = frozenset(t.stem for t in p.terms_in(0, start) if is_name(p, t) and not _is_day(p, t))
+    names = frozenset(t.stem for t in p.terms_in(0, start) if is_name(p, t))
     near = p.terms_around(start, end, _AROUND)
     return names, folded(t for t in near if may_be_done(t.text)), folded(near)
-
-
-def _is_day(p: Said, term: Term) -> bool:
-    return bool(flags_of(p.text[term.start : term.start + len(term.text)]) & (DAY | MONTH))
 
 
 @cache
@@ -156,7 +152,9 @@ def _modified(p: Said) -> Iterator[_Sort]:
     """The things of a passage that a word before them sets apart from others: a red car, a Danish lorry."""
     for m in _MODIFIED.finditer(p.text):
         word = m[1]
-        of = "nation" if flags_of(word) & DEMONYM else _modifiers().get(word, "")
+        office = flags_of(m[2]) & BODY or flags_of(m[2].capitalize()) & TITLE  # each nation has a minister, and an army
+        nation = flags_of(word) & DEMONYM and not office
+        of = "nation" if nation else _modifiers().get(word, "")
         before = lead_to(p.text, m.start(), _LOOK) if of and m[2] not in stop_words() else ""
         if _ONE.search(before) and not _likened().search(before):
             around = _around(p, m.start(), m.end(2))

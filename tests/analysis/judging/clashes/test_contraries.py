@@ -45,7 +45,27 @@ def clash(one: str, other: str) -> Clash | None:
             "The millers went home without a deal on tolls.",
             ("reached a deal", "without a deal"),
         ),
-        ("The panel found Odra guilty.", "The panel found Odra not guilty of theft.", ("guilty", "not guilty")),
+        (
+            "The panel found Odra guilty.",
+            "The panel found Odra not guilty of theft.",
+            ("found Odra guilty", "found Odra not guilty"),
+        ),
+        # a name that opens a sentence, and one within the words
+        (
+            "A jury found Odra guilty of theft on Monday.",
+            "Odra was acquitted of theft by a jury on Monday.",
+            ("found Odra guilty", "acquitted"),
+        ),
+        (
+            "Odra will close the mill.",
+            "Odra said it would keep the mill open.",
+            ("will close", "would keep the mill open"),
+        ),
+        (
+            "The fire at Orle was caused by an electrical fault.",
+            "The fire at Orle was started deliberately.",
+            ("electrical fault", "started deliberately"),
+        ),
         ("The head of the mill retired on Friday.", "The head of the mill was pushed out.", ("retired", "was pushed")),
         (
             "The surveyors said that the weir had “a deep crack” in it.",

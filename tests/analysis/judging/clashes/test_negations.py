@@ -27,6 +27,15 @@ def clash(one: str, other: str) -> Clash | None:
             ("will not appeal", "would appeal"),
         ),
         ("The panel found Odra Vell guilty.", "The panel found Odra Vell not guilty.", ("guilty", "not guilty")),
+        # nothing but the denial parts them, however short they are
+        ("The siren sounded.", "No siren sounded.", ("siren", "No siren sounded")),
+        ("The siren sounded.", "The siren never sounded.", ("sounded", "never sounded")),
+        # what somebody denies outright
+        (
+            "The mill denied that its carts had been in the yard.",
+            "The mill said its carts had been in the yard.",
+            ("denied that carts", "carts"),
+        ),
         (
             "Wardens used water hoses on the weir on Monday.",
             "Wardens used no water hoses on the weir on Monday.",
@@ -93,6 +102,8 @@ def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tup
             "The crew left the barge in Odra.",
         ),
         ("The barge carried no more than nine sacks of Odra flour.", "The barge carried nine sacks of Odra flour."),
+        ("The mill denied that its carts had been in the yard.", "The mill said its carts had never been in the yard."),
+        ("There was not one cart in the yard.", "There was no cart in the yard."),
     ],
 )
 def test_what_is_no_denial_of_the_other(one: str, other: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clashes.others import of_other_persons
+from reader.analysis.judging.clashes.others import of_a_further_one, of_other_persons
 from reader.analysis.judging.events import events_compared
 from reader.analysis.judging.passages import said
 
@@ -26,3 +26,20 @@ def test_whom_two_passages_tell_of(one: str, other: str, are_two: bool) -> None:
     assert of_other_persons([a], [b]) is of_other_persons([b], [a]) is are_two
     if are_two:
         assert events_compared([a, b]).verdict == "compatible"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "further"),
+    [
+        ("Wardens held a man in Orle on Thursday.", "Wardens held a second man in Orle on Saturday.", True),
+        ("Wardens held a man in Orle on Thursday.", "Another man was held in Norby on Saturday.", True),
+        ("Wardens held a man in Orle on Thursday.", "Wardens held a man in Orle on Saturday.", False),
+        ("Wardens held a second man on Thursday.", "A second man was held on Saturday.", False),
+        ("Wardens held a woman in Orle on Thursday.", "Wardens held a second man in Orle on Saturday.", False),
+    ],
+)
+def test_a_further_one_may_be_of_another_day(one: str, other: str, further: bool) -> None:
+    a, b = said("Courier", one), said("Herald", other)
+    assert of_a_further_one([a], [b]) is of_a_further_one([b], [a]) is further
+    if further:
+        assert events_compared([a, b]).verdict != "differ"

@@ -61,6 +61,9 @@ def test_two_sorts_of_one_thing(one: str, other: str, words: tuple[str, str]) ->
         ("A miner struck the warden of Orle.", "A teacher struck the warden of Orle."),
         ("For years Vell was the second warden of Orle.", "Halla Tarn was the third warden of Orle for years."),
         ("The red car struck the miller.", "The blue flag struck the miller."),
+        # each nation has a minister and an army
+        ("The French minister criticised the plan.", "The German minister criticised the plan."),
+        ("The French army shelled the weir of Orle.", "The German army shelled the weir of Orle."),
         ("The red car struck the miller.", "The blue car waited for the miller."),
     ],
 )

@@ -47,6 +47,12 @@ def clash(one: str, other: str) -> Clash | None:
         ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
         (
+            "The school of Orle was shut and will reopen on Wednesday.",
+            "The school of Orle was shut and will reopen on Thursday, a day later than planned.",
+            "day",
+            ("Wednesday", "Thursday"),
+        ),
+        (
             "It was filed with the Harbour Commission early on Friday.",
             "The letter reached the Harbour Commission on Thursday.",
             "day",
