@@ -69,7 +69,7 @@ def listed(
             between = "\n"
     if found:
         written(as_json({"stories": found} if heeded.stories.many else found[0]))
-    return heeded.stories.code
+    return heeded.code
 
 
 def columns() -> int:

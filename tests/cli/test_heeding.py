@@ -114,8 +114,9 @@ def test_a_named_file_that_is_not_there_or_no_notes_is_refused(
 ) -> None:
     missing, wrong = tmp_path / "none.json", tmp_path / "list.json"
     wrong.write_text("[]", encoding="utf-8")
-    for file in (missing, wrong, tmp_path):
-        assert main(["claims", "--notes", str(file), FERRY]) == WRONG_USAGE
+    commands = (["claims"], ["claims", "--json"], ["list"], ["show"], ["speakers"], ["export"])
+    for command, file in zip(commands, (missing, wrong, tmp_path) * 2, strict=True):
+        assert main([*command, "--notes", str(file), FERRY]) == WRONG_USAGE
         printed = capsys.readouterr()
         assert str(file) in printed.err
         assert printed.out == ""
