@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.evidence import decisive_first, merge_words, reason_told, step_words
-from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, near_of, silent_outlets
+from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, standing, verdict_word
 
@@ -44,12 +44,13 @@ def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = Fa
         width: columns to wrap at.
     """
     claims = [c for c in analysis.claims if not only or c.verdict in only]
+    articles = articles_by_id(analysis)
     lines = [_heading(analysis), ""]
     doubtful = next((c.id for c in claims if c.sureness == "doubtful"), None)
     for number, claim in enumerate(claims, 1):
         if claim.id == doubtful:
             lines += [f"{DOUBTFUL}: {DOUBTFUL_TOLD}", ""]
-        lines += [*_claim_lines(number, claim, analysis, why, width), ""]
+        lines += [*_claim_lines(number, claim, articles, why, width), ""]
     if not claims:
         lines += ["No claims of that kind." if analysis.claims else no_claims(analysis), ""]
     return "\n".join(lines[:-1]) + "\n"
@@ -70,8 +71,7 @@ def no_claims(analysis: Analysis) -> str:
     return "No two of these articles were found to answer the same question."
 
 
-def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width: int) -> Iterator[str]:
-    articles = {a.id: a for a in analysis.story.articles}
+def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], why: bool, width: int) -> Iterator[str]:
     yield f"{number}. {claim.label}"
     yield from wrapped(f"{verdict_told(claim)}: {reason_told(claim)}", "   ", width)
     yield "   " + " · ".join(filter(None, (standing_line(claim), decision_beside_reason(claim))))
@@ -84,10 +84,8 @@ def _claim_lines(number: int, claim: Claim, analysis: Analysis, why: bool, width
         yield from wrapped(f"not found in: {silent}{f'; {MISSED}' if why else ''}", "   ", width)
     if why:
         for origin in claim.origin_list:
-            for line in (
-                f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles if a in articles)}",
-                *map(merge_words, origin.merged),
-            ):
+            told = f"origin {origin.name}: {', '.join(articles[a].outlet for a in origin.articles if a in articles)}"
+            for line in (told, *map(merge_words, origin.merged)):
                 yield from wrapped(line, "   · ", width)
         for step in map(step_words, decisive_first(claim.steps)):
             yield from wrapped(step, "   - ", width)
