@@ -6,7 +6,7 @@ from reader.evidence import reason_told
 from reader.model import Article, Claim, Figure, Quote
 from reader.query.find import find
 from reader.query.names import names_same
-from reader.query.subjects import Source, Subject, Thing
+from reader.query.subjects import Subject, Thing
 from reader.query.tree import Days, Range, Term, Value, Words
 from reader.query.values import converted, days_of
 
@@ -32,7 +32,7 @@ def says(text: str, wanted: str) -> bool:
 def _subject_fits(term: Term, value: Value, subject: Subject) -> bool:
     if term.field == "text":
         wanted = _words(value)
-        return says(subject.label, wanted) or any(says(text, wanted) for _, text in subject.texts)
+        return says(subject.label, wanted) or any(says(text, wanted) for text in subject.texts)
     if term.field == "has":
         return _has(_words(value), subject)
     if term.field == "is":
@@ -80,8 +80,8 @@ def _has(word: str, subject: Subject) -> bool:
 def _thing_fits(term: Term, value: Value, thing: Thing, subject: Subject) -> bool:
     if isinstance(thing, Quote):
         return _quote_fits(term.field, _words(value), thing)
-    if isinstance(thing, Source):
-        return names_same(_words(value), thing.name)
+    if isinstance(thing, str):
+        return names_same(_words(value), thing)
     if isinstance(thing, Figure):
         return _figure_fits(term, value, thing)
     return _claim_fits(term, value, thing, subject)

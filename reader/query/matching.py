@@ -1,16 +1,15 @@
-"""Asks a query of articles, claims and passages."""
+"""Asks a query of articles and claims, and cuts an analysis to what fits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from reader.model import Analysis, Claim
+from reader.model import Analysis
 from reader.query.asking import subject_fits, thing_fits
 from reader.query.fields import BY_NAME
-from reader.query.find import find
-from reader.query.subjects import ArticleSubject, ClaimSubject, Place, Source, Subject, Thing, World
-from reader.query.tree import And, Node, Not, Or, Query, Some, Term, Words
+from reader.query.subjects import ArticleSubject, ClaimSubject, Subject, Thing, World, things_of
+from reader.query.tree import And, Node, Not, Or, Query, Some, Term
 
 Tags = Mapping[str, Iterable[str]]
 """What a person did: `read`, `marked`, `noted`, each with the ids of its articles."""
@@ -28,21 +27,6 @@ def matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> t
     """Ids of the claims that fit, in the analysis's order."""
     world, plan = World(analysis, tags), _planned(query.tree)
     return tuple(c.id for c in analysis.claims if _fits(plan, ClaimSubject(world, c)))
-
-
-def matching_passages(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> tuple[Place, ...]:
-    """Where the articles that fit say what is asked for: (article, start, end), in reading order, each once.
-
-    The words found, the quotations, figures and attributions that fit, and the passages of the claims that do; nothing
-    for what is asked of an article as a whole, and nothing for what is excluded.
-    """
-    world, plan = World(analysis, tags), _planned(query.tree)
-    out: list[Place] = []
-    for article in analysis.story.articles:
-        subject = ArticleSubject(world, article)
-        if _fits(plan, subject):
-            out += sorted(dict.fromkeys(_witnesses(plan, subject)), key=lambda p: (p[1], p[2]))
-    return tuple(out)
 
 
 def with_matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
@@ -116,7 +100,7 @@ def _fits(plan: Node, subject: Subject) -> bool:
     if isinstance(plan, Term):
         return subject_fits(plan, subject)
     if isinstance(plan, Some):
-        return any(_fits_all(plan.parts, thing, subject) for thing in subject.things(plan.scope))
+        return any(_fits_all(plan.parts, thing, subject) for thing in things_of(subject, plan.scope))
     if isinstance(plan, Not):
         return not _fits(plan.what, subject)
     return (all if isinstance(plan, And) else any)(_fits(part, subject) for part in plan.parts)
@@ -131,37 +115,3 @@ def _thing_fits(node: Node, thing: Thing, subject: Subject) -> bool:
         return thing_fits(node, thing, subject)
     assert isinstance(node, And | Or)  # an exclusion asks of the whole
     return (all if isinstance(node, And) else any)(_thing_fits(part, thing, subject) for part in node.parts)
-
-
-def _witnesses(plan: Node, subject: Subject) -> Iterator[Place]:
-    if isinstance(plan, Term):
-        yield from _words_found(plan, subject)
-    elif isinstance(plan, Some):
-        for thing in subject.things(plan.scope):
-            if _fits_all(plan.parts, thing, subject):
-                yield from _places(thing, subject)
-    elif not isinstance(plan, Not):
-        for part in plan.parts:
-            if isinstance(plan, And) or _fits(part, subject):
-                yield from _witnesses(part, subject)
-
-
-def _words_found(term: Term, subject: Subject) -> Iterator[Place]:
-    """Where the words of a text or title term stand; the headline begins the text."""
-    if term.field not in ("text", "title"):
-        return
-    for (article, _, _), text in subject.texts:
-        searched = subject.articles[0].title if term.field == "title" else text
-        for value in term.values:
-            if isinstance(value, Words):
-                yield from ((article, *span) for span in find(searched, value.text.lower()))
-
-
-def _places(thing: Thing, subject: Subject) -> Iterator[Place]:
-    if isinstance(thing, Claim):
-        here = {a.id for a in subject.articles}
-        yield from ((m.article, m.start, m.end) for m in thing.mentions if m.article in here)
-    elif isinstance(thing, Source):
-        yield thing.place
-    else:
-        yield thing.article, thing.start, thing.end

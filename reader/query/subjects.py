@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from reader.model import Analysis, Article, Claim, Figure, Quote, Reading
 
-Place = tuple[str, int, int]
-"""A passage: article id, start, end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Somebody named as a source or as the carrier of words."""
-
-    name: str
-    place: Place
-
-
-Thing = Quote | Source | Figure | Claim
+Thing = Quote | Figure | Claim | str
+"""What a term asks about one by one; somebody named as a source, or as the carrier of words, is a name."""
 _Spanned = TypeVar("_Spanned", Quote, Figure)
 
 
@@ -48,77 +36,45 @@ class World:
         return found.outlet if found else article
 
 
-class Subject:
-    """Something that matches or does not. All tuples in reading order."""
-
-    kind: Literal["article", "claim"]
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-
-    articles: tuple[Article, ...]
-    texts: tuple[tuple[Place, str], ...]
-    """Running text with where it stands."""
-    label: str
-    """A text of our own making that is searched too; empty for an article."""
-    quotes: tuple[Quote, ...]
-    sources: tuple[Source, ...]
-    figures: tuple[Figure, ...]
-    claims: tuple[Claim, ...]
-
-    def things(self, scope: str) -> tuple[Thing, ...]:
-        """The quotations, sources, figures or claims that a term of that scope asks one by one."""
-        if scope == "quote":
-            return self.quotes
-        if scope == "source":
-            return self.sources
-        return self.figures if scope == "figure" else self.claims
-
-
-class ArticleSubject(Subject):
-    """An article with everything in it, and the claims it makes."""
-
-    kind = "article"
+class ArticleSubject:
+    """An article with everything in it, and the claims it makes. All tuples in reading order."""
 
     def __init__(self, world: World, article: Article) -> None:
-        super().__init__(world)
+        self.world = world
         reading = world.analysis.by_article.get(article.id) or Reading(article, (), (), (), ())
         self.articles = (article,)
-        self.texts = (((article.id, 0, len(article.text)), article.text),)
+        self.texts = (article.text,)
         self.label = ""
+        """A text of our own making that is searched too."""
         self.quotes = reading.quotes
         self.figures = reading.figures
         self._reading = reading
 
     @cached_property
-    def sources(self) -> tuple[Source, ...]:  # type: ignore[override]
+    def sources(self) -> tuple[str, ...]:
         """Who is named in the article's attributions."""
-        return tuple(
-            Source(name, (a.article, a.start, a.end)) for a in self._reading.attributions for name in (a.source, *a.via)
-        )
+        return tuple(name for a in self._reading.attributions for name in (a.source, *a.via))
 
     @cached_property
-    def claims(self) -> tuple[Claim, ...]:  # type: ignore[override]
+    def claims(self) -> tuple[Claim, ...]:
         """The claims the article makes."""
         return tuple(self.world.claims_in.get(self.articles[0].id, ()))
 
 
-class ClaimSubject(Subject):
-    """A claim with its passages and what stands in them."""
-
-    kind = "claim"
+class ClaimSubject:
+    """A claim with its passages and what stands in them. All tuples in reading order."""
 
     def __init__(self, world: World, claim: Claim) -> None:
-        super().__init__(world)
+        self.world = world
         ids = dict.fromkeys(m.article for m in claim.mentions)
         self.articles = tuple(world.articles[i] for i in ids if i in world.articles)
-        self.texts = tuple(((m.article, m.start, m.end), m.text) for m in claim.mentions)
+        self.texts = tuple(m.text for m in claim.mentions)
         self.label = claim.label
         self.claims = (claim,)
-        self.sources = tuple(Source(name, (m.article, m.start, m.end)) for m in claim.mentions for name in m.chain[1:])
+        self.sources = tuple(name for m in claim.mentions for name in m.chain[1:])
 
     @cached_property
-    def quotes(self) -> tuple[Quote, ...]:  # type: ignore[override]
+    def quotes(self) -> tuple[Quote, ...]:
         """Quotations that answer the claim or touch one of its passages."""
         found: dict[str, Quote] = {}
         for mention in self.claims[0].mentions:
@@ -128,7 +84,7 @@ class ClaimSubject(Subject):
         return tuple(found.values())
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:  # type: ignore[override]
+    def figures(self) -> tuple[Figure, ...]:
         """The figures that answer the claim; where a passage's answer is no figure, those that stand in it."""
         found: dict[str, Figure] = {}
         for mention in self.claims[0].mentions:
@@ -138,6 +94,18 @@ class ClaimSubject(Subject):
             for figure in answer or here:
                 found.setdefault(figure.id, figure)
         return tuple(found.values())
+
+
+Subject = ArticleSubject | ClaimSubject
+
+
+def things_of(subject: Subject, scope: str) -> tuple[Thing, ...]:
+    """The quotations, sources, figures or claims that a term of that scope asks one by one."""
+    if scope == "quote":
+        return subject.quotes
+    if scope == "source":
+        return subject.sources
+    return subject.figures if scope == "figure" else subject.claims
 
 
 def _touching(things: tuple[_Spanned, ...], start: int, end: int) -> list[_Spanned]:

@@ -7,7 +7,7 @@ import pytest
 from reader.model import Figure, Near
 from reader.query.asking import says, subject_fits, thing_fits
 from reader.query.parser import parse
-from reader.query.subjects import ArticleSubject, ClaimSubject, Source, World
+from reader.query.subjects import ArticleSubject, ClaimSubject, World
 from reader.query.tree import Term
 from tests.query.made import analysis, courier, gazette, noise, toll, tribune
 
@@ -108,7 +108,7 @@ def test_quotations_and_sources() -> None:
     assert thing_fits(term("cue:told"), quote, COURIER)
     assert not thing_fits(term("cue:said"), quote, COURIER)
     assert not thing_fits(term("speaker:brandt"), replace(quote, speaker=None), COURIER)
-    assert thing_fits(term("source:nord"), Source("Nordpress", ("gazette", 0, 1)), GAZETTE)
+    assert thing_fits(term("source:nord"), "Nordpress", GAZETTE)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Which articles, claims and passages fit."""
+"""Which articles and claims fit."""
 
 from dataclasses import replace
 
@@ -11,7 +11,6 @@ from reader.query import (
     FIELDS,
     matching_articles,
     matching_claims,
-    matching_passages,
     narrowed,
     parse,
     with_matching_claims,
@@ -154,25 +153,6 @@ def test_what_the_person_did() -> None:
     assert articles("is:marked or is:noted", marked=["tribune"], noted=["gazette"]) == "gt"
 
 
-def passages(expression: str) -> list[tuple[str, str]]:
-    text = {a.id: a.text for a in analysis.story.articles}
-    return [(a, text[a][start:end]) for a, start, end in matching_passages(parse(expression), analysis)]
-
-
-def test_passages_are_what_was_asked_for() -> None:
-    assert passages("freight outlet:bg") == [("gazette", "freight")]
-    assert passages("figure>100 speaker:brandt") == [
-        ("courier", "It sounded like a freight train,"),
-        ("courier", "$5 million"),
-        ("gazette", "A freight train,"),
-        ("gazette", "Between 100 and 150"),
-    ]
-    assert passages("verdict:differ outlet:bg") == [("gazette", "At least 20 people were killed")]
-    assert passages("outlet:bg") == []
-    assert passages("-freight") == []
-    assert passages('"total collapse" or title:café') == [("tribune", "Café"), ("tribune", "total\ncollapse")]
-
-
 def test_claims_are_kept_whole() -> None:
     kept = with_matching_claims(parse("outlet:tribune"), analysis)
     assert kept.claims == analysis.claims[1:]
@@ -222,14 +202,4 @@ def test_laws_of_logic(one: str, other: str) -> None:
 @given(_terms)
 def test_nothing_comes_of_nothing(expression: str) -> None:
     query = parse(expression)
-    assert matching_articles(query, EMPTY) == matching_claims(query, EMPTY) == matching_passages(query, EMPTY) == ()
-
-
-@given(_terms, _terms)
-def test_passages_lie_in_articles_that_fit(one: str, other: str) -> None:
-    query = parse(f"{one} or ({other} -title:café)")
-    fitting = matching_articles(query, analysis)
-    lengths = {a.id: len(a.text) for a in analysis.story.articles}
-    for article, start, end in matching_passages(query, analysis):
-        assert article in fitting
-        assert 0 <= start < end <= lengths[article]
+    assert matching_articles(query, EMPTY) == matching_claims(query, EMPTY) == ()

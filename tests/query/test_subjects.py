@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model import Analysis, Story
-from reader.query.subjects import ArticleSubject, ClaimSubject, Source, World
+from reader.query.subjects import ArticleSubject, ClaimSubject, World, things_of
 from tests.query.made import analysis, courier, gazette, noise, toll, tribune
 
 WORLD = World(analysis, {"read": ["courier", "courier"], "marked": []})
@@ -25,26 +25,24 @@ def test_look_ups_made_once() -> None:
 
 def test_an_article_with_all_that_stands_in_it() -> None:
     subject = ArticleSubject(WORLD, gazette)
-    assert (subject.kind, subject.articles, subject.label) == ("article", (gazette,), "")
-    assert subject.texts == ((("gazette", 0, len(gazette.text)), gazette.text),)
+    assert (subject.articles, subject.label) == ((gazette,), "")
+    assert subject.texts == (gazette.text,)
     assert [q.kind for q in subject.quotes] == ["scare", "speech"]
-    assert [s.name for s in subject.sources] == ["police", "Nordpress"]
-    assert all(s.place[0] == "gazette" for s in subject.sources)
+    assert subject.sources == ("police", "Nordpress")
     assert ids(subject.claims) == ["toll", "noise"]
 
 
 def test_an_article_that_was_not_analysed_holds_its_text_alone() -> None:
     bare = ArticleSubject(World(Analysis(Story("", (courier,)), (), ()), {}), courier)
     assert (bare.quotes, bare.sources, bare.figures, bare.claims) == ((), (), (), ())
-    assert bare.texts[0][1] == courier.text
+    assert bare.texts == (courier.text,)
 
 
 def test_a_claim_with_what_stands_in_its_passages() -> None:
     subject = ClaimSubject(WORLD, toll)
-    assert (subject.kind, subject.articles, subject.label) == ("claim", (gazette, courier), toll.label)
-    assert [text for _, text in subject.texts] == [m.text for m in toll.mentions]
-    assert subject.sources[0] == Source("Nordpress", ("gazette", toll.mentions[0].start, toll.mentions[0].end))
-    assert [s.name for s in subject.sources] == ["Nordpress", "police", "Ilse Brandt"]
+    assert (subject.articles, subject.label) == ((gazette, courier), toll.label)
+    assert subject.texts == tuple(m.text for m in toll.mentions)
+    assert subject.sources == ("Nordpress", "police", "Ilse Brandt")
     assert [f.low for f in subject.figures] == [20, 19]
     assert subject.quotes == ()
     assert [q.speaker for q in ClaimSubject(WORLD, noise).quotes] == ["Ilse Brandt", "Ilse Brandt"]
@@ -71,7 +69,7 @@ def test_a_claim_of_articles_that_are_not_there() -> None:
 @pytest.mark.parametrize(("scope", "count"), [("quote", 2), ("source", 2), ("figure", 2), ("claim", 2)])
 def test_the_things_that_a_term_asks_one_by_one(scope: str, count: int) -> None:
     subject = ArticleSubject(WORLD, gazette)
-    things = subject.things(scope)
+    things = things_of(subject, scope)
     assert len(things) == count
     assert things == getattr(subject, {"source": "sources"}.get(scope, f"{scope}s"))
-    assert ArticleSubject(WORLD, tribune).things("quote") == ()
+    assert things_of(ArticleSubject(WORLD, tribune), "quote") == ()
