@@ -5,12 +5,16 @@ Every offset counts characters in `Article.text`. Every tuple is in reading orde
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Span = tuple[int, int]
 """A half-open range of characters in an article's text."""
+Passage = tuple[str, int, int]
+"""The id of an article, and where in its text the passage begins and ends."""
+Alike = tuple[Passage, Passage]
+"""Two passages of different articles that say much the same."""
 
 TextKind = Literal["original", "digest"]
 QuoteKind = Literal["speech", "scare"]
@@ -258,7 +262,7 @@ class Near:
     """The words of such an answer."""
 
     @property
-    def place(self) -> tuple[str, int, int]:
+    def place(self) -> Passage:
         """Where it stands."""
         return self.article, self.start, self.end
 
@@ -314,8 +318,8 @@ class Analysis:
     readings: tuple[Reading, ...]
     claims: tuple[Claim, ...] = ()
     """Differing ones first, doubtful ones last; then by how sure they are, by outlets and mentions."""
-    related: tuple[tuple[tuple[str, int, int], tuple[str, int, int]], ...] = ()
-    """Pairs of passages (article, start, end) too alike to ignore and too unsure to be a claim."""
+    related: tuple[Alike, ...] = ()
+    """Passages too alike to ignore and too unsure to be a claim."""
     by_article: dict[str, Reading] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -325,6 +329,15 @@ class Analysis:
         """What of an article is not compared because it is too much, a line each."""
         reading = self.by_article.get(article_id)
         return reading.notes if reading else ()
+
+    def of_articles(self, ids: Container[str]) -> Analysis:
+        """The same with these articles alone; the claims are all there, and whole."""
+        return replace(
+            self,
+            story=replace(self.story, articles=tuple(a for a in self.story.articles if a.id in ids)),
+            readings=tuple(r for r in self.readings if r.article.id in ids),
+            related=tuple(pair for pair in self.related if all(article in ids for article, _, _ in pair)),
+        )
 
 
 @dataclass(frozen=True, slots=True)

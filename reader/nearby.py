@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.model import Analysis, Span, overlap
+from reader.model import Analysis, Passage, Span, overlap
 
-Passage = tuple[str, int, int]
 Related = Mapping[str, Sequence[tuple[Span, Passage]]]
 """By article: its spans that are much like a passage of another, each with that passage."""
 

@@ -20,12 +20,11 @@ from reader.library.frames import few, receive, send
 from reader.library.kept import with_silent
 from reader.library.openings import Stopped, Told
 from reader.library.store import Store
-from reader.model import Analysis, Article, Claim, Decision, Reading, Story
+from reader.model import Alike, Analysis, Article, Claim, Decision, Reading, Story
 from reader.story import Opened
 from reader.story.files import STANDARD_INPUT
 from reader.story.limiting import values
 
-Pair = tuple[tuple[str, int, int], tuple[str, int, int]]
 PROGRAM = "from reader.library.apart_process import serve; serve()"
 _PAUSE = 2.0
 """How much longer than unpacking took the pause after it is."""
@@ -95,7 +94,7 @@ class Apart:
     def _compared(self, story: Story, decisions: Sequence[Decision], told: Told) -> Analysis:
         readings: list[Reading] = []
         claims: list[Claim] = []
-        related: list[Pair] = []
+        related: list[Alike] = []
         for kind, *given in self._answers("compare", tuple(decisions), self._readings is None):
             if kind == "told":
                 told(*given)

@@ -9,14 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reader.library.codec import Damaged, packed, rows_of, unpacked, value_of
-from reader.model import Analysis, Article, Claim, Decision, Mention, Reading, Story
+from reader.model import Alike, Analysis, Article, Claim, Decision, Mention, Reading, Story
 from reader.others import Others
 
 _NOT_READ = frozenset(("path", "notes", "guessed"))
 """Fields of an article that the analysis does not look at."""
 _READ = tuple(f.name for f in dataclasses.fields(Article) if f.name not in _NOT_READ)
 _PARTS = tuple(f.name for f in dataclasses.fields(Reading) if f.name != "article")
-_Related = tuple[tuple[tuple[str, int, int], tuple[str, int, int]], ...]
 
 
 def article_key(engine: bytes, article: Article) -> bytes:
@@ -57,7 +56,7 @@ def reading_from(data: bytes, article: Article) -> Reading:
     rows = unpacked(data)
     if type(rows) is not list or len(rows) != len(_PARTS):
         raise Damaged("no reading")
-    hints = _hints(Reading)
+    hints = typing.get_type_hints(Reading)
     parts = {name: value_of(hints[name], part) for name, part in zip(_PARTS, rows, strict=True)}
     for name, part in parts.items():
         # notes are words about the article, not places in it
@@ -98,7 +97,7 @@ def analysis_from(data: bytes, story: Story, readings: Sequence[Reading]) -> Ana
     if type(rows) is not list or len(rows) != 2:
         raise Damaged("no claims")
     claims = value_of(tuple[Claim, ...], rows[0])
-    related = value_of(_Related, rows[1])
+    related = value_of(tuple[Alike, ...], rows[1])
     by_id = {r.article.id: r for r in readings}
     ids = {r.article.id: {f.id for f in r.figures} | {q.id for q in r.quotes} for r in readings}
     for claim in claims:
@@ -143,7 +142,3 @@ def _check_place(item: Any, article: Article) -> None:
 def _check_span(start: int, end: int, by_id: Mapping[str, Reading], article: str) -> None:
     if article not in by_id or not 0 <= start <= end <= len(by_id[article].article.text):
         raise Damaged("a place that is not there")
-
-
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Analysis, Article, Claim, Decision, Mention, overlap
+from reader.model import Analysis, Article, Claim, Decision, Mention, Passage, overlap
 from reader.notes.anchors import Anchor, Place, anchor_of
 from reader.notes.entries import ClaimKey, Entry, entry_id, passage_parts
 from reader.notes.shelf import Shelf
 
-Passage = tuple[str, int, int]
 REMEMBERED = 6
 """Passages of a claim that are kept to know it by."""
 OWN = "person"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from reader.model import Analysis, Claim, Decision, Verdict
+from reader.model import Analysis, Claim, Decision, Passage, Verdict
 from reader.notes.anchors import Anchor, Place, anchor_of, key_of
 from reader.notes.decisions import Undecidable, claim_key, decisions_of, is_meant
 from reader.notes.entries import DECISIONS, ClaimKey, Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
@@ -190,11 +190,11 @@ class Notebook:
             return None if there.text == text else self.note_changed(there, text)
         return self._put("draft", anchor_of(self._articles[article_id], start, end), text) if text.strip() else None
 
-    def linked(self, passage: tuple[str, int, int], to: Claim | tuple[str, int, int]) -> Operation:
-        """Say that a passage answers a claim, or the same question as another passage (article id, start, end)."""
+    def linked(self, passage: Passage, to: Claim | Passage) -> Operation:
+        """Say that a passage answers a claim, or the same question as another passage."""
         return self._decision("link", passage, to)
 
-    def unlinked(self, passage: tuple[str, int, int], claim: Claim) -> Operation:
+    def unlinked(self, passage: Passage, claim: Claim) -> Operation:
         """Say that a passage does not answer a claim; takes back the person's own link where there is one."""
         return self._decision("unlink", passage, claim)
 
@@ -258,7 +258,7 @@ class Notebook:
     def _put(self, kind: Kind, anchor: Anchor, text: str = "") -> Put:
         return Put(Entry(entry_id(kind, *passage_parts(anchor), text), kind, passage=anchor, text=text))
 
-    def _decision(self, kind: Kind, passage: tuple[str, int, int], to: Claim | tuple[str, int, int]) -> Operation:
+    def _decision(self, kind: Kind, passage: Passage, to: Claim | Passage) -> Operation:
         article, start, end = passage
         anchor = anchor_of(self._articles[article], start, end)
         key = claim_key(to, self._articles)

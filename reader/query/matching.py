@@ -38,13 +38,8 @@ def with_matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS)
 def with_matching_articles(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
     """The articles that fit, with every claim that one of them makes, whole."""
     kept = frozenset(matching_articles(query, analysis, tags))
-    return replace(
-        analysis,
-        story=replace(analysis.story, articles=tuple(a for a in analysis.story.articles if a.id in kept)),
-        readings=tuple(r for r in analysis.readings if r.article.id in kept),
-        claims=tuple(c for c in analysis.claims if any(m.article in kept for m in c.mentions)),
-        related=tuple(pair for pair in analysis.related if pair[0][0] in kept and pair[1][0] in kept),
-    )
+    claims = tuple(c for c in analysis.claims if any(m.article in kept for m in c.mentions))
+    return replace(analysis.of_articles(kept), claims=claims)
 
 
 def narrowed(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
@@ -54,13 +49,7 @@ def narrowed(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis
     """
     whole = with_matching_claims(query, analysis, tags)
     kept = {*matching_articles(query, analysis, tags), *(m.article for c in whole.claims for m in c.mentions)}
-    articles = tuple(a for a in analysis.story.articles if a.id in kept)
-    return replace(
-        whole,
-        story=replace(analysis.story, articles=articles),
-        readings=tuple(r for r in analysis.readings if r.article.id in kept),
-        related=tuple(pair for pair in analysis.related if pair[0][0] in kept and pair[1][0] in kept),
-    )
+    return whole.of_articles(kept)
 
 
 def _planned(node: Node) -> Node:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.model import Claim, Mention, Verdict
+from reader.model import Claim, Mention, Passage, Verdict
 from reader.reading.session import LinkEnd, Session
 
 if TYPE_CHECKING:
     from reader.notes import Marked, Operation
-
-Passage = tuple[str, int, int]
-"""Article id, start, end."""
 
 
 class Kept(NamedTuple):

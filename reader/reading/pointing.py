@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.config import Settings
-from reader.model import Analysis, Reading, Span, Story, overlap
+from reader.model import Analysis, Passage, Reading, Span, Story, overlap
 from reader.paragraphs import paragraph_at, paragraphs_of
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
@@ -164,8 +164,8 @@ class Pointing(Material):
         self._current, self.answer = which
 
     @property
-    def chosen(self) -> tuple[str, int, int] | None:
-        """What is selected with the mouse, else the current passage: article id, start, end."""
+    def chosen(self) -> Passage | None:
+        """What is selected with the mouse, else the current passage."""
         if self.selected is not None:
             return self.article_id, *self.selected
         if self._sentence is not None:
@@ -188,12 +188,12 @@ class Pointing(Material):
         )
 
     @property
-    def passage(self) -> tuple[str, int, int]:
+    def passage(self) -> Passage:
         """What marks, notes, links and copies are made of: what is chosen, else the paragraph at `visible`."""
         chosen = self.chosen
         return chosen if chosen is not None else (self.article_id, *self._paragraph_at(self.visible))
 
-    def beginning_of(self, passage: tuple[str, int, int]) -> str:
+    def beginning_of(self, passage: Passage) -> str:
         """The first words of a passage in quotation marks, to tell the person which one is meant."""
         article, start, end = passage
         return self.beginning(self.article_by_id(article).text[start:end])

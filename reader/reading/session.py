@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.config import Settings
-from reader.model import Analysis, Article, Claim, Mention, Story, overlap
+from reader.model import Analysis, Article, Claim, Mention, Passage, Story, overlap
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place, Recalled
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from reader.query import Query
 
 
-Passage = tuple[str, int, int]
-"""Article id, start, end."""
 Linked = tuple[Passage, Passage]
 """Two passages that a person linked."""
 

@@ -22,14 +22,7 @@ class Shown(NamedTuple):
 
     def as_analysis(self, whole: Analysis) -> Analysis:
         """The analysis `whole` with nothing in it but what is shown."""
-        kept = {a.id for a in self.articles}
-        return replace(
-            whole,
-            story=replace(whole.story, articles=self.articles),
-            readings=tuple(r for r in whole.readings if r.article.id in kept),
-            claims=self.claims,
-            related=tuple(pair for pair in whole.related if pair[0][0] in kept and pair[1][0] in kept),
-        )
+        return replace(whole.of_articles({a.id for a in self.articles}), claims=self.claims)
 
 
 def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut: bool) -> Shown:
