@@ -15,9 +15,9 @@ from reader.reading.shown import Shown, shown_of
 from reader.wording import counted, disputes_told
 
 if TYPE_CHECKING:
-    from reader.nearby import Related
     from reader.notes import NotesStore
     from reader.query import Query
+    from reader.reading.nearby import Related
 
 
 OpenNotes = Callable[[Story, "NotesStore | None"], "NotesStore"]
@@ -109,7 +109,7 @@ class Material:
     def related(self) -> Related:
         """What is alike and in no claim together, as it is seen from each article."""
         if self._related is None:
-            from reader.nearby import related_by_article
+            from reader.reading.nearby import related_by_article
 
             self._related = related_by_article(self.analysis) if self.analysis else {}
         return self._related

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader import nearby
-from reader.model import Claim, Near
+from reader.model import Analysis, Claim, Near, Passage, Span, overlap
 from reader.reading.session import Session
+
+Related = Mapping[str, Sequence[tuple[Span, Passage]]]
+"""By article: its spans that are much like a passage of another, each with that passage."""
+
+
+def related_by_article(analysis: Analysis) -> Related:
+    """The passages that are alike and in no claim together, as seen from each of the articles."""
+    found: dict[str, list[tuple[Span, Passage]]] = {}
+    for one, other in analysis.related:
+        for (article, start, end), there in ((one, other), (other, one)):
+            found.setdefault(article, []).append(((start, end), there))
+    return found
 
 
 def related_passages(session: Session) -> list[Near]:
@@ -19,9 +29,9 @@ def related_passages(session: Session) -> list[Near]:
     passage, answer = session.shown_passage, session.shown_answer
     if passage is None:
         return []
-    start, end = (answer.mention.start, answer.mention.end) if answer else passage[1]
-    beside = nearby.beside(session.related, [(session.article_id, start, end)])
-    here = list(_shown(session, itertools.starmap(Near, beside)))
+    current = (answer.mention.start, answer.mention.end) if answer else passage[1]
+    alike = (there for span, there in session.related.get(session.article_id, ()) if overlap(span, current))
+    here = list(_shown(session, (Near(*there) for there in alike)))
     if answer:
         answering = session.outlets_of(answer.claim)
         here = [near for near in here if session.article_by_id(near.article).outlet in answering]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.model import Near
-from reader.nearby import Passage
+from reader.model import Alike, Near
 from reader.reading.answers import NEAR, silent_outlets
-from reader.reading.nearby import near_answer_of, near_answers, related_passages
+from reader.reading.nearby import near_answer_of, near_answers, related_by_article, related_passages
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
@@ -19,11 +18,25 @@ OPENED = replace(next(c for c in CLAIMS if c.id == "opened"), near=(LEDGER,))
 ORDERED = ("corvus-news", OPENED.mentions[2].start, OPENED.mentions[2].end)
 
 
-def _session(*related: tuple[Passage, Passage]) -> Session:
+def _session(*related: Alike) -> Session:
     session = Session(STORY)
     claims = tuple(OPENED if c.id == "opened" else c for c in CLAIMS)
     session.add_analysis(replace(ANALYSIS, claims=claims, related=related))
     return session
+
+
+def test_each_side_of_a_pair_is_seen_from_its_article() -> None:
+    related = related_by_article(replace(ANALYSIS, related=((ORDERED, EVENING.place),)))
+    assert related == {
+        "corvus-news": [(ORDERED[1:], EVENING.place)],
+        "aster-evening": [((EVENING.start, EVENING.end), ORDERED)],
+    }
+
+
+def test_what_is_like_another_passage_of_the_article_is_not_shown() -> None:
+    session = _session((ORDERED, EVENING.place))
+    session.go_to_span("corvus-news", ORDERED[2], ORDERED[2] + 2)
+    assert related_passages(session) == []
 
 
 def test_what_comes_near_is_the_claims() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.export.html.markup import Mark, marked, paragraphs, shown, within
+from reader.export.html.markup import Mark, marked, shown, within
 from reader.export.html.places import Place, Places
 from reader.export.safe import line, web_address
 from reader.export.text import sign_of
 from reader.model import Analysis, Article, Figure, Quote, Reading
+from reader.paragraphs import paragraphs_of
 from reader.wording import long_date, verdict_word
 
 _RANK = {"differ": 0, "update": 1, "compatible": 2, "agree": 3}
@@ -21,7 +22,7 @@ def articles_html(analysis: Analysis, places: Places) -> str:
 
 
 def _article(article: Article, reading: Reading | None, places: Places) -> str:
-    spans = list(paragraphs(article.text))
+    spans = list(paragraphs_of(article.text))
     parts = [
         (start, marked(article.text, start, end, here))
         for (start, end), here in zip(spans, within(_marks(article, reading, places), spans), strict=True)

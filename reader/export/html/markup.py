@@ -79,15 +79,6 @@ def _closed(text: str, at: int, until: int, open_marks: list[Mark], pieces: list
     return at
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Where each paragraph stands."""
-    at = 0
-    for piece in text.split("\n\n"):
-        if piece.strip():
-            yield at, at + len(piece)
-        at += len(piece) + 2
-
-
 def within(marks: Sequence[Mark], spans: Sequence[tuple[int, int]]) -> Iterator[list[Mark]]:
     """For each span, in order, the parts of the marks in it; the first part has the id, the last what follows."""
     waiting = sorted((m for m in marks if m.start < m.end), key=lambda m: m.start)

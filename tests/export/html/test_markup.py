@@ -6,7 +6,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.export.html.markup import Mark, marked, paragraphs, within
+from reader.export.html.markup import Mark, marked, within
 from tests.export.html.parsed import parsed
 
 TEXT = "one <two> three four & five six seven"
@@ -46,13 +46,6 @@ def test_marks_over_several_paragraphs_are_named_and_ended_once(spans: list[list
     assert tree.text().replace("!", "") == TEXT
     assert tree.text().count("!") == len(marks)
     assert sorted(e.attributes["id"] for e in tree.all() if "id" in e.attributes) == sorted(m.id for m in marks)
-
-
-@given(st.text(alphabet="a \n", max_size=30))
-def test_paragraphs_hold_all_but_blanks(text: str) -> None:
-    spans = list(paragraphs(text))
-    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
-    assert all(text[a:b].strip() for a, b in spans)
 
 
 def test_foreign_text_is_escaped_in_text_and_titles() -> None:
