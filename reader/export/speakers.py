@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reader.export.text import wrapped
+from reader.export.views import articles_by_id
 from reader.model import Analysis, Article, Quote, Reading
 from reader.wording import counted
 
@@ -21,6 +22,8 @@ class Speaker:
 
     name: str
     quotes: list[Quote] = field(default_factory=list)
+    outlets: list[str] = field(default_factory=list)
+    """Who quotes them, each once, in the order of the quotations."""
 
     @property
     def words(self) -> int:
@@ -41,11 +44,12 @@ def speakers_of(articles: Iterable[Article], reading: Callable[[str], Reading | 
         said += ((article, q, q.speaker) for q in (known.quotes if known else ()) if q.kind == "speech" and q.speaker)
     person = one_name_each([name for _, _, name in said])
     found: dict[str, Speaker] = {}
-    outlets: dict[str, set[str]] = {}
     for article, quote, name in said:
-        found.setdefault(person[name], Speaker(person[name])).quotes.append(quote)
-        outlets.setdefault(person[name], set()).add(article.outlet)
-    return sorted(found.values(), key=lambda s: (-len(outlets[s.name]), -s.words, s.name))
+        speaker = found.setdefault(person[name], Speaker(person[name]))
+        speaker.quotes.append(quote)
+        if article.outlet not in speaker.outlets:
+            speaker.outlets.append(article.outlet)
+    return sorted(found.values(), key=lambda s: (-len(s.outlets), -s.words, s.name))
 
 
 def without_speaker(articles: Iterable[Article], reading: Callable[[str], Reading | None]) -> list[Quote]:
@@ -81,10 +85,6 @@ def one_name_each(names: Sequence[str]) -> dict[str, str]:
     return out
 
 
-def _outlets(speaker: Speaker, articles: dict[str, Article]) -> list[str]:
-    return list(dict.fromkeys(articles[q.article].outlet for q in speaker.quotes))
-
-
 def speakers_text(analysis: Analysis, words: bool = False, least: int = 1, width: int = 100) -> str:
     """A line a speaker for a person to read.
 
@@ -94,10 +94,10 @@ def speakers_text(analysis: Analysis, words: bool = False, least: int = 1, width
         least: only who is quoted by so many outlets.
         width: columns to wrap at.
     """
-    articles = {a.id: a for a in analysis.story.articles}
+    articles = articles_by_id(analysis)
     lines = []
     for speaker in speakers_of(analysis.story.articles, analysis.by_article.get):
-        outlets = _outlets(speaker, articles)
+        outlets = speaker.outlets
         if len(outlets) < least:
             continue
         said = f"{counted(len(speaker.quotes), 'quotation')}, {counted(speaker.words, 'word')}"
@@ -110,11 +110,10 @@ def speakers_text(analysis: Analysis, words: bool = False, least: int = 1, width
 
 def speaker_objects(analysis: Analysis, least: int = 1) -> list[dict[str, Any]]:
     """The same for `json.dumps`; quotations by their ids in the export."""
-    articles = {a.id: a for a in analysis.story.articles}
     return [
         {
             "name": speaker.name,
-            "outlets": outlets,
+            "outlets": speaker.outlets,
             "words": speaker.words,
             "quotes": [
                 {"id": q.id, "article": q.article, "start": q.start, "end": q.end, "text": q.text}
@@ -122,5 +121,5 @@ def speaker_objects(analysis: Analysis, least: int = 1) -> list[dict[str, Any]]:
             ],
         }
         for speaker in speakers_of(analysis.story.articles, analysis.by_article.get)
-        if len(outlets := _outlets(speaker, articles)) >= least
+        if len(speaker.outlets) >= least
     ]

@@ -67,19 +67,15 @@ def speakers(dialogue: Dialogue, asked: Asked) -> None:
     def quoting(speaker: Speaker) -> Choice:
         return lambda: _tell_speaker(dialogue, speaker)
 
-    shared = sum(len(_outlets(dialogue, s)) > 1 for s in found)
+    shared = sum(len(s.outlets) > 1 for s in found)
     heading = f"{counted(len(found), 'speaker')}, {shared} quoted by more than one outlet."
     nameless = 0 if asked.words else len(without_speaker(session.articles, session.reading))
     more = [f"{counted(nameless, 'quotation')} more whose speaker is not named."] if nameless else []
-    dialogue.offer([heading], [(_speaker_line(dialogue, s), quoting(s)) for s in found], more)
+    dialogue.offer([heading], [(_speaker_line(s), quoting(s)) for s in found], more)
 
 
-def _outlets(dialogue: Dialogue, speaker: Speaker) -> list[str]:
-    return list(dict.fromkeys(dialogue.session.article_by_id(q.article).outlet for q in speaker.quotes))
-
-
-def _speaker_line(dialogue: Dialogue, speaker: Speaker) -> str:
-    outlets = ", ".join(_outlets(dialogue, speaker))
+def _speaker_line(speaker: Speaker) -> str:
+    outlets = ", ".join(speaker.outlets)
     return f"{speaker.name}: {counted(len(speaker.quotes), 'quotation')}, {counted(speaker.words, 'word')}: {outlets}"
 
 
@@ -88,7 +84,7 @@ def _tell_speaker(dialogue: Dialogue, speaker: Speaker) -> None:
     for quote in speaker.quotes:
         outlet = dialogue.session.article_by_id(quote.article).outlet
         entries.append((f"{outlet}: “{quote.text}”", Spot(quote.article, quote.start, quote.end)))
-    dialogue.offer([_speaker_line(dialogue, speaker)], entries)
+    dialogue.offer([_speaker_line(speaker)], entries)
 
 
 @handles("left-out")

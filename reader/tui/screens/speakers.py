@@ -37,7 +37,7 @@ class SpeakersScreen(Overlay):
     def heading(self) -> str:
         """How many."""
         speakers = self._speakers()
-        shared = sum(len(self._outlets(s)) > 1 for s in speakers)
+        shared = sum(len(s.outlets) > 1 for s in speakers)
         return f"{counted(len(speakers), 'speaker')}, {shared} quoted by more than one outlet"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
@@ -67,9 +67,6 @@ class SpeakersScreen(Overlay):
         more = f", and {nameless} whose speaker is not named" if nameless else ""
         key = f"{own}{times}: {counted(times, 'quotation')} in {outlet}"
         return f"In all {counted(quotes, 'quotation')}, {counted(words, 'word')}{more}. {key}"
-
-    def _outlets(self, speaker: Speaker) -> set[str]:
-        return {self.session.article_by_id(q.article).outlet for q in speaker.quotes}
 
     def _line(self, speaker: Speaker, tallies: int, width: int) -> Parts:
         words = "word " if speaker.words == 1 else "words"
