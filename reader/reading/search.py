@@ -77,6 +77,16 @@ class Search:
         return f"match {self.at + 1} of {len(self.hits)}: {self.wanted}"
 
 
+def surroundings(text: str, hit: Span, most: int) -> Span:
+    """A hit with up to so many characters on either side, cut between words unless one is endless."""
+    start, end = hit
+    first, last = max(0, start - most), min(len(text), end + most)
+    if first:
+        first = text.find(" ", first, start) + 1 or first
+    cut = text.rfind(" ", end, last)
+    return first, cut if last < len(text) and cut > 0 else last
+
+
 def article_with_match(session: Session, wanted: str, by: int) -> Article | None:
     """The next article in the list that holds what is searched for; before this one where `by` is negative."""
     from reader.query.find import find

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.reading.search import Search, article_with_match, worth_searching
+from reader.reading.search import Search, article_with_match, surroundings, worth_searching
 from reader.reading.session import Session
 from tests.tui.velling import STORY
 
@@ -21,6 +21,22 @@ def searched(offset: int = 0, wanted: str = "weir") -> Search:
 @pytest.mark.parametrize(("offset", "hit"), [(0, 4), (4, 4), (5, 17), (32, 32), (33, 4)])
 def test_a_search_begins_at_the_first_hit_from_here_on(offset: int, hit: int) -> None:
     assert searched(offset).match == hit
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "shown"),
+    [
+        ("the old weir held", 80, "the old weir held"),
+        ("the old weir held", 6, "old weir held"),
+        ("the old weir held", 5, "old weir held"),
+        ("the old weir held", 4, "weir"),
+        ("sluicegateweirhouse", 4, "gateweirhous"),
+    ],
+)
+def test_a_hit_is_shown_among_whole_words(text: str, most: int, shown: str) -> None:
+    at = text.index("weir")
+    start, end = surroundings(text, (at, at + 4), most)
+    assert text[start:end] == shown
 
 
 def test_another_article_has_hits_but_no_current_one() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from reader.model import Span
 from reader.plain.actions import handles
 from reader.plain.actions.comparing import tell_passage
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
 from reader.reading.outlets import OutletFilter
-from reader.reading.search import article_with_match, unsearched_told
+from reader.reading.search import article_with_match, surroundings, unsearched_told
 from reader.reading.targets import Spot
 from reader.wording import clean, counted, disputes_told
 
@@ -17,15 +16,6 @@ _MOST = 200
 _AROUND = 80
 """Characters told on either side of a hit."""
 _EXAMPLES = "For example: where verdict:differ; where speaker:minister has:quote; where figure>100 -kind:quote."
-
-
-def _around(text: str, hit: Span) -> str:
-    """Some text with whole words on both sides."""
-    a, b = max(0, hit[0] - _AROUND), min(len(text), hit[1] + _AROUND)
-    a = text.find(" ", a, hit[0]) + 1 or a if a else 0
-    cut = text.rfind(" ", hit[1], b)
-    b = cut if b < len(text) and cut > 0 else b
-    return clean(text[a:b])
 
 
 # --- searching
@@ -101,7 +91,8 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
         hits = find(article.text, wanted)
         total, articles = total + len(hits), articles + bool(hits)
         for start, end in hits[: _MOST - len(entries)]:
-            told = f"{article.outlet}: {_around(article.text, (start, end))}"
+            around = surroundings(article.text, (start, end), _AROUND)
+            told = f"{article.outlet}: {clean(article.text[slice(*around)])}"
             entries.append((told, Spot(article.id, start, end, wanted)))
     matches = counted(total, "match", "matches")
     searched = f"{articles} of {counted(len(session.articles), 'article')}"

@@ -7,7 +7,7 @@ from textual.widgets import Input
 from reader.model import Article, Span
 from reader.query.find import find
 from reader.reading.history import Recalled
-from reader.reading.search import unsearched_told, worth_searching
+from reader.reading.search import surroundings, unsearched_told, worth_searching
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, clean, wrapped_parts
@@ -90,11 +90,7 @@ class EverywhereScreen(Overlay):
 def _result(article: Article, hit: Span, wanted: str, width: int) -> Entry:
     start, end = hit
     text = article.text
-    a, b = max(0, start - _AROUND), min(len(text), end + _AROUND)
-    # whole words at both ends, unless one is endless
-    a = text.find(" ", a, start) + 1 or a if a else 0
-    cut = text.rfind(" ", end, b)
-    b = cut if b < len(text) and cut > 0 else b
+    a, b = surroundings(text, hit, _AROUND)
     parts: Parts = [
         ("…" if a else "", "muted"),
         (clean(text[a:start]), ""),
