@@ -5,8 +5,9 @@ The engine stays pure: what it needs is handed in as readings, what it gives is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from reader.library.codec import Damaged
 from reader.library.kept import analysis_from, article_key, claims_bytes, reading_bytes, reading_from, story_key
@@ -14,8 +15,9 @@ from reader.library.store import Store
 from reader.library.versions import version_of
 from reader.model import Analysis, Article, Decision, Reading, Story
 
-Told = Callable[[int, int], None]
-"""Is told how many articles of how many are read."""
+if TYPE_CHECKING:
+    from reader.library.openings import Told
+
 _BATCH = 200
 """Articles that are looked up, and kept, at once."""
 

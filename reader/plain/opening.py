@@ -20,10 +20,8 @@ from reader.signals import Ended
 from reader.wording import clean
 
 if TYPE_CHECKING:
+    from reader.library.openings import Told
     from reader.notes import NotesStore
-
-Told = Callable[[int, int], None]
-"""Is told how many articles of how many are done."""
 
 
 def run_plain(paths: Sequence[str], settings: Settings, told: Told, together: bool = False) -> int:
