@@ -26,7 +26,7 @@ from reader.commands import BY_NAME
 from reader.folders import config_folder
 from reader.keymap import DEFAULT, PRESETS, Keymap, keymap_of
 from reader.keynames import read_key
-from reader.wording import nearest
+from reader.wording import nearest, why_not
 
 if TYPE_CHECKING:
     from yaml.nodes import Node
@@ -84,7 +84,7 @@ def settings_in(path: str | None = None) -> Settings:
         data = _bytes_of(Path(where))
         root = _root(data)
     except OSError as error:
-        return Settings(path=where, problems=(f"{where}: cannot be read: {error.strerror or error}",))
+        return Settings(path=where, problems=(f"{where}: cannot be read: {why_not(error)}",))
     except _Damaged as damage:
         return Settings(path=where, problems=(f"{where}{damage}; the defaults are used",))
     reading = _Reading(where)

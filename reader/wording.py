@@ -1,10 +1,10 @@
-"""Words that every view shares: dates, counts, and how widely a claim stands."""
+"""Words that all parts share: dates, counts, names, errors, and how widely a claim stands."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple
 
 from reader.model import Claim, Mention, Near, Sureness
@@ -76,6 +76,20 @@ def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
 def counted(number: int, noun: str, many: str = "") -> str:
     """`1 outlet`, `2 outlets`; `many` is the plural where it is no added s."""
     return f"{number:,} {noun if number == 1 else many or noun + 's'}"
+
+
+def why_not(error: Exception) -> str:
+    """What an error says, without its number and path."""
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+
+def free_name(name: str, taken: Container[str]) -> str:
+    """The name, or, where it is taken, the name with the first number from 2 on with which it is not: `dam-2`."""
+    free, count = name, 1
+    while free in taken:
+        count += 1
+        free = f"{name}-{count}"
+    return free
 
 
 _BY_A_PERSON = "decided by a person"

@@ -1,4 +1,4 @@
-"""Dates as a person writes them."""
+"""Words that all parts share: dates, counts, names, errors."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ from reader.wording import (
     decision_beside_reason,
     disputed_first,
     disputes_told,
+    free_name,
     is_update,
     long_date,
     short_date,
     standing,
     told_within,
     whose_decision,
+    why_not,
 )
 
 
@@ -55,6 +57,18 @@ def test_a_short_date_leaves_out_the_year() -> None:
     assert short_date("2015-05-18", "weekday") == "c. 18 May"
     assert short_date("2015") == "2015"
     assert short_date("soon") == "soon"
+
+
+def test_what_an_error_says() -> None:
+    assert why_not(OSError(28, "No space left on device", "/x")) == "No space left on device"
+    assert why_not(ValueError("embedded null byte")) == "embedded null byte"
+    assert why_not(ValueError()) == "ValueError"
+
+
+def test_a_name_that_is_taken_gets_the_first_free_number() -> None:
+    assert free_name("dam", ()) == "dam"
+    assert free_name("dam", ("mill", "dam")) == "dam-2"
+    assert free_name("dam", ("dam", "dam-3", "dam-2")) == "dam-4"
 
 
 def test_a_count_agrees_with_its_noun() -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from reader.notes.anchors import Anchor, ArticleKey
 from reader.notes.entries import KINDS, NEEDS, ClaimKey, Entry
 from reader.notes.ledger import Ledger, Row
+from reader.wording import free_name
 
 SCHEMA = "ramadi-reader-notes/1"
 _FAMILY = "ramadi-reader-notes/"
@@ -94,18 +95,11 @@ def _rows(raws: list[Any]) -> tuple[Row, ...]:
         entry = _entry(raw)
         twice = entry is not None and entry.id in taken  # two files merged by hand
         if entry and twice:
-            entry = replace(entry, id=_free(entry.id, taken))
+            entry = replace(entry, id=free_name(entry.id, taken))
         if entry:
             taken.add(entry.id)
         rows.append(Row(raw, entry, twice))
     return tuple(rows)
-
-
-def _free(name: str, taken: set[str]) -> str:
-    count = 2
-    while f"{name}-{count}" in taken:
-        count += 1
-    return f"{name}-{count}"
 
 
 def _entry(raw: Any) -> Entry | None:

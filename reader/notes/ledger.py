@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reader.notes.entries import Drop, Entry, Operation, Put
+from reader.wording import free_name
 
 Raw = Mapping[str, Any]
 
@@ -59,7 +60,7 @@ class Ledger:
         if there and replace(entry, made=there.made) == there:
             return self
         if there and _written_over(operation, there):
-            return self.after(Put(replace(entry, id=self._free_id(entry.id))))
+            return self.after(Put(replace(entry, id=free_name(entry.id, {e.id for e in self.entries}))))
         if there is None:
             return replace(self, rows=(*self.rows, Row(None, entry, changed=True)))
         rows = (Row(r.raw, entry, changed=True) if r.entry is there else r for r in self.rows)
@@ -77,13 +78,6 @@ class Ledger:
         if now is None:
             return Put(operation.entry if before is None else before)
         return Drop(now) if before is None else Put(before, was=now)
-
-    def _free_id(self, taken: str) -> str:
-        ids = {e.id for e in self.entries}
-        count = 2
-        while f"{taken}-{count}" in ids:
-            count += 1
-        return f"{taken}-{count}"
 
 
 def _written_over(put: Put, there: Entry) -> bool:

@@ -10,6 +10,7 @@ from reader.notes.format import MOST_BYTES, Damaged, ledger_of
 from reader.notes.ledger import Ledger
 from reader.notes.notebook import Notebook
 from reader.notes.shelf import Shelf
+from reader.wording import why_not
 
 
 def ledger_in(path: Path) -> Ledger:
@@ -48,8 +49,3 @@ def kept_notebook(story: Story, file: Path | None = None) -> tuple[Notebook, str
     except (OSError, ValueError) as error:
         trouble = f"the notes in {path} cannot be read: {why_not(error)}"
     return Notebook(ledger, Shelf(story)), trouble
-
-
-def why_not(error: Exception) -> str:
-    """What an error says, without its number and path."""
-    return getattr(error, "strerror", None) or str(error) or type(error).__name__

@@ -28,9 +28,10 @@ from reader.notes.durable import (
 from reader.notes.entries import PLACES, Operation, Put
 from reader.notes.format import Damaged, bytes_of
 from reader.notes.ledger import Ledger
-from reader.notes.loading import ledger_in, why_not
+from reader.notes.loading import ledger_in
 from reader.notes.notebook import Notebook
 from reader.notes.shelf import Shelf
+from reader.wording import why_not
 
 _EMPTY = Story("", ())
 

@@ -1,4 +1,4 @@
-"""Where what is compared is saved, and what stands in the way of it."""
+"""Saving what is compared: where, and what stands in the way of it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import os
 import re
 
 from reader.export.formats import Format, format_of
+from reader.export.saving import encoded, save
 from reader.model import Article
 from reader.reading.session import Session
-from reader.wording import counted
+from reader.wording import counted, why_not
 
 _SEEDS = "seeds/"
 """How the paths of the default story begin, wherever it lies."""
@@ -59,3 +60,24 @@ def in_the_way(session: Session, path: str, again: bool) -> str:
     if not os.path.isfile(path):
         return f"{path} is there and is no file"
     return "" if again else f"{path} is there already; the same again writes over it"
+
+
+def save_as(session: Session, path: str, form: Format, again: bool) -> str:
+    """Save what is compared; why it was not saved, empty where it was.
+
+    Args:
+        session: what the person is looking at.
+        path: the file.
+        form: the format.
+        again: whether the person knows that it is there already.
+    """
+    analysis = session.comparison
+    if analysis is None:
+        return session.failure or "not compared yet"
+    if trouble := in_the_way(session, path, again):
+        return trouble
+    try:
+        save(path, encoded(form.text(analysis)))
+    except (OSError, ValueError) as error:
+        return f"{path}: {why_not(error)}"
+    return ""

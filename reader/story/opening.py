@@ -21,6 +21,7 @@ from reader.story.seeds import as_default, seeds_folder
 from reader.story.sidecar import SideCars
 from reader.story.sources import blob_of
 from reader.story.who import KNOWN_NOTE, folder_title, readable
+from reader.wording import free_name
 
 _digests = seed_digests
 _NUMBERED = re.compile(r"#\d{1,9}$")
@@ -172,11 +173,6 @@ def _with_ids(articles: Sequence[Article]) -> tuple[Article, ...]:
     # by path, so that the order in which files were given does not change what they are called
     for n in sorted(range(len(articles)), key=lambda n: (articles[n].path, n)):
         known = any(note.startswith(KNOWN_NOTE) for note in articles[n].notes)
-        base = slug(articles[n].outlet if known else _stem(articles[n].path))
-        name, count = base, 1
-        while name in taken:
-            count += 1
-            name = f"{base}-{count}"
-        taken.add(name)
-        ids[n] = name
+        ids[n] = free_name(slug(articles[n].outlet if known else _stem(articles[n].path)), taken)
+        taken.add(ids[n])
     return tuple(replace(a, id=ids[n]) for n, a in enumerate(articles))

@@ -8,7 +8,7 @@ import pytest
 from reader.notes import loading
 from reader.notes.format import Damaged, bytes_of
 from reader.notes.ledger import Ledger
-from reader.notes.loading import kept_notebook, ledger_in, why_not
+from reader.notes.loading import kept_notebook, ledger_in
 from reader.notes.opening import open_notes
 from tests.notes.made import story
 
@@ -70,9 +70,3 @@ def test_trouble_is_one_line_that_names_the_file(notes: Path, tmp_path: Path) ->
     notes.write_bytes(b"{")
     assert kept_notebook(story, notes)[1].startswith(f"the notes in {notes} cannot be read: ")
     assert list(kept_notebook(story, notes)[0].notes) == []
-
-
-def test_what_an_error_says() -> None:
-    assert why_not(OSError(28, "No space left on device", "/x")) == "No space left on device"
-    assert why_not(ValueError("embedded null byte")) == "embedded null byte"
-    assert why_not(ValueError()) == "ValueError"

@@ -1,4 +1,4 @@
-"""Where what is compared is saved, and what stands in the way of it."""
+"""Saving what is compared: where, and what stands in the way of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from reader.export.formats import format_of
 from reader.model import Story
 from reader.reading.outlets import OutletFilter
-from reader.reading.saving import file_of, in_the_way, place_for, saved_told
+from reader.reading.saving import file_of, in_the_way, place_for, save_as, saved_told
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, STORY
 
@@ -57,6 +57,28 @@ def test_an_article_is_never_written_over(tmp_path: Path) -> None:
     assert in_the_way(session, str(tmp_path), again=True) == f"{tmp_path} is there and is no file"
     assert "again writes over it" in in_the_way(session, str(other), again=False)
     assert in_the_way(session, str(other), again=True) == ""
+
+
+def test_what_the_filter_shows_is_saved(tmp_path: Path) -> None:
+    assert CSV is not None
+    session, path = Session(STORY), tmp_path / "weir.csv"
+    assert save_as(session, str(path), CSV, again=False) == "not compared yet"
+    session.add_analysis(ANALYSIS)
+    assert save_as(session, str(path), CSV, again=False) == ""
+    assert path.read_bytes().decode() == CSV.text(ANALYSIS)
+    assert "again writes over it" in save_as(session, str(path), CSV, again=False)
+    session.set_filter(OutletFilter(frozenset({"Corvus News"})))
+    assert save_as(session, str(path), CSV, again=True) == ""
+    assert session.comparison is not None
+    assert path.read_bytes().decode() == CSV.text(session.comparison) != CSV.text(ANALYSIS)
+
+
+def test_why_nothing_is_saved(tmp_path: Path) -> None:
+    assert CSV is not None
+    session = Session(STORY)
+    session.add_analysis(ANALYSIS)
+    path = str(tmp_path / "no such folder" / "weir.csv")
+    assert save_as(session, path, CSV, again=False) == f"{path}: No such file or directory"
 
 
 def test_the_file_of_an_article(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from reader.cli.heeding import Heeded, add_notes
 from reader.cli.parsing import add_cache, add_paths, add_where, query_of
 from reader.export.formats import BY_NAME, FORMATS, format_of
 from reader.export.saving import encoded_pieces
+from reader.wording import why_not
 
 if TYPE_CHECKING:
     from reader.cli.opening import Stories
@@ -103,7 +104,7 @@ def _saved(path: str, pieces: Iterator[bytes], stories: Stories, asked: Sequence
     except _Needed as needed:
         return complaint(f"{path}: {needed}; give another name", WRONG_USAGE)
     except (OSError, ValueError) as error:
-        return complaint(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}", CANNOT_WRITE)
+        return complaint(f"{path}: cannot be written: {why_not(error)}", CANNOT_WRITE)
     return OK
 
 

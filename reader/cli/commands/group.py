@@ -83,15 +83,12 @@ def _planned(groups: Sequence[Group], articles: Sequence[Article]) -> list[Plann
     """A folder for each group, no two of one name."""
     from reader.story.opening import slug
     from reader.story.plans import Planned
+    from reader.wording import free_name
 
     out: list[Planned] = []
     taken: set[str] = set()
     for group in groups:
-        name = base = _folder_name(slug(group.title))
-        count = 1
-        while name in taken:
-            count += 1
-            name = f"{base}-{count}"
+        name = free_name(_folder_name(slug(group.title)), taken)
         taken.add(name)
         files = tuple(articles[m].path for m in group.members)
         out.append(Planned(name, group.title, files, "; ".join(_why(group))))
@@ -165,6 +162,7 @@ def _written_plan(
     from reader.cli.overwriting import what_it_holds
     from reader.export.saving import encoded, save
     from reader.story.plans import plan_text
+    from reader.wording import why_not
 
     text, path = plan_text(planned, [a.path for a in alone]), given.output
     if path == "-":
@@ -174,7 +172,7 @@ def _written_plan(
     try:
         save(path, encoded(text))
     except (OSError, ValueError) as error:
-        return complaint(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}", CANNOT_WRITE)
+        return complaint(f"{path}: cannot be written: {why_not(error)}", CANNOT_WRITE)
     return OK
 
 

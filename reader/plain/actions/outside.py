@@ -9,13 +9,13 @@ import webbrowser
 from collections.abc import Sequence
 
 from reader.export.formats import FORMATS, format_of
-from reader.export.saving import encoded, save
 from reader.plain.actions import handles
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Dialogue
 from reader.reading.citing import copied_with, passage_text
 from reader.reading.keeping import web_page
-from reader.reading.saving import file_of, in_the_way, place_for, saved_told
+from reader.reading.saving import file_of, place_for, save_as, saved_told
+from reader.wording import why_not
 
 
 def _copy(dialogue: Dialogue, cited: bool) -> None:
@@ -44,8 +44,8 @@ def cite(dialogue: Dialogue, asked: Asked) -> None:
 @handles("save")
 def save_(dialogue: Dialogue, asked: Asked) -> None:
     """Save what is compared; the file's ending chooses the format."""
-    session, analysis = dialogue.session, dialogue.session.comparison
-    if analysis is None or not asked.words:
+    session = dialogue.session
+    if session.analysis is None or not asked.words:
         formats = [f"{form.name} ({form.ending}): {form.help}" for form in FORMATS]
         dialogue.say(
             f"{saved_told(session)}.", "`save FILE` saves; the ending of its name chooses the format:", *formats
@@ -53,13 +53,8 @@ def save_(dialogue: Dialogue, asked: Asked) -> None:
         return
     form = format_of(asked.words) or FORMATS[0]
     path = place_for(session, asked.words, form)
-    trouble = in_the_way(session, path, dialogue.asked_to_write == path)
+    trouble = save_as(session, path, form, again=dialogue.asked_to_write == path)
     dialogue.asked_to_write = path
-    if not trouble:
-        try:
-            save(path, encoded(form.text(analysis)))
-        except (OSError, ValueError) as error:
-            trouble = f"{path}: {getattr(error, 'strerror', None) or error}"
     dialogue.say(trouble or f"saved as {os.path.abspath(path)}")
 
 
@@ -79,7 +74,7 @@ def _run(dialogue: Dialogue, words: Sequence[str], text: str | None = None) -> N
     try:
         code = subprocess.run(list(words), input=data, check=False).returncode
     except (OSError, ValueError) as error:
-        dialogue.say(f"{words[0]}: {getattr(error, 'strerror', None) or error}")
+        dialogue.say(f"{words[0]}: {why_not(error)}")
         return
     dialogue.say(f"{words[0]}: ended with code {code}" if code else f"{words[0]}: done")
 

@@ -15,6 +15,7 @@ from reader.reading.saving import file_of
 from reader.tui.actions import handles
 from reader.tui.cells import clean, fit
 from reader.tui.screens.story import StoryScreen
+from reader.wording import why_not
 
 _LONGEST_NAME = 60
 """Cells of a program's name in what is said of it."""
@@ -36,7 +37,7 @@ def run_outside(screen: StoryScreen, words: Sequence[str], text: str | None = No
             try:
                 code = subprocess.run(list(words), input=data, check=False).returncode
             except (OSError, ValueError) as error:
-                return f"{name}: {getattr(error, 'strerror', None) or error}"
+                return f"{name}: {why_not(error)}"
             if wait:
                 _await_enter()
     except SuspendNotSupported:

@@ -6,9 +6,7 @@ import os
 from typing import ClassVar
 
 from reader.export.formats import FORMATS, Format, format_of
-from reader.export.saving import encoded, save
-from reader.model import Analysis
-from reader.reading.saving import in_the_way, place_for, saved_told
+from reader.reading.saving import place_for, save_as, saved_told
 from reader.reading.session import Session
 from reader.tui.cells import clean, fit
 from reader.tui.screens.overlay import Overlay
@@ -30,13 +28,9 @@ class SaveScreen(Overlay):
         """What is saved."""
         return saved_told(self.session)
 
-    @property
-    def _analysis(self) -> Analysis | None:
-        return self.session.comparison
-
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The formats the name leaves open."""
-        if self._analysis is None:
+        if self.session.analysis is None:
             return []
         named = format_of(wanted.strip())
         return [
@@ -47,17 +41,11 @@ class SaveScreen(Overlay):
 
     def chosen(self, value: object) -> None:
         """Save, unless something is in the way."""
-        analysis = self._analysis
-        if not isinstance(value, Format) or analysis is None:
+        if not isinstance(value, Format):
             return
         path = place_for(self.session, self.wanted, value)
-        trouble = in_the_way(self.session, path, self._asked == path)
+        trouble = save_as(self.session, path, value, again=self._asked == path)
         self._asked = path
-        if not trouble:
-            try:
-                save(path, encoded(value.text(analysis)))
-            except (OSError, ValueError) as error:
-                trouble = f"{path}: {getattr(error, 'strerror', None) or error}"
         if trouble:
             self.say(clean(trouble))
             self.show(keep=True)
