@@ -35,7 +35,7 @@ def loaded_after(action: str, barred: tuple[str, ...]) -> list[str]:
         "reader.export.formats",
         "reader.export.html",
         "reader.query",
-        "reader.notes",
+        "reader.notes.opening",
         "reader.query.find",
         "reader.commands",
         "reader.config",

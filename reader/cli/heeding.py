@@ -59,7 +59,7 @@ class Heeded:
         """An analysis with the person's decisions in it, and their tags; None where the notes named cannot be read."""
         from pathlib import Path
 
-        from reader.notes import kept_notebook
+        from reader.notes.loading import kept_notebook
 
         notes = self._given.notes
         notebook, trouble = kept_notebook(analysis.story, Path(notes) if notes else None)

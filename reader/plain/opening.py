@@ -21,7 +21,7 @@ from reader.wording import clean
 
 if TYPE_CHECKING:
     from reader.library.openings import Told
-    from reader.notes import NotesStore
+    from reader.notes.store import NotesStore
 
 
 def run_plain(paths: Sequence[str], settings: Settings, told: Told, together: bool = False) -> int:
@@ -106,7 +106,7 @@ def _first_words(session: Session) -> list[str]:
 
 
 def _notes(story: Story, settings: Settings, before: NotesStore | None) -> NotesStore:
-    from reader.notes import open_notes
+    from reader.notes.opening import open_notes
 
     return open_notes(story, Path(settings.notes) if settings.notes else None, before)
 

@@ -11,7 +11,8 @@ from reader.reading.targets import Spot, Target
 from reader.wording import clean
 
 if TYPE_CHECKING:
-    from reader.notes import Anchor, Entry
+    from reader.notes.anchors import Anchor
+    from reader.notes.entries import Entry
 
 
 def decisions_told(session: Session) -> list[tuple[Entry, str]]:
@@ -45,7 +46,7 @@ def way_to(session: Session, entry: Entry) -> Target | Spot | None:
 
 def take_back(session: Session, entry: Entry) -> Kept:
     """Have a decision taken back: what was said to be no claim is one again, a verdict is the engine's."""
-    from reader.notes import Drop
+    from reader.notes.entries import Drop
 
     about = _heading(session, entry)
     told = {

@@ -8,7 +8,8 @@ from reader.model import Claim, Mention, Passage, Verdict
 from reader.reading.session import LinkEnd, Session
 
 if TYPE_CHECKING:
-    from reader.notes import Marked, Operation
+    from reader.notes.entries import Operation
+    from reader.notes.notebook import Marked
 
 
 class Kept(NamedTuple):
@@ -72,7 +73,7 @@ def note_on(session: Session, passage: Passage) -> Marked | None:
 
 def write_note(session: Session, passage: Passage, text: str) -> Kept:
     """Put a note on a passage, or change the one that is there; an empty one takes it away, and so the draft of it."""
-    from reader.notes import Drop
+    from reader.notes.entries import Drop
 
     if (draft := draft_on(session, passage)) is not None:
         session.notes.apply(Drop(draft.entry), undoable=False)
@@ -105,7 +106,7 @@ def keep_draft(session: Session, passage: Passage, text: str) -> Kept:
 
 def take_away(session: Session, passage: Passage) -> Kept:
     """Take away the marks, notes and drafts that are on exactly this passage."""
-    from reader.notes import Drop
+    from reader.notes.entries import Drop
 
     notebook = session.notes.notebook
     every = (*notebook.marks, *notebook.notes, *notebook.drafts)

@@ -15,7 +15,7 @@ from reader.reading.shown import Shown, shown_of
 from reader.wording import counted, disputes_told
 
 if TYPE_CHECKING:
-    from reader.notes import NotesStore
+    from reader.notes.store import NotesStore
     from reader.query import Query
     from reader.reading.nearby import Related
 
@@ -153,7 +153,7 @@ class Material:
     def _opened(self, before: NotesStore | None) -> NotesStore:
         if self.open_notes is not None:
             return self.open_notes(self.story, before)
-        from reader.notes import NotesStore
+        from reader.notes.store import NotesStore
 
         store = before or NotesStore(None, self.story)
         store.read_against(self.story)

@@ -21,7 +21,7 @@ from reader.tui.rubbish import put_off
 
 if TYPE_CHECKING:
     from reader.library.store import Store
-    from reader.notes import NotesStore
+    from reader.notes.store import NotesStore
     from reader.story import Shelf
 
 _TURN = 0.001
@@ -94,7 +94,7 @@ def opened_story(
         return problems
 
     def notes(story: Story, before: NotesStore | None) -> NotesStore:
-        from reader.notes import open_notes
+        from reader.notes.opening import open_notes
 
         return open_notes(story, Path(settings.notes) if settings.notes else None, before)
 

@@ -8,7 +8,8 @@ import pytest
 
 from reader.cli import OK, WRONG_USAGE, main
 from reader.model import Analysis
-from reader.notes import NotesStore, open_notes
+from reader.notes.opening import open_notes
+from reader.notes.store import NotesStore
 from tests.conftest import STORIES
 
 FERRY = str(STORIES / "ferry")

@@ -6,7 +6,7 @@ from io import BytesIO
 
 from reader.config import Settings
 from reader.model import Analysis
-from reader.notes import NotesStore
+from reader.notes.store import NotesStore
 from reader.plain.console import Console
 from reader.plain.dialogue import Dialogue, Naming
 from reader.reading.session import Session

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.commands import COMMANDS
 from reader.model import Analysis, Near
-from reader.notes import NotesStore
+from reader.notes.store import NotesStore
 from reader.plain.actions import handler_of
 from reader.plain.dialogue import Dialogue
 from reader.reading.session import Session

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.model import Story
-from reader.notes import NotesStore, open_notes
+from reader.notes.opening import open_notes
+from reader.notes.store import NotesStore
 from reader.reading.material import Material
 from tests.tui.velling import STORY
 

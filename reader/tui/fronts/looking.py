@@ -80,7 +80,7 @@ class Looking:
         from reader.library.analysing import analysed
         from reader.library.openings import opened
         from reader.library.summaries import note_claims
-        from reader.notes import kept_notebook
+        from reader.notes.loading import kept_notebook
 
         found = ((n, self._known.get(n)) for n in range(len(self._places)))
         todo = [n for n, s in found if s and s.claims is None and len(s.outlets) > 1 and s.articles <= LARGE]

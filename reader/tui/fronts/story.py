@@ -24,7 +24,7 @@ from reader.tui.rubbish import settle
 from reader.tui.screens.story import StoryScreen
 
 if TYPE_CHECKING:
-    from reader.notes import NotesStore
+    from reader.notes.store import NotesStore
     from reader.tui.app import ReaderApp
 
 GIVEN_UP = "comparing was stopped; it goes on when the story is opened again"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.notes import Marked, Place
+from reader.notes.anchors import Place
 from reader.notes.entries import Entry as Decided
+from reader.notes.notebook import Marked
 from reader.reading.decided import decisions_told, take_back, way_to
 from reader.reading.keeping import Kept, take_away, undo
 from reader.reading.session import Session

@@ -306,7 +306,7 @@ async def test_the_list_counts_what_a_person_decided(
     monkeypatch.setattr("reader.library.stamps._SETTLED_NS", 0)
     from reader.analysis import analyse
     from reader.config import Settings
-    from reader.notes import NotesStore
+    from reader.notes.store import NotesStore
 
     story = opened(shelf.places[0].paths, Store(None)).story
     analysis = analyse(story)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.notes import Entry as Kept
-from reader.notes import Put
+from reader.notes.entries import Entry as Kept
+from reader.notes.entries import Put
 from reader.reading.grid_model import GridModel
 from reader.reading.remembering import keep_grid, keep_places
 from tests.tui.reading import app_of, reading
