@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -51,17 +50,17 @@ class Notebook:
     @cached_property
     def marks(self) -> tuple[Marked, ...]:
         """The marked passages, articles in the story's order."""
-        return self._found(("mark",))
+        return self._found("mark")
 
     @cached_property
     def notes(self) -> tuple[Marked, ...]:
         """The notes with their passages, articles in the story's order."""
-        return self._found(("note",))
+        return self._found("note")
 
     @cached_property
     def drafts(self) -> tuple[Marked, ...]:
         """Notes begun and not kept yet, with their passages, articles in the story's order."""
-        return self._found(("draft",))
+        return self._found("draft")
 
     @cached_property
     def positions(self) -> dict[str, int]:
@@ -98,6 +97,17 @@ class Notebook:
         """An article's notes in reading order."""
         return tuple(m for m in self.notes if m.place.article == article_id)
 
+    def mark_on(self, article_id: str, start: int, end: int) -> Marked | None:
+        """The mark on exactly this passage."""
+        anchor = anchor_of(self._articles[article_id], start, end)
+        marks = self.marks_in(article_id)
+        return next((m for m in marks if (m.place.start, m.place.end) == (anchor.start, anchor.end)), None)
+
+    def draft_on(self, article_id: str, start: int, end: int) -> Marked | None:
+        """The note begun on exactly this passage."""
+        drafts = (d for d in self.drafts if d.place.article == article_id)
+        return next((d for d in drafts if (d.place.start, d.place.end) == (start, end)), None)
+
     @property
     def tags(self) -> dict[str, frozenset[str]]:
         """What the filter language asks for by `is:`, each with ids of articles."""
@@ -107,13 +117,22 @@ class Notebook:
             "noted": frozenset(m.place.article for m in self.notes),
         }
 
+    def place_of(self, anchor: Anchor) -> Place | None:
+        """Where a passage stands now."""
+        return self._shelf.place(anchor)
+
+    @cached_property
+    def decided(self) -> tuple[Entry, ...]:
+        """What the person decided about claims, in their order; dropping an entry takes it back."""
+        return tuple(e for e in self.ledger.entries if e.kind in DECISIONS)
+
     def decisions(self, analysis: Analysis) -> tuple[Decision, ...]:
         """What the person decided, in their order, in terms of an analysis, best of one made without decisions."""
-        return decisions_of(self._decided, analysis, self._shelf)[0]
+        return decisions_of(self.decided, analysis, self._shelf)[0]
 
     def undecidable(self, analysis: Analysis) -> tuple[Undecidable, ...]:
         """Decisions whose claim or passage this analysis does not have, each with why."""
-        return decisions_of(self._decided, analysis, self._shelf)[1]
+        return decisions_of(self.decided, analysis, self._shelf)[1]
 
     # --- what can be done: each gives an operation for `NotesStore.apply`
 
@@ -158,12 +177,6 @@ class Notebook:
         there = self.grid
         return Put(Entry(there.id if there else entry_id("grid"), "grid", claim=key, text=text))
 
-    def mark_on(self, article_id: str, start: int, end: int) -> Marked | None:
-        """The mark on exactly this passage."""
-        anchor = anchor_of(self._articles[article_id], start, end)
-        marks = self.marks_in(article_id)
-        return next((m for m in marks if (m.place.start, m.place.end) == (anchor.start, anchor.end)), None)
-
     def mark_toggled(self, article_id: str, start: int, end: int) -> Operation:
         """Mark a passage, or take away the mark that is on exactly this passage."""
         there = self.mark_on(article_id, start, end)
@@ -173,15 +186,10 @@ class Notebook:
         """Put a note on a passage, beside others that may be on it."""
         return self._put("note", anchor_of(self._articles[article_id], start, end), text)
 
-    def note_changed(self, note: Marked | Entry, text: str) -> Operation:
+    def note_changed(self, note: Marked, text: str) -> Operation:
         """Give a note another text; an empty one takes the note away."""
-        entry = note.entry if isinstance(note, Marked) else note
+        entry = note.entry
         return Put(replace(entry, text=text), was=entry) if text.strip() else Drop(entry)
-
-    def draft_on(self, article_id: str, start: int, end: int) -> Marked | None:
-        """The note begun on exactly this passage."""
-        drafts = (d for d in self.drafts if d.place.article == article_id)
-        return next((d for d in drafts if (d.place.start, d.place.end) == (start, end)), None)
 
     def drafted(self, article_id: str, start: int, end: int, text: str) -> Operation | None:
         """Keep a note begun on a passage; an empty one is let go. None where that changes nothing."""
@@ -214,15 +222,6 @@ class Notebook:
         """Say that a claim is none."""
         return Put(Entry(entry_id("hide", claim.id), "hide", claim=claim_key(claim, self._articles)))
 
-    @cached_property
-    def decided(self) -> tuple[Entry, ...]:
-        """What the person decided about claims, in their order; dropping an entry takes it back."""
-        return tuple(self._decided)
-
-    def place_of(self, anchor: Anchor) -> Place | None:
-        """Where a passage stands now."""
-        return self._shelf.place(anchor)
-
     def named(self, claim: Claim, heading: str) -> Operation | None:
         """Give a claim another heading; an empty one leaves it to the engine, None where it was left already."""
         there = next((e for e in self._of("name") if e.claim and is_meant(e.claim, claim, self._shelf)), None)
@@ -237,18 +236,14 @@ class Notebook:
     def _of(self, kind: Kind) -> list[Entry]:
         return [e for e in self.ledger.entries if e.kind == kind]
 
-    @property
-    def _decided(self) -> list[Entry]:
-        return [e for e in self.ledger.entries if e.kind in DECISIONS]
-
     @cached_property
     def _places(self) -> dict[str, Place | None]:
         anchored = (e for e in self.ledger.entries if e.kind in _ANCHORED and e.passage)
         return {e.id: self._shelf.place(e.passage) for e in anchored if e.passage}
 
-    def _found(self, kinds: Sequence[Kind]) -> tuple[Marked, ...]:
+    def _found(self, kind: Kind) -> tuple[Marked, ...]:
         order = {article: n for n, article in enumerate(self._articles)}
-        found = (Marked(e, place) for k in kinds for e in self._of(k) if (place := self._places[e.id]))
+        found = (Marked(e, place) for e in self._of(kind) if (place := self._places[e.id]))
         return tuple(sorted(found, key=lambda m: (order[m.place.article], m.place.start, m.place.end, m.entry.made)))
 
     def _verdict_on(self, claim: Claim) -> Entry | None:
@@ -263,7 +258,7 @@ class Notebook:
         anchor = anchor_of(self._articles[article], start, end)
         key = claim_key(to, self._articles)
         opposite = "unlink" if kind == "link" else "link"
-        for entry in self._decided:
+        for entry in self.decided:
             if entry.kind == opposite and entry.claim and entry.claim.id == key.id and entry.passage == anchor:
                 return Drop(entry)
         return Put(Entry(entry_id(kind, key.id, *passage_parts(anchor)), kind, passage=anchor, claim=key))

@@ -102,7 +102,7 @@ class NotesStore:
         """How many operations `undo` may take back."""
         return len(self._done)
 
-    def apply(self, operation: Operation, undoable: bool = True, write: bool = True) -> Notebook:
+    def apply(self, operation: Operation, undoable: bool = True, write: bool = True) -> None:
         """Do an operation and write it down; never fails, see `take_problems`.
 
         Args:
@@ -121,9 +121,8 @@ class NotesStore:
             self._show()
         if write:
             self.write()
-        return self._notebook
 
-    def undo(self, write: bool = True) -> Operation | None:
+    def undo(self) -> Operation | None:
         """Take back the last own operation that is not taken back yet; gives it, or None where there is none."""
         with self._memory:
             while self._done:
@@ -133,8 +132,7 @@ class NotesStore:
                     break
             else:
                 return None
-        if write:
-            self.write()
+        self.write()
         return own.operation
 
     def write(self) -> bool:
@@ -144,28 +142,25 @@ class NotesStore:
                 self._write()
         return not self._pending
 
-    def refresh(self) -> Notebook:
+    def refresh(self) -> None:
         """Read what other readers added since."""
         with self._disk:
             if self._readable():
                 self._now_kept(self._on_disk(), 0)
-        return self._notebook
 
-    def read_against(self, story: Story) -> Notebook:
+    def read_against(self, story: Story) -> None:
         """Look everything up in another state of the story: after articles were added or changed."""
         with self._memory:
             self._shelf = Shelf(story)
             self._show()
-        return self._notebook
 
-    def take_over(self, before: NotesStore) -> Notebook:
+    def take_over(self, before: NotesStore) -> None:
         """Go on where another store left off: what its reader did is done here too, and `undo` takes it back."""
         with before._memory:
             done = [own.operation for own in before._done]
         for operation in done:
             self.apply(operation, write=False)
         self.write()
-        return self._notebook
 
     def take_problems(self) -> tuple[str, ...]:
         """What went wrong since the last call, a line each for the person; the same trouble is told once."""
