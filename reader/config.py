@@ -65,9 +65,9 @@ class Settings:
     """What is wrong in the file, a line each, with its place."""
 
 
-def config_file(environment: Mapping[str, str] = os.environ) -> str:
+def config_file() -> str:
     """The person's configuration, there or not; empty where there is no home to look in."""
-    folder = config_folder(environment)
+    folder = config_folder()
     return os.path.join(folder, FILE) if folder else ""
 
 

@@ -233,16 +233,13 @@ def open_store(wanted: bool = True) -> Store:
     return Store(os.path.join(folder, FILE) if folder else None)
 
 
-def cleared(folder: str | None = None) -> tuple[int, int]:
-    """Remove the cache's files: how many there were, and their bytes.
-
-    Args:
-        folder: the folder they lie in; None for the person's own.
+def cleared() -> tuple[int, int]:
+    """Remove the person's cache: how many files there were, and their bytes.
 
     Raises:
         OSError: one cannot be removed.
     """
-    folder = folder or cache_folder()
+    folder = cache_folder()
     count = size = 0
     if folder and os.path.isdir(folder):
         for name in sorted(os.listdir(folder)):

@@ -158,14 +158,13 @@ class Session(Pointing):
             self._disputed[self.article_id] = differing.count(False), differing.count(True)
         return self._disputed[self.article_id]
 
-    def claims_here(self, article_id: str | None = None) -> list[Answer]:
-        """The article's claims, each once with its first mention there, disputed first, then in reading order.
+    def claims_here(self) -> list[Answer]:
+        """The current article's claims, each once with its first mention there, disputed first, then in reading order.
 
         What is but an update comes behind what is disputed, and what may be no claim at all behind everything else.
         """
-        answers = self.answers_in(article_id or self.article_id)
         first: dict[str, Answer] = {}
-        for answer in sorted(answers, key=lambda a: a.mention.start):
+        for answer in sorted(self.answers_in(self.article_id), key=lambda a: a.mention.start):
             first.setdefault(answer.claim.id, answer)
         return sorted(
             first.values(),

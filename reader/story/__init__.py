@@ -81,17 +81,6 @@ def open_story(paths: Sequence[str]) -> Opened:
     return opened(paths)
 
 
-def put_right(folder: str, file: str, **fields: str | bool | None) -> str:
-    """Notes in a folder's side-car what an article's metadata really are; see `reader.story.putting_right`.
-
-    Raises:
-        reader.story.putting_right.NotWritten: the side-car cannot be read or written, and is as it was.
-    """
-    from reader.story import putting_right
-
-    return putting_right.put_right(folder, file, **fields)
-
-
 def default_story() -> Opened:
     """The story that comes with the program: digests of five outlets' articles."""
     from reader.story.opening import opened_default

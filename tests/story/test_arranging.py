@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.story import open_story, put_right
+from reader.story import open_story
 from reader.story.arranging import NotArranged, Wanted, arrange
+from reader.story.putting_right import put_right
 
 BODY = "The harbour bridge was closed on Monday, the port said.\n\nIt opens again in May, Ann Lee told The Bee.\n"
 FEED = """<rss version="2.0"><channel><title>The Wasp</title><link>https://wasp.example/</link>

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
 
 from reader.cli.console import OK, PROGRAM, complaint, written
 from reader.cli.listing import add_json, as_json
 from reader.cli.parsing import add_config
-from reader.commands import COMMANDS, GROUPS, Command
+from reader.commands import COMMANDS, GROUPS
 from reader.config import Settings, settings_in
 from reader.keymap import PRESETS, Keymap, keymap_of
 
@@ -37,7 +36,7 @@ def run(given: Namespace) -> int:
     if given.json:
         rows = ({"command": c.name, "keys": keymap.keys[c.name], "help": c.help, "group": c.group} for c in COMMANDS)
         return written(as_json({"preset": keymap.preset, "keys": list(rows)}))
-    return written(markdown(keymap) if given.markdown else _text(keymap))
+    return written(_markdown(keymap) if given.markdown else _text(keymap))
 
 
 def _unthemed(settings: Settings) -> list[str]:
@@ -59,10 +58,10 @@ def _text(keymap: Keymap) -> str:
     return "\n".join([*lines, "", "A number before a key that moves repeats it."]) + "\n"
 
 
-def markdown(keymap: Keymap, commands: Iterable[Command] = COMMANDS) -> str:
+def _markdown(keymap: Keymap) -> str:
     """A table of keys and what they do."""
     rows = ["| key | command | what it does |", "|---|---|---|"]
-    for command in commands:
+    for command in COMMANDS:
         keys = " ".join(f"`{key.replace('|', chr(92) + '|')}`" for key in keymap.all_shown(command.name).split())
         rows.append(f"| {keys} | {command.name} | {command.help} |")
     return "\n".join(rows) + "\n"
