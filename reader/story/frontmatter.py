@@ -40,11 +40,6 @@ class _Refused(ValueError):
     pass
 
 
-def fields_of(raw: Mapping[str, Any]) -> dict[str, str]:
-    """The values of some metadata under the names of the design, whatever tool wrote them."""
-    return _known(raw)
-
-
 def front_matter(text: str) -> FrontMatter:
     """Splits a clean text into front matter and body. Broken front matter gives its reason and what can be saved."""
     opening = _OPEN.match(text)
@@ -55,9 +50,9 @@ def front_matter(text: str) -> FrontMatter:
         return _unclosed(text, opening.end())
     block, body = text[opening.end() : closing.start()], text[closing.end() :].lstrip("\n")
     try:
-        return FrontMatter(body, _known(_plain_pairs(block) or _loaded(block)))
+        return FrontMatter(body, fields_of(_plain_pairs(block) or _loaded(block)))
     except _Refused as error:
-        return FrontMatter(body, _known(dict(_pairs(block))), f"broken front matter: {error}")
+        return FrontMatter(body, fields_of(dict(_pairs(block))), f"broken front matter: {error}")
 
 
 def yaml_mapping(text: str) -> dict[str, Any]:
@@ -87,11 +82,11 @@ def _toml(text: str) -> FrontMatter:
         # a key `a.a.a...` nests: 60,000 of them take gigabytes
         if any(_MARKED.sub("", line).count(".") > limits.MAX_TOML_DOTS for line in block.split("\n")):
             raise RecursionError("nested too deeply")
-        return FrontMatter(body.lstrip("\n"), _known(tomllib.loads(block)))
+        return FrontMatter(body.lstrip("\n"), fields_of(tomllib.loads(block)))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         pairs = {k.strip(): v.strip().strip("\"'") for k, _, v in (line.partition("=") for line in block.split("\n"))}
         why = clean_line(str(error), 120)
-        return FrontMatter(body.lstrip("\n"), _known(pairs), f"broken front matter: {why}")
+        return FrontMatter(body.lstrip("\n"), fields_of(pairs), f"broken front matter: {why}")
 
 
 def _unclosed(text: str, start: int) -> FrontMatter:
@@ -103,7 +98,7 @@ def _unclosed(text: str, start: int) -> FrontMatter:
     lines = head.split("\n")
     last = max(n for n, line in enumerate(lines) if _PAIR.match(line))
     body = "\n".join(lines[last + 1 :]) + "\n\n" + rest
-    return FrontMatter(body, _known(pairs), "broken front matter: no closing --- line")
+    return FrontMatter(body, fields_of(pairs), "broken front matter: no closing --- line")
 
 
 def _pairs(block: str) -> Iterator[tuple[str, Any]]:
@@ -209,7 +204,8 @@ def _reason(error: Exception, first: int) -> str:
     return f"{problem} (line {mark.line + first})" if mark else problem
 
 
-def _known(raw: Mapping[Any, Any]) -> dict[str, str]:
+def fields_of(raw: Mapping[Any, Any]) -> dict[str, str]:
+    """The values of some metadata under the names of the design, whatever tool wrote them."""
     given: dict[str, str] = {}
     for nested in _NESTED:
         if isinstance(inner := raw.get(nested), dict):

@@ -103,8 +103,8 @@ _CUTS = (r"[\s_.-]*\d", "_", r"\s[-–—|]+\s")
 def is_name_and_post(text: str) -> bool:
     """Whether a line is a writer's name and post: `Ann Lee, Transport correspondent`."""
     match = BEFORE_OUTLET.match(text) if len(text) <= 80 else None
-    posts = table("reader.story", "credits")["author_roles"]
-    return bool(match) and len(match[2].split()) <= 4 and match[2].split()[-1].lower() in posts if match else False
+    post = match[2].lower().split() if match else []
+    return 0 < len(post) <= 4 and post[-1] in table("reader.story", "credits")["author_roles"]
 
 
 def is_name_and_outlet(text: str, outlet: str) -> bool:

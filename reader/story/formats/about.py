@@ -20,6 +20,7 @@ _ARCHIVED = re.compile(
     r"https?://(?:web\.archive\.org/web|archive\.(?:ph|today|is|md)(?:/o/\w+)?)/(?:\d+[a-z_]*/)?(?=http)", re.I
 )
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")
+"""Under these linked data have objects within objects."""
 _SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>]{1,2000})", re.I
 )
@@ -95,9 +96,7 @@ def _linked(blocks: list[str], types: list[str]) -> Mapping[str, Any]:
                 named = named if isinstance(named, list) else [named]
                 ranks = [types.index(t) for t in named if isinstance(t, str) and t in types]
                 found += [(min(ranks), value)] if ranks else []
-                waiting += [
-                    value[k] for k in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement") if k in value
-                ]
+                waiting += [value[k] for k in _NESTED if k in value]
     # an object with a text or a headline before an emptier one of a surer type
     found.sort(key=lambda f: (not f[1].get("headline") and not f[1].get("articleBody"), f[0]))
     return found[0][1] if found else {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 
 from reader.story.clean import decoded
@@ -28,8 +29,6 @@ def read_mhtml(blob: Blob) -> Iterator[Draft]:
     for part, content in parts:
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             text, _ = decoded(_unpacked(part, content), part.get_content_charset())
-            from dataclasses import replace
-
             yield draft_of_page(replace(blob, url=address or _address(part)), text)
             return
     raise Unreadable("MHTML without a page in it")

@@ -223,11 +223,14 @@ def _read(member: IO[bytes], step: int, most: int) -> Iterator[bytes]:
         yield piece
 
 
-def _member(archive: object, info: object, left: int) -> bytes:
+def _member(archive: ZipFile, info: ZipInfo, left: int) -> bytes:
+    """What a member holds.
+
+    Raises:
+        Unreadable: it is locked, damaged, or more than `left` bytes.
+    """
     import zipfile
 
-    assert isinstance(archive, zipfile.ZipFile)
-    assert isinstance(info, zipfile.ZipInfo)
     if info.flag_bits & 1:
         raise Unreadable("locked with a password")
     most = min(limits.MAX_FILE_BYTES, left)
@@ -239,10 +242,8 @@ def _member(archive: object, info: object, left: int) -> bytes:
                 # of what is not deflated, all that is read at once is unpacked at once: 4 kB of LZMA make 30 MB
                 step = most + 1 if info.compress_type in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) else _STEP
                 data = b"".join(_read(member, step, most))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise Unreadable(f"damaged in the archive ({type(error).__name__})") from None
     except Exception as error:
-        # lzma.LZMAError is not worth importing lzma for
+        # each way of packing has errors of its own, and importing lzma to name one takes longer than unpacking
         raise Unreadable(f"damaged in the archive ({type(error).__name__})") from None
     if len(data) > most:
         raise Unreadable(f"unpacks to more than {megabytes(most)}")

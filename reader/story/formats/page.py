@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.story import limits
 from reader.story.clean import NotText, clean, decoded
@@ -32,7 +33,7 @@ def read_page(blob: Blob) -> Iterator[Draft]:
     charset = _CHARSET.search(blob.data[:4096])
     text, note = decoded(blob.data, blob.charset or (charset[1].decode("ascii") if charset else None))
     draft = draft_of_page(blob, text)
-    yield draft if not note else _with_note(draft, note)
+    yield replace(draft, notes=(note, *draft.notes)) if note else draft
 
 
 def draft_of_page(blob: Blob, text: str) -> Draft:
@@ -142,9 +143,3 @@ def _by_trafilatura(text: str) -> list[str] | None:
         return None
     lines = [" ".join(line.split()) for line in clean(getattr(found, "text", None) or "").split("\n")]
     return [line.removeprefix("- ") for line in lines if line] or None
-
-
-def _with_note(draft: Draft, note: str) -> Draft:
-    from dataclasses import replace
-
-    return replace(draft, notes=(note, *draft.notes))
