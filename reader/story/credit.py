@@ -161,10 +161,9 @@ def is_report_credit(sentence: str, words: Sequence[str], last: bool) -> bool:
             return last and "that" not in words and len(words) <= 25 and sentence[:1].isupper()
         return len(words) <= 40
     if group == "elsewhere":
-        pieces = ("article", "story", "piece", "post", "report", "version", "original")
         if words[0] in ("the", "a", "an"):
-            return words[1] in pieces
-        return words[0] in ("this", "republished", "reprinted", "originally", "first")
+            return words[1] in _lists()["pieces"]
+        return words[0] in _lists()["republished"]
     return group == "reporting" and (sentence.lstrip()[:1] in "([—–-" or last)
 
 

@@ -11,6 +11,9 @@ _HOST = re.compile(
     r"(?:https?://)?(?:[^/@\s]{0,200}@)?((?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24})(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE
 )
 
+_CUTS = (r"[\s_.-]*\d", "_", r"\s[-–—|]+\s")
+"""Where what follows the outlet's name in a file's name begins: a date, an underscore, a dash between spaces."""
+
 NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|al|bin|de|del|der|di|el|la|van|von)){1,4}"
 """A person's name of two words or more, as a pattern."""
 BEFORE_OUTLET = re.compile(rf"^({NAME})(?:,| [|/–—-]) ?([\w. ’'&-]{{2,40}})$")
@@ -62,20 +65,11 @@ def outlet_names(text: str) -> str | None:
 
 @cache
 def _by_stem() -> dict[str, str]:
-    out: dict[str, str] = dict(table("reader.story", "cues")["aliases"])
+    cues = table("reader.story", "cues")
+    out: dict[str, str] = dict(cues["aliases"])
     for domain, name in _by_domain().items():
         label = domain.split(".")[0]
-        if len(label) > 2 and label not in (
-            "news",
-            "edition",
-            "english",
-            "america",
-            "money",
-            "asia",
-            "index",
-            "time",
-            "people",
-        ):
+        if len(label) > 2 and label not in cues["common_labels"]:
             out.setdefault(label, name)
     for name in _by_domain().values():
         out.setdefault(key(name).replace(" ", ""), name)
@@ -86,7 +80,6 @@ def _by_stem() -> dict[str, str]:
 def outlet_of_stem(stem: str) -> str | None:
     """The outlet a file is named after: `nytimes`, `Fox News`, `03-the-guardian`, `bbc.com`; None for others."""
     bare = re.sub(r"^[\d\s_.-]+|[\s_.-]*\d*$", "", stem.lower()[:200])
-    # the whole name, or what stands before a date, an underscore or a dash between spaces
     for part in dict.fromkeys((bare, *(re.split(pattern, bare, maxsplit=1)[0] for pattern in _CUTS))):
         domain = domain_of(part)
         if domain and outlet_of_domain(domain):
@@ -95,9 +88,6 @@ def outlet_of_stem(stem: str) -> str | None:
         if found and len(part) > 1:
             return found
     return None
-
-
-_CUTS = (r"[\s_.-]*\d", "_", r"\s[-–—|]+\s")
 
 
 def is_name_and_post(text: str) -> bool:

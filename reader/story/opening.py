@@ -123,7 +123,7 @@ def _drafts(file: Found) -> Iterator[Draft | Complaint]:
 
 
 def _named(file: Found) -> str:
-    return "standard input" if file.real == "-" else file.path
+    return "standard input" if file.origin == "input" else file.path
 
 
 def opened_default() -> Opened:

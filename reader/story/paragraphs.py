@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from reader.data import table
+from reader.data import table, word_list
 from reader.story.credit import (
     MAX_CREDIT,
     is_agency_line,
@@ -31,7 +31,6 @@ _SAID = re.compile(r"[\"”,] (?:he|she|they|[A-Z]\w+) (?:said|says|told|wrote)\
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|had|says|said)\b")
 _ADDRESS = re.compile(r"(?:^|[\s(:<])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _COUNTER = re.compile(r"[+(]?\d[\d,.]{0,8}[kKmM]?[+).]?")
-_NETWORKS = frozenset(("twitter", "facebook", "instagram", "x", "linkedin", "tiktok", "bluesky", "mastodon", "threads"))
 
 
 @dataclass(slots=True)
@@ -122,7 +121,8 @@ def _leads_elsewhere(text: str, words: Sequence[str]) -> bool:
     opener, colon, rest = text.partition(":")
     if colon and len(opener) <= 24 and " ".join(words_of(opener)) in rail_words()[1]:
         return not rest.strip().endswith((".", ".”", '."')) or opener.isupper() or len(rest.split()) <= 14
-    return words[0] == "follow" and len(words) <= 12 and not _NETWORKS.isdisjoint(words)
+    networks = word_list("reader.story", "rails", "networks")
+    return words[0] == "follow" and len(words) <= 12 and not networks.isdisjoint(words)
 
 
 def _by_sentences(text: str, words: Sequence[str], last: bool) -> str:

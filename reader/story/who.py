@@ -187,7 +187,8 @@ def _author(dropped: Sequence[tuple[str, str]]) -> str | None:
 
 def _without_posts(names: str) -> str:
     """Names without the posts and outlets that bylines put after them: `Ann Lee, Staff Writer` is `Ann Lee`."""
-    posts = {*table("reader.story", "credits")["author_roles"], "staff", "desk", "special", "chief"}
+    lists = table("reader.story", "credits")
+    posts = {*lists["author_roles"], *lists["post_words"]}
     first, *others = names.split(", ")
     kept = [n for n in others if posts.isdisjoint(n.lower().split()) and not outlet_named(n)]
     return ", ".join([first, *kept]).strip(" ,")
