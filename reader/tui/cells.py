@@ -1,4 +1,4 @@
-"""Text on a grid of cells: cleaning, measuring, cutting and wrapping, without a screen."""
+"""Text on a grid of cells: measuring, cutting and wrapping, without a screen."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 
 from reader.model import Span
-from reader.wording import clean as clean
+from reader.wording import clean
 
 Part = tuple[str, str]
 """Some text and the names of its styles, parted by blanks; empty for the ground style."""

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.tui.cells import clean, fit, items_wrapped, padded, whole_parts, width_of, wrap, wrapped, wrapped_parts
+from reader.tui.cells import fit, items_wrapped, padded, whole_parts, width_of, wrap, wrapped, wrapped_parts
+from reader.wording import clean
 
 WORDS = st.text(alphabet=st.sampled_from("ab. ,’漢字é\u0301👩\t"), max_size=80)
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from reader.reading.history import Place
 from reader.reading.stepping import nothing_further
 from reader.tui.actions import handles
-from reader.tui.cells import clean
 from reader.tui.screens.story import StoryScreen
+from reader.wording import clean
 
 
 def _show_chosen(screen: StoryScreen) -> None:

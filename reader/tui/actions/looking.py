@@ -5,9 +5,9 @@ from __future__ import annotations
 from reader.reading.outlets import OutletFilter
 from reader.reading.search import article_with_match
 from reader.tui.actions import handles
-from reader.tui.cells import clean
 from reader.tui.screens.story import StoryScreen
 from reader.tui.widgets.panes import LEAST, TWO
+from reader.wording import clean
 
 
 @handles("search")

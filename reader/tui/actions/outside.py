@@ -13,9 +13,9 @@ from textual.app import SuspendNotSupported
 
 from reader.reading.saving import file_of
 from reader.tui.actions import handles
-from reader.tui.cells import clean, fit
+from reader.tui.cells import fit
 from reader.tui.screens.story import StoryScreen
-from reader.wording import why_not
+from reader.wording import clean, why_not
 
 _LONGEST_NAME = 60
 """Cells of a program's name in what is said of it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.reading.targets import Spot
-from reader.tui.cells import clean
+from reader.wording import clean
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.model import Claim
-from reader.tui.cells import clean, fit, width_of
-from reader.wording import verdict_word
+from reader.tui.cells import fit, width_of
+from reader.wording import clean, verdict_word
 
 
 def heading_with(claim: Claim, told: str, width: int) -> str:

@@ -9,9 +9,9 @@ from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
 from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
-from reader.tui.cells import clean, fit, wrapped
+from reader.tui.cells import fit, wrapped
 from reader.tui.grid.headings import heading_with
-from reader.wording import contradiction_told, standing, verdict_word, whose_decision
+from reader.wording import clean, contradiction_told, standing, verdict_word, whose_decision
 
 
 def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:

@@ -7,13 +7,14 @@ from reader.reading.answers import answers_by_outlet, compared, silent_outlets
 from reader.reading.highlights import Answer
 from reader.reading.session import Session
 from reader.reading.targets import Target
-from reader.tui.cells import Parts, clean
+from reader.tui.cells import Parts
 from reader.tui.panel.collation import LEGEND
 from reader.tui.panel.mentions import add_mention
 from reader.tui.panel.overview import alone, overview, related
 from reader.tui.panel.rows import Rows
 from reader.tui.panel.scale import scale
 from reader.tui.panel.verdict import add_steps, add_verdict
+from reader.wording import clean
 
 
 def panel_rows(session: Session, width: int, why: bool = False) -> Rows:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.reading.quoted import is_cut_mark, pieces_apart
-from reader.tui.cells import Part, Parts, clean
+from reader.tui.cells import Part, Parts
+from reader.wording import clean
 
 LEGEND: Parts = [("[-cut-]", "cut"), ("  ", ""), ("{+added+}", "added"), ("  against this article", "muted")]
 

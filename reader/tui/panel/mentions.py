@@ -7,10 +7,10 @@ from reader.reading.answers import Compared, sentence_around, sharing_origin
 from reader.reading.figures import converted
 from reader.reading.quoted import nearest_of, quoted_text
 from reader.reading.session import Session
-from reader.tui.cells import Parts, clean, fit, width_of
+from reader.tui.cells import Parts, fit, width_of
 from reader.tui.panel.collation import collated_parts
 from reader.tui.panel.rows import Rows
-from reader.wording import long_date
+from reader.wording import clean, long_date
 
 _LEAST_NAME = 8
 """Cells an outlet's name gets beside a value at least; with less room it stands on a line of its own."""

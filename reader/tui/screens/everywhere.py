@@ -10,10 +10,10 @@ from reader.reading.history import Recalled
 from reader.reading.search import surroundings, unsearched_told, worth_searching
 from reader.reading.session import Session
 from reader.reading.targets import Spot
-from reader.tui.cells import Parts, clean, wrapped_parts
+from reader.tui.cells import Parts, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted
+from reader.wording import clean, counted
 
 _MOST = 500
 """So many results are listed; the heading counts them all."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from reader.query import Query, QueryError, completed, completions, parse
 from reader.reading.session import Session
-from reader.tui.cells import Parts, clean, fit, width_of, wrapped_parts
+from reader.tui.cells import Parts, fit, width_of, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import clean
 
 _EXAMPLES = (
     ("verdict:differ", "claims on which outlets differ"),

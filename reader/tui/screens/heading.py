@@ -7,9 +7,10 @@ from textual.widgets import Input
 from reader.model import Claim
 from reader.reading.keeping import Kept, rename
 from reader.reading.session import Session
-from reader.tui.cells import clean, wrapped_parts
+from reader.tui.cells import wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import clean
 
 
 class HeadingScreen(Overlay):

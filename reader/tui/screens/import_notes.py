@@ -10,10 +10,10 @@ from reader.reading.righting import brought_back_told
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.story.brought_back import line_in
-from reader.tui.cells import Parts, clean, wrapped_parts
+from reader.tui.cells import Parts, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted, long_date
+from reader.wording import clean, counted, long_date
 
 
 @dataclass(frozen=True, slots=True)

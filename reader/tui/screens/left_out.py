@@ -7,10 +7,10 @@ from reader.reading.answers import left_out, left_out_told, why_no_claims_shown
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
-from reader.tui.cells import Parts, clean, width_of, wrapped_parts
+from reader.tui.cells import Parts, width_of, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import contradiction_told, counted, telling_of, verdict_word
+from reader.wording import clean, contradiction_told, counted, telling_of, verdict_word
 
 _FRAME = 6
 """Cells that the frame and what is around it take of the terminal's width."""

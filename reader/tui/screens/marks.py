@@ -11,9 +11,10 @@ from reader.reading.decided import decisions_told, take_back, way_to
 from reader.reading.keeping import Kept, take_away, undo
 from reader.reading.session import Session
 from reader.reading.targets import Spot
-from reader.tui.cells import Parts, clean, wrapped_parts
+from reader.tui.cells import Parts, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import clean
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen

@@ -9,9 +9,10 @@ from textual.widgets import Input
 from reader.reading.righting import held, put_right_told
 from reader.reading.session import Session
 from reader.story.putting_right import FIELDS
-from reader.tui.cells import clean, fit
+from reader.tui.cells import fit
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import clean
 
 
 class MetadataScreen(Overlay):

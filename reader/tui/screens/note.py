@@ -10,11 +10,12 @@ from textual.containers import Vertical
 
 from reader.reading.keeping import Kept, draft_on, keep_draft, note_on, write_note
 from reader.reading.session import Session
-from reader.tui.cells import clean, wrapped_parts
+from reader.tui.cells import wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
 from reader.tui.widgets.hint import Hint, keys_of
 from reader.tui.widgets.note_box import MOST, NoteBox, cleaned
+from reader.wording import clean
 
 if TYPE_CHECKING:
     from reader.tui.screens.story import StoryScreen

@@ -12,9 +12,10 @@ from textual.events import Key
 from reader.model import Claim
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
-from reader.tui.cells import clean, fit, width_of
+from reader.tui.cells import fit, width_of
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import clean
 
 
 class OutletsScreen(Overlay):

@@ -13,13 +13,14 @@ from textual.screen import ModalScreen
 
 from reader.commands import BY_NAME, COMMANDS
 from reader.reading.session import Session
-from reader.tui.cells import clean, wrapped_parts
+from reader.tui.cells import wrapped_parts
 from reader.tui.fronts.work import LARGE
 from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
 from reader.tui.widgets.hint import Hint, keys_of
 from reader.tui.widgets.panes import TWO
+from reader.wording import clean
 
 _MOVES = {"up": -1, "down": 1, "top": -(10**6), "bottom": 10**6}
 """Entries to move by for each command that moves."""

@@ -6,9 +6,10 @@ import shlex
 from typing import ClassVar
 
 from reader.reading.session import Session
-from reader.tui.cells import clean, wrapped_parts
+from reader.tui.cells import wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import clean
 
 _CHOSEN = "run"
 

@@ -8,9 +8,10 @@ from typing import ClassVar
 from reader.export.formats import FORMATS, Format, format_of
 from reader.reading.saving import place_for, save_as, saved_told
 from reader.reading.session import Session
-from reader.tui.cells import clean, fit
+from reader.tui.cells import fit
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
+from reader.wording import clean
 
 
 class SaveScreen(Overlay):

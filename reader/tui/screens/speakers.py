@@ -6,10 +6,10 @@ from reader.export.speakers import Speaker, speakers_of, without_speaker
 from reader.model import Quote
 from reader.reading.session import Session
 from reader.reading.targets import Spot
-from reader.tui.cells import Parts, clean, fit, padded, wrapped_parts
+from reader.tui.cells import Parts, fit, padded, wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted
+from reader.wording import clean, counted
 
 
 class SpeakersScreen(Overlay):

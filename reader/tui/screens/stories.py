@@ -10,11 +10,11 @@ from textual.events import Key
 from reader.library.summaries import Summary, dates_told, fits, headline_with, title_of
 from reader.reading.session import Session
 from reader.story import StoryPlace
-from reader.tui.cells import Parts, clean, fit, padded, width_of
+from reader.tui.cells import Parts, fit, padded, width_of
 from reader.tui.screens.keyed import pressed
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import counted
+from reader.wording import clean, counted
 
 _NARROW = 60
 """Cells below which dates and outlets have a line each."""

@@ -8,10 +8,10 @@ from reader.evidence import reason_told
 from reader.model import Claim, Verdict
 from reader.reading.keeping import judge
 from reader.reading.session import Session
-from reader.tui.cells import clean, wrapped_parts
+from reader.tui.cells import wrapped_parts
 from reader.tui.screens.overlay import Overlay
 from reader.tui.widgets.choices import Entry
-from reader.wording import is_verdict_decided
+from reader.wording import clean, is_verdict_decided
 
 if TYPE_CHECKING:
     from reader.tui.screens.grid import GridScreen

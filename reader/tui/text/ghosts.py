@@ -10,8 +10,8 @@ from reader.paragraphs import paragraphs_of
 from reader.reading.answers import shown_left_out
 from reader.reading.session import Session
 from reader.reading.telling import answers_of
-from reader.tui.cells import clean, fit
-from reader.wording import verdict_word
+from reader.tui.cells import fit
+from reader.wording import clean, verdict_word
 
 _VALUE = 24
 """Cells an outlet's answer gets."""

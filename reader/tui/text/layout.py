@@ -10,8 +10,8 @@ from typing import Literal, NamedTuple
 from reader.model import Article
 from reader.paragraphs import paragraphs_of
 from reader.reading.glyphs import Glyphs
-from reader.tui.cells import clean, wrap
-from reader.wording import long_date
+from reader.tui.cells import wrap
+from reader.wording import clean, long_date
 
 LineKind = Literal["headline", "standfirst", "byline", "blank", "body", "ghost"]
 

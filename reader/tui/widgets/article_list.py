@@ -11,9 +11,8 @@ from reader.model import Article
 from reader.reading.session import Session
 from reader.story.copies import copy_in
 from reader.tui.cells import Parts, fit, width_of, wrapped
-from reader.tui.cells import clean as cleaned
 from reader.tui.widgets.pane import Pane
-from reader.wording import short_date
+from reader.wording import clean, short_date
 
 
 class ArticleList(Pane):
@@ -80,12 +79,12 @@ class ArticleList(Pane):
         mark = "cursor" if here else ""
         if row == 0:
             read = f"{glyphs.read} " if article.id in self.session.read else ""
-            date = read + cleaned(short_date(article.date, article.date_from))
+            date = read + clean(short_date(article.date, article.date_from))
             date += "?" if article.date and "date" in article.guessed and not article.date_from else ""
             room = width - 3 - width_of(date) - 1
             # what was worked out and not given
             doubt = "?" if "outlet" in article.guessed else ""
-            name = fit(cleaned(article.outlet), room - len(doubt)) + doubt
+            name = fit(clean(article.outlet), room - len(doubt)) + doubt
             gap = " " * max(1, width - 3 - width_of(name) - width_of(date))
             return [
                 edge,
@@ -96,7 +95,7 @@ class ArticleList(Pane):
                 (date, "muted"),
             ]
         if row == 1:
-            return [edge, ("  ", ""), (fit(cleaned(article.title), width - 3), mark)]
+            return [edge, ("  ", ""), (fit(clean(article.title), width - 3), mark)]
         return [edge, ("  ", ""), (fit(self._counts(article), width - 3), "muted")]
 
     def _counts(self, article: Article) -> str:
@@ -107,7 +106,7 @@ class ArticleList(Pane):
         words = f"{words_told:,} words"
         if (copied := copy_in(article.notes)) is not None:
             how, other = copied
-            words = f"{how} {self.session.markers.get(other, cleaned(other))}, {words}"
+            words = f"{how} {self.session.markers.get(other, clean(other))}, {words}"
         reading = self.session.reading(article.id)
         if reading is None:
             return words

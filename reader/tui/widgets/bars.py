@@ -10,9 +10,9 @@ from textual.geometry import Size
 from reader.commands import BY_NAME
 from reader.reading.outlets import marked_name
 from reader.reading.session import Session
-from reader.tui.cells import Part, Parts, clean, fit, whole_parts, width_of, wrapped
+from reader.tui.cells import Part, Parts, fit, whole_parts, width_of, wrapped
 from reader.tui.widgets.drawn import Drawn
-from reader.wording import counted
+from reader.wording import clean, counted
 
 _MOST_LINES = 3
 """Lines a message may take."""

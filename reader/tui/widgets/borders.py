@@ -5,7 +5,8 @@ from __future__ import annotations
 from textual.content import Content
 from textual.widget import Widget
 
-from reader.tui.cells import clean, whole_parts
+from reader.tui.cells import whole_parts
+from reader.wording import clean
 
 _FRAME = 4
 """Cells of a border that words cannot have beside its sides."""

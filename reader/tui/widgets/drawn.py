@@ -12,8 +12,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.reading.glyphs import UNICODE, Glyphs
-from reader.tui.cells import Part, Parts, clean, width_of
+from reader.tui.cells import Part, Parts, width_of
 from reader.tui.look.styles import style_of
+from reader.wording import clean
 
 
 class Drawn(Widget, can_focus=False):

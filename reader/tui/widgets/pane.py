@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 
-from reader.tui.cells import Parts, clean, fit, whole_parts, width_of
+from reader.tui.cells import Parts, fit, whole_parts, width_of
 from reader.tui.widgets.lines import Lines
+from reader.wording import clean
 
 _BESIDE = 6
 """Cells of a pane's width that words in its frame cannot have."""
