@@ -5,3 +5,6 @@ with what is kept there, `summaries` says of many stories what a list shows of e
 cores, `words` searches them.
 What is kept is never believed: see `codec`. Where nothing can be kept all works as without a cache.
 """
+
+LARGE = 150
+"""A story of more articles is read and compared by processes beside this one, and searched through an index."""

@@ -8,11 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
+from reader.library import LARGE
 from reader.library.beside import Beside
 from reader.library.store import Store
 from reader.library.summaries import Summary, summary_of
 from reader.story import StoryPlace
-from reader.tui.fronts.work import LARGE
 
 _PAUSE = 0.25
 """Seconds between two drawings of the list while stories are looked at."""

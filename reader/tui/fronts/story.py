@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 
 from reader.config import Settings
 from reader.crash import reported
+from reader.library import LARGE
 from reader.model import Article, Story
 from reader.reading.glyphs import Glyphs, glyphs_for
 from reader.reading.material import OpenNotes
@@ -19,7 +20,7 @@ from reader.reading.remembering import keep_places
 from reader.reading.session import Session
 from reader.tui.fronts import Front
 from reader.tui.fronts.beginning import first_words, lines_of, ready_for_keys
-from reader.tui.fronts.work import LARGE, Work
+from reader.tui.fronts.work import Work
 from reader.tui.rubbish import settle
 from reader.tui.screens.story import StoryScreen
 

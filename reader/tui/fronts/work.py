@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from reader.library import LARGE
 from reader.library.store import Store
 from reader.model import Analysis, Article, Decision, Reading, Story
 from reader.tui.rubbish import settle
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from reader.library.openings import Told
     from reader.story import Opened
 
-LARGE = 150
-"""A story of more articles is read and compared by processes beside this one, and searched through an index."""
 _OFTEN = 0.2
 """Seconds between two words of progress."""
 _BAR = 12

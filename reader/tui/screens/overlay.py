@@ -12,9 +12,9 @@ from textual.events import Key, Resize
 from textual.screen import ModalScreen
 
 from reader.commands import BY_NAME, COMMANDS
+from reader.library import LARGE
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
-from reader.tui.fronts.work import LARGE
 from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
