@@ -17,7 +17,6 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from email.message import Message
 from functools import partial
 from typing import IO, Any
 
@@ -103,14 +102,20 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         self.sockets = sockets
 
     def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
     ) -> urllib.request.Request | None:
         _checked(newurl, _ELSEWHERE)
         if not self.sockets.may_reach(newurl, urllib.parse.urlsplit(newurl).hostname or ""):
             raise Unreadable(_PRIVATE)
         # urllib would read all that comes with it, and it may never end
         fp.close()
-        return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
 def is_private(address: str) -> bool:
@@ -179,7 +184,7 @@ def fetched(address: str, path: str) -> Blob:
     try:
         with sockets.until(limits.DEADLINE), _opener(sockets).open(request, timeout=limits.TIMEOUT) as answer:
             data = _read(answer, until)
-            headers: Message = answer.headers
+            headers: http.client.HTTPMessage = answer.headers
             return Blob(
                 path,
                 path,

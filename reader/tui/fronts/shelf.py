@@ -96,12 +96,12 @@ class ShelfFront(Front):
         """Open a story; the list stays in sight until it is there, and what is typed meanwhile is for the story."""
         self.stop()
         self._number = number
-        self.screen.hold_keys(self._give_up)
+        self.screen.keep_keys(self._give_up)
         self.screen.set_timer(_SOON, self._say_it_takes_long)
         self.app.run_worker(lambda: self._open(number), thread=True, exit_on_error=False, group="opening")
 
     def _say_it_takes_long(self) -> None:
-        if self.screen.holds_keys:
+        if self.screen.awaits_story:
             self.say(self.session.told(f"opening the story{self.session.glyphs.working} {{escape}} gives up"))
 
     def _give_up(self) -> None:
@@ -121,7 +121,7 @@ class ShelfFront(Front):
         """It is open: show it, if it is still wanted."""
         if number != self._number:
             return
-        keys = self.screen.take_keys()
+        keys = self.screen.release_keys()
         if isinstance(front, str):
             self._give_up()
             self.say(f"not opened: {front}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from textual import on
 from textual.app import ComposeResult
@@ -187,12 +187,11 @@ class GridScreen(Keeping):
         elif (elsewhere := way_elsewhere(self.grid)) is not None:
             self.dismiss(elsewhere)
 
-    def action_cycle(self, name: str) -> None:
+    def action_cycle(self, name: Literal["order", "verdict", "kind"]) -> None:
         """The next order, verdict or kind."""
         self._said = ""
-        if name in ("order", "verdict", "kind"):
-            self.model.cycle(name)  # type: ignore[arg-type]
-            self.show()
+        self.model.cycle(name)
+        self.show()
 
     def ask_help(self) -> None:
         """Show the help on top, and come back to the row."""

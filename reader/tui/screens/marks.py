@@ -130,10 +130,9 @@ def _carry_on(screen: StoryScreen, kept: Kept) -> None:
         screen.compare_again()
 
 
-def _lost_words(entry: object) -> str:
-    passage = getattr(entry, "passage", None)
-    text = getattr(entry, "text", "")
-    return ": ".join(filter(None, (str(getattr(passage, "quote", "")), text)))
+def _lost_words(entry: Decided) -> str:
+    quote = entry.passage.quote if entry.passage else ""
+    return ": ".join(filter(None, (quote, entry.text)))
 
 
 def open_view(session: Session) -> MarksScreen:

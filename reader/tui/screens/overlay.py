@@ -294,7 +294,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.dismiss(None)
         else:
             self.focused.disabled = True
-            self.query_one("#typed").value = ""  # type: ignore[attr-defined]
+            self.put_in("")
 
     def action_leave(self) -> None:
         """Leave the reader."""

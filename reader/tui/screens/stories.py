@@ -75,11 +75,11 @@ class StoriesScreen(Overlay):
     # --- while a story is opened
 
     @property
-    def holds_keys(self) -> bool:
+    def awaits_story(self) -> bool:
         """Whether a story is being opened."""
         return self._held is not None
 
-    def hold_keys(self, give_up: Callable[[], None]) -> None:
+    def keep_keys(self, give_up: Callable[[], None]) -> None:
         """From now on keys are for the story that is being opened.
 
         Args:
@@ -88,7 +88,7 @@ class StoriesScreen(Overlay):
         self._held, self._give_up = [], give_up
         self.set_focus(None)
 
-    def take_keys(self) -> list[Key]:
+    def release_keys(self) -> list[Key]:
         """What was typed since; from now on keys are for the list again."""
         held, self._held = self._held or [], None
         return held
@@ -101,7 +101,7 @@ class StoriesScreen(Overlay):
         if name == "quit-now":
             self.action_leave()
         elif name == "escape":
-            self.take_keys()
+            self.release_keys()
             self.say("")
             if self._give_up is not None:
                 self._give_up()
@@ -176,7 +176,7 @@ class StoriesScreen(Overlay):
 
     def chosen(self, value: object) -> None:
         """Open it."""
-        if isinstance(value, int) and not self.holds_keys:
+        if isinstance(value, int) and not self.awaits_story:
             self._open_story(value)
 
     def action_choose(self) -> None:
