@@ -5,8 +5,8 @@ from __future__ import annotations
 from textual.widgets import Static
 
 from reader.reading.answers import why_no_claims_shown
+from reader.tui.grid.claim_grid import Grid
 from reader.tui.grid.told import cell_told, why_told
-from reader.tui.widgets.claim_grid import Grid
 from reader.wording import counted
 
 

@@ -9,8 +9,8 @@ from reader.reading.targets import Spot
 from reader.wording import clean
 
 if TYPE_CHECKING:
+    from reader.tui.grid.claim_grid import Grid
     from reader.tui.screens.story import StoryScreen
-    from reader.tui.widgets.claim_grid import Grid
 
 
 def way_elsewhere(grid: Grid) -> Callable[[StoryScreen], None] | None:

@@ -11,8 +11,8 @@ from textual.screen import Screen
 from reader.reading.keeping import Kept, hide, toggle_mark
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
+from reader.tui.grid.claim_grid import Grid
 from reader.tui.screens.keyed import Keyed
-from reader.tui.widgets.claim_grid import Grid
 
 PASSAGE_KEYS = ("mark", "note", "copy", "cite")
 """The commands that are about a passage and mean the one in the cell."""

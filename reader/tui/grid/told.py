@@ -9,8 +9,7 @@ from reader.reading.nearby import near_answer_of
 from reader.reading.session import Session
 from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
-from reader.tui.cells import fit, wrapped
-from reader.tui.grid.headings import heading_with
+from reader.tui.cells import fit, width_of, wrapped
 from reader.wording import clean, contradiction_told, standing, verdict_word, whose_decision
 
 
@@ -56,6 +55,20 @@ def why_told(session: Session, claim: Claim, width: int, room: int) -> list[str]
     if nameless := nameless_told(session, claim):
         lines += wrapped(nameless, width)
     return lines
+
+
+def heading_with(claim: Claim, told: str, width: int) -> str:
+    """A heading and what follows it in one line; without room the reason is cut, then the heading, never the verdict.
+
+    Args:
+        claim: what is headed.
+        told: its verdict, and the reason.
+        width: cells of the line.
+    """
+    tail = f": {told}"
+    least = width_of(f": {verdict_word(claim)}…")
+    room = min(max(width - width_of(tail), width * 3 // 4), width - least)
+    return fit(fit(clean(claim.label), room) + tail, width)
 
 
 def _unanswered(session: Session, claim: Claim, outlet: str) -> str:

@@ -19,12 +19,12 @@ from reader.reading.remembering import grid_of
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.grid.below import Below
+from reader.tui.grid.claim_grid import Grid, Headings
 from reader.tui.grid.elsewhere import way_elsewhere
 from reader.tui.grid.kept import CLAIM_KEYS, PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
 from reader.tui.screens import opened_view
 from reader.tui.widgets.borders import set_border
-from reader.tui.widgets.claim_grid import Grid, Headings
 from reader.tui.widgets.entered import Line
 from reader.tui.widgets.hint import Hint, keys_of
 

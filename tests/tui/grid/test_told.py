@@ -1,4 +1,4 @@
-"""Headings with little room."""
+"""What is told below the grid where there is little room."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.tui.cells import width_of
-from reader.tui.grid.headings import heading_with
+from reader.tui.grid.told import heading_with
 from tests.tui.velling import CLAIMS
 
 

@@ -1,4 +1,4 @@
-"""A row a claim, a column an outlet, drawn only as far as in sight."""
+"""The cells of the claims grid: a row a claim, a column an outlet, drawn only as far as in sight."""
 
 from __future__ import annotations
 
