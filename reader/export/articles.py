@@ -81,7 +81,7 @@ def claims_between(analysis: Analysis, article_id: str, start: int, end: int) ->
     found = [
         (mention.start, claim)
         for claim in analysis.claims
-        for mention in claim.mentions[:]
+        for mention in claim.mentions
         if mention.article == article_id and start <= mention.start < end
     ]
     return list({claim.id: claim for _, claim in sorted(found, key=lambda f: f[0])}.values())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
-from reader.model import Analysis, Story
+from reader.model import Analysis
 from reader.plain.asking import MORE, Unknown, asked
 from reader.plain.console import Console, numbered
 from reader.plain.position import Position
@@ -16,7 +16,7 @@ from reader.reading.keeping import Kept
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
-from reader.wording import clean
+from reader.wording import clean, counted
 
 if TYPE_CHECKING:
     from reader.story import Opened
@@ -173,7 +173,7 @@ class Dialogue:
         self.session.take_story(found.story, tuple(f"{p.path}: {p.why}" for p in found.problems))
         self.compare()
         self.choices = ()
-        return [self.session.failure or story_told(self.session.story, self.session)]
+        return [self.session.failure or story_told(self.session)]
 
     # --- going about
 
@@ -225,10 +225,9 @@ class Dialogue:
             choice()
 
 
-def story_told(story: Story, session: Session) -> str:
-    """A story in a line."""
-    from reader.wording import counted
-
+def story_told(session: Session) -> str:
+    """The story in a line: its title, how much it holds, what its claims came to."""
+    story = session.story
     articles = counted(len(story.articles), "article")
     outlets = counted(len(story.outlets), "outlet")
     compared = f", {session.compared_told}" if session.analysis else ""

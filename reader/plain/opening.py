@@ -82,7 +82,7 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
     restore_places(session)
     if place := session.places.get(session.article_id):
         dialogue.go_to(place)
-    console.say(story_told(session.story, session), *session.notes.take_problems(), *_first_words(session))
+    console.say(story_told(session), *session.notes.take_problems(), *_first_words(session))
     typed: list[str] = []
     try:
         dialogue.run()

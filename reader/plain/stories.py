@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.library.store import Store
 from reader.library.summaries import Summary, dates_told, fits, headline_with, summaries, summary_of, title_of
 from reader.plain.asking import MORE
-from reader.plain.console import Console
+from reader.plain.console import Console, numbered
 from reader.story import StoryPlace
 from reader.wording import counted
 
@@ -93,6 +93,5 @@ def choose_story(listed: Shelved, console: Console) -> int | None:
 
 def _list(listed: Shelved, console: Console) -> list[int]:
     entries = listed.entries()
-    lines = [f"{place}. {line}" for place, (_, line) in enumerate(entries, 1)]
-    console.say(*(lines or [f"No story holds: {listed.wanted}"]), _HOW)
+    console.say(*(numbered([line for _, line in entries]) or [f"No story holds: {listed.wanted}"]), _HOW)
     return [number for number, _ in entries]

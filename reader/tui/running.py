@@ -99,7 +99,7 @@ def opened_story(
         return open_notes(story, Path(settings.notes) if settings.notes else None, before)
 
     work = Work(paths, store, begun.whole, beside=True)
-    return StoryFront(begun.opened.story, problems=problems, store=notes, settings=settings, work=work, back=back)
+    return StoryFront(begun.opened.story, problems=problems, open_notes=notes, settings=settings, work=work, back=back)
 
 
 def _run(app: ReaderApp, store: Store) -> int:

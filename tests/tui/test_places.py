@@ -132,7 +132,7 @@ async def test_a_story_opens_where_it_was_left() -> None:
         notes, here = r.session.notes, r.screen.here
         keep_places(r.session, here, r.screen.pane)
     for idle in (True, False):
-        app = ReaderApp(StoryFront(ANALYSIS.story, compare=False, store=lambda story, before: notes))
+        app = ReaderApp(StoryFront(ANALYSIS.story, compare=False, open_notes=lambda story, before: notes))
         async with app.run_test(size=(140, 45)) as pilot:
             screen = app.front.screen
             if not idle:

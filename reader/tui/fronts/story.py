@@ -48,7 +48,7 @@ class StoryFront(Front):
         problems: Sequence[str] = (),
         glyphs: Glyphs | None = None,
         compare: bool = True,
-        store: OpenNotes | None = None,
+        open_notes: OpenNotes | None = None,
         settings: Settings | None = None,
         work: Work | None = None,
         back: Callable[[], None] | None = None,
@@ -60,7 +60,7 @@ class StoryFront(Front):
             problems: what could not be opened, a line each.
             glyphs: the marks to draw with; by default what the environment asks for.
             compare: whether to analyse the story; tests hand in an analysis instead.
-            store: opens what the person kept before, on any thread; None keeps everything in memory.
+            open_notes: opens what the person kept before, on any thread; None keeps everything in memory.
             settings: what the person set.
             work: opens, reads and compares; by default with nothing kept.
             back: leads back to where the story was chosen; None where it was not, and leaving it ends the reader.
@@ -70,7 +70,7 @@ class StoryFront(Front):
         glyphs = glyphs or glyphs_for(os.environ, settings.ascii)
         self.session = Session(story, glyphs, tuple(problems), settings)
         self.session.listed = back is not None
-        self.session.open_notes = store
+        self.session.open_notes = open_notes
         self.screen = StoryScreen(self.session, self)
         self._compare = compare
         self._back = back

@@ -25,7 +25,7 @@ from reader.tui.widgets.article_text import ArticleText
 from reader.tui.widgets.bars import KeyFooter, StoryHeader
 from reader.tui.widgets.pane_row import PaneRow
 from reader.tui.widgets.panel import Panel
-from reader.tui.widgets.panes import LEAST, THREE, TWO, Pane
+from reader.tui.widgets.panes import LEAST, THREE, TWO, PaneName
 from reader.tui.widgets.titles import text_subtitles, text_title
 from reader.wording import counted
 
@@ -241,7 +241,7 @@ class StoryScreen(Awaiting):
     # --- panes
 
     @property
-    def pane(self) -> Pane:
+    def pane(self) -> PaneName:
         """The pane that has the keys."""
         return self.panes.at
 

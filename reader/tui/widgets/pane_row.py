@@ -12,9 +12,9 @@ from textual.message import Message
 from reader.reading.session import Session
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_text import ArticleText
-from reader.tui.widgets.pane import Pane as Frame
+from reader.tui.widgets.pane import Pane
 from reader.tui.widgets.panel import Panel
-from reader.tui.widgets.panes import PANES, Pane, panes_shown
+from reader.tui.widgets.panes import PANES, PaneName, panes_shown
 
 
 class PaneRow(Horizontal):
@@ -27,7 +27,7 @@ class PaneRow(Horizontal):
     class Arranged(Message):
         """Another pane has the keys, or others are in sight."""
 
-        pane: Pane
+        pane: PaneName
         zen: bool
 
     def __init__(self, session: Session, *, id: str | None = None) -> None:
@@ -35,7 +35,7 @@ class PaneRow(Horizontal):
         self.list = ArticleList(session, id="list")
         self.text = ArticleText(session, id="text")
         self.panel = Panel(session, id="panel")
-        self.at: Pane = "list"
+        self.at: PaneName = "list"
         """The pane that has the keys."""
         self.zen = False
         self.panel_on = True
@@ -46,9 +46,9 @@ class PaneRow(Horizontal):
         yield self.text
         yield self.panel
 
-    def widget(self, pane: Pane) -> Frame:
+    def widget(self, pane: PaneName) -> Pane:
         """A pane by its name."""
-        widgets: dict[Pane, Frame] = {"list": self.list, "text": self.text, "panel": self.panel}
+        widgets: dict[PaneName, Pane] = {"list": self.list, "text": self.text, "panel": self.panel}
         return widgets[pane]
 
     def fold(self, width: int) -> None:
@@ -59,7 +59,7 @@ class PaneRow(Horizontal):
             if widget.display != (pane in shown):
                 widget.display = pane in shown
 
-    def go_to(self, pane: Pane) -> None:
+    def go_to(self, pane: PaneName) -> None:
         """Give a pane the keys; where it is folded away it comes into sight."""
         self.zen = self.zen and pane == "text"
         self.panel_on = self.panel_on or pane == "panel"

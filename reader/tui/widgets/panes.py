@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-Pane = Literal["list", "text", "panel"]
-PANES: tuple[Pane, ...] = ("list", "text", "panel")
+PaneName = Literal["list", "text", "panel"]
+PANES: tuple[PaneName, ...] = ("list", "text", "panel")
 THREE, TWO = 110, 80
 """From so many cells on there is room for three panes, and for two."""
 LEAST = (40, 12)
 """Cells and lines below which nothing readable fits."""
 
 
-def panes_shown(width: int, at: Pane, panel: bool = True, zen: bool = False) -> tuple[Pane, ...]:
+def panes_shown(width: int, at: PaneName, panel: bool = True, zen: bool = False) -> tuple[PaneName, ...]:
     """The panes to show in `width` cells.
 
     Args:

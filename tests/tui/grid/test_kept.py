@@ -36,7 +36,7 @@ async def test_the_grid_opens_as_it_was_left_in_an_earlier_run() -> None:
         keep_places(r.session, r.screen.here, r.screen.pane)
         assert "most outlets" not in there[2]
         notes = r.session.notes
-    again = app_of(store=lambda story, before: notes)
+    again = app_of(open_notes=lambda story, before: notes)
     async with again.run_test(size=(140, 45)) as pilot:
         await pilot.press("c")
         await pilot.pause()

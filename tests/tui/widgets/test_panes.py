@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.widgets.panes import PANES, THREE, TWO, Pane, panes_shown
+from reader.tui.widgets.panes import PANES, THREE, TWO, PaneName, panes_shown
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,12 @@ from reader.tui.widgets.panes import PANES, THREE, TWO, Pane, panes_shown
         (300, "list", True, True, ("text",)),
     ],
 )
-def test_panes_by_width(width: int, at: Pane, panel: bool, zen: bool, shown: tuple[Pane, ...]) -> None:
+def test_panes_by_width(width: int, at: PaneName, panel: bool, zen: bool, shown: tuple[PaneName, ...]) -> None:
     assert panes_shown(width, at, panel, zen) == shown
 
 
 @given(st.integers(0, 200), st.sampled_from(PANES), st.booleans())
-def test_the_pane_with_the_keys_is_always_shown_and_they_stand_in_order(width: int, at: Pane, panel: bool) -> None:
+def test_the_pane_with_the_keys_is_always_shown_and_they_stand_in_order(width: int, at: PaneName, panel: bool) -> None:
     shown = panes_shown(width, at, panel)
     assert at in shown or (at == "panel" and not panel)
     assert [PANES.index(p) for p in shown] == sorted(PANES.index(p) for p in shown)
