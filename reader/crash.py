@@ -14,7 +14,7 @@ import traceback
 from pathlib import Path
 
 from reader import __version__
-from reader.durable import written_whole
+from reader.durable import write_whole
 from reader.folders import data_folder
 
 FOLDER = "reports"
@@ -78,7 +78,7 @@ def _written(text: bytes) -> Path | None:
     for path in (*places, Path(tempfile.gettempdir(), f"ramadi-reader-{name}")):
         with contextlib.suppress(OSError, ValueError):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            written_whole(path, text, private=True)
+            write_whole(path, text, private=True)
             _without_old(path.parent)
             return path
     return None

@@ -15,7 +15,7 @@ from reader.signals import held_back
 PRIVATE = 0o600
 
 
-def written_whole(path: Path, data: bytes | Iterable[bytes], private: bool = False) -> None:
+def write_whole(path: Path, data: bytes | Iterable[bytes], private: bool = False) -> None:
     """Put `data` in the place of a file: either the old content or all of the new is there, whatever happens.
 
     A file that is there keeps its permissions.

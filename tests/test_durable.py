@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.durable import sync_folder, temporary_prefix, written_whole
+from reader.durable import sync_folder, temporary_prefix, write_whole
 
 
 def mode(path: Path) -> int:
@@ -17,10 +17,10 @@ def mode(path: Path) -> int:
 
 def test_all_of_the_new_is_there_and_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
-    written_whole(path, b"old, and longer")
-    written_whole(path, b"new")
+    write_whole(path, b"old, and longer")
+    write_whole(path, b"new")
     assert path.read_bytes() == b"new"
-    written_whole(path, (piece for piece in (b"in ", b"", b"pieces")))
+    write_whole(path, (piece for piece in (b"in ", b"", b"pieces")))
     assert path.read_bytes() == b"in pieces"
     assert os.listdir(tmp_path) == ["a.json"]
 
@@ -28,11 +28,11 @@ def test_all_of_the_new_is_there_and_nothing_else(tmp_path: Path) -> None:
 def test_permissions(tmp_path: Path) -> None:
     umask = os.umask(0o027)
     try:
-        written_whole(tmp_path / "shared", b"")
-        written_whole(tmp_path / "private", b"", private=True)
+        write_whole(tmp_path / "shared", b"")
+        write_whole(tmp_path / "private", b"", private=True)
         assert (mode(tmp_path / "shared"), mode(tmp_path / "private")) == (0o640, 0o600)
         (tmp_path / "private").chmod(0o604)
-        written_whole(tmp_path / "private", b"x", private=True)
+        write_whole(tmp_path / "private", b"x", private=True)
         assert mode(tmp_path / "private") == 0o604
     finally:
         assert os.umask(umask) == 0o027
@@ -47,7 +47,7 @@ def test_where_it_cannot_be_done_the_old_file_is_as_it_was(tmp_path: Path, monke
     path = tmp_path / "a.json"
     path.write_bytes(b"old")
     with pytest.raises(KeyboardInterrupt):
-        written_whole(path, breaking())
+        write_whole(path, breaking())
     for name in ("fsync", "replace"):
         with monkeypatch.context() as patch:
 
@@ -56,15 +56,15 @@ def test_where_it_cannot_be_done_the_old_file_is_as_it_was(tmp_path: Path, monke
 
             patch.setattr(os, name, full)
             with pytest.raises(OSError, match="No space left"):
-                written_whole(path, b"new")
+                write_whole(path, b"new")
     assert (path.read_bytes(), os.listdir(tmp_path)) == (b"old", ["a.json"])
     with pytest.raises(FileNotFoundError):
-        written_whole(tmp_path / "none" / "a.json", b"new")
+        write_whole(tmp_path / "none" / "a.json", b"new")
 
 
 def test_a_long_name_does_not_fail_for_its_neighbours_sake(tmp_path: Path) -> None:
     path = tmp_path / ("a" * 250)
-    written_whole(path, b"x")
+    write_whole(path, b"x")
     assert path.read_bytes() == b"x"
     assert len(temporary_prefix(path)) == 66
 

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader.durable import written_whole
+from reader.durable import write_whole
 
 
 def encoded(text: str, bom: bool = False) -> bytes:
@@ -44,4 +44,4 @@ def save(path: str, data: bytes | Iterable[bytes]) -> None:
         with open(path, "wb") as stream:
             stream.writelines((data,) if isinstance(data, bytes) else data)
         return
-    written_whole(Path(place), data)
+    write_whole(Path(place), data)

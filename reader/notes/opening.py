@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.model import Story
-from reader.notes.durable import resolved
+from reader.notes.disk import resolved
 from reader.notes.folder import notes_file
 from reader.notes.store import NotesStore
 

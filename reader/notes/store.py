@@ -15,15 +15,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.model import Story
-from reader.notes.durable import (
+from reader.notes.disk import (
     Busy,
     locked,
+    remove_leftovers,
     resolved,
     set_aside,
     stamp,
-    without_leftovers,
+    write_private,
     written_elsewhere,
-    written_whole,
 )
 from reader.notes.entries import PLACES, Operation, Put
 from reader.notes.format import Damaged, bytes_of
@@ -84,7 +84,7 @@ class NotesStore:
         with suppress(OSError):
             if self.path and self.path.exists():
                 with locked(self.path, patience=0):
-                    without_leftovers(self.path)
+                    remove_leftovers(self.path)
         self.refresh()
 
     @property
@@ -235,7 +235,7 @@ class NotesStore:
                     aside = set_aside(self.path)
                     self._report(f"the notes in {self.path} cannot be read: {why}; the file is kept as {aside.name}")
                     if self._kept.rows:  # damaged under our eyes: what was known before is not lost
-                        written_whole(self.path, bytes_of(self._kept, self._title))
+                        write_private(self.path, bytes_of(self._kept, self._title))
         except OSError as error:
             self._keep_off(f"the notes in {self.path} cannot be read: {why}; nor set aside ({why_not(error)})")
         return self._kept
@@ -253,7 +253,7 @@ class NotesStore:
                     own.inverse = ledger.inverse(own.operation)
                     ledger = ledger.after(own.operation)
                 if ledger != before or (ledger.rows and not self.path.exists()):
-                    written_whole(self.path, bytes_of(ledger, self._title))
+                    write_private(self.path, bytes_of(ledger, self._title))
                     self._written = stamp(self.path)
         except Damaged:
             self.refresh()

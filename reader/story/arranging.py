@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.durable import written_whole
+from reader.durable import write_whole
 from reader.model import Article
 from reader.story.brought_back import KEEP, line_in
 from reader.story.files import SIDE_CARS
@@ -92,7 +92,7 @@ def _put(
     """Puts an article into a folder: its name there, and what the side-car it comes from says of it."""
     if not os.path.isfile(article.path):
         name = _free(f"{article.id}.txt", taken)
-        written_whole(Path(folder, name), _as_text(article).encode("utf-8", "replace"))
+        write_whole(Path(folder, name), _as_text(article).encode("utf-8", "replace"))
         back = [found[0] for note in article.notes if (found := line_in(note)) and found[1]]
         return name, {KEEP: "\n".join(back)} if back else {}
     home, own = os.path.split(os.path.abspath(article.path))
@@ -133,4 +133,4 @@ def _write_side_car(folder: Path, title: str, about: dict[str, dict[str, str]]) 
     files = {name: given | ({KEEP: given[KEEP].split("\n")} if KEEP in given else {}) for name, given in about.items()}
     said: dict[str, Any] = {"title": title, **({"articles": files} if files else {})}
     text: str = yaml.safe_dump(said, allow_unicode=True, sort_keys=False, width=10_000)
-    written_whole(folder / SIDE_CARS[0], text.encode("utf-8"))
+    write_whole(folder / SIDE_CARS[0], text.encode("utf-8"))

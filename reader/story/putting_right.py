@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.durable import written_whole
+from reader.durable import write_whole
 from reader.story import limits
 from reader.story.brought_back import KEEP, lines_of
 from reader.story.clean import clean, clean_line, decoded
@@ -247,7 +247,7 @@ def _write(path: str, text: str) -> None:
     """Puts a text in the place of a file, whole or not at all."""
     try:
         # the name itself is replaced: a link there may lead anywhere and is never followed
-        written_whole(Path(path), text.encode("utf-8"))
+        write_whole(Path(path), text.encode("utf-8"))
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise NotWritten(f"{os.path.basename(path)} cannot be written: {why}") from None

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-import reader.durable
+from reader import durable
 from reader.model import Story
-from reader.notes import durable
+from reader.notes import disk
 from reader.notes.store import NotesStore
 from tests.notes.made import harbour, span, story, tolva
 
@@ -39,7 +39,7 @@ class Refusing:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, number: int = errno.ENOSPC, where: str = "mkstemp") -> None:
         self.refuses = True
-        target = reader.durable.tempfile if where == "mkstemp" else reader.durable.os
+        target = durable.tempfile if where == "mkstemp" else durable.os
         real = getattr(target, where)
 
         def maybe(*args: object, **named: object) -> object:
@@ -257,8 +257,8 @@ def test_a_fifo_does_not_hang(path: Path) -> None:
 def test_another_that_keeps_the_lock(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = opened(path)
     note(store, "first")
-    monkeypatch.setattr(durable, "PATIENCE", 0.02)
-    with durable.locked(path):
+    monkeypatch.setattr(disk, "PATIENCE", 0.02)
+    with disk.locked(path):
         note(store, "second")
         assert "another program" in store.take_problems()[0]
         assert texts(store) == ["first", "second"]

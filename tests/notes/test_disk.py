@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from reader import durable as underneath
-from reader.notes.durable import (
+from reader import durable
+from reader.notes.disk import (
     Busy,
     locked,
+    remove_leftovers,
     resolved,
     set_aside,
     stamp,
-    without_leftovers,
+    write_private,
     written_elsewhere,
-    written_whole,
 )
 
 
@@ -25,10 +25,10 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_a_new_file_is_the_persons_alone_and_an_old_one_keeps_its_permissions(path: Path) -> None:
-    written_whole(path, b"one")
+    write_private(path, b"one")
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"one", 0o600)
     path.chmod(0o640)
-    written_whole(path, b"two")
+    write_private(path, b"two")
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"two", 0o640)
 
 
@@ -36,7 +36,7 @@ def test_a_file_that_may_not_be_written_stays_as_it_is(path: Path, monkeypatch: 
     path.write_bytes(b"old")
     monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(PermissionError):
-        written_whole(path, b"new")
+        write_private(path, b"new")
     assert path.read_bytes() == b"old"
 
 
@@ -56,13 +56,13 @@ def test_words_that_have_no_place_are_put_in_one_that_is_told(tmp_path: Path, mo
 
 
 def test_only_what_a_writer_of_this_file_left_is_removed(path: Path) -> None:
-    prefix = underneath.temporary_prefix(path)
+    prefix = durable.temporary_prefix(path)
     names = [f"{prefix}x.tmp", f"{prefix}x.json", ".other.json.x.tmp", "tolva.json", "x.tmp"]
     for name in names:
         (path.parent / name).touch()
-    without_leftovers(path)
+    remove_leftovers(path)
     assert sorted(os.listdir(path.parent)) == sorted(names[1:])
-    without_leftovers(path.parent / "none" / "x.json")
+    remove_leftovers(path.parent / "none" / "x.json")
 
 
 def test_damaged_files_are_set_aside_under_names_of_their_own(path: Path) -> None:
@@ -84,7 +84,7 @@ def test_another_file_in_its_place_has_another_stamp(path: Path) -> None:
     path.write_bytes(b"one")
     before = stamp(path)
     assert stamp(path) == before
-    written_whole(path, b"two")
+    write_private(path, b"two")
     assert stamp(path) != before
 
 

@@ -1,4 +1,4 @@
-"""Files that survive: whole or not at all, on the disk before anybody is told so, and one writer at a time."""
+"""The notes file on the disk: written whole or not at all, by one writer at a time, set aside where it is damaged."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Busy(OSError):
     """Another program keeps the lock."""
 
 
-def written_whole(path: Path, data: bytes) -> None:
+def write_private(path: Path, data: bytes) -> None:
     """Put `data` in the place of a file, whole or not at all. The caller holds the lock.
 
     A new file is the person's alone.
@@ -33,7 +33,7 @@ def written_whole(path: Path, data: bytes) -> None:
     """
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    durable.written_whole(path, data, private=True)
+    durable.write_whole(path, data, private=True)
 
 
 def written_elsewhere(data: bytes) -> str:
@@ -56,7 +56,7 @@ def written_elsewhere(data: bytes) -> str:
     return name
 
 
-def without_leftovers(path: Path) -> None:
+def remove_leftovers(path: Path) -> None:
     """Remove what a writer that was killed left beside the file. The caller holds the lock."""
     with contextlib.suppress(OSError):
         for name in os.listdir(path.parent):
