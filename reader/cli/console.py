@@ -61,7 +61,7 @@ def written(text: str) -> int:
 def complaint(message: str, code: int) -> int:
     """One line on standard error; gives the exit code back."""
     try:
-        print(f"{PROGRAM}: {shortened(plain(message))}", file=sys.stderr, flush=True)
+        print(f"{PROGRAM}: {shortened(printable(message))}", file=sys.stderr, flush=True)
     except OSError:  # nobody is there to be told, or the disk is full
         _silence(sys.stderr)
     return code
@@ -73,7 +73,7 @@ def shortened(line: str) -> str:
     return line if len(line) <= LONGEST_LINE else f"{line[:half]} ... {line[-half:]}"
 
 
-def plain(text: str) -> str:
+def printable(text: str) -> str:
     """Text safe for a terminal on one line: what does not print is written as an escape."""
     kept = (c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
     # a path may hold bytes that are no text (lone surrogates): unicode_escape spells those too

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from reader.cli.commands import SUBCOMMANDS, Subcommand
-from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, plain, written
+from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, printable, written
 from reader.wording import nearest
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Parser(argparse.ArgumentParser):
         if len(options) < len(joined):
             paths = joined[len(options) + 1 :]
             if not hasattr(given, "paths"):
-                self.error(f"takes no path: {plain(paths[0])}" if paths else "takes no path")
+                self.error(f"takes no path: {printable(paths[0])}" if paths else "takes no path")
             given.paths = [*given.paths, *paths]
         if limited and hasattr(given, "cache"):
             given.cache = False  # what is kept was opened within other limits
@@ -112,7 +112,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Leave with a line on standard error."""
-        raise SystemExit(complaint(f"{plain(message)} (see {self.prog} --help)", WRONG_USAGE))
+        raise SystemExit(complaint(f"{printable(message)} (see {self.prog} --help)", WRONG_USAGE))
 
 
 def commands_listed() -> str:
@@ -192,7 +192,7 @@ def query_of(expression: str | None) -> Query | None:
         return parse(expression)
     except QueryError as error:
         complaint(f"--where: {error.why}", WRONG_USAGE)
-        print(*(f"  {plain(line)}" for line in error.marked()), sep="\n", file=sys.stderr)
+        print(*(f"  {printable(line)}" for line in error.marked()), sep="\n", file=sys.stderr)
         raise SystemExit(WRONG_USAGE) from None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.model import Analysis
 from reader.query.fields import BY_NAME, FIELDS, Field
-from reader.query.names import plain, words_of
+from reader.query.names import folded, words_of
 
 _HEAD = re.compile(r"([^\W\d_][\w-]{0,60})(?:\s{0,20}(?::?(?:<=|>=|<|>|=)|:))")
 _MARKS = '"“”„'
@@ -31,8 +31,8 @@ def completions(text: str, cursor: int, analysis: Analysis) -> list[str]:
     if field is None:
         return _fields_beginning(typed) if typed == text[start:cursor] else []
     known = dict.fromkeys(v for v in _known_values(field, analysis) if v)
-    first = [v for v in known if plain(v).startswith(plain(typed))]
-    later = [v for v in known if v not in first and any(w.startswith(plain(typed)) for w in words_of(v))]
+    first = [v for v in known if folded(v).startswith(folded(typed))]
+    later = [v for v in known if v not in first and any(w.startswith(folded(typed)) for w in words_of(v))]
     return [_quoted(v) for v in (*first, *later)]
 
 

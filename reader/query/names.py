@@ -9,7 +9,7 @@ _ARTICLE = "the"
 
 
 @lru_cache(maxsize=10_000)
-def plain(text: str) -> str:
+def folded(text: str) -> str:
     """Lower case without accents."""
     if text.isascii():
         return text.lower()
@@ -19,7 +19,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=10_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, lower case without accents, parted by anything that is no letter or digit."""
-    return tuple("".join(c if c.isalnum() else " " for c in plain(name).replace("'", "").replace("’", "")).split())
+    return tuple("".join(c if c.isalnum() else " " for c in folded(name).replace("'", "").replace("’", "")).split())
 
 
 @lru_cache(maxsize=10_000)

@@ -30,7 +30,7 @@ class History:
     behind: list[Place] = field(default_factory=list)
     ahead: list[Place] = field(default_factory=list)
 
-    def renamed(self, names: Mapping[str, str]) -> None:
+    def rename(self, names: Mapping[str, str]) -> None:
         """Go by other ids of the articles; places in articles that have none any more are forgotten."""
         for way in (self.behind, self.ahead):
             way[:] = [place._replace(article=names[place.article]) for place in way if place.article in names]

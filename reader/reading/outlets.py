@@ -19,28 +19,28 @@ def markers_of(outlets: Sequence[str]) -> dict[str, str]:
     """
     first: dict[str, str] = {}
     for outlet in outlets:
-        initial = name_of(outlet)[:1].upper()
+        initial = bare_name(outlet)[:1].upper()
         if initial in _UPPER:
             first.setdefault(initial, outlet)
     taken = {outlet: letter for letter, outlet in first.items()}
     used = set(taken.values())
     for outlet in outlets:
         if outlet not in taken:
-            words = name_of(outlet).split()
+            words = bare_name(outlet).split()
             wanted = [c.upper() for c in (*(w[0] for w in words), *"".join(words)) if c.upper() in _UPPER]
             taken[outlet] = marker = next((c for c in (*wanted, *_SPARE) if c not in used), "+")
             used.add(marker)
     return {outlet: taken[outlet] for outlet in outlets}
 
 
-def name_of(outlet: str) -> str:
-    """The name without its articles, where anything else is left."""
+def bare_name(outlet: str) -> str:
+    """The name without `The` and its like, where anything else is left."""
     return " ".join(w for w in outlet.split() if w.lower() not in _ARTICLES) or outlet.strip() or outlet
 
 
 def marked_name(outlet: str, marker: str) -> tuple[str, str, str]:
     """The name split around its marker: `VICE` as ("", "V", "ICE"); the marker first where the name lacks it."""
-    name = name_of(outlet)
+    name = bare_name(outlet)
     places = [i for i, c in enumerate(name) if marker in (c, c.upper())]
     at = next((i for i in places if i == 0 or name[i - 1] == " "), places[0] if places else -1)
     return (name[:at], marker, name[at + 1 :]) if at >= 0 else ("", marker, " " + name)

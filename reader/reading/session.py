@@ -87,7 +87,7 @@ class Session(Pointing):
         by_path = {a.path: a for a in story.articles}
         now = {a.id: by_path[a.path] for a in self.story.articles if a.path in by_path}
         names = {old: article.id for old, article in now.items()}
-        self.history.renamed(names)
+        self.history.rename(names)
         self.places = {names[i]: p._replace(article=names[i]) for i, p in self.places.items() if i in names}
         same = {i for i, article in now.items() if article.text == self._by_id[i].text}
         self.selected = self.selected if self.article_id in same else None

@@ -35,7 +35,7 @@ _NOTED = re.compile(r"^[ \t]+[-*][ \t]+((?:Note|Tags): .{1,2000})$", re.M)
 _FACT = re.compile(r"^[ ]{0,3}[-*][ \t]+([A-Z][\w ]{1,30}):{1,2}[ \t]+(\S.*)$")
 
 
-def plain(text: str) -> str:
+def unmarked(text: str) -> str:
     """The text without the marks of Markdown: emphasis, links, headings, quotation bars, HTML tags, rules.
 
     Words stay in their order. A picture becomes a line of its own in brackets, for tidying to drop and to list.

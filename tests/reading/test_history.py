@@ -39,7 +39,7 @@ def test_a_place_is_remembered_once_in_a_row() -> None:
 
 def test_renamed_articles_keep_their_places_and_lost_ones_do_not() -> None:
     history = History([Place("one", top=4), Place("gone")], [Place("two")])
-    history.renamed({"one": "first", "two": "two"})
+    history.rename({"one": "first", "two": "two"})
     assert (history.behind, history.ahead) == ([Place("first", top=4)], [Place("two")])
 
 

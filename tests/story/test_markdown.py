@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.story.markdown import facts, plain
+from reader.story.markdown import facts, unmarked
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,11 @@ from reader.story.markdown import facts, plain
     ],
 )
 def test_marks_are_taken_off(raw: str, want: str) -> None:
-    assert plain(raw) == want
+    assert unmarked(raw) == want
 
 
 def test_a_picture_becomes_a_line_to_drop() -> None:
-    assert plain("Text.\n![The bridge](a.png)\nMore.").split() == ["Text.", "[picture:", "The", "bridge]", "More."]
+    assert unmarked("Text.\n![The bridge](a.png)\nMore.").split() == ["Text.", "[picture:", "The", "bridge]", "More."]
 
 
 def test_what_readwise_writes() -> None:
@@ -55,7 +55,7 @@ def test_what_readwise_writes() -> None:
     ],
 )
 def test_what_site_generators_and_clippers_put_in(raw: str, want: str) -> None:
-    assert plain(raw) == want
+    assert unmarked(raw) == want
 
 
 @given(
@@ -66,4 +66,4 @@ def test_what_site_generators_and_clippers_put_in(raw: str, want: str) -> None:
 def test_no_word_outside_a_link_is_lost(pieces: list[str]) -> None:
     raw = "".join(p for p in pieces if p not in ("](", "["))
     words = "".join(c if c.isalpha() else " " for c in raw).split()
-    assert "".join(c if c.isalpha() else " " for c in plain(raw)).split() == words
+    assert "".join(c if c.isalpha() else " " for c in unmarked(raw)).split() == words

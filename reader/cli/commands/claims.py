@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.console import PROGRAM, plain, written
+from reader.cli.console import PROGRAM, printable, written
 from reader.cli.heeding import Heeded
 from reader.cli.listing import add_json, add_story, columns, listed
 from reader.cli.parsing import fields_told, query_of
@@ -46,7 +46,7 @@ def run(given: Namespace) -> int:
         written(between + _text(analysis, given))
         between = "\n"
     if query and counted and not between:
-        return written(f"None of {counted} claims fits: {plain(query.expression)}\n")
+        return written(f"None of {counted} claims fits: {printable(query.expression)}\n")
     return heeded.code
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli.console import CANNOT_WRITE, PROGRAM, complaint, plain, written
+from reader.cli.console import CANNOT_WRITE, PROGRAM, complaint, printable, written
 from reader.cli.listing import add_json, as_json
 
 
@@ -27,7 +27,7 @@ def run(given: Namespace) -> int:
         places = {"config": config_file(), "notes": notes_folder(), "cache": cache_folder()}
         if given.json:
             return written(as_json({name: str(place) if place else None for name, place in places.items()}))
-        return written("".join(f"{n:8}{plain(str(place)) if place else 'none'}\n" for n, place in places.items()))
+        return written("".join(f"{n:8}{printable(str(place)) if place else 'none'}\n" for n, place in places.items()))
     try:
         count, size = cleared()
     except OSError as error:

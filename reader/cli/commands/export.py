@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.cli.console import CANNOT_WRITE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
+from reader.cli.console import CANNOT_WRITE, OK, PROGRAM, WRONG_USAGE, complaint, printable, written
 from reader.cli.heeding import Heeded, add_notes
 from reader.cli.parsing import add_cache, add_paths, add_where, query_of
 from reader.export.formats import BY_NAME, FORMATS, format_of
@@ -44,7 +44,7 @@ def run(given: Namespace) -> int:
     output = given.output or ""
     form = BY_NAME[given.format] if given.format else format_of(output)
     if form is None and "." in output.rpartition("/")[2].strip("."):
-        told = f"no format ends as {plain(output)} does; say which with --format"
+        told = f"no format ends as {printable(output)} does; say which with --format"
         if output.lower().endswith((".txt", ".text")):
             told += f"; `{PROGRAM} claims` prints plain text"
         return complaint(told, WRONG_USAGE)

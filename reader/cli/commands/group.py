@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.console import CANNOT_WRITE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
+from reader.cli.console import CANNOT_WRITE, OK, PROGRAM, WRONG_USAGE, complaint, printable, written
 from reader.cli.opening import Stories
 from reader.cli.parsing import add_cache
 
@@ -123,7 +123,7 @@ def _text(groups: Sequence[Group], articles: Sequence[Article], alone: Sequence[
     if alone:
         lines += ["Alike to no other:", *map(_line, alone), ""]
     lines.append("Nothing was moved. -o PLAN.yaml writes a plan, --into FOLDER copies each story into a folder.")
-    return "\n".join(map(plain, lines)) + "\n"
+    return "\n".join(map(printable, lines)) + "\n"
 
 
 def _line(article: Article) -> str:
@@ -189,4 +189,4 @@ def _laid_out(given: Namespace, planned: Sequence[Planned], articles: Sequence[A
         made = arrange(given.into, [w for w in wanted if w.articles], given.link)
     except NotArranged as error:
         return complaint(str(error), CANNOT_WRITE)
-    return written("".join(f"{plain(path)}\n" for path in made))
+    return written("".join(f"{printable(path)}\n" for path in made))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 from typing import TYPE_CHECKING
 
-from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, complaint, plain, written
+from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, complaint, printable, written
 from reader.cli.listing import add_json, as_json
 from reader.cli.progress import Progress
 
@@ -56,7 +56,7 @@ def run(given: Namespace) -> int:
     written(as_json({"articles": list(map(_object, shown))}) if given.json else "\n".join(map(_entry, shown)))
     if len(found) > given.most:
         complaint(f"there are more than {given.most}; --most prints more", OK)
-    return OK if found else complaint(f"nothing found: {plain(given.words)}", NOTHING_READABLE)
+    return OK if found else complaint(f"nothing found: {printable(given.words)}", NOTHING_READABLE)
 
 
 def _found(words: str, paths: Sequence[str], store: Store) -> Iterator[Found]:
@@ -104,7 +104,7 @@ def _brought_in(stories: Sequence[tuple[str, ...]], store: Store) -> set[Problem
 def _entry(found: Found) -> str:
     article = found.article
     about = " · ".join(part for part in (article.outlet, article.date or "", article.title) if part)
-    return f"{plain(article.path)}\n  {about}\n  {found.excerpt}\n"
+    return f"{printable(article.path)}\n  {about}\n  {found.excerpt}\n"
 
 
 def _object(found: Found) -> dict[str, str | None]:

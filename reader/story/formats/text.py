@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.story.clean import clean, clean_line, decoded, without_entities
 from reader.story.draft import Blob, Draft, LeftOut
 from reader.story.frontmatter import fields_of, front_matter
-from reader.story.markdown import facts, plain
+from reader.story.markdown import facts, unmarked
 
 
 def read_text(blob: Blob) -> Iterator[Draft]:
@@ -29,7 +29,7 @@ def _draft(blob: Blob, marked: bool) -> Draft:
     if marked:
         stated, body, beside = facts(body)
         given = {**fields_of(stated), **given}
-        body = plain(body)
+        body = unmarked(body)
     left_out = tuple(LeftOut("reader's note", clean_line(line), len(body)) for line in beside)
     notes = (note,) if note else ()
     return Draft(blob.path, blob.key, body, given, notes=notes, left_out=left_out, why=head.why)

@@ -9,7 +9,7 @@ from textual.message import Message
 from reader.model import Claim, Mention, Near
 from reader.reading.answers import why_no_claims_shown
 from reader.reading.grid_model import GridModel
-from reader.reading.outlets import name_of
+from reader.reading.outlets import bare_name
 from reader.reading.targets import Target
 from reader.tui.cells import Parts, fit_words, padded, width_of, wrap, wrapped
 from reader.tui.grid.short import shortened
@@ -130,7 +130,7 @@ class Grid(Lines):
         told = self.model.session.glyphs.spelt(next((way for way in ways if len(way) < label), ways[-1]))
         parts: Parts = [(" " * _EDGE + padded(told, label - 1) + " ", "strong" if aside else "muted")]
         for outlet in self.columns:
-            name = padded(clean(name_of(outlet)), column - 3)
+            name = padded(clean(bare_name(outlet)), column - 3)
             parts += [(f"{self.model.session.markers[outlet]} ", "marker"), (f"{name} ", "strong")]
         return parts
 
