@@ -15,21 +15,22 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _LAYOUT = 2
 """Counted up where the meaning of what is kept changes without any code of the parts below changing."""
 _SHARED = ("data.py", "evidence.py", "model.py", "others.py", "wording.py")
+"""What the packages import of the modules beside them, so far as a result depends on it."""
 
 
 @cache
-def version_of(*packages: str) -> bytes | None:
-    """A hash of all code and data of some packages of `reader`, and of what they stand on.
+def version_of(package: str) -> bytes | None:
+    """A hash of all code and data of a package of `reader`, and of what it stands on.
 
     Args:
-        packages: as `analysis`, `story`.
+        package: `analysis` or `story`.
 
     Returns:
         Sixteen bytes; None where the files cannot be read (a frozen program): then nothing can be kept.
     """
     found = hashlib.blake2b(f"{_LAYOUT} {sys.version_info[:2]}".encode(), digest_size=16)
     try:
-        for path in _files(packages):
+        for path in _files(package):
             with open(os.path.join(_ROOT, path), "rb") as file:
                 data = file.read()
             found.update(f"{path} {len(data)}\n".encode())
@@ -39,12 +40,11 @@ def version_of(*packages: str) -> bytes | None:
     return found.digest()
 
 
-def _files(packages: tuple[str, ...]) -> list[str]:
+def _files(package: str) -> list[str]:
     out = list(_SHARED)
-    for package in packages:
-        for folder, folders, names in os.walk(os.path.join(_ROOT, package), onerror=_refuse):
-            folders[:] = [f for f in folders if f != "__pycache__"]
-            out += [os.path.relpath(os.path.join(folder, n), _ROOT) for n in names if n.endswith((".py", ".yaml"))]
+    for folder, folders, names in os.walk(os.path.join(_ROOT, package), onerror=_refuse):
+        folders[:] = [f for f in folders if f != "__pycache__"]
+        out += [os.path.relpath(os.path.join(folder, n), _ROOT) for n in names if n.endswith((".py", ".yaml"))]
     return sorted(p.replace(os.sep, "/") for p in out)
 
 
