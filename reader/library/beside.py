@@ -143,17 +143,13 @@ def serve() -> None:
 
 
 def _read(articles: Sequence[Article]) -> list[Reading]:
-    from reader.analysis import read_article
-
-    return [read_article(a) for a in articles]
+    return list(Engine().read(articles))
 
 
 def _compared(given: tuple[Story, tuple[Reading, ...], tuple[Decision, ...]]) -> Analysis:
     """The claims of articles that are read; without these, which are known where they come from."""
-    from reader.analysis import compared
-
     story, readings, decisions = given
-    return replace(compared(story, readings, decisions), readings=())
+    return replace(Engine().compared(story, readings, decisions), readings=())
 
 
 _WORK: dict[str, Callable[[Any], Any]] = {"read": _read, "compared": _compared}

@@ -26,6 +26,4 @@ class Elsewhere(Engine):
 
 
 def _readings(articles: Sequence[Article]) -> list[Reading]:
-    from reader.analysis import read_article
-
-    return [read_article(a) for a in articles]
+    return list(Engine().read(articles))

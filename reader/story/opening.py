@@ -26,8 +26,7 @@ from reader.wording import free_name
 _digests = seed_digests
 _NUMBERED = re.compile(r"#\d{1,9}$")
 
-
-Reading = Callable[[Sequence[Found], SideCars], Iterable[Sequence[Part]]]
+ReadAll = Callable[[Sequence[Found], SideCars], Iterable[Sequence[Part]]]
 """Gives for each of some files its parts, in the order of the files."""
 
 
@@ -47,18 +46,18 @@ def opened_first(paths: Sequence[str], most: int) -> Opened:
     return Opened(Story(_story_title(paths, articles, cars), _with_ids(articles)))
 
 
-def opened(paths: Sequence[str], reading: Reading | None = None) -> Opened:
+def opened(paths: Sequence[str], read_all: ReadAll | None = None) -> Opened:
     """See `reader.story.open_story`.
 
     Args:
         paths: as there.
-        reading: reads the files; one after the other where None. `parts_of` does it for one.
+        read_all: reads the files; one after the other where None. `parts_of` does it for one.
     """
     files, wrong = found_files(paths)
     problems = [Problem(path, why) for path, why in wrong]
     cars = SideCars()
     articles: list[Article] = []
-    for file, parts in zip(files, (reading or _in_turn)(files, cars), strict=True):
+    for file, parts in zip(files, (read_all or _in_turn)(files, cars), strict=True):
         for part in parts:
             if part.said is not None:
                 cars.about(file, part.key)  # so that side-cars know what they spoke of, wherever the part was read
