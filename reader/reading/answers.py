@@ -11,6 +11,7 @@ from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answer_of, near_answers
 from reader.reading.quoted import quoted_in, said_of
 from reader.reading.session import Session
+from reader.reading.weight import tellers
 from reader.wording import MISSED, counted
 
 _MOST_GHOSTS = 12
@@ -142,7 +143,11 @@ def _searched(session: Session, articles: list[str]) -> str:
 
 
 class LeftOut(NamedTuple):
-    """What others report and the current article does not, as far as was found; `Session.left_out` gives the order."""
+    """Claims of others that were not found in the current article's outlet.
+
+    Two or more of them make each for itself. What most tell comes first, then what is sure, then what is disputed; at
+    the end what may be no claim at all.
+    """
 
     missing: list[Claim]
     perhaps: list[tuple[Claim, Near]]
@@ -155,7 +160,10 @@ def left_out(session: Session) -> LeftOut:
     article = session.article
     if article is None:
         return found
-    for claim in session.left_out():
+    articles = {a.id: a for a in session.story.articles}
+    told = [(tellers(c, articles), c) for c in session.claims if article.outlet not in session.outlets_of(c)]
+    told.sort(key=lambda t: (t[1].sureness == "doubtful", -t[0], t[1].sureness != "strong", t[1].verdict != "differ"))
+    for claim in (claim for many, claim in told if many > 1):
         near = near_answer_of(session, claim, article.outlet)
         if near is None:
             found.missing.append(claim)

@@ -171,22 +171,6 @@ class Session(Pointing):
             key=lambda a: (*disputed_first(a.claim), a.claim.sureness == "doubtful", a.mention.start),
         )
 
-    def left_out(self) -> list[Claim]:
-        """Claims that two or more other outlets make, each for itself, and in the current article's none was found.
-
-        What most tell comes first, then what is sure, then what is disputed; at the end what may be no claim at all.
-        """
-        # not needed for the first frame
-        from reader.reading.weight import tellers
-
-        outlet = self._by_id[self.article_id].outlet
-        told = [(tellers(c, self._by_id), c) for c in self._shown.claims if outlet not in self.outlets_of(c)]
-        wanted = sorted(
-            told,
-            key=lambda t: (t[1].sureness == "doubtful", -t[0], t[1].sureness != "strong", t[1].verdict != "differ"),
-        )
-        return [claim for many, claim in wanted if many > 1]
-
     # --- moving
 
     def place(self, top: int = 0, rows: int = 0) -> Place:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from reader.model import Story
+from reader.reading.answers import left_out
 from reader.reading.history import History, Place
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import LinkEnd, Session
@@ -68,7 +69,7 @@ def test_the_current_passage_survives_what_arrives() -> None:
 def test_what_an_article_leaves_out() -> None:
     s = session()
     s.go_to_article("the-northern-ledger")
-    assert [c.id for c in s.left_out()] == ["distance", "opened", "morant"]
+    assert [c.id for c in left_out(s).missing] == ["distance", "opened", "morant"]
 
 
 def test_going_to_a_mention_chooses_its_passage_and_claim() -> None:

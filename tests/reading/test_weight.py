@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.model import Merge, Origin
+from reader.reading.answers import left_out
 from reader.reading.session import Session
 from reader.reading.weight import tellers
 from tests.tui.velling import ANALYSIS, ARTICLES, CLAIMS, STORY
@@ -45,4 +46,4 @@ def test_what_most_tell_for_themselves_is_missed_first_and_what_only_copies_tell
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=claims))
     session.go_to_article("the-northern-ledger")
-    assert [c.id for c in session.left_out()] == ["disputed", "strong", "likely", "two", "doubtful"]
+    assert [c.id for c in left_out(session).missing] == ["disputed", "strong", "likely", "two", "doubtful"]
