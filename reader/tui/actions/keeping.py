@@ -7,29 +7,19 @@ from reader.reading.keeping import Kept
 from reader.reading.targets import Target
 from reader.tui.actions import handles
 from reader.tui.screens.story import StoryScreen
-
-
-def _keep(screen: StoryScreen, kept: Kept) -> None:
-    """Show what was kept and say it; have the articles compared again where something was decided."""
-    if kept.righted:
-        screen.read_again(kept.said)
-        return
-    screen.show_notes()
-    screen.say(kept.said)
-    if kept.decided:
-        screen.compare_again()
+from reader.tui.screens.telling import tell_kept
 
 
 @handles("read")
 def read(screen: StoryScreen, count: int) -> None:
     """Mark the article read, or unread again."""
-    _keep(screen, keeping.toggle_read(screen.session))
+    tell_kept(screen, keeping.toggle_read(screen.session))
 
 
 @handles("mark")
 def mark(screen: StoryScreen, count: int) -> None:
     """Mark the passage, or take the mark away."""
-    _keep(screen, keeping.toggle_mark(screen.session))
+    tell_kept(screen, keeping.toggle_mark(screen.session))
 
 
 @handles("verdict")
@@ -46,11 +36,11 @@ def unlink(screen: StoryScreen, count: int) -> None:
     """Say that the passage does not answer the claim; in the panel the one there, on the heading that it is none."""
     answer, entry = screen.session.shown_answer, screen.panel.entry_here
     if screen.pane != "panel" or answer is None:
-        _keep(screen, keeping.unlink(screen.session))
+        tell_kept(screen, keeping.unlink(screen.session))
     elif screen.panel.on_heading:
-        _keep(screen, keeping.hide(screen.session, answer.claim))
+        tell_kept(screen, keeping.hide(screen.session, answer.claim))
     elif isinstance(entry, Target):
-        _keep(screen, keeping.unlink(screen.session, entry.mention))
+        tell_kept(screen, keeping.unlink(screen.session, entry.mention))
     else:
         screen.say("this passage is not part of the claim")
 
@@ -66,7 +56,7 @@ def metadata(screen: StoryScreen, count: int) -> None:
 
     def renamed(kept: Kept | None) -> None:
         if kept is not None:
-            _keep(screen, kept)
+            tell_kept(screen, kept)
 
     screen.app.push_screen(HeadingScreen(screen.session, answer.claim), renamed)
 
@@ -74,13 +64,13 @@ def metadata(screen: StoryScreen, count: int) -> None:
 @handles("link")
 def link(screen: StoryScreen, count: int) -> None:
     """Begin a link at this passage; on another passage, link the two."""
-    _keep(screen, keeping.link(screen.session, in_panel=screen.pane == "panel"))
+    tell_kept(screen, keeping.link(screen.session, in_panel=screen.pane == "panel"))
 
 
 @handles("undo")
 def undo(screen: StoryScreen, count: int) -> None:
     """Take back what was last kept or decided."""
-    _keep(screen, keeping.undo(screen.session))
+    tell_kept(screen, keeping.undo(screen.session))
 
 
 def _copy(screen: StoryScreen, cited: bool) -> None:

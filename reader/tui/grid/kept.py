@@ -13,6 +13,7 @@ from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.grid.claim_grid import Grid
 from reader.tui.screens.keyed import Keyed
+from reader.tui.screens.telling import tell_kept
 
 PASSAGE_KEYS = ("mark", "note", "copy", "cite")
 """The commands that are about a passage and mean the one in the cell."""
@@ -93,13 +94,13 @@ class Keeping(Keyed[Any]):
 
     def _hide(self) -> None:
         if self.grid.claims:
-            self._keep(hide(self.session, self.grid.claims[self.grid.row]))
+            tell_kept(self, hide(self.session, self.grid.claims[self.grid.row]))
 
     def _rename(self) -> None:
         from reader.tui.screens.heading import HeadingScreen
 
         if self.grid.claims:
-            self.app.push_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]), self._keep)
+            self.app.push_screen(HeadingScreen(self.session, self.grid.claims[self.grid.row]), self._renamed)
 
     def _judge(self) -> None:
         from reader.tui.screens.verdict import VerdictScreen
@@ -107,15 +108,6 @@ class Keeping(Keyed[Any]):
         if self.grid.claims:
             self.app.push_screen(VerdictScreen(self.session, self.grid.claims[self.grid.row]), self._noted)
 
-    def _keep(self, kept: Kept | None) -> None:
-        """Say what was decided, and have it compared: the grid is shown anew when that is done."""
-        if kept is None:
-            return
-        if kept.righted:
-            self.read_again(kept.said)
-            return
-        self.say(kept.said)
-        if not kept.decided:
-            self.show_notes()
-        else:
-            self.compare_again()
+    def _renamed(self, kept: Kept | None) -> None:
+        if kept is not None:
+            tell_kept(self, kept)

@@ -24,6 +24,7 @@ from reader.tui.grid.elsewhere import way_elsewhere
 from reader.tui.grid.kept import CLAIM_KEYS, PASSAGE_KEYS, Keeping
 from reader.tui.grid.keys import ALWAYS, KEYS, MOVES, TOLD
 from reader.tui.screens import opened_view
+from reader.tui.screens.telling import tell_kept
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.entered import Line
 from reader.tui.widgets.hint import Hint, keys_of
@@ -140,7 +141,7 @@ class GridScreen(Keeping):
         elif name in PASSAGE_KEYS:
             self.once_shown(lambda: self._keep_passage(name))
         elif name == "undo":
-            self._keep(undo(self.session))
+            tell_kept(self, undo(self.session))
         elif name == "outlets" or BY_NAME[name].view:
             if name == "search-all" and not self.grid.claims:
                 self.session.recalled["everywhere"].keep(self.model.wanted)

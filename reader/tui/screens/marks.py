@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.notes.anchors import Place
 from reader.notes.entries import Entry as Decided
 from reader.notes.notebook import Marked
@@ -13,11 +11,9 @@ from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, wrapped_parts
 from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.telling import tell_kept
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
-
-if TYPE_CHECKING:
-    from reader.tui.screens.story import StoryScreen
 
 _LINES = 3
 """Lines a passage gets."""
@@ -57,7 +53,7 @@ class MarksScreen(Overlay):
     def _tell(self, kept: Kept) -> None:
         """Show what is left here and in the story; what has it compared or read again goes on there."""
         if kept.decided or kept.righted:
-            self.dismiss(lambda screen: _carry_on(screen, kept))
+            self.dismiss(lambda screen: tell_kept(screen, kept))
             return
         self.have_others("show_notes")
         self.show(keep=True)
@@ -119,15 +115,6 @@ class MarksScreen(Overlay):
                 note = wrapped_parts([(clean(told_line), "strong")], width - 2)
                 lines += [[("  ", ""), *line] for line in note if line]
         return Entry(lines, Spot(place.article, place.start, place.end))
-
-
-def _carry_on(screen: StoryScreen, kept: Kept) -> None:
-    """Say what was done, and have the story read or compared again."""
-    screen.say(kept.said)
-    if kept.righted:
-        screen.read_again(kept.said)
-    elif kept.decided:
-        screen.compare_again()
 
 
 def _lost_words(entry: Decided) -> str:

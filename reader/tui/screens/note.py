@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -12,13 +10,11 @@ from reader.reading.keeping import Kept, draft_on, keep_draft, note_on, write_no
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
 from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.telling import tell_kept
 from reader.tui.widgets.choices import Entry
 from reader.tui.widgets.hint import Hint, keys_of
 from reader.tui.widgets.note_box import MOST, NoteBox, cleaned
 from reader.wording import clean
-
-if TYPE_CHECKING:
-    from reader.tui.screens.story import StoryScreen
 
 
 class NoteScreen(Overlay):
@@ -90,15 +86,7 @@ class NoteScreen(Overlay):
         return keep_draft(self.session, self.passage, "" if self._text == self._before.strip() else self._text)
 
     def _leave(self, kept: Kept) -> None:
-        if not kept.said:
-            self.dismiss(None)
-            return
-
-        def told(screen: StoryScreen) -> None:
-            screen.show_notes()
-            screen.say(kept.said)
-
-        self.dismiss(told)
+        self.dismiss((lambda screen: tell_kept(screen, kept)) if kept.said else None)
 
 
 def open_view(session: Session) -> NoteScreen:

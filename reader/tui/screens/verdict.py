@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 from reader.evidence import reason_told
 from reader.model import Claim, Verdict
@@ -10,12 +10,9 @@ from reader.reading.keeping import judge
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
 from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.telling import tell_kept
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean, is_verdict_decided
-
-if TYPE_CHECKING:
-    from reader.tui.screens.grid import GridScreen
-    from reader.tui.screens.story import StoryScreen
 
 _ENGINE = "engine"
 
@@ -57,14 +54,7 @@ class VerdictScreen(Overlay):
     def chosen(self, value: object) -> None:
         """Keep the decision, and compare again."""
         kept = judge(self.session, next((v for v in get_args(Verdict) if v == value), None), self._claim)
-
-        def told(screen: StoryScreen | GridScreen) -> None:
-            screen.show_notes()
-            screen.say(kept.said)
-            if kept.decided:
-                screen.compare_again()
-
-        self.dismiss(told)
+        self.dismiss(lambda screen: tell_kept(screen, kept))
 
 
 def open_view(session: Session) -> VerdictScreen:
