@@ -1,4 +1,4 @@
-"""All of some names but a few, as many lists of a story name them."""
+"""The names of a list but for some, without a copy of the list."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import overload
 
 
 class Others(Sequence[str]):
-    """All names but some, in their order: as a tuple of them, without its room.
+    """Behaves as a tuple of all names but some, in their order, and keeps a reference to the whole in its place.
 
     A list of the silent for each claim of a story grows with the square of its articles: 75 MB with 10,000.
     """
@@ -15,12 +15,12 @@ class Others(Sequence[str]):
     __slots__ = ("_all", "_some", "_within")
 
     def __init__(self, every: Iterable[str], some: Container[str], within: Container[str] | None = None) -> None:
-        """Take away names from others.
+        """Leave names out of others.
 
         Args:
             every: the names, each once; kept, not copied.
-            some: which are not meant.
-            within: of which alone the others are; of all where None.
+            some: those that are left out.
+            within: leaves out what is not in it, too; None leaves out nothing else.
         """
         self._all, self._some, self._within = every, some, within
 

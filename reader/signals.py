@@ -32,8 +32,10 @@ class Ended(SystemExit):
 
 
 def heed_signals() -> None:
-    """From now on the first signal that ends the reader raises `Ended`, those after it do nothing; ctrl+c raises
-    `KeyboardInterrupt`, once for all that are pressed in a row. On the main thread; on others nothing is done.
+    """Have signals end the program in order. Works on the main thread; on others nothing is done.
+
+    From now on the first signal that ends the reader raises `Ended`, those after it do nothing. Ctrl+c raises
+    `KeyboardInterrupt`, once for all that are pressed in a row.
     """
     last = -_AGAIN
 
@@ -111,9 +113,9 @@ def code_of(error: BaseException) -> int | None:
 
 
 def raise_again() -> None:
-    """Have what a signal raised where Python cannot hand it on, as in the midst of an import, raised a moment later.
+    """From now on raise again, a moment later, what a signal raised where Python cannot hand it on.
 
-    Python would print it, and go on.
+    In the midst of an import Python would print it, and go on.
     """
     say = sys.unraisablehook
 

@@ -68,7 +68,7 @@ def complaint(message: str, code: int) -> int:
 
 
 def shortened(line: str) -> str:
-    """The line; one that a name makes endless without its middle."""
+    """The line, without its middle where a name makes it endless."""
     half = LONGEST_LINE // 2
     return line if len(line) <= LONGEST_LINE else f"{line[:half]} ... {line[-half:]}"
 

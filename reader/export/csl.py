@@ -24,7 +24,7 @@ def csl_text(analysis: Analysis) -> str:
 
 
 def csl_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
-    """One list of the articles of several stories; two that would share an id have the number of their story in it."""
+    """One list of the articles of several stories; to an id that is taken the number of the story is added."""
     taken: set[str] = set()
     between = "[\n "
     for number, analysis in enumerate(analyses, 1):

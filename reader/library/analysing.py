@@ -27,7 +27,7 @@ def _untold(done: int, total: int) -> None:
 
 
 class Engine:
-    """Does what is not kept; in this process. `reader.library.elsewhere` does it in others."""
+    """Reads and compares what the cache does not hold; this one in this process, its subclasses in others."""
 
     def read(self, articles: Sequence[Article]) -> Iterator[Reading]:
         """The readings of articles, in their order."""

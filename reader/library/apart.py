@@ -109,7 +109,7 @@ class Apart:
         return Analysis(story, self._readings, tuple(claims), tuple(related))
 
     def note(self) -> None:
-        """Have the list of stories tell of this one what was found last. Raises as `opened`."""
+        """Keep what was found last of this story for the list of stories. Raises as `opened`."""
         self._do("note")
 
     def index(self) -> None:
@@ -226,7 +226,7 @@ class Apart:
 
 
 class Lost(Exception):
-    """There is no process that could do it."""
+    """The process could not be started, or has died."""
 
 
 def _same(readings: Sequence[Reading], story: Story) -> bool:

@@ -27,7 +27,7 @@ _OUR_MODULES = "import sys; sys.path.insert(0, sys.argv[1]); "
 
 
 class Beside(Engine):
-    """Reads and compares with one process; in this one where none can be started or it dies. Close it."""
+    """Reads and compares in a process of its own; in this one where that cannot be started or dies. To be closed."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None

@@ -144,7 +144,7 @@ def _one_of(allowed: frozenset[Any]) -> Read:
 
 
 def _either(kinds: tuple[Any, ...]) -> Read:
-    """Plain values by their type; at most one of the kinds is a tuple or a dataclass, and so a list."""
+    """Reads a value of one of several types: plain ones tell themselves apart, any list is of the one type left."""
     plain = {k: _PLAIN[k] for k in kinds if k in _PLAIN}
     other = [_reader(k) for k in kinds if k not in _PLAIN]
 

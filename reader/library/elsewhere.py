@@ -13,7 +13,7 @@ _AT_ONCE = 8
 
 
 class Elsewhere(Engine):
-    """Reads with some processes, and compares in this."""
+    """Reads in several processes, and compares in this one."""
 
     def __init__(self, workers: Workers) -> None:
         self._workers = workers

@@ -1,4 +1,4 @@
-"""What is worked out of articles, as it is kept: by a hash of the articles and of the engine."""
+"""Readings and analyses as bytes for the cache and back, and the keys under which they are kept there."""
 
 from __future__ import annotations
 

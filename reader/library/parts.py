@@ -1,4 +1,4 @@
-"""What a file came to, as bytes and back."""
+"""What was read from a file, as bytes for the cache and back."""
 
 from __future__ import annotations
 

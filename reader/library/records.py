@@ -1,4 +1,4 @@
-"""Stories as they are written down when they were opened, and as they are taken from there again."""
+"""Writes opened stories into the cache, and takes them from there again."""
 
 from __future__ import annotations
 

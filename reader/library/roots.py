@@ -1,4 +1,4 @@
-"""Paths of a story's files as parts of the paths it was opened with: kept so, they fit however those are written."""
+"""Paths of a story's files relative to those it was opened with: kept so, they fit however those are written."""
 
 from __future__ import annotations
 

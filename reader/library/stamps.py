@@ -1,4 +1,4 @@
-"""Whether a story's files are still as they were when it was opened: by what the system says of them, unread."""
+"""Whether a story's files are as they were when it was opened: by their sizes and times, none of them is read."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ def stamped(paths: Sequence[str]) -> Stamped | None:
 
 
 def place_of(paths: Sequence[str]) -> str:
-    """What a story is known by: the paths it is opened with, in full. JSON spells what is no text in them."""
+    """What a story is known by: the full paths it is opened with, as JSON, which can spell paths that are no text."""
     return json.dumps([os.path.abspath(p) for p in paths])
 
 
 def paths_at(place: str) -> list[str]:
-    """The paths that `place_of` made a place of; none where it did not."""
+    """The paths of a story that `place_of` names so; none for any other text."""
     try:
         paths = json.loads(place)
     except (ValueError, RecursionError):

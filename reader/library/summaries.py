@@ -80,9 +80,9 @@ def fits(title: str, summary: Summary | None, wanted: str) -> bool:
 
 
 def headline_with(title: str, summary: Summary | None, wanted: str) -> str:
-    """The headline for which a story fits of which nothing else does; empty where what is told of it holds the words.
+    """The headline that holds the words wanted, where nothing else that a list tells of the story does; else empty.
 
-    It is the one that holds most of them.
+    Of several it is the one that holds most of them.
     """
     if summary is None or not summary.headlines or _holds(_told(title, summary), wanted):
         return ""

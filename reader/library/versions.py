@@ -1,4 +1,4 @@
-"""Which code and word lists a kept result was made by: what was made by others is never taken.
+"""The version of the code and word lists that a result is made by: kept results of other versions are never used.
 
 Nobody has to remember to count anything up: the version is a hash of the files themselves. Reading them takes four
 milliseconds, and happens only where something is looked up.

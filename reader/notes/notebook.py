@@ -219,7 +219,7 @@ class Notebook:
         return Drop(there) if there else None
 
     def hidden(self, claim: Claim) -> Operation:
-        """Say that a claim is none."""
+        """Say that what the engine found is no claim."""
         return Put(Entry(entry_id("hide", claim.id), "hide", claim=claim_key(claim, self._articles)))
 
     def named(self, claim: Claim, heading: str) -> Operation | None:

@@ -19,7 +19,7 @@ _MOST_GHOSTS = 12
 MOST_SHARING = 40
 """Outlets that are named as having an answer's origin."""
 _FEW_TELL = 2
-"""Outlets that must be exceeded for a doubtful claim to be one of them."""
+"""A doubtful claim is one of them only where more outlets tell it."""
 _LANGUAGE = "language: "
 """How the note begins that says an article is in another language."""
 NEAR = "where something below may answer"
@@ -185,7 +185,7 @@ def left_out_told(session: Session) -> tuple[str, str]:
 
 
 def shown_left_out(session: Session) -> list[Claim]:
-    """What of it is shown within the text: few, the most widely told first, and of doubtful claims only such as are."""
+    """The first few of the claims left out, to be shown in the text; no doubtful ones that only two outlets tell."""
     left = [c for c in left_out(session).missing if c.sureness != "doubtful" or c.outlets > _FEW_TELL]
     return left[:_MOST_GHOSTS]
 

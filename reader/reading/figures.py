@@ -55,9 +55,10 @@ def figure_of(session: Session, mention: Mention) -> Figure | None:
 
 
 def unit_told_in(session: Session, claim: Claim, here: Mention) -> str | None:
-    """The unit that the figures of a claim are told in while a passage is being read: that of its own figure, or, where
-    it answers a question of number in other words, of another of its article or else of the claim's first. None where
-    there is none.
+    """The unit in which the figures of a claim are told while a passage is being read; None where it has no figure.
+
+    It is that of the passage's own figure. Where that answers a question of number in other words, it is that of
+    another answer in its article, else of the claim's first.
     """
     others = claim.mentions if claim.kind == "figure" else ()
     nearest = chain((here,), (m for m in others if m.article == here.article), others)

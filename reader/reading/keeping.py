@@ -160,7 +160,7 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
 
 
 def hide(session: Session, claim: Claim) -> Kept:
-    """Say that a claim is none."""
+    """Say that what the engine found is no claim."""
     operation = session.notes.notebook.hidden(claim)
     way_back = session.told("{undo} undoes, {marks} lists what is hidden")
     said = f"no claim any more: {session.beginning(claim.label)}; {way_back}"

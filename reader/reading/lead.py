@@ -96,7 +96,7 @@ def _dispute(claim: Claim, step: Step, letters: Mapping[str, str]) -> Dispute | 
 
 
 def _letter(called: str, letters: Mapping[str, str]) -> str:
-    """The letter of an outlet, which has an article's id behind its name where several of its articles answer."""
+    """The letter of an outlet; `called` ends with an article's id where several of its articles answer."""
     known = letters.get(called)
     return known or next((letter for outlet, letter in letters.items() if called.startswith(f"{outlet} (")), "")
 

@@ -107,7 +107,7 @@ class Material:
 
     @property
     def related(self) -> Related:
-        """What is alike and in no claim together, as it is seen from each article."""
+        """Passages that are alike and share no claim, as they are seen from each article."""
         if self._related is None:
             from reader.reading.nearby import related_by_article
 

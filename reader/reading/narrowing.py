@@ -28,7 +28,7 @@ def cut_to(claim: Claim, shown: dict[str, str]) -> Claim:
 
 
 def _count(claim: Claim, origins: tuple[Origin, ...]) -> int:
-    """At most how many origins some of a claim's come to: of those that name nobody no more count than before."""
+    """How many of some origins of a claim count: all named ones, and no more nameless ones than the claim counts."""
     stated, unstated = sum(o.stated for o in origins), sum(not o.stated for o in origins)
     counted = max(claim.origins - sum(o.stated for o in claim.origin_list), 0)
     return max(1, stated + min(unstated, counted))

@@ -40,7 +40,7 @@ def pieces_apart(base: str, variant: str) -> list[Piece]:
 
 
 def is_cut_mark(text: str) -> bool:
-    """Whether it is but an outlet's mark that it cut something: `[...]`, `(…)`, `. . .`."""
+    """Whether it is only an outlet's mark that it cut something: `[...]`, `(…)`, `. . .`."""
     return "." in text.replace("…", ".") and not text.strip("[]() .…")
 
 
@@ -88,7 +88,7 @@ def quoted_in(session: Session, claim: Claim, article: str) -> tuple[str, ...]:
 
 
 def nearest_of(quoted: Sequence[str], words: str) -> str:
-    """The quotation that other words are a version of sooner than of the others."""
+    """The one of some quotations that words are most likely a version of."""
     return quoted[0] if len(quoted) == 1 else min(quoted, key=lambda text: words_apart(text, words))
 
 

@@ -86,7 +86,7 @@ def _grid_left(session: Session) -> GridModel:
 
 
 def keep_grid(session: Session) -> bool:
-    """Take down how the claims grid is left; whether that is news, and is to be written."""
+    """Note in memory how the claims grid is left; True where that is news, which the caller has to have written."""
     model: GridModel | None = session.left.get("grid")
     if model is None:
         return False

@@ -46,7 +46,7 @@ class Search:
             self.at = bisect_left(self.hits, (offset, 0)) % len(self.hits)
 
     def ends(self, by: int, first: int, last: int) -> bool:
-        """Whether `by` hits on from what `step` starts at there is none."""
+        """Whether there is no hit where `step` would go."""
         return not 0 <= self._there(by, first, last) < len(self.hits)
 
     def step(self, by: int, first: int, last: int) -> None:

@@ -83,7 +83,7 @@ class Session(Pointing):
         self._derive()
 
     def _follow(self, story: Story) -> None:
-        """Have everything that names an article name it as the story will; what stands in another text is let go."""
+        """Rename articles wherever they are remembered, as the new story does; forget places in a text that changed."""
         by_path = {a.path: a for a in story.articles}
         now = {a.id: by_path[a.path] for a in self.story.articles if a.path in by_path}
         names = {old: article.id for old, article in now.items()}

@@ -7,7 +7,7 @@ from reader.wording import clean
 
 
 def nothing_further(session: Session, name: str, by: int, disputed: bool) -> str:
-    """That there is none, and where the command given again goes on.
+    """What to say where a command finds no further highlight: that, and where the same command again goes on.
 
     Args:
         session: what the person is looking at.

@@ -63,7 +63,7 @@ def nameless(session: Session, claim: Claim) -> dict[str, str]:
 
 
 def nameless_counted(claim: Claim) -> str:
-    """Whether they are among its origins: only where a figure can be of none of the others'."""
+    """Whether outlets that name nobody count as origins: only where a figure can be of none of the others'."""
     named = sum(o.stated for o in claim.origin_list)
     nameless, extra = len(claim.origin_list) - named, claim.origins - named
     if extra <= 0:
@@ -75,7 +75,7 @@ def nameless_counted(claim: Claim) -> str:
 
 
 def nameless_told(session: Session, claim: Claim) -> str:
-    """Both in a line; empty where all name somebody."""
+    """Which outlets name nobody and whether they count as origins, in a line; empty where all name somebody."""
     letters = nameless(session, claim).values()
     verb = "names" if len(letters) == 1 else "name"
     return f"{' '.join(letters)} {verb} nobody: {nameless_counted(claim)}" if letters else ""

@@ -130,7 +130,7 @@ def _is_from_a_place(words: list[str]) -> bool:
 
 
 def is_agency_line(text: str) -> bool:
-    """Whether a line is but a row of agencies: `Reuters - AP - AFP`, `The Daily Bee and wire services`."""
+    """Whether a line is only a row of agencies: `Reuters - AP - AFP`, `The Daily Bee and wire services`."""
     bare = text.strip(" .()[]—–-")
     parts = [p for p in _ROW.split(bare) if p] if len(bare) <= 90 else []
     if not parts:

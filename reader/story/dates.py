@@ -82,7 +82,7 @@ def _valid(year: int, month: int, day: int) -> str:
 
 
 def is_date_line(text: str) -> bool:
-    """Whether a line is but a date or a time: `May 2, 2015`, `Updated 10:30 GMT, 2 May 2015`, `3 hours ago`."""
+    """Whether a line is only a date or a time: `May 2, 2015`, `Updated 10:30 GMT, 2 May 2015`, `3 hours ago`."""
     if len(text) > 90 or not any(c.isdigit() for c in text):
         return False
     months = sum(w.lower().rstrip(".") in _MONTHS for w in re.findall(r"[A-Za-z]+\.?", text))

@@ -134,7 +134,7 @@ def mark_folios(lines: Sequence[Line], outlet: str, stem_key: str) -> int | None
 
 
 def mark_author(lines: Sequence[Line], head: int | None) -> None:
-    """Marks the line below the headline that is but its writer's name: the date, the outlet or the text is by it.
+    """Marks the line below the headline that is only its writer's name: the date, the outlet or the text is by it.
 
     Args:
         lines: the paragraphs of the text; what else stands by the headline is marked.

@@ -34,11 +34,11 @@ class Limit(NamedTuple):
 
 
 class WrongLimit(ValueError):
-    """There is no such limit, or the value is none; the message says which."""
+    """The limit is unknown, or cannot take the value; the message says which."""
 
 
 def every_limit() -> tuple[Limit, ...]:
-    """All that an option changes, in the order they are written down in; what they are about is told there."""
+    """Every limit that an option changes, in the order of `reader.story.limits`, with what is said of it there."""
     source = (pkgutil.get_data("reader.story", "limits.py") or b"").decode("utf-8")
     found, name = [], ""
     for node in ast.parse(source).body:

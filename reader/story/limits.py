@@ -95,5 +95,5 @@ MAX_FOLDER_DEPTH = 6
 
 
 def only_first(what: str) -> str:
-    """What is said of a file that holds more articles than are taken from it, `what` being what it calls them."""
+    """What to say of a file that holds too many articles; `what`: what they are called there, as `entries`."""
     return f"only the first {MAX_ARTICLES:,} {what} are read; --max-articles takes more"

@@ -39,7 +39,7 @@ def _lists() -> dict[str, frozenset[str]]:
 
 
 def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
-    """Marks the line that is but the outlet's name, where another line that may be the headline follows it.
+    """Marks the line that is only the outlet's name, where another line that may be the headline follows it.
 
     Args:
         lines: the paragraphs of the text.
@@ -60,7 +60,7 @@ def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
 
 
 def mark_nameplate_below(lines: Sequence[Line], outlet: str, stem: str) -> None:
-    """Marks the line below a headline that is but the outlet's name: it stands next to the byline or the date.
+    """Marks the line below a headline that is only the outlet's name: it stands next to the byline or the date.
 
     Args:
         lines: the paragraphs of the text; bylines and dates are marked.

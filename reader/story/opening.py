@@ -31,7 +31,7 @@ ReadAll = Callable[[Sequence[Found], SideCars], Iterable[Sequence[Part]]]
 
 
 def opened_first(paths: Sequence[str], most: int) -> Opened:
-    """The first articles of a story, to be shown while the others are read: they may be called otherwise at the end.
+    """The first articles of a story, to be shown while the others are read. Their ids may be others in the whole story.
 
     Args:
         paths: as `reader.story.open_story` takes them.

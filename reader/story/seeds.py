@@ -17,7 +17,11 @@ def seeds_folder() -> Path:
 
 
 def as_default(found: Opened) -> Opened:
-    """The default story as opened from its folder, with the paths it has wherever the program is installed."""
+    """The default story with paths that are the same wherever the program is installed.
+
+    Args:
+        found: the story as it was opened from its folder.
+    """
     articles = tuple(replace(a, path=f"seeds/{Path(a.path).name}") for a in found.story.articles)
     problems = tuple(Problem(f"seeds/{Path(p.path).name}", p.why) for p in found.problems)
     return Opened(Story(found.story.title, articles), problems)

@@ -118,7 +118,7 @@ class SideCars:
         return fields, file.listed and any(k in car.excluded for k in keys)
 
     def heeded(self, file: Found, key: str) -> dict[str, str]:
-        """All that `about` gives, in one: what an article read with it stands or falls with."""
+        """The same as `about`, in one mapping: where it changes, the article is to be made anew."""
         said, left_out = self.about(file, key)
         return {**said, "exclude": "yes"} if left_out else said
 

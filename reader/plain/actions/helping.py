@@ -99,7 +99,7 @@ def wider(dialogue: Dialogue, asked: Asked) -> None:
 
 @handles("theme")
 def theme(dialogue: Dialogue, asked: Asked) -> None:
-    """There are none."""
+    """Say that the dialogue has no themes."""
     dialogue.say("The dialogue has no colours: themes are for the reader on a screen.")
 
 

@@ -49,7 +49,7 @@ class Element:
 
 
 class NotWellFormed(Unreadable):
-    """It is no XML; where it ends to be."""
+    """The text is no well-formed XML; the message says where."""
 
 
 def xml_of(blob: Blob) -> Element:

@@ -1,4 +1,4 @@
-"""What the story's screen has done for it elsewhere."""
+"""What the story's screen asks of the front that works for it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Behind(Protocol):
-    """Stands behind the story's screen; nothing here waits."""
+    """The front as the story's screen knows it; nothing here waits."""
 
     def compare(self) -> None:
         """Compare the articles, with the person's decisions."""
