@@ -57,7 +57,7 @@ _TOLD = ("outlet", "author", "date", "title")
 
 
 def byline_of(article: Article, glyphs: Glyphs) -> str:
-    """Author, date and how far to trust them: `Samuel Oakford · c. 18 May 2015 · digest`."""
+    """Outlet, author, date, and what of it was guessed: `VICE News · Samuel Oakford · c. 18 May 2015 · digest`."""
     guessed = set(article.guessed)
     if article.date_from:
         guessed.discard("date")  # its "c." tells
