@@ -56,8 +56,6 @@ class Settings:
     """A file for marks, notes and decisions; empty for the person's folder."""
     cache: bool = True
     """Whether what is worked out is kept from one run to the next; only the command line says otherwise."""
-    preset: str = DEFAULT
-    own_keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     keymap: Keymap = field(default_factory=lambda: keymap_of()[0])
     path: str = ""
     """The file it was read from, or would be; empty where there is no place for one."""
@@ -153,9 +151,8 @@ class _Reading:
             if reader is None:
                 self.wrong(key, f"no such setting: {_clipped(name)}{_hint(name, _SETTINGS)}")
             elif (read := reader(self, value)) is not None:
-                found["own_keys" if name == "keys" else name] = read
-        preset, own = found.get("preset", DEFAULT), found.get("own_keys", {})
-        keymap, clashes = keymap_of(preset, own)
+                found[name] = read
+        keymap, clashes = keymap_of(found.pop("preset", DEFAULT), found.pop("keys", {}))
         self.problems += [f"{self.where}: keys: {clash}" for clash in clashes]
         return Settings(**found, keymap=keymap)
 

@@ -14,7 +14,7 @@ from tests.tui.reading import reading
 
 def keys(preset: str = "vim", **own: tuple[str, ...]) -> Settings:
     found = {name.replace("_", "-"): given for name, given in own.items()}
-    return Settings(preset=preset, own_keys=found, keymap=keymap_of(preset, found)[0])
+    return Settings(keymap=keymap_of(preset, found)[0])
 
 
 @pytest.mark.parametrize(

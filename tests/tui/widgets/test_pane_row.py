@@ -120,7 +120,7 @@ async def test_too_small_says_so_and_stays_alive() -> None:
 @pytest.mark.parametrize("size", [(140, 45), (100, 30), (40, 12)])
 @pytest.mark.parametrize("preset", ["vim", "newsboat"])
 async def test_quitting_leads_one_level_back_and_the_footer_says_where(size: tuple[int, int], preset: str) -> None:
-    async with reading(size=size, settings=Settings(preset=preset, keymap=keymap_of(preset)[0])) as r:
+    async with reading(size=size, settings=Settings(keymap=keymap_of(preset)[0])) as r:
         await r.run("enter", "next-highlight", "enter", "zen")
         for word, pane in (("panes", "text"), ("list", "list"), ("quit", "")):
             assert f"q {word}" in r.screen.footer.render_line(0).text
