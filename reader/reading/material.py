@@ -89,9 +89,9 @@ class Material:
         self.told_first: dict[tuple[str, str], Sequence[Mention]] = {}
         """What each outlet answers to each claim, the most telling first, as far as it was asked for."""
         self._related: Related | None = None
-        self._derive()
+        self._work_out()
 
-    def _derive(self) -> None:
+    def _work_out(self) -> None:
         """Work out again what depends on the filter and the analysis."""
         self._left = self.narrowed
         ready, self._ready = self._ready, None

@@ -29,6 +29,7 @@ class Pointing(Material):
     def __init__(
         self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
     ) -> None:
+        super().__init__(story, glyphs, problems, settings)
         self.article_id = story.articles[0].id if story.articles else ""
         self._current: int | None = None
         self._sentence: Span | None = None
@@ -40,11 +41,11 @@ class Pointing(Material):
         """Characters of the article selected with the mouse."""
         self.visible = 0
         """Where the paragraph begins that the line dialogue stands in: what is meant there where nothing is chosen."""
-        super().__init__(story, glyphs, problems, settings)
 
     def _derive(self) -> None:
+        """Work out again what the filter and the analysis leave; what is current stays where it is still there."""
         key, shown = self._current_key, self.shown_answer
-        super()._derive()
+        self._work_out()
         self._choose_again(key)
         if shown is not None:
             self._show_again(shown.claim.id)

@@ -37,6 +37,7 @@ class Session(Pointing):
     def __init__(
         self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
     ) -> None:
+        super().__init__(story, glyphs, problems, settings)
         self.history = History()
         self.ghosts = False
         """Whether what the article leaves out is shown in its text."""
@@ -64,7 +65,6 @@ class Session(Pointing):
         """When the person last pressed a key, in seconds of `time.monotonic`."""
         self.listed = False
         """Whether it was chosen from a list of stories, to which leaving it leads back."""
-        super().__init__(story, glyphs, problems, settings)
 
     # --- what arrives
 
