@@ -82,7 +82,6 @@ class Material:
         self._by_id = {a.id: a for a in story.articles}
         self._readings: dict[str, Reading] = {}
         self._highlights: dict[str, tuple[Highlight, ...]] = {}
-        self._disputed: dict[str, tuple[int, int]] = {}
         self._shown = Shown()
         self._ready: _Ready | None = None
         """What was worked out ahead of an analysis."""
@@ -101,9 +100,29 @@ class Material:
             self._shown = self._shown_of(self._left)
         self._positions = {a.id: at for at, a in enumerate(self._shown.articles)}
         self._highlights.clear()
-        self._disputed.clear()
         self.told_first.clear()
         self._related = None
+
+    # --- what arrives
+
+    def _take_story(self, story: Story, problems: tuple[str, ...]) -> None:
+        """Another state of the story: what was compared is out of date, and so is what was read of changed articles."""
+        self.story, self.problems = story, problems
+        self.analysis = self.compared = self.failure = None
+        self.markers = markers_of(story.outlets)
+        self._by_id = {a.id: a for a in story.articles}
+        self._readings = {i: r for i, r in self._readings.items() if self._by_id.get(i) == r.article}
+
+    def _take_reading(self, reading: Reading) -> None:
+        """One article's quotations and figures."""
+        self._readings[reading.article.id] = reading
+        self._highlights.pop(reading.article.id, None)
+
+    def _take_analysis(self, analysis: Analysis) -> None:
+        """The whole analysis; the first there is was made without decisions."""
+        self.analysis = analysis
+        self.compared = self.compared or analysis
+        self._readings.update(analysis.by_article)
 
     @property
     def related(self) -> Related:

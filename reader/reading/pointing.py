@@ -32,6 +32,7 @@ class Pointing(Material):
         super().__init__(story, glyphs, problems, settings)
         self.article_id = story.articles[0].id if story.articles else ""
         self._current: int | None = None
+        self._disputed: dict[str, tuple[int, int]] = {}
         self._sentence: Span | None = None
         self._gone: Span | None = None
         """What was current until a decision or a filter took it away; it is current again when that is undone."""
@@ -46,6 +47,7 @@ class Pointing(Material):
         """Work out again what the filter and the analysis leave; what is current stays where it is still there."""
         key, shown = self._current_key, self.shown_answer
         self._work_out()
+        self._disputed.clear()
         self._choose_again(key)
         if shown is not None:
             self._show_again(shown.claim.id)
@@ -72,16 +74,13 @@ class Pointing(Material):
     def add_reading(self, reading: Reading) -> None:
         """Take in one article's quotations and figures."""
         key = self._current_key
-        self._readings[reading.article.id] = reading
-        self._highlights.pop(reading.article.id, None)
+        self._take_reading(reading)
         self._disputed.pop(reading.article.id, None)
         self._choose_again(key)
 
     def add_analysis(self, analysis: Analysis) -> None:
         """Take in the whole analysis; the current passage stays."""
-        self.analysis = analysis
-        self.compared = self.compared or analysis
-        self._readings.update(analysis.by_article)
+        self._take_analysis(analysis)
         self._derive()
 
     # --- what is pointed at
@@ -90,6 +89,14 @@ class Pointing(Material):
     def highlights(self) -> tuple[Highlight, ...]:
         """The current article's highlights."""
         return self.highlights_in(self.article_id)
+
+    @property
+    def disputed_here(self) -> tuple[int, int]:
+        """How many of the current article's highlights outlets differ on: in conflict, and by an update alone."""
+        if self.article_id not in self._disputed:
+            differing = [h.updated for h in self.highlights if h.disputed]
+            self._disputed[self.article_id] = differing.count(False), differing.count(True)
+        return self._disputed[self.article_id]
 
     @property
     def current(self) -> int | None:

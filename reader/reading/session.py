@@ -11,7 +11,7 @@ from reader.model import Analysis, Article, Claim, Mention, Passage, Story, over
 from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place, Recalled
-from reader.reading.outlets import OutletFilter, markers_of
+from reader.reading.outlets import OutletFilter
 from reader.reading.pointing import Pointing
 from reader.wording import disputed_first
 
@@ -70,13 +70,9 @@ class Session(Pointing):
 
     def take_story(self, story: Story, problems: tuple[str, ...]) -> None:
         """Take in the story as it is now, grown or put right; what was compared is out of date, the article stays."""
-        path = self._by_id[self.article_id].path if self.article_id in self._by_id else ""
+        path = next((a.path for a in self.story.articles if a.id == self.article_id), "")
         self._follow(story)
-        self.story, self.problems = story, problems
-        self.analysis = self.compared = self.failure = None
-        self.markers = markers_of(story.outlets)
-        self._by_id = {a.id: a for a in story.articles}
-        self._readings = {i: r for i, r in self._readings.items() if self._by_id.get(i) == r.article}
+        self._take_story(story, problems)
         current = next((a.id for a in story.articles if a.path == path), story.articles[0].id)
         if current != self.article_id:
             self.go_to_article(current)
@@ -89,7 +85,7 @@ class Session(Pointing):
         names = {old: article.id for old, article in now.items()}
         self.history.rename(names)
         self.places = {names[i]: p._replace(article=names[i]) for i, p in self.places.items() if i in names}
-        same = {i for i, article in now.items() if article.text == self._by_id[i].text}
+        same = {i for i, article in now.items() if article.text == self.article_by_id(i).text}
         self.selected = self.selected if self.article_id in same else None
         if self.article_id not in same:
             self._sentence = None
@@ -148,15 +144,7 @@ class Session(Pointing):
     @property
     def article(self) -> Article | None:
         """The article in the text pane; None where the filter leaves none."""
-        return self._by_id.get(self.article_id) if self._shown.articles else None
-
-    @property
-    def disputed_here(self) -> tuple[int, int]:
-        """How many of the current article's highlights outlets differ on: in conflict, and by an update alone."""
-        if self.article_id not in self._disputed:
-            differing = [h.updated for h in self.highlights if h.disputed]
-            self._disputed[self.article_id] = differing.count(False), differing.count(True)
-        return self._disputed[self.article_id]
+        return self.article_by_id(self.article_id) if self.articles else None
 
     def claims_here(self) -> list[Answer]:
         """The current article's claims, each once with its first mention there, disputed first, then in reading order.
