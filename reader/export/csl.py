@@ -13,6 +13,7 @@ from reader.data import table
 from reader.export.json import dumped
 from reader.export.safe import line, web_address
 from reader.model import Analysis, Article
+from reader.wording import free_name
 
 _BETWEEN = re.compile(r"\s{0,20}(?:;|\band\b|&|,)\s{0,20}")
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*", re.UNICODE)
@@ -31,7 +32,7 @@ def csl_pieces(analyses: Iterable[Analysis]) -> Iterator[str]:
         for article in analysis.story.articles:
             item = _item(article)
             if item["id"] in taken:
-                item["id"] = f"{item['id']}-{number}"
+                item["id"] = free_name(f"{item['id']}-{number}", taken)
             taken.add(item["id"])
             yield between + dumped(item, indent=1).replace("\n", "\n ")
             between = ",\n "

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from reader.export.csl import csl_text
+from reader.export.csl import csl_pieces, csl_text
 from reader.model import Analysis, Story
 from tests.export import made
 
@@ -62,6 +62,17 @@ def one(**given: Any) -> dict[str, Any]:
     (reading,) = made.single().readings
     article = replace(reading.article, **given)
     return items(Analysis(Story("s", (article,)), (replace(reading, article=article),)))[0]
+
+
+def test_no_two_articles_of_several_stories_share_an_id() -> None:
+    (reading,) = made.single().readings
+    stories = [
+        Analysis(Story("s", articles), tuple(replace(reading, article=a) for a in articles))
+        for ids in (("dam", "dam-2"), ("dam",), ("dam", "dam-2"))
+        for articles in [tuple(replace(reading.article, id=i) for i in ids)]
+    ]
+    given = [item["id"] for item in json.loads("".join(csl_pieces(stories)))]
+    assert given == ["dam", "dam-2", "dam-2-2", "dam-3", "dam-2-3"]
 
 
 def test_every_story_fits_the_schema(ferry: Analysis) -> None:
