@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.data import table
@@ -18,6 +19,8 @@ MAX_NAME = 6
 """Words in the longest name of an outlet."""
 MAX_NEXT = 32
 """Words in the longest headline that stands below it."""
+_MAX_HEADLINE = 14
+"""Words in the longest headline below a name of which nothing but its place tells that it is an outlet's."""
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _MOTTO = re.compile(r" (?:[-–—|•·]|--) ")
 """What stands between a name and what it says of itself: `ORLE ONE - Public Television of Varden`."""
@@ -53,7 +56,8 @@ def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
     following = next((line for line in lines[at + 1 :] if not line.kind), None) if at is not None else None
     if at is None or following is None or not (name := name_in(lines[at].text)):
         return None
-    if _is_own(name, outlet, stem) or (_may_lead(following) and _is_outlet(name, lines[at + 1 :])):
+    named = _is_own(name, outlet, stem) or (_may_lead(following) and _is_outlet(name, lines[at + 1 :]))
+    if named or (at == 0 and _is_above_all(name, lines[1:])):
         lines[at].kind = OUTLETS_NAME
         return at
     return None
@@ -133,6 +137,26 @@ def _is_named(text: str) -> bool:
 def _may_lead(line: Line) -> bool:
     """Whether a line may be a headline below the name."""
     return len(line.words) <= MAX_NEXT and line.text[-1] not in ".:;,"
+
+
+def _is_above_all(name: str, below: Sequence[Line]) -> bool:
+    """Whether a name stands where an outlet's does: above a headline, who wrote it and the day, each on its own line.
+
+    Sections, regions and kinds of pieces stand there too; so does a headline above a standfirst, of which the text has
+    some word again, while the text has of an outlet's name all or nothing.
+    """
+    headline, *rest = below
+    stated = list(takewhile(lambda line: line.kind in ("byline", "date line"), rest[:2]))
+    dated = any(line.kind == "date line" and _DATED.search(line.text) for line in stated)
+    if headline.kind or len(headline.words) > _MAX_HEADLINE or not _may_lead(headline) or not dated:
+        return False
+    if name_in(headline.text) and (len(headline.words) < 3 or _is_outlet(headline.text, rest)):
+        return False
+    lists = _lists()
+    others = lists["small"] | lists["common"] | lists["sections"] | lists["kickers"]
+    own = {w for w in key(name).split() if w not in others}
+    itself = rf"(?<!\w){re.escape(spelled(name).removeprefix('The '))}(?!\w)"
+    return bool(own) and own.isdisjoint(key(re.sub(itself, " ", " ".join(line.text for line in below))).split())
 
 
 def _is_outlet(text: str, below: Sequence[Line]) -> bool:

@@ -48,6 +48,33 @@ def test_a_name_that_the_text_goes_by_is_the_outlets() -> None:
     assert tidied("\n".join(["Harbour", HEADLINE, *body])).dropped == [("site furniture", "Harbour")]
 
 
+@pytest.mark.parametrize("name", ["Channel 8", "The Lantern", "Al-Safir", "UNHCR", "Il Mattino", "LODESTAR"])
+@pytest.mark.parametrize("head", [["4 May 2015"], ["By Ann Lee", "4 May 2015"]])
+def test_a_line_above_headline_writer_and_day_is_the_outlets_whatever_its_name(name: str, head: list[str]) -> None:
+    parts = tidied("\n".join([name, HEADLINE, *head, *BODY, "The captain told the Lantern, and Lodestar, of a light."]))
+    assert (parts.title, parts.dropped[0]) == (HEADLINE, ("outlet's name", name))
+
+
+@pytest.mark.parametrize(
+    ("line", "headline", "head"),
+    [
+        ("Middle East", HEADLINE, ["4 May 2015"]),
+        ("Special Report", HEADLINE, ["4 May 2015"]),
+        ("Harbour Bridge", HEADLINE, ["4 May 2015"]),
+        ("Al-Safir", HEADLINE, ["4 May"]),
+        ("Al-Safir", HEADLINE, ["By Ann Lee"]),
+        ("Al-Safir", HEADLINE, ["Share", "4 May 2015"]),
+        ("Al-Safir", HEADLINE + " and " + HEADLINE.lower() + " once again", ["4 May 2015"]),
+        ("Al-Safir", HEADLINE + ".", ["4 May 2015"]),
+    ],
+)
+def test_a_line_that_may_be_a_section_or_a_headline_is_no_outlets_name(
+    line: str, headline: str, head: list[str]
+) -> None:
+    parts = tidied("\n".join([line, headline, *head, *BODY]))
+    assert "outlet's name" not in [kind for kind, _ in parts.dropped]
+
+
 @pytest.mark.parametrize("headline", ["Hard Times", "Storm Sinks Evening Star", "Nineteen Days"])
 def test_a_headline_that_ends_as_a_papers_name_stays_one(headline: str) -> None:
     body = ["The storm was hard on the town for nineteen days, and it sinks and sinks.", *BODY]
