@@ -212,7 +212,7 @@ def overview_told(session: Session) -> Told:
         return [*why_nothing_shared(session)], [], []
     entries: list[tuple[str, Choice]] = [(claim_line(session, a.claim), Target(a.mention, a.claim)) for a in here]
     disputed = disputes_told([a.claim for a in here])
-    return [f"{counted(len(here), 'claim')} shared with other outlets, {disputed}."], entries, []
+    return [f"{counted(len(here), 'claim')} shared with other articles, {disputed}."], entries, []
 
 
 def claim_line(session: Session, claim: Claim) -> str:

@@ -209,7 +209,7 @@ class Material:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """Claims at least two shown outlets answer, cut to them."""
+        """Claims at least two shown articles answer, cut to them."""
         return self._shown.claims
 
     @property

@@ -16,7 +16,7 @@ class Shown(NamedTuple):
 
     articles: tuple[Article, ...] = ()
     claims: tuple[Claim, ...] = ()
-    """Those at least two shown outlets answer, cut to them; the verdict is over all."""
+    """Those at least two shown articles answer, be they of one outlet, cut to them; the verdict is over all."""
     answers: Mapping[str, list[Answer]] = {}
     """For each article the claims it answers, and how."""
 
@@ -44,10 +44,15 @@ def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut
     claims = tuple(
         c
         for c in every
-        if c.outlets > 1 and outlets.required <= {shown[m.article] for m in c.mentions if m.article in shown}
+        if _is_claim(c) and outlets.required <= {shown[m.article] for m in c.mentions if m.article in shown}
     )
     answers: dict[str, list[Answer]] = {}
     for claim in claims:
         for mention in claim.mentions:
             answers.setdefault(mention.article, []).append(Answer(claim, mention))
     return Shown(articles, claims, answers)
+
+
+def _is_claim(claim: Claim) -> bool:
+    """Whether two articles answer: an outlet whose later article has another toll differs from itself."""
+    return claim.outlets > 1 or len({m.article for m in claim.mentions}) > 1

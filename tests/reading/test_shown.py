@@ -36,9 +36,26 @@ def test_a_claim_without_the_outlet_required_is_not_shown() -> None:
     assert shown.articles == STORY.articles
 
 
-def test_a_claim_of_one_outlet_is_none() -> None:
-    alone = replace(ANALYSIS, claims=(replace(ANALYSIS.claims[0], outlets=1),))
-    assert shown_of(STORY, alone, OutletFilter(), False).claims == ()
+def test_a_claim_of_one_outlet_is_one_where_two_of_its_articles_answer() -> None:
+    herald, evening = STORY.articles[:2]
+    story = replace(STORY, articles=(herald, replace(evening, outlet=herald.outlet), *STORY.articles[2:]))
+    claim = ANALYSIS.claims[0]
+    of_both = tuple(m for m in claim.mentions if m.article in (herald.id, evening.id))
+    twice = replace(ANALYSIS, story=story, claims=(replace(claim, mentions=of_both, outlets=1),))
+    shown = shown_of(story, twice, OutletFilter(), False)
+    assert [c.id for c in shown.claims] == [claim.id]
+    assert set(shown.answers) == {herald.id, evening.id}
+    once = replace(twice, claims=(replace(claim, mentions=of_both[:1] * 2, outlets=1),))
+    assert shown_of(story, once, OutletFilter(), False).claims == ()
+
+
+def test_one_outlet_alone_is_compared_with_itself() -> None:
+    herald, evening, corvus, ledger = STORY.articles
+    story = replace(STORY, articles=(herald, replace(evening, outlet=herald.outlet), corvus, ledger))
+    whole = replace(ANALYSIS, story=story)
+    shown = shown_of(story, whole, OutletFilter(frozenset({corvus.outlet, ledger.outlet})), True)
+    both = [c.id for c in ANALYSIS.claims if {herald.id, evening.id} <= {m.article for m in c.mentions}]
+    assert [c.id for c in shown.claims] == both != []
 
 
 def test_an_analysis_with_nothing_but_what_is_shown() -> None:

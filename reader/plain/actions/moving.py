@@ -36,7 +36,7 @@ def tell_article(dialogue: Dialogue) -> None:
     lines = [article_line(session, session.article_id)]
     if session.analysis is not None:
         many = f"{counted(len(session.highlights), 'highlight')}, {disputes_counted(*session.disputed_here)}"
-        lines.append(f"{many}. {counted(len(session.claims_here()), 'claim')} shared with other outlets.")
+        lines.append(f"{many}. {counted(len(session.claims_here()), 'claim')} shared with other articles.")
     if dialogue.position.at:
         lines.append(f"You are at {dialogue.position.told}.")
     dialogue.say(*lines)
