@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from typing import NamedTuple
 
-from reader.model import Claim, Mention, Near, Sureness
+from reader.model import Article, Claim, Mention, Near, Sureness
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -56,6 +56,11 @@ def short_date(iso: str | None, worked_out: str | None = None) -> str:
     words = text.split()
     kept = [w[:3] if w in _MONTHS else w for w in words if not (len(w) == 4 and w.isdigit() and len(words) > 2)]
     return " ".join(kept)
+
+
+def days_matter(articles: Collection[Article]) -> bool:
+    """Whether an outlet has several of the articles: its name alone does not tell which one is meant."""
+    return len({a.outlet for a in articles}) < len(articles)
 
 
 def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str:

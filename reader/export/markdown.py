@@ -16,6 +16,7 @@ from reader.export.text import no_claims, source_of, standing_line, verdict_told
 from reader.export.views import (
     answers_of,
     articles_by_id,
+    names_of,
     near_of,
     outlets_of,
     sections_of,
@@ -62,11 +63,12 @@ def _lines(analysis: Analysis) -> Iterator[str]:
     yield from ("", "## Outlets", "", "| Outlet | Headline | By | Date |", "| --- | --- | --- | --- |")
     yield from map(_article_row, story.articles)
     articles, numbers = articles_by_id(analysis), {c.id: n for n, c in enumerate(claims, 1)}
+    names = names_of(articles)
     for heading, fitting in sections_of(claims):
         yield from ("", f"## {heading}")
         for claim in fitting:
             yield ""
-            yield from _claim_lines(numbers[claim.id], claim, articles)
+            yield from _claim_lines(numbers[claim.id], claim, articles, names)
     if not claims:
         yield from ("", no_claims(analysis))
     yield from ("", "---", "", f"ramadi-reader {__version__}")
@@ -83,14 +85,14 @@ def _date(a: Article) -> str:
     return escaped(long_date(a.date, a.date_from))
 
 
-def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], names: Mapping[str, str]) -> Iterator[str]:
     decided = f" · {told}" if (told := decision_beside_reason(claim)) else ""
     yield f"### {number}. {escaped(claim.label)}"
     yield ""
     yield f"**{verdict_told(claim)}**: {escaped(reason_told(claim))}  "
     yield standing_line(claim) + decided
     yield ""
-    yield from _answer_table(claim, articles)
+    yield from _answer_table(claim, articles, names)
     near = near_of(claim, articles)
     for outlet, passage in near.items():
         yield from ("", f"Perhaps {escaped(passage.after(outlet))}: {escaped(passage.text)}")
@@ -99,14 +101,14 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article]) -> 
     yield from _why_lines(claim, articles)
 
 
-def _answer_table(claim: Claim, articles: Mapping[str, Article]) -> Iterator[str]:
+def _answer_table(claim: Claim, articles: Mapping[str, Article], names: Mapping[str, str]) -> Iterator[str]:
     """A row a mention; without a column of values where no answer is a figure."""
     valued = any(map(value_of, claim.mentions))
     yield "| Outlet | Value | Source | Sentence |" if valued else "| Outlet | Source | Sentence |"
     yield "| --- | --- | --- | --- |" if valued else "| --- | --- | --- |"
     for article, mentions in answers_of(claim, articles):
         for m in mentions:
-            cells = (article.outlet, *((value_of(m),) if valued else ()), source_of(m), m.text)
+            cells = (names[article.id], *((value_of(m),) if valued else ()), source_of(m), m.text)
             yield f"| {' | '.join(map(escaped, cells))} |"
 
 

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.evidence import decisive_first, merge_words, reason_told, step_words
-from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, near_of, silent_outlets
+from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, names_of, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention, Verdict
 from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, standing, verdict_word
 
@@ -46,11 +46,12 @@ def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = Fa
     claims = [c for c in analysis.claims if not only or c.verdict in only]
     articles = articles_by_id(analysis)
     lines = [_heading(analysis), ""]
+    names = names_of(articles)
     doubtful = next((c.id for c in claims if c.sureness == "doubtful"), None)
     for number, claim in enumerate(claims, 1):
         if claim.id == doubtful:
             lines += [f"{DOUBTFUL}: {DOUBTFUL_TOLD}", ""]
-        lines += [*_claim_lines(number, claim, articles, why, width), ""]
+        lines += [*_claim_lines(number, claim, articles, names, why, width), ""]
     if not claims:
         lines += ["No claims of that kind." if analysis.claims else no_claims(analysis), ""]
     return "\n".join(lines[:-1]) + "\n"
@@ -71,12 +72,14 @@ def no_claims(analysis: Analysis) -> str:
     return "No two of these articles were found to answer the same question."
 
 
-def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], why: bool, width: int) -> Iterator[str]:
+def _claim_lines(
+    number: int, claim: Claim, articles: Mapping[str, Article], names: Mapping[str, str], why: bool, width: int
+) -> Iterator[str]:
     yield f"{number}. {claim.label}"
     yield from wrapped(f"{verdict_told(claim)}: {reason_told(claim)}", "   ", width)
     yield "   " + " · ".join(filter(None, (standing_line(claim), decision_beside_reason(claim))))
     for mention in claim.mentions:
-        yield from _mention_lines(mention, articles[mention.article], width)
+        yield from _mention_lines(mention, names[mention.article], width)
     near = near_of(claim, articles)
     for outlet, passage in near.items():
         yield from wrapped(f"perhaps {passage.after(outlet)}: {passage.text}", "   ", width)
@@ -91,9 +94,9 @@ def _claim_lines(number: int, claim: Claim, articles: Mapping[str, Article], why
             yield from wrapped(step, "   - ", width)
 
 
-def _mention_lines(mention: Mention, article: Article, width: int) -> Iterator[str]:
+def _mention_lines(mention: Mention, name: str, width: int) -> Iterator[str]:
     value = f": {mention.value}" if mention.value and mention.figure else ""
-    yield from wrapped(f"{article.outlet}{value}  <- {source_of(mention)}", "   ", width)
+    yield from wrapped(f"{name}{value}  <- {source_of(mention)}", "   ", width)
     yield from wrapped(mention.text, "       ", width)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.model import Analysis, Article, Claim, Mention
-from reader.wording import contradiction_told, verdict_word
+from reader.wording import contradiction_told, days_matter, long_date, verdict_word
 
 SIGNS = {"agree": "=", "compatible": "≈", "update": "Δ", "differ": "≠"}
 """Of verdicts, and of updates; none stands without its word, but where it leads to the claim."""
@@ -33,6 +33,15 @@ def sections_of(claims: Sequence[Claim]) -> list[tuple[str, list[Claim]]]:
 def articles_by_id(analysis: Analysis) -> dict[str, Article]:
     """The articles that are there; claims may name others, which an expression left out."""
     return {a.id: a for a in analysis.story.articles}
+
+
+def names_of(articles: Mapping[str, Article]) -> dict[str, str]:
+    """What each article is called among the answers, by id: its outlet, and its day where some outlet has several."""
+    dated = days_matter(articles.values())
+    return {
+        a.id: f"{a.outlet}, {long_date(a.date, a.date_from)}" if dated and a.date else a.outlet
+        for a in articles.values()
+    }
 
 
 def answers_of(claim: Claim, articles: Mapping[str, Article]) -> list[tuple[Article, list[Mention]]]:

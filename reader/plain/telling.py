@@ -146,7 +146,8 @@ def _answer(session: Session, read: Compared, mention: Mention) -> str:
     which = ", this passage" if mention == here else ", also here" if mention.article == here.article else ""
     told = converted(session, mention, read.unit)
     value = mention.value if claim.kind == "figure" or mention.figure else ""
-    parts = [f"{article.outlet}{which}{f': {value}' if value else ''}{f', that is {told}' if told else ''}"]
+    day = f", {day}" if not which and (day := session.day_told(mention.article)) else ""
+    parts = [f"{article.outlet}{day}{which}{f': {value}' if value else ''}{f', that is {told}' if told else ''}"]
     source = source_of(mention)
     parts.append("in its own voice" if source == "own voice" else f"from {source}")
     if mention.as_of and mention.as_of != article.date:

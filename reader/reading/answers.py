@@ -49,7 +49,7 @@ def compared(session: Session, answer: Answer) -> Compared:
 
 def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     """The outlet being read with all it says, then the others: those whose answers the verdict rests on, then those
-    furthest from anything it says.
+    furthest from anything it says; of one outlet the earlier article before the later.
 
     Stepping from one of its answers to the next leaves all of them in place.
     """
@@ -73,7 +73,11 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     by_outlet: dict[str, list[Mention]] = {}
     for mention in told.values():
         by_outlet.setdefault(outlet(mention), []).append(mention)
-    by_outlet[mine].sort(key=lambda m: (m.article != here.article, m.start, m.answer or (m.start, m.end)))
+    for mentions in by_outlet.values():
+        mentions.sort(key=lambda m: session.in_time(m.article))
+    by_outlet[mine].sort(
+        key=lambda m: (m.article != here.article, session.in_time(m.article), m.start, m.answer or (m.start, m.end))
+    )
     return list(by_outlet.values())
 
 

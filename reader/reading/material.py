@@ -12,7 +12,7 @@ from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, highlights_of
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.shown import Shown, shown_of
-from reader.wording import counted, disputes_told
+from reader.wording import counted, days_matter, disputes_told, short_date
 
 if TYPE_CHECKING:
     from reader.notes.store import NotesStore
@@ -99,6 +99,7 @@ class Material:
         else:
             self._shown = self._shown_of(self._left)
         self._positions = {a.id: at for at, a in enumerate(self._shown.articles)}
+        self._dated = days_matter(self._shown.articles)
         self._highlights.clear()
         self.told_first.clear()
         self._related = None
@@ -270,6 +271,15 @@ class Material:
     def reading(self, article_id: str) -> Reading | None:
         """An article's quotations and figures, where they are known already."""
         return self._readings.get(article_id)
+
+    def day_told(self, article_id: str) -> str:
+        """The day that tells an article from others of its outlet; empty where no outlet has several."""
+        article = self._by_id[article_id]
+        return short_date(article.date, article.date_from) if self._dated else ""
+
+    def in_time(self, article_id: str) -> tuple[str, int]:
+        """By which articles are put in the order of their days; those without one come last, as they are listed."""
+        return self._by_id[article_id].date or "~", self._positions.get(article_id, 0)
 
     def marker(self, article_id: str) -> str:
         """The letter of an article's outlet."""

@@ -12,7 +12,7 @@ from reader.export.json import claim_object
 from reader.export.markdown import markdown_text
 from reader.export.matrix import matrix_text
 from reader.export.text import claims_text
-from reader.export.views import MANY, NearText, articles_by_id, clipped, near_of, silent_outlets
+from reader.export.views import MANY, NearText, articles_by_id, clipped, names_of, near_of, silent_outlets
 from reader.model import Analysis, Mention, Near, Step
 from tests.export import made
 
@@ -126,3 +126,24 @@ def test_what_decides_is_told_before_what_each_outlet_answers() -> None:
     for page in (claims_text(story, why=True), markdown_text(story), html_text(story)):
         at = [page.rindex(told) for told in ("exclude each other", "accounts for", "words in order", "three of them")]
         assert at == sorted(at)
+
+
+def test_where_an_outlet_has_several_articles_the_answers_are_told_with_their_days() -> None:
+    sparse = made.sparse()
+    first, second, *rest = sparse.story.articles
+    dated = (replace(first, date="2031-03-04"), replace(second, date="2031-03", date_from="context"), *rest)
+    later = replace(first, id="later", date=None)
+    once = replace(sparse, story=replace(sparse.story, articles=dated))
+    twice = replace(once, story=replace(sparse.story, articles=(*dated, later)))
+    assert set(names_of(articles_by_id(once)).values()) == {a.outlet for a in dated}
+    named = [
+        f"{first.outlet}, 4 March 2031",
+        f"{second.outlet}, c. March 2031",
+        *(a.outlet for a in rest),
+        first.outlet,
+    ]
+    assert [*names_of(articles_by_id(twice)).values()] == named
+    assert f"{named[0]}: Three  <- own voice" in claims_text(twice)
+    assert f"| {named[0]} | Three | own voice |" in markdown_text(twice)
+    assert f">{named[0]}</p>" in html_text(twice)
+    assert "March" not in claims_text(once)

@@ -90,3 +90,16 @@ def test_whether_who_names_nobody_is_among_the_origins(count: int, told: str) ->
     listed = Origin("the council", ("lowland-herald",)), Origin("Aster", ("aster-evening",), stated=False)
     claim = replace(ANALYSIS.claims[0], origin_list=listed, origins=count)
     assert why_lines(Session(STORY), claim)[-1] == f"Without naming anybody: Aster Evening Post; {told}."
+
+
+def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
+    herald, evening, *rest = STORY.articles
+    story = replace(STORY, articles=(herald, replace(evening, outlet=herald.outlet), *rest))
+    session = Session(story)
+    session.add_analysis(replace(ANALYSIS, story=story))
+    session.go_to_span(herald.id, *span(herald.id, "About 4,000"))
+    _, entries, _ = claim_told(session, session.claims_here()[0], False, False)
+    told = [line.split(":")[0] for line, _ in entries]
+    assert told[0] == f"{herald.outlet}, this passage"
+    assert f"{herald.outlet}, c. 11 Mar" in told
+    assert "Corvus News, 10 Mar" in told

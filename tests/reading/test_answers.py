@@ -121,3 +121,23 @@ def test_stepping_from_one_quotation_to_the_next_leaves_the_answers_in_their_ord
     twice = replace(claim, mentions=(one, again, other))
     orders = [answers_by_outlet(session, compared(session, Answer(twice, here))) for here in (one, again)]
     assert orders[0] == orders[1] == [sorted((one, again), key=lambda m: m.start), [other]]
+
+
+def test_of_one_outlet_the_earlier_answer_stands_before_the_later() -> None:
+    herald, evening, corvus, ledger = STORY.articles
+    dated = (
+        replace(ledger, outlet="Corvus News", date="2031-03-12"),
+        replace(evening, outlet="Corvus News", date=None),
+        corvus,
+        replace(herald, date="2031-03-13"),
+    )
+    session = Session(replace(STORY, articles=dated))
+    session.add_analysis(replace(ANALYSIS, story=session.story))
+    claim = next(c for c in CLAIMS if c.id == "moved")
+    told = {m.article: m for m in claim.mentions}
+    orders = [
+        [m.article for mentions in answers_by_outlet(session, compared(session, Answer(claim, here))) for m in mentions]
+        for here in (told[herald.id], told[ledger.id])
+    ]
+    assert orders[0] == [herald.id, corvus.id, ledger.id, evening.id]
+    assert orders[1] == [ledger.id, corvus.id, evening.id, herald.id]

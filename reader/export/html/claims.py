@@ -11,7 +11,7 @@ from reader.export.html.ruler import ruler_svg
 from reader.export.safe import line
 from reader.export.text import source_of, standing_line, verdict_told
 from reader.export.views import outlets_of, silent_outlets, value_of
-from reader.model import Analysis, Article, Claim
+from reader.model import Analysis, Claim
 from reader.wording import decision_beside_reason, verdict_word
 
 
@@ -33,7 +33,7 @@ def _claim(number: int, claim: Claim, places: Places, ruler: str) -> Iterator[st
     yield ruler
     yield '<ul class="answers">'
     for article, here in places.answers[number - 1]:
-        yield _answer(article, here)
+        yield _answer(places.called[article.id], here)
     yield "</ul>"
     near = places.near[number - 1]
     for outlet, passage in near.items():
@@ -50,9 +50,9 @@ def verdict_html(claim: Claim) -> str:
     return f'<span class="sign {verdict_word(claim)}">{verdict_told(claim)}</span>'
 
 
-def _answer(article: Article, here: list[Place]) -> str:
+def _answer(name: str, here: list[Place]) -> str:
     told = "".join(_told(place) for place in here)
-    return f'<li><p class="outlet">{shown(article.outlet)}</p>{told}</li>'
+    return f'<li><p class="outlet">{shown(name)}</p>{told}</li>'
 
 
 def _told(place: Place) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.export.views import NearText, articles_by_id, near_of
+from reader.export.views import NearText, articles_by_id, names_of, near_of
 from reader.model import Analysis, Article, Claim, Mention
 
 
@@ -27,6 +27,8 @@ class Places:
     articles: dict[str, Article]
     article_ids: dict[str, str]
     """Article to the name of its place: `a1`."""
+    called: dict[str, str]
+    """Article to what it is called among the answers: `views.names_of`."""
     answers: list[list[tuple[Article, list[Place]]]]
     """For each claim, each article that answers with its passages."""
     passages: dict[str, list[Place]]
@@ -46,7 +48,7 @@ def places_of(analysis: Analysis, prefix: str = "") -> Places:
     articles = articles_by_id(analysis)
     names = {id_: f"{prefix}a{n}" for n, id_ in enumerate(articles, 1)}
     near = [near_of(claim, articles) for claim in analysis.claims]
-    places = Places(articles, names, [], {id_: [] for id_ in articles}, near, prefix)
+    places = Places(articles, names, names_of(articles), [], {id_: [] for id_ in articles}, near, prefix)
     for number, claim in enumerate(analysis.claims, 1):
         told: dict[str, list[Place]] = {}
         name = places.claim_id(number)

@@ -31,11 +31,13 @@ def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) 
     same = article.outlet == session.article_by_id(here.article).outlet
     who = "this passage" if mine else "also here" if mention.article == here.article else clean(article.outlet)
     mark: Parts = [(session.marker(mention.article), "marker"), (" ", "")]
+    day = session.day_told(mention.article) if mention.article != here.article else ""
     if claim.kind == "figure" or mention.figure:
         told = converted(session, mention, unit)
-        _value(rows, [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")], who, same)
+        _value(rows, [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")], (who, day), same)
     else:
-        rows.raw([*mark, (fit(who, rows.width - 2), "strong")])
+        name = fit(who, rows.width - 2 - (len(day) + 1 if day else 0))
+        rows.ends([*mark, (name, "strong")], [(day, "muted")])
     said = [clean(name) for name in mention.chain[1:]]
     by = f" {session.glyphs.said_by} ".join(said)
     rows.add((f"{session.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
@@ -50,18 +52,22 @@ def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) 
         rows.add(*_sentence(session, mention), indent=2)
 
 
-def _value(rows: Rows, left: Parts, who: str, same: bool) -> None:
-    """The answer as the text gives it, and in the unit that all are told in; who gives it at the right.
+def _value(rows: Rows, left: Parts, giver: tuple[str, str], same: bool) -> None:
+    """The answer as the text gives it, and in the unit that all are told in; at the right who gives it, on which day.
 
     The `same` outlet as is being read needs no line for its name.
     """
-    room = rows.width - sum(width_of(t) for t, _ in left) - 1
+    who, day = giver
+    if same and day:
+        who, day = day, ""
+    when = f" {day}" if day else ""
+    room = rows.width - sum(width_of(t) for t, _ in left) - 1 - len(when)
     if room >= (width_of(who) if same else min(_LEAST_NAME, width_of(who))):
-        rows.ends(left, [(fit(who, room), "muted")])
+        rows.ends(left, [(fit(who, room) + when, "muted")])
     else:
         rows.add(*left)
-        if not same:
-            rows.add((who, "muted"), indent=2)
+        if not same or when:
+            rows.add((who + when, "muted"), indent=2)
 
 
 def _quotation(rows: Rows, session: Session, mention: Mention, read: Compared) -> None:

@@ -82,7 +82,9 @@ class EverywhereScreen(Overlay):
             self._in += bool(hits)
             if hits and self._found - len(hits) < _MOST:
                 mark = self.session.marker(article.id)
-                entries.append(Entry(wrapped_parts([(f"{mark} ", "marker"), (article.outlet, "heading")], width)))
+                day = f"  {day}" if (day := self.session.day_told(article.id)) else ""
+                head: Parts = [(f"{mark} ", "marker"), (article.outlet, "heading"), (day, "muted")]
+                entries.append(Entry(wrapped_parts(head, width)))
                 entries += [_result(article, hit, wanted, width) for hit in hits[: _MOST - self._found + len(hits)]]
         return entries
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.model import Claim
+from reader.reading.session import Session
 from reader.tui.panel.claim import panel_rows
 from tests.tui.panel.told import at, said, session
-from tests.tui.velling import ANALYSIS
+from tests.tui.velling import ANALYSIS, STORY
 
 
 def test_the_passage_first_then_the_most_different() -> None:
@@ -87,3 +88,23 @@ def test_only_another_article_has_other_words_than_this_one() -> None:
         s.go_to_mention(again, unlike)
         assert ("also here" in said(s)) == (one in mentions)
         assert said(s).count("other words than in this article") == told
+
+
+def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
+    herald, evening, corvus, ledger = STORY.articles
+    story = replace(STORY, articles=(herald, replace(evening, outlet=herald.outlet), corvus, ledger))
+    s = Session(story)
+    s.add_analysis(replace(ANALYSIS, story=story))
+    claim = next(c for c in ANALYSIS.claims if c.id == "moved")
+    s.go_to_mention(next(m for m in claim.mentions if m.article == herald.id), claim)
+    rows = ["".join(t for t, _ in line).rstrip() for line in panel_rows(s, 40).lines]
+    heads = [row for row in rows if row.endswith((" Mar", "this passage"))]
+    assert [" ".join(row.split()) for row in heads] == [
+        "L About 4,000 this passage",
+        "L At least 12,000 c. 11 Mar",
+        "N Some 4,000 The Northern Ledger c. Mar",
+        "Corvus News 10 Mar",
+    ]
+    narrow = [row for row in ["".join(t for t, _ in line) for line in panel_rows(s, 22).lines] if "10 Mar" in row]
+    assert narrow == ["  Corvus News 10 Mar"]
+    assert "Mar" not in said(at("moved")).replace("March", "")

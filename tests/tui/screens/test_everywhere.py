@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from reader.query import parse
 from reader.reading.outlets import OutletFilter
 from tests.tui.reading import reading
 from tests.tui.screens.views import opened
+from tests.tui.velling import STORY
 
 
 async def test_what_no_claim_holds_is_looked_for_in_the_articles() -> None:
@@ -33,3 +37,21 @@ async def test_articles_that_a_filter_keeps_out_of_the_search_are_told() -> None
         view = await opened(r, "search-all")
         await r.type("sluices")
         assert view.heading().endswith("of 3 articles; not searched: 1 that f hides")
+
+
+async def test_articles_of_one_outlet_are_told_apart_by_their_days() -> None:
+    herald, evening, *rest = STORY.articles
+    story = replace(STORY, articles=(herald, replace(evening, outlet=herald.outlet), *rest))
+    async with reading() as r:
+        view = await opened(r, "search-all")
+        await r.type("sluices")
+        assert not any("Mar" in line for line in _heads(view))
+        await r.pilot.press("escape")
+        r.session.take_story(story, ())
+        view = await opened(r, "search-all")
+        await r.type("sluices")
+        assert f"L {herald.outlet}  10 Mar" in _heads(view)
+
+
+def _heads(view: Any) -> list[str]:
+    return ["".join(t for t, _ in entry.lines[0]) for entry in view.entries("sluices", 80) if entry.value is None]
