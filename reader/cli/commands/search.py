@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, islice
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ def run(given: Namespace) -> int:
     with open_store() as store:
         if not (store.works or given.paths):
             return complaint("there is no cache to search in: name files or folders", NOTHING_READABLE)
-        found = list(islice(_found(given.words, given.paths, store), given.most + 1))
+        found = list(islice(_once(_found(given.words, given.paths, store)), given.most + 1))
     shown = found[: given.most]
     written(as_json({"articles": list(map(_object, shown))}) if given.json else "\n".join(map(_entry, shown)))
     if len(found) > given.most:
@@ -78,6 +78,15 @@ def _found(words: str, paths: Sequence[str], store: Store) -> Iterator[Found]:
             if problem not in told:
                 complaint(f"{problem.path}: {problem.why}", OK)
         yield from articles_holding(words, opened.story.articles, story)
+
+
+def _once(found: Iterable[Found]) -> Iterator[Found]:
+    """Each article once: a file may stand in several of the stories that were opened."""
+    seen: set[tuple[str, str]] = set()
+    for one in found:
+        if (what := (one.article.path, one.article.text)) not in seen:
+            seen.add(what)
+            yield one
 
 
 def _brought_in(stories: Sequence[tuple[str, ...]], store: Store) -> set[Problem]:

@@ -65,3 +65,16 @@ def test_search_in_everything_needs_a_cache(
     monkeypatch.setenv("RAMADI_READER_CACHE", os.devnull)
     assert main(["search", "captain"]) == NOTHING_READABLE
     assert "name files or folders" in capsys.readouterr().err
+
+
+def test_an_article_of_several_stories_that_were_opened_is_found_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
+    ferry = STORIES / "ferry"
+    for paths in ([str(ferry)], [str(p) for p in sorted(ferry.iterdir())]):
+        assert main(["claims", "--together", *paths]) == OK
+    capsys.readouterr()
+    assert main(["search", "--json", "--most", "100", "captain"]) == OK
+    found = [a["path"] for a in json.loads(capsys.readouterr().out)["articles"]]
+    assert len(found) == len(set(found)) > 1
