@@ -8,7 +8,8 @@ from reader.query.find import find
 from reader.query.names import names_same
 from reader.query.subjects import Subject, Thing
 from reader.query.tree import Days, Range, Term, Value, Words
-from reader.query.values import converted, days_of
+from reader.query.values import converted, days_of, unit_called
+from reader.wording import is_update
 
 
 def subject_fits(term: Term, subject: Subject) -> bool:
@@ -98,7 +99,8 @@ def _figure_fits(term: Term, value: Value, figure: Figure) -> bool:
         return _quantity_fits(term.operator, value, figure)
     if term.field == "of":
         return says(figure.of, _words(value))
-    return names_same(_words(value), figure.unit)
+    wanted = _words(value)
+    return names_same(wanted, figure.unit) or unit_called(wanted) == figure.unit
 
 
 def _quantity_fits(operator: str, value: Range, figure: Figure) -> bool:
@@ -124,6 +126,8 @@ def _claim_fits(term: Term, value: Value, claim: Claim, subject: Subject) -> boo
         return any(names_same(wanted, name) for name in named)
     if term.field == "decided":
         return (claim.decided or "engine") == wanted
+    if wanted == "update":
+        return is_update(claim)
     return bool(getattr(claim, term.field) == wanted)
 
 

@@ -72,9 +72,9 @@ FIELDS: tuple[Field, ...] = (
         "verdict",
         "choice",
         "claim",
-        "whether the outlets agree",
+        "whether the outlets agree; an update differs by its time alone",
         "verdict:differ",
-        choices=("agree", "compatible", "differ"),
+        choices=("agree", "compatible", "differ", "update"),
     ),
     Field("reason", "text", "claim", "why that verdict", "reason:scope", others=("why",)),
     Field(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Figure, Near
+from reader.model import Figure, Near, Step
 from reader.query.asking import says, subject_fits, thing_fits
 from reader.query.parser import parse
 from reader.query.subjects import ArticleSubject, ClaimSubject, World
@@ -128,6 +128,11 @@ def test_quotations_and_sources() -> None:
         ("figure>121km", 75, 75, "miles", False),
         ("figure>1km", 75, 75, "years", False),
         ("unit:mi", 75, 75, "miles", True),
+        ("unit:mile", 75, 75, "miles", True),
+        ("unit:kilometres", 75, 75, "km", True),
+        ("unit:kilometres", 75, 75, "miles", False),
+        ("unit:dollars", 75, 75, "USD", True),
+        ("unit:dollars", 75, 75, "", False),
         ("of:died", 75, 75, "miles", True),
         ("of:fled", 75, 75, "miles", False),
     ],
@@ -163,6 +168,15 @@ def test_a_figure_that_is_a_date_is_no_number() -> None:
 def test_claims(expression: str, toll_fits: bool, noise_fits: bool) -> None:
     assert thing_fits(term(expression), toll, TOLL) is toll_fits
     assert thing_fits(term(expression), noise, NOISE) is noise_fits
+
+
+def test_what_differs_by_its_time_alone_is_an_update_and_differs_too() -> None:
+    later = replace(toll, steps=(Step("apart", ways=("time",), leads=True),))
+    other = replace(toll, steps=(Step("apart", ways=("conflict",), leads=True),))
+    assert thing_fits(term("verdict:update"), later, TOLL)
+    assert thing_fits(term("verdict:differ"), later, TOLL)
+    assert not thing_fits(term("verdict:update"), other, TOLL)
+    assert not thing_fits(term("verdict:update"), replace(later, verdict="agree"), TOLL)
 
 
 def test_what_a_passage_may_contradict_is_asked_for() -> None:

@@ -23,7 +23,7 @@ def test_fields_by_their_beginning() -> None:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("verdict:", ["agree", "compatible", "differ"]),
+        ("verdict:", ["agree", "compatible", "differ", "update"]),
         ("verdict:agree,d", ["differ"]),
         ("outlet:", ['"The Ulm Courier"', '"Business Gazette"', "Tribune"]),
         ("outlet:gaz", ['"Business Gazette"']),
