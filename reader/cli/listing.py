@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from reader.cli.console import written
 from reader.cli.heeding import Heeded, add_notes
@@ -37,7 +37,7 @@ def listed(
     text: Callable[[Analysis, int], str],
     what: str,
     objects: Callable[[Analysis], Any],
-    claims: bool = False,
+    asked_of: Literal["articles", "claims", "things"] = "articles",
 ) -> int:
     """Open and compare the stories, cut each to what was asked for, and print them.
 
@@ -46,7 +46,8 @@ def listed(
         text: the analysis and the columns to wrap at in, text for a person out.
         what: what the JSON calls that which is listed.
         objects: the analysis in, what `json.dumps` takes out.
-        claims: whether the expression is asked of claims; else of articles.
+        asked_of: what the expression cuts the story to: to its articles, to its claims, or to articles with nothing
+            but the figures and the quotations that fit.
 
     Returns:
         The exit code.
@@ -59,8 +60,8 @@ def listed(
         if query:
             from reader import query as asked
 
-            cut = asked.with_matching_claims if claims else asked.with_matching_articles
-            analysis = cut(query, analysis, tags)
+            cuts = {"claims": asked.with_matching_claims, "things": asked.with_matching_things}
+            analysis = cuts.get(asked_of, asked.with_matching_articles)(query, analysis, tags)
         if given.json:
             story = {"title": analysis.story.title, "outlets": list(analysis.story.outlets)}
             found.append({"story": story, what: objects(analysis)})

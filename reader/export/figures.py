@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reader.export.text import wrapped
+from reader.export.views import articles_by_id, names_of
 from reader.model import Analysis, Bound, Figure
 
 
@@ -27,8 +28,9 @@ def worth(figure: Figure) -> str:
 def figures_text(analysis: Analysis, width: int = 100) -> str:
     """Figures by article in reading order: as written, what it is worth, what is counted, what limits it."""
     lines: list[str] = []
+    names = names_of(articles_by_id(analysis))
     for reading in analysis.readings:
-        lines.append(f"{reading.article.outlet}: {len(reading.figures)}")
+        lines.append(f"{names[reading.article.id]}: {len(reading.figures)}")
         for figure in reading.figures:
             value = worth(figure)
             about = [f"{figure.kind} {value}".strip(), figure.of, *figure.scope]

@@ -38,6 +38,7 @@ from reader.query.matching import (
     narrowed,
     with_matching_articles,
     with_matching_claims,
+    with_matching_things,
 )
 from reader.query.parser import parse
 from reader.query.tree import Query, QueryError
@@ -57,4 +58,5 @@ __all__ = [
     "parse",
     "with_matching_articles",
     "with_matching_claims",
+    "with_matching_things",
 ]

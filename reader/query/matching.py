@@ -42,6 +42,19 @@ def with_matching_articles(query: Query, analysis: Analysis, tags: Tags = NO_TAG
     return replace(analysis.of_articles(kept), claims=claims)
 
 
+def with_matching_things(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
+    """The articles that fit, each with the figures and the quotations that are asked for; with all where none are."""
+    world, asked = World(analysis, tags), tuple(_asked(_planned(query.tree)))
+    kept = with_matching_articles(query, analysis, tags)
+    readings = []
+    for reading in kept.readings:
+        subject = ArticleSubject(world, reading.article)
+        figures = tuple(f for f in reading.figures if _is_asked(asked, "figure", f, subject))
+        quotes = tuple(q for q in reading.quotes if _is_asked(asked, "quote", q, subject))
+        readings.append(replace(reading, figures=figures, quotes=quotes))
+    return replace(kept, readings=tuple(readings))
+
+
 def narrowed(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
     """The claims that fit, each whole, the articles that fit, and the articles those claims' passages stand in.
 
@@ -72,6 +85,19 @@ def _planned(node: Node) -> Node:
         else:
             rest.append(_planned(part))
     return And((*rest, *(Some(scope, tuple(parts)) for scope, parts in groups.items())))
+
+
+def _asked(plan: Node) -> Iterator[Some]:
+    """What every article that fits was asked of one kind of thing."""
+    if isinstance(plan, Some):
+        yield plan
+    elif isinstance(plan, And):
+        for part in plan.parts:
+            yield from _asked(part)
+
+
+def _is_asked(asked: Iterable[Some], scope: str, thing: Thing, subject: Subject) -> bool:
+    return all(_fits_all(some.parts, thing, subject) for some in asked if some.scope == scope)
 
 
 def _scope(node: Node) -> str | None:

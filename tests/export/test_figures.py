@@ -49,3 +49,13 @@ def test_what_limits_a_figure_stands_behind_it_within_the_width() -> None:
 def test_figures_as_the_export_has_them(ferry: Analysis) -> None:
     assert figure_objects(ferry) == [figure_object(f) for r in ferry.readings for f in r.figures]
     assert figure_objects(made.empty()) == []
+
+
+def test_where_an_outlet_has_several_articles_its_figures_are_told_with_the_day() -> None:
+    sparse = made.sparse()
+    first, second = sparse.readings
+    articles = [replace(r.article, outlet="Post", date=f"2031-03-0{n}") for n, r in enumerate((first, second), 4)]
+    readings = tuple(replace(r, article=a) for r, a in zip((first, second), articles, strict=True))
+    several = replace(sparse, story=replace(sparse.story, articles=tuple(articles)), readings=readings)
+    heads = [line for line in figures_text(several).splitlines() if line.startswith("Post")]
+    assert heads == ["Post, 4 March 2031: 1", "Post, 5 March 2031: 1"]

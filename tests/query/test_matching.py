@@ -14,6 +14,7 @@ from reader.query import (
     narrowed,
     parse,
     with_matching_claims,
+    with_matching_things,
 )
 from tests.query.made import analysis
 
@@ -203,3 +204,32 @@ def test_laws_of_logic(one: str, other: str) -> None:
 def test_nothing_comes_of_nothing(expression: str) -> None:
     query = parse(expression)
     assert matching_articles(query, EMPTY) == matching_claims(query, EMPTY) == ()
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("figure:19 of:died", "courier: Nineteen"),
+        ("of:died,killed", "courier: Nineteen; gazette: At least 20"),
+        ("unit:miles outlet:uc", "courier: 75 miles"),
+        ("of:died or of:killed", "courier: Nineteen; gazette: At least 20"),
+    ],
+)
+def test_articles_with_the_figures_that_are_asked_for(expression: str, expected: str) -> None:
+    cut = with_matching_things(parse(expression), analysis)
+    assert "; ".join(f"{r.article.id}: {', '.join(f.text for f in r.figures)}" for r in cut.readings) == expected
+    assert cut.readings[0].quotes == analysis.by_article[cut.readings[0].article.id].quotes
+
+
+def test_articles_with_the_quotations_that_are_asked_for() -> None:
+    every = {r.article.id: r for r in analysis.readings}
+    cut = with_matching_things(parse("cue:told"), analysis)
+    assert [(r.article.id, [q.cue for q in r.quotes]) for r in cut.readings] == [("courier", ["told"])]
+    assert [r.figures for r in cut.readings] == [every["courier"].figures]
+
+
+@pytest.mark.parametrize("expression", ["", "outlet:uc", "outlet:uc or of:killed", "-of:fled", "verdict:differ"])
+def test_what_asks_of_no_one_figure_leaves_them_all(expression: str) -> None:
+    cut = with_matching_things(parse(expression), analysis)
+    assert cut.readings
+    assert all(r == analysis.by_article[r.article.id] for r in cut.readings)

@@ -32,7 +32,9 @@ def add_options(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Print them, story by story; of several stories only those with a claim that fits."""
     if given.json:
-        return listed(given, lambda analysis, width: _text(analysis, given), "claims", partial(_objects, given), True)
+        return listed(
+            given, lambda analysis, width: _text(analysis, given), "claims", partial(_objects, given), "claims"
+        )
     query = query_of(given.where)
     heeded, counted, between = Heeded(given), 0, ""
     for analysis, tags in heeded:

@@ -11,7 +11,8 @@ from reader.cli.listing import add_json, add_story, listed
 def add_options(parser: ArgumentParser) -> None:
     """Whose figures."""
     parser.epilog = (
-        f"examples:\n  {PROGRAM} figures articles/\n  {PROGRAM} figures --json | jq '.[] | select(.low > 1000)'"
+        f"examples:\n  {PROGRAM} figures --where 'of:children' articles/\n"
+        f"  {PROGRAM} figures --json | jq '.figures[] | select(.kind == \"count\" and .low > 1000)'"
     )
     add_story(parser)
     add_json(parser)
@@ -21,4 +22,4 @@ def run(given: Namespace) -> int:
     """Print them."""
     from reader.export.figures import figure_objects, figures_text
 
-    return listed(given, figures_text, "figures", figure_objects)
+    return listed(given, figures_text, "figures", figure_objects, "things")

@@ -29,4 +29,5 @@ def run(given: Namespace) -> int:
         lambda analysis, width: speakers_text(analysis, given.words, least, width),
         "speakers",
         lambda analysis: speaker_objects(analysis, least),
+        "things",
     )
