@@ -104,6 +104,23 @@ def keep_draft(session: Session, passage: Passage, text: str) -> Kept:
     return _kept(session, operation, f"draft on {session.beginning_of(passage)} {session.told(told)}")
 
 
+def keep_meanwhile(session: Session, passage: Passage, text: str) -> None:
+    """Keep what is written so far while the person writes on, so that no power cut takes it; it is nothing to undo."""
+    if (operation := session.notes.notebook.drafted(*passage, text)) is not None:
+        session.notes.apply(operation, undoable=False)
+
+
+def without_meanwhile(session: Session, passage: Passage, before: Marked | None) -> None:
+    """Have the draft as it was `before` the person wrote: what they then do to it can be undone as a whole."""
+    from reader.notes import Drop, Put
+
+    now = draft_on(session, passage)
+    if before is not None:
+        session.notes.apply(Put(before.entry), undoable=False)
+    elif now is not None:
+        session.notes.apply(Drop(now.entry), undoable=False)
+
+
 def take_away(session: Session, passage: Passage) -> Kept:
     """Take away the marks, notes and drafts that are on exactly this passage."""
     from reader.notes.entries import Drop

@@ -5,8 +5,18 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.timer import Timer
+from textual.widgets import TextArea
 
-from reader.reading.keeping import Kept, draft_on, keep_draft, note_on, write_note
+from reader.reading.keeping import (
+    Kept,
+    draft_on,
+    keep_draft,
+    keep_meanwhile,
+    note_on,
+    without_meanwhile,
+    write_note,
+)
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
 from reader.tui.screens.overlay import Overlay
@@ -26,6 +36,8 @@ class NoteScreen(Overlay):
     HINT = "enter keeps it   ctrl+j breaks the line   an empty one takes it away   esc keeps a draft"
     TYPED = "your note on this passage"
     LEADS_ON = False
+    PAUSE = 2.0
+    """Seconds without a key after which what is written is on the disk."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -33,6 +45,9 @@ class NoteScreen(Overlay):
         there, draft = note_on(session, self.passage), draft_on(session, self.passage)
         self._before = cleaned(there.text) if there else ""
         self._draft = cleaned(draft.text) if draft else ""
+        self._began = draft
+        self._pausing: Timer | None = None
+        self._meanwhile = False
         self.box = NoteBox(self._draft or self._before, self.TYPED, id="typed")
 
     def compose(self) -> ComposeResult:
@@ -55,6 +70,17 @@ class NoteScreen(Overlay):
     @on(NoteBox.Done)
     def _done(self) -> None:
         self.action_choose()
+
+    @on(TextArea.Changed)
+    def _written(self) -> None:
+        if self._pausing is not None:
+            self._pausing.stop()
+        self._pausing = self.set_timer(self.PAUSE, self._keep_meanwhile)
+
+    def _keep_meanwhile(self) -> None:
+        if self._text not in (self._before.strip(), self._draft.strip()) or self._meanwhile:
+            self._meanwhile = True
+            keep_meanwhile(self.session, self.passage, self._unkept)
 
     @on(NoteBox.Cut)
     def _cut(self) -> None:
@@ -82,8 +108,16 @@ class NoteScreen(Overlay):
         """The reader ends before the person is done: what is there of the note is kept."""
         self._keep_draft()
 
+    @property
+    def _unkept(self) -> str:
+        """What a draft has to hold: nothing where the note is as it was."""
+        return "" if self._text == self._before.strip() else self._text
+
     def _keep_draft(self) -> Kept:
-        return keep_draft(self.session, self.passage, "" if self._text == self._before.strip() else self._text)
+        if self._meanwhile:
+            self._meanwhile = False
+            without_meanwhile(self.session, self.passage, self._began)
+        return keep_draft(self.session, self.passage, self._unkept)
 
     def _leave(self, kept: Kept) -> None:
         self.dismiss((lambda screen: tell_kept(screen, kept)) if kept.said else None)

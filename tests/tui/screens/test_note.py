@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+import pytest
 from textual.events import Paste
 
+from reader.tui.screens.note import NoteScreen
 from reader.tui.widgets.note_box import MOST
 from tests.tui.reading import Reading, reading
 
@@ -148,3 +151,66 @@ async def test_megabytes_pasted_are_cut_and_that_is_said() -> None:
         r.app.post_message(Paste("more"))
         await r.pilot.pause()
         assert len(box.text) == MOST
+
+
+async def until(done: Callable[[], bool], r: Reading) -> None:
+    for _ in range(200):
+        if done():
+            return
+        await r.pilot.pause()
+    raise AssertionError("it never came to that")
+
+
+async def kept_in_pauses(monkeypatch: pytest.MonkeyPatch, r: Reading, words: str) -> Any:
+    """The box with some words written, after a pause."""
+    monkeypatch.setattr(NoteScreen, "PAUSE", 0.001)
+    box = await box_of(r)
+    await r.type(words)
+    await until(lambda: words in drafts(r), r)
+    return box
+
+
+async def test_what_is_written_is_kept_in_a_pause_and_so_outlives_the_power(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        box = await kept_in_pauses(monkeypatch, r, "who counted")
+        assert notes(r) == []
+        await r.type("?")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert (notes(r), drafts(r)) == (["who counted?"], [])
+        await r.run("undo")
+        assert (notes(r), drafts(r)) == ([], [])
+        assert box.text == "who counted?"
+
+
+async def test_a_draft_kept_in_a_pause_is_undone_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        await kept_in_pauses(monkeypatch, r, "who counted")
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert drafts(r) == ["who counted"]
+        box = await box_of(r)
+        box.text = ""
+        await r.type("nobody")
+        await until(lambda: drafts(r) == ["nobody"], r)
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert drafts(r) == ["nobody"]
+        await r.run("undo")
+        assert drafts(r) == ["who counted"]
+        await r.run("undo")
+        assert drafts(r) == []
+
+
+async def test_a_note_that_is_only_looked_at_leaves_no_draft_in_a_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading() as r:
+        await r.run("next-disputed")
+        box = await kept_in_pauses(monkeypatch, r, "who counted")
+        box.text = ""
+        await until(lambda: not drafts(r), r)
+        await r.pilot.press("escape")
+        await r.pilot.pause()
+        assert drafts(r) == []
+        assert r.session.notes.undo() is None
