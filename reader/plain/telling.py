@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.evidence import reason_told
 from reader.export.text import source_of
 from reader.export.views import clipped
-from reader.model import Claim, Mention
+from reader.model import Article, Claim, Mention
 from reader.plain.dialogue import Choice
 from reader.reading.answers import (
     MOST_SHARING,
@@ -103,7 +103,8 @@ def _related(session: Session) -> list[tuple[str, Choice]]:
     for near in related_passages(session):
         there = session.article_by_id(near.article)
         contradiction = f", {told}" if (told := contradiction_told(near)) else ""
-        text = f"Perhaps the same question{contradiction}. {there.outlet}: {there.text[near.start : near.end]}"
+        words = there.text[near.start : near.end]
+        text = f"Perhaps the same question{contradiction}. {name_and_day(session, there)}: {words}"
         found.append((text, Spot(*near.place)))
     return found
 
@@ -146,8 +147,8 @@ def _answer(session: Session, read: Compared, mention: Mention) -> str:
     which = ", this passage" if mention == here else ", also here" if mention.article == here.article else ""
     told = converted(session, mention, read.unit)
     value = mention.value if claim.kind == "figure" or mention.figure else ""
-    day = f", {day}" if not which and (day := session.day_told(mention.article)) else ""
-    parts = [f"{article.outlet}{day}{which}{f': {value}' if value else ''}{f', that is {told}' if told else ''}"]
+    name = article.outlet if which else name_and_day(session, article)
+    parts = [f"{name}{which}{f': {value}' if value else ''}{f', that is {told}' if told else ''}"]
     source = source_of(mention)
     parts.append("in its own voice" if source == "own voice" else f"from {source}")
     if mention.as_of and mention.as_of != article.date:
@@ -172,6 +173,12 @@ def _words_of(session: Session, read: Compared, mention: Mention) -> str:
     if mention == read.here and mention.figure:
         return ""
     return "".join(sentence_around(session, mention))
+
+
+def name_and_day(session: Session, article: Article) -> str:
+    """An article's outlet, with its day where that tells it from others of its outlet."""
+    day = session.day_told(article.id)
+    return f"{article.outlet}, {day}" if day else article.outlet
 
 
 def quotation_told(base: str, variant: str) -> str:

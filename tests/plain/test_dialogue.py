@@ -14,6 +14,7 @@ from reader.commands import COMMANDS
 from reader.model import Analysis, Near
 from reader.notes.store import NotesStore
 from reader.plain.actions import handler_of
+from reader.plain.asking import ALIASES
 from reader.plain.dialogue import Dialogue
 from reader.reading.session import Session
 from tests.plain.talk import Talk, answers
@@ -246,6 +247,12 @@ def test_help_names_each_command_once_and_searches() -> None:
     assert "No command matches xyzzy." in answers("? xyzzy")
 
 
+@pytest.mark.parametrize(("other", "name"), [*ALIASES.items()])
+def test_help_knows_other_words_for_commands(other: str, name: str) -> None:
+    (told,) = (line for line in answers(f"? {other}").splitlines() if line.startswith(f"{name} ("))
+    assert re.search(rf"[( ]{other}[ )]", told.split(": ")[0])
+
+
 def test_a_filter_that_leaves_nothing_says_what_to_do() -> None:
     talk = Talk()
     assert "No article passes the filter." in talk.answer("where outlet:nobody")
@@ -321,3 +328,11 @@ def test_a_search_over_all_tells_what_a_filter_keeps_out_of_it() -> None:
     talk = Talk()
     talk.answer("filter speaker:renn")
     assert "in 1 of 1 article; not searched: 3 that filter hides." in talk.answer("search-all sluices")
+
+
+def test_a_search_over_all_tells_articles_of_one_outlet_apart_by_their_days() -> None:
+    herald, evening, *rest = ANALYSIS.story.articles
+    story = replace(ANALYSIS.story, articles=(herald, replace(evening, outlet=herald.outlet), *rest))
+    talk = Talk(analysis=replace(ANALYSIS, story=story))
+    assert f"1. {herald.outlet}, 10 Mar: " in talk.answer("search-all sluices")
+    assert f"1. {herald.outlet}: " in Talk().answer("search-all sluices")

@@ -6,6 +6,7 @@ from reader.plain.actions import handles
 from reader.plain.actions.comparing import tell_passage
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue
+from reader.plain.telling import name_and_day
 from reader.reading.outlets import OutletFilter
 from reader.reading.search import article_with_match, surroundings, unsearched_told
 from reader.reading.targets import Spot
@@ -92,7 +93,7 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
         total, articles = total + len(hits), articles + bool(hits)
         for start, end in hits[: _MOST - len(entries)]:
             around = surroundings(article.text, (start, end), _AROUND)
-            told = f"{article.outlet}: {clean(article.text[slice(*around)])}"
+            told = f"{name_and_day(session, article)}: {clean(article.text[slice(*around)])}"
             entries.append((told, Spot(article.id, start, end, wanted)))
     matches = counted(total, "match", "matches")
     searched = f"{articles} of {counted(len(session.articles), 'article')}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from reader.commands import COMMANDS, GROUPS, matches
+from reader.commands import COMMANDS, GROUPS, Command, matches
+from reader.keymap import Keymap
 from reader.plain.actions import handles
-from reader.plain.asking import Asked
+from reader.plain.asking import ALIASES, Asked
 from reader.plain.dialogue import Dialogue
 from reader.wording import counted
 
@@ -37,17 +38,23 @@ def help_(dialogue: Dialogue, asked: Asked) -> None:
     lines: list[str] = []
     for group in GROUPS:
         found = [c for c in COMMANDS if c.group == group]
-        found = [c for c in found if matches(c, keymap.all_shown(c.name, ascii=True), asked.words)]
+        found = [c for c in found if matches(c, _called(c, keymap), asked.words)]
         if found:
             lines.append(f"{group}:")
         for command in found:
-            keys = keymap.all_shown(command.name, ascii=True)
+            keys = _called(command, keymap)
             lines.append(f"{command.name}{f' ({keys})' if keys else ''}: {HERE.get(command.name, command.help)}")
     if not lines:
         dialogue.say(f"No command matches {asked.words}.")
         return
     how = "A command is its name, the beginning of its name, or its key; 3 before or after one that moves repeats it."
     dialogue.say(*lines, *(() if asked.words else (how, "A number alone chooses from the last list. ctrl+d ends.")))
+
+
+def _called(command: Command, keymap: Keymap) -> str:
+    """A command's keys, and other words for it."""
+    others = (word for word, name in ALIASES.items() if name == command.name)
+    return " ".join(filter(None, (keymap.all_shown(command.name, ascii=True), *others)))
 
 
 @handles("palette")
