@@ -36,12 +36,14 @@ def _rows(analysis: Analysis) -> Iterator[tuple[list[Cell], dict[str, str]]]:
     """For each claim the cells that are of no outlet, and what each outlet says."""
     articles = articles_by_id(analysis)
     for c in analysis.claims:
-        said: dict[str, dict[str, None]] = {}
+        said: dict[str, dict[str, str]] = {}
         for article, mentions in answers_of(c, articles):
-            said.setdefault(article.outlet, {}).update(dict.fromkeys(map(_said, mentions)))
+            for answer in map(_said, mentions):
+                # a headline and the sentence below it give one answer, be it with a capital or not
+                said.setdefault(article.outlet, {}).setdefault(answer.casefold(), answer)
         update = "yes" if is_update(c) else None
         cells: list[Cell] = [c.id, c.label, c.kind, c.verdict, update, reason_told(c), c.outlets, c.origins, c.support]
-        yield cells, {outlet: "; ".join(answers) for outlet, answers in said.items()}
+        yield cells, {outlet: "; ".join(answers.values()) for outlet, answers in said.items()}
 
 
 def _said(mention: Mention) -> str:

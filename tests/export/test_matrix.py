@@ -25,6 +25,17 @@ def test_what_each_outlet_says_and_nothing_of_who_is_silent() -> None:
     assert (row["Post"], row["Star"], row["verdict"], row["outlets"]) == ("Three", "Five", "differ", "2")
 
 
+def test_an_answer_of_headline_and_sentence_stands_in_its_cell_once() -> None:
+    sparse = made.sparse()
+    claim = sparse.claims[0]
+    first = claim.mentions[0]
+    said = ("At least three", "at least three", "Three")
+    several = tuple(replace(first, value=value) for value in said)
+    story = replace(sparse, claims=(replace(claim, mentions=(*several, *claim.mentions[1:])),))
+    (row,) = rows(matrix_text(story))
+    assert row["Post"] == "At least three; Three"
+
+
 def test_what_only_brings_another_up_to_date_is_told_from_a_conflict() -> None:
     sparse = made.sparse()
     told = {}
