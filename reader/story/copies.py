@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from reader.model import Article
+from reader.story.dates import without_dateline
 
 MIN_WORDS = 6
 """Shorter sentences stand in many articles."""
@@ -39,7 +40,7 @@ def with_copies_noted(articles: Sequence[Article]) -> tuple[Article, ...]:
     """The articles, those that are copies with a note that names the other one."""
     if len(articles) < 2:
         return tuple(articles)
-    sentences = [_sentences(a.text[a.body_start :] or a.text) for a in articles]
+    sentences = [_sentences(without_dateline(a.text[a.body_start :]) or a.text) for a in articles]
     holders: dict[str, list[int]] = {}
     for n, found in enumerate(sentences):
         for sentence in found:

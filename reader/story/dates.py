@@ -121,6 +121,12 @@ def day_in(text: str) -> tuple[int, int] | None:
     return days.pop() if len(days) == 1 and not iso_date(text) else None
 
 
+def without_dateline(text: str) -> str:
+    """A text without the dateline that it begins with: who copies an agency's report leaves it out."""
+    place = _dateline(text)
+    return text[len(place) :].lstrip(" –—-") if place else text
+
+
 def _dateline(paragraph: str) -> str:
     """The dateline that a paragraph begins with, without its dash; empty where there is none."""
     end = _DATELINE_END.search(paragraph, 0, 100)

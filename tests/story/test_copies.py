@@ -45,6 +45,13 @@ def test_one_sentence_in_common_is_no_copy(tmp_path: Path) -> None:
     assert notes(tmp_path) == {"bee": [], "hive": []}
 
 
+def test_a_dateline_is_no_part_of_what_was_copied(tmp_path: Path) -> None:
+    written(tmp_path, "ana.txt", "\n\n".join([HEADLINE, f"ORLE, Varden (ANA) - {BODY[0]}", *BODY[1:3]]))
+    written(tmp_path, "hive.txt", "\n\n".join(["A bridge and a ferry meet", *BODY[:3]]))
+    found = notes(tmp_path)
+    assert found["hive"] == ["same text as ana.txt (Ana)"]
+
+
 def test_a_note_tells_whose_copy_it_is() -> None:
     assert copy_in(("same text as a.txt (The Bee (UK))", "dropped: x: y")) == ("same text as", "The Bee (UK)")
     assert copy_in(("shares 57 % of its words with a (1).txt (The Bee): a copy or one source",)) == (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.story.dates import date_of_address, date_of_stem, is_date_line, iso_date
+from reader.story.dates import date_of_address, date_of_stem, is_date_line, iso_date, without_dateline
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,17 @@ def test_any_text_may_be_asked(text: str) -> None:
     is_date_line(text)
     date_of_address(text)
     date_of_stem(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("ORLE, Varden, May 17 2025 (ANA) - The dam broke.", "The dam broke."),
+        ("ORLE - The dam broke.", "The dam broke."),
+        ("The dam - an old one - broke.", "The dam - an old one - broke."),
+        ("- The dam broke.", "- The dam broke."),
+        ("", ""),
+    ],
+)
+def test_a_text_without_its_dateline(text: str, left: str) -> None:
+    assert without_dateline(text) == left
