@@ -112,7 +112,7 @@ def keep_meanwhile(session: Session, passage: Passage, text: str) -> None:
 
 def without_meanwhile(session: Session, passage: Passage, before: Marked | None) -> None:
     """Have the draft as it was `before` the person wrote: what they then do to it can be undone as a whole."""
-    from reader.notes import Drop, Put
+    from reader.notes.entries import Drop, Put
 
     now = draft_on(session, passage)
     if before is not None:
