@@ -18,6 +18,7 @@ from reader.story.credit import (
     is_report_credit,
 )
 from reader.story.dates import is_date_line
+from reader.story.menus import is_menu
 from reader.story.phrases import Phrases, rough_sentences, words_of
 
 MAX_BLURB = 16
@@ -113,6 +114,8 @@ def _kind(text: str, words: Sequence[str], last: bool) -> str:
         return "embedded post"
     if len(words) <= 40 and _leads_elsewhere(text, words):
         return "link to other stories"
+    if is_menu(text, words):
+        return "menu"
     return _by_sentences(text, words, last) or _blurb(text, words)
 
 
