@@ -19,6 +19,8 @@ LOOKED_AT = 400
 """The most paragraphs a caption is compared with."""
 
 _OPEN_END = tuple(".!?…\"”’'):;,—–")
+_ITEM = re.compile(r"[-–—•*·] |\d{1,2}[:.]\d\d ")
+"""How an item of a list of key points, or of a page that is written as things happen, begins."""
 _STARS = re.compile(r"([\w ]{2,30})['’]s (?:[A-Z][\w.'’-]+ ){2,3}(\w+) ")
 _ROLE = re.compile(r"(?:By )?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}),? (?:is|was) ((?:an?|the|\w+['’]s)\b[^.]{3,120})")
 _TAIL_BRACKET = re.compile(r"\s{0,20}[(\[][A-Z][^()\[\]]{8,400}[)\]]\s*$")
@@ -122,7 +124,7 @@ def _cut_or_drop(line: Line, at: int, is_last: bool) -> None:
 def _is_repeating(lines: Sequence[Line], n: int, before: int) -> bool:
     """A sentence without its end mark that repeats another paragraph: sites set captions so."""
     line = lines[n]
-    if len(line.words) < 9 or line.text[-1] in _OPEN_END:
+    if len(line.words) < 9 or line.text[-1] in _OPEN_END or _ITEM.match(line.text):
         return False
     if line.words[0] == line.words[1] and len(line.words[0]) > 3:
         # "Ann Lee Ann Lee opens the harbour": who took it, then what it shows

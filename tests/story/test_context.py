@@ -96,9 +96,11 @@ def test_the_words_of_a_picture_within_the_text(line: str) -> None:
         "Cars that use the bridge every day. Source: Port Authority.",
         "A sentence that says again nothing of what other paragraphs said of piers",
         "Harbour bridge map.",
+        "- Harbour bridge closed on Monday after a ferry with 210 people struck a pier",
+        "10:15 Harbour bridge closed on Monday after a ferry with 210 people struck a pier",
     ],
 )
-def test_a_short_line_that_is_no_picture(line: str) -> None:
+def test_a_line_that_is_no_picture(line: str) -> None:
     found = lines(HEADLINE, *BODY, line, BODY[0].replace("Monday", "Tuesday"))
     mark_pictures(found, 0, "")
     assert kinds(found) == [""] * 7
