@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.story.clean import clean, clean_line, decoded, without_entities
 from reader.story.draft import Blob, Draft, LeftOut
@@ -32,4 +33,16 @@ def _draft(blob: Blob, marked: bool) -> Draft:
         body = unmarked(body)
     left_out = tuple(LeftOut("reader's note", clean_line(line), len(body)) for line in beside)
     notes = (note,) if note else ()
-    return Draft(blob.path, blob.key, body, given, notes=notes, left_out=left_out, why=head.why)
+    draft = Draft(blob.path, blob.key, body, given, notes=notes, left_out=left_out, why=head.why)
+    return draft if given else _of_mail(draft)
+
+
+def _of_mail(draft: Draft) -> Draft:
+    """A draft without the head of the mail that it was pasted from, if it was; what that says is what it says."""
+    # loaded here: the default story needs none of it
+    from reader.story.mail_head import KIND, mail_head
+
+    mail = mail_head(draft.text)
+    head = tuple(LeftOut(KIND, clean_line(line), 0) for line in mail.lines)
+    guessed = ("outlet",) if "outlet" in mail.fields else ()
+    return replace(draft, text=mail.body, fields=mail.fields, guessed=guessed, left_out=(*head, *draft.left_out))

@@ -1,0 +1,62 @@
+"""The lines that a mail program sets above a text that was pasted from it: `From:`, `Date:`, `Subject:`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+MAX_LINES = 12
+"""Lines of the longest head."""
+KIND = "mail head"
+"""What such a line is called in the import notes."""
+_FIELD = re.compile(r"[*\s]{0,4}([A-Z][A-Za-z-]{1,24}):\*{0,2}(?:[ \t]+(\S.{0,900}))?[ \t]*")
+_NAMES = frozenset(("from", "date", "sent", "to", "cc", "bcc", "subject", "reply-to", "sender", "message-id"))
+_SENDER = re.compile(r"\"?([^<>\"@]{2,80}?)\"?\s{0,4}(?:[<\[(](?:mailto:)?([\w.+-]{1,64})@[^<>\s]{1,200}[>\])])?")
+_AGAIN = re.compile(r"(?:(?:re|fwd?|aw|wg)\s{0,2}:\s{0,4}){1,8}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class MailHead:
+    """What a mail's head says, its lines, and the text below it."""
+
+    body: str
+    lines: tuple[str, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """The values under the names of the design."""
+
+
+def mail_head(text: str) -> MailHead:
+    """Parts a clean text from the mail's head above it; without one it stays as it is.
+
+    A subject has to be there, and who sent it or when: a text may begin with any one of such lines.
+    """
+    given: dict[str, str] = {}
+    lines: list[str] = []
+    at = len(text) - len(text.lstrip())
+    while len(lines) < MAX_LINES:
+        line, _, _ = text[at : at + 1000].partition("\n")
+        match = _FIELD.fullmatch(line)
+        if not match or match[1].lower() not in _NAMES:
+            break
+        given.setdefault(match[1].lower(), (match[2] or "").strip())
+        lines.append(line.strip())
+        at += len(line) + 1
+    subject = _AGAIN.sub("", given.get("subject", ""), count=1).strip()
+    day = given.get("date") or given.get("sent")
+    if not subject or not (day or given.get("from")):
+        return MailHead(text)
+    fields = {"title": subject, "date": day or "", **_sender(given.get("from", ""))}
+    return MailHead(text[at:], tuple(lines), {name: value for name, value in fields.items() if value})
+
+
+def _sender(value: str) -> dict[str, str]:
+    """Who sent it: a person, whose address is made of the name, else the outlet; nothing where no name is given."""
+    match = _SENDER.fullmatch(value)
+    if not match:
+        return {}
+    name = match[1].strip()
+    mailbox = re.sub(r"[^a-z]", "", (match[2] or "").lower())
+    first, *_, last = name.lower().split() if " " in name else ("-", name)
+    is_person = mailbox.startswith(first[0]) and mailbox.endswith(last) and mailbox != last
+    return {"author" if is_person else "outlet": name}
