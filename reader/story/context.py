@@ -148,7 +148,7 @@ def _names(lines: Sequence[Line]) -> frozenset[str]:
 
 def _is_title(line: Line, names: frozenset[str]) -> bool:
     """A few keywords where a picture stood: `Harbour fire map`, `oslo harbour fire`."""
-    if not 2 <= len(line.words) <= 9 or line.text[-1] in _OPEN_END:
+    if not 2 <= len(line.words) <= 9 or line.text[-1] in _OPEN_END or _ITEM.match(line.text):
         return False
     if any(w in _stop() and w != "of" for w in line.words):
         return False

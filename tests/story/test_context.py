@@ -96,6 +96,7 @@ def test_the_words_of_a_picture_within_the_text(line: str) -> None:
         "Cars that use the bridge every day. Source: Port Authority.",
         "A sentence that says again nothing of what other paragraphs said of piers",
         "Harbour bridge map.",
+        "- bob roy, Ann Lee",
         "- Harbour bridge closed on Monday after a ferry with 210 people struck a pier",
         "10:15 Harbour bridge closed on Monday after a ferry with 210 people struck a pier",
     ],
