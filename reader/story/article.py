@@ -93,7 +93,8 @@ def _tidied(text: str, title: str, given: Mapping[str, str], wanted: Wanted, ste
     from reader.story.mastheads import domain_of
     from reader.story.tidy import tidied
 
-    return tidied(text, title, given.get("outlet") or domain_of(given.get("url", "")) or "", wanted, stem)
+    outlet = given.get("outlet") or domain_of(given.get("url", "")) or ""
+    return tidied(text, title, outlet, wanted, stem, given.get("author", ""))
 
 
 def _above(text: str, parts: Tidied) -> frozenset[str]:

@@ -133,13 +133,18 @@ def mark_folios(lines: Sequence[Line], outlet: str, stem_key: str) -> int | None
     return first
 
 
-def mark_author(lines: Sequence[Line], head: int | None) -> None:
+def mark_author(lines: Sequence[Line], head: int | None, author: str = "") -> None:
     """Marks the line below the headline that is only its writer's name: the date, the outlet or the text is by it.
 
     Args:
         lines: the paragraphs of the text; what else stands by the headline is marked.
         head: the number of the headline's line; None where it is not among them.
+        author: who wrote it, where that is stated: such a line may say whence, too, `Ann Lee in Orle`.
     """
+    if author:
+        signed = re.compile(rf"{re.escape(author)}(?:,| in| at| for) [^.?!]{{2,60}}")
+        for line in lines[0 if head is None else head + 1 : _TOP]:
+            line.kind = line.kind or ("byline" if signed.fullmatch(line.text) else "")
     if any(line.kind == "byline" for line in lines[:_TOP]):
         return
     top = lines[: min(_TOP, len(lines) - 1)]

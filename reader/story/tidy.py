@@ -35,7 +35,9 @@ _HEAD = ("byline", "date line", FOLIO, OUTLETS_NAME)
 """What may stand between a short headline and the story."""
 
 
-def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None = None, stem: str = "") -> Tidied:
+def tidied(
+    text: str, title: str = "", outlet: str = "", wanted: Wanted | None = None, stem: str = "", author: str = ""
+) -> Tidied:
     """The parts of a clean text.
 
     Args:
@@ -44,6 +46,7 @@ def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None =
         outlet: who published it, where that is known: its own people may appear in captions.
         wanted: what is kept although it would be dropped.
         stem: the name of its file without its ending.
+        author: who wrote it, where that is stated.
     """
     lines = lines_of(text)
     whole = [line.text for line in lines]
@@ -62,7 +65,7 @@ def tidied(text: str, title: str = "", outlet: str = "", wanted: Wanted | None =
             # menus and page code stand above the headline
             line.kind = line.kind or ("site furniture" if len(line.words) < MIN_HEADLINE else "")
     mark_repeats(lines, title, head)
-    mark_author(lines, head)
+    mark_author(lines, head, author)
     mark_rails(lines)
     mark_pictures(lines, head, outlet)
     mark_sandwiched(lines)

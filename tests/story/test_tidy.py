@@ -95,6 +95,13 @@ def test_furniture_is_dropped_and_listed(line: str) -> None:
     assert parts.notes[0].endswith((line, "…"))
 
 
+def test_the_line_of_the_writer_that_is_stated_may_say_whence() -> None:
+    text = "\n".join([HEADLINE, "Ann Lee in Orle", *BODY])
+    assert tidied(text, HEADLINE, author="Ann Lee").dropped == [("byline", "Ann Lee in Orle")]
+    for author, line in (("", "Ann Lee in Orle"), ("Ann Lee", "Ann Lee resigns"), ("Ann Lee", "Ann Lee in Orle.")):
+        assert tidied("\n".join([HEADLINE, line, *BODY]), HEADLINE, author=author).dropped == []
+
+
 STORY = [
     "Did you see who opened the gate, the judge asked, and nobody answered.",
     "“Read more,” the mayor told the children.",
