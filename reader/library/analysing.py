@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from reader.crash import met_on
 from reader.library.codec import Damaged
 from reader.library.kept import analysis_from, article_key, claims_bytes, reading_bytes, reading_from, story_key
 from reader.library.store import Store
@@ -26,14 +27,23 @@ def _untold(done: int, total: int) -> None:
     """For callers who do not ask."""
 
 
+def read_one(article: Article) -> Reading:
+    """The reading of an article; an error says which it was met on, so that a person can leave that out."""
+    from reader.analysis import read_article
+
+    try:
+        return read_article(article)
+    except Exception as error:
+        met_on(error, article.path)
+        raise
+
+
 class Engine:
     """Reads and compares what the cache does not hold; this one in this process, its subclasses in others."""
 
     def read(self, articles: Sequence[Article]) -> Iterator[Reading]:
         """The readings of articles, in their order."""
-        from reader.analysis import read_article
-
-        return (read_article(a) for a in articles)
+        return map(read_one, articles)
 
     def compared(self, story: Story, readings: Sequence[Reading], decisions: Sequence[Decision]) -> Analysis:
         """The analysis of articles that are read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.library.analysing import Engine
+from reader.library.analysing import Engine, read_one
 from reader.library.importing import Workers
 from reader.model import Article, Reading
 
@@ -26,4 +26,4 @@ class Elsewhere(Engine):
 
 
 def _readings(articles: Sequence[Article]) -> list[Reading]:
-    return list(Engine().read(articles))
+    return list(map(read_one, articles))

@@ -5,6 +5,7 @@ import pytest
 
 import reader.analysis
 from reader.analysis import analyse, budget
+from reader.crash import reported
 from reader.library.analysing import analysed, read
 from reader.library.kept import article_key, claims_bytes, reading_bytes, story_key
 from reader.library.store import Store
@@ -122,3 +123,24 @@ def test_reading_can_be_stopped_and_goes_on_where_it_was(store: Store, worked_ou
     assert 0 < before < 450
     assert len(read(articles, store)) == 450
     assert len(worked_out) == 450
+
+
+def test_a_mistake_of_the_engine_names_the_article_it_was_made_on(
+    store: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    whole, read_article = story(2, 2), reader.analysis.read_article
+    bad = whole.articles[1]
+
+    def failing(a: Article) -> Reading:
+        if a.id == bad.id:
+            raise IndexError("the mayor wept")
+        return read_article(a)
+
+    monkeypatch.setattr(reader.analysis, "read_article", failing)
+    with pytest.raises(IndexError) as found:
+        analysed(whole, store)
+    told = reported(found.value)
+    assert f" on {bad.path}; " in told
+    assert "mayor" not in told
+    assert not any(bad.path in report.read_text() for report in tmp_path.rglob("reports/*.txt"))
