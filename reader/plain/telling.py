@@ -8,8 +8,10 @@ from reader.export.views import clipped
 from reader.model import Article, Claim, Mention
 from reader.plain.dialogue import Choice
 from reader.reading.answers import (
+    AS_PART,
     MOST_SHARING,
     Compared,
+    answers_around,
     answers_by_outlet,
     compared,
     sentence_around,
@@ -81,7 +83,9 @@ def claim_told(session: Session, answer: Answer | None, why: bool, all_of_it: bo
     """
     related = _related(session) if all_of_it else []
     if answer is None:
-        return why_unanswered(session), related, []
+        around = answers_around(session)
+        told = [(f"{verdict_word(a.claim)}: {a.claim.label}", Target(a.mention, a.claim)) for a in around]
+        return [f"{AS_PART}:"] if around else why_unanswered(session), [*told, *related], []
     claim = answer.claim
     number, many = session.answer_number
     which = f" (claim {number} of {many} here)" if many > 1 else ""

@@ -223,6 +223,17 @@ def why_nothing_shared(session: Session) -> tuple[str, str]:
     return "No shown outlet shares a claim with this article.", session.told(hint)
 
 
+AS_PART = "Compared as part of its sentence, which answers"
+"""What is said of words that answer no claim by themselves, before those that their sentence answers."""
+
+
+def answers_around(session: Session) -> list[Answer]:
+    """What the sentence around the current passage answers, where the passage itself answers nothing."""
+    if session.shown_answer is not None:
+        return []
+    return [session.highlights[highlight].answers[n] for highlight, n in session.answers_here]
+
+
 def why_unanswered(session: Session) -> list[str]:
     """Why the current passage answers no claim, and how far that was looked for."""
     if session.analysis is None:

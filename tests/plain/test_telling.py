@@ -8,7 +8,7 @@ from reader.model import Origin
 from reader.plain.telling import claim_told, passage_lines, why_lines
 from reader.reading.session import Session
 from reader.reading.targets import Target
-from tests.tui.velling import ANALYSIS, STORY, span
+from tests.tui.velling import ANALYSIS, STORY, on_words_alone, span
 
 
 def at(words: str, article: str = "lowland-herald") -> Session:
@@ -54,6 +54,15 @@ def test_a_passage_that_answers_nothing_says_why() -> None:
     head, _, tail = claim_told(session, None, False, False)
     assert head
     assert tail == []
+
+
+def test_words_that_answer_nothing_by_themselves_lead_to_what_their_sentence_answers() -> None:
+    session = on_words_alone()
+    head, entries, _ = claim_told(session, session.shown_answer, False, False)
+    assert head == ["Compared as part of its sentence, which answers:"]
+    ((told, choice),) = entries
+    assert told == "differ: People who left the Velling valley"
+    assert isinstance(choice, Target)
 
 
 def test_the_passage_that_is_read_is_not_cut() -> None:

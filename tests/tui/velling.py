@@ -353,3 +353,14 @@ UPDATE = replace(
 )
 """The first of the claims where nothing but the time of its figures is different."""
 UPDATED = replace(ANALYSIS, claims=(*CLAIMS[1:3], UPDATE, *CLAIMS[3:]))
+
+
+def on_words_alone() -> Session:
+    """The story with a figure chosen that answers nothing by itself, in a sentence that answers what happened."""
+    moved = next(c for c in CLAIMS if c.id == "moved")
+    mentions = tuple(replace(m, figure=None, quote=None, answer=None) for m in moved.mentions)
+    made = Session(STORY)
+    made.add_analysis(replace(ANALYSIS, claims=(replace(moved, kind="event", mentions=mentions),)))
+    made.go_to_article("lowland-herald")
+    made.go_to_span("lowland-herald", *span("lowland-herald", "About 4,000"))
+    return made

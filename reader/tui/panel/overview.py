@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 
 from reader.model import Claim
-from reader.reading.answers import why_nothing_shared, why_unanswered
+from reader.reading.answers import AS_PART, answers_around, why_nothing_shared, why_unanswered
+from reader.reading.highlights import Answer
 from reader.reading.nearby import related_passages
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -90,6 +92,9 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
         rows.add((clean(session.article_by_id(session.article_id).text[start:end]), ""), limit=8)
         rows.add((session.told("{mark} marks it, {note} notes, {copy} copies, {link} links"), "muted"))
     rows.blank()
+    if around := answers_around(session):
+        _around(rows, session, around)
+        return
     first, *rest = why_unanswered(session)
     rows.add((first, "strong" if rest else "muted"))
     for line in rest:
@@ -97,6 +102,16 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
     if rest and len(session.articles) > 1:
         link = "{link} here and on a passage of another article says that both answer one question"
         rows.add((session.told(link), "muted"))
+
+
+def _around(rows: Rows, session: Session, answers: Sequence[Answer]) -> None:
+    """The claims that the sentence around a passage answers, each to be gone to."""
+    rows.add((AS_PART, "muted"))
+    for answer in answers:
+        rows.begin(Target(answer.mention, answer.claim))
+        sign = (session.glyphs.sign(answer.claim) + " ", verdict_word(answer.claim))
+        rows.add(sign, (clean(answer.claim.label), "strong"))
+    rows.close()
 
 
 def related(rows: Rows, session: Session) -> None:

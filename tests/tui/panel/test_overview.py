@@ -2,11 +2,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.reading.answers import answers_around
 from reader.reading.session import Session
+from reader.reading.targets import Target
+from reader.tui.panel.claim import panel_rows
 from reader.tui.panel.overview import overview
 from reader.tui.panel.rows import Rows
 from tests.tui.panel.told import session
-from tests.tui.velling import ANALYSIS, CLAIMS, UNCOMPARED
+from tests.tui.velling import ANALYSIS, CLAIMS, UNCOMPARED, on_words_alone
 
 
 def told(s: Session, width: int = 60) -> str:
@@ -45,3 +48,16 @@ def test_doubtful_claims_stand_last_and_where_nothing_is_disputed_it_says_so() -
     text = told(s)
     assert text.startswith("In this article 2 of the 2 claims, none disputed")
     assert text.index(CLAIMS[4].label) < text.index("≈? Whether anybody was warned")
+
+
+def test_words_that_answer_nothing_by_themselves_lead_to_what_their_sentence_answers() -> None:
+    s = on_words_alone()
+    rows = panel_rows(s, 60)
+    said = " ".join("".join(t for t, _ in line) for line in rows.lines)
+    assert "Figure About 4,000" in said
+    assert "No shown outlet was found to answer this" not in said
+    assert "Compared as part of its sentence, which answers ≠ People who left the Velling valley" in said
+    (target,) = (t for t in rows.targets if isinstance(t, Target))
+    s.go_to_mention(target.mention, target.claim)
+    assert answers_around(s) == []
+    assert s.shown_answer is not None
