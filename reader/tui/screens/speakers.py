@@ -82,7 +82,7 @@ class SpeakersScreen(Overlay):
     def _quotation(self, quote: Quote, width: int) -> Entry:
         text: Parts = [(self.session.marker(quote.article) + " ", "marker"), (f"“{quote.text}”", "quote")]
         lines = [[("   ", ""), *line] for line in wrapped_parts(text, width - 3)]
-        return Entry(lines, Spot(quote.article, quote.start, quote.end))
+        return Entry(lines, Spot(quote.article, quote.start, quote.end), inner=True)
 
     def chosen(self, value: object) -> None:
         """Unfold or fold a speaker; go to a quotation."""

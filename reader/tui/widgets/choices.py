@@ -17,6 +17,8 @@ class Entry:
 
     lines: Sequence[Parts]
     value: object = None
+    inner: bool = False
+    """Whether it belongs to the last entry above it that does not."""
 
 
 class Choices(Lines):
@@ -101,9 +103,14 @@ class Choices(Lines):
             self._put(min(inside or able, key=lambda n: abs(self._firsts[n] - wanted)))
 
     def move_to(self, index: int) -> None:
-        """Put the cursor on an entry that can be chosen, and have it in sight."""
+        """Put the cursor on an entry that can be chosen; have it in sight, with the one it belongs to if both fit."""
         self._put(index)
         headed = index - 1 if index and self.entries[index - 1].value is None else index
+        owner = next((n for n in range(index, 0, -1) if not self.entries[n].inner), 0)
+        # before it is laid out it has no height yet, and knows how high it may be
+        most = self.styles.max_height
+        if self.entry(index).stop - self._firsts[owner] <= (most.value if most else self.page):
+            headed = min(headed, owner)
         self.show_lines(range(self._firsts[headed], self.entry(index).stop), margin=0)
 
     def _put(self, index: int) -> None:

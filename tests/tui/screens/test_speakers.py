@@ -51,6 +51,17 @@ async def test_speakers_open_as_they_were_left_and_are_filtered() -> None:
         assert len([e for e in view.choices.entries if isinstance(e.value, str)]) == 2
 
 
+async def test_whose_quotation_it_is_stays_in_sight_where_both_fit() -> None:
+    async with reading(size=(60, 12)) as r:
+        view = await opened(r, "speakers")
+        await r.pilot.press("enter", "down", "enter")
+        await r.pilot.pause()
+        view = await opened(r, "speakers")
+        await r.pilot.pause()
+        assert view.choices.cursor == 1
+        assert view.choices.top == 0, "the speaker's name stands above"
+
+
 async def test_quotations_without_a_speaker_are_counted_apart() -> None:
     first, *rest = ANALYSIS.readings
     quotes = tuple(replace(q, speaker=None) if q.kind == "speech" else q for q in first.quotes)
