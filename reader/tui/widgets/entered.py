@@ -8,6 +8,8 @@ from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import Input
 
+from reader.tui.cells import fit
+
 if TYPE_CHECKING:
     from textual.widget import Widget as Base
 else:
@@ -58,7 +60,15 @@ class Entered(Base):
 
 
 class Line(Entered, Input):
-    """One line."""
+    """One line; what it asks for is cut where it has no room, and says so."""
+
+    _asks = ""
+
+    def on_resize(self) -> None:
+        """Cut what it asks for to the new width."""
+        self._asks = self._asks or str(self.placeholder)
+        session = getattr(self.screen, "session", None)
+        self.placeholder = fit(self._asks, self.content_size.width, session.glyphs.more if session else "…")
 
     def entered(self) -> Message:
         """As Textual's own."""

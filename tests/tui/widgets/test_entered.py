@@ -6,6 +6,7 @@ import pytest
 from textual.app import App, ComposeResult
 from textual.events import Paste
 
+from reader.reading.glyphs import ASCII, UNICODE, Glyphs
 from reader.tui.widgets.entered import LONGEST, Line
 from reader.tui.widgets.note_box import NoteBox
 from tests.tui.reading import reading
@@ -33,3 +34,17 @@ async def test_of_megabytes_pasted_into_a_line_its_beginning_is_taken_and_that_i
         await r.pilot.pause()
         assert line.value == "(" * LONGEST  # type: ignore[attr-defined]
         assert "left out" in r.app.screen._told  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("glyphs", [UNICODE, ASCII])
+async def test_what_a_line_asks_for_says_where_it_is_cut(glyphs: Glyphs) -> None:
+    whole = "search keys, signs and what they mean"
+    async with reading(size=(40, 12), glyphs=glyphs) as r:
+        await r.run("help")
+        line = r.app.screen.query_one("#typed", Line)
+        cut = str(line.placeholder).removesuffix(glyphs.more)
+        assert cut != line.placeholder
+        assert whole.startswith(cut)
+        await r.pilot.resize_terminal(100, 30)
+        await r.pilot.pause()
+        assert line.placeholder == whole
