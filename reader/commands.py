@@ -108,6 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("narrower", ("<",), "narrower lines", "Screen", counts=True),
     Command("wider", (">",), "wider lines", "Screen", counts=True),
     Command("theme", (), "dark, light, or the terminal's own colours", "Screen"),
+    Command("reload", ("R",), "read the files again: new, changed and gone ones", "Screen"),
     Command("redraw", ("ctrl+l",), "draw the screen anew, where something else wrote on it", "Screen"),
     Command("palette", (":", "ctrl+p"), "find a command by name", "Screen", view="palette"),
     Command("help", ("?", "f1"), "all keys, and what every sign means", "Screen", "help", view="help"),

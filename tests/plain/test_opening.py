@@ -143,3 +143,11 @@ def test_standard_output_that_takes_nothing_is_told_in_a_line(shelf: Path) -> No
         )
     assert done.returncode == 1
     assert done.stderr == "ramadi-reader: standard output cannot be written: No space left on device\n"
+
+
+def test_a_file_that_came_while_it_runs_is_there_when_the_files_are_read_again(shelf: Path) -> None:
+    given = f"pipe tee {shelf / 'dam' / 'Echo.txt'}\nreload\nreload\n"
+    done = plain(str(shelf / "dam"), given=given, TERM="dumb")
+    assert "Articles: 1 new." in done.stdout
+    assert "Dam: 3 articles" in done.stdout
+    assert "Nothing has changed in the files." in done.stdout

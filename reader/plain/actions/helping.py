@@ -7,6 +7,7 @@ from reader.keymap import Keymap
 from reader.plain.actions import handles
 from reader.plain.asking import ALIASES, Asked
 from reader.plain.dialogue import Dialogue
+from reader.reading.rereading import changes_told
 from reader.wording import counted
 
 _NARROWEST, _WIDEST = 24, 200
@@ -61,6 +62,16 @@ def _called(command: Command, keymap: Keymap) -> str:
 def palette(dialogue: Dialogue, asked: Asked) -> None:
     """Commands that hold some words."""
     help_(dialogue, asked)
+
+
+@handles("reload")
+def reload(dialogue: Dialogue, asked: Asked) -> None:
+    """The story as its files are now."""
+    session = dialogue.session
+    before, problems = session.story, session.problems
+    told = dialogue.read_again()
+    changes = changes_told(before, session.story, problems, session.problems)
+    dialogue.say(f"{changes[:1].upper()}{changes[1:]}.", *told)
 
 
 @handles("redraw")

@@ -142,6 +142,12 @@ def theme(screen: StoryScreen, count: int) -> None:
     screen.say(f"theme: {screen.app.theme}")
 
 
+@handles("reload")
+def reload(screen: StoryScreen, count: int) -> None:
+    """The story as its files are now."""
+    screen.behind.read_again(tells=True)
+
+
 @handles("redraw")
 def redraw(screen: StoryScreen, count: int) -> None:
     """Write every cell of the screen again."""

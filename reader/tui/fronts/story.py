@@ -17,6 +17,7 @@ from reader.model import Article, Story
 from reader.reading.glyphs import Glyphs, glyphs_for
 from reader.reading.material import OpenNotes
 from reader.reading.remembering import keep_places
+from reader.reading.rereading import changes_told
 from reader.reading.session import Session
 from reader.tui.fronts import Front
 from reader.tui.fronts.beginning import first_words, lines_of, ready_for_keys
@@ -116,10 +117,10 @@ class StoryFront(Front):
         if self._compare and self.session.story.articles:
             self._start(self._analyse)
 
-    def read_again(self) -> None:
-        """Read the story's files again."""
+    def read_again(self, tells: bool = False) -> None:
+        """Read the story's files again; where it `tells`, say what has changed in them."""
         if self.work.paths and self.work.whole:
-            self._start(self._read_again)
+            self._start(lambda: self._read_again(tells))
         else:
             self.say("it is read when the story opens again")
 
@@ -168,14 +169,17 @@ class StoryFront(Front):
         if not self._over:
             do(*given)
 
-    def _read_again(self) -> None:
+    def _read_again(self, tells: bool) -> None:
         """Open the story anew, and compare it where the person wants that; runs in a thread."""
+        before, problems = self.session.story, self.session.problems
         opened = self.work.again(self._say)
         self._say("")
         if not opened.story.articles:
             self._show(self.say, "no article would be left: the story stays as it was opened")
             return
         self._show(self.screen.take_story, opened.story, lines_of(opened))
+        if tells:
+            self._show(self.say, changes_told(before, opened.story, problems, lines_of(opened)))
         if self._compare:
             self._analyse()
 

@@ -11,8 +11,8 @@ class Behind(Protocol):
     def compare(self) -> None:
         """Compare the articles, with the person's decisions."""
 
-    def read_again(self) -> None:
-        """Read the story's files again."""
+    def read_again(self, tells: bool = False) -> None:
+        """Read the story's files again; where it `tells`, say what has changed in them."""
 
     def read_this(self) -> None:
         """Read the article shown before the others."""

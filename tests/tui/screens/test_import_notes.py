@@ -131,3 +131,17 @@ async def test_metadata_put_right_are_seen_at_once(tmp_path: Path) -> None:
         await settled(r)
         assert [a.id for a in r.session.story.articles] == ["b"]
         assert r.session.article_id == "b"
+
+
+async def test_a_file_that_came_while_it_runs_is_there_when_the_files_are_read_again(tmp_path: Path) -> None:
+    async with opened(tmp_path) as r:
+        written(tmp_path, "c.txt", "\n\n".join(["Bridge shut for weeks", *BODY]))
+        await r.run("reload")
+        await settled(r)
+        assert r.screen.footer.message == "articles: 1 new"
+        assert [a.id for a in r.session.story.articles] == ["a", "b", "c"]
+        assert r.session.analysis is not None
+        assert len(r.session.analysis.story.articles) == 3
+        await r.run("reload")
+        await settled(r)
+        assert r.screen.footer.message == "nothing has changed in the files"
