@@ -32,6 +32,7 @@ from reader.reading.telling import answers_of
 from reader.wording import (
     contradiction_told,
     counted,
+    decision_beside_reason,
     disputes_told,
     long_date,
     standing,
@@ -39,6 +40,7 @@ from reader.wording import (
     telling_of,
     told_within,
     verdict_word,
+    whose_decision,
 )
 
 _KINDS = {"quote": "quotation", "scare": "term in quotation marks", "figure": "figure", "claim": "passage"}
@@ -123,7 +125,9 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
         why = f": {'; '.join(dispute.why)}" if dispute.why else ""
         lines.append(f"{one} against {other}{why}.")
     if claim.decided:
-        lines.append(session.told("Decided by a person; `{verdict}` changes it, `{undo}` undoes."))
+        said = whose_decision(claim) if disputes else decision_beside_reason(claim)
+        keys = session.told("`{verdict}` decides the verdict, `{undo}` undoes.")
+        lines.append(f"{said[:1].upper()}{said[1:]}; {keys}" if said else keys)
     lines.append(f"{', '.join(filter(None, (*standing(claim), sureness_told(claim))))}.")
     if hidden := session.hidden_outlets(claim):
         names_hidden = ", ".join(hidden)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model import Origin
-from reader.plain.telling import claim_told, passage_lines, why_lines
+from reader.plain.telling import claim_told, passage_lines, verdict_lines, why_lines
 from reader.reading.session import Session
 from reader.reading.targets import Target
 from tests.tui.velling import ANALYSIS, STORY, on_words_alone, span
@@ -112,3 +112,16 @@ def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
     assert told[0] == f"{herald.outlet}, this passage"
     assert f"{herald.outlet}, c. 11 Mar" in told
     assert "Corvus News, 10 Mar" in told
+
+
+def test_who_decided_is_said_once() -> None:
+    for reason, told in (
+        ("agree: decided by a person", "Verdict: agree; decided by a person."),
+        ("agree: the same figure", "Passages chosen by a person; `v` decides the verdict, `ctrl+z` undoes."),
+    ):
+        claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person")
+        session = Session(STORY)
+        session.add_analysis(replace(ANALYSIS, claims=(claim,)))
+        lines = verdict_lines(session, claim)
+        assert "\n".join(lines).lower().count("by a person") == 1
+        assert told in lines

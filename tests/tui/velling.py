@@ -25,6 +25,7 @@ from reader.model import (
     Support,
     Verdict,
 )
+from reader.reading.session import Session
 
 _TEXTS = {
     "lowland-herald": """\

@@ -9,7 +9,7 @@ from reader.reading.session import Session
 from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
 from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows
-from reader.wording import clean, counted, is_verdict_decided, standing, sureness_told, verdict_word, whose_decision
+from reader.wording import clean, counted, decision_beside_reason, is_verdict_decided, standing, sureness_told, verdict_word, whose_decision
 
 
 def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
@@ -28,7 +28,9 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
     else:
         rows.add(verdict, (": " + reason_told(claim), ""))
     if claim.decided:
-        rows.add((whose_decision(claim) + session.told("; {verdict} decides the verdict, {undo} undoes"), "strong"))
+        said = whose_decision(claim) if disputes else decision_beside_reason(claim)
+        keys = session.told("{verdict} decides the verdict, {undo} undoes")
+        rows.add(("; ".join(filter(None, (said, keys))), "strong"))
     rows.add((f" {glyphs.dot} ".join(filter(None, (*standing(claim), sureness_told(claim)))), "muted"))
     if hidden := session.hidden_outlets(claim):
         letters = ", ".join(hidden.values())

@@ -89,3 +89,16 @@ def test_a_filter_is_owned_up_to() -> None:
     s = at("moved")
     s.set_filter(OutletFilter(frozenset({"Corvus News"})))
     assert "1 outlet more hidden by the filter: C verdict and reason are over all" in said(s)
+
+
+def test_who_decided_is_said_once() -> None:
+    for reason, told in (
+        ("agree: decided by a person", "decided by a person v decides the verdict"),
+        ("agree: the same figure", "passages chosen by a person; v decides the verdict"),
+    ):
+        s = session()
+        claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person")
+        s.add_analysis(replace(ANALYSIS, claims=(claim,)))
+        s.go_to_mention(claim.mentions[0], claim)
+        assert said(s).count("by a person") == 1
+        assert told in said(s)
