@@ -9,7 +9,16 @@ from reader.reading.session import Session
 from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
 from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows
-from reader.wording import clean, counted, decision_beside_reason, is_verdict_decided, standing, sureness_told, verdict_word, whose_decision
+from reader.wording import (
+    clean,
+    counted,
+    decision_beside_reason,
+    is_verdict_decided,
+    standing,
+    sureness_told,
+    verdict_word,
+    whose_decision,
+)
 
 
 def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
