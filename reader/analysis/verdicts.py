@@ -8,6 +8,7 @@ from functools import cache
 
 from reader.analysis.judging.clashes.namesakes import name_clash
 from reader.analysis.judging.clashes.negations import negation_clash
+from reader.analysis.judging.clashes.orders import order_clash
 from reader.analysis.judging.clashes.persons import fate_clash, sex_clash
 from reader.analysis.judging.clashes.sequences import sequence_clash
 from reader.analysis.judging.clashes.times import deed_time_clash
@@ -31,6 +32,8 @@ _COMPARED = 100
 """Passages whose wording is compared at most."""
 _BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_clash,), (sex_clash,), (name_clash,))
 """The rules by which passages that answer with figures are compared besides, the gravest first."""
+_OF_ONE_DEED: tuple[tuple[Rule, ...], ...] = ((deed_time_clash,), (order_clash,))
+"""Those by which passages are compared that agree on a figure and are told alike: of one score either side may be."""
 _MEANT: tuple[Rule, ...] = (negation_clash,)
 """The rules by which quotations mean the opposite of each other."""
 _BEFORE, _BEHIND = 120, 50
@@ -165,7 +168,7 @@ def _whether_at_all(
     if own_time or (differ and all(m.figure for m in mentions)):
         return found
     around_figures = [] if differ else _told_around(mentions, outlets, readings)
-    rules = (*_BESIDE, (deed_time_clash,)) if found.verdict == "agree" and _told_alike(passages()) else _BESIDE
+    rules = (*_BESIDE, *_OF_ONE_DEED) if found.verdict == "agree" and _told_alike(passages()) else _BESIDE
     clashes = (first_clash(around_figures, WHETHER), *(first_clash(passages(), some) for some in rules))
     told = [clashing(clash) for clash in clashes if clash]
     if not told:

@@ -16,10 +16,12 @@ from reader.analysis.judging.clashes.dayparts import daypart_clash, dayparts_in
 from reader.analysis.judging.clashes.deaths import cause_clash, deaths_in
 from reader.analysis.judging.clashes.doers import doer_clash, doers_in, instead_clash
 from reader.analysis.judging.clashes.grounds import ground_clash
+from reader.analysis.judging.clashes.identities import identity_clash, parts_in
 from reader.analysis.judging.clashes.kinship import kin_clash, ties_in
-from reader.analysis.judging.clashes.lapses import lapse_clash, lapses_in
+from reader.analysis.judging.clashes.lapses import ago_clash, agos_in, lapse_clash, lapses_in
 from reader.analysis.judging.clashes.namesakes import name_clash, names_in
 from reader.analysis.judging.clashes.negations import negation_clash
+from reader.analysis.judging.clashes.nobody import nobody_clash
 from reader.analysis.judging.clashes.opposites import opposed_clash
 from reader.analysis.judging.clashes.orders import order_clash, orders_in
 from reader.analysis.judging.clashes.ordinals import ordinal_clash, ordinals_in
@@ -65,12 +67,16 @@ _NAMES = {
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
-    *(fate_clash, sex_clash, name_clash, kin_clash, post_clash, absence_clash, presence_clash, cause_clash),
-    *(doer_clash, instead_clash, side_clash, whole_clash),
-    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash, ordinal_clash),
+    *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
+    *(absence_clash, presence_clash, cause_clash),
+    *(doer_clash, instead_clash, side_clash, whole_clash, nobody_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash, ago_clash, ordinal_clash),
 )
 """What was done or not is told before when, and how much."""
-WHETHER: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash, whole_clash, presence_clash)
+WHETHER: tuple[Rule, ...] = (
+    *(contrary_clash, negation_clash, whether_clash, opposed_clash),
+    *(whole_clash, nobody_clash, presence_clash),
+)
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
 _OF_SOMEBODY: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash)
 """The rules by which something is so and not so: of two persons both may hold."""
@@ -88,6 +94,7 @@ _BOTH: Mapping[Rule, Reads] = {
     year_clash: dated_in,
     span_clash: lambda p: spans_in(p.text),
     name_clash: lambda p: names_in(p.text),
+    identity_clash: parts_in,
     kin_clash: ties_in,
     post_clash: lambda p: posts_in(p.text),
     cause_clash: deaths_in,
@@ -100,6 +107,7 @@ _BOTH: Mapping[Rule, Reads] = {
     place_clash: places_in,
     daypart_clash: dayparts_in,
     lapse_clash: lapses_in,
+    ago_clash: agos_in,
     ordinal_clash: ordinals_in,
 }
 """What some rules read in a passage: where there is none of it on either side they find nothing."""

@@ -87,6 +87,8 @@ _WOULD_SAID = re.compile(
 )
 """`said that he would` is no doubt: it is `I will` in reported speech."""
 
+_DONE_TO = re.compile(r"(?i)\b(?:(?:was|were|been) (?:able|forced|obliged)|managed|had) to\b")
+"""What tells that something was done: `were able to save him`, `had to leave`."""
 _NONE_AMONG = re.compile(
     r"(?i)\b(?:nobody|no[ -]one|none|not one)(?: (?:of|among|on|in|aboard|from|at|inside))+ [^,.;:]{2,60}"
     rf" (?:{BE}|ha[sd] been|have been)(?: \w{{1,20}}ly)? ?$"
@@ -204,6 +206,6 @@ def denial_before(before: str) -> str:
 
 def doubted(before: str) -> bool:
     """Whether the words before a predicate leave open whether it holds."""
-    before = _WOULD_SAID.sub("", before)
+    before = _DONE_TO.sub("", _WOULD_SAID.sub("", before))
     last = " ".join(before.split()[-_UNSURE_WITHIN:])
     return bool(_unsure().search(last) or _negators().search(last) or _TO_DO.search(last))

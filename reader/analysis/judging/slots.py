@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from reader.analysis.judging.clashes.opposites import are_opposite_places, are_o
 from reader.analysis.judging.clashes.places import known_in
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.language.lexicon import AUX, CUE, DAY, ING, MONTH, PAST, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, DAY, ING, MONTH, PAST, PERSON, VERB, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import Word, is_irregular, words_in
 from reader.analysis.quantities.number_words import number_words
@@ -31,8 +31,6 @@ _ALIKE, _SHARED = 0.5, 2
 """The share of the words of meaning that two passages have in common where they are told alike, and how many."""
 _OWN = 3
 """Words of meaning that stand in the place at most."""
-
-
 _WHOLE = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][\wà-ÿ’'-]+)+")
 """A whole name."""
 _MORE = re.compile(r"(?i)\b(?:among|including|one of|two of|also|another|other|and)\b")
@@ -86,7 +84,8 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
     if shared < _ALIKE * (shared + max(len(own), len(their_own))):
         return None
     # how two numbers stand to each other is told elsewhere
-    if all(map(_is_number, (*own, *their_own))):
+    numbers, their_numbers = ({w.text.lower().rstrip("%") for w in ws if _is_number(w)} for ws in (own, their_own))
+    if all(map(_is_number, (*own, *their_own))) or (numbers and numbers == their_numbers):
         return None
     if any(map(_is_short_for_some, (*own, *their_own))) or any(w.capital for w in own) != any(
         w.capital for w in their_own
@@ -95,7 +94,8 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
     if any(map(_is_deed, (*own, *their_own))) or _has(own, others) or _has(their_own, mine):
         return None
     here, there = (_shown(p.text, words) for p, words in zip((a, b), apart[0], strict=True))
-    return Slot((a.outlet, b.outlet), (here, there), _excluded(here, there, a, b))
+    about = _excluded(here, there, a, b) or _told_of_once(a.text, own[0], b.text, their_own[0])
+    return Slot((a.outlet, b.outlet), (here, there), about)
 
 
 def _excluded(here: str, there: str, a: Said, b: Said) -> str:
@@ -115,6 +115,30 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     if names and is_misspelt(here.lower(), there.lower()) and here not in b.known and there not in a.known:
         return "the name"
     return ""
+
+
+def _told_of_once(one: str, first: Word, other: str, other_first: Word) -> str:
+    """What it is about where both have one cause, or one place in which something can be done but once.
+
+    What began on the dock may have begun in a shed on it, but not in a river and in a car park.
+    """
+    here, there = (_ahead().search(text[: word.start]) for text, word in ((one, first), (other, other_first)))
+    persons = any(flags_of(w.text.lower()) & PERSON for w in (first, other_first))
+    if here is None or there is None or persons:
+        return ""
+    if here["cause"] and there["cause"]:
+        return "the cause"
+    return "the place" if here["deed"] and here["deed"] == there["deed"] else ""
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    """What leads up to a cause, or to the place of what is done but once."""
+    causes, deeds = ("|".join(sorted(word_list("reader.analysis", "deeds", key))) for key in ("caused", "once"))
+    return re.compile(
+        rf"(?i)\b(?:(?P<cause>(?:{causes}) by|because of|due to|blamed on)"
+        rf"|(?P<deed>(?:{deeds}) (?:in|at|on|near|from|inside|under|behind)))(?: (?:an?|the|his|her|its|their))? $"
+    )
 
 
 class _Text(NamedTuple):

@@ -37,6 +37,10 @@ def slot(one: str, other: str, more: str = "") -> Slot | None:
             ("Mara Quint", "Tom Brell"),
             "",
         ),
+        ("The miller was found in a river.", "The miller was found in a car park.", ("river", "car park"), "the place"),
+        ("The old boat sank near Norwalk.", "The old boat sank near Brenholm.", ("Norwalk", "Brenholm"), "the place"),
+        ("The boat was delayed by bad weather.", "The boat was delayed by a fuel leak.", ("bad weather", "fuel leak"),
+         "the cause"),
         ("Omar Qadhafi owned the boat.", "Omar Gaddafi owned the boat.", ("Qadhafi", "Gaddafi"), ""),
     ],
 )  # fmt: skip
@@ -56,6 +60,7 @@ def test_the_one_place_in_which_two_passages_are_not_alike(
         ("The fire killed a miller.", "The fire killed a miller on Monday."),
         ("The fire began on the loading dock.", "Rain fell in the harbour."),
         ("The mayor was at the weir.", "The mayor had a boat at the weir."),
+        ("Shares of the mill fell 4 percent.", "Shares of the mill fell 4%."),
     ],
 )
 def test_where_there_is_no_such_place(one: str, other: str) -> None:

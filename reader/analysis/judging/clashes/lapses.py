@@ -1,4 +1,6 @@
-"""Where one thing was soon after another, and long after it: `minutes after the landing`, `hours after it`."""
+"""Where one thing was soon after another, and long after it: `minutes after the landing`, `hours after it`; and where
+it was not as long ago: `they married four years ago`.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of
-from reader.analysis.judging.passages import KEPT, Clash, Said, stems_of, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, may_be_done, stems_of, unless_both
 from reader.analysis.language.terms import stem
+from reader.analysis.quantities.intervals import Interval, relation
 from reader.analysis.quantities.number_words import number_words
 from reader.data import table
 
@@ -18,6 +21,20 @@ _SHARED = 2
 _THEN = re.compile(r" (after|before|into) (?:(?:the|its|his|her|their|an?|that) )?([a-z][\w’-]{3,30})")
 """What a lapse is from or to."""
 _BEFORE = re.compile(r"\b([\w-]{1,30}) $")
+
+
+_AGO = re.compile(r" ago\b")
+_DEED = 3
+"""Words of meaning before a time among which stands what was done then."""
+
+
+class _Ago(NamedTuple):
+    """How long ago a passage says that something was done."""
+
+    interval: Interval
+    done: frozenset[str]
+    """The stems of the verbs that may tell what."""
+    text: str
 
 
 class _Lapse(NamedTuple):
@@ -67,3 +84,23 @@ def _found(p: Said) -> Iterator[_Lapse]:
         if then and not counted:
             what, shown = stem(then[2]), p.text[m.start() : then.end()]
             yield _Lapse(_ranks()[m.group().lower()], then[1], what, shown, stems_of(p.terms) - {what})
+
+
+def ago_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets have one thing done at times that lie unlike lengths back; neither tells both."""
+    here, there = ([x for p in side for x in agos_in(p)] for side in (mine, others))
+    found = unless_both(
+        here, there, lambda x, y: relation(x.interval, y.interval) == "apart", lambda x, y: bool(x.done & y.done)
+    )
+    return Clash("time", found[0].text, found[1].text) if found else None
+
+
+@lru_cache(maxsize=KEPT)
+def agos_in(passage: Said) -> tuple[_Ago, ...]:
+    """How long ago a passage puts what it tells."""
+    return tuple(
+        _Ago(interval, done, f"{passage.text[start:end]} ago")
+        for interval, start, end in passage.figures
+        if _AGO.match(passage.text, end)
+        and (done := frozenset(t.stem for t in passage.terms_in(0, start)[-_DEED:] if may_be_done(t.text)))
+    )

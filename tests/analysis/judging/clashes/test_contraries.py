@@ -50,6 +50,13 @@ def clash(one: str, other: str) -> Clash | None:
             "The panel found Odra not guilty of theft.",
             ("found Odra guilty", "found Odra not guilty"),
         ),
+        ("The wardens ruled out arson.", "The wardens suspect arson.", ("ruled out", "suspect")),
+        ("Healers were able to save his leg.", "Healers had to amputate his leg.", ("save", "amputate")),
+        (
+            "Odra Vell is still in office.",
+            "Odra Vell has been removed from office.",
+            ("still in office", "removed from office"),
+        ),
         # a name that opens a sentence, and one within the words
         (
             "A jury found Odra guilty of theft on Monday.",

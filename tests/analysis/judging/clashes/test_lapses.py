@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clashes.lapses import lapse_clash
-from reader.analysis.judging.passages import Clash, said
+from reader.analysis.judging.clashes.lapses import ago_clash, lapse_clash
+from reader.analysis.judging.passages import Clash, Said, said
+from tests.analysis.linking.told import reading
 
 
 def clash(one: str, other: str) -> Clash | None:
@@ -48,3 +49,24 @@ def test_what_is_at_no_other_lapse(other: str) -> None:
     told = "The owl flew off minutes after landing."
     assert clash(told, other) is None
     assert clash(other, told) is None
+
+
+def told(outlet: str, text: str) -> Said:
+    one = reading(outlet, f"Head\n\n{text}")
+    sentence = one.sentences[1]
+    figures = [(f, f.start - sentence.start) for f in one.figures if f.start >= sentence.start]
+    return said(outlet, text, figures=figures)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("They married four years ago.", "They married two years ago.", ("four years ago", "two years ago")),
+        ("They married four years ago.", "They married 48 months ago.", None),
+        ("They married four years ago.", "They met two years ago.", None),
+        ("They married four years ago.", "They were married for two years.", None),
+    ],
+)
+def test_how_long_ago_one_thing_was(one: str, other: str, words: tuple[str, str] | None) -> None:
+    found = ago_clash([told("courier", one)], [told("herald", other)])
+    assert (found and (found.here, found.there)) == words

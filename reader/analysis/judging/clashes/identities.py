@@ -1,0 +1,73 @@
+"""Where two outlets give one part to two persons: `named the victim as Tom Birch`, `succeeded by Lena Orth`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from reader.analysis.judging.clashes.namesakes import Name, are_two
+from reader.analysis.judging.clashes.places import known_in
+from reader.analysis.judging.denials import BE, denied_before
+from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, unless_both
+
+_LOOK = 30
+"""Characters before the words that name somebody in which they are denied."""
+_NAME = r"(?P<name>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z][^\W\d_]+(?:[-’'][A-Z][^\W\d_]+)?){1,2})"
+_ASIDE = r"(?:(?:his|her|its|their|the|a|an) [a-z][a-z -]{2,40}?,? )?"
+"""What somebody is, ahead of the name: `the finance chief, `."""
+_IDENTIFIED = (
+    re.compile(
+        rf"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[a-z-]{{2,20}} ){{0,2}}?(?P<part>[a-z]{{3,20}})(?: who [a-z ]{{3,40}})?,?"
+        rf" (?:(?:has|have|had) been |(?:{BE}) )?(?:named|identified)(?: by [^,.;:]{{2,30}}?)?"
+        rf" as {_ASIDE}{_NAME}"
+    ),
+    re.compile(
+        rf"\b(?:named|identified)(?: the)? (?:[a-z-]{{2,20}} ){{0,2}}?(?P<part>[a-z]{{3,20}}) as {_ASIDE}{_NAME}"
+    ),
+)
+"""Who was named as whom."""
+_SUCCESSOR = (
+    re.compile(rf"\b(?:succeeded|replaced|followed) (?:as [a-z ]{{3,30}} )?by {_ASIDE}{_NAME}"),
+    re.compile(rf"\b(?:successor|replacement),? (?:(?:is|was|will be|is to be|would be|as),? )?{_ASIDE}{_NAME}"),
+)
+"""Who comes after somebody."""
+
+
+class _Part(NamedTuple):
+    """A part in what is told, and who is said to have it."""
+
+    part: str
+    name: Name
+    text: str
+
+
+def identity_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where two outlets give one part to two persons; neither article knows the other's at all."""
+    here, there = ([x for p in side for x in parts_in(p)] for side in (mine, others))
+
+    def of_one(x: _Part, y: _Part) -> bool:
+        return not known_in(others, (x.name.last.title(),)) and not known_in(mine, (y.name.last.title(),))
+
+    found = unless_both(here, there, lambda x, y: x.part == y.part and are_two(x.name, y.name), of_one)
+    return Clash("name", found[0].text, found[1].text) if found else None
+
+
+@lru_cache(maxsize=KEPT)
+def parts_in(passage: Said) -> tuple[_Part, ...]:
+    """The parts in what a passage tells that it gives to somebody by name."""
+    if not has_any(passage.text, ("named", "identified", "succe", "replace", "followed")):
+        return ()
+    return tuple(_found(passage.text))
+
+
+def _found(text: str) -> Iterator[_Part]:
+    for pattern in (*_IDENTIFIED, *_SUCCESSOR):
+        for m in pattern.finditer(text):
+            several = text[m.end() :].lstrip().startswith(("and ", ", and "))
+            if several or denied_before(text[max(0, m.start() - _LOOK) : m.start()]):
+                continue
+            *given, last = m["name"].lower().split()
+            part = m.groupdict().get("part") or "successor"
+            yield _Part(part, Name(m["name"], tuple(given), last), m["name"])

@@ -1,0 +1,51 @@
+"""What nobody did to one outlet, and some did to another."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.judging.clashes.nobody import nobody_clash
+from reader.analysis.judging.passages import said
+
+
+def words(one: str, other: str) -> tuple[str, str] | None:
+    found = nobody_clash([said("Courier", one)], [said("Herald", other)])
+    return (found.here, found.there) if found else None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Nobody was on board when the ferry burned.", "Eleven people were on board when it burned.",
+         ("Nobody was on board", "Eleven people were on board")),
+        ("None of the hostages was harmed.", "Two of the hostages were wounded.",
+         ("None of the hostages was harmed", "Two of the hostages were wounded")),
+        ("No carts were seized.", "Wardens said that 12 carts were seized.",
+         ("No carts were seized", "12 carts were seized")),
+    ],
+)  # fmt: skip
+def test_none_and_some(one: str, other: str, told: tuple[str, str]) -> None:
+    assert words(one, other) == told
+    assert words(other, one) == told[::-1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nobody else was on board.", "Eleven people were on board."),
+        ("Nobody was on board.", "Eleven carts were on board."),
+        ("Nobody was on board.", "Eleven people were on the quay."),
+        ("No carts were seized.", "Twelve boats were seized."),
+        ("Nobody was hurt.", "Eleven people were not hurt."),
+    ],
+)
+def test_what_may_both_hold(one: str, other: str) -> None:
+    assert words(one, other) is None
+
+
+def test_what_came_later_is_an_update() -> None:
+    one = said("Courier", "Nobody was held.", day="2031-05-07")
+    other = said("Herald", "Two men were held.", day="2031-05-08")
+    found = nobody_clash([one], [other])
+    assert found is not None
+    assert found.kind == "update"
