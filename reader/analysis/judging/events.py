@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 from operator import attrgetter, itemgetter
 from typing import TypeVar
 
+from reader.analysis.judging.clashes.contraries import on_other_charges
 from reader.analysis.judging.clashing import Clashing, clash_of_two_persons, first_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
@@ -84,6 +86,8 @@ def _why_no_agreement(passages: Sequence[Said], slot: Slot | None) -> str:
         return f"the sources of one exclude each other, {counts[0]} and {counts[1]}"
     if clash_of_two_persons(passages):
         return "each tells of somebody else"
+    if any(on_other_charges(mine, others) for mine, others in combinations(by_outlet(passages).values(), 2)):
+        return "each tells of another charge"
     if slot:
         return slot.told
     if names := unshared_names(passages):

@@ -17,7 +17,6 @@ from reader.model import Article, Story
 from reader.reading.glyphs import Glyphs, glyphs_for
 from reader.reading.material import OpenNotes
 from reader.reading.remembering import keep_places
-from reader.reading.rereading import changes_told
 from reader.reading.session import Session
 from reader.tui.fronts import Front
 from reader.tui.fronts.beginning import first_words, lines_of, ready_for_keys
@@ -179,6 +178,8 @@ class StoryFront(Front):
             return
         self._show(self.screen.take_story, opened.story, lines_of(opened))
         if tells:
+            from reader.reading.rereading import changes_told
+
             self._show(self.say, changes_told(before, opened.story, problems, lines_of(opened)))
         if self._compare:
             self._analyse()

@@ -126,3 +126,19 @@ def test_a_name_and_a_post_are_no_agreement() -> None:
     one = "The first mate, Orrin Vell, was reading."
     other = "The first mate, Orrin Vell, was swimming."
     assert events_compared([said("Courier", one), said("Herald", other)]).verdict == "compatible"
+
+
+def test_verdicts_on_two_charges_are_neither_contrary_nor_the_same() -> None:
+    one = said("Courier", "Odra Vell was acquitted of fraud by a court in Orle on Friday.")
+    other = said("Herald", "The court in Orle on Friday convicted Odra Vell of tax evasion.")
+    assert events_compared([one, other]).reason == "compatible: each tells of another charge"
+    same = said("Herald", "The court in Orle on Friday convicted Odra Vell of fraud.")
+    assert events_compared([one, same]).verdict == "differ"
+
+
+def test_who_tells_of_two_days_is_set_against_neither() -> None:
+    one = said("Courier", "The miller Odra Vell was reported missing on the glacier on Sunday.")
+    other = said("Herald", "The miller Odra Vell was found on Tuesday, two days after she went missing on the glacier.")
+    assert events_compared([one, other]).verdict != "differ"
+    without = said("Herald", "The miller Odra Vell was reported missing on the glacier on Tuesday.")
+    assert events_compared([one, without]).verdict == "differ"

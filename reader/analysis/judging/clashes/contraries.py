@@ -36,6 +36,9 @@ _SOME_COUNTS = re.compile(
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)"
 )
 """What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
+_CHARGE = 2
+"""Words of meaning that tell of what somebody was found guilty or not."""
+_OF = re.compile(r" (?:(?:[A-Z][\w’'-]{1,20}|him|her|them) ){0,3}(?:of|on) ")
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
 _ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
@@ -88,6 +91,8 @@ class Contrary:
     counted: frozenset[str]
     """The numbers of things or people ahead of it: what is told of some need not be told of others."""
     pronoun: bool
+    charge: frozenset[str]
+    """What it is told of, where it is a verdict on somebody: of what somebody was acquitted."""
     day: str
     """When it was written, where that is known."""
 
@@ -163,8 +168,19 @@ def _of_parts(x: Contrary, y: Contrary) -> bool:
     return bool(x.counted) and bool(y.counted) and not x.counted & y.counted
 
 
+def _of_other_charges(x: Contrary, y: Contrary) -> bool:
+    """Whether both are verdicts, and on charges that are told and not the same."""
+    return bool(x.charge) and bool(y.charge) and x.charge.isdisjoint(y.charge)
+
+
+def on_other_charges(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether two outlets tell contrary verdicts on charges that are not the same: neither speaks against the other."""
+    here, there = ([x for p in side for x in contraries_in(p)] for side in (mine, others))
+    return any(exclude(x, y) and _of_other_charges(x, y) for x in here for y in there)
+
+
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
-    if _of_parts(x, y):
+    if _of_parts(x, y) or _of_other_charges(x, y):
         return False
     if x.key.startswith("sole"):
         return True
@@ -204,9 +220,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     words = form.split()
     if _has_other_sense(form, text[told.end : end]) or (denial and form in _never_denied()):
         return
-    if not word_list("reader.analysis", "contraries", "on_counts").isdisjoint(words) and _SOME_COUNTS.search(
-        text, told.start, end
-    ):
+    is_verdict = not word_list("reader.analysis", "contraries", "on_counts").isdisjoint(words)
+    if is_verdict and _SOME_COUNTS.search(text, told.start, end):
         return
     reporting = word_list("reader.analysis", "contraries", "reporting")
     in_front = [t for t in p.terms_in(begin, told.start) if t.text not in reporting]
@@ -219,6 +234,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         # whom the sentence began with: `Vell said again that he`
         ahead += [t for t in in_front[:_LEADING] if is_name(p, t)]
     undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
+    charge = _charge_in(p, text, told.end, end) if is_verdict else frozenset()
     shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
     for answer in told.meant:
         done_to = answer.key.startswith("done_to")
@@ -229,8 +245,15 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
             *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
-            _numbers(text[begin : told.start]), pronoun, p.day,
+            _numbers(text[begin : told.start]), pronoun, charge, p.day,
         )  # fmt: skip
+
+
+def _charge_in(p: Said, text: str, at: int, end: int) -> frozenset[str]:
+    """The stems of what a verdict is on, told behind it: `of fraud`; empty where it counts the charges."""
+    of = _OF.match(text, at)
+    told = frozenset(t.stem for t in p.terms_in(of.end(), end)[:_CHARGE]) if of else frozenset()
+    return frozenset() if any(s.startswith(("charg", "count")) for s in told) else told
 
 
 def _has_other_sense(form: str, behind: str) -> bool:

@@ -24,6 +24,14 @@ _IDENTIFIED = (
         rf" as {_ASIDE}{_NAME}"
     ),
     re.compile(
+        rf"\b(?:named|identified) the (?P<part>man|woman|boy|girl|body|victim|suspect|driver|gunman|attacker)"
+        rf" [^,.;:]{{3,60}}? as {_ASIDE}{_NAME}"
+    ),
+    re.compile(
+        r"\b(?:[Tt]he|[Aa]) (?P<part>man|woman|boy|girl|body|victim|suspect|driver|gunman|attacker) [^,.;:]{3,80}?"
+        rf" (?:{BE}|been) (?:named|identified) as(?: that of)? {_ASIDE}{_NAME}"
+    ),
+    re.compile(
         rf"\b(?:named|identified)(?: the)? (?:[a-z-]{{2,20}} ){{0,2}}?(?P<part>[a-z]{{3,20}}) as {_ASIDE}{_NAME}"
     ),
 )
@@ -50,8 +58,13 @@ def identity_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
     def of_one(x: _Part, y: _Part) -> bool:
         return not known_in(others, (x.name.last.title(),)) and not known_in(mine, (y.name.last.title(),))
 
-    found = unless_both(here, there, lambda x, y: x.part == y.part and are_two(x.name, y.name), of_one)
+    found = unless_both(here, there, lambda x, y: _is_one_part(x, y) and are_two(x.name, y.name), of_one)
     return Clash("name", found[0].text, found[1].text) if found else None
+
+
+def _is_one_part(x: _Part, y: _Part) -> bool:
+    """Whether two parts are one: a body is a man's, or anybody's."""
+    return x.part == y.part or ("body" in (x.part, y.part) and "successor" not in (x.part, y.part))
 
 
 @lru_cache(maxsize=KEPT)

@@ -22,6 +22,9 @@ _ROUGHLY = re.compile(r"(?i)\b(?:about|around|nearly|almost|(?:just|shortly|soon
 """What leads up to an hour told roughly."""
 _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$")
 """What leads up to an hour told roughly, and to one that is but a bound of when it was."""
+_DAYS = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
+_DAYS_APART = re.compile(rf"(?i)\b({'|'.join(_DAYS)}) days (?:before|earlier|later|after)\b(?! than)")
+"""`two days after she went missing`: a passage that has this tells of two days."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
 
@@ -79,10 +82,12 @@ def _same(x: When, y: When) -> bool:
 
 
 def _tells_neighbour(p: Said, day: When, other: When) -> bool:
-    """Whether a passage tells of the other day as well, as the one before or after its own: `a day after they met`."""
-    if day.weekday is None or other.weekday is None or not NEIGHBOUR.search(p.text):
+    """Whether a passage tells of the other day as well, so many before or after its own: `two days after they met`."""
+    if day.weekday is None or other.weekday is None:
         return False
-    return (day.weekday - other.weekday) % 7 in (1, 6)
+    days = {1} if NEIGHBOUR.search(p.text) else set()
+    days |= {_DAYS[m[1].lower()] for m in _DAYS_APART.finditer(p.text)}
+    return bool(days & {(day.weekday - other.weekday) % 7, (other.weekday - day.weekday) % 7})
 
 
 def _apart(x: When, y: When) -> str:

@@ -57,6 +57,12 @@ def clash(one: str, other: str) -> Clash | None:
             "Odra Vell has been removed from office.",
             ("still in office", "removed from office"),
         ),
+        (
+            "A heater set fire to the mill of Orle.",
+            "A cigarette set fire to the mill of Orle.",
+            ("heater", "cigarette"),
+        ),
+        ("Odra Vell is still being held.", "Odra Vell walked free on Friday.", ("is still being held", "walked free")),
         # a name that opens a sentence, and one within the words
         (
             "A jury found Odra guilty of theft on Monday.",

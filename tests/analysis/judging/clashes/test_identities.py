@@ -45,3 +45,15 @@ def test_who_knows_both_is_not_set_against_another() -> None:
     one, other = "The victim was named as Orrin Vell.", "Police named the victim as Bryn Tarn."
     assert words(one, other)
     assert words(one, other, "Reports of a victim called Vell were wrong.") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wardens named the man found dead in the weir as Orrin Vell.",
+         "The body pulled from the weir has been identified as that of Bryn Tarn."),
+        ("The man who drowned in the weir was named as Orrin Vell.", "The man pulled out was named as Bryn Tarn."),
+    ],
+)  # fmt: skip
+def test_a_body_is_somebodys(one: str, other: str) -> None:
+    assert words(one, other) == ("Orrin Vell", "Bryn Tarn")
