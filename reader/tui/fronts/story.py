@@ -120,6 +120,8 @@ class StoryFront(Front):
         """Read the story's files again; where it `tells`, say what has changed in them."""
         if self.work.paths and self.work.whole:
             self._start(lambda: self._read_again(tells))
+        elif tells and not self.work.paths:
+            self.say("this story comes with the reader: it has no files to read again")
         else:
             self.say("it is read when the story opens again")
 

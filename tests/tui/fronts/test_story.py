@@ -179,3 +179,12 @@ async def test_what_is_known_after_the_person_left_is_shown_to_nobody() -> None:
         await app.workers.wait_for_complete()
         assert front.session.claims == CLAIMS
         assert app.is_running
+
+
+async def test_a_story_without_files_says_so_when_they_are_to_be_read_again() -> None:
+    front = StoryFront(STORY, work=Work(), compare=False)
+    async with ReaderApp(front).run_test(size=(140, 45)):
+        front.screen.action_run("reload")
+        assert front.screen.footer.message == "this story comes with the reader: it has no files to read again"
+        front.read_again()
+        assert front.screen.footer.message == "it is read when the story opens again"
