@@ -16,7 +16,7 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.parts import of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
-from reader.analysis.judging.scopes import counted_nouns, counted_words
+from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
 from reader.analysis.quantities.intervals import Interval, Relation, interval_of, relation, scale_of
 from reader.analysis.quantities.timing import times_in
 from reader.analysis.quantities.wording import person_kinds
@@ -118,12 +118,19 @@ def _is_sum(one: Given, other: Given) -> bool:
 
     Where both name what they count it is not made up of others: six lifeboats are not four and two helicopters.
     """
-    totals = [of for total, of in one.sums if total == other.interval.low == other.interval.high]
+    sums = (of for total, of in one.sums if total == other.interval.low == other.interval.high)
+    totals = [of for of in sums if not _are_dead_and_saved(of, other.interval.of)]
     if not totals:
         return False
     wanted = counted_nouns(other.interval.of)
     things = wanted & counted_nouns(one.interval.of) - person_kinds().keys()
     return any(not things or not counted_nouns(of) or wanted & counted_nouns(of) for of in totals)
+
+
+def _are_dead_and_saved(of: str, other: str) -> bool:
+    """Whether one counts dead or missing people and the other people who were rescued: nobody adds them up."""
+    here, there = (classes_of(counted_words(told)) for told in (of, other))
+    return any(a & {"killed", "missing"} and b == {"rescued"} for a, b in ((here, there), (there, here)))
 
 
 def _of_two_things(x: Given, y: Given) -> bool:

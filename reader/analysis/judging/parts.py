@@ -10,10 +10,19 @@ from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import counted_nouns, is_some_of
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.intervals import relation
-from reader.analysis.quantities.wording import casualties, verb_classes
+from reader.analysis.quantities.wording import (
+    CARED_FOR,
+    PERSONAL,
+    casualties,
+    listed,
+    person_kinds,
+    verb_classes,
+)
 
 _ASIDE = re.compile(r"^([^,;:.!?]{0,60}), [^,;:.!?]{2,80},")
 """What stands between commas behind what is counted: `Two members of the guild, brothers of 11 and 13,`."""
+_OF_THEM = re.compile(r"(?i)\s{1,20}of\s{1,20}(?:the|his|her|their|our|its)\s{1,20}([a-z]{2,20})\b(?!['’])")
+"""What follows a part of a whole that is named, and its name: `three of his mates`."""
 _CLAUSE = re.compile(r"[;:!?]|\.(?=\s|$)|,")
 _WORD = re.compile(r"[a-z]+")
 
@@ -40,7 +49,26 @@ def _sum(x: Given, y: Given) -> float:
 
 def _some_of(part: Given, whole: Given) -> bool:
     """Whether an answer counts some of those whom another may count all of: `two of the dead`, and three dead."""
-    return part.part and not whole.part and part.interval.low <= whole.interval.high
+    some = part.part and not whole.part and part.interval.low <= whole.interval.high
+    return some and not _befell_both(part, whole)
+
+
+def _befell_both(part: Given, whole: Given) -> bool:
+    """Whether one thing befell both, of some of whom an answer counts all: `saved three of his mates`, and five saved.
+
+    Two of the dead are but some of three dead: what befell these is told by the word for them.
+    """
+    figure = part.answer.figure
+    found = _OF_THEM.match(part.answer.text, figure.end - part.answer.start) if figure else None
+    if figure is None or found is None:
+        return False
+    known = verb_classes()
+    deeds = [known.get(w, "") for w in figure.of.lower().split()]
+    both = {d for d in deeds if d in PERSONAL} & {known.get(w, "") for w in whole.interval.of.lower().split()}
+    whom = found[1].lower()
+    if CARED_FOR & both:
+        return True
+    return bool(both) and whom in person_kinds() and whom not in listed("anybody") and whom not in known
 
 
 def _narrower(few: Given, many: Given) -> bool:

@@ -11,7 +11,7 @@ from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.quantities.additions import is_on_top
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.timing import YEAR
-from reader.analysis.quantities.wording import listed, person_kinds
+from reader.analysis.quantities.wording import CARED_FOR, listed, person_kinds
 from reader.data import table
 from reader.model import Figure
 
@@ -80,9 +80,17 @@ def is_some(text: str, start: int, figure: Figure, others: Sequence[Figure]) -> 
     if figure.kind != "count":
         return False
     before = text[max(start, figure.start - _NEAR) : figure.start]
-    if _AMONG.search(before) or _OF_WHOLE.match(text, figure.end) or _is_found_besides(text, figure):
+    # who is in intensive care is always some of the injured
+    of_whole = not is_cared_for(figure) and _OF_WHOLE.match(text, figure.end)
+    if _AMONG.search(before) or of_whole or _is_found_besides(text, figure):
         return True
-    return whole_of(text, start, figure, others) is not None
+    whole = whole_of(text, start, figure, others)
+    return whole is not None and (is_cared_for(whole) or not is_cared_for(figure))
+
+
+def is_cared_for(figure: Figure) -> bool:
+    """Whether a count is of those who are in intensive care or in critical condition, which tells by itself of whom."""
+    return not CARED_FOR.isdisjoint(figure.of.split())
 
 
 def _is_found_besides(text: str, figure: Figure) -> bool:

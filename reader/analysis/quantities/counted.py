@@ -22,6 +22,7 @@ from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.units import dimension, is_fraction
 from reader.analysis.quantities.wording import (
+    CARED_FOR,
     PERSONAL,
     VERB_REACH,
     alike_nouns,
@@ -39,7 +40,9 @@ from reader.analysis.quantities.wording import (
 from reader.data import word_list
 from reader.model import Article, Figure, FigureKind
 
-_STATES = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised"))
+_STATES = frozenset(
+    ("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised", *CARED_FOR)
+)
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
 TALLY = ("votes", "voted")

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.fates import fate_of
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import (
     VERB_REACH,
@@ -96,6 +97,10 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         return told
     last = noun.lower().rpartition(" ")[2]
     named = last in person_kinds()
+    if verb_classes().get(verb) != "killed" and (
+        befell := fate_of(tokens, draft, noun.lower(), at, persons=named or not noun)
+    ):
+        return noun or "people", befell
     window = tokens.low[at : at + VERB_REACH]
     if _TURNS.isdisjoint(window):
         return noun, verb

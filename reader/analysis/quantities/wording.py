@@ -30,7 +30,9 @@ _SUBJECT_REACH, _FATE = 30, 6
 _COUNTS = frozenset(("number", "toll", "count", "tally", "total"))
 _CHANGES = frozenset(("rose", "fell"))
 _BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which", "when", "if", "because"))
-PERSONAL = frozenset(("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "sick"))
+CARED_FOR = frozenset(("intensive-care", "critical-condition"))
+"""How badly off those are who are cared for, as classes of what befell them."""
+PERSONAL = CARED_FOR | {"killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "sick"}
 """What only persons do or suffer."""
 
 

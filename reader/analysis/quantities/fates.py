@@ -1,0 +1,132 @@
+"""What befell people where several words tell it: `brought up 10 miners`, `had to leave their homes`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.wording import CARED_FOR
+from reader.data import table, word_list
+
+_REACH = 12
+"""Tokens behind what is counted in which its fate is told."""
+_LED = 7
+"""Tokens before a count in which that is."""
+_PARTED = frozenset((".", ";", ":", ",", "but", "while", "who", "and", "after", "when", "as", "because", "since", "if"))
+_OWN = r"(?:their|his|her)"
+_ROUGHLY = r"(?: (?:all|the|about|around|some|nearly|almost|at|least|more|than|another|other))*"
+"""What may stand between a verb and the count that is its object."""
+
+
+def _listed(key: str) -> frozenset[str]:
+    return word_list("reader.analysis", "fates", key)
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))})"
+
+
+@dataclass(frozen=True, slots=True)
+class _Rescue:
+    """How a verb of rescue stands to a count: it leads up to it with its particle, or without, or it follows it."""
+
+    leads: re.Pattern[str]
+    takes: re.Pattern[str]
+    way: re.Pattern[str]
+    follows: re.Pattern[str]
+
+
+@cache
+def _rescues() -> tuple[_Rescue, ...]:
+    peril = rf"(?:from|out of)(?: [\w’'-]+){{0,3}} {_one_of(_listed('perils'))}"
+    out = []
+    for forms, ways in table("reader.analysis", "fates")["rescues"]:
+        verb, way = _one_of(forms), rf"(?:{_one_of(ways)}|{peril})\b"
+        out.append(
+            _Rescue(
+                leads=re.compile(rf"\b{verb} ({_one_of(ways)}){_ROUGHLY}$"),
+                takes=re.compile(rf"\b{verb}{_ROUGHLY}$"),
+                way=re.compile(rf"^{way}"),
+                follows=re.compile(rf"^(?:\w+ ){{0,4}}?{verb} (?:\w+ )?{way}"),
+            )
+        )
+    return tuple(out)
+
+
+@cache
+def _freed() -> re.Pattern[str]:
+    """What tells that who had been trapped got out."""
+    return re.compile(
+        rf"^(?:\w+ )?{_one_of(_listed('caught'))}\b.* {_one_of(_listed('came'))} {_one_of(_listed('out'))}\b"
+    )
+
+
+@cache
+def _flight() -> re.Pattern[str]:
+    home = rf"(?:\w+ )?{_one_of(_listed('homes'))}"
+    left = rf"{_one_of(_listed('leaving'))} {_OWN} {home}"
+    return re.compile(rf"\b(?:{left}|{_one_of(_listed('driven'))} (?:from|out of) {_OWN} {home})\b")
+
+
+@cache
+def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    told = table("reader.analysis", "fates")["told"]
+    return tuple((name, re.compile(rf"\b{_one_of(phrases)}\b")) for name, phrases in told.items())
+
+
+def fate_of(tokens: Tokens, draft: Draft, noun: str, at: int, persons: bool) -> str:
+    """What befell the people whom a figure counts, in a word of which the class is known; empty where nothing tells.
+
+    Args:
+        tokens: the sentence's.
+        draft: the count.
+        noun: whom it counts, in small letters; people where that is left out.
+        at: the token behind the noun.
+        persons: whether the noun is one for persons, or left out; who has a home is one whatever he is called.
+    """
+    behind = _clause_behind(tokens, at)
+    if fled := _flight().search(behind):
+        return "" if _listed("stayed") & set(behind[: fled.start()].split()) else "fled"
+    for name, phrases in _phrases():
+        if (persons or name in CARED_FOR) and phrases.search(behind):
+            return name
+    if not persons:
+        return ""
+    ahead = " ".join(tokens.low[max(0, draft.start - _LED) : draft.start])
+    return "rescued" if _is_saved(ahead, behind, noun) else ""
+
+
+def _is_saved(ahead: str, behind: str, noun: str) -> bool:
+    """Whether the words before and behind a count of people tell that they were rescued."""
+    if _listed("lifeless") & set(behind.split()[:_LED]):
+        return False
+    if _freed().search(behind) and not _listed("stayed") & set(behind.split()):
+        return True
+    for r in _rescues():
+        led = r.leads.search(ahead)
+        if r.follows.search(behind) or (led and not _is_other(led[1], noun)):
+            return True
+        if r.takes.search(ahead) and r.way.search(behind):
+            return True
+    return False
+
+
+def _is_other(way: str, noun: str) -> bool:
+    """Whether who is brought up or pulled out is not saved thereby: `brought up three children`."""
+    rows = table("reader.analysis", "fates")["others"]
+    return any(way == particle and not set(who).isdisjoint(noun.split()) for particle, who in rows)
+
+
+def _clause_behind(tokens: Tokens, at: int) -> str:
+    """The words from token `at` up to the end of their clause, or the next number."""
+    out: list[str] = []
+    for word in tokens.low[at : at + _REACH]:
+        if word in _PARTED or word[-1].isdecimal() or word in number_words():
+            break
+        out.append(word)
+    return " ".join(out)

@@ -1,0 +1,55 @@
+"""Two short reports of one thing, and what is asked and answered where their figures meet."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.claims import claims_of
+from tests.analysis.linking.told import reading
+
+
+def claims(one: str, other: str) -> list[str]:
+    """The claims of two articles of two outlets, each as `heading: verdict: reason`."""
+    told = (("courier", f"Bells of Orle\n\n{one}"), ("herald", f"A quiet lane\n\n{other}"))
+    found, _ = claims_of(tuple(reading(name, text) for name, text in told))
+    return [f"{c.label}: {c.reason}" for c in found]
+
+
+CARED_FOR = [
+    ("Four are in intensive care.", "Two dockers are in intensive care.", "Four", "Two"),
+    ("Four are in intensive care.", "Two of the wounded remained in intensive care.", "Four", "Two"),
+    ("Nine people were hurt, four of them in intensive care.", "Two are in intensive care.", "four", "Two"),
+]
+SAVED = [
+    ("He went back in and brought out four of his workmates.", "He went in to pull out SIX workmates."),
+    ("All 14 divers were rescued on Tuesday.", "Crews brought up 11 divers on Tuesday; three were found dead."),
+    ("Nine climbers were winched to safety.", "A helicopter winched 11 climbers off the ridge."),
+    ("Boatmen pulled four people from the river.", "Six people were pulled alive from the river."),
+    ("Soldiers dug out seven villagers.", "Nine people were dug from the snow by soldiers."),
+    ("Five of the passengers were pulled clear.", "Rescuers freed eight passengers."),
+]
+FLED = [
+    ("Some 2,000 people left their homes.", "About 3,000 people fled."),
+    ("Around 1,200 people had to leave their homes.", "Some 3,000 terrified locals had to flee."),
+    ("About 900 residents were forced out of their homes.", "Some 700 people abandoned their houses."),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "here", "there"), CARED_FOR)
+def test_who_is_in_intensive_care_is_counted_as_that(one: str, other: str, here: str, there: str) -> None:
+    told = (f"{a} against {b}" for a, b in ((here, there), (there, here)))
+    assert {f"People in intensive care: differ: conflict, {t}" for t in told} & set(claims(one, other))
+
+
+@pytest.mark.parametrize(("one", "other"), SAVED)
+def test_who_is_pulled_out_is_rescued(one: str, other: str) -> None:
+    assert [c for c in claims(one, other) if c.startswith("People rescued: differ: conflict, ")]
+
+
+@pytest.mark.parametrize(("one", "other"), FLED)
+def test_who_had_to_leave_home_fled(one: str, other: str) -> None:
+    assert [c for c in claims(one, other) if c.startswith("People displaced: differ: ")]
+
+
+def test_who_stayed_at_home_did_not_flee() -> None:
+    assert claims("Forty people refused to leave their homes.", "About 300 people fled.") == []
