@@ -33,6 +33,18 @@ FLED = [
     ("Around 1,200 people had to leave their homes.", "Some 3,000 terrified locals had to flee."),
     ("About 900 residents were forced out of their homes.", "Some 700 people abandoned their houses."),
 ]
+CHILDREN = [
+    (
+        "The toll has climbed to 34, with nine children among the dead.",
+        "It counted 29 deaths, including those of eight children.",
+    ),
+    ("Nine children are among the martyrs.", "Twelve children are among the dead."),
+    ("The number of children among the dead is nine, not 11.", "Twelve children are among the dead."),
+    ("The flood killed 40 people, 12 of them under 18.", "Fourteen of the dead were under the age of 18."),
+    ("The flood killed 40 people, 12 of whom were minors.", "It killed 44, including 15 children."),
+    ("Five sailors lost their lives, among them one child.", "Ten children were killed."),
+    ("Nine of the dead were children.", "Ten children were killed."),
+]
 
 
 @pytest.mark.parametrize(("one", "other", "here", "there"), CARED_FOR)
@@ -53,3 +65,26 @@ def test_who_had_to_leave_home_fled(one: str, other: str) -> None:
 
 def test_who_stayed_at_home_did_not_flee() -> None:
     assert claims("Forty people refused to leave their homes.", "About 300 people fled.") == []
+
+
+@pytest.mark.parametrize(("one", "other"), CHILDREN)
+def test_children_among_the_dead_are_counted_apart_from_them(one: str, other: str) -> None:
+    found = claims(one, other)
+    assert [c for c in found if c.startswith(("Children killed: differ: ", "People killed: differ: conflict, Five"))]
+    assert not [c for c in found if c.startswith("People killed") and " nine" in c]
+
+
+def test_a_correction_gives_the_number_that_holds() -> None:
+    told = claims("CORRECTION: Toll in mill attack is 38, not 48.", "Toll in mill attack reaches 48.")
+    assert told[0].startswith("People killed: differ: ")
+    assert "38" in told[0]
+
+
+def test_who_died_of_wounds_is_not_set_against_who_was_badly_hurt() -> None:
+    told = claims("Forty people were hurt, 17 of them badly.", "Two people who were hurt on the pier have died.")
+    assert not [c for c in told if "17" in c]
+
+
+def test_how_many_were_hurt_is_asked_of_all_not_of_some() -> None:
+    told = claims("Forty people were hurt, 17 of them badly.", "The fire hurt 47 people.")
+    assert [c for c in told if c.startswith("People injured: differ: conflict, ") and "47" in c]

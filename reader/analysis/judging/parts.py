@@ -58,6 +58,8 @@ def _befell_both(part: Given, whole: Given) -> bool:
 
     Two of the dead are but some of three dead: what befell these is told by the word for them.
     """
+    if _of_one_kind(part, whole):
+        return True
     figure = part.answer.figure
     found = _OF_THEM.match(part.answer.text, figure.end - part.answer.start) if figure else None
     if figure is None or found is None:
@@ -69,6 +71,17 @@ def _befell_both(part: Given, whole: Given) -> bool:
     if CARED_FOR & both:
         return True
     return bool(both) and whom in person_kinds() and whom not in listed("anybody") and whom not in known
+
+
+def _of_one_kind(x: Given, y: Given) -> bool:
+    """Whether two answers count children, or women, whom one thing befell: who they are some of is no matter."""
+    here, there = (g.interval.of.lower().split() for g in (x, y))
+    kinds = [
+        {"children" if w in listed("minors") else w for w in of if w in listed("minors") | listed("narrow")}
+        for of in (here, there)
+    ]
+    deeds = [{verb_classes().get(w) for w in of} & PERSONAL for of in (here, there)]
+    return bool(kinds[0] & kinds[1] and deeds[0] & deeds[1])
 
 
 def _narrower(few: Given, many: Given) -> bool:

@@ -102,14 +102,19 @@ def is_some_of(few: Interval, many: Interval) -> bool:
     """Whether fewer children, women or police may be some of more people: 23 officers of 62 injured."""
     one, other = counted_words(few.of), counted_words(many.of)
     people = any(person_kinds().get(w) == "people" or w in listed("anybody") for w in other)
-    any_people = people and not other & listed("narrow")
-    return few.high < many.low and any_people and bool(one & listed("narrow"))
+    narrow = listed("narrow") | listed("minors")
+    return few.high < many.low and people and not other & narrow and bool(one & narrow)
 
 
 def counts_apart(x: str, y: str) -> bool:
     """Whether both name what they count, not only what was done (`saved`), and by no common word."""
-    a, b = ({alike_nouns().get(w, w) for w in counted_words(of)} for of in (x, y))
+    a, b = ({_noun_for(w) for w in counted_words(of)} for of in (x, y))
     return not a & b and all(any(w not in verb_classes() for w in words) for words in (a, b))
+
+
+def _noun_for(word: str) -> str:
+    """The first of the nouns for one thing: of `dwellings` homes, of `minors` children."""
+    return "children" if word in listed("minors") else alike_nouns().get(word, word)
 
 
 def classes_of(words: set[str]) -> set[str]:

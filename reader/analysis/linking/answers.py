@@ -49,6 +49,8 @@ class FigureAnswer:
     """What its figure is a measure of, or which count of a story it is: depth, deadline, capacity."""
     whole: float | None = None
     """Of how many its figure counts some, where the sentence gives the number: two of eight rafts."""
+    befell_all: bool = False
+    """Whether what befell those whom its figure counts befell that whole too: `20 hurt, three of them badly`."""
     parts: tuple[FigureAnswer, ...] = ()
     """Those figures of its sentence that count some of those whom it counts all of."""
     base: bool = False

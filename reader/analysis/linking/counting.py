@@ -31,6 +31,7 @@ from reader.analysis.linking.things import Soles, count_one_thing, decides, last
 from reader.analysis.linking.unlike import (
     are_apart,
     is_base,
+    is_corrected,
     is_some,
     last_name,
     measured_things,
@@ -84,11 +85,17 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
 
 def _answers_of(passage: Passage, article: Article) -> list[FigureAnswer]:
     """The figures of a passage as answers, wholes with the parts that the passage tells of them."""
-    out = [answer_of(passage, c, article) for c in passage.figures]
-    figures = [c.figure for c in passage.figures]
+    told = [c.figure for c in passage.figures]
+    held = [c for c in passage.figures if not is_corrected(article.text, c.figure, told)]
+    out = [answer_of(passage, c, article) for c in held]
+    figures = [c.figure for c in held]
     wholes = [whole_of(article.text, passage.sentence.start, f, figures) for f in figures]
     if not any(wholes):
         return out
+    keys = {a.counted.figure.id: a.key for a in out}
+    out = [
+        a if w is None or keys[w.id] != a.key else replace(a, befell_all=True) for a, w in zip(out, wholes, strict=True)
+    ]
     parts = ((a, tuple(p for p, w in zip(out, wholes, strict=True) if w is a.counted.figure)) for a in out)
     return [replace(a, parts=p) if p else a for a, p in parts]
 
@@ -177,7 +184,7 @@ def _counts_alike(
     if a.whole and a.whole == b.whole and a.counted.near & b.counted.near and not are_at_odds(a, b):
         return 0.6 + likeness_of(index, a.counted, b.counted)
     if not same and a.some and not a.narrow & b.narrow and not is_told_fully(a, b):
-        alike = likeness_of(index, a.counted, b.counted)
+        alike = 0.0 if are_at_odds(a, b) else likeness_of(index, a.counted, b.counted)
         return alike if alike >= _ALIKE else 0.0
     if surely := _one_of_few(index, a, b, crowds):
         return surely

@@ -7,7 +7,7 @@ headline and lead do not have, and it is not the toll they give. Nor is a lower 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from reader.analysis.language.terms import stem
 from reader.analysis.linking.answers import FigureAnswer
@@ -26,7 +26,7 @@ _BEFORE = 40
 class Elsewhere:
     """Which figures of a story are the toll of a place that its articles are not about."""
 
-    def __init__(self, index: Index, answers: Iterable[FigureAnswer]) -> None:
+    def __init__(self, index: Index, answers: Sequence[FigureAnswer]) -> None:
         """Look through the figures of a story.
 
         Args:
@@ -37,6 +37,8 @@ class Elsewhere:
         self._places: dict[str, frozenset[str]] = {}
         self._kinds: dict[str, frozenset[str]] = {}
         """Of the figures that count some of whom their article has counted: who those are."""
+        self._narrow = {(a.article, a.deed, kind) for a in answers for kind in a.narrow}
+        """Of which articles some are counted apart: children, women."""
         leading: dict[int, list[Passage]] = {}
         for p in index.passages:
             if p.rank < _LEAD:
@@ -54,10 +56,18 @@ class Elsewhere:
 
     def are_two(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether one of two figures is the toll of a place, or of some of the dead, and the other is not of that."""
+        if self._is_whole(a, b) or self._is_whole(b, a):
+            return True
         known = {a.counted.figure.id, b.counted.figure.id}
         if known.isdisjoint(self._places) and known.isdisjoint(self._kinds):
             return False
         return self._is_apart(a, b) or self._is_apart(b, a)
+
+    def _is_whole(self, a: FigureAnswer, b: FigureAnswer) -> bool:
+        """Whether a figure counts people of whom its article counts those apart whom another figure does."""
+        if a.narrow or not b.narrow or a.ends == b.ends or a.key[0] != "people" or not b.deed:
+            return False
+        return any((a.article, b.deed, kind) in self._narrow for kind in b.narrow)
 
     def _is_apart(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether the first of two figures is the toll of a place, or of some, of which the second is not."""

@@ -18,8 +18,9 @@ _WORD = re.compile(r"[a-z]{3,20}")
 
 @cache
 def _who() -> re.Pattern[str]:
-    kinds = "|".join(sorted(map(re.escape, listed("narrow"))))
-    return re.compile(rf"(?i) (?:of (?:them|these|those) )?(?:were|was|are) (?:{kinds})\b")
+    kinds = "|".join(sorted(map(re.escape, listed("narrow") | listed("minors"))))
+    told = rf"(?:were|was|are) (?:{kinds}|under (?:the age of )?1\d)|belong(?:ed)? to (?:{kinds})"
+    return re.compile(rf"(?i) (?:of (?:them|these|those) )?(?:{told})\b")
 
 
 def deed_left_out(text: str, start: int, figure: Figure) -> str:

@@ -110,7 +110,7 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
         return True
     if question.kind == "figure" and all(isinstance(a, QuoteAnswer) for a in group):
         return True
-    if _things(group) != _things(question.answers.values()):
+    if _things(group) != _things(question.answers.values()) or _who(group) != _who(question.answers.values()):
         return True
     if are_apart(_bearers(group), _bearers(question.answers.values())):
         return True
@@ -126,6 +126,12 @@ def _are_parts(answers: Iterable[Answer]) -> bool:
 def _things(answers: Iterable[Answer]) -> frozenset[str]:
     """What all of some answers are measures of; empty where they are of nothing known, or not of one thing."""
     told = [a.things for a in answers if isinstance(a, FigureAnswer)]
+    return frozenset.intersection(*told) if told else frozenset()
+
+
+def _who(answers: Iterable[Answer]) -> frozenset[str]:
+    """Whom of people all of some answers count: children, women; empty where they count any, or not the same."""
+    told = [a.narrow - {"own"} for a in answers if isinstance(a, FigureAnswer)]
     return frozenset.intersection(*told) if told else frozenset()
 
 

@@ -32,7 +32,8 @@ def answers_for(whole: FigureAnswer, other: FigureAnswer) -> bool:
 
 def is_told_fully(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether one of two counts is a part of a whole that is told, and one thing befell both: two of the five freed."""
-    return bool(a.whole or b.whole) and bool(a.key[1]) and a.key == b.key
+    told = any(x.whole and not x.befell_all for x in (a, b))
+    return told and bool(a.key[1]) and a.key == b.key
 
 
 def is_same(a: FigureAnswer, b: FigureAnswer) -> bool:

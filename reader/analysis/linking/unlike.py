@@ -22,7 +22,7 @@ _FAR = 200
 _ASIDE = re.compile(r",\s{1,5}(?:the|an?|its|which|who|whose|down|up|owner|maker|parent)\s[^,.;:]{1,120},(?=\s{1,5}\w)")
 """What is put in between commas behind a subject: `Shares of Orlin, the maker of bells, fell`."""
 _AMONG = re.compile(
-    r"(?i)\b(?:among (?:them|whom)|including|of (?:them|whom|which))(?: were| was|,)?"
+    r"(?i)\b(?:among (?:them|whom)|including(?: th(?:ose|at) of)?|of (?:them|whom|which))(?: were| was|,)?"
     r"(?: (?:at least|about|around|some|more than|up to|the|a further))?\s{1,5}$"
 )
 """What leads up to some of those told of before: `62 people, among them 23 officers`."""
@@ -40,6 +40,13 @@ _OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}[
 """What stands between a share and the number it is a share of."""
 _OF_OWN = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]")
 """What follows a count of those who belong to who tells it or does it: `four of my men`."""
+_DIED_LATER = re.compile(
+    r"(?i)\s{1,5}(?:[a-z]{2,20}\s{1,5}){0,3}who (?:were|was|had been|got|have been) (?:[a-z]{2,12}ly )?"
+    r"(?:injured|wounded|hurt|burned|burnt|shot|stabbed)\b[^.;]{0,120}\b(?:died|dead|succumbed)\b"
+)
+"""What follows a count of injured people who died since."""
+_RATHER = re.compile(r"(?i),?\s{1,5}(?:and )?(?:not|rather than|instead of)\s{1,5}(?:(?:the|a|an) )?")
+"""What stands between a figure and the one that it corrects: `38, not 48`."""
 _FOUND = frozenset(("body", "bodies", "corpse", "corpses", "victims"))
 _OTHER = re.compile(r"(?i)\s{1,5}other\b")
 _EVERYWHERE = re.compile(r"(?i)\b(?:worldwide|(?:around|across|throughout) the (?:world|globe))\b")
@@ -82,7 +89,7 @@ def is_some(text: str, start: int, figure: Figure, others: Sequence[Figure]) -> 
     before = text[max(start, figure.start - _NEAR) : figure.start]
     # who is in intensive care is always some of the injured
     of_whole = not is_cared_for(figure) and _OF_WHOLE.match(text, figure.end)
-    if _AMONG.search(before) or of_whole or _is_found_besides(text, figure):
+    if _AMONG.search(before) or of_whole or _DIED_LATER.match(text, figure.end) or _is_found_besides(text, figure):
         return True
     whole = whole_of(text, start, figure, others)
     return whole is not None and (is_cared_for(whole) or not is_cared_for(figure))
@@ -91,6 +98,12 @@ def is_some(text: str, start: int, figure: Figure, others: Sequence[Figure]) -> 
 def is_cared_for(figure: Figure) -> bool:
     """Whether a count is of those who are in intensive care or in critical condition, which tells by itself of whom."""
     return not CARED_FOR.isdisjoint(figure.of.split())
+
+
+def is_corrected(text: str, figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure is told only to say that another, right before it, is right: `38, not 48`."""
+    ahead = [f for f in others if f.end <= figure.start and (f.kind, f.unit) == (figure.kind, figure.unit)]
+    return bool(ahead) and bool(_RATHER.fullmatch(text, ahead[-1].end, figure.start))
 
 
 def _is_found_besides(text: str, figure: Figure) -> bool:
@@ -176,7 +189,8 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
         words += re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
     armed = {"fighters"} if {person_kinds()[w] for w in words if w in person_kinds()} == {"fighters"} else set()
     own = {"own"} if _OF_OWN.match(text, figure.end) else set()
-    return listed("narrow") & frozenset(words) | armed | own
+    children = {"children"} if not listed("minors").isdisjoint(words) else set()
+    return listed("narrow") & frozenset(words) | children | armed | own
 
 
 def is_everywhere(figure: Figure) -> bool | None:

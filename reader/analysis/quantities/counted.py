@@ -13,9 +13,10 @@ from reader.analysis.quantities.ages import who_is
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
-from reader.analysis.quantities.phrasing import deed_of, hung_on, told_of_whom, verb_from
+from reader.analysis.quantities.included import is_included, noun_of_number, who_of_them
+from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import name_before, past_bracket, place_after, subject_of
-from reader.analysis.quantities.portions import is_told_of_whole, is_whole, noun_of_whole, some_of_them
+from reader.analysis.quantities.portions import is_told_of_whole, is_whole, leads_up, noun_of_whole, some_of_them
 from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
@@ -26,7 +27,6 @@ from reader.analysis.quantities.wording import (
     PERSONAL,
     VERB_REACH,
     alike_nouns,
-    group_before,
     is_plural,
     listed,
     noun_after,
@@ -103,6 +103,9 @@ def _noun_of(tokens: Tokens, draft: Draft, alone: bool) -> tuple[str, int]:
         return named, draft.end
     if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone)):
         return whom, draft.end
+    noun, end = who_of_them(tokens, draft.end) if draft.kind == "count" else ("", 0)
+    if noun:
+        return noun, end
     if verb := some_of_them(tokens, draft.end):
         return "", verb
     at = draft.end + tokens.starts_with(draft.end, ("out", "of"))
@@ -146,10 +149,24 @@ def _verb_told(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -
         end: the token behind its noun.
     """
     if is_whole(tokens, drafts, number):
-        return (tokens.word(end) if is_told_of_whole(tokens, end) else ""), False
+        if is_told_of_whole(tokens, end):
+            return tokens.word(end), False
+        befell = tokens.word(drafts[number].end)  # of the 41 dead, nine
+        return (befell if verb_classes().get(befell) in PERSONAL else ""), False
+    if is_included(tokens, drafts, number) and (befell := _deed_before(tokens, drafts, number)):
+        return befell, False
     draft = drafts[number]
     some = any(draft.end < d.start < end for d in drafts) and is_told_of_whole(tokens, end)
-    return _verb_of(tokens, drafts, number, end + 1 if some else verb_from(tokens, draft, end))
+    verb, leads = _verb_of(tokens, drafts, number, end + 1 if some else verb_from(tokens, draft, end))
+    if not verb and number and leads_up(tokens, drafts[number - 1], draft):
+        verb = _deed_before(tokens, drafts, number)
+    return verb, leads
+
+
+def _deed_before(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
+    """What befell those of whom a count tells some: `41 dead, among them a child`."""
+    all_of = counted_of(tokens, drafts, number - 1).split()
+    return next((w for w in reversed(all_of) if verb_classes().get(w) in PERSONAL), "")
 
 
 def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> tuple[str, bool]:
@@ -180,6 +197,8 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
 
 def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, leads: bool) -> str:
     """The noun that is left out: the one of the count before, or `people` where persons do or suffer the verb."""
+    if told := noun_of_number(tokens, drafts[number].start):
+        return told
     before = tokens.low[max(0, drafts[number].start - 2) : drafts[number].start]
     if before == ["family", "of"] or (leads and verb_classes().get(verb) in PERSONAL):
         return "people"

@@ -76,6 +76,8 @@ def _one_counts(tokens: Tokens, at: int, draft: Draft) -> bool:
         return False
     if any(w in words("one_before") for w in before[-3:]) and following[0] not in words("closers"):
         return True
+    if before[-2:] in (["among", "them"], ["among", "whom"]) and following[0] not in words("closers"):
+        return True
     if following[0] in words("one_verbs") or (before and before[-1] in words("one_verbs")):
         return True
     if following[0] in words("one_persons"):

@@ -17,7 +17,7 @@ from reader.analysis.quantities.wording import (
     person_kinds,
     verb_classes,
 )
-from reader.data import word_list
+from reader.data import table, word_list
 
 _TAKING = 7
 """Tokens before a number of lives in which the verb stands that took them, and `lives of`."""
@@ -60,6 +60,21 @@ def hung_on(tokens: Tokens, draft: Draft) -> str:
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
 
 
+def group_before(tokens: Tokens, at: int) -> str:
+    """What a number after `of` counts by the noun before it: `a crew of 18`, `a mother of two`; empty for others."""
+    behind = at + 1
+    if tokens.word(at - 1) in HYPHENS:
+        at -= 1
+    if tokens.word(at - 1) != "of":
+        return ""
+    at -= 2 if tokens.word(at - 2) in HYPHENS else 1
+    noun = tokens.word(at - 1)
+    if tokens.word(behind) in listed("sexes"):
+        return ""  # the panel of eight women and four men
+    counted: str = table("reader.analysis", "counted")["parents"].get(noun, "")
+    return counted or (noun if noun in listed("groups") else "")
+
+
 def told_of_whom(tokens: Tokens, draft: Draft, alone: bool) -> str:
     """Who is counted of those spoken of: `six of the dead were children`, `captives, three of whom`; else empty.
 
@@ -97,6 +112,8 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         return told
     last = noun.lower().rpartition(" ")[2]
     named = last in person_kinds()
+    if died := _died_later(tokens, verb, at):
+        return noun, died
     if verb_classes().get(verb) != "killed" and (
         befell := fate_of(tokens, draft, noun.lower(), at, persons=named or not noun)
     ):
@@ -113,6 +130,15 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         if (named or not noun) and (befell := _fate_at(window, k)):
             return noun or "people", befell
     return noun, verb
+
+
+def _died_later(tokens: Tokens, verb: str, at: int) -> str:
+    """What befell in the end those who were hurt: `two people who were injured on Friday have died`; else empty."""
+    if tokens.word(at) != "who" or verb_classes().get(verb) != "wounded":
+        return ""
+    behind = tokens.low[at : at + 2 * VERB_REACH]
+    stop = next((k for k, w in enumerate(behind) if w in (".", ";", ":", "but", "while")), len(behind))
+    return next((w for w in behind[:stop] if w in ("died", "succumbed")), "")
 
 
 def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str, str] | None:

@@ -36,7 +36,7 @@ def is_whole(tokens: Tokens, drafts: Sequence[Draft], number: int) -> bool:
         return False
     if number and _is_of(tokens, drafts[number - 1], draft):
         return True
-    return number + 1 < len(drafts) and _leads_up(tokens, draft, drafts[number + 1])
+    return number + 1 < len(drafts) and leads_up(tokens, draft, drafts[number + 1])
 
 
 def some_of_them(tokens: Tokens, at: int) -> int:
@@ -67,7 +67,7 @@ def is_told_of_whole(tokens: Tokens, at: int) -> bool:
 def noun_of_whole(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     """The noun of the whole that leads up to a count beside which none stands: `of the 20 ships, seven sank`."""
     ahead = drafts[number - 1] if number else None
-    if ahead is None or not _leads_up(tokens, ahead, drafts[number]):
+    if ahead is None or not leads_up(tokens, ahead, drafts[number]):
         return ""
     does = flags_at(tokens, drafts[number].end) & (AUX | PAST | VERB)
     return noun_after(tokens, ahead.end)[0] if does else ""
@@ -86,7 +86,7 @@ def _is_of(tokens: Tokens, part: Draft, draft: Draft) -> bool:
     return len(between) == opens or bool(owned) or (len(between) == opens + 1 and between[-1] in _THE)
 
 
-def _leads_up(tokens: Tokens, draft: Draft, part: Draft) -> bool:
+def leads_up(tokens: Tokens, draft: Draft, part: Draft) -> bool:
     """Whether a count opens its clause with `of the` and a comma parts it from a part of it."""
     at = draft.start - (2 if tokens.word(draft.start - 1) in _THE else 1)
     if not (_is_plain(draft) and _is_plain(part)) or tokens.word(at) != "of":

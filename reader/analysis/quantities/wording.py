@@ -28,6 +28,7 @@ _AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"
 _SUBJECT_REACH, _FATE = 30, 6
 """Tokens from a number back to the count that rose to it, and from that to what befell whom it counts."""
 _COUNTS = frozenset(("number", "toll", "count", "tally", "total"))
+_TOLL = "toll"
 _CHANGES = frozenset(("rose", "fell"))
 _BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which", "when", "if", "because"))
 CARED_FOR = frozenset(("intensive-care", "critical-condition"))
@@ -183,21 +184,6 @@ def _takes_object(tokens: Tokens, at: int) -> bool:
     return _is_number(tokens, at) or tokens.word(at) in ("a", "an", "the", "its", "their", "about", "some")
 
 
-def group_before(tokens: Tokens, at: int) -> str:
-    """What a number after `of` counts by the noun before it: `a crew of 18`, `a mother of two`; empty for others."""
-    behind = at + 1
-    if tokens.word(at - 1) in HYPHENS:
-        at -= 1
-    if tokens.word(at - 1) != "of":
-        return ""
-    at -= 2 if tokens.word(at - 2) in HYPHENS else 1
-    noun = tokens.word(at - 1)
-    if tokens.word(behind) in listed("sexes"):
-        return ""  # the panel of eight women and four men
-    counted: str = _lists()["parents"].get(noun, "")
-    return counted or (noun if noun in listed("groups") else "")
-
-
 def noun_joined(tokens: Tokens, at: int) -> tuple[str, int]:
     """The noun phrase that a preposition ties to an amount: `in campaign cash`, `worth of furniture`, `of the vote`."""
     start = at
@@ -248,6 +234,7 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
 def _participle(word: str) -> bool:
     return (
         word.isalpha()
+        and not word.endswith("ly")
         and word not in listed("auxiliaries")
         and word not in words("closers")
         and word not in listed("determiners")
@@ -283,6 +270,8 @@ def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
             # "the death toll rose to": who died counts, not that it rose
             found, far = word, at - back
             continue
+        if kind not in PERSONAL and _TOLL in tokens.low[max(0, at - VERB_REACH) : back]:
+            return _TOLL, at - back  # the toll in the attack is
         return (word, at - back if not found else far)
     counted = _counted_ahead(tokens, at) if verb_classes().get(found) in _CHANGES else ""
     return counted or found, far

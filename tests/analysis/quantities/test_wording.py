@@ -4,9 +4,9 @@ import pytest
 
 from reader.analysis.quantities.places import name_before
 from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.phrasing import group_before
 from reader.analysis.quantities.wording import (
     VERB_REACH,
-    group_before,
     is_plural,
     kin_classes,
     noun_after,

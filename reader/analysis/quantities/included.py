@@ -1,0 +1,88 @@
+"""Some of those counted before, who they are and what befell them: `among them a child`, `of them under 18`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.numerals import number_at
+from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.wording import (
+    PERSONAL,
+    listed,
+    noun_after,
+    person_kinds,
+    verb_classes,
+)
+
+_THEM = frozenset(("them", "whom", "these", "those"))
+_BE = frozenset(("were", "are", "was", "is", "being", "aged", "all", "still", "belong", "belonging", "to"))
+_UNDER = (("under", "the", "age", "of"), ("younger", "than"), ("below", "the", "age", "of"), ("under",), ("below",))
+_OF_AGE = 21
+"""Years up to which who is below so many is a child, more or less."""
+_INCLUDING = (
+    ("including", "those", "of"),
+    ("including", "that", "of"),
+    ("including",),
+    ("among", "them"),
+    ("among", "whom"),
+)
+_NEAR = 16
+"""Tokens between a count and some of those whom it counts at most."""
+_NUMBER = frozenset(("number", "numbers"))
+_PARTED = frozenset((".", ";", ":", "(", "but", "while", "and"))
+_REACH = 20
+"""Tokens from a number back to what it is the number of."""
+
+
+def who_of_them(tokens: Tokens, at: int) -> tuple[str, int]:
+    """Who those are of whom some are counted: `of whom nine were minors`, `of them under 18`; else empty.
+
+    Args:
+        tokens: the sentence's.
+        at: the token behind the number.
+
+    Returns:
+        Their noun and the token from which it is told what befell them.
+    """
+    if tokens.word(at) != "of":
+        return "", at
+    dead = tokens.word(at + 1) == "the" and verb_classes().get(tokens.word(at + 2)) in PERSONAL
+    if not dead and tokens.word(at + 1) not in _THEM:
+        return "", at
+    first = at
+    at += 3 if dead else 2
+    while tokens.word(at) in _BE:
+        at += 1
+    for words in _UNDER:
+        number = number_at(tokens, at + len(words)) if tokens.starts_with(at, words) else None
+        if number and number.low == number.high and 0 < (number.low or 0) <= _OF_AGE:
+            return "children", first if dead else number.end
+    noun, end = noun_after(tokens, at)
+    return (noun, end) if not dead and noun.lower() in listed("narrow") | listed("minors") else ("", at)
+
+
+def is_included(tokens: Tokens, drafts: Sequence[Draft], number: int) -> bool:
+    """Whether a count is put behind another as some of those whom that counts: `29 deaths, including those of eight`.
+
+    Args:
+        tokens: the sentence's.
+        drafts: all its figures in order.
+        number: which of them.
+    """
+    draft = drafts[number]
+    earlier = drafts[number - 1] if number else None
+    if earlier is None or earlier.kind != "count" or draft.start - earlier.end > _NEAR:
+        return False
+    return any(tokens.starts_with(draft.start - len(words), words) for words in _INCLUDING)
+
+
+def noun_of_number(tokens: Tokens, at: int) -> str:
+    """What a number is said to be the number of: `children` of `the number of children among the dead is nine`."""
+    for back in range(at - 1, max(0, at - _REACH), -1):
+        if tokens.low[back] in _PARTED:
+            return ""
+        if tokens.low[back] == "of" and tokens.low[back - 1] in _NUMBER:
+            noun, _ = noun_after(tokens, back + 1)
+            return noun if noun.lower().rpartition(" ")[2] in person_kinds() else ""
+    return ""
