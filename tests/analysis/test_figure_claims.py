@@ -45,6 +45,22 @@ CHILDREN = [
     ("Five sailors lost their lives, among them one child.", "Ten children were killed."),
     ("Nine of the dead were children.", "Ten children were killed."),
 ]
+CONVERTED = [
+    (
+        "Fish are kept at minus 28 degrees Celsius in the cold store.",
+        "Fish are frozen at minus 18F in the cold store.",
+        "",
+    ),
+    ("Fish are kept at 30C in the cold store.", "Fish are kept at 86F in the cold store.", ""),
+    ("Fish are kept at 30C in the cold store.", "Fish are kept at 95F in the cold store.", "30C against 95F (35 °C)"),
+    ("Over half a tonne of ammonia came out.", "More than 500 kilos of ammonia came out.", ""),
+    ("All within 800 metres of it were told to leave.", "All within half a mile of it were ordered out.", ""),
+    ("All within a kilometre of it were evacuated.", "People within 1,000 metres of it were evacuated.", ""),
+    ("About 600 kilos of gas escaped.", "Some 180 kilos (400 pounds) of gas were released.", "Some 180 kilos against"),
+    ("About 600 kilos of gas escaped.", "Some 180 kilos, or 400 pounds, of gas leaked out.", "Some 180 kilos against"),
+    ("The barge carried 3,000 tonnes of barley.", "The barge carried 3,000 tons of barley.", ""),
+    ("The barge carried 3,000 tonnes of barley.", "The barge carried 3,500 tons of barley.", "3,500 tons"),
+]
 
 
 @pytest.mark.parametrize(("one", "other", "here", "there"), CARED_FOR)
@@ -88,3 +104,10 @@ def test_who_died_of_wounds_is_not_set_against_who_was_badly_hurt() -> None:
 def test_how_many_were_hurt_is_asked_of_all_not_of_some() -> None:
     told = claims("Forty people were hurt, 17 of them badly.", "The fire hurt 47 people.")
     assert [c for c in told if c.startswith("People injured: differ: conflict, ") and "47" in c]
+
+
+@pytest.mark.parametrize(("one", "other", "apart"), CONVERTED)
+def test_measures_in_two_units_are_set_against_each_other(one: str, other: str, apart: str) -> None:
+    found = claims(one, other)[0]
+    assert ": differ: " in found if apart else ": agree: the same " in found
+    assert apart in found

@@ -17,7 +17,7 @@ from reader.analysis.judging.levels import two_moments
 from reader.analysis.judging.parts import of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
-from reader.analysis.quantities.intervals import Interval, Relation, interval_of, relation, scale_of
+from reader.analysis.quantities.intervals import Interval, Relation, based, in_any_tons, interval_of, relation, scale_of
 from reader.analysis.quantities.timing import times_in
 from reader.analysis.quantities.wording import person_kinds
 from reader.evidence import noted
@@ -202,7 +202,8 @@ def _compared(given: Sequence[Given]) -> Judgement:
     if rivals := rivals_among(given, lambda x, y: _related(x, y) == "apart"):
         return _differ([rivals.given], steps, lambda *_: [("sources", noted(rivals.told))])
     if all(r == "equal" for _, _, r in related):
-        converted = len({g.interval.unit for g in given}) > 1
+        units = {g.interval.unit for g in given}
+        converted = len(units) > 1 and not in_any_tons(min(units), max(units))
         why = "the same once converted to one unit" if converted else "the same figure"
         last = noted(f"{why}, rounding allowed for")
         return Judgement("agree", f"{why}, {given[0].interval.text}", (*steps, last))
@@ -278,5 +279,6 @@ def _converted(interval: Interval, unit: str) -> str:
     """` (81 miles)` behind a figure that is set against one in another unit; nothing where it is less than one."""
     if interval.unit == unit:
         return ""
-    ends = [round(v / scale_of(unit)[1]) for v in (interval.low, interval.high) if not math.isinf(v)]
+    zero, step = based(0.0, unit), scale_of(unit)[1]
+    ends = [round((v - zero) / step) for v in (interval.low, interval.high) if not math.isinf(v)]
     return "" if 0 in ends else f" ({' to '.join(dict.fromkeys(f'{v:,}' for v in ends))} {unit})"

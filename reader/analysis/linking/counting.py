@@ -41,7 +41,7 @@ from reader.analysis.linking.unlike import (
     whole_of,
 )
 from reader.analysis.quantities.counted import TALLY, counted_key
-from reader.analysis.quantities.intervals import scale_of
+from reader.analysis.quantities.intervals import based
 from reader.analysis.quantities.units import is_fraction
 from reader.model import Article, Figure, Reading
 
@@ -135,9 +135,12 @@ def _base_ends(figure: Figure) -> tuple[float | str | None, float | str | None]:
     """The ends of a figure in the base unit of what it measures: 12 tonnes and 12,000 kilos are one number."""
     if figure.kind in ("date", "age"):
         return figure.low, figure.high
-    factor = 100.0 if is_fraction(figure) else scale_of(figure.unit)[1]
-    low, high = (round(e * factor, 6) if isinstance(e, int | float) else e for e in (figure.low, figure.high))
+    low, high = (e if not isinstance(e, int | float) else _in_base(e, figure) for e in (figure.low, figure.high))
     return low, high
+
+
+def _in_base(end: float, figure: Figure) -> float:
+    return round(100.0 * end if is_fraction(figure) else based(end, figure.unit), 6)
 
 
 def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:

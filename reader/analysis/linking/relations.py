@@ -6,7 +6,7 @@ from math import isclose
 
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.unlike import are_apart, of_other_people
-from reader.analysis.quantities.intervals import CONVERTED, of_another_magnitude
+from reader.analysis.quantities.intervals import CONVERTED, in_any_tons, of_another_magnitude
 from reader.analysis.quantities.wording import casualties
 
 _OPEN = 5.0
@@ -40,7 +40,10 @@ def is_same(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two figures give one number, a conversion's rounding allowed for."""
     if a.ends == b.ends:
         return True
-    if a.counted.figure.unit == b.counted.figure.unit or None in (*a.ends, *b.ends):
+    f, g = a.counted.figure, b.counted.figure
+    if in_any_tons(f.unit, g.unit) and (f.low, f.high) == (g.low, g.high):
+        return True
+    if f.unit == g.unit or None in (*a.ends, *b.ends):
         return False
     (low, high), (other_low, other_high) = a.ends, b.ends
     return _is_near(low, other_low) and _is_near(high, other_high)

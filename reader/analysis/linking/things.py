@@ -25,6 +25,8 @@ _MARK = re.compile(r"[;:!?—()“”\"](?!\d)|[.,](?=\s|$)|\b(?:and|but|while|w
 _RELATIVE = re.compile(rf",? (?:(?:to|for|from|of) )?(?:which|that|worth) (?=\w|$)|,? in (?:the )?{YEAR}s?(?= )")
 """What ties a clause to the thing it tells of, `the outage, which lasted 50 minutes`, and years within it, which say
 nothing of that: `built in 1930 for 40 pupils`."""
+_CONVERTED = re.compile(r"^ ?(?:\((?:about |or |some )?\d[^()]{1,30}\)|, or (?:about |some )?\d[^,.;()]{1,30},)")
+"""A figure put behind itself in another unit: `180 kilos (400 pounds) of ammonia`."""
 _TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")
 _DONE = re.compile(r"(?<!to )(?<!be )\b(?:was|were|had been|has been|have been) (?:\w{2,20}ly )?[a-z]{3,20}$")
 """What was done within a span of time, which nobody allowed for it: `calm was restored within four hours`."""
@@ -80,7 +82,7 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
         return frozenset(["burnt"])
     first = max(start, figure.start - _BEFORE)
     ahead = _MARK.split(_RELATIVE.sub(" ", text[first : figure.start].lower()))
-    after = _MARK.split(text[figure.end : min(end, figure.end + _BEHIND)].lower())
+    after = _MARK.split(_CONVERTED.sub("", text[figure.end : min(end, figure.end + _BEHIND)].lower()))
     # set off by commas it belongs to both sides: fewer than half, 44 percent, voted
     both = 2 if text[first : figure.start].endswith(", ") and text.startswith(", ", figure.end) else 1
     before, behind = " ".join(" ".join(ahead[-both:]).split()), " ".join(after[:both])

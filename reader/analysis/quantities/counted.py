@@ -15,7 +15,7 @@ from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.included import is_included, noun_of_number, who_of_them
 from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
-from reader.analysis.quantities.places import name_before, past_bracket, place_after, subject_of
+from reader.analysis.quantities.places import name_before, past_bracket, past_conversion, place_after, subject_of
 from reader.analysis.quantities.portions import is_told_of_whole, is_whole, leads_up, noun_of_whole, some_of_them
 from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
@@ -67,7 +67,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         return hung
     if draft.sort == "rate":
         return _rated(tokens, draft)
-    noun, end = _noun_of(tokens, draft, alone=not number)
+    noun, end = _noun_of(tokens, drafts, number)
     if of_whole := noun_of_whole(tokens, drafts, number):
         noun, end = of_whole, draft.end
     if draft.kind == "age":
@@ -91,27 +91,29 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     return " ".join(p for p in (noun, shown) if p) or _ballot(tokens, draft)
 
 
-def _noun_of(tokens: Tokens, draft: Draft, alone: bool) -> tuple[str, int]:
+def _noun_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> tuple[str, int]:
     """The noun that a figure counts, which mostly follows it, and the token after that.
 
     Args:
         tokens: the sentence.
-        draft: the figure.
-        alone: whether it is the first of its sentence.
+        drafts: all its figures in order.
+        number: which of them.
     """
+    draft = drafts[number]
     if draft.sort == "fraction" and (named := shared_noun(tokens, draft.number_at)):
         return named, draft.end
-    if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone)):
+    if draft.kind == "count" and (whom := told_of_whom(tokens, draft, alone=not number)):
         return whom, draft.end
     noun, end = who_of_them(tokens, draft.end) if draft.kind == "count" else ("", 0)
     if noun:
         return noun, end
     if verb := some_of_them(tokens, draft.end):
         return "", verb
-    at = draft.end + tokens.starts_with(draft.end, ("out", "of"))
+    end = past_conversion(tokens, drafts, number)
+    at = end + tokens.starts_with(end, ("out", "of"))
     noun, end = noun_after(tokens, at) if tokens.word(at) not in _RATES else ("", at)
     if not noun and draft.kind in ("money", "percent", "other", "duration"):
-        return noun_joined(tokens, draft.end)
+        return noun_joined(tokens, past_conversion(tokens, drafts, number))
     return noun, end
 
 

@@ -36,6 +36,8 @@ _WORD = re.compile(r"[a-z]+")
 _DATELINE, _CREDIT, _TOWN = 12, 8, 3
 """Tokens of a dateline up to the end of its date, and of the credit behind it; letters in the shortest town's name."""
 _TIME = ("hour", "minute", "day", "week", "fortnight", "month", "year", "decade", "century", "mile")
+_LONG = frozenset(("kilometre", "kilometer"))
+"""Of these, as of a mile, one may be told without a number: `within a kilometre`."""
 _WHOLE_TIMES = ("hour", "fortnight")
 """Of these one is as good as told with its number: `an hour`, `a fortnight`."""
 
@@ -55,7 +57,7 @@ def _hints() -> frozenset[str]:
     spoken = (
         {word for word in number_words() if word.isalpha()} | set(words_of()["decades"]) | set(words_of()["halves"])
     )
-    return frozenset(spoken | set(date_words()["ordinals"]) | set(_TIME) | {"single"})
+    return frozenset(spoken | set(date_words()["ordinals"]) | set(_TIME) | _LONG | {"single"})
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -28,6 +28,7 @@ _SHORT = 0.1
 """The share of itself by which a number that is nearly reached may be missed, where its rounding allows for it."""
 _MAGNITUDES = (1e3, 1e6)
 """How many times one number another is that differs in nothing but `thousand`, `million`, `billion`."""
+_TONS = {"tons", "tonnes"}
 _FRACTION = 2.5
 """How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
@@ -74,11 +75,19 @@ def _floors() -> tuple[tuple[str, float], ...]:
 
 
 def scale_of(unit: str) -> tuple[str, float]:
-    """The dimension of a unit and how many of its base units it is; one that does not convert is its own dimension."""
+    """The dimension of a unit, itself where it does not convert, and how many steps of its base unit one of its is."""
     try:
-        return dimension(unit) or unit, in_base(1.0, unit)
+        return dimension(unit) or unit, in_base(1.0, unit) - in_base(0.0, unit)
     except ValueError:
         return unit, 1.0
+
+
+def based(value: float, unit: str) -> float:
+    """A value in the base unit of what it measures; as it is where its unit does not convert."""
+    try:
+        return in_base(value, unit)
+    except ValueError:
+        return value
 
 
 def _number(bound: Bound) -> float | None:
@@ -135,7 +144,10 @@ def interval_of(figure: Figure) -> Interval | None:
         exactness = "range"
     else:
         exactness = "rounded" if qualifier in _listed("rough") else "exact"
-    ends = (-math.inf if low is None else low * factor, math.inf if high is None else high * factor)
+    ends = (
+        -math.inf if low is None else based(low, figure.unit),
+        math.inf if high is None else based(high, figure.unit),
+    )
     step = min(last_digit_step(v) * factor for v in (low, high) if v is not None)
     nearly = exactness == "rounded" and qualifier in _listed("short_of")
     short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
@@ -171,8 +183,18 @@ def _slack(a: Interval, b: Interval) -> float:
     return min(coarse, 0.01 * size) if a.step != b.step else 0.0
 
 
+def in_any_tons(a: str, b: str) -> bool:
+    """Whether two units are tons and tonnes: who writes of tons mostly means what another calls tonnes."""
+    return {a, b} == _TONS
+
+
 def relation(a: Interval, b: Interval) -> Relation:
     """How two intervals of one dimension stand to each other, rounding and conversion allowed for."""
+    if in_any_tons(a.unit, b.unit):
+        per = scale_of(a.unit)[1] / scale_of(b.unit)[1]
+        as_told = replace(b, low=b.low * per, high=b.high * per, step=b.step * per, unit=a.unit)
+        if relation(a, as_told) == "equal":
+            return "equal"
     slack = _slack(a, b)
     same_ends = all(_near(x, y, slack) for x, y in ((a.low, b.low), (a.high, b.high)))
     if same_ends:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from reader.analysis.quantities.drafts import words
+from collections.abc import Sequence
+
+from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.units import dimension
 from reader.analysis.quantities.wording import is_plural, listed
 
 _LONGEST_NAME = 8
@@ -43,6 +46,19 @@ def past_bracket(tokens: Tokens, at: int) -> int:
             if tokens.low[nxt] == ")":
                 return nxt + 1
     return at
+
+
+def past_conversion(tokens: Tokens, drafts: Sequence[Draft], number: int) -> int:
+    """The token behind a figure, or behind the same one put after it in another unit: `180 kilos (400 pounds)`."""
+    draft = drafts[number]
+    told = drafts[number + 1] if number + 1 < len(drafts) else None
+    if not draft.unit or told is None or told.unit == draft.unit or dimension(told.unit) != dimension(draft.unit):
+        return draft.end
+    opened = tokens.low[draft.end : told.start]
+    closed = tokens.word(told.end)
+    if opened and opened[0] == "(" and closed == ")":
+        return told.end + 1
+    return told.end + 1 if opened[:2] == [",", "or"] and closed == "," else draft.end
 
 
 def subject_of(tokens: Tokens, at: int) -> str:

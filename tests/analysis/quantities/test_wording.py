@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.quantities.phrasing import group_before
 from reader.analysis.quantities.places import name_before
 from reader.analysis.quantities.tokens import Tokens
-from reader.analysis.quantities.phrasing import group_before
 from reader.analysis.quantities.wording import (
     VERB_REACH,
     is_plural,
