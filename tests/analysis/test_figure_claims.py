@@ -47,12 +47,12 @@ CHILDREN = [
 ]
 CONVERTED = [
     (
-        "Fish are kept at minus 28 degrees Celsius in the cold store.",
-        "Fish are frozen at minus 18F in the cold store.",
+        "Fish are kept at minus 28 degrees Celsius in the hall.",
+        "Fish are frozen at minus 18F in the hall.",
         "",
     ),
-    ("Fish are kept at 30C in the cold store.", "Fish are kept at 86F in the cold store.", ""),
-    ("Fish are kept at 30C in the cold store.", "Fish are kept at 95F in the cold store.", "30C against 95F (35 °C)"),
+    ("Fish are kept at 30C in the hall.", "Fish are kept at 86F in the hall.", ""),
+    ("Fish are kept at 30C in the hall.", "Fish are kept at 95F in the hall.", "30C against 95F (35 °C)"),
     ("Over half a tonne of ammonia came out.", "More than 500 kilos of ammonia came out.", ""),
     ("All within 800 metres of it were told to leave.", "All within half a mile of it were ordered out.", ""),
     ("All within a kilometre of it were evacuated.", "People within 1,000 metres of it were evacuated.", ""),
@@ -60,6 +60,12 @@ CONVERTED = [
     ("About 600 kilos of gas escaped.", "Some 180 kilos, or 400 pounds, of gas leaked out.", "Some 180 kilos against"),
     ("The barge carried 3,000 tonnes of barley.", "The barge carried 3,000 tons of barley.", ""),
     ("The barge carried 3,000 tonnes of barley.", "The barge carried 3,500 tons of barley.", "3,500 tons"),
+]
+TALKED = [
+    ("Talks lasted six hours.", "The talks went on for two hours."),
+    ("Talks ended after six hours.", "The talks dragged on for two hours."),
+    ("Six hours of talks brought nothing.", "The two-hour talks brought nothing."),
+    ("The negotiations, which lasted nearly six hours, failed.", "After two hours of talks both sides left."),
 ]
 
 
@@ -111,3 +117,13 @@ def test_measures_in_two_units_are_set_against_each_other(one: str, other: str, 
     found = claims(one, other)[0]
     assert ": differ: " in found if apart else ": agree: the same " in found
     assert apart in found
+
+
+@pytest.mark.parametrize(("one", "other"), TALKED)
+def test_how_long_talks_went_on_is_asked(one: str, other: str) -> None:
+    assert [c for c in claims(one, other) if c.startswith("Length of the talks: differ: conflict, ")]
+
+
+def test_when_talks_begin_is_not_how_long_they_lasted() -> None:
+    found = claims("Talks resumed after six hours.", "The talks will begin in two hours.")
+    assert not [c for c in found if ": differ: " in c]

@@ -91,7 +91,28 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
     within = figure.qualifier == "within" and not _DONE.search(before)
     if figure.kind == "duration" and (within or _is_allowed(before, behind)):
         found.add("deadline")
+    if figure.kind == "duration":
+        found |= _gone_on(before, text[figure.start : figure.end].lower(), behind)
     return frozenset(found)
+
+
+def _gone_on(before: str, span: str, behind: str) -> set[str]:
+    """What went on for a span of time: `the talks lasted six hours`, `six hours of talks`, `the two-hour talks`."""
+    out = set()
+    for name, words in _told("events"):
+        hung = re.match(rf"(?: of)?(?: [a-z]{{2,12}})? {words.pattern}", behind)
+        of_it = hung and ("-" in span or behind.startswith(" of "))
+        if of_it or (words.search(before) and _ends_with("lasted").search(before)):
+            out.add(name)
+    return out
+
+
+@cache
+def _ends_with(key: str) -> re.Pattern[str]:
+    """The phrases of a list where they stand last, but for what makes a figure rough."""
+    return re.compile(
+        rf"{_listed(key).pattern}(?: (?:about|around|some|nearly|almost|just|only|over|more than|for))* ?$"
+    )
 
 
 def _speed_of(text: str, start: int, end: int, figure: Figure) -> str:
