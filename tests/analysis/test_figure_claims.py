@@ -127,3 +127,32 @@ def test_how_long_talks_went_on_is_asked(one: str, other: str) -> None:
 def test_when_talks_begin_is_not_how_long_they_lasted() -> None:
     found = claims("Talks resumed after six hours.", "The talks will begin in two hours.")
     assert not [c for c in found if ": differ: " in c]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The first suspect is 34.", "The second suspect is 29."),
+        ("One suspect is 34 years old.", "The other suspect is 29 years old."),
+        ("The first suspect is 34 and from Orle.", "The second suspect is 29 and from Orle."),
+        ("The younger victim was nine.", "The older victim was 71."),
+    ],
+)
+def test_the_ages_of_two_are_not_set_against_each_other(one: str, other: str) -> None:
+    assert not [c for c in claims(one, other) if ": compatible: ages that may be of two" not in c]
+
+
+def test_the_ages_of_one_suspect_are() -> None:
+    found = claims("The suspect is 34.", "The suspect is 29.")
+    assert found[0].startswith("Age of the suspect: differ: conflict, ")
+
+
+def test_people_of_two_nations_are_counted_apart() -> None:
+    assert claims("Two French tourists drowned on Saturday.", "Three German tourists drowned on Sunday.") == []
+    assert claims("Two French tourists drowned.", "Three French tourists drowned.")[0].startswith("People killed: diff")
+
+
+def test_when_a_place_was_built_limits_no_fine() -> None:
+    other = "The ageing mill, put up in 1979, was slapped with a 58,000-crown fine last year."
+    found = claims("Norvane was fined 85,000 crowns last year over blocked exits.", other)
+    assert found[0].startswith("Size of the fine: differ: conflict, ")

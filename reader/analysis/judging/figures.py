@@ -19,7 +19,7 @@ from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
 from reader.analysis.quantities.intervals import Interval, Relation, based, in_any_tons, interval_of, relation, scale_of
 from reader.analysis.quantities.timing import times_in
-from reader.analysis.quantities.wording import person_kinds
+from reader.analysis.quantities.wording import listed, person_kinds
 from reader.evidence import noted
 from reader.model import Step
 
@@ -160,9 +160,11 @@ def _misquoted(x: Given, y: Given) -> bool:
 def _ages_of_two(x: Given, y: Given) -> bool:
     """Whether two ages may be those of two persons: the texts do not say that they are of one."""
     a, b = x.answer.figure, y.answer.figure
-    return (
-        a is not None and b is not None and a.kind == b.kind == "age" and not counted_words(a.of) & counted_words(b.of)
-    )
+    if a is None or b is None or not a.kind == b.kind == "age":
+        return False
+    here, there = counted_words(a.of), counted_words(b.of)
+    which, other = here & listed("which_one"), there & listed("which_one")
+    return not here & there or bool(which and other and not which & other)
 
 
 def _best(given: Sequence[Given]) -> dict[str, list[Given]]:

@@ -36,6 +36,7 @@ from reader.analysis.linking.unlike import (
     last_name,
     measured_things,
     narrow_words,
+    of_another_in_row,
     of_another_person,
     tells_when,
     whole_of,
@@ -172,7 +173,9 @@ def _counts_alike(
 ) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
-    if a.kind != b.kind or of_another_person(f, g) or are_apart(a.measured, b.measured):
+    if a.kind != b.kind or are_apart(a.measured, b.measured):
+        return 0.0
+    if of_another_person(f, g) or of_another_in_row(f, g):
         return 0.0
     if None not in (a.when, b.when) and a.when != b.when:
         return 0.0

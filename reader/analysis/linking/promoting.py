@@ -13,7 +13,7 @@ from reader.analysis.linking.answers import Answer, FigureAnswer
 from reader.analysis.linking.counting import answer_of, by_other_names, far_apart
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.questions import Question
-from reader.analysis.linking.unlike import of_another_person, of_other_people, of_two_sides, years_of
+from reader.analysis.linking.unlike import of_another_person, of_other_people, of_two_nations, of_two_sides, years_of
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.wording import strong_classes, verb_classes
 from reader.model import Figure, Reading
@@ -94,7 +94,7 @@ def _are_of_two(a: FigureAnswer, b: FigureAnswer) -> bool:
     f, g = a.counted.figure, b.counted.figure
     if far_apart(f, g) or years_of(f) != years_of(g) or a.some != b.some or a.base != b.base:
         return True
-    if of_another_person(f, g) or of_other_people(f, g) or of_two_sides(f, g):
+    if of_another_person(f, g) or of_other_people(f, g) or of_two_sides(f, g) or of_two_nations(f, g):
         return True
     told = ((a.narrow, b.narrow), (a.measured, b.measured), (a.things, b.things))
     deeds = _deeds_with_money(a, b) if f.kind == "money" else {a.key[1], b.key[1]} - {""}

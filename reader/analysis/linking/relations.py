@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isclose
 
 from reader.analysis.linking.answers import FigureAnswer
-from reader.analysis.linking.unlike import are_apart, of_other_people
+from reader.analysis.linking.unlike import are_apart, of_other_people, of_two_nations
 from reader.analysis.quantities.intervals import CONVERTED, in_any_tons, of_another_magnitude
 from reader.analysis.quantities.wording import casualties
 
@@ -55,7 +55,7 @@ def _is_near(x: float | str | None, y: float | str | None) -> bool:
 
 def are_of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two counts that are not the same are of different people, or one of some whom the other may count too."""
-    if are_apart(a.sides, b.sides):
+    if are_apart(a.sides, b.sides) or of_two_nations(a.counted.figure, b.counted.figure):
         return True
     if None not in (a.everywhere, b.everywhere) and a.everywhere != b.everywhere:
         return True  # 43,000 worldwide, and 20,000 in one country

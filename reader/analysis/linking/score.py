@@ -17,8 +17,10 @@ from reader.analysis.linking.features import NAMES, each_pair
 from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.passages import PERSON, Passage
 from reader.analysis.linking.representatives import Representatives
+from reader.analysis.linking.unlike import of_two_nations
 from reader.analysis.logistic import logistic
 from reader.analysis.quantities.days import date_words
+from reader.analysis.quantities.wording import PERSONAL, verb_classes
 from reader.data import table, word_list
 
 _NAMES = 2
@@ -83,7 +85,19 @@ def _chances(
                 out[pair] = limits["likely"] - 1e-6
             elif chance > limits["speakers alone"] and _share_speakers_alone(index, *pair):
                 out[pair] = limits["speakers alone"]
+            if _count_two_nations(index, *pair):
+                out[pair] = min(out[pair], limits["likely"] - 1e-6)
     return out
+
+
+def _count_two_nations(index: Index, a: int, b: int) -> bool:
+    """Whether two passages each count people once, of two nations: however alike, they tell of two events."""
+    here, there = ([c.figure for c in index.passages[n].figures if c.figure.kind == "count"] for n in (a, b))
+    if len(here) != 1 or len(there) != 1:
+        return False
+    f, g = here[0], there[0]
+    befell = all(any(verb_classes().get(w) in PERSONAL for w in x.of.split()) for x in (f, g))
+    return befell and (f.low, f.high) != (g.low, g.high) and of_two_nations(f, g)
 
 
 @cache

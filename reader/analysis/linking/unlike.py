@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from functools import cache
 
-from reader.analysis.language.lexicon import PERSON, TITLE, flags_of
+from reader.analysis.language.lexicon import DEMONYM, PERSON, TITLE, flags_of
 from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.quantities.additions import is_on_top
 from reader.analysis.quantities.counted import kind_of
@@ -160,6 +160,17 @@ def of_two_sides(one: Figure, other: Figure) -> bool:
     return are_apart(sides_of(one), sides_of(other))
 
 
+def of_two_nations(one: Figure, other: Figure) -> bool:
+    """Whether two counts are of people of two nations or parties: French tourists and German ones."""
+    return one.kind == other.kind == "count" and are_apart(_nations(one), _nations(other))
+
+
+def _nations(figure: Figure) -> frozenset[str]:
+    """The nations of those whom a figure counts, as far as one who is of one is of no other that is listed."""
+    words = re.findall(r"[^\W\d_]+", figure.of)
+    return frozenset(w for w in words if flags_of(w) & DEMONYM and w.lower() not in listed("no_nations"))
+
+
 def sides_of(figure: Figure) -> frozenset[str]:
     """Which of those who stand against each other a count is of; empty where its noun tells none."""
     return _classes_told(figure, "apart")
@@ -261,6 +272,12 @@ def of_another_person(one: Figure, other: Figure) -> bool:
         and bool(first and second)
         and not (first.startswith(second) or second.startswith(first))
     )
+
+
+def of_another_in_row(one: Figure, other: Figure) -> bool:
+    """Whether two ages are of the first and the second of several, of the youngest and the oldest."""
+    told = (listed("which_one") & frozenset(f.of.lower().split()) for f in (one, other))
+    return one.kind == other.kind == "age" and are_apart(*told)
 
 
 def _first_name(names: Sequence[str]) -> str:

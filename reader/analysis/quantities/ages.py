@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.language.lexicon import AUX, DAY, MONTH, PAST, flags_of
+from reader.analysis.language.lexicon import AUX, DAY, DET, MONTH, PAST, flags_of
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import Number, words_of
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.analysis.quantities.wording import person_kinds
+from reader.analysis.quantities.wording import is_plural, listed, person_kinds
 
 _OLDEST = 116
 """Years from which a number is nobody's age."""
@@ -121,8 +121,21 @@ def _after_being(tokens: Tokens, draft: Draft) -> bool:
     goes_on = after == "and" and bool(flags_of(tokens.word(draft.end + 1) or " ") & (AUX | PAST))
     if _is_named(tokens, draft.start) and (goes_on or not after[:1].isalnum()):
         return True
+    if (not after[:1].isalnum() or after in ("and", "from", "when")) and bearer_of(tokens, draft.start):
+        return True
     window = tokens.low[max(0, draft.start - 5) : draft.start]
     return any(w in words("age_subjects") for w in window)
+
+
+def bearer_of(tokens: Tokens, at: int) -> str:
+    """Who is told to be as old as token `at` says: `first suspect` of `the first suspect is 34`; empty for others."""
+    if tokens.word(at - 1) not in ("is", "was", "turned") or tokens.low[at - 2] not in person_kinds() or at < 3:
+        return ""
+    opened = next((k for k in range(at - 3, max(-1, at - 6), -1) if flags_of(tokens.low[k]) & DET), -1)
+    if opened < 0 or is_plural(tokens.low[at - 2]):
+        return ""
+    told = tokens.low[opened] in listed("which_one")
+    return " ".join((*(tokens.low[opened : opened + 1] if told else ()), *tokens.raw[opened + 1 : at - 1]))
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:

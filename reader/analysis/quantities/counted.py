@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.analysis.quantities.ages import who_is
+from reader.analysis.quantities.ages import bearer_of, who_is
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.courts import court_class
 from reader.analysis.quantities.drafts import Draft, words
@@ -72,7 +72,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         noun, end = of_whole, draft.end
     if draft.kind == "age":
         noun = noun if tokens.word(draft.end - 1) in ("old", "olds") else ""
-        return noun or name_before(tokens, draft.start) or who_is(tokens, draft.start)
+        return noun or name_before(tokens, draft.start) or who_is(tokens, draft.start) or bearer_of(tokens, draft.start)
     if draft.kind == "distance":
         place = place_after(tokens, past_bracket(tokens, draft.end))
         if place:

@@ -117,6 +117,8 @@ def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequen
         end = next((d.start for d in alike if start < d.start < stop), stop)
         if (start < draft.end and end > draft.start) or start - draft.end > _REACH or draft.start - end > _REACH:
             continue
+        if _is_made_aside(tokens, start):
+            continue
         after = start >= draft.end
         between = tokens.low[draft.end : start] if after else tokens.low[end : draft.start]
         if not after and _goes_on(between):
@@ -124,6 +126,12 @@ def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequen
         if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
             out.append((start, end))
     return out
+
+
+def _is_made_aside(tokens: Tokens, at: int) -> bool:
+    """Whether a phrase tells in between when what is spoken of was made: `The mill, put up in 1979, was fined`."""
+    back = next((k for k in range(at - 1, max(-1, at - 4), -1) if tokens.low[k] in _set("made")), -1)
+    return back > 0 and tokens.low[back - 1] in (",", "first")
 
 
 def _own_and_shared(tokens: Tokens, draft: Draft, found: Sequence[Span], alike: Sequence[Draft]) -> list[Span]:

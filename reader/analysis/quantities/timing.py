@@ -61,6 +61,13 @@ _FORMER = re.compile(
     r"\b(?:planned|scheduled|originally|instead of|rather than)(?: set)?(?: for| on)?(?: the)? $", re.IGNORECASE
 )
 """What leads up to a day that something was to be on and was not."""
+_MADE = (
+    r"(?:first )?(?:built|put up|erected|constructed|founded|established|set up|opened|launched|laid down|dating|born)"
+)
+_MADE_THEN = re.compile(rf"(?i)\b{_MADE}(?: [a-z]{{1,12}}){{0,3}} $")
+"""What leads up to the year in which what is spoken of was made."""
+_MADE_ASIDE = re.compile(rf"(?i),\s{{1,3}}(?:which was |who was |itself )?{_MADE}(?: [a-z]{{1,12}}){{0,3}} $")
+"""The same where it is but put in between: `The mill, put up in 1979, was fined`."""
 _RELATIVE = re.compile(r"\b(\w{1,30}),? (?:that|which|who) (\w{1,30})\b")
 
 
@@ -157,6 +164,7 @@ def _spoken_of(text: str, stated: str | None) -> str | None:
     """The time a passage speaks of whose article was published on the day stated."""
     whens = [(when, _is_beside(text, when)) for when in times_in(text)]
     published = _day(stated)
+    whens = [told for told in whens if not _is_made_aside(text, told[0])]
     for when, beside in sorted(whens, key=lambda told: (not told[0].is_day, told[1], told[0].start)):
         if when.is_day and published and beside and _NOW.search(text, 0, when.start):
             return published.isoformat()
@@ -168,9 +176,16 @@ def _spoken_of(text: str, stated: str | None) -> str | None:
     return None
 
 
+def _is_made_aside(text: str, when: When) -> bool:
+    """Whether a year is but the one in which what is spoken of was made: `The mill, put up in 1979, was fined`."""
+    return bool(when.year and not when.month and _MADE_ASIDE.search(text, max(0, when.start - 60), when.start))
+
+
 def _is_beside(text: str, when: When) -> bool:
     """Whether a time is of something else that is spoken of: `Tuesday's fire`, `the fire that broke out on ...`."""
     if text.startswith(("'s", "’s"), when.end) or _FORMER.search(text, max(0, when.start - 30), when.start):
+        return True
+    if when.year and not when.month and _MADE_THEN.search(text, max(0, when.start - 60), when.start):
         return True
     *_, relative = (None, *_RELATIVE.finditer(text, 0, when.start))
     if relative is None or "," in text[relative.end() : when.start]:

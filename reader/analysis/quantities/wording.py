@@ -128,6 +128,8 @@ def _noun_end(tokens: Tokens, start: int) -> int:
         elif not (word in listed("verbs_only") and is_plural(tokens.word(at + 1))):
             if any(word in ends for ends in (words("closers"), *map(listed, _NO_NOUNS))):
                 break
+            if at > start and is_time(tokens, at):
+                break
             if at > start and word.endswith("ed") and not tokens.raw[at][0].isupper() and _did(tokens, at):
                 break  # a name or a thing and what it did
             if is_plural(word) and not _is_of_plural(tokens.word(at + 1)):
