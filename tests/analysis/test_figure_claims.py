@@ -156,3 +156,17 @@ def test_when_a_place_was_built_limits_no_fine() -> None:
     other = "The ageing mill, put up in 1979, was slapped with a 58,000-crown fine last year."
     found = claims("Norvane was fined 85,000 crowns last year over blocked exits.", other)
     assert found[0].startswith("Size of the fine: differ: conflict, ")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("3,000 tonnes of barley", "3,000 tonnes of coal", "compatible: the same figure of two things, "),
+        ("3,000 tonnes of fertiliser", "3,000 tonnes of fertilizer", "agree: the same figure, 3,000 tonnes"),
+        ("3,000 tonnes of cargo", "3,000 tonnes of coal", "agree: the same figure, 3,000 tonnes"),
+        ("3,000 tonnes of steel pipes", "3,000 tonnes of pipes", "agree: the same figure, 3,000 tonnes"),
+    ],
+)
+def test_one_number_of_two_things_is_not_agreed(one: str, other: str, told: str) -> None:
+    found = claims(f"The barge was carrying {one}.", f"The barge, loaded with {other}, ran aground.")
+    assert f": {told}" in found[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, held_then, scope_cause
@@ -39,6 +40,8 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
             return [("scope", noted(_HELD))]
         if line := scope_cause(a, b, x.answer.text, y.answer.text):
             out.append(("scope", noted(line)))
+    if things := two_contents(x, y):
+        out.append(("scope", noted(f"they do not count the same: {' against '.join(things)}")))
     if line := _time_between(x, y):
         out.append(("time", noted(line)))
     return out or [("conflict", Step("unexplained"))]

@@ -10,6 +10,7 @@ from itertools import combinations
 from reader.analysis.judging.authorities import rivals_among
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.collation import words_of
+from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
 from reader.analysis.judging.judgement import Judgement
@@ -103,7 +104,7 @@ def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
-    if _on_other_days(x, y):
+    if _on_other_days(x, y) or (found == "equal" and two_contents(x, y)):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
         return "apart"
@@ -232,6 +233,8 @@ def _overlap_kind(x: Given, y: Given) -> str:
     """In which way two figures overlap that are not the same: `a bound and a figure`."""
     if part_and_whole(x, y):
         return "a part and the whole"
+    if things := two_contents(x, y):
+        return f"the same figure of two things, {' and '.join(things)}"
     if two_moments(x.moment, y.moment) or _on_other_days(x, y):
         return OWN_TIME
     if relation(x.interval, y.interval) == "apart":
