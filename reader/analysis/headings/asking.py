@@ -10,6 +10,7 @@ from reader.analysis.headings.clauses import LONGEST, Clause
 from reader.analysis.language.lexicon import ADVERB, AUX, CUE, DET, ING, PREP, PRONOUN, RELATIVE, VERB, flags_of
 from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list
 from reader.model import Figure
@@ -163,6 +164,7 @@ def going_on(told: str, text: str) -> str:
     is_small = (
         bool(flags_of(low) & (DET | PRONOUN | PREP | ADVERB))
         or low in person_kinds()
+        or low.partition("-")[0] in number_words()
         # reports of, talks in: no name goes on so
         or bool(rest and flags_of(rest.partition(" ")[0]) & (PREP | RELATIVE))
         or re.search(rf"(?<![\w’'-]){re.escape(low)}(?![\w’'-])", text)

@@ -59,3 +59,7 @@ def test_a_name_keeps_its_capital() -> None:
     assert gone_on("Prime Minister Lund left", text) == "Prime Minister Lund left"
     assert gone_on("Winters was told", text) == "Winters was told"
     assert gone_on("A crowd left", text) == "a crowd left"
+
+
+def test_a_number_in_words_keeps_none() -> None:
+    assert gone_on("Forty-four people drowned", "Forty-four people drowned.") == "forty-four people drowned"
