@@ -6,9 +6,11 @@ from functools import cache
 
 from reader.analysis.language.lexicon import (
     AUX,
+    BODY,
     CUE,
     DEMONYM,
     ORGANISATION,
+    PERSON,
     PLACE,
     TITLE,
     flags_of,
@@ -34,6 +36,13 @@ _ANY = frozenset(("group", "agency", "organization", "organisation", "associatio
 def is_company_word(noun: str) -> bool:
     """Whether a noun takes up a body by itself: `the bank`."""
     return noun in listed("companies")
+
+
+def is_persons(role: str) -> bool:
+    """Whether what somebody is said to be is a person's and no firm's: `a rescuer`, not `a carrier`."""
+    flags = flags_of(role)
+    firms = is_company_word(role) or role in listed("either") or role in listed("firms_too")
+    return bool(flags & PERSON) and not flags & BODY and not firms
 
 
 def is_called_by(noun: str, name: str) -> bool:
@@ -67,6 +76,7 @@ def suits(noun: str, name: str) -> bool:
 def may_be_company(p: Person) -> bool:
     """Whether a name is not a person's, a place's or an office's."""
     human = p.gender != "?" or p.given in given_names() or (bool(p.given) and p.evidence > _SURE)
+    human = human or (p.human and any(is_persons(role) for role in p.roles))
     last = flags_of(p.name.split()[-1])
     placed = p.places and not (last & ORGANISATION or any(is_company_word(r) for r in p.roles))
     numbered = any(c.isdigit() for c in p.name)  # a visa, a road

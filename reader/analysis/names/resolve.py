@@ -29,6 +29,7 @@ from reader.analysis.names.stand_ins import (
     couple_before,
     is_no_person,
     is_office_noun,
+    is_theirs,
     lead_firm,
     may_be_body,
     paper_meant,
@@ -155,7 +156,7 @@ class Resolver:
             short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
             known = self._holder(words, phrase, head) or self._earlier(unit, words[phrase.first].start, head, short)
             known = known or self._just_met(unit, words, phrase, head)
-            if known is not None:
+            if known is not None and is_theirs(known.name, words, phrase):
                 return known
         firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
         held = is_office_noun(self.units[unit], phrase)

@@ -19,6 +19,8 @@ _SURELY = 2
 """From so much evidence on a name is a person's."""
 _BARE = 2
 """Words of a noun with its article."""
+_OF_MANY = ("s'", "s’")
+"""Endings of those whose body it is, where they are many."""
 _FIRST = 2
 """Words in the shortest `Texas Democrat`."""
 
@@ -93,6 +95,16 @@ def couple_before(units: Sequence[Unit], unit: int, k: int) -> tuple[int, Phrase
             if found is not None and found.kind == "several":
                 return n, found
     return None
+
+
+def is_theirs(name: str, words: list[Token], phrase: Phrase) -> bool:
+    """Whether a name may be what a description of a body of many takes up: `the traders' association` names traders.
+
+    Any name may where the description does not say whose body it is.
+    """
+    members = [w.text[:-1] for w in words[phrase.first : phrase.last] if w.text.endswith(_OF_MANY)]
+    told = name.lower().split()
+    return name[:1].islower() or all(m[:1].isupper() or m in told or m.removesuffix("s") in told for m in members)
 
 
 def is_no_person(owner: Source) -> bool:

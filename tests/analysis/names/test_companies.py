@@ -95,3 +95,17 @@ def test_a_number_names_no_company() -> None:
 def test_a_firm_with_a_name_like_a_persons_is_the_company() -> None:
     body = 'Veridane Olm says the dam fell.\n\n"We will rebuild it," the company said.'
     assert speakers(body) == ["Veridane Olm"]
+
+
+@pytest.mark.parametrize(
+    ("first", "said", "who"),
+    [
+        ("“Nobody left,” said Karel Orme of the rope team.", "the millers' association", "the millers' association"),
+        ("“Nobody left,” said Karel Orme of the rope team.", "the ropers’ group", "the ropers’ group"),
+        ("“It fell,” said the Orle Association of Millers.", "the millers' association", "Orle Association of Millers"),
+        ("“Nobody left,” said Karel Orme, a ropemaker and rescuer.", "the association", "the association"),
+        ("“Nobody left,” said Karel Orme, a lender.", "the company", "Karel Orme"),
+    ],
+)
+def test_a_body_of_many_is_nobody_named_before_who_is_none_of_them(first: str, said: str, who: str) -> None:
+    assert speakers(f"{first}\n\n“We lost $4,000,” {said} said.")[-1] == who
