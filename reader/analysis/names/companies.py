@@ -12,6 +12,7 @@ from reader.analysis.language.lexicon import (
     ORGANISATION,
     PERSON,
     PLACE,
+    PREP,
     TITLE,
     flags_of,
     given_names,
@@ -24,6 +25,8 @@ from reader.data import table
 
 _OFTEN = 3
 """Mentions from which a body may be what an article is about; one less where it stands in the lead."""
+_APPOSED = 3
+"""Words of what a name is said to be among which its noun stands."""
 _LEAD = 400
 """Characters of a headline and a lead."""
 _SURE = 2
@@ -101,16 +104,29 @@ def main_company(people: People) -> str | None:
 def told_by_pronoun(words: list[Token], start: int, end: int) -> int:
     """How much the words beside a name say it is a person's, below 0 that it is a body's.
 
-    `NAME, which` and `NAME said its driver` are bodies, as is `the NAME said`; `NAME said he` is a person.
+    `NAME, which`, `NAME, a group of` and `NAME said its driver` are bodies, as are `the NAME said` and `the Seed
+    Archive,`; `NAME said he` is a person.
     """
     if end + 2 >= len(words):
         return 0
     follows, then = words[end], words[end + 1]
     if follows.text == "," and then.text == "which":
         return -_SURE
-    if start and words[start - 1].text.lower() == "the" and end - start > 1 and follows.flags & (CUE | AUX):
+    led = start and words[start - 1].text.lower() == "the" and end - start > 1
+    noun = words[end - 1].flags & BODY and not words[end - 1].flags & PERSON
+    if led and (follows.flags & (CUE | AUX) or (noun and follows.text == ",")):
         return -_SURE
+    if follows.text == "," and then.text in ("a", "an") and _is_body(words, end + 2):
+        return -2 * _SURE
     if not follows.flags & CUE:
         return 0
     taken = words[end + 2] if then.text == "that" else then
     return -_SURE if taken.text == "its" else int(taken.text in ("he", "she", "his", "her"))
+
+
+def _is_body(words: list[Token], k: int) -> bool:
+    """Whether a phrase that word k begins is a body's: `group of volunteers`, `local charity that`."""
+    head = next((j for j in range(k, min(k + _APPOSED, len(words) - 1)) if words[j].flags & BODY), -1)
+    if head < 0 or words[head].flags & PERSON or any(w.flags & PREP for w in words[k:head]):
+        return False
+    return words[head + 1].text in (",", "of", "that", "which", "for", "in", "based", "with")

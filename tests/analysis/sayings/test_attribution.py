@@ -487,3 +487,18 @@ def test_a_sum_is_something_said() -> None:
 )  # fmt: skip
 def test_it_is_the_last_body_that_spoke(body: str, source: str) -> None:
     assert worded(body)[-1][0] == source
+
+
+@pytest.mark.parametrize(
+    ("body", "source"),
+    [
+        ("The Seed Archive, a group of millers, has so far found 37 graves, it told the Courier.", "Seed Archive"),
+        ("The Orle Observatory, based in Vale, had mapped 37 graves, it said.", "Orle Observatory"),
+        ("Vale Keepers, a group of millers, has mended 37 graves, it said.", "Vale Keepers"),
+        ("Vale Keepers, a local charity that mends walls, has mended 37 graves, it said.", "Vale Keepers"),
+        ("Karel Orme, a charity worker, has mended 37 graves, it said.", "the ministry"),
+        ("Karel Orme, the head of an archive, has mended 37 graves, it said.", "the ministry"),
+    ],
+)
+def test_it_is_the_body_that_its_sentence_is_about(body: str, source: str) -> None:
+    assert told(f"The ministry says 35 graves are old.\n\n{body}")[-1][0] == source
