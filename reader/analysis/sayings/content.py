@@ -8,14 +8,12 @@ from reader.analysis.language.lexicon import (
     CAPITAL,
     CONJ,
     CUE,
-    DAY,
     DET,
     ING,
     PAST,
     PLAIN,
     PREP,
     PRONOUN,
-    RELATIVE,
     SAYING,
     TELL,
     VERB,
@@ -23,24 +21,18 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.tokens import Token
+from reader.analysis.sayings.circumstances import CLOSERS, TIMES, is_manner, past_day, past_manner, that_clause
 from reader.analysis.sayings.frames import Frame
 from reader.model import Span
 
-_MANNER = listed("circumstances")
 _LIVED = listed("lived")
 _GATHERINGS = listed("gatherings")
-_CLOSERS = frozenset(",.;:!?—–―-")
 _PARTS = frozenset(";—–―")
 _TURNS = listed("turns")
 _WHEN = listed("behind") | {"while", "where", "as"}
-_TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
 _HEARERS = frozenset(("him", "her", "them", "us", "me"))
 _NO_THING = frozenset(("said", "says"))
 """Verbs that have a clause behind them and hardly ever a thing: `said the wall, built in 1960, was safe`."""
-_NEAR, _FAR = 9, 22
-"""Words between a verb and its "that"; as many where the circumstances of the saying stand between."""
-_TITLE = 40
-"""Characters of the name of a programme or paper at most."""
 
 
 def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
@@ -61,18 +53,19 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         if behind is not None:
             return behind
         return _checked(words, _trim(words, last, len(words))) if f.text == "according to" else None
-    closes = all(w.text in _CLOSERS for w in words[last:]) and f.finite
+    closes = all(w.text in CLOSERS for w in words[last:]) and f.finite
     comma = first > 0 and words[first - 1].text == "," and (f.strength > 1 or closes)
     k = _after_hearer(words, f)
     if k < len(words) and words[k].text in _PARTS and comma and behind is not None:
         return behind
     if k < len(words) and words[k].text == "," and f.finite:
         return _around(words, f, first, k, behind if comma else None)
-    that = _that(words, k, f.strength)
+    k = k if comma and behind else past_day(words, k)
+    that = that_clause(words, k, f.strength)
     rest = _trim(words, that or k, _stop(words, f, that or k, following))
-    manner = rest is not None and not that and _is_manner(words[rest[0]])
+    manner = rest is not None and not that and is_manner(words, rest[0])
     if rest is not None and manner and not (comma and behind) and f.strength > 1:
-        rest = _past_manner(words, *rest)
+        rest = past_manner(words, *rest)
         manner = rest is None
     if comma and behind is not None and not that and (rest is None or manner or not _clause(words, *rest)):
         return behind
@@ -92,18 +85,13 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
 def _reported_by(words: list[Token], f: Frame, last: int) -> Span | None:
     """What a paper told first: `As first reported by NAME, ...`, `It was first reported by NAME that ...`."""
     leads = words[0].text == "As" and last < len(words) and words[last].text == ","
-    that = _that(words, last, f.strength)
+    that = that_clause(words, last, f.strength)
     return _checked(words, _trim(words, that or last, len(words))) if leads or that else None
 
 
 def _goes_on_to(words: list[Token], cue: int) -> bool:
     """Whether an infinitive tells something after all: `she went on to say`."""
     return cue > 2 and words[cue - 2].text == "on" and words[cue - 3].text in ("went", "goes", "go")
-
-
-def _is_manner(t: Token) -> bool:
-    """Whether a word begins the circumstances of a saying: `said in a statement`, `said Monday night`."""
-    return t.text.lower() in _MANNER or bool(t.flags & DAY)
 
 
 def _has_thing(words: list[Token], a: int, b: int) -> bool:
@@ -125,7 +113,7 @@ def _elided(words: list[Token], a: int, b: int) -> bool:
     if b - a < 2 or not (words[a].flags & PRONOUN and words[a + 1].flags & AUX):
         return False
     k += k < b and words[k].text in ("not", "n't")
-    return k >= b or words[k].text in _CLOSERS or (bool(words[k].flags & CONJ) and words[k].text != "that")
+    return k >= b or words[k].text in CLOSERS or (bool(words[k].flags & CONJ) and words[k].text != "that")
 
 
 def _bare_number(words: list[Token], f: Frame, a: int, b: int) -> bool:
@@ -138,7 +126,7 @@ def _after_hearer(words: list[Token], f: Frame) -> int:
     k = f.cue + 1
     if k + 1 < len(words) and words[k].text == "out" and words[k + 1].text == "that":
         return k + 1
-    if k + 1 < len(words) and words[k].text in ("this", "last", "late") and words[k + 1].text in _TIMES:
+    if k + 1 < len(words) and words[k].text in ("this", "last", "late") and words[k + 1].text in TIMES:
         k += 2  # said this morning that ...
     if words[f.cue].flags & TELL:
         hearer = after(words, k)
@@ -164,33 +152,6 @@ def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | Non
         return None
     led = rest[1] - rest[0] > 2 and _is_finite(words[rest[0]])  # The wall, he said, was old
     return rest if led or _clause(words, *rest) else None
-
-
-def _that(words: list[Token], k: int, strength: int) -> int:
-    """The place after the `that` which opens a cue's clause; 0 where none does."""
-    reach = 1 if strength < 2 else _NEAR
-    while strength < 2 and k < len(words) - 1 and words[k].flags & DAY:
-        k += 1  # ruled on Monday that
-    if k < len(words) and strength > 1 and words[k].text in _MANNER:
-        reach = _FAR
-    for j in range(k, min(k + reach, len(words))):
-        if words[j].text == "that":
-            return j + 1
-        if words[j].quote >= 0 and reach > _NEAR and words[j].end - words[j].start < _TITLE:
-            continue  # where it was said: on "The Morning Show"
-        if words[j].quote >= 0 or words[j].text in _CLOSERS or words[j].flags & AUX:
-            return 0
-    return 0
-
-
-def _past_manner(words: list[Token], a: int, b: int) -> Span | None:
-    """The clause after the circumstances of a saying: `said in a filing it could ...`."""
-    for j in range(a + 1, min(a + _NEAR, b - 2)):
-        if words[j].quote >= 0 or words[j].text in _CLOSERS:
-            break
-        if words[j].flags & PRONOUN and not words[j].flags & RELATIVE and words[j + 1].flags & (AUX | VERB | PAST):
-            return j, b
-    return None
 
 
 def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
@@ -229,10 +190,10 @@ def _checked(words: list[Token], span: Span | None) -> Span | None:
 
 def _trim(words: list[Token], a: int, b: int) -> Span | None:
     while a < b and (
-        words[a].text in _CLOSERS or (words[a].flags & CONJ and words[a].text.lower() in ("but", "and", "yet", "so"))
+        words[a].text in CLOSERS or (words[a].flags & CONJ and words[a].text.lower() in ("but", "and", "yet", "so"))
     ):
         a += 1
-    while b > a and words[b - 1].text in _CLOSERS:
+    while b > a and words[b - 1].text in CLOSERS:
         b -= 1
     return (a, b) if a < b else None
 
