@@ -113,6 +113,7 @@ def _skip_back(words: list[Token], cue: int) -> int:
             t.flags & (AUX | DAY)
             or (t.flags & ADVERB and not t.flags & (CAPITAL | NOUNISH))
             or t.text in ("to", "'t", "yet")
+            or (t.text == "since" and j > 0 and words[j - 1].flags & AUX)
             or (t.flags & PREP and j + 1 < cue and words[j + 1].flags & DAY)
         ):
             j -= 1

@@ -22,6 +22,7 @@ from reader.analysis.language.lexicon import (
 from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.tokens import Token
 from reader.analysis.sayings.circumstances import CLOSERS, TIMES, is_manner, past_day, past_manner, that_clause
+from reader.analysis.sayings.cues import is_last
 from reader.analysis.sayings.frames import Frame
 from reader.model import Span
 
@@ -53,7 +54,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
         if behind is not None:
             return behind
         return _checked(words, _trim(words, last, len(words))) if f.text == "according to" else None
-    closes = all(w.text in CLOSERS for w in words[last:]) and f.finite
+    closes = (all(w.text in CLOSERS for w in words[last:]) or is_last(words, last)) and f.finite
     comma = first > 0 and words[first - 1].text == "," and (f.strength > 1 or closes)
     k = _after_hearer(words, f)
     if k < len(words) and words[k].text in _PARTS and comma and behind is not None:

@@ -10,6 +10,8 @@ from reader.analysis.language.lexicon import (
     BODY,
     CAPITAL,
     CONJ,
+    DAY,
+    DEMONYM,
     DET,
     ING,
     NAMING,
@@ -37,6 +39,13 @@ _NAMED = listed("naming_participles")
 _PREMODIFIERS = listed("premodifiers")
 _NUMBERING = frozenset(("few", "dozen", "hundred", "couple", "lot", "number", "handful", "third", "quarter", "half"))
 _SENSED = frozenset(("heard", "overheard", "saw", "watched", "made", "let"))
+_FINDINGS = listed("findings")
+_HEARING = listed("gatherings")
+_OPENING = listed("opening") | {"after", "before", "if"}
+_BE = listed("being")
+_ON_DAYS = frozenset(("on", "late", "early", "night", "morning", "evening", "afternoon"))
+_LEAST = 3
+"""Words of the shortest sentence that is found to be so, and its comma."""
 _NAME = 7
 """Words of a name in an aside and one more."""
 
@@ -140,13 +149,38 @@ def governs(words: list[Token], k: int) -> bool:
 
 def _signs(words: list[Token], k: int) -> bool:
     """Whether a verb ends its sentence behind a comma and a name: `..., The Orle Times revealed.`"""
-    if not words[k].flags & PAST or (k + 1 < len(words) and words[k + 1].text != "."):
+    if not words[k].flags & PAST or not is_last(words, k + 1):
         return False
+    if words[k].text in _FINDINGS and words[0].text.lower() not in _OPENING:
+        return _finds(words, k) or reports(words, k)
     j = k - 1
     while j > 0 and words[j].flags & CAPITAL and words[j].quote < 0:
         j -= 1
     j -= words[j].text == "the"
     return (0 < j < k - 1 and words[j].text == ",") or reports(words, k)
+
+
+def is_last(words: list[Token], k: int) -> bool:
+    """Whether nothing stands from word k on but the day of what is told: `on Monday.`"""
+    j = k
+    while j < len(words) and (words[j].flags & DAY or words[j].text in _ON_DAYS):
+        j += 1
+    ends = j >= len(words) or words[j].text == "."
+    return ends and (j == k or any(w.flags & DAY for w in words[k:j]))
+
+
+def _finds(words: list[Token], k: int) -> bool:
+    """Whether words k-n to k are a body or its people and what they found: `..., the office has since found.`"""
+    phrase = before(words, k)
+    if phrase is None or phrase.first < _LEAST or words[phrase.first - 1].text != "," or words[k - 1].text in _BE:
+        return False
+    if any(w.flags & AUX and w.text not in ("has", "have", "had") for w in words[phrase.last : k]):
+        return False
+    noun = words[phrase.last - 1]
+    if words[k].text == "heard":
+        return noun.text in _FOUND_IN or noun.text in _HEARING
+    letters = noun.flags & DEMONYM and noun.text.isupper()  # the UN
+    return phrase.kind == "name" or bool(letters) or bool(noun.flags & (PERSON | BODY | ORGANISATION))
 
 
 def reports(words: list[Token], k: int) -> bool:

@@ -502,3 +502,34 @@ def test_it_is_the_last_body_that_spoke(body: str, source: str) -> None:
 )
 def test_it_is_the_body_that_its_sentence_is_about(body: str, source: str) -> None:
     assert told(f"The ministry says 35 graves are old.\n\n{body}")[-1][0] == source
+
+
+@pytest.mark.parametrize(
+    ("closing", "source"),
+    [
+        ("the Water Office has found", "Water Office"),
+        ("the office has since found", "the office"),
+        ("an inquiry had found", "an inquiry"),
+        ("the UN has determined", "the UN"),
+        ("a judge ruled on Monday", "a judge"),
+        ("the inquest heard", "the inquest"),
+        ("documents have shown", "documents"),
+    ],
+)
+def test_what_was_found_is_told_by_those_who_found_it(closing: str, source: str) -> None:
+    found = worded(f"The wall killed nine millers, {closing}.")
+    assert found == [(source, "The wall killed nine millers")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When the wall had fallen, the office found.",
+        "The wall killed nine millers, the office was found.",
+        "The wall killed nine millers, the key never found.",
+        "The wall killed nine millers, the neighbours heard.",
+        "The wall killed nine millers, the office found on the hill.",
+    ],
+)
+def test_what_was_found_elsewhere_is_not(text: str) -> None:
+    assert told(text) == []
