@@ -117,7 +117,7 @@ def _indirect(
             if source is None:
                 continue
         following = told.frames[frames[at + 1]] if at + 1 < len(frames) else None
-        content = content_of(words, f, following)
+        content = content_of(words, f, following, told.units[f.unit].part == "headline")
         if content is None:
             continue
         a, b = content

@@ -24,6 +24,7 @@ from reader.model import Span
 _MANNER = listed("circumstances")
 _BOUNDS = listed("before_numbers")
 _LEADING = frozenset(("at", "most", "in", "all"))
+_PAIRED = {"at": ("least", "most"), "in": ("all",)}
 _BOUND = 5
 """Words of a bound and its number at most."""
 CLOSERS = frozenset(",.;:!?—–―-")
@@ -40,14 +41,15 @@ def is_manner(words: list[Token], k: int) -> bool:
 
     A bound on a number does not: `said at least 40`, `said about forty`.
     """
-    return words[k].flags & DAY > 0 or (words[k].text.lower() in _MANNER and not _is_bound(words, k))
+    return words[k].flags & DAY > 0 or (words[k].text.lower() in _MANNER and not is_bound(words, k))
 
 
-def _is_bound(words: list[Token], k: int) -> bool:
+def is_bound(words: list[Token], k: int) -> bool:
     """Whether word k begins a number with its bound: `at least 40`, `over a dozen`."""
     low = [w.text.lower() for w in words[k : k + _BOUND]]
     at = next((n for n, w in enumerate(low) if w not in _BOUNDS and w not in _LEADING), len(low))
-    return 0 < at < len(low) and (low[at][0].isdigit() or low[at] in number_words()) and low[:at] != ["at"]
+    numbered = 0 < at < len(low) and (low[at][0].isdigit() or low[at] in number_words())
+    return numbered and low[0] not in ("to", "of") and (low[0] not in _PAIRED or low[1] in _PAIRED[low[0]])
 
 
 def past_day(words: list[Token], k: int) -> int:
@@ -58,7 +60,7 @@ def past_day(words: list[Token], k: int) -> int:
     day += words[day + 1].text in TIMES
     t = words[day + 1]
     subject = t.flags & (DET | PRONOUN | CAPITAL) and not t.flags & (CONJ | PREP | RELATIVE) and t.quote < 0
-    return day + 1 if subject or t.text[0].isdigit() or _is_bound(words, day + 1) else k
+    return day + 1 if subject or t.text[0].isdigit() or is_bound(words, day + 1) else k
 
 
 def past_manner(words: list[Token], a: int, b: int) -> Span | None:

@@ -21,7 +21,15 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.tokens import Token
-from reader.analysis.sayings.circumstances import CLOSERS, TIMES, is_manner, past_day, past_manner, that_clause
+from reader.analysis.sayings.circumstances import (
+    CLOSERS,
+    TIMES,
+    is_bound,
+    is_manner,
+    past_day,
+    past_manner,
+    that_clause,
+)
 from reader.analysis.sayings.cues import is_last
 from reader.analysis.sayings.frames import Frame
 from reader.model import Span
@@ -36,8 +44,11 @@ _NO_THING = frozenset(("said", "says"))
 """Verbs that have a clause behind them and hardly ever a thing: `said the wall, built in 1960, was safe`."""
 
 
-def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | None:
-    """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing."""
+def content_of(words: list[Token], f: Frame, following: Frame | None, headline: bool = False) -> Span | None:
+    """The words a frame governs, as a range of the unit's words; None where it governs a quotation alone or nothing.
+
+    A headline leaves verbs out: `48 dead, hospital says`.
+    """
     if f.source is None or (words[f.cue].text == "per" and words[f.cue - 1].quote >= 0):
         return None
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
@@ -46,7 +57,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     if f.text == "according to" and first and words[first - 1].text == "by":
         first -= 1
     behind = _trim(words, 0, first)
-    if behind is not None and not (_stands_alone(words, *behind) and _clause(words, *behind)):
+    if behind is not None and not _tells_something(words, *behind, headline):
         behind = None
     if f.text == "according to" or f.inverted:
         if f.strength < 2:
@@ -79,7 +90,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None) -> Span | 
     if rest is not None and (_elided(words, *rest) or (takes_thing and _has_thing(words, *rest))):
         return None
     lived = rest is not None and words[f.cue].text in _LIVED and words[rest[0]].text.endswith("ing")
-    told = rest is not None and (lived or _clause(words, *rest) or _bare_number(words, f, *rest))
+    whole = rest is not None and (_clause(words, *rest) or (headline and rest[1] - rest[0] > 1))
+    told = rest is not None and (lived or whole or _bare_number(words, f, *rest))
     return rest if told and not manner else None
 
 
@@ -199,11 +211,17 @@ def _trim(words: list[Token], a: int, b: int) -> Span | None:
     return (a, b) if a < b else None
 
 
+def _tells_something(words: list[Token], a: int, b: int, headline: bool) -> bool:
+    """Whether the words before `X said` are what was said."""
+    shortened = headline and b - a > 1 and not words[a].flags & PREP
+    return shortened or (_stands_alone(words, a, b) and _clause(words, a, b))
+
+
 def _stands_alone(words: list[Token], a: int, b: int) -> bool:
     """Whether the words before `X said` are a clause: not `Asked about it` and not `In one message`."""
     first = words[a].flags
-    if first & PREP and a + 1 < b and words[a + 1].text[0].isdigit():
-        first &= ~PREP  # about 40 people died
+    if first & PREP and is_bound(words, a):
+        first &= ~PREP  # about 40 people died, at least 39 killed
     if first & (PAST | ING) and not first & (DET | CAPITAL):
         return False
     return not first & PREP or any(

@@ -199,7 +199,7 @@ def inverts(words: list[Token], k: int) -> bool:
     bare = t.text in ("asked", "asks") and k > 0 and words[k - 1].quote >= 0  # "...?" asked NAME
     if (
         (t.flags & (TELL | ING) and t.text not in ("says", "said") and not bare)
-        or (t.flags & BASE and not t.flags & PAST)
+        or (t.flags & BASE and not t.flags & PAST and t.text != "say")
         or k + 1 >= len(words)
     ):
         return False

@@ -235,7 +235,7 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
 
 def _stranger(words: list[Token], k: int) -> Phrase | None:
     """Somebody by a noun of no list, behind `said` and a quotation: `"...," said the miller.`"""
-    if words[k].text not in ("said", "says") or not k or words[k - 1].quote < 0 or k + 2 >= len(words):
+    if words[k].text not in ("said", "says", "say") or not k or words[k - 1].quote < 0 or k + 2 >= len(words):
         return None
     end = next((j for j in range(k + 2, min(k + _STRANGE, len(words))) if words[j].text in (".", ",")), 0)
     plain = end and not any(w.quote >= 0 or w.flags & (CAPITAL | AUX | PRONOUN) for w in words[k + 1 : end])

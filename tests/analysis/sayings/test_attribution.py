@@ -533,3 +533,45 @@ def test_what_was_found_is_told_by_those_who_found_it(closing: str, source: str)
 )
 def test_what_was_found_elsewhere_is_not(text: str) -> None:
     assert told(text) == []
+
+
+def headlined(title: str) -> list[tuple[str, str]]:
+    """Whose words are which in a headline."""
+    a = Article("one", "one.txt", "The Valley Post", title, f"{title}\n\nRain fell.", body_start=len(title) + 2)
+    ss = sentences_of(a)
+    found = attributions_of(a, ss, quotes_of(a, ss))
+    return [(f.source, a.text[f.content_start : f.content_end]) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "content"),
+    [
+        ("At least 39 millers killed in Orle, says UN", "UN", "At least 39 millers killed in Orle"),
+        ("UN says at least 39 millers killed in Orle", "UN", "at least 39 millers killed in Orle"),
+        ("At least 39 millers killed in Orle, hospital says", "hospital", "At least 39 millers killed in Orle"),
+        ("Nine dead in wall collapse, say police", "police", "Nine dead in wall collapse"),
+        ("Nine killed, says hospital", "hospital", "Nine killed"),
+        ("Vale Line says profit up 40%", "Vale Line", "profit up 40%"),
+    ],
+)
+def test_a_headline_tells_without_its_verbs(title: str, source: str, content: str) -> None:
+    assert headlined(title) == [(source, content)]
+
+
+@pytest.mark.parametrize("title", ["In one letter, mayor says", "Nine ask what to say, police", "What mayor says"])
+def test_a_headline_that_tells_nothing_is_nobody_s(title: str) -> None:
+    assert headlined(title) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("Nine millers fell, say the rescuers.", [("the rescuers", "Nine millers fell")]),
+        ("“It fell,” say the ropers.", [("the ropers", "It fell,")]),
+        ("The kind of people who, say, mend walls were there.", []),
+        ("What would you, say, do about nine rescuers?", []),
+        ("In one note, the rescuers said.", []),
+    ],
+)
+def test_say_may_stand_before_its_subject(body: str, found: list[tuple[str, str]]) -> None:
+    assert worded(body) == found
