@@ -179,8 +179,13 @@ def _finds(words: list[Token], k: int) -> bool:
     noun = words[phrase.last - 1]
     if words[k].text == "heard":
         return noun.text in _FOUND_IN or noun.text in _HEARING
-    letters = noun.flags & DEMONYM and noun.text.isupper()  # the UN
-    return phrase.kind == "name" or bool(letters) or bool(noun.flags & (PERSON | BODY | ORGANISATION))
+    bodied = bool(noun.flags & (PERSON | BODY | ORGANISATION)) or stands_by_letters(noun)
+    return phrase.kind == "name" or bodied
+
+
+def stands_by_letters(t: Token) -> bool:
+    """Whether a word that leads to names is a body by itself: `the UN has found`, as in `UN officials`."""
+    return bool(t.flags & DEMONYM) and t.text.isupper()
 
 
 def reports(words: list[Token], k: int) -> bool:

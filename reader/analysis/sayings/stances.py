@@ -32,7 +32,7 @@ from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.descriptions import head_of
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.sayings.cues import is_noun
+from reader.analysis.sayings.cues import is_noun, stands_by_letters
 from reader.analysis.sayings.deeds import takes_in
 from reader.analysis.sayings.frames import author
 from reader.analysis.sayings.narration import Narration
@@ -244,7 +244,9 @@ def _holder(words: list[Token], phrase: Phrase, record: bool) -> bool:
     verbs = _verbs()
     if any(w.text.lower() in verbs.records for w in words[phrase.first : phrase.last]):
         return True
-    return not record and head is not None and bool(head.flags & (PERSON | BODY | ORGANISATION))
+    if record or head is None:
+        return not record and stands_by_letters(words[phrase.last - 1])
+    return bool(head.flags & (PERSON | BODY | ORGANISATION))
 
 
 def _passive(words: list[Token], k: int, paired: bool) -> bool:

@@ -60,6 +60,11 @@ def attributions(body: str) -> list[tuple[str, str, str]]:
             "In",
             None,
         ),
+        ("The farmers speak of 60 drowned sheep.", "the farmers", "speak of", "of 60 drowned sheep"),
+        ("The mill board had earlier spoken of nine.", "the mill board", "spoken of", "of nine"),
+        ("The farmers talk of 60 drowned sheep.", "the farmers", "talk of", "of 60 drowned sheep"),
+        ("The mill board told of nine walls.", "the mill board", "told of", "of nine walls"),
+        ("The UN has warned of nine floods.", "the UN", "warned of", "of nine floods"),
         ("Ann Reed spoke at the dam and vowed to rebuild it.", "Ann Reed", "vowed to", "to rebuild it"),
     ],
 )
@@ -74,6 +79,9 @@ def test_who_holds_a_view(body: str, source: str, cue: str, content: str | None)
     [
         "The group blamed for the flood left the town.",
         "Tom Hale was criticized in the valley for the flood.",
+        "Tom Hale was spoken of by all in the valley as the next mayor.",
+        "Tom Hale was told of the nine walls by a friend.",
+        "So to speak of 60 drowned sheep is wrong.",
         "The valley reports were late again this year.",
         "It was unclear whether Tom Hale believes the engineers.",
         "Tom Hale, who had served the town from 2011 to 2023, showed no emotion as the verdict was read.",
