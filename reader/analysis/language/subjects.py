@@ -119,6 +119,8 @@ def _skip_back(words: list[Token], cue: int) -> int:
             j -= 1
         elif t.text in _PARTS_OF_TIME and j - 1 > low and words[j - 1].text in ("last", "this", "late"):
             j -= 2  # parents last night demanded
+        elif t.text == "far" and j - 1 > low and words[j - 1].text == "so":
+            j -= 2  # has so far said
         elif t.text == ")":
             opened = next((m for m in range(j - 1, max(-1, j - 7), -1) if words[m].text == "("), -1)
             if opened < 1:

@@ -9,7 +9,18 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from reader.analysis.language.lexicon import BODY, ORGANISATION, PERSON, PLACE, listed
+from reader.analysis.language.lexicon import (
+    ADVERB,
+    AUX,
+    BODY,
+    CAPITAL,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    TITLE,
+    given_names,
+    listed,
+)
 from reader.analysis.language.noun_phrases import noun_phrase
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
@@ -23,6 +34,7 @@ _NEAR = 4
 """Words between whose count it is and the verb, helpers among them."""
 _REACH = 14
 """Words from `its toll` to the figure."""
+_BE = listed("being")
 _BOUNDS = listed("before_numbers")
 _SETTINGS = listed("settings")
 """Where something was recorded, and who recorded a win."""
@@ -35,6 +47,10 @@ class _Lists(NamedTuple):
     revising: frozenset[str]
     giving: frozenset[str]
     keeping: frozenset[str]
+    counting: frozenset[str]
+    """Those of them by which a person counts."""
+    counted_by: frozenset[str]
+    """Nouns for what is counted, before `of` and the number: `the deaths of 39`."""
 
 
 @cache
@@ -62,12 +78,15 @@ def tally_at(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     )
     if not found:
         return None
-    beside = k > 2 and words[k - 1].text in ("which", "who") and words[k - 2].text == ","
-    phrase = noun_phrase(words, k - 3) if beside and words[k - 3].quote < 0 else before(words, k)
-    if phrase is None or not _keeps_count(words, phrase):
+    at = k - (words[k - 1].text in ("has", "have", "had"))
+    beside = at > 2 and words[at - 1].text in ("which", "who") and words[at - 2].text == ","
+    phrase = noun_phrase(words, at - 3) if beside and words[at - 3].quote < 0 else before(words, k)
+    if any(w.text in _BE for w in words[max(0, k - 2) : k]):
+        return None  # was counted twelve times
+    if phrase is None or not (_keeps_count(words, phrase) or (verb in lists.counting and _is_somebody(words, phrase))):
         return None
     aside = any(w.text == ")" for w in words[phrase.last : k])  # the Orlin Monitor (OM) has raised
-    if not k - (_NEAR + 3 * aside) < phrase.last <= k:
+    if not k - (_NEAR + 3 * aside) < phrase.last <= k and not _behind_aside(words, phrase, k):
         return None
     marks = (";", ",") if beside else (";",)
     end = next((j for j in range(k + 1, len(words)) if words[j].text in marks), len(words))
@@ -98,8 +117,29 @@ def _given(words: list[Token], k: int) -> bool:
 
 
 def _kept(words: list[Token], k: int) -> bool:
-    """`recorded 18.4 cases`."""
+    """`recorded 18.4 cases`, `verified the deaths of 39`."""
+    owned = k + 4 < len(words) and words[k + 3].text == "of" and words[k + 1].text in ("the", "a", "its")
+    if owned and words[k + 2].text in _lists().counted_by:
+        return _number(words, k + 4)
     return k + 1 < len(words) and words[k + 1].text != "of" and _number(words, k + 1)
+
+
+def _behind_aside(words: list[Token], phrase: Phrase, k: int) -> bool:
+    """Whether but an aside stands between a name and the verb: `Ann Reed, who runs the mill, has counted`."""
+    j = k - 1
+    while j > phrase.last and (words[j].flags & (AUX | ADVERB) or words[j].text in ("so", "far", "since")):
+        j -= 1
+    return phrase.kind == "name" and words[phrase.last].text == "," and j > phrase.last and words[j].text == ","
+
+
+def _is_somebody(words: list[Token], phrase: Phrase) -> bool:
+    """Whether a phrase is beyond doubt a person's name, and no place's: by a title, a given name, or `who` behind."""
+    if phrase.name is None:
+        return False
+    first, last = phrase.name
+    known = words[first].text in given_names() and last - first > 1
+    titled = first > 0 and bool(words[first - 1].flags & TITLE and words[first - 1].flags & CAPITAL)
+    return known or titled or [w.text for w in words[last : last + 2]] == [",", "who"]
 
 
 def _number(words: list[Token], k: int) -> bool:
@@ -122,6 +162,7 @@ def _keeps_count(words: list[Token], phrase: Phrase) -> bool:
     if last - first == 1 and end.text.replace(".", "").isupper() and len(end.text) > 1:
         return True
     if phrase.name is not None:
-        return any(w.flags & ORGANISATION and not w.flags & PLACE for w in words[first:last])
+        bodied = end.flags & BODY and not end.flags & PERSON
+        return bool(bodied) or any(w.flags & ORGANISATION and not w.flags & PLACE for w in words[first:last])
     head = head_of(words, phrase)
     return head is not None and bool(head.flags & (PERSON | BODY)) and head.text not in _SETTINGS

@@ -98,3 +98,38 @@ def test_a_paper_is_not_another_that_was_told_of_before() -> None:
     body = "The May indictment of two clerks said it was theft. The indictment named nine men who took part."
     assert all(s != "the May indictment of two clerks" for s, _ in told(body)[1:])
     assert told("The data contained the names of nine men.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "source", "content"),
+    [
+        ("Dr Ilsa Brandt, who runs the ward, has counted 41 sheep.", "Ilsa Brandt", "41 sheep"),
+        ("Dr Brandt counted 41 sheep.", "Brandt", "41 sheep"),
+        (
+            "The Water Office has verified the deaths of at least 39 sheep.",
+            "Water Office",
+            "the deaths of at least 39 sheep",
+        ),
+        ("The Seed Archive has listed 40 mills.", "Seed Archive", "40 mills"),
+        ("The Seed Archive, a group of millers, has so far recorded 37 mills.", "Seed Archive", "37 mills"),
+        ("The Orle Monitor, which has counted 37 mills, blames rain.", "Orle Monitor", "37 mills"),
+        ("The hospital has reported 60 hurt.", "the hospital", "60 hurt"),
+        ("The board announced a total of 12 losses.", "the board", "a total of 12 losses"),
+    ],
+)
+def test_whoever_keeps_count_is_told_of(body: str, source: str, content: str) -> None:
+    assert told(body) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Karel Brandt recorded 18 goals last season.",
+        "Ilsa Brandt, who is 40, was counted 12 times.",
+        "Tal Orle counted 12 sheep.",
+        "The Seed Archive has recorded the song of 12 birds.",
+        "The Seed Archive was verified 12 times.",
+    ],
+)
+def test_who_plays_or_is_counted_and_a_place_keep_none(body: str) -> None:
+    assert told(body) == []
