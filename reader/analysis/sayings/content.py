@@ -74,6 +74,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
         return _around(words, f, first, k, behind if comma else None)
     k = k if comma and behind else past_day(words, k)
     that = that_clause(words, k, f.strength)
+    if that and words[f.cue].flags & PLAIN and _is_second(words, k, that):
+        that = 0
     rest = _trim(words, that or k, _stop(words, f, that or k, following))
     manner = rest is not None and not that and is_manner(words, rest[0])
     if rest is not None and manner and not (comma and behind) and f.strength > 1:
@@ -100,6 +102,15 @@ def _reported_by(words: list[Token], f: Frame, last: int) -> Span | None:
     leads = words[0].text == "As" and last < len(words) and words[last].text == ","
     that = that_clause(words, last, f.strength)
     return _checked(words, _trim(words, that or last, len(words))) if leads or that else None
+
+
+def _is_second(words: list[Token], k: int, that: int) -> bool:
+    """Whether a clause told without `that` stands before one with it: `says nine died and that two were missing`."""
+    joint = that - 2
+    if joint <= k or words[joint].text not in ("and", "but", "or") or is_manner(words, k):
+        return False
+    short = joint == k + 2 and _is_finite(words[k + 1])  # nine died
+    return short or words[k].text[0].isdigit() or _clause(words, k, joint)
 
 
 def _goes_on_to(words: list[Token], cue: int) -> bool:

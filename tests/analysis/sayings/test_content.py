@@ -35,3 +35,21 @@ def contents(text: str) -> list[str]:
 )
 def test_the_clause_that_a_verb_of_saying_governs(text: str, told: list[str]) -> None:
     assert contents(text) == told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "35 fell and that 30 of those were old",
+        "nine fell or that nine are missing",
+        "the wall fell but that nobody drowned",
+        "35 and that 30 of those were old",
+    ],
+)
+def test_a_second_clause_is_told_beside_the_first(told: str) -> None:
+    assert contents(f"The mayor says {told}.") == [told]
+
+
+@pytest.mark.parametrize("how", ["in a note and", "on Monday and", "again and again and"])
+def test_how_often_it_was_said_is_no_first_clause(how: str) -> None:
+    assert contents(f"The mayor says {how} that the wall fell.") == ["the wall fell"]
