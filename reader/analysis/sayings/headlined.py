@@ -1,4 +1,4 @@
-"""Whose words a headline quotes: those of whom the text below quotes with the same words."""
+"""Whose words a headline or a sub-heading quotes: those of whom the text quotes with the same words."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from reader.analysis.names.spoken import Source
 
 _LEAST = 3
 """Words of a quotation by which it is known again."""
+_LEADING = frozenset((":", ",", "—", "–"))
+"""Marks that lead up to a quotation in the next paragraph."""
 _WORD = re.compile(r"[^\W_]+")
 
 
 def spoken_below(
     text: str, units: Sequence[Unit], quotes: Sequence[Stretch], sources: Sequence[Source | None]
 ) -> dict[int, Source]:
-    """Who speaks the quotations of a headline that has no speaker for them, by their number.
+    """Who speaks the quotations of a headline or a sub-heading that has no speaker for them, by their number.
 
     Args:
         text: the article's.
@@ -25,7 +27,8 @@ def spoken_below(
         quotes: its quotations.
         sources: who speaks each, as far as its own sentence tells.
     """
-    headline = {t.quote for u in units if u.part == "headline" for t in u.words if t.quote >= 0}
+    heads = (u for n, u in enumerate(units) if u.part == "headline" or is_sub_heading(text, units, n, quotes))
+    headline = {t.quote for u in heads for t in u.words if t.quote >= 0}
     open_ = [n for n in sorted(headline) if sources[n] is None]
     if not open_:
         return {}
@@ -37,6 +40,18 @@ def spoken_below(
         if words.count(" ") > _LEAST and len(told) == 1:
             out[n] = next(iter(told.values()))
     return out
+
+
+def is_sub_heading(text: str, units: Sequence[Unit], n: int, quotes: Sequence[Stretch]) -> bool:
+    """Whether a unit is a quotation without an end mark in a paragraph of its own, which nothing leads up to."""
+    words = units[n].words
+    if len(words) != 1 or words[0].quote < 0:
+        return False
+    quote = quotes[words[0].quote]
+    paragraph = units[n].paragraph
+    alone = all(units[m].paragraph != paragraph for m in (n - 1, n + 1) if 0 <= m < len(units))
+    led = n > 0 and units[n - 1].words[-1].text in _LEADING
+    return alone and not led and text[quote.end - 1].isalnum()
 
 
 def _plain(text: str, quote: Stretch) -> str:

@@ -15,7 +15,7 @@ from reader.analysis.names.people import People
 from reader.analysis.names.resolve import Resolver
 from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.frames import Frame
-from reader.analysis.sayings.headlined import spoken_below
+from reader.analysis.sayings.headlined import is_sub_heading, spoken_below
 
 _TURNS = listed("turns")
 _UNREAL = listed("unreal")
@@ -215,6 +215,8 @@ class Reader:
             name = named.group(1)
             known = self.resolver.people.full_name(name.title() if name.isupper() else name)
             return Said(Source(known or name.title(), "?"), None, "alone")
+        if is_sub_heading(self.text, self.units, n, self.quotes):
+            return _NOBODY
         force = self._introducing(n) or self.resolver.spoken.last_speaker(n, 4)
         return Said(force, None, "alone") if force is not None else _NOBODY
 

@@ -32,3 +32,33 @@ def test_the_same_words_below_tell_who_speaks(title: str, speaker: str | None) -
 def test_words_that_two_speak_below_are_neither_s() -> None:
     body = "“We have lost everything,” said Mara Quint. “We have lost everything,” Tom Hale said."
     assert first_speaker("‘We have lost everything’: mill burns", body) is None
+
+
+def speakers(body: str) -> list[str | None]:
+    article = Article("a", "a.txt", "A", "Mill burns", f"Mill burns\n\n{body}", body_start=12)
+    return [q.speaker for q in quotes_of(article, sentences_of(article))]
+
+
+BEFORE = "The mill was locked, according to the fire service."
+
+
+@pytest.mark.parametrize("heading", ["‘They were told by letter’", "“They were told by letter”"])
+def test_a_sub_heading_is_not_of_the_last_speaker(heading: str) -> None:
+    assert speakers(f"{BEFORE}\n\n{heading}\n\nThe owner had two letters.") == [None]
+
+
+def test_a_sub_heading_is_of_whom_the_text_below_quotes_with_it() -> None:
+    body = f"{BEFORE}\n\n‘They were told by letter’\n\n“They were told by letter, twice,” said Mara Quint."
+    assert speakers(body) == ["Mara Quint", "Mara Quint"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“It was locked,” said Mara Quint.\n\n“They were told by letter.”\n\nRain fell.",
+        "Mara Quint spoke of the owners:\n\n“They were told by letter”\n\nRain fell.",
+        "“It was locked,” said Mara Quint. “They were told by letter”\n\nRain fell.",
+    ],
+)
+def test_a_sentence_in_marks_is_still_the_speaker_s(body: str) -> None:
+    assert speakers(body)[-1] == "Mara Quint"
