@@ -71,6 +71,10 @@ class People:
         self._by_letter: dict[str, list[int]] = {}
         self._by_given: dict[str, list[int]] = {}
 
+    def call(self, surface: str, name: str) -> None:
+        """Has one form of a name stand for another."""
+        self._alias[surface] = name
+
     def full_name(self, surface: str) -> str | None:
         """The fullest name the article gives to what is called `surface`; None if it is no known name."""
         n = self.find(surface)

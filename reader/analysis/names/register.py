@@ -39,6 +39,8 @@ from reader.analysis.names.homes import home_of
 from reader.analysis.names.people import Mention, People, clean, family_first
 
 _PAPERS = listed("papers")
+_LED = 3
+"""Words of a full name and what somebody does before it."""
 _FULL, _GENDERED, _BARE = range(3)
 
 
@@ -61,6 +63,7 @@ def people_in(units: Sequence[Unit], text: str) -> People:
             start = _start(words, first, k)
             if start < k and not _no_name(words, start, k):
                 runs.append((n, first, start, k))
+    runs = _without_trades(people, units, runs, text)
     for rank in (_FULL, _GENDERED, _BARE):
         if rank == _GENDERED:
             _part_elders(people, units, runs, text)
@@ -76,6 +79,30 @@ def people_in(units: Sequence[Unit], text: str) -> People:
                 people.mentions.append(Mention(words[start].start, n, found))
     people.settle()
     return people
+
+
+def _without_trades(
+    people: People, units: Sequence[Unit], runs: Sequence[tuple[int, int, int, int]], text: str
+) -> list[tuple[int, int, int, int]]:
+    """The runs without what somebody does, which has a capital as a sentence begins with it: `Packer Jory Penn, 29,`.
+
+    So where the rest is named elsewhere, or tells an age and the first word stands in the text without its capital.
+    """
+    named = {clean(text[units[n].words[start].start : units[n].words[end - 1].end]) for n, _, start, end in runs}
+    plain = {t.text for u in units for t in u.words if t.quote < 0}
+    out: list[tuple[int, int, int, int]] = []
+    for n, first, start, end in runs:
+        words = units[n].words
+        lead = words[start].text
+        if not start and end - start == _LED and lead not in given_names() and not words[end - 1].flags & ORGANISATION:
+            rest = clean(text[words[1].start : words[end - 1].end])
+            common = lead.lower() in plain or f"{lead.lower()}s" in plain
+            aged = end + 1 < len(words) and words[end].text == "," and is_age(words[end + 1].text)
+            if rest in named or (common and aged):
+                people.call(clean(text[words[0].start : words[end - 1].end]), rest)
+                start = 1
+        out.append((n, first, start, end))
+    return out
 
 
 def _part_elders(people: People, units: Sequence[Unit], runs: Sequence[tuple[int, int, int, int]], text: str) -> None:

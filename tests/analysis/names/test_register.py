@@ -70,3 +70,19 @@ def test_the_elder_is_no_junior() -> None:
 
 def test_a_people_is_nobody() -> None:
     assert set(register("He told African-Americans so. Then Ilsa Brandt left.")) == {"Ilsa Brandt"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Packer Jory Penn, 29, left. Rain fell on Jory Penn.", {"Jory Penn"}),
+        ("Rain fell on Jory Penn. Machinist Jory Penn left.", {"Jory Penn"}),
+        ("Six packers left. Packer Jory Penn, 29, stayed.", {"Jory Penn"}),
+        ("Six packers left. Packer Jory Penn stayed.", {"Packer Jory Penn"}),
+        ("Packer Jory Penn, 29, left.", {"Packer Jory Penn"}),
+        ("Mary Ann Lee left. Rain fell on Ann Lee.", {"Mary Ann Lee", "Ann Lee"}),
+        ("Potter Valley Trust left. Rain fell on Valley Trust.", {"Potter Valley Trust", "Valley Trust"}),
+    ],
+)
+def test_what_somebody_does_is_no_part_of_the_name(text: str, who: set[str]) -> None:
+    assert set(register(text)) == who
