@@ -113,7 +113,7 @@ def _lower_first_words(units: list[Unit]) -> None:
                 and t.text not in known
             ):
                 follows = words[k + 1] if k + 1 < len(words) else None
-                named = follows is not None and (follows.flags & CAPITAL or follows.flags & CUE)
+                named = follows is not None and (follows.flags & (CAPITAL | CUE) or follows.text == "&")
                 if not named or t.flags & _CLASSES or t.text in _WH:
                     words[k] = t._replace(flags=t.flags & ~CAPITAL)
             break

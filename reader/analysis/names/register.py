@@ -159,6 +159,8 @@ def _continues(words: list[Token], k: int) -> bool:
         return False
     if t.text == "the" and prev.text == "of" and k > 1 and words[k - 2].flags & ORGANISATION:
         return bool(words[k - 2].flags & CAPITAL)
+    if t.text == "&":
+        return words[follows].text not in given_names()  # Holm & Sons, not Edda & Tom Holm
     return t.text in INNER or (t.text == "of" and bool(prev.flags & ORGANISATION))
 
 
@@ -197,6 +199,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     personal = parts[0] in known and 1 < len(parts) < 4
     body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     body = body or (bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"])
+    body = body or "&" in parts
     given = parts[0] if len(parts) > 1 and not body else ""
     leads = not body and family_first(parts)
     given = " ".join(parts[1:]) if leads else given

@@ -109,3 +109,20 @@ def test_a_firm_with_a_name_like_a_persons_is_the_company() -> None:
 )
 def test_a_body_of_many_is_nobody_named_before_who_is_none_of_them(first: str, said: str, who: str) -> None:
     assert speakers(f"{first}\n\n“We lost $4,000,” {said} said.")[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("“It fell,” said Holm & Sons.", "Holm & Sons"),
+        ("The contractor, Holm & Sons, called it “a mess.”", "Holm & Sons"),
+        ("Holm & Sons, which built the dam, called it “a mess.”", "Holm & Sons"),
+        ("Marks & Vell met Karel Vell. It called the dam “a mess.”", "Marks & Vell"),
+    ],
+)
+def test_a_firm_of_two_names_is_called_by_both(said: str, who: str) -> None:
+    assert speakers(said) == [who]
+
+
+def test_two_people_are_no_firm() -> None:
+    assert speakers("Edda & Tom Holm called it “a mess.”") == ["Tom Holm"]
