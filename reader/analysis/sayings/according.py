@@ -92,4 +92,8 @@ def whose_view(words: list[Token], k: int) -> Phrase | None:
         return _owner(words, lead + 1, k - 1) if apart else None
     if words[k].text == "it" and words[k - 1].text in _PUTTING and words[0].text in ("As", "To") and k < _WORDY:
         return after(words, 1 if words[0].text == "As" else 2, k - 1)
+    if words[k].text == "it" and words[k - 1].text in _PUTTING:
+        lead = next((j for j in range(k - 2, max(0, k - _WORDY), -1) if words[j].text == "as"), 0)
+        quoted = k + 2 < len(words) and words[k + 1].text == "," and words[k + 2].quote >= 0
+        return after(words, lead + 1, k - 1) if quoted and lead and words[lead - 1].text == "," else None
     return None

@@ -54,6 +54,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
     if f.text == "reported" and f.cue + 1 < len(words) and words[f.cue + 1].text == "by":
         return _reported_by(words, f, last)
+    if f.text == "according to" and first and words[first - 1].text == "as":
+        return None  # it was, as NAME put it, "a mess"
     if f.text == "according to" and first and words[first - 1].text == "by":
         first -= 1
     behind = _trim(words, 0, first)

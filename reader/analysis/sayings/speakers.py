@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.analysis.language.following import after, subject
 from reader.analysis.language.lexicon import ADVERB, NAMING, PAST, SAYING, listed
 from reader.analysis.language.marks import Stretch
+from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.people import People
@@ -20,6 +21,7 @@ from reader.analysis.sayings.headlined import is_sub_heading, spoken_below
 _TURNS = listed("turns")
 _UNREAL = listed("unreal")
 _BEHIND = listed("behind")
+_KIN = listed("kin")
 _LAWS = listed("laws")
 _WORDING = frozenset(("phrase", "words", "word", "term", "expression", "line", "label"))
 _USING = frozenset(("used", "uses", "use", "uttered", "coined", "invoked", "repeated", "repeats"))
@@ -93,6 +95,7 @@ class Reader:
         """Who of those that tell something in a unit without quotations speaks on: whom it is about, else the first."""
         words = self.units[n].words
         spoken = [(f, s) for f, s in telling if not f.cue or words[f.cue - 1].text not in ("not", "never")]
+        spoken = [(f, s) for f, s in spoken if f.source is None or not _is_whose(words, f.source)]
         finite = [(f, s) for f, s in spoken if f.finite] or spoken
         plain = [s for f, s in finite if not _within(words, f)] or [s for _, s in finite]
         about = self.resolver.spoken.subject_of(n)
@@ -244,6 +247,12 @@ def _is_unreal(words: list[Token], cue: int) -> bool:
     """Whether a helper tells that nothing is said there: `"...," the board should respond, she said`."""
     back = 2 if words[cue - 1].flags & ADVERB else 1
     return words[cue - back].text in _UNREAL
+
+
+def _is_whose(words: list[Token], source: Phrase) -> bool:
+    """Whether a phrase is somebody and whose kin begin a clause: `a cleaner whose family` asked for no fuss."""
+    kin = source.last - 2 > source.first and words[source.last - 1].text in _KIN
+    return kin and words[source.last - 2].text == "whose"
 
 
 def _within(words: list[Token], frame: Frame) -> bool:

@@ -266,3 +266,24 @@ def test_a_paragraph_that_opens_with_a_name_leads_up_to_her_words() -> None:
     )
     assert speakers(body) == ["Tom Hale", "Mara Quint"]
     assert speakers(body.replace("Mara Quint, 40, has", "The old town has")) == ["Tom Hale", "Tom Hale"]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        (
+            "Nine fell, among them Tom Hale and a cleaner whose family asked for rest.\n\n"
+            "It was “like the inside of a bottle.”",
+            None,
+        ),
+        (
+            "“I left,” said Tom Hale.\n\nThe hall was, as one of the others put it, “like a bottle”.",
+            "one of the others",
+        ),
+        ("The hall was, as Tom Hale put it, “like a bottle”.", "Tom Hale"),
+        ("Mara Quint left. The hall was, as she puts it, “like a bottle”.", "Mara Quint"),
+        ("A man whose mill burned down said it was “like a bottle”.", "a man whose mill burned down"),
+    ],
+)
+def test_kin_told_of_do_not_speak_on_and_as_somebody_put_it_does(body: str, who: str | None) -> None:
+    assert speakers(body)[-1] == who
