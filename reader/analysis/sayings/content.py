@@ -74,15 +74,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
         return behind
     if k < len(words) and words[k].text == "," and f.finite:
         return _around(words, f, first, k, behind if comma else None)
-    k = k if comma and behind else past_day(words, k)
-    that = that_clause(words, k, f.strength)
-    if that and words[f.cue].flags & PLAIN and _is_second(words, k, that):
-        that = 0
-    rest = _trim(words, that or k, _stop(words, f, that or k, following))
-    manner = rest is not None and not that and is_manner(words, rest[0])
-    if rest is not None and manner and not (comma and behind) and f.strength > 1:
-        rest = past_manner(words, *rest)
-        manner = rest is None
+    that, rest, manner = _ahead(words, f, k, following, comma and behind is not None)
     if comma and behind is not None and not that and (rest is None or manner or not _clause(words, *rest)):
         return behind
     if not that and not words[f.cue].flags & PLAIN:
@@ -97,6 +89,25 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     whole = rest is not None and (_clause(words, *rest) or (headline and rest[1] - rest[0] > 1))
     told = rest is not None and (lived or whole or _bare_number(words, f, *rest))
     return rest if told and not manner else None
+
+
+def _ahead(
+    words: list[Token], f: Frame, k: int, following: Frame | None, behind: bool
+) -> tuple[int, Span | None, bool]:
+    """What stands from word k on: where its `that` ends or 0, the words, and whether they only say how it was said.
+
+    With `behind`, the clause told may stand before the verb, and no circumstances are passed over.
+    """
+    k = k if behind else past_day(words, k)
+    that = that_clause(words, k, f.strength)
+    if that and words[f.cue].flags & PLAIN and _is_second(words, k, that):
+        that = 0
+    rest = _trim(words, that or k, _stop(words, f, that or k, following))
+    manner = rest is not None and not that and is_manner(words, rest[0])
+    if rest is not None and manner and not behind and f.strength > 1:
+        rest = past_manner(words, *rest)
+        manner = rest is None
+    return that, rest, manner
 
 
 def _reported_by(words: list[Token], f: Frame, last: int) -> Span | None:
