@@ -44,6 +44,11 @@ def number_words() -> frozenset[str]:
     return frozenset(w for k in keys for w in lists[k]) | {"half"}
 
 
+def is_number(word: str) -> bool:
+    """Whether a word is a number in digits or words: `1,200`, `twenty-one`."""
+    return word[0].isdigit() or number_words().issuperset(word.lower().split("-"))
+
+
 def plain(value: float) -> float | int:
     """The value as an int where it is whole, without the dust of binary fractions."""
     if isinstance(value, int):

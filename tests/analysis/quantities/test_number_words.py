@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.analysis.quantities.number_words import (
     digits_value,
     group_at,
+    is_number,
     number_words,
     plain,
     scale_at,
@@ -78,3 +79,9 @@ def test_every_word_a_number_may_begin_with_is_lower_case() -> None:
     assert {"half", "dozens", "seven", "twenty", "million"} <= number_words()
     assert all(w == w.lower() for w in number_words())
     assert set(words_of()["small"]) <= number_words()
+
+
+def test_a_number_is_told_in_digits_or_words() -> None:
+    assert [w for w in ("1,200", "Twelve", "twenty-one", "ferry", "twenty-foot") if is_number(w)] == [
+        "1,200", "Twelve", "twenty-one",
+    ]  # fmt: skip

@@ -14,7 +14,7 @@ from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, stems_of, unquoted
 from reader.analysis.language.terms import stop_words
-from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
 
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
@@ -278,7 +278,7 @@ def _affirmed(text: str, at: int) -> bool:
 
 def _numbers(text: str) -> frozenset[str]:
     found = (m.group().lower() for m in _COUNT.finditer(text))
-    return frozenset(n for n in found if n[0].isdigit() or number_words().issuperset(n.split("-")))
+    return frozenset(filter(is_number, found))
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str:

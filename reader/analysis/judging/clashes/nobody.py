@@ -13,7 +13,7 @@ from reader.analysis.judging.denials import BE, denied_before
 from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, has_any
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.language.terms import stem
-from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.number_words import is_number
 from reader.analysis.quantities.wording import person_kinds
 
 _TOLD = 2
@@ -68,7 +68,7 @@ def _some(p: Said) -> tuple[_Told, ...]:
 def _read(p: Said, pattern: re.Pattern[str]) -> Iterator[_Told]:
     for m in pattern.finditer(p.text):
         found = m.groupdict()
-        if pattern is _SOME and not _is_number(m["count"]):
+        if pattern is _SOME and (m["count"].lower() == "one" or not is_number(m["count"])):
             continue
         noun = (found.get("what") or found.get("of") or found.get("no") or "").lower()
         end = end_of_stretch(p.text, m.end())
@@ -82,7 +82,3 @@ def _of(noun: str) -> str:
     """What a noun counts: persons are one kind, whoever they are."""
     person = not noun or noun == "one" or noun in person_kinds() or flags_of(noun) & PERSON
     return "person" if person else stem(noun)
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdigit() or (word.lower() != "one" and number_words().issuperset(word.lower().split("-")))

@@ -10,7 +10,7 @@ from reader.analysis.judging.clauses import any_of, end_of_stretch
 from reader.analysis.judging.denials import denied_before
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, either_way, has_any, may_be_done
 from reader.analysis.language.terms import stem
-from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.number_words import is_number
 from reader.data import heads_of_rows, word_list
 
 _COUNTED = 2
@@ -117,12 +117,8 @@ def _some_of(p: Said) -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (stem(m["what"].lower()), _verb_behind(p, m.end()), m.group())
         for m in _SOME_OF.finditer(p.text)
-        if _is_number(m["some"]) and _is_number(m["all"]) and m["some"].lower() != m["all"].lower()
+        if is_number(m["some"]) and is_number(m["all"]) and m["some"].lower() != m["all"].lower()
     )
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdigit() or number_words().issuperset(word.lower().split("-"))
 
 
 def _verb_behind(p: Said, at: int) -> str:
