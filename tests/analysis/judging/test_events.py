@@ -142,3 +142,17 @@ def test_who_tells_of_two_days_is_set_against_neither() -> None:
     assert events_compared([one, other]).verdict != "differ"
     without = said("Herald", "The miller Odra Vell was reported missing on the glacier on Tuesday.")
     assert events_compared([one, without]).verdict == "differ"
+
+
+def test_the_day_of_an_attack_is_not_that_of_a_death() -> None:
+    one = said("Courier", "Two of those hurt in Tuesday's attack on the mill died at Orle.")
+    other = said("Herald", "Two of those hurt at the mill died at Orle on Thursday.")
+    assert events_compared([one, other]).verdict != "differ"
+    one = said("Courier", "Two of those hurt at the mill died at Orle on Tuesday.")
+    assert events_compared([one, other]).verdict == "differ"
+
+
+def test_a_day_that_owns_something_is_no_place() -> None:
+    one = said("Courier", "The toll of the attack in Orle rose to 34.")
+    other = said("Herald", "The toll of those killed in Tuesday's attack rose to 34.")
+    assert events_compared([one, other]).verdict != "differ"

@@ -39,6 +39,8 @@ class _Statement:
     `Neil Holloran did not testify`."""
     negators: int = 0
     """How many words of its clause deny something."""
+    ahead: int = 0
+    """How many of these stand before it."""
     by_somebody: bool = False
     """Whether it is what somebody denies."""
 
@@ -59,6 +61,9 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
         for y in there:
             if x.stem != y.stem or x.denied == y.denied or not _comparable(x, y):
                 continue
+            told, denied = (y, x) if x.denied else (x, y)
+            if told.ahead >= denied.ahead + denied.by_somebody:
+                continue  # did not answer a request for comment, did not comment
             if (x.stem, not x.denied) in sides[0] or (y.stem, not y.denied) in sides[1]:
                 continue
             if _tell_of_one(x, y):
@@ -172,7 +177,8 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
         last = n + 1 if small[-1:] == ["no"] and _follows(passage.text, words, n) else n
         shown = " ".join(passage.text[words[first].start() : words[last].end()].split())
         subject = _plain(words[first - 1]) if first and all(map(_leads_in, words[: first - 1])) else ""
-        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem}, subject, negators)
+        ahead = sum(is_negator(_plain(w)) for w in words[:n])
+        yield _Statement(term.stem, denied, manner, shown, stems - {term.stem}, subject, negators, ahead)
 
 
 def _plain(word: re.Match[str]) -> str:

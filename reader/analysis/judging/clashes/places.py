@@ -70,7 +70,8 @@ def places_in(passage: Said) -> tuple[_Place, ...]:
 def _found(p: Said) -> Iterator[_Place]:
     for m in _IN.finditer(p.text):
         words, way = m["place"].split(), _WAYS[m["way"]]
-        if any(flags_of(w) & (DAY | MONTH | ORGANISATION) or w.isupper() for w in words):
+        plain = (w.removesuffix("'s").removesuffix("’s") for w in words)  # in Tuesday's attack
+        if any(flags_of(w) & (DAY | MONTH | ORGANISATION) or w.isupper() for w in plain):
             continue
         if way != "in" and not given_names().keys().isdisjoint(words):
             continue  # a letter to Florence may go to one of that name

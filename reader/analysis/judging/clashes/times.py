@@ -136,10 +136,25 @@ def _near(when: When) -> bool:
 
 def _around(passage: Said, when: When) -> frozenset[str]:
     """Stems that say what happened then: words near the time, but no names, no words of time and nothing measured."""
-    before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
-    after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
+    if passage.text.startswith(("'s ", "’s "), when.end):
+        # Tuesday's market attack: what else is told need not have been on Tuesday
+        before, after = [], _owned(passage, when.end + len("'s"))
+    else:
+        before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
+        after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
     told = (t for t in (*before, *after) if not t.capital and len(t.stem) > 2)
     return stems_of(t for t in told if not _is_measured(passage, t))
+
+
+def _owned(passage: Said, at: int) -> list[Term]:
+    """The words of meaning that stand behind an offset with nothing but a space between them."""
+    out: list[Term] = []
+    for term in passage.terms_in(at, len(passage.text)):
+        if passage.text[at : term.start] != " ":
+            break
+        out.append(term)
+        at = term.start + len(term.text)
+    return out
 
 
 def _is_measured(passage: Said, term: Term) -> bool:
