@@ -124,7 +124,8 @@ class _Linking:
         told = {(m.article, m.start) for c in claims for m in c.mentions}
         for question in repeated_alone(self.index, self.twins, told):
             mentions = self._mentions(question)
-            key, wish = _id_of(mentions), wishes.get(_id_of(mentions))
+            key = _id_of(mentions)
+            wish = wishes.get(key)
             everywhere = put_right([*mentions, *self.twins.again(mentions, self.by_id)], wish, self.by_id)
             if claim := self._judged(key, self._kind(question), ("strong", 1.0), everywhere, wish, question):
                 yield claim

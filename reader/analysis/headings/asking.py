@@ -13,11 +13,12 @@ from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list
-from reader.model import Figure
+from reader.model import Figure, Span
 
 GAP = "…"
 """Stands where the figure stood."""
-_MARK = re.compile(r"[,:](?!\d)|[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)")
+PARTING = re.compile(r"[,:](?!\d)|[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)")
+"""What parts a sentence; a mark within a number does not."""
 _JOINT = re.compile(r"\s(?:and|but|which|who|that|while|because|although|after|as|when|where)\s")
 _OPENING = re.compile(
     r"(?i)\s{0,5}(?:and|but|or|which|who|that|as|when|where|while|how|after|because|in which|of whom)\s"
@@ -25,7 +26,7 @@ _OPENING = re.compile(
 """What a part of a sentence begins with and a question does not."""
 _EDGES = " \t\n,;:.—–-'’‘"
 _PART, _CROWDED = 3.0, 0.6
-"""How much a heading is worth that is a part of a sentence, as against `headings.Clause.worth`; and how much less where
+"""How much a heading is worth that is a part of a sentence, as against `Clause.worth`; and how much less where
 another number stands in it. Chosen by reading the headings of the development stories."""
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _SAYS = 6
@@ -65,15 +66,22 @@ def asked_after(text: str, passage: Passage, figure: Figure, clauses: Sequence[C
     return out
 
 
-def _part(text: str, passage: Passage, figure: Figure) -> tuple[int, int]:
+def part_around(text: str, passage: Passage, start: int, end: int) -> Span:
+    """The part of a sentence around some offsets, from mark to mark."""
+    first, last = passage.sentence.start, passage.sentence.end
+    for cut in PARTING.finditer(text, first, start):
+        first = cut.end()
+    behind = PARTING.search(text, end, last)
+    return first, behind.start() if behind else last
+
+
+def _part(text: str, passage: Passage, figure: Figure) -> Span:
     """The part of a sentence around a figure, from mark to mark; what follows a conjunction is left out."""
-    start, end = passage.sentence.start, passage.sentence.end
-    for cut in _MARK.finditer(text, start, figure.start):
-        start = cut.end()
-    marks = [m for pattern in (_MARK, _JOINT) if (m := pattern.search(text, figure.end, end))]
+    start, end = part_around(text, passage, figure.start, figure.end)
     while found := _OPENING.match(text, start, figure.start):
         start = found.end()
-    return start, min((m.start() for m in marks), default=end)
+    joint = _JOINT.search(text, figure.end, passage.sentence.end)
+    return start, min(end, joint.start()) if joint else end
 
 
 def _heading(text: str, start: int, end: int, figure: Figure) -> str:

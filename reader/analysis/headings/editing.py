@@ -107,9 +107,9 @@ class Editor:
             yield from filter(None, (who_is_asked(passages, [self._text(p) for p in passages], naming.wanted),))
         apart, about = naming.disputed(asked.apart, asked.about)
         answers = [f.text for a in naming.figures if (f := a.counted.figure).kind != "date" or about]
-        yield from self.by_words(passages, naming.wanted, apart, about, answers)
+        yield from self._by_words(passages, naming.wanted, apart, about, answers)
 
-    def by_words(
+    def _by_words(
         self, passages: Sequence[Passage], wanted: dict[str, float], apart: Sequence[str] = (), about: str = "",
         answers: Sequence[str] = (),
     ) -> Iterator[str]:  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from reader.analysis.headings.asking import going_on
+from reader.analysis.headings.asking import PARTING, going_on, part_around
 from reader.analysis.headings.clauses import LONGEST, Clause, heading_words
 from reader.analysis.headings.cutting import capitalised, shortened
 from reader.analysis.headings.disputed import without_time
@@ -16,7 +16,6 @@ from reader.analysis.language.lexicon import DET, PERSON, PREP, RELATIVE, flags_
 from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of
 
-_PART = re.compile(r"[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)|[,:](?!\d)")
 _WORD = re.compile(r"[a-z]+")
 _PART_WORTH = 3.0
 """What a part of a sentence is worth as against a whole clause."""
@@ -64,7 +63,7 @@ class FigureHeadings:
             figure, passage = a.counted.figure, self._naming.passage(a)
             text = self._naming.text(a.article)
             spans = [(c.start, c.end, c.worth) for c in self._clauses(passage, "") if c.start <= figure.start < c.end]
-            spans.append((*_part(text, passage, figure.start, figure.end), _PART_WORTH))
+            spans.append((*part_around(text, passage, figure.start, figure.end), _PART_WORTH))
             for start, end, worth in spans:
                 if heading := question_about(text, start, max(end, figure.end), figure):
                     stems = [w.stem for w in passage.words if start <= w.start < end and w.stem]
@@ -97,7 +96,7 @@ class FigureHeadings:
         told: Counter[str] = Counter()
         for a in self._naming.figures:
             figure, text = a.counted.figure, self._naming.text(a.article)
-            behind = " ".join(_PART.split(text[figure.end : figure.end + LONGEST])[0].split())
+            behind = " ".join(PARTING.split(text[figure.end : figure.end + LONGEST])[0].split())
             noun = counted_noun(behind.removeprefix("of "))[0]
             if not figure.unit and not noun.endswith("s"):
                 # of `pilots hostage` the pilots
@@ -132,15 +131,6 @@ class FigureHeadings:
             for *_, heading in sorted(found)
             if not heading.lower().startswith(("when he ", "when she ", "when it ", "when they "))
         )
-
-
-def _part(text: str, passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """The part of a sentence around some offsets, from mark to mark."""
-    first, last = passage.sentence.start, passage.sentence.end
-    for cut in _PART.finditer(text, first, start):
-        first = cut.end()
-    behind = _PART.search(text, end, last)
-    return first, behind.start() if behind else last
 
 
 def _noun_of(counted: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of
-from reader.analysis.judging.passages import KEPT, may_be_done
+from reader.analysis.judging.passages import KEPT, is_later, may_be_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import DET, PAST, flags_of
 from reader.analysis.language.terms import stem, stop_words
@@ -153,7 +153,7 @@ def came_since(denial: str, day: str, told: str) -> bool:
         day: when it was written; empty where that is not known.
         told: when the contrary was.
     """
-    return bool(day) and day < told and bool(_FOR_NOW.search(denial))
+    return is_later(day, told) and bool(_FOR_NOW.search(denial))
 
 
 def _is_verb(word: str) -> bool:

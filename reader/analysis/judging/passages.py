@@ -167,6 +167,11 @@ def stems_of(terms: Iterable[Term]) -> frozenset[str]:
     return frozenset(t.stem for t in terms) - listed_stems("time_words")
 
 
+def is_later(day: str, other: str) -> bool:
+    """Whether another day, `2026-03-08`, is known to be later: then what is told may have come about since."""
+    return bool(day) and day < other
+
+
 def by_outlet(passages: Sequence[Said]) -> dict[str, list[Said]]:
     """What each outlet says, in the order of their first passages."""
     out: dict[str, list[Said]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.analysis.judging.passages import KEPT, Said, Term, is_name, may_be_done, stems_of
-from reader.analysis.language.lexicon import DAY, ING, MONTH, PERSON, VERB, flags_of
+from reader.analysis.language.lexicon import ING, PERSON, VERB, flags_of
 from reader.analysis.language.synonyms import classes
 
 _CAPITALS = 3
@@ -83,7 +83,7 @@ def _leads_to_name(p: Said, n: int) -> bool:
         if p.text[term.start + len(term.text) : following.start] != " ":
             return False
         if is_name(p, following):
-            return not flags_of(p.text[following.start : following.start + len(following.text)]) & (DAY | MONTH)
+            return True
     return False
 
 

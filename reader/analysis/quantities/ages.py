@@ -14,8 +14,8 @@ from reader.analysis.quantities.wording import is_plural, listed, person_kinds
 
 _OLDEST = 116
 """Years from which a number is nobody's age."""
-_OF_AGE = 21
-"""Years up to which `were under 18` tells how old people are."""
+OF_AGE = 21
+"""Years up to which `were under 18` tells how old people are; who is below so many is a child, more or less."""
 _WINDOW = 12
 """Tokens before a number in which a word says that it is an age."""
 _DYING = 6
@@ -162,7 +162,7 @@ def _of_persons(tokens: Tokens, draft: Draft) -> bool:
     before = tokens.word(draft.start - 1)
     if before == "of" and tokens.word(draft.start - 2) in words("of_an_age"):
         return draft.end == draft.start + 1 + 2 * (tokens.word(draft.start + 1) in HYPHENS) and _ends(tokens, draft)
-    of_whom = words("persons") | (words("of_whom_age") if (draft.low or 0) <= _OF_AGE else frozenset())
+    of_whom = words("persons") | (words("of_whom_age") if (draft.low or 0) <= OF_AGE else frozenset())
     return before in ("over", "under") and tokens.word(draft.start - 2) in of_whom and _ends(tokens, draft)
 
 

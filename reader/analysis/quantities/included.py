@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.quantities.ages import OF_AGE
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import Tokens
@@ -18,8 +19,6 @@ from reader.analysis.quantities.wording import (
 _THEM = frozenset(("them", "whom", "these", "those"))
 _BE = frozenset(("were", "are", "was", "is", "being", "aged", "all", "still", "belong", "belonging", "to"))
 _UNDER = (("under", "the", "age", "of"), ("younger", "than"), ("below", "the", "age", "of"), ("under",), ("below",))
-_OF_AGE = 21
-"""Years up to which who is below so many is a child, more or less."""
 _INCLUDING = (
     ("including", "those", "of"),
     ("including", "that", "of"),
@@ -56,7 +55,7 @@ def who_of_them(tokens: Tokens, at: int) -> tuple[str, int]:
         at += 1
     for words in _UNDER:
         number = number_at(tokens, at + len(words)) if tokens.starts_with(at, words) else None
-        if number and number.low == number.high and 0 < (number.low or 0) <= _OF_AGE:
+        if number and number.low == number.high and 0 < (number.low or 0) <= OF_AGE:
             return "children", first if dead else number.end
     noun, end = noun_after(tokens, at)
     return (noun, end) if not dead and noun.lower() in listed("narrow") | listed("minors") else ("", at)

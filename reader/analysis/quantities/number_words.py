@@ -44,6 +44,15 @@ def number_words() -> frozenset[str]:
     return frozenset(w for k in keys for w in lists[k]) | {"half"}
 
 
+def value_of(word: str) -> int:
+    """What a whole number below twenty in a word, or any in digits, is worth.
+
+    Raises:
+        KeyError: it is neither.
+    """
+    return int(word) if word.isdigit() else int(words_of()["small"][word.lower()])
+
+
 def is_number(word: str) -> bool:
     """Whether a word is a number in digits or words: `1,200`, `twenty-one`."""
     return word[0].isdigit() or number_words().issuperset(word.lower().split("-"))

@@ -12,7 +12,7 @@ from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.clashes.whether import DENYING, folded, kinds_of_things
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, stems_of, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_later, is_name, stems_of, unquoted
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
@@ -139,7 +139,7 @@ def _is_update(x: Contrary, y: Contrary) -> bool:
     if _SINCE.search(x.text) or _SINCE.search(y.text):
         return True
     first, then = (x, y) if x.side < y.side else (y, x)
-    return x.key.startswith("succession") and bool(first.day) and first.day < then.day
+    return x.key.startswith("succession") and is_later(first.day, then.day)
 
 
 def share_subject(x: Contrary, y: Contrary) -> bool:

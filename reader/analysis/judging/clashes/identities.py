@@ -17,18 +17,16 @@ _LOOK = 30
 _NAME = r"(?P<name>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z][^\W\d_]+(?:[-’'][A-Z][^\W\d_]+)?){1,2})"
 _ASIDE = r"(?:(?:his|her|its|their|the|a|an) [a-z][a-z -]{2,40}?,? )?"
 """What somebody is, ahead of the name: `the finance chief, `."""
+_SOMEBODY = "(?P<part>man|woman|boy|girl|body|victim|suspect|driver|gunman|attacker)"
 _IDENTIFIED = (
     re.compile(
         rf"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[a-z-]{{2,20}} ){{0,2}}?(?P<part>[a-z]{{3,20}})(?: who [a-z ]{{3,40}})?,?"
         rf" (?:(?:has|have|had) been |(?:{BE}) )?(?:named|identified)(?: by [^,.;:]{{2,30}}?)?"
         rf" as {_ASIDE}{_NAME}"
     ),
+    re.compile(rf"\b(?:named|identified) the {_SOMEBODY} [^,.;:]{{3,60}}? as {_ASIDE}{_NAME}"),
     re.compile(
-        rf"\b(?:named|identified) the (?P<part>man|woman|boy|girl|body|victim|suspect|driver|gunman|attacker)"
-        rf" [^,.;:]{{3,60}}? as {_ASIDE}{_NAME}"
-    ),
-    re.compile(
-        r"\b(?:[Tt]he|[Aa]) (?P<part>man|woman|boy|girl|body|victim|suspect|driver|gunman|attacker) [^,.;:]{3,80}?"
+        rf"\b(?:[Tt]he|[Aa]) {_SOMEBODY} [^,.;:]{{3,80}}?"
         rf" (?:{BE}|been) (?:named|identified) as(?: that of)? {_ASIDE}{_NAME}"
     ),
     re.compile(

@@ -10,14 +10,12 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.denials import BE, denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, has_any
+from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, has_any, is_later
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.language.terms import stem
 from reader.analysis.quantities.number_words import is_number
 from reader.analysis.quantities.wording import person_kinds
 
-_TOLD = 2
-"""Words of meaning behind the verb that say what nobody did."""
 _VERB = rf"(?:{BE}|has been|have been|had been)"
 _NONE = re.compile(
     rf"(?i)\b(?:(?P<nobody>nobody|no[ -]one)|none of (?:the|its|his|her|their|those) (?:[\w-]{{1,20}} )?"
@@ -48,10 +46,9 @@ def nobody_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def _apart(none: Said, some: Said) -> Clash | None:
     for x in _nobody(none):
-        for y in _some(some) if x.what else ():
-            if x.of in (y.of, "person") and (y.of == "person" or x.of == y.of) and x.what & y.what:
-                later = bool(none.day) and none.day < some.day
-                return Clash("update" if later else "figure", x.text, y.text)
+        for y in _some(some):
+            if x.of == y.of and x.what & y.what:
+                return Clash("update" if is_later(none.day, some.day) else "figure", x.text, y.text)
     return None
 
 
@@ -71,11 +68,10 @@ def _read(p: Said, pattern: re.Pattern[str]) -> Iterator[_Told]:
         if pattern is _SOME and (m["count"].lower() == "one" or not is_number(m["count"])):
             continue
         noun = (found.get("what") or found.get("of") or found.get("no") or "").lower()
-        end = end_of_stretch(p.text, m.end())
-        told = p.terms_in(m.end(), end)[:_TOLD]
-        if told and not denied_before(p.text[m.end() : told[0].start]) and not p.text.startswith("else", m.end()):
-            shown = p.text[m.start() : told[0].start + len(told[0].text)]
-            yield _Told(_of(noun), folded(told[:1]) or frozenset((told[0].stem,)), shown)
+        told = next(iter(p.terms_in(m.end(), end_of_stretch(p.text, m.end()))), None)
+        if told and not denied_before(p.text[m.end() : told.start]) and not p.text.startswith("else", m.end()):
+            shown = p.text[m.start() : told.start + len(told.text)]
+            yield _Told(_of(noun), folded((told,)) or frozenset((told.stem,)), shown)
 
 
 def _of(noun: str) -> str:

@@ -39,7 +39,8 @@ class _Place(NamedTuple):
 
 @cache
 def _numbers() -> dict[str, int]:
-    return {str(word): n for n, words in table("reader.analysis", "ordinals")["ordinals"].items() for word in words}
+    """The ordinals to their numbers: they stand in their order."""
+    return {word: n for n, word in enumerate(table("reader.analysis", "opposed")["ranked"][0], 1)}
 
 
 @cache

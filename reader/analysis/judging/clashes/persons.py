@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import any_of, lead_to
 from reader.analysis.judging.denials import AUX, BE, denied_before, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, may_be_done
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_later, is_name, may_be_done
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
 from reader.analysis.language.terms import CLAUSE_END
 from reader.data import word_list
@@ -63,8 +63,7 @@ def fate_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         return None
     a, x, b, y = found
     living, dead = (a, b) if y.what == "dead" else (b, a)
-    later = bool(living.day) and living.day < dead.day
-    return Clash("update" if later else "opposite", x.text, y.text)
+    return Clash("update" if is_later(living.day, dead.day) else "opposite", x.text, y.text)
 
 
 def sex_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

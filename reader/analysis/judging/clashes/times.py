@@ -10,6 +10,7 @@ from reader.analysis.judging.clauses import MARK, stretch_around
 from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
+from reader.analysis.quantities.number_words import value_of
 from reader.analysis.quantities.timing import When, times_in
 
 _AROUND = 3
@@ -22,8 +23,7 @@ _ROUGHLY = re.compile(r"(?i)\b(?:about|around|nearly|almost|(?:just|shortly|soon
 """What leads up to an hour told roughly."""
 _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$")
 """What leads up to an hour told roughly, and to one that is but a bound of when it was."""
-_DAYS = {"two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5, "six": 6, "6": 6}
-_DAYS_APART = re.compile(rf"(?i)\b({'|'.join(_DAYS)}) days (?:before|earlier|later|after)\b(?! than)")
+_DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|earlier|later|after)\b(?! than)")
 """`two days after she went missing`: a passage that has this tells of two days."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
@@ -86,7 +86,7 @@ def _tells_neighbour(p: Said, day: When, other: When) -> bool:
     if day.weekday is None or other.weekday is None:
         return False
     days = {1} if NEIGHBOUR.search(p.text) else set()
-    days |= {_DAYS[m[1].lower()] for m in _DAYS_APART.finditer(p.text)}
+    days |= {value_of(m[1]) for m in _DAYS_APART.finditer(p.text)}
     return bool(days & {(day.weekday - other.weekday) % 7, (other.weekday - day.weekday) % 7})
 
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, either_way, has_any, may_be_done
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, either_way, has_any, is_later, may_be_done
 from reader.analysis.language.terms import stem
 from reader.analysis.quantities.number_words import is_number
 from reader.data import heads_of_rows, word_list
@@ -72,8 +72,7 @@ def _some_apart(every: Said, few: Said) -> Clash | None:
     for what, verb, shown in _some_of(few):
         for other, also, told in _every(every) if verb else ():
             if what == other and verb == also:
-                later = bool(few.day) and few.day < every.day
-                return Clash("update" if later else "figure", told, shown)
+                return Clash("update" if is_later(few.day, every.day) else "figure", told, shown)
     return None
 
 
