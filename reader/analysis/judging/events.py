@@ -25,9 +25,10 @@ _SHOWN = 10
 """Steps of one kind that are told at most."""
 _WORDS = 6
 """Words of a line that tells what outlets share or have alone."""
-_WORD_FOR_WORD, ALIKE, _HELD = 0.9, 0.4, 0.7
-"""Closeness from which passages are told word for word, and in much the same words; the share of a passage's words from
-which another holds it whole. Two sentences of one agency dispatch, lightly edited, come to 0.8 and more."""
+_WORD_FOR_WORD, _SAME_WORDS, ALIKE, _HELD = 0.9, 0.6, 0.4, 0.7
+"""Closeness from which passages are told word for word, in much the same words, and alike; the share of a passage's
+words from which another holds it whole. Two sentences of one agency dispatch, lightly edited, come to 0.8 and more."""
+_NOTHING_FOUND = "no contradiction found"
 _COMPARED = 32
 """Passages compared at most: a claim of more is judged by the first ones of each outlet."""
 
@@ -66,7 +67,7 @@ def events_compared(passages: Sequence[Said], assessment: bool = False, linked: 
     unlike = next((found for pair in pairs if (found := unlike_numbers(*pair))), None) or excluding_counts(passages)
     meet = say_alike(passages, least >= ALIKE)
     verdict: Verdict = "agree" if score > 0 and meet and not unlike else "compatible"
-    told = _told(verdict, least, features["worst_matched"])
+    told = _told(verdict, least, features["worst_matched"], len(pairs) > 1)
     if verdict == "agree" and (why := _why_no_agreement(passages, slot)):
         verdict, told = "compatible", why
     if score > 0 and unlike:
@@ -108,19 +109,24 @@ def clashing(clash: Clashing) -> Judgement:
     return Judgement("differ", f"{clash.about}, {here} against {there}", (step,), clash.words, clash.about)
 
 
-def _told(verdict: Verdict, closest: float, held: float) -> str:
-    """How passages that do not clash are told beside each other.
+def _told(verdict: Verdict, closest: float, held: float, several: bool) -> str:
+    """How passages that do not clash are told beside each other; of agreement weighed by wording also how much it is.
 
     Args:
         verdict: on them.
         closest: the closeness of the two outlets that are furthest apart.
         held: the share of its words that the passage told least alike has in common with another's.
+        several: whether there are more than two outlets.
     """
     if closest >= _WORD_FOR_WORD:
         return "told word for word alike"
     if verdict == "agree":
-        return "told in much the same words" if closest >= ALIKE else "the same, told in other words"
-    return "one tells more of it than another" if held >= _HELD else "each tells other things, no contradiction found"
+        if closest >= _SAME_WORDS:
+            return "told in much the same words"
+        shared = f"{round(100 * closest)} %{' or more' * several}"
+        how = f"{shared} of the words shared" if closest >= ALIKE else f"told in other words ({shared} shared)"
+        return f"{how}, {_NOTHING_FOUND}"
+    return "one tells more of it than another" if held >= _HELD else f"each tells other things, {_NOTHING_FOUND}"
 
 
 def words_parted(passages: Sequence[Said]) -> list[Step]:

@@ -67,6 +67,28 @@ def test_passages_are_told_by_how_close_they_are(one: str, other: str, reason: s
     assert compared(one, other).reason == reason
 
 
+WEIR = "The council of Velmora closed the old weir on Friday after a flood."
+
+
+@pytest.mark.parametrize(
+    ("others", "told"),
+    [
+        (["In Velmora the weir is closed, residents of three streets heard."], "43 % of the words shared"),
+        (
+            ["In Velmora the weir is closed, residents of three streets heard on the radio and believed."],
+            "told in other words (38 % shared)",
+        ),
+        (
+            [WEIR, "In Velmora the weir is closed, residents of three streets heard."],
+            "43 % or more of the words shared",
+        ),
+    ],
+)
+def test_an_agreement_by_wording_alone_tells_how_much_is_shared(others: list[str], told: str) -> None:
+    passages = [said(f"Outlet {n}", text) for n, text in enumerate([WEIR, *others])]
+    assert events_compared(passages, linked=1.0).reason == f"agree: {told}, no contradiction found"
+
+
 def test_the_same_words_with_other_numbers_do_not_agree() -> None:
     text = "The storm cut power to {} homes by the sea for a night."
     one, other, same = (reading_of(n, text.format(v), (str(v), v, v, "")) for n, v in (("a", 40), ("b", 41), ("c", 40)))
