@@ -47,6 +47,7 @@ SUBCOMMANDS: tuple[Subcommand, ...] = (
     Subcommand("claims", "Print every claim with its verdict, the reason, and who says what."),
     Subcommand("speakers", "Print who is quoted, by which outlets, with how many words."),
     Subcommand("figures", "Print every figure, what it is worth and what it counts."),
+    Subcommand("marks", "Print what you marked, noted and decided."),
     Subcommand("import-notes", "Print what import found, guessed and dropped."),
     Subcommand("export", "Print or save articles, quotes, figures and claims for other programs and for people."),
     Subcommand("group", "Sort unsorted articles into stories, and say why."),
