@@ -76,7 +76,7 @@ def _beside(stances: list[Attribution], told: list[Attribution]) -> list[Attribu
     """The views, in reading order, that are not part of what is told already."""
     out: list[Attribution] = []
     spans = sorted((a.start, a.end) for a in told)
-    at, reach = 0, 0
+    at, reach = 0, -1
     for a in stances:
         verb = a.content_start - 1
         while at < len(spans) and spans[at][0] <= verb:

@@ -42,6 +42,8 @@ from reader.model import Article, Attribution, Span
 
 _LONGEST = 10
 """Spaces in a description from which it no longer says whose view it is."""
+_PAPER = 10
+"""Words of the longest name of a paper that closes a sentence, with whose it is."""
 _LEAST = 5
 """Words in the shortest sentence that a paper closes."""
 _BE = listed("being")
@@ -59,6 +61,10 @@ class _Verbs(NamedTuple):
     """A form and the small word after it."""
     records: frozenset[str]
     record_verbs: frozenset[str]
+    last_records: frozenset[str]
+    """What may have said what stands before it, at a sentence's end."""
+    last_verbs: frozenset[str]
+    """What such papers do there."""
     mute: frozenset[str]
     """Those of them by which no person says anything."""
     rating: frozenset[str]
@@ -79,7 +85,10 @@ def _verbs() -> _Verbs:
     pairs, rating = frozenset(lists["with"]), frozenset(lists["rating"])
     every = thing | verbs | rating | going | {pair.split()[0] for pair in pairs}
     mute = frozenset(lists["mute"].split())
-    return _Verbs(thing, pairs, records, verbs, mute, rating, going, showing, every)
+    last_records, last_verbs = (
+        own | frozenset(lists[k].split()) for own, k in ((records, "closing_records"), (verbs, "closing_verbs"))
+    )
+    return _Verbs(thing, pairs, records, verbs, last_records, last_verbs, mute, rating, going, showing, every)
 
 
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
@@ -97,8 +106,10 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
                 out += _made(told, article, n, k, *found)
                 break
         else:
-            shown = _closing(unit.words, len(unit.words) - 2) if n not in telling and len(unit.words) > _LEAST else None
-            out += _made(told, article, n, len(unit.words) - 2, *shown) if shown is not None else []
+            # no full stop ends a headline
+            last = len(unit.words) - 1 - (unit.part != "headline" or unit.words[-1].text == ".")
+            shown = _closing(unit.words, last) if n not in telling and len(unit.words) > _LEAST else None
+            out += _made(told, article, n, last, *shown) if shown is not None else []
     return out
 
 
@@ -131,7 +142,7 @@ def _opening(words: list[Token]) -> tuple[int, Phrase, Span] | None:
 
 def _cue(words: list[Token], k: int) -> str:
     """The verb as written, with the small word that makes it one: `called for`."""
-    pair = f"{words[k].text} {words[k + 1].text}"
+    pair = " ".join(w.text for w in words[k : k + 2])
     return pair if pair in _verbs().pairs else words[k].text
 
 
@@ -173,10 +184,10 @@ def _goes_on(words: list[Token], k: int) -> bool:
 
 def _closing(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """A paper at a sentence's end and what it shows before its comma: `The wall was old, court records show.`"""
-    if words[k].text not in _verbs().record_verbs or words[k + 1].text != ".":
+    if words[k].text not in _verbs().last_verbs or any(w.text != "." for w in words[k + 1 :]):
         return None
-    comma = next((j for j in range(k - 1, max(0, k - 6), -1) if words[j].text == ","), 0)
-    paper = comma > 2 and any(w.text.lower() in _verbs().records for w in words[comma + 1 : k])
+    comma = next((j for j in range(k - 1, max(0, k - _PAPER), -1) if words[j].text == ","), 0)
+    paper = comma > 2 and any(w.text.lower() in _verbs().last_records for w in words[comma + 1 : k])
     if not paper or any(w.quote >= 0 or w.flags & (AUX | PRONOUN) for w in words[comma + 1 : k]):
         return None
     return Phrase(comma + 1 + (words[comma + 1].text == "as"), k, "description"), (0, comma)

@@ -25,6 +25,33 @@ def attributions(body: str) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("Half of the bees died, research shows.", "research"),
+        ("Half of the bees died, new data from the ministry reveal.", "new data from the ministry"),
+        ("The mayor knew of the leak, emails reveal.", "emails"),
+        ("The mayor knew of the leak, the letter reads.", "the letter"),
+        ("The roof had been weak before, tests showed.", "tests"),
+        ("The mayor was told of it, minutes of the meeting show.", "minutes of the meeting"),
+        ("Tom Hale kept the book, smiled, and read.", ""),
+        ("The tests made Tom Hale tired.", ""),
+    ],
+)
+def test_a_paper_closes_the_sentence_that_tells_what_it_shows(told: str, source: str) -> None:
+    found = attributions(f"Rain fell on the valley. {told}")
+    assert [s for s, _, _ in found] == ([source] if source else [])
+
+
+@pytest.mark.parametrize("end", ["survey shows", "a survey of farms finds", "court records show"])
+def test_a_paper_closes_a_headline_that_has_no_full_stop(end: str) -> None:
+    title = f"Half of all bees died over the winter, {end}"
+    a = Article("one", "one.txt", "The Valley Post", title, f"{title}\n\nIt rained.", body_start=len(title) + 2)
+    (found,) = attributions_of(a, sentences_of(a), ())
+    assert f"{found.source} {found.cue}" == end
+    assert a.text[found.content_start : found.content_end] == "Half of all bees died over the winter"
+
+
+@pytest.mark.parametrize(
     ("body", "source", "cue", "content"),
     [
         (
