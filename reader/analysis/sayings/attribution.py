@@ -18,6 +18,7 @@ from reader.analysis.names.carriers import is_carrier, same_outlet
 from reader.analysis.names.people import clean
 from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.content import content_of
+from reader.analysis.sayings.credited import credit_in, names_of
 from reader.analysis.sayings.frames import Frame
 from reader.analysis.sayings.narration import Narration, narration_of
 from reader.analysis.sayings.points import points_of
@@ -69,7 +70,26 @@ def attributions_of(
     out += _beside(stances_of(told, article), [a for a in out if not a.direct])
     out += _beside(experiences_of(told, article), [a for a in out if not a.direct])
     out += points_of(told, article)
+    out += _beside(_credits(told, article), [a for a in out if not a.direct])
     return tuple(sorted(out, key=lambda a: (a.content_start, a.content_end, a.start)))
+
+
+def _credits(told: Narration, article: Article) -> list[Attribution]:
+    """What headlines credit somebody with by a mark alone."""
+    speakers = names_of(told.sources)
+    found = (
+        (u.words, credit_in(n, u.words, told.resolver, speakers))
+        for n, u in enumerate(told.units)
+        if u.part == "headline"
+    )
+    return [
+        Attribution(
+            article.id, words[0].start, words[-1].end, c.source.name, c.mark,
+            words[c.first].start, words[c.last - 1].end,
+        )
+        for words, c in found
+        if c is not None
+    ]  # fmt: skip
 
 
 def _beside(stances: list[Attribution], told: list[Attribution]) -> list[Attribution]:

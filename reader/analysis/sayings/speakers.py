@@ -15,6 +15,7 @@ from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.people import People
 from reader.analysis.names.resolve import Resolver
 from reader.analysis.names.spoken import Source
+from reader.analysis.sayings.credited import credited_quotes
 from reader.analysis.sayings.frames import Frame
 from reader.analysis.sayings.headlined import is_sub_heading, spoken_below
 
@@ -88,7 +89,9 @@ class Reader:
                 used = self._in_force(n, [(f, s) for f, s in mine if f.strength > 1])
             if used is not None:
                 self.resolver.spoken.note_speaker(n, used)
-        for n, source in spoken_below(self.text, self.units, self.quotes, [s.source for s in self.said]).items():
+        known = [s.source for s in self.said]
+        credited = credited_quotes(self.units, known, self.sources, self.resolver)
+        for n, source in {**credited, **spoken_below(self.text, self.units, self.quotes, known)}.items():
             self.said[n] = Said(source, None, "alone")
 
     def _in_force(self, n: int, telling: list[tuple[Frame, Source]]) -> Source | None:
