@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.analysis.judging.given import Given, is_part_of
 from reader.analysis.judging.passages import may_be_done
@@ -18,6 +19,7 @@ from reader.analysis.quantities.wording import (
     person_kinds,
     verb_classes,
 )
+from reader.data import word_list
 
 _ASIDE = re.compile(r"^([^,;:.!?]{0,60}), [^,;:.!?]{2,80},")
 """What stands between commas behind what is counted: `Two members of the guild, brothers of 11 and 13,`."""
@@ -29,7 +31,9 @@ _WORD = re.compile(r"[a-z]+")
 
 def part_and_whole(x: Given, y: Given) -> bool:
     """Whether one of two answers counts some of those whom the other counts."""
-    return any(is_part_of(a, b) or _narrower(a, b) or _befell_some(a, b) for a, b in ((x, y), (y, x)))
+    return any(
+        is_part_of(a, b) or _narrower(a, b) or _in_one_place(a, b) or _befell_some(a, b) for a, b in ((x, y), (y, x))
+    )
 
 
 def of_two_parts(x: Given, y: Given) -> bool:
@@ -87,6 +91,29 @@ def _of_one_kind(x: Given, y: Given) -> bool:
 def _narrower(few: Given, many: Given) -> bool:
     """Whether an answer counts children or the police, and another people of any kind: more, and no part of them."""
     return not many.part and is_some_of(few.interval, many.interval)
+
+
+def _in_one_place(few: Given, many: Given) -> bool:
+    """Whether an answer counts those of one place, and another no fewer of a whole land: six dead in the town of Orle,
+    23 across the province.
+    """
+    if few.interval.low > many.interval.high or few.answer.figure is None or many.answer.figure is None:
+        return False
+    here, there = (" ".join(g.answer.figure.scope).lower() for g in (few, many) if g.answer.figure)
+    one, wide = _places()
+    return bool(one.search(here)) and not one.search(there) and (bool(wide.search(there)) or " alone" in here)
+
+
+@cache
+def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What tells that one place is meant, and that a whole land is."""
+    narrow, land, whole = (
+        "|".join(sorted(word_list("reader.analysis", "scope", k))) for k in ("one_place", "lands", "all_over")
+    )
+    return (
+        re.compile(rf"\b(?:in|at) (?:(?:the|a|one) (?:[a-z]+ )?(?:{narrow})\b|[^,;]* alone\b)"),
+        re.compile(rf"\b(?:{whole})\b|\b(?:in|across|around|throughout) (?:the|both|all) (?:[a-z]+ )?(?:{land})\b"),
+    )
 
 
 def _befell_some(few: Given, many: Given) -> bool:

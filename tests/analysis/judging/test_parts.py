@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.claims import claims_of
 from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
+from tests.analysis.linking.told import reading
 from tests.analysis.test_verdicts import reading_of
 
 
@@ -56,3 +58,38 @@ def test_more_dead_than_there_were_is_a_difference() -> None:
     few = ("Two members of the guild were on board.", [("Two", 2)])
     many = ("Fourteen members of the guild died.", [("Fourteen", 14)])
     assert why(few, many, "members").startswith("differ: ")
+
+
+WIDE = "Twenty-three people were killed across the province in Saturday's storms."
+PLACE = "Six people were killed in the town of Orle in Saturday's storms."
+
+
+def verdict_of(one: str, other: str) -> str:
+    """The verdict on how many people were killed."""
+    texts = (f"A storm over the hills\n\n{text}" for text in (one, other))
+    claims, *_ = claims_of([reading(f"outlet-{n}", text, "2026-03-08") for n, text in enumerate(texts)])
+    return next(c.reason for c in claims if c.label == "People killed")
+
+
+@pytest.mark.parametrize(
+    ("many", "few"),
+    [
+        (WIDE, PLACE),
+        (WIDE.replace("across the province", "nationwide"), PLACE.replace("in the town of", "in the village of")),
+        (WIDE.replace("across the province", "in the hills"), PLACE.replace("the town of Orle", "Orle alone")),
+    ],
+)
+def test_the_dead_of_one_place_are_some_of_those_of_the_land(many: str, few: str) -> None:
+    assert verdict_of(many, few).startswith("compatible: a part and the whole, ")
+
+
+@pytest.mark.parametrize(
+    ("many", "few"),
+    [
+        (WIDE.replace("Twenty-three", "Four"), PLACE),
+        (WIDE.replace("across the province", "in the city of Marn"), PLACE),
+        (WIDE.replace("across the province", "in Orle"), PLACE),
+    ],
+)
+def test_the_dead_of_one_place_are_no_part_of_fewer_or_of_those_of_another(many: str, few: str) -> None:
+    assert verdict_of(many, few).startswith("differ: ")

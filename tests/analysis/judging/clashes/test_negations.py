@@ -105,6 +105,10 @@ def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tup
         ("The mill denied that its carts had been in the yard.", "The mill said its carts had never been in the yard."),
         ("There was not one cart in the yard.", "There was no cart in the yard."),
         ("The mill of Orle did not answer a request for comment.", "A clerk for the mill of Orle did not comment."),
+        (
+            "The chief of the station has stepped down over its failed sports channel.",
+            "The chief of the station has stepped down over its sports channel.",
+        ),
     ],
 )
 def test_what_is_no_denial_of_the_other(one: str, other: str) -> None:
