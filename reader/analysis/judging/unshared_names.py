@@ -15,10 +15,14 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.places import known_in, places_in
 from reader.analysis.judging.passages import BARE_WORD, KEPT, Said, by_outlet, may_be_done
 from reader.analysis.language.lexicon import AUX, CUE, DAY, DEMONYM, MONTH, TITLE, flags_of
+from reader.data import table
 
 _NAME = r"[A-Z][\w’'-]{1,30}(?: (?:(?:of|de|al|bin|van|von|der|for) )?[A-Z][\w’'-]{1,30}){1,4}"
-_DOES = re.compile(rf"(?P<name>{_NAME})(?:, [^,.;:]{{2,40}},)? (?:who )?(?P<verb>[a-z]+)\b")
-"""Who may have done something, and what: `Dario Finch, 34, shot`."""
+_DOES = re.compile(
+    rf"(?P<name>{_NAME})(?:, [^,.;:]{{2,40}},)? (?:who )?(?:(?:has|had|have) )?(?:(?:was|were|been|is|are) )?"
+    r"(?P<verb>[a-z]+)\b"
+)
+"""Who may have done something, or to whom it was done, and what: `Dario Finch, 34, shot`, `Lena Orr was jailed`."""
 _BY = re.compile(rf"\b(?P<verb>[a-z][^.;:!?]{{0,50}}) by (?:the )?(?P<name>{_NAME})")
 """The same behind what was done: `was shot at the weir on Sunday by Dario Finch`."""
 _NAMED = re.compile(rf"\b(?:named|identified|known|called)(?: [\w’'-]+){{0,8}}? (?:as )?(?P<name>{_NAME})")
@@ -45,9 +49,17 @@ def unshared_names(passages: Sequence[Said]) -> tuple[str, str] | None:
     for mine, others in combinations(by_outlet(passages).values(), 2):
         here, there = ([x for p in side for x in parts_in(p)] for side in (mine, others))
         for x, y in product(here, there):
-            if x.part == y.part and not known_in(others, x.names) and not known_in(mine, y.names):
+            own, their = (x.names - y.names, y.names - x.names) if _are_two_places(x, y) else (x.names, y.names)
+            if x.part == y.part and not known_in(others, own) and not known_in(mine, their):
                 return x.text, y.text
     return None
+
+
+def _are_two_places(x: _Part, y: _Part) -> bool:
+    """Whether names are the same but for a word that makes them two: Upper and Lower Orle."""
+    own, their = ({w.lower() for w in names} for names in (x.names - y.names, y.names - x.names))
+    rows = table("reader.analysis", "bearings")["namesakes"]
+    return len(own) == len(their) == 1 and x.names != own and any(own < set(r) and their < set(r) for r in rows)
 
 
 def names_told(names: tuple[str, str]) -> str:
