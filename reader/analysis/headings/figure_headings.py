@@ -73,7 +73,8 @@ class FigureHeadings:
     def _counted(self) -> Iterator[str]:
         """What is counted, as a question or a name: `How many ships`, `Campaign funds spent`, `Share of exports`."""
         first = self._naming.figures[0].counted.figure
-        counted = self._thing() if kind_of(first) in ("count", "other") else _noun_of(self._naming.counted())
+        of_things = kind_of(first) in ("count", "other")
+        counted = self._thing() if of_things else self._told_together(_noun_of(self._naming.counted()))
         if not counted:
             return
         kind, last = kind_of(first), counted.split()[-1]
@@ -90,6 +91,16 @@ class FigureHeadings:
             yield f"Share of {counted}"
         elif kind == "distance" and not done:
             yield f"Distance: {counted}"
+
+    def _told_together(self, counted: str) -> str:
+        """The first words of what is counted that stand side by side in some passage: of `funds expenses`, funds."""
+        passages = (self._naming.passage(a) for a in self._naming.figures)
+        texts = [" ".join(p.text[p.sentence.start : p.sentence.end].lower().split()) for p in passages]
+        words = counted.split()
+        done = [words.pop()] if len(words) > 1 and words[-1] in heading_words("done") else []
+        while len(words) > 1 and not any(" ".join(words) in text for text in texts):
+            words.pop()
+        return " ".join(words + done)
 
     def _thing(self) -> str:
         """What most figures count, in the words behind them, a plural; empty where these name no more than people."""

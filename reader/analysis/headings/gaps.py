@@ -164,9 +164,8 @@ def _told_behind(asked: str, figure: Figure, words: list[str], after: str, text:
     if not _is_clause(words):
         return ""
     if figure.kind == "count":
-        return (
-            f"{asked} {counted} {gone_on(clause, text)} {rest}".rstrip() if counted and "-" not in figure.text else ""
-        )
+        several = counted and "-" not in figure.text and figure.low != 1  # of `one word` nobody asks how many word
+        return f"{asked} {counted} {gone_on(clause, text)} {rest}".rstrip() if several else ""
     return f"{asked} {gone_on(clause, text)} {after}".rstrip() if _takes_object(words) else ""
 
 

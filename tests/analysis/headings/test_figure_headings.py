@@ -43,3 +43,17 @@ def test_what_is_counted_takes_no_verb_of_which_it_is_the_object() -> None:
     other = f"{lead} nine pilots hostage and set fire to boats, the clerk said."
     labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
     assert labels == ["How many pilots"]
+
+
+def test_temperatures_are_asked_after_as_such() -> None:
+    one = "The plant, where fish are frozen at minus 18C, gives work to 300 people in Aldane."
+    other = "The plant keeps fish frozen at minus 28 degrees Celsius and employs 310 people."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert "At what temperature fish are frozen" in labels
+
+
+def test_an_amount_is_named_by_words_that_stand_together() -> None:
+    one = "Lund and his wife, charged with converting $250,000 in harbour funds for personal expenses, left."
+    other = "Charged with converting more than $250,000 in harbour funds for private expenses, the mayor, Lund, left."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert "Amount of harbour funds" in labels

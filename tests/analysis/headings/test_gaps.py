@@ -34,6 +34,7 @@ def question(sentence: str) -> str:
         ("The board is facing a $40 million fine.", "Size of the fine"),
         ("Work on the $40 million river lock stopped.", "Cost of the river lock"),
         ("The mayor read a 40-page report.", ""),
+        ("The mayor only changed one word in the report.", ""),
         # neither a piece of a sentence nor one with a pronoun asks anything
         ("He received $40,000 in pay.", ""),
         ("Down from the 52 counted before.", ""),
