@@ -20,6 +20,7 @@ from reader.analysis.language.lexicon import (
     PRONOUN,
     RELATIVE,
     VERB,
+    WEAK,
     flags_of,
 )
 from reader.analysis.language.terms import stop_words
@@ -170,6 +171,8 @@ class SentenceWords:
                 continue
             if n > k and verb < 0 and self.flags[n] & RELATIVE and not self._says(n - 1):
                 break
+            if n > k + 1 and self._begins_anew(n, verb):
+                break
             if n > k and verb < 0 and self._finite(n):
                 verb = n
                 ends = self._is_all_told(k, n)
@@ -180,6 +183,16 @@ class SentenceWords:
             if verb >= 0 and self._stops(n + 1):
                 break
         return out
+
+    def _begins_anew(self, n: int, verb: int) -> bool:
+        """Whether what stands before word `n`, a verb, is not its subject: of `after the gale there are two boats` the
+        gale; of `the mayor echoed the board and left` the board.
+        """
+        if self.low[n - 1] == "there":
+            says = self._says(n - 2) and not self.flags[n - 2] & WEAK
+            told = says or self.flags[n - 2] & (RELATIVE | CONJ) or self.low[n - 2] in ("whether", "if")
+            return not told and self._finite(n)
+        return verb < 0 and self.low[n - 1] in ("and", "or", "but") and self._finite(n)
 
     def _clause(self, k: int, n: int, verb: int) -> Clause:
         """The words `k` to `n` as a heading, its verb standing at `verb`, with what it is worth."""

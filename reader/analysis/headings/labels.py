@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -26,6 +27,7 @@ _LONG_WAYS = ("", "miles", "km")
 """Units of a distance from somewhere, which is asked after by its places; others measure a thing."""
 _WHO = 26
 """Characters of a label that say who speaks at most."""
+_ARTICLE = re.compile(r"^(?:an?|the) (?=[A-Z])")
 
 
 def _words(name: str) -> Mapping[str, str]:
@@ -144,7 +146,8 @@ def quote_label(quotes: Sequence[Quote]) -> str:
     """Who said it, mostly, and the shortest of the quotations: `NAME: “...”`."""
     speakers = Counter(q.speaker for q in quotes if q.speaker)
     who = sorted(speakers, key=lambda s: (-speakers[s], -len(s), s))[0] if speakers else ""
-    who = shortened(who, _WHO)
+    # cut behind its name, `a Velmora Airways spokesman` would be no name
+    who = shortened(_ARTICLE.sub("", who) if len(who) > _WHO else who, _WHO)
     words = min((q.text for q in quotes), key=lambda text: (len(text), text))
     room = LONGEST - len(who) - 4 if who else LONGEST - 2
     said = shortened(words, room)

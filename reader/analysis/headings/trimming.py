@@ -47,8 +47,12 @@ def struck_out(text: str, sentence: Sentence, days: bool) -> list[Span]:
 
 def _aside(text: str, start: int, found: re.Match[str]) -> Span:
     """The span to strike out; where another aside ends with it the comma that closes that one stays."""
-    closes = found.re is _ASIDE and text.count(", ", start, found.start()) % 2 > 0
-    return found.start(), found.end() - closes
+    if found.re is not _ASIDE:
+        return found.span()
+    first = text[start : found.start()].split(None, 1)[0].lower()
+    # after the gale, the board met: that comma opens no aside
+    leads = bool(flags_of(first) & PREP) or first in heading_words("opens_a_clause")
+    return found.start(), found.end() - (text.count(", ", start, found.start()) - leads) % 2
 
 
 def _is_finite(word: str) -> bool:

@@ -109,7 +109,7 @@ class EditedSentence(SentenceWords):
             return
         if (
             any(self._finite(i) for i in span)
-            or self.flags[first] & PREP
+            or self.flags[first] & (PREP | CONJ)
             or self.low[first] in heading_words("pronouns")
         ):
             return

@@ -117,6 +117,10 @@ def test_headings_fit_whatever_the_text(text: str) -> None:
         ("The mayor of Orle said.", []),
         ("The mayor of Orle has.", []),
         ("Once that was settled, rain fell on Orle.", []),
+        # what stands before the verb is not its subject
+        ("In a speech the mayor echoed Warden Vera Lund and left the hall of Orle.", []),
+        ("Days after the gale over Orle there were four boats.", []),
+        ("The clerk said there were four boats.", ["The clerk said there were four boats"]),
     ],
 )
 def test_a_clause_may_end_with_a_verb_that_tells_all(sentence: str, clauses: list[str]) -> None:

@@ -104,3 +104,11 @@ def test_the_dead_of_who_speaks_are_people() -> None:
     ]
     labels = [c.label for c in claims_of([reading(f"a{n}", t) for n, t in enumerate(texts)])[0] if c.kind == "figure"]
     assert labels == ["People killed"]
+
+
+def test_whoever_speaks_for_a_body_is_not_cut_to_half_a_name() -> None:
+    told = "“We will bring the bird home to the valley,”"
+    one = f"{told} a Velmora Air Lines spokesman said on Monday."
+    other = f"{told} a Velmora Air Lines spokesman told reporters."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert labels == ["Velmora Air Lines: “We will bring the bird home to the valley”"]

@@ -31,6 +31,7 @@ def trimmed(sentence: str, days: bool = True) -> str:
         ("Vera Lund, who built the dam, left the board.", "Vera Lund left the board."),
         ("Vera Lund, 41, the head of the board, left it.", "Vera Lund left it."),
         ("The dam, according to Vera Lund, leaked.", "The dam leaked."),
+        ("After the gale, Vera Lund, the mayor, left.", "After the gale, Vera Lund left."),
         # what closes another aside stays, and what stands in a list
         ("The head, Vera Lund, who built it, left.", "The head, Vera Lund, left."),
         ("Vera Lund, the mayor, the clerk left.", "Vera Lund, the mayor, the clerk left."),

@@ -35,7 +35,9 @@ def best(sentence: str) -> str:
         ("The clerk ruled that boats had to stay in port.", "boats had to stay in port"),
         ("The river board said it had shut the lock.", "The river board had shut the lock"),
         ("Vera Lund said her crew had shut the lock.", "Vera Lund's crew had shut the lock"),
+        ("He has spent years at sea, and has long said that he had no ties to Orle.", "He has spent years at sea"),
         # what stands behind an opening clause, or in it
+        ("After the gale, Vera Lund, the mayor, said that she would shut the lock.", "Vera Lund would shut the lock"),
         ("In a short ruling, boats were banned from the lock.", "boats were banned from the lock"),
         ("When the dam broke above Orle.", "the dam broke above Orle"),
         # a quotation is told whole
