@@ -38,7 +38,11 @@ _SOME_COUNTS = re.compile(
 """What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
 _CHARGE = 2
 """Words of meaning that tell of what somebody was found guilty or not."""
-_OF = re.compile(r" (?:(?:[A-Z][\w’'-]{1,20}|him|her|them) ){0,3}(?:of|on) ")
+_OF = re.compile(
+    r" (?:(?!(?:of|on|in|at|by|for|after|before|to|with|and|but)\b)[a-z-]{1,20} ){0,4}"
+    r"(?:(?:[A-Z][\w’'-]{1,20}|him|her|them) ){0,3}(?:of|on) "
+)
+"""What stands between a verdict and its charge: ` of `, ` the former warden Orrin Vell of `."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
 _ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
@@ -187,6 +191,8 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if x.names and y.names:
         # a name that opens a sentence is not known as one
         return bool(x.names & y.subject or y.names & x.subject)
+    if bool(x.charge) != bool(y.charge):
+        return False  # cleared of one charge, he may be convicted of others, or another be
     if x.subject & y.subject:
         return True
     return (x.pronoun or y.pronoun) and len(a.stems & b.stems) >= _ALIKE
@@ -252,7 +258,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
 def _charge_in(p: Said, text: str, at: int, end: int) -> frozenset[str]:
     """The stems of what a verdict is on, told behind it: `of fraud`; empty where it counts the charges."""
     of = _OF.match(text, at)
-    told = frozenset(t.stem for t in p.terms_in(of.end(), end)[:_CHARGE]) if of else frozenset()
+    begin = of.end() if of else at if text.endswith(" of", 0, at) else end  # cleared him of
+    told = frozenset(t.stem for t in p.terms_in(begin, end)[:_CHARGE])
     return frozenset() if any(s.startswith(("charg", "count")) for s in told) else told
 
 

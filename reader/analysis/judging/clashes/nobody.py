@@ -1,4 +1,4 @@
-"""Where one outlet has nobody do what some did to another: `Nobody was on board`, `eleven people were on board`."""
+"""Where one passage has nobody do or suffer what a number of people did to the other: nobody was hurt, eleven were."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.dayparts import dayparts_in
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.denials import BE, denied_before
@@ -14,27 +15,41 @@ from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, has_
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.language.terms import stem
 from reader.analysis.quantities.number_words import is_number
-from reader.analysis.quantities.wording import person_kinds
+from reader.analysis.quantities.wording import listed, person_kinds
 
+_WOUNDS = r"(?:[a-z-]+ ){0,2}(?:burns|cuts|bruises|injuries|wounds|fractures|broken)"
 _VERB = rf"(?:{BE}|has been|have been|had been)"
 _NONE = re.compile(
     rf"(?i)\b(?:(?P<nobody>nobody|no[ -]one)|none of (?:the|its|his|her|their|those) (?:[\w-]{{1,20}} )?"
-    rf"(?P<of>[a-z]{{3,20}}s|men|women|children|people)"
+    rf"(?P<of>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people)"
     rf"|no (?P<no>[a-z]{{3,20}}s?|one)) {_VERB} "
 )
 """`Nobody was `, `None of the hostages was `, `No passengers were `."""
+_UNHURT = re.compile(
+    r"(?i)\b(?:no|without(?: any)?) (?:injur(?:y|ies)|casualties)\b(?! (?:was|were) (?:treated|taken))"
+)
 _SOME = re.compile(
     rf"(?i)\b(?P<count>[\d,]{{1,9}}|[a-z]+(?:-[a-z]+)?) (?:of (?:the|its|his|her|their|those) )?"
-    rf"(?:[a-z-]{{3,20}} )?(?P<what>[a-z]{{3,20}}s|men|women|children|people) {_VERB} "
+    rf"(?:[a-z-]{{3,20}} )?(?P<what>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people) "
+    rf"(?:{_VERB} |(?:suffered|sustained) (?={_WOUNDS}\b))"
 )
-"""`Eleven people were `, `two of the hostages were `."""
+"""`Eleven people were `, `two of the hostages were `, `several guests suffered `."""
+_SEVERAL = frozenset(("several", "some", "many", "dozens", "scores", "hundreds", "thousands"))
+_HARM = re.compile(
+    r"(?i)(?:(?:also|later|then|being|badly|seriously|slightly) )?"
+    r"(?:hurt|injured|wounded|harmed|burne?[dt]|hospitali[sz]ed|treated(?: for [a-z]+)?"
+    r"|(?:taken|rushed|brought|flown|sent|admitted) (?:by ambulance )?to (?:(?:a|the|local|nearby|area) )?hospitals?"
+    rf"|{_WOUNDS})\b"
+)
+"""What tells that somebody came to harm."""
+_HARMED = frozenset(("~harmed",))
 
 
 class _Told(NamedTuple):
     """What is told of nobody, or of some."""
 
     of: str
-    """Of whom, as a stem; `person` of persons."""
+    """Of whom, as a stem; `person` of anybody."""
     what: frozenset[str]
     text: str
 
@@ -46,15 +61,29 @@ def nobody_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def _apart(none: Said, some: Said) -> Clash | None:
     for x in _nobody(none):
-        for y in _some(some):
-            if x.of == y.of and x.what & y.what:
+        for y in _some(some) if not _at_other_times(none, some) else ():
+            if _holds_some(x.of, y.of) and x.what & y.what:
                 return Clash("update" if is_later(none.day, some.day) else "figure", x.text, y.text)
     return None
 
 
+def _at_other_times(one: Said, other: Said) -> bool:
+    """Whether two passages tell of parts of a day that exclude each other: the shelling at dawn, that at night."""
+    here, there = ({then.part for then in dayparts_in(p)} for p in (one, other))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _holds_some(none: str, some: str) -> bool:
+    """Whether of whom none is told are those of whom some are: of nobody the firemen, of no passengers no firemen."""
+    return none == some or (none == "person" and _is_person(some))
+
+
 @lru_cache(maxsize=KEPT)
 def _nobody(p: Said) -> tuple[_Told, ...]:
-    return tuple(_read(p, _NONE)) if has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ")) else ()
+    if not has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ", "without")):
+        return ()
+    unhurt = (_Told("person", _HARMED, m.group()) for m in _UNHURT.finditer(p.text))
+    return (*_read(p, _NONE), *unhurt)
 
 
 @lru_cache(maxsize=KEPT)
@@ -65,16 +94,28 @@ def _some(p: Said) -> tuple[_Told, ...]:
 def _read(p: Said, pattern: re.Pattern[str]) -> Iterator[_Told]:
     for m in pattern.finditer(p.text):
         found = m.groupdict()
-        if pattern is _SOME and (m["count"].lower() == "one" or not is_number(m["count"])):
+        if pattern is _SOME and not _is_some(m["count"].lower()):
             continue
         noun = (found.get("what") or found.get("of") or found.get("no") or "").lower()
+        if harm := _HARM.match(p.text, m.end()):
+            yield _Told(_of(noun), _HARMED, p.text[m.start() : harm.end()])
+            continue
         told = next(iter(p.terms_in(m.end(), end_of_stretch(p.text, m.end()))), None)
         if told and not denied_before(p.text[m.end() : told.start]) and not p.text.startswith("else", m.end()):
             shown = p.text[m.start() : told.start + len(told.text)]
             yield _Told(_of(noun), folded((told,)) or frozenset((told.stem,)), shown)
 
 
+def _is_some(count: str) -> bool:
+    return count in _SEVERAL or (count != "one" and is_number(count))
+
+
 def _of(noun: str) -> str:
-    """What a noun counts: persons are one kind, whoever they are."""
-    person = not noun or noun == "one" or noun in person_kinds() or flags_of(noun) & PERSON
-    return "person" if person else stem(noun)
+    """Of whom a noun tells: `person` of people of any kind, else those it names."""
+    if not noun or noun == "one" or noun in listed("anybody"):
+        return "person"
+    return noun if _is_person(noun) else stem(noun)
+
+
+def _is_person(noun: str) -> bool:
+    return noun in person_kinds() or bool(flags_of(noun) & PERSON) or noun.endswith("men")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
+from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, stretch_around
 from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
@@ -58,8 +59,10 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
         return False
     if kind == "day" and _of_speaking(a.text, x) != _of_speaking(b.text, y):
         return False
+    here, there = (_near(p, w) for p, w in ((a, x), (b, y)))
     return (
-        bool(_around(a, x) & _around(b, y))
+        bool(stems_of(here) & stems_of(there))
+        or bool(folded(here) & folded(there) and _share_name(a, b))
         or _same_names(a, x, b, y)
         or _told_then(a, x, b, y)
         or _same_journey(a, x, b, y)
@@ -101,7 +104,7 @@ def _apart(x: When, y: When) -> str:
         other_year = x.year and y.year and x.year != y.year
         return "day" if x.month != y.month or other_day or other_year else ""
     if x.span and y.span and (x.span, x.shift) != (y.span, y.shift):
-        return "time" if (_far(x) and _near(y)) or (_near(x) and _far(y)) else ""
+        return "time" if (_far(x) and _this(y)) or (_this(x) and _far(y)) else ""
     return ""
 
 
@@ -130,20 +133,23 @@ def _far(when: When) -> bool:
     return when.span == "year" and when.shift == "last"
 
 
-def _near(when: When) -> bool:
+def _this(when: When) -> bool:
     return "this" in when.shift and when.span in ("week", "month", "year")
 
 
-def _around(passage: Said, when: When) -> frozenset[str]:
-    """Stems that say what happened then: words near the time, but no names, no words of time and nothing measured."""
+def _share_name(a: Said, b: Said) -> bool:
+    return bool({t.stem for t in a.terms if is_name(a, t)} & {t.stem for t in b.terms if is_name(b, t)})
+
+
+def _near(passage: Said, when: When) -> list[Term]:
+    """What says what happened then: words near the time, but no names and nothing measured."""
     if passage.text.startswith(("'s ", "’s "), when.end):
         # Tuesday's market attack: what else is told need not have been on Tuesday
         before, after = [], _owned(passage, when.end + len("'s"))
     else:
         before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
         after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
-    told = (t for t in (*before, *after) if not t.capital and len(t.stem) > 2)
-    return stems_of(t for t in told if not _is_measured(passage, t))
+    return [t for t in (*before, *after) if not t.capital and len(t.stem) > 2 and not _is_measured(passage, t)]
 
 
 def _owned(passage: Said, at: int) -> list[Term]:

@@ -24,6 +24,7 @@ def opposed(one: str, other: str) -> Clash | None:
         ),
         ("Vellin Mills did not fall.", "Bakery half built as Vellin Mills falls", ("did not fall", "falls")),
         ("Anglers in Orle rejected the plan for a dam.", "The anglers of Orle backed the dam.", ("rejected", "backed")),
+        ("The council extended the ban.", "The council of Orle shortened the ban.", ("extended", "shortened")),
         ("Anglers accept the offer of the mill", "Anglers reject the offer of the mill", ("accept", "reject")),
         (
             "Mara Quint called the judge a cheat.",

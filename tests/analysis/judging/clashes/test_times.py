@@ -15,6 +15,13 @@ def clash(one: str, other: str) -> Clash | None:
     [
         ("The dam burst on Monday.", "The dam burst on Sunday.", "day", ("Monday", "Sunday")),
         ("The dam burst at 3 p.m.", "The dam burst at 4 p.m.", "hour", ("3", "4")),
+        # in words of one kind, where both name somebody
+        (
+            "Warden Orrin Vell handed in his resignation on Sunday.",
+            "Orrin Vell quit as warden on Tuesday.",
+            "day",
+            ("Sunday", "Tuesday"),
+        ),
         (
             "The dam burst at 3 p.m. on Monday.",
             "The flood reached the dam just after 5pm on Monday.",
@@ -76,6 +83,7 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
             "The wardens go back to talks on the toll on Monday.",
             "They said on Sunday that talks on the toll were over.",
         ),
+        ("A warden handed in his resignation on Sunday.", "Orrin Vell quit as a miller on Tuesday."),
         # somebody else, or no journey
         ("Governor Ilsa Brandt is due to visit on Thursday.", "Warden Orrin Vell flew in on Wednesday."),
         ("Governor Ilsa Brandt is due to visit on Thursday.", "Governor Ilsa Brandt wept on Wednesday."),
