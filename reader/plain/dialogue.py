@@ -13,6 +13,7 @@ from reader.plain.position import Position
 from reader.reading.highlights import index_of
 from reader.reading.history import Place
 from reader.reading.keeping import Kept
+from reader.reading.manner import Manner
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -28,8 +29,8 @@ Choice = Target | Spot | Callable[[], None]
 """What `enter` with a number does: go somewhere, or anything else."""
 
 
-class Naming(Session):
-    """A session that calls commands by their names: a screen reader stumbles on the signs of keys."""
+class Naming(Manner):
+    """Calls commands by their names: a screen reader stumbles on the signs of keys."""
 
     def key(self, name: str) -> str:
         """The name of a command, which can be typed."""
@@ -114,7 +115,7 @@ class Dialogue:
             self.console.say("There is no more of it.")
             return
         try:
-            wanted = asked(line, self.session.keymap)
+            wanted = asked(line, self.session.manner.keymap)
         except Unknown as unknown:
             self.console.say(str(unknown))
             return
@@ -130,7 +131,7 @@ class Dialogue:
         kept: list[str] = []
         for line in self.console.half_typed if session.article is not None else ():
             with suppress(Unknown):
-                wanted = asked(clean(line), session.keymap)
+                wanted = asked(clean(line), session.manner.keymap)
                 if wanted.command.name == "note" and wanted.words:
                     session.visible = self.position.paragraph
                     passage = session.passage

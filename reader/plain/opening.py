@@ -71,7 +71,7 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
         if not problems:
             _complain("nothing to read")
         return 1, "back"
-    session = Naming(found.story, problems=tuple(problems), settings=settings)
+    session = Session(found.story, tuple(problems), Naming(settings=settings))
     session.open_notes = lambda story, before: _notes(story, settings, before)
     compare = _comparing(paths, store, told)
     again = (lambda: opened(paths, store, told)) if paths else None

@@ -126,7 +126,7 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
         lines.append(f"{one} against {other}{why}.")
     if claim.decided:
         said = whose_decision(claim) if disputes else decision_beside_reason(claim)
-        keys = session.told("`{verdict}` decides the verdict, `{undo}` undoes.")
+        keys = session.manner.told("`{verdict}` decides the verdict, `{undo}` undoes.")
         lines.append(f"{said[:1].upper()}{said[1:]}; {keys}" if said else keys)
     lines.append(f"{', '.join(filter(None, (*standing(claim), sureness_told(claim))))}.")
     if hidden := session.hidden_outlets(claim):

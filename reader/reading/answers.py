@@ -206,9 +206,10 @@ def why_no_claims_shown(session: Session) -> tuple[str, str]:
     if len(session.story.articles) == 1:
         return _ALONE
     if session.filter or session.query:
-        return "No claim passes the filter.", session.told("{outlets} chooses outlets, {filter} another expression")
+        told = "{outlets} chooses outlets, {filter} another expression"
+        return "No claim passes the filter.", session.manner.told(told)
     told = "{search-all} looks for words in all articles, {speakers} lists who is quoted"
-    return "The outlets share no claim.", session.told(told)
+    return "The outlets share no claim.", session.manner.told(told)
 
 
 def why_nothing_shared(session: Session) -> tuple[str, str]:
@@ -220,7 +221,7 @@ def why_nothing_shared(session: Session) -> tuple[str, str]:
         told = foreign.removeprefix(_LANGUAGE)
         return f"{told[0].upper()}{told[1:]}.", ""
     hint = "{outlets} shows more outlets" if session.filter else "{claims} lists the claims the other articles share"
-    return "No shown outlet shares a claim with this article.", session.told(hint)
+    return "No shown outlet shares a claim with this article.", session.manner.told(hint)
 
 
 AS_PART = "Compared as part of its sentence, which answers"
@@ -242,7 +243,7 @@ def why_unanswered(session: Session) -> list[str]:
         return ["Only one article is open, so there is nothing to compare it with."]
     if hidden := _hidden_here(session):
         what = f"The filter hides {counted(hidden, 'claim')} of this passage."
-        return [what, session.told("{filter} changes the filter, {escape} twice takes it off")]
+        return [what, session.manner.told("{filter} changes the filter, {escape} twice takes it off")]
     others = sum(article.id != session.article_id for article in session.articles)
     searched = f"{counted(others, 'other article')} searched; {MISSED}." if others else "No other article is shown."
     return ["No shown outlet was found to answer this.", searched]

@@ -57,7 +57,7 @@ def take_back(session: Session, entry: Entry) -> Kept:
         "hide": f"a claim again: {about}",
     }[entry.kind]
     session.notes.apply(Drop(entry))
-    return Kept(troubles(session) or f"{told}; {session.key('undo')} undoes", True)
+    return Kept(troubles(session) or f"{told}; {session.manner.key('undo')} undoes", True)
 
 
 def _heading(session: Session, entry: Entry) -> str:

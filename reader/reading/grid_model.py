@@ -86,7 +86,7 @@ class GridModel:
         parts += [f"without {', '.join(hidden)}"] if hidden else []
         parts += [f"all with {', '.join(required)}"] if required else []
         parts += [f"F {session.expression}"] if session.expression else []
-        return f" {session.glyphs.dot} ".join(parts)
+        return f" {session.manner.glyphs.dot} ".join(parts)
 
     @property
     def status(self) -> str:

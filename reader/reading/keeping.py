@@ -55,13 +55,13 @@ def toggle_mark(session: Session) -> Kept:
     hand = (passage, session.highlight.key if session.highlight else None)
     there, session.marked_at = session.marked_at, hand
     if there != hand and session.shares_passage and session.notes.notebook.mark_on(*passage):
-        what, key = session.beginning_of(passage), session.key("mark")
+        what, key = session.beginning_of(passage), session.manner.key("mark")
         return Kept(f"{what} is marked already, all of the sentence; {key} again takes the mark away")
     kept = _kept(session, session.notes.notebook.mark_toggled(*passage), "")
     what = session.beginning_of(passage)
     if len(session.notes.notebook.marks) < before:
         return Kept(kept.said or f"mark taken from {what}")
-    return Kept(kept.said or f"marked {what}; {session.key('marks')} lists marks")
+    return Kept(kept.said or f"marked {what}; {session.manner.key('marks')} lists marks")
 
 
 def note_on(session: Session, passage: Passage) -> Marked | None:
@@ -87,7 +87,7 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
         )
     if not text:
         return Kept("")
-    return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.key('marks')} lists notes")
+    return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.manner.key('marks')} lists notes")
 
 
 def draft_on(session: Session, passage: Passage) -> Marked | None:
@@ -101,7 +101,7 @@ def keep_draft(session: Session, passage: Passage, text: str) -> Kept:
     if operation is None:
         return Kept("")
     told = "kept: {note} there goes on with it, {undo} drops it" if text else "dropped: {undo} undoes"
-    return _kept(session, operation, f"draft on {session.beginning_of(passage)} {session.told(told)}")
+    return _kept(session, operation, f"draft on {session.beginning_of(passage)} {session.manner.told(told)}")
 
 
 def keep_meanwhile(session: Session, passage: Passage, text: str) -> None:
@@ -131,7 +131,7 @@ def take_away(session: Session, passage: Passage) -> Kept:
     what = session.beginning_of(passage)
     kept = Kept("")
     for marked in there:
-        kept = _kept(session, Drop(marked.entry), f"taken from {what}; {session.key('undo')} undoes")
+        kept = _kept(session, Drop(marked.entry), f"taken from {what}; {session.manner.key('undo')} undoes")
     return kept
 
 
@@ -140,13 +140,13 @@ def link_told(session: Session) -> str:
     begun = session.link_from
     if begun is None or begun.passage[0] == session.article_id:
         return ""
-    return f"{session.key('link')} links this with {session.beginning_of(begun.passage)}"
+    return f"{session.manner.key('link')} links this with {session.beginning_of(begun.passage)}"
 
 
 def no_claim_to_judge(session: Session) -> str:
     """What to do where no claim is shown whose verdict could be decided."""
     told = "no claim is shown here: {next-highlight} goes to a passage that answers one, {link} links this with another"
-    return session.told(told)
+    return session.manner.told(told)
 
 
 def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None) -> Kept:
@@ -158,9 +158,9 @@ def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None)
     operation = notebook.judged(claim, verdict) if verdict else notebook.unjudged(claim)
     if operation is None:
         return Kept("the verdict is the engine's already")
-    about = session.beginning(claim.label)
+    about = session.manner.beginning(claim.label)
     said = f"you decided: {verdict}, {about}" if verdict else f"left to the engine: {about}"
-    return _kept(session, operation, session.told(said + "; {undo} undoes"), True)
+    return _kept(session, operation, session.manner.told(said + "; {undo} undoes"), True)
 
 
 def unlink(session: Session, mention: Mention | None = None) -> Kept:
@@ -171,16 +171,16 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
     mention = mention or answer.mention
     passage = (mention.article, mention.start, mention.end)
     operation = session.notes.notebook.unlinked(passage, answer.claim)
-    here, asked = session.beginning_of(passage), session.beginning(answer.claim.label)
-    said = f"unlinked {here} from {asked}; {session.key('undo')} undoes"
+    here, asked = session.beginning_of(passage), session.manner.beginning(answer.claim.label)
+    said = f"unlinked {here} from {asked}; {session.manner.key('undo')} undoes"
     return _kept(session, operation, said, True)
 
 
 def hide(session: Session, claim: Claim) -> Kept:
     """Say that what the engine found is no claim."""
     operation = session.notes.notebook.hidden(claim)
-    way_back = session.told("{undo} undoes, {marks} lists what is hidden")
-    said = f"no claim any more: {session.beginning(claim.label)}; {way_back}"
+    way_back = session.manner.told("{undo} undoes, {marks} lists what is hidden")
+    said = f"no claim any more: {session.manner.beginning(claim.label)}; {way_back}"
     return _kept(session, operation, said, True)
 
 
@@ -189,7 +189,7 @@ def rename(session: Session, claim: Claim, heading: str) -> Kept:
     operation = session.notes.notebook.named(claim, heading)
     if operation is None or heading.strip() == claim.label:
         return Kept("the heading stays as it was")
-    return _kept(session, operation, session.told("renamed; {undo} undoes"), True)
+    return _kept(session, operation, session.manner.told("renamed; {undo} undoes"), True)
 
 
 def link(session: Session, in_panel: bool = False) -> Kept:
@@ -208,7 +208,7 @@ def link(session: Session, in_panel: bool = False) -> Kept:
     if answer and not in_panel and answer.claim.kind in ("event", "assessment"):
         answer = None
     begun, session.link_from = session.link_from, None
-    key = session.key("link")
+    key = session.manner.key("link")
     if begun is None:
         session.link_from = LinkEnd(here, answer.claim if answer else None)
         what = session.beginning_of(here)
@@ -222,7 +222,7 @@ def link(session: Session, in_panel: bool = False) -> Kept:
     passage = start if answer or claim is None else here
     operation = session.notes.notebook.linked(passage, claim or here)
     session.linked = start, here
-    decide = session.told("{verdict} decides the verdict, {undo} undoes")
+    decide = session.manner.told("{verdict} decides the verdict, {undo} undoes")
     return _kept(session, operation, f"linked {both}; {decide}", True)
 
 
@@ -238,7 +238,7 @@ def undo(session: Session) -> Kept:
         return Kept("nothing to undo")
     kind, claim = operation.entry.kind, operation.entry.claim
     told = {"hide": "a claim again", "name": "the heading is as it was"}.get(kind, f"undone: {kind}")
-    told += f": {session.beginning(claim.label)}" if claim and claim.label else ""
+    told += f": {session.manner.beginning(claim.label)}" if claim and claim.label else ""
     from reader.notes.entries import DECISIONS
 
     return Kept(troubles(session) or told, kind in DECISIONS)

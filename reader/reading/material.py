@@ -6,10 +6,9 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Reading, Story
-from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, highlights_of
+from reader.reading.manner import Manner
 from reader.reading.outlets import OutletFilter, markers_of
 from reader.reading.shown import Shown, shown_of
 from reader.wording import counted, days_matter, disputes_told, short_date
@@ -50,16 +49,10 @@ class Material:
     all outlets, since hiding an outlet does not change what it said.
     """
 
-    def __init__(
-        self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
-    ) -> None:
+    def __init__(self, story: Story, problems: tuple[str, ...] = (), manner: Manner | None = None) -> None:
         self.story = story
-        self.glyphs = glyphs
         self.problems = problems
-        self.settings = settings or Settings()
-        self.keymap = self.settings.keymap
-        self.commands = self.keymap.commands()
-        """The command of each key."""
+        self.manner = manner or Manner()
         self.markers = markers_of(story.outlets)
         self.filter = OutletFilter()
         self.query: Query | None = None
@@ -146,16 +139,6 @@ class Material:
         if not self.query:
             self._ready = _Ready(analysis, outlets, self._shown_of(analysis))
 
-    # --- keys
-
-    def key(self, name: str) -> str:
-        """The key that runs a command, as a person reads it."""
-        return self.keymap.shown(name, self.glyphs.ascii)
-
-    def told(self, words: str) -> str:
-        """The program's own words with the key of a command for its name in braces: `{escape} closes`."""
-        return words.format_map({name: self.key(name) for name in self.keymap.keys})
-
     # --- what the person keeps
 
     @property
@@ -193,7 +176,7 @@ class Material:
         """An article's marks and notes as (start, end, glyph)."""
         if self._notes is None:
             return []
-        book, glyphs = self._notes.notebook, self.glyphs
+        book, glyphs = self._notes.notebook, self.manner.glyphs
         marks = [(m.place.start, m.place.end, glyphs.mark) for m in book.marks_in(article_id)]
         return marks + [(n.place.start, n.place.end, glyphs.note) for n in book.notes_in(article_id)]
 
@@ -246,7 +229,7 @@ class Material:
     def nothing_shown(self) -> str:
         """What to do where the filters leave no article."""
         change = "{filter} changes the filter" if self.query else "{outlets} chooses outlets"
-        return self.told(f"No article passes the filter. {change}, {{escape}} shows all again.")
+        return self.manner.told(f"No article passes the filter. {change}, {{escape}} shows all again.")
 
     @property
     def why_no_claims(self) -> str:
@@ -255,7 +238,7 @@ class Material:
             return ""
         if self.failure:
             return f"The articles could not be compared: {self.failure}"
-        return f"Comparing the articles{self.glyphs.working}"
+        return f"Comparing the articles{self.manner.glyphs.working}"
 
     # --- one article, one claim
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.config import Settings
 from reader.model import Analysis, Passage, Reading, Span, Story, overlap
 from reader.paragraphs import paragraph_at, paragraphs_of
-from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
+from reader.reading.manner import Manner
 from reader.reading.material import Material
-from reader.wording import clean
 
 ON_PASSAGE = frozenset({"mark", "note", "copy", "cite", "link"})
 """The commands that do something with the passage that is chosen."""
@@ -19,17 +17,13 @@ NOTHING_CHOSEN = (
     "no passage is chosen: {next-highlight} chooses a highlight, {next-paragraph} a paragraph, {search} what is found"
 )
 """What to say where none is; `{command}` stands for its key."""
-_WORDS = 5
-"""Words that tell which passage is meant."""
 
 
 class Pointing(Material):
     """A story with a current article, and the passage in it that is meant."""
 
-    def __init__(
-        self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
-    ) -> None:
-        super().__init__(story, glyphs, problems, settings)
+    def __init__(self, story: Story, problems: tuple[str, ...] = (), manner: Manner | None = None) -> None:
+        super().__init__(story, problems, manner)
         self.article_id = story.articles[0].id if story.articles else ""
         self._current: int | None = None
         self._disputed: dict[str, tuple[int, int]] = {}
@@ -204,12 +198,7 @@ class Pointing(Material):
     def beginning_of(self, passage: Passage) -> str:
         """The first words of a passage in quotation marks, to tell the person which one is meant."""
         article, start, end = passage
-        return self.beginning(self.article_by_id(article).text[start:end])
-
-    def beginning(self, text: str) -> str:
-        """The first words of a text in quotation marks."""
-        words = clean(text).split()
-        return f"“{' '.join(words[:_WORDS])}{self.glyphs.more if len(words) > _WORDS else ''}”"
+        return self.manner.beginning(self.article_by_id(article).text[start:end])
 
     # --- pointing
 

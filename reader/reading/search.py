@@ -115,5 +115,5 @@ def unsearched_told(session: Session) -> str:
     if not hidden:
         return ""
     keys = [key for key, on in (("filter", session.query), ("outlets", session.filter.hidden)) if on]
-    who = " and ".join(map(session.key, keys))
+    who = " and ".join(map(session.manner.key, keys))
     return f"; not searched: {hidden} that {who} {'hide' if len(keys) > 1 else 'hides'}"

@@ -6,11 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.config import Settings
 from reader.model import Analysis, Article, Claim, Mention, Passage, Story, overlap
-from reader.reading.glyphs import UNICODE, Glyphs
 from reader.reading.highlights import Answer, index_of, step
 from reader.reading.history import History, Place, Recalled
+from reader.reading.manner import Manner
 from reader.reading.outlets import OutletFilter
 from reader.reading.pointing import Pointing
 from reader.wording import disputed_first
@@ -34,10 +33,8 @@ class LinkEnd(NamedTuple):
 class Session(Pointing):
     """A story being read: current article, current passage, the way there and back."""
 
-    def __init__(
-        self, story: Story, glyphs: Glyphs = UNICODE, problems: tuple[str, ...] = (), settings: Settings | None = None
-    ) -> None:
-        super().__init__(story, glyphs, problems, settings)
+    def __init__(self, story: Story, problems: tuple[str, ...] = (), manner: Manner | None = None) -> None:
+        super().__init__(story, problems, manner)
         self.history = History()
         self.ghosts = False
         """Whether what the article leaves out is shown in its text."""

@@ -22,7 +22,7 @@ def nothing_further(session: Session, name: str, by: int, disputed: bool) -> str
     here = any(h.disputed or not disputed for h in session.highlights)
     where = ("further on" if by > 0 else "before this") if here else "in this article"
     if elsewhere is not None:
-        return f"no {what} {where}; {session.key(name)} again goes on in {clean(elsewhere.outlet)}"
+        return f"no {what} {where}; {session.manner.key(name)} again goes on in {clean(elsewhere.outlet)}"
     others = "after" if by > 0 else "before"
     many = "" if len(session.articles) < 2 else f", nor in the articles {others} it" if here else ""
     return (disputed and not here and session.why_no_claims) or f"no {what} {where}{many}"

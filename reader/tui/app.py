@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from time import monotonic
 from typing import Any
 
 from textual.events import Event, Key
@@ -31,8 +30,8 @@ class ReaderApp(Ending):
         self.animation_level = "none"
         for own in THEMES:
             self.register_theme(own)
-        self.theme, self.unthemed = theme_of(front.session.settings)
-        self.glyphs = front.session.glyphs
+        self.theme, self.unthemed = theme_of(front.manner.settings)
+        self.glyphs = front.manner.glyphs
         self.set_class(self.glyphs.ascii, "-ascii")
         self.fronts = [front]
         """What is shown, on top of what it was opened from."""
@@ -53,7 +52,7 @@ class ReaderApp(Ending):
     async def on_event(self, event: Event) -> None:
         """Note when a key comes, whoever it is for: a line being typed into lets its screen know of none."""
         if isinstance(event, Key):
-            self.front.session.touched = monotonic()
+            self.front.key_came()
         await super().on_event(event)
 
     def on_ready(self) -> None:
@@ -66,7 +65,7 @@ class ReaderApp(Ending):
         Textual's own box would lie over the text for seconds.
         """
         if isinstance(self.screen, Keyed):
-            key = "ctrl+q" if self.focused is not None else self.front.session.key("quit-now")
+            key = "ctrl+q" if self.focused is not None else self.front.manner.key("quit-now")
             self.screen.say(f"{key} leaves the reader")
 
     def on_unmount(self) -> None:

@@ -108,7 +108,7 @@ def _run(app: ReaderApp, store: Store) -> int:
     Returns:
         The exit code.
     """
-    left = app.run(mouse=app.front.session.settings.mouse)
+    left = app.run(mouse=app.front.manner.settings.mouse)
     # what was heeded on the screen has its usual meaning now
     heed_signals()
     code = app.return_code or left or 0

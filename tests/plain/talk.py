@@ -17,7 +17,7 @@ class Talk:
     """Says commands and hears answers."""
 
     def __init__(self, *lines: str, analysis: Analysis = ANALYSIS, settings: Settings | None = None) -> None:
-        self.session = Naming(analysis.story, settings=settings)
+        self.session = Session(analysis.story, manner=Naming(settings=settings))
         self.session.notes = NotesStore(None, analysis.story)
         self.session.notes.take_problems()
         self.compared: list[Session] = []

@@ -19,12 +19,12 @@ def session(article: str = "", analysis: object = ANALYSIS) -> Session:
 
 def test_the_command_given_again_goes_on_in_the_next_article() -> None:
     made = session("aster-evening")
-    key = made.key("next-highlight")
+    key = made.manner.key("next-highlight")
     assert nothing_further(made, "next-highlight", 1, False) == (
         f"no highlight further on; {key} again goes on in Corvus News"
     )
     assert nothing_further(made, "previous-disputed", -1, True) == (
-        f"no passage on which outlets differ before this; {made.key('previous-disputed')} again goes on in "
+        f"no passage on which outlets differ before this; {made.manner.key('previous-disputed')} again goes on in "
         "The Lowland Herald"
     )
 

@@ -148,7 +148,7 @@ def why(dialogue: Dialogue, asked: Asked) -> None:
     session = dialogue.session
     if session.shown_answer is None:
         told = "choose a passage other outlets answer: {next-disputed} goes to a disputed one"
-        dialogue.say(session.told(told))
+        dialogue.say(session.manner.told(told))
         return
     dialogue.why = not dialogue.why
     if dialogue.why:

@@ -35,7 +35,7 @@ HERE = {
 @handles("help")
 def help_(dialogue: Dialogue, asked: Asked) -> None:
     """Commands by group with their keys; words after it choose."""
-    keymap = dialogue.session.keymap
+    keymap = dialogue.session.manner.keymap
     lines: list[str] = []
     for group in GROUPS:
         found = [c for c in COMMANDS if c.group == group]

@@ -35,7 +35,7 @@ def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) 
         at = len(elsewhere.text) if by < 0 else 0
         screen.go_on_in(elsewhere, at, lambda: session.step_highlight(1 if by > 0 else -1, at, disputed))
         _show_chosen(screen)
-        screen.say(f"in {clean(elsewhere.outlet)}; {session.key('back')} goes back")
+        screen.say(f"in {clean(elsewhere.outlet)}; {session.manner.key('back')} goes back")
         return
     screen.at_end = name
     screen.say(nothing_further(session, name, by, disputed))
@@ -115,4 +115,4 @@ def why(screen: StoryScreen, count: int) -> None:
     screen.panel.show()
     screen.panel.show_steps()
     if answer is None:
-        screen.say(screen.session.told("choose a passage other outlets answer: {next-disputed} goes to a disputed one"))
+        screen.say(screen.manner.told("choose a passage other outlets answer: {next-disputed} goes to a disputed one"))

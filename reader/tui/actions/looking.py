@@ -23,7 +23,7 @@ def _match(screen: StoryScreen, name: str, by: int) -> None:
         found.wanted = found.last
         found.look_in(session.article.text)
     if not found.wanted:
-        screen.say(session.told("nothing searched for yet: {search} searches"))
+        screen.say(session.manner.told("nothing searched for yet: {search} searches"))
         return
     ends = found.ends(by, text.first_offset, text.last_offset)
     elsewhere = article_with_match(session, found.wanted, by) if ends else None
@@ -35,13 +35,13 @@ def _match(screen: StoryScreen, name: str, by: int) -> None:
     elif screen.at_end != name:
         screen.at_end = name
         none = ("no match further on" if by > 0 else "no match before this") if found.hits else "no match here"
-        screen.say(f"{none}; {session.key(name)} again goes on in {clean(elsewhere.outlet)}")
+        screen.say(f"{none}; {session.manner.key(name)} again goes on in {clean(elsewhere.outlet)}")
     else:
         screen.at_end = ""
         screen.go_on_in(elsewhere)
         found.start(found.wanted, elsewhere.text, 0 if by > 0 else found.hits[-1][0])
         screen.show_match()
-        screen.say(f"in {clean(elsewhere.outlet)}; {session.key('back')} goes back")
+        screen.say(f"in {clean(elsewhere.outlet)}; {session.manner.key('back')} goes back")
 
 
 @handles("next-match")

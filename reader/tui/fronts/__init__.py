@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
-from reader.reading.session import Session
+from reader.reading.manner import Manner
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 class Front(ABC):
     """A screen and what works for it."""
 
-    session: Session
-    """What the screen shows."""
+    manner: Manner
     screen: Screen[Any]
     app: ReaderApp
     """Where it is in front; known from `begin` on."""
@@ -25,6 +24,10 @@ class Front(ABC):
     def begin(self, app: ReaderApp) -> None:
         """The screen is drawn, for the first time or again: do what has time until then."""
         self.app = app
+
+    @abstractmethod
+    def key_came(self) -> None:
+        """The person pressed a key, whoever it is for."""
 
     @abstractmethod
     def stop(self) -> None:

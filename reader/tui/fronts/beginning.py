@@ -18,13 +18,13 @@ def first_words(session: Session, unthemed: str) -> str:
         session: what the person is looking at.
         unthemed: why the theme that was asked for is not shown; empty where it is.
     """
-    notices = [*session.settings.problems, *([unthemed] if unthemed else [])]
+    notices = [*session.manner.settings.problems, *([unthemed] if unthemed else [])]
     if len(notices) > 1:
         notices = [f"{len(notices)} things are wrong in your configuration: `ramadi-reader keys` lists them"]
     if len(session.problems) == 1:
         notices.append(session.problems[0])
     elif session.problems:
-        notices.append(session.told(f"{len(session.problems)} files could not be opened: {{import-notes}}"))
+        notices.append(session.manner.told(f"{len(session.problems)} files could not be opened: {{import-notes}}"))
     return "; ".join(notices)
 
 

@@ -11,9 +11,8 @@ from reader.config import Settings
 from reader.crash import reported
 from reader.library.store import Store
 from reader.library.summaries import Summary, summary_of
-from reader.model import Story
 from reader.reading.glyphs import Glyphs
-from reader.reading.session import Session
+from reader.reading.manner import Manner
 from reader.story import StoryPlace
 from reader.tui.fronts import Front
 from reader.tui.fronts.looking import Looking
@@ -61,8 +60,8 @@ class ShelfFront(Front):
         self._turn = Lock()
         self._number: int | None = None
         """The story that was chosen last."""
-        self.session = Session(Story("", ()), glyphs, (), self._settings)
-        self.screen = StoriesScreen(self.session, places, known, self.open_story)
+        self.manner = Manner(glyphs, self._settings)
+        self.screen = StoriesScreen(self.manner, places, known, self.open_story)
 
     def begin(self, app: ReaderApp) -> None:
         """With the names on the screen, look at the stories."""
@@ -75,6 +74,9 @@ class ShelfFront(Front):
 
     def _show(self) -> None:
         self.app.call_from_thread(self.screen.show, keep=True)
+
+    def key_came(self) -> None:
+        """Nothing waits for the keys to rest."""
 
     def stop(self) -> None:
         """Nobody waits for what is being looked at."""
@@ -102,7 +104,7 @@ class ShelfFront(Front):
 
     def _say_it_takes_long(self) -> None:
         if self.screen.awaits_story:
-            self.say(self.session.told(f"opening the story{self.session.glyphs.working} {{escape}} gives up"))
+            self.say(self.manner.told(f"opening the story{self.manner.glyphs.working} {{escape}} gives up"))
 
     def _give_up(self) -> None:
         """The person does not wait for it."""

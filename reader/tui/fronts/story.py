@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from textual.timer import Timer
@@ -15,8 +16,8 @@ from reader.crash import reported
 from reader.library import LARGE
 from reader.model import Article, Story
 from reader.reading.glyphs import Glyphs, glyphs_for
+from reader.reading.manner import Manner
 from reader.reading.material import OpenNotes
-from reader.reading.remembering import keep_places
 from reader.reading.session import Session
 from reader.tui.fronts import Front
 from reader.tui.fronts.beginning import first_words, lines_of, ready_for_keys
@@ -67,8 +68,8 @@ class StoryFront(Front):
         """
         settings = settings or Settings()
         self.work = work or Work()
-        glyphs = glyphs or glyphs_for(os.environ, settings.ascii)
-        self.session = Session(story, glyphs, tuple(problems), settings)
+        self.manner = Manner(glyphs or glyphs_for(os.environ, settings.ascii), settings)
+        self.session = Session(story, tuple(problems), self.manner)
         self.session.listed = back is not None
         self.session.open_notes = open_notes
         self.screen = StoryScreen(self.session, self)
@@ -90,6 +91,10 @@ class StoryFront(Front):
         self.say(first_words(self.session, self.app.unthemed))
         self.compare()
 
+    def key_came(self) -> None:
+        """Note when: what nobody asked for waits until the keys rest."""
+        self.session.touched = monotonic()
+
     def stop(self) -> None:
         """End what is being read and compared."""
         self._over = True
@@ -97,6 +102,8 @@ class StoryFront(Front):
 
     def end(self) -> list[str]:
         """Write down what is not written yet, whatever it ended by."""
+        from reader.reading.remembering import keep_places
+
         self.stop()
         failed = []
         try:

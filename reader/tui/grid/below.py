@@ -69,7 +69,7 @@ class Below(Static):
         return max(8, self.grid.line_width - 2)
 
     def _show(self) -> None:
-        self.update(self.grid.model.session.glyphs.spelt("\n".join(self._told())))
+        self.update(self.grid.model.session.manner.glyphs.spelt("\n".join(self._told())))
 
     def _told(self) -> list[str]:
         grid, session = self.grid, self.grid.model.session
@@ -83,5 +83,5 @@ class Below(Static):
         shown = self._lines[self._first : self._first + self._room - 1]
         after = len(self._lines) - self._first - len(shown)
         keys = "{half-page-down} {half-page-up}"
-        more = f"{session.glyphs.more} {counted(after, 'more line')}: {keys}" if after else f"the end: {keys}"
-        return [*shown, session.told(more)]
+        more = f"{session.manner.glyphs.more} {counted(after, 'more line')}: {keys}" if after else f"the end: {keys}"
+        return [*shown, session.manner.told(more)]

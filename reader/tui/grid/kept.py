@@ -62,6 +62,7 @@ def _keep_passage(
 class Keeping(Keyed[Any]):
     """A screen with a grid whose claims and passages a person keeps, hides and renames."""
 
+    session: Session
     grid: Grid
 
     def say(self, message: str) -> None:

@@ -51,7 +51,7 @@ def why_told(session: Session, claim: Claim, width: int, room: int) -> list[str]
         if origin.stated:
             letters = letters_of(session, origin)
             why = f" ({'; '.join(merges_told(origin))})" if merges_told(origin) else ""
-            lines += wrapped(f"{letters} {session.glyphs.said_by} {clean(origin.name)}{why}", width)
+            lines += wrapped(f"{letters} {session.manner.glyphs.said_by} {clean(origin.name)}{why}", width)
     if nameless := nameless_told(session, claim):
         lines += wrapped(nameless, width)
     return lines

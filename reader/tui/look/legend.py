@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.reading.glyphs import Glyphs
-from reader.reading.session import Session
 
 
 class Sign(NamedTuple):
@@ -19,9 +18,8 @@ class Sign(NamedTuple):
 Signs = tuple[Sign, ...]
 
 
-def legend(session: Session) -> tuple[tuple[str, Signs], ...]:
+def legend(glyphs: Glyphs) -> tuple[tuple[str, Signs], ...]:
     """Headings, each with its signs, in the glyphs that are drawn."""
-    glyphs = session.glyphs
     return (
         ("Signs: articles", _of_articles(glyphs)),
         ("Signs: text", _of_text(glyphs)),

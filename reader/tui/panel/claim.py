@@ -72,7 +72,7 @@ def _silent(rows: Rows, session: Session, claim: Claim) -> None:
     if silent:
         rows.blank()
     for searched, outlets in silent.items():
-        parts: Parts = [(f"{session.glyphs.silent} not found in ", "muted")]
+        parts: Parts = [(f"{session.manner.glyphs.silent} not found in ", "muted")]
         for outlet in outlets:
             parts += [(session.markers[outlet], "marker"), (f" {clean(outlet)}, ", "muted")]
         rows.add(*parts, (searched, "muted"))

@@ -39,8 +39,8 @@ def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) 
         name = fit(who, rows.width - 2 - (len(day) + 1 if day else 0))
         rows.ends([*mark, (name, "strong")], [(day, "muted")])
     said = [clean(name) for name in mention.chain[1:]]
-    by = f" {session.glyphs.said_by} ".join(said)
-    rows.add((f"{session.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
+    by = f" {session.manner.glyphs.said_by} ".join(said)
+    rows.add((f"{session.manner.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
     notes = [f"as of {long_date(mention.as_of)}"] if mention.as_of and mention.as_of != article.date else []
     if not same and (sharing := sharing_origin(session, claim, mention)):
         notes.append(f"same origin as {', '.join(sharing.values())}")

@@ -48,12 +48,12 @@ def overview(rows: Rows, session: Session) -> None:
     updated = f", {updates} of {counted(all_updates, 'update')}" if all_updates else ""
     rows.add((f"{claims}, {contested}{updated}", "heading"))
     step = "{next-disputed} next disputed passage" if disputed or updates else "{next-highlight} next passage"
-    rows.add((session.told(step + ", {enter} goes to the passage"), "muted"))
+    rows.add((session.manner.told(step + ", {enter} goes to the passage"), "muted"))
     for answer in here:
         rows.blank()
         rows.begin(Target(answer.mention, answer.claim))
         claim = answer.claim
-        rows.add((session.glyphs.sign(claim) + " ", verdict_word(claim)), (clean(claim.label), "strong"))
+        rows.add((session.manner.glyphs.sign(claim) + " ", verdict_word(claim)), (clean(claim.label), "strong"))
         rows.add((f"{counted(claim.outlets, 'outlet')}  ", "muted"), *_values(session, claim), indent=2, limit=_LINES)
     rows.close()
 
@@ -64,8 +64,8 @@ def _values(session: Session, claim: Claim) -> Parts:
     # of hundreds only those that have room
     for outlet, marker in islice(session.outlets_of(claim).items(), _MOST_VALUES):
         mentions = answers_of(session, claim, outlet)
-        told = told_within(telling_of(mentions[0]), lambda text: width_of(text) <= _VALUE, session.glyphs.more)
-        value = fit(told, _VALUE, session.glyphs.more)
+        told = told_within(telling_of(mentions[0]), lambda text: width_of(text) <= _VALUE, session.manner.glyphs.more)
+        value = fit(told, _VALUE, session.manner.glyphs.more)
         more = f" +{len(mentions) - 1}" if len(mentions) > 1 else ""
         parts += [(marker, "marker"), (f" {value}{more}  ", "muted")]
     return parts
@@ -81,7 +81,7 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
         rows.add((f"“{clean(quote.text)}”", "quote"), limit=8)
         if quote.kind == "speech":
             by = clean(quote.speaker) if quote.speaker else "the text does not say whose words"
-            rows.add((f"{session.glyphs.said_by} {by}", "said-by"))
+            rows.add((f"{session.manner.glyphs.said_by} {by}", "said-by"))
     elif figure:
         rows.add(("Figure", "heading"))
         rows.add((clean(figure.text), "figure"), (f"  {clean(figure.of)}" if figure.of else "", ""))
@@ -90,7 +90,7 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
     else:
         rows.add(("Sentence", "heading"))
         rows.add((clean(session.article_by_id(session.article_id).text[start:end]), ""), limit=8)
-        rows.add((session.told("{mark} marks it, {note} notes, {copy} copies, {link} links"), "muted"))
+        rows.add((session.manner.told("{mark} marks it, {note} notes, {copy} copies, {link} links"), "muted"))
     rows.blank()
     if around := answers_around(session):
         _around(rows, session, around)
@@ -101,7 +101,7 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
         rows.add((line, "muted"))
     if rest and len(session.articles) > 1:
         link = "{link} here and on a passage of another article says that both answer one question"
-        rows.add((session.told(link), "muted"))
+        rows.add((session.manner.told(link), "muted"))
 
 
 def _around(rows: Rows, session: Session, answers: Sequence[Answer]) -> None:
@@ -109,7 +109,7 @@ def _around(rows: Rows, session: Session, answers: Sequence[Answer]) -> None:
     rows.add((AS_PART, "muted"))
     for answer in answers:
         rows.begin(Target(answer.mention, answer.claim))
-        sign = (session.glyphs.sign(answer.claim) + " ", verdict_word(answer.claim))
+        sign = (session.manner.glyphs.sign(answer.claim) + " ", verdict_word(answer.claim))
         rows.add(sign, (clean(answer.claim.label), "strong"))
     rows.close()
 
@@ -126,7 +126,7 @@ def related(rows: Rows, session: Session) -> None:
         text = session.article_by_id(near.article).text[near.start : near.end]
         mark: Parts = [(session.marker(near.article), "marker"), (" ", "")]
         if contradiction := contradiction_told(near):
-            rows.add(*mark, (f"{session.glyphs.differ}? {clean(contradiction)}", "differ"))
+            rows.add(*mark, (f"{session.manner.glyphs.differ}? {clean(contradiction)}", "differ"))
             mark = [("  ", "")]
         rows.add(*mark, (clean(text), ""), limit=5)
     rows.close()

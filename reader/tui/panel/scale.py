@@ -22,11 +22,11 @@ def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
             point = replace(point, lead=leading(session, disputes, mention))
             key = (point.marker, point.low, point.high)
             seen[key] = point if point.lead else seen.get(key, point)
-    parts, log = ruler(list(seen.values()), rows.width, session.glyphs)
+    parts, log = ruler(list(seen.values()), rows.width, session.manner.glyphs)
     if parts:
         rows.raw(parts)
         told = [f"each outlet at its figure, {unit}" if unit else "each outlet at its figure"]
-        told += [marks_told(list(seen.values()), session.glyphs), "each step a multiple" if log else ""]
+        told += [marks_told(list(seen.values()), session.manner.glyphs), "each step a multiple" if log else ""]
         drawn = "".join(text for text, _ in parts[1:-1])
         off = [m for m in _with_figures(session, claim) if m not in drawn]
         told += [f"not on it: {', '.join(off)}"] if off else []

@@ -23,7 +23,7 @@ from reader.wording import (
 
 def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
     """Glyph, word and reason; the answers furthest apart; outlets and origins; what is hidden."""
-    glyphs = session.glyphs
+    glyphs = session.manner.glyphs
     word = verdict_word(claim)
     verdict = (f"{glyphs.verdict(word)} {word}", word)
     whole = session.whole(claim)
@@ -38,7 +38,7 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
         rows.add(verdict, (": " + reason_told(claim), ""))
     if claim.decided:
         said = whose_decision(claim) if disputes else decision_beside_reason(claim)
-        keys = session.told("{verdict} decides the verdict, {undo} undoes")
+        keys = session.manner.told("{verdict} decides the verdict, {undo} undoes")
         rows.add(("; ".join(filter(None, (said, keys))), "strong"))
     rows.add((f" {glyphs.dot} ".join(filter(None, (*standing(claim), sureness_told(claim)))), "muted"))
     if hidden := session.hidden_outlets(claim):
@@ -51,7 +51,7 @@ def _against(session: Session, claim: Claim, dispute: Dispute) -> Parts:
     """Two answers that are apart, with their outlets' letters."""
     _, one, other, _ = dispute
     word = verdict_word(claim)
-    glyph = session.glyphs.verdict(word)
+    glyph = session.manner.glyphs.verdict(word)
     parts: Parts = [(one.marker, "lead"), (f" {one.told} ", ""), (f"{glyph} ", word)]
     return [*parts, (other.marker, "lead"), (f" {other.told}", "")]
 
@@ -70,7 +70,7 @@ def add_steps(rows: Rows, session: Session, claim: Claim) -> None:
         rows.add((f"Why at most {counted(claim.origins, 'origin')}", "strong"))
     for origin in named:
         letters = letters_of(session, origin)
-        rows.add((letters, "marker"), (f" {session.glyphs.said_by} {clean(origin.name)}", ""), indent=1)
+        rows.add((letters, "marker"), (f" {session.manner.glyphs.said_by} {clean(origin.name)}", ""), indent=1)
         for line in merges_told(origin):
             rows.add((line, "muted"), indent=3)
     if nameless := nameless_told(session, claim):

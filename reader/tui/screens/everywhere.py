@@ -11,7 +11,7 @@ from reader.reading.search import surroundings, unsearched_told, worth_searching
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, wrapped_parts
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import LookingView
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean, counted
 
@@ -21,13 +21,12 @@ _AROUND = 60
 """Characters shown on either side of a hit."""
 
 
-class EverywhereScreen(Overlay):
+class EverywhereScreen(LookingView):
     """Hits in the articles of the shown outlets, each in its surroundings."""
 
     HEADING = "Search all articles"
     HINT = "type to search   enter goes there   up earlier searches   esc closes"
     KEEPS_PLACE = True
-    LOOKS_AT_ALL = True
     TYPED = "search all articles"
     NOTHING = "No match in the articles shown."
 

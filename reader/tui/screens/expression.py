@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.query import Query, QueryError, completed, completions, parse
 from reader.reading.session import Session
 from reader.tui.cells import Parts, fit, width_of, wrapped_parts
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import LookingView
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
@@ -22,12 +22,11 @@ _MOST = 8
 """Completions that are offered."""
 
 
-class ExpressionScreen(Overlay):
+class ExpressionScreen(LookingView):
     """Says while one types what the expression leaves, or what is wrong with it."""
 
     HEADING = "Filter"
     HINT = "enter filters   tab completes   up down earlier ones   esc leaves it as it was"
-    LOOKS_AT_ALL = True
     TYPED = "outlet:  kind:  verdict:  speaker:  figure>  words"
 
     def __init__(self, session: Session) -> None:
@@ -52,7 +51,7 @@ class ExpressionScreen(Overlay):
             ]
         found = self.query_or_error(wanted)
         if isinstance(found, QueryError):
-            expression, carets = _in_sight(*found.marked(), width, self.session.glyphs.more)
+            expression, carets = _in_sight(*found.marked(), width, self.manner.glyphs.more)
             entries = [
                 Entry([[(expression, "")], [(carets, "differ")], *wrapped_parts([(found.why, "strong")], width)])
             ]

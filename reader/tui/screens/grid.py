@@ -61,7 +61,7 @@ class GridScreen(Keeping):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.session = session
+        self.session, self.manner = session, session.manner
         self.model = grid_of(session)
         self.grid = Grid(self.model, id="grid")
         self.cell = Below(self.grid, id="cell")
@@ -77,14 +77,14 @@ class GridScreen(Keeping):
         wanted = self.model.wanted
         asks = "only claims that hold these words"
         yield Line(wanted, placeholder=asks, id="typed", compact=True, disabled=not wanted)
-        yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
+        yield Hint(self.hint(), keys_of(self.manner.keymap, self.manner.glyphs.ascii), id="hint")
 
     def hint(self) -> str:
         """The keys, or what was just done."""
         if self._said:
             return self._said
         leaves = f"  {self._escaping[0]}  {{quit}} back" if self._escaping[0] else "  {quit} back"
-        told = [self.session.told(hint + leaves) for hint in (self.HINT, *self.SHORTER)]
+        told = [self.manner.told(hint + leaves) for hint in (self.HINT, *self.SHORTER)]
         return next((hint for hint in told if self.app.size.width > len(hint) + 2), told[-1])
 
     def on_resize(self, event: Resize) -> None:
@@ -198,7 +198,7 @@ class GridScreen(Keeping):
         """Show the help on top, and come back to the row."""
         from reader.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.session, KEYS, "Claims grid", self.known - TOLD), self._helped)
+        self.app.push_screen(HelpScreen(self.manner, KEYS, "Claims grid", self.known - TOLD), self._helped)
 
     def _helped(self, name: str | None) -> None:
         if name is not None and not self.run_command(name):
@@ -247,7 +247,7 @@ class GridScreen(Keeping):
         if self.model.wanted or self.model.verdict or self.model.kind or self.focused is not None:
             return "esc shows all", self._show_all_claims
         if session.query:
-            return f"esc takes off {session.key('filter')}", lambda: session.set_query(None)
+            return f"esc takes off {session.manner.key('filter')}", lambda: session.set_query(None)
         if session.filter:
             return "esc shows all outlets", lambda: session.set_filter(OutletFilter())
         return "", self.action_close

@@ -8,12 +8,12 @@ from reader.model import Claim
 from reader.reading.keeping import Kept, rename
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
 
-class HeadingScreen(Overlay):
+class HeadingScreen(View):
     """Renames a claim; it is dismissed with what came of it, or None."""
 
     HEADING = "Heading of the claim"

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from itertools import zip_longest
 
 from reader.commands import COMMANDS, GROUPS, Command, matches
+from reader.reading.manner import Manner
 from reader.reading.session import Session
 from reader.tui.cells import Parts, padded, width_of, wrapped
 from reader.tui.look.legend import Sign, legend
@@ -28,7 +29,7 @@ class HelpScreen(Overlay):
 
     def __init__(
         self,
-        session: Session,
+        manner: Manner,
         here: Sequence[tuple[str, str]] = (),
         heading: str = "Here",
         known: Container[str] | None = None,
@@ -37,16 +38,16 @@ class HelpScreen(Overlay):
         """Make the help.
 
         Args:
-            session: what the person is looking at.
+            manner: of which signs and keys it tells.
             here: keys that mean something of their own in the view it is asked for in.
             heading: what stands above those.
             known: the commands that do something there; None for all.
             signs: whether there is anything there that the legend is about.
         """
-        super().__init__(session)
-        self._here = [(session.told(keys), session.told(meaning)) for keys, meaning in here]
+        super().__init__(manner)
+        self._here = [(manner.told(keys), manner.told(meaning)) for keys, meaning in here]
         self._heading, self._known, self._signs = heading, known, signs
-        self._keys = {c.name: session.keymap.all_shown(c.name, session.glyphs.ascii) for c in COMMANDS}
+        self._keys = {c.name: manner.keymap.all_shown(c.name, manner.glyphs.ascii) for c in COMMANDS}
 
     def entered(self) -> None:
         """What was found is read first: the keys go to the list."""
@@ -76,8 +77,8 @@ class HelpScreen(Overlay):
                 entries += [Entry(self._lines(c, width), c.name) for c in found]
         if self._signs and not wanted:
             told = "A number before a key that moves repeats it: 3{down} is three times {down}."
-            entries += [Entry([[]]), Entry([[(line, "")] for line in wrapped(self.session.told(told), width)])]
-        for title, signs in legend(self.session) if self._signs else ():
+            entries += [Entry([[]]), Entry([[(line, "")] for line in wrapped(self.manner.told(told), width)])]
+        for title, signs in legend(self.manner.glyphs) if self._signs else ():
             fitting = [s for s in signs if all(word in f"{title} {s.told} {s.meaning}".lower() for word in words)]
             if fitting:
                 entries += [Entry([[]]), *_rows(title, fitting, width)]
@@ -106,4 +107,4 @@ def _rows(heading: str, rows: Sequence[Sign | tuple[str, str]], width: int) -> l
 
 def open_view(session: Session) -> HelpScreen:
     """The help."""
-    return HelpScreen(session)
+    return HelpScreen(session.manner)

@@ -11,7 +11,7 @@ from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.story.brought_back import line_in
 from reader.tui.cells import Parts, wrapped_parts
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean, counted, long_date
 
@@ -24,7 +24,7 @@ class Line:
     note: str
 
 
-class ImportNotesScreen(Overlay):
+class ImportNotesScreen(View):
     """Choosing an article goes to it, choosing a dropped line brings it back, or drops it again."""
 
     HEADING: ClassVar[str] = "Import notes"

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from time import monotonic
 from typing import Any, ClassVar, TypeVar
 
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.events import Key
-from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.commands import Command
 from reader.keynames import shown_key
-from reader.reading.session import Session
+from reader.reading.manner import Manner
 from reader.tui.output.composing import RowCompositor
 from reader.tui.screens.ahead import Ahead
 
 Result = TypeVar("Result")
 _MOST = 9999
 """The largest count."""
-_REST = 0.25
-"""Seconds without a key after which nobody is about to press the next: keys held down come ten times as fast."""
 
 
 def pressed(event: Key) -> str:
@@ -39,7 +35,7 @@ class Keyed(Ahead[Result]):
     What the screen itself or the line being typed into binds comes first.
     """
 
-    session: Session
+    manner: Manner
     COUNTS: ClassVar[bool] = True
     """Whether digits are counts, in any preset."""
 
@@ -53,7 +49,6 @@ class Keyed(Ahead[Result]):
         self._is_shown = False
         self._then: list[Callable[[], None]] = []
         """What the person wanted done before there was anything to do it with."""
-        self._resting: Timer | None = None
 
     @property
     def is_open(self) -> bool:
@@ -66,17 +61,6 @@ class Keyed(Ahead[Result]):
             do()
         else:
             self._then.append(do)
-
-    def at_rest(self, do: Callable[[], object]) -> None:
-        """Do it now, or as soon as no key comes for a moment: what nobody asked for does not get in the way of what
-        somebody did. Of several that wait the last is done.
-        """
-        if self._resting is not None:
-            self._resting.stop()
-        wait = self.session.touched + _REST - monotonic()
-        self._resting = self.set_timer(wait, lambda: self.at_rest(do)) if wait > 0 else None
-        if self._resting is None:
-            do()
 
     def have_others(self, name: str) -> None:
         """Call a method of the other screens, of those that have it: what they show has changed."""
@@ -115,7 +99,7 @@ class Keyed(Ahead[Result]):
 
     def bound(self, command: Command) -> bool:
         """Whether all keys of a command mean something else on this screen."""
-        keys = self.session.keymap.keys[command.name]
+        keys = self.manner.keymap.keys[command.name]
         return bool(keys) and all({b.key for b in _named(key)} <= _bound_by(type(self)) for key in keys)
 
     def say(self, message: str) -> None:
@@ -159,13 +143,13 @@ class Keyed(Ahead[Result]):
         if event.key in _bound_by(type(self)) or (focused and event.key in _bound_by(type(focused))):
             return
         key = pressed(event)
-        name = self.session.commands.get(key)
+        name = self.manner.commands.get(key)
         if name and self.run_command(name):
             event.stop()
             event.prevent_default()
         elif focused is None and (name or event.is_printable):
-            shown = shown_key(key, self.session.glyphs.ascii)
-            self.say(shown + self.session.told(" does nothing here: {help} lists the keys"))
+            shown = shown_key(key, self.manner.glyphs.ascii)
+            self.say(shown + self.manner.told(" does nothing here: {help} lists the keys"))
 
 
 @cache

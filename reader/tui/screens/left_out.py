@@ -8,7 +8,7 @@ from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
 from reader.tui.cells import Parts, width_of, wrapped_parts
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean, contradiction_told, counted, telling_of, verdict_word
 
@@ -16,7 +16,7 @@ _FRAME = 6
 """Cells that the frame and what is around it take of the terminal's width."""
 
 
-class LeftOutScreen(Overlay):
+class LeftOutScreen(View):
     """Claims of others that were not found in the article, most told first; choosing one goes to who makes it."""
 
     NOTHING = "Nothing: of what at least two other outlets report, all is told here too."
@@ -24,7 +24,7 @@ class LeftOutScreen(Overlay):
     def hint(self) -> str:
         """The keys; one of them says what it does now."""
         shown = "takes them out of the text" if self.session.ghosts else "shows them dimmed in the text"
-        return self.session.told(f"enter goes there   {{left-out}} {shown}   esc closes")
+        return self.manner.told(f"enter goes there   {{left-out}} {shown}   esc closes")
 
     def run_command(self, name: str) -> bool:
         """The key that opened it shows or hides what is left out in the text."""
@@ -67,7 +67,7 @@ class LeftOutScreen(Overlay):
         """What may be the article's own answer, where it stands."""
         text = clean(self.session.article_by_id(here.article).text[here.start : here.end])
         told = clean(contradiction_told(here))
-        contradiction = f"{self.session.glyphs.differ}? {told}: " if told else ""
+        contradiction = f"{self.manner.glyphs.differ}? {told}: " if told else ""
         marker = f"perhaps {self.session.marker(here.article)}: "
         parts: Parts = [(marker, "marker"), (contradiction, "differ"), (text, "")]
         return Entry([[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], Spot(*here.place))
@@ -75,7 +75,7 @@ class LeftOutScreen(Overlay):
     def _lines(self, claim: Claim, width: int) -> list[Parts]:
         session = self.session
         verdict: Parts = [
-            (session.glyphs.sign(claim) + " ", verdict_word(claim)),
+            (session.manner.glyphs.sign(claim) + " ", verdict_word(claim)),
             (clean(claim.label), "strong"),
             (f"  {counted(claim.outlets, 'outlet')}", "muted"),
         ]

@@ -10,8 +10,8 @@ from reader.reading.keeping import Kept, take_away, undo
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, wrapped_parts
-from reader.tui.screens.overlay import Overlay
 from reader.tui.screens.telling import tell_kept
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
@@ -21,7 +21,7 @@ _SECTIONS = {"You decided": False, "Said to be no claim; enter takes that back":
 """Headings of what was decided, and whether what it was is that something is no claim."""
 
 
-class MarksScreen(Overlay):
+class MarksScreen(View):
     """Choosing one goes there; each can be taken away."""
 
     HEADING = "Marks, notes and decisions"
@@ -90,19 +90,19 @@ class MarksScreen(Overlay):
         elif (way := way_to(self.session, value)) is not None:
             self.dismiss(way)
         else:
-            self.say(self.session.told("it is not in the story any more; {unlink} takes it away"))
+            self.say(self.manner.told("it is not in the story any more; {unlink} takes it away"))
 
     def _decision(self, entry: Decided, told: str, width: int) -> Entry:
         """A decision, after the key that makes one of its kind."""
-        key = self.session.key({"verdict": "verdict", "link": "link", "name": "metadata"}.get(entry.kind, "unlink"))
+        key = self.manner.key({"verdict": "verdict", "link": "link", "name": "metadata"}.get(entry.kind, "unlink"))
         lines = wrapped_parts([(f"{key} ", "key"), (told, "")], width)
         if len(lines) > _LINES:
-            lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (self.session.glyphs.more, "muted")]]
+            lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (self.manner.glyphs.more, "muted")]]
         return Entry(lines, entry)
 
     def _entry(self, place: Place, kept: list[Marked], width: int) -> Entry:
         """A passage with all that is on it: its glyphs, its words, its notes."""
-        glyphs = self.session.glyphs
+        glyphs = self.manner.glyphs
         told = "".join(dict.fromkeys(glyphs.note if marked.text else glyphs.mark for marked in kept))
         passage = self.session.article_by_id(place.article).text[place.start : place.end]
         row: Parts = [(f"{told} ", "key"), (self.session.marker(place.article) + " ", "marker"), (clean(passage), "")]

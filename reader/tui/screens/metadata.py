@@ -10,12 +10,12 @@ from reader.reading.righting import held, put_right_told
 from reader.reading.session import Session
 from reader.story.putting_right import FIELDS
 from reader.tui.cells import fit
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
 
-class MetadataScreen(Overlay):
+class MetadataScreen(View):
     """A field of the article and its true value."""
 
     HEADING: ClassVar[str] = "Put metadata right"

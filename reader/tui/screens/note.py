@@ -19,15 +19,15 @@ from reader.reading.keeping import (
 )
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
-from reader.tui.screens.overlay import Overlay
 from reader.tui.screens.telling import tell_kept
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.tui.widgets.hint import Hint, keys_of
 from reader.tui.widgets.note_box import MOST, NoteBox, cleaned
 from reader.wording import clean
 
 
-class NoteScreen(Overlay):
+class NoteScreen(View):
     """Writes a note, or changes the one that is there; an empty one takes it away.
 
     Who leaves it half written finds it again as a draft.
@@ -55,7 +55,7 @@ class NoteScreen(Overlay):
         with Vertical(id="box"):
             yield self.box
             yield self.choices
-            yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
+            yield Hint(self.hint(), keys_of(self.manner.keymap, self.manner.glyphs.ascii), id="hint")
 
     def heading(self) -> str:
         """Whether it is a draft that is gone on with."""

@@ -13,12 +13,12 @@ from reader.model import Claim
 from reader.reading.outlets import OutletFilter
 from reader.reading.session import Session
 from reader.tui.cells import fit, width_of
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
 
-class OutletsScreen(Overlay):
+class OutletsScreen(View):
     """Switches outlets on and off; the counts and the story behind follow at once."""
 
     HEADING = "Outlets"
@@ -49,7 +49,7 @@ class OutletsScreen(Overlay):
         for number, outlet in enumerate(session.story.outlets, 1):
             on = chosen.shows(outlet)
             must = outlet in chosen.required
-            tick = session.glyphs.on if on else session.glyphs.off
+            tick = session.manner.glyphs.on if on else session.manner.glyphs.off
             articles = written[outlet]
             claims = (told if on else all_told)[outlet]
             state = "must have  " if must else "" if on else "hidden  "

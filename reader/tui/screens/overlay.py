@@ -12,15 +12,13 @@ from textual.events import Key, Resize
 from textual.screen import ModalScreen
 
 from reader.commands import BY_NAME, COMMANDS
-from reader.library import LARGE
-from reader.reading.session import Session
+from reader.reading.manner import Manner
 from reader.tui.cells import wrapped_parts
 from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.borders import set_border
 from reader.tui.widgets.choices import Choices, Entry
 from reader.tui.widgets.hint import Hint, keys_of
 from reader.tui.widgets.panes import TWO
-from reader.wording import clean
 
 _MOVES = {"up": -1, "down": 1, "top": -(10**6), "bottom": 10**6}
 """Entries to move by for each command that moves."""
@@ -43,12 +41,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """What the line to type into asks for; empty for none."""
     AT_ONCE: ClassVar[bool] = True
     """Whether it is typed into from the start; else the key that searches begins it and escape ends it."""
-    LOOKS_AT_ALL: ClassVar[bool] = False
-    """Whether what is typed is looked for in every article: in a large story that is done beside the keys."""
     WHOLE: ClassVar[bool] = False
     """Whether it has the whole screen."""
-    KEEPS_PLACE: ClassVar[bool] = False
-    """Whether it opens again with the cursor where it was left."""
     LEADS_ON: ClassVar[bool] = True
     """Whether the key of another view opens that one in its place."""
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()
@@ -61,18 +55,16 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         Binding("escape", "close", show=False),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, manner: Manner) -> None:
         super().__init__()
-        self.session = session
+        self.manner = manner
         self.wanted = ""
-        self._place = session.left.get(type(self).__name__) if self.KEEPS_PLACE else None
+        self._place: object = None
         """What the entry stands for that the cursor is to be on when the list is first shown."""
         self._told = ""
         """What to say in place of the keys."""
-        self._looking = False
-        """Whether a thread makes the list."""
         self.choices = Choices(id="choices")
-        self.choices.mark = session.glyphs.cursor
+        self.choices.mark = manner.glyphs.cursor
         self.set_class(bool(self.TYPED), "-typed")
 
     # --- for the views
@@ -83,7 +75,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def hint(self) -> str:
         """The keys, below the list."""
-        return self.session.told(self.HINT)
+        return self.manner.told(self.HINT)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The list for what was typed, in lines of `width` cells."""
@@ -91,7 +83,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
 
     def nothing(self) -> str:
         """What to say where the list is empty."""
-        return self.session.told(self.NOTHING)
+        return self.manner.told(self.NOTHING)
 
     def chosen(self, value: object) -> None:
         """An entry was chosen."""
@@ -156,7 +148,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         """Show the help on top of this; what is chosen there is done here, or where this was opened from."""
         from reader.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.session, self.KEYS, known=self.helped, signs=self.LEADS_ON), self._helped)
+        self.app.push_screen(HelpScreen(self.manner, self.KEYS, known=self.helped, signs=self.LEADS_ON), self._helped)
 
     def _helped(self, name: str | None) -> None:
         if name is not None and not self.run_command(name):
@@ -175,7 +167,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
                 # what cannot have the keys does not get them when the view opens
                 yield Line(placeholder=self.TYPED, id="typed", compact=True, disabled=not self.AT_ONCE)
             yield self.choices
-            yield Hint(self.hint(), keys_of(self.session.keymap, self.session.glyphs.ascii), id="hint")
+            yield Hint(self.hint(), keys_of(self.manner.keymap, self.manner.glyphs.ascii), id="hint")
 
     def on_resize(self, event: Resize) -> None:
         """Wrap to the new width."""
@@ -204,13 +196,7 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
             self.choices.move_to(there[0] if there else self.choices.cursor)
             self._place = None
         set_border(self.query_one("#box"), self.heading())
-        if not self._looking:
-            self.now_shown()
-
-    def on_unmount(self) -> None:
-        """Remember where the cursor was."""
-        if self.KEEPS_PLACE and self.choices.entries:
-            self.session.left[type(self).__name__] = self.choices.value
+        self.now_shown()
 
     def put_in(self, words: str) -> None:
         """Have words stand in the line that is typed into."""
@@ -232,30 +218,11 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     def on_input_changed(self, message: Any) -> None:
         """Something was typed."""
         self.wanted = message.value
-        if not self.LOOKS_AT_ALL or len(self.session.story.articles) <= LARGE:
-            self.show()
-        elif not self._looking:
-            self._looking = True
-            self.now_stale()
-            self.run_worker(self._look, thread=True, exit_on_error=False)
+        self.show_typed()
 
-    def _look(self) -> None:
-        """Make the list for what was typed last; runs in a thread."""
-        wanted = self.wanted
-        try:
-            entries = self.entries(wanted, self._width)
-        except Exception as error:  # the line stays, to type something else
-            entries = [Entry([[(clean(f"{type(error).__name__}: {error}"), "differ")]])]
-        self.app.call_from_thread(self._looked_up, entries, wanted)
-
-    def _looked_up(self, entries: list[Entry], wanted: str) -> None:
-        """The list for what was typed is made; where more was typed meanwhile, the next is begun."""
-        if not self.is_open:
-            return
-        self._looking = wanted != self.wanted
-        self._show_entries(entries)
-        if self._looking:
-            self.run_worker(self._look, thread=True, exit_on_error=False)
+    def show_typed(self) -> None:
+        """Make the list for what was typed."""
+        self.show()
 
     def on_input_submitted(self) -> None:
         """Enter in the line."""

@@ -24,12 +24,12 @@ class PaletteScreen(Overlay):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Commands whose name or help holds what was typed, letters in order."""
-        keymap = self.session.keymap
+        keymap = self.manner.keymap
         ranked = [
             (rank, c) for c in COMMANDS if (rank := _rank(c, keymap.keys[c.name], wanted.lower().strip())) is not None
         ]
         return [
-            Entry([_row(c, keymap.all_shown(c.name, self.session.glyphs.ascii), width)], c.name)
+            Entry([_row(c, keymap.all_shown(c.name, self.manner.glyphs.ascii), width)], c.name)
             for _, c in sorted(ranked, key=lambda found: found[0])
         ]
 
@@ -56,4 +56,4 @@ def _rank(command: Command, keys: tuple[str, ...], wanted: str) -> int | None:
 
 def open_view(session: Session) -> PaletteScreen:
     """The palette."""
-    return PaletteScreen(session)
+    return PaletteScreen(session.manner)

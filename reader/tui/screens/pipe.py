@@ -7,14 +7,14 @@ from typing import ClassVar
 
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
 _CHOSEN = "run"
 
 
-class PipeScreen(Overlay):
+class PipeScreen(View):
     """Runs a command, without a shell, with the article's text on its standard input."""
 
     HEADING: ClassVar[str] = "Pipe the text to a command"

@@ -9,12 +9,12 @@ from reader.export.formats import FORMATS, Format, format_of
 from reader.reading.saving import place_for, save_as, saved_told
 from reader.reading.session import Session
 from reader.tui.cells import fit
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean
 
 
-class SaveScreen(Overlay):
+class SaveScreen(View):
     """Asks for a file and a format; never writes over an article, nor over another file without asking again."""
 
     HINT: ClassVar[str] = "enter saves   ↑ ↓ format   esc closes"

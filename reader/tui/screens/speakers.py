@@ -7,12 +7,12 @@ from reader.model import Quote
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, fit, padded, wrapped_parts
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean, counted
 
 
-class SpeakersScreen(Overlay):
+class SpeakersScreen(View):
     """Choosing a speaker unfolds the quotations; choosing one of those goes there."""
 
     NOTHING = "No quotation with a speaker in the articles shown."

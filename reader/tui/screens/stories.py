@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from textual.events import Key
 
 from reader.library.summaries import Summary, dates_told, fits, headline_with, title_of
-from reader.reading.session import Session
+from reader.reading.manner import Manner
 from reader.story import StoryPlace
 from reader.tui.cells import Parts, fit, padded, width_of
 from reader.tui.screens.keyed import pressed
@@ -43,7 +43,7 @@ class StoriesScreen(Overlay):
 
     def __init__(
         self,
-        session: Session,
+        manner: Manner,
         places: Sequence[StoryPlace],
         known: Mapping[int, Summary],
         open_story: Callable[[int], None],
@@ -51,12 +51,12 @@ class StoriesScreen(Overlay):
         """Make the list.
 
         Args:
-            session: of no story; for keys and glyphs.
+            manner: in which signs and of which keys it tells.
             places: where the stories lie.
             known: what is known of them by their number.
             open_story: takes the number of the one that was chosen.
         """
-        super().__init__(session)
+        super().__init__(manner)
         self._places, self._known, self._open_story = places, known, open_story
         self._at: int | None = 0
         """The number of the story the cursor is put on; None for the first that fits."""
@@ -97,7 +97,7 @@ class StoriesScreen(Overlay):
         """Keep what is for the story; leaving and giving up do not wait."""
         if self._held is None:
             return
-        name = self.session.commands.get(pressed(event))
+        name = self.manner.commands.get(pressed(event))
         if name == "quit-now":
             self.action_leave()
         elif name == "escape":

@@ -46,7 +46,7 @@ class StoryScreen(Awaiting):
 
     def __init__(self, session: Session, behind: Behind) -> None:
         super().__init__()
-        self.session, self.behind = session, behind
+        self.session, self.manner, self.behind = session, session.manner, behind
         self.search = Search()
         self.panes = PaneRow(session, id="panes")
         self.list, self.text, self.panel = self.panes.list, self.panes.text, self.panes.panel
@@ -62,7 +62,7 @@ class StoryScreen(Awaiting):
         yield self.header
         yield self.panes
         yield self.footer
-        yield Static(self.session.told("Too small: 40x12 at least.\n{quit} quits."), id="too-small", markup=False)
+        yield Static(self.manner.told("Too small: 40x12 at least.\n{quit} quits."), id="too-small", markup=False)
 
     def on_mount(self) -> None:
         """Show the first article."""
@@ -84,7 +84,7 @@ class StoryScreen(Awaiting):
             self.at_end = ""
         command = BY_NAME[name]
         if name in ON_PASSAGE and (self.session.article is None or self.session.chosen is None):
-            self.say(self.session.told(NOTHING_CHOSEN))
+            self.say(self.manner.told(NOTHING_CHOSEN))
             return
         handler = handler_of(name)
 
@@ -286,7 +286,7 @@ class StoryScreen(Awaiting):
     def _selected(self, message: ArticleText.Selected) -> None:
         self.panes.go_to("text")
         told = "selected: {copy} copies, {cite} cites, {mark} marks, {note} notes, {link} links"
-        self.say(f"{counted(message.length, 'character')} {self.session.told(told)}")
+        self.say(f"{counted(message.length, 'character')} {self.manner.told(told)}")
 
     @on(ArticleText.ClickedGhost)
     def _clicked_ghost(self, message: ArticleText.ClickedGhost) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
+
+from textual.timer import Timer
 
 from reader.model import Article
 from reader.reading.history import Place
-from reader.reading.remembering import last_place, restore_places
 from reader.reading.search import Search
 from reader.reading.session import Linked, Session
 from reader.reading.targets import Spot, Target
@@ -21,6 +23,8 @@ from reader.tui.widgets.panes import PANES
 if TYPE_CHECKING:
     from reader.tui.screens.behind import Behind
 
+_REST = 0.25
+"""Seconds without a key after which nobody is about to press the next: keys held down come ten times as fast."""
 _ON_CLAIM = frozenset({"verdict", "unlink", "why", "cite", "link"})
 """The commands that are about the claim shown."""
 
@@ -97,6 +101,8 @@ class Travelling(Keyed[None]):
 
     def come_back(self, idle: bool) -> None:
         """Show the story as it was left the last time, where the person has done nothing yet."""
+        from reader.reading.remembering import last_place, restore_places
+
         session = self.session
         restore_places(session)
         if idle and (last := last_place(session)) and session.position(last[0].article) is not None:
@@ -161,6 +167,18 @@ class Awaiting(Travelling):
         super().__init__()
         self.waiting: Callable[[], None] | None = None
         """What the person asked for before it could be done; any other command takes its place."""
+        self._resting: Timer | None = None
+
+    def at_rest(self, do: Callable[[], object]) -> None:
+        """Do it now, or as soon as no key comes for a moment: what nobody asked for does not get in the way of what
+        somebody did. Of several that wait the last is done.
+        """
+        if self._resting is not None:
+            self._resting.stop()
+        wait = self.session.touched + _REST - monotonic()
+        self._resting = self.set_timer(wait, lambda: self.at_rest(do)) if wait > 0 else None
+        if self._resting is None:
+            do()
 
     def waits_for_link(self, name: str, do: Callable[[], None]) -> bool:
         """Whether a command is about the claim of what was just linked, which is not there yet: it is done then.
@@ -177,7 +195,7 @@ class Awaiting(Travelling):
 
     def _await_link(self, linked: Linked, name: str, do: Callable[[], None]) -> None:
         self.waiting = lambda: self._linked(linked, name, do)
-        self.say(self.session.told(f"comparing what you linked, then {{{name}}}; esc gives that up"))
+        self.say(self.manner.told(f"comparing what you linked, then {{{name}}}; esc gives that up"))
 
     def _not_waiting(self) -> None:
         self.waiting = None

@@ -9,15 +9,15 @@ from reader.model import Claim, Verdict
 from reader.reading.keeping import judge
 from reader.reading.session import Session
 from reader.tui.cells import wrapped_parts
-from reader.tui.screens.overlay import Overlay
 from reader.tui.screens.telling import tell_kept
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from reader.wording import clean, is_verdict_decided
 
 _ENGINE = "engine"
 
 
-class VerdictScreen(Overlay):
+class VerdictScreen(View):
     """Agree, compatible, differ; or leave it to the engine. It begins at the verdict that stands."""
 
     HEADING = "Verdict"
@@ -48,7 +48,7 @@ class VerdictScreen(Overlay):
             Entry([[]]),
         ]
         for verdict in get_args(Verdict):
-            entries.append(Entry([[(self.session.glyphs.verdict(verdict) + f" {verdict}", verdict)]], verdict))
+            entries.append(Entry([[(self.manner.glyphs.verdict(verdict) + f" {verdict}", verdict)]], verdict))
         return [*entries, Entry([[("  leave it to the engine", "")]], _ENGINE)]
 
     def chosen(self, value: object) -> None:

@@ -38,7 +38,7 @@ def ghosts_of(session: Session) -> tuple[Ghost, ...]:
 
 def ghost_text(session: Session, ghost: Ghost) -> str:
     """A line that says what is not there, and who reports it."""
-    glyphs = session.glyphs
+    glyphs = session.manner.glyphs
     told = []
     for outlet, letter in session.outlets_of(ghost.claim).items():
         mention = answers_of(session, ghost.claim, outlet)[0]

@@ -73,7 +73,7 @@ class ArticleList(Pane):
             lines = wrapped(self.session.nothing_shown, width - 2)
             return [(" " + lines[y], "muted")] if y < len(lines) else []
         article = self.articles[index]
-        glyphs = self.session.glyphs
+        glyphs = self.glyphs
         here = index == self.cursor
         edge = (glyphs.cursor if here else " ", "here" if here else "")
         mark = "cursor" if here else ""
@@ -110,7 +110,7 @@ class ArticleList(Pane):
         reading = self.session.reading(article.id)
         if reading is None:
             return words
-        glyphs = self.session.glyphs
+        glyphs = self.glyphs
         return f"{words}  {len(reading.quotes)} {glyphs.quote}  {len(reading.figures)} {glyphs.figure}"
 
     def clicked(self, x: int, y: int) -> None:

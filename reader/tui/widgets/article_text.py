@@ -84,7 +84,7 @@ class ArticleText(Selecting):
         self._noted = {}
         for start, _, glyph in self.session.kept_in(self.session.article_id) if self._layout.lines else ():
             line = self._layout.line_of(start)
-            self._noted[line] = glyph if self._noted.get(line, glyph) == glyph else self.session.glyphs.both
+            self._noted[line] = glyph if self._noted.get(line, glyph) == glyph else self.glyphs.both
         self._kept.clear()
         self._chart()
         self.refresh()
@@ -138,7 +138,7 @@ class ArticleText(Selecting):
         return [(" " * self._indent, ""), self._edge(y, line), mark, *self._prose(line)]
 
     def _edge(self, y: int, line: TextLine) -> tuple[str, str]:
-        glyphs = self.session.glyphs
+        glyphs = self.glyphs
         current = self._painted
         if current is not None and line.kind != "blank":
             start, end = current[0]
@@ -192,7 +192,7 @@ class ArticleText(Selecting):
     def edge(self, row: int) -> Parts:
         """The map's cell beside a row."""
         name = "here" if row == self._here else self._map[row] if row < len(self._map) else ""
-        glyphs = self.session.glyphs
+        glyphs = self.glyphs
         marks = {"tick": glyphs.tick, "tick-differ": glyphs.tick_disputed, "here": glyphs.tick_here}
         return [(marks.get(name, " "), name)]
 

@@ -128,7 +128,7 @@ class StoryHeader(Bar):
     def _marker(self, outlet: str, before: str, marker: str, after: str) -> list[Part]:
         if not self.session.filter.shows(outlet):
             return [(f"{before}({marker.lower()}){after}", "off")]
-        mark = f"[{marker}]" if outlet not in self.session.filter.required else f"[{marker}{self.session.glyphs.must}]"
+        mark = f"[{marker}]" if outlet not in self.session.filter.required else f"[{marker}{self.glyphs.must}]"
         return [(before, ""), (mark, "key"), (after, "")]
 
     def _counts(self) -> str:
@@ -136,7 +136,7 @@ class StoryHeader(Bar):
         if session.progress:
             return session.progress
         if session.analysis is None:
-            return "not compared" if session.failure else f"comparing{session.glyphs.working}"
+            return "not compared" if session.failure else f"comparing{session.manner.glyphs.working}"
         return session.compared_told
 
 
@@ -155,7 +155,7 @@ class KeyFooter(Bar):
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._session = session
-        self._entries = session.keymap.footer(session.glyphs.ascii)
+        self._entries = session.manner.keymap.footer(session.manner.glyphs.ascii)
         self.pending = ""
         """A count being typed."""
         self.message = ""

@@ -67,8 +67,8 @@ class Line(Entered, Input):
     def on_resize(self) -> None:
         """Cut what it asks for to the new width."""
         self._asks = self._asks or str(self.placeholder)
-        session = getattr(self.screen, "session", None)
-        self.placeholder = fit(self._asks, self.content_size.width, session.glyphs.more if session else "…")
+        manner = getattr(self.screen, "manner", None)
+        self.placeholder = fit(self._asks, self.content_size.width, manner.glyphs.more if manner else "…")
 
     def entered(self) -> Message:
         """As Textual's own."""

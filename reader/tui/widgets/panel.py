@@ -82,7 +82,7 @@ class Panel(Pane):
         others = (
             "{next-highlight} {previous-highlight}" if self.active else "{enter}, {next-highlight} {previous-highlight}"
         )
-        which = self.session.told(f"{self._rows.which} {self.glyphs.dot} {others}") if self._rows.which else ""
+        which = self.session.manner.told(f"{self._rows.which} {self.glyphs.dot} {others}") if self._rows.which else ""
         self.set_words("Same claim elsewhere", which, active=self.active)
 
     def _content_of(self, key: object, width: int) -> Rows:
@@ -165,7 +165,7 @@ class Panel(Pane):
     def line(self, y: int) -> Parts:
         """One line, with the cursor's mark where the pane has the keys."""
         here = self._rows.owner[y] is not None and self._rows.owner[y] == self.cursor and self.active
-        edge = (self.session.glyphs.cursor, "here") if here else (" ", "")
+        edge = (self.glyphs.cursor, "here") if here else (" ", "")
         return [edge, *self._rows.lines[y]]
 
     def set_active(self, active: bool) -> None:

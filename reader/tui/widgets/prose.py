@@ -30,7 +30,7 @@ class Prose(Pane):
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.session = session
-        self.measure = session.settings.width or MEASURE
+        self.measure = session.manner.settings.width or MEASURE
         self.ghosts: tuple[Ghost, ...] = ()
         """What the article leaves out, where that is shown."""
         self._layout = Layout((), ())
@@ -116,12 +116,12 @@ class Prose(Pane):
         """The article in lines, with what it leaves out between them where the person wants to see that."""
         if not self.session.ghosts:
             self.ghosts = ()
-            return layout_of(article, self.width, self.session.glyphs)
+            return layout_of(article, self.width, self.glyphs)
         from reader.tui.text.ghosts import ghost_text, ghosts_of
 
         self.ghosts = ghosts_of(self.session)
         told = tuple((ghost.after, ghost_text(self.session, ghost)) for ghost in self.ghosts)
-        return layout_of(article, self.width, self.session.glyphs, told)
+        return layout_of(article, self.width, self.glyphs, told)
 
     # --- places
 

@@ -25,13 +25,13 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
     word = "highlight " if at else "highlights "
     disputed, updates = session.disputed_here
     updated = f", {updates} on updates" if updates else ""
-    dot = session.glyphs.dot
+    dot = session.manner.glyphs.dot
     absent = ""
     if session.ghosts and session.analysis:
         from reader.reading.answers import left_out, shown_left_out
 
         shown, every = len(shown_left_out(session)), len(left_out(session).missing)
-        absent = f" {session.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
+        absent = f" {session.manner.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
     told = f"{word}{at}{len(highlights)}"
     if search.hits:
         absent += f" {dot} {counted(len(search.hits), 'match', 'matches')}"

@@ -75,7 +75,7 @@ async def test_the_row_stays_in_sight_where_its_reason_takes_lines() -> None:
         grid = await grid_of(r)
         await r.pilot.press("G", "w")
         await r.pilot.pause()
-        assert any(row.startswith(r.session.glyphs.cursor) for row in rows(grid))
+        assert any(row.startswith(r.session.manner.glyphs.cursor) for row in rows(grid))
 
 
 async def test_what_is_told_below_is_cut_off_in_ascii_where_that_is_wanted() -> None:
@@ -170,7 +170,7 @@ def test_each_step_and_each_origin_of_a_reason_stands_on_lines_of_its_own() -> N
     assert len(steps_told(session, LONG)) == 30
     told = why_told(session, LONG, 60, 8)
     assert [line.split()[0] for line in told if line[0].isdigit()] == [f"{n}." for n in range(1, 31)]
-    assert sum(session.glyphs.said_by in line for line in told) == 2
+    assert sum(session.manner.glyphs.said_by in line for line in told) == 2
 
 
 def test_a_reason_does_not_tell_again_what_stands_in_the_cells() -> None:
@@ -190,7 +190,7 @@ async def test_a_long_reason_takes_half_the_screen_and_is_turned_to_its_end(size
         await r.pilot.pause()
         assert size[1] * 0.3 <= grid.cell.size.height <= size[1] * 0.6
         assert "more lines: ctrl+d ctrl+u" in below(grid)
-        origin = f"A {r.session.glyphs.said_by} the mayor's office"
+        origin = f"A {r.session.manner.glyphs.said_by} the mayor's office"
         assert origin not in below(grid)
         seen = ""
         for _ in range(120):
@@ -213,7 +213,7 @@ async def test_a_short_reason_hides_no_claims_and_leaves_the_keys_to_the_rows() 
         await r.pilot.pause()
         lines = str(grid.cell.render()).splitlines()
         assert grid.cell.size.height == len(lines) < 6
-        assert any(row.startswith(r.session.glyphs.cursor) for row in rows(grid))
+        assert any(row.startswith(r.session.manner.glyphs.cursor) for row in rows(grid))
         await r.pilot.press("ctrl+d")
         assert grid.grid.row == 6
 

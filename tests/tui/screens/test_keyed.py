@@ -48,7 +48,7 @@ async def test_own_keys_are_obeyed_in_views_too() -> None:
 async def test_footer_help_and_hints_tell_the_keys_that_are(preset: str) -> None:
     async with reading(settings=keys(preset), size=(160, 60)) as r:
         footer = "".join(t for t, _ in r.screen.footer.parts(160))
-        keymap = r.session.keymap
+        keymap = r.session.manner.keymap
         for name in ("next-highlight", "next-disputed", "help", "quit"):
             assert keymap.shown(name) in footer
         await r.run("next-match")

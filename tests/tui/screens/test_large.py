@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.tui.screens import overlay
+from reader.tui.screens import views
 from reader.tui.screens.outlets import OutletsScreen
 from tests.tui.reading import Reading, reading
 
 
 @pytest.fixture(autouse=True)
 def _every_story_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(overlay, "LARGE", 0)
+    monkeypatch.setattr(views, "LARGE", 0)
 
 
 def listed(r: Reading) -> str:

@@ -9,7 +9,7 @@ from reader.commands import Command
 from reader.reading.grid_model import GridModel
 from reader.reading.session import Session
 from reader.tui.cells import width_of
-from reader.tui.screens.overlay import Overlay
+from reader.tui.screens.views import View
 from reader.tui.widgets.choices import Entry
 from tests.tui.reading import Reading, reading
 from tests.tui.screens.views import hint, opened, said
@@ -26,7 +26,7 @@ async def burst(r: Reading, *keys: Key) -> None:
 async def test_a_view_is_one_file_and_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
-    class Words(Overlay):
+    class Words(View):
         HEADING = "Words"
 
         def entries(self, wanted: str, width: int) -> list[Entry]:

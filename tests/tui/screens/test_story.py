@@ -22,7 +22,7 @@ def test_each_command_that_repeats_moves() -> None:
 
 async def test_each_key_of_the_table_is_bound() -> None:
     async with reading() as r:
-        assert {key: c.name for c in COMMANDS for key in c.keys} == r.session.commands
+        assert {key: c.name for c in COMMANDS for key in c.keys} == r.session.manner.commands
 
 
 async def test_opens_with_the_first_article_and_nothing_to_dismiss() -> None:

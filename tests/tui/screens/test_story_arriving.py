@@ -121,8 +121,8 @@ async def test_what_is_typed_ahead_of_the_analysis_is_done_when_it_comes() -> No
 @pytest.mark.parametrize("keys", ["j", "Fx"], ids=["in the story", "into a line"])
 async def test_words_of_progress_wait_until_the_keys_rest(keys: str, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
-    monkeypatch.setattr("reader.tui.screens.keyed.monotonic", lambda: now[0])
-    monkeypatch.setattr("reader.tui.app.monotonic", lambda: now[0])
+    monkeypatch.setattr("reader.tui.screens.travelling.monotonic", lambda: now[0])
+    monkeypatch.setattr("reader.tui.fronts.story.monotonic", lambda: now[0])
     async with reading() as r:
         drawn: list[str] = []
         for key in keys:
