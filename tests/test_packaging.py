@@ -100,7 +100,7 @@ async def main():
     app = ReaderApp(StoryFront(default_story().story))
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        print(len(app.front.session.articles), "shown")
+        print(len(app.front.session.material.shown.articles), "shown")
 asyncio.run(main())
 """
     assert run(python, "-c", shown, cwd=tmp_path, **places).stdout == "5 shown\n"

@@ -10,10 +10,10 @@ from reader.model import Analysis
 from reader.plain.asking import MORE, Unknown, asked
 from reader.plain.console import Console, numbered
 from reader.plain.position import Position
+from reader.reading.glyphs import Manner
 from reader.reading.highlights import index_of
 from reader.reading.history import Place
 from reader.reading.keeping import Kept
-from reader.reading.manner import Manner
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -77,15 +77,15 @@ class Dialogue:
     def prompt(self) -> str:
         """Where the person is: `2/5 VICE News, highlight 3/12> `."""
         session = self.session
-        article, at = session.article, session.position(session.article_id)
+        article, at = session.pointing.article, session.material.shown.positions.get(session.pointing.article_id)
         if self.short:
             return "> "
         if article is None or at is None:
             return "no article> "
-        told = [f"{at + 1}/{len(session.articles)} {clean(article.outlet)}"]
-        if session.current is not None:
-            told.append(f"highlight {session.current + 1}/{len(session.highlights)}")
-        if session.query or session.filter:
+        told = [f"{at + 1}/{len(session.material.shown.articles)} {clean(article.outlet)}"]
+        if session.pointing.current is not None:
+            told.append(f"highlight {session.pointing.current + 1}/{len(session.pointing.highlights)}")
+        if session.material.query or session.material.filter:
             told.append("filtered")
         return ", ".join(told) + "> "
 
@@ -120,7 +120,7 @@ class Dialogue:
             self.console.say(str(unknown))
             return
         name = wanted.command.name
-        self.session.visible = self.position.paragraph
+        self.session.pointing.visible = self.position.paragraph
         if self.at_end != name:
             self.at_end = ""
         handler_of(name)(self, wanted)
@@ -129,14 +129,14 @@ class Dialogue:
         """Keep the notes that are being typed, beside those that are there; what to say of each."""
         session = self.session
         kept: list[str] = []
-        for line in self.console.half_typed if session.article is not None else ():
+        for line in self.console.half_typed if session.pointing.article is not None else ():
             with suppress(Unknown):
                 wanted = asked(clean(line), session.manner.keymap)
                 if wanted.command.name == "note" and wanted.words:
-                    session.visible = self.position.paragraph
-                    passage = session.passage
-                    session.notes.apply(session.notes.notebook.noted(*passage, wanted.words))
-                    kept.append(f"the note you were typing is kept, on {session.beginning_of(passage)}")
+                    session.pointing.visible = self.position.paragraph
+                    passage = session.pointing.passage
+                    session.keeper.notes.apply(session.keeper.notes.notebook.noted(*passage, wanted.words))
+                    kept.append(f"the note you were typing is kept, on {session.material.beginning_of(passage)}")
         return kept
 
     # --- answering
@@ -164,7 +164,7 @@ class Dialogue:
         except Exception as error:  # whatever a text does to the analysis
             from reader.crash import reported
 
-            self.session.failure, self.session.linked = reported(error, "comparing"), None
+            self.session.material.failure, self.session.linking.linked = reported(error, "comparing"), None
 
     def read_again(self) -> list[str]:
         """Follow what was put right in the story's files; what to say of it."""
@@ -174,30 +174,30 @@ class Dialogue:
         self.session.take_story(found.story, tuple(f"{p.path}: {p.why}" for p in found.problems))
         self.compare()
         self.choices = ()
-        return [self.session.failure or story_told(self.session)]
+        return [self.session.material.failure or story_told(self.session)]
 
     # --- going about
 
     @property
     def here(self) -> Place:
         """Where the person is."""
-        return self.session.place(self.position.at)
+        return self.session.pointing.place(self.position.at)
 
     def go_to(self, place: Place) -> None:
         """Show a place as it was left."""
-        self.session.go_to_place(place)
+        self.session.pointing.go_to_place(place)
         self.position.at = place.top
-        article = self.session.article
+        article = self.session.pointing.article
         self.search.look_in(article.text if article and self.search.wanted else "")
 
     def leave(self) -> None:
         """Remember the place a jump starts from."""
         self.session.history.leave(self.here)
-        self.session.places[self.session.article_id] = self.here
+        self.session.places[self.session.pointing.article_id] = self.here
 
     def open_article(self, article_id: str) -> None:
         """Show an article where the person left it."""
-        self.session.places[self.session.article_id] = self.here
+        self.session.places[self.session.pointing.article_id] = self.here
         self.go_to(self.session.places.get(article_id, Place(article_id)))
 
     def choose(self, number: int) -> None:
@@ -211,16 +211,16 @@ class Dialogue:
         choice = self.choices[number - 1]
         if isinstance(choice, Target):
             self.leave()
-            self.session.go_to_mention(choice.mention, choice.claim)
-            self.go_to(self.session.place(choice.mention.start))
+            self.session.pointing.go_to_mention(choice.mention, choice.claim)
+            self.go_to(self.session.pointing.place(choice.mention.start))
             tell_passage(self)
         elif isinstance(choice, Spot):
             self.leave()
             self.go_to(Place(choice.article, top=choice.start))
-            if choice.wanted and self.session.article is not None:
-                self.search.start(choice.wanted, self.session.article.text, choice.start)
-            self.session.current = index_of(self.session.highlights, (choice.start, choice.end))
-            outlet = clean(self.session.article_by_id(choice.article).outlet)
+            if choice.wanted and self.session.pointing.article is not None:
+                self.search.start(choice.wanted, self.session.pointing.article.text, choice.start)
+            self.session.pointing.current = index_of(self.session.pointing.highlights, (choice.start, choice.end))
+            outlet = clean(self.session.material.article_by_id(choice.article).outlet)
             tell_passage(self, f"In {outlet}, {self.position.told}.")
         else:
             choice()
@@ -228,8 +228,8 @@ class Dialogue:
 
 def story_told(session: Session) -> str:
     """The story in a line: its title, how much it holds, what its claims came to."""
-    story = session.story
+    story = session.material.story
     articles = counted(len(story.articles), "article")
     outlets = counted(len(story.outlets), "outlet")
-    compared = f", {session.compared_told}" if session.analysis else ""
+    compared = f", {session.material.shown.told}" if session.material.analysis else ""
     return f"{clean(story.title)}: {articles}, {outlets}{compared}."

@@ -72,17 +72,17 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
             _complain("nothing to read")
         return 1, "back"
     session = Session(found.story, tuple(problems), Naming(settings=settings))
-    session.open_notes = lambda story, before: _notes(story, settings, before)
+    session.keeper.open_notes = lambda story, before: _notes(story, settings, before)
     compare = _comparing(paths, store, told)
     again = (lambda: opened(paths, store, told)) if paths else None
     dialogue = Dialogue(session, console, compare, again)
     dialogue.compare()
-    if session.failure:
+    if session.material.failure:
         _read_each(session, store)
     restore_places(session)
-    if place := session.places.get(session.article_id):
+    if place := session.places.get(session.pointing.article_id):
         dialogue.go_to(place)
-    console.say(story_told(session), *session.notes.take_problems(), *_first_words(session))
+    console.say(story_told(session), *session.keeper.notes.take_problems(), *_first_words(session))
     typed: list[str] = []
     try:
         dialogue.run()
@@ -92,13 +92,13 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
     finally:
         keep_places(session, dialogue.here)
         # whatever it ended by: what the disk refused is put somewhere else, and the person told where
-        for line in (*typed, *session.unwritten()):
+        for line in (*typed, *session.keeper.unwritten()):
             _complain(line)
     return 0, dialogue.over
 
 
 def _first_words(session: Session) -> list[str]:
-    failed = [f"The articles could not be compared: {session.failure}"] if session.failure else []
+    failed = [f"The articles could not be compared: {session.material.failure}"] if session.material.failure else []
     return [
         *failed,
         "`help` lists the commands, `next-pane` the articles; `next-disputed` goes to what outlets differ on.",
@@ -117,10 +117,10 @@ def _comparing(paths: Sequence[str], store: Store, told: Told) -> Callable[[Sess
     from reader.library.summaries import note_claims
 
     def compare(session: Session) -> Analysis:
-        if session.compared is None:
-            session.compared = analysed(session.story, store, (), told)
-        decisions = session.notes.notebook.decisions(session.compared)
-        decided = analysed(session.story, store, decisions, told) if decisions else session.compared
+        if session.material.compared is None:
+            session.material.compared = analysed(session.material.story, store, (), told)
+        decisions = session.keeper.notes.notebook.decisions(session.material.compared)
+        decided = analysed(session.material.story, store, decisions, told) if decisions else session.material.compared
         if paths:
             note_claims(paths, decided, store)
         return decided
@@ -131,7 +131,7 @@ def _comparing(paths: Sequence[str], store: Store, told: Told) -> Callable[[Sess
 def _read_each(session: Session, store: Store) -> None:
     from reader.library.analysing import read
 
-    for article in session.story.articles:
+    for article in session.material.story.articles:
         with suppress(Exception):
             session.add_reading(read([article], store)[0])
 

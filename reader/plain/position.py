@@ -15,27 +15,27 @@ class Position:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._article, self._at = session.article_id, 0
+        self._article, self._at = session.pointing.article_id, 0
 
     @property
     def at(self) -> int:
         """An offset into the article's text: where what was read last begins; 0 in an article just come to."""
-        return self._at if self._article == self._session.article_id else 0
+        return self._at if self._article == self._session.pointing.article_id else 0
 
     @at.setter
     def at(self, offset: int) -> None:
-        self._article, self._at = self._session.article_id, offset
+        self._article, self._at = self._session.pointing.article_id, offset
 
     @property
     def paragraphs(self) -> Sequence[Span]:
         """The article's paragraphs, headline first."""
-        article = self._session.article
+        article = self._session.pointing.article
         return tuple(paragraphs_of(article.text)) if article else ()
 
     @property
     def sentences(self) -> Sequence[Span]:
         """The article's sentences; its paragraphs while it is not read."""
-        reading = self._session.reading(self._session.article_id)
+        reading = self._session.material.reading(self._session.pointing.article_id)
         return [(s.start, s.end) for s in reading.sentences] if reading and reading.sentences else self.paragraphs
 
     @property
@@ -57,7 +57,7 @@ class Position:
     @property
     def text(self) -> str:
         """The article's text."""
-        article = self._session.article
+        article = self._session.pointing.article
         return article.text if article else ""
 
     def text_of(self, span: Span) -> str:

@@ -13,6 +13,7 @@ from reader.reading.answers import (
     Compared,
     answers_around,
     answers_by_outlet,
+    claims_here,
     compared,
     sentence_around,
     sharing_origin,
@@ -26,6 +27,7 @@ from reader.reading.lead import disputes_of
 from reader.reading.nearby import related_passages
 from reader.reading.quoted import is_cut_mark, nearest_of, pieces_apart, quoted_text
 from reader.reading.session import Session
+from reader.reading.stepping import answer_number
 from reader.reading.steps import merges_told, nameless, nameless_counted, outlets_behind, steps_told
 from reader.reading.targets import Spot, Target
 from reader.reading.telling import answers_of
@@ -52,15 +54,15 @@ Told = tuple[list[str], list[tuple[str, Choice]], list[str]]
 
 def passage_lines(session: Session, highlight: Highlight) -> list[str]:
     """What a highlight is, and its sentence."""
-    text, number = session.article_by_id(session.article_id).text, session.current or 0
+    text, number = session.material.article_by_id(session.pointing.article_id).text, session.pointing.current or 0
     what = f"{_KINDS[highlight.kind]}: {text[highlight.start : highlight.end]}"
-    lines = [f"Highlight {number + 1} of {len(session.highlights)}, {what}"]
+    lines = [f"Highlight {number + 1} of {len(session.pointing.highlights)}, {what}"]
     start, end = passage_of(highlight)
     if (start, end) == highlight.key:
         start, end = _sentence_of(session, highlight)
     if (start, end) != highlight.key:
         lines.append(f"Sentence: {text[start:end]}")
-    reading = session.reading(session.article_id)
+    reading = session.material.reading(session.pointing.article_id)
     quotes = reading.quotes if reading else ()
     quote = next((q for q in quotes if (q.start, q.end) == highlight.key and q.kind == "speech"), None)
     if quote and not highlight.answers:
@@ -69,7 +71,7 @@ def passage_lines(session: Session, highlight: Highlight) -> list[str]:
 
 
 def _sentence_of(session: Session, highlight: Highlight) -> tuple[int, int]:
-    reading = session.reading(session.article_id)
+    reading = session.material.reading(session.pointing.article_id)
     found = (s for s in (reading.sentences if reading else ()) if s.start <= highlight.start and highlight.end <= s.end)
     return next(((s.start, s.end) for s in found), highlight.key)
 
@@ -89,7 +91,7 @@ def claim_told(session: Session, answer: Answer | None, why: bool, all_of_it: bo
         told = [(f"{verdict_word(a.claim)}: {a.claim.label}", Target(a.mention, a.claim)) for a in around]
         return [f"{AS_PART}:"] if around else why_unanswered(session), [*told, *related], []
     claim = answer.claim
-    number, many = session.answer_number
+    number, many = answer_number(session.pointing)
     which = f" (claim {number} of {many} here)" if many > 1 else ""
     head = [f"Question{which}: {claim.label}", *verdict_lines(session, claim)]
     read = compared(session, answer)
@@ -107,7 +109,7 @@ def claim_told(session: Session, answer: Answer | None, why: bool, all_of_it: bo
 def _related(session: Session) -> list[tuple[str, Choice]]:
     found: list[tuple[str, Choice]] = []
     for near in related_passages(session):
-        there = session.article_by_id(near.article)
+        there = session.material.article_by_id(near.article)
         contradiction = f", {told}" if (told := contradiction_told(near)) else ""
         words = there.text[near.start : near.end]
         text = f"Perhaps the same question{contradiction}. {name_and_day(session, there)}: {words}"
@@ -117,8 +119,8 @@ def _related(session: Session) -> list[tuple[str, Choice]]:
 
 def verdict_lines(session: Session, claim: Claim) -> list[str]:
     """The verdict with its reason, the two answers furthest apart, how widely the claim stands, what is hidden."""
-    names = {letter: outlet for outlet, letter in session.markers.items()}
-    disputes = disputes_of(session, session.whole(claim))
+    names = {letter: outlet for outlet, letter in session.material.markers.items()}
+    disputes = disputes_of(session, session.material.whole(claim))
     lines = [f"Verdict: {verdict_word(claim)}; {'; '.join(d.cause for d in disputes) or reason_told(claim)}."]
     for dispute in disputes:
         one, other = (f"{side.told} ({names[side.marker]})" for side in (dispute.one, dispute.other))
@@ -129,7 +131,7 @@ def verdict_lines(session: Session, claim: Claim) -> list[str]:
         keys = session.manner.told("`{verdict}` decides the verdict, `{undo}` undoes.")
         lines.append(f"{said[:1].upper()}{said[1:]}; {keys}" if said else keys)
     lines.append(f"{', '.join(filter(None, (*standing(claim), sureness_told(claim))))}.")
-    if hidden := session.hidden_outlets(claim):
+    if hidden := session.material.hidden_outlets(claim):
         names_hidden = ", ".join(hidden)
         lines.append(f"Hidden by the filter: {names_hidden}. Verdict and reason are over all.")
     return lines
@@ -144,14 +146,14 @@ def _range(session: Session, read: Compared) -> list[str]:
     least, most = min(points, key=lambda p: p[0].ends[0]), max(points, key=lambda p: p[0].ends[1])
     if least[0].ends[0] == most[0].ends[1]:
         return []
-    ends = (f"{m.value} ({session.article_by_id(m.article).outlet})" for _, m in (least, most))
+    ends = (f"{m.value} ({session.material.article_by_id(m.article).outlet})" for _, m in (least, most))
     return [f"Smallest and largest: {', '.join(ends)}."]
 
 
 def _answer(session: Session, read: Compared, mention: Mention) -> str:
     """One answer: outlet, value, whose words, and its sentence or how its words differ."""
     claim, here = read.claim, read.here
-    article = session.article_by_id(mention.article)
+    article = session.material.article_by_id(mention.article)
     which = ", this passage" if mention == here else ", also here" if mention.article == here.article else ""
     told = converted(session, mention, read.unit)
     value = mention.value if claim.kind == "figure" or mention.figure else ""
@@ -161,7 +163,7 @@ def _answer(session: Session, read: Compared, mention: Mention) -> str:
     parts.append("in its own voice" if source == "own voice" else f"from {source}")
     if mention.as_of and mention.as_of != article.date:
         parts.append(f"as of {long_date(mention.as_of)}")
-    same = article.outlet == session.article_by_id(here.article).outlet
+    same = article.outlet == session.material.article_by_id(here.article).outlet
     if not same and (sharing := sharing_origin(session, claim, mention)):
         named = [*list(sharing)[:MOST_SHARING], *(["others"] if len(sharing) > MOST_SHARING else [])]
         parts.append(f"same origin as {' and '.join(named)}")
@@ -185,7 +187,7 @@ def _words_of(session: Session, read: Compared, mention: Mention) -> str:
 
 def name_and_day(session: Session, article: Article) -> str:
     """An article's outlet, with its day where that tells it from others of its outlet."""
-    day = session.day_told(article.id)
+    day = session.material.day_told(article.id)
     return f"{article.outlet}, {day}" if day else article.outlet
 
 
@@ -223,7 +225,7 @@ def why_lines(session: Session, claim: Claim) -> list[str]:
 
 def overview_told(session: Session) -> Told:
     """The claims the current article shares with others, disputed first; why there are none."""
-    here = session.claims_here()
+    here = claims_here(session.pointing)
     if not here:
         return [*why_nothing_shared(session)], [], []
     entries: list[tuple[str, Choice]] = [(claim_line(session, a.claim), Target(a.mention, a.claim)) for a in here]
@@ -239,7 +241,7 @@ def claim_line(session: Session, claim: Claim) -> str:
 def answers_told(session: Session, claim: Claim) -> str:
     """`VICE News: nearly 25,000; Al Jazeera America: 8,000 and 2 more`."""
     told = []
-    for outlet in session.outlets_of(claim):
+    for outlet in session.material.outlets_of(claim):
         own = answers_of(session, claim, outlet)
         more = f" and {len(own) - 1} more" if len(own) > 1 else ""
         told.append(f"{outlet}: {_short(own[0])}{more}")

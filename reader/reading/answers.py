@@ -9,10 +9,11 @@ from reader.reading.figures import difference, figure_of, unit_told_in
 from reader.reading.highlights import Answer
 from reader.reading.lead import disputes_of, leading
 from reader.reading.nearby import near_answer_of, near_answers
+from reader.reading.pointing import Pointing
 from reader.reading.quoted import quoted_in, said_of
 from reader.reading.session import Session
 from reader.reading.weight import tellers
-from reader.wording import MISSED, counted
+from reader.wording import MISSED, counted, disputed_first
 
 _MOST_GHOSTS = 12
 """So many of the claims an article leaves out stand in its text; the list has all."""
@@ -26,6 +27,20 @@ NEAR = "where something below may answer"
 """What is said of outlets in which no answer was found but something close to one."""
 _SENTENCE = 320
 """Longer sentences are shown around their answer."""
+
+
+def claims_here(pointing: Pointing) -> list[Answer]:
+    """The current article's claims, each once with its first mention there, disputed first, then in reading order.
+
+    What is but an update comes behind what is disputed, and what may be no claim at all behind everything else.
+    """
+    first: dict[str, Answer] = {}
+    for answer in sorted(pointing.material.shown.answers.get(pointing.article_id, []), key=lambda a: a.mention.start):
+        first.setdefault(answer.claim.id, answer)
+    return sorted(
+        first.values(),
+        key=lambda a: (*disputed_first(a.claim), a.claim.sureness == "doubtful", a.mention.start),
+    )
 
 
 class Compared(NamedTuple):
@@ -55,12 +70,12 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     """
 
     def outlet(mention: Mention) -> str:
-        return session.article_by_id(mention.article).outlet
+        return session.material.article_by_id(mention.article).outlet
 
     claim, here = read.claim, read.here
     mine = outlet(here)
     own = [m for m in claim.mentions if outlet(m) == mine]
-    disputes = disputes_of(session, session.whole(claim))
+    disputes = disputes_of(session, session.material.whole(claim))
 
     def apart(mention: Mention) -> tuple[bool, float]:
         furthest = max(difference(session, mention, one) for one in own)
@@ -74,16 +89,21 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     for mention in told.values():
         by_outlet.setdefault(outlet(mention), []).append(mention)
     for mentions in by_outlet.values():
-        mentions.sort(key=lambda m: session.in_time(m.article))
+        mentions.sort(key=lambda m: session.material.in_time(m.article))
     by_outlet[mine].sort(
-        key=lambda m: (m.article != here.article, session.in_time(m.article), m.start, m.answer or (m.start, m.end))
+        key=lambda m: (
+            m.article != here.article,
+            session.material.in_time(m.article),
+            m.start,
+            m.answer or (m.start, m.end),
+        )
     )
     return list(by_outlet.values())
 
 
 def sentence_around(session: Session, mention: Mention) -> tuple[str, str, str]:
     """A mention's sentence, cut around its answer where it is long: before the answer, the answer, after it."""
-    text = session.article_by_id(mention.article).text
+    text = session.material.article_by_id(mention.article).text
     start, end = mention.start, mention.end
     a, b = mention.answer or (start, start)
     figure = figure_of(session, mention)
@@ -105,18 +125,18 @@ def sharing_origin(session: Session, claim: Claim, mention: Mention) -> dict[str
     """
     if len(mention.chain) < 2:
         return {}
-    own = session.article_by_id(mention.article).outlet
+    own = session.material.article_by_id(mention.article).outlet
     mine = [o for o in claim.origin_list if mention.article in o.articles]
     named = [o for o in mine if o.name in mention.chain]
     if not named:
         # an article of two sources has two origins: the other one is what its other answers name
         others = {name for m in claim.mentions if m.article == mention.article and m != mention for name in m.chain[1:]}
         named = [o for o in mine if o.name not in others]
-    outlets = (session.article_by_id(a).outlet for o in named[:1] for a in o.articles)
+    outlets = (session.material.article_by_id(a).outlet for o in named[:1] for a in o.articles)
     sharing: dict[str, str] = {}
     for outlet in outlets:
         if outlet != own:
-            sharing[outlet] = session.markers[outlet]
+            sharing[outlet] = session.material.markers[outlet]
             if len(sharing) > MOST_SHARING:
                 break
     return sharing
@@ -124,10 +144,10 @@ def sharing_origin(session: Session, claim: Claim, mention: Mention) -> dict[str
 
 def silent_outlets(session: Session, claim: Claim) -> dict[str, list[str]]:
     """Outlets in which no answer was found, by how far they were searched: the program may have missed one."""
-    answering = session.outlets_of(claim)
+    answering = session.material.outlets_of(claim)
     silent: dict[str, list[str]] = {}
     for article in claim.silent:
-        outlet = session.article_by_id(article).outlet
+        outlet = session.material.article_by_id(article).outlet
         if outlet not in answering:
             silent.setdefault(outlet, []).append(article)
     near = {near.article for near in near_answers(session, claim)}
@@ -140,9 +160,9 @@ def silent_outlets(session: Session, claim: Claim) -> dict[str, list[str]]:
 
 def _searched(session: Session, articles: list[str]) -> str:
     """How far an outlet was looked through before no answer was found in it."""
-    if any(session.reading(a) is None for a in articles):
+    if any(session.material.reading(a) is None for a in articles):
         return "which could not be searched"
-    kinds = {session.article_by_id(a).text_kind for a in articles}
+    kinds = {session.material.article_by_id(a).text_kind for a in articles}
     return "of which only a digest was there to search" if kinds == {"digest"} else f"all of it searched; {MISSED}"
 
 
@@ -161,11 +181,15 @@ class LeftOut(NamedTuple):
 def left_out(session: Session) -> LeftOut:
     """What of others' claims is not in the current article, and what may be."""
     found = LeftOut([], [])
-    article = session.article
+    article = session.pointing.article
     if article is None:
         return found
-    articles = {a.id: a for a in session.story.articles}
-    told = [(tellers(c, articles), c) for c in session.claims if article.outlet not in session.outlets_of(c)]
+    articles = {a.id: a for a in session.material.story.articles}
+    told = [
+        (tellers(c, articles), c)
+        for c in session.material.shown.claims
+        if article.outlet not in session.material.outlets_of(c)
+    ]
     told.sort(key=lambda t: (t[1].sureness == "doubtful", -t[0], t[1].sureness != "strong", t[1].verdict != "differ"))
     for claim in (claim for many, claim in told if many > 1):
         near = near_answer_of(session, claim, article.outlet)
@@ -178,11 +202,13 @@ def left_out(session: Session) -> LeftOut:
 
 def left_out_told(session: Session) -> tuple[str, str]:
     """How much of what others report the current article leaves out: in a line, and shorter."""
-    article = session.article
-    if article is None or not session.claims:
+    article = session.pointing.article
+    if article is None or not session.material.shown.claims:
         return "Left out", "Left out"
     missing, perhaps = left_out(session)
-    others = sum(len(session.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.claims)
+    others = sum(
+        len(session.material.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.material.shown.claims
+    )
     more = f", {len(perhaps)} may be there" if perhaps else ""
     head = f"{len(missing)} of {counted(others, 'claim')}"
     return f"{article.outlet}: {head} that at least two others report were not found{more}", f"{head} not found{more}"
@@ -199,13 +225,13 @@ _ALONE = "Only one article is open.", "Open more than one on the same event to c
 
 def why_no_claims_shown(session: Session) -> tuple[str, str]:
     """Why no claim at all is shown, and what to do; both empty where some are."""
-    if session.claims:
+    if session.material.shown.claims:
         return "", ""
-    if session.why_no_claims:
-        return session.why_no_claims, ""
-    if len(session.story.articles) == 1:
+    if session.material.why_no_claims:
+        return session.material.why_no_claims, ""
+    if len(session.material.story.articles) == 1:
         return _ALONE
-    if session.filter or session.query:
+    if session.material.filter or session.material.query:
         told = "{outlets} chooses outlets, {filter} another expression"
         return "No claim passes the filter.", session.manner.told(told)
     told = "{search-all} looks for words in all articles, {speakers} lists who is quoted"
@@ -214,13 +240,17 @@ def why_no_claims_shown(session: Session) -> tuple[str, str]:
 
 def why_nothing_shared(session: Session) -> tuple[str, str]:
     """Why the current article shares no claim, and what to do."""
-    if len(session.story.articles) == 1:
+    if len(session.material.story.articles) == 1:
         return _ALONE
-    notes = session.article.notes if session.article else ()
+    notes = session.pointing.article.notes if session.pointing.article else ()
     if foreign := next((note for note in notes if note.startswith(_LANGUAGE)), ""):
         told = foreign.removeprefix(_LANGUAGE)
         return f"{told[0].upper()}{told[1:]}.", ""
-    hint = "{outlets} shows more outlets" if session.filter else "{claims} lists the claims the other articles share"
+    hint = (
+        "{outlets} shows more outlets"
+        if session.material.filter
+        else "{claims} lists the claims the other articles share"
+    )
     return "No shown outlet shares a claim with this article.", session.manner.told(hint)
 
 
@@ -230,31 +260,31 @@ AS_PART = "Compared as part of its sentence, which answers"
 
 def answers_around(session: Session) -> list[Answer]:
     """What the sentence around the current passage answers, where the passage itself answers nothing."""
-    if session.shown_answer is not None:
+    if session.pointing.shown_answer is not None:
         return []
-    return [session.highlights[highlight].answers[n] for highlight, n in session.answers_here]
+    return [session.pointing.highlights[highlight].answers[n] for highlight, n in session.pointing.answers_here]
 
 
 def why_unanswered(session: Session) -> list[str]:
     """Why the current passage answers no claim, and how far that was looked for."""
-    if session.analysis is None:
-        return [session.why_no_claims]
-    if len(session.story.articles) == 1:
+    if session.material.analysis is None:
+        return [session.material.why_no_claims]
+    if len(session.material.story.articles) == 1:
         return ["Only one article is open, so there is nothing to compare it with."]
     if hidden := _hidden_here(session):
         what = f"The filter hides {counted(hidden, 'claim')} of this passage."
         return [what, session.manner.told("{filter} changes the filter, {escape} twice takes it off")]
-    others = sum(article.id != session.article_id for article in session.articles)
+    others = sum(article.id != session.pointing.article_id for article in session.material.shown.articles)
     searched = f"{counted(others, 'other article')} searched; {MISSED}." if others else "No other article is shown."
     return ["No shown outlet was found to answer this.", searched]
 
 
 def _hidden_here(session: Session) -> int:
     """How many claims the current passage answers that the filters take away."""
-    passage = session.shown_passage
-    if session.analysis is None or passage is None or not (session.query or session.filter):
+    passage = session.pointing.shown_passage
+    if session.material.analysis is None or passage is None or not (session.material.query or session.material.filter):
         return 0
     return sum(
-        any(m.article == session.article_id and overlap((m.start, m.end), passage[0]) for m in claim.mentions)
-        for claim in session.analysis.claims
+        any(m.article == session.pointing.article_id and overlap((m.start, m.end), passage[0]) for m in claim.mentions)
+        for claim in session.material.analysis.claims
     )

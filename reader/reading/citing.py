@@ -21,11 +21,11 @@ def passage_text(session: Session, cited: bool) -> str:
         session: what the person is looking at.
         cited: add outlet, author, date, address, character range, and who agrees or differs.
     """
-    article = session.article
+    article = session.pointing.article
     if article is None:
         return ""
-    _, start, end = session.passage
-    answer = session.shown_answer if session.selected is None else None
+    _, start, end = session.pointing.passage
+    answer = session.pointing.shown_answer if session.pointing.selected is None else None
     text = "\n".join(clean(line) for line in article.text[start:end].splitlines())
     if not cited:
         return text
@@ -37,7 +37,7 @@ def passage_text(session: Session, cited: bool) -> str:
         lines.append(f"{clean(claim.label)}: {claim.verdict} ({reason_told(claim)})")
         for mention in claim.mentions:
             if mention != answer.mention:
-                lines.append(f"- {clean(session.article_by_id(mention.article).outlet)}: {_answer(mention)}")
+                lines.append(f"- {clean(session.material.article_by_id(mention.article).outlet)}: {_answer(mention)}")
     return "\n".join(lines)
 
 

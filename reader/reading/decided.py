@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def decisions_told(session: Session) -> list[tuple[Entry, str]]:
     """What was decided, in the person's order: of which claim and passage; why, where it cannot be followed."""
-    notebook, compared = session.notes.notebook, session.compared
+    notebook, compared = session.keeper.notes.notebook, session.material.compared
     undone = {u.entry.id: u.why for u in notebook.undecidable(compared)} if compared and notebook.decided else {}
     told = ((entry, _told(session, entry)) for entry in notebook.decided)
     return [(e, f"{words} (not followed now: {undone[e.id]})" if e.id in undone else words) for e, words in told]
@@ -38,7 +38,7 @@ def _told(session: Session, entry: Entry) -> str:
 def way_to(session: Session, entry: Entry) -> Target | Spot | None:
     """Where a decision leads: to the passage that was linked or unlinked, else to the claim; None where neither is."""
     if entry.passage is not None:
-        place = session.notes.notebook.place_of(entry.passage)
+        place = session.keeper.notes.notebook.place_of(entry.passage)
         return Spot(place.article, place.start, place.end) if place else None
     claim = _claim(session, entry)
     return Target(claim.mentions[0], claim) if claim and claim.mentions else None
@@ -56,7 +56,7 @@ def take_back(session: Session, entry: Entry) -> Kept:
         "name": f"the heading is as it was: {about}",
         "hide": f"a claim again: {about}",
     }[entry.kind]
-    session.notes.apply(Drop(entry))
+    session.keeper.notes.apply(Drop(entry))
     return Kept(troubles(session) or f"{told}; {session.manner.key('undo')} undoes", True)
 
 
@@ -82,8 +82,8 @@ def _linked_with(session: Session, entry: Entry) -> str:
 
 def _passage(session: Session, anchor: Anchor) -> str:
     """`L “About 4,000 people left …”`."""
-    place = session.notes.notebook.place_of(anchor)
-    outlet = session.marker(place.article) if place else clean(anchor.article.outlet)
+    place = session.keeper.notes.notebook.place_of(anchor)
+    outlet = session.material.marker(place.article) if place else clean(anchor.article.outlet)
     return f"{outlet} “{clean(anchor.quote)}”"
 
 
@@ -91,6 +91,6 @@ def _claim(session: Session, entry: Entry) -> Claim | None:
     key = entry.claim
     if key is None:
         return None
-    same = next((c for c in session.every_claim if c.id == key.id), None)
-    meant = session.notes.notebook.is_meant
-    return same or next((c for c in session.every_claim if meant(key, c)), None)
+    same = next((c for c in session.material.every_claim if c.id == key.id), None)
+    meant = session.keeper.notes.notebook.is_meant
+    return same or next((c for c in session.material.every_claim if meant(key, c)), None)

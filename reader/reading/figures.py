@@ -48,7 +48,7 @@ class Point:
 
 def figure_of(session: Session, mention: Mention) -> Figure | None:
     """The figure a mention answers with."""
-    reading = session.reading(mention.article)
+    reading = session.material.reading(mention.article)
     if reading is None or mention.figure is None:
         return None
     return next((f for f in reading.figures if f.id == mention.figure), None)
@@ -98,7 +98,7 @@ def point_of(session: Session, mention: Mention, unit: str) -> Point | None:
     low, high = _number(figure.low, figure.unit, unit), _number(figure.high, figure.unit, unit)
     if low is None and high is None:
         return None
-    return Point(session.marker(mention.article), low, high, figure.qualifier)
+    return Point(session.material.marker(mention.article), low, high, figure.qualifier)
 
 
 def converted(session: Session, mention: Mention, unit: str | None) -> str:

@@ -1,6 +1,7 @@
-"""The marks the screen is drawn with: one set for any modern terminal, one of ASCII alone.
+"""How the program speaks with a person: the marks the screen is drawn with, and what keys are called.
 
-No sign stands for two things, but in the latter for `>`: at the left edge the cursor, behind a letter *at least*.
+There is one set of marks for any modern terminal and one of ASCII alone. No sign stands for two things, but in the
+latter for `>`: at the left edge the cursor, behind a letter *at least*.
 """
 
 from __future__ import annotations
@@ -8,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.config import Settings
 from reader.model import Claim
-from reader.wording import verdict_word
+from reader.wording import clean, verdict_word
+
+_WORDS = 5
+"""Words that tell which text is meant."""
 
 
 class Glyphs(NamedTuple):
@@ -124,3 +129,27 @@ def glyphs_for(environ: Mapping[str, str], wanted: bool = False) -> Glyphs:
     if environ.get("TERM", "") in ("dumb", "linux-basic", "vt100", "vt220"):
         return ASCII
     return UNICODE
+
+
+class Manner:
+    """The signs to draw with, and the keys as the person has set them."""
+
+    def __init__(self, glyphs: Glyphs = UNICODE, settings: Settings | None = None) -> None:
+        self.glyphs = glyphs
+        self.settings = settings or Settings()
+        self.keymap = self.settings.keymap
+        self.commands = self.keymap.commands()
+        """The command of each key."""
+
+    def key(self, name: str) -> str:
+        """The key that runs a command, as a person reads it."""
+        return self.keymap.shown(name, self.glyphs.ascii)
+
+    def told(self, words: str) -> str:
+        """The program's own words with the key of a command for its name in braces: `{escape} closes`."""
+        return words.format_map({name: self.key(name) for name in self.keymap.keys})
+
+    def beginning(self, text: str) -> str:
+        """The first words of a text in quotation marks, to tell the person which one is meant."""
+        words = clean(text).split()
+        return f"“{' '.join(words[:_WORDS])}{self.glyphs.more if len(words) > _WORDS else ''}”"

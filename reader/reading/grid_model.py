@@ -40,7 +40,7 @@ class GridModel:
         wanted = self.wanted.lower().split()
         found = [
             c
-            for c in self.session.claims
+            for c in self.session.material.shown.claims
             if self.verdict in ("", c.verdict)
             and self.kind in ("", c.kind)
             and all(word in _words(c) for word in wanted)
@@ -61,7 +61,7 @@ class GridModel:
     @property
     def outlets(self) -> list[str]:
         """The columns."""
-        return [o for o in self.session.story.outlets if self.session.filter.shows(o)]
+        return [o for o in self.session.material.story.outlets if self.session.material.filter.shows(o)]
 
     def mentions(self, claim: Claim, outlet: str) -> Sequence[Mention]:
         """What an outlet answers, the most telling answer first."""
@@ -80,21 +80,21 @@ class GridModel:
     def title(self) -> str:
         """What stands in the border, the filters among it."""
         session = self.session
-        hidden = [m for o, m in session.markers.items() if not session.filter.shows(o)]
-        required = [m for o, m in session.markers.items() if o in session.filter.required]
+        hidden = [m for o, m in session.material.markers.items() if not session.material.filter.shows(o)]
+        required = [m for o, m in session.material.markers.items() if o in session.material.filter.required]
         parts = ["Claims"]
         parts += [f"without {', '.join(hidden)}"] if hidden else []
         parts += [f"all with {', '.join(required)}"] if required else []
-        parts += [f"F {session.expression}"] if session.expression else []
+        parts += [f"F {session.material.expression}"] if session.material.expression else []
         return f" {session.manner.glyphs.dot} ".join(parts)
 
     @property
     def status(self) -> str:
         """What is shown, in words; nothing before the articles are compared."""
-        if self.session.why_no_claims:
+        if self.session.material.why_no_claims:
             return ""
         claims = self.claims()
-        total = len(self.session.claims)
+        total = len(self.session.material.shown.claims)
         many = f"{len(claims)} of {total}" if len(claims) != total else f"{total}"
         only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
         noun = "claim" if total == 1 else "claims"

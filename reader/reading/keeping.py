@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Claim, Mention, Passage, Verdict
+from reader.reading.pointing import Pointing
 from reader.reading.session import LinkEnd, Session
 
 if TYPE_CHECKING:
@@ -25,21 +26,23 @@ class Kept(NamedTuple):
 
 def _kept(session: Session, operation: Operation, said: str, decided: bool = False) -> Kept:
     """Do an operation; what the disk had against it stands in place of what would be said."""
-    session.notes.apply(operation)
+    session.keeper.notes.apply(operation)
     return Kept(troubles(session) or said, decided)
 
 
 def troubles(session: Session) -> str:
     """What the disk had against keeping something, not yet told; mostly empty."""
-    return "; ".join(session.notes.take_problems())
+    return "; ".join(session.keeper.notes.take_problems())
 
 
 def toggle_read(session: Session) -> Kept:
     """Mark the article read, or unread again."""
-    if session.article is None:
+    if session.pointing.article is None:
         return Kept("")
-    was = session.article_id in session.read
-    return _kept(session, session.notes.notebook.read_toggled(session.article_id), "unread" if was else "read")
+    was = session.pointing.article_id in session.keeper.read
+    return _kept(
+        session, session.keeper.notes.notebook.read_toggled(session.pointing.article_id), "unread" if was else "read"
+    )
 
 
 def toggle_mark(session: Session) -> Kept:
@@ -48,26 +51,39 @@ def toggle_mark(session: Session) -> Kept:
     A mark is on the whole sentence. One set at another highlight of it is not taken away unasked: it is what the
     person wants to have.
     """
-    if session.article is None:
+    if session.pointing.article is None:
         return Kept("")
-    before = len(session.notes.notebook.marks)
-    passage = session.passage
-    hand = (passage, session.highlight.key if session.highlight else None)
+    before = len(session.keeper.notes.notebook.marks)
+    passage = session.pointing.passage
+    hand = (passage, session.pointing.highlight.key if session.pointing.highlight else None)
     there, session.marked_at = session.marked_at, hand
-    if there != hand and session.shares_passage and session.notes.notebook.mark_on(*passage):
-        what, key = session.beginning_of(passage), session.manner.key("mark")
+    if there != hand and _shares_passage(session.pointing) and session.keeper.notes.notebook.mark_on(*passage):
+        what, key = session.material.beginning_of(passage), session.manner.key("mark")
         return Kept(f"{what} is marked already, all of the sentence; {key} again takes the mark away")
-    kept = _kept(session, session.notes.notebook.mark_toggled(*passage), "")
-    what = session.beginning_of(passage)
-    if len(session.notes.notebook.marks) < before:
+    kept = _kept(session, session.keeper.notes.notebook.mark_toggled(*passage), "")
+    what = session.material.beginning_of(passage)
+    if len(session.keeper.notes.notebook.marks) < before:
         return Kept(kept.said or f"mark taken from {what}")
     return Kept(kept.said or f"marked {what}; {session.manner.key('marks')} lists marks")
+
+
+def _shares_passage(pointing: Pointing) -> bool:
+    """Whether what is chosen is a sentence that the article's other highlights stand for, too."""
+    chosen, current = pointing.chosen, pointing.highlight
+    if chosen is None or current is None or pointing.selected is not None or pointing.sentence is not None:
+        return False
+    return any(
+        chosen[1:] == (answer.mention.start, answer.mention.end)
+        for highlight in pointing.highlights
+        if highlight.key != current.key
+        for answer in highlight.answers[:1]
+    )
 
 
 def note_on(session: Session, passage: Passage) -> Marked | None:
     """The note that is on exactly this passage."""
     article, start, end = passage
-    notes = session.notes.notebook.notes_in(article)
+    notes = session.keeper.notes.notebook.notes_in(article)
     return next((n for n in notes if (n.place.start, n.place.end) == (start, end)), None)
 
 
@@ -76,9 +92,9 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
     from reader.notes.entries import Drop
 
     if (draft := draft_on(session, passage)) is not None:
-        session.notes.apply(Drop(draft.entry), undoable=False)
-    there, notebook = note_on(session, passage), session.notes.notebook
-    what = session.beginning_of(passage)
+        session.keeper.notes.apply(Drop(draft.entry), undoable=False)
+    there, notebook = note_on(session, passage), session.keeper.notes.notebook
+    what = session.material.beginning_of(passage)
     if there is not None and there.text == text:
         return Kept("")
     if there is not None:
@@ -92,22 +108,22 @@ def write_note(session: Session, passage: Passage, text: str) -> Kept:
 
 def draft_on(session: Session, passage: Passage) -> Marked | None:
     """The note begun on exactly this passage and not kept yet."""
-    return session.notes.notebook.draft_on(*passage)
+    return session.keeper.notes.notebook.draft_on(*passage)
 
 
 def keep_draft(session: Session, passage: Passage, text: str) -> Kept:
     """Keep what is written of a note that the person does not keep yet; an empty one is let go."""
-    operation = session.notes.notebook.drafted(*passage, text)
+    operation = session.keeper.notes.notebook.drafted(*passage, text)
     if operation is None:
         return Kept("")
     told = "kept: {note} there goes on with it, {undo} drops it" if text else "dropped: {undo} undoes"
-    return _kept(session, operation, f"draft on {session.beginning_of(passage)} {session.manner.told(told)}")
+    return _kept(session, operation, f"draft on {session.material.beginning_of(passage)} {session.manner.told(told)}")
 
 
 def keep_meanwhile(session: Session, passage: Passage, text: str) -> None:
     """Keep what is written so far while the person writes on, so that no power cut takes it; it is nothing to undo."""
-    if (operation := session.notes.notebook.drafted(*passage, text)) is not None:
-        session.notes.apply(operation, undoable=False)
+    if (operation := session.keeper.notes.notebook.drafted(*passage, text)) is not None:
+        session.keeper.notes.apply(operation, undoable=False)
 
 
 def without_meanwhile(session: Session, passage: Passage, before: Marked | None) -> None:
@@ -116,19 +132,19 @@ def without_meanwhile(session: Session, passage: Passage, before: Marked | None)
 
     now = draft_on(session, passage)
     if before is not None:
-        session.notes.apply(Put(before.entry), undoable=False)
+        session.keeper.notes.apply(Put(before.entry), undoable=False)
     elif now is not None:
-        session.notes.apply(Drop(now.entry), undoable=False)
+        session.keeper.notes.apply(Drop(now.entry), undoable=False)
 
 
 def take_away(session: Session, passage: Passage) -> Kept:
     """Take away the marks, notes and drafts that are on exactly this passage."""
     from reader.notes.entries import Drop
 
-    notebook = session.notes.notebook
+    notebook = session.keeper.notes.notebook
     every = (*notebook.marks, *notebook.notes, *notebook.drafts)
     there = [m for m in every if (m.place.article, m.place.start, m.place.end) == passage]
-    what = session.beginning_of(passage)
+    what = session.material.beginning_of(passage)
     kept = Kept("")
     for marked in there:
         kept = _kept(session, Drop(marked.entry), f"taken from {what}; {session.manner.key('undo')} undoes")
@@ -137,10 +153,10 @@ def take_away(session: Session, passage: Passage) -> Kept:
 
 def link_told(session: Session) -> str:
     """What linking would do with the passage that was chosen; nothing where no link was begun elsewhere."""
-    begun = session.link_from
-    if begun is None or begun.passage[0] == session.article_id:
+    begun = session.linking.begun
+    if begun is None or begun.passage[0] == session.pointing.article_id:
         return ""
-    return f"{session.manner.key('link')} links this with {session.beginning_of(begun.passage)}"
+    return f"{session.manner.key('link')} links this with {session.material.beginning_of(begun.passage)}"
 
 
 def no_claim_to_judge(session: Session) -> str:
@@ -151,10 +167,10 @@ def no_claim_to_judge(session: Session) -> str:
 
 def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None) -> Kept:
     """Decide the verdict on a claim, by default the one shown; None leaves it to the engine."""
-    claim = claim or (session.shown_answer.claim if session.shown_answer else None)
+    claim = claim or (session.pointing.shown_answer.claim if session.pointing.shown_answer else None)
     if claim is None:
         return Kept(no_claim_to_judge(session))
-    notebook = session.notes.notebook
+    notebook = session.keeper.notes.notebook
     operation = notebook.judged(claim, verdict) if verdict else notebook.unjudged(claim)
     if operation is None:
         return Kept("the verdict is the engine's already")
@@ -165,20 +181,20 @@ def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None)
 
 def unlink(session: Session, mention: Mention | None = None) -> Kept:
     """Say that a passage does not answer the claim shown; without one, the passage that is current."""
-    answer = session.shown_answer
-    if answer is None or session.compared is None:
+    answer = session.pointing.shown_answer
+    if answer is None or session.material.compared is None:
         return Kept("no claim to take the passage from")
     mention = mention or answer.mention
     passage = (mention.article, mention.start, mention.end)
-    operation = session.notes.notebook.unlinked(passage, answer.claim)
-    here, asked = session.beginning_of(passage), session.manner.beginning(answer.claim.label)
+    operation = session.keeper.notes.notebook.unlinked(passage, answer.claim)
+    here, asked = session.material.beginning_of(passage), session.manner.beginning(answer.claim.label)
     said = f"unlinked {here} from {asked}; {session.manner.key('undo')} undoes"
     return _kept(session, operation, said, True)
 
 
 def hide(session: Session, claim: Claim) -> Kept:
     """Say that what the engine found is no claim."""
-    operation = session.notes.notebook.hidden(claim)
+    operation = session.keeper.notes.notebook.hidden(claim)
     way_back = session.manner.told("{undo} undoes, {marks} lists what is hidden")
     said = f"no claim any more: {session.manner.beginning(claim.label)}; {way_back}"
     return _kept(session, operation, said, True)
@@ -186,7 +202,7 @@ def hide(session: Session, claim: Claim) -> Kept:
 
 def rename(session: Session, claim: Claim, heading: str) -> Kept:
     """Give a claim another heading; an empty one takes the person's back."""
-    operation = session.notes.notebook.named(claim, heading)
+    operation = session.keeper.notes.notebook.named(claim, heading)
     if operation is None or heading.strip() == claim.label:
         return Kept("the heading stays as it was")
     return _kept(session, operation, session.manner.told("renamed; {undo} undoes"), True)
@@ -202,26 +218,29 @@ def link(session: Session, in_panel: bool = False) -> Kept:
         session: what the person is looking at.
         in_panel: whether the claim shown has the keys: what is linked joins it whatever it is.
     """
-    if session.article is None or session.compared is None:
-        return Kept(session.why_no_claims)
-    here, answer = session.passage, session.shown_answer if session.selected is None else None
+    if session.pointing.article is None or session.material.compared is None:
+        return Kept(session.material.why_no_claims)
+    here, answer = (
+        session.pointing.passage,
+        session.pointing.shown_answer if session.pointing.selected is None else None,
+    )
     if answer and not in_panel and answer.claim.kind in ("event", "assessment"):
         answer = None
-    begun, session.link_from = session.link_from, None
+    begun, session.linking.begun = session.linking.begun, None
     key = session.manner.key("link")
     if begun is None:
-        session.link_from = LinkEnd(here, answer.claim if answer else None)
-        what = session.beginning_of(here)
+        session.linking.begun = LinkEnd(here, answer.claim if answer else None)
+        what = session.material.beginning_of(here)
         return Kept(f"linking {what}: {key} on a passage of another article links it, {key} here gives up")
     start = begun.passage
     if start[0] == here[0]:
         return Kept("linking given up: both passages are of one article")
-    both = f"{session.beginning_of(start)} with {session.beginning_of(here)}"
+    both = f"{session.material.beginning_of(start)} with {session.material.beginning_of(here)}"
     # what is in a claim already takes the other in
     claim = answer.claim if answer else begun.claim
     passage = start if answer or claim is None else here
-    operation = session.notes.notebook.linked(passage, claim or here)
-    session.linked = start, here
+    operation = session.keeper.notes.notebook.linked(passage, claim or here)
+    session.linking.linked = start, here
     decide = session.manner.told("{verdict} decides the verdict, {undo} undoes")
     return _kept(session, operation, f"linked {both}; {decide}", True)
 
@@ -233,7 +252,7 @@ def undo(session: Session) -> Kept:
     if (righted := take_back(session)) is not None:
         done, told = righted
         return Kept(told, righted=done)
-    operation = session.notes.undo()
+    operation = session.keeper.notes.undo()
     if operation is None:
         return Kept("nothing to undo")
     kind, claim = operation.entry.kind, operation.entry.claim
@@ -246,7 +265,7 @@ def undo(session: Session) -> Kept:
 
 def web_page(session: Session) -> tuple[str, str]:
     """The address of the article's page that may be opened, and else why there is none."""
-    url = session.article.url if session.article else None
+    url = session.pointing.article.url if session.pointing.article else None
     if not url:
         return "", "this article has no web address"
     if not url.lower().startswith(("http://", "https://")) or not url.isprintable():

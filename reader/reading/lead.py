@@ -38,7 +38,7 @@ def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
 
     Empty where the reason names none, or where no step says which outlets give them.
     """
-    letters = session.outlets_of(claim)
+    letters = session.material.outlets_of(claim)
     found = tuple(_dispute(claim, step, letters) for step in leading_steps(claim))
     whole = tuple(dispute for dispute in found if dispute)
     return whole if len(whole) == len(found) else ()
@@ -46,7 +46,7 @@ def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
 
 def rests_on_hidden(session: Session, claim: Claim) -> str:
     """`rests on N, which is hidden`; empty where shown outlets differ in a way that the reason names."""
-    hidden, letters = session.hidden_outlets(claim), session.outlets_of(session.whole(claim))
+    hidden, letters = session.material.hidden_outlets(claim), session.material.outlets_of(session.material.whole(claim))
     found: dict[str, None] = {}
     for step in leading_steps(claim) if hidden else ():
         sides = (_givers(session, claim, step, n, letters) for n in range(len(step.values)))
@@ -61,7 +61,11 @@ def rests_on_hidden(session: Session, claim: Claim) -> str:
 def _givers(session: Session, claim: Claim, step: Step, number: int, letters: Mapping[str, str]) -> set[str]:
     """The letters of the outlets that give one of a step's answers, hidden ones too."""
     value = step.values[number].casefold()
-    alike = {session.marker(m.article) for m in session.whole(claim).mentions if m.value.casefold() == value}
+    alike = {
+        session.material.marker(m.article)
+        for m in session.material.whole(claim).mentions
+        if m.value.casefold() == value
+    }
     named = {_letter(step.outlets[number], letters)} if number < len(step.outlets) else set()
     return (alike | named) - {""}
 
@@ -70,7 +74,7 @@ def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> 
     """Whether a dispute rests on this answer: its figure, or words of its passage, are one of the sides."""
     figure = figure_of(session, mention)
     sides = (side for dispute in disputes for side in (dispute.one, dispute.other))
-    own = [side.told for side in sides if side.marker == session.marker(mention.article)]
+    own = [side.told for side in sides if side.marker == session.material.marker(mention.article)]
     if figure:
         return any(told.startswith(clean(figure.text)) for told in own)
     passage = clean(mention.text)

@@ -26,15 +26,17 @@ def related_passages(session: Session) -> list[Near]:
     Those much like the current one first; where a claim is shown, of outlets in which no answer to it was found only
     what may answer it.
     """
-    passage, answer = session.shown_passage, session.shown_answer
+    passage, answer = session.pointing.shown_passage, session.pointing.shown_answer
     if passage is None:
         return []
     current = (answer.mention.start, answer.mention.end) if answer else passage[1]
-    alike = (there for span, there in session.related.get(session.article_id, ()) if overlap(span, current))
+    alike = (
+        there for span, there in session.material.related.get(session.pointing.article_id, ()) if overlap(span, current)
+    )
     here = list(_shown(session, (Near(*there) for there in alike)))
     if answer:
-        answering = session.outlets_of(answer.claim)
-        here = [near for near in here if session.article_by_id(near.article).outlet in answering]
+        answering = session.material.outlets_of(answer.claim)
+        here = [near for near in here if session.material.article_by_id(near.article).outlet in answering]
         here += near_answers(session, answer.claim)
     return list(dict.fromkeys(here))
 
@@ -47,8 +49,8 @@ def near_answers(session: Session, claim: Claim) -> list[Near]:
 def near_answer_of(session: Session, claim: Claim, outlet: str) -> Near | None:
     """What may answer a claim in an outlet in which no answer was found."""
     found = near_answers(session, claim)
-    return next((near for near in found if session.article_by_id(near.article).outlet == outlet), None)
+    return next((near for near in found if session.material.article_by_id(near.article).outlet == outlet), None)
 
 
 def _shown(session: Session, passages: Iterable[Near]) -> Iterator[Near]:
-    return (near for near in passages if session.position(near.article) is not None)
+    return (near for near in passages if session.material.shown.positions.get(near.article) is not None)

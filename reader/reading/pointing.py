@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from reader.model import Analysis, Passage, Reading, Span, Story, overlap
+from reader.model import Article, Claim, Mention, Passage, Span, overlap
 from reader.paragraphs import paragraph_at, paragraphs_of
 from reader.reading.highlights import Answer, Highlight, index_of, passage_of
-from reader.reading.manner import Manner
+from reader.reading.history import Place
 from reader.reading.material import Material
 
 ON_PASSAGE = frozenset({"mark", "note", "copy", "cite", "link"})
@@ -19,14 +20,15 @@ NOTHING_CHOSEN = (
 """What to say where none is; `{command}` stands for its key."""
 
 
-class Pointing(Material):
-    """A story with a current article, and the passage in it that is meant."""
+class Pointing:
+    """The current article, and the passage in it that is meant."""
 
-    def __init__(self, story: Story, problems: tuple[str, ...] = (), manner: Manner | None = None) -> None:
-        super().__init__(story, problems, manner)
-        self.article_id = story.articles[0].id if story.articles else ""
+    def __init__(self, material: Material) -> None:
+        """Point at the first article there is, and at no passage of it."""
+        self.material = material
+        articles = material.story.articles
+        self.article_id = articles[0].id if articles else ""
         self._current: int | None = None
-        self._disputed: dict[str, tuple[int, int]] = {}
         self._sentence: Span | None = None
         self._gone: Span | None = None
         """What was current until a decision or a filter took it away; it is current again when that is undone."""
@@ -37,26 +39,20 @@ class Pointing(Material):
         self.visible = 0
         """Where the paragraph begins that the line dialogue stands in: what is meant there where nothing is chosen."""
 
-    def _derive(self) -> None:
-        """Work out again what the filter and the analysis leave; what is current stays where it is still there."""
-        key, shown = self._current_key, self.shown_answer
-        self._work_out()
-        self._disputed.clear()
-        self._choose_again(key)
-        if shown is not None:
-            self._show_again(shown.claim.id)
+    # --- while the material changes
 
-    @property
-    def _current_key(self) -> Span | None:
-        """What is current, or was until it was taken away."""
-        return self.highlight.key if self.highlight else self._gone
-
-    def _choose_again(self, key: Span | None) -> None:
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Have what is current stay so, where the changed material still has it."""
+        key, shown = self.highlight.key if self.highlight else self._gone, self.shown_answer
+        yield
         sentence = self._sentence
         self.current = index_of(self.highlights, key)
         self._gone = key if self.current is None else None
         if sentence is not None:
             self.choose_sentence(sentence)
+        if shown is not None:
+            self._show_again(shown.claim.id)
 
     def _show_again(self, claim: str) -> None:
         """Show the claim that was shown: a verdict decided puts what the sentence answers in another order."""
@@ -65,32 +61,26 @@ class Pointing(Material):
                 self.show_answer(which)
                 return
 
-    def add_reading(self, reading: Reading) -> None:
-        """Take in one article's quotations and figures."""
-        key = self._current_key
-        self._take_reading(reading)
-        self._disputed.pop(reading.article.id, None)
-        self._choose_again(key)
-
-    def add_analysis(self, analysis: Analysis) -> None:
-        """Take in the whole analysis; the current passage stays."""
-        self._take_analysis(analysis)
-        self._derive()
+    def let_go(self) -> None:
+        """Let go of what is selected and of the sentence that was chosen: the article's text is another now."""
+        self.selected = self._sentence = None
 
     # --- what is pointed at
 
     @property
-    def highlights(self) -> tuple[Highlight, ...]:
-        """The current article's highlights."""
-        return self.highlights_in(self.article_id)
+    def article(self) -> Article | None:
+        """The article in the text pane; None where the filter leaves none."""
+        return self.material.article_by_id(self.article_id) if self.material.shown.articles else None
 
     @property
-    def disputed_here(self) -> tuple[int, int]:
-        """How many of the current article's highlights outlets differ on: in conflict, and by an update alone."""
-        if self.article_id not in self._disputed:
-            differing = [h.updated for h in self.highlights if h.disputed]
-            self._disputed[self.article_id] = differing.count(False), differing.count(True)
-        return self._disputed[self.article_id]
+    def position(self) -> int | None:
+        """Which of the shown articles it is; None where it is not shown."""
+        return self.material.shown.positions.get(self.article_id)
+
+    @property
+    def highlights(self) -> tuple[Highlight, ...]:
+        """The current article's highlights."""
+        return self.material.highlights_in(self.article_id)
 
     @property
     def current(self) -> int | None:
@@ -155,12 +145,6 @@ class Pointing(Material):
         highlight = self.highlight
         return (self._current or 0, min(self.answer, len(highlight.answers) - 1)) if highlight else (-1, -1)
 
-    @property
-    def answer_number(self) -> tuple[int, int]:
-        """Which of the claims that the sentence answers is shown, from 1, and how many there are."""
-        here, now = self.answers_here, self.answer_now
-        return (here.index(now) + 1 if now in here else 0), len(here)
-
     def show_answer(self, which: tuple[int, int]) -> None:
         """Show one of `answers_here`; a sentence that was chosen stays so."""
         self._current, self.answer = which
@@ -177,28 +161,10 @@ class Pointing(Material):
         return (self.article_id, *self.highlight.key) if self.highlight is not None else None
 
     @property
-    def shares_passage(self) -> bool:
-        """Whether what is chosen is a sentence that the article's other highlights stand for, too."""
-        chosen, current = self.chosen, self.highlight
-        if chosen is None or current is None or self.selected is not None or self._sentence is not None:
-            return False
-        return any(
-            chosen[1:] == (answer.mention.start, answer.mention.end)
-            for highlight in self.highlights
-            if highlight.key != current.key
-            for answer in highlight.answers[:1]
-        )
-
-    @property
     def passage(self) -> Passage:
         """What marks, notes, links and copies are made of: what is chosen, else the paragraph at `visible`."""
         chosen = self.chosen
         return chosen if chosen is not None else (self.article_id, *self._paragraph_at(self.visible))
-
-    def beginning_of(self, passage: Passage) -> str:
-        """The first words of a passage in quotation marks, to tell the person which one is meant."""
-        article, start, end = passage
-        return self.manner.beginning(self.article_by_id(article).text[start:end])
 
     # --- pointing
 
@@ -244,10 +210,10 @@ class Pointing(Material):
     @property
     def _sentences(self) -> Sequence[Span]:
         """The article's sentences; its paragraphs while it is not read."""
-        reading = self.reading(self.article_id)
+        reading = self.material.reading(self.article_id)
         if reading and reading.sentences:
             return [(s.start, s.end) for s in reading.sentences]
-        text = self.article_by_id(self.article_id).text
+        text = self.material.article_by_id(self.article_id).text
         return [*paragraphs_of(text)] or [(0, len(text))]
 
     def _span_at(self, spans: Sequence[Span], offset: int) -> Span:
@@ -258,7 +224,48 @@ class Pointing(Material):
         return max(0, bisect_right([start for start, _ in spans], offset) - 1)
 
     def _paragraph_at(self, offset: int) -> Span:
-        return paragraph_at(self.article_by_id(self.article_id).text, offset)
+        return paragraph_at(self.material.article_by_id(self.article_id).text, offset)
+
+    # --- going about
+
+    def place(self, top: int = 0, rows: int = 0) -> Place:
+        """Where the person is now; the screen says what is at the top."""
+        key = self.highlight.key if self.highlight else None
+        return Place(self.article_id, key, self.answer, top, rows, self.sentence)
+
+    def go_to_article(self, article_id: str) -> None:
+        """Show an article with no passage chosen."""
+        self.article_id = article_id
+        self.current, self.answer, self.selected = None, 0, None
+
+    def go_to_place(self, place: Place) -> None:
+        """Show a place again: its article, passage and claim."""
+        self.go_to_article(place.article)
+        if place.sentence is not None:
+            self.choose_sentence(place.sentence)
+        if place.highlight is not None and (index := index_of(self.highlights, place.highlight)) is not None:
+            self.current = index
+            self._sentence = place.sentence
+        elif place.highlight is not None and self.material.analysis is None:
+            self._gone = place.highlight
+        self.answer = place.answer
+
+    def go_to_span(self, article_id: str, start: int, end: int) -> None:
+        """Show an article with a highlight of it chosen, or whatever else stands in a span."""
+        self.go_to_article(article_id)
+        self.current = index_of(self.highlights, (start, end))
+        if self.current is None:
+            self.choose_sentence((start, end))
+
+    def go_to_mention(self, mention: Mention, claim: Claim) -> None:
+        """Show a mention's article with the passage that answers `claim` chosen."""
+        self.go_to_article(mention.article)
+        for index, highlight in enumerate(self.highlights):
+            for which, answer in enumerate(highlight.answers):
+                if answer.claim.id == claim.id and answer.mention == mention:
+                    self.current, self.answer = index, which
+                    return
+        self.current = None
 
 
 def _distance(span: Span, offset: int) -> int:

@@ -59,7 +59,7 @@ def words_apart(base: str, variant: str) -> float:
 
 def said_of(session: Session, mention: Mention) -> tuple[str, int, int]:
     """What tells an answer from the others: its article and utterance where it is a piece of one, else its place."""
-    reading = session.reading(mention.article)
+    reading = session.material.reading(mention.article)
     own = next((q for q in reading.quotes if q.id == mention.quote), None) if reading else None
     if own is not None and own.utterance:
         # a quotation that goes on into the next sentence is told whole, once
@@ -72,7 +72,7 @@ def quoted_text(session: Session, mention: Mention) -> str:
 
     Empty where it quotes none and tells them in words of its own.
     """
-    reading = session.reading(mention.article)
+    reading = session.material.reading(mention.article)
     quotes = reading.quotes if reading else ()
     own = quote_answering(reading, mention)
     if own is None:

@@ -18,14 +18,14 @@ _CHOSEN = "highlight"
 
 def restore_places(session: Session) -> None:
     """Take the places of earlier runs for articles not yet left in this one."""
-    for article, offset in session.notes.notebook.positions.items():
+    for article, offset in session.keeper.notes.notebook.positions.items():
         if offset:
             session.places.setdefault(article, Place(article, top=offset))
 
 
 def last_place(session: Session) -> tuple[Place, str] | None:
     """Where the person left the story, and which pane had the keys; None where that is not known."""
-    last = session.notes.notebook.last
+    last = session.keeper.notes.notebook.last
     if last is None:
         return None
     passage, (pane, _, chosen) = last[0], last[1].partition(" ")
@@ -42,14 +42,14 @@ def keep_places(session: Session, here: Place, pane: str = "") -> None:
         here: where that was.
         pane: the pane that had the keys; empty where there are no panes to come back to.
     """
-    notes = session.notes
+    notes = session.keeper.notes
     places = {**session.places, here.article: here}
     news = [p for p in places.values() if p.article and p.top != notes.notebook.positions.get(p.article, 0)]
     for place in news:
         notes.apply(notes.notebook.left_at(place.article, place.top), undoable=False, write=False)
     moved = bool(pane) and _has_moved(session, here, pane)
     if moved:
-        text = session.article_by_id(here.article).text
+        text = session.material.article_by_id(here.article).text
         start, end = here.highlight or (here.top, min(here.top + _FEW, len(text)))
         told = f"{pane} {_CHOSEN}" if here.highlight else pane
         notes.apply(notes.notebook.stopped_at(here.article, start, end, told), undoable=False, write=False)
@@ -69,7 +69,7 @@ def _grid_left(session: Session) -> GridModel:
     """The grid with the order, the filters and the row that the notes keep of the last run."""
     from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 
-    model, left = GridModel(session), session.notes.notebook.grid
+    model, left = GridModel(session), session.keeper.notes.notebook.grid
     if left is None:
         return model
     told = dict(line.partition(": ")[::2] for line in left.text.splitlines())
@@ -79,8 +79,11 @@ def _grid_left(session: Session) -> GridModel:
     model.wanted = clean(told.get("text", ""))
     model.outlet = told.get("outlet", "")
     if (key := left.claim) is not None:
-        found = [key.id, *(c.id for c in session.claims if session.notes.notebook.is_meant(key, c))]
-        there = {c.id for c in session.claims}
+        found = [
+            key.id,
+            *(c.id for c in session.material.shown.claims if session.keeper.notes.notebook.is_meant(key, c)),
+        ]
+        there = {c.id for c in session.material.shown.claims}
         model.claim = next((i for i in found if i in there), key.id)
     return model
 
@@ -92,21 +95,21 @@ def keep_grid(session: Session) -> bool:
         return False
     said = {"order": model.order, "verdict": model.verdict, "type": model.kind, "text": model.wanted}
     told = "\n".join(f"{name}: {value}" for name, value in {**said, "outlet": model.outlet}.items() if value)
-    claim = next((c for c in session.every_claim if c.id == model.claim), None)
-    before = session.notes.notebook.grid
+    claim = next((c for c in session.material.every_claim if c.id == model.claim), None)
+    before = session.keeper.notes.notebook.grid
     if before is None and model == type(model)(session):
         return False
     if before is not None and (before.text, before.claim and before.claim.id) == (told, claim and claim.id):
         return False
-    session.notes.apply(session.notes.notebook.grid_left(claim, told), undoable=False, write=False)
+    session.keeper.notes.apply(session.keeper.notes.notebook.grid_left(claim, told), undoable=False, write=False)
     return True
 
 
 def _has_moved(session: Session, here: Place, pane: str) -> bool:
     """Whether the story is left elsewhere than it opens."""
-    if not here.article or session.article is None:
+    if not here.article or session.pointing.article is None:
         return False
     last = last_place(session)
     if last is None:
-        return (here.article, here.highlight, pane) != (session.story.articles[0].id, None, "list")
+        return (here.article, here.highlight, pane) != (session.material.story.articles[0].id, None, "list")
     return (here.article, here.highlight, pane) != (last[0].article, last[0].highlight, last[1])

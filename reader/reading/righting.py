@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.model import Article
-from reader.reading.material import Righted
+from reader.reading.keeper import Righted
 from reader.story.sidecar import place_of
 from reader.wording import clean
 
@@ -65,16 +65,16 @@ def take_back(session: Session) -> tuple[bool, str] | None:
     """Undo what was last put right, unless something was kept since: whether it was done, and a line for the person."""
     from reader.story.putting_right import NotWritten
 
-    if not session.righted or session.righted[-1].after < session.notes.undoable:
+    if not session.keeper.righted or session.keeper.righted[-1].after < session.keeper.notes.undoable:
         return None
-    last = session.righted.pop()
+    last = session.keeper.righted.pop()
     try:
         last.take_back()
     except (NotWritten, OSError) as error:
-        session.righted.append(last)
+        session.keeper.righted.append(last)
         return False, clean(str(error))
     return True, f"undone: {last.what}"
 
 
 def _remember(session: Session, what: str, take_back: Callable[[], object]) -> None:
-    session.righted.append(Righted(what, take_back, session.notes.undoable))
+    session.keeper.righted.append(Righted(what, take_back, session.keeper.notes.undoable))

@@ -27,11 +27,11 @@ def file_of(article: Article) -> str | None:
 
 def saved_told(session: Session) -> str:
     """What would be saved, in a line."""
-    analysis = session.comparison
+    analysis = session.material.comparison
     if analysis is None:
-        return "Save: " + (session.failure or "not compared yet")
+        return "Save: " + (session.material.failure or "not compared yet")
     articles, claims = len(analysis.story.articles), len(analysis.claims)
-    every = session.analysis
+    every = session.material.analysis
     filtered = every is not None and (articles, claims) != (len(every.story.articles), len(every.claims))
     only = ": only what the filter shows" if filtered else ""
     return f"Save {counted(articles, 'article')}, {counted(claims, 'claim')}{only}"
@@ -41,7 +41,7 @@ def place_for(session: Session, typed: str, form: Format) -> str:
     """Where a typed name leads in a format; one made of the story's title where nothing was typed."""
     name = os.path.expanduser(typed.strip())
     if not name:
-        name = re.sub(r"\W+", "-", session.story.title.lower()).strip("-")[:60] or "story"
+        name = re.sub(r"\W+", "-", session.material.story.title.lower()).strip("-")[:60] or "story"
     return name if format_of(name) else name + form.ending
 
 
@@ -55,7 +55,7 @@ def in_the_way(session: Session, path: str, again: bool) -> str:
     """
     if not os.path.exists(path):
         return ""
-    if any(own and os.path.samefile(own, path) for own in map(file_of, session.story.articles)):
+    if any(own and os.path.samefile(own, path) for own in map(file_of, session.material.story.articles)):
         return "this is one of the articles; give another name"
     if not os.path.isfile(path):
         return f"{path} is there and is no file"
@@ -71,9 +71,9 @@ def save_as(session: Session, path: str, form: Format, again: bool) -> str:
         form: the format.
         again: whether the person knows that it is there already.
     """
-    analysis = session.comparison
+    analysis = session.material.comparison
     if analysis is None:
-        return session.failure or "not compared yet"
+        return session.material.failure or "not compared yet"
     if trouble := in_the_way(session, path, again):
         return trouble
     try:

@@ -91,10 +91,10 @@ def article_with_match(session: Session, wanted: str, by: int) -> Article | None
     """The next article in the list that holds what is searched for; before this one where `by` is negative."""
     from reader.query.find import find
 
-    at = session.position(session.article_id)
+    at = session.material.shown.positions.get(session.pointing.article_id)
     if at is None:
         return None
-    further = session.articles[at + 1 :] if by > 0 else session.articles[:at][::-1]
+    further = session.material.shown.articles[at + 1 :] if by > 0 else session.material.shown.articles[:at][::-1]
     held = {a.id for a in worth_searching(session, wanted)}
     return next((a for a in further if a.id in held and find(a.text, wanted)), None)
 
@@ -103,17 +103,17 @@ def worth_searching(session: Session, wanted: str) -> Iterable[Article]:
     """The shown articles worth looking through: of a large story those that an index names."""
     from reader.story.sources import files_around
 
-    files = session.holding(wanted) if session.holding else None
+    files = session.material.holding(wanted) if session.material.holding else None
     if files is None:
-        return session.articles
-    return [a for a in session.articles if a.path in files or not files.isdisjoint(files_around(a.path))]
+        return session.material.shown.articles
+    return [a for a in session.material.shown.articles if a.path in files or not files.isdisjoint(files_around(a.path))]
 
 
 def unsearched_told(session: Session) -> str:
     """`; not searched: 2 that F hides`: what filters keep out of a search over all; mostly empty."""
-    hidden = len(session.story.articles) - len(session.articles)
+    hidden = len(session.material.story.articles) - len(session.material.shown.articles)
     if not hidden:
         return ""
-    keys = [key for key, on in (("filter", session.query), ("outlets", session.filter.hidden)) if on]
+    keys = [key for key, on in (("filter", session.material.query), ("outlets", session.material.filter.hidden)) if on]
     who = " and ".join(map(session.manner.key, keys))
     return f"; not searched: {hidden} that {who} {'hide' if len(keys) > 1 else 'hides'}"

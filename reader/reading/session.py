@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.model import Analysis, Article, Claim, Mention, Passage, Story, overlap
-from reader.reading.highlights import Answer, index_of, step
+from reader.model import Analysis, Claim, Mention, Passage, Reading, Story, overlap
+from reader.reading.glyphs import Manner
 from reader.reading.history import History, Place, Recalled
-from reader.reading.manner import Manner
+from reader.reading.material import Material
 from reader.reading.outlets import OutletFilter
 from reader.reading.pointing import Pointing
-from reader.wording import disputed_first
 
 if TYPE_CHECKING:
     from reader.query import Query
@@ -30,18 +29,80 @@ class LinkEnd(NamedTuple):
     """The claim that was shown there."""
 
 
-class Session(Pointing):
-    """A story being read: current article, current passage, the way there and back."""
+class Linking:
+    """A link from its beginning until the claim it makes is shown."""
 
-    def __init__(self, story: Story, problems: tuple[str, ...] = (), manner: Manner | None = None) -> None:
-        super().__init__(story, problems, manner)
-        self.history = History()
-        self.ghosts = False
-        """Whether what the article leaves out is shown in its text."""
-        self.link_from: LinkEnd | None = None
+    def __init__(self, pointing: Pointing) -> None:
+        self._pointing = pointing
+        self.begun: LinkEnd | None = None
         """Where a link was begun."""
         self.linked: Linked | None = None
         """Two passages just linked: the claim they make is shown as soon as there is one."""
+
+    def follow(self, names: Mapping[str, str], same: Collection[str]) -> None:
+        """Go by other ids of the articles.
+
+        Args:
+            names: the new id for each old one.
+            same: the old ids of the articles whose text is what it was.
+        """
+        passage = self.begun.passage if self.begun else None
+        kept = passage is not None and passage[0] in same
+        self.begun = LinkEnd((names[passage[0]], *passage[1:]), None) if passage and kept else None
+        self.linked = None
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether what the person is at was just linked, and the claim it makes is not there yet."""
+        return self.linked is not None and any(map(self._is_at, self.linked))
+
+    def show(self) -> None:
+        """Show the claim that what was just linked makes, where the person is at one end of it."""
+        linked, self.linked = self.linked, None
+        if linked is not None and any(map(self._is_at, linked)):
+            self._show(*linked)
+
+    def is_shown(self, linked: Linked) -> bool:
+        """Whether the claim shown is one that holds two passages."""
+        answer = self._pointing.shown_answer
+        return answer is not None and _holds(answer.claim, linked)
+
+    def _is_at(self, passage: Passage) -> bool:
+        chosen = self._pointing.chosen
+        return chosen is not None and chosen[0] == passage[0] and overlap(chosen[1:], passage[1:])
+
+    def _show(self, start: Passage, here: Passage) -> None:
+        """Show the claim that holds two passages, where one of them is in the current article."""
+        pointing = self._pointing
+        for index, highlight in enumerate(pointing.highlights):
+            for which, (claim, mention) in enumerate(highlight.answers):
+                if _holds(claim, (start, here)) and (_meet(mention, here) or _meet(mention, start)):
+                    pointing.current, pointing.answer = index, which
+                    return
+
+
+class Session:
+    """A story being read: what there is, what the person points at in it, and the way there and back.
+
+    Whatever arrives or is filtered goes through it, as what is pointed at has to follow.
+    """
+
+    def __init__(self, story: Story, problems: tuple[str, ...] = (), manner: Manner | None = None) -> None:
+        """Begin to read.
+
+        Args:
+            story: what there is to read.
+            problems: what could not be opened, a line each.
+            manner: in which signs and of which keys it is told of; by default as nobody has set them.
+        """
+        self.manner = manner or Manner()
+        self.material = Material(story, problems, self.manner)
+        self.keeper = self.material.keeper
+        self.pointing = Pointing(self.material)
+        self.linking = Linking(self.pointing)
+        self.history = History()
+        self.ghosts = False
+        """Whether what the article leaves out is shown in its text."""
         self.marked_at: object = None
         """The passage and the highlight at which a mark was last set or asked about."""
         self.places: dict[str, Place] = {}
@@ -50,8 +111,6 @@ class Session(Pointing):
         """How far opening and comparing is, while it takes long."""
         self.stop: Callable[[], None] | None = None
         """Has the rest of a large story left out, while it is opened."""
-        self.holding: Callable[[str], frozenset[str] | None] | None = None
-        """The paths of the files that may hold some words, by an index; None where there is none to ask."""
         self._hidden: tuple[Place, str] | None = None
         """What was read when a filter hid it, and the article that is shown instead."""
         self.recalled: defaultdict[str, Recalled] = defaultdict(Recalled)
@@ -67,175 +126,61 @@ class Session(Pointing):
 
     def take_story(self, story: Story, problems: tuple[str, ...]) -> None:
         """Take in the story as it is now, grown or put right; what was compared is out of date, the article stays."""
-        path = next((a.path for a in self.story.articles if a.id == self.article_id), "")
-        self._follow(story)
-        self._take_story(story, problems)
+        pointing, before = self.pointing, self.material.story
+        path = next((a.path for a in before.articles if a.id == pointing.article_id), "")
+        self._follow(before, story)
         current = next((a.id for a in story.articles if a.path == path), story.articles[0].id)
-        if current != self.article_id:
-            self.go_to_article(current)
-        self._derive()
+        if current != pointing.article_id:
+            pointing.go_to_article(current)
+        with pointing.held():
+            self.material.take_story(story, problems)
 
-    def _follow(self, story: Story) -> None:
+    def _follow(self, before: Story, story: Story) -> None:
         """Rename articles wherever they are remembered, as the new story does; forget places in a text that changed."""
         by_path = {a.path: a for a in story.articles}
-        now = {a.id: by_path[a.path] for a in self.story.articles if a.path in by_path}
-        names = {old: article.id for old, article in now.items()}
+        now = [(a, by_path[a.path]) for a in before.articles if a.path in by_path]
+        names = {old.id: new.id for old, new in now}
         self.history.rename(names)
         self.places = {names[i]: p._replace(article=names[i]) for i, p in self.places.items() if i in names}
-        same = {i for i, article in now.items() if article.text == self.article_by_id(i).text}
-        self.selected = self.selected if self.article_id in same else None
-        if self.article_id not in same:
-            self._sentence = None
-        begun = self.link_from.passage if self.link_from else None
-        self.link_from = LinkEnd((names[begun[0]], *begun[1:]), None) if begun and begun[0] in same else None
-        self.marked_at = self.linked = None
+        same = {old.id for old, new in now if old.text == new.text}
+        if self.pointing.article_id not in same:
+            self.pointing.let_go()
+        self.linking.follow(names, same)
+        self.marked_at = None
+
+    def add_reading(self, reading: Reading) -> None:
+        """Take in one article's quotations and figures."""
+        with self.pointing.held():
+            self.material.take_reading(reading)
 
     def add_analysis(self, analysis: Analysis) -> None:
         """Take in the whole analysis; the current passage stays, and what was just linked shows its claim."""
-        super().add_analysis(analysis)
-        linked, self.linked = self.linked, None
-        if linked is not None and any(map(self._is_at, linked)):
-            self._show_link(*linked)
+        with self.pointing.held():
+            self.material.take_analysis(analysis)
+        self.linking.show()
 
-    @property
-    def awaits_link(self) -> bool:
-        """Whether what the person is at was just linked, and the claim it makes is not there yet."""
-        return self.linked is not None and any(map(self._is_at, self.linked))
-
-    def shows(self, linked: Linked) -> bool:
-        """Whether the claim shown is one that holds two passages."""
-        answer = self.shown_answer
-        return answer is not None and _holds(answer.claim, linked)
-
-    def _is_at(self, passage: Passage) -> bool:
-        chosen = self.chosen
-        return chosen is not None and chosen[0] == passage[0] and overlap(chosen[1:], passage[1:])
-
-    def _show_link(self, start: Passage, here: Passage) -> None:
-        """Show the claim that holds two passages, where one of them is in the current article."""
-        for index, highlight in enumerate(self.highlights):
-            for which, (claim, mention) in enumerate(highlight.answers):
-                if _holds(claim, (start, here)) and (_meet(mention, here) or _meet(mention, start)):
-                    self.current, self.answer = index, which
-                    return
+    # --- the filters
 
     def set_filter(self, chosen: OutletFilter) -> None:
         """Show other outlets; the current article stays where it is still shown, and comes back when it is again."""
-        here, hidden = self.place(), self._hidden
-        self.filter = chosen
-        self._derive()
-        if hidden and self.article_id == hidden[1] and self.position(hidden[0].article) is not None:
-            self.go_to_place(hidden[0])
-            self._hidden = None
-        elif self.articles and self.position(self.article_id) is None:
-            self.go_to_article(self.articles[0].id)
-            self._hidden = (hidden[0] if hidden and hidden[1] == here.article else here), self.article_id
+        self._filter(chosen, self.material.query, self.material.expression)
 
     def set_query(self, query: Query | None, expression: str = "") -> None:
         """Narrow articles and claims to those that fit; None shows all."""
-        self.query, self.expression = query, expression if query else ""
-        self.set_filter(self.filter)
+        self._filter(self.material.filter, query, expression if query else "")
 
-    # --- what is looked at
-
-    @property
-    def article(self) -> Article | None:
-        """The article in the text pane; None where the filter leaves none."""
-        return self.article_by_id(self.article_id) if self.articles else None
-
-    def claims_here(self) -> list[Answer]:
-        """The current article's claims, each once with its first mention there, disputed first, then in reading order.
-
-        What is but an update comes behind what is disputed, and what may be no claim at all behind everything else.
-        """
-        first: dict[str, Answer] = {}
-        for answer in sorted(self.answers_in(self.article_id), key=lambda a: a.mention.start):
-            first.setdefault(answer.claim.id, answer)
-        return sorted(
-            first.values(),
-            key=lambda a: (*disputed_first(a.claim), a.claim.sureness == "doubtful", a.mention.start),
-        )
-
-    # --- moving
-
-    def place(self, top: int = 0, rows: int = 0) -> Place:
-        """Where the person is now; the screen says what is at the top."""
-        key = self.highlight.key if self.highlight else None
-        return Place(self.article_id, key, self.answer, top, rows, self.sentence)
-
-    def go_to_article(self, article_id: str) -> None:
-        """Show an article with no passage chosen."""
-        self.article_id = article_id
-        self.current, self.answer, self.selected = None, 0, None
-
-    def go_to_place(self, place: Place) -> None:
-        """Show a place again: its article, passage and claim."""
-        self.go_to_article(place.article)
-        if place.sentence is not None:
-            self.choose_sentence(place.sentence)
-        if place.highlight is not None and (index := index_of(self.highlights, place.highlight)) is not None:
-            self.current = index
-            self._sentence = place.sentence
-        elif place.highlight is not None and self.analysis is None:
-            self._gone = place.highlight
-        self.answer = place.answer
-
-    def go_to_span(self, article_id: str, start: int, end: int) -> None:
-        """Show an article with a highlight of it chosen, or whatever else stands in a span."""
-        self.go_to_article(article_id)
-        self.current = index_of(self.highlights, (start, end))
-        if self.current is None:
-            self.choose_sentence((start, end))
-
-    def go_to_mention(self, mention: Mention, claim: Claim) -> None:
-        """Show a mention's article with the passage that answers `claim` chosen."""
-        self.go_to_article(mention.article)
-        for index, highlight in enumerate(self.highlights):
-            for which, answer in enumerate(highlight.answers):
-                if answer.claim.id == claim.id and answer.mention == mention:
-                    self.current, self.answer = index, which
-                    return
-        self.current = None
-
-    def step_highlight(self, by: int, offset: int, disputed: bool = False) -> bool:
-        """Choose the passage `by` steps on; False where there is none that way.
-
-        Args:
-            by: how many; negative to go back.
-            offset: where to begin with no passage chosen.
-            disputed: whether only passages count on which outlets differ.
-        """
-        if self.sentence is not None and self.current is None:
-            offset = self.sentence[0]
-        found = step(self.highlights, self.current, by, offset, disputed)
-        if found is None:
-            return False
-        self.current, self.answer, self.selected = found, 0, None
-        return True
-
-    def step_answer(self, by: int) -> bool:
-        """Show the next of the claims that the sentence answers; False past the first or last."""
-        here, now = self.answers_here, self.answer_now
-        if now not in here or not 0 <= here.index(now) + by < len(here):
-            return False
-        self.show_answer(here[here.index(now) + by])
-        return True
-
-    def neighbour(self, by: int) -> Article | None:
-        """The article `by` places on in the list, stopping at its ends; None where that is this one."""
-        at = self.position(self.article_id)
-        if at is None:
-            return None
-        found = self.articles[min(max(at + by, 0), len(self.articles) - 1)]
-        return found if found.id != self.article_id else None
-
-    def article_with_highlight(self, by: int, disputed: bool = False) -> Article | None:
-        """The next article in the list that has a highlight, or a disputed one; before this one where `by` is -1."""
-        at = self.position(self.article_id)
-        if at is None:
-            return None
-        further = self.articles[at + 1 :] if by > 0 else self.articles[:at][::-1]
-        return next((a for a in further if any(h.disputed or not disputed for h in self.highlights_in(a.id))), None)
+    def _filter(self, outlets: OutletFilter, query: Query | None, expression: str) -> None:
+        material, pointing = self.material, self.pointing
+        here, hidden = pointing.place(), self._hidden
+        with pointing.held():
+            material.take_filter(outlets, query, expression)
+        shown = material.shown
+        if hidden and pointing.article_id == hidden[1] and hidden[0].article in shown.positions:
+            pointing.go_to_place(hidden[0])
+            self._hidden = None
+        elif shown.articles and pointing.article_id not in shown.positions:
+            pointing.go_to_article(shown.articles[0].id)
+            self._hidden = (hidden[0] if hidden and hidden[1] == here.article else here), pointing.article_id
 
 
 def _holds(claim: Claim, passages: Linked) -> bool:

@@ -9,16 +9,27 @@ from typing import NamedTuple
 from reader.model import Analysis, Article, Claim, Story
 from reader.reading.highlights import Answer
 from reader.reading.outlets import OutletFilter
+from reader.wording import counted, days_matter, disputes_told
 
 
 class Shown(NamedTuple):
     """Articles and claims as the panes show them."""
 
     articles: tuple[Article, ...] = ()
+    """Those of the outlets that are switched on."""
     claims: tuple[Claim, ...] = ()
     """Those at least two shown articles answer, be they of one outlet, cut to them; the verdict is over all."""
     answers: Mapping[str, list[Answer]] = {}
-    """For each article the claims it answers, and how."""
+    """For each article the claims it answers, and how; one entry an answer."""
+    positions: Mapping[str, int] = {}
+    """For each article which of the shown ones it is."""
+    dated: bool = False
+    """Whether days tell articles of one outlet apart."""
+
+    @property
+    def told(self) -> str:
+        """`41 claims, 9 disputed, 2 updates`."""
+        return f"{counted(len(self.claims), 'claim')}, {disputes_told(self.claims)}"
 
     def as_analysis(self, whole: Analysis) -> Analysis:
         """The analysis `whole` with nothing in it but what is shown."""
@@ -50,7 +61,7 @@ def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut
     for claim in claims:
         for mention in claim.mentions:
             answers.setdefault(mention.article, []).append(Answer(claim, mention))
-    return Shown(articles, claims, answers)
+    return Shown(articles, claims, answers, {a.id: at for at, a in enumerate(articles)}, days_matter(articles))
 
 
 def _is_claim(claim: Claim) -> bool:

@@ -26,8 +26,8 @@ def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str
         answers: whether to tell also what each outlet answers.
     """
     steps = claim.steps or (noted(reason_of(claim)),)
-    letters = session.outlets_of(session.whole(claim))
-    quoting = list(dict.fromkeys(session.marker(m.article) for m in claim.mentions if m.quote))
+    letters = session.material.outlets_of(session.material.whole(claim))
+    quoting = list(dict.fromkeys(session.material.marker(m.article) for m in claim.mentions if m.quote))
     together = [s for s in steps if s.kind in PAIRED + OF_ONE and all(outlet in letters for outlet in s.outlets)]
     paired = [s for s in together if s.kind in PAIRED]
     order = list(letters)
@@ -39,8 +39,8 @@ def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str
 
 def outlets_behind(session: Session, origin: Origin) -> dict[str, str]:
     """The outlets that an origin stands behind, with their letters, in the story's order."""
-    told = {session.article_by_id(a).outlet: session.marker(a) for a in origin.articles}
-    return {outlet: told[outlet] for outlet in session.story.outlets if outlet in told}
+    told = {session.material.article_by_id(a).outlet: session.material.marker(a) for a in origin.articles}
+    return {outlet: told[outlet] for outlet in session.material.story.outlets if outlet in told}
 
 
 def letters_of(session: Session, origin: Origin) -> str:
@@ -59,7 +59,7 @@ def nameless(session: Session, claim: Claim) -> dict[str, str]:
     if not any(o.stated for o in claim.origin_list):
         return {}
     silent = (a for o in claim.origin_list if not o.stated for a in o.articles)
-    return {session.article_by_id(a).outlet: session.marker(a) for a in silent}
+    return {session.material.article_by_id(a).outlet: session.material.marker(a) for a in silent}
 
 
 def nameless_counted(claim: Claim) -> str:

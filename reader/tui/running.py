@@ -56,7 +56,7 @@ def run_app(paths: Sequence[str], settings: Settings | None = None, together: bo
         if isinstance(front, list):
             return _complain(front or ["nothing to read"], 1)
         code = _run(ReaderApp(front), store)
-    return _complain([*settings.problems, *front.session.problems], code)
+    return _complain([*settings.problems, *front.session.material.problems], code)
 
 
 def _run_shelf(shelf: Shelf, store: Store, settings: Settings) -> int:

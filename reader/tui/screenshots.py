@@ -15,6 +15,7 @@ from pathlib import Path
 
 from reader.analysis import analyse
 from reader.model import Analysis
+from reader.reading.answers import claims_here
 from reader.reading.glyphs import UNICODE
 from reader.tui.app import ReaderApp
 from reader.tui.fronts.story import StoryFront
@@ -67,10 +68,10 @@ async def taken(shot: Shot, analysis: Analysis) -> str:
 def _go_to(front: StoryFront, kind: str) -> None:
     """Choose a passage of the article shown, as `]` would."""
     session, screen = front.session, front.screen
-    found = [a for a in session.claims_here() if a.claim.kind == kind]
+    found = [a for a in claims_here(session.pointing) if a.claim.kind == kind]
     if found:
         best = max(found, key=lambda a: (a.claim.verdict != "agree", a.claim.outlets))
-        session.go_to_mention(best.mention, best.claim)
+        session.pointing.go_to_mention(best.mention, best.claim)
         screen.panes.go_to("text")
         screen.show_passage()
 

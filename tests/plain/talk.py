@@ -18,15 +18,15 @@ class Talk:
 
     def __init__(self, *lines: str, analysis: Analysis = ANALYSIS, settings: Settings | None = None) -> None:
         self.session = Session(analysis.story, manner=Naming(settings=settings))
-        self.session.notes = NotesStore(None, analysis.story)
-        self.session.notes.take_problems()
+        self.session.keeper.notes = NotesStore(None, analysis.story)
+        self.session.keeper.notes.take_problems()
         self.compared: list[Session] = []
 
         def compare(session: Session) -> Analysis:
             self.compared.append(session)
             return analysis
 
-        self.session.compared = analysis
+        self.session.material.compared = analysis
         self.session.add_analysis(analysis)
         self.taken = BytesIO()
         given = BytesIO("".join(f"{line}\n" for line in lines).encode())

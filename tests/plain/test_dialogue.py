@@ -69,11 +69,11 @@ def test_entries_are_chosen_by_number_and_one_comes_back() -> None:
     talk = Talk()
     talk.answer(")")
     assert "Aster Evening Post" in talk.answer("enter 2")
-    assert talk.session.article_id == "aster-evening"
+    assert talk.session.pointing.article_id == "aster-evening"
     assert "In The Lowland Herald" in talk.answer("H")
-    assert (talk.session.article_id, talk.session.current) == ("lowland-herald", 0)
+    assert (talk.session.pointing.article_id, talk.session.pointing.current) == ("lowland-herald", 0)
     talk.answer("L")
-    assert talk.session.article_id == "aster-evening"
+    assert talk.session.pointing.article_id == "aster-evening"
     assert "No entry 99: the last list has" in talk.answer("99")
     assert "nothing was listed yet" in Talk().answer("1")
 
@@ -83,7 +83,7 @@ def test_at_the_last_highlight_once_more_goes_on_in_the_next_article() -> None:
     talk.answer("99]")
     assert "next-highlight again goes on in Aster Evening Post" in talk.answer("]")
     assert "In Aster Evening Post; `back` returns." in talk.answer("]")
-    assert talk.session.current == 0
+    assert talk.session.pointing.current == 0
 
 
 def test_reading_by_paragraph_page_and_end() -> None:
@@ -104,9 +104,9 @@ def test_past_the_last_match_the_next_article_that_has_one_is_gone_on_in() -> No
     assert "match 3 of 3" in talk.said()
     told = talk.answer("n")
     assert told.startswith("In Aster Evening Post; `back` goes back.\nmatch 1 of 1: council")
-    assert talk.session.article_id == "aster-evening"
+    assert talk.session.pointing.article_id == "aster-evening"
     assert "match 3 of 3" in talk.answer("N")
-    assert talk.session.article_id == "lowland-herald"
+    assert talk.session.pointing.article_id == "lowland-herald"
 
 
 @pytest.mark.parametrize("command", ["claims", "left-out"])
@@ -134,7 +134,7 @@ def test_searching_here_and_everywhere() -> None:
     everywhere = talk.answer("search-all sluices")
     assert "in 3 of 4 articles." in everywhere
     talk.answer("2")
-    assert talk.session.article_id == "aster-evening"
+    assert talk.session.pointing.article_id == "aster-evening"
 
 
 def test_filters_by_outlet_and_expression() -> None:
@@ -146,7 +146,7 @@ def test_filters_by_outlet_and_expression() -> None:
     assert 'The filter is: outlet:"aster"' in talk.answer("filter aster")
     assert "The filter is taken off." in talk.answer("esc")
     assert "The filter is: verdict:differ" in talk.answer("where verdict:differ")
-    assert {c.verdict for c in talk.session.claims} == {"differ"}
+    assert {c.verdict for c in talk.session.material.shown.claims} == {"differ"}
     assert "Not filtered: " in talk.answer("where figure>")
     assert "The filter is: verdict:differ" in talk.answer("filter")
 
@@ -165,17 +165,17 @@ def test_what_fails_in_comparing_is_told_and_reported_and_the_articles_stay() ->
 
     talk = Talk()
     Dialogue(talk.session, talk.dialogue.console, broken).compare()
-    assert talk.session.failure is not None
-    assert "the reader itself failed (KeyError in " in talk.session.failure
-    report = Path(talk.session.failure.rpartition(" is in ")[2])
+    assert talk.session.material.failure is not None
+    assert "the reader itself failed (KeyError in " in talk.session.material.failure
+    report = Path(talk.session.material.failure.rpartition(" is in ")[2])
     assert "at: comparing" in report.read_text()
-    assert "words of an article" not in talk.session.failure + report.read_text()
+    assert "words of an article" not in talk.session.material.failure + report.read_text()
     assert "The Lowland Herald" in talk.answer("next-article") + talk.answer("previous-article")
 
 
 def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
     talk = Talk()
-    talk.session.notes = NotesStore(tmp_path / "notes.json", STORY)
+    talk.session.keeper.notes = NotesStore(tmp_path / "notes.json", STORY)
     talk.answer(")")
     assert "marked “" in talk.answer("m")
     assert "noted on “" in talk.answer("a who counted this?")
@@ -210,7 +210,7 @@ def test_a_claim_that_is_none_and_one_that_gets_another_heading() -> None:
     assert "heading: " in talk.answer("metadata heading")
     assert "renamed" in talk.answer("metadata heading Who paid for the dam")
     assert "no claim any more" in talk.answer("unlink claim")
-    decisions = talk.session.notes.notebook.decisions(ANALYSIS)
+    decisions = talk.session.keeper.notes.notebook.decisions(ANALYSIS)
     assert [(d.action, d.text) for d in decisions] == [("name", "Who paid for the dam"), ("hide", "")]
     assert "a claim again: " in talk.answer("undo")
 
@@ -236,8 +236,8 @@ def test_speakers_unfold_and_go_to_their_quotations() -> None:
     assert "1. Ilse Morant: 3 quotations" in talk.answer("S")
     assert "2. Aster Evening Post: “no reason to believe" in talk.answer("1")
     talk.answer("2")
-    assert talk.session.article_id == "aster-evening"
-    assert talk.session.highlight is not None
+    assert talk.session.pointing.article_id == "aster-evening"
+    assert talk.session.pointing.highlight is not None
 
 
 def test_help_names_each_command_once_and_searches() -> None:
@@ -286,7 +286,7 @@ def test_what_an_article_may_tell_is_not_said_to_be_missing() -> None:
     near = Near("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
     claims = tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS)
     talk = Talk(analysis=replace(ANALYSIS, claims=claims))
-    talk.session.go_to_article("the-northern-ledger")
+    talk.session.pointing.go_to_article("the-northern-ledger")
     told = talk.answer("left-out").splitlines()
     assert told[0].endswith("2 of 5 claims that at least two others report were not found, 1 may be there.")
     assert "May be there. differ: Who had the sluices opened." in told[3]
@@ -318,10 +318,10 @@ def test_decisions_are_listed_with_the_marks_and_lead_to_their_claims() -> None:
     told = talk.answer("marks")
     assert "0 marks, 0 notes, 1 decision." in told
     assert "agree, you decided: “People who left the Velling valley”." in told
-    talk.session.go_to_article("corvus-news")
+    talk.session.pointing.go_to_article("corvus-news")
     talk.answer("1")
-    assert talk.session.shown_answer is not None
-    assert talk.session.shown_answer.claim.id == "moved"
+    assert talk.session.pointing.shown_answer is not None
+    assert talk.session.pointing.shown_answer.claim.id == "moved"
 
 
 def test_a_search_over_all_tells_what_a_filter_keeps_out_of_it() -> None:

@@ -25,9 +25,9 @@ def test_an_article_just_come_to_is_read_from_its_headline(session: Session) -> 
     assert position.text == HERALD.text
     assert position.sentence == PARAGRAPHS[0]
     position.at = HERALD.text.index("The council ordered")
-    session.go_to_article("corvus-news")
+    session.pointing.go_to_article("corvus-news")
     assert position.at == 0
-    session.go_to_article("lowland-herald")
+    session.pointing.go_to_article("lowland-herald")
     assert position.at == HERALD.text.index("The council ordered")
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from reader.model import Origin
 from reader.plain.telling import claim_told, passage_lines, verdict_lines, why_lines
+from reader.reading.answers import claims_here
 from reader.reading.session import Session
 from reader.reading.targets import Target
 from tests.tui.velling import ANALYSIS, STORY, on_words_alone, span
@@ -15,23 +16,23 @@ def at(words: str, article: str = "lowland-herald") -> Session:
     """The story with the highlight on some words chosen."""
     made = Session(STORY)
     made.add_analysis(ANALYSIS)
-    made.go_to_article(article)
-    made.go_to_span(article, *span(article, words))
+    made.pointing.go_to_article(article)
+    made.pointing.go_to_span(article, *span(article, words))
     return made
 
 
 def test_a_highlight_with_its_number_and_its_sentence() -> None:
     session = at("About 4,000")
-    number = (session.current or 0) + 1
-    first, *rest = passage_lines(session, session.highlights[number - 1])
-    assert first == f"Highlight {number} of {len(session.highlights)}, figure: About 4,000"
+    number = (session.pointing.current or 0) + 1
+    first, *rest = passage_lines(session, session.pointing.highlights[number - 1])
+    assert first == f"Highlight {number} of {len(session.pointing.highlights)}, figure: About 4,000"
     assert rest[0].startswith("Sentence: About 4,000 people left")
 
 
 @pytest.mark.parametrize("why", [True, False])
 def test_the_claim_that_a_passage_answers(why: bool) -> None:
     session = at("About 4,000")
-    answer = session.claims_here()[0]
+    answer = claims_here(session.pointing)[0]
     head, entries, tail = claim_told(session, answer, why, False)
     assert head[0].startswith("Question")
     assert "People who left the Velling valley" in head[0]
@@ -44,7 +45,7 @@ def test_the_claim_that_a_passage_answers(why: bool) -> None:
 
 def test_who_is_silent_is_told() -> None:
     session = at("12 miles")
-    answer = next(a for a in session.claims_here() if a.claim.id == "distance")
+    answer = next(a for a in claims_here(session.pointing) if a.claim.id == "distance")
     _, _, tail = claim_told(session, answer, False, False)
     assert any(line.startswith("Not found in") and "The Northern Ledger" in line for line in tail)
 
@@ -58,7 +59,7 @@ def test_a_passage_that_answers_nothing_says_why() -> None:
 
 def test_words_that_answer_nothing_by_themselves_lead_to_what_their_sentence_answers() -> None:
     session = on_words_alone()
-    head, entries, _ = claim_told(session, session.shown_answer, False, False)
+    head, entries, _ = claim_told(session, session.pointing.shown_answer, False, False)
     assert head == ["Compared as part of its sentence, which answers:"]
     ((told, choice),) = entries
     assert told == "differ: People who left the Velling valley"
@@ -72,8 +73,8 @@ def test_the_passage_that_is_read_is_not_cut() -> None:
     session = Session(STORY)
     claim = replace(claim, mentions=(short, *rest))
     session.add_analysis(replace(ANALYSIS, claims=(claim,)))
-    session.go_to_mention(short, claim)
-    _, entries, _ = claim_told(session, session.shown_answer, False, False)
+    session.pointing.go_to_mention(short, claim)
+    _, entries, _ = claim_told(session, session.pointing.shown_answer, False, False)
     assert entries[0][0].endswith(first.text)
 
 
@@ -86,8 +87,8 @@ def test_only_another_article_has_other_words_than_this_one() -> None:
         session = Session(STORY)
         unlike = replace(claim, mentions=mentions)
         session.add_analysis(replace(ANALYSIS, claims=(unlike,)))
-        session.go_to_mention(again, unlike)
-        _, entries, _ = claim_told(session, session.shown_answer, False, False)
+        session.pointing.go_to_mention(again, unlike)
+        _, entries, _ = claim_told(session, session.pointing.shown_answer, False, False)
         assert ["Other words than in this article" in entry for entry, _ in entries] == told
 
 
@@ -106,8 +107,8 @@ def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
     story = replace(STORY, articles=(herald, replace(evening, outlet=herald.outlet), *rest))
     session = Session(story)
     session.add_analysis(replace(ANALYSIS, story=story))
-    session.go_to_span(herald.id, *span(herald.id, "About 4,000"))
-    _, entries, _ = claim_told(session, session.claims_here()[0], False, False)
+    session.pointing.go_to_span(herald.id, *span(herald.id, "About 4,000"))
+    _, entries, _ = claim_told(session, claims_here(session.pointing)[0], False, False)
     told = [line.split(":")[0] for line, _ in entries]
     assert told[0] == f"{herald.outlet}, this passage"
     assert f"{herald.outlet}, c. 11 Mar" in told

@@ -69,20 +69,21 @@ def _session(claims: tuple[Claim, ...] = CLAIMS) -> Session:
 def test_a_claim_that_a_filter_hides_is_not_said_to_be_none() -> None:
     session = _session()
     claim = next(c for c in CLAIMS if c.id == "distance")
-    session.go_to_mention(claim.mentions[0], claim)
+    session.pointing.go_to_mention(claim.mentions[0], claim)
     session.set_query(parse("figure>1000000000000"), "figure>1000000000000")
     told = why_unanswered(session)
     assert told == ["The filter hides 1 claim of this passage.", "F changes the filter, esc twice takes it off"]
     session.set_query(None)
-    assert session.shown_answer is not None
-    session.set_filter(OutletFilter().only(session.article_by_id(claim.mentions[0].article).outlet, STORY.outlets))
+    assert session.pointing.shown_answer is not None
+    outlet = session.material.article_by_id(claim.mentions[0].article).outlet
+    session.set_filter(OutletFilter().only(outlet, STORY.outlets))
     assert why_unanswered(session)[0] == "The filter hides 1 claim of this passage."
 
 
 def test_a_passage_of_no_claim_is_not_said_to_be_hidden() -> None:
     session = _session()
-    session.go_to_article("the-northern-ledger")
-    session.choose_sentence(span("the-northern-ledger", "It will happen again, in another valley."))
+    session.pointing.go_to_article("the-northern-ledger")
+    session.pointing.choose_sentence(span("the-northern-ledger", "It will happen again, in another valley."))
     session.set_query(parse("figure>1000000000000"), "figure>1000000000000")
     assert why_unanswered(session) == [
         "No shown outlet was found to answer this.",
@@ -95,7 +96,7 @@ def test_a_passage_of_no_claim_is_not_said_to_be_hidden() -> None:
 def test_what_may_be_there_is_not_said_to_be_left_out() -> None:
     near = Near("the-northern-ledger", *span("the-northern-ledger", "It will happen again, in another valley."))
     session = _session(tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS))
-    session.go_to_article("the-northern-ledger")
+    session.pointing.go_to_article("the-northern-ledger")
     missing, perhaps = left_out(session)
     assert [c.id for c in missing] == ["distance", "morant"]
     assert [(c.id, where) for c, where in perhaps] == [("opened", near)]
@@ -114,7 +115,7 @@ def test_stepping_from_one_quotation_to_the_next_leaves_the_answers_in_their_ord
     one, other = claim.mentions[:2]
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
-    reading = session.reading(one.article)
+    reading = session.material.reading(one.article)
     assert reading is not None
     second = next(q for q in reading.quotes if q.id != one.quote)
     again = replace(one, start=second.start, end=second.end, text=second.text, quote=second.id, answer=None)
@@ -132,7 +133,7 @@ def test_of_one_outlet_the_earlier_answer_stands_before_the_later() -> None:
         replace(herald, date="2031-03-13"),
     )
     session = Session(replace(STORY, articles=dated))
-    session.add_analysis(replace(ANALYSIS, story=session.story))
+    session.add_analysis(replace(ANALYSIS, story=session.material.story))
     claim = next(c for c in CLAIMS if c.id == "moved")
     told = {m.article: m for m in claim.mentions}
     orders = [

@@ -19,24 +19,24 @@ FIRST = STORY.articles[0]
 def session_at(words: str) -> Session:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
-    session.choose_sentence_at(FIRST.text.index(words))
+    session.pointing.choose_sentence_at(FIRST.text.index(words))
     return session
 
 
 def test_the_plain_passage_is_the_articles_words() -> None:
     session = session_at("About 4,000")
-    _, start, end = session.passage
+    _, start, end = session.pointing.passage
     assert passage_text(session, cited=False) == FIRST.text[start:end]
 
 
 def test_a_cited_passage_says_where_it_stands_and_who_else_answers() -> None:
     session = session_at("About 4,000")
-    _, start, end = session.passage
+    _, start, end = session.pointing.passage
     quoted, source, claim, *others = passage_text(session, cited=True).split("\n")
     assert quoted == f"“{FIRST.text[start:end]}”"
     assert FIRST.outlet in source
     assert f"(characters {start}-{end}" in source
-    answer = session.shown_answer
+    answer = session.pointing.shown_answer
     assert answer is not None
     assert claim.startswith(f"{answer.claim.label}: {answer.claim.verdict} (")
     assert len(others) == len(answer.claim.mentions) - 1
@@ -51,8 +51,8 @@ def test_of_who_else_answers_figures_are_cited_and_else_whole_sentences() -> Non
     session = Session(STORY)
     told = replace(claim, mentions=(here, denied, counted))
     session.add_analysis(replace(ANALYSIS, claims=(told,)))
-    session.go_to_mention(here, told)
-    outlet = session.article_by_id(other.article).outlet
+    session.pointing.go_to_mention(here, told)
+    outlet = session.material.article_by_id(other.article).outlet
     whole = " ".join(other.text.split())
     assert passage_text(session, cited=True).split("\n")[-2:] == [f"- {outlet}: “{whole}”", f"- {outlet}: at least 9"]
 

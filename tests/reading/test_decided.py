@@ -17,7 +17,7 @@ def _session() -> Session:
     session.add_analysis(ANALYSIS)
     keeping.judge(session, "agree", CLAIMS[1])
     keeping.hide(session, CLAIMS[2])
-    session.current = 0
+    session.pointing.current = 0
     keeping.unlink(session)
     keeping.rename(session, CLAIMS[3], "Will it hold")
     return session
@@ -43,8 +43,8 @@ def test_it_leads_to_its_passage_or_else_to_its_claim() -> None:
 
 def test_what_cannot_be_followed_says_why_and_leads_nowhere() -> None:
     session = _session()
-    session.compared = replace(ANALYSIS, claims=())
-    session.add_analysis(session.compared)
+    session.material.compared = replace(ANALYSIS, claims=())
+    session.add_analysis(session.material.compared)
     (verdict, told), *_ = decisions_told(session)
     assert told.endswith(" (not followed now: its claim is not among the claims any more)")
     assert way_to(session, verdict) is None
@@ -64,14 +64,14 @@ def test_a_link_of_two_passages_is_told_with_both() -> None:
     session.add_analysis(ANALYSIS)
     passages = []
     for article, words in (("lowland-herald", "Two farms were"), ("aster-evening", "One man died")):
-        session.go_to_article(article)
-        session.choose_sentence_at(session.article_by_id(article).text.index(words))
-        passages.append(session.passage)
+        session.pointing.go_to_article(article)
+        session.pointing.choose_sentence_at(session.material.article_by_id(article).text.index(words))
+        passages.append(session.pointing.passage)
         keeping.link(session)
-    texts = [session.article_by_id(i).text[start:end] for i, start, end in passages]
+    texts = [session.material.article_by_id(i).text[start:end] for i, start, end in passages]
     answers = zip(passages, texts, strict=True)
     mentions = tuple(Mention(*passage, text, "", chain=(passage[0],)) for passage, text in answers)
-    own = session.notes.notebook.decisions(ANALYSIS)[0].claim
+    own = session.keeper.notes.notebook.decisions(ANALYSIS)[0].claim
     claim = replace(CLAIMS[-1], id=own, label=texts[0].rstrip("."), mentions=mentions, steps=(), origin_list=())
     session.add_analysis(replace(ANALYSIS, claims=(*CLAIMS, claim)))
     ((entry, told),) = decisions_told(session)

@@ -68,7 +68,8 @@ def test_the_figure_that_a_passage_answers_with(session: Session) -> None:
 
 
 def test_figures_on_one_scale(session: Session) -> None:
-    assert point_of(session, mention("moved", 1), "") == Point(session.marker("aster-evening"), 12000, None, "at")
+    marker = session.material.marker("aster-evening")
+    assert point_of(session, mention("moved", 1), "") == Point(marker, 12000, None, "at")
     inside = point_of(session, mention("distance", 1), "miles")
     assert inside is not None
     assert inside.ends == pytest.approx((11.8, 11.8), abs=0.01)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from reader.reading.glyphs import ASCII, UNICODE, Glyphs
+from reader.reading.glyphs import ASCII, UNICODE, Glyphs, Manner
 from tests.tui.velling import CLAIMS
 
 LINES = ("frame", "rule", "dot", "off", "more", "working")
@@ -40,3 +40,13 @@ def test_a_doubtful_claim_is_marked_beside_its_verdict() -> None:
     claim = replace(next(c for c in CLAIMS if c.id == "opened"), verdict="compatible")
     assert UNICODE.sign(claim) == f"{UNICODE.verdict(claim.verdict)}?"
     assert UNICODE.sign(replace(claim, likelihood=0.9)) == UNICODE.verdict(claim.verdict)
+
+
+def test_words_name_the_keys_that_run_commands() -> None:
+    assert Manner().told("{quit} leaves, {search} searches") == "q leaves, / searches"
+
+
+def test_the_beginning_of_a_text_says_where_it_goes_on() -> None:
+    assert Manner().beginning("The gates\nopened") == "“The gates opened”"
+    assert Manner().beginning("About 4,000 people left the lower town") == "“About 4,000 people left the…”"
+    assert Manner(ASCII).beginning("one two three four five six") == "“one two three four five_”"

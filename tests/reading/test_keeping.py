@@ -8,18 +8,20 @@ from tests.tui.velling import ANALYSIS, STORY, span
 
 
 def at(session: Session, words: str) -> None:
-    session.current = next(n for n, h in enumerate(session.highlights) if h.key == span(session.article_id, words))
-    session.answer = 0
+    pointing = session.pointing
+    there = span(pointing.article_id, words)
+    pointing.current = next(n for n, h in enumerate(pointing.highlights) if h.key == there)
+    pointing.answer = 0
 
 
 def marks(session: Session) -> int:
-    return len(session.notes.notebook.marks)
+    return len(session.keeper.notes.notebook.marks)
 
 
 def opened(article: str) -> Session:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
-    session.go_to_article(article)
+    session.pointing.go_to_article(article)
     return session
 
 

@@ -90,6 +90,6 @@ def test_a_verdict_that_rests_on_what_is_hidden_says_on_whom(
     steps: tuple[Step, ...], hidden: set[str], told: str
 ) -> None:
     session = _session(replace(_MOVED, steps=steps))
-    assert rests_on_hidden(session, session.claims[0]) == ""
+    assert rests_on_hidden(session, session.material.shown.claims[0]) == ""
     session.set_filter(OutletFilter(frozenset(hidden)))
-    assert rests_on_hidden(session, session.claims[0]) == told
+    assert rests_on_hidden(session, session.material.shown.claims[0]) == told

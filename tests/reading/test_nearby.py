@@ -35,7 +35,7 @@ def test_each_side_of_a_pair_is_seen_from_its_article() -> None:
 
 def test_what_is_like_another_passage_of_the_article_is_not_shown() -> None:
     session = _session((ORDERED, EVENING.place))
-    session.go_to_span("corvus-news", ORDERED[2], ORDERED[2] + 2)
+    session.pointing.go_to_span("corvus-news", ORDERED[2], ORDERED[2] + 2)
     assert related_passages(session) == []
 
 
@@ -52,7 +52,7 @@ def test_an_outlet_where_something_comes_near_is_not_said_to_be_silent_for_sure(
 
 def test_what_comes_near_is_shown_wherever_the_claim_is() -> None:
     session = _session()
-    session.go_to_mention(OPENED.mentions[0], OPENED)
+    session.pointing.go_to_mention(OPENED.mentions[0], OPENED)
     assert related_passages(session) == [LEDGER]
     session.set_filter(OutletFilter(hidden=frozenset({"The Northern Ledger"})))
     assert related_passages(session) == []
@@ -61,7 +61,7 @@ def test_what_comes_near_is_shown_wherever_the_claim_is() -> None:
 def test_beside_a_claim_what_is_merely_like_its_answer_is_shown_of_outlets_that_answer_alone() -> None:
     other = ("the-northern-ledger", 0, 9)
     session = _session((ORDERED, other), (EVENING.place, ORDERED))
-    session.go_to_mention(OPENED.mentions[2], OPENED)
+    session.pointing.go_to_mention(OPENED.mentions[2], OPENED)
     # the evening paper answers, and may do so twice; of the ledger it is known what comes near
     assert related_passages(session) == [EVENING, LEDGER]
 

@@ -71,7 +71,7 @@ def test_the_words_an_answer_quotes_stand_in_its_article() -> None:
     assert told
     for mention in told:
         words = quoted_text(session, mention)
-        assert words in session.article_by_id(mention.article).text
+        assert words in session.material.article_by_id(mention.article).text
         assert said_of(session, mention)[0] == mention.article
     assert len({said_of(session, m) for m in told}) == len(told)
 
@@ -81,7 +81,7 @@ def test_others_are_told_against_the_nearest_quotation_of_an_article_wherever_on
     session.add_analysis(ANALYSIS)
     claim = next(c for c in ANALYSIS.claims if c.kind == "quote")
     one = next(m for m in claim.mentions if quoted_text(session, m))
-    reading = session.reading(one.article)
+    reading = session.material.reading(one.article)
     assert reading is not None
     second = next(q for q in reading.quotes if q.id != one.quote)
     again = replace(one, start=second.start, end=second.end, text=second.text, quote=second.id, answer=None)

@@ -22,7 +22,7 @@ def path(tmp_path: Path) -> Path:
 def run(path: Path) -> Session:
     """The story as the next run opens it."""
     made = Session(STORY)
-    made.notes = NotesStore(path, STORY)
+    made.keeper.notes = NotesStore(path, STORY)
     made.add_analysis(ANALYSIS)
     restore_places(made)
     return made
@@ -94,7 +94,7 @@ def test_a_claim_by_another_id_is_known_by_its_passages(path: Path) -> None:
     grid_of(first).claim = "repair"
     keep_places(first, Place(HERALD), "list")
     again = Session(STORY)
-    again.notes = NotesStore(path, STORY)
+    again.keeper.notes = NotesStore(path, STORY)
     renamed = tuple(replace(c, id="mending") if c.id == "repair" else c for c in ANALYSIS.claims)
     again.add_analysis(replace(ANALYSIS, claims=renamed))
     assert grid_of(again).claim == "mending"
@@ -103,7 +103,9 @@ def test_a_claim_by_another_id_is_known_by_its_passages(path: Path) -> None:
 def test_what_makes_no_sense_is_as_the_grid_opens(path: Path) -> None:
     first = run(path)
     fresh = grid_of(first)
-    first.notes.apply(first.notes.notebook.grid_left(None, "order: odd\nverdict: maybe\ntype: x\ntext: a\x1b[2Jb\nno"))
+    first.keeper.notes.apply(
+        first.keeper.notes.notebook.grid_left(None, "order: odd\nverdict: maybe\ntype: x\ntext: a\x1b[2Jb\nno")
+    )
     found = grid_of(run(path))
     assert (found.order, found.verdict, found.kind) == (fresh.order, "", "")
     assert "\x1b" not in found.wanted

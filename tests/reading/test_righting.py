@@ -19,7 +19,7 @@ def opened(folder: Path) -> Session:
 
 def test_a_field_is_noted_in_the_side_car_and_taken_back(tmp_path: Path) -> None:
     session = opened(tmp_path)
-    article = session.articles[0]
+    article = session.material.shown.articles[0]
     assert take_back(session) is None
     done, told = put_right_told(session, article, "outlet", "The Odra Post")
     assert done, told
@@ -32,7 +32,7 @@ def test_a_field_is_noted_in_the_side_car_and_taken_back(tmp_path: Path) -> None
 
 def test_a_value_that_cannot_be_is_refused_and_nothing_noted(tmp_path: Path) -> None:
     session = opened(tmp_path)
-    done, told = put_right_told(session, session.articles[0], "date", "the day after rain")
+    done, told = put_right_told(session, session.material.shown.articles[0], "date", "the day after rain")
     assert not done
     assert told
     assert sorted(p.name for p in tmp_path.iterdir()) == ["odra-post.txt"]
@@ -41,7 +41,7 @@ def test_a_value_that_cannot_be_is_refused_and_nothing_noted(tmp_path: Path) -> 
 
 def test_what_lies_in_no_folder_or_comes_with_the_reader_is_not_put_right(tmp_path: Path) -> None:
     session = opened(tmp_path)
-    article = session.articles[0]
+    article = session.material.shown.articles[0]
     seed = replace(article, path="seeds/odra.md", text_kind="digest")
     done, told = put_right_told(session, seed, "outlet", "Post")
     assert (done, told) == (False, side_car_of(seed))
@@ -51,7 +51,7 @@ def test_what_lies_in_no_folder_or_comes_with_the_reader_is_not_put_right(tmp_pa
 
 
 def test_a_field_tells_whether_it_was_guessed(tmp_path: Path) -> None:
-    article = replace(opened(tmp_path).articles[0], author=None, outlet="Post", guessed=("outlet",))
+    article = replace(opened(tmp_path).material.shown.articles[0], author=None, outlet="Post", guessed=("outlet",))
     assert held(article, "outlet") == "Post  guessed"
     assert held(replace(article, guessed=()), "outlet") == "Post"
     assert held(article, "author") == "none"

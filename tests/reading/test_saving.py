@@ -69,8 +69,8 @@ def test_what_the_filter_shows_is_saved(tmp_path: Path) -> None:
     assert "again writes over it" in save_as(session, str(path), CSV, again=False)
     session.set_filter(OutletFilter(frozenset({"Corvus News"})))
     assert save_as(session, str(path), CSV, again=True) == ""
-    assert session.comparison is not None
-    assert path.read_bytes().decode() == CSV.text(session.comparison) != CSV.text(ANALYSIS)
+    assert session.material.comparison is not None
+    assert path.read_bytes().decode() == CSV.text(session.material.comparison) != CSV.text(ANALYSIS)
 
 
 def test_why_nothing_is_saved(tmp_path: Path) -> None:

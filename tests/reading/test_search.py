@@ -77,8 +77,8 @@ def test_what_is_not_there_is_told_and_stepped_over() -> None:
 
 def test_the_next_article_with_a_match_lies_that_way() -> None:
     session = Session(STORY)
-    first, last = session.articles[0], session.articles[-1]
-    assert session.article_id == first.id
+    first, last = session.material.shown.articles[0], session.material.shown.articles[-1]
+    assert session.pointing.article_id == first.id
     word = last.text.split()[0]
     found = article_with_match(session, word, 1)
     assert found is not None
@@ -90,8 +90,8 @@ def test_the_next_article_with_a_match_lies_that_way() -> None:
 
 def test_an_index_may_name_the_articles_worth_searching() -> None:
     session = Session(STORY)
-    assert list(worth_searching(session, "dam")) == list(session.articles)
-    only = session.articles[1].path
-    session.holding = lambda wanted: {only} if wanted == "dam" else set()
+    assert list(worth_searching(session, "dam")) == list(session.material.shown.articles)
+    only = session.material.shown.articles[1].path
+    session.material.holding = lambda wanted: {only} if wanted == "dam" else set()
     assert [a.path for a in worth_searching(session, "dam")] == [only]
     assert not list(worth_searching(session, "weir"))

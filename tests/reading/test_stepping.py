@@ -13,7 +13,7 @@ def session(article: str = "", analysis: object = ANALYSIS) -> Session:
     made = Session(STORY)
     made.add_analysis(analysis)  # type: ignore[arg-type]
     if article:
-        made.go_to_article(article)
+        made.pointing.go_to_article(article)
     return made
 
 
@@ -49,12 +49,12 @@ def test_without_claims_it_is_told_why_there_are_none() -> None:
     made = session("the-northern-ledger", UNCOMPARED)
     assert nothing_further(made, "x", 1, True) == "no passage on which outlets differ in this article"
     uncompared = Session(STORY)
-    assert uncompared.why_no_claims
-    assert nothing_further(uncompared, "x", -1, True) == uncompared.why_no_claims
+    assert uncompared.material.why_no_claims
+    assert nothing_further(uncompared, "x", -1, True) == uncompared.material.why_no_claims
     assert nothing_further(uncompared, "x", -1, False) == "no highlight in this article"
 
 
 def test_where_nothing_is_shown_that_is_told() -> None:
     made = session()
     made.set_filter(OutletFilter(frozenset(STORY.outlets)))
-    assert nothing_further(made, "x", 1, False) == made.nothing_shown
+    assert nothing_further(made, "x", 1, False) == made.material.nothing_shown

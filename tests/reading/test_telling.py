@@ -22,7 +22,7 @@ def test_of_several_answers_the_one_with_the_figure_that_is_asked_for_comes_firs
     own = next(m for m in _MOVED.mentions if m.article == "aster-evening")
     beside = replace(own, start=0, end=9, text="Aster packs", value="Aster packs", figure=None, answer=None)
     session = _session(mentions=(beside, *_MOVED.mentions))
-    claim = next(c for c in session.claims if c.id == "moved")
+    claim = next(c for c in session.material.shown.claims if c.id == "moved")
     assert [m.value for m in answers_of(session, claim, "Aster Evening Post")] == ["At least 12,000", "Aster packs"]
 
 
@@ -33,7 +33,7 @@ def test_where_quotations_are_compared_the_answer_that_quotes_comes_first() -> N
     beside = replace(own, start=0, end=9, text="Ilse Morant on whether the wall will hold", value="Morant", quote=None)
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(replace(quoted, mentions=(beside, *quoted.mentions)),)))
-    assert answers_of(session, session.claims[0], "Aster Evening Post")[0] == own
+    assert answers_of(session, session.material.shown.claims[0], "Aster Evening Post")[0] == own
 
 
 def test_the_answer_that_the_reason_names_comes_first_also_where_no_outlet_is_named_with_it() -> None:
@@ -44,13 +44,13 @@ def test_the_answer_that_the_reason_names_comes_first_also_where_no_outlet_is_na
     session = Session(STORY)
     changed = replace(opened, mentions=(beside, *opened.mentions), steps=steps)
     session.add_analysis(replace(ANALYSIS, claims=(changed,)))
-    assert answers_of(session, session.claims[0], "Aster Evening Post")[0] == own
+    assert answers_of(session, session.material.shown.claims[0], "Aster Evening Post")[0] == own
 
 
 def test_the_answers_furthest_apart_are_told_with_an_outlets_own() -> None:
     session = _session()
-    claim = next(c for c in session.claims if c.id == "moved")
+    claim = next(c for c in session.material.shown.claims if c.id == "moved")
     told = answers_apart(session, claim, "Corvus News")
-    assert [session.marker(m.article) for m in told] == ["C", "A", "L", "N"]
+    assert [session.material.marker(m.article) for m in told] == ["C", "A", "L", "N"]
     told = answers_apart(session, claim, "The Lowland Herald")
-    assert [session.marker(m.article) for m in told][:2] == ["L", "A"]
+    assert [session.material.marker(m.article) for m in told][:2] == ["L", "A"]

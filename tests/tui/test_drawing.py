@@ -129,10 +129,10 @@ async def test_moving_on_to_a_highlight_draws_what_it_touches(small: Analysis, c
         await r.run("next-highlight", "next-highlight")
         for _ in range(5):
             counts.clear()
-            top, claim = r.screen.text.top, r.session.shown_answer
+            top, claim = r.screen.text.top, r.session.pointing.shown_answer
             await r.run("next-highlight")
             assert counts["frames"] == 1
-            if r.screen.text.top == top and r.session.shown_answer == claim:
+            if r.screen.text.top == top and r.session.pointing.shown_answer == claim:
                 assert counts["rows"] <= 12
             assert counts["rows"] <= 2 * SIZE[1]
 

@@ -129,7 +129,7 @@ def test_lines_typed_before_stand_once_each() -> None:
 async def test_a_story_opens_where_it_was_left() -> None:
     async with reading() as r:
         await r.run("next-article", "next-disputed", "next-disputed", "enter")
-        notes, here = r.session.notes, r.screen.here
+        notes, here = r.session.keeper.notes, r.screen.here
         keep_places(r.session, here, r.screen.pane)
     for idle in (True, False):
         app = ReaderApp(StoryFront(ANALYSIS.story, compare=False, open_notes=lambda story, before: notes))
@@ -142,11 +142,11 @@ async def test_a_story_opens_where_it_was_left() -> None:
             screen.take_analysis(ANALYSIS)
             await pilot.pause()
             place = (
-                app.front.session.article_id,
-                app.front.session.highlight and app.front.session.highlight.key,
+                app.front.session.pointing.article_id,
+                app.front.session.pointing.highlight and app.front.session.pointing.highlight.key,
                 screen.pane,
             )
             assert place == ((here.article, here.highlight, "panel") if idle else ("lowland-herald", None, "text"))
     app = app_of()
-    keep_places(app.front.session, app.front.session.place(), "list")
+    keep_places(app.front.session, app.front.session.pointing.place(), "list")
     assert last_place(app.front.session) is None, "who did nothing has left nothing"

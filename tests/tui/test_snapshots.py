@@ -118,7 +118,7 @@ def test_views_in_every_look(snap_compare: Compare, monkeypatch: pytest.MonkeyPa
 
 def _filtered() -> ReaderApp:
     app = app_of()
-    app.front.session.set_filter(app.front.session.filter.toggled("Aster Evening Post").toggled("Corvus News"))
+    app.front.session.set_filter(app.front.session.material.filter.toggled("Aster Evening Post").toggled("Corvus News"))
     return app
 
 
@@ -168,7 +168,7 @@ def test_too_small(snap_compare: Compare) -> None:
 @pytest.mark.parametrize("size", [(120, 30), (40, 12)], ids=named)
 def test_what_an_article_leaves_out_in_its_text(snap_compare: Compare, size: tuple[int, int]) -> None:
     app = app_of()
-    app.front.session.go_to_article("the-northern-ledger")
+    app.front.session.pointing.go_to_article("the-northern-ledger")
     app.front.session.ghosts = True
     assert snap_compare(app, terminal_size=size, run_before=after("enter"))
 

@@ -362,6 +362,6 @@ def on_words_alone() -> Session:
     mentions = tuple(replace(m, figure=None, quote=None, answer=None) for m in moved.mentions)
     made = Session(STORY)
     made.add_analysis(replace(ANALYSIS, claims=(replace(moved, kind="event", mentions=mentions),)))
-    made.go_to_article("lowland-herald")
-    made.go_to_span("lowland-herald", *span("lowland-herald", "About 4,000"))
+    made.pointing.go_to_article("lowland-herald")
+    made.pointing.go_to_span("lowland-herald", *span("lowland-herald", "About 4,000"))
     return made

@@ -9,13 +9,13 @@ from reader.plain.asking import Asked
 from reader.plain.dialogue import Dialogue
 from reader.plain.telling import claim_told, overview_told, passage_lines
 from reader.reading.history import Place
-from reader.reading.stepping import nothing_further
+from reader.reading.stepping import article_with_highlight, nothing_further, step_answer, step_highlight
 from reader.wording import clean
 
 
 def tell_passage(dialogue: Dialogue, *before: str) -> None:
     """Answer with the current passage and, unless that is switched off, the claim it answers."""
-    highlight = dialogue.session.highlight
+    highlight = dialogue.session.pointing.highlight
     if highlight is None:
         dialogue.say(*before, dialogue.position.sentence)
     elif dialogue.tells:
@@ -32,33 +32,33 @@ def tell_claim(dialogue: Dialogue) -> None:
 def _tell(dialogue: Dialogue, before: list[str], all_of_it: bool) -> None:
     """Answer with some lines and the claim of the current passage, or the article's claims where none is chosen."""
     session = dialogue.session
-    highlight = session.highlight
-    if session.article is None:
-        dialogue.say(session.nothing_shown)
+    highlight = session.pointing.highlight
+    if session.pointing.article is None:
+        dialogue.say(session.material.nothing_shown)
         return
     if highlight is None:
         head, entries, tail = overview_told(session)
     else:
-        head, entries, tail = claim_told(session, session.shown_answer, dialogue.why, all_of_it)
+        head, entries, tail = claim_told(session, session.pointing.shown_answer, dialogue.why, all_of_it)
     dialogue.offer([*before, *head], entries, tail)
 
 
 def _step(dialogue: Dialogue, name: str, by: int, disputed: bool = False) -> None:
     """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = dialogue.session
-    if session.article is None:
-        dialogue.say(session.nothing_shown)
+    if session.pointing.article is None:
+        dialogue.say(session.material.nothing_shown)
         return
-    if session.step_highlight(by, dialogue.position.at, disputed):
+    if step_highlight(session.pointing, by, dialogue.position.at, disputed):
         _arrive(dialogue)
         return
     way = 1 if by > 0 else -1
-    elsewhere = session.article_with_highlight(way, disputed)
+    elsewhere = article_with_highlight(session.pointing, way, disputed)
     if dialogue.at_end == name and elsewhere is not None:
         dialogue.at_end = ""
         dialogue.leave()
         dialogue.go_to(Place(elsewhere.id, top=0 if by > 0 else len(elsewhere.text)))
-        session.step_highlight(way, dialogue.position.at, disputed)
+        step_highlight(session.pointing, way, dialogue.position.at, disputed)
         _arrive(dialogue, f"In {clean(elsewhere.outlet)}; `back` returns.")
         return
     dialogue.at_end = name
@@ -66,14 +66,14 @@ def _step(dialogue: Dialogue, name: str, by: int, disputed: bool = False) -> Non
 
 
 def _arrive(dialogue: Dialogue, *before: str) -> None:
-    if (highlight := dialogue.session.highlight) is not None:
+    if (highlight := dialogue.session.pointing.highlight) is not None:
         dialogue.position.at = highlight.start
     tell_passage(dialogue, *before)
 
 
 def _among(dialogue: Dialogue, asked: Asked, way: int) -> None:
     """Another highlight; where the claim is in front, first the passage's other claims."""
-    if dialogue.pane == "panel" and dialogue.session.step_answer(way * asked.times):
+    if dialogue.pane == "panel" and step_answer(dialogue.session.pointing, way * asked.times):
         tell_claim(dialogue)
     else:
         _step(dialogue, asked.command.name, way * asked.times)
@@ -112,7 +112,7 @@ def enter(dialogue: Dialogue, asked: Asked) -> None:
         dialogue.choose(int(asked.words[:6]))
     elif asked.words:
         dialogue.say(f"`enter` takes the number of an entry, not {asked.words}.")
-    elif dialogue.session.current is not None:
+    elif dialogue.session.pointing.current is not None:
         dialogue.pane = "panel"
         tell_claim(dialogue)
     else:
@@ -138,7 +138,7 @@ def _retrace(dialogue: Dialogue, step: Callable[[Place], Place | None], times: i
             dialogue.say(at_the_end)
             return
         dialogue.go_to(place)
-    article = dialogue.session.article
+    article = dialogue.session.pointing.article
     tell_passage(dialogue, *([f"In {clean(article.outlet)}, {dialogue.position.told}."] if article else ()))
 
 
@@ -146,7 +146,7 @@ def _retrace(dialogue: Dialogue, step: Callable[[Place], Place | None], times: i
 def why(dialogue: Dialogue, asked: Asked) -> None:
     """Spell out the verdict, or stop doing so."""
     session = dialogue.session
-    if session.shown_answer is None:
+    if session.pointing.shown_answer is None:
         told = "choose a passage other outlets answer: {next-disputed} goes to a disputed one"
         dialogue.say(session.manner.told(told))
         return

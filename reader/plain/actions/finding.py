@@ -59,7 +59,7 @@ def _tell_match(dialogue: Dialogue, *lead: str) -> None:
     found = dialogue.search
     lines = [*lead, found.status]
     if found.hits and found.at is not None:
-        dialogue.session.choose_sentence_at(found.hits[found.at][0])
+        dialogue.session.pointing.choose_sentence_at(found.hits[found.at][0])
         dialogue.position.at = found.hits[found.at][0]
         lines.append(dialogue.position.sentence)
     dialogue.say(*lines)
@@ -88,7 +88,7 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
         return
     entries: list[tuple[str, Choice]] = []
     total = articles = 0
-    for article in session.articles:
+    for article in session.material.shown.articles:
         hits = find(article.text, wanted)
         total, articles = total + len(hits), articles + bool(hits)
         for start, end in hits[: _MOST - len(entries)]:
@@ -96,7 +96,7 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
             told = f"{name_and_day(session, article)}: {clean(article.text[slice(*around)])}"
             entries.append((told, Spot(article.id, start, end, wanted)))
     matches = counted(total, "match", "matches")
-    searched = f"{articles} of {counted(len(session.articles), 'article')}"
+    searched = f"{articles} of {counted(len(session.material.shown.articles), 'article')}"
     dialogue.offer([f"{matches} in {searched}{unsearched_told(session)}."], entries)
 
 
@@ -107,7 +107,7 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
 def outlets(dialogue: Dialogue, asked: Asked) -> None:
     """Choose outlets by name; a number switches one on or off; `all` shows all again."""
     session = dialogue.session
-    every = session.story.outlets
+    every = session.material.story.outlets
     wanted = [w.strip() for w in asked.words.split(",") if w.strip()]
     if wanted and wanted != ["all"]:
         named = [(w, _outlets_named(w, every)) for w in wanted]
@@ -134,16 +134,16 @@ def _tell_outlets(dialogue: Dialogue) -> None:
 
     def switching(outlet: str) -> Choice:
         def switched() -> None:
-            session.set_filter(session.filter.cycled(outlet))
+            session.set_filter(session.material.filter.cycled(outlet))
             _tell_outlets(dialogue)
 
         return switched
 
-    for outlet in session.story.outlets:
-        shown = session.filter.shows(outlet)
-        state = "a claim must have it" if outlet in session.filter.required else "shown" if shown else "hidden"
-        mine = {a.id for a in session.story.articles if a.outlet == outlet}
-        told = session.claims if shown else session.every_claim
+    for outlet in session.material.story.outlets:
+        shown = session.material.filter.shows(outlet)
+        state = "a claim must have it" if outlet in session.material.filter.required else "shown" if shown else "hidden"
+        mine = {a.id for a in session.material.story.articles if a.outlet == outlet}
+        told = session.material.shown.claims if shown else session.material.every_claim
         claims = counted(sum(any(m.article in mine for m in c.mentions) for c in told), "claim")
         entries.append((f"{outlet}: {state}, {counted(len(mine), 'article')}, {claims}", switching(outlet)))
     dialogue.offer(
@@ -156,10 +156,10 @@ def _tell_outlets(dialogue: Dialogue) -> None:
 def _left(dialogue: Dialogue) -> str:
     """What the filters leave."""
     session = dialogue.session
-    articles = f"{len(session.articles)} of {counted(len(session.story.articles), 'article')}"
-    every = session.analysis.claims if session.analysis else ()
-    claims = f"{len(session.claims)} of {counted(len(every), 'claim')}"
-    return f"Shown: {articles}, {claims}, {disputes_told(session.claims)}."
+    articles = f"{len(session.material.shown.articles)} of {counted(len(session.material.story.articles), 'article')}"
+    every = session.material.analysis.claims if session.material.analysis else ()
+    claims = f"{len(session.material.shown.claims)} of {counted(len(every), 'claim')}"
+    return f"Shown: {articles}, {claims}, {disputes_told(session.material.shown.claims)}."
 
 
 @handles("filter")
@@ -169,10 +169,14 @@ def filter_(dialogue: Dialogue, asked: Asked) -> None:
 
     session, wanted = dialogue.session, asked.words
     if not wanted:
-        now = f"The filter is: {session.expression}" if session.expression else "Nothing is filtered by an expression."
+        now = (
+            f"The filter is: {session.material.expression}"
+            if session.material.expression
+            else "Nothing is filtered by an expression."
+        )
         dialogue.say(now, _left(dialogue), _EXAMPLES, "`escape` takes the filter off.")
         return
-    if asked.typed != "where" and _outlets_named(wanted, session.story.outlets):
+    if asked.typed != "where" and _outlets_named(wanted, session.material.story.outlets):
         wanted = f'outlet:"{wanted}"'
     try:
         query = parse(wanted)
@@ -183,7 +187,10 @@ def filter_(dialogue: Dialogue, asked: Asked) -> None:
         dialogue.say(f"Not filtered: {error.why}.{where}")
         return
     session.set_query(query, wanted)
-    dialogue.say(f"The filter is: {wanted}", *([_left(dialogue)] if session.articles else [session.nothing_shown]))
+    dialogue.say(
+        f"The filter is: {wanted}",
+        *([_left(dialogue)] if session.material.shown.articles else [session.material.nothing_shown]),
+    )
 
 
 @handles("escape")
@@ -193,13 +200,13 @@ def escape(dialogue: Dialogue, asked: Asked) -> None:
     if dialogue.search.wanted:
         dialogue.search.start("", "", 0)
         dialogue.say("The search is over.")
-    elif session.current is not None:
-        session.current, dialogue.pane = None, "text"
+    elif session.pointing.current is not None:
+        session.pointing.current, dialogue.pane = None, "text"
         dialogue.say(f"No passage is chosen; you are at {dialogue.position.told}.")
-    elif session.query:
+    elif session.material.query:
         session.set_query(None)
         dialogue.say("The filter is taken off.", _left(dialogue))
-    elif session.filter:
+    elif session.material.filter:
         session.set_filter(OutletFilter())
         dialogue.say("All outlets are shown again.", _left(dialogue))
     else:

@@ -68,9 +68,9 @@ def palette(dialogue: Dialogue, asked: Asked) -> None:
 def reload(dialogue: Dialogue, asked: Asked) -> None:
     """The story as its files are now."""
     session = dialogue.session
-    before, problems = session.story, session.problems
+    before, problems = session.material.story, session.material.problems
     told = dialogue.read_again()
-    changes = changes_told(before, session.story, problems, session.problems)
+    changes = changes_told(before, session.material.story, problems, session.material.problems)
     dialogue.say(f"{changes[:1].upper()}{changes[1:]}.", *told)
 
 

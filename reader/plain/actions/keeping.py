@@ -36,14 +36,18 @@ def mark(dialogue: Dialogue, asked: Asked) -> None:
 def note(dialogue: Dialogue, asked: Asked) -> None:
     """Put a note on the passage, or on the paragraph where none is chosen; a hyphen takes it away."""
     session = dialogue.session
-    if session.article is None:
-        dialogue.say(session.nothing_shown)
+    if session.pointing.article is None:
+        dialogue.say(session.material.nothing_shown)
     elif asked.words:
         text = "" if asked.words == _AWAY else asked.words
-        dialogue.keep(keeping.write_note(session, session.passage, text))
+        dialogue.keep(keeping.write_note(session, session.pointing.passage, text))
     else:
-        there = keeping.note_on(session, session.passage)
-        now = f"The note here: {there.text}" if there else f"No note on {session.beginning_of(session.passage)} yet."
+        there = keeping.note_on(session, session.pointing.passage)
+        now = (
+            f"The note here: {there.text}"
+            if there
+            else f"No note on {session.material.beginning_of(session.pointing.passage)} yet."
+        )
         dialogue.say(now, f"`note WORDS` writes it, `note {_AWAY}` takes it away.")
 
 
@@ -56,7 +60,7 @@ def link(dialogue: Dialogue, asked: Asked) -> None:
 @handles("unlink")
 def unlink(dialogue: Dialogue, asked: Asked) -> None:
     """Say that the passage does not answer the claim told, or that the claim is none."""
-    session, answer = dialogue.session, dialogue.session.shown_answer
+    session, answer = dialogue.session, dialogue.session.pointing.shown_answer
     if not asked.words:
         dialogue.keep(keeping.unlink(session))
     elif not _CLAIM.startswith(asked.words.lower()):
@@ -71,7 +75,7 @@ def unlink(dialogue: Dialogue, asked: Asked) -> None:
 def verdict(dialogue: Dialogue, asked: Asked) -> None:
     """Decide the verdict on the claim told, or leave it to the engine."""
     session, choices = dialogue.session, (*get_args(Verdict), _ENGINE)
-    answer = session.shown_answer
+    answer = session.pointing.shown_answer
     if answer is None:
         dialogue.say(keeping.no_claim_to_judge(session))
         return
@@ -95,21 +99,21 @@ def undo(dialogue: Dialogue, asked: Asked) -> None:
 def metadata(dialogue: Dialogue, asked: Asked) -> None:
     """Put a field of the article's metadata or the claim's heading right; without words tell them."""
     session = dialogue.session
-    if session.article is None:
-        dialogue.say(session.nothing_shown)
+    if session.pointing.article is None:
+        dialogue.say(session.material.nothing_shown)
         return
     field, _, value = asked.words.partition(" ")
     if field == _HEADING:
         _rename(dialogue, value.strip())
     elif field in FIELDS and value:
         true = "" if value.strip() == _AWAY else value.strip()
-        done, told = put_right_told(session, session.article, field, true)
+        done, told = put_right_told(session, session.pointing.article, field, true)
         dialogue.say(told, *(dialogue.read_again() if done else ()))
     elif field and field not in FIELDS:
         near = nearest(field, (*FIELDS, _HEADING))
         dialogue.say(f"no such field: {field}{f'; did you mean {near}?' if near else ''}")
     else:
-        lines = [f"{name}: {held(session.article, name)}" for name in FIELDS]
+        lines = [f"{name}: {held(session.pointing.article, name)}" for name in FIELDS]
         dialogue.say(
             *lines,
             f"`metadata FIELD VALUE` puts one right; `{_AWAY}` as the value takes that back.",
@@ -118,7 +122,7 @@ def metadata(dialogue: Dialogue, asked: Asked) -> None:
 
 
 def _rename(dialogue: Dialogue, heading: str) -> None:
-    session, answer = dialogue.session, dialogue.session.shown_answer
+    session, answer = dialogue.session, dialogue.session.pointing.shown_answer
     if answer is None:
         dialogue.say(keeping.no_claim_to_judge(session))
     elif heading:

@@ -10,7 +10,9 @@ from reader.plain.actions import handles
 from reader.plain.actions.comparing import tell_claim
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue, Pane
+from reader.reading.answers import claims_here
 from reader.reading.session import Session
+from reader.reading.stepping import neighbour
 from reader.wording import clean, counted, disputes_counted
 
 _LINE = 80
@@ -19,24 +21,25 @@ _LINE = 80
 
 def article_line(session: Session, article_id: str) -> str:
     """An article in a line: outlet, author, date, headline, what stands in it, whether it was read."""
-    article, reading = session.article_by_id(article_id), session.reading(article_id)
+    article, reading = session.material.article_by_id(article_id), session.material.reading(article_id)
     found = counted(len(article.text.split()), "word")
     if reading is not None:
         found += f", {counted(len(reading.quotes), 'quotation')}, {counted(len(reading.figures), 'figure')}"
     about = byline(article).replace(" · ", ", ")
-    return f"{about}: {article.title}. {found}{', read' if article_id in session.read else ''}."
+    return f"{about}: {article.title}. {found}{', read' if article_id in session.keeper.read else ''}."
 
 
 def tell_article(dialogue: Dialogue) -> None:
     """Answer with what the current article is, and where in it the person was."""
     session = dialogue.session
-    if session.article is None:
-        dialogue.say(session.nothing_shown)
+    if session.pointing.article is None:
+        dialogue.say(session.material.nothing_shown)
         return
-    lines = [article_line(session, session.article_id)]
-    if session.analysis is not None:
-        many = f"{counted(len(session.highlights), 'highlight')}, {disputes_counted(*session.disputed_here)}"
-        lines.append(f"{many}. {counted(len(session.claims_here()), 'claim')} shared with other articles.")
+    lines = [article_line(session, session.pointing.article_id)]
+    if session.material.analysis is not None:
+        disputed = disputes_counted(*session.material.disputed_in(session.pointing.article_id))
+        many = f"{counted(len(session.pointing.highlights), 'highlight')}, {disputed}"
+        lines.append(f"{many}. {counted(len(claims_here(session.pointing)), 'claim')} shared with other articles.")
     if dialogue.position.at:
         lines.append(f"You are at {dialogue.position.told}.")
     dialogue.say(*lines)
@@ -44,7 +47,7 @@ def tell_article(dialogue: Dialogue) -> None:
 
 def _read_on(dialogue: Dialogue, lines: list[str], by: int) -> None:
     """Answer with what was gone past."""
-    dialogue.session.current = None
+    dialogue.session.pointing.current = None
     end = "This is the end of the article." if by > 0 else "This is the beginning of the article."
     dialogue.say(*(lines or [end]))
 
@@ -107,7 +110,7 @@ def half_page_up(dialogue: Dialogue, asked: Asked) -> None:
 def top(dialogue: Dialogue, asked: Asked) -> None:
     """To the beginning of the article."""
     dialogue.position.at = 0
-    dialogue.session.current = None
+    dialogue.session.pointing.current = None
     tell_article(dialogue)
 
 
@@ -133,7 +136,7 @@ def previous_paragraph(dialogue: Dialogue, asked: Asked) -> None:
 
 
 def _article(dialogue: Dialogue, by: int) -> None:
-    article = dialogue.session.neighbour(by)
+    article = neighbour(dialogue.session.pointing, by)
     if article is None:
         dialogue.say("this is the last article" if by > 0 else "this is the first article")
     else:
@@ -178,10 +181,10 @@ def tell_articles(dialogue: Dialogue) -> None:
 
         return opened
 
-    shown, every = len(session.articles), len(session.story.articles)
+    shown, every = len(session.material.shown.articles), len(session.material.story.articles)
     heading = f"{shown} of {counted(every, 'article')}" if shown != every else counted(every, "article")
-    entries = [(article_line(session, a.id), opening(a.id)) for a in session.articles]
-    dialogue.offer([f"{clean(session.story.title)}: {heading}."], entries)
+    entries = [(article_line(session, a.id), opening(a.id)) for a in session.material.shown.articles]
+    dialogue.offer([f"{clean(session.material.story.title)}: {heading}."], entries)
 
 
 @handles("next-pane")

@@ -20,8 +20,8 @@ from reader.wording import why_not
 
 def _copy(dialogue: Dialogue, cited: bool) -> None:
     """Answer with the passage, and put it on the clipboard where a program can."""
-    if dialogue.session.article is None:
-        dialogue.say(dialogue.session.nothing_shown)
+    if dialogue.session.pointing.article is None:
+        dialogue.say(dialogue.session.material.nothing_shown)
         return
     text = passage_text(dialogue.session, cited=cited)
     tool = copied_with(text)
@@ -45,7 +45,7 @@ def cite(dialogue: Dialogue, asked: Asked) -> None:
 def save_(dialogue: Dialogue, asked: Asked) -> None:
     """Save what is compared; the file's ending chooses the format."""
     session = dialogue.session
-    if session.analysis is None or not asked.words:
+    if session.material.analysis is None or not asked.words:
         formats = [f"{form.name} ({form.ending}): {form.help}" for form in FORMATS]
         dialogue.say(
             f"{saved_told(session)}.", "`save FILE` saves; the ending of its name chooses the format:", *formats
@@ -91,9 +91,9 @@ def _words_of(dialogue: Dialogue, command: str) -> list[str]:
 @handles("pipe")
 def pipe(dialogue: Dialogue, asked: Asked) -> None:
     """The article's text to a command."""
-    article = dialogue.session.article
+    article = dialogue.session.pointing.article
     if article is None:
-        dialogue.say(dialogue.session.nothing_shown)
+        dialogue.say(dialogue.session.material.nothing_shown)
     elif not asked.words:
         dialogue.say("`pipe COMMAND` gives the article's text to a command, as in: pipe wc -w")
     elif words := _words_of(dialogue, asked.words):
@@ -103,7 +103,7 @@ def pipe(dialogue: Dialogue, asked: Asked) -> None:
 @handles("editor")
 def editor(dialogue: Dialogue, asked: Asked) -> None:
     """The article's file in the person's editor."""
-    article = dialogue.session.article
+    article = dialogue.session.pointing.article
     path = file_of(article) if article else None
     if path is None:
         dialogue.say("this article is no file of its own")

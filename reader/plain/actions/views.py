@@ -29,7 +29,7 @@ _UNWRAPPED = 1_000_000
 def claims(dialogue: Dialogue, asked: Asked) -> None:
     """Claims with each outlet's answer; words after it are a verdict, a kind, an order, or stand in the claim."""
     session = dialogue.session
-    if not session.claims:
+    if not session.material.shown.claims:
         dialogue.say(*filter(None, why_no_claims_shown(session)))
         return
     model = GridModel(session)
@@ -48,7 +48,7 @@ def claims(dialogue: Dialogue, asked: Asked) -> None:
     model.wanted = " ".join(words)
     entries: list[tuple[str, Choice]] = []
     for claim in model.claims():
-        mention = next((m for m in claim.mentions if m.article == session.article_id), claim.mentions[0])
+        mention = next((m for m in claim.mentions if m.article == session.pointing.article_id), claim.mentions[0])
         entries.append((claim_line(session, claim), Target(mention, claim)))
     dialogue.offer([f"{model.status}."], entries)
 
@@ -57,7 +57,7 @@ def claims(dialogue: Dialogue, asked: Asked) -> None:
 def speakers(dialogue: Dialogue, asked: Asked) -> None:
     """Who is quoted; a number lists the quotations, and there a number goes to one. Words after it choose by name."""
     session = dialogue.session
-    found = speakers_of(session.articles, session.reading)
+    found = speakers_of(session.material.shown.articles, session.material.reading)
     if asked.words:
         found = [s for s in found if asked.words.casefold() in s.name.casefold()]
     if len(found) == 1 and asked.words:
@@ -69,7 +69,7 @@ def speakers(dialogue: Dialogue, asked: Asked) -> None:
 
     shared = sum(len(s.outlets) > 1 for s in found)
     heading = f"{counted(len(found), 'speaker')}, {shared} quoted by more than one outlet."
-    nameless = 0 if asked.words else len(without_speaker(session.articles, session.reading))
+    nameless = 0 if asked.words else len(without_speaker(session.material.shown.articles, session.material.reading))
     more = [f"{counted(nameless, 'quotation')} more whose speaker is not named."] if nameless else []
     dialogue.offer([heading], [(_speaker_line(s), quoting(s)) for s in found], more)
 
@@ -82,7 +82,7 @@ def _speaker_line(speaker: Speaker) -> str:
 def _tell_speaker(dialogue: Dialogue, speaker: Speaker) -> None:
     entries: list[tuple[str, Choice]] = []
     for quote in speaker.quotes:
-        outlet = dialogue.session.article_by_id(quote.article).outlet
+        outlet = dialogue.session.material.article_by_id(quote.article).outlet
         entries.append((f"{outlet}: “{quote.text}”", Spot(quote.article, quote.start, quote.end)))
     dialogue.offer([_speaker_line(speaker)], entries)
 
@@ -91,14 +91,14 @@ def _tell_speaker(dialogue: Dialogue, speaker: Speaker) -> None:
 def left_out(dialogue: Dialogue, asked: Asked) -> None:
     """What the article is silent on and others report."""
     session = dialogue.session
-    if session.article is None or not session.claims:
-        why = why_no_claims_shown(session) if session.article else (session.nothing_shown,)
+    if session.pointing.article is None or not session.material.shown.claims:
+        why = why_no_claims_shown(session) if session.pointing.article else (session.material.nothing_shown,)
         dialogue.say(*filter(None, why))
         return
     missing, perhaps = left_out_of(session)
     entries: list[tuple[str, Choice]] = [(claim_line(session, c), Target(c.mentions[0], c)) for c in missing]
     for claim, here in perhaps:
-        passage = session.article_by_id(here.article).text[here.start : here.end]
+        passage = session.material.article_by_id(here.article).text[here.start : here.end]
         told = f"May be there. {claim_line(session, claim)} Perhaps: {passage}"
         entries.append((told, Target(claim.mentions[0], claim)))
     dialogue.offer([f"{left_out_told(session)[0]}."], entries)
@@ -108,10 +108,10 @@ def left_out(dialogue: Dialogue, asked: Asked) -> None:
 def marks(dialogue: Dialogue, asked: Asked) -> None:
     """Marks and notes, decisions, each with what leads there; then those whose passage is not found any more."""
     session = dialogue.session
-    notebook = session.notes.notebook
+    notebook = session.keeper.notes.notebook
     entries: list[tuple[str, Choice]] = []
     for kept in (*notebook.marks, *notebook.notes):
-        article = session.article_by_id(kept.place.article)
+        article = session.material.article_by_id(kept.place.article)
         start, end = kept.place.start, kept.place.end
         note = f"Note: {kept.text}. On: " if kept.text else ""
         entries.append((f"{article.outlet}: {note}{article.text[start:end]}", Spot(article.id, start, end)))
@@ -133,14 +133,14 @@ def marks(dialogue: Dialogue, asked: Asked) -> None:
 def import_notes(dialogue: Dialogue, asked: Asked) -> None:
     """What import found, guessed and dropped; what could not be opened first."""
     session = dialogue.session
-    problems = [f"Not opened: {problem}" for problem in session.problems]
+    problems = [f"Not opened: {problem}" for problem in session.material.problems]
     told = [
         line.strip()
-        for line in import_text(session.story, session.readings, _UNWRAPPED).splitlines()
+        for line in import_text(session.material.story, session.material.readings, _UNWRAPPED).splitlines()
         if line.strip() and not line_in(line.strip())
     ]
     dropped: list[tuple[str, Choice]] = []
-    for article in session.story.articles:
+    for article in session.material.story.articles:
         for note in article.notes:
             if (found := line_in(note)) is not None:
                 state = "kept" if found[1] else "dropped"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.reading.history import Place
-from reader.reading.stepping import nothing_further
+from reader.reading.stepping import article_with_highlight, nothing_further, step_answer, step_highlight
 from reader.tui.actions import handles
 from reader.tui.screens.story import StoryScreen
 from reader.wording import clean
@@ -21,19 +21,23 @@ def _show_chosen(screen: StoryScreen) -> None:
 def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) -> None:
     """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = screen.session
-    if session.step_highlight(by, screen.text.first_offset, disputed):
+    if step_highlight(session.pointing, by, screen.text.first_offset, disputed):
         _show_chosen(screen)
         return
-    if session.why_no_claims and not session.failure and (disputed or session.reading(session.article_id) is None):
+    if (
+        session.material.why_no_claims
+        and not session.material.failure
+        and (disputed or session.material.reading(session.pointing.article_id) is None)
+    ):
         # typed ahead of the analysis: done as soon as it is there
         screen.waiting = lambda: _highlight(screen, name, by, disputed)
-        screen.say(session.why_no_claims)
+        screen.say(session.material.why_no_claims)
         return
-    elsewhere = session.article_with_highlight(1 if by > 0 else -1, disputed)
+    elsewhere = article_with_highlight(session.pointing, 1 if by > 0 else -1, disputed)
     if screen.at_end == name and elsewhere is not None:
         screen.at_end = ""
         at = len(elsewhere.text) if by < 0 else 0
-        screen.go_on_in(elsewhere, at, lambda: session.step_highlight(1 if by > 0 else -1, at, disputed))
+        screen.go_on_in(elsewhere, at, lambda: step_highlight(session.pointing, 1 if by > 0 else -1, at, disputed))
         _show_chosen(screen)
         screen.say(f"in {clean(elsewhere.outlet)}; {session.manner.key('back')} goes back")
         return
@@ -44,7 +48,7 @@ def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) 
 @handles("next-highlight")
 def next_highlight(screen: StoryScreen, count: int) -> None:
     """The next highlight; in the panel first the passage's other claims."""
-    if screen.pane == "panel" and screen.session.step_answer(count):
+    if screen.pane == "panel" and step_answer(screen.session.pointing, count):
         screen.show_passage()
     else:
         _highlight(screen, "next-highlight", count)
@@ -53,7 +57,7 @@ def next_highlight(screen: StoryScreen, count: int) -> None:
 @handles("previous-highlight")
 def previous_highlight(screen: StoryScreen, count: int) -> None:
     """The highlight before; in the panel first the passage's other claims."""
-    if screen.pane == "panel" and screen.session.step_answer(-count):
+    if screen.pane == "panel" and step_answer(screen.session.pointing, -count):
         screen.show_passage()
     else:
         _highlight(screen, "previous-highlight", -count)
@@ -107,7 +111,7 @@ def _retrace(screen: StoryScreen, step: Callable[[Place], Place | None], count: 
 @handles("why")
 def why(screen: StoryScreen, count: int) -> None:
     """Spell out the verdict, or stop doing so."""
-    answer = screen.session.shown_answer
+    answer = screen.session.pointing.shown_answer
     screen.panel.why = "" if answer is None or screen.panel.why == answer.claim.id else answer.claim.id
     screen.panes.set_panel(True)
     if screen.panel.why and not screen.panel.display:

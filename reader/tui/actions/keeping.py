@@ -25,7 +25,7 @@ def mark(screen: StoryScreen, count: int) -> None:
 @handles("verdict")
 def verdict(screen: StoryScreen, count: int) -> None:
     """Confirm or change the verdict on the claim shown."""
-    if screen.session.shown_answer is None:
+    if screen.session.pointing.shown_answer is None:
         screen.say(keeping.no_claim_to_judge(screen.session))
     else:
         screen.open_view("verdict")
@@ -34,7 +34,7 @@ def verdict(screen: StoryScreen, count: int) -> None:
 @handles("unlink")
 def unlink(screen: StoryScreen, count: int) -> None:
     """Say that the passage does not answer the claim; in the panel the one there, on the heading that it is none."""
-    answer, entry = screen.session.shown_answer, screen.panel.entry_here
+    answer, entry = screen.session.pointing.shown_answer, screen.panel.entry_here
     if screen.pane != "panel" or answer is None:
         tell_kept(screen, keeping.unlink(screen.session))
     elif screen.panel.on_heading:
@@ -48,7 +48,7 @@ def unlink(screen: StoryScreen, count: int) -> None:
 @handles("metadata")
 def metadata(screen: StoryScreen, count: int) -> None:
     """Put the article's metadata right; in the panel the heading of the claim."""
-    answer = screen.session.shown_answer
+    answer = screen.session.pointing.shown_answer
     if screen.pane != "panel" or answer is None:
         screen.open_view("metadata")
         return
@@ -78,7 +78,7 @@ def _copy(screen: StoryScreen, cited: bool) -> None:
     from reader.tui.output.clipboard import copied
 
     route = copied(screen.app, passage_text(screen.session, cited=cited))
-    screen.say(f"{screen.session.beginning_of(screen.session.passage)}: {route}")
+    screen.say(f"{screen.session.material.beginning_of(screen.session.pointing.passage)}: {route}")
 
 
 @handles("copy")

@@ -19,9 +19,9 @@ def search(screen: StoryScreen, count: int) -> None:
 def _match(screen: StoryScreen, name: str, by: int) -> None:
     """Go to another match; past the last one say where there are more, and go on there when asked again."""
     found, text, session = screen.search, screen.text, screen.session
-    if not found.wanted and found.last and session.article is not None:
+    if not found.wanted and found.last and session.pointing.article is not None:
         found.wanted = found.last
-        found.look_in(session.article.text)
+        found.look_in(session.pointing.article.text)
     if not found.wanted:
         screen.say(session.manner.told("nothing searched for yet: {search} searches"))
         return
@@ -70,7 +70,7 @@ def escape(screen: StoryScreen, count: int) -> None:
     the rest, in this order.
     """
     session = screen.session
-    if session.selected is not None:
+    if session.pointing.selected is not None:
         screen.text.select(None)
     elif screen.search.wanted:
         screen.search.start("", "", 0)
@@ -82,20 +82,20 @@ def escape(screen: StoryScreen, count: int) -> None:
         screen.panel.show()
     elif screen.pane == "panel":
         screen.panes.go_to("text")
-    elif session.link_from is not None:
-        session.link_from = None
+    elif session.linking.begun is not None:
+        session.linking.begun = None
         screen.say("linking given up")
-    elif session.shown_passage is not None:
-        session.current = None
+    elif session.pointing.shown_passage is not None:
+        session.pointing.current = None
         screen.show_passage()
     elif session.ghosts:
         session.ghosts = False
         screen.show_all()
-    elif session.query:
+    elif session.material.query:
         session.set_query(None)
         screen.show_all()
         screen.say("the filter is taken off")
-    elif session.filter:
+    elif session.material.filter:
         session.set_filter(OutletFilter())
         screen.show_all()
         screen.say("all outlets are shown again")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
-from reader.reading.manner import Manner
+from reader.reading.glyphs import Manner
 
 if TYPE_CHECKING:
     from reader.tui.app import ReaderApp

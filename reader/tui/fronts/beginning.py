@@ -21,10 +21,12 @@ def first_words(session: Session, unthemed: str) -> str:
     notices = [*session.manner.settings.problems, *([unthemed] if unthemed else [])]
     if len(notices) > 1:
         notices = [f"{len(notices)} things are wrong in your configuration: `ramadi-reader keys` lists them"]
-    if len(session.problems) == 1:
-        notices.append(session.problems[0])
-    elif session.problems:
-        notices.append(session.manner.told(f"{len(session.problems)} files could not be opened: {{import-notes}}"))
+    if len(session.material.problems) == 1:
+        notices.append(session.material.problems[0])
+    elif session.material.problems:
+        notices.append(
+            session.manner.told(f"{len(session.material.problems)} files could not be opened: {{import-notes}}")
+        )
     return "; ".join(notices)
 
 

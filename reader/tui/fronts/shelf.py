@@ -11,8 +11,7 @@ from reader.config import Settings
 from reader.crash import reported
 from reader.library.store import Store
 from reader.library.summaries import Summary, summary_of
-from reader.reading.glyphs import Glyphs
-from reader.reading.manner import Manner
+from reader.reading.glyphs import Glyphs, Manner
 from reader.story import StoryPlace
 from reader.tui.fronts import Front
 from reader.tui.fronts.looking import Looking
@@ -137,7 +136,7 @@ class ShelfFront(Front):
         front = self.app.front
         assert isinstance(front, StoryFront)
         if self._number is not None:
-            self._known[self._number] = summary_of(front.session.story, front.session.analysis)
+            self._known[self._number] = summary_of(front.session.material.story, front.session.material.analysis)
         wrong = front.end()
         self.app.take_away()
         self.screen.show(keep=True)

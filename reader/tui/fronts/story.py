@@ -15,9 +15,8 @@ from reader.config import Settings
 from reader.crash import reported
 from reader.library import LARGE
 from reader.model import Article, Story
-from reader.reading.glyphs import Glyphs, glyphs_for
-from reader.reading.manner import Manner
-from reader.reading.material import OpenNotes
+from reader.reading.glyphs import Glyphs, Manner, glyphs_for
+from reader.reading.keeper import OpenNotes
 from reader.reading.session import Session
 from reader.tui.fronts import Front
 from reader.tui.fronts.beginning import first_words, lines_of, ready_for_keys
@@ -71,7 +70,7 @@ class StoryFront(Front):
         self.manner = Manner(glyphs or glyphs_for(os.environ, settings.ascii), settings)
         self.session = Session(story, tuple(problems), self.manner)
         self.session.listed = back is not None
-        self.session.open_notes = open_notes
+        self.session.keeper.open_notes = open_notes
         self.screen = StoryScreen(self.session, self)
         self._compare = compare
         self._back = back
@@ -110,7 +109,7 @@ class StoryFront(Front):
             keep_places(self.session, self.screen.here, self.screen.pane)
         except Exception as error:
             failed.append(reported(error, "leaving"))
-        return [*failed, *self.session.unwritten()]
+        return [*failed, *self.session.keeper.unwritten()]
 
     def say(self, message: str) -> None:
         """A line in the footer."""
@@ -120,7 +119,7 @@ class StoryFront(Front):
 
     def compare(self) -> None:
         """Compare the articles, with the person's decisions."""
-        if self._compare and self.session.story.articles:
+        if self._compare and self.session.material.story.articles:
             self._start(self._analyse)
 
     def read_again(self, tells: bool = False) -> None:
@@ -179,7 +178,7 @@ class StoryFront(Front):
 
     def _read_again(self, tells: bool) -> None:
         """Open the story anew, and compare it where the person wants that; runs in a thread."""
-        before, problems = self.session.story, self.session.problems
+        before, problems = self.session.material.story, self.session.material.problems
         opened = self.work.again(self._say)
         self._say("")
         if not opened.story.articles:
@@ -195,7 +194,7 @@ class StoryFront(Front):
 
     def _notes(self) -> NotesStore:
         """The person's notes, shown; runs in a thread."""
-        notes, story = self.session.notes, self.session.story
+        notes, story = self.session.keeper.notes, self.session.material.story
         if self._taken is not story:
             self._taken = story
             self._show(self.screen.take_notes)
@@ -203,14 +202,18 @@ class StoryFront(Front):
 
     def _read_where_one_stays(self) -> None:
         """Read the article in sight: nobody has passed on from it, whose next key would wait."""
-        article = self.session.article
-        if self.session.analysis is None and article is not None and self.session.reading(article.id) is None:
+        article = self.session.pointing.article
+        if (
+            self.session.material.analysis is None
+            and article is not None
+            and self.session.material.reading(article.id) is None
+        ):
             self._start(lambda: self._read(article), "reading")
 
     def _read(self, article: Article) -> None:
         """Read one article; runs in a thread."""
         reading = self.work.reading(article)
-        if self.session.analysis is None:
+        if self.session.material.analysis is None:
             self._show(self.screen.take_reading, reading)
 
     def _analyse(self) -> None:
@@ -231,8 +234,8 @@ class StoryFront(Front):
             # the first keys come before all is compared
             ready_for_keys()
         notes = self._notes() if work.whole else None
-        if self.session.compared is None and self.session.article is not None:
-            self._read(self.session.article)
+        if self.session.material.compared is None and self.session.pointing.article is not None:
+            self._read(self.session.pointing.article)
         if notes is None:
             self._open_rest()
             notes = self._notes()
@@ -240,25 +243,25 @@ class StoryFront(Front):
 
     def _compare_all(self, notes: NotesStore) -> None:
         """Compare all articles, with what the person decided, and keep what is found."""
-        session, work, story = self.session, self.work, self.session.story
-        known = session.compared
+        session, work, story = self.session, self.work, self.session.material.story
+        known = session.material.compared
         session.stop = work.give_up if len(story.articles) > LARGE else None
         analysis = known if known and known.story is story else work.analysed(story, (), self._say)
         settle()
         decisions = notes.notebook.decisions(analysis)
         decided = work.analysed(story, decisions, self._say) if decisions else analysis
         session.stop, worker = None, get_current_worker()
-        if session.story is not story or worker.is_cancelled:
+        if session.material.story is not story or worker.is_cancelled:
             return  # read again, or decided otherwise meanwhile
-        session.compared = analysis
-        session.prepare(decided)
+        session.material.compared = analysis
+        session.material.prepare(decided)
         # what was decided since is not in it, and the next is on its way
         self._show(lambda: None if worker.is_cancelled else self.screen.take_analysis(decided))
         work.note(decided)
         ready_for_keys()
         if len(analysis.story.articles) > LARGE:
             work.index()
-            session.holding = work.holding
+            session.material.holding = work.holding
 
     def _say_why_not(self, error: Exception) -> None:
         """The articles are not compared: given up, or failed; then each is read all the same."""
@@ -269,7 +272,7 @@ class StoryFront(Front):
             self._show(self.screen.take_failure, GIVEN_UP)
             return
         self._show(self.screen.take_failure, reported(error, "comparing"))
-        for article in self.session.story.articles:
+        for article in self.session.material.story.articles:
             with suppress(Exception):
                 self._show(self.screen.take_reading, self.work.reading(article))
 

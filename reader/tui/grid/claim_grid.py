@@ -131,13 +131,13 @@ class Grid(Lines):
         parts: Parts = [(" " * _EDGE + padded(told, label - 1) + " ", "strong" if aside else "muted")]
         for outlet in self.columns:
             name = padded(clean(bare_name(outlet)), column - 3)
-            parts += [(f"{self.model.session.markers[outlet]} ", "marker"), (f"{name} ", "strong")]
+            parts += [(f"{self.model.session.material.markers[outlet]} ", "marker"), (f"{name} ", "strong")]
         return parts
 
     def _why_empty(self) -> str:
         """Why there is no claim, and what to do; what no claim holds may stand in an article all the same."""
         model = self.model
-        if model.wanted and model.session.claims:
+        if model.wanted and model.session.material.shown.claims:
             told = "enter, {search-all} looks for it in the articles, esc shows all claims"
             return f"No claim holds “{clean(model.wanted)}”: {model.session.manner.told(told)}."
         return why_no_claims_shown(model.session)[0] or "No claim passes; esc shows all."

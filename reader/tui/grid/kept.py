@@ -24,12 +24,12 @@ CLAIM_KEYS = ("unlink", "metadata", "verdict")
 @contextmanager
 def pointing_at(session: Session, target: Target) -> Iterator[None]:
     """Point at a passage for a moment; what the person was reading is current again afterwards."""
-    before = session.place()
-    session.go_to_mention(*target[:2])
+    before = session.pointing.place()
+    session.pointing.go_to_mention(*target[:2])
     try:
         yield
     finally:
-        session.go_to_place(before)
+        session.pointing.go_to_place(before)
 
 
 def _keep_passage(
@@ -56,7 +56,7 @@ def _keep_passage(
         from reader.tui.output.clipboard import copied
 
         route = copied(screen.app, passage_text(session, cited=name == "cite"))
-        return f"{session.beginning_of(session.passage)}: {route}"
+        return f"{session.material.beginning_of(session.pointing.passage)}: {route}"
 
 
 class Keeping(Keyed[Any]):

@@ -24,8 +24,10 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
         room: how many lines there are.
     """
     lines = _head(session, claim, width, max(1, room // 3))
-    if outlet not in session.outlets_of(claim):
-        lines.append(fit(f"{session.markers[outlet]} {clean(outlet)}: {_unanswered(session, claim, outlet)}", width))
+    if outlet not in session.material.outlets_of(claim):
+        lines.append(
+            fit(f"{session.material.markers[outlet]} {clean(outlet)}: {_unanswered(session, claim, outlet)}", width)
+        )
     told = [wrapped(_answer(session, m), width) for m in answers_apart(session, claim, outlet)[: room - len(lines)]]
     spare = room - len(lines) - len(told)
     for answer in told:
@@ -76,7 +78,7 @@ def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
     near = near_answer_of(session, claim, outlet)
     if near is None:
         return "no answer found in it"
-    told = clean(session.article_by_id(near.article).text[near.start : near.end])
+    told = clean(session.material.article_by_id(near.article).text[near.start : near.end])
     contradiction = clean(contradiction_told(near))
     return f"perhaps {contradiction}: {told}" if contradiction else f"none found for sure; perhaps: {told}"
 
@@ -108,4 +110,4 @@ def _cut(rows: list[str], most: int, width: int) -> list[str]:
 def _answer(session: Session, mention: Mention) -> str:
     """`V nearly 25,000: the sentence`."""
     said = f"{clean(mention.value)}: " if mention.figure else ""
-    return f"{session.marker(mention.article)} {said}{clean(mention.text)}"
+    return f"{session.material.marker(mention.article)} {said}{clean(mention.text)}"

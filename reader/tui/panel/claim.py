@@ -6,6 +6,7 @@ from reader.model import Claim
 from reader.reading.answers import answers_by_outlet, compared, silent_outlets
 from reader.reading.highlights import Answer
 from reader.reading.session import Session
+from reader.reading.stepping import answer_number
 from reader.reading.targets import Target
 from reader.tui.cells import Parts
 from reader.tui.panel.collation import LEGEND
@@ -26,12 +27,12 @@ def panel_rows(session: Session, width: int, why: bool = False) -> Rows:
         why: whether the steps to the verdict are spelt out.
     """
     rows = Rows(width)
-    answer = session.shown_answer
-    if session.article is None:
-        rows.add((session.nothing_shown, "heading"))
+    answer = session.pointing.shown_answer
+    if session.pointing.article is None:
+        rows.add((session.material.nothing_shown, "heading"))
     elif answer is not None:
         _claim(rows, session, answer, why)
-    elif (span := session.shown_passage) is not None:
+    elif (span := session.pointing.shown_passage) is not None:
         alone(rows, session, *span[1])
     else:
         overview(rows, session)
@@ -41,7 +42,7 @@ def panel_rows(session: Session, width: int, why: bool = False) -> Rows:
 
 def _claim(rows: Rows, session: Session, answer: Answer, why: bool) -> None:
     claim, here = answer.claim, answer.mention
-    which, many = session.answer_number
+    which, many = answer_number(session.pointing)
     if many > 1:
         rows.which = f"claim {which} of {many} here"
     rows.heading = len(rows.targets)
@@ -74,5 +75,5 @@ def _silent(rows: Rows, session: Session, claim: Claim) -> None:
     for searched, outlets in silent.items():
         parts: Parts = [(f"{session.manner.glyphs.silent} not found in ", "muted")]
         for outlet in outlets:
-            parts += [(session.markers[outlet], "marker"), (f" {clean(outlet)}, ", "muted")]
+            parts += [(session.material.markers[outlet], "marker"), (f" {clean(outlet)}, ", "muted")]
         rows.add(*parts, (searched, "muted"))

@@ -26,12 +26,12 @@ def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) 
         mention: the answer.
     """
     claim, here, unit, _ = read
-    article = session.article_by_id(mention.article)
+    article = session.material.article_by_id(mention.article)
     mine = mention == here
-    same = article.outlet == session.article_by_id(here.article).outlet
+    same = article.outlet == session.material.article_by_id(here.article).outlet
     who = "this passage" if mine else "also here" if mention.article == here.article else clean(article.outlet)
-    mark: Parts = [(session.marker(mention.article), "marker"), (" ", "")]
-    day = session.day_told(mention.article) if mention.article != here.article else ""
+    mark: Parts = [(session.material.marker(mention.article), "marker"), (" ", "")]
+    day = session.material.day_told(mention.article) if mention.article != here.article else ""
     if claim.kind == "figure" or mention.figure:
         told = converted(session, mention, unit)
         _value(rows, [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")], (who, day), same)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from reader.model import Claim
-from reader.reading.answers import AS_PART, answers_around, why_nothing_shared, why_unanswered
+from reader.reading.answers import AS_PART, answers_around, claims_here, why_nothing_shared, why_unanswered
 from reader.reading.highlights import Answer
 from reader.reading.nearby import related_passages
 from reader.reading.session import Session
@@ -34,16 +34,16 @@ _MOST_VALUES = 150
 
 def overview(rows: Rows, session: Session) -> None:
     """The current article's claims, disputed first; in plain words why there are none."""
-    here = session.claims_here()
+    here = claims_here(session.pointing)
     if not here:
         heading, hint = why_nothing_shared(session)
         rows.add((heading, "heading"))
         rows.add((hint, "muted"))
         return
     (disputed, updates), (every, all_updates) = (
-        disputed_and_updates(claims) for claims in ([a.claim for a in here], session.claims)
+        disputed_and_updates(claims) for claims in ([a.claim for a in here], session.material.shown.claims)
     )
-    claims = f"In this article {len(here)} of the {counted(len(session.claims), 'claim')}"
+    claims = f"In this article {len(here)} of the {counted(len(session.material.shown.claims), 'claim')}"
     contested = f"{disputed} of the {every} disputed" if every else "none disputed"
     updated = f", {updates} of {counted(all_updates, 'update')}" if all_updates else ""
     rows.add((f"{claims}, {contested}{updated}", "heading"))
@@ -62,7 +62,7 @@ def _values(session: Session, claim: Claim) -> Parts:
     """`V nearly 25,000  M 6,000 to 8,000 +1`: each outlet's first answer, and how many more it gives."""
     parts: Parts = []
     # of hundreds only those that have room
-    for outlet, marker in islice(session.outlets_of(claim).items(), _MOST_VALUES):
+    for outlet, marker in islice(session.material.outlets_of(claim).items(), _MOST_VALUES):
         mentions = answers_of(session, claim, outlet)
         told = told_within(telling_of(mentions[0]), lambda text: width_of(text) <= _VALUE, session.manner.glyphs.more)
         value = fit(told, _VALUE, session.manner.glyphs.more)
@@ -73,7 +73,7 @@ def _values(session: Session, claim: Claim) -> Parts:
 
 def alone(rows: Rows, session: Session, start: int, end: int) -> None:
     """A passage that answers no claim: what it is, and that it was searched for."""
-    reading = session.reading(session.article_id)
+    reading = session.material.reading(session.pointing.article_id)
     quote = next((q for q in reading.quotes if (q.start, q.end) == (start, end)), None) if reading else None
     figure = next((f for f in reading.figures if (f.start, f.end) == (start, end)), None) if reading else None
     if quote:
@@ -89,7 +89,7 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
             rows.add((", ".join(map(clean, figure.scope)), "muted"))
     else:
         rows.add(("Sentence", "heading"))
-        rows.add((clean(session.article_by_id(session.article_id).text[start:end]), ""), limit=8)
+        rows.add((clean(session.material.article_by_id(session.pointing.article_id).text[start:end]), ""), limit=8)
         rows.add((session.manner.told("{mark} marks it, {note} notes, {copy} copies, {link} links"), "muted"))
     rows.blank()
     if around := answers_around(session):
@@ -99,7 +99,7 @@ def alone(rows: Rows, session: Session, start: int, end: int) -> None:
     rows.add((first, "strong" if rest else "muted"))
     for line in rest:
         rows.add((line, "muted"))
-    if rest and len(session.articles) > 1:
+    if rest and len(session.material.shown.articles) > 1:
         link = "{link} here and on a passage of another article says that both answer one question"
         rows.add((session.manner.told(link), "muted"))
 
@@ -123,8 +123,8 @@ def related(rows: Rows, session: Session) -> None:
     rows.add(("Perhaps the same question", "heading"))
     for near in found:
         rows.begin(Spot(*near.place))
-        text = session.article_by_id(near.article).text[near.start : near.end]
-        mark: Parts = [(session.marker(near.article), "marker"), (" ", "")]
+        text = session.material.article_by_id(near.article).text[near.start : near.end]
+        mark: Parts = [(session.material.marker(near.article), "marker"), (" ", "")]
         if contradiction := contradiction_told(near):
             rows.add(*mark, (f"{session.manner.glyphs.differ}? {clean(contradiction)}", "differ"))
             mark = [("  ", "")]

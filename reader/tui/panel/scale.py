@@ -15,7 +15,7 @@ from reader.tui.panel.ruler import marks_told, ruler
 def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
     """The figure ruler in `unit`, where the claim's figures are numbers that differ."""
     seen: dict[tuple[str, float | None, float | None], Point] = {}
-    disputes = disputes_of(session, session.whole(claim))
+    disputes = disputes_of(session, session.material.whole(claim))
     for mention in claim.mentions:
         point = point_of(session, mention, unit)
         if point is not None:
@@ -35,4 +35,4 @@ def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
 
 def _with_figures(session: Session, claim: Claim) -> list[str]:
     """The letters of the outlets that answer with a figure."""
-    return list(dict.fromkeys(session.marker(m.article) for m in claim.mentions if m.figure))
+    return list(dict.fromkeys(session.material.marker(m.article) for m in claim.mentions if m.figure))

@@ -26,7 +26,7 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
     glyphs = session.manner.glyphs
     word = verdict_word(claim)
     verdict = (f"{glyphs.verdict(word)} {word}", word)
-    whole = session.whole(claim)
+    whole = session.material.whole(claim)
     if disputes := disputes_of(session, whole):
         several = len(disputes) > 1
         rows.add(verdict, (f", in {len(disputes)} ways" if several else f": {disputes[0].cause}", ""))
@@ -41,7 +41,7 @@ def add_verdict(rows: Rows, session: Session, claim: Claim) -> None:
         keys = session.manner.told("{verdict} decides the verdict, {undo} undoes")
         rows.add(("; ".join(filter(None, (said, keys))), "strong"))
     rows.add((f" {glyphs.dot} ".join(filter(None, (*standing(claim), sureness_told(claim)))), "muted"))
-    if hidden := session.hidden_outlets(claim):
+    if hidden := session.material.hidden_outlets(claim):
         letters = ", ".join(hidden.values())
         rows.add((f"{counted(len(hidden), 'outlet')} more hidden by the filter: {letters}", "muted"))
         rows.add(("verdict and reason are over all", "muted"), indent=2)

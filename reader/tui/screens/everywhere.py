@@ -65,7 +65,7 @@ class EverywhereScreen(LookingView):
         if not self.wanted.strip():
             return self.HEADING
         matches = counted(self._found, "match", "matches")
-        searched = f"{self._in} of {counted(len(self.session.articles), 'article')}"
+        searched = f"{self._in} of {counted(len(self.session.material.shown.articles), 'article')}"
         return f"{matches} in {searched}{unsearched_told(self.session)}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
@@ -80,8 +80,8 @@ class EverywhereScreen(LookingView):
             self._found += len(hits)
             self._in += bool(hits)
             if hits and self._found - len(hits) < _MOST:
-                mark = self.session.marker(article.id)
-                day = f"  {day}" if (day := self.session.day_told(article.id)) else ""
+                mark = self.session.material.marker(article.id)
+                day = f"  {day}" if (day := self.session.material.day_told(article.id)) else ""
                 head: Parts = [(f"{mark} ", "marker"), (article.outlet, "heading"), (day, "muted")]
                 entries.append(Entry(wrapped_parts(head, width)))
                 entries += [_result(article, hit, wanted, width) for hit in hits[: _MOST - self._found + len(hits)]]

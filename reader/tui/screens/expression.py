@@ -31,7 +31,7 @@ class ExpressionScreen(LookingView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.wanted = session.expression
+        self.wanted = session.material.expression
 
     def query_or_error(self, wanted: str) -> Query | QueryError:
         """The expression parsed, or why it cannot be."""
@@ -42,8 +42,8 @@ class ExpressionScreen(LookingView):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The outcome, then how the last word might go on; examples where nothing is typed."""
-        if self.session.analysis is None:
-            return [Entry(wrapped_parts([(self.session.why_no_claims, "muted")], width))]
+        if self.session.material.analysis is None:
+            return [Entry(wrapped_parts([(self.session.material.why_no_claims, "muted")], width))]
         if not wanted.strip():
             return [
                 Entry(wrapped_parts([("Empty: everything is shown. For example:", "")], width)),
@@ -56,11 +56,11 @@ class ExpressionScreen(LookingView):
                 Entry([[(expression, "")], [(carets, "differ")], *wrapped_parts([(found.why, "strong")], width)])
             ]
         else:
-            left = self.session.narrowed_to(found) or self.session.analysis
-            articles = f"{len(left.story.articles)} of {len(self.session.story.articles)} articles"
-            claims = f"{len(left.claims)} of {len(self.session.analysis.claims)} claims"
+            left = self.session.material.narrowed_to(found) or self.session.material.analysis
+            articles = f"{len(left.story.articles)} of {len(self.session.material.story.articles)} articles"
+            claims = f"{len(left.claims)} of {len(self.session.material.analysis.claims)} claims"
             entries = [Entry([[(f"{articles}, {claims}", "strong")]])]
-        words = completions(wanted, len(wanted), self.session.analysis)[:_MOST]
+        words = completions(wanted, len(wanted), self.session.material.analysis)[:_MOST]
         return [*entries, Entry([[]]), *(Entry([[(clean(word), "muted")]]) for word in words)]
 
     def on_mount(self) -> None:
@@ -71,10 +71,10 @@ class ExpressionScreen(LookingView):
         """Put in the first completion."""
         from textual.widgets import Input
 
-        if self.session.analysis is None:
+        if self.session.material.analysis is None:
             return
         typed = self.query_one("#typed", Input)
-        words = completions(typed.value, typed.cursor_position, self.session.analysis)
+        words = completions(typed.value, typed.cursor_position, self.session.material.analysis)
         if words:
             typed.value, typed.cursor_position = completed(typed.value, typed.cursor_position, words[0])
 
@@ -85,7 +85,7 @@ class ExpressionScreen(LookingView):
 
     def action_choose(self) -> None:
         """Filter by what was typed; a bad expression stays to be put right."""
-        if self.session.analysis is None:
+        if self.session.material.analysis is None:
             self.dismiss(None)
             return
         found = self.query_or_error(self.wanted) if self.wanted.strip() else None

@@ -246,9 +246,9 @@ class GridScreen(Keeping):
             return "esc closes the reason", self.action_why
         if self.model.wanted or self.model.verdict or self.model.kind or self.focused is not None:
             return "esc shows all", self._show_all_claims
-        if session.query:
+        if session.material.query:
             return f"esc takes off {session.manner.key('filter')}", lambda: session.set_query(None)
-        if session.filter:
+        if session.material.filter:
             return "esc shows all outlets", lambda: session.set_filter(OutletFilter())
         return "", self.action_close
 

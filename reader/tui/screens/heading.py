@@ -34,7 +34,7 @@ class HeadingScreen(View):
         """The answers, to see what they are about."""
         lines = []
         for mention in self._claim.mentions:
-            row = [(self.session.marker(mention.article) + " ", "marker"), (clean(mention.text), "")]
+            row = [(self.session.material.marker(mention.article) + " ", "marker"), (clean(mention.text), "")]
             lines += wrapped_parts(row, width)
         return [Entry(lines)]
 

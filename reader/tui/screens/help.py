@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from itertools import zip_longest
 
 from reader.commands import COMMANDS, GROUPS, Command, matches
-from reader.reading.manner import Manner
+from reader.reading.glyphs import Manner
 from reader.reading.session import Session
 from reader.tui.cells import Parts, padded, width_of, wrapped
 from reader.tui.look.legend import Sign, legend

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from reader.commands import Command
 from reader.keynames import shown_key
-from reader.reading.manner import Manner
+from reader.reading.glyphs import Manner
 from reader.tui.output.composing import RowCompositor
 from reader.tui.screens.ahead import Ahead
 

@@ -46,8 +46,8 @@ class LeftOutScreen(View):
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A claim with verdict, how many report it, and each outlet's answer."""
         session = self.session
-        if session.why_no_claims:
-            return [Entry(wrapped_parts([(session.why_no_claims, "muted")], width))]
+        if session.material.why_no_claims:
+            return [Entry(wrapped_parts([(session.material.why_no_claims, "muted")], width))]
         missing, perhaps = left_out(session)
         entries = []
         for claim in missing:
@@ -60,15 +60,15 @@ class LeftOutScreen(View):
         return entries[:-1]
 
     def _claim(self, claim: Claim, width: int) -> Entry:
-        first = answers_of(self.session, claim, next(iter(self.session.outlets_of(claim))))[0]
+        first = answers_of(self.session, claim, next(iter(self.session.material.outlets_of(claim))))[0]
         return Entry(self._lines(claim, width), Target(first, claim))
 
     def _passage(self, here: Near, width: int) -> Entry:
         """What may be the article's own answer, where it stands."""
-        text = clean(self.session.article_by_id(here.article).text[here.start : here.end])
+        text = clean(self.session.material.article_by_id(here.article).text[here.start : here.end])
         told = clean(contradiction_told(here))
         contradiction = f"{self.manner.glyphs.differ}? {told}: " if told else ""
-        marker = f"perhaps {self.session.marker(here.article)}: "
+        marker = f"perhaps {self.session.material.marker(here.article)}: "
         parts: Parts = [(marker, "marker"), (contradiction, "differ"), (text, "")]
         return Entry([[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], Spot(*here.place))
 
@@ -80,7 +80,7 @@ class LeftOutScreen(View):
             (f"  {counted(claim.outlets, 'outlet')}", "muted"),
         ]
         lines = wrapped_parts(verdict, width)
-        for outlet, letter in session.outlets_of(claim).items():
+        for outlet, letter in session.material.outlets_of(claim).items():
             told = answers_of(session, claim, outlet)
             more = f" +{len(told) - 1}" if len(told) > 1 else ""
             row: Parts = [(letter + " ", "marker"), (telling_of(told[0]).text + more, "muted")]

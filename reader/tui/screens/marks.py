@@ -61,8 +61,8 @@ class MarksScreen(View):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Marks and notes in reading order; decisions; then marks and notes whose passage is not found any more."""
-        notebook = self.session.notes.notebook
-        order = [a.id for a in self.session.story.articles]
+        notebook = self.session.keeper.notes.notebook
+        order = [a.id for a in self.session.material.story.articles]
         kept: dict[Place, list[Marked]] = {}
         for marked in (*notebook.marks, *notebook.notes, *notebook.drafts):
             place = marked.place
@@ -104,8 +104,12 @@ class MarksScreen(View):
         """A passage with all that is on it: its glyphs, its words, its notes."""
         glyphs = self.manner.glyphs
         told = "".join(dict.fromkeys(glyphs.note if marked.text else glyphs.mark for marked in kept))
-        passage = self.session.article_by_id(place.article).text[place.start : place.end]
-        row: Parts = [(f"{told} ", "key"), (self.session.marker(place.article) + " ", "marker"), (clean(passage), "")]
+        passage = self.session.material.article_by_id(place.article).text[place.start : place.end]
+        row: Parts = [
+            (f"{told} ", "key"),
+            (self.session.material.marker(place.article) + " ", "marker"),
+            (clean(passage), ""),
+        ]
         lines = wrapped_parts(row, width)
         if len(lines) > _LINES:
             lines = [*lines[: _LINES - 1], [*lines[_LINES - 1], (glyphs.more, "muted")]]

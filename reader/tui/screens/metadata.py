@@ -41,7 +41,7 @@ class MetadataScreen(View):
             self._begin(self.choices.value)
 
     def _begin(self, field: str) -> None:
-        article = self.session.article
+        article = self.session.pointing.article
         value = getattr(article, field, None)
         self.wanted = self._given = clean(value) if isinstance(value, str) else ""
         line = self.query_one("#typed", Input)
@@ -50,7 +50,7 @@ class MetadataScreen(View):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The fields with what they hold now."""
-        article = self.session.article
+        article = self.session.pointing.article
         if article is None:
             return []
         rows = []
@@ -65,7 +65,7 @@ class MetadataScreen(View):
 
     def chosen(self, value: object) -> None:
         """Note it."""
-        article = self.session.article
+        article = self.session.pointing.article
         if article is None or not isinstance(value, str):
             return
         if self.wanted and self.wanted == self._given:

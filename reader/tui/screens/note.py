@@ -41,7 +41,7 @@ class NoteScreen(View):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.passage = session.passage
+        self.passage = session.pointing.passage
         there, draft = note_on(session, self.passage), draft_on(session, self.passage)
         self._before = cleaned(there.text) if there else ""
         self._draft = cleaned(draft.text) if draft else ""
@@ -64,7 +64,7 @@ class NoteScreen(View):
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The passage."""
         article, start, end = self.passage
-        text = self.session.article_by_id(article).text[start:end]
+        text = self.session.material.article_by_id(article).text[start:end]
         return [Entry(wrapped_parts([(clean(text), "quote")], width))]
 
     @on(NoteBox.Done)

@@ -12,7 +12,7 @@ from textual.events import Key, Resize
 from textual.screen import ModalScreen
 
 from reader.commands import BY_NAME, COMMANDS
-from reader.reading.manner import Manner
+from reader.reading.glyphs import Manner
 from reader.tui.cells import wrapped_parts
 from reader.tui.screens.keyed import Keyed
 from reader.tui.widgets.borders import set_border

@@ -23,7 +23,7 @@ class PipeScreen(View):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """What would be run, word by word, or what is wrong with it."""
-        article = self.session.article
+        article = self.session.pointing.article
         if article is None:
             return [Entry([[("no article to pipe", "muted")]])]
         told = f"{len(article.text.split())} words of {clean(article.outlet)} go to it"
@@ -45,7 +45,7 @@ class PipeScreen(View):
         """Run it."""
         from reader.tui.actions.outside import run_outside
 
-        article, words = self.session.article, shlex.split(self.wanted)
+        article, words = self.session.pointing.article, shlex.split(self.wanted)
         text = article.text + "\n" if article else ""
         self.dismiss(lambda screen: screen.say(run_outside(screen, words, text, wait=True)))
 

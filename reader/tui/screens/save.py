@@ -31,7 +31,7 @@ class SaveScreen(View):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The formats the name leaves open."""
-        if self.session.analysis is None:
+        if self.session.material.analysis is None:
             return []
         named = format_of(wanted.strip())
         return [

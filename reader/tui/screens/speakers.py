@@ -27,7 +27,7 @@ class SpeakersScreen(View):
 
     def _speakers(self) -> list[Speaker]:
         words = self.wanted.lower().split()
-        speakers = speakers_of(self.session.articles, self.session.reading)
+        speakers = speakers_of(self.session.material.shown.articles, self.session.material.reading)
         return [s for s in speakers if all(word in s.name.lower() for word in words)]
 
     def nothing(self) -> str:
@@ -59,11 +59,11 @@ class SpeakersScreen(View):
     def _total(self, speakers: list[Speaker]) -> str:
         """How much is quoted in all, how much has no speaker, and what a row's first tally means."""
         session, first = self.session, speakers[0].quotes
-        own = session.marker(first[0].article)
-        times = sum(session.marker(q.article) == own for q in first)
-        outlet = clean(session.article_by_id(first[0].article).outlet)
+        own = session.material.marker(first[0].article)
+        times = sum(session.material.marker(q.article) == own for q in first)
+        outlet = clean(session.material.article_by_id(first[0].article).outlet)
         quotes, words = sum(len(s.quotes) for s in speakers), sum(s.words for s in speakers)
-        nameless = 0 if self.wanted else len(without_speaker(session.articles, session.reading))
+        nameless = 0 if self.wanted else len(without_speaker(session.material.shown.articles, session.material.reading))
         more = f", and {nameless} whose speaker is not named" if nameless else ""
         key = f"{own}{times}: {counted(times, 'quotation')} in {outlet}"
         return f"In all {counted(quotes, 'quotation')}, {counted(words, 'word')}{more}. {key}"
@@ -76,11 +76,11 @@ class SpeakersScreen(View):
 
     def _tally(self, speaker: Speaker) -> str:
         """`A2 J1`: how often each outlet quotes them."""
-        markers = [self.session.marker(q.article) for q in speaker.quotes]
+        markers = [self.session.material.marker(q.article) for q in speaker.quotes]
         return " ".join(f"{m}{markers.count(m)}" for m in dict.fromkeys(markers))
 
     def _quotation(self, quote: Quote, width: int) -> Entry:
-        text: Parts = [(self.session.marker(quote.article) + " ", "marker"), (f"“{quote.text}”", "quote")]
+        text: Parts = [(self.session.material.marker(quote.article) + " ", "marker"), (f"“{quote.text}”", "quote")]
         lines = [[("   ", ""), *line] for line in wrapped_parts(text, width - 3)]
         return Entry(lines, Spot(quote.article, quote.start, quote.end), inner=True)
 

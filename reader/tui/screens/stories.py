@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from textual.events import Key
 
 from reader.library.summaries import Summary, dates_told, fits, headline_with, title_of
-from reader.reading.manner import Manner
+from reader.reading.glyphs import Manner
 from reader.story import StoryPlace
 from reader.tui.cells import Parts, fit, padded, width_of
 from reader.tui.screens.keyed import pressed

@@ -83,7 +83,7 @@ class StoryScreen(Awaiting):
         if self.at_end != name:
             self.at_end = ""
         command = BY_NAME[name]
-        if name in ON_PASSAGE and (self.session.article is None or self.session.chosen is None):
+        if name in ON_PASSAGE and (self.session.pointing.article is None or self.session.pointing.chosen is None):
             self.say(self.manner.told(NOTHING_CHOSEN))
             return
         handler = handler_of(name)
@@ -133,10 +133,10 @@ class StoryScreen(Awaiting):
 
     def take_story(self, story: Story, problems: Sequence[str]) -> None:
         """The story is known whole, or was put right: the list follows, the text stays where it is."""
-        before, compared = self.session.article, self.session.analysis
+        before, compared = self.session.pointing.article, self.session.material.analysis
         self.session.take_story(story, tuple(problems))
         self.list.show_articles()
-        now = self.session.article
+        now = self.session.pointing.article
         if now != before:
             same = now is not None and before is not None and now.path == before.path
             self.text.show_article(*(self.text.place if same else ()))
@@ -163,7 +163,7 @@ class StoryScreen(Awaiting):
         """What the person kept before is known."""
         self.come_back(idle=self._idle)
         self.show_notes()
-        if troubles := self.session.notes.take_problems():
+        if troubles := self.session.keeper.notes.take_problems():
             self.say("; ".join(troubles))
 
     def read_again(self, told: str, spot: Spot | None = None) -> None:
@@ -179,7 +179,7 @@ class StoryScreen(Awaiting):
 
     def take_failure(self, why: str) -> None:
         """The articles could not be compared."""
-        self.session.failure, self.session.linked = why, None
+        self.session.material.failure, self.session.linking.linked = why, None
         self._refresh_content()
         self.say(why)
 
@@ -228,7 +228,7 @@ class StoryScreen(Awaiting):
     def show_all(self) -> None:
         """The filter changed: everything anew, with the text where it was, or another where that was left."""
         top, rows = self.text.place
-        now, before = self.session.article_id, self.text.shown_id
+        now, before = self.session.pointing.article_id, self.text.shown_id
         if before not in ("", now):
             self.session.places[before] = Place(before, top=top, rows=rows)
             top, rows = self.session.places.get(now, Place(now))[3:5]
@@ -269,17 +269,17 @@ class StoryScreen(Awaiting):
 
     @on(ArticleList.Chosen)
     def _chosen(self, message: ArticleList.Chosen) -> None:
-        if message.article != self.session.article_id:
+        if message.article != self.session.pointing.article_id:
             self.open_article(message.article)
 
     @on(ArticleText.Clicked)
     def _clicked(self, message: ArticleText.Clicked) -> None:
-        self.session.current, self.session.answer = message.index, 0
+        self.session.pointing.current, self.session.pointing.answer = message.index, 0
         self.show_passage()
 
     @on(ArticleText.ClickedSentence)
     def _clicked_sentence(self, message: ArticleText.ClickedSentence) -> None:
-        self.session.choose_sentence_at(message.offset)
+        self.session.pointing.choose_sentence_at(message.offset)
         self.show_sentence()
 
     @on(ArticleText.Selected)

@@ -53,7 +53,7 @@ class Travelling(Keyed[None]):
         """The current match's sentence is the passage that is meant from now on."""
         self.show_search()
         if (match := self.search.match) is not None:
-            self.session.choose_sentence_at(match)
+            self.session.pointing.choose_sentence_at(match)
             self.show_sentence()
 
     def show_sentence(self, scroll: bool = False) -> None:
@@ -70,7 +70,7 @@ class Travelling(Keyed[None]):
         raise NotImplementedError
 
     def _look_again(self) -> None:
-        article = self.session.article
+        article = self.session.pointing.article
         self.search.look_in(article.text if article and self.search.wanted else "")
         if self.search.hits or self.text.hits:
             self.text.show_hits(self.search.hits, None)
@@ -78,7 +78,7 @@ class Travelling(Keyed[None]):
     @property
     def here(self) -> Place:
         """Where the person is."""
-        return self.session.place(*self.text.place)
+        return self.session.pointing.place(*self.text.place)
 
     def came_from(self, place: Place) -> None:
         """Something led elsewhere within the article: remember where from, unless all that is still in sight."""
@@ -87,11 +87,11 @@ class Travelling(Keyed[None]):
 
     def go_to(self, place: Place) -> None:
         """Show a place exactly as it was left."""
-        self.session.go_to_place(place)
+        self.session.pointing.go_to_place(place)
         self._show_place(place)
 
     def _show_place(self, place: Place) -> None:
-        if self.session.reading(self.session.article_id) is None:
+        if self.session.material.reading(self.session.pointing.article_id) is None:
             self.behind.read_this()
         self.list.show_current()
         self.text.go_to(place)
@@ -105,24 +105,24 @@ class Travelling(Keyed[None]):
 
         session = self.session
         restore_places(session)
-        if idle and (last := last_place(session)) and session.position(last[0].article) is not None:
+        if idle and (last := last_place(session)) and session.material.shown.positions.get(last[0].article) is not None:
             self.panes.go_to(next((pane for pane in PANES if pane == last[1]), "text"))
             self.go_to(last[0])
-        elif (place := session.places.get(session.article_id)) and not any(self.text.place):
+        elif (place := session.places.get(session.pointing.article_id)) and not any(self.text.place):
             self.text.go_to(place)
 
     def open_article(self, article_id: str) -> None:
         """Show an article where the person left it."""
-        self.session.places[self.session.article_id] = self.here
+        self.session.places[self.session.pointing.article_id] = self.here
         self.go_to(self.session.places.get(article_id, Place(article_id)))
 
     def jump(self, target: Target) -> None:
         """Go to a mention of a claim, remembering where from."""
         self.session.history.leave(self.here)
-        self.session.places[self.session.article_id] = self.here
-        same = target.mention.article == self.session.article_id
+        self.session.places[self.session.pointing.article_id] = self.here
+        same = target.mention.article == self.session.pointing.article_id
         top = self.here if same else Place(target.mention.article)
-        self.session.go_to_mention(target.mention, target.claim)
+        self.session.pointing.go_to_mention(target.mention, target.claim)
         self._show_place(top)
         self.text.show_current()
         self.text.centre(target.mention.start, target.mention.end)
@@ -133,12 +133,12 @@ class Travelling(Keyed[None]):
         """Go to some characters of an article, remembering where from."""
         self.session.history.leave(self.here)
         # a quotation or figure listed elsewhere: the panel compares it
-        self.session.go_to_span(*spot[:3])
+        self.session.pointing.go_to_span(*spot[:3])
         if spot.wanted:
-            self.session.choose_sentence_at(spot.start)
+            self.session.pointing.choose_sentence_at(spot.start)
         self._show_place(Place(spot.article))
-        if spot.wanted and self.session.article is not None:
-            self.search.start(spot.wanted, self.session.article.text, spot.start)
+        if spot.wanted and self.session.pointing.article is not None:
+            self.search.start(spot.wanted, self.session.pointing.article.text, spot.start)
             self.show_search()
         self.text.centre(spot.start, spot.end)
         self.panes.go_to("text")
@@ -152,9 +152,9 @@ class Travelling(Keyed[None]):
             choose: chooses a passage of it in the session; called before anything is drawn.
         """
         self.session.history.leave(self.here)
-        self.session.places[self.session.article_id] = self.here
+        self.session.places[self.session.pointing.article_id] = self.here
         place = Place(article.id, top=at)
-        self.session.go_to_place(place)
+        self.session.pointing.go_to_place(place)
         if choose is not None:
             choose()
         self._show_place(place)
@@ -185,7 +185,7 @@ class Awaiting(Travelling):
 
         Keys that come behind it wait with it, as they are meant for what it opens.
         """
-        linked = self.session.linked if self.session.awaits_link else None
+        linked = self.session.linking.linked if self.session.linking.is_awaited else None
         about = name in _ON_CLAIM or (name == "metadata" and self.panes.at == "panel")
         if linked is None or not about:
             return False
@@ -203,9 +203,9 @@ class Awaiting(Travelling):
 
     def _linked(self, linked: Linked, name: str, do: Callable[[], None]) -> None:
         """Do what waited for the claim of what was linked, where that claim is shown now: never with another one."""
-        if self.session.linked == linked:
+        if self.session.linking.linked == linked:
             self._await_link(linked, name, do)  # an article was read, no more
-        elif self.session.shows(linked) or name == "link":
+        elif self.session.linking.is_shown(linked) or name == "link":
             do()
             self.let_go()
         else:

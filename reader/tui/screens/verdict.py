@@ -31,7 +31,7 @@ class VerdictScreen(View):
             claim: what to judge; by default the claim shown.
         """
         super().__init__(session)
-        answer = session.shown_answer
+        answer = session.pointing.shown_answer
         # whatever is shown below meanwhile, it is this one that is judged
         self._claim = claim or (answer.claim if answer else None)
         # enter confirms what stands; keys typed ahead begin there too

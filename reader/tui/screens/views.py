@@ -39,7 +39,7 @@ class LookingView(View):
 
     def show_typed(self) -> None:
         """Make the list for what was typed, at once or beside the keys."""
-        if len(self.session.story.articles) <= LARGE:
+        if len(self.session.material.story.articles) <= LARGE:
             self.show()
         elif not self._looking:
             self._looking = True

@@ -29,7 +29,7 @@ class Ghost(NamedTuple):
 
 def ghosts_of(session: Session) -> tuple[Ghost, ...]:
     """Most of what the session's current article leaves out, in the order of its text, most told first at one place."""
-    article = session.article
+    article = session.pointing.article
     if article is None:
         return ()
     places = _Places(session, article)
@@ -40,7 +40,7 @@ def ghost_text(session: Session, ghost: Ghost) -> str:
     """A line that says what is not there, and who reports it."""
     glyphs = session.manner.glyphs
     told = []
-    for outlet, letter in session.outlets_of(ghost.claim).items():
+    for outlet, letter in session.material.outlets_of(ghost.claim).items():
         mention = answers_of(session, ghost.claim, outlet)[0]
         told.append(f"{letter} {fit(clean(mention.value), _VALUE, glyphs.more)}" if mention.figure else letter)
     verdict = f"{glyphs.verdict(verdict_word(ghost.claim))} " if ghost.claim.verdict == "differ" else ""
@@ -60,7 +60,7 @@ class _Places:
         self._session = session
         self._article = article
         self._ends = _paragraph_ends(article)
-        answers = sorted(session.answers_in(article.id), key=lambda a: -a.mention.start)
+        answers = sorted(session.material.shown.answers.get(article.id, []), key=lambda a: -a.mention.start)
         self._first = {a.claim.id: a.mention.start for a in answers}
         self._beside: dict[str, list[tuple[int, int]]] = {}
 
@@ -90,7 +90,10 @@ class _Places:
     def _shared(self, article: str) -> list[tuple[int, int]]:
         """Where another article and the current one answer the same claims: offset there, offset here."""
         if article not in self._beside:
-            both = ((a.mention.start, self._first.get(a.claim.id)) for a in self._session.answers_in(article))
+            both = (
+                (a.mention.start, self._first.get(a.claim.id))
+                for a in self._session.material.shown.answers.get(article, [])
+            )
             self._beside[article] = sorted((there, here) for there, here in both if here is not None)
         return self._beside[article]
 

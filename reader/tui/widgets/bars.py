@@ -62,7 +62,7 @@ class StoryHeader(Bar):
         Kept while the counts alone change: they tell how far the work is, five times a second.
         """
         session = self.session
-        state = (width, session.filter, session.expression, id(session.story))
+        state = (width, session.material.filter, session.material.expression, id(session.material.story))
         if self._tried[0] != state:
             self._tried = state, [], self._told_left(width)
         _, tried, rest = self._tried
@@ -72,72 +72,72 @@ class StoryHeader(Bar):
             yield left
 
     def _told_left(self, width: int) -> Iterator[tuple[Parts, int]]:
-        for outlets, name in self._ways(clean(self.session.story.title), width):
+        for outlets, name in self._ways(clean(self.session.material.story.title), width):
             left: Parts = [(" " + name + "   ", "strong") if name else (" ", ""), *outlets, *self._expression()]
             yield left, sum(width_of(t) for t, _ in left)
 
     def _shortest(self, width: int) -> Parts:
         """Letters only for what the filter asks for, and only the count of claims beside them."""
         session = self.session
-        outlets = session.story.outlets
-        shown = sum(map(session.filter.shows, outlets))
-        known = session.analysis and not session.progress
-        counts = counted(len(session.claims), "claim") if known else self._counts()
-        needed = "".join(f" {session.markers[o]}!" for o in outlets if o in session.filter.required)
+        outlets = session.material.story.outlets
+        shown = sum(map(session.material.filter.shows, outlets))
+        known = session.material.analysis and not session.progress
+        counts = counted(len(session.material.shown.claims), "claim") if known else self._counts()
+        needed = "".join(f" {session.material.markers[o]}!" for o in outlets if o in session.material.filter.required)
         room = width - len(f" {shown}/{len(outlets)}{needed}  F   {counts}")
-        if not session.expression and room > 0:
+        if not session.material.expression and room > 0:
             counts = fit(whole_parts(self._counts(), len(counts) + room), len(counts) + room)
         parts: Parts = [(f" {shown}/{len(outlets)}", "strong" if shown < len(outlets) else ""), (needed, "key")]
-        if session.expression:
-            parts += [(" F ", "key"), (fit(clean(session.expression), max(4, room)), "strong")]
+        if session.material.expression:
+            parts += [(" F ", "key"), (fit(clean(session.material.expression), max(4, room)), "strong")]
         return [*parts, ("  " + counts, "")]
 
     def _ways(self, title: str, width: int) -> Iterator[tuple[Parts, str]]:
         """How outlets and title may be told, the longest way first."""
         # of more outlets than that not even the letters fit
-        if len(self.session.story.outlets) * 4 <= width:
+        if len(self.session.material.story.outlets) * 4 <= width:
             yield from ((self._names(cells), title) for cells in _NAME_CELLS)
             yield self._letters(), title
             yield self._letters(), ""
-        if not self.session.filter.required:
+        if not self.session.material.filter.required:
             yield self._number(), title
             yield self._number(), ""
 
     def _expression(self) -> Parts:
-        expression = self.session.expression
+        expression = self.session.material.expression
         return [("  F ", "key"), (fit(clean(expression), 30), "strong")] if expression else []
 
     def _number(self) -> Parts:
-        outlets = self.session.story.outlets
-        shown = sum(map(self.session.filter.shows, outlets))
+        outlets = self.session.material.story.outlets
+        shown = sum(map(self.session.material.filter.shows, outlets))
         return [(f"{shown} of {len(outlets)} outlets", "strong" if shown < len(outlets) else "")]
 
     def _names(self, width: int) -> Parts:
         parts = [*self._number(), (":", "")]
-        for outlet in self.session.story.outlets:
-            before, marker, after = marked_name(clean(outlet), self.session.markers[outlet])
+        for outlet in self.session.material.story.outlets:
+            before, marker, after = marked_name(clean(outlet), self.session.material.markers[outlet])
             parts += [(" ", ""), *self._marker(outlet, before, marker, fit(after, width))]
         return parts
 
     def _letters(self) -> Parts:
         parts = [*self._number(), (": ", "")]
-        for outlet in self.session.story.outlets:
-            parts += self._marker(outlet, "", self.session.markers[outlet], "")
+        for outlet in self.session.material.story.outlets:
+            parts += self._marker(outlet, "", self.session.material.markers[outlet], "")
         return parts
 
     def _marker(self, outlet: str, before: str, marker: str, after: str) -> list[Part]:
-        if not self.session.filter.shows(outlet):
+        if not self.session.material.filter.shows(outlet):
             return [(f"{before}({marker.lower()}){after}", "off")]
-        mark = f"[{marker}]" if outlet not in self.session.filter.required else f"[{marker}{self.glyphs.must}]"
+        mark = f"[{marker}]" if outlet not in self.session.material.filter.required else f"[{marker}{self.glyphs.must}]"
         return [(before, ""), (mark, "key"), (after, "")]
 
     def _counts(self) -> str:
         session = self.session
         if session.progress:
             return session.progress
-        if session.analysis is None:
-            return "not compared" if session.failure else f"comparing{session.manner.glyphs.working}"
-        return session.compared_told
+        if session.material.analysis is None:
+            return "not compared" if session.material.failure else f"comparing{session.manner.glyphs.working}"
+        return session.material.shown.told
 
 
 ENTER, QUIT = BY_NAME["enter"].footer, BY_NAME["quit"].footer

@@ -35,7 +35,7 @@ class Panel(Pane):
         self.active = False
         """Whether it has the keys."""
         self.cursor = 0
-        self._filters = (session.filter, session.expression)
+        self._filters = (session.material.filter, session.material.expression)
         """Under which filters it was asked for."""
         self._rows = Rows(1)
         self._shown: object = None
@@ -57,13 +57,13 @@ class Panel(Pane):
         if not self.size.width:
             self.fit_anew()
             return
-        answer = self.session.shown_answer
+        answer = self.session.pointing.shown_answer
         key = (
-            self.session.article_id,
-            self.session.shown_passage,
+            self.session.pointing.article_id,
+            self.session.pointing.shown_passage,
             answer and answer.claim.id,
         )
-        filters = (self.session.filter, self.session.expression)
+        filters = (self.session.material.filter, self.session.material.expression)
         if filters != self._filters or answer is None or answer.claim.id != self.why:
             self.why = ""
         self._filters = filters
@@ -87,7 +87,7 @@ class Panel(Pane):
 
     def _content_of(self, key: object, width: int) -> Rows:
         """What was said of it before, or is to be said now."""
-        known = (key, self.session.answer, width, self._spelt_out)
+        known = (key, self.session.pointing.answer, width, self._spelt_out)
         if known not in self._known:
             if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
@@ -96,9 +96,13 @@ class Panel(Pane):
 
     def _content(self, width: int) -> Rows:
         session = self.session
-        if session.article is not None and session.why_no_claims and session.shown_passage is None:
+        if (
+            session.pointing.article is not None
+            and session.material.why_no_claims
+            and session.pointing.shown_passage is None
+        ):
             rows = Rows(width)
-            rows.add((session.why_no_claims, "muted"))
+            rows.add((session.material.why_no_claims, "muted"))
             return rows
         # not needed for the first frame
         from reader.tui.panel.claim import panel_rows
@@ -108,14 +112,14 @@ class Panel(Pane):
     @property
     def _spelt_out(self) -> bool:
         """Whether the claim shown is the one whose verdict the person asked about."""
-        answer = self.session.shown_answer
+        answer = self.session.pointing.shown_answer
         return answer is not None and answer.claim.id == self.why
 
     def _first_entry(self) -> int:
         """With a claim shown this article comes first: the cursor starts on the first answer of another."""
-        if self.session.shown_answer is None:
+        if self.session.pointing.shown_answer is None:
             return 0
-        here = self.session.article_id
+        here = self.session.pointing.article_id
         elsewhere = (n for n, t in enumerate(self._rows.targets) if isinstance(t, Target) and t.mention.article != here)
         return next(elsewhere, 0)
 

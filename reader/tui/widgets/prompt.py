@@ -59,7 +59,7 @@ class Prompt(Line):
 
     def _search(self) -> None:
         screen = self.story
-        article = screen.session.article
+        article = screen.session.pointing.article
         screen.search.start(self.value, article.text if article else "", self._first)
         screen.show_search()
 

@@ -49,7 +49,7 @@ class Prose(Pane):
     @property
     def article(self) -> Article | None:
         """The article in the pane."""
-        return self.session.article
+        return self.session.pointing.article
 
     def show_article(self, top: int = 0, rows: int = 0) -> None:
         """Lay out the session's article with the character at `top` in the first line, or from the very beginning."""
@@ -62,7 +62,7 @@ class Prose(Pane):
     def fit(self) -> None:
         """Wrap to the new width with the same words at the top, and keep the current passage in sight if it was."""
         wanted = self._wanted
-        if wanted is None and (shown := self.session.shown_passage) is not None and self.shows_current:
+        if wanted is None and (shown := self.session.pointing.shown_passage) is not None and self.shows_current:
             wanted = shown[1]
         self._lay_out(*(self._waiting or self.place))
         self._waiting, self._wanted, self._seen = None, None, self.page
@@ -86,7 +86,7 @@ class Prose(Pane):
     @property
     def shows_current(self) -> bool:
         """Whether the current passage began in sight when the pane had its last size."""
-        current = self.session.shown_passage
+        current = self.session.pointing.shown_passage
         if current is None or self._laid_out is None or not self._layout.lines:
             return False
         return self.top <= self._layout.line_of(current[1][0]) < self.top + self._seen
@@ -171,7 +171,7 @@ class Prose(Pane):
         starts = self._layout.paragraphs
         if not starts:
             return None
-        chosen, here = self.session.sentence, self.top
+        chosen, here = self.session.pointing.sentence, self.top
         if chosen is not None and self.shows_current:
             here = self._layout.line_of(chosen[0])
         at = bisect_right(starts, here) - 1

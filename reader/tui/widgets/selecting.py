@@ -31,12 +31,12 @@ class Selecting(Prose):
 
     def select(self, span: Span | None) -> None:
         """Select some characters, or none."""
-        self.session.selected = span
+        self.session.pointing.selected = span
         self.show_selected()
 
     def show_selected(self) -> None:
         """Paint what the session has selected instead of what was."""
-        old, self._shown = self._shown, self.session.selected
+        old, self._shown = self._shown, self.session.pointing.selected
         for changed in {old, self._shown} if old != self._shown else ():
             if changed is not None and self._layout.lines:
                 self.forget(self._layout.lines_of(*changed))
@@ -70,8 +70,8 @@ class Selecting(Prose):
             return
         self._pressed = None
         self.release_mouse()
-        if self._dragged and self.session.selected is not None:
-            first, last = self.session.selected
+        if self._dragged and self.session.pointing.selected is not None:
+            first, last = self.session.pointing.selected
             self.post_message(self.Selected(last - first))
-        elif self.session.selected is not None:
+        elif self.session.pointing.selected is not None:
             self.select(None)

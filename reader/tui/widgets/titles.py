@@ -9,8 +9,8 @@ from reader.wording import counted, disputes_counted
 
 def text_title(session: Session) -> str:
     """The outlet."""
-    article = session.article
-    return f"{session.markers[article.outlet]} {article.outlet}" if article else "No article"
+    article = session.pointing.article
+    return f"{session.material.markers[article.outlet]} {article.outlet}" if article else "No article"
 
 
 def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
@@ -18,16 +18,16 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
 
     Matches give way once the person goes on to another article or along the highlights.
     """
-    highlights = session.highlights
-    if session.article is None or not highlights or (search.wanted and not search.aside):
+    highlights = session.pointing.highlights
+    if session.pointing.article is None or not highlights or (search.wanted and not search.aside):
         return search.status, ""
-    at = "" if session.current is None else f"{session.current + 1}/"
+    at = "" if session.pointing.current is None else f"{session.pointing.current + 1}/"
     word = "highlight " if at else "highlights "
-    disputed, updates = session.disputed_here
+    disputed, updates = session.material.disputed_in(session.pointing.article_id)
     updated = f", {updates} on updates" if updates else ""
     dot = session.manner.glyphs.dot
     absent = ""
-    if session.ghosts and session.analysis:
+    if session.ghosts and session.material.analysis:
         from reader.reading.answers import left_out, shown_left_out
 
         shown, every = len(shown_left_out(session)), len(left_out(session).missing)
@@ -35,7 +35,7 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
     told = f"{word}{at}{len(highlights)}"
     if search.hits:
         absent += f" {dot} {counted(len(search.hits), 'match', 'matches')}"
-    if session.analysis is None:
+    if session.material.analysis is None:
         return told, ""
     return (
         f"{told} {dot} {disputed} on disputed claims{updated}{absent}",

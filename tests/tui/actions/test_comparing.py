@@ -25,9 +25,9 @@ async def test_the_last_dispute_says_where_to_go_on_and_the_key_again_goes_there
             r.screen.footer.message
         )
         await r.run("next-disputed")
-        assert r.session.article_id == "aster-evening"
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.verdict == "differ"
+        assert r.session.pointing.article_id == "aster-evening"
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.verdict == "differ"
         await r.run("back")
         assert r.screen.here == before
 
@@ -70,7 +70,7 @@ async def test_another_key_in_between_calls_it_off() -> None:
             await r.run("next-disputed")
         assert "again goes on" in r.screen.footer.message
         await r.run("down", "next-disputed")
-        assert r.session.article_id == "lowland-herald"
+        assert r.session.pointing.article_id == "lowland-herald"
 
 
 async def test_backwards_the_article_before_is_entered_at_its_end() -> None:
@@ -78,9 +78,9 @@ async def test_backwards_the_article_before_is_entered_at_its_end() -> None:
         await r.run("next-article", "next-highlight", "previous-highlight")
         assert "[ again goes on in The Lowland Herald" in r.screen.footer.message
         await r.run("previous-highlight")
-        assert r.session.article_id == "lowland-herald"
-        assert r.session.current == len(r.session.highlights) - 1
-        highlight = r.session.highlight
+        assert r.session.pointing.article_id == "lowland-herald"
+        assert r.session.pointing.current == len(r.session.pointing.highlights) - 1
+        highlight = r.session.pointing.highlight
         assert highlight is not None
         assert r.screen.text.first_offset <= highlight.start <= r.screen.text.last_offset
 
@@ -96,7 +96,7 @@ async def test_in_the_last_article_it_says_that_there_is_no_more() -> None:
 
 
 def passage_in_sight(r: Reading) -> bool:
-    highlight, text = r.session.highlight, r.screen.text
+    highlight, text = r.session.pointing.highlight, r.screen.text
     assert highlight is not None
     return text.display and text.first_offset <= highlight.start and highlight.end <= text.last_offset
 
@@ -106,7 +106,7 @@ async def test_going_on_from_the_list_shows_the_passage_there_as_within_an_artic
     async with reading(LATER, size=size) as r:
         assert r.screen.pane == "list"
         await r.run("next-disputed", "next-disputed")
-        assert r.session.article_id == "corvus-news"
+        assert r.session.pointing.article_id == "corvus-news"
         assert r.screen.pane == "text"
         assert passage_in_sight(r)
         assert "$30 million" in r.said("text")
@@ -122,7 +122,7 @@ async def test_a_passage_chosen_while_the_text_is_folded_away_is_in_sight_when_i
         await r.run("previous-pane")
         assert r.screen.pane == "panel"
         await r.run(*["next-highlight"] * 12)
-        assert r.session.highlight is not None
+        assert r.session.pointing.highlight is not None
         assert r.screen.pane == "panel"
         await r.run("previous-pane")
         assert passage_in_sight(r)

@@ -61,14 +61,14 @@ async def test_marks_and_notes_are_shown_listed_and_undone() -> None:
         await r.type("why 4,000?")
         await r.pilot.press("enter")
         await r.pilot.pause()
-        assert [n.text for n in r.session.notes.notebook.notes] == ["why 4,000?"]
+        assert [n.text for n in r.session.keeper.notes.notebook.notes] == ["why 4,000?"]
         await r.run("escape", "next-article")
         await r.pilot.press("'", "enter")
         await r.pilot.pause()
-        assert r.session.article_id == "lowland-herald"
+        assert r.session.pointing.article_id == "lowland-herald"
         assert "About 4,000" in r.said("text")
         await r.run("undo", "undo")
-        assert r.session.notes.notebook.marks == ()
+        assert r.session.keeper.notes.notebook.marks == ()
         await r.run("undo")
         assert r.screen.footer.message == "nothing to undo"
 
@@ -80,18 +80,18 @@ async def test_a_person_judges_links_and_unlinks() -> None:
         await r.run("next-disputed")
         await r.pilot.press("v", "up", "enter")
         await r.pilot.pause()
-        assert [(d.action, d.claim, d.verdict) for d in r.session.notes.notebook.decisions(ANALYSIS)] == [
+        assert [(d.action, d.claim, d.verdict) for d in r.session.keeper.notes.notebook.decisions(ANALYSIS)] == [
             ("verdict", "moved", "compatible")
         ]
         await r.run("undo", "unlink")
-        (gone,) = r.session.notes.notebook.decisions(ANALYSIS)
+        (gone,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
         assert (gone.action, gone.claim, gone.article) == ("unlink", "moved", "lowland-herald")
         await r.run("undo", "link", "link")
         assert "given up" in r.screen.footer.message
         await r.run("link", "next-article", "next-highlight", "next-highlight", "link")
         assert "linked" in r.screen.footer.message
         await r.run("undo")
-        assert r.session.notes.notebook.decisions(ANALYSIS) == ()
+        assert r.session.keeper.notes.notebook.decisions(ANALYSIS) == ()
 
 
 async def test_a_claim_that_is_none_is_hidden_and_brought_back() -> None:
@@ -100,13 +100,13 @@ async def test_a_claim_that_is_none_is_hidden_and_brought_back() -> None:
         await r.pilot.press("k", "k")
         assert r.screen.panel.on_heading
         await r.run("unlink")
-        (decision,) = r.session.notes.notebook.decisions(ANALYSIS)
+        (decision,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
         assert (decision.action, decision.claim) == ("hide", "moved")
         await r.run("marks")
         assert any("Said to be no claim" in "".join(t for t, _ in e.lines[0]) for e in r.app.screen.choices.entries)  # type: ignore[attr-defined]
         await r.pilot.press("enter")
         await r.pilot.pause()
-        assert r.session.notes.notebook.decisions(ANALYSIS) == ()
+        assert r.session.keeper.notes.notebook.decisions(ANALYSIS) == ()
         assert "a claim again" in r.screen.footer.message
 
 
@@ -117,7 +117,7 @@ async def test_a_claim_is_renamed_in_grid_and_panel() -> None:
         await r.type(" by Monday")
         await r.pilot.press("enter")
         await r.pilot.pause()
-        (decision,) = r.session.notes.notebook.decisions(ANALYSIS)
+        (decision,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
         assert (decision.action, decision.text) == ("name", "People who left the Velling valley by Monday")
         await r.pilot.press("q")
         await r.run("undo", "next-disputed", "enter", "metadata")
@@ -127,7 +127,7 @@ async def test_a_claim_is_renamed_in_grid_and_panel() -> None:
 async def test_in_the_panel_the_passage_under_the_cursor_is_unlinked() -> None:
     async with reading() as r:
         await r.run("next-disputed", "enter", "unlink")
-        (decision,) = r.session.notes.notebook.decisions(ANALYSIS)
+        (decision,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
         assert (decision.action, decision.article) == ("unlink", "aster-evening")
 
 

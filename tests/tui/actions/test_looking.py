@@ -64,10 +64,10 @@ async def test_the_last_search_comes_back() -> None:
         assert r.screen.search.wanted == "council"
         assert r.screen.text.hits
         await r.run("escape", "search")
-        here = r.session.place()
+        here = r.session.pointing.place()
         await r.pilot.press("down", "up")
         assert r.screen.query_one("#prompt", Input).value == "council"
-        assert r.session.place() == here
+        assert r.session.pointing.place() == here
 
 
 async def test_the_filter_expression_narrows_everything_and_a_bad_one_is_refused() -> None:
@@ -82,16 +82,16 @@ async def test_the_filter_expression_narrows_everything_and_a_bad_one_is_refused
         await r.pilot.press("r", "enter")
         await r.pilot.pause()
         assert len(r.app.screen_stack) == 1
-        assert {c.id for c in r.session.claims} == {"moved", "opened", "repair"}
+        assert {c.id for c in r.session.material.shown.claims} == {"moved", "opened", "repair"}
         assert "F verdict:differ" in r.screen.header.render_line(0).text
         await r.run("escape")
-        assert len(r.session.claims) == 5
+        assert len(r.session.material.shown.claims) == 5
     async with reading() as r:
         await r.pilot.press("F")
         await r.type("outlet:corvus author:nobody")
         await r.pilot.press("enter")
         await r.pilot.pause()
-        assert r.session.article is None
+        assert r.session.pointing.article is None
         assert "F changes the filter" in r.said("list")
 
 
@@ -101,14 +101,14 @@ async def test_after_a_search_the_next_highlight_is_the_one_that_was_found() -> 
         await r.type("Two farms")
         await r.pilot.press("enter")
         await r.run("next-highlight")
-        highlight = r.session.highlight
+        highlight = r.session.pointing.highlight
         assert highlight is not None
-        assert r.session.article_by_id("lowland-herald").text[highlight.start : highlight.end] == "Two"
+        assert r.session.material.article_by_id("lowland-herald").text[highlight.start : highlight.end] == "Two"
         await r.run("search")
         await r.pilot.press("enter")
         await r.run("previous-highlight")
-        assert r.session.highlight is not None
-        assert r.session.highlight.start < highlight.start
+        assert r.session.pointing.highlight is not None
+        assert r.session.pointing.highlight.start < highlight.start
 
 
 async def test_the_sentence_of_a_match_is_what_is_marked_noted_and_linked() -> None:
@@ -118,16 +118,16 @@ async def test_the_sentence_of_a_match_is_what_is_marked_noted_and_linked() -> N
         await r.type("nobody was")
         await r.pilot.press("enter")
         await r.pilot.pause()
-        assert r.session.highlight is None
+        assert r.session.pointing.highlight is None
         assert r.screen.footer.message == ""
         assert "m marks it, a notes, y copies, + links" in r.said("panel")
         assert "Sentence Two farms were flooded" in r.said("panel")
         assert any(r.screen.text.render_line(y).text.startswith("▌ Two farms") for y in range(40))
         await r.run("mark")
-        (mark,) = r.session.notes.notebook.marks
+        (mark,) = r.session.keeper.notes.notebook.marks
         assert text[mark.place.start : mark.place.end].startswith("Two farms were")
         await r.run("escape", "link", "next-article", "next-disputed", "link")
-        ((_, start, _), (there, _, _)) = r.session.linked or ((), ())
+        ((_, start, _), (there, _, _)) = r.session.linking.linked or ((), ())
         assert text[start:].startswith("Two farms")
         assert there == "aster-evening"
 
@@ -140,10 +140,10 @@ async def test_past_the_last_match_it_goes_on_in_the_next_article() -> None:
         await r.run("next-match")
         assert "n again goes on in Aster Evening Post" in r.screen.footer.message
         await r.run("next-match")
-        assert r.session.article_id == "aster-evening"
+        assert r.session.pointing.article_id == "aster-evening"
         assert r.screen.search.status == "match 1 of 1: morant"
         await r.run("back")
-        assert r.session.article_id == "lowland-herald"
+        assert r.session.pointing.article_id == "lowland-herald"
 
 
 async def test_a_filter_is_in_sight_on_the_smallest_screen() -> None:
@@ -153,4 +153,4 @@ async def test_a_filter_is_in_sight_on_the_smallest_screen() -> None:
         r.session.set_query(parse("kind:figure"), "kind:figure")
         told = "".join(t for t, _ in header.parts(40))
         assert told.startswith(" 3/4 C! F kind:figure")
-        assert told.endswith(f"{len(r.session.claims)} claims")
+        assert told.endswith(f"{len(r.session.material.shown.claims)} claims")

@@ -14,7 +14,7 @@ async def test_highlights_are_stepped_through_and_the_panel_follows() -> None:
         await r.run("next-highlight")
         assert "How far the dam is from Aster" in r.shown("panel")
         await r.run("previous-highlight", "previous-highlight")
-        assert r.session.current == 0
+        assert r.session.pointing.current == 0
         assert "no highlight before this" in r.screen.footer.message
 
 
@@ -23,11 +23,11 @@ async def test_disputed_ones_alone() -> None:
         seen = []
         for _ in range(4):
             await r.run("next-disputed")
-            assert r.session.shown_answer is not None
-            seen.append(r.session.shown_answer.claim.id)
+            assert r.session.pointing.shown_answer is not None
+            seen.append(r.session.pointing.shown_answer.claim.id)
         assert seen == ["moved", "opened", "repair", "repair"]
         await r.run("previous-disputed")
-        assert r.session.shown_answer.claim.id == "opened"
+        assert r.session.pointing.shown_answer.claim.id == "opened"
 
 
 async def test_moving_the_highlight_repaints_only_its_lines() -> None:
@@ -48,11 +48,11 @@ async def test_there_and_back_to_the_exact_place() -> None:
         before = r.screen.here
         assert r.screen.pane == "panel"
         await r.run("enter")
-        assert r.session.article_id == "aster-evening"
+        assert r.session.pointing.article_id == "aster-evening"
         assert r.screen.pane == "text"
         assert "the operator, not the council" in r.said("text")
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == "opened"
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == "opened"
         there = r.screen.here
         await r.run("back")
         assert r.screen.here == before
@@ -68,7 +68,7 @@ async def test_articles_from_any_pane_and_each_where_it_was_left() -> None:
         await r.run("enter", "half-page-down", "next-highlight")
         before = r.screen.here
         await r.run("next-article")
-        assert r.session.article_id == "aster-evening"
+        assert r.session.pointing.article_id == "aster-evening"
         assert r.screen.text.top == 0
         assert r.screen.list.cursor == 1
         await r.run("previous-article")
@@ -102,17 +102,17 @@ async def test_with_a_sentence_chosen_the_line_keys_choose_the_next() -> None:
         text = ARTICLES["lowland-herald"].text
 
         def meant() -> str:
-            return text[slice(*r.session.passage[1:])]
+            return text[slice(*r.session.pointing.passage[1:])]
 
         await r.run("enter", "next-paragraph")
         assert meant() == "A fault opened overnight in the concrete; the lake is being lowered."
         await r.run("down")
         assert meant().startswith("About 4,000 people")
-        assert r.session.shown_answer is not None
+        assert r.session.pointing.shown_answer is not None
         await r.run("up", "up")
         assert meant().startswith("Thousands leave")
         await r.run("escape", "bottom", "previous-paragraph")
-        assert r.session.sentence is not None
+        assert r.session.pointing.sentence is not None
         await r.run("escape")
         top = r.screen.text.top
         await r.run("up")
@@ -122,15 +122,15 @@ async def test_with_a_sentence_chosen_the_line_keys_choose_the_next() -> None:
 async def test_the_mouse() -> None:
     async with reading() as r:
         await r.pilot.click("#list", offset=(5, 5))
-        assert r.session.article_id == "aster-evening"
+        assert r.session.pointing.article_id == "aster-evening"
         line = next(y for y in range(40) if "At least 12,000" in r.screen.text.render_line(y).text)
         x = r.screen.text.render_line(line).text.index("12,000")
         await r.pilot.click("#text", offset=(x + 1, line + 1))
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == "moved"
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == "moved"
         row = next(y for y in range(40) if r.screen.panel.render_line(y).text.startswith(" C Between"))
         await r.pilot.click("#panel", offset=(5, row + 1))
-        assert r.session.article_id == "corvus-news"
+        assert r.session.pointing.article_id == "corvus-news"
 
 
 async def test_the_wheel_scrolls_any_pane() -> None:

@@ -149,7 +149,7 @@ async def test_what_is_typed_while_a_story_opens_is_for_the_story() -> None:
         finally:
             opening.may_go_on.set()
         await until(pilot, lambda: type(app.screen).__name__ == "GridScreen")
-        assert app.front.session.article_id == STORY.articles[1].id
+        assert app.front.session.pointing.article_id == STORY.articles[1].id
         assert app.front.screen.pane == "text"
 
 

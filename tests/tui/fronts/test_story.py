@@ -52,7 +52,7 @@ async def test_what_was_undone_while_it_was_worked_out_does_not_come_back(monkey
         finally:
             work.let.set()
         await until(pilot, lambda: len(ended) == 3)
-        assert app.front.session.claims == CLAIMS
+        assert app.front.session.material.shown.claims == CLAIMS
 
 
 class WithoutOpened(Work):
@@ -66,19 +66,19 @@ async def test_a_passage_unlinked_is_chosen_again_when_that_is_undone() -> None:
     app = ReaderApp(StoryFront(STORY, work=WithoutOpened()))
     session = app.front.session
     async with app.run_test(size=(140, 45)) as pilot:
-        await until(pilot, lambda: session.claims == CLAIMS)
-        while session.shown_answer is None or session.shown_answer.claim.id != "opened":
+        await until(pilot, lambda: session.material.shown.claims == CLAIMS)
+        while session.pointing.shown_answer is None or session.pointing.shown_answer.claim.id != "opened":
             app.front.screen.action_run("next-disputed")
-        passage = session.passage
+        passage = session.pointing.passage
         app.front.screen.action_run("unlink")
-        await until(pilot, lambda: session.claims != CLAIMS)
-        assert session.highlight is None
+        await until(pilot, lambda: session.material.shown.claims != CLAIMS)
+        assert session.pointing.highlight is None
         app.front.screen.action_run("undo")
-        await until(pilot, lambda: session.claims == CLAIMS)
-        assert session.passage == passage
+        await until(pilot, lambda: session.material.shown.claims == CLAIMS)
+        assert session.pointing.passage == passage
         app.front.screen.action_run("link")
-        assert session.link_from is not None
-        assert session.link_from.passage == passage
+        assert session.linking.begun is not None
+        assert session.linking.begun.passage == passage
 
 
 class EndlessWork(Work):
@@ -113,10 +113,10 @@ async def test_escape_stops_comparing_a_large_story_and_leaves_it_readable(monke
             app.front.screen.action_run("escape")
             await until(pilot, lambda: app.front.screen.footer.message == GIVEN_UP)
             assert app.front.session.progress == ""
-            assert GIVEN_UP in app.front.session.why_no_claims
+            assert GIVEN_UP in app.front.session.material.why_no_claims
             assert app.front.session.stop is None
             app.front.screen.action_run("next-article")
-            await until(pilot, lambda: bool(app.front.session.highlights))
+            await until(pilot, lambda: bool(app.front.session.pointing.highlights))
         finally:
             work.ended.set()
 
@@ -166,7 +166,7 @@ async def test_what_is_known_after_the_person_left_is_shown_to_nobody() -> None:
     app = ReaderApp(front)
     async with app.run_test(size=(140, 45)) as pilot:
         try:
-            await until(pilot, lambda: app.front.session.claims == CLAIMS)
+            await until(pilot, lambda: app.front.session.material.shown.claims == CLAIMS)
             front.screen.action_run("next-disputed")
             front.screen.action_run("unlink")
             await until(pilot, work.asked.is_set)
@@ -177,7 +177,7 @@ async def test_what_is_known_after_the_person_left_is_shown_to_nobody() -> None:
         finally:
             work.let.set()
         await app.workers.wait_for_complete()
-        assert front.session.claims == CLAIMS
+        assert front.session.material.shown.claims == CLAIMS
         assert app.is_running
 
 

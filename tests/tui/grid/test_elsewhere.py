@@ -26,7 +26,7 @@ async def test_it_leads_to_what_may_answer() -> None:
         screen.action_choose()
         await r.pilot.pause()
         assert r.app.screen is r.screen
-        assert r.session.article_id == "the-northern-ledger"
+        assert r.session.pointing.article_id == "the-northern-ledger"
         assert r.screen.footer.message == f"this may answer “{OPENED.label}”"
 
 
@@ -34,7 +34,7 @@ async def test_it_says_what_would_contradict_the_answers() -> None:
     near = replace(LEDGER, value="will happen", against="happened once")
     claims = tuple(replace(c, near=(near,), verdict="agree") if c.id == "opened" else c for c in CLAIMS)
     async with reading(replace(ANALYSIS, claims=claims)) as r:
-        assert r.session.compared_told.endswith(", 1 perhaps")
+        assert r.session.material.shown.told.endswith(", 1 perhaps")
         await r.run("claims")
         await r.pilot.pause()
         screen = r.app.screen

@@ -35,7 +35,7 @@ async def test_the_grid_opens_as_it_was_left_in_an_earlier_run() -> None:
         there = claim(grid), grid.grid.column, grid.model.status
         keep_places(r.session, r.screen.here, r.screen.pane)
         assert "most outlets" not in there[2]
-        notes = r.session.notes
+        notes = r.session.keeper.notes
     again = app_of(open_notes=lambda story, before: notes)
     async with again.run_test(size=(140, 45)) as pilot:
         await pilot.press("c")
@@ -55,7 +55,7 @@ async def test_who_only_looked_at_the_grid_leaves_nothing_of_it() -> None:
 @pytest.mark.parametrize("text", ["order: by nobody\nverdict: x", "", "outlet: nowhere\ntype: \x1b[31m", ": : :"])
 async def test_a_grid_left_in_words_nobody_knows_opens_as_new(text: str) -> None:
     async with reading() as r:
-        r.session.notes.apply(Put(Kept("grid-1", "grid", text=text)), undoable=False)
+        r.session.keeper.notes.apply(Put(Kept("grid-1", "grid", text=text)), undoable=False)
         fresh = GridModel(r.session)
         grid = await opened(r, "claims")
         assert (grid.model.order, grid.model.verdict, grid.model.kind) == (fresh.order, "", "")

@@ -18,7 +18,7 @@ def test_who_is_silent() -> None:
     assert "not found in N The Northern Ledger, of which only a digest was there to search" in said(at("opened"))
     s = at("opened")
     s.add_analysis(replace(ANALYSIS, claims=(replace(ANALYSIS.claims[1], silent=("corvus-news", "lowland-herald")),)))
-    s.go_to_mention(ANALYSIS.claims[1].mentions[1], ANALYSIS.claims[1])
+    s.pointing.go_to_mention(ANALYSIS.claims[1].mentions[1], ANALYSIS.claims[1])
     assert "silent" not in said(s)
 
 

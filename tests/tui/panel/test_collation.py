@@ -26,8 +26,8 @@ def _changed_quotation() -> Session:
     readings = tuple(replace(r, quotes=(changed,)) if r.article.id == article.id else r for r in ANALYSIS.readings)
     articles = tuple(replace(a, text=text) if a.id == article.id else a for a in STORY.articles)
     s = Session(replace(STORY, articles=articles))
-    s.add_analysis(replace(ANALYSIS, story=s.story, readings=readings, claims=(claim,)))
-    s.go_to_mention(mention, claim)
+    s.add_analysis(replace(ANALYSIS, story=s.material.story, readings=readings, claims=(claim,)))
+    s.pointing.go_to_mention(mention, claim)
     return s
 
 
@@ -40,21 +40,21 @@ def test_variants_of_a_quotation_word_by_word() -> None:
 
 def test_a_quotation_turned_round_is_marked_from_either_side() -> None:
     s = _changed_quotation()
-    assert s.highlight is not None
-    assert s.highlight.kind == "quote"
+    assert s.pointing.highlight is not None
+    assert s.pointing.highlight.kind == "quote"
     text = said(s)
     assert "[-every-] {+We have no+} reason to believe that the wall will give way" in text
     assert "in words of its own" not in text
-    claim = s.claims[0]
-    s.go_to_mention(claim.mentions[0], claim)
+    claim = s.material.shown.claims[0]
+    s.pointing.go_to_mention(claim.mentions[0], claim)
     assert "[-We have no-] {+every+} reason to believe" in said(s)
 
 
 def test_only_who_quotes_nothing_tells_it_in_words_of_its_own() -> None:
     s = _changed_quotation()
     readings = tuple(replace(r, quotes=()) if r.article.id == "aster-evening" else r for r in ANALYSIS.readings)
-    s.add_analysis(replace(ANALYSIS, story=s.story, readings=readings, claims=s.claims))
-    s.go_to_mention(s.claims[0].mentions[1], s.claims[0])
+    s.add_analysis(replace(ANALYSIS, story=s.material.story, readings=readings, claims=s.material.shown.claims))
+    s.pointing.go_to_mention(s.material.shown.claims[0].mentions[1], s.material.shown.claims[0])
     assert said(s).count("in words of its own") == 1
 
 

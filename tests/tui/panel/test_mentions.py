@@ -32,7 +32,7 @@ def test_only_who_names_a_source_shares_an_origin() -> None:
     moved = replace(ANALYSIS.claims[0], mentions=(*ANALYSIS.claims[0].mentions[:3], own))
     s = session()
     s.add_analysis(replace(ANALYSIS, claims=(moved, *ANALYSIS.claims[1:])))
-    s.go_to_mention(moved.mentions[1], moved)
+    s.pointing.go_to_mention(moved.mentions[1], moved)
     text = said(s)
     assert "in its own voice Some 4,000 people are sleeping" in text
     assert "← Corvus News ← the regional council same origin as C, N" in text
@@ -54,7 +54,7 @@ def test_pieces_of_one_utterance_are_one_answer() -> None:
     s = session()
     readings = (reading, *ANALYSIS.readings[1:])
     s.add_analysis(replace(ANALYSIS, readings=readings, claims=(morant,)))
-    s.go_to_mention(morant.mentions[0], morant)
+    s.pointing.go_to_mention(morant.mentions[0], morant)
     assert said(s).count("L this passage") == 1
     assert "also here" not in said(s)
     assert "We have no reason to believe that the wall will give way this week" in said(s)
@@ -72,7 +72,7 @@ def test_the_passage_that_is_read_is_not_cut() -> None:
     claim = _cut()
     s = session()
     s.add_analysis(replace(ANALYSIS, claims=(claim,)))
-    s.go_to_mention(claim.mentions[0], claim)
+    s.pointing.go_to_mention(claim.mentions[0], claim)
     assert " ".join(claim.mentions[0].text.split()) in said(s)
 
 
@@ -85,7 +85,7 @@ def test_only_another_article_has_other_words_than_this_one() -> None:
         s = session()
         unlike = replace(claim, mentions=mentions)
         s.add_analysis(replace(ANALYSIS, claims=(unlike,)))
-        s.go_to_mention(again, unlike)
+        s.pointing.go_to_mention(again, unlike)
         assert ("also here" in said(s)) == (one in mentions)
         assert said(s).count("other words than in this article") == told
 
@@ -96,7 +96,7 @@ def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
     s = Session(story)
     s.add_analysis(replace(ANALYSIS, story=story))
     claim = next(c for c in ANALYSIS.claims if c.id == "moved")
-    s.go_to_mention(next(m for m in claim.mentions if m.article == herald.id), claim)
+    s.pointing.go_to_mention(next(m for m in claim.mentions if m.article == herald.id), claim)
     rows = ["".join(t for t, _ in line).rstrip() for line in panel_rows(s, 40).lines]
     heads = [row for row in rows if row.endswith((" Mar", "this passage"))]
     assert [" ".join(row.split()) for row in heads] == [

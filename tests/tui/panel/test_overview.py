@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.reading.answers import answers_around
+from reader.reading.answers import answers_around, claims_here
 from reader.reading.session import Session
 from reader.reading.targets import Target
 from reader.tui.panel.claim import panel_rows
@@ -20,7 +20,7 @@ def told(s: Session, width: int = 60) -> str:
 
 def test_the_claims_of_the_article_disputed_first() -> None:
     text = told(session())
-    labels = [a.claim.label for a in session().claims_here()]
+    labels = [a.claim.label for a in claims_here(session().pointing)]
     assert len(labels) == len(ANALYSIS.claims)
     assert [text.index(label) for label in labels] == sorted(text.index(label) for label in labels)
     assert text.index("≠") < text.index(labels[0]) < text.index("≠", text.index(labels[0])) < text.index(labels[1])
@@ -58,6 +58,6 @@ def test_words_that_answer_nothing_by_themselves_lead_to_what_their_sentence_ans
     assert "No shown outlet was found to answer this" not in said
     assert "Compared as part of its sentence, which answers ≠ People who left the Velling valley" in said
     (target,) = (t for t in rows.targets if isinstance(t, Target))
-    s.go_to_mention(target.mention, target.claim)
+    s.pointing.go_to_mention(target.mention, target.claim)
     assert answers_around(s) == []
-    assert s.shown_answer is not None
+    assert s.pointing.shown_answer is not None

@@ -34,7 +34,7 @@ def test_the_two_answers_a_dispute_rests_on_stand_apart() -> None:
         ),
     )
     s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
-    s.go_to_mention(figures.mentions[2], figures)
+    s.pointing.go_to_mention(figures.mentions[2], figures)
     rows = panel_rows(s, 60)
     lines = ["".join(t for t, _ in line) for line in rows.lines]
     assert lines[1:4] == [
@@ -61,7 +61,7 @@ def test_each_kind_of_difference_tells_its_own_two_answers() -> None:
         ),
     )
     s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
-    s.go_to_mention(figures.mentions[2], figures)
+    s.pointing.go_to_mention(figures.mentions[2], figures)
     assert ["".join(t for t, _ in line) for line in panel_rows(s, 80).lines][1:7] == [
         "≠ differ, in 2 ways",
         "  L About 4,000 ≠ C 5,000",
@@ -99,6 +99,6 @@ def test_who_decided_is_said_once() -> None:
         s = session()
         claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person")
         s.add_analysis(replace(ANALYSIS, claims=(claim,)))
-        s.go_to_mention(claim.mentions[0], claim)
+        s.pointing.go_to_mention(claim.mentions[0], claim)
         assert said(s).count("by a person") == 1
         assert told in said(s)

@@ -20,5 +20,5 @@ def said(s: Session, width: int = 60, why: bool = False) -> str:
 def at(claim_id: str, article: str = "lowland-herald") -> Session:
     s = session()
     claim = next(c for c in ANALYSIS.claims if c.id == claim_id)
-    s.go_to_mention(next(m for m in claim.mentions if m.article == article), claim)
+    s.pointing.go_to_mention(next(m for m in claim.mentions if m.article == article), claim)
     return s

@@ -17,7 +17,7 @@ def typed_ahead(r: Reading, keys: str) -> None:
 
 
 def notes(r: Reading) -> list[str]:
-    return [n.text for n in r.session.notes.notebook.notes]
+    return [n.text for n in r.session.keeper.notes.notebook.notes]
 
 
 async def test_notes_hold_what_was_typed_whole_and_nothing_behind_enter() -> None:
@@ -30,7 +30,7 @@ async def test_notes_hold_what_was_typed_whole_and_nothing_behind_enter() -> Non
 async def test_a_search_holds_what_was_typed_and_the_next_keys_are_commands() -> None:
     async with reading() as r:
         typed_ahead(r, "/the\rm")
-        await until(r.pilot, lambda: bool(r.session.notes.notebook.marks))
+        await until(r.pilot, lambda: bool(r.session.keeper.notes.notebook.marks))
         assert r.screen.search.wanted == "the"
 
 
@@ -58,7 +58,7 @@ async def test_a_line_that_never_opens_keeps_the_keys_for_moments_alone(monkeypa
         screen: Any = r.screen
         screen.wait_for_line()
         typed_ahead(r, "J")
-        await until(r.pilot, lambda: r.session.article_id == r.session.articles[1].id)
+        await until(r.pilot, lambda: r.session.pointing.article_id == r.session.material.shown.articles[1].id)
 
 
 async def test_keys_behind_the_one_that_leaves_do_nothing() -> None:

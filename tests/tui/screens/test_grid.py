@@ -66,7 +66,7 @@ async def test_how_many_more_answers_there_are_is_not_cut_off() -> None:
     async with reading(size=(60, 12)) as r:
         grid = (await grid_of(r)).grid
         claim = next(c for c in grid.claims if c.id == "repair")
-        assert any(" ".join(grid._cell(claim, o, 11)).endswith(" +1") for o in r.session.story.outlets)
+        assert any(" ".join(grid._cell(claim, o, 11)).endswith(" +1") for o in r.session.material.story.outlets)
 
 
 async def test_the_row_stays_in_sight_where_its_reason_takes_lines() -> None:
@@ -119,7 +119,7 @@ async def test_why_is_spelt_out_below() -> None:
 
 async def test_a_note_and_a_mark_are_made_of_the_cells_passage() -> None:
     async with reading() as r:
-        here = r.session.place()
+        here = r.session.pointing.place()
         grid = await grid_of(r)
         await r.pilot.press("l", "m")
         assert "marked" in grid.hint()
@@ -130,10 +130,10 @@ async def test_a_note_and_a_mark_are_made_of_the_cells_passage() -> None:
         await r.pilot.pause()
         assert r.app.screen is grid
         assert "noted" in grid.hint()
-        book = r.session.notes.notebook
+        book = r.session.keeper.notes.notebook
         assert [m.place.article for m in book.marks] == ["aster-evening"]
         assert [n.text for n in book.notes_in("corvus-news")] == ["counted twice"]
-        assert r.session.place() == here
+        assert r.session.pointing.place() == here
 
 
 async def test_what_was_done_is_said_until_the_next_key_and_undone_here() -> None:
@@ -143,7 +143,7 @@ async def test_what_was_done_is_said_until_the_next_key_and_undone_here() -> Non
         grid.show_all()
         assert "marked" in grid.hint()
         await r.pilot.press("ctrl+z")
-        assert not r.session.notes.notebook.marks
+        assert not r.session.keeper.notes.notebook.marks
         assert "undone" in grid.hint()
         await r.pilot.press("j")
         assert "sort" in grid.hint()

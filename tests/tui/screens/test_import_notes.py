@@ -56,7 +56,7 @@ def at(view: Any, text: str, which: int = 0) -> None:
 async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
         words = [int(w) for w in re.findall(r"(\d+) w", r.said("list"))]
-        assert READ_MORE not in r.session.story.articles[0].text
+        assert READ_MORE not in r.session.material.story.articles[0].text
         view = await notes(r)
         at(view, f"dropped: link to other stories: {READ_MORE}")
         await r.pilot.press("enter")
@@ -65,13 +65,13 @@ async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> No
         at(view, f"kept: link to other stories: {READ_MORE}")
         await r.pilot.press("escape")
         await settled(r)
-        assert READ_MORE in r.session.story.articles[0].text
+        assert READ_MORE in r.session.material.story.articles[0].text
         assert READ_MORE in r.said("text")
-        told = " ".join(r.session.story.articles[0].text.split("\n\n")[-2:])
+        told = " ".join(r.session.material.story.articles[0].text.split("\n\n")[-2:])
         assert told[:60] in r.said("text")
         assert re.findall(r"(\d+) w", r.said("list"))[0] == str(words[0] + len(READ_MORE.split()))
-        assert r.session.analysis is not None
-        assert r.session.analysis.story is r.session.story
+        assert r.session.material.analysis is not None
+        assert r.session.material.analysis.story is r.session.material.story
         assert "1 line brought back" in r.screen.footer.message
         await notes(r)
         at(r.app.screen, f"kept: link to other stories: {READ_MORE}")
@@ -82,12 +82,12 @@ async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> No
 
 async def test_a_change_taken_back_at_once_changes_nothing(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
-        story = r.session.story
+        story = r.session.material.story
         await notes(r)
         at(r.app.screen, READ_MORE)
         await r.pilot.press("enter", "enter", "escape")
         await settled(r)
-        assert r.session.story is story
+        assert r.session.material.story is story
 
 
 async def test_an_article_of_the_list_is_gone_to_all_the_same(tmp_path: Path) -> None:
@@ -98,8 +98,8 @@ async def test_an_article_of_the_list_is_gone_to_all_the_same(tmp_path: Path) ->
         at(r.app.screen, "file: ", 1)
         await r.pilot.press("enter")
         await settled(r)
-        assert r.session.article_id == "b"
-        assert READ_MORE in r.session.story.articles[0].text
+        assert r.session.pointing.article_id == "b"
+        assert READ_MORE in r.session.material.story.articles[0].text
 
 
 async def test_what_lies_in_no_folder_says_so() -> None:
@@ -120,7 +120,7 @@ async def test_metadata_put_right_are_seen_at_once(tmp_path: Path) -> None:
         await r.type("The Lowland Bee")
         await r.pilot.press("enter")
         await settled(r)
-        assert r.session.story.articles[0].outlet == "The Lowland Bee"
+        assert r.session.material.story.articles[0].outlet == "The Lowland Bee"
         assert "The Lowland Bee" in r.said("list")
         await r.run("metadata")
         await r.pilot.press("ctrl+u")
@@ -129,8 +129,8 @@ async def test_metadata_put_right_are_seen_at_once(tmp_path: Path) -> None:
         await r.type("yes")
         await r.pilot.press("enter")
         await settled(r)
-        assert [a.id for a in r.session.story.articles] == ["b"]
-        assert r.session.article_id == "b"
+        assert [a.id for a in r.session.material.story.articles] == ["b"]
+        assert r.session.pointing.article_id == "b"
 
 
 async def test_a_file_that_came_while_it_runs_is_there_when_the_files_are_read_again(tmp_path: Path) -> None:
@@ -139,9 +139,9 @@ async def test_a_file_that_came_while_it_runs_is_there_when_the_files_are_read_a
         await r.run("reload")
         await settled(r)
         assert r.screen.footer.message == "articles: 1 new"
-        assert [a.id for a in r.session.story.articles] == ["a", "b", "c"]
-        assert r.session.analysis is not None
-        assert len(r.session.analysis.story.articles) == 3
+        assert [a.id for a in r.session.material.story.articles] == ["a", "b", "c"]
+        assert r.session.material.analysis is not None
+        assert len(r.session.material.analysis.story.articles) == 3
         await r.run("reload")
         await settled(r)
         assert r.screen.footer.message == "nothing has changed in the files"

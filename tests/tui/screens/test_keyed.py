@@ -26,18 +26,19 @@ async def test_counts_work_with_every_preset(
 ) -> None:
     async with reading(settings=keys(preset)) as r:
         await r.pilot.press("3", article)
-        assert r.session.article_id == r.session.articles[3].id
+        assert r.session.pointing.article_id == r.session.material.shown.articles[3].id
         await r.pilot.press("2", back, "3", highlight)
-        assert (r.session.article_id, r.session.current) == (r.session.articles[1].id, 2)
+        assert r.session.pointing.article_id == r.session.material.shown.articles[1].id
+        assert r.session.pointing.current == 2
         await r.pilot.press(disputed)
-        assert r.session.highlight is not None
-        assert r.session.highlight.disputed
+        assert r.session.pointing.highlight is not None
+        assert r.session.pointing.highlight.disputed
 
 
 async def test_own_keys_are_obeyed_in_views_too() -> None:
     async with reading(settings=keys(down=("e", "ctrl+j"), metadata=(), claims=("f5",), quit=("ü",))) as r:
         await r.pilot.press("e", "j")
-        assert r.session.article_id == r.session.articles[1].id
+        assert r.session.pointing.article_id == r.session.material.shown.articles[1].id
         await r.pilot.press("f5", "e", "e")
         assert getattr(r.app.screen, "grid").row == 2  # noqa: B009
         await r.pilot.press("ü")
@@ -90,7 +91,7 @@ async def test_what_is_typed_into_a_line_is_no_command() -> None:
     async with reading() as r:
         await r.pilot.press("slash", *"Jq", "home", "x", "ctrl+u")
         assert r.app.screen.query_one(Input).value == "Jq"
-        assert r.session.article_id == r.session.articles[0].id
+        assert r.session.pointing.article_id == r.session.material.shown.articles[0].id
 
 
 async def test_what_is_wrong_in_the_configuration_is_said_at_once() -> None:

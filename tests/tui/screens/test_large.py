@@ -53,7 +53,7 @@ async def test_a_filter_is_counted_and_set() -> None:
         await r.pilot.press("enter")
         await done(r)
         assert r.screen.is_current
-        assert r.session.expression == "verdict:differ"
+        assert r.session.material.expression == "verdict:differ"
 
 
 async def test_closing_while_it_is_looked_for_does_no_harm() -> None:
@@ -82,8 +82,8 @@ async def test_outlets_are_counted_as_before() -> None:
     async with reading() as r:
         await r.run("outlets")
         assert isinstance(r.app.screen, OutletsScreen)
-        for outlet in r.session.story.outlets:
-            ids = {a.id for a in r.session.story.articles if a.outlet == outlet}
-            claims = sum(any(m.article in ids for m in c.mentions) for c in r.session.claims)
+        for outlet in r.session.material.story.outlets:
+            ids = {a.id for a in r.session.material.story.articles if a.outlet == outlet}
+            claims = sum(any(m.article in ids for m in c.mentions) for c in r.session.material.shown.claims)
             [line] = [line for line in listed(r).splitlines() if outlet in line]
             assert line.endswith(f" {claims} claims")

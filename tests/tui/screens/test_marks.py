@@ -19,7 +19,7 @@ async def test_what_is_listed_is_taken_away_there_and_comes_back() -> None:
         await r.run("next-highlight", "next-highlight", "mark", "marks")
         await r.pilot.pause()
         view: Any = r.app.screen
-        book = r.session.notes
+        book = r.session.keeper.notes
         assert (len(book.notebook.marks), len(book.notebook.notes)) == (2, 1)
         await r.pilot.press("g", "minus")
         assert (len(book.notebook.marks), len(book.notebook.notes)) == (1, 0)
@@ -47,7 +47,7 @@ async def test_links_and_verdicts_are_listed_lead_there_and_are_taken_away() -> 
         assert told[1].startswith("+ linked: L “About 4,000 people left their homes")
         assert told[2] == "v agree, you decided: “Who had the sluices opened”"
         assert told[3] == "e heading: The cost of mending"
-        book = r.session.notes
+        book = r.session.keeper.notes
         assert [e.kind for e in book.notebook.decided] == ["link", "verdict", "name"]
         await r.pilot.press("j", "minus")
         await r.pilot.pause()
@@ -57,6 +57,6 @@ async def test_links_and_verdicts_are_listed_lead_there_and_are_taken_away() -> 
         await r.pilot.pause()
         await r.pilot.press("enter")
         await r.pilot.pause()
-        assert r.session.article_id == "lowland-herald"
+        assert r.session.pointing.article_id == "lowland-herald"
         start, _ = span("lowland-herald", "About 4,000 people")
-        assert r.session.passage[:2] == ("lowland-herald", start)
+        assert r.session.pointing.passage[:2] == ("lowland-herald", start)

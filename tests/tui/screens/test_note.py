@@ -20,7 +20,7 @@ async def box_of(r: Reading) -> Any:
 
 
 def notes(r: Reading) -> list[str]:
-    return [n.text for n in r.session.notes.notebook.notes]
+    return [n.text for n in r.session.keeper.notes.notebook.notes]
 
 
 async def test_pasted_lines_stay_lines_and_nothing_in_them_drives_the_terminal() -> None:
@@ -70,7 +70,7 @@ async def test_a_note_is_changed_left_as_it_was_and_taken_away() -> None:
 
 
 def drafts(r: Reading) -> list[str]:
-    return [d.text for d in r.session.notes.notebook.drafts]
+    return [d.text for d in r.session.keeper.notes.notebook.drafts]
 
 
 async def test_what_was_written_of_a_note_is_kept_as_a_draft_and_gone_on_with() -> None:
@@ -126,7 +126,7 @@ async def test_who_leaves_a_note_untouched_leaves_no_draft() -> None:
         await box_of(r)
         await r.pilot.press("escape")
         assert drafts(r) == []
-        assert r.session.notes.undo() is None
+        assert r.session.keeper.notes.undo() is None
 
 
 async def test_who_clicked_beside_the_box_comes_back_to_it() -> None:
@@ -213,4 +213,4 @@ async def test_a_note_that_is_only_looked_at_leaves_no_draft_in_a_pause(monkeypa
         await r.pilot.press("escape")
         await r.pilot.pause()
         assert drafts(r) == []
-        assert r.session.notes.undo() is None
+        assert r.session.keeper.notes.undo() is None

@@ -18,22 +18,22 @@ async def test_a_hidden_outlet_tells_what_it_would_bring() -> None:
 async def test_an_outlet_off_and_on_again_leaves_one_where_one_was() -> None:
     async with reading(size=(100, 14)) as r:
         await r.run("next-highlight", "bottom")
-        here, top = r.session.article_id, r.screen.text.top
+        here, top = r.session.pointing.article_id, r.screen.text.top
         await opened(r, "outlets")
         await r.pilot.press("1")
-        assert r.session.article_id != here
+        assert r.session.pointing.article_id != here
         assert r.screen.text.top == 0
         await r.pilot.press("1", "escape")
-        assert (r.session.article_id, r.session.current, r.screen.text.top) == (here, 0, top)
+        assert (r.session.pointing.article_id, r.session.pointing.current, r.screen.text.top) == (here, 0, top)
         await opened(r, "outlets")
         await r.pilot.press("1", "2", "3", "4", "a", "escape")
         await r.pilot.pause()
-        assert (r.session.article_id, r.session.current) == (here, 0)
-        r.session.go_to_article("corvus-news")
+        assert (r.session.pointing.article_id, r.session.pointing.current) == (here, 0)
+        r.session.pointing.go_to_article("corvus-news")
         r.session.set_filter(OutletFilter(frozenset({"Corvus News"})))
-        r.session.go_to_article("aster-evening")
+        r.session.pointing.go_to_article("aster-evening")
         r.session.set_filter(OutletFilter())
-        assert r.session.article_id == "aster-evening", "who has gone elsewhere since stays there"
+        assert r.session.pointing.article_id == "aster-evening", "who has gone elsewhere since stays there"
 
 
 async def test_a_digit_is_not_said_to_do_nothing() -> None:
@@ -44,4 +44,4 @@ async def test_a_digit_is_not_said_to_do_nothing() -> None:
         assert hint(view) == "9 does nothing here: ? lists the keys"
         await r.pilot.press("1")
         assert hint(view) == keys
-        assert r.session.filter.hidden == {r.session.story.outlets[0]}
+        assert r.session.material.filter.hidden == {r.session.material.story.outlets[0]}

@@ -30,7 +30,7 @@ async def test_a_view_is_one_file_and_one_command(monkeypatch: pytest.MonkeyPatc
         HEADING = "Words"
 
         def entries(self, wanted: str, width: int) -> list[Entry]:
-            return [Entry([[(a.outlet, "")]], a.id) for a in self.session.articles]
+            return [Entry([[(a.outlet, "")]], a.id) for a in self.session.material.shown.articles]
 
     module = ModuleType("reader.tui.screens.words")
 
@@ -62,8 +62,8 @@ async def test_keys_typed_before_a_view_is_there_are_meant_for_it() -> None:
     async with reading() as r:
         await burst(r, Key("c", "c"), Key("j", "j"), Key("enter", None))
         assert r.app.screen is r.app.front.screen
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == GridModel(r.session).claims()[1].id
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == GridModel(r.session).claims()[1].id
 
 
 async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:

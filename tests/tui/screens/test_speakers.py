@@ -17,7 +17,7 @@ async def test_speakers_say_their_order_and_totals() -> None:
         assert "In all 4 quotations, 44 words. L1: 1 quotation in The Lowland Herald" in text
         await r.pilot.press("enter", "down", "enter")
         await r.pilot.pause()
-        assert r.session.article_id == "lowland-herald"
+        assert r.session.pointing.article_id == "lowland-herald"
         assert "We have no reason" in r.said("text")
 
 
@@ -29,9 +29,9 @@ async def test_a_speakers_quotation_is_compared_where_it_leads() -> None:
         view.action_move(2)
         view.action_choose()
         await r.pilot.pause()
-        answer = r.session.shown_answer
+        answer = r.session.pointing.shown_answer
         assert answer is not None
-        assert (answer.claim.id, r.session.article_id) == ("morant", "aster-evening")
+        assert (answer.claim.id, r.session.pointing.article_id) == ("morant", "aster-evening")
         assert "[-We have-]" in r.said("panel") or "{+We have+}" in r.said("panel")
 
 

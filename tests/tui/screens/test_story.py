@@ -27,7 +27,7 @@ async def test_each_key_of_the_table_is_bound() -> None:
 
 async def test_opens_with_the_first_article_and_nothing_to_dismiss() -> None:
     async with reading() as r:
-        assert r.session.article_id == "lowland-herald"
+        assert r.session.pointing.article_id == "lowland-herald"
         assert r.screen.pane == "list"
         assert r.screen.focused is None
         assert "Thousands leave the Velling valley" in r.shown("text")
@@ -38,11 +38,11 @@ async def test_opens_with_the_first_article_and_nothing_to_dismiss() -> None:
 async def test_keys_reach_the_commands() -> None:
     async with reading() as r:
         await r.pilot.press("j", "3", "]")
-        assert r.session.article_id == "aster-evening"
-        assert r.session.current == 2
+        assert r.session.pointing.article_id == "aster-evening"
+        assert r.session.pointing.current == 2
         assert r.screen.pane == "text"
         await r.pilot.press("escape")
-        assert r.session.current is None
+        assert r.session.pointing.current is None
 
 
 async def test_counts() -> None:
@@ -50,11 +50,11 @@ async def test_counts() -> None:
         await r.pilot.press("l", "4", "j")
         assert r.screen.footer.message == ""
         await r.pilot.press("2", "]")
-        assert r.session.current == 1
+        assert r.session.pointing.current == 1
         await r.pilot.press("1")
         assert "1" in r.screen.footer.render_line(0).text
         await r.pilot.press("?", "escape", "]")
-        assert r.session.current == 2
+        assert r.session.pointing.current == 2
 
 
 async def test_quitting() -> None:
@@ -84,11 +84,11 @@ async def test_without_a_passage_nothing_is_done_and_it_says_so(key: str) -> Non
             await r.pilot.pause()
             assert r.app.screen is r.screen
             assert "no passage is chosen: ] chooses a highlight" in r.screen.footer.message
-        assert r.session.link_from is None
-        assert r.session.notes.notebook.marks == ()
+        assert r.session.linking.begun is None
+        assert r.session.keeper.notes.notebook.marks == ()
         await r.run("next-paragraph", "next-paragraph", "mark")
-        (mark,) = r.session.notes.notebook.marks
+        (mark,) = r.session.keeper.notes.notebook.marks
         text = ARTICLES["lowland-herald"].text
         assert text[mark.place.start : mark.place.end].startswith("About 4,000 people")
         await r.run("mark")
-        assert r.session.notes.notebook.marks == ()
+        assert r.session.keeper.notes.notebook.marks == ()

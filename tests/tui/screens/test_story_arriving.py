@@ -21,12 +21,12 @@ async def test_claims_arrive_later_and_nothing_moves() -> None:
         screen.take_reading(ANALYSIS.readings[0])
         screen.action_run("next-highlight")
         await pilot.pause()
-        chosen = app.front.session.highlight
+        chosen = app.front.session.pointing.highlight
         assert chosen is not None
         screen.take_analysis(ANALYSIS)
         await pilot.pause()
-        assert app.front.session.highlight is not None
-        assert app.front.session.highlight.key == chosen.key
+        assert app.front.session.pointing.highlight is not None
+        assert app.front.session.pointing.highlight.key == chosen.key
         after = [screen.text.render_line(y).text[:60] for y in range(20)]
         assert [line[2:] for line in before] == [line[2:] for line in after]
 
@@ -66,7 +66,7 @@ async def test_one_article_no_claims_and_an_empty_filter_say_what_to_do() -> Non
         assert "no passage on which outlets differ in this article" in r.screen.footer.message
     async with reading() as r:
         for outlet in STORY.outlets:
-            r.session.set_filter(r.session.filter.toggled(outlet))
+            r.session.set_filter(r.session.material.filter.toggled(outlet))
         r.screen.show_all()
         await r.pilot.pause()
         for pane in ("list", "text", "panel"):
@@ -109,12 +109,12 @@ async def test_what_is_typed_ahead_of_the_analysis_is_done_when_it_comes() -> No
         assert "Comparing" in screen.footer.message
         screen.take_reading(ANALYSIS.readings[0])
         await pilot.pause()
-        assert app.front.session.current == 0
+        assert app.front.session.pointing.current == 0
         screen.action_run("next-disputed")
         screen.take_analysis(ANALYSIS)
         await pilot.pause()
-        assert app.front.session.shown_answer is not None
-        assert app.front.session.shown_answer.claim.id == "opened"
+        assert app.front.session.pointing.shown_answer is not None
+        assert app.front.session.pointing.shown_answer.claim.id == "opened"
         assert screen.footer.message == ""
 
 

@@ -51,8 +51,8 @@ async def test_escape_in_the_grid_takes_off_what_its_footer_says() -> None:
             assert said in grid.hint()
             await r.pilot.press("escape")
         assert "esc" not in grid.hint()
-        assert not r.session.query
-        assert not r.session.filter
+        assert not r.session.material.query
+        assert not r.session.material.filter
         assert r.app.screen is grid
         await r.pilot.press("escape")
         assert r.app.screen is r.screen

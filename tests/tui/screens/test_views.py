@@ -22,17 +22,18 @@ async def test_a_cell_of_a_silent_outlet_leads_to_the_first_that_has_the_claim_a
         await r.pilot.pause()
         assert r.app.screen is r.screen
         assert r.screen.footer.message == "no answer was found in The Northern Ledger; here is The Lowland Herald"
-        assert r.session.article_id == "lowland-herald"
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == "opened"
+        assert r.session.pointing.article_id == "lowland-herald"
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == "opened"
         await r.run("back", "next-article")
         grid = await opened(r, "claims")
-        assert r.session.outlets_of(grid.grid.claims[grid.grid.row]).keys() >= {"Corvus News"}, "where it was left"
+        outlets = r.session.material.outlets_of(grid.grid.claims[grid.grid.row])
+        assert outlets.keys() >= {"Corvus News"}, "where it was left"
         grid.action_move(0, -1)
         await r.pilot.pause()
         grid.action_choose()
         await r.pilot.pause()
-        assert r.session.article_id == "corvus-news"
+        assert r.session.pointing.article_id == "corvus-news"
         assert "silent" not in r.screen.footer.message
 
 
@@ -97,7 +98,7 @@ async def test_what_an_article_may_tell_stands_apart_from_what_it_leaves_out() -
     near = Near("the-northern-ledger", *place, "will", "never")
     claims = tuple(replace(c, near=(near,)) if c.id == "opened" else c for c in CLAIMS)
     async with reading(replace(ANALYSIS, claims=claims)) as r:
-        r.session.go_to_article("the-northern-ledger")
+        r.session.pointing.go_to_article("the-northern-ledger")
         view = await opened(r, "left-out")
         told = said(view)
         assert told.index("How far the dam is") < told.index("May be there") < told.index("Who had the sluices opened")
@@ -105,5 +106,5 @@ async def test_what_an_article_may_tell_stands_apart_from_what_it_leaves_out() -
         view.choices.move_to(len(view.choices.entries) - 1)
         await r.pilot.press("enter")
         await r.pilot.pause()
-        assert r.session.article_id == "the-northern-ledger"
-        assert r.session.sentence == (near.start, near.end)
+        assert r.session.pointing.article_id == "the-northern-ledger"
+        assert r.session.pointing.sentence == (near.start, near.end)

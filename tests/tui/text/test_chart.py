@@ -21,7 +21,7 @@ def session() -> Session:
 
 
 def test_an_article_that_fits_has_its_ticks_beside_its_lines() -> None:
-    highlights, rows = session().highlights, len(LAYOUT.lines) + 5
+    highlights, rows = session().pointing.highlights, len(LAYOUT.lines) + 5
     marks = chart(LAYOUT, highlights, rows)
     assert len(marks) == rows
     assert {n for n, mark in enumerate(marks) if mark} == {LAYOUT.line_of(h.start) for h in highlights}
@@ -30,7 +30,7 @@ def test_an_article_that_fits_has_its_ticks_beside_its_lines() -> None:
 
 
 def test_a_longer_one_is_shrunk_and_what_is_disputed_stays_so() -> None:
-    highlights = session().highlights
+    highlights = session().pointing.highlights
     assert chart(LAYOUT, highlights, 1) == ["tick-differ"]
     assert chart(LAYOUT, [h for h in highlights if not h.disputed], 1) == ["tick"]
     disputed = next(h for h in highlights if h.disputed)
@@ -41,7 +41,7 @@ def test_a_longer_one_is_shrunk_and_what_is_disputed_stays_so() -> None:
 
 def test_nothing() -> None:
     assert chart(LAYOUT, [], 3) == ["", "", ""]
-    assert chart(LAYOUT, session().highlights, 0) == []
+    assert chart(LAYOUT, session().pointing.highlights, 0) == []
 
 
 @given(st.integers(1, 80), st.integers(0, len(HERALD.text)))

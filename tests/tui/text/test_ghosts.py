@@ -16,7 +16,7 @@ from tests.tui.velling import ANALYSIS, ARTICLES, CLAIMS, STORY, span
 def session(article: str) -> Session:
     made = Session(STORY)
     made.add_analysis(ANALYSIS)
-    made.go_to_article(article)
+    made.pointing.go_to_article(article)
     return made
 
 
@@ -46,7 +46,7 @@ def test_none_stands_between_headline_and_lead(article: str) -> None:
     made = Session(STORY)
     claims = (replace(CLAIMS[1], id="heads", mentions=heads), replace(CLAIMS[1], id="leads", mentions=leads))
     made.add_analysis(replace(ANALYSIS, claims=claims))
-    made.go_to_article(article)
+    made.pointing.go_to_article(article)
     (ghost,) = ghosts_of(made)
     assert ghost.claim.id == "leads"
     assert ghost.after > ARTICLES[article].body_start
@@ -55,7 +55,7 @@ def test_none_stands_between_headline_and_lead(article: str) -> None:
 def test_what_stands_beside_nothing_that_is_told_here_stands_below_it() -> None:
     made = Session(STORY)
     made.add_analysis(replace(ANALYSIS, claims=(CLAIMS[1],)))
-    made.go_to_article("the-northern-ledger")
+    made.pointing.go_to_article("the-northern-ledger")
     assert [g.after for g in ghosts_of(made)] == [len(ARTICLES["the-northern-ledger"].text)]
 
 
@@ -71,8 +71,8 @@ def test_they_say_what_others_report() -> None:
 def test_what_another_article_of_the_outlet_tells_is_not_left_out() -> None:
     articles = tuple(replace(a, outlet="Corvus News") if a.id == "the-northern-ledger" else a for a in STORY.articles)
     s = Session(replace(STORY, articles=articles))
-    s.add_analysis(replace(ANALYSIS, story=s.story))
-    s.go_to_article("the-northern-ledger")
+    s.add_analysis(replace(ANALYSIS, story=s.material.story))
+    s.pointing.go_to_article("the-northern-ledger")
     assert left_out(s) == ([], [])
 
 
@@ -108,15 +108,15 @@ async def test_a_click_on_one_goes_to_who_reports_it() -> None:
         row = next(y for y in range(40) if "≠ not found here" in r.screen.text.render_line(y).text)
         await r.pilot.click("#text", offset=(12, row + 1))
         await r.pilot.pause()
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == "opened"
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == "opened"
         await r.run("back")
-        assert r.session.article_id == "the-northern-ledger"
+        assert r.session.pointing.article_id == "the-northern-ledger"
 
 
 async def test_nothing_in_the_text_is_lost_between_them() -> None:
     async with reading(size=(60, 16)) as r:
-        r.session.go_to_article("the-northern-ledger")
+        r.session.pointing.go_to_article("the-northern-ledger")
         r.session.ghosts = True
         r.screen.show_all()
         await r.run("enter")

@@ -28,7 +28,7 @@ async def test_what_was_guessed_has_a_question_mark() -> None:
 
 async def test_a_copy_names_the_other_outlet() -> None:
     async with reading(with_first(notes=("same text as corvus.txt (Corvus News)",))) as r:
-        letter = r.session.markers["Corvus News"]
+        letter = r.session.material.markers["Corvus News"]
         assert f"same text as {letter}, " in r.said("list")
     async with reading(
         with_first(notes=("shares 57 % of its words with x.md (Corvus News): a copy or one source",))

@@ -26,7 +26,7 @@ async def test_the_outlets_are_told_once_for_every_word_of_progress(monkeypatch:
         r.session.progress = r.session.progress.replace("200", "300")
         assert header.parts(120) != before
         assert len(told) == first
-        r.session.set_filter(OutletFilter(frozenset({r.session.story.outlets[0]})))
+        r.session.set_filter(OutletFilter(frozenset({r.session.material.story.outlets[0]})))
         header.parts(120)
         assert len(told) > first
 

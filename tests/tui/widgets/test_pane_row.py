@@ -11,16 +11,16 @@ from tests.tui.reading import reading
 
 async def test_escape_leaves_one_layer_at_a_time() -> None:
     async with reading() as r:
-        r.session.set_filter(r.session.filter.toggled("Corvus News"))
+        r.session.set_filter(r.session.material.filter.toggled("Corvus News"))
         r.screen.show_all()
         await r.run("zen", "next-highlight", "escape")
         assert not r.screen.panes.zen
-        assert r.session.current == 0
+        assert r.session.pointing.current == 0
         await r.run("escape")
-        assert r.session.current is None
-        assert r.session.filter
+        assert r.session.pointing.current is None
+        assert r.session.material.filter
         await r.run("escape")
-        assert not r.session.filter
+        assert not r.session.material.filter
 
 
 async def test_escape_leaves_the_steps_then_the_panel_then_the_passage() -> None:
@@ -30,20 +30,20 @@ async def test_escape_leaves_the_steps_then_the_panel_then_the_passage() -> None
         assert (r.screen.panel.why, r.screen.pane) == ("", "panel")
         await r.run("escape")
         assert r.screen.pane == "text"
-        assert r.session.shown_answer is not None
+        assert r.session.pointing.shown_answer is not None
         await r.run("escape")
-        assert r.session.shown_passage is None
+        assert r.session.pointing.shown_passage is None
 
 
 async def test_escape_drops_a_count_and_a_link_begun_before_the_passage() -> None:
     async with reading() as r:
         await r.run("next-disputed")
         await r.pilot.press("5", "escape")
-        assert r.session.current is not None
+        assert r.session.pointing.current is not None
         assert not r.screen.footer.pending
         await r.run("link", "escape")
-        assert r.session.link_from is None
-        assert r.session.current is not None
+        assert r.session.linking.begun is None
+        assert r.session.pointing.current is not None
         assert r.screen.footer.message == "linking given up"
 
 
@@ -100,7 +100,7 @@ async def test_resizing_keeps_the_place_and_folds_panes() -> None:
 async def test_a_current_passage_in_sight_stays_in_sight_when_the_pane_changes() -> None:
     async with reading(size=(140, 20)) as r:
         await r.run("enter", "next-disputed")
-        current = r.screen.session.highlight
+        current = r.screen.session.pointing.highlight
         assert current is not None
         for width in (60, 100, 140):
             await r.pilot.resize_terminal(width, 20)

@@ -18,7 +18,7 @@ async def test_the_panel_cursor_goes_over_the_answers_and_enter_follows_it() -> 
         await r.run("next-disputed", "enter", "down")
         assert r.screen.panel.cursor == 3
         await r.run("enter")
-        assert r.session.article_id == "corvus-news"
+        assert r.session.pointing.article_id == "corvus-news"
         await r.run("next-pane")
         assert r.screen.pane == "panel"
         await r.run("next-pane")
@@ -33,7 +33,7 @@ async def test_an_article_opened_while_the_list_has_the_panels_place_is_the_one_
         await r.run("next-disputed", "enter")
         assert "People who left the Velling valle" in r.said("panel")
         await r.run("quit", "quit", "down", "enter")
-        assert r.session.article_id == "aster-evening"
+        assert r.session.pointing.article_id == "aster-evening"
         if not r.screen.panel.display:
             await r.run("enter")
         assert r.said("panel").startswith("In this article")
@@ -42,9 +42,9 @@ async def test_an_article_opened_while_the_list_has_the_panels_place_is_the_one_
 async def test_before_a_passage_is_chosen_the_panel_leads_to_the_claims() -> None:
     async with reading() as r:
         await r.run("enter", "enter", "down", "enter")
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == "opened"
-        assert r.session.article_id == "lowland-herald"
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == "opened"
+        assert r.session.pointing.article_id == "lowland-herald"
         assert r.screen.pane == "text"
 
 
@@ -58,10 +58,10 @@ async def test_a_passage_with_several_claims_is_cycled_in_the_panel() -> None:
         await r.run("previous-pane")
         assert r.screen.panel.words.subtitle == "claim 1 of 2 here · enter, ] ["
         await r.run("next-pane", "next-highlight")
-        assert r.session.current == 0
+        assert r.session.pointing.current == 0
         assert "Who counted them" in r.shown("panel")
         await r.run("next-highlight")
-        assert r.session.current == 1
+        assert r.session.pointing.current == 1
 
 
 async def test_the_steps_are_folded_up_when_the_filter_changes() -> None:
@@ -89,9 +89,9 @@ async def test_related_passages_stand_apart_and_lead_there() -> None:
             await r.run("next-highlight")
         assert "Perhaps the same question A One man died" in r.said("panel")
         await r.run("enter", "enter")
-        assert r.session.article_id == "aster-evening"
+        assert r.session.pointing.article_id == "aster-evening"
         await r.run("back")
-        assert r.session.current == 6
+        assert r.session.pointing.current == 6
 
 
 async def test_what_may_contradict_a_claim_is_told_with_the_words_that_do() -> None:

@@ -35,12 +35,12 @@ async def test_what_is_selected_is_copied_marked_and_noted(monkeypatch: pytest.M
         monkeypatch.setattr(type(r.app), "copy_to_clipboard", lambda self, text: copied.append(text))
         x, y = cell_of(r, "the lake is")
         await drag(r, (x, y), (x + len("the lake") - 1, y))
-        assert r.session.selected == (TEXT.index("the lake"), TEXT.index("the lake") + len("the lake"))
+        assert r.session.pointing.selected == (TEXT.index("the lake"), TEXT.index("the lake") + len("the lake"))
         assert "8 characters selected" in r.screen.footer.message
         await r.run("copy", "mark")
         assert copied == ["the lake"]
         assert "marked “the lake”" in r.screen.footer.message
-        (mark,) = r.session.notes.notebook.marks
+        (mark,) = r.session.keeper.notes.notebook.marks
         assert TEXT[mark.place.start : mark.place.end] == "the lake"
 
 
@@ -48,9 +48,9 @@ async def test_over_lines_and_backwards() -> None:
     async with reading() as r:
         start, end = cell_of(r, "Nobody was hurt"), cell_of(r, "Two farms")
         await drag(r, start, end)
-        assert r.session.selected is not None
-        assert TEXT[slice(*r.session.selected)].startswith("Two farms")
-        assert TEXT[slice(*r.session.selected)].endswith("N")
+        assert r.session.pointing.selected is not None
+        assert TEXT[slice(*r.session.pointing.selected)].startswith("Two farms")
+        assert TEXT[slice(*r.session.pointing.selected)].endswith("N")
 
 
 async def test_it_is_painted_and_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,21 +64,21 @@ async def test_it_is_painted_and_let_go(monkeypatch: pytest.MonkeyPatch) -> None
         await drag(r, (x, y), (x + 7, y))
         assert reversed_text() == "the lake"
         await r.run("escape")
-        assert r.session.selected is None
+        assert r.session.pointing.selected is None
         assert reversed_text() == ""
         await drag(r, (x, y), (x + 7, y))
         await r.run("next-highlight")
-        assert r.session.selected is None
+        assert r.session.pointing.selected is None
         assert "the lake" not in reversed_text()
         await drag(r, (x, y), (x + 7, y))
         await r.run("next-article")
-        assert r.session.selected is None
+        assert r.session.pointing.selected is None
 
 
 async def test_a_click_selects_no_text_but_the_passage() -> None:
     async with reading() as r:
         x, y = cell_of(r, "people left their homes")
         await r.pilot.click("#text", offset=(x, y))
-        assert r.session.selected is None
-        assert r.session.shown_answer is not None
-        assert r.session.shown_answer.claim.id == "moved"
+        assert r.session.pointing.selected is None
+        assert r.session.pointing.shown_answer is not None
+        assert r.session.pointing.shown_answer.claim.id == "moved"
