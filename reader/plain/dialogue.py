@@ -14,6 +14,7 @@ from reader.reading.glyphs import Manner
 from reader.reading.highlights import index_of
 from reader.reading.history import Place
 from reader.reading.keeping import Kept
+from reader.reading.material import Material
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
@@ -56,7 +57,7 @@ class Dialogue:
         self.console = console
         self._compare = compare
         self.search = Search()
-        self.position = Position(session)
+        self.position = Position(session.pointing)
         self.pane: Pane = "text"
         self.choices: Sequence[Choice] = ()
         """What the numbers of the last list stand for."""
@@ -76,16 +77,16 @@ class Dialogue:
     @property
     def prompt(self) -> str:
         """Where the person is: `2/5 VICE News, highlight 3/12> `."""
-        session = self.session
-        article, at = session.pointing.article, session.material.shown.positions.get(session.pointing.article_id)
+        pointing, material = self.session.pointing, self.session.material
+        article, at = pointing.article, pointing.position
         if self.short:
             return "> "
         if article is None or at is None:
             return "no article> "
-        told = [f"{at + 1}/{len(session.material.shown.articles)} {clean(article.outlet)}"]
-        if session.pointing.current is not None:
-            told.append(f"highlight {session.pointing.current + 1}/{len(session.pointing.highlights)}")
-        if session.material.query or session.material.filter:
+        told = [f"{at + 1}/{len(material.shown.articles)} {clean(article.outlet)}"]
+        if pointing.current is not None:
+            told.append(f"highlight {pointing.current + 1}/{len(pointing.highlights)}")
+        if material.query or material.filter:
             told.append("filtered")
         return ", ".join(told) + "> "
 
@@ -128,13 +129,14 @@ class Dialogue:
     def keep_typed(self) -> list[str]:
         """Keep the notes that are being typed, beside those that are there; what to say of each."""
         session = self.session
+        pointing = session.pointing
         kept: list[str] = []
-        for line in self.console.half_typed if session.pointing.article is not None else ():
+        for line in self.console.half_typed if pointing.article is not None else ():
             with suppress(Unknown):
                 wanted = asked(clean(line), session.manner.keymap)
                 if wanted.command.name == "note" and wanted.words:
-                    session.pointing.visible = self.position.paragraph
-                    passage = session.pointing.passage
+                    pointing.visible = self.position.paragraph
+                    passage = pointing.passage
                     session.keeper.notes.apply(session.keeper.notes.notebook.noted(*passage, wanted.words))
                     kept.append(f"the note you were typing is kept, on {session.material.beginning_of(passage)}")
         return kept
@@ -158,7 +160,7 @@ class Dialogue:
         self.say(kept.said or "Nothing to keep: no article is shown.", *read)
 
     def compare(self) -> None:
-        """Work out the claims; where that fails the articles stay readable, and the session says why."""
+        """Work out the claims; where that fails the articles stay readable, and the material says why."""
         try:
             self.session.add_analysis(self._compare(self.session))
         except Exception as error:  # whatever a text does to the analysis
@@ -174,7 +176,7 @@ class Dialogue:
         self.session.take_story(found.story, tuple(f"{p.path}: {p.why}" for p in found.problems))
         self.compare()
         self.choices = ()
-        return [self.session.material.failure or story_told(self.session)]
+        return [self.session.material.failure or story_told(self.session.material)]
 
     # --- going about
 
@@ -226,10 +228,10 @@ class Dialogue:
             choice()
 
 
-def story_told(session: Session) -> str:
+def story_told(material: Material) -> str:
     """The story in a line: its title, how much it holds, what its claims came to."""
-    story = session.material.story
+    story = material.story
     articles = counted(len(story.articles), "article")
     outlets = counted(len(story.outlets), "outlet")
-    compared = f", {session.material.shown.told}" if session.material.analysis else ""
+    compared = f", {material.shown.told}" if material.analysis else ""
     return f"{clean(story.title)}: {articles}, {outlets}{compared}."

@@ -14,6 +14,7 @@ from reader.model import Analysis, Story
 from reader.plain.console import Console
 from reader.plain.dialogue import Dialogue, Naming, story_told
 from reader.plain.stories import Shelved, choose_story
+from reader.reading.material import Material
 from reader.reading.remembering import keep_places, restore_places
 from reader.reading.session import Session
 from reader.signals import Ended
@@ -82,7 +83,7 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
     restore_places(session)
     if place := session.places.get(session.pointing.article_id):
         dialogue.go_to(place)
-    console.say(story_told(session), *session.keeper.notes.take_problems(), *_first_words(session))
+    console.say(story_told(session.material), *session.keeper.notes.take_problems(), *_first_words(session.material))
     typed: list[str] = []
     try:
         dialogue.run()
@@ -97,8 +98,8 @@ def _talk(paths: Sequence[str], store: Store, settings: Settings, console: Conso
     return 0, dialogue.over
 
 
-def _first_words(session: Session) -> list[str]:
-    failed = [f"The articles could not be compared: {session.material.failure}"] if session.material.failure else []
+def _first_words(material: Material) -> list[str]:
+    failed = [f"The articles could not be compared: {material.failure}"] if material.failure else []
     return [
         *failed,
         "`help` lists the commands, `next-pane` the articles; `next-disputed` goes to what outlets differ on.",
@@ -117,10 +118,11 @@ def _comparing(paths: Sequence[str], store: Store, told: Told) -> Callable[[Sess
     from reader.library.summaries import note_claims
 
     def compare(session: Session) -> Analysis:
-        if session.material.compared is None:
-            session.material.compared = analysed(session.material.story, store, (), told)
-        decisions = session.keeper.notes.notebook.decisions(session.material.compared)
-        decided = analysed(session.material.story, store, decisions, told) if decisions else session.material.compared
+        material = session.material
+        if material.compared is None:
+            material.compared = analysed(material.story, store, (), told)
+        decisions = session.keeper.notes.notebook.decisions(material.compared)
+        decided = analysed(material.story, store, decisions, told) if decisions else material.compared
         if paths:
             note_claims(paths, decided, store)
         return decided

@@ -7,35 +7,35 @@ from collections.abc import Sequence
 
 from reader.model import Span
 from reader.paragraphs import paragraphs_of
-from reader.reading.session import Session
+from reader.reading.pointing import Pointing
 
 
 class Position:
-    """The place of the session's current article that was read last."""
+    """The place of the current article that was read last."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._article, self._at = session.pointing.article_id, 0
+    def __init__(self, pointing: Pointing) -> None:
+        self._pointing = pointing
+        self._article, self._at = pointing.article_id, 0
 
     @property
     def at(self) -> int:
         """An offset into the article's text: where what was read last begins; 0 in an article just come to."""
-        return self._at if self._article == self._session.pointing.article_id else 0
+        return self._at if self._article == self._pointing.article_id else 0
 
     @at.setter
     def at(self, offset: int) -> None:
-        self._article, self._at = self._session.pointing.article_id, offset
+        self._article, self._at = self._pointing.article_id, offset
 
     @property
     def paragraphs(self) -> Sequence[Span]:
         """The article's paragraphs, headline first."""
-        article = self._session.pointing.article
+        article = self._pointing.article
         return tuple(paragraphs_of(article.text)) if article else ()
 
     @property
     def sentences(self) -> Sequence[Span]:
         """The article's sentences; its paragraphs while it is not read."""
-        reading = self._session.material.reading(self._session.pointing.article_id)
+        reading = self._pointing.material.reading(self._pointing.article_id)
         return [(s.start, s.end) for s in reading.sentences] if reading and reading.sentences else self.paragraphs
 
     @property
@@ -57,7 +57,7 @@ class Position:
     @property
     def text(self) -> str:
         """The article's text."""
-        article = self._session.pointing.article
+        article = self._pointing.article
         return article.text if article else ""
 
     def text_of(self, span: Span) -> str:

@@ -8,10 +8,10 @@ from reader.model import Claim, Mention, Near, overlap
 from reader.reading.figures import difference, figure_of, unit_told_in
 from reader.reading.highlights import Answer
 from reader.reading.lead import disputes_of, leading
+from reader.reading.material import Material
 from reader.reading.nearby import near_answer_of, near_answers
 from reader.reading.pointing import Pointing
 from reader.reading.quoted import quoted_in, said_of
-from reader.reading.session import Session
 from reader.reading.weight import tellers
 from reader.wording import MISSED, counted, disputed_first
 
@@ -55,14 +55,14 @@ class Compared(NamedTuple):
     """The quotations of its article, against which those of the others are told; none where it is no quotation."""
 
 
-def compared(session: Session, answer: Answer) -> Compared:
+def compared(material: Material, answer: Answer) -> Compared:
     """What the answers of a claim are told against, worked out once for all of them."""
     claim, here = answer
-    quoted = quoted_in(session, claim, here.article) if claim.kind == "quote" else ()
-    return Compared(claim, here, unit_told_in(session, claim, here), quoted)
+    quoted = quoted_in(material, claim, here.article) if claim.kind == "quote" else ()
+    return Compared(claim, here, unit_told_in(material, claim, here), quoted)
 
 
-def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
+def answers_by_outlet(material: Material, read: Compared) -> list[list[Mention]]:
     """The outlet being read with all it says, then the others: those whose answers the verdict rests on, then those
     furthest from anything it says; of one outlet the earlier article before the later.
 
@@ -70,30 +70,30 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     """
 
     def outlet(mention: Mention) -> str:
-        return session.material.article_by_id(mention.article).outlet
+        return material.article_by_id(mention.article).outlet
 
     claim, here = read.claim, read.here
     mine = outlet(here)
     own = [m for m in claim.mentions if outlet(m) == mine]
-    disputes = disputes_of(session, session.material.whole(claim))
+    disputes = disputes_of(material, material.whole(claim))
 
     def apart(mention: Mention) -> tuple[bool, float]:
-        furthest = max(difference(session, mention, one) for one in own)
-        return not leading(session, disputes, mention), -furthest
+        furthest = max(difference(material, mention, one) for one in own)
+        return not leading(material, disputes, mention), -furthest
 
-    told = {said_of(session, here): here}
+    told = {said_of(material, here): here}
     for mention in sorted(claim.mentions, key=apart):
         # an interrupted quotation is one answer in pieces
-        told.setdefault(said_of(session, mention), mention)
+        told.setdefault(said_of(material, mention), mention)
     by_outlet: dict[str, list[Mention]] = {}
     for mention in told.values():
         by_outlet.setdefault(outlet(mention), []).append(mention)
     for mentions in by_outlet.values():
-        mentions.sort(key=lambda m: session.material.in_time(m.article))
+        mentions.sort(key=lambda m: material.in_time(m.article))
     by_outlet[mine].sort(
         key=lambda m: (
             m.article != here.article,
-            session.material.in_time(m.article),
+            material.in_time(m.article),
             m.start,
             m.answer or (m.start, m.end),
         )
@@ -101,12 +101,12 @@ def answers_by_outlet(session: Session, read: Compared) -> list[list[Mention]]:
     return list(by_outlet.values())
 
 
-def sentence_around(session: Session, mention: Mention) -> tuple[str, str, str]:
+def sentence_around(material: Material, mention: Mention) -> tuple[str, str, str]:
     """A mention's sentence, cut around its answer where it is long: before the answer, the answer, after it."""
-    text = session.material.article_by_id(mention.article).text
+    text = material.article_by_id(mention.article).text
     start, end = mention.start, mention.end
     a, b = mention.answer or (start, start)
-    figure = figure_of(session, mention)
+    figure = figure_of(material, mention)
     if not mention.answer and figure:
         a, b = figure.start, figure.end
     a, b = max(start, min(a, end)), max(start, min(b, end))
@@ -118,51 +118,51 @@ def sentence_around(session: Session, mention: Mention) -> tuple[str, str, str]:
     return before, text[a:b], text[b:cut_end] + ("…" if cut_end < end else "")
 
 
-def sharing_origin(session: Session, claim: Claim, mention: Mention) -> dict[str, str]:
+def sharing_origin(material: Material, claim: Claim, mention: Mention) -> dict[str, str]:
     """The outlets with which an answer that names its source shares the origin, with their letters.
 
     Of more than `MOST_SHARING` one more than that many: each of thousands may share its origin with all others.
     """
     if len(mention.chain) < 2:
         return {}
-    own = session.material.article_by_id(mention.article).outlet
+    own = material.article_by_id(mention.article).outlet
     mine = [o for o in claim.origin_list if mention.article in o.articles]
     named = [o for o in mine if o.name in mention.chain]
     if not named:
         # an article of two sources has two origins: the other one is what its other answers name
         others = {name for m in claim.mentions if m.article == mention.article and m != mention for name in m.chain[1:]}
         named = [o for o in mine if o.name not in others]
-    outlets = (session.material.article_by_id(a).outlet for o in named[:1] for a in o.articles)
+    outlets = (material.article_by_id(a).outlet for o in named[:1] for a in o.articles)
     sharing: dict[str, str] = {}
     for outlet in outlets:
         if outlet != own:
-            sharing[outlet] = session.material.markers[outlet]
+            sharing[outlet] = material.markers[outlet]
             if len(sharing) > MOST_SHARING:
                 break
     return sharing
 
 
-def silent_outlets(session: Session, claim: Claim) -> dict[str, list[str]]:
+def silent_outlets(material: Material, claim: Claim) -> dict[str, list[str]]:
     """Outlets in which no answer was found, by how far they were searched: the program may have missed one."""
-    answering = session.material.outlets_of(claim)
+    answering = material.outlets_of(claim)
     silent: dict[str, list[str]] = {}
     for article in claim.silent:
-        outlet = session.material.article_by_id(article).outlet
+        outlet = material.article_by_id(article).outlet
         if outlet not in answering:
             silent.setdefault(outlet, []).append(article)
-    near = {near.article for near in near_answers(session, claim)}
+    near = {near.article for near in near_answers(material, claim)}
     found: dict[str, list[str]] = {}
     for outlet, articles in silent.items():
-        searched = NEAR if near.intersection(articles) else _searched(session, articles)
+        searched = NEAR if near.intersection(articles) else _searched(material, articles)
         found.setdefault(searched, []).append(outlet)
     return found
 
 
-def _searched(session: Session, articles: list[str]) -> str:
+def _searched(material: Material, articles: list[str]) -> str:
     """How far an outlet was looked through before no answer was found in it."""
-    if any(session.material.reading(a) is None for a in articles):
+    if any(material.reading(a) is None for a in articles):
         return "which could not be searched"
-    kinds = {session.material.article_by_id(a).text_kind for a in articles}
+    kinds = {material.article_by_id(a).text_kind for a in articles}
     return "of which only a digest was there to search" if kinds == {"digest"} else f"all of it searched; {MISSED}"
 
 
@@ -178,21 +178,18 @@ class LeftOut(NamedTuple):
     """Claims that it may answer, and where."""
 
 
-def left_out(session: Session) -> LeftOut:
+def left_out(pointing: Pointing) -> LeftOut:
     """What of others' claims is not in the current article, and what may be."""
+    material = pointing.material
     found = LeftOut([], [])
-    article = session.pointing.article
+    article = pointing.article
     if article is None:
         return found
-    articles = {a.id: a for a in session.material.story.articles}
-    told = [
-        (tellers(c, articles), c)
-        for c in session.material.shown.claims
-        if article.outlet not in session.material.outlets_of(c)
-    ]
+    articles = {a.id: a for a in material.story.articles}
+    told = [(tellers(c, articles), c) for c in material.shown.claims if article.outlet not in material.outlets_of(c)]
     told.sort(key=lambda t: (t[1].sureness == "doubtful", -t[0], t[1].sureness != "strong", t[1].verdict != "differ"))
     for claim in (claim for many, claim in told if many > 1):
-        near = near_answer_of(session, claim, article.outlet)
+        near = near_answer_of(material, claim, article.outlet)
         if near is None:
             found.missing.append(claim)
         else:
@@ -200,91 +197,89 @@ def left_out(session: Session) -> LeftOut:
     return found
 
 
-def left_out_told(session: Session) -> tuple[str, str]:
+def left_out_told(pointing: Pointing) -> tuple[str, str]:
     """How much of what others report the current article leaves out: in a line, and shorter."""
-    article = session.pointing.article
-    if article is None or not session.material.shown.claims:
+    material = pointing.material
+    article = pointing.article
+    if article is None or not material.shown.claims:
         return "Left out", "Left out"
-    missing, perhaps = left_out(session)
-    others = sum(
-        len(session.material.outlets_of(c).keys() - {article.outlet}) >= 2 for c in session.material.shown.claims
-    )
+    missing, perhaps = left_out(pointing)
+    others = sum(len(material.outlets_of(c).keys() - {article.outlet}) >= 2 for c in material.shown.claims)
     more = f", {len(perhaps)} may be there" if perhaps else ""
     head = f"{len(missing)} of {counted(others, 'claim')}"
     return f"{article.outlet}: {head} that at least two others report were not found{more}", f"{head} not found{more}"
 
 
-def shown_left_out(session: Session) -> list[Claim]:
+def shown_left_out(pointing: Pointing) -> list[Claim]:
     """The first few of the claims left out, to be shown in the text; no doubtful ones that only two outlets tell."""
-    left = [c for c in left_out(session).missing if c.sureness != "doubtful" or c.outlets > _FEW_TELL]
+    left = [c for c in left_out(pointing).missing if c.sureness != "doubtful" or c.outlets > _FEW_TELL]
     return left[:_MOST_GHOSTS]
 
 
 _ALONE = "Only one article is open.", "Open more than one on the same event to compare: ramadi-reader FOLDER"
 
 
-def why_no_claims_shown(session: Session) -> tuple[str, str]:
+def why_no_claims_shown(material: Material) -> tuple[str, str]:
     """Why no claim at all is shown, and what to do; both empty where some are."""
-    if session.material.shown.claims:
+    if material.shown.claims:
         return "", ""
-    if session.material.why_no_claims:
-        return session.material.why_no_claims, ""
-    if len(session.material.story.articles) == 1:
+    if material.why_no_claims:
+        return material.why_no_claims, ""
+    if len(material.story.articles) == 1:
         return _ALONE
-    if session.material.filter or session.material.query:
+    if material.filter or material.query:
         told = "{outlets} chooses outlets, {filter} another expression"
-        return "No claim passes the filter.", session.manner.told(told)
+        return "No claim passes the filter.", material.manner.told(told)
     told = "{search-all} looks for words in all articles, {speakers} lists who is quoted"
-    return "The outlets share no claim.", session.manner.told(told)
+    return "The outlets share no claim.", material.manner.told(told)
 
 
-def why_nothing_shared(session: Session) -> tuple[str, str]:
+def why_nothing_shared(pointing: Pointing) -> tuple[str, str]:
     """Why the current article shares no claim, and what to do."""
-    if len(session.material.story.articles) == 1:
+    material = pointing.material
+    if len(material.story.articles) == 1:
         return _ALONE
-    notes = session.pointing.article.notes if session.pointing.article else ()
+    notes = pointing.article.notes if pointing.article else ()
     if foreign := next((note for note in notes if note.startswith(_LANGUAGE)), ""):
         told = foreign.removeprefix(_LANGUAGE)
         return f"{told[0].upper()}{told[1:]}.", ""
-    hint = (
-        "{outlets} shows more outlets"
-        if session.material.filter
-        else "{claims} lists the claims the other articles share"
-    )
-    return "No shown outlet shares a claim with this article.", session.manner.told(hint)
+    hint = "{outlets} shows more outlets" if material.filter else "{claims} lists the claims the other articles share"
+    return "No shown outlet shares a claim with this article.", material.manner.told(hint)
 
 
 AS_PART = "Compared as part of its sentence, which answers"
 """What is said of words that answer no claim by themselves, before those that their sentence answers."""
 
 
-def answers_around(session: Session) -> list[Answer]:
+def answers_around(pointing: Pointing) -> list[Answer]:
     """What the sentence around the current passage answers, where the passage itself answers nothing."""
-    if session.pointing.shown_answer is not None:
+    if pointing.shown_answer is not None:
         return []
-    return [session.pointing.highlights[highlight].answers[n] for highlight, n in session.pointing.answers_here]
+    return [pointing.highlights[highlight].answers[n] for highlight, n in pointing.answers_here]
 
 
-def why_unanswered(session: Session) -> list[str]:
+def why_unanswered(pointing: Pointing) -> list[str]:
     """Why the current passage answers no claim, and how far that was looked for."""
-    if session.material.analysis is None:
-        return [session.material.why_no_claims]
-    if len(session.material.story.articles) == 1:
+    material = pointing.material
+    if material.analysis is None:
+        return [material.why_no_claims]
+    if len(material.story.articles) == 1:
         return ["Only one article is open, so there is nothing to compare it with."]
-    if hidden := _hidden_here(session):
+    if hidden := _hidden_here(pointing):
         what = f"The filter hides {counted(hidden, 'claim')} of this passage."
-        return [what, session.manner.told("{filter} changes the filter, {escape} twice takes it off")]
-    others = sum(article.id != session.pointing.article_id for article in session.material.shown.articles)
+        return [what, material.manner.told("{filter} changes the filter, {escape} twice takes it off")]
+    others = sum(article.id != pointing.article_id for article in material.shown.articles)
     searched = f"{counted(others, 'other article')} searched; {MISSED}." if others else "No other article is shown."
     return ["No shown outlet was found to answer this.", searched]
 
 
-def _hidden_here(session: Session) -> int:
+def _hidden_here(pointing: Pointing) -> int:
     """How many claims the current passage answers that the filters take away."""
-    passage = session.pointing.shown_passage
-    if session.material.analysis is None or passage is None or not (session.material.query or session.material.filter):
+    material = pointing.material
+    passage = pointing.shown_passage
+    if material.analysis is None or passage is None or not (material.query or material.filter):
         return 0
     return sum(
-        any(m.article == session.pointing.article_id and overlap((m.start, m.end), passage[0]) for m in claim.mentions)
-        for claim in session.material.analysis.claims
+        any(m.article == pointing.article_id and overlap((m.start, m.end), passage[0]) for m in claim.mentions)
+        for claim in material.analysis.claims
     )

@@ -8,24 +8,24 @@ import subprocess
 
 from reader.evidence import reason_told
 from reader.model import Mention
-from reader.reading.session import Session
+from reader.reading.pointing import Pointing
 from reader.wording import clean, long_date
 
 _TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), ("pbcopy",), ("clip.exe",))
 
 
-def passage_text(session: Session, cited: bool) -> str:
+def passage_text(pointing: Pointing, cited: bool) -> str:
     """The passage meant: the sentence where it answers a claim, the paragraph one is in where none is chosen.
 
     Args:
-        session: what the person is looking at.
+        pointing: what the person points at.
         cited: add outlet, author, date, address, character range, and who agrees or differs.
     """
-    article = session.pointing.article
+    article = pointing.article
     if article is None:
         return ""
-    _, start, end = session.pointing.passage
-    answer = session.pointing.shown_answer if session.pointing.selected is None else None
+    _, start, end = pointing.passage
+    answer = pointing.shown_answer if pointing.selected is None else None
     text = "\n".join(clean(line) for line in article.text[start:end].splitlines())
     if not cited:
         return text
@@ -37,7 +37,7 @@ def passage_text(session: Session, cited: bool) -> str:
         lines.append(f"{clean(claim.label)}: {claim.verdict} ({reason_told(claim)})")
         for mention in claim.mentions:
             if mention != answer.mention:
-                lines.append(f"- {clean(session.material.article_by_id(mention.article).outlet)}: {_answer(mention)}")
+                lines.append(f"- {clean(pointing.material.article_by_id(mention.article).outlet)}: {_answer(mention)}")
     return "\n".join(lines)
 
 

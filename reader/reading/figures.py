@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from reader.model import Claim, Figure, Mention
+from reader.reading.material import Material
 from reader.reading.quoted import quoted_text, words_apart
-from reader.reading.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +46,15 @@ class Point:
         )
 
 
-def figure_of(session: Session, mention: Mention) -> Figure | None:
+def figure_of(material: Material, mention: Mention) -> Figure | None:
     """The figure a mention answers with."""
-    reading = session.material.reading(mention.article)
+    reading = material.reading(mention.article)
     if reading is None or mention.figure is None:
         return None
     return next((f for f in reading.figures if f.id == mention.figure), None)
 
 
-def unit_told_in(session: Session, claim: Claim, here: Mention) -> str | None:
+def unit_told_in(material: Material, claim: Claim, here: Mention) -> str | None:
     """The unit in which the figures of a claim are told while a passage is being read; None where it has no figure.
 
     It is that of the passage's own figure. Where that answers a question of number in other words, it is that of
@@ -62,7 +62,7 @@ def unit_told_in(session: Session, claim: Claim, here: Mention) -> str | None:
     """
     others = claim.mentions if claim.kind == "figure" else ()
     nearest = chain((here,), (m for m in others if m.article == here.article), others)
-    figures = (figure_of(session, mention) for mention in nearest)
+    figures = (figure_of(material, mention) for mention in nearest)
     return next((figure.unit for figure in figures if figure), None)
 
 
@@ -90,23 +90,23 @@ def ready_to_convert() -> None:
     dimension("miles")
 
 
-def point_of(session: Session, mention: Mention, unit: str) -> Point | None:
+def point_of(material: Material, mention: Mention, unit: str) -> Point | None:
     """A mention's figure in `unit`, to stand on the ruler; None where it has none or it does not convert."""
-    figure = figure_of(session, mention)
+    figure = figure_of(material, mention)
     if figure is None:
         return None
     low, high = _number(figure.low, figure.unit, unit), _number(figure.high, figure.unit, unit)
     if low is None and high is None:
         return None
-    return Point(session.material.marker(mention.article), low, high, figure.qualifier)
+    return Point(material.marker(mention.article), low, high, figure.qualifier)
 
 
-def converted(session: Session, mention: Mention, unit: str | None) -> str:
+def converted(material: Material, mention: Mention, unit: str | None) -> str:
     """A mention's figure told in `unit`, `81 miles`; empty where it is in that unit already or does not convert."""
-    figure = figure_of(session, mention)
+    figure = figure_of(material, mention)
     if figure is None or unit is None or figure.unit == unit:
         return ""
-    point = point_of(session, mention, unit)
+    point = point_of(material, mention, unit)
     if point is None:
         return ""
     ends = dict.fromkeys(_rounded(v) for v in (point.low, point.high) if v is not None)
@@ -120,17 +120,17 @@ def _rounded(value: float) -> str:
     return f"{value:.3g}"
 
 
-def difference(session: Session, one: Mention, other: Mention) -> float:
+def difference(material: Material, one: Mention, other: Mention) -> float:
     """How far two answers stand apart: for numbers the logarithm of their ratio, for words the share that differs."""
-    a, b = figure_of(session, one), figure_of(session, other)
+    a, b = figure_of(material, one), figure_of(material, other)
     if a and b:
-        p, q = point_of(session, one, b.unit), point_of(session, other, b.unit)
+        p, q = point_of(material, one, b.unit), point_of(material, other, b.unit)
         if p and q:
             return p.gap(q)
     if one.value.casefold() == other.value.casefold():
         return 0.0
     if one.quote or other.quote:
-        x, y = quoted_text(session, one), quoted_text(session, other)
+        x, y = quoted_text(material, one), quoted_text(material, other)
         if x and y:
             return words_apart(x, y)
     return 1.0

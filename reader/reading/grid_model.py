@@ -8,8 +8,8 @@ from typing import Literal
 
 from reader.evidence import reason_told
 from reader.model import Claim, Mention, Near
+from reader.reading.material import Material
 from reader.reading.nearby import near_answer_of
-from reader.reading.session import Session
 from reader.reading.telling import answers_of
 from reader.wording import SURENESSES, disputed_first, disputes_told
 
@@ -21,9 +21,9 @@ KINDS = ("", "figure", "quote", "event", "assessment")
 
 @dataclass
 class GridModel:
-    """What the grid shows of the session's claims."""
+    """What the grid shows of the shown claims."""
 
-    session: Session
+    material: Material
     order: Order = "disputed first"
     verdict: str = ""
     kind: str = ""
@@ -40,7 +40,7 @@ class GridModel:
         wanted = self.wanted.lower().split()
         found = [
             c
-            for c in self.session.material.shown.claims
+            for c in self.material.shown.claims
             if self.verdict in ("", c.verdict)
             and self.kind in ("", c.kind)
             and all(word in _words(c) for word in wanted)
@@ -61,15 +61,15 @@ class GridModel:
     @property
     def outlets(self) -> list[str]:
         """The columns."""
-        return [o for o in self.session.material.story.outlets if self.session.material.filter.shows(o)]
+        return [o for o in self.material.story.outlets if self.material.filter.shows(o)]
 
     def mentions(self, claim: Claim, outlet: str) -> Sequence[Mention]:
         """What an outlet answers, the most telling answer first."""
-        return answers_of(self.session, claim, outlet)
+        return answers_of(self.material, claim, outlet)
 
     def near(self, claim: Claim, outlet: str) -> Near | None:
         """What may answer in an outlet in which no answer was found."""
-        return near_answer_of(self.session, claim, outlet)
+        return near_answer_of(self.material, claim, outlet)
 
     def cycle(self, name: Literal["order", "verdict", "kind"]) -> None:
         """The next order, verdict or kind."""
@@ -79,22 +79,22 @@ class GridModel:
     @property
     def title(self) -> str:
         """What stands in the border, the filters among it."""
-        session = self.session
-        hidden = [m for o, m in session.material.markers.items() if not session.material.filter.shows(o)]
-        required = [m for o, m in session.material.markers.items() if o in session.material.filter.required]
+        material = self.material
+        hidden = [m for o, m in material.markers.items() if not material.filter.shows(o)]
+        required = [m for o, m in material.markers.items() if o in material.filter.required]
         parts = ["Claims"]
         parts += [f"without {', '.join(hidden)}"] if hidden else []
         parts += [f"all with {', '.join(required)}"] if required else []
-        parts += [f"F {session.material.expression}"] if session.material.expression else []
-        return f" {session.manner.glyphs.dot} ".join(parts)
+        parts += [f"F {material.expression}"] if material.expression else []
+        return f" {material.manner.glyphs.dot} ".join(parts)
 
     @property
     def status(self) -> str:
         """What is shown, in words; nothing before the articles are compared."""
-        if self.session.material.why_no_claims:
+        if self.material.why_no_claims:
             return ""
         claims = self.claims()
-        total = len(self.session.material.shown.claims)
+        total = len(self.material.shown.claims)
         many = f"{len(claims)} of {total}" if len(claims) != total else f"{total}"
         only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
         noun = "claim" if total == 1 else "claims"

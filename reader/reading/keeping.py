@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Claim, Mention, Passage, Verdict
+from reader.reading.glyphs import Manner
+from reader.reading.keeper import Keeper
+from reader.reading.material import Material
 from reader.reading.pointing import Pointing
 from reader.reading.session import LinkEnd, Session
 
@@ -24,25 +27,24 @@ class Kept(NamedTuple):
     """Whether the story is to be read again."""
 
 
-def _kept(session: Session, operation: Operation, said: str, decided: bool = False) -> Kept:
+def _kept(keeper: Keeper, operation: Operation, said: str, decided: bool = False) -> Kept:
     """Do an operation; what the disk had against it stands in place of what would be said."""
-    session.keeper.notes.apply(operation)
-    return Kept(troubles(session) or said, decided)
+    keeper.notes.apply(operation)
+    return Kept(troubles(keeper) or said, decided)
 
 
-def troubles(session: Session) -> str:
+def troubles(keeper: Keeper) -> str:
     """What the disk had against keeping something, not yet told; mostly empty."""
-    return "; ".join(session.keeper.notes.take_problems())
+    return "; ".join(keeper.notes.take_problems())
 
 
 def toggle_read(session: Session) -> Kept:
     """Mark the article read, or unread again."""
-    if session.pointing.article is None:
+    pointing, keeper = session.pointing, session.keeper
+    if pointing.article is None:
         return Kept("")
-    was = session.pointing.article_id in session.keeper.read
-    return _kept(
-        session, session.keeper.notes.notebook.read_toggled(session.pointing.article_id), "unread" if was else "read"
-    )
+    was = pointing.article_id in keeper.read
+    return _kept(keeper, keeper.notes.notebook.read_toggled(pointing.article_id), "unread" if was else "read")
 
 
 def toggle_mark(session: Session) -> Kept:
@@ -51,18 +53,19 @@ def toggle_mark(session: Session) -> Kept:
     A mark is on the whole sentence. One set at another highlight of it is not taken away unasked: it is what the
     person wants to have.
     """
-    if session.pointing.article is None:
+    pointing, notes = session.pointing, session.keeper.notes
+    if pointing.article is None:
         return Kept("")
-    before = len(session.keeper.notes.notebook.marks)
-    passage = session.pointing.passage
-    hand = (passage, session.pointing.highlight.key if session.pointing.highlight else None)
+    before = len(notes.notebook.marks)
+    passage = pointing.passage
+    hand = (passage, pointing.highlight.key if pointing.highlight else None)
     there, session.marked_at = session.marked_at, hand
-    if there != hand and _shares_passage(session.pointing) and session.keeper.notes.notebook.mark_on(*passage):
+    if there != hand and _shares_passage(pointing) and notes.notebook.mark_on(*passage):
         what, key = session.material.beginning_of(passage), session.manner.key("mark")
         return Kept(f"{what} is marked already, all of the sentence; {key} again takes the mark away")
-    kept = _kept(session, session.keeper.notes.notebook.mark_toggled(*passage), "")
+    kept = _kept(session.keeper, notes.notebook.mark_toggled(*passage), "")
     what = session.material.beginning_of(passage)
-    if len(session.keeper.notes.notebook.marks) < before:
+    if len(notes.notebook.marks) < before:
         return Kept(kept.said or f"mark taken from {what}")
     return Kept(kept.said or f"marked {what}; {session.manner.key('marks')} lists marks")
 
@@ -80,74 +83,76 @@ def _shares_passage(pointing: Pointing) -> bool:
     )
 
 
-def note_on(session: Session, passage: Passage) -> Marked | None:
+def note_on(keeper: Keeper, passage: Passage) -> Marked | None:
     """The note that is on exactly this passage."""
     article, start, end = passage
-    notes = session.keeper.notes.notebook.notes_in(article)
+    notes = keeper.notes.notebook.notes_in(article)
     return next((n for n in notes if (n.place.start, n.place.end) == (start, end)), None)
 
 
-def write_note(session: Session, passage: Passage, text: str) -> Kept:
+def write_note(material: Material, passage: Passage, text: str) -> Kept:
     """Put a note on a passage, or change the one that is there; an empty one takes it away, and so the draft of it."""
     from reader.notes.entries import Drop
 
-    if (draft := draft_on(session, passage)) is not None:
-        session.keeper.notes.apply(Drop(draft.entry), undoable=False)
-    there, notebook = note_on(session, passage), session.keeper.notes.notebook
-    what = session.material.beginning_of(passage)
+    if (draft := draft_on(material.keeper, passage)) is not None:
+        material.keeper.notes.apply(Drop(draft.entry), undoable=False)
+    there, notebook = note_on(material.keeper, passage), material.keeper.notes.notebook
+    what = material.beginning_of(passage)
     if there is not None and there.text == text:
         return Kept("")
     if there is not None:
         return _kept(
-            session, notebook.note_changed(there, text), f"note on {what} {'changed' if text else 'taken away'}"
+            material.keeper, notebook.note_changed(there, text), f"note on {what} {'changed' if text else 'taken away'}"
         )
     if not text:
         return Kept("")
-    return _kept(session, notebook.noted(*passage, text), f"noted on {what}; {session.manner.key('marks')} lists notes")
+    return _kept(
+        material.keeper, notebook.noted(*passage, text), f"noted on {what}; {material.manner.key('marks')} lists notes"
+    )
 
 
-def draft_on(session: Session, passage: Passage) -> Marked | None:
+def draft_on(keeper: Keeper, passage: Passage) -> Marked | None:
     """The note begun on exactly this passage and not kept yet."""
-    return session.keeper.notes.notebook.draft_on(*passage)
+    return keeper.notes.notebook.draft_on(*passage)
 
 
-def keep_draft(session: Session, passage: Passage, text: str) -> Kept:
+def keep_draft(material: Material, passage: Passage, text: str) -> Kept:
     """Keep what is written of a note that the person does not keep yet; an empty one is let go."""
-    operation = session.keeper.notes.notebook.drafted(*passage, text)
+    operation = material.keeper.notes.notebook.drafted(*passage, text)
     if operation is None:
         return Kept("")
     told = "kept: {note} there goes on with it, {undo} drops it" if text else "dropped: {undo} undoes"
-    return _kept(session, operation, f"draft on {session.material.beginning_of(passage)} {session.manner.told(told)}")
+    return _kept(material.keeper, operation, f"draft on {material.beginning_of(passage)} {material.manner.told(told)}")
 
 
-def keep_meanwhile(session: Session, passage: Passage, text: str) -> None:
+def keep_meanwhile(keeper: Keeper, passage: Passage, text: str) -> None:
     """Keep what is written so far while the person writes on, so that no power cut takes it; it is nothing to undo."""
-    if (operation := session.keeper.notes.notebook.drafted(*passage, text)) is not None:
-        session.keeper.notes.apply(operation, undoable=False)
+    if (operation := keeper.notes.notebook.drafted(*passage, text)) is not None:
+        keeper.notes.apply(operation, undoable=False)
 
 
-def without_meanwhile(session: Session, passage: Passage, before: Marked | None) -> None:
+def without_meanwhile(keeper: Keeper, passage: Passage, before: Marked | None) -> None:
     """Have the draft as it was `before` the person wrote: what they then do to it can be undone as a whole."""
     from reader.notes.entries import Drop, Put
 
-    now = draft_on(session, passage)
+    now = draft_on(keeper, passage)
     if before is not None:
-        session.keeper.notes.apply(Put(before.entry), undoable=False)
+        keeper.notes.apply(Put(before.entry), undoable=False)
     elif now is not None:
-        session.keeper.notes.apply(Drop(now.entry), undoable=False)
+        keeper.notes.apply(Drop(now.entry), undoable=False)
 
 
-def take_away(session: Session, passage: Passage) -> Kept:
+def take_away(material: Material, passage: Passage) -> Kept:
     """Take away the marks, notes and drafts that are on exactly this passage."""
     from reader.notes.entries import Drop
 
-    notebook = session.keeper.notes.notebook
+    notebook = material.keeper.notes.notebook
     every = (*notebook.marks, *notebook.notes, *notebook.drafts)
     there = [m for m in every if (m.place.article, m.place.start, m.place.end) == passage]
-    what = session.material.beginning_of(passage)
+    what = material.beginning_of(passage)
     kept = Kept("")
     for marked in there:
-        kept = _kept(session, Drop(marked.entry), f"taken from {what}; {session.manner.key('undo')} undoes")
+        kept = _kept(material.keeper, Drop(marked.entry), f"taken from {what}; {material.manner.key('undo')} undoes")
     return kept
 
 
@@ -159,24 +164,24 @@ def link_told(session: Session) -> str:
     return f"{session.manner.key('link')} links this with {session.material.beginning_of(begun.passage)}"
 
 
-def no_claim_to_judge(session: Session) -> str:
+def no_claim_to_judge(manner: Manner) -> str:
     """What to do where no claim is shown whose verdict could be decided."""
     told = "no claim is shown here: {next-highlight} goes to a passage that answers one, {link} links this with another"
-    return session.manner.told(told)
+    return manner.told(told)
 
 
 def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None) -> Kept:
     """Decide the verdict on a claim, by default the one shown; None leaves it to the engine."""
     claim = claim or (session.pointing.shown_answer.claim if session.pointing.shown_answer else None)
     if claim is None:
-        return Kept(no_claim_to_judge(session))
+        return Kept(no_claim_to_judge(session.manner))
     notebook = session.keeper.notes.notebook
     operation = notebook.judged(claim, verdict) if verdict else notebook.unjudged(claim)
     if operation is None:
         return Kept("the verdict is the engine's already")
     about = session.manner.beginning(claim.label)
     said = f"you decided: {verdict}, {about}" if verdict else f"left to the engine: {about}"
-    return _kept(session, operation, session.manner.told(said + "; {undo} undoes"), True)
+    return _kept(session.keeper, operation, session.manner.told(said + "; {undo} undoes"), True)
 
 
 def unlink(session: Session, mention: Mention | None = None) -> Kept:
@@ -189,23 +194,23 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
     operation = session.keeper.notes.notebook.unlinked(passage, answer.claim)
     here, asked = session.material.beginning_of(passage), session.manner.beginning(answer.claim.label)
     said = f"unlinked {here} from {asked}; {session.manner.key('undo')} undoes"
-    return _kept(session, operation, said, True)
+    return _kept(session.keeper, operation, said, True)
 
 
-def hide(session: Session, claim: Claim) -> Kept:
+def hide(material: Material, claim: Claim) -> Kept:
     """Say that what the engine found is no claim."""
-    operation = session.keeper.notes.notebook.hidden(claim)
-    way_back = session.manner.told("{undo} undoes, {marks} lists what is hidden")
-    said = f"no claim any more: {session.manner.beginning(claim.label)}; {way_back}"
-    return _kept(session, operation, said, True)
+    operation = material.keeper.notes.notebook.hidden(claim)
+    way_back = material.manner.told("{undo} undoes, {marks} lists what is hidden")
+    said = f"no claim any more: {material.manner.beginning(claim.label)}; {way_back}"
+    return _kept(material.keeper, operation, said, True)
 
 
-def rename(session: Session, claim: Claim, heading: str) -> Kept:
+def rename(material: Material, claim: Claim, heading: str) -> Kept:
     """Give a claim another heading; an empty one takes the person's back."""
-    operation = session.keeper.notes.notebook.named(claim, heading)
+    operation = material.keeper.notes.notebook.named(claim, heading)
     if operation is None or heading.strip() == claim.label:
         return Kept("the heading stays as it was")
-    return _kept(session, operation, session.manner.told("renamed; {undo} undoes"), True)
+    return _kept(material.keeper, operation, material.manner.told("renamed; {undo} undoes"), True)
 
 
 def link(session: Session, in_panel: bool = False) -> Kept:
@@ -218,11 +223,12 @@ def link(session: Session, in_panel: bool = False) -> Kept:
         session: what the person is looking at.
         in_panel: whether the claim shown has the keys: what is linked joins it whatever it is.
     """
-    if session.pointing.article is None or session.material.compared is None:
-        return Kept(session.material.why_no_claims)
+    pointing, material = session.pointing, session.material
+    if pointing.article is None or material.compared is None:
+        return Kept(material.why_no_claims)
     here, answer = (
-        session.pointing.passage,
-        session.pointing.shown_answer if session.pointing.selected is None else None,
+        pointing.passage,
+        pointing.shown_answer if pointing.selected is None else None,
     )
     if answer and not in_panel and answer.claim.kind in ("event", "assessment"):
         answer = None
@@ -230,42 +236,42 @@ def link(session: Session, in_panel: bool = False) -> Kept:
     key = session.manner.key("link")
     if begun is None:
         session.linking.begun = LinkEnd(here, answer.claim if answer else None)
-        what = session.material.beginning_of(here)
+        what = material.beginning_of(here)
         return Kept(f"linking {what}: {key} on a passage of another article links it, {key} here gives up")
     start = begun.passage
     if start[0] == here[0]:
         return Kept("linking given up: both passages are of one article")
-    both = f"{session.material.beginning_of(start)} with {session.material.beginning_of(here)}"
+    both = f"{material.beginning_of(start)} with {material.beginning_of(here)}"
     # what is in a claim already takes the other in
     claim = answer.claim if answer else begun.claim
     passage = start if answer or claim is None else here
     operation = session.keeper.notes.notebook.linked(passage, claim or here)
     session.linking.linked = start, here
     decide = session.manner.told("{verdict} decides the verdict, {undo} undoes")
-    return _kept(session, operation, f"linked {both}; {decide}", True)
+    return _kept(session.keeper, operation, f"linked {both}; {decide}", True)
 
 
-def undo(session: Session) -> Kept:
+def undo(material: Material) -> Kept:
     """Take back what was last kept, decided or put right."""
     from reader.reading.righting import take_back
 
-    if (righted := take_back(session)) is not None:
+    if (righted := take_back(material.keeper)) is not None:
         done, told = righted
         return Kept(told, righted=done)
-    operation = session.keeper.notes.undo()
+    operation = material.keeper.notes.undo()
     if operation is None:
         return Kept("nothing to undo")
     kind, claim = operation.entry.kind, operation.entry.claim
     told = {"hide": "a claim again", "name": "the heading is as it was"}.get(kind, f"undone: {kind}")
-    told += f": {session.manner.beginning(claim.label)}" if claim and claim.label else ""
+    told += f": {material.manner.beginning(claim.label)}" if claim and claim.label else ""
     from reader.notes.entries import DECISIONS
 
-    return Kept(troubles(session) or told, kind in DECISIONS)
+    return Kept(troubles(material.keeper) or told, kind in DECISIONS)
 
 
-def web_page(session: Session) -> tuple[str, str]:
+def web_page(pointing: Pointing) -> tuple[str, str]:
     """The address of the article's page that may be opened, and else why there is none."""
-    url = session.pointing.article.url if session.pointing.article else None
+    url = pointing.article.url if pointing.article else None
     if not url:
         return "", "this article has no web address"
     if not url.lower().startswith(("http://", "https://")) or not url.isprintable():

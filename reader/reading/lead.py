@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.evidence import leading_steps, plain_cause, step_words
 from reader.model import Claim, Mention, Step
 from reader.reading.figures import figure_of
-from reader.reading.session import Session
+from reader.reading.material import Material
 from reader.wording import clean
 
 _SET_APART = ("apart", "against", "speakers")
@@ -33,23 +33,23 @@ class Dispute(NamedTuple):
     """The steps that tell why they are apart."""
 
 
-def disputes_of(session: Session, claim: Claim) -> tuple[Dispute, ...]:
+def disputes_of(material: Material, claim: Claim) -> tuple[Dispute, ...]:
     """The pairs of answers that the reason names, a pair a kind of difference.
 
     Empty where the reason names none, or where no step says which outlets give them.
     """
-    letters = session.material.outlets_of(claim)
+    letters = material.outlets_of(claim)
     found = tuple(_dispute(claim, step, letters) for step in leading_steps(claim))
     whole = tuple(dispute for dispute in found if dispute)
     return whole if len(whole) == len(found) else ()
 
 
-def rests_on_hidden(session: Session, claim: Claim) -> str:
+def rests_on_hidden(material: Material, claim: Claim) -> str:
     """`rests on N, which is hidden`; empty where shown outlets differ in a way that the reason names."""
-    hidden, letters = session.material.hidden_outlets(claim), session.material.outlets_of(session.material.whole(claim))
+    hidden, letters = material.hidden_outlets(claim), material.outlets_of(material.whole(claim))
     found: dict[str, None] = {}
     for step in leading_steps(claim) if hidden else ():
-        sides = (_givers(session, claim, step, n, letters) for n in range(len(step.values)))
+        sides = (_givers(material, claim, step, n, letters) for n in range(len(step.values)))
         gone = [side for side in sides if side and side <= {*hidden.values()}]
         if not gone:
             return ""
@@ -58,23 +58,19 @@ def rests_on_hidden(session: Session, claim: Claim) -> str:
     return f"rests on {' and '.join(found)}, which {verb} hidden" if found else ""
 
 
-def _givers(session: Session, claim: Claim, step: Step, number: int, letters: Mapping[str, str]) -> set[str]:
+def _givers(material: Material, claim: Claim, step: Step, number: int, letters: Mapping[str, str]) -> set[str]:
     """The letters of the outlets that give one of a step's answers, hidden ones too."""
     value = step.values[number].casefold()
-    alike = {
-        session.material.marker(m.article)
-        for m in session.material.whole(claim).mentions
-        if m.value.casefold() == value
-    }
+    alike = {material.marker(m.article) for m in material.whole(claim).mentions if m.value.casefold() == value}
     named = {_letter(step.outlets[number], letters)} if number < len(step.outlets) else set()
     return (alike | named) - {""}
 
 
-def leading(session: Session, disputes: Sequence[Dispute], mention: Mention) -> bool:
+def leading(material: Material, disputes: Sequence[Dispute], mention: Mention) -> bool:
     """Whether a dispute rests on this answer: its figure, or words of its passage, are one of the sides."""
-    figure = figure_of(session, mention)
+    figure = figure_of(material, mention)
     sides = (side for dispute in disputes for side in (dispute.one, dispute.other))
-    own = [side.told for side in sides if side.marker == session.material.marker(mention.article)]
+    own = [side.told for side in sides if side.marker == material.marker(mention.article)]
     if figure:
         return any(told.startswith(clean(figure.text)) for told in own)
     passage = clean(mention.text)

@@ -54,6 +54,8 @@ class Material:
         self.shown = Shown()
         """What the filters leave."""
         self.analysis: Analysis | None = None
+        self.progress = ""
+        """How far opening and comparing is, while it takes long."""
         self.failure: str | None = None
         """Why the analysis could not be made, in words for the person."""
         self.compared: Analysis | None = None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.model import Claim, Mention
 from reader.reading.highlights import quote_answering
-from reader.reading.session import Session
+from reader.reading.material import Material
 
 _ALIKE = 0.4
 """The share of the shorter quotation's words that both have in order below which they are no variants of one."""
@@ -57,9 +57,9 @@ def words_apart(base: str, variant: str) -> float:
     return 1 - 2 * collated(base, [variant]).variants[0].shared / total if total else 0.0
 
 
-def said_of(session: Session, mention: Mention) -> tuple[str, int, int]:
+def said_of(material: Material, mention: Mention) -> tuple[str, int, int]:
     """What tells an answer from the others: its article and utterance where it is a piece of one, else its place."""
-    reading = session.material.reading(mention.article)
+    reading = material.reading(mention.article)
     own = next((q for q in reading.quotes if q.id == mention.quote), None) if reading else None
     if own is not None and own.utterance:
         # a quotation that goes on into the next sentence is told whole, once
@@ -67,12 +67,12 @@ def said_of(session: Session, mention: Mention) -> tuple[str, int, int]:
     return (mention.article, *(mention.answer or (mention.start, mention.end)))
 
 
-def quoted_text(session: Session, mention: Mention) -> str:
+def quoted_text(material: Material, mention: Mention) -> str:
     """All words an answer to a claim about somebody's words quotes, the pieces of one utterance together.
 
     Empty where it quotes none and tells them in words of its own.
     """
-    reading = session.material.reading(mention.article)
+    reading = material.reading(mention.article)
     quotes = reading.quotes if reading else ()
     own = quote_answering(reading, mention)
     if own is None:
@@ -81,10 +81,10 @@ def quoted_text(session: Session, mention: Mention) -> str:
     return " ".join(q.text for q in within) or own.text
 
 
-def quoted_in(session: Session, claim: Claim, article: str) -> tuple[str, ...]:
+def quoted_in(material: Material, claim: Claim, article: str) -> tuple[str, ...]:
     """The quotations by which an article answers a claim, each once, in its order."""
     own = sorted((m for m in claim.mentions if m.article == article), key=lambda m: m.start)
-    return tuple(dict.fromkeys(filter(None, (quoted_text(session, m) for m in own))))
+    return tuple(dict.fromkeys(filter(None, (quoted_text(material, m) for m in own))))
 
 
 def nearest_of(quoted: Sequence[str], words: str) -> str:

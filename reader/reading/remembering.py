@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.reading.history import Place
+from reader.reading.material import Material
 from reader.reading.session import Session
 from reader.wording import clean
 
@@ -60,16 +61,17 @@ def keep_places(session: Session, here: Place, pane: str = "") -> None:
 def grid_of(session: Session) -> GridModel:
     """The claims grid as it was left, in this run or the last."""
     if "grid" not in session.left:
-        session.left["grid"] = _grid_left(session)
+        session.left["grid"] = _grid_left(session.material)
     model: GridModel = session.left["grid"]
     return model
 
 
-def _grid_left(session: Session) -> GridModel:
+def _grid_left(material: Material) -> GridModel:
     """The grid with the order, the filters and the row that the notes keep of the last run."""
     from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 
-    model, left = GridModel(session), session.keeper.notes.notebook.grid
+    notebook = material.keeper.notes.notebook
+    model, left = GridModel(material), notebook.grid
     if left is None:
         return model
     told = dict(line.partition(": ")[::2] for line in left.text.splitlines())
@@ -79,11 +81,8 @@ def _grid_left(session: Session) -> GridModel:
     model.wanted = clean(told.get("text", ""))
     model.outlet = told.get("outlet", "")
     if (key := left.claim) is not None:
-        found = [
-            key.id,
-            *(c.id for c in session.material.shown.claims if session.keeper.notes.notebook.is_meant(key, c)),
-        ]
-        there = {c.id for c in session.material.shown.claims}
+        found = [key.id, *(c.id for c in material.shown.claims if notebook.is_meant(key, c))]
+        there = {c.id for c in material.shown.claims}
         model.claim = next((i for i in found if i in there), key.id)
     return model
 
@@ -96,12 +95,13 @@ def keep_grid(session: Session) -> bool:
     said = {"order": model.order, "verdict": model.verdict, "type": model.kind, "text": model.wanted}
     told = "\n".join(f"{name}: {value}" for name, value in {**said, "outlet": model.outlet}.items() if value)
     claim = next((c for c in session.material.every_claim if c.id == model.claim), None)
-    before = session.keeper.notes.notebook.grid
-    if before is None and model == type(model)(session):
+    notes = session.keeper.notes
+    before = notes.notebook.grid
+    if before is None and model == type(model)(session.material):
         return False
     if before is not None and (before.text, before.claim and before.claim.id) == (told, claim and claim.id):
         return False
-    session.keeper.notes.apply(session.keeper.notes.notebook.grid_left(claim, told), undoable=False, write=False)
+    notes.apply(notes.notebook.grid_left(claim, told), undoable=False, write=False)
     return True
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.model import Article
-from reader.reading.keeper import Righted
+from reader.reading.keeper import Keeper, Righted
 from reader.story.sidecar import place_of
 from reader.wording import clean
 
 if TYPE_CHECKING:
-    from reader.reading.session import Session
+    pass
 
 
 def side_car_of(article: Article) -> tuple[str, str] | str:
@@ -27,7 +27,7 @@ def held(article: Article, field: str) -> str:
     return f"{value}  guessed" if field in article.guessed else str(value)
 
 
-def put_right_told(session: Session, article: Article, field: str, value: str) -> tuple[bool, str]:
+def put_right_told(keeper: Keeper, article: Article, field: str, value: str) -> tuple[bool, str]:
     """Note the true value of a field in the side-car; whether it was done, and a line for the person."""
     from reader.story.putting_right import NotWritten, noted_in_side_car, put_right, why_refused
 
@@ -41,11 +41,11 @@ def put_right_told(session: Session, article: Article, field: str, value: str) -
         path = put_right(*place, **{field: value})
     except (NotWritten, OSError) as error:
         return False, str(error)
-    _remember(session, field, lambda: put_right(*place, **{field: before}))
+    _remember(keeper, field, lambda: put_right(*place, **{field: before}))
     return True, f"noted in {clean(path)}"
 
 
-def brought_back_told(session: Session, article: Article, line: str, keep: bool) -> tuple[bool, str]:
+def brought_back_told(keeper: Keeper, article: Article, line: str, keep: bool) -> tuple[bool, str]:
     """Have a line that import dropped brought back, or dropped again; whether it was done, and why it was not."""
     from reader.story.putting_right import NotWritten, brought_back
 
@@ -57,24 +57,24 @@ def brought_back_told(session: Session, article: Article, line: str, keep: bool)
     except (NotWritten, OSError) as error:
         return False, clean(str(error))
     what = "brought back" if keep else "dropped again"
-    _remember(session, f"line {what}", lambda: brought_back(*place, line, not keep))
+    _remember(keeper, f"line {what}", lambda: brought_back(*place, line, not keep))
     return True, what
 
 
-def take_back(session: Session) -> tuple[bool, str] | None:
+def take_back(keeper: Keeper) -> tuple[bool, str] | None:
     """Undo what was last put right, unless something was kept since: whether it was done, and a line for the person."""
     from reader.story.putting_right import NotWritten
 
-    if not session.keeper.righted or session.keeper.righted[-1].after < session.keeper.notes.undoable:
+    if not keeper.righted or keeper.righted[-1].after < keeper.notes.undoable:
         return None
-    last = session.keeper.righted.pop()
+    last = keeper.righted.pop()
     try:
         last.take_back()
     except (NotWritten, OSError) as error:
-        session.keeper.righted.append(last)
+        keeper.righted.append(last)
         return False, clean(str(error))
     return True, f"undone: {last.what}"
 
 
-def _remember(session: Session, what: str, take_back: Callable[[], object]) -> None:
-    session.keeper.righted.append(Righted(what, take_back, session.keeper.notes.undoable))
+def _remember(keeper: Keeper, what: str, take_back: Callable[[], object]) -> None:
+    keeper.righted.append(Righted(what, take_back, keeper.notes.undoable))

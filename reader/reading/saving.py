@@ -8,7 +8,7 @@ import re
 from reader.export.formats import Format, format_of
 from reader.export.saving import encoded, save
 from reader.model import Article
-from reader.reading.session import Session
+from reader.reading.material import Material
 from reader.wording import counted, why_not
 
 _SEEDS = "seeds/"
@@ -25,56 +25,56 @@ def file_of(article: Article) -> str | None:
     return os.path.abspath(path) if os.path.isfile(path) else None
 
 
-def saved_told(session: Session) -> str:
+def saved_told(material: Material) -> str:
     """What would be saved, in a line."""
-    analysis = session.material.comparison
+    analysis = material.comparison
     if analysis is None:
-        return "Save: " + (session.material.failure or "not compared yet")
+        return "Save: " + (material.failure or "not compared yet")
     articles, claims = len(analysis.story.articles), len(analysis.claims)
-    every = session.material.analysis
+    every = material.analysis
     filtered = every is not None and (articles, claims) != (len(every.story.articles), len(every.claims))
     only = ": only what the filter shows" if filtered else ""
     return f"Save {counted(articles, 'article')}, {counted(claims, 'claim')}{only}"
 
 
-def place_for(session: Session, typed: str, form: Format) -> str:
+def place_for(material: Material, typed: str, form: Format) -> str:
     """Where a typed name leads in a format; one made of the story's title where nothing was typed."""
     name = os.path.expanduser(typed.strip())
     if not name:
-        name = re.sub(r"\W+", "-", session.material.story.title.lower()).strip("-")[:60] or "story"
+        name = re.sub(r"\W+", "-", material.story.title.lower()).strip("-")[:60] or "story"
     return name if format_of(name) else name + form.ending
 
 
-def in_the_way(session: Session, path: str, again: bool) -> str:
+def in_the_way(material: Material, path: str, again: bool) -> str:
     """Why nothing may be written to a path; empty where nothing is against it.
 
     Args:
-        session: the story, whose articles are never written over.
+        material: what is read.
         path: where it would be written.
         again: whether the person knows that it is there already.
     """
     if not os.path.exists(path):
         return ""
-    if any(own and os.path.samefile(own, path) for own in map(file_of, session.material.story.articles)):
+    if any(own and os.path.samefile(own, path) for own in map(file_of, material.story.articles)):
         return "this is one of the articles; give another name"
     if not os.path.isfile(path):
         return f"{path} is there and is no file"
     return "" if again else f"{path} is there already; the same again writes over it"
 
 
-def save_as(session: Session, path: str, form: Format, again: bool) -> str:
+def save_as(material: Material, path: str, form: Format, again: bool) -> str:
     """Save what is compared; why it was not saved, empty where it was.
 
     Args:
-        session: what the person is looking at.
+        material: what is read.
         path: the file.
         form: the format.
         again: whether the person knows that it is there already.
     """
-    analysis = session.material.comparison
+    analysis = material.comparison
     if analysis is None:
-        return session.material.failure or "not compared yet"
-    if trouble := in_the_way(session, path, again):
+        return material.failure or "not compared yet"
+    if trouble := in_the_way(material, path, again):
         return trouble
     try:
         save(path, encoded(form.text(analysis)))

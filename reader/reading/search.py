@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.model import Article, Span
-from reader.reading.session import Session
+from reader.reading.material import Material
+from reader.reading.pointing import Pointing
 from reader.wording import counted
 
 
@@ -87,33 +88,34 @@ def surroundings(text: str, hit: Span, most: int) -> Span:
     return first, cut if last < len(text) and cut > 0 else last
 
 
-def article_with_match(session: Session, wanted: str, by: int) -> Article | None:
+def article_with_match(pointing: Pointing, wanted: str, by: int) -> Article | None:
     """The next article in the list that holds what is searched for; before this one where `by` is negative."""
     from reader.query.find import find
 
-    at = session.material.shown.positions.get(session.pointing.article_id)
+    material = pointing.material
+    at = pointing.position
     if at is None:
         return None
-    further = session.material.shown.articles[at + 1 :] if by > 0 else session.material.shown.articles[:at][::-1]
-    held = {a.id for a in worth_searching(session, wanted)}
+    further = material.shown.articles[at + 1 :] if by > 0 else material.shown.articles[:at][::-1]
+    held = {a.id for a in worth_searching(material, wanted)}
     return next((a for a in further if a.id in held and find(a.text, wanted)), None)
 
 
-def worth_searching(session: Session, wanted: str) -> Iterable[Article]:
+def worth_searching(material: Material, wanted: str) -> Iterable[Article]:
     """The shown articles worth looking through: of a large story those that an index names."""
     from reader.story.sources import files_around
 
-    files = session.material.holding(wanted) if session.material.holding else None
+    files = material.holding(wanted) if material.holding else None
     if files is None:
-        return session.material.shown.articles
-    return [a for a in session.material.shown.articles if a.path in files or not files.isdisjoint(files_around(a.path))]
+        return material.shown.articles
+    return [a for a in material.shown.articles if a.path in files or not files.isdisjoint(files_around(a.path))]
 
 
-def unsearched_told(session: Session) -> str:
+def unsearched_told(material: Material) -> str:
     """`; not searched: 2 that F hides`: what filters keep out of a search over all; mostly empty."""
-    hidden = len(session.material.story.articles) - len(session.material.shown.articles)
+    hidden = len(material.story.articles) - len(material.shown.articles)
     if not hidden:
         return ""
-    keys = [key for key, on in (("filter", session.material.query), ("outlets", session.material.filter.hidden)) if on]
-    who = " and ".join(map(session.manner.key, keys))
+    keys = [key for key, on in (("filter", material.query), ("outlets", material.filter.hidden)) if on]
+    who = " and ".join(map(material.manner.key, keys))
     return f"; not searched: {hidden} that {who} {'hide' if len(keys) > 1 else 'hides'}"

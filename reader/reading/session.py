@@ -107,8 +107,6 @@ class Session:
         """The passage and the highlight at which a mark was last set or asked about."""
         self.places: dict[str, Place] = {}
         """Where the person left each article."""
-        self.progress = ""
-        """How far opening and comparing is, while it takes long."""
         self.stop: Callable[[], None] | None = None
         """Has the rest of a large story left out, while it is opened."""
         self._hidden: tuple[Place, str] | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from reader.model import Article
 from reader.reading.highlights import step
 from reader.reading.pointing import Pointing
-from reader.reading.session import Session
 from reader.wording import clean
 
 
@@ -60,23 +59,24 @@ def article_with_highlight(pointing: Pointing, by: int, disputed: bool = False) 
     return next((a for a in further if any(h.disputed or not disputed for h in highlights_in(a.id))), None)
 
 
-def nothing_further(session: Session, name: str, by: int, disputed: bool) -> str:
+def nothing_further(pointing: Pointing, name: str, by: int, disputed: bool) -> str:
     """What to say where a command finds no further highlight: that, and where the same command again goes on.
 
     Args:
-        session: what the person is looking at.
+        pointing: what the person points at.
         name: the command that found none.
         by: which way it looked.
         disputed: whether only passages count on which outlets differ.
     """
-    if session.pointing.article is None:
-        return session.material.nothing_shown
-    elsewhere = article_with_highlight(session.pointing, 1 if by > 0 else -1, disputed)
+    material = pointing.material
+    if pointing.article is None:
+        return material.nothing_shown
+    elsewhere = article_with_highlight(pointing, 1 if by > 0 else -1, disputed)
     what = "passage on which outlets differ" if disputed else "highlight"
-    here = any(h.disputed or not disputed for h in session.pointing.highlights)
+    here = any(h.disputed or not disputed for h in pointing.highlights)
     where = ("further on" if by > 0 else "before this") if here else "in this article"
     if elsewhere is not None:
-        return f"no {what} {where}; {session.manner.key(name)} again goes on in {clean(elsewhere.outlet)}"
+        return f"no {what} {where}; {material.manner.key(name)} again goes on in {clean(elsewhere.outlet)}"
     others = "after" if by > 0 else "before"
-    many = "" if len(session.material.shown.articles) < 2 else f", nor in the articles {others} it" if here else ""
-    return (disputed and not here and session.material.why_no_claims) or f"no {what} {where}{many}"
+    many = "" if len(material.shown.articles) < 2 else f", nor in the articles {others} it" if here else ""
+    return (disputed and not here and material.why_no_claims) or f"no {what} {where}{many}"

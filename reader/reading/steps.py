@@ -10,24 +10,24 @@ from itertools import chain
 
 from reader.evidence import OF_ONE, PAIRED, finding_words, merge_words, noted, plain_cause, reason_of, step_words
 from reader.model import Claim, Origin, Step
-from reader.reading.session import Session
+from reader.reading.material import Material
 from reader.wording import clean
 
 Two = tuple[str, str]
 """The letters of two outlets."""
 
 
-def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str]:
+def steps_told(material: Material, claim: Claim, answers: bool = True) -> list[str]:
     """The steps to a claim's verdict, the one that decides it first.
 
     Args:
-        session: what the person is looking at.
+        material: what is read.
         claim: which claim.
         answers: whether to tell also what each outlet answers.
     """
     steps = claim.steps or (noted(reason_of(claim)),)
-    letters = session.material.outlets_of(session.material.whole(claim))
-    quoting = list(dict.fromkeys(session.material.marker(m.article) for m in claim.mentions if m.quote))
+    letters = material.outlets_of(material.whole(claim))
+    quoting = list(dict.fromkeys(material.marker(m.article) for m in claim.mentions if m.quote))
     together = [s for s in steps if s.kind in PAIRED + OF_ONE and all(outlet in letters for outlet in s.outlets)]
     paired = [s for s in together if s.kind in PAIRED]
     order = list(letters)
@@ -37,15 +37,15 @@ def steps_told(session: Session, claim: Claim, answers: bool = True) -> list[str
     return [*weighed, *_singly(singly, letters), *_compared(paired, letters, quoting), *_answers(singles, letters)]
 
 
-def outlets_behind(session: Session, origin: Origin) -> dict[str, str]:
+def outlets_behind(material: Material, origin: Origin) -> dict[str, str]:
     """The outlets that an origin stands behind, with their letters, in the story's order."""
-    told = {session.material.article_by_id(a).outlet: session.material.marker(a) for a in origin.articles}
-    return {outlet: told[outlet] for outlet in session.material.story.outlets if outlet in told}
+    told = {material.article_by_id(a).outlet: material.marker(a) for a in origin.articles}
+    return {outlet: told[outlet] for outlet in material.story.outlets if outlet in told}
 
 
-def letters_of(session: Session, origin: Origin) -> str:
+def letters_of(material: Material, origin: Origin) -> str:
     """The letters of those outlets."""
-    return " ".join(outlets_behind(session, origin).values())
+    return " ".join(outlets_behind(material, origin).values())
 
 
 def merges_told(origin: Origin) -> list[str]:
@@ -54,12 +54,12 @@ def merges_told(origin: Origin) -> list[str]:
     return [clean(merge_words(merge)) for merge in named]
 
 
-def nameless(session: Session, claim: Claim) -> dict[str, str]:
+def nameless(material: Material, claim: Claim) -> dict[str, str]:
     """The outlets that name nobody where others name somebody, with their letters."""
     if not any(o.stated for o in claim.origin_list):
         return {}
     silent = (a for o in claim.origin_list if not o.stated for a in o.articles)
-    return {session.material.article_by_id(a).outlet: session.material.marker(a) for a in silent}
+    return {material.article_by_id(a).outlet: material.marker(a) for a in silent}
 
 
 def nameless_counted(claim: Claim) -> str:
@@ -74,9 +74,9 @@ def nameless_counted(claim: Claim) -> str:
     return f"{who} as an origin, as their figures exclude all others"
 
 
-def nameless_told(session: Session, claim: Claim) -> str:
+def nameless_told(material: Material, claim: Claim) -> str:
     """Which outlets name nobody and whether they count as origins, in a line; empty where all name somebody."""
-    letters = nameless(session, claim).values()
+    letters = nameless(material, claim).values()
     verb = "names" if len(letters) == 1 else "name"
     return f"{' '.join(letters)} {verb} nobody: {nameless_counted(claim)}" if letters else ""
 

@@ -20,7 +20,7 @@ def session() -> Session:
 
 
 def test_an_article_just_come_to_is_read_from_its_headline(session: Session) -> None:
-    position = Position(session)
+    position = Position(session.pointing)
     assert (position.at, position.told) == (0, f"paragraph 1 of {len(PARAGRAPHS)}")
     assert position.text == HERALD.text
     assert position.sentence == PARAGRAPHS[0]
@@ -32,7 +32,7 @@ def test_an_article_just_come_to_is_read_from_its_headline(session: Session) -> 
 
 
 def test_paragraphs_are_gone_through_and_what_is_passed_is_told(session: Session) -> None:
-    position = Position(session)
+    position = Position(session.pointing)
     assert position.step(position.paragraphs, 2) == PARAGRAPHS[1:3]
     assert position.told == f"paragraph 3 of {len(PARAGRAPHS)}"
     assert position.step(position.paragraphs, -1) == [PARAGRAPHS[1]]
@@ -43,7 +43,7 @@ def test_paragraphs_are_gone_through_and_what_is_passed_is_told(session: Session
 
 
 def test_within_a_paragraph_its_beginning_is_known(session: Session) -> None:
-    position = Position(session)
+    position = Position(session.pointing)
     position.at = HERALD.text.index("Repairs will cost")
     assert position.paragraph == HERALD.text.index("The council ordered")
     assert position.text_of((0, 9)) == HERALD.text[:9]
@@ -51,11 +51,11 @@ def test_within_a_paragraph_its_beginning_is_known(session: Session) -> None:
 
 
 def test_before_it_is_read_its_paragraphs_stand_for_its_sentences() -> None:
-    position = Position(Session(STORY))
+    position = Position(Session(STORY).pointing)
     assert list(position.sentences) == list(paragraphs_of(HERALD.text))
 
 
 def test_no_article_at_all() -> None:
-    position = Position(Session(Story("", ())))
+    position = Position(Session(Story("", ())).pointing)
     assert (position.text, position.paragraphs, position.sentence, position.paragraph) == ("", (), "", 0)
     assert position.step(position.paragraphs, 1) == []

@@ -24,7 +24,7 @@ def at(words: str, article: str = "lowland-herald") -> Session:
 def test_a_highlight_with_its_number_and_its_sentence() -> None:
     session = at("About 4,000")
     number = (session.pointing.current or 0) + 1
-    first, *rest = passage_lines(session, session.pointing.highlights[number - 1])
+    first, *rest = passage_lines(session.pointing, session.pointing.highlights[number - 1])
     assert first == f"Highlight {number} of {len(session.pointing.highlights)}, figure: About 4,000"
     assert rest[0].startswith("Sentence: About 4,000 people left")
 
@@ -33,7 +33,7 @@ def test_a_highlight_with_its_number_and_its_sentence() -> None:
 def test_the_claim_that_a_passage_answers(why: bool) -> None:
     session = at("About 4,000")
     answer = claims_here(session.pointing)[0]
-    head, entries, tail = claim_told(session, answer, why, False)
+    head, entries, tail = claim_told(session.pointing, answer, why, False)
     assert head[0].startswith("Question")
     assert "People who left the Velling valley" in head[0]
     assert {choice.mention.article for _, choice in entries if isinstance(choice, Target)} == {
@@ -46,20 +46,20 @@ def test_the_claim_that_a_passage_answers(why: bool) -> None:
 def test_who_is_silent_is_told() -> None:
     session = at("12 miles")
     answer = next(a for a in claims_here(session.pointing) if a.claim.id == "distance")
-    _, _, tail = claim_told(session, answer, False, False)
+    _, _, tail = claim_told(session.pointing, answer, False, False)
     assert any(line.startswith("Not found in") and "The Northern Ledger" in line for line in tail)
 
 
 def test_a_passage_that_answers_nothing_says_why() -> None:
     session = at("Two")
-    head, _, tail = claim_told(session, None, False, False)
+    head, _, tail = claim_told(session.pointing, None, False, False)
     assert head
     assert tail == []
 
 
 def test_words_that_answer_nothing_by_themselves_lead_to_what_their_sentence_answers() -> None:
     session = on_words_alone()
-    head, entries, _ = claim_told(session, session.pointing.shown_answer, False, False)
+    head, entries, _ = claim_told(session.pointing, session.pointing.shown_answer, False, False)
     assert head == ["Compared as part of its sentence, which answers:"]
     ((told, choice),) = entries
     assert told == "differ: People who left the Velling valley"
@@ -74,7 +74,7 @@ def test_the_passage_that_is_read_is_not_cut() -> None:
     claim = replace(claim, mentions=(short, *rest))
     session.add_analysis(replace(ANALYSIS, claims=(claim,)))
     session.pointing.go_to_mention(short, claim)
-    _, entries, _ = claim_told(session, session.pointing.shown_answer, False, False)
+    _, entries, _ = claim_told(session.pointing, session.pointing.shown_answer, False, False)
     assert entries[0][0].endswith(first.text)
 
 
@@ -88,7 +88,7 @@ def test_only_another_article_has_other_words_than_this_one() -> None:
         unlike = replace(claim, mentions=mentions)
         session.add_analysis(replace(ANALYSIS, claims=(unlike,)))
         session.pointing.go_to_mention(again, unlike)
-        _, entries, _ = claim_told(session, session.pointing.shown_answer, False, False)
+        _, entries, _ = claim_told(session.pointing, session.pointing.shown_answer, False, False)
         assert ["Other words than in this article" in entry for entry, _ in entries] == told
 
 
@@ -99,7 +99,7 @@ def test_only_another_article_has_other_words_than_this_one() -> None:
 def test_whether_who_names_nobody_is_among_the_origins(count: int, told: str) -> None:
     listed = Origin("the council", ("lowland-herald",)), Origin("Aster", ("aster-evening",), stated=False)
     claim = replace(ANALYSIS.claims[0], origin_list=listed, origins=count)
-    assert why_lines(Session(STORY), claim)[-1] == f"Without naming anybody: Aster Evening Post; {told}."
+    assert why_lines(Session(STORY).material, claim)[-1] == f"Without naming anybody: Aster Evening Post; {told}."
 
 
 def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
@@ -108,7 +108,7 @@ def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
     session = Session(story)
     session.add_analysis(replace(ANALYSIS, story=story))
     session.pointing.go_to_span(herald.id, *span(herald.id, "About 4,000"))
-    _, entries, _ = claim_told(session, claims_here(session.pointing)[0], False, False)
+    _, entries, _ = claim_told(session.pointing, claims_here(session.pointing)[0], False, False)
     told = [line.split(":")[0] for line, _ in entries]
     assert told[0] == f"{herald.outlet}, this passage"
     assert f"{herald.outlet}, c. 11 Mar" in told
@@ -123,6 +123,6 @@ def test_who_decided_is_said_once() -> None:
         claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, steps=(), decided="person")
         session = Session(STORY)
         session.add_analysis(replace(ANALYSIS, claims=(claim,)))
-        lines = verdict_lines(session, claim)
+        lines = verdict_lines(session.material, claim)
         assert "\n".join(lines).lower().count("by a person") == 1
         assert told in lines

@@ -26,13 +26,13 @@ def session_at(words: str) -> Session:
 def test_the_plain_passage_is_the_articles_words() -> None:
     session = session_at("About 4,000")
     _, start, end = session.pointing.passage
-    assert passage_text(session, cited=False) == FIRST.text[start:end]
+    assert passage_text(session.pointing, cited=False) == FIRST.text[start:end]
 
 
 def test_a_cited_passage_says_where_it_stands_and_who_else_answers() -> None:
     session = session_at("About 4,000")
     _, start, end = session.pointing.passage
-    quoted, source, claim, *others = passage_text(session, cited=True).split("\n")
+    quoted, source, claim, *others = passage_text(session.pointing, cited=True).split("\n")
     assert quoted == f"“{FIRST.text[start:end]}”"
     assert FIRST.outlet in source
     assert f"(characters {start}-{end}" in source
@@ -54,11 +54,14 @@ def test_of_who_else_answers_figures_are_cited_and_else_whole_sentences() -> Non
     session.pointing.go_to_mention(here, told)
     outlet = session.material.article_by_id(other.article).outlet
     whole = " ".join(other.text.split())
-    assert passage_text(session, cited=True).split("\n")[-2:] == [f"- {outlet}: “{whole}”", f"- {outlet}: at least 9"]
+    assert passage_text(session.pointing, cited=True).split("\n")[-2:] == [
+        f"- {outlet}: “{whole}”",
+        f"- {outlet}: at least 9",
+    ]
 
 
 def test_a_passage_that_answers_nothing_names_no_claim() -> None:
-    assert len(passage_text(session_at("Two farms"), cited=True).split("\n")) == 2
+    assert len(passage_text(session_at("Two farms").pointing, cited=True).split("\n")) == 2
 
 
 class _Tools:

@@ -16,15 +16,15 @@ def _session() -> Session:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
     keeping.judge(session, "agree", CLAIMS[1])
-    keeping.hide(session, CLAIMS[2])
+    keeping.hide(session.material, CLAIMS[2])
     session.pointing.current = 0
     keeping.unlink(session)
-    keeping.rename(session, CLAIMS[3], "Will it hold")
+    keeping.rename(session.material, CLAIMS[3], "Will it hold")
     return session
 
 
 def test_each_decision_is_told_with_its_claim() -> None:
-    told = [words for _, words in decisions_told(_session())]
+    told = [words for _, words in decisions_told(_session().material)]
     assert told[0] == "agree, you decided: “Who had the sluices opened”"
     assert told[1] == "no claim: “What the repair will cost”"
     assert told[2].startswith("unlinked: L “About 4,000 people left")
@@ -34,7 +34,7 @@ def test_each_decision_is_told_with_its_claim() -> None:
 
 def test_it_leads_to_its_passage_or_else_to_its_claim() -> None:
     session = _session()
-    verdict, _, unlinked, _ = (way_to(session, entry) for entry, _ in decisions_told(session))
+    verdict, _, unlinked, _ = (way_to(session.material, entry) for entry, _ in decisions_told(session.material))
     assert isinstance(verdict, Target)
     assert verdict.claim.id == "opened"
     mention = CLAIMS[0].mentions[0]
@@ -45,18 +45,18 @@ def test_what_cannot_be_followed_says_why_and_leads_nowhere() -> None:
     session = _session()
     session.material.compared = replace(ANALYSIS, claims=())
     session.add_analysis(session.material.compared)
-    (verdict, told), *_ = decisions_told(session)
+    (verdict, told), *_ = decisions_told(session.material)
     assert told.endswith(" (not followed now: its claim is not among the claims any more)")
-    assert way_to(session, verdict) is None
+    assert way_to(session.material, verdict) is None
 
 
 def test_what_is_taken_back_is_gone_and_has_the_story_compared_again() -> None:
     session = _session()
-    for entry, _ in decisions_told(session):
-        kept = take_back(session, entry)
+    for entry, _ in decisions_told(session.material):
+        kept = take_back(session.material, entry)
         assert kept.decided
         assert kept.said.endswith("; ctrl+z undoes")
-    assert decisions_told(session) == []
+    assert decisions_told(session.material) == []
 
 
 def test_a_link_of_two_passages_is_told_with_both() -> None:
@@ -74,7 +74,7 @@ def test_a_link_of_two_passages_is_told_with_both() -> None:
     own = session.keeper.notes.notebook.decisions(ANALYSIS)[0].claim
     claim = replace(CLAIMS[-1], id=own, label=texts[0].rstrip("."), mentions=mentions, steps=(), origin_list=())
     session.add_analysis(replace(ANALYSIS, claims=(*CLAIMS, claim)))
-    ((entry, told),) = decisions_told(session)
+    ((entry, told),) = decisions_told(session.material)
     assert told.startswith("linked: L “Two farms were")
     assert "with A “One man died" in told
-    assert "no longer linked with A “One man died" in take_back(session, entry).said
+    assert "no longer linked with A “One man died" in take_back(session.material, entry).said

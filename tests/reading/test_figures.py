@@ -59,45 +59,49 @@ def test_no_gap_is_less_than_none(a: int, b: int, c: int, d: int) -> None:
 
 
 def test_the_figure_that_a_passage_answers_with(session: Session) -> None:
-    found = figure_of(session, mention("moved", 0))
+    found = figure_of(session.material, mention("moved", 0))
     assert found is not None
     assert found.text == "About 4,000"
-    assert figure_of(session, mention("morant", 0)) is None
-    assert figure_of(session, replace(mention("moved", 0), figure="gone")) is None
-    assert figure_of(session, replace(mention("moved", 0), article="gone")) is None
+    assert figure_of(session.material, mention("morant", 0)) is None
+    assert figure_of(session.material, replace(mention("moved", 0), figure="gone")) is None
+    assert figure_of(session.material, replace(mention("moved", 0), article="gone")) is None
 
 
 def test_figures_on_one_scale(session: Session) -> None:
     marker = session.material.marker("aster-evening")
-    assert point_of(session, mention("moved", 1), "") == Point(marker, 12000, None, "at")
-    inside = point_of(session, mention("distance", 1), "miles")
+    assert point_of(session.material, mention("moved", 1), "") == Point(marker, 12000, None, "at")
+    inside = point_of(session.material, mention("distance", 1), "miles")
     assert inside is not None
     assert inside.ends == pytest.approx((11.8, 11.8), abs=0.01)
-    assert point_of(session, mention("distance", 1), "USD") is None
-    assert point_of(session, mention("distance", 1), "") is None
-    assert point_of(session, mention("morant", 0), "miles") is None
+    assert point_of(session.material, mention("distance", 1), "USD") is None
+    assert point_of(session.material, mention("distance", 1), "") is None
+    assert point_of(session.material, mention("morant", 0), "miles") is None
 
 
 def test_a_figure_told_in_another_unit(session: Session) -> None:
-    assert converted(session, mention("distance", 1), "miles") == "11.8 miles"
-    assert converted(session, mention("distance", 0), "miles") == ""
-    assert converted(session, mention("distance", 0), "USD") == ""
-    assert converted(session, mention("morant", 0), "USD") == ""
+    assert converted(session.material, mention("distance", 1), "miles") == "11.8 miles"
+    assert converted(session.material, mention("distance", 0), "miles") == ""
+    assert converted(session.material, mention("distance", 0), "USD") == ""
+    assert converted(session.material, mention("morant", 0), "USD") == ""
 
 
 def test_answers_that_are_alike_stand_together(session: Session) -> None:
     one, other = mention("moved", 0), mention("moved", 1)
-    assert difference(session, one, one) == 0
-    assert difference(session, one, other) == pytest.approx(math.log(3))
-    assert difference(session, one, mention("moved", 2)) == 0
-    assert difference(session, mention("distance", 0), mention("distance", 1)) == pytest.approx(0.0165, abs=0.001)
-    assert difference(session, one, mention("distance", 0)) == 1
+    assert difference(session.material, one, one) == 0
+    assert difference(session.material, one, other) == pytest.approx(math.log(3))
+    assert difference(session.material, one, mention("moved", 2)) == 0
+    assert difference(session.material, mention("distance", 0), mention("distance", 1)) == pytest.approx(
+        0.0165, abs=0.001
+    )
+    assert difference(session.material, one, mention("distance", 0)) == 1
     said, cut = mention("morant", 0), mention("morant", 1)
-    assert 0 < difference(session, said, cut) < 1
-    assert difference(session, mention("opened", 0), mention("opened", 1)) == 1
+    assert 0 < difference(session.material, said, cut) < 1
+    assert difference(session.material, mention("opened", 0), mention("opened", 1)) == 1
     assert (
         difference(
-            session, mention("opened", 0), replace(mention("opened", 1), value=mention("opened", 0).value.upper())
+            session.material,
+            mention("opened", 0),
+            replace(mention("opened", 1), value=mention("opened", 0).value.upper()),
         )
         == 0
     )
@@ -106,10 +110,10 @@ def test_answers_that_are_alike_stand_together(session: Session) -> None:
 def test_who_answers_in_other_words_reads_the_figures_in_the_unit_of_the_others(session: Session) -> None:
     claim = CLAIM["distance"]
     first, second = claim.mentions[0], claim.mentions[1]
-    units = [figure.unit for m in (first, second) if (figure := figure_of(session, m))]
+    units = [figure.unit for m in (first, second) if (figure := figure_of(session.material, m))]
     assert len(set(units)) == 2
-    assert [unit_told_in(session, claim, m) for m in (first, second)] == units
+    assert [unit_told_in(session.material, claim, m) for m in (first, second)] == units
     wordless = replace(second, figure=None)
-    assert unit_told_in(session, replace(claim, mentions=(first, wordless)), wordless) == units[0]
-    assert unit_told_in(session, replace(claim, mentions=(first, second, wordless)), wordless) == units[1]
-    assert unit_told_in(session, replace(claim, kind="event", mentions=(first, wordless)), wordless) is None
+    assert unit_told_in(session.material, replace(claim, mentions=(first, wordless)), wordless) == units[0]
+    assert unit_told_in(session.material, replace(claim, mentions=(first, second, wordless)), wordless) == units[1]
+    assert unit_told_in(session.material, replace(claim, kind="event", mentions=(first, wordless)), wordless) is None

@@ -8,7 +8,7 @@ from tests.tui.velling import ANALYSIS, STORY
 def model(wanted: str) -> GridModel:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
-    return GridModel(session, wanted=wanted)
+    return GridModel(session.material, wanted=wanted)
 
 
 def test_a_claim_about_what_is_wanted_stands_before_those_that_touch_on_it() -> None:
@@ -27,6 +27,6 @@ def test_without_words_disputed_ones_come_first() -> None:
 
 def test_nothing_is_counted_before_the_articles_are_compared() -> None:
     session = Session(STORY)
-    assert GridModel(session).status == ""
+    assert GridModel(session.material).status == ""
     session.add_analysis(ANALYSIS)
-    assert GridModel(session).status == "5 claims, 3 disputed; disputed first"
+    assert GridModel(session.material).status == "5 claims, 3 disputed; disputed first"

@@ -42,31 +42,31 @@ def test_the_reason_of_a_person_stands_above_the_pairs_the_engine_named() -> Non
     verdict: Verdict = "agree"
     claim = replace(_MOVED, verdict=verdict, reason="agree: decided by a person", steps=(_CONFLICT,))
     assert reason_told(claim) == "decided by a person"
-    assert disputes_of(_session(claim), claim) == ()
+    assert disputes_of(_session(claim).material, claim) == ()
 
 
 def test_a_pair_apart_for_two_reasons_is_found_with_both() -> None:
     claim = replace(_MOVED, steps=(_SCOPE, noted("an update"), Step("unexplained"), _CONFLICT))
-    first, second = disputes_of(_session(claim), claim)
+    first, second = disputes_of(_session(claim).material, claim)
     assert (first.one.told, first.other.told, first.why) == ("£4.2m", "£4.8 million", ("an update",))
     assert (second.one.marker, second.other.marker, second.why) == ("L", "C", ())
 
 
 def test_a_pair_that_the_reason_does_not_name_is_no_dispute() -> None:
     claim = replace(_MOVED, steps=(_SCOPE, replace(_CONFLICT, leads=False)))
-    assert [d.one.told for d in disputes_of(_session(claim), claim)] == ["£4.2m"]
+    assert [d.one.told for d in disputes_of(_session(claim).material, claim)] == ["£4.2m"]
 
 
 def test_an_outlet_with_several_articles_keeps_its_letter() -> None:
     claim = replace(_MOVED, steps=(replace(_CONFLICT, outlets=(f"{_HERALD} (lowland-herald-2)", _CORVUS)),))
-    (dispute,) = disputes_of(_session(claim), claim)
+    (dispute,) = disputes_of(_session(claim).material, claim)
     assert (dispute.one.marker, dispute.other.marker) == ("L", "C")
 
 
 def test_one_outlet_against_itself_or_an_unknown_one_is_no_dispute() -> None:
     for outlets in ((_HERALD, f"{_HERALD} (lowland-herald-2)"), (_HERALD, "Elsewhere"), ()):
         claim = replace(_MOVED, steps=(replace(_CONFLICT, outlets=outlets),))
-        assert disputes_of(_session(claim), claim) == ()
+        assert disputes_of(_session(claim).material, claim) == ()
 
 
 @pytest.mark.parametrize(
@@ -90,6 +90,6 @@ def test_a_verdict_that_rests_on_what_is_hidden_says_on_whom(
     steps: tuple[Step, ...], hidden: set[str], told: str
 ) -> None:
     session = _session(replace(_MOVED, steps=steps))
-    assert rests_on_hidden(session, session.material.shown.claims[0]) == ""
+    assert rests_on_hidden(session.material, session.material.shown.claims[0]) == ""
     session.set_filter(OutletFilter(frozenset(hidden)))
-    assert rests_on_hidden(session, session.material.shown.claims[0]) == told
+    assert rests_on_hidden(session.material, session.material.shown.claims[0]) == told

@@ -36,26 +36,26 @@ def test_each_side_of_a_pair_is_seen_from_its_article() -> None:
 def test_what_is_like_another_passage_of_the_article_is_not_shown() -> None:
     session = _session((ORDERED, EVENING.place))
     session.pointing.go_to_span("corvus-news", ORDERED[2], ORDERED[2] + 2)
-    assert related_passages(session) == []
+    assert related_passages(session.pointing) == []
 
 
 def test_what_comes_near_is_the_claims() -> None:
-    assert near_answers(_session(), OPENED) == [LEDGER]
-    assert near_answers(_session(), REPAIR) == []
+    assert near_answers(_session().material, OPENED) == [LEDGER]
+    assert near_answers(_session().material, REPAIR) == []
 
 
 def test_an_outlet_where_something_comes_near_is_not_said_to_be_silent_for_sure() -> None:
     silent = replace(OPENED, silent=("the-northern-ledger",))
-    assert silent_outlets(_session(), silent) == {NEAR: ["The Northern Ledger"]}
-    assert NEAR not in silent_outlets(_session(), replace(silent, near=()))
+    assert silent_outlets(_session().material, silent) == {NEAR: ["The Northern Ledger"]}
+    assert NEAR not in silent_outlets(_session().material, replace(silent, near=()))
 
 
 def test_what_comes_near_is_shown_wherever_the_claim_is() -> None:
     session = _session()
     session.pointing.go_to_mention(OPENED.mentions[0], OPENED)
-    assert related_passages(session) == [LEDGER]
+    assert related_passages(session.pointing) == [LEDGER]
     session.set_filter(OutletFilter(hidden=frozenset({"The Northern Ledger"})))
-    assert related_passages(session) == []
+    assert related_passages(session.pointing) == []
 
 
 def test_beside_a_claim_what_is_merely_like_its_answer_is_shown_of_outlets_that_answer_alone() -> None:
@@ -63,11 +63,11 @@ def test_beside_a_claim_what_is_merely_like_its_answer_is_shown_of_outlets_that_
     session = _session((ORDERED, other), (EVENING.place, ORDERED))
     session.pointing.go_to_mention(OPENED.mentions[2], OPENED)
     # the evening paper answers, and may do so twice; of the ledger it is known what comes near
-    assert related_passages(session) == [EVENING, LEDGER]
+    assert related_passages(session.pointing) == [EVENING, LEDGER]
 
 
 def test_the_first_passage_of_an_outlet_that_may_answer_is_what_its_cell_leads_to() -> None:
     session = _session()
-    assert near_answer_of(session, OPENED, "The Northern Ledger") == LEDGER
-    assert near_answer_of(session, OPENED, "Aster Evening") is None
-    assert near_answer_of(session, REPAIR, "The Northern Ledger") is None
+    assert near_answer_of(session.material, OPENED, "The Northern Ledger") == LEDGER
+    assert near_answer_of(session.material, OPENED, "Aster Evening") is None
+    assert near_answer_of(session.material, REPAIR, "The Northern Ledger") is None

@@ -70,25 +70,25 @@ def test_the_words_an_answer_quotes_stand_in_its_article() -> None:
     told = [m for c in ANALYSIS.claims if c.kind == "quote" for m in c.mentions]
     assert told
     for mention in told:
-        words = quoted_text(session, mention)
+        words = quoted_text(session.material, mention)
         assert words in session.material.article_by_id(mention.article).text
-        assert said_of(session, mention)[0] == mention.article
-    assert len({said_of(session, m) for m in told}) == len(told)
+        assert said_of(session.material, mention)[0] == mention.article
+    assert len({said_of(session.material, m) for m in told}) == len(told)
 
 
 def test_others_are_told_against_the_nearest_quotation_of_an_article_wherever_one_reads_in_it() -> None:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
     claim = next(c for c in ANALYSIS.claims if c.kind == "quote")
-    one = next(m for m in claim.mentions if quoted_text(session, m))
+    one = next(m for m in claim.mentions if quoted_text(session.material, m))
     reading = session.material.reading(one.article)
     assert reading is not None
     second = next(q for q in reading.quotes if q.id != one.quote)
     again = replace(one, start=second.start, end=second.end, text=second.text, quote=second.id, answer=None)
     telling = replace(one, start=0, end=10, text="told", quote=None, answer=None)
-    both = quoted_in(session, replace(claim, mentions=(again, telling, one)), one.article)
-    assert sorted(both) == sorted((quoted_text(session, one), second.text))
-    assert quoted_in(session, replace(claim, mentions=(telling,)), one.article) == ()
-    assert quoted_in(session, claim, "no article") == ()
-    assert nearest_of(both, quoted_text(session, one)[:-9]) == quoted_text(session, one)
+    both = quoted_in(session.material, replace(claim, mentions=(again, telling, one)), one.article)
+    assert sorted(both) == sorted((quoted_text(session.material, one), second.text))
+    assert quoted_in(session.material, replace(claim, mentions=(telling,)), one.article) == ()
+    assert quoted_in(session.material, claim, "no article") == ()
+    assert nearest_of(both, quoted_text(session.material, one)[:-9]) == quoted_text(session.material, one)
     assert nearest_of(both, second.text + " again") == second.text

@@ -20,30 +20,30 @@ def opened(folder: Path) -> Session:
 def test_a_field_is_noted_in_the_side_car_and_taken_back(tmp_path: Path) -> None:
     session = opened(tmp_path)
     article = session.material.shown.articles[0]
-    assert take_back(session) is None
-    done, told = put_right_told(session, article, "outlet", "The Odra Post")
+    assert take_back(session.keeper) is None
+    done, told = put_right_told(session.keeper, article, "outlet", "The Odra Post")
     assert done, told
     assert told.startswith("noted in ")
     assert open_story([str(tmp_path)]).story.articles[0].outlet == "The Odra Post"
-    assert take_back(session) == (True, "undone: outlet")
+    assert take_back(session.keeper) == (True, "undone: outlet")
     assert open_story([str(tmp_path)]).story.articles[0].outlet == article.outlet
-    assert take_back(session) is None
+    assert take_back(session.keeper) is None
 
 
 def test_a_value_that_cannot_be_is_refused_and_nothing_noted(tmp_path: Path) -> None:
     session = opened(tmp_path)
-    done, told = put_right_told(session, session.material.shown.articles[0], "date", "the day after rain")
+    done, told = put_right_told(session.keeper, session.material.shown.articles[0], "date", "the day after rain")
     assert not done
     assert told
     assert sorted(p.name for p in tmp_path.iterdir()) == ["odra-post.txt"]
-    assert take_back(session) is None
+    assert take_back(session.keeper) is None
 
 
 def test_what_lies_in_no_folder_or_comes_with_the_reader_is_not_put_right(tmp_path: Path) -> None:
     session = opened(tmp_path)
     article = session.material.shown.articles[0]
     seed = replace(article, path="seeds/odra.md", text_kind="digest")
-    done, told = put_right_told(session, seed, "outlet", "Post")
+    done, told = put_right_told(session.keeper, seed, "outlet", "Post")
     assert (done, told) == (False, side_car_of(seed))
     assert "stays as it is" in told
     assert side_car_of(article) == (str(tmp_path), "odra-post.txt")

@@ -20,11 +20,11 @@ CSV = format_of("a.csv")
 
 def test_what_would_be_saved_is_told_with_the_filter() -> None:
     session = Session(STORY)
-    assert saved_told(session) == "Save: not compared yet"
+    assert saved_told(session.material) == "Save: not compared yet"
     session.add_analysis(ANALYSIS)
-    assert saved_told(session) == f"Save {len(STORY.articles)} articles, {len(ANALYSIS.claims)} claims"
+    assert saved_told(session.material) == f"Save {len(STORY.articles)} articles, {len(ANALYSIS.claims)} claims"
     session.set_filter(OutletFilter(frozenset({"Corvus News"})))
-    assert saved_told(session).endswith(": only what the filter shows")
+    assert saved_told(session.material).endswith(": only what the filter shows")
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_what_would_be_saved_is_told_with_the_filter() -> None:
 def test_a_name_gets_the_ending_of_its_format(typed: str, title: str, expected: str) -> None:
     assert CSV is not None
     session = Session(replace(STORY, title=title))
-    assert place_for(session, typed, CSV) == expected
+    assert place_for(session.material, typed, CSV) == expected
 
 
 def test_an_article_is_never_written_over(tmp_path: Path) -> None:
@@ -52,23 +52,23 @@ def test_an_article_is_never_written_over(tmp_path: Path) -> None:
     link = tmp_path / "link.csv"
     os.link(own, link)
     for path in (own, link):
-        assert in_the_way(session, str(path), again=True) == "this is one of the articles; give another name"
-    assert in_the_way(session, str(tmp_path / "new.csv"), again=False) == ""
-    assert in_the_way(session, str(tmp_path), again=True) == f"{tmp_path} is there and is no file"
-    assert "again writes over it" in in_the_way(session, str(other), again=False)
-    assert in_the_way(session, str(other), again=True) == ""
+        assert in_the_way(session.material, str(path), again=True) == "this is one of the articles; give another name"
+    assert in_the_way(session.material, str(tmp_path / "new.csv"), again=False) == ""
+    assert in_the_way(session.material, str(tmp_path), again=True) == f"{tmp_path} is there and is no file"
+    assert "again writes over it" in in_the_way(session.material, str(other), again=False)
+    assert in_the_way(session.material, str(other), again=True) == ""
 
 
 def test_what_the_filter_shows_is_saved(tmp_path: Path) -> None:
     assert CSV is not None
     session, path = Session(STORY), tmp_path / "weir.csv"
-    assert save_as(session, str(path), CSV, again=False) == "not compared yet"
+    assert save_as(session.material, str(path), CSV, again=False) == "not compared yet"
     session.add_analysis(ANALYSIS)
-    assert save_as(session, str(path), CSV, again=False) == ""
+    assert save_as(session.material, str(path), CSV, again=False) == ""
     assert path.read_bytes().decode() == CSV.text(ANALYSIS)
-    assert "again writes over it" in save_as(session, str(path), CSV, again=False)
+    assert "again writes over it" in save_as(session.material, str(path), CSV, again=False)
     session.set_filter(OutletFilter(frozenset({"Corvus News"})))
-    assert save_as(session, str(path), CSV, again=True) == ""
+    assert save_as(session.material, str(path), CSV, again=True) == ""
     assert session.material.comparison is not None
     assert path.read_bytes().decode() == CSV.text(session.material.comparison) != CSV.text(ANALYSIS)
 
@@ -78,7 +78,7 @@ def test_why_nothing_is_saved(tmp_path: Path) -> None:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
     path = str(tmp_path / "no such folder" / "weir.csv")
-    assert save_as(session, path, CSV, again=False) == f"{path}: No such file or directory"
+    assert save_as(session.material, path, CSV, again=False) == f"{path}: No such file or directory"
 
 
 def test_the_file_of_an_article(tmp_path: Path) -> None:

@@ -80,18 +80,18 @@ def test_the_next_article_with_a_match_lies_that_way() -> None:
     first, last = session.material.shown.articles[0], session.material.shown.articles[-1]
     assert session.pointing.article_id == first.id
     word = last.text.split()[0]
-    found = article_with_match(session, word, 1)
+    found = article_with_match(session.pointing, word, 1)
     assert found is not None
     assert found.id != first.id
     assert word.lower() in found.text.lower()
-    assert article_with_match(session, word, -1) is None
-    assert article_with_match(session, "xylophonist", 1) is None
+    assert article_with_match(session.pointing, word, -1) is None
+    assert article_with_match(session.pointing, "xylophonist", 1) is None
 
 
 def test_an_index_may_name_the_articles_worth_searching() -> None:
     session = Session(STORY)
-    assert list(worth_searching(session, "dam")) == list(session.material.shown.articles)
+    assert list(worth_searching(session.material, "dam")) == list(session.material.shown.articles)
     only = session.material.shown.articles[1].path
     session.material.holding = lambda wanted: {only} if wanted == "dam" else set()
-    assert [a.path for a in worth_searching(session, "dam")] == [only]
-    assert not list(worth_searching(session, "weir"))
+    assert [a.path for a in worth_searching(session.material, "dam")] == [only]
+    assert not list(worth_searching(session.material, "weir"))

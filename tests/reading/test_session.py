@@ -70,7 +70,7 @@ def test_the_current_passage_survives_what_arrives() -> None:
 def test_what_an_article_leaves_out() -> None:
     s = session()
     s.pointing.go_to_article("the-northern-ledger")
-    assert [c.id for c in left_out(s).missing] == ["distance", "opened", "morant"]
+    assert [c.id for c in left_out(s.pointing).missing] == ["distance", "opened", "morant"]
 
 
 def test_going_to_a_mention_chooses_its_passage_and_claim() -> None:

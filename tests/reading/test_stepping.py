@@ -20,10 +20,10 @@ def session(article: str = "", analysis: object = ANALYSIS) -> Session:
 def test_the_command_given_again_goes_on_in_the_next_article() -> None:
     made = session("aster-evening")
     key = made.manner.key("next-highlight")
-    assert nothing_further(made, "next-highlight", 1, False) == (
+    assert nothing_further(made.pointing, "next-highlight", 1, False) == (
         f"no highlight further on; {key} again goes on in Corvus News"
     )
-    assert nothing_further(made, "previous-disputed", -1, True) == (
+    assert nothing_further(made.pointing, "previous-disputed", -1, True) == (
         f"no passage on which outlets differ before this; {made.manner.key('previous-disputed')} again goes on in "
         "The Lowland Herald"
     )
@@ -37,24 +37,24 @@ def test_the_command_given_again_goes_on_in_the_next_article() -> None:
     ],
 )
 def test_at_the_ends_of_the_story_there_is_no_further(article: str, by: int, disputed: bool, told: str) -> None:
-    assert nothing_further(session(article), "x", by, disputed) == told
+    assert nothing_further(session(article).pointing, "x", by, disputed) == told
 
 
 def test_in_a_story_of_one_article_others_are_not_spoken_of() -> None:
     made = Session(Story("s", STORY.articles[:1]))
-    assert nothing_further(made, "x", 1, False) == "no highlight in this article"
+    assert nothing_further(made.pointing, "x", 1, False) == "no highlight in this article"
 
 
 def test_without_claims_it_is_told_why_there_are_none() -> None:
     made = session("the-northern-ledger", UNCOMPARED)
-    assert nothing_further(made, "x", 1, True) == "no passage on which outlets differ in this article"
+    assert nothing_further(made.pointing, "x", 1, True) == "no passage on which outlets differ in this article"
     uncompared = Session(STORY)
     assert uncompared.material.why_no_claims
-    assert nothing_further(uncompared, "x", -1, True) == uncompared.material.why_no_claims
-    assert nothing_further(uncompared, "x", -1, False) == "no highlight in this article"
+    assert nothing_further(uncompared.pointing, "x", -1, True) == uncompared.material.why_no_claims
+    assert nothing_further(uncompared.pointing, "x", -1, False) == "no highlight in this article"
 
 
 def test_where_nothing_is_shown_that_is_told() -> None:
     made = session()
     made.set_filter(OutletFilter(frozenset(STORY.outlets)))
-    assert nothing_further(made, "x", 1, False) == made.material.nothing_shown
+    assert nothing_further(made.pointing, "x", 1, False) == made.material.nothing_shown

@@ -16,7 +16,7 @@ def _told(*steps: Step) -> list[str]:
     claim = replace(_MOVED, steps=steps)
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(claim, *CLAIMS[1:])))
-    return steps_told(session, claim)
+    return steps_told(session.material, claim)
 
 
 def test_what_decides_comes_first_and_outlets_alike_share_a_line() -> None:
@@ -55,7 +55,7 @@ def test_who_quotes_and_who_does_not_is_told_at_once() -> None:
     ledger = replace(claim.mentions[0], article="the-northern-ledger", quote=None)
     claim = replace(quoting, mentions=(*quoting.mentions, ledger))
     session.add_analysis(replace(ANALYSIS, claims=(claim,)))
-    assert steps_told(session, claim) == ["L A C quote it, N tell it without"]
+    assert steps_told(session.material, claim) == ["L A C quote it, N tell it without"]
 
 
 def test_of_wordings_the_nearest_and_the_furthest_are_told() -> None:
@@ -82,7 +82,7 @@ def test_a_step_without_an_outlet_or_with_an_unknown_one_keeps_its_words() -> No
 
 def test_a_claim_without_steps_tells_its_reason() -> None:
     claim = replace(_MOVED, reason="differ: in some way", steps=())
-    assert steps_told(Session(STORY), claim) == ["in some way"]
+    assert steps_told(Session(STORY).material, claim) == ["in some way"]
 
 
 def test_what_steers_a_terminal_is_not_told() -> None:
@@ -103,7 +103,7 @@ def test_who_names_nobody_is_named() -> None:
     more = Origin(_LEDGER, ("the-northern-ledger",), stated=False)
 
     def told(*origins: Origin, count: int = 1) -> str:
-        return nameless_told(session, replace(_MOVED, origin_list=origins, origins=count))
+        return nameless_told(session.material, replace(_MOVED, origin_list=origins, origins=count))
 
     assert told(named, other, bare) == "A names nobody: not counted as an origin"
     assert told(named, bare, more) == "A N name nobody: not counted as an origin"
@@ -112,7 +112,7 @@ def test_who_names_nobody_is_named() -> None:
     assert told(named, bare, count=2) == "A names nobody: counted as an origin, as its figure excludes all others"
     assert told(named, bare, more, count=3) == f"A N name nobody: each counted {excluding}"
     assert told(named, bare, more, count=2) == f"A N name nobody: 1 of them counted {excluding}"
-    assert nameless(session, replace(_MOVED, origin_list=(named, bare))) == {_ASTER: "A"}
+    assert nameless(session.material, replace(_MOVED, origin_list=(named, bare))) == {_ASTER: "A"}
     assert told(named, other) == ""
     # of outlets none of which names anybody it is said that no source is named
     assert told(bare, more) == ""

@@ -23,7 +23,10 @@ def test_of_several_answers_the_one_with_the_figure_that_is_asked_for_comes_firs
     beside = replace(own, start=0, end=9, text="Aster packs", value="Aster packs", figure=None, answer=None)
     session = _session(mentions=(beside, *_MOVED.mentions))
     claim = next(c for c in session.material.shown.claims if c.id == "moved")
-    assert [m.value for m in answers_of(session, claim, "Aster Evening Post")] == ["At least 12,000", "Aster packs"]
+    assert [m.value for m in answers_of(session.material, claim, "Aster Evening Post")] == [
+        "At least 12,000",
+        "Aster packs",
+    ]
 
 
 def test_where_quotations_are_compared_the_answer_that_quotes_comes_first() -> None:
@@ -33,7 +36,7 @@ def test_where_quotations_are_compared_the_answer_that_quotes_comes_first() -> N
     beside = replace(own, start=0, end=9, text="Ilse Morant on whether the wall will hold", value="Morant", quote=None)
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(replace(quoted, mentions=(beside, *quoted.mentions)),)))
-    assert answers_of(session, session.material.shown.claims[0], "Aster Evening Post")[0] == own
+    assert answers_of(session.material, session.material.shown.claims[0], "Aster Evening Post")[0] == own
 
 
 def test_the_answer_that_the_reason_names_comes_first_also_where_no_outlet_is_named_with_it() -> None:
@@ -44,13 +47,13 @@ def test_the_answer_that_the_reason_names_comes_first_also_where_no_outlet_is_na
     session = Session(STORY)
     changed = replace(opened, mentions=(beside, *opened.mentions), steps=steps)
     session.add_analysis(replace(ANALYSIS, claims=(changed,)))
-    assert answers_of(session, session.material.shown.claims[0], "Aster Evening Post")[0] == own
+    assert answers_of(session.material, session.material.shown.claims[0], "Aster Evening Post")[0] == own
 
 
 def test_the_answers_furthest_apart_are_told_with_an_outlets_own() -> None:
     session = _session()
     claim = next(c for c in session.material.shown.claims if c.id == "moved")
-    told = answers_apart(session, claim, "Corvus News")
+    told = answers_apart(session.material, claim, "Corvus News")
     assert [session.material.marker(m.article) for m in told] == ["C", "A", "L", "N"]
-    told = answers_apart(session, claim, "The Lowland Herald")
+    told = answers_apart(session.material, claim, "The Lowland Herald")
     assert [session.material.marker(m.article) for m in told][:2] == ["L", "A"]

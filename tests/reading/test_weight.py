@@ -46,4 +46,4 @@ def test_what_most_tell_for_themselves_is_missed_first_and_what_only_copies_tell
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=claims))
     session.pointing.go_to_article("the-northern-ledger")
-    assert [c.id for c in left_out(session).missing] == ["disputed", "strong", "likely", "two", "doubtful"]
+    assert [c.id for c in left_out(session.pointing).missing] == ["disputed", "strong", "likely", "two", "doubtful"]

@@ -19,9 +19,9 @@ def tell_passage(dialogue: Dialogue, *before: str) -> None:
     if highlight is None:
         dialogue.say(*before, dialogue.position.sentence)
     elif dialogue.tells:
-        _tell(dialogue, [*before, *passage_lines(dialogue.session, highlight)], all_of_it=False)
+        _tell(dialogue, [*before, *passage_lines(dialogue.session.pointing, highlight)], all_of_it=False)
     else:
-        dialogue.say(*before, *passage_lines(dialogue.session, highlight))
+        dialogue.say(*before, *passage_lines(dialogue.session.pointing, highlight))
 
 
 def tell_claim(dialogue: Dialogue) -> None:
@@ -32,37 +32,39 @@ def tell_claim(dialogue: Dialogue) -> None:
 def _tell(dialogue: Dialogue, before: list[str], all_of_it: bool) -> None:
     """Answer with some lines and the claim of the current passage, or the article's claims where none is chosen."""
     session = dialogue.session
-    highlight = session.pointing.highlight
-    if session.pointing.article is None:
+    pointing = session.pointing
+    highlight = pointing.highlight
+    if pointing.article is None:
         dialogue.say(session.material.nothing_shown)
         return
     if highlight is None:
-        head, entries, tail = overview_told(session)
+        head, entries, tail = overview_told(pointing)
     else:
-        head, entries, tail = claim_told(session, session.pointing.shown_answer, dialogue.why, all_of_it)
+        head, entries, tail = claim_told(pointing, pointing.shown_answer, dialogue.why, all_of_it)
     dialogue.offer([*before, *head], entries, tail)
 
 
 def _step(dialogue: Dialogue, name: str, by: int, disputed: bool = False) -> None:
     """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = dialogue.session
-    if session.pointing.article is None:
+    pointing = session.pointing
+    if pointing.article is None:
         dialogue.say(session.material.nothing_shown)
         return
-    if step_highlight(session.pointing, by, dialogue.position.at, disputed):
+    if step_highlight(pointing, by, dialogue.position.at, disputed):
         _arrive(dialogue)
         return
     way = 1 if by > 0 else -1
-    elsewhere = article_with_highlight(session.pointing, way, disputed)
+    elsewhere = article_with_highlight(pointing, way, disputed)
     if dialogue.at_end == name and elsewhere is not None:
         dialogue.at_end = ""
         dialogue.leave()
         dialogue.go_to(Place(elsewhere.id, top=0 if by > 0 else len(elsewhere.text)))
-        step_highlight(session.pointing, way, dialogue.position.at, disputed)
+        step_highlight(pointing, way, dialogue.position.at, disputed)
         _arrive(dialogue, f"In {clean(elsewhere.outlet)}; `back` returns.")
         return
     dialogue.at_end = name
-    dialogue.say(nothing_further(session, name, by, disputed))
+    dialogue.say(nothing_further(pointing, name, by, disputed))
 
 
 def _arrive(dialogue: Dialogue, *before: str) -> None:

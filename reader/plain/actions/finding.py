@@ -43,7 +43,7 @@ def _match(dialogue: Dialogue, by: int) -> None:
     found = dialogue.search
     here = found.hits[found.at][0] if found.hits and found.at is not None else dialogue.position.at
     ends = found.ends(by, here, here)
-    elsewhere = article_with_match(dialogue.session, found.wanted, by) if ends else None
+    elsewhere = article_with_match(dialogue.session.pointing, found.wanted, by) if ends else None
     if elsewhere is not None:
         dialogue.leave()
         dialogue.open_article(elsewhere.id)
@@ -93,11 +93,11 @@ def search_all(dialogue: Dialogue, asked: Asked) -> None:
         total, articles = total + len(hits), articles + bool(hits)
         for start, end in hits[: _MOST - len(entries)]:
             around = surroundings(article.text, (start, end), _AROUND)
-            told = f"{name_and_day(session, article)}: {clean(article.text[slice(*around)])}"
+            told = f"{name_and_day(session.material, article)}: {clean(article.text[slice(*around)])}"
             entries.append((told, Spot(article.id, start, end, wanted)))
     matches = counted(total, "match", "matches")
     searched = f"{articles} of {counted(len(session.material.shown.articles), 'article')}"
-    dialogue.offer([f"{matches} in {searched}{unsearched_told(session)}."], entries)
+    dialogue.offer([f"{matches} in {searched}{unsearched_told(session.material)}."], entries)
 
 
 # --- filtering
@@ -130,20 +130,21 @@ def _outlets_named(wanted: str, outlets: tuple[str, ...]) -> list[str]:
 def _tell_outlets(dialogue: Dialogue) -> None:
     """Answer with the outlets, what is shown of them and what they tell; a number switches one."""
     session = dialogue.session
+    material = session.material
     entries: list[tuple[str, Choice]] = []
 
     def switching(outlet: str) -> Choice:
         def switched() -> None:
-            session.set_filter(session.material.filter.cycled(outlet))
+            session.set_filter(material.filter.cycled(outlet))
             _tell_outlets(dialogue)
 
         return switched
 
-    for outlet in session.material.story.outlets:
-        shown = session.material.filter.shows(outlet)
-        state = "a claim must have it" if outlet in session.material.filter.required else "shown" if shown else "hidden"
-        mine = {a.id for a in session.material.story.articles if a.outlet == outlet}
-        told = session.material.shown.claims if shown else session.material.every_claim
+    for outlet in material.story.outlets:
+        shown = material.filter.shows(outlet)
+        state = "a claim must have it" if outlet in material.filter.required else "shown" if shown else "hidden"
+        mine = {a.id for a in material.story.articles if a.outlet == outlet}
+        told = material.shown.claims if shown else material.every_claim
         claims = counted(sum(any(m.article in mine for m in c.mentions) for c in told), "claim")
         entries.append((f"{outlet}: {state}, {counted(len(mine), 'article')}, {claims}", switching(outlet)))
     dialogue.offer(
@@ -155,11 +156,11 @@ def _tell_outlets(dialogue: Dialogue) -> None:
 
 def _left(dialogue: Dialogue) -> str:
     """What the filters leave."""
-    session = dialogue.session
-    articles = f"{len(session.material.shown.articles)} of {counted(len(session.material.story.articles), 'article')}"
-    every = session.material.analysis.claims if session.material.analysis else ()
-    claims = f"{len(session.material.shown.claims)} of {counted(len(every), 'claim')}"
-    return f"Shown: {articles}, {claims}, {disputes_told(session.material.shown.claims)}."
+    material = dialogue.session.material
+    articles = f"{len(material.shown.articles)} of {counted(len(material.story.articles), 'article')}"
+    every = material.analysis.claims if material.analysis else ()
+    claims = f"{len(material.shown.claims)} of {counted(len(every), 'claim')}"
+    return f"Shown: {articles}, {claims}, {disputes_told(material.shown.claims)}."
 
 
 @handles("filter")

@@ -67,10 +67,10 @@ def palette(dialogue: Dialogue, asked: Asked) -> None:
 @handles("reload")
 def reload(dialogue: Dialogue, asked: Asked) -> None:
     """The story as its files are now."""
-    session = dialogue.session
-    before, problems = session.material.story, session.material.problems
+    material = dialogue.session.material
+    before, problems = material.story, material.problems
     told = dialogue.read_again()
-    changes = changes_told(before, session.material.story, problems, session.material.problems)
+    changes = changes_told(before, material.story, problems, material.problems)
     dialogue.say(f"{changes[:1].upper()}{changes[1:]}.", *told)
 
 

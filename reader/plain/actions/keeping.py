@@ -36,18 +36,15 @@ def mark(dialogue: Dialogue, asked: Asked) -> None:
 def note(dialogue: Dialogue, asked: Asked) -> None:
     """Put a note on the passage, or on the paragraph where none is chosen; a hyphen takes it away."""
     session = dialogue.session
-    if session.pointing.article is None:
-        dialogue.say(session.material.nothing_shown)
+    pointing, material = session.pointing, session.material
+    if pointing.article is None:
+        dialogue.say(material.nothing_shown)
     elif asked.words:
         text = "" if asked.words == _AWAY else asked.words
-        dialogue.keep(keeping.write_note(session, session.pointing.passage, text))
+        dialogue.keep(keeping.write_note(material, pointing.passage, text))
     else:
-        there = keeping.note_on(session, session.pointing.passage)
-        now = (
-            f"The note here: {there.text}"
-            if there
-            else f"No note on {session.material.beginning_of(session.pointing.passage)} yet."
-        )
+        there = keeping.note_on(session.keeper, pointing.passage)
+        now = f"The note here: {there.text}" if there else f"No note on {material.beginning_of(pointing.passage)} yet."
         dialogue.say(now, f"`note WORDS` writes it, `note {_AWAY}` takes it away.")
 
 
@@ -66,9 +63,9 @@ def unlink(dialogue: Dialogue, asked: Asked) -> None:
     elif not _CLAIM.startswith(asked.words.lower()):
         dialogue.say(f"`unlink` takes the passage out of the claim, `unlink {_CLAIM}` says that this is no claim.")
     elif answer is None:
-        dialogue.say(keeping.no_claim_to_judge(session))
+        dialogue.say(keeping.no_claim_to_judge(session.manner))
     else:
-        dialogue.keep(keeping.hide(session, answer.claim))
+        dialogue.keep(keeping.hide(session.material, answer.claim))
 
 
 @handles("verdict")
@@ -77,7 +74,7 @@ def verdict(dialogue: Dialogue, asked: Asked) -> None:
     session, choices = dialogue.session, (*get_args(Verdict), _ENGINE)
     answer = session.pointing.shown_answer
     if answer is None:
-        dialogue.say(keeping.no_claim_to_judge(session))
+        dialogue.say(keeping.no_claim_to_judge(session.manner))
         return
     wanted = [c for c in choices if asked.words and c.startswith(asked.words.lower())]
     if len(wanted) == 1:
@@ -92,14 +89,15 @@ def verdict(dialogue: Dialogue, asked: Asked) -> None:
 @handles("undo")
 def undo(dialogue: Dialogue, asked: Asked) -> None:
     """Take back what was last kept or decided."""
-    dialogue.keep(keeping.undo(dialogue.session))
+    dialogue.keep(keeping.undo(dialogue.session.material))
 
 
 @handles("metadata")
 def metadata(dialogue: Dialogue, asked: Asked) -> None:
     """Put a field of the article's metadata or the claim's heading right; without words tell them."""
     session = dialogue.session
-    if session.pointing.article is None:
+    pointing = session.pointing
+    if pointing.article is None:
         dialogue.say(session.material.nothing_shown)
         return
     field, _, value = asked.words.partition(" ")
@@ -107,13 +105,13 @@ def metadata(dialogue: Dialogue, asked: Asked) -> None:
         _rename(dialogue, value.strip())
     elif field in FIELDS and value:
         true = "" if value.strip() == _AWAY else value.strip()
-        done, told = put_right_told(session, session.pointing.article, field, true)
+        done, told = put_right_told(session.keeper, pointing.article, field, true)
         dialogue.say(told, *(dialogue.read_again() if done else ()))
     elif field and field not in FIELDS:
         near = nearest(field, (*FIELDS, _HEADING))
         dialogue.say(f"no such field: {field}{f'; did you mean {near}?' if near else ''}")
     else:
-        lines = [f"{name}: {held(session.pointing.article, name)}" for name in FIELDS]
+        lines = [f"{name}: {held(pointing.article, name)}" for name in FIELDS]
         dialogue.say(
             *lines,
             f"`metadata FIELD VALUE` puts one right; `{_AWAY}` as the value takes that back.",
@@ -124,8 +122,8 @@ def metadata(dialogue: Dialogue, asked: Asked) -> None:
 def _rename(dialogue: Dialogue, heading: str) -> None:
     session, answer = dialogue.session, dialogue.session.pointing.shown_answer
     if answer is None:
-        dialogue.say(keeping.no_claim_to_judge(session))
+        dialogue.say(keeping.no_claim_to_judge(session.manner))
     elif heading:
-        dialogue.keep(keeping.rename(session, answer.claim, "" if heading == _AWAY else heading))
+        dialogue.keep(keeping.rename(session.material, answer.claim, "" if heading == _AWAY else heading))
     else:
         dialogue.say(f"{_HEADING}: {answer.claim.label}")

@@ -11,7 +11,7 @@ from reader.plain.actions.comparing import tell_claim
 from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue, Pane
 from reader.reading.answers import claims_here
-from reader.reading.session import Session
+from reader.reading.material import Material
 from reader.reading.stepping import neighbour
 from reader.wording import clean, counted, disputes_counted
 
@@ -19,27 +19,27 @@ _LINE = 80
 """Characters that count as a line where lines have no end."""
 
 
-def article_line(session: Session, article_id: str) -> str:
+def article_line(material: Material, article_id: str) -> str:
     """An article in a line: outlet, author, date, headline, what stands in it, whether it was read."""
-    article, reading = session.material.article_by_id(article_id), session.material.reading(article_id)
+    article, reading = material.article_by_id(article_id), material.reading(article_id)
     found = counted(len(article.text.split()), "word")
     if reading is not None:
         found += f", {counted(len(reading.quotes), 'quotation')}, {counted(len(reading.figures), 'figure')}"
     about = byline(article).replace(" · ", ", ")
-    return f"{about}: {article.title}. {found}{', read' if article_id in session.keeper.read else ''}."
+    return f"{about}: {article.title}. {found}{', read' if article_id in material.keeper.read else ''}."
 
 
 def tell_article(dialogue: Dialogue) -> None:
     """Answer with what the current article is, and where in it the person was."""
-    session = dialogue.session
-    if session.pointing.article is None:
-        dialogue.say(session.material.nothing_shown)
+    pointing, material = dialogue.session.pointing, dialogue.session.material
+    if pointing.article is None:
+        dialogue.say(material.nothing_shown)
         return
-    lines = [article_line(session, session.pointing.article_id)]
-    if session.material.analysis is not None:
-        disputed = disputes_counted(*session.material.disputed_in(session.pointing.article_id))
-        many = f"{counted(len(session.pointing.highlights), 'highlight')}, {disputed}"
-        lines.append(f"{many}. {counted(len(claims_here(session.pointing)), 'claim')} shared with other articles.")
+    lines = [article_line(material, pointing.article_id)]
+    if material.analysis is not None:
+        disputed = disputes_counted(*material.disputed_in(pointing.article_id))
+        many = f"{counted(len(pointing.highlights), 'highlight')}, {disputed}"
+        lines.append(f"{many}. {counted(len(claims_here(pointing)), 'claim')} shared with other articles.")
     if dialogue.position.at:
         lines.append(f"You are at {dialogue.position.told}.")
     dialogue.say(*lines)
@@ -171,7 +171,7 @@ def _tell_pane(dialogue: Dialogue, by: int) -> None:
 
 def tell_articles(dialogue: Dialogue) -> None:
     """Answer with the articles; a number goes to one."""
-    session = dialogue.session
+    material = dialogue.session.material
 
     def opening(article_id: str) -> Choice:
         def opened() -> None:
@@ -181,10 +181,10 @@ def tell_articles(dialogue: Dialogue) -> None:
 
         return opened
 
-    shown, every = len(session.material.shown.articles), len(session.material.story.articles)
+    shown, every = len(material.shown.articles), len(material.story.articles)
     heading = f"{shown} of {counted(every, 'article')}" if shown != every else counted(every, "article")
-    entries = [(article_line(session, a.id), opening(a.id)) for a in session.material.shown.articles]
-    dialogue.offer([f"{clean(session.material.story.title)}: {heading}."], entries)
+    entries = [(article_line(material, a.id), opening(a.id)) for a in material.shown.articles]
+    dialogue.offer([f"{clean(material.story.title)}: {heading}."], entries)
 
 
 @handles("next-pane")

@@ -23,7 +23,7 @@ def _copy(dialogue: Dialogue, cited: bool) -> None:
     if dialogue.session.pointing.article is None:
         dialogue.say(dialogue.session.material.nothing_shown)
         return
-    text = passage_text(dialogue.session, cited=cited)
+    text = passage_text(dialogue.session.pointing, cited=cited)
     tool = copied_with(text)
     told = f"Copied with {tool}." if tool else "No clipboard program is here: this is the passage."
     dialogue.say(told, *text.splitlines())
@@ -44,16 +44,18 @@ def cite(dialogue: Dialogue, asked: Asked) -> None:
 @handles("save")
 def save_(dialogue: Dialogue, asked: Asked) -> None:
     """Save what is compared; the file's ending chooses the format."""
-    session = dialogue.session
-    if session.material.analysis is None or not asked.words:
+    material = dialogue.session.material
+    if material.analysis is None or not asked.words:
         formats = [f"{form.name} ({form.ending}): {form.help}" for form in FORMATS]
         dialogue.say(
-            f"{saved_told(session)}.", "`save FILE` saves; the ending of its name chooses the format:", *formats
+            f"{saved_told(material)}.",
+            "`save FILE` saves; the ending of its name chooses the format:",
+            *formats,
         )
         return
     form = format_of(asked.words) or FORMATS[0]
-    path = place_for(session, asked.words, form)
-    trouble = save_as(session, path, form, again=dialogue.asked_to_write == path)
+    path = place_for(material, asked.words, form)
+    trouble = save_as(material, path, form, again=dialogue.asked_to_write == path)
     dialogue.asked_to_write = path
     dialogue.say(trouble or f"saved as {os.path.abspath(path)}")
 
@@ -61,7 +63,7 @@ def save_(dialogue: Dialogue, asked: Asked) -> None:
 @handles("browser")
 def browser(dialogue: Dialogue, asked: Asked) -> None:
     """The article's page in the browser."""
-    url, trouble = web_page(dialogue.session)
+    url, trouble = web_page(dialogue.session.pointing)
     dialogue.say(trouble or f"opening {url}")
     if url and dialogue.console.terminal:
         webbrowser.open(url)

@@ -29,10 +29,11 @@ _UNWRAPPED = 1_000_000
 def claims(dialogue: Dialogue, asked: Asked) -> None:
     """Claims with each outlet's answer; words after it are a verdict, a kind, an order, or stand in the claim."""
     session = dialogue.session
-    if not session.material.shown.claims:
-        dialogue.say(*filter(None, why_no_claims_shown(session)))
+    material = session.material
+    if not material.shown.claims:
+        dialogue.say(*filter(None, why_no_claims_shown(material)))
         return
-    model = GridModel(session)
+    model = GridModel(material)
     wanted = asked.words
     for order in ORDERS:
         if order in wanted:
@@ -49,15 +50,15 @@ def claims(dialogue: Dialogue, asked: Asked) -> None:
     entries: list[tuple[str, Choice]] = []
     for claim in model.claims():
         mention = next((m for m in claim.mentions if m.article == session.pointing.article_id), claim.mentions[0])
-        entries.append((claim_line(session, claim), Target(mention, claim)))
+        entries.append((claim_line(material, claim), Target(mention, claim)))
     dialogue.offer([f"{model.status}."], entries)
 
 
 @handles("speakers")
 def speakers(dialogue: Dialogue, asked: Asked) -> None:
     """Who is quoted; a number lists the quotations, and there a number goes to one. Words after it choose by name."""
-    session = dialogue.session
-    found = speakers_of(session.material.shown.articles, session.material.reading)
+    material = dialogue.session.material
+    found = speakers_of(material.shown.articles, material.reading)
     if asked.words:
         found = [s for s in found if asked.words.casefold() in s.name.casefold()]
     if len(found) == 1 and asked.words:
@@ -69,7 +70,7 @@ def speakers(dialogue: Dialogue, asked: Asked) -> None:
 
     shared = sum(len(s.outlets) > 1 for s in found)
     heading = f"{counted(len(found), 'speaker')}, {shared} quoted by more than one outlet."
-    nameless = 0 if asked.words else len(without_speaker(session.material.shown.articles, session.material.reading))
+    nameless = 0 if asked.words else len(without_speaker(material.shown.articles, material.reading))
     more = [f"{counted(nameless, 'quotation')} more whose speaker is not named."] if nameless else []
     dialogue.offer([heading], [(_speaker_line(s), quoting(s)) for s in found], more)
 
@@ -90,28 +91,29 @@ def _tell_speaker(dialogue: Dialogue, speaker: Speaker) -> None:
 @handles("left-out")
 def left_out(dialogue: Dialogue, asked: Asked) -> None:
     """What the article is silent on and others report."""
-    session = dialogue.session
-    if session.pointing.article is None or not session.material.shown.claims:
-        why = why_no_claims_shown(session) if session.pointing.article else (session.material.nothing_shown,)
+    pointing, material = dialogue.session.pointing, dialogue.session.material
+    if pointing.article is None or not material.shown.claims:
+        why = why_no_claims_shown(material) if pointing.article else (material.nothing_shown,)
         dialogue.say(*filter(None, why))
         return
-    missing, perhaps = left_out_of(session)
-    entries: list[tuple[str, Choice]] = [(claim_line(session, c), Target(c.mentions[0], c)) for c in missing]
+    missing, perhaps = left_out_of(pointing)
+    entries: list[tuple[str, Choice]] = [(claim_line(material, c), Target(c.mentions[0], c)) for c in missing]
     for claim, here in perhaps:
-        passage = session.material.article_by_id(here.article).text[here.start : here.end]
-        told = f"May be there. {claim_line(session, claim)} Perhaps: {passage}"
+        passage = material.article_by_id(here.article).text[here.start : here.end]
+        told = f"May be there. {claim_line(material, claim)} Perhaps: {passage}"
         entries.append((told, Target(claim.mentions[0], claim)))
-    dialogue.offer([f"{left_out_told(session)[0]}."], entries)
+    dialogue.offer([f"{left_out_told(pointing)[0]}."], entries)
 
 
 @handles("marks")
 def marks(dialogue: Dialogue, asked: Asked) -> None:
     """Marks and notes, decisions, each with what leads there; then those whose passage is not found any more."""
     session = dialogue.session
+    material = session.material
     notebook = session.keeper.notes.notebook
     entries: list[tuple[str, Choice]] = []
     for kept in (*notebook.marks, *notebook.notes):
-        article = session.material.article_by_id(kept.place.article)
+        article = material.article_by_id(kept.place.article)
         start, end = kept.place.start, kept.place.end
         note = f"Note: {kept.text}. On: " if kept.text else ""
         entries.append((f"{article.outlet}: {note}{article.text[start:end]}", Spot(article.id, start, end)))
@@ -119,8 +121,8 @@ def marks(dialogue: Dialogue, asked: Asked) -> None:
         f"Not found in the articles open now, and kept: {e.passage.quote if e.passage else ''} {e.text}".rstrip()
         for e in notebook.lost
     ]
-    for decision, told in decisions_told(session):
-        entries.append((f"{told}.", way_to(session, decision) or partial(dialogue.say, _GONE)))
+    for decision, told in decisions_told(material):
+        entries.append((f"{told}.", way_to(material, decision) or partial(dialogue.say, _GONE)))
     if not entries and not lost:
         dialogue.say("Nothing kept yet: `mark` marks the passage, `note WORDS` puts a note on it, `link` links it.")
     else:
@@ -132,15 +134,15 @@ def marks(dialogue: Dialogue, asked: Asked) -> None:
 @handles("import-notes")
 def import_notes(dialogue: Dialogue, asked: Asked) -> None:
     """What import found, guessed and dropped; what could not be opened first."""
-    session = dialogue.session
-    problems = [f"Not opened: {problem}" for problem in session.material.problems]
+    material = dialogue.session.material
+    problems = [f"Not opened: {problem}" for problem in material.problems]
     told = [
         line.strip()
-        for line in import_text(session.material.story, session.material.readings, _UNWRAPPED).splitlines()
+        for line in import_text(material.story, material.readings, _UNWRAPPED).splitlines()
         if line.strip() and not line_in(line.strip())
     ]
     dropped: list[tuple[str, Choice]] = []
-    for article in session.material.story.articles:
+    for article in material.story.articles:
         for note in article.notes:
             if (found := line_in(note)) is not None:
                 state = "kept" if found[1] else "dropped"
@@ -154,7 +156,7 @@ def _turning(dialogue: Dialogue, article: Article, line: str, keep: bool) -> Cho
     """Bring a line back that import dropped, or drop it again."""
 
     def turned() -> None:
-        done, told = brought_back_told(dialogue.session, article, line, keep)
+        done, told = brought_back_told(dialogue.session.keeper, article, line, keep)
         dialogue.say(told, *(dialogue.read_again() if done else ()))
 
     return turned

@@ -21,34 +21,31 @@ def _show_chosen(screen: StoryScreen) -> None:
 def _highlight(screen: StoryScreen, name: str, by: int, disputed: bool = False) -> None:
     """Choose another highlight; where the article has none further on, say so, and go on elsewhere when asked again."""
     session = screen.session
-    if step_highlight(session.pointing, by, screen.text.first_offset, disputed):
+    pointing, material = session.pointing, session.material
+    if step_highlight(pointing, by, screen.text.first_offset, disputed):
         _show_chosen(screen)
         return
-    if (
-        session.material.why_no_claims
-        and not session.material.failure
-        and (disputed or session.material.reading(session.pointing.article_id) is None)
-    ):
+    if material.why_no_claims and not material.failure and (disputed or material.reading(pointing.article_id) is None):
         # typed ahead of the analysis: done as soon as it is there
         screen.waiting = lambda: _highlight(screen, name, by, disputed)
-        screen.say(session.material.why_no_claims)
+        screen.say(material.why_no_claims)
         return
-    elsewhere = article_with_highlight(session.pointing, 1 if by > 0 else -1, disputed)
+    elsewhere = article_with_highlight(pointing, 1 if by > 0 else -1, disputed)
     if screen.at_end == name and elsewhere is not None:
         screen.at_end = ""
         at = len(elsewhere.text) if by < 0 else 0
-        screen.go_on_in(elsewhere, at, lambda: step_highlight(session.pointing, 1 if by > 0 else -1, at, disputed))
+        screen.go_on_in(elsewhere, at, lambda: step_highlight(pointing, 1 if by > 0 else -1, at, disputed))
         _show_chosen(screen)
         screen.say(f"in {clean(elsewhere.outlet)}; {session.manner.key('back')} goes back")
         return
     screen.at_end = name
-    screen.say(nothing_further(session, name, by, disputed))
+    screen.say(nothing_further(pointing, name, by, disputed))
 
 
 @handles("next-highlight")
 def next_highlight(screen: StoryScreen, count: int) -> None:
     """The next highlight; in the panel first the passage's other claims."""
-    if screen.pane == "panel" and step_answer(screen.session.pointing, count):
+    if screen.pane == "panel" and step_answer(screen.pointing, count):
         screen.show_passage()
     else:
         _highlight(screen, "next-highlight", count)
@@ -57,7 +54,7 @@ def next_highlight(screen: StoryScreen, count: int) -> None:
 @handles("previous-highlight")
 def previous_highlight(screen: StoryScreen, count: int) -> None:
     """The highlight before; in the panel first the passage's other claims."""
-    if screen.pane == "panel" and step_answer(screen.session.pointing, -count):
+    if screen.pane == "panel" and step_answer(screen.pointing, -count):
         screen.show_passage()
     else:
         _highlight(screen, "previous-highlight", -count)
@@ -111,7 +108,7 @@ def _retrace(screen: StoryScreen, step: Callable[[Place], Place | None], count: 
 @handles("why")
 def why(screen: StoryScreen, count: int) -> None:
     """Spell out the verdict, or stop doing so."""
-    answer = screen.session.pointing.shown_answer
+    answer = screen.pointing.shown_answer
     screen.panel.why = "" if answer is None or screen.panel.why == answer.claim.id else answer.claim.id
     screen.panes.set_panel(True)
     if screen.panel.why and not screen.panel.display:

@@ -25,8 +25,8 @@ def mark(screen: StoryScreen, count: int) -> None:
 @handles("verdict")
 def verdict(screen: StoryScreen, count: int) -> None:
     """Confirm or change the verdict on the claim shown."""
-    if screen.session.pointing.shown_answer is None:
-        screen.say(keeping.no_claim_to_judge(screen.session))
+    if screen.pointing.shown_answer is None:
+        screen.say(keeping.no_claim_to_judge(screen.session.manner))
     else:
         screen.open_view("verdict")
 
@@ -34,11 +34,11 @@ def verdict(screen: StoryScreen, count: int) -> None:
 @handles("unlink")
 def unlink(screen: StoryScreen, count: int) -> None:
     """Say that the passage does not answer the claim; in the panel the one there, on the heading that it is none."""
-    answer, entry = screen.session.pointing.shown_answer, screen.panel.entry_here
+    answer, entry = screen.pointing.shown_answer, screen.panel.entry_here
     if screen.pane != "panel" or answer is None:
         tell_kept(screen, keeping.unlink(screen.session))
     elif screen.panel.on_heading:
-        tell_kept(screen, keeping.hide(screen.session, answer.claim))
+        tell_kept(screen, keeping.hide(screen.material, answer.claim))
     elif isinstance(entry, Target):
         tell_kept(screen, keeping.unlink(screen.session, entry.mention))
     else:
@@ -48,7 +48,7 @@ def unlink(screen: StoryScreen, count: int) -> None:
 @handles("metadata")
 def metadata(screen: StoryScreen, count: int) -> None:
     """Put the article's metadata right; in the panel the heading of the claim."""
-    answer = screen.session.pointing.shown_answer
+    answer = screen.pointing.shown_answer
     if screen.pane != "panel" or answer is None:
         screen.open_view("metadata")
         return
@@ -70,15 +70,15 @@ def link(screen: StoryScreen, count: int) -> None:
 @handles("undo")
 def undo(screen: StoryScreen, count: int) -> None:
     """Take back what was last kept or decided."""
-    tell_kept(screen, keeping.undo(screen.session))
+    tell_kept(screen, keeping.undo(screen.material))
 
 
 def _copy(screen: StoryScreen, cited: bool) -> None:
     from reader.reading.citing import passage_text
     from reader.tui.output.clipboard import copied
 
-    route = copied(screen.app, passage_text(screen.session, cited=cited))
-    screen.say(f"{screen.session.material.beginning_of(screen.session.pointing.passage)}: {route}")
+    route = copied(screen.app, passage_text(screen.pointing, cited=cited))
+    screen.say(f"{screen.material.beginning_of(screen.pointing.passage)}: {route}")
 
 
 @handles("copy")
@@ -96,7 +96,7 @@ def cite(screen: StoryScreen, count: int) -> None:
 @handles("browser")
 def browser(screen: StoryScreen, count: int) -> None:
     """The article's page in the browser."""
-    url, trouble = keeping.web_page(screen.session)
+    url, trouble = keeping.web_page(screen.pointing)
     if url:
         screen.app.open_url(url)
     screen.say(trouble or f"opening {url}")

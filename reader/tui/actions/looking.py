@@ -26,7 +26,7 @@ def _match(screen: StoryScreen, name: str, by: int) -> None:
         screen.say(session.manner.told("nothing searched for yet: {search} searches"))
         return
     ends = found.ends(by, text.first_offset, text.last_offset)
-    elsewhere = article_with_match(session, found.wanted, by) if ends else None
+    elsewhere = article_with_match(session.pointing, found.wanted, by) if ends else None
     if elsewhere is None:
         found.step(by, text.first_offset, text.last_offset)
         screen.show_match()
@@ -70,7 +70,8 @@ def escape(screen: StoryScreen, count: int) -> None:
     the rest, in this order.
     """
     session = screen.session
-    if session.pointing.selected is not None:
+    pointing = session.pointing
+    if pointing.selected is not None:
         screen.text.select(None)
     elif screen.search.wanted:
         screen.search.start("", "", 0)
@@ -85,8 +86,8 @@ def escape(screen: StoryScreen, count: int) -> None:
     elif session.linking.begun is not None:
         session.linking.begun = None
         screen.say("linking given up")
-    elif session.pointing.shown_passage is not None:
-        session.pointing.current = None
+    elif pointing.shown_passage is not None:
+        pointing.current = None
         screen.show_passage()
     elif session.ghosts:
         session.ghosts = False

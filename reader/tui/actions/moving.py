@@ -9,9 +9,9 @@ from reader.tui.screens.story import StoryScreen
 
 def _choose(screen: StoryScreen, index: int) -> None:
     """Put the list's cursor on an article and open it, in one frame: of two the second comes a sixtieth later."""
-    articles = screen.session.material.shown.articles
+    articles = screen.material.shown.articles
     index = min(max(index, 0), len(articles) - 1)
-    if index >= 0 and articles[index].id != screen.session.pointing.article_id:
+    if index >= 0 and articles[index].id != screen.pointing.article_id:
         screen.open_article(articles[index].id)
 
 
@@ -22,11 +22,7 @@ def _move(screen: StoryScreen, lines: int) -> None:
         _choose(screen, screen.list.cursor + lines)
     elif pane == "panel":
         screen.panel.move_to(screen.panel.cursor + lines)
-    elif (
-        screen.session.pointing.sentence is not None
-        and screen.text.shows_current
-        and screen.session.pointing.step_sentence(lines)
-    ):
+    elif screen.pointing.sentence is not None and screen.text.shows_current and screen.pointing.step_sentence(lines):
         screen.show_sentence(scroll=True)
     else:
         screen.text.jump(screen.text.top + lines)
@@ -94,7 +90,7 @@ def top(screen: StoryScreen, count: int) -> None:
 def bottom(screen: StoryScreen, count: int) -> None:
     """To the end of the pane."""
     if screen.pane == "list":
-        _choose(screen, len(screen.session.material.shown.articles) - 1)
+        _choose(screen, len(screen.material.shown.articles) - 1)
     elif screen.pane == "panel":
         screen.panel.jump(screen.panel.virtual_size.height)
     else:
@@ -123,12 +119,12 @@ def previous_paragraph(screen: StoryScreen, count: int) -> None:
 def _paragraph(screen: StoryScreen, by: int) -> None:
     start = screen.text.paragraph(by)
     if start is not None:
-        screen.session.pointing.choose_sentence_at(start, nearest=False)
+        screen.pointing.choose_sentence_at(start, nearest=False)
         screen.show_sentence()
 
 
 def _article(screen: StoryScreen, by: int) -> None:
-    article = neighbour(screen.session.pointing, by)
+    article = neighbour(screen.pointing, by)
     if article is None:
         screen.say("this is the last article" if by > 0 else "this is the first article")
     else:

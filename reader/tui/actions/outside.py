@@ -55,7 +55,7 @@ def _await_enter() -> None:
 @handles("editor")
 def editor(screen: StoryScreen, count: int) -> None:
     """The article's file in the person's editor."""
-    article = screen.session.pointing.article
+    article = screen.pointing.article
     path = file_of(article) if article else None
     if path is None:
         screen.say("this article is no file of its own")

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.reading.session import Session
+from reader.reading.material import Material
 from reader.tui.rubbish import settle
 
 if TYPE_CHECKING:
     from reader.story import Opened
 
 
-def first_words(session: Session, unthemed: str) -> str:
+def first_words(material: Material, unthemed: str) -> str:
     """What to say before anything was pressed: what is wrong with files and settings.
 
     Args:
-        session: what the person is looking at.
+        material: what is read.
         unthemed: why the theme that was asked for is not shown; empty where it is.
     """
-    notices = [*session.manner.settings.problems, *([unthemed] if unthemed else [])]
+    notices = [*material.manner.settings.problems, *([unthemed] if unthemed else [])]
     if len(notices) > 1:
         notices = [f"{len(notices)} things are wrong in your configuration: `ramadi-reader keys` lists them"]
-    if len(session.material.problems) == 1:
-        notices.append(session.material.problems[0])
-    elif session.material.problems:
-        notices.append(
-            session.manner.told(f"{len(session.material.problems)} files could not be opened: {{import-notes}}")
-        )
+    if len(material.problems) == 1:
+        notices.append(material.problems[0])
+    elif material.problems:
+        notices.append(material.manner.told(f"{len(material.problems)} files could not be opened: {{import-notes}}"))
     return "; ".join(notices)
 
 

@@ -87,7 +87,7 @@ class StoryFront(Front):
         """With the text on the screen, read and compare."""
         super().begin(app)
         settle()
-        self.say(first_words(self.session, self.app.unthemed))
+        self.say(first_words(self.session.material, self.app.unthemed))
         self.compare()
 
     def key_came(self) -> None:
@@ -285,7 +285,7 @@ class StoryFront(Front):
         self._say("")
         if opened.story.articles:
             self._show(self.screen.take_story, opened.story, lines_of(opened))
-            self._show(self.say, first_words(self.session, self.app.unthemed))
+            self._show(self.say, first_words(self.session.material, self.app.unthemed))
 
     def _say(self, progress: str) -> None:
         """Show how far the work is; runs in a thread."""

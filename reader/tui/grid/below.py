@@ -62,26 +62,26 @@ class Below(Static):
         claim = grid.claims[grid.row]
         if claim.id != self._of:
             self._of, self._first = claim.id, 0
-        return why_told(grid.model.session, claim, self._width, most)
+        return why_told(grid.model.material, claim, self._width, most)
 
     @property
     def _width(self) -> int:
         return max(8, self.grid.line_width - 2)
 
     def _show(self) -> None:
-        self.update(self.grid.model.session.manner.glyphs.spelt("\n".join(self._told())))
+        self.update(self.grid.model.material.manner.glyphs.spelt("\n".join(self._told())))
 
     def _told(self) -> list[str]:
-        grid, session = self.grid, self.grid.model.session
+        grid, material = self.grid, self.grid.model.material
         if not grid.claims or not grid.model.outlets:
-            return [why_no_claims_shown(session)[1]]
+            return [why_no_claims_shown(material)[1]]
         if not self.why:
             claim, outlet = grid.claims[grid.row], grid.model.outlets[grid.column]
-            return cell_told(session, claim, outlet, self._width, self._room)
+            return cell_told(material, claim, outlet, self._width, self._room)
         if len(self._lines) <= self._room:
             return self._lines
         shown = self._lines[self._first : self._first + self._room - 1]
         after = len(self._lines) - self._first - len(shown)
         keys = "{half-page-down} {half-page-up}"
-        more = f"{session.manner.glyphs.more} {counted(after, 'more line')}: {keys}" if after else f"the end: {keys}"
-        return [*shown, session.manner.told(more)]
+        more = f"{material.manner.glyphs.more} {counted(after, 'more line')}: {keys}" if after else f"the end: {keys}"
+        return [*shown, material.manner.told(more)]

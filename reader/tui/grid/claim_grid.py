@@ -127,20 +127,20 @@ class Grid(Lines):
         before, after = self._first, len(self.model.outlets) - self._first - len(self.columns)
         aside = "  ".join(f"{arrow} {many}" for arrow, many in (("←", before), ("→", after)) if many)
         ways = [f"Claim  {aside} more", f"{aside} more", aside] if aside else ["Claim"]
-        told = self.model.session.manner.glyphs.spelt(next((way for way in ways if len(way) < label), ways[-1]))
+        told = self.glyphs.spelt(next((way for way in ways if len(way) < label), ways[-1]))
         parts: Parts = [(" " * _EDGE + padded(told, label - 1) + " ", "strong" if aside else "muted")]
         for outlet in self.columns:
             name = padded(clean(bare_name(outlet)), column - 3)
-            parts += [(f"{self.model.session.material.markers[outlet]} ", "marker"), (f"{name} ", "strong")]
+            parts += [(f"{self.model.material.markers[outlet]} ", "marker"), (f"{name} ", "strong")]
         return parts
 
     def _why_empty(self) -> str:
         """Why there is no claim, and what to do; what no claim holds may stand in an article all the same."""
         model = self.model
-        if model.wanted and model.session.material.shown.claims:
+        if model.wanted and model.material.shown.claims:
             told = "enter, {search-all} looks for it in the articles, esc shows all claims"
-            return f"No claim holds “{clean(model.wanted)}”: {model.session.manner.told(told)}."
-        return why_no_claims_shown(model.session)[0] or "No claim passes; esc shows all."
+            return f"No claim holds “{clean(model.wanted)}”: {model.material.manner.told(told)}."
+        return why_no_claims_shown(model.material)[0] or "No claim passes; esc shows all."
 
     def line(self, y: int) -> Parts:
         """A line of a claim: verdict and how sure, question, each outlet's answer."""
@@ -148,7 +148,7 @@ class Grid(Lines):
             return [(" " + self._why_empty(), "muted")]
         row, part = divmod(y, self.tall)
         claim = self.claims[row]
-        glyphs = self.model.session.manner.glyphs
+        glyphs = self.glyphs
         label, column, _ = self.measures
         here = row == self.row
         doubtful = claim.sureness == "doubtful"
@@ -168,7 +168,7 @@ class Grid(Lines):
     def _told(self, claim: Claim, outlet: str) -> str:
         """What a cell says where it has all the room it wants: the outlet's first answer, how many more there are."""
         mentions = self.model.mentions(claim, outlet)
-        return telling_of(mentions[0]).text + _more(mentions) if mentions else self.model.session.manner.glyphs.silent
+        return telling_of(mentions[0]).text + _more(mentions) if mentions else self.glyphs.silent
 
     def _cell(self, claim: Claim, outlet: str, width: int) -> list[str]:
         """The lines of a cell: the answer from where it shows what tells it from the others, how many more there are.
@@ -195,7 +195,7 @@ class Grid(Lines):
 
     def _unanswered(self, claim: Claim, outlet: str) -> str:
         """That no answer was found, or that a passage may be one, and what it would set against those that were."""
-        glyphs, near = self.model.session.manner.glyphs, self.model.near(claim, outlet)
+        glyphs, near = self.glyphs, self.model.near(claim, outlet)
         if near is None:
             return glyphs.silent
         return f"{glyphs.differ}? {clean(near.value)}" if near.value else f"{glyphs.silent} ?"

@@ -26,7 +26,7 @@ def way_elsewhere(grid: Grid) -> Callable[[StoryScreen], None] | None:
     if (instead := grid.first_target) is None:
         return None
     silent = grid.model.outlets[grid.column]
-    there = grid.model.session.material.article_by_id(instead.mention.article).outlet
+    there = grid.model.material.article_by_id(instead.mention.article).outlet
 
     def go(screen: StoryScreen) -> None:
         screen.jump(instead)

@@ -9,6 +9,8 @@ from typing import Any
 from textual.screen import Screen
 
 from reader.reading.keeping import Kept, hide, toggle_mark
+from reader.reading.material import Material
+from reader.reading.pointing import Pointing
 from reader.reading.session import Session
 from reader.reading.targets import Spot, Target
 from reader.tui.grid.claim_grid import Grid
@@ -22,14 +24,14 @@ CLAIM_KEYS = ("unlink", "metadata", "verdict")
 
 
 @contextmanager
-def pointing_at(session: Session, target: Target) -> Iterator[None]:
+def pointing_at(pointing: Pointing, target: Target) -> Iterator[None]:
     """Point at a passage for a moment; what the person was reading is current again afterwards."""
-    before = session.pointing.place()
-    session.pointing.go_to_mention(*target[:2])
+    before = pointing.place()
+    pointing.go_to_mention(*target[:2])
     try:
         yield
     finally:
-        session.pointing.go_to_place(before)
+        pointing.go_to_place(before)
 
 
 def _keep_passage(
@@ -44,7 +46,8 @@ def _keep_passage(
         target: the passage.
         then: takes what the line for a note comes back with.
     """
-    with pointing_at(session, target):
+    pointing = session.pointing
+    with pointing_at(pointing, target):
         if name == "mark":
             return toggle_mark(session).said
         if name == "note":
@@ -55,14 +58,15 @@ def _keep_passage(
         from reader.reading.citing import passage_text
         from reader.tui.output.clipboard import copied
 
-        route = copied(screen.app, passage_text(session, cited=name == "cite"))
-        return f"{session.material.beginning_of(session.pointing.passage)}: {route}"
+        route = copied(screen.app, passage_text(pointing, cited=name == "cite"))
+        return f"{session.material.beginning_of(pointing.passage)}: {route}"
 
 
 class Keeping(Keyed[Any]):
     """A screen with a grid whose claims and passages a person keeps, hides and renames."""
 
     session: Session
+    material: Material
     grid: Grid
 
     def say(self, message: str) -> None:
@@ -95,7 +99,7 @@ class Keeping(Keyed[Any]):
 
     def _hide(self) -> None:
         if self.grid.claims:
-            tell_kept(self, hide(self.session, self.grid.claims[self.grid.row]))
+            tell_kept(self, hide(self.material, self.grid.claims[self.grid.row]))
 
     def _rename(self) -> None:
         from reader.tui.screens.heading import HeadingScreen

@@ -5,30 +5,28 @@ from __future__ import annotations
 from reader.evidence import reason_told
 from reader.model import Claim, Mention
 from reader.reading.lead import rests_on_hidden
+from reader.reading.material import Material
 from reader.reading.nearby import near_answer_of
-from reader.reading.session import Session
 from reader.reading.steps import letters_of, merges_told, nameless_told, steps_told
 from reader.reading.telling import answers_apart
 from reader.tui.cells import fit, width_of, wrapped
 from reader.wording import clean, contradiction_told, standing, verdict_word, whose_decision
 
 
-def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
+def cell_told(material: Material, claim: Claim, outlet: str, width: int, room: int) -> list[str]:
     """Question, verdict and reason; the outlet's answer, then the others', most different first, as many as fit.
 
     Args:
-        session: what the person is looking at.
+        material: what is read.
         claim: the row.
         outlet: the column.
         width: cells of a line.
         room: how many lines there are.
     """
-    lines = _head(session, claim, width, max(1, room // 3))
-    if outlet not in session.material.outlets_of(claim):
-        lines.append(
-            fit(f"{session.material.markers[outlet]} {clean(outlet)}: {_unanswered(session, claim, outlet)}", width)
-        )
-    told = [wrapped(_answer(session, m), width) for m in answers_apart(session, claim, outlet)[: room - len(lines)]]
+    lines = _head(material, claim, width, max(1, room // 3))
+    if outlet not in material.outlets_of(claim):
+        lines.append(fit(f"{material.markers[outlet]} {clean(outlet)}: {_unanswered(material, claim, outlet)}", width))
+    told = [wrapped(_answer(material, m), width) for m in answers_apart(material, claim, outlet)[: room - len(lines)]]
     spare = room - len(lines) - len(told)
     for answer in told:
         more = min(spare, len(answer) - 1)
@@ -37,24 +35,24 @@ def cell_told(session: Session, claim: Claim, outlet: str, width: int, room: int
     return lines
 
 
-def why_told(session: Session, claim: Claim, width: int, room: int) -> list[str]:
+def why_told(material: Material, claim: Claim, width: int, room: int) -> list[str]:
     """The steps to the verdict, and where the outlets have it from, in as many lines as it takes.
 
     Args:
-        session: what the person is looking at.
+        material: what is read.
         claim: the row; what each outlet answers stands there.
         width: cells of a line.
         room: how many lines are in sight at once.
     """
-    lines = _head(session, claim, width, max(1, room // 3))
-    for number, step in enumerate(steps_told(session, claim, answers=False), 1):
+    lines = _head(material, claim, width, max(1, room // 3))
+    for number, step in enumerate(steps_told(material, claim, answers=False), 1):
         lines += wrapped(f"{number}. {step}", width)
     for origin in claim.origin_list:
         if origin.stated:
-            letters = letters_of(session, origin)
+            letters = letters_of(material, origin)
             why = f" ({'; '.join(merges_told(origin))})" if merges_told(origin) else ""
-            lines += wrapped(f"{letters} {session.manner.glyphs.said_by} {clean(origin.name)}{why}", width)
-    if nameless := nameless_told(session, claim):
+            lines += wrapped(f"{letters} {material.manner.glyphs.said_by} {clean(origin.name)}{why}", width)
+    if nameless := nameless_told(material, claim):
         lines += wrapped(nameless, width)
     return lines
 
@@ -73,24 +71,24 @@ def heading_with(claim: Claim, told: str, width: int) -> str:
     return fit(fit(clean(claim.label), room) + tail, width)
 
 
-def _unanswered(session: Session, claim: Claim, outlet: str) -> str:
+def _unanswered(material: Material, claim: Claim, outlet: str) -> str:
     """That an outlet has no answer, or the passage that may be one."""
-    near = near_answer_of(session, claim, outlet)
+    near = near_answer_of(material, claim, outlet)
     if near is None:
         return "no answer found in it"
-    told = clean(session.material.article_by_id(near.article).text[near.start : near.end])
+    told = clean(material.article_by_id(near.article).text[near.start : near.end])
     contradiction = clean(contradiction_told(near))
     return f"perhaps {contradiction}: {told}" if contradiction else f"none found for sure; perhaps: {told}"
 
 
-def _head(session: Session, claim: Claim, width: int, most: int) -> list[str]:
+def _head(material: Material, claim: Claim, width: int, most: int) -> list[str]:
     """Question, verdict, reason, how widely it stands, and how sure it is that all answer one question.
 
     A verdict that rests on what the filter hides says so before its reason.
     """
     sure = whose_decision(claim) or ("? " if claim.sureness == "doubtful" else "") + claim.sureness
     stands = f"{', '.join(standing(claim))}, {sure}"
-    told = ", ".join(filter(None, (verdict_word(claim), rests_on_hidden(session, claim), reason_told(claim))))
+    told = ", ".join(filter(None, (verdict_word(claim), rests_on_hidden(material, claim), reason_told(claim))))
     whole = wrapped(f"{clean(claim.label)}: {told} ({stands})", width)
     if len(whole) <= most:
         return whole
@@ -107,7 +105,7 @@ def _cut(rows: list[str], most: int, width: int) -> list[str]:
     return [*rows[: most - 1], fit(" ".join(rows[most - 1 :]), width)] if most > 0 else []
 
 
-def _answer(session: Session, mention: Mention) -> str:
+def _answer(material: Material, mention: Mention) -> str:
     """`V nearly 25,000: the sentence`."""
     said = f"{clean(mention.value)}: " if mention.figure else ""
-    return f"{session.material.marker(mention.article)} {said}{clean(mention.text)}"
+    return f"{material.marker(mention.article)} {said}{clean(mention.text)}"

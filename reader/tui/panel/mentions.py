@@ -5,8 +5,8 @@ from __future__ import annotations
 from reader.model import Mention
 from reader.reading.answers import Compared, sentence_around, sharing_origin
 from reader.reading.figures import converted
+from reader.reading.material import Material
 from reader.reading.quoted import nearest_of, quoted_text
-from reader.reading.session import Session
 from reader.tui.cells import Parts, fit, width_of
 from reader.tui.panel.collation import collated_parts
 from reader.tui.panel.rows import Rows
@@ -16,40 +16,40 @@ _LEAST_NAME = 8
 """Cells an outlet's name gets beside a value at least; with less room it stands on a line of its own."""
 
 
-def add_mention(rows: Rows, session: Session, read: Compared, mention: Mention) -> None:
+def add_mention(rows: Rows, material: Material, read: Compared, mention: Mention) -> None:
     """What one passage answers.
 
     Args:
         rows: where it is added.
-        session: what the person is looking at.
+        material: what is read.
         read: the claim it answers, with the answer the person is reading.
         mention: the answer.
     """
     claim, here, unit, _ = read
-    article = session.material.article_by_id(mention.article)
+    article = material.article_by_id(mention.article)
     mine = mention == here
-    same = article.outlet == session.material.article_by_id(here.article).outlet
+    same = article.outlet == material.article_by_id(here.article).outlet
     who = "this passage" if mine else "also here" if mention.article == here.article else clean(article.outlet)
-    mark: Parts = [(session.material.marker(mention.article), "marker"), (" ", "")]
-    day = session.material.day_told(mention.article) if mention.article != here.article else ""
+    mark: Parts = [(material.marker(mention.article), "marker"), (" ", "")]
+    day = material.day_told(mention.article) if mention.article != here.article else ""
     if claim.kind == "figure" or mention.figure:
-        told = converted(session, mention, unit)
+        told = converted(material, mention, unit)
         _value(rows, [*mark, (clean(mention.value), "value"), (f" = {told}" if told else "", "")], (who, day), same)
     else:
         name = fit(who, rows.width - 2 - (len(day) + 1 if day else 0))
         rows.ends([*mark, (name, "strong")], [(day, "muted")])
     said = [clean(name) for name in mention.chain[1:]]
-    by = f" {session.manner.glyphs.said_by} ".join(said)
-    rows.add((f"{session.manner.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
+    by = f" {material.manner.glyphs.said_by} ".join(said)
+    rows.add((f"{material.manner.glyphs.said_by} {by}" if said else "in its own voice", "said-by"), indent=2)
     notes = [f"as of {long_date(mention.as_of)}"] if mention.as_of and mention.as_of != article.date else []
-    if not same and (sharing := sharing_origin(session, claim, mention)):
+    if not same and (sharing := sharing_origin(material, claim, mention)):
         notes.append(f"same origin as {', '.join(sharing.values())}")
     if notes:
         rows.add(("; ".join(notes), "muted"), indent=2)
     if claim.kind == "quote":
-        _quotation(rows, session, mention, read)
+        _quotation(rows, material, mention, read)
     elif mention.article != here.article or not mention.figure:
-        rows.add(*_sentence(session, mention), indent=2)
+        rows.add(*_sentence(material, mention), indent=2)
 
 
 def _value(rows: Rows, left: Parts, giver: tuple[str, str], same: bool) -> None:
@@ -70,13 +70,13 @@ def _value(rows: Rows, left: Parts, giver: tuple[str, str], same: bool) -> None:
             rows.add((who + when, "muted"), indent=2)
 
 
-def _quotation(rows: Rows, session: Session, mention: Mention, read: Compared) -> None:
+def _quotation(rows: Rows, material: Material, mention: Mention, read: Compared) -> None:
     """The quoted words: those of the article being read as they stand, the others with what they cut, add and put in
     brackets against the nearest of them.
     """
-    words = quoted_text(session, mention)
+    words = quoted_text(material, mention)
     if not words:
-        rows.add(*_sentence(session, mention), indent=2)
+        rows.add(*_sentence(material, mention), indent=2)
         rows.add(("in words of its own", "muted"), indent=2)
     elif mention.article == read.here.article or not read.quoted:
         rows.add((clean(words), "quote"), indent=2)
@@ -87,7 +87,7 @@ def _quotation(rows: Rows, session: Session, mention: Mention, read: Compared) -
         rows.add(("other words than in this article", "muted"), indent=2)
 
 
-def _sentence(session: Session, mention: Mention) -> Parts:
+def _sentence(material: Material, mention: Mention) -> Parts:
     """The mention's sentence with its answer marked."""
-    before, answer, after = sentence_around(session, mention)
+    before, answer, after = sentence_around(material, mention)
     return [(clean(before), ""), (clean(answer), "answer"), (clean(after), "")]

@@ -7,32 +7,32 @@ from dataclasses import replace
 from reader.model import Claim
 from reader.reading.figures import Point, point_of
 from reader.reading.lead import disputes_of, leading
-from reader.reading.session import Session
+from reader.reading.material import Material
 from reader.tui.panel.rows import Rows
 from reader.tui.panel.ruler import marks_told, ruler
 
 
-def scale(rows: Rows, session: Session, claim: Claim, unit: str) -> None:
+def scale(rows: Rows, material: Material, claim: Claim, unit: str) -> None:
     """The figure ruler in `unit`, where the claim's figures are numbers that differ."""
     seen: dict[tuple[str, float | None, float | None], Point] = {}
-    disputes = disputes_of(session, session.material.whole(claim))
+    disputes = disputes_of(material, material.whole(claim))
     for mention in claim.mentions:
-        point = point_of(session, mention, unit)
+        point = point_of(material, mention, unit)
         if point is not None:
-            point = replace(point, lead=leading(session, disputes, mention))
+            point = replace(point, lead=leading(material, disputes, mention))
             key = (point.marker, point.low, point.high)
             seen[key] = point if point.lead else seen.get(key, point)
-    parts, log = ruler(list(seen.values()), rows.width, session.manner.glyphs)
+    parts, log = ruler(list(seen.values()), rows.width, material.manner.glyphs)
     if parts:
         rows.raw(parts)
         told = [f"each outlet at its figure, {unit}" if unit else "each outlet at its figure"]
-        told += [marks_told(list(seen.values()), session.manner.glyphs), "each step a multiple" if log else ""]
+        told += [marks_told(list(seen.values()), material.manner.glyphs), "each step a multiple" if log else ""]
         drawn = "".join(text for text, _ in parts[1:-1])
-        off = [m for m in _with_figures(session, claim) if m not in drawn]
+        off = [m for m in _with_figures(material, claim) if m not in drawn]
         told += [f"not on it: {', '.join(off)}"] if off else []
         rows.add(("; ".join(filter(None, told)), "muted"))
 
 
-def _with_figures(session: Session, claim: Claim) -> list[str]:
+def _with_figures(material: Material, claim: Claim) -> list[str]:
     """The letters of the outlets that answer with a figure."""
-    return list(dict.fromkeys(session.material.marker(m.article) for m in claim.mentions if m.figure))
+    return list(dict.fromkeys(material.marker(m.article) for m in claim.mentions if m.figure))

@@ -65,8 +65,8 @@ class EverywhereScreen(LookingView):
         if not self.wanted.strip():
             return self.HEADING
         matches = counted(self._found, "match", "matches")
-        searched = f"{self._in} of {counted(len(self.session.material.shown.articles), 'article')}"
-        return f"{matches} in {searched}{unsearched_told(self.session)}"
+        searched = f"{self._in} of {counted(len(self.material.shown.articles), 'article')}"
+        return f"{matches} in {searched}{unsearched_told(self.material)}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Hits under their article's headline."""
@@ -75,13 +75,13 @@ class EverywhereScreen(LookingView):
             told = "Type what to look for; a capital letter makes case count."
             return [Entry(wrapped_parts([(told, "muted")], width))]
         entries: list[Entry] = []
-        for article in worth_searching(self.session, wanted):
+        for article in worth_searching(self.material, wanted):
             hits = find(article.text, wanted)
             self._found += len(hits)
             self._in += bool(hits)
             if hits and self._found - len(hits) < _MOST:
-                mark = self.session.material.marker(article.id)
-                day = f"  {day}" if (day := self.session.material.day_told(article.id)) else ""
+                mark = self.material.marker(article.id)
+                day = f"  {day}" if (day := self.material.day_told(article.id)) else ""
                 head: Parts = [(f"{mark} ", "marker"), (article.outlet, "heading"), (day, "muted")]
                 entries.append(Entry(wrapped_parts(head, width)))
                 entries += [_result(article, hit, wanted, width) for hit in hits[: _MOST - self._found + len(hits)]]

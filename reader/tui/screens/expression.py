@@ -42,8 +42,8 @@ class ExpressionScreen(LookingView):
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The outcome, then how the last word might go on; examples where nothing is typed."""
-        if self.session.material.analysis is None:
-            return [Entry(wrapped_parts([(self.session.material.why_no_claims, "muted")], width))]
+        if self.material.analysis is None:
+            return [Entry(wrapped_parts([(self.material.why_no_claims, "muted")], width))]
         if not wanted.strip():
             return [
                 Entry(wrapped_parts([("Empty: everything is shown. For example:", "")], width)),
@@ -56,11 +56,11 @@ class ExpressionScreen(LookingView):
                 Entry([[(expression, "")], [(carets, "differ")], *wrapped_parts([(found.why, "strong")], width)])
             ]
         else:
-            left = self.session.material.narrowed_to(found) or self.session.material.analysis
-            articles = f"{len(left.story.articles)} of {len(self.session.material.story.articles)} articles"
-            claims = f"{len(left.claims)} of {len(self.session.material.analysis.claims)} claims"
+            left = self.material.narrowed_to(found) or self.material.analysis
+            articles = f"{len(left.story.articles)} of {len(self.material.story.articles)} articles"
+            claims = f"{len(left.claims)} of {len(self.material.analysis.claims)} claims"
             entries = [Entry([[(f"{articles}, {claims}", "strong")]])]
-        words = completions(wanted, len(wanted), self.session.material.analysis)[:_MOST]
+        words = completions(wanted, len(wanted), self.material.analysis)[:_MOST]
         return [*entries, Entry([[]]), *(Entry([[(clean(word), "muted")]]) for word in words)]
 
     def on_mount(self) -> None:
@@ -71,10 +71,10 @@ class ExpressionScreen(LookingView):
         """Put in the first completion."""
         from textual.widgets import Input
 
-        if self.session.material.analysis is None:
+        if self.material.analysis is None:
             return
         typed = self.query_one("#typed", Input)
-        words = completions(typed.value, typed.cursor_position, self.session.material.analysis)
+        words = completions(typed.value, typed.cursor_position, self.material.analysis)
         if words:
             typed.value, typed.cursor_position = completed(typed.value, typed.cursor_position, words[0])
 
@@ -85,7 +85,7 @@ class ExpressionScreen(LookingView):
 
     def action_choose(self) -> None:
         """Filter by what was typed; a bad expression stays to be put right."""
-        if self.session.material.analysis is None:
+        if self.material.analysis is None:
             self.dismiss(None)
             return
         found = self.query_or_error(self.wanted) if self.wanted.strip() else None

@@ -61,7 +61,7 @@ class GridScreen(Keeping):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.session, self.manner = session, session.manner
+        self.session, self.material, self.manner = session, session.material, session.manner
         self.model = grid_of(session)
         self.grid = Grid(self.model, id="grid")
         self.cell = Below(self.grid, id="cell")
@@ -141,7 +141,7 @@ class GridScreen(Keeping):
         elif name in PASSAGE_KEYS:
             self.once_shown(lambda: self._keep_passage(name))
         elif name == "undo":
-            tell_kept(self, undo(self.session))
+            tell_kept(self, undo(self.material))
         elif name == "outlets" or BY_NAME[name].view:
             if name == "search-all" and not self.grid.claims:
                 self.session.recalled["everywhere"].keep(self.model.wanted)

@@ -34,11 +34,11 @@ class HeadingScreen(View):
         """The answers, to see what they are about."""
         lines = []
         for mention in self._claim.mentions:
-            row = [(self.session.material.marker(mention.article) + " ", "marker"), (clean(mention.text), "")]
+            row = [(self.material.marker(mention.article) + " ", "marker"), (clean(mention.text), "")]
             lines += wrapped_parts(row, width)
         return [Entry(lines)]
 
     def action_choose(self) -> None:
         """Keep the heading."""
-        kept: Kept = rename(self.session, self._claim, self.wanted)
+        kept: Kept = rename(self.material, self._claim, self.wanted)
         self.dismiss(kept)

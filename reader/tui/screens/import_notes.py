@@ -45,13 +45,13 @@ class ImportNotesScreen(View):
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Problems, then the articles, each with what is known of it and what was dropped."""
         entries: list[Entry] = []
-        if self.session.material.problems:
+        if self.material.problems:
             entries.append(Entry([[("Not opened", "heading")]]))
-            entries += [Entry(wrapped_parts([(line, "")], width)) for line in self.session.material.problems]
+            entries += [Entry(wrapped_parts([(line, "")], width)) for line in self.material.problems]
             entries.append(Entry([[]]))
-        for article in self.session.material.story.articles:
+        for article in self.material.story.articles:
             entries.append(Entry(self._about(article, width), Spot(article.id, 0, 0)))
-            reading = self.session.material.reading(article.id)
+            reading = self.material.reading(article.id)
             notes = (*(article.notes or ("nothing dropped",)), *(reading.notes if reading else ()))
             entries += [self._noted(article, note, width) for note in notes]
             entries.append(Entry([[]]))
@@ -61,7 +61,7 @@ class ImportNotesScreen(View):
         date = long_date(article.date, article.date_from) or "no date"
         how = f" (worked out: {article.date_from})" if article.date_from else ""
         rows: list[Parts] = [
-            [(self.session.material.marker(article.id) + " ", "marker"), (clean(article.outlet), "heading")],
+            [(self.material.marker(article.id) + " ", "marker"), (clean(article.outlet), "heading")],
             [(f"file: {article.path}", "")],
             [(f"author: {article.author or 'none named'}   date: {date}{how}   text: {article.text_kind}", "")],
         ]
@@ -95,7 +95,7 @@ class ImportNotesScreen(View):
         self._trouble = ""
         if found is not None:
             keep = not self._is_kept_now(value)
-            done, told = brought_back_told(self.session, value.article, found[0], keep)
+            done, told = brought_back_told(self.session.keeper, value.article, found[0], keep)
             if done:
                 self._changed[value] = keep
             else:

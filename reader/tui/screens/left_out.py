@@ -35,12 +35,12 @@ class LeftOutScreen(View):
 
     def nothing(self) -> str:
         """Why nothing is left out, or what to do where nothing can be."""
-        why, what = why_no_claims_shown(self.session)
+        why, what = why_no_claims_shown(self.material)
         return f"{why} {what}" if why else super().nothing()
 
     def heading(self) -> str:
         """Whose silence, of how much; how much alone where there is no room for both."""
-        told, short = left_out_told(self.session)
+        told, short = left_out_told(self.session.pointing)
         return told if width_of(clean(told)) < self.size.width - _FRAME else short
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
@@ -48,7 +48,7 @@ class LeftOutScreen(View):
         session = self.session
         if session.material.why_no_claims:
             return [Entry(wrapped_parts([(session.material.why_no_claims, "muted")], width))]
-        missing, perhaps = left_out(session)
+        missing, perhaps = left_out(session.pointing)
         entries = []
         for claim in missing:
             entries += [self._claim(claim, width), Entry([[]])]
@@ -60,15 +60,15 @@ class LeftOutScreen(View):
         return entries[:-1]
 
     def _claim(self, claim: Claim, width: int) -> Entry:
-        first = answers_of(self.session, claim, next(iter(self.session.material.outlets_of(claim))))[0]
+        first = answers_of(self.material, claim, next(iter(self.material.outlets_of(claim))))[0]
         return Entry(self._lines(claim, width), Target(first, claim))
 
     def _passage(self, here: Near, width: int) -> Entry:
         """What may be the article's own answer, where it stands."""
-        text = clean(self.session.material.article_by_id(here.article).text[here.start : here.end])
+        text = clean(self.material.article_by_id(here.article).text[here.start : here.end])
         told = clean(contradiction_told(here))
         contradiction = f"{self.manner.glyphs.differ}? {told}: " if told else ""
-        marker = f"perhaps {self.session.material.marker(here.article)}: "
+        marker = f"perhaps {self.material.marker(here.article)}: "
         parts: Parts = [(marker, "marker"), (contradiction, "differ"), (text, "")]
         return Entry([[("  ", ""), *line] for line in wrapped_parts(parts, width - 2)], Spot(*here.place))
 
@@ -81,7 +81,7 @@ class LeftOutScreen(View):
         ]
         lines = wrapped_parts(verdict, width)
         for outlet, letter in session.material.outlets_of(claim).items():
-            told = answers_of(session, claim, outlet)
+            told = answers_of(session.material, claim, outlet)
             more = f" +{len(told) - 1}" if len(told) > 1 else ""
             row: Parts = [(letter + " ", "marker"), (telling_of(told[0]).text + more, "muted")]
             lines += [[("  ", ""), *line] for line in wrapped_parts(row, width - 2)]

@@ -38,7 +38,7 @@ class MarksScreen(View):
         if name == "unlink":
             self.once_shown(self._take_away)
         elif name == "undo":
-            self._tell(undo(self.session))
+            self._tell(undo(self.material))
         else:
             return super().run_command(name)
         return True
@@ -46,9 +46,9 @@ class MarksScreen(View):
     def _take_away(self) -> None:
         value = self.choices.value
         if isinstance(value, Spot):
-            self._tell(take_away(self.session, value[:3]))
+            self._tell(take_away(self.material, value[:3]))
         elif isinstance(value, Decided):
-            self._tell(take_back(self.session, value))
+            self._tell(take_back(self.material, value))
 
     def _tell(self, kept: Kept) -> None:
         """Show what is left here and in the story; what has it compared or read again goes on there."""
@@ -62,14 +62,14 @@ class MarksScreen(View):
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Marks and notes in reading order; decisions; then marks and notes whose passage is not found any more."""
         notebook = self.session.keeper.notes.notebook
-        order = [a.id for a in self.session.material.story.articles]
+        order = [a.id for a in self.material.story.articles]
         kept: dict[Place, list[Marked]] = {}
         for marked in (*notebook.marks, *notebook.notes, *notebook.drafts):
             place = marked.place
             kept.setdefault(Place(place.article, place.start, place.end), []).append(marked)
         places = sorted(kept, key=lambda p: (order.index(p.article), p.start, p.end))
         entries = [self._entry(place, kept[place], width) for place in places]
-        decisions = decisions_told(self.session)
+        decisions = decisions_told(self.material)
         for heading, hidden in _SECTIONS.items():
             found = [(entry, told) for entry, told in decisions if (entry.kind == "hide") == hidden]
             if found:
@@ -86,8 +86,8 @@ class MarksScreen(View):
         if not isinstance(value, Decided):
             self.dismiss(value)
         elif value.kind == "hide":
-            self._tell(take_back(self.session, value))
-        elif (way := way_to(self.session, value)) is not None:
+            self._tell(take_back(self.material, value))
+        elif (way := way_to(self.material, value)) is not None:
             self.dismiss(way)
         else:
             self.say(self.manner.told("it is not in the story any more; {unlink} takes it away"))
@@ -104,10 +104,10 @@ class MarksScreen(View):
         """A passage with all that is on it: its glyphs, its words, its notes."""
         glyphs = self.manner.glyphs
         told = "".join(dict.fromkeys(glyphs.note if marked.text else glyphs.mark for marked in kept))
-        passage = self.session.material.article_by_id(place.article).text[place.start : place.end]
+        passage = self.material.article_by_id(place.article).text[place.start : place.end]
         row: Parts = [
             (f"{told} ", "key"),
-            (self.session.material.marker(place.article) + " ", "marker"),
+            (self.material.marker(place.article) + " ", "marker"),
             (clean(passage), ""),
         ]
         lines = wrapped_parts(row, width)

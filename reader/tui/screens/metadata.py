@@ -71,7 +71,7 @@ class MetadataScreen(View):
         if self.wanted and self.wanted == self._given:
             self.dismiss(lambda screen: screen.say("it stays as it was"))
             return
-        done, told = put_right_told(self.session, article, value, self.wanted.strip())
+        done, told = put_right_told(self.session.keeper, article, value, self.wanted.strip())
         if done:
             self.dismiss(lambda screen: screen.read_again(told))
             return

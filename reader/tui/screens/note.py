@@ -42,7 +42,7 @@ class NoteScreen(View):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.passage = session.pointing.passage
-        there, draft = note_on(session, self.passage), draft_on(session, self.passage)
+        there, draft = note_on(session.keeper, self.passage), draft_on(session.keeper, self.passage)
         self._before = cleaned(there.text) if there else ""
         self._draft = cleaned(draft.text) if draft else ""
         self._began = draft
@@ -64,7 +64,7 @@ class NoteScreen(View):
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The passage."""
         article, start, end = self.passage
-        text = self.session.material.article_by_id(article).text[start:end]
+        text = self.material.article_by_id(article).text[start:end]
         return [Entry(wrapped_parts([(clean(text), "quote")], width))]
 
     @on(NoteBox.Done)
@@ -80,7 +80,7 @@ class NoteScreen(View):
     def _keep_meanwhile(self) -> None:
         if self._text not in (self._before.strip(), self._draft.strip()) or self._meanwhile:
             self._meanwhile = True
-            keep_meanwhile(self.session, self.passage, self._unkept)
+            keep_meanwhile(self.session.keeper, self.passage, self._unkept)
 
     @on(NoteBox.Cut)
     def _cut(self) -> None:
@@ -93,7 +93,7 @@ class NoteScreen(View):
 
     def action_choose(self) -> None:
         """Keep the note."""
-        self._leave(write_note(self.session, self.passage, self._text))
+        self._leave(write_note(self.material, self.passage, self._text))
 
     def action_close(self) -> None:
         """Leave the note as it was, with what was written as a draft."""
@@ -116,8 +116,8 @@ class NoteScreen(View):
     def _keep_draft(self) -> Kept:
         if self._meanwhile:
             self._meanwhile = False
-            without_meanwhile(self.session, self.passage, self._began)
-        return keep_draft(self.session, self.passage, self._unkept)
+            without_meanwhile(self.session.keeper, self.passage, self._began)
+        return keep_draft(self.material, self.passage, self._unkept)
 
     def _leave(self, kept: Kept) -> None:
         self.dismiss((lambda screen: tell_kept(screen, kept)) if kept.said else None)

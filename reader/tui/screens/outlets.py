@@ -34,19 +34,20 @@ class OutletsScreen(View):
 
     def heading(self) -> str:
         """What the filter leaves."""
-        session = self.session
-        shown = sum(map(session.material.filter.shows, session.material.story.outlets))
-        compared = f", {session.material.shown.told}" if session.material.analysis else ""
-        return f"Outlets: {shown} of {len(session.material.story.outlets)}{compared}"
+        material = self.material
+        shown = sum(map(material.filter.shows, material.story.outlets))
+        compared = f", {material.shown.told}" if material.analysis else ""
+        return f"Outlets: {shown} of {len(material.story.outlets)}{compared}"
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """A line an outlet: number, tick, name, its articles and claims."""
         session = self.session
-        chosen = session.material.filter
-        written = Counter(a.outlet for a in session.material.story.articles)
-        told, all_told = self._claims_of(session.material.shown.claims), self._claims_of(session.material.every_claim)
+        material = session.material
+        chosen = material.filter
+        written = Counter(a.outlet for a in material.story.articles)
+        told, all_told = self._claims_of(material.shown.claims), self._claims_of(material.every_claim)
         entries = []
-        for number, outlet in enumerate(session.material.story.outlets, 1):
+        for number, outlet in enumerate(material.story.outlets, 1):
             on = chosen.shows(outlet)
             must = outlet in chosen.required
             tick = session.manner.glyphs.on if on else session.manner.glyphs.off
@@ -64,7 +65,7 @@ class OutletsScreen(View):
                         [
                             (digit, "key"),
                             (f"[{tick}] ", "strong" if on else "muted"),
-                            (session.material.markers[outlet] + " ", "marker"),
+                            (material.markers[outlet] + " ", "marker"),
                             (name, "strong" if must else "" if on else "muted"),
                             (gap, ""),
                             (counts, "muted"),
@@ -77,12 +78,12 @@ class OutletsScreen(View):
 
     def _claims_of(self, claims: Iterable[Claim]) -> Counter[str]:
         """How many claims each outlet answers."""
-        outlet = {a.id: a.outlet for a in self.session.material.story.articles}
+        outlet = {a.id: a.outlet for a in self.material.story.articles}
         return Counter(o for c in claims for o in {outlet[m.article] for m in c.mentions})
 
     def chosen(self, value: object) -> None:
         """A click toggles."""
-        self._set(self.session.material.filter.toggled(str(value)))
+        self._set(self.material.filter.toggled(str(value)))
 
     def _set(self, chosen: OutletFilter) -> None:
         self.session.set_filter(chosen)
@@ -91,9 +92,9 @@ class OutletsScreen(View):
 
     def on_key(self, event: Key) -> None:
         """Digits toggle."""
-        outlets = self.session.material.story.outlets
+        outlets = self.material.story.outlets
         if event.character and event.character in "123456789" and int(event.character) <= len(outlets):
-            self._set(self.session.material.filter.toggled(outlets[int(event.character) - 1]))
+            self._set(self.material.filter.toggled(outlets[int(event.character) - 1]))
             self.say("")
             event.stop()
             # else the screens below it would find that the digit does nothing
@@ -105,16 +106,16 @@ class OutletsScreen(View):
 
     def action_switch(self) -> None:
         """The outlet under the cursor on or off."""
-        self._set(self.session.material.filter.toggled(str(self.choices.value)))
+        self._set(self.material.filter.toggled(str(self.choices.value)))
 
     def action_only(self) -> None:
         """This outlet alone."""
-        self._set(self.session.material.filter.only(str(self.choices.value), self.session.material.story.outlets))
+        self._set(self.material.filter.only(str(self.choices.value), self.material.story.outlets))
 
     def action_must(self) -> None:
         """Claims must have this outlet, or need not."""
         outlet = str(self.choices.value)
-        chosen = self.session.material.filter
+        chosen = self.material.filter
         self._set(OutletFilter(chosen.hidden - {outlet}, chosen.required ^ {outlet}))
 
     def action_all(self) -> None:

@@ -27,11 +27,11 @@ class SaveScreen(View):
 
     def heading(self) -> str:
         """What is saved."""
-        return saved_told(self.session)
+        return saved_told(self.material)
 
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """The formats the name leaves open."""
-        if self.session.material.analysis is None:
+        if self.material.analysis is None:
             return []
         named = format_of(wanted.strip())
         return [
@@ -44,8 +44,8 @@ class SaveScreen(View):
         """Save, unless something is in the way."""
         if not isinstance(value, Format):
             return
-        path = place_for(self.session, self.wanted, value)
-        trouble = save_as(self.session, path, value, again=self._asked == path)
+        path = place_for(self.material, self.wanted, value)
+        trouble = save_as(self.material, path, value, again=self._asked == path)
         self._asked = path
         if trouble:
             self.say(clean(trouble))

@@ -27,7 +27,7 @@ class SpeakersScreen(View):
 
     def _speakers(self) -> list[Speaker]:
         words = self.wanted.lower().split()
-        speakers = speakers_of(self.session.material.shown.articles, self.session.material.reading)
+        speakers = speakers_of(self.material.shown.articles, self.material.reading)
         return [s for s in speakers if all(word in s.name.lower() for word in words)]
 
     def nothing(self) -> str:
@@ -76,11 +76,11 @@ class SpeakersScreen(View):
 
     def _tally(self, speaker: Speaker) -> str:
         """`A2 J1`: how often each outlet quotes them."""
-        markers = [self.session.material.marker(q.article) for q in speaker.quotes]
+        markers = [self.material.marker(q.article) for q in speaker.quotes]
         return " ".join(f"{m}{markers.count(m)}" for m in dict.fromkeys(markers))
 
     def _quotation(self, quote: Quote, width: int) -> Entry:
-        text: Parts = [(self.session.material.marker(quote.article) + " ", "marker"), (f"“{quote.text}”", "quote")]
+        text: Parts = [(self.material.marker(quote.article) + " ", "marker"), (f"“{quote.text}”", "quote")]
         lines = [[("   ", ""), *line] for line in wrapped_parts(text, width - 3)]
         return Entry(lines, Spot(quote.article, quote.start, quote.end), inner=True)
 

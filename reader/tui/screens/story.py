@@ -38,7 +38,7 @@ HEIGHTS = [(0, "-flat"), (LEAST[1], "-tall")]
 
 
 class StoryScreen(Awaiting):
-    """Wires the panes to the session; what commands do stands in `reader.tui.actions`."""
+    """Wires the panes to what is read; what commands do stands in `reader.tui.actions`."""
 
     AUTO_FOCUS: ClassVar[str | None] = ""
     BLANK = True
@@ -46,12 +46,13 @@ class StoryScreen(Awaiting):
 
     def __init__(self, session: Session, behind: Behind) -> None:
         super().__init__()
-        self.session, self.manner, self.behind = session, session.manner, behind
+        self.session, self.behind = session, behind
+        self.manner, self.material, self.pointing = session.manner, session.material, session.pointing
         self.search = Search()
         self.panes = PaneRow(session, id="panes")
         self.list, self.text, self.panel = self.panes.list, self.panes.text, self.panes.panel
-        self.header = StoryHeader(session, id="header")
-        self.footer = KeyFooter(session, id="footer")
+        self.header = StoryHeader(session.material, id="header")
+        self.footer = KeyFooter(session.manner, "stories" if session.listed else "quit", id="footer")
         self._idle = True
         """Whether the person has not pressed a key yet."""
         self.at_end = ""
@@ -83,7 +84,7 @@ class StoryScreen(Awaiting):
         if self.at_end != name:
             self.at_end = ""
         command = BY_NAME[name]
-        if name in ON_PASSAGE and (self.session.pointing.article is None or self.session.pointing.chosen is None):
+        if name in ON_PASSAGE and (self.pointing.article is None or self.pointing.chosen is None):
             self.say(self.manner.told(NOTHING_CHOSEN))
             return
         handler = handler_of(name)
@@ -133,10 +134,10 @@ class StoryScreen(Awaiting):
 
     def take_story(self, story: Story, problems: Sequence[str]) -> None:
         """The story is known whole, or was put right: the list follows, the text stays where it is."""
-        before, compared = self.session.pointing.article, self.session.material.analysis
+        before, compared = self.pointing.article, self.material.analysis
         self.session.take_story(story, tuple(problems))
         self.list.show_articles()
-        now = self.session.pointing.article
+        now = self.pointing.article
         if now != before:
             same = now is not None and before is not None and now.path == before.path
             self.text.show_article(*(self.text.place if same else ()))
@@ -146,7 +147,7 @@ class StoryScreen(Awaiting):
 
     def take_progress(self, progress: str) -> None:
         """Say how far it is, where it takes long."""
-        self.session.progress = progress
+        self.material.progress = progress
         self.at_rest(self.header.refresh)
 
     def take_reading(self, reading: Reading) -> None:
@@ -179,7 +180,7 @@ class StoryScreen(Awaiting):
 
     def take_failure(self, why: str) -> None:
         """The articles could not be compared."""
-        self.session.material.failure, self.session.linking.linked = why, None
+        self.material.failure, self.session.linking.linked = why, None
         self._refresh_content()
         self.say(why)
 
@@ -206,7 +207,7 @@ class StoryScreen(Awaiting):
         """Names and counts in the borders."""
         ways = text_subtitles(self.session, self.search)
         self.list.set_words("Articles", active=self.pane == "list")
-        self.text.set_words(text_title(self.session), *ways, active=self.pane == "text")
+        self.text.set_words(text_title(self.pointing), *ways, active=self.pane == "text")
 
     def show_notes(self) -> None:
         """Read marks, marks and notes."""
@@ -228,7 +229,7 @@ class StoryScreen(Awaiting):
     def show_all(self) -> None:
         """The filter changed: everything anew, with the text where it was, or another where that was left."""
         top, rows = self.text.place
-        now, before = self.session.pointing.article_id, self.text.shown_id
+        now, before = self.pointing.article_id, self.text.shown_id
         if before not in ("", now):
             self.session.places[before] = Place(before, top=top, rows=rows)
             top, rows = self.session.places.get(now, Place(now))[3:5]
@@ -269,17 +270,17 @@ class StoryScreen(Awaiting):
 
     @on(ArticleList.Chosen)
     def _chosen(self, message: ArticleList.Chosen) -> None:
-        if message.article != self.session.pointing.article_id:
+        if message.article != self.pointing.article_id:
             self.open_article(message.article)
 
     @on(ArticleText.Clicked)
     def _clicked(self, message: ArticleText.Clicked) -> None:
-        self.session.pointing.current, self.session.pointing.answer = message.index, 0
+        self.pointing.current, self.pointing.answer = message.index, 0
         self.show_passage()
 
     @on(ArticleText.ClickedSentence)
     def _clicked_sentence(self, message: ArticleText.ClickedSentence) -> None:
-        self.session.pointing.choose_sentence_at(message.offset)
+        self.pointing.choose_sentence_at(message.offset)
         self.show_sentence()
 
     @on(ArticleText.Selected)

@@ -10,6 +10,8 @@ from textual.timer import Timer
 
 from reader.model import Article
 from reader.reading.history import Place
+from reader.reading.material import Material
+from reader.reading.pointing import Pointing
 from reader.reading.search import Search
 from reader.reading.session import Linked, Session
 from reader.reading.targets import Spot, Target
@@ -33,6 +35,8 @@ class Travelling(Keyed[None]):
     """What the story's screen does to be somewhere else: each jump remembers where it started."""
 
     session: Session
+    material: Material
+    pointing: Pointing
     behind: Behind
     search: Search
     panes: PaneRow
@@ -53,7 +57,7 @@ class Travelling(Keyed[None]):
         """The current match's sentence is the passage that is meant from now on."""
         self.show_search()
         if (match := self.search.match) is not None:
-            self.session.pointing.choose_sentence_at(match)
+            self.pointing.choose_sentence_at(match)
             self.show_sentence()
 
     def show_sentence(self, scroll: bool = False) -> None:
@@ -70,7 +74,7 @@ class Travelling(Keyed[None]):
         raise NotImplementedError
 
     def _look_again(self) -> None:
-        article = self.session.pointing.article
+        article = self.pointing.article
         self.search.look_in(article.text if article and self.search.wanted else "")
         if self.search.hits or self.text.hits:
             self.text.show_hits(self.search.hits, None)
@@ -78,7 +82,7 @@ class Travelling(Keyed[None]):
     @property
     def here(self) -> Place:
         """Where the person is."""
-        return self.session.pointing.place(*self.text.place)
+        return self.pointing.place(*self.text.place)
 
     def came_from(self, place: Place) -> None:
         """Something led elsewhere within the article: remember where from, unless all that is still in sight."""
@@ -87,11 +91,11 @@ class Travelling(Keyed[None]):
 
     def go_to(self, place: Place) -> None:
         """Show a place exactly as it was left."""
-        self.session.pointing.go_to_place(place)
+        self.pointing.go_to_place(place)
         self._show_place(place)
 
     def _show_place(self, place: Place) -> None:
-        if self.session.material.reading(self.session.pointing.article_id) is None:
+        if self.material.reading(self.pointing.article_id) is None:
             self.behind.read_this()
         self.list.show_current()
         self.text.go_to(place)
@@ -113,16 +117,16 @@ class Travelling(Keyed[None]):
 
     def open_article(self, article_id: str) -> None:
         """Show an article where the person left it."""
-        self.session.places[self.session.pointing.article_id] = self.here
+        self.session.places[self.pointing.article_id] = self.here
         self.go_to(self.session.places.get(article_id, Place(article_id)))
 
     def jump(self, target: Target) -> None:
         """Go to a mention of a claim, remembering where from."""
         self.session.history.leave(self.here)
-        self.session.places[self.session.pointing.article_id] = self.here
-        same = target.mention.article == self.session.pointing.article_id
+        self.session.places[self.pointing.article_id] = self.here
+        same = target.mention.article == self.pointing.article_id
         top = self.here if same else Place(target.mention.article)
-        self.session.pointing.go_to_mention(target.mention, target.claim)
+        self.pointing.go_to_mention(target.mention, target.claim)
         self._show_place(top)
         self.text.show_current()
         self.text.centre(target.mention.start, target.mention.end)
@@ -133,12 +137,12 @@ class Travelling(Keyed[None]):
         """Go to some characters of an article, remembering where from."""
         self.session.history.leave(self.here)
         # a quotation or figure listed elsewhere: the panel compares it
-        self.session.pointing.go_to_span(*spot[:3])
+        self.pointing.go_to_span(*spot[:3])
         if spot.wanted:
-            self.session.pointing.choose_sentence_at(spot.start)
+            self.pointing.choose_sentence_at(spot.start)
         self._show_place(Place(spot.article))
-        if spot.wanted and self.session.pointing.article is not None:
-            self.search.start(spot.wanted, self.session.pointing.article.text, spot.start)
+        if spot.wanted and self.pointing.article is not None:
+            self.search.start(spot.wanted, self.pointing.article.text, spot.start)
             self.show_search()
         self.text.centre(spot.start, spot.end)
         self.panes.go_to("text")
@@ -149,12 +153,12 @@ class Travelling(Keyed[None]):
         Args:
             article: where to go.
             at: the character.
-            choose: chooses a passage of it in the session; called before anything is drawn.
+            choose: chooses a passage of it; called before anything is drawn.
         """
         self.session.history.leave(self.here)
-        self.session.places[self.session.pointing.article_id] = self.here
+        self.session.places[self.pointing.article_id] = self.here
         place = Place(article.id, top=at)
-        self.session.pointing.go_to_place(place)
+        self.pointing.go_to_place(place)
         if choose is not None:
             choose()
         self._show_place(place)

@@ -19,7 +19,7 @@ class View(Overlay):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session.manner)
-        self.session = session
+        self.session, self.material = session, session.material
         if self.KEEPS_PLACE:
             self._place = session.left.get(type(self).__name__)
 
@@ -39,7 +39,7 @@ class LookingView(View):
 
     def show_typed(self) -> None:
         """Make the list for what was typed, at once or beside the keys."""
-        if len(self.session.material.story.articles) <= LARGE:
+        if len(self.material.story.articles) <= LARGE:
             self.show()
         elif not self._looking:
             self._looking = True

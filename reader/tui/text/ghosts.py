@@ -8,7 +8,8 @@ from typing import NamedTuple
 from reader.model import Article, Claim, Mention
 from reader.paragraphs import paragraphs_of
 from reader.reading.answers import shown_left_out
-from reader.reading.session import Session
+from reader.reading.material import Material
+from reader.reading.pointing import Pointing
 from reader.reading.telling import answers_of
 from reader.tui.cells import fit
 from reader.wording import clean, verdict_word
@@ -27,21 +28,21 @@ class Ghost(NamedTuple):
     """The offset at which the paragraph ends that it would follow."""
 
 
-def ghosts_of(session: Session) -> tuple[Ghost, ...]:
-    """Most of what the session's current article leaves out, in the order of its text, most told first at one place."""
-    article = session.pointing.article
+def ghosts_of(pointing: Pointing) -> tuple[Ghost, ...]:
+    """Most of what the current article leaves out, in the order of its text, most told first at one place."""
+    article = pointing.article
     if article is None:
         return ()
-    places = _Places(session, article)
-    return tuple(sorted(map(places.ghost, shown_left_out(session)), key=lambda g: g.after))
+    places = _Places(pointing.material, article)
+    return tuple(sorted(map(places.ghost, shown_left_out(pointing)), key=lambda g: g.after))
 
 
-def ghost_text(session: Session, ghost: Ghost) -> str:
+def ghost_text(material: Material, ghost: Ghost) -> str:
     """A line that says what is not there, and who reports it."""
-    glyphs = session.manner.glyphs
+    glyphs = material.manner.glyphs
     told = []
-    for outlet, letter in session.material.outlets_of(ghost.claim).items():
-        mention = answers_of(session, ghost.claim, outlet)[0]
+    for outlet, letter in material.outlets_of(ghost.claim).items():
+        mention = answers_of(material, ghost.claim, outlet)[0]
         told.append(f"{letter} {fit(clean(mention.value), _VALUE, glyphs.more)}" if mention.figure else letter)
     verdict = f"{glyphs.verdict(verdict_word(ghost.claim))} " if ghost.claim.verdict == "differ" else ""
     return f"{verdict}not found here: {clean(ghost.claim.label)} ({f' {glyphs.dot} '.join(told)})"
@@ -56,11 +57,11 @@ def _paragraph_ends(article: Article) -> list[int]:
 class _Places:
     """Puts claims beside the nearest thing, in an article that tells them, that the current article tells too."""
 
-    def __init__(self, session: Session, article: Article) -> None:
-        self._session = session
+    def __init__(self, material: Material, article: Article) -> None:
+        self._material = material
         self._article = article
         self._ends = _paragraph_ends(article)
-        answers = sorted(session.material.shown.answers.get(article.id, []), key=lambda a: -a.mention.start)
+        answers = sorted(material.shown.answers.get(article.id, []), key=lambda a: -a.mention.start)
         self._first = {a.claim.id: a.mention.start for a in answers}
         self._beside: dict[str, list[tuple[int, int]]] = {}
 
@@ -91,8 +92,7 @@ class _Places:
         """Where another article and the current one answer the same claims: offset there, offset here."""
         if article not in self._beside:
             both = (
-                (a.mention.start, self._first.get(a.claim.id))
-                for a in self._session.material.shown.answers.get(article, [])
+                (a.mention.start, self._first.get(a.claim.id)) for a in self._material.shown.answers.get(article, [])
             )
             self._beside[article] = sorted((there, here) for there, here in both if here is not None)
         return self._beside[article]

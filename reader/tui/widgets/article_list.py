@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from reader.model import Article
-from reader.reading.session import Session
+from reader.reading.pointing import Pointing
 from reader.story.copies import copy_in
 from reader.tui.cells import Parts, fit, width_of, wrapped
 from reader.tui.widgets.pane import Pane
@@ -27,16 +27,16 @@ class ArticleList(Pane):
 
         article: str
 
-    def __init__(self, session: Session, *, id: str | None = None) -> None:
+    def __init__(self, pointing: Pointing, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.session = session
+        self._pointing, self._material = pointing, pointing.material
         self.cursor = 0
         self._words: dict[str, tuple[Article, int]] = {}
 
     @property
     def articles(self) -> Sequence[Article]:
         """What the list holds."""
-        return self.session.material.shown.articles
+        return self._material.shown.articles
 
     def on_mount(self) -> None:
         """Show the list."""
@@ -44,13 +44,13 @@ class ArticleList(Pane):
 
     def show_articles(self) -> None:
         """Take in a changed list, with the cursor on the current article."""
-        self.cursor = self.session.pointing.position or 0
+        self.cursor = self._pointing.position or 0
         self.set_count(len(self.articles) * self.HEIGHT or 6)
         self.show_cursor()
 
     def show_current(self) -> None:
-        """Put the cursor on the session's article; the rest stays as it is drawn."""
-        at = self.session.pointing.position
+        """Put the cursor on the current article; the rest stays as it is drawn."""
+        at = self._pointing.position
         if at is not None and at != self.cursor:
             old, self.cursor = self.cursor, at
             self.forget(self.entry(old))
@@ -70,7 +70,7 @@ class ArticleList(Pane):
         index, row = divmod(y, self.HEIGHT)
         width = self.line_width
         if index >= len(self.articles):
-            lines = wrapped(self.session.material.nothing_shown, width - 2)
+            lines = wrapped(self._material.nothing_shown, width - 2)
             return [(" " + lines[y], "muted")] if y < len(lines) else []
         article = self.articles[index]
         glyphs = self.glyphs
@@ -78,7 +78,7 @@ class ArticleList(Pane):
         edge = (glyphs.cursor if here else " ", "here" if here else "")
         mark = "cursor" if here else ""
         if row == 0:
-            read = f"{glyphs.read} " if article.id in self.session.keeper.read else ""
+            read = f"{glyphs.read} " if article.id in self._material.keeper.read else ""
             date = read + clean(short_date(article.date, article.date_from))
             date += "?" if article.date and "date" in article.guessed and not article.date_from else ""
             room = width - 3 - width_of(date) - 1
@@ -88,7 +88,7 @@ class ArticleList(Pane):
             gap = " " * max(1, width - 3 - width_of(name) - width_of(date))
             return [
                 edge,
-                (self.session.material.markers[article.outlet], "marker"),
+                (self._material.markers[article.outlet], "marker"),
                 (" ", ""),
                 (name, "strong"),
                 (gap, ""),
@@ -106,8 +106,8 @@ class ArticleList(Pane):
         words = f"{words_told:,} words"
         if (copied := copy_in(article.notes)) is not None:
             how, other = copied
-            words = f"{how} {self.session.material.markers.get(other, clean(other))}, {words}"
-        reading = self.session.material.reading(article.id)
+            words = f"{how} {self._material.markers.get(other, clean(other))}, {words}"
+        reading = self._material.reading(article.id)
         if reading is None:
             return words
         glyphs = self.glyphs

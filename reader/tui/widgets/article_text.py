@@ -30,7 +30,7 @@ painting it, and what was painted before as it was, would write more than 1 kB."
 
 
 class ArticleText(Selecting):
-    """The current article of the session."""
+    """The current article."""
 
     EDGE = 1
 
@@ -72,18 +72,18 @@ class ArticleText(Selecting):
 
     def show_highlights(self) -> None:
         """Take in changed highlights; nothing moves."""
-        self._runs = runs_of(self.session.pointing.highlights)
+        self._runs = runs_of(self.pointing.highlights)
         self._run_starts = [start for start, _, _ in self._runs]
         self._marked = {}
-        for highlight in self.session.pointing.highlights:
+        for highlight in self.pointing.highlights:
             if highlight.answers:
                 line = self._layout.line_of(highlight.start) if self._layout.lines else 0
                 kind = "update" if highlight.updated else "differ" if highlight.disputed else "agree"
                 self._marked[line] = min(kind, self._marked.get(line, kind), key=_KINDS.index)
-        self._painted = self.session.pointing.shown_passage
+        self._painted = self.pointing.shown_passage
         self._noted = {}
         glyphs = {"mark": self.glyphs.mark, "note": self.glyphs.note}
-        kept = self.session.keeper.kept_in(self.session.pointing.article_id) if self._layout.lines else ()
+        kept = self.session.keeper.kept_in(self.pointing.article_id) if self._layout.lines else ()
         for start, _, kind in kept:
             line, glyph = self._layout.line_of(start), glyphs[kind]
             self._noted[line] = glyph if self._noted.get(line, glyph) == glyph else self.glyphs.both
@@ -92,9 +92,9 @@ class ArticleText(Selecting):
         self.refresh()
 
     def show_current(self, scroll: bool = True) -> None:
-        """Paint the session's current passage instead of the one before, and have it in sight."""
+        """Paint the current passage instead of the one before, and have it in sight."""
         self.show_selected()
-        old, new = self._painted, self.session.pointing.shown_passage
+        old, new = self._painted, self.pointing.shown_passage
         self._painted = new
         for painted in (old, new):
             if painted is not None and self._layout.lines:
@@ -108,10 +108,10 @@ class ArticleText(Selecting):
 
         Moving on within the claim then scrolls nothing: the panel stays, and so does the text.
         """
-        current = self.session.pointing.current
+        current = self.pointing.current
         if current is None or not self._layout.lines:
             return shown
-        for start, end in of_one_claim(self.session.pointing.highlights, current):
+        for start, end in of_one_claim(self.pointing.highlights, current):
             wider = min(start, shown[0]), max(end, shown[1])
             if len(self._layout.lines_of(*wider)) + 2 * MARGIN > self.page:
                 break
@@ -176,7 +176,7 @@ class ArticleText(Selecting):
         while at < len(self._runs) and self._runs[at][0] < end:
             spans.append(self._runs[at])
             at += 1
-        whole = current is not None and current[0] == current[1] and self.session.pointing.sentence is not None
+        whole = current is not None and current[0] == current[1] and self.pointing.sentence is not None
         if current is not None and not whole and self._is_painted(current[1]):
             spans.append((*current[1], "current"))
         first = max(0, bisect_right(self.hits, (start, start)) - 1)
@@ -184,12 +184,12 @@ class ArticleText(Selecting):
             if self.hits[index][0] >= end:
                 break
             spans.append((*self.hits[index], "hit-here" if index == self.hit else "hit"))
-        if self.session.pointing.selected is not None:
-            spans.append((*self.session.pointing.selected, "selected"))
+        if self.pointing.selected is not None:
+            spans.append((*self.pointing.selected, "selected"))
         return spans
 
     def _is_painted(self, span: Span) -> bool:
-        return self.session.pointing.sentence is not None or span[1] - span[0] <= _PAINTED
+        return self.pointing.sentence is not None or span[1] - span[0] <= _PAINTED
 
     def edge(self, row: int) -> Parts:
         """The map's cell beside a row."""
@@ -201,7 +201,7 @@ class ArticleText(Selecting):
     # --- the map
 
     def _chart(self) -> None:
-        self._map = chart(self._layout, self.session.pointing.highlights, self.page)
+        self._map = chart(self._layout, self.pointing.highlights, self.page)
         self._here = self._row_of_current()
 
     def _chart_current(self) -> None:
@@ -221,10 +221,10 @@ class ArticleText(Selecting):
         if x >= self.line_width - 1:
             self.jump((y - self.top) * max(len(lines), self.page) // self.page - self.page // 2)
             return
-        if self.session.pointing.selected is not None:
+        if self.pointing.selected is not None:
             return
         at = self.offset_at(x, y - self.top)
-        index = None if at is None else index_at(self.session.pointing.highlights, at)
+        index = None if at is None else index_at(self.pointing.highlights, at)
         extra = lines[y].extra if y < len(lines) else -1
         if index is not None:
             self.post_message(self.Clicked(index))

@@ -8,8 +8,9 @@ from rich.segment import Segment
 from textual.geometry import Size
 
 from reader.commands import BY_NAME
+from reader.reading.glyphs import Manner
+from reader.reading.material import Material
 from reader.reading.outlets import marked_name
-from reader.reading.session import Session
 from reader.tui.cells import Part, Parts, fit, whole_parts, width_of, wrapped
 from reader.tui.widgets.drawn import Drawn
 from reader.wording import clean, counted
@@ -42,9 +43,9 @@ class Bar(Drawn):
 class StoryHeader(Bar):
     """Title, the outlets that are switched on, and what the comparison found."""
 
-    def __init__(self, session: Session, *, id: str | None = None) -> None:
+    def __init__(self, material: Material, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.session = session
+        self._material = material
         self._tried: tuple[object, list[tuple[Parts, int]], Iterator[tuple[Parts, int]]] = (None, [], iter(()))
         """What ways to tell title and outlets were tried for a state of the story, and the rest of them."""
 
@@ -61,8 +62,8 @@ class StoryHeader(Bar):
 
         Kept while the counts alone change: they tell how far the work is, five times a second.
         """
-        session = self.session
-        state = (width, session.material.filter, session.material.expression, id(session.material.story))
+        material = self._material
+        state = (width, material.filter, material.expression, id(material.story))
         if self._tried[0] != state:
             self._tried = state, [], self._told_left(width)
         _, tried, rest = self._tried
@@ -72,72 +73,72 @@ class StoryHeader(Bar):
             yield left
 
     def _told_left(self, width: int) -> Iterator[tuple[Parts, int]]:
-        for outlets, name in self._ways(clean(self.session.material.story.title), width):
+        for outlets, name in self._ways(clean(self._material.story.title), width):
             left: Parts = [(" " + name + "   ", "strong") if name else (" ", ""), *outlets, *self._expression()]
             yield left, sum(width_of(t) for t, _ in left)
 
     def _shortest(self, width: int) -> Parts:
         """Letters only for what the filter asks for, and only the count of claims beside them."""
-        session = self.session
-        outlets = session.material.story.outlets
-        shown = sum(map(session.material.filter.shows, outlets))
-        known = session.material.analysis and not session.progress
-        counts = counted(len(session.material.shown.claims), "claim") if known else self._counts()
-        needed = "".join(f" {session.material.markers[o]}!" for o in outlets if o in session.material.filter.required)
+        material = self._material
+        outlets = material.story.outlets
+        shown = sum(map(material.filter.shows, outlets))
+        known = material.analysis and not material.progress
+        counts = counted(len(material.shown.claims), "claim") if known else self._counts()
+        needed = "".join(f" {material.markers[o]}!" for o in outlets if o in material.filter.required)
         room = width - len(f" {shown}/{len(outlets)}{needed}  F   {counts}")
-        if not session.material.expression and room > 0:
+        if not material.expression and room > 0:
             counts = fit(whole_parts(self._counts(), len(counts) + room), len(counts) + room)
         parts: Parts = [(f" {shown}/{len(outlets)}", "strong" if shown < len(outlets) else ""), (needed, "key")]
-        if session.material.expression:
-            parts += [(" F ", "key"), (fit(clean(session.material.expression), max(4, room)), "strong")]
+        if material.expression:
+            parts += [(" F ", "key"), (fit(clean(material.expression), max(4, room)), "strong")]
         return [*parts, ("  " + counts, "")]
 
     def _ways(self, title: str, width: int) -> Iterator[tuple[Parts, str]]:
         """How outlets and title may be told, the longest way first."""
         # of more outlets than that not even the letters fit
-        if len(self.session.material.story.outlets) * 4 <= width:
+        if len(self._material.story.outlets) * 4 <= width:
             yield from ((self._names(cells), title) for cells in _NAME_CELLS)
             yield self._letters(), title
             yield self._letters(), ""
-        if not self.session.material.filter.required:
+        if not self._material.filter.required:
             yield self._number(), title
             yield self._number(), ""
 
     def _expression(self) -> Parts:
-        expression = self.session.material.expression
+        expression = self._material.expression
         return [("  F ", "key"), (fit(clean(expression), 30), "strong")] if expression else []
 
     def _number(self) -> Parts:
-        outlets = self.session.material.story.outlets
-        shown = sum(map(self.session.material.filter.shows, outlets))
+        outlets = self._material.story.outlets
+        shown = sum(map(self._material.filter.shows, outlets))
         return [(f"{shown} of {len(outlets)} outlets", "strong" if shown < len(outlets) else "")]
 
     def _names(self, width: int) -> Parts:
         parts = [*self._number(), (":", "")]
-        for outlet in self.session.material.story.outlets:
-            before, marker, after = marked_name(clean(outlet), self.session.material.markers[outlet])
+        for outlet in self._material.story.outlets:
+            before, marker, after = marked_name(clean(outlet), self._material.markers[outlet])
             parts += [(" ", ""), *self._marker(outlet, before, marker, fit(after, width))]
         return parts
 
     def _letters(self) -> Parts:
         parts = [*self._number(), (": ", "")]
-        for outlet in self.session.material.story.outlets:
-            parts += self._marker(outlet, "", self.session.material.markers[outlet], "")
+        for outlet in self._material.story.outlets:
+            parts += self._marker(outlet, "", self._material.markers[outlet], "")
         return parts
 
     def _marker(self, outlet: str, before: str, marker: str, after: str) -> list[Part]:
-        if not self.session.material.filter.shows(outlet):
+        if not self._material.filter.shows(outlet):
             return [(f"{before}({marker.lower()}){after}", "off")]
-        mark = f"[{marker}]" if outlet not in self.session.material.filter.required else f"[{marker}{self.glyphs.must}]"
+        mark = f"[{marker}]" if outlet not in self._material.filter.required else f"[{marker}{self.glyphs.must}]"
         return [(before, ""), (mark, "key"), (after, "")]
 
     def _counts(self) -> str:
-        session = self.session
-        if session.progress:
-            return session.progress
-        if session.material.analysis is None:
-            return "not compared" if session.material.failure else f"comparing{session.manner.glyphs.working}"
-        return session.material.shown.told
+        material = self._material
+        if material.progress:
+            return material.progress
+        if material.analysis is None:
+            return "not compared" if material.failure else f"comparing{self.glyphs.working}"
+        return material.shown.told
 
 
 ENTER, QUIT = BY_NAME["enter"].footer, BY_NAME["quit"].footer
@@ -152,10 +153,17 @@ _SPARED = (BY_NAME["back"].footer, BY_NAME["outlets"].footer)
 class KeyFooter(Bar):
     """The keys that matter, or a message."""
 
-    def __init__(self, session: Session, *, id: str | None = None) -> None:
+    def __init__(self, manner: Manner, leads_out: str = "quit", *, id: str | None = None) -> None:
+        """Make the line.
+
+        Args:
+            manner: of which keys it tells.
+            leads_out: where going back leads from the list, in a word.
+            id: as Textual has it.
+        """
         super().__init__(id=id)
-        self._session = session
-        self._entries = session.manner.keymap.footer(session.manner.glyphs.ascii)
+        self._leads_out = leads_out
+        self._entries = manner.keymap.footer(manner.glyphs.ascii)
         self.pending = ""
         """A count being typed."""
         self.message = ""
@@ -165,8 +173,7 @@ class KeyFooter(Bar):
         """What keys do in the pane that has them, where that is not the same in all."""
 
     def _words_for(self, pane: str, zen: bool = False) -> dict[str, str]:
-        out = "stories" if self._session.listed else "quit"
-        return {ENTER: _ENTERING[pane], QUIT: "panes" if zen else _LEAVING.get(pane, out)}
+        return {ENTER: _ENTERING[pane], QUIT: "panes" if zen else _LEAVING.get(pane, self._leads_out)}
 
     def show_pane(self, pane: str, zen: bool = False) -> None:
         """Say what the keys do in the pane that has them, and where going back leads from it."""

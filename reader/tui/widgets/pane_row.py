@@ -32,9 +32,9 @@ class PaneRow(Horizontal):
 
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.list = ArticleList(session, id="list")
+        self.list = ArticleList(session.pointing, id="list")
         self.text = ArticleText(session, id="text")
-        self.panel = Panel(session, id="panel")
+        self.panel = Panel(session.pointing, id="panel")
         self.at: PaneName = "list"
         """The pane that has the keys."""
         self.zen = False

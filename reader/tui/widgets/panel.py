@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.reading.session import Session
+from reader.reading.pointing import Pointing
 from reader.reading.targets import Spot, Target
 from reader.tui.cells import Parts
 from reader.tui.panel.rows import Rows
@@ -17,7 +17,7 @@ _MOST_KNOWN = 32
 
 
 class Panel(Pane):
-    """What the other outlets say to the session's current passage."""
+    """What the other outlets say to the current passage."""
 
     @dataclass
     class Follow(Message):
@@ -25,9 +25,9 @@ class Panel(Pane):
 
         target: Target | Spot
 
-    def __init__(self, session: Session, *, id: str | None = None) -> None:
+    def __init__(self, pointing: Pointing, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.session = session
+        self._pointing, self._material = pointing, pointing.material
         self.why = ""
         """The id of the claim whose verdict is spelt out step by step; empty for none."""
         self._steps_wanted = False
@@ -35,7 +35,7 @@ class Panel(Pane):
         self.active = False
         """Whether it has the keys."""
         self.cursor = 0
-        self._filters = (session.material.filter, session.material.expression)
+        self._filters = (self._material.filter, self._material.expression)
         """Under which filters it was asked for."""
         self._rows = Rows(1)
         self._shown: object = None
@@ -53,17 +53,17 @@ class Panel(Pane):
         self.show()
 
     def show(self) -> None:
-        """Take in what the session looks at; from the top if that is something else than before."""
+        """Take in what is pointed at; from the top if that is something else than before."""
         if not self.size.width:
             self.fit_anew()
             return
-        answer = self.session.pointing.shown_answer
+        answer = self._pointing.shown_answer
         key = (
-            self.session.pointing.article_id,
-            self.session.pointing.shown_passage,
+            self._pointing.article_id,
+            self._pointing.shown_passage,
             answer and answer.claim.id,
         )
-        filters = (self.session.material.filter, self.session.material.expression)
+        filters = (self._material.filter, self._material.expression)
         if filters != self._filters or answer is None or answer.claim.id != self.why:
             self.why = ""
         self._filters = filters
@@ -82,12 +82,12 @@ class Panel(Pane):
         others = (
             "{next-highlight} {previous-highlight}" if self.active else "{enter}, {next-highlight} {previous-highlight}"
         )
-        which = self.session.manner.told(f"{self._rows.which} {self.glyphs.dot} {others}") if self._rows.which else ""
+        which = self._material.manner.told(f"{self._rows.which} {self.glyphs.dot} {others}") if self._rows.which else ""
         self.set_words("Same claim elsewhere", which, active=self.active)
 
     def _content_of(self, key: object, width: int) -> Rows:
         """What was said of it before, or is to be said now."""
-        known = (key, self.session.pointing.answer, width, self._spelt_out)
+        known = (key, self._pointing.answer, width, self._spelt_out)
         if known not in self._known:
             if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
@@ -95,31 +95,26 @@ class Panel(Pane):
         return self._known[known]
 
     def _content(self, width: int) -> Rows:
-        session = self.session
-        if (
-            session.pointing.article is not None
-            and session.material.why_no_claims
-            and session.pointing.shown_passage is None
-        ):
+        if self._pointing.article is not None and self._material.why_no_claims and self._pointing.shown_passage is None:
             rows = Rows(width)
-            rows.add((session.material.why_no_claims, "muted"))
+            rows.add((self._material.why_no_claims, "muted"))
             return rows
         # not needed for the first frame
         from reader.tui.panel.claim import panel_rows
 
-        return panel_rows(session, width, self._spelt_out)
+        return panel_rows(self._pointing, width, self._spelt_out)
 
     @property
     def _spelt_out(self) -> bool:
         """Whether the claim shown is the one whose verdict the person asked about."""
-        answer = self.session.pointing.shown_answer
+        answer = self._pointing.shown_answer
         return answer is not None and answer.claim.id == self.why
 
     def _first_entry(self) -> int:
         """With a claim shown this article comes first: the cursor starts on the first answer of another."""
-        if self.session.pointing.shown_answer is None:
+        if self._pointing.shown_answer is None:
             return 0
-        here = self.session.pointing.article_id
+        here = self._pointing.article_id
         elsewhere = (n for n, t in enumerate(self._rows.targets) if isinstance(t, Target) and t.mention.article != here)
         return next(elsewhere, 0)
 

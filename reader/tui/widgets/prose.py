@@ -25,11 +25,11 @@ LEFT, RIGHT = 2, 2
 
 
 class Prose(Pane):
-    """The session's current article in lines of a readable measure."""
+    """The current article in lines of a readable measure."""
 
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.session = session
+        self.session, self.pointing = session, session.pointing
         self.measure = session.manner.settings.width or MEASURE
         self.ghosts: tuple[Ghost, ...] = ()
         """What the article leaves out, where that is shown."""
@@ -49,10 +49,10 @@ class Prose(Pane):
     @property
     def article(self) -> Article | None:
         """The article in the pane."""
-        return self.session.pointing.article
+        return self.pointing.article
 
     def show_article(self, top: int = 0, rows: int = 0) -> None:
-        """Lay out the session's article with the character at `top` in the first line, or from the very beginning."""
+        """Lay out the current article with the character at `top` in the first line, or from the very beginning."""
         self._laid_out = self._wanted = None
         if self.line_width > LEFT + RIGHT:
             self._lay_out(top, rows)
@@ -62,7 +62,7 @@ class Prose(Pane):
     def fit(self) -> None:
         """Wrap to the new width with the same words at the top, and keep the current passage in sight if it was."""
         wanted = self._wanted
-        if wanted is None and (shown := self.session.pointing.shown_passage) is not None and self.shows_current:
+        if wanted is None and (shown := self.pointing.shown_passage) is not None and self.shows_current:
             wanted = shown[1]
         self._lay_out(*(self._waiting or self.place))
         self._waiting, self._wanted, self._seen = None, None, self.page
@@ -86,7 +86,7 @@ class Prose(Pane):
     @property
     def shows_current(self) -> bool:
         """Whether the current passage began in sight when the pane had its last size."""
-        current = self.session.pointing.shown_passage
+        current = self.pointing.shown_passage
         if current is None or self._laid_out is None or not self._layout.lines:
             return False
         return self.top <= self._layout.line_of(current[1][0]) < self.top + self._seen
@@ -119,8 +119,8 @@ class Prose(Pane):
             return layout_of(article, self.width, self.glyphs)
         from reader.tui.text.ghosts import ghost_text, ghosts_of
 
-        self.ghosts = ghosts_of(self.session)
-        told = tuple((ghost.after, ghost_text(self.session, ghost)) for ghost in self.ghosts)
+        self.ghosts = ghosts_of(self.pointing)
+        told = tuple((ghost.after, ghost_text(self.pointing.material, ghost)) for ghost in self.ghosts)
         return layout_of(article, self.width, self.glyphs, told)
 
     # --- places
@@ -160,7 +160,7 @@ class Prose(Pane):
             self.jump(lines.start - self.page // 3)
 
     def go_to(self, place: Place) -> None:
-        """Show the session's article from a place on."""
+        """Show the current article from a place on."""
         self.show_article(place.top, place.rows)
 
     def paragraph(self, by: int) -> int | None:
@@ -171,7 +171,7 @@ class Prose(Pane):
         starts = self._layout.paragraphs
         if not starts:
             return None
-        chosen, here = self.session.pointing.sentence, self.top
+        chosen, here = self.pointing.sentence, self.top
         if chosen is not None and self.shows_current:
             here = self._layout.line_of(chosen[0])
         at = bisect_right(starts, here) - 1

@@ -13,7 +13,7 @@ from reader.tui.widgets.prose import Prose
 
 
 class Selecting(Prose):
-    """Keeps what is selected in the session, where marks, notes and copies look for it."""
+    """Keeps what is selected where the person points, where marks, notes and copies look for it."""
 
     @dataclass
     class Selected(Message):
@@ -31,12 +31,12 @@ class Selecting(Prose):
 
     def select(self, span: Span | None) -> None:
         """Select some characters, or none."""
-        self.session.pointing.selected = span
+        self.pointing.selected = span
         self.show_selected()
 
     def show_selected(self) -> None:
-        """Paint what the session has selected instead of what was."""
-        old, self._shown = self._shown, self.session.pointing.selected
+        """Paint what is selected instead of what was."""
+        old, self._shown = self._shown, self.pointing.selected
         for changed in {old, self._shown} if old != self._shown else ():
             if changed is not None and self._layout.lines:
                 self.forget(self._layout.lines_of(*changed))
@@ -70,8 +70,8 @@ class Selecting(Prose):
             return
         self._pressed = None
         self.release_mouse()
-        if self._dragged and self.session.pointing.selected is not None:
-            first, last = self.session.pointing.selected
+        if self._dragged and self.pointing.selected is not None:
+            first, last = self.pointing.selected
             self.post_message(self.Selected(last - first))
-        elif self.session.pointing.selected is not None:
+        elif self.pointing.selected is not None:
             self.select(None)

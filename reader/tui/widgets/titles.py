@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from reader.reading.pointing import Pointing
 from reader.reading.search import Search
 from reader.reading.session import Session
 from reader.wording import counted, disputes_counted
 
 
-def text_title(session: Session) -> str:
+def text_title(pointing: Pointing) -> str:
     """The outlet."""
-    article = session.pointing.article
-    return f"{session.material.markers[article.outlet]} {article.outlet}" if article else "No article"
+    article = pointing.article
+    return f"{pointing.material.markers[article.outlet]} {article.outlet}" if article else "No article"
 
 
 def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
@@ -18,24 +19,25 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
 
     Matches give way once the person goes on to another article or along the highlights.
     """
-    highlights = session.pointing.highlights
-    if session.pointing.article is None or not highlights or (search.wanted and not search.aside):
+    pointing, material = session.pointing, session.material
+    highlights = pointing.highlights
+    if pointing.article is None or not highlights or (search.wanted and not search.aside):
         return search.status, ""
-    at = "" if session.pointing.current is None else f"{session.pointing.current + 1}/"
+    at = "" if pointing.current is None else f"{pointing.current + 1}/"
     word = "highlight " if at else "highlights "
-    disputed, updates = session.material.disputed_in(session.pointing.article_id)
+    disputed, updates = material.disputed_in(pointing.article_id)
     updated = f", {updates} on updates" if updates else ""
     dot = session.manner.glyphs.dot
     absent = ""
-    if session.ghosts and session.material.analysis:
+    if session.ghosts and material.analysis:
         from reader.reading.answers import left_out, shown_left_out
 
-        shown, every = len(shown_left_out(session)), len(left_out(session).missing)
+        shown, every = len(shown_left_out(pointing)), len(left_out(pointing).missing)
         absent = f" {session.manner.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
     told = f"{word}{at}{len(highlights)}"
     if search.hits:
         absent += f" {dot} {counted(len(search.hits), 'match', 'matches')}"
-    if session.material.analysis is None:
+    if material.analysis is None:
         return told, ""
     return (
         f"{told} {dot} {disputed} on disputed claims{updated}{absent}",

@@ -109,10 +109,10 @@ async def test_escape_stops_comparing_a_large_story_and_leaves_it_readable(monke
     async with app.run_test(size=(140, 45)) as pilot:
         try:
             await until(pilot, work.begun.is_set)
-            await until(pilot, lambda: app.front.session.progress == "comparing 2 articles")
+            await until(pilot, lambda: app.front.session.material.progress == "comparing 2 articles")
             app.front.screen.action_run("escape")
             await until(pilot, lambda: app.front.screen.footer.message == GIVEN_UP)
-            assert app.front.session.progress == ""
+            assert app.front.session.material.progress == ""
             assert GIVEN_UP in app.front.session.material.why_no_claims
             assert app.front.session.stop is None
             app.front.screen.action_run("next-article")

@@ -40,5 +40,5 @@ async def test_it_says_what_would_contradict_the_answers() -> None:
         screen = r.app.screen
         claim = next(c for c in screen.grid.claims if c.id == "opened")
         assert screen.grid._cell(claim, "The Northern Ledger", 20) == ["≠? will happen"]
-        told = cell_told(r.session, claim, "The Northern Ledger", 200, 9)
+        told = cell_told(r.session.material, claim, "The Northern Ledger", 200, 9)
         assert "N The Northern Ledger: perhaps will happen against happened once: It will happen again," in told[1]

@@ -56,7 +56,7 @@ async def test_who_only_looked_at_the_grid_leaves_nothing_of_it() -> None:
 async def test_a_grid_left_in_words_nobody_knows_opens_as_new(text: str) -> None:
     async with reading() as r:
         r.session.keeper.notes.apply(Put(Kept("grid-1", "grid", text=text)), undoable=False)
-        fresh = GridModel(r.session)
+        fresh = GridModel(r.session.material)
         grid = await opened(r, "claims")
         assert (grid.model.order, grid.model.verdict, grid.model.kind) == (fresh.order, "", "")
         assert grid.grid.row == 0

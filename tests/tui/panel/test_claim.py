@@ -25,7 +25,7 @@ def test_who_is_silent() -> None:
 def test_every_width_has_room() -> None:
     for claim in ANALYSIS.claims:
         for width in (4, 10, 24, 36, 80):
-            rows = panel_rows(at(claim.id), width)
+            rows = panel_rows(at(claim.id).pointing, width)
             assert len(rows.lines) == len(rows.owner)
             if width > 10:
                 assert max(sum(len(t) for t, _ in line) for line in rows.lines) <= width

@@ -10,7 +10,7 @@ from tests.tui.velling import ANALYSIS, STORY
 
 
 def test_the_passage_first_then_the_most_different() -> None:
-    targets = panel_rows(at("moved"), 60).targets
+    targets = panel_rows(at("moved").pointing, 60).targets
     assert [t.mention.article for t in targets][1:3] == ["lowland-herald", "aster-evening"]
 
 
@@ -20,7 +20,7 @@ def test_other_units_are_told_in_that_of_the_passage() -> None:
 
 
 def test_an_outlet_stands_once_with_all_it_says() -> None:
-    lines = ["".join(t for t, _ in line) for line in panel_rows(at("repair", "the-northern-ledger"), 60).lines]
+    lines = ["".join(t for t, _ in line) for line in panel_rows(at("repair", "the-northern-ledger").pointing, 60).lines]
     heads = [line for line in lines if line[:2] in ("L ", "C ", "N ")]
     assert [line[0] for line in heads] in (["N", "C", "C", "L"], ["N", "L", "C", "C"])
     first = lines.index(heads[1]) if heads[1][0] == "C" else lines.index(heads[2])
@@ -97,7 +97,7 @@ def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
     s.add_analysis(replace(ANALYSIS, story=story))
     claim = next(c for c in ANALYSIS.claims if c.id == "moved")
     s.pointing.go_to_mention(next(m for m in claim.mentions if m.article == herald.id), claim)
-    rows = ["".join(t for t, _ in line).rstrip() for line in panel_rows(s, 40).lines]
+    rows = ["".join(t for t, _ in line).rstrip() for line in panel_rows(s.pointing, 40).lines]
     heads = [row for row in rows if row.endswith((" Mar", "this passage"))]
     assert [" ".join(row.split()) for row in heads] == [
         "L About 4,000 this passage",
@@ -105,6 +105,8 @@ def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
         "N Some 4,000 The Northern Ledger c. Mar",
         "Corvus News 10 Mar",
     ]
-    narrow = [row for row in ["".join(t for t, _ in line) for line in panel_rows(s, 22).lines] if "10 Mar" in row]
+    narrow = [
+        row for row in ["".join(t for t, _ in line) for line in panel_rows(s.pointing, 22).lines] if "10 Mar" in row
+    ]
     assert narrow == ["  Corvus News 10 Mar"]
     assert "Mar" not in said(at("moved")).replace("March", "")

@@ -14,7 +14,7 @@ from tests.tui.velling import ANALYSIS, CLAIMS, UNCOMPARED, on_words_alone
 
 def told(s: Session, width: int = 60) -> str:
     rows = Rows(width)
-    overview(rows, s)
+    overview(rows, s.pointing)
     return "\n".join("".join(t for t, _ in line) for line in rows.lines)
 
 
@@ -35,7 +35,7 @@ def test_an_article_that_shares_nothing_says_why() -> None:
 
 def test_an_entry_leads_to_its_claim() -> None:
     rows = Rows(60)
-    overview(rows, session())
+    overview(rows, session().pointing)
     owners = [owner for owner in rows.owner if owner is not None]
     assert len(set(owners)) >= len(ANALYSIS.claims)
 
@@ -52,12 +52,12 @@ def test_doubtful_claims_stand_last_and_where_nothing_is_disputed_it_says_so() -
 
 def test_words_that_answer_nothing_by_themselves_lead_to_what_their_sentence_answers() -> None:
     s = on_words_alone()
-    rows = panel_rows(s, 60)
+    rows = panel_rows(s.pointing, 60)
     said = " ".join("".join(t for t, _ in line) for line in rows.lines)
     assert "Figure About 4,000" in said
     assert "No shown outlet was found to answer this" not in said
     assert "Compared as part of its sentence, which answers ≠ People who left the Velling valley" in said
     (target,) = (t for t in rows.targets if isinstance(t, Target))
     s.pointing.go_to_mention(target.mention, target.claim)
-    assert answers_around(s) == []
+    assert answers_around(s.pointing) == []
     assert s.pointing.shown_answer is not None

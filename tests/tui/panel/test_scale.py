@@ -9,7 +9,7 @@ from tests.tui.velling import ANALYSIS
 
 def drawn(claim_id: str, width: int = 60, unit: str = "", s: Session | None = None) -> list[str]:
     rows = Rows(width)
-    scale(rows, s or session(), next(c for c in ANALYSIS.claims if c.id == claim_id), unit)
+    scale(rows, s or session().material, next(c for c in ANALYSIS.claims if c.id == claim_id), unit)
     return ["".join(t for t, _ in line) for line in rows.lines]
 
 

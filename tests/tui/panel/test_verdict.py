@@ -35,7 +35,7 @@ def test_the_two_answers_a_dispute_rests_on_stand_apart() -> None:
     )
     s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
     s.pointing.go_to_mention(figures.mentions[2], figures)
-    rows = panel_rows(s, 60)
+    rows = panel_rows(s.pointing, 60)
     lines = ["".join(t for t, _ in line) for line in rows.lines]
     assert lines[1:4] == [
         "≠ differ: they do not count the same",
@@ -62,7 +62,7 @@ def test_each_kind_of_difference_tells_its_own_two_answers() -> None:
     )
     s.add_analysis(replace(ANALYSIS, claims=(figures, *ANALYSIS.claims[1:])))
     s.pointing.go_to_mention(figures.mentions[2], figures)
-    assert ["".join(t for t, _ in line) for line in panel_rows(s, 80).lines][1:7] == [
+    assert ["".join(t for t, _ in line) for line in panel_rows(s.pointing, 80).lines][1:7] == [
         "≠ differ, in 2 ways",
         "  L About 4,000 ≠ C 5,000",
         "  nothing in the texts explains it",

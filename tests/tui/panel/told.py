@@ -14,7 +14,7 @@ def session() -> Session:
 
 
 def said(s: Session, width: int = 60, why: bool = False) -> str:
-    return " ".join(" ".join("".join(t for t, _ in line) for line in panel_rows(s, width, why).lines).split())
+    return " ".join(" ".join("".join(t for t, _ in line) for line in panel_rows(s.pointing, width, why).lines).split())
 
 
 def at(claim_id: str, article: str = "lowland-herald") -> Session:

@@ -154,10 +154,10 @@ async def test_what_was_done_is_said_until_the_next_key_and_undone_here() -> Non
 def test_every_answer_gets_a_line_before_one_gets_two() -> None:
     session = Session(STORY)
     session.add_analysis(ANALYSIS)
-    told = cell_told(session, CLAIMS[0], STORY.outlets[0], 60, 6)
+    told = cell_told(session.material, CLAIMS[0], STORY.outlets[0], 60, 6)
     assert len(told) <= 6
     assert [line[0] for line in told[-4:]] == ["L", "A", "C", "N"]
-    assert len(cell_told(session, CLAIMS[0], STORY.outlets[0], 60, 3)) <= 3
+    assert len(cell_told(session.material, CLAIMS[0], STORY.outlets[0], 60, 3)) <= 3
 
 
 LONG = replace(CLAIMS[0], steps=tuple(noted(f"step {n} {'and so on ' * 12}") for n in range(30)))
@@ -167,8 +167,8 @@ MANY = tuple(replace(c, id=f"{c.id}{n}") for n in range(12) for c in CLAIMS[1:])
 def test_each_step_and_each_origin_of_a_reason_stands_on_lines_of_its_own() -> None:
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(LONG,)))
-    assert len(steps_told(session, LONG)) == 30
-    told = why_told(session, LONG, 60, 8)
+    assert len(steps_told(session.material, LONG)) == 30
+    told = why_told(session.material, LONG, 60, 8)
     assert [line.split()[0] for line in told if line[0].isdigit()] == [f"{n}." for n in range(1, 31)]
     assert sum(session.manner.glyphs.said_by in line for line in told) == 2
 
@@ -178,8 +178,8 @@ def test_a_reason_does_not_tell_again_what_stands_in_the_cells() -> None:
     step = Step("answer", ("Aster Evening Post",), ("At least 12,000",))
     claim = replace(CLAIMS[0], steps=(*CLAIMS[0].steps, step))
     session.add_analysis(replace(ANALYSIS, claims=(claim,)))
-    assert any("A: " in line for line in steps_told(session, claim))
-    assert not any("A: " in line for line in why_told(session, claim, 60, 8))
+    assert any("A: " in line for line in steps_told(session.material, claim))
+    assert not any("A: " in line for line in why_told(session.material, claim, 60, 8))
 
 
 @pytest.mark.parametrize("size", [(140, 45), (100, 30), (80, 24), (60, 20), (40, 12)])

@@ -38,7 +38,7 @@ async def test_links_and_verdicts_are_listed_lead_there_and_are_taken_away() -> 
     async with reading() as r:
         await r.run("next-highlight", "link", "next-article", "next-highlight", "next-highlight", "link")
         judge(r.session, "agree", CLAIMS[1])
-        rename(r.session, CLAIMS[2], "The cost of mending")
+        rename(r.session.material, CLAIMS[2], "The cost of mending")
         await r.run("marks")
         await r.pilot.pause()
         view: Any = r.app.screen

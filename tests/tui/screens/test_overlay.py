@@ -63,7 +63,7 @@ async def test_keys_typed_before_a_view_is_there_are_meant_for_it() -> None:
         await burst(r, Key("c", "c"), Key("j", "j"), Key("enter", None))
         assert r.app.screen is r.app.front.screen
         assert r.session.pointing.shown_answer is not None
-        assert r.session.pointing.shown_answer.claim.id == GridModel(r.session).claims()[1].id
+        assert r.session.pointing.shown_answer.claim.id == GridModel(r.session.material).claims()[1].id
 
 
 async def test_a_list_not_filled_yet_is_chosen_from_when_it_is() -> None:

@@ -128,7 +128,7 @@ async def test_words_of_progress_wait_until_the_keys_rest(keys: str, monkeypatch
         for key in keys:
             now[0] += 1
             await r.pilot.press(key)
-        monkeypatch.setattr(r.screen.header, "refresh", lambda: drawn.append(r.session.progress))
+        monkeypatch.setattr(r.screen.header, "refresh", lambda: drawn.append(r.session.material.progress))
         r.screen.take_progress("[#-] 100 of 200 articles read")
         r.screen.take_progress("[##] 199 of 200 articles read")
         assert drawn == []

@@ -22,7 +22,7 @@ def session(article: str) -> Session:
 
 def test_they_stand_beside_what_stands_beside_them_elsewhere() -> None:
     s = session("the-northern-ledger")
-    found = {g.claim.id: g for g in ghosts_of(s)}
+    found = {g.claim.id: g for g in ghosts_of(s.pointing)}
     assert set(found) == {"opened", "morant", "distance"}
     text = ARTICLES["the-northern-ledger"].text
     people = span("the-northern-ledger", "Corvus News reports.")[1]
@@ -47,7 +47,7 @@ def test_none_stands_between_headline_and_lead(article: str) -> None:
     claims = (replace(CLAIMS[1], id="heads", mentions=heads), replace(CLAIMS[1], id="leads", mentions=leads))
     made.add_analysis(replace(ANALYSIS, claims=claims))
     made.pointing.go_to_article(article)
-    (ghost,) = ghosts_of(made)
+    (ghost,) = ghosts_of(made.pointing)
     assert ghost.claim.id == "leads"
     assert ghost.after > ARTICLES[article].body_start
 
@@ -56,12 +56,12 @@ def test_what_stands_beside_nothing_that_is_told_here_stands_below_it() -> None:
     made = Session(STORY)
     made.add_analysis(replace(ANALYSIS, claims=(CLAIMS[1],)))
     made.pointing.go_to_article("the-northern-ledger")
-    assert [g.after for g in ghosts_of(made)] == [len(ARTICLES["the-northern-ledger"].text)]
+    assert [g.after for g in ghosts_of(made.pointing)] == [len(ARTICLES["the-northern-ledger"].text)]
 
 
 def test_they_say_what_others_report() -> None:
     s = session("the-northern-ledger")
-    told = {g.claim.id: ghost_text(s, g) for g in ghosts_of(s)}
+    told = {g.claim.id: ghost_text(s.material, g) for g in ghosts_of(s.pointing)}
     assert (
         told["distance"] == "not found here: How far the dam is from Aster (L 12 miles · A 19 kilometres · C 12 miles)"
     )
@@ -73,7 +73,7 @@ def test_what_another_article_of_the_outlet_tells_is_not_left_out() -> None:
     s = Session(replace(STORY, articles=articles))
     s.add_analysis(replace(ANALYSIS, story=s.material.story))
     s.pointing.go_to_article("the-northern-ledger")
-    assert left_out(s) == ([], [])
+    assert left_out(s.pointing) == ([], [])
 
 
 async def test_the_list_says_of_how_much_and_puts_them_into_the_text() -> None:

@@ -19,11 +19,11 @@ async def test_the_outlets_are_told_once_for_every_word_of_progress(monkeypatch:
     async with reading() as r:
         header = r.app.front.screen.header
         monkeypatch.setattr(bars, "marked_name", counted)
-        r.session.progress = "[###---] 200 of 400 files, 3 a second, and a long line " * 3
+        r.session.material.progress = "[###---] 200 of 400 files, 3 a second, and a long line " * 3
         before = header.parts(120)
         first = len(told)
         assert first > 0
-        r.session.progress = r.session.progress.replace("200", "300")
+        r.session.material.progress = r.session.material.progress.replace("200", "300")
         assert header.parts(120) != before
         assert len(told) == first
         r.session.set_filter(OutletFilter(frozenset({r.session.material.story.outlets[0]})))

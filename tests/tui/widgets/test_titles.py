@@ -14,8 +14,8 @@ def session(analysis: object = ANALYSIS) -> Session:
 
 
 def test_the_outlet_with_its_letter() -> None:
-    assert text_title(session()) == "L The Lowland Herald"
-    assert text_title(Session(Story("", ()))) == "No article"
+    assert text_title(session().pointing) == "L The Lowland Herald"
+    assert text_title(Session(Story("", ())).pointing) == "No article"
 
 
 def test_which_highlight_and_how_many_are_disputed() -> None:
