@@ -67,9 +67,9 @@ class Heeded:
             complaint(trouble, OK)
             if notes:
                 return None
-        for undecidable in notebook.undecidable(analysis):
+        for undecidable in notebook.decided.undecidable(analysis):
             complaint(f"a decision of yours is not followed: {undecidable.told}", OK)
-        if decisions := notebook.decisions(analysis):
+        if decisions := notebook.decided.decisions(analysis):
             analysis = self.stories.compared(analysis.story, decisions)
             if gone := sum(d.action == "hide" for d in decisions):
                 complaint(f"{counted(gone, 'claim')} left out: hidden by you (--no-notes shows all)", OK)

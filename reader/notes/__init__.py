@@ -6,5 +6,5 @@ do; `take_problems` has a line for the person. `loading.kept_notebook` reads wha
 
     store = open_notes(story)
     store.apply(store.notebook.mark_toggled("vice-news", 120, 180))
-    analysis = analyse(story, store.notebook.decisions(analyse(story)))
+    analysis = analyse(story, store.notebook.decided.decisions(analyse(story)))
 """

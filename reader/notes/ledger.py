@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.notes.entries import Drop, Entry, Operation, Put
+from reader.notes.entries import Drop, Entry, Kind, Operation, Put
 from reader.wording import free_name
 
 Raw = Mapping[str, Any]
@@ -39,6 +39,10 @@ class Ledger:
     def entries(self) -> tuple[Entry, ...]:
         """What is understood."""
         return tuple(row.entry for row in self.rows if row.entry)
+
+    def of(self, kind: Kind) -> list[Entry]:
+        """The entries of a kind."""
+        return [entry for entry in self.entries if entry.kind == kind]
 
     def entry(self, entry_id: str) -> Entry | None:
         """The entry with that id."""

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from reader.model import Analysis, Claim, Decision, Passage, Verdict
+from reader.model import Claim
 from reader.notes.anchors import Anchor, Place, anchor_of, key_of
-from reader.notes.decisions import Undecidable, claim_key, decisions_of, is_meant
-from reader.notes.entries import DECISIONS, ClaimKey, Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
+from reader.notes.decided import Decided
+from reader.notes.decisions import is_meant
+from reader.notes.entries import ClaimKey, Drop, Entry, Kind, Operation, Put, entry_id, passage_parts
 from reader.notes.ledger import Ledger
 from reader.notes.shelf import Shelf
-
-_LINE = 60
-"""Characters that tell a position from others."""
-_ANCHORED: tuple[Kind, ...] = ("place", "last", "mark", "note", "draft")
-"""Kinds whose passage is looked up in the articles; those of decisions are looked up with their claims."""
+from reader.notes.whereabouts import Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +29,17 @@ class Marked:
 
 
 class Notebook:
-    """A ledger read against a story's articles. Nothing in it changes; operations lead to the next one."""
+    """A ledger read against a story's articles: what was read, marked and noted; in parts what was decided, and where.
+
+    Nothing in it changes; operations lead to the next one.
+    """
 
     def __init__(self, ledger: Ledger, shelf: Shelf) -> None:
         self.ledger = ledger
+        self.decided = Decided(ledger, shelf)
+        """What the person decided about claims."""
+        self.whereabouts = Whereabouts(ledger, shelf)
+        """Where they left the story."""
         self._shelf = shelf
         self._articles = shelf.by_id
 
@@ -44,7 +48,7 @@ class Notebook:
     @cached_property
     def read(self) -> frozenset[str]:
         """Ids of the articles that were read."""
-        found = (self._shelf.article(e.article) for e in self._of("read") if e.article)
+        found = (self._shelf.article(e.article) for e in self.ledger.of("read") if e.article)
         return frozenset(a.id for a in found if a)
 
     @cached_property
@@ -62,23 +66,6 @@ class Notebook:
         """Notes begun and not kept yet, with their passages, articles in the story's order."""
         return self._found("draft")
 
-    @cached_property
-    def positions(self) -> dict[str, int]:
-        """Where the person left each article: an offset into its text."""
-        found = (self._places[e.id] for e in self._of("place"))
-        return {place.article: place.start for place in found if place}
-
-    @cached_property
-    def last(self) -> tuple[Place, str] | None:
-        """The passage the person was at when leaving the story, and what was told of it."""
-        found = ((self._places[e.id], e.text) for e in self._of("last"))
-        return next(((place, text) for place, text in found if place), None)
-
-    @cached_property
-    def grid(self) -> Entry | None:
-        """How the claims grid was left: what was told of it, and the claim that was under its cursor."""
-        return next(iter(self._of("grid")), None)
-
     def is_meant(self, key: ClaimKey, claim: Claim) -> bool:
         """Whether a claim is the one that is remembered, as far as can be told."""
         return is_meant(key, claim, self._shelf)
@@ -86,8 +73,8 @@ class Notebook:
     @cached_property
     def lost(self) -> tuple[Entry, ...]:
         """Marks and notes whose article is not in the story or no longer says the passage; kept all the same."""
-        kept = (*self._of("mark"), *self._of("note"), *self._of("draft"))
-        return tuple(e for e in kept if self._places[e.id] is None)
+        kept = (*self.ledger.of("mark"), *self.ledger.of("note"), *self.ledger.of("draft"))
+        return tuple(e for e in kept if self._place(e) is None)
 
     def marks_in(self, article_id: str) -> tuple[Marked, ...]:
         """An article's marks in reading order."""
@@ -121,61 +108,17 @@ class Notebook:
         """Where a passage stands now."""
         return self._shelf.place(anchor)
 
-    @cached_property
-    def decided(self) -> tuple[Entry, ...]:
-        """What the person decided about claims, in their order; dropping an entry takes it back."""
-        return tuple(e for e in self.ledger.entries if e.kind in DECISIONS)
-
-    def decisions(self, analysis: Analysis) -> tuple[Decision, ...]:
-        """What the person decided, in their order, in terms of an analysis, best of one made without decisions."""
-        return decisions_of(self.decided, analysis, self._shelf)[0]
-
-    def undecidable(self, analysis: Analysis) -> tuple[Undecidable, ...]:
-        """Decisions whose claim or passage this analysis does not have, each with why."""
-        return decisions_of(self.decided, analysis, self._shelf)[1]
-
     # --- what can be done: each gives an operation for `NotesStore.apply`
 
     def read_toggled(self, article_id: str) -> Operation:
         """Mark an article read, or unread where it is read."""
         article = self._articles[article_id]
-        for entry in self._of("read"):
+        for entry in self.ledger.of("read"):
             found = self._shelf.article(entry.article) if entry.article else None
             if found and found.id == article_id:
                 return Drop(entry)
         key = key_of(article)
         return Put(Entry(entry_id("read", key.outlet, key.hash, key.id), "read", article=key))
-
-    def left_at(self, article_id: str, offset: int) -> Operation:
-        """Remember where the person leaves an article; applied with `undoable=False`."""
-        article = self._articles[article_id]
-        anchor = anchor_of(article, offset, min(offset + _LINE, len(article.text)))
-        there = next((e for e in self._of("place") if e.passage and e.passage.article.id == article_id), None)
-        return Put(Entry(there.id if there else entry_id("place", *passage_parts(anchor)), "place", passage=anchor))
-
-    def stopped_at(self, article_id: str, start: int, end: int, text: str) -> Operation:
-        """Remember the passage at which the person leaves the story; applied with `undoable=False`.
-
-        Args:
-            article_id: the article.
-            start: where the passage begins in its text.
-            end: where it ends.
-            text: what to tell of it.
-        """
-        anchor = anchor_of(self._articles[article_id], start, end)
-        there = next(iter(self._of("last")), None)
-        return Put(Entry(there.id if there else entry_id("last"), "last", passage=anchor, text=text))
-
-    def grid_left(self, claim: Claim | None, text: str) -> Operation:
-        """Remember how the claims grid is left; applied with `undoable=False`.
-
-        Args:
-            claim: what is under its cursor.
-            text: what to tell of the rest.
-        """
-        key = claim_key(claim, self._articles) if claim else None
-        there = self.grid
-        return Put(Entry(there.id if there else entry_id("grid"), "grid", claim=key, text=text))
 
     def mark_toggled(self, article_id: str, start: int, end: int) -> Operation:
         """Mark a passage, or take away the mark that is on exactly this passage."""
@@ -198,67 +141,15 @@ class Notebook:
             return None if there.text == text else self.note_changed(there, text)
         return self._put("draft", anchor_of(self._articles[article_id], start, end), text) if text.strip() else None
 
-    def linked(self, passage: Passage, to: Claim | Passage) -> Operation:
-        """Say that a passage answers a claim, or the same question as another passage."""
-        return self._decision("link", passage, to)
-
-    def unlinked(self, passage: Passage, claim: Claim) -> Operation:
-        """Say that a passage does not answer a claim; takes back the person's own link where there is one."""
-        return self._decision("unlink", passage, claim)
-
-    def judged(self, claim: Claim, verdict: Verdict) -> Operation:
-        """Say what the verdict on a claim is; the engine's own, to confirm it."""
-        key = claim_key(claim, self._articles)
-        there = self._verdict_on(claim)
-        new = Entry(there.id if there else entry_id("verdict", claim.id), "verdict", claim=key, verdict=verdict)
-        return Put(new, was=there)
-
-    def unjudged(self, claim: Claim) -> Operation | None:
-        """Leave the verdict on a claim to the engine again; None where the person gave none."""
-        there = self._verdict_on(claim)
-        return Drop(there) if there else None
-
-    def hidden(self, claim: Claim) -> Operation:
-        """Say that what the engine found is no claim."""
-        return Put(Entry(entry_id("hide", claim.id), "hide", claim=claim_key(claim, self._articles)))
-
-    def named(self, claim: Claim, heading: str) -> Operation | None:
-        """Give a claim another heading; an empty one leaves it to the engine, None where it was left already."""
-        there = next((e for e in self._of("name") if e.claim and is_meant(e.claim, claim, self._shelf)), None)
-        if not heading.strip():
-            return Drop(there) if there else None
-        key = claim_key(claim, self._articles)
-        new = Entry(there.id if there else entry_id("name", claim.id), "name", claim=key, text=heading.strip())
-        return Put(new, was=there)
-
     # --- how
 
-    def _of(self, kind: Kind) -> list[Entry]:
-        return [e for e in self.ledger.entries if e.kind == kind]
-
-    @cached_property
-    def _places(self) -> dict[str, Place | None]:
-        anchored = (e for e in self.ledger.entries if e.kind in _ANCHORED and e.passage)
-        return {e.id: self._shelf.place(e.passage) for e in anchored if e.passage}
+    def _place(self, entry: Entry) -> Place | None:
+        return self._shelf.place(entry.passage) if entry.passage else None
 
     def _found(self, kind: Kind) -> tuple[Marked, ...]:
         order = {article: n for n, article in enumerate(self._articles)}
-        found = (Marked(e, place) for e in self._of(kind) if (place := self._places[e.id]))
+        found = (Marked(e, place) for e in self.ledger.of(kind) if (place := self._place(e)))
         return tuple(sorted(found, key=lambda m: (order[m.place.article], m.place.start, m.place.end, m.entry.made)))
-
-    def _verdict_on(self, claim: Claim) -> Entry | None:
-        given = (e for e in self._of("verdict") if e.claim and is_meant(e.claim, claim, self._shelf))
-        return next(given, None)
 
     def _put(self, kind: Kind, anchor: Anchor, text: str = "") -> Put:
         return Put(Entry(entry_id(kind, *passage_parts(anchor), text), kind, passage=anchor, text=text))
-
-    def _decision(self, kind: Kind, passage: Passage, to: Claim | Passage) -> Operation:
-        article, start, end = passage
-        anchor = anchor_of(self._articles[article], start, end)
-        key = claim_key(to, self._articles)
-        opposite = "unlink" if kind == "link" else "link"
-        for entry in self.decided:
-            if entry.kind == opposite and entry.claim and entry.claim.id == key.id and entry.passage == anchor:
-                return Drop(entry)
-        return Put(Entry(entry_id(kind, key.id, *passage_parts(anchor)), kind, passage=anchor, claim=key))

@@ -121,7 +121,7 @@ def _comparing(paths: Sequence[str], store: Store, told: Told) -> Callable[[Sess
         material = session.material
         if material.compared is None:
             material.compared = analysed(material.story, store, (), told)
-        decisions = session.keeper.notes.notebook.decisions(material.compared)
+        decisions = session.keeper.notes.notebook.decided.decisions(material.compared)
         decided = analysed(material.story, store, decisions, told) if decisions else material.compared
         if paths:
             note_claims(paths, decided, store)

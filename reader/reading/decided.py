@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def decisions_told(material: Material) -> list[tuple[Entry, str]]:
     """What was decided, in the person's order: of which claim and passage; why, where it cannot be followed."""
-    notebook, compared = material.keeper.notes.notebook, material.compared
-    undone = {u.entry.id: u.why for u in notebook.undecidable(compared)} if compared and notebook.decided else {}
-    told = ((entry, _told(material, entry)) for entry in notebook.decided)
+    decided, compared = material.keeper.notes.notebook.decided, material.compared
+    undone = {u.entry.id: u.why for u in decided.undecidable(compared)} if compared and decided.entries else {}
+    told = ((entry, _told(material, entry)) for entry in decided.entries)
     return [(e, f"{words} (not followed now: {undone[e.id]})" if e.id in undone else words) for e, words in told]
 
 

@@ -176,7 +176,7 @@ def judge(session: Session, verdict: Verdict | None, claim: Claim | None = None)
     if claim is None:
         return Kept(no_claim_to_judge(session.manner))
     notebook = session.keeper.notes.notebook
-    operation = notebook.judged(claim, verdict) if verdict else notebook.unjudged(claim)
+    operation = notebook.decided.judged(claim, verdict) if verdict else notebook.decided.unjudged(claim)
     if operation is None:
         return Kept("the verdict is the engine's already")
     about = session.manner.beginning(claim.label)
@@ -191,7 +191,7 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
         return Kept("no claim to take the passage from")
     mention = mention or answer.mention
     passage = (mention.article, mention.start, mention.end)
-    operation = session.keeper.notes.notebook.unlinked(passage, answer.claim)
+    operation = session.keeper.notes.notebook.decided.unlinked(passage, answer.claim)
     here, asked = session.material.beginning_of(passage), session.manner.beginning(answer.claim.label)
     said = f"unlinked {here} from {asked}; {session.manner.key('undo')} undoes"
     return _kept(session.keeper, operation, said, True)
@@ -199,7 +199,7 @@ def unlink(session: Session, mention: Mention | None = None) -> Kept:
 
 def hide(material: Material, claim: Claim) -> Kept:
     """Say that what the engine found is no claim."""
-    operation = material.keeper.notes.notebook.hidden(claim)
+    operation = material.keeper.notes.notebook.decided.hidden(claim)
     way_back = material.manner.told("{undo} undoes, {marks} lists what is hidden")
     said = f"no claim any more: {material.manner.beginning(claim.label)}; {way_back}"
     return _kept(material.keeper, operation, said, True)
@@ -207,7 +207,7 @@ def hide(material: Material, claim: Claim) -> Kept:
 
 def rename(material: Material, claim: Claim, heading: str) -> Kept:
     """Give a claim another heading; an empty one takes the person's back."""
-    operation = material.keeper.notes.notebook.named(claim, heading)
+    operation = material.keeper.notes.notebook.decided.named(claim, heading)
     if operation is None or heading.strip() == claim.label:
         return Kept("the heading stays as it was")
     return _kept(material.keeper, operation, material.manner.told("renamed; {undo} undoes"), True)
@@ -245,7 +245,7 @@ def link(session: Session, in_panel: bool = False) -> Kept:
     # what is in a claim already takes the other in
     claim = answer.claim if answer else begun.claim
     passage = start if answer or claim is None else here
-    operation = session.keeper.notes.notebook.linked(passage, claim or here)
+    operation = session.keeper.notes.notebook.decided.linked(passage, claim or here)
     session.linking.linked = start, here
     decide = session.manner.told("{verdict} decides the verdict, {undo} undoes")
     return _kept(session.keeper, operation, f"linked {both}; {decide}", True)

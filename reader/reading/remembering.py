@@ -19,14 +19,14 @@ _CHOSEN = "highlight"
 
 def restore_places(session: Session) -> None:
     """Take the places of earlier runs for articles not yet left in this one."""
-    for article, offset in session.keeper.notes.notebook.positions.items():
+    for article, offset in session.keeper.notes.notebook.whereabouts.positions.items():
         if offset:
             session.places.setdefault(article, Place(article, top=offset))
 
 
 def last_place(session: Session) -> tuple[Place, str] | None:
     """Where the person left the story, and which pane had the keys; None where that is not known."""
-    last = session.keeper.notes.notebook.last
+    last = session.keeper.notes.notebook.whereabouts.last
     if last is None:
         return None
     passage, (pane, _, chosen) = last[0], last[1].partition(" ")
@@ -45,15 +45,15 @@ def keep_places(session: Session, here: Place, pane: str = "") -> None:
     """
     notes = session.keeper.notes
     places = {**session.places, here.article: here}
-    news = [p for p in places.values() if p.article and p.top != notes.notebook.positions.get(p.article, 0)]
+    news = [p for p in places.values() if p.article and p.top != notes.notebook.whereabouts.positions.get(p.article, 0)]
     for place in news:
-        notes.apply(notes.notebook.left_at(place.article, place.top), undoable=False, write=False)
+        notes.apply(notes.notebook.whereabouts.left_at(place.article, place.top), undoable=False, write=False)
     moved = bool(pane) and _has_moved(session, here, pane)
     if moved:
         text = session.material.article_by_id(here.article).text
         start, end = here.highlight or (here.top, min(here.top + _FEW, len(text)))
         told = f"{pane} {_CHOSEN}" if here.highlight else pane
-        notes.apply(notes.notebook.stopped_at(here.article, start, end, told), undoable=False, write=False)
+        notes.apply(notes.notebook.whereabouts.stopped_at(here.article, start, end, told), undoable=False, write=False)
     if keep_grid(session) or news or moved:
         notes.write()
 
@@ -71,7 +71,7 @@ def _grid_left(material: Material) -> GridModel:
     from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 
     notebook = material.keeper.notes.notebook
-    model, left = GridModel(material), notebook.grid
+    model, left = GridModel(material), notebook.whereabouts.grid
     if left is None:
         return model
     told = dict(line.partition(": ")[::2] for line in left.text.splitlines())
@@ -96,12 +96,12 @@ def keep_grid(session: Session) -> bool:
     told = "\n".join(f"{name}: {value}" for name, value in {**said, "outlet": model.outlet}.items() if value)
     claim = next((c for c in session.material.every_claim if c.id == model.claim), None)
     notes = session.keeper.notes
-    before = notes.notebook.grid
+    before = notes.notebook.whereabouts.grid
     if before is None and model == type(model)(session.material):
         return False
     if before is not None and (before.text, before.claim and before.claim.id) == (told, claim and claim.id):
         return False
-    notes.apply(notes.notebook.grid_left(claim, told), undoable=False, write=False)
+    notes.apply(notes.notebook.whereabouts.grid_left(claim, told), undoable=False, write=False)
     return True
 
 

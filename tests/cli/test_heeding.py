@@ -38,7 +38,7 @@ def test_a_verdict_given_in_the_reader_is_exported_as_a_persons(
 ) -> None:
     claim = disputed(ferry)
     assert {c["decided"] for c in exported(capsys)["claims"]} == {None}
-    store.apply(store.notebook.judged(claim, "agree"))
+    store.apply(store.notebook.decided.judged(claim, "agree"))
     found = next(c for c in exported(capsys)["claims"] if c["id"] == claim.id)
     assert (found["verdict"], found["decided"]) == ("agree", "person")
     plain = next(c for c in exported(capsys, "--no-notes")["claims"] if c["id"] == claim.id)
@@ -46,7 +46,7 @@ def test_a_verdict_given_in_the_reader_is_exported_as_a_persons(
 
 
 def test_claims_say_who_decided(ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]) -> None:
-    store.apply(store.notebook.judged(disputed(ferry), "compatible"))
+    store.apply(store.notebook.decided.judged(disputed(ferry), "compatible"))
     assert main(["claims", "--where", "decided:person", FERRY]) == OK
     out = capsys.readouterr().out
     assert "≈ compatible: decided by a person" in out
@@ -59,7 +59,7 @@ def test_a_claim_hidden_in_the_reader_is_left_out_and_that_is_told(
     ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
     claim = disputed(ferry)
-    store.apply(store.notebook.hidden(claim))
+    store.apply(store.notebook.decided.hidden(claim))
     assert main(["export", FERRY]) == OK
     out, told = capsys.readouterr()
     assert claim.id not in {c["id"] for c in json.loads(out)["claims"]}
@@ -75,10 +75,10 @@ def test_links_made_and_undone_are_exported(
 ) -> None:
     claim = next(c for c in ferry.claims if len({m.article for m in c.mentions}) > 2)
     out = claim.mentions[0]
-    store.apply(store.notebook.unlinked((out.article, out.start, out.end), claim))
+    store.apply(store.notebook.decided.unlinked((out.article, out.start, out.end), claim))
     silent = next(a for a in ferry.story.articles if a.id in {s for c in ferry.claims for s in c.silent})
     quiet = next(c for c in ferry.claims if silent.id in c.silent and c.id != claim.id)
-    store.apply(store.notebook.linked((silent.id, 0, 20), quiet))
+    store.apply(store.notebook.decided.linked((silent.id, 0, 20), quiet))
     claims = {c["id"]: c for c in exported(capsys)["claims"]}
     assert all((m["article"], m["start"]) != (out.article, out.start) for m in claims[claim.id]["mentions"])
     assert any(m["article"] == silent.id for m in claims[quiet.id]["mentions"])
@@ -105,7 +105,7 @@ def test_a_file_of_notes_can_be_named(ferry: Analysis, tmp_path: Path, capsys: p
 
     file = tmp_path / "shared.json"
     shared = NotesStore(file, open_story([FERRY]).story)
-    shared.apply(shared.notebook.judged(disputed(ferry), "agree"))
+    shared.apply(shared.notebook.decided.judged(disputed(ferry), "agree"))
     assert not any(c["decided"] for c in exported(capsys)["claims"])
     assert any(c["decided"] for c in exported(capsys, "--notes", str(file))["claims"])
 
@@ -128,7 +128,7 @@ def test_a_named_file_that_is_not_there_or_no_notes_is_refused(
 def test_damaged_notes_of_ones_own_are_told_and_left_alone(
     ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    store.apply(store.notebook.judged(disputed(ferry), "agree"))
+    store.apply(store.notebook.decided.judged(disputed(ferry), "agree"))
     assert store.path
     store.path.write_bytes(b"{")
     assert main(["export", FERRY]) == OK
@@ -144,7 +144,7 @@ def test_a_decision_that_cannot_be_followed_is_told(
     from dataclasses import replace
 
     claim = replace(disputed(ferry), id="gone", label="What nobody asks", mentions=())
-    store.apply(store.notebook.judged(claim, "agree"))
+    store.apply(store.notebook.decided.judged(claim, "agree"))
     assert main(["claims", FERRY]) == OK
     assert "“What nobody asks”: its claim is not among the claims any more" in capsys.readouterr().err
 

@@ -55,13 +55,13 @@ def held_notes(folder: Path) -> int:
 
 def write_place(folder: Path, number: int) -> None:
     store = _notes(folder)
-    store.apply(store.notebook.left_at("a", number), undoable=False)
+    store.apply(store.notebook.whereabouts.left_at("a", number), undoable=False)
     if problems := store.take_problems():
         raise OSError("; ".join(problems))
 
 
 def held_place(folder: Path) -> int:
-    return _notes(folder).notebook.positions.get("a", 0)
+    return _notes(folder).notebook.whereabouts.positions.get("a", 0)
 
 
 def write_side_car(folder: Path, number: int) -> None:

@@ -86,15 +86,3 @@ def test_what_cannot_be_found_is_told_and_kept() -> None:
     assert [e.kind for e in notebook.lost] == ["mark"]
     assert Notebook(notebook.ledger, Shelf(story)).marks
     assert isinstance(notebook.lost[0], Entry)
-
-
-def test_where_the_person_left_an_article() -> None:
-    notebook = with_done(EMPTY, EMPTY.left_at("harbour", 10))
-    notebook = with_done(notebook, notebook.left_at("harbour", QUOTE[0]))
-    assert notebook.positions == {"harbour": QUOTE[0]}
-    assert len(notebook.ledger.entries) == 1
-    grown = Story("", (edited(harbour, "on Friday night", "late at night on Friday"), tolva))
-    position = Notebook(notebook.ledger, Shelf(grown)).positions["harbour"]
-    assert grown.articles[0].text[position:].startswith("We heard stones")
-    gone = Story("", (edited(harbour, harbour.text, "All new"), tolva))
-    assert Notebook(notebook.ledger, Shelf(gone)).positions == {}

@@ -292,11 +292,11 @@ def test_what_a_killed_writer_left_is_cleared(path: Path) -> None:
 def test_a_position_is_kept_and_is_nothing_to_undo(path: Path) -> None:
     store = opened(path)
     note(store, "first")
-    store.apply(store.notebook.left_at("harbour", QUOTE[0]), undoable=False)
-    assert opened(path).notebook.positions == {"harbour": QUOTE[0]}
+    store.apply(store.notebook.whereabouts.left_at("harbour", QUOTE[0]), undoable=False)
+    assert opened(path).notebook.whereabouts.positions == {"harbour": QUOTE[0]}
     store.undo()
     assert texts(store) == []
-    assert store.notebook.positions == {"harbour": QUOTE[0]}
+    assert store.notebook.whereabouts.positions == {"harbour": QUOTE[0]}
 
 
 def test_another_state_of_the_story(path: Path) -> None:

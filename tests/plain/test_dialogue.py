@@ -184,7 +184,7 @@ def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
     again = NotesStore(tmp_path / "notes.json", STORY).notebook
     assert [n.text for n in again.notes] == ["who counted this?"]
     assert len(again.marks) == 1
-    assert [d.verdict for d in again.decisions(ANALYSIS)] == ["agree"]
+    assert [d.verdict for d in again.decided.decisions(ANALYSIS)] == ["agree"]
     listed = talk.answer("'")
     assert "1 mark, 1 note, 1 decision." in listed
     assert "Note: who counted this?" in listed
@@ -210,7 +210,7 @@ def test_a_claim_that_is_none_and_one_that_gets_another_heading() -> None:
     assert "heading: " in talk.answer("metadata heading")
     assert "renamed" in talk.answer("metadata heading Who paid for the dam")
     assert "no claim any more" in talk.answer("unlink claim")
-    decisions = talk.session.keeper.notes.notebook.decisions(ANALYSIS)
+    decisions = talk.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
     assert [(d.action, d.text) for d in decisions] == [("name", "Who paid for the dam"), ("hide", "")]
     assert "a claim again: " in talk.answer("undo")
 

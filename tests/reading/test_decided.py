@@ -71,7 +71,7 @@ def test_a_link_of_two_passages_is_told_with_both() -> None:
     texts = [session.material.article_by_id(i).text[start:end] for i, start, end in passages]
     answers = zip(passages, texts, strict=True)
     mentions = tuple(Mention(*passage, text, "", chain=(passage[0],)) for passage, text in answers)
-    own = session.keeper.notes.notebook.decisions(ANALYSIS)[0].claim
+    own = session.keeper.notes.notebook.decided.decisions(ANALYSIS)[0].claim
     claim = replace(CLAIMS[-1], id=own, label=texts[0].rstrip("."), mentions=mentions, steps=(), origin_list=())
     session.add_analysis(replace(ANALYSIS, claims=(*CLAIMS, claim)))
     ((entry, told),) = decisions_told(session.material)

@@ -67,7 +67,7 @@ def test_what_is_linked_joins_the_claim_that_is_shown() -> None:
     assert session.pointing.shown_answer is not None
     claim = session.pointing.shown_answer.claim.id
     assert keeping.link(session).decided
-    (decision,) = session.keeper.notes.notebook.decisions(ANALYSIS)
+    (decision,) = session.keeper.notes.notebook.decided.decisions(ANALYSIS)
     assert (decision.action, decision.claim, decision.article, decision.start) == ("link", claim, _HERALD.id, end)
 
 
@@ -85,7 +85,7 @@ def test_sentences_linked_in_the_text_are_a_claim_of_their_own() -> None:
     session = _session()
     _on_an_event(session)
     assert keeping.link(session).decided
-    found = session.keeper.notes.notebook.decisions(ANALYSIS)
+    found = session.keeper.notes.notebook.decided.decisions(ANALYSIS)
     assert [d.claim.startswith("person-") for d in found] == [True, True]
 
 
@@ -95,7 +95,7 @@ def test_what_is_linked_from_the_panel_joins_whatever_it_shows() -> None:
     assert session.pointing.shown_answer is not None
     shown = session.pointing.shown_answer.claim
     assert keeping.link(session, in_panel=True).decided
-    assert [d.claim for d in session.keeper.notes.notebook.decisions(ANALYSIS)] == [shown.id]
+    assert [d.claim for d in session.keeper.notes.notebook.decided.decisions(ANALYSIS)] == [shown.id]
 
 
 def test_a_chosen_sentence_survives_a_filter_and_a_jump() -> None:

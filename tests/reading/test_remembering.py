@@ -103,9 +103,8 @@ def test_a_claim_by_another_id_is_known_by_its_passages(path: Path) -> None:
 def test_what_makes_no_sense_is_as_the_grid_opens(path: Path) -> None:
     first = run(path)
     fresh = grid_of(first)
-    first.keeper.notes.apply(
-        first.keeper.notes.notebook.grid_left(None, "order: odd\nverdict: maybe\ntype: x\ntext: a\x1b[2Jb\nno")
-    )
+    notes, odd = first.keeper.notes, "order: odd\nverdict: maybe\ntype: x\ntext: a\x1b[2Jb\nno"
+    notes.apply(notes.notebook.whereabouts.grid_left(None, odd))
     found = grid_of(run(path))
     assert (found.order, found.verdict, found.kind) == (fresh.order, "", "")
     assert "\x1b" not in found.wanted

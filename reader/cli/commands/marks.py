@@ -71,7 +71,7 @@ def _lines(story: Story, notebook: Notebook, width: int) -> Iterator[str]:
     from reader.export.text import wrapped
 
     parts = ((notebook.marks, "mark"), (notebook.notes, "note"), (notebook.drafts, "draft"))
-    told = [counted(len(some), noun) for some, noun in (*parts, (notebook.decided, "decision")) if some]
+    told = [counted(len(some), noun) for some, noun in (*parts, (notebook.decided.entries, "decision")) if some]
     yield f"{clean(story.title)}: {', '.join(told) or 'nothing marked, noted or decided'}"
     articles = {a.id: a for a in story.articles}
     last = ""
@@ -84,13 +84,13 @@ def _lines(story: Story, notebook: Notebook, width: int) -> Iterator[str]:
         words = article.text[marked.place.start : marked.place.end]
         yield from _kept(marked.entry, words, width)
     for heading, entries in (
-        ("You decided", notebook.decided),
+        ("You decided", notebook.decided.entries),
         ("Not found in these articles; kept all the same", notebook.lost),
     ):
         if entries:
             yield from ("", heading)
         for entry in entries:
-            if entry in notebook.decided:
+            if entry in notebook.decided.entries:
                 yield from wrapped(clean(_decision(entry)), _INDENT, width)
             elif entry.passage:
                 yield from _kept(entry, entry.passage.quote, width, f"{entry.passage.article.outlet}: ")
@@ -155,7 +155,7 @@ def _object(story: Story, notebook: Notebook) -> dict[str, Any]:
                 "other": _passage_object(_other(e)),
                 "made": e.made,
             }
-            for e in notebook.decided
+            for e in notebook.decided.entries
         ],
         "lost": [
             {"kind": e.kind, "passage": _passage_object(e.passage), "note": e.text, "made": e.made}

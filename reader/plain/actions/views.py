@@ -126,7 +126,7 @@ def marks(dialogue: Dialogue, asked: Asked) -> None:
     if not entries and not lost:
         dialogue.say("Nothing kept yet: `mark` marks the passage, `note WORDS` puts a note on it, `link` links it.")
     else:
-        made = ((notebook.marks, "mark"), (notebook.notes, "note"), (notebook.decided, "decision"))
+        made = ((notebook.marks, "mark"), (notebook.notes, "note"), (notebook.decided.entries, "decision"))
         heading = f"{', '.join(counted(len(kept), noun) for kept, noun in made)}."
         dialogue.offer([heading], entries, lost)
 

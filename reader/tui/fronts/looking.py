@@ -89,7 +89,7 @@ class Looking:
             story = opened(paths, self._store).story
             analysis = analysed(story, self._store, engine=self._engine)
             notebook, _ = kept_notebook(story, self._notes)
-            if decisions := notebook.decisions(analysis):
+            if decisions := notebook.decided.decisions(analysis):
                 analysis = analysed(story, self._store, decisions, engine=self._engine)
             note_claims(paths, analysis, self._store)
             self._found(number, summary_of(story, analysis), 0)

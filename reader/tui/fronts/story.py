@@ -248,7 +248,7 @@ class StoryFront(Front):
         session.stop = work.give_up if len(story.articles) > LARGE else None
         analysis = known if known and known.story is story else work.analysed(story, (), self._say)
         settle()
-        decisions = notes.notebook.decisions(analysis)
+        decisions = notes.notebook.decided.decisions(analysis)
         decided = work.analysed(story, decisions, self._say) if decisions else analysis
         session.stop, worker = None, get_current_worker()
         if session.material.story is not story or worker.is_cancelled:

@@ -70,11 +70,11 @@ def test_what_was_decided_is_told_with_the_heading_and_the_passage(
     mention = claim.mentions[0]
     here, there = ((a.id, 0, len(a.title)) for a in ferry.story.articles[:2])
     for operation in (
-        store.notebook.judged(claim, "compatible"),
-        store.notebook.hidden(hidden),
-        store.notebook.unlinked((mention.article, mention.start, mention.end), claim),
-        store.notebook.linked(here, there),
-        store.notebook.named(claim, "How it went"),
+        store.notebook.decided.judged(claim, "compatible"),
+        store.notebook.decided.hidden(hidden),
+        store.notebook.decided.unlinked((mention.article, mention.start, mention.end), claim),
+        store.notebook.decided.linked(here, there),
+        store.notebook.decided.named(claim, "How it went"),
     ):
         assert operation
         store.apply(operation)

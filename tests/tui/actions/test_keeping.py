@@ -80,18 +80,17 @@ async def test_a_person_judges_links_and_unlinks() -> None:
         await r.run("next-disputed")
         await r.pilot.press("v", "up", "enter")
         await r.pilot.pause()
-        assert [(d.action, d.claim, d.verdict) for d in r.session.keeper.notes.notebook.decisions(ANALYSIS)] == [
-            ("verdict", "moved", "compatible")
-        ]
+        (decision,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
+        assert (decision.action, decision.claim, decision.verdict) == ("verdict", "moved", "compatible")
         await r.run("undo", "unlink")
-        (gone,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
+        (gone,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
         assert (gone.action, gone.claim, gone.article) == ("unlink", "moved", "lowland-herald")
         await r.run("undo", "link", "link")
         assert "given up" in r.screen.footer.message
         await r.run("link", "next-article", "next-highlight", "next-highlight", "link")
         assert "linked" in r.screen.footer.message
         await r.run("undo")
-        assert r.session.keeper.notes.notebook.decisions(ANALYSIS) == ()
+        assert r.session.keeper.notes.notebook.decided.decisions(ANALYSIS) == ()
 
 
 async def test_a_claim_that_is_none_is_hidden_and_brought_back() -> None:
@@ -100,13 +99,13 @@ async def test_a_claim_that_is_none_is_hidden_and_brought_back() -> None:
         await r.pilot.press("k", "k")
         assert r.screen.panel.on_heading
         await r.run("unlink")
-        (decision,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
+        (decision,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
         assert (decision.action, decision.claim) == ("hide", "moved")
         await r.run("marks")
         assert any("Said to be no claim" in "".join(t for t, _ in e.lines[0]) for e in r.app.screen.choices.entries)  # type: ignore[attr-defined]
         await r.pilot.press("enter")
         await r.pilot.pause()
-        assert r.session.keeper.notes.notebook.decisions(ANALYSIS) == ()
+        assert r.session.keeper.notes.notebook.decided.decisions(ANALYSIS) == ()
         assert "a claim again" in r.screen.footer.message
 
 
@@ -117,7 +116,7 @@ async def test_a_claim_is_renamed_in_grid_and_panel() -> None:
         await r.type(" by Monday")
         await r.pilot.press("enter")
         await r.pilot.pause()
-        (decision,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
+        (decision,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
         assert (decision.action, decision.text) == ("name", "People who left the Velling valley by Monday")
         await r.pilot.press("q")
         await r.run("undo", "next-disputed", "enter", "metadata")
@@ -127,7 +126,7 @@ async def test_a_claim_is_renamed_in_grid_and_panel() -> None:
 async def test_in_the_panel_the_passage_under_the_cursor_is_unlinked() -> None:
     async with reading() as r:
         await r.run("next-disputed", "enter", "unlink")
-        (decision,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
+        (decision,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
         assert (decision.action, decision.article) == ("unlink", "aster-evening")
 
 

@@ -312,7 +312,7 @@ async def test_the_list_counts_what_a_person_decided(
     analysis = analyse(story)
     differing = [c for c in analysis.claims if c.verdict == "differ"]
     notes = NotesStore(tmp_path / "notes.json", story)
-    notes.apply(notes.notebook.judged(differing[0], "compatible"))
+    notes.apply(notes.notebook.decided.judged(differing[0], "compatible"))
     known: dict[int, Summary] = {}
     with Store(str(tmp_path / "cache.sqlite")) as store:
         settings = Settings(notes=str(tmp_path / "notes.json"))

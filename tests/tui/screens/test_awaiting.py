@@ -42,10 +42,10 @@ async def test_a_verdict_right_after_a_link_waits_for_the_claim_of_the_link() ->
         assert r.app.screen is r.screen
         assert "comparing what you linked" in r.screen.footer.message
         r.screen.take_reading(later.readings[0])
-        assert r.session.keeper.notes.notebook.decisions(later)[-1].action == "link"
+        assert r.session.keeper.notes.notebook.decided.decisions(later)[-1].action == "link"
         r.screen.take_analysis(later)
-        await until(r.pilot, lambda: r.session.keeper.notes.notebook.decisions(later)[-1].action == "verdict")
-        decided = r.session.keeper.notes.notebook.decisions(later)[-1]
+        await until(r.pilot, lambda: r.session.keeper.notes.notebook.decided.decisions(later)[-1].action == "verdict")
+        decided = r.session.keeper.notes.notebook.decided.decisions(later)[-1]
         assert (decided.claim, decided.verdict) == ("own", "compatible")
 
 
@@ -71,7 +71,7 @@ async def test_where_the_link_makes_no_claim_nothing_is_decided_about_another() 
             await r.pilot.pause()
             assert r.app.screen is r.screen
             assert "failed" in r.screen.footer.message if failed else "not shown as a claim" in r.screen.footer.message
-            assert [d.action for d in r.session.keeper.notes.notebook.decisions(ANALYSIS)].count("verdict") == 0
+            assert [d.action for d in r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)].count("verdict") == 0
 
 
 async def test_who_went_on_after_a_link_decides_what_is_there_and_stays_there() -> None:
@@ -93,4 +93,4 @@ async def test_the_verdict_is_on_the_claim_it_was_opened_for_whatever_is_shown_m
         assert r.session.pointing.shown_answer.claim.id == "opened"
         await r.pilot.press("up", "enter")
         await r.pilot.pause()
-        assert [d.claim for d in r.session.keeper.notes.notebook.decisions(ANALYSIS)] == ["moved"]
+        assert [d.claim for d in r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)] == ["moved"]

@@ -48,10 +48,10 @@ async def test_links_and_verdicts_are_listed_lead_there_and_are_taken_away() -> 
         assert told[2] == "v agree, you decided: “Who had the sluices opened”"
         assert told[3] == "e heading: The cost of mending"
         book = r.session.keeper.notes
-        assert [e.kind for e in book.notebook.decided] == ["link", "verdict", "name"]
+        assert [e.kind for e in book.notebook.decided.entries] == ["link", "verdict", "name"]
         await r.pilot.press("j", "minus")
         await r.pilot.pause()
-        assert [e.kind for e in book.notebook.decided] == ["link", "name"]
+        assert [e.kind for e in book.notebook.decided.entries] == ["link", "name"]
         assert r.screen.footer.message == "left to the engine: “Who had the sluices opened”; ctrl+z undoes"
         await r.run("top", "marks")
         await r.pilot.pause()

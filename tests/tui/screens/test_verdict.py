@@ -19,7 +19,7 @@ async def test_the_key_that_decides_in_the_text_decides_in_the_grid_too_for_the_
         await r.pilot.pause()
         assert r.app.screen is grid
         assert "you decided" in grid.hint()
-        (decided,) = r.session.keeper.notes.notebook.decisions(ANALYSIS)
+        (decided,) = r.session.keeper.notes.notebook.decided.decisions(ANALYSIS)
         assert (decided.action, decided.claim) == ("verdict", grid.grid.claims[1].id)
         assert not grid.model.verdict, "nothing is filtered by it"
         await r.pilot.press("V")
