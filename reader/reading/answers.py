@@ -199,8 +199,7 @@ def left_out(pointing: Pointing) -> LeftOut:
 
 def left_out_told(pointing: Pointing) -> tuple[str, str]:
     """How much of what others report the current article leaves out: in a line, and shorter."""
-    material = pointing.material
-    article = pointing.article
+    material, article = pointing.material, pointing.article
     if article is None or not material.shown.claims:
         return "Left out", "Left out"
     missing, perhaps = left_out(pointing)
@@ -275,8 +274,7 @@ def why_unanswered(pointing: Pointing) -> list[str]:
 
 def _hidden_here(pointing: Pointing) -> int:
     """How many claims the current passage answers that the filters take away."""
-    material = pointing.material
-    passage = pointing.shown_passage
+    material, passage = pointing.material, pointing.shown_passage
     if material.analysis is None or passage is None or not (material.query or material.filter):
         return 0
     return sum(

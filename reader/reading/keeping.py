@@ -226,10 +226,7 @@ def link(session: Session, in_panel: bool = False) -> Kept:
     pointing, material = session.pointing, session.material
     if pointing.article is None or material.compared is None:
         return Kept(material.why_no_claims)
-    here, answer = (
-        pointing.passage,
-        pointing.shown_answer if pointing.selected is None else None,
-    )
+    here, answer = pointing.passage, pointing.shown_answer if pointing.selected is None else None
     if answer and not in_panel and answer.claim.kind in ("event", "assessment"):
         answer = None
     begun, session.linking.begun = session.linking.begun, None

@@ -53,4 +53,4 @@ def near_answer_of(material: Material, claim: Claim, outlet: str) -> Near | None
 
 
 def _shown(material: Material, passages: Iterable[Near]) -> Iterator[Near]:
-    return (near for near in passages if material.shown.positions.get(near.article) is not None)
+    return (near for near in passages if near.article in material.shown.positions)

@@ -178,7 +178,8 @@ class StoryFront(Front):
 
     def _read_again(self, tells: bool) -> None:
         """Open the story anew, and compare it where the person wants that; runs in a thread."""
-        before, problems = self.session.material.story, self.session.material.problems
+        material = self.session.material
+        before, problems = material.story, material.problems
         opened = self.work.again(self._say)
         self._say("")
         if not opened.story.articles:
@@ -202,12 +203,8 @@ class StoryFront(Front):
 
     def _read_where_one_stays(self) -> None:
         """Read the article in sight: nobody has passed on from it, whose next key would wait."""
-        article = self.session.pointing.article
-        if (
-            self.session.material.analysis is None
-            and article is not None
-            and self.session.material.reading(article.id) is None
-        ):
+        article, material = self.session.pointing.article, self.session.material
+        if material.analysis is None and article is not None and material.reading(article.id) is None:
             self._start(lambda: self._read(article), "reading")
 
     def _read(self, article: Article) -> None:
@@ -243,25 +240,25 @@ class StoryFront(Front):
 
     def _compare_all(self, notes: NotesStore) -> None:
         """Compare all articles, with what the person decided, and keep what is found."""
-        session, work, story = self.session, self.work, self.session.material.story
-        known = session.material.compared
+        session, material, work = self.session, self.session.material, self.work
+        story, known = material.story, material.compared
         session.stop = work.give_up if len(story.articles) > LARGE else None
         analysis = known if known and known.story is story else work.analysed(story, (), self._say)
         settle()
         decisions = notes.notebook.decided.decisions(analysis)
         decided = work.analysed(story, decisions, self._say) if decisions else analysis
         session.stop, worker = None, get_current_worker()
-        if session.material.story is not story or worker.is_cancelled:
+        if material.story is not story or worker.is_cancelled:
             return  # read again, or decided otherwise meanwhile
-        session.material.compared = analysis
-        session.material.prepare(decided)
+        material.compared = analysis
+        material.prepare(decided)
         # what was decided since is not in it, and the next is on its way
         self._show(lambda: None if worker.is_cancelled else self.screen.take_analysis(decided))
         work.note(decided)
         ready_for_keys()
         if len(analysis.story.articles) > LARGE:
             work.index()
-            session.material.holding = work.holding
+            material.holding = work.holding
 
     def _say_why_not(self, error: Exception) -> None:
         """The articles are not compared: given up, or failed; then each is read all the same."""

@@ -109,10 +109,10 @@ class Travelling(Keyed[None]):
 
         session = self.session
         restore_places(session)
-        if idle and (last := last_place(session)) and session.material.shown.positions.get(last[0].article) is not None:
+        if idle and (last := last_place(session)) and last[0].article in self.material.shown.positions:
             self.panes.go_to(next((pane for pane in PANES if pane == last[1]), "text"))
             self.go_to(last[0])
-        elif (place := session.places.get(session.pointing.article_id)) and not any(self.text.place):
+        elif (place := session.places.get(self.pointing.article_id)) and not any(self.text.place):
             self.text.go_to(place)
 
     def open_article(self, article_id: str) -> None:
@@ -189,7 +189,8 @@ class Awaiting(Travelling):
 
         Keys that come behind it wait with it, as they are meant for what it opens.
         """
-        linked = self.session.linking.linked if self.session.linking.is_awaited else None
+        linking = self.session.linking
+        linked = linking.linked if linking.is_awaited else None
         about = name in _ON_CLAIM or (name == "metadata" and self.panes.at == "panel")
         if linked is None or not about:
             return False

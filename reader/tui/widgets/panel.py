@@ -58,11 +58,7 @@ class Panel(Pane):
             self.fit_anew()
             return
         answer = self._pointing.shown_answer
-        key = (
-            self._pointing.article_id,
-            self._pointing.shown_passage,
-            answer and answer.claim.id,
-        )
+        key = (self._pointing.article_id, self._pointing.shown_passage, answer and answer.claim.id)
         filters = (self._material.filter, self._material.expression)
         if filters != self._filters or answer is None or answer.claim.id != self.why:
             self.why = ""

@@ -33,7 +33,7 @@ def text_subtitles(session: Session, search: Search) -> tuple[str, str]:
         from reader.reading.answers import left_out, shown_left_out
 
         shown, every = len(shown_left_out(pointing)), len(left_out(pointing).missing)
-        absent = f" {session.manner.glyphs.dot} {every if shown == every else f'{shown} of {every}'} left out"
+        absent = f" {dot} {every if shown == every else f'{shown} of {every}'} left out"
     told = f"{word}{at}{len(highlights)}"
     if search.hits:
         absent += f" {dot} {counted(len(search.hits), 'match', 'matches')}"
