@@ -14,7 +14,6 @@ from reader.analysis.quantities.ages import aged, decade_of_life
 from reader.analysis.quantities.bounds import bound_of, bounded
 from reader.analysis.quantities.clock import clock_end
 from reader.analysis.quantities.coins import coins_of
-from reader.analysis.quantities.counted import counted_of
 from reader.analysis.quantities.counting import is_quantity
 from reader.analysis.quantities.dates import date_at
 from reader.analysis.quantities.days import date_words
@@ -22,6 +21,7 @@ from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.elided import carried, shared
 from reader.analysis.quantities.measures import measured
 from reader.analysis.quantities.names import is_address, is_name
+from reader.analysis.quantities.noun_and_deed import counted_of
 from reader.analysis.quantities.number_words import Number, number_words, plain, words_of
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.ranges import digit_range, joined, ratio, spoken_vote
