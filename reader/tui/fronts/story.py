@@ -101,11 +101,11 @@ class StoryFront(Front):
 
     def end(self) -> list[str]:
         """Write down what is not written yet, whatever it ended by."""
-        from reader.reading.remembering import keep_places
-
         self.stop()
         failed = []
         try:
+            from reader.reading.remembering import keep_places
+
             keep_places(self.session, self.screen.here, self.screen.pane)
         except Exception as error:
             failed.append(reported(error, "leaving"))
