@@ -25,6 +25,11 @@ def clash(one: str, other: str) -> Clash | None:
             "A single stab to the chest killed Orrin Vell.",
             ("strangled", "stab"),
         ),
+        (
+            "The miller Orrin Vell was stabbed to death in Orle.",
+            "The inquest on Orrin Vell heard that the miller had been strangled.",
+            ("stabbed", "strangled"),
+        ),
         ("Mr Vell died of a heart attack.", "Vell, 51, was found dead of an overdose.", ("heart attack", "overdose")),
     ],
 )
