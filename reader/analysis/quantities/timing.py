@@ -50,12 +50,13 @@ _MAY_STATE = re.compile(
 """What a passage in small letters holds that states a time; most hold none of it."""
 _BEYOND = {"last": -1, "this": 0, "next": 1}
 _AHEAD = re.compile(
-    r"\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set"
+    r"(?:\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set"
+    r"|begins|starts|resumes|reconvenes|kicks off|takes place|gets under way"
     r"|(?:planned|slated|booked) (?:for|on)|(?:put off|postponed|pushed back|delayed|rescheduled|moved|adjourned) "
-    r"(?:until|till|to|for))\b",
+    r"(?:until|till|to|for))|['’]ll)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;:—–]|[.!?] |, (?:and|but|while|though) ", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:—–]|(?<!\b[ap]\.m)[.!?] |, (?:and|but|while|though) ", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|so far|to date)\b", re.IGNORECASE)
 _FORMER = re.compile(
     r"\b(?:planned|scheduled|originally|instead of|rather than)(?: set)?(?: for| on)?(?: the)? $", re.IGNORECASE
