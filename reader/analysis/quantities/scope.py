@@ -24,6 +24,10 @@ _LEADING = frozenset((",", ";", "and", "while", "but"))
 """What stands before a phrase that leads up to a figure."""
 _FORMER = frozenset(("earlier", "ago", "before", "previously"))
 """What ends a phrase that sets its own figure back in time: `up from 187 a year earlier`."""
+_AGAINST = (("compared", "with"), ("compared", "to"), (",", "against"))
+"""What leads up to a figure that another is set against."""
+_MOVED = 6
+"""Tokens before such a figure within which `down` or `rose` stands: `down 36 percent from 22`."""
 _EVERYWHERE = frozenset(("worldwide", "nationwide", "statewide", "abroad", "overseas"))
 _SOME = ("of them", "of whom", "of which", "of these", "of those")
 _JOINED = frozenset(("and", "while", "whereas"))
@@ -104,7 +108,8 @@ def scope_of(tokens: Tokens, drafts: Sequence[Draft], number: int, phrases: Sequ
     if draft.kind in ("date", "age"):
         return ()
     alike = [d for d in drafts if (d.kind, d.unit) == (draft.kind, draft.unit)]
-    found = _around(tokens, draft, phrases, alike)
+    behind = drafts[number + 1 : number + 1 + _REACH]
+    found = [p for p in _around(tokens, draft, phrases, alike) if not _tells_of_other(tokens, draft, behind, p[0])]
     own = found if len(alike) == 1 else _own_and_shared(tokens, draft, found, alike)
     return tuple(tokens.phrase(*phrase) for phrase in own[:_MOST])
 
@@ -117,7 +122,7 @@ def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequen
         end = next((d.start for d in alike if start < d.start < stop), stop)
         if (start < draft.end and end > draft.start) or start - draft.end > _REACH or draft.start - end > _REACH:
             continue
-        if _is_made_aside(tokens, start):
+        if _is_made_aside(tokens, start) or end == start + 1 < stop:
             continue
         after = start >= draft.end
         between = tokens.low[draft.end : start] if after else tokens.low[end : draft.start]
@@ -126,6 +131,26 @@ def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequen
         if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
             out.append((start, end))
     return out
+
+
+def _tells_of_other(tokens: Tokens, draft: Draft, behind: Sequence[Draft], at: int) -> bool:
+    """Whether the phrase at token `at` is of another figure that this one is set against: `15, from 22 in May`."""
+    if at > draft.end and tokens.low[at - 1] == "than":
+        return True
+    other = next((d for d in reversed(behind) if d.kind != "date" and d.end <= at), None)
+    return other is not None and "," not in tokens.low[other.end : at] and _is_set_against(tokens, other.start)
+
+
+def _is_set_against(tokens: Tokens, at: int) -> bool:
+    """Whether a figure at token `at` is what another is set against: `down from 22`, `up 6 percent from 22`."""
+    if tuple(tokens.low[max(0, at - 2) : at]) in _AGAINST:
+        return True
+    return tokens.word(at - 1) == "from" and not _movers().isdisjoint(tokens.low[max(0, at - _MOVED) : at - 1])
+
+
+@cache
+def _movers() -> frozenset[str]:
+    return frozenset().union(*(word_list("reader.analysis", "polarity", way) for way in ("rising", "falling")))
 
 
 def _is_made_aside(tokens: Tokens, at: int) -> bool:

@@ -69,6 +69,11 @@ _MADE_THEN = re.compile(rf"(?i)\b{_MADE}(?: [a-z]{{1,12}}){{0,3}} $")
 """What leads up to the year in which what is spoken of was made."""
 _MADE_ASIDE = re.compile(rf"(?i),\s{{1,3}}(?:which was |who was |itself )?{_MADE}(?: [a-z]{{1,12}}){{0,3}} $")
 """The same where it is but put in between: `The mill, put up in 1979, was fined`."""
+_SET_AGAINST = re.compile(
+    r"(?i)(?:\b(?:up|down)\b[^;,]{0,30} from [^;,]{1,30}|\bcompared (?:with|to) [^;,]{0,40}"
+    r"|, against [^;,]{0,40}|\bthan )$"
+)
+"""What leads up to when that was which a figure is set against: `15, down from 22 in 2009`."""
 _RELATIVE = re.compile(r"\b(\w{1,30}),? (?:that|which|who) (\w{1,30})\b")
 
 
@@ -165,7 +170,7 @@ def _spoken_of(text: str, stated: str | None) -> str | None:
     """The time a passage speaks of whose article was published on the day stated."""
     whens = [(when, _is_beside(text, when)) for when in times_in(text)]
     published = _day(stated)
-    whens = [told for told in whens if not _is_made_aside(text, told[0])]
+    whens = [told for told in whens if not (_is_made_aside(text, told[0]) or _is_of_another(text, told[0]))]
     for when, beside in sorted(whens, key=lambda told: (not told[0].is_day, told[1], told[0].start)):
         if when.is_day and published and beside and _NOW.search(text, 0, when.start):
             return published.isoformat()
@@ -180,6 +185,11 @@ def _spoken_of(text: str, stated: str | None) -> str | None:
 def _is_made_aside(text: str, when: When) -> bool:
     """Whether a year is but the one in which what is spoken of was made: `The mill, put up in 1979, was fined`."""
     return bool(when.year and not when.month and _MADE_ASIDE.search(text, max(0, when.start - 60), when.start))
+
+
+def _is_of_another(text: str, when: When) -> bool:
+    """Whether a year or a month is that of a figure which what is told is set against: `15, down from 22 in 2009`."""
+    return not when.is_day and bool(_SET_AGAINST.search(text, max(0, when.start - 60), when.start))
 
 
 def _is_beside(text: str, when: When) -> bool:

@@ -30,6 +30,27 @@ def test_what_limits_a_figure_stands_in_its_clause(text: str, scope: tuple[str, 
     assert figures(text)[0].scope == scope
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll was 38.6 percent, down from 44 percent in 2015, the mill said.",
+        "The toll was 38.6 percent on Monday, compared with 44 percent in 2015.",
+        "The mill has 14 boats, down 36 percent from 22 in 2009.",
+        "The mill lost 40 boats, against 12 in 2015.",
+        "The mill lost 40 boats, more than in 2015.",
+    ],
+)
+def test_when_that_was_which_a_figure_is_set_against_limits_that_alone(text: str) -> None:
+    first, *others = [f for f in figures(text) if f.kind != "date"]
+    assert not any("20" in phrase for phrase in first.scope)
+    assert not others or "20" in others[-1].scope[-1]
+
+
+def test_when_a_figure_that_has_moved_was_reached_limits_it() -> None:
+    assert figures("The mill lost 40 boats in 2015, up from 12.")[0].scope == ("in 2015",)
+    assert figures("Some 40 boats came from 12 towns in 2015.")[0].scope == ("in 2015",)
+
+
 def test_an_age_has_no_scope() -> None:
     assert [f.scope for f in figures("Orrin Vell, 44, left in May 2014.") if f.kind == "age"] == [()]
 

@@ -48,6 +48,12 @@ def spoken_of(text: str, published: str | None = "2031-05-21") -> str | None:
         ("It sank on 2031-02-30.", None),
         ("They may march at once.", None),
         ("It sank.", None),
+        ("Turnout was 38 percent, down from 44 percent in 2015.", None),
+        ("It has 14 boats, down 36 percent from 22 in 2009.", None),
+        ("It lost 40 boats, compared with 12 in March 2029.", None),
+        ("It lost 40 boats, more than in 2015.", None),
+        ("Turnout went down in 2015.", "2015"),
+        ("In 2030 it lost 40 boats, against 12 in 2015.", "2030"),
     ],
 )
 def test_times_are_worked_out_from_the_articles_date(text: str, expected: str | None) -> None:
