@@ -110,9 +110,11 @@ def negated(tokens: Tokens, at: int) -> bool:
 
 
 def _binds(tokens: Tokens, draft: Draft, bound: tuple[str, str, int]) -> bool:
-    """Whether a phrase before a figure bounds it, and is no preposition of its own (`control over 20 towns`)."""
+    """Whether a phrase before a figure bounds it; it may be a preposition (`control over 20 towns`), or compare."""
     _, phrase, start = bound
     before = tokens.word(start - 1)
+    if before in _table()["measured"] and phrase.split()[-1] in ("than", "the", "over", "above", "under", "below"):
+        return False
     if phrase == "over":
         # "$3 billion over 10 years" says how long, "lasted over 10 years" how long at least
         return before in drafted("over_lasting") if draft.kind == "duration" else before not in drafted("over_after")

@@ -15,6 +15,7 @@ from reader.analysis.quantities.bounds import (
 )
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import Tokens
+from tests.analysis.quantities.test_figures import figures
 
 
 def tokens(text: str) -> Tokens:
@@ -46,6 +47,22 @@ def test_a_phrase_before_a_number_bounds_it(words: str, sense: str, phrase: str)
 )
 def test_a_phrase_behind_a_number_bounds_it(text: str, expected: tuple[str, str, int] | None) -> None:
     assert bound_after(tokens(text), 1) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It spent 85 percent more than the $650 it had.", 650, 650),
+        ("It spent 85% more than $650.", 650, 650),
+        ("It sold for 10 percent below $30.", 30, 30),
+        ("It drew three times more than 40 guests.", 40, 40),
+        ("It spent more than the $650 it had.", 650, None),
+        ("It rose 85 percent, to more than $650.", 650, None),
+    ],
+)
+def test_how_much_one_thing_outdoes_another_bounds_neither(text: str, low: int, high: int | None) -> None:
+    last = figures(text)[-1]
+    assert (last.low, last.high) == (low, high)
 
 
 @pytest.mark.parametrize(
