@@ -106,7 +106,8 @@ def _verb_follows(words: list[Token], k: int) -> bool:
     if nxt is None or nxt.text in (".", ":"):
         return bool(words[k - 1].flags & (CAPITAL | PRONOUN)) or _closes(words, k)
     if nxt.text == ",":
-        return bool(words[k - 1].flags & (CAPITAL | PRONOUN)) and _speech_follows(words, k + 2)
+        subject = bool(words[k - 1].flags & (CAPITAL | PRONOUN))
+        return subject and (_speech_follows(words, k + 2) or _is_put_in(words, k))
     if nxt.text == "out":
         return k + 2 < len(words) and words[k + 2].text == "that"
     return (
@@ -115,6 +116,16 @@ def _verb_follows(words: list[Token], k: int) -> bool:
         or bool(nxt.flags & (DET | PRONOUN | CAPITAL | RELATIVE))
         or nxt.text in ("that", "it", "as", "how")
     )
+
+
+def _is_put_in(words: list[Token], k: int) -> bool:
+    """Whether word k, before a comma, ends who tells it between a subject and its verb: `The mill, he notes, has`."""
+    j = k - 1
+    while j > 0 and words[j].flags & CAPITAL:
+        j -= 1
+    j -= words[j].flags & PRONOUN > 0 and j == k - 1
+    goes_on = k + 2 < len(words) and bool(words[k + 2].flags & (AUX | VERB | PAST))
+    return j > 0 and words[j].text == "," and words[j - 1].quote < 0 and goes_on
 
 
 def _closes(words: list[Token], k: int) -> bool:
