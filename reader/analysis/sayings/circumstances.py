@@ -15,6 +15,7 @@ from reader.analysis.language.lexicon import (
     PRONOUN,
     RELATIVE,
     VERB,
+    flags_of,
     listed,
 )
 from reader.analysis.language.tokens import Token
@@ -28,6 +29,7 @@ _PAIRED = {"at": ("least", "most"), "in": ("all",)}
 _BOUND = 5
 """Words of a bound and its number at most."""
 CLOSERS = frozenset(",.;:!?—–―-")
+_DAYS = frozenset(("today", "yesterday", "tonight", "tomorrow", "weekend"))
 TIMES = frozenset(("morning", "afternoon", "evening", "night", "week", "month", "year"))
 _ON_DAYS = frozenset(("on", "late", "early"))
 _NEAR, _FAR = 9, 22
@@ -105,3 +107,9 @@ def _tells_of(words: list[Token], that: int) -> bool:
     acts = now or (verb.flags & (VERB | PAST) and not verb.flags & (DET | CAPITAL | PREP))
     led = then.flags & (DET | PREP | ADVERB | PRONOUN | CAPITAL) or then.text in CLOSERS
     return bool(acts) and (bool(led) or then.text[0].isdigit() or then.text in number_words())
+
+
+def is_when(t: Token) -> bool:
+    """Whether what something is said to be of is a time: `Monday's message`, `last year's slogan`."""
+    bare = t.text.lower().removesuffix("'s").removesuffix("’s")
+    return bare in TIMES or bare in _DAYS or bool(flags_of(bare.capitalize()) & DAY)

@@ -41,6 +41,7 @@ from reader.analysis.sayings.apart import (
     quotes_another,
     unit_subject,
 )
+from reader.analysis.sayings.circumstances import is_when
 from reader.analysis.sayings.cues import agrees, governs, inverts, is_noun, reports
 from reader.analysis.sayings.deeds import is_deed
 
@@ -150,7 +151,7 @@ def _signature(n: int, words: list[Token], k: int) -> Frame | None:
 def _noun_frame(n: int, words: list[Token], k: int) -> Frame | None:
     """A noun of saying with its owner or author: `NAME's claim that`, `a statement from NAME`."""
     if k and words[k - 1].text.endswith(OWNERS):
-        j = k - 1
+        j = -1 if is_when(words[k - 1]) else k - 1
     elif k > 1 and words[k - 2].text.endswith(OWNERS) and not words[k - 1].flags & (PREP | DET | CONJ | AUX):
         j = k - 2
     else:

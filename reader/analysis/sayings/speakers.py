@@ -18,6 +18,7 @@ from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.credited import credited_quotes
 from reader.analysis.sayings.frames import Frame
 from reader.analysis.sayings.headlined import is_sub_heading, spoken_below
+from reader.analysis.sayings.replies import who_replies
 
 _TURNS = listed("turns")
 _UNREAL = listed("unreal")
@@ -123,7 +124,7 @@ class Reader:
         if opening is not None:
             return Said(opening, None, "subject", k)
         if k and words[k - 1].text == ":":
-            source = self.resolver.source(n, subject(words, k))
+            source = who_replies(self.resolver, n, k) or self.resolver.source(n, subject(words, k))
             if source is not None:
                 return Said(source, None, "colon")
         for w in reversed(words[:k]):
