@@ -33,6 +33,8 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             "It held 60 million litres",
             (),
         ),
+        ("Vale News 7 reported that 400 sheep drowned.", "Vale News 7", "reported", "400 sheep drowned", ()),
+        ("On Monday, Radio 5 said 400 sheep drowned.", "Radio 5", "said", "400 sheep drowned", ()),
         (
             "Some 400 sheep drowned, a source at the mill told the Courier – dozens more than thought.",
             "a source at the mill",

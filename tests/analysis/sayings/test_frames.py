@@ -76,6 +76,8 @@ def test_whose_the_words_are(sentence: str, who: list[str]) -> None:
     ("sentence", "chain"),
     [
         ("The wall, Quint said, was old and weak.", (QUINT,)),
+        ("Vale News 7 reported that the wall was old and weak.", ("Vale News 7",)),
+        ("The walls in Ward 5 warned people that it was old and weak.", ()),
         ("Quint, though, did call for a new wall in the valley.", (QUINT,)),
         ("According to the board’s statement, the wall was old.", ("the board",)),
         ("The wall was old, Reuters reported, citing two officials.", ("Reuters", "two officials")),
