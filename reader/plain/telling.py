@@ -37,6 +37,7 @@ from reader.wording import (
     counted,
     decision_beside_reason,
     disputes_told,
+    is_verdict_decided,
     long_date,
     standing,
     sureness_told,
@@ -212,10 +213,9 @@ def _change(old: str, new: str) -> str:
 
 def why_lines(material: Material, claim: Claim) -> list[str]:
     """The steps to the verdict and the origins."""
-    lines = [
-        f"Step {number} to {verdict_word(claim)}: {step}." for number, step in enumerate(steps_told(material, claim), 1)
-    ]
-    lines += ["Then a person decided."] if claim.decided else []
+    steps = steps_told(material, claim, by_letter=False)
+    lines = [f"Step {number} to {verdict_word(claim)}: {step}." for number, step in enumerate(steps, 1)]
+    lines += ["Then a person decided."] if is_verdict_decided(claim) else []
     named = [o for o in claim.origin_list if o.stated]
     for origin in named:
         lines.append(f"Origin: {origin.name}, for {', '.join(outlets_behind(material, origin))}.")

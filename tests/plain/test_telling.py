@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model import Origin
+from reader.model import Origin, Step
 from reader.plain.telling import claim_told, passage_lines, verdict_lines, why_lines
 from reader.reading.answers import claims_here
 from reader.reading.session import Session
@@ -100,6 +100,29 @@ def test_whether_who_names_nobody_is_among_the_origins(count: int, told: str) ->
     listed = Origin("the council", ("lowland-herald",)), Origin("Aster", ("aster-evening",), stated=False)
     claim = replace(ANALYSIS.claims[0], origin_list=listed, origins=count)
     assert why_lines(Session(STORY).material, claim)[-1] == f"Without naming anybody: Aster Evening Post; {told}."
+
+
+def test_the_steps_call_outlets_by_their_names_as_no_letters_are_shown_here() -> None:
+    herald, aster, corvus, _ = STORY.outlets
+    steps = (
+        Step("apart", (herald, aster), ("about 4,000", "12,000"), ("scope",), leads=True),
+        Step("answer", (herald,), ("about 4,000",)),
+        Step("answer", (corvus,), ("about 4,000",)),
+    )
+    claim = replace(ANALYSIS.claims[0], steps=steps, origin_list=())
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=(claim, *ANALYSIS.claims[1:])))
+    first, second = why_lines(session, claim)
+    assert f"about 4,000 ({herald}) and 12,000 ({aster}) exclude each other" in first
+    assert second.endswith(f"{herald}, {corvus}: about 4,000.")
+
+
+@pytest.mark.parametrize(("reason", "told"), [("agree: decided by a person", True), ("agree: the same figure", False)])
+def test_that_a_person_decided_the_verdict_is_no_step_where_but_passages_were_chosen(reason: str, told: bool) -> None:
+    claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, decided="person")
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, claims=(claim, *ANALYSIS.claims[1:])))
+    assert ("Then a person decided." in why_lines(session, claim)) is told
 
 
 def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:
