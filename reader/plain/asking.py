@@ -16,6 +16,7 @@ ALIASES = {
     "disputed": "next-disputed",
     "where": "filter",
     "find": "search",
+    "export": "save",
     "exit": "quit",
     "end": "quit-now",
 }

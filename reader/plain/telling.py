@@ -28,6 +28,7 @@ from reader.reading.material import Material
 from reader.reading.nearby import related_passages
 from reader.reading.pointing import Pointing
 from reader.reading.quoted import is_cut_mark, nearest_of, pieces_apart, quoted_text
+from reader.reading.sentences import sentence_around_span
 from reader.reading.stepping import answer_number
 from reader.reading.steps import merges_told, nameless, nameless_counted, outlets_behind, steps_told
 from reader.reading.targets import Spot, Target
@@ -61,7 +62,7 @@ def passage_lines(pointing: Pointing, highlight: Highlight) -> list[str]:
     lines = [f"Highlight {number + 1} of {len(pointing.highlights)}, {what}"]
     start, end = passage_of(highlight)
     if (start, end) == highlight.key:
-        start, end = _sentence_of(pointing, highlight)
+        start, end = sentence_around_span(pointing.material, pointing.article_id, *highlight.key)
     if (start, end) != highlight.key:
         lines.append(f"Sentence: {text[start:end]}")
     reading = pointing.material.reading(pointing.article_id)
@@ -70,12 +71,6 @@ def passage_lines(pointing: Pointing, highlight: Highlight) -> list[str]:
     if quote and not highlight.answers:
         lines.append(f"Words of {quote.speaker}." if quote.speaker else "The text does not say whose words.")
     return lines
-
-
-def _sentence_of(pointing: Pointing, highlight: Highlight) -> tuple[int, int]:
-    reading = pointing.material.reading(pointing.article_id)
-    found = (s for s in (reading.sentences if reading else ()) if s.start <= highlight.start and highlight.end <= s.end)
-    return next(((s.start, s.end) for s in found), highlight.key)
 
 
 def claim_told(pointing: Pointing, answer: Answer | None, why: bool, all_of_it: bool) -> Told:

@@ -9,6 +9,7 @@ import subprocess
 from reader.evidence import reason_told
 from reader.model import Mention
 from reader.reading.pointing import Pointing
+from reader.reading.sentences import sentence_around_span
 from reader.wording import clean, long_date
 
 _TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), ("pbcopy",), ("clip.exe",))
@@ -16,6 +17,8 @@ _TOOLS = (("wl-copy",), ("xclip", "-selection", "clipboard"), ("xsel", "-ib"), (
 
 def passage_text(pointing: Pointing, cited: bool) -> str:
     """The passage meant: the sentence where it answers a claim, the paragraph one is in where none is chosen.
+
+    A figure that answers none is cited with its sentence.
 
     Args:
         pointing: what the person points at.
@@ -25,6 +28,9 @@ def passage_text(pointing: Pointing, cited: bool) -> str:
     if article is None:
         return ""
     _, start, end = pointing.passage
+    highlight = pointing.highlight
+    if cited and highlight is not None and highlight.kind == "figure" and (start, end) == highlight.key:
+        start, end = sentence_around_span(pointing.material, article.id, start, end)  # a number by itself cites nothing
     answer = pointing.shown_answer if pointing.selected is None else None
     text = "\n".join(clean(line) for line in article.text[start:end].splitlines())
     if not cited:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.commands import COMMANDS
-from reader.model import Analysis, Near
+from reader.model import Analysis, Near, Sentence
 from reader.notes.store import NotesStore
 from reader.plain.actions import handler_of
 from reader.plain.asking import ALIASES
@@ -190,6 +190,19 @@ def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
     assert "Note: who counted this?" in listed
     assert "undone: verdict" in talk.answer("undo")
     assert "taken away" in talk.answer("a -")
+
+
+def test_a_figure_that_was_marked_is_listed_in_its_sentence() -> None:
+    talk = Talk()
+    article = talk.session.article
+    assert article is not None
+    start = article.text.index("Two farms")
+    whole = start, article.text.index(".", start) + 1
+    first = replace(ANALYSIS.readings[0], sentences=(Sentence(article.id, *whole, 1),))
+    talk.session.add_analysis(replace(ANALYSIS, readings=(first, *ANALYSIS.readings[1:]), claims=()))
+    talk.session.current = next(n for n, h in enumerate(talk.session.highlights) if h.start == start)
+    talk.answer("m")
+    assert "Two, in: Two farms" in talk.answer("'")
 
 
 def test_linking_two_passages() -> None:

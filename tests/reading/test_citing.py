@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.model import Sentence
 from reader.reading import citing
 from reader.reading.citing import copied_with, passage_text
 from reader.reading.session import Session
@@ -62,6 +63,19 @@ def test_of_who_else_answers_figures_are_cited_and_else_whole_sentences() -> Non
 
 def test_a_passage_that_answers_nothing_names_no_claim() -> None:
     assert len(passage_text(session_at("Two farms").pointing, cited=True).split("\n")) == 2
+
+
+def test_a_figure_that_answers_nothing_is_cited_with_its_sentence_and_copied_alone() -> None:
+    start = FIRST.text.index("Two farms")
+    whole = start, FIRST.text.index(".", start) + 1
+    first = replace(ANALYSIS.readings[0], sentences=(Sentence(FIRST.id, *whole, 1),))
+    session = Session(STORY)
+    session.add_analysis(replace(ANALYSIS, readings=(first, *ANALYSIS.readings[1:]), claims=()))
+    session.current = next(n for n, h in enumerate(session.highlights) if h.start == start)
+    assert passage_text(session, cited=False) == "Two"
+    quoted, source = passage_text(session, cited=True).split("\n")
+    assert quoted == f"“{' '.join(FIRST.text[slice(*whole)].split())}”"
+    assert f"(characters {whole[0]}-{whole[1]}" in source
 
 
 class _Tools:

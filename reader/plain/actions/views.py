@@ -16,6 +16,7 @@ from reader.reading.answers import left_out_told, why_no_claims_shown
 from reader.reading.decided import decisions_told, way_to
 from reader.reading.grid_model import KINDS, ORDERS, VERDICTS, GridModel
 from reader.reading.righting import brought_back_told
+from reader.reading.sentences import told_in_sentence
 from reader.reading.targets import Spot, Target
 from reader.story.brought_back import line_in
 from reader.wording import counted
@@ -116,7 +117,8 @@ def marks(dialogue: Dialogue, asked: Asked) -> None:
         article = material.article_by_id(kept.place.article)
         start, end = kept.place.start, kept.place.end
         note = f"Note: {kept.text}. On: " if kept.text else ""
-        entries.append((f"{article.outlet}: {note}{article.text[start:end]}", Spot(article.id, start, end)))
+        told = told_in_sentence(material, article.id, start, end)
+        entries.append((f"{article.outlet}: {note}{told}", Spot(article.id, start, end)))
     lost = [
         f"Not found in the articles open now, and kept: {e.passage.quote if e.passage else ''} {e.text}".rstrip()
         for e in notebook.lost

@@ -7,6 +7,7 @@ from reader.notes.entries import Entry as Decided
 from reader.notes.notebook import Marked
 from reader.reading.decided import decisions_told, take_back, way_to
 from reader.reading.keeping import Kept, take_away, undo
+from reader.reading.sentences import told_in_sentence
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.tui.cells import Parts, wrapped_parts
@@ -104,7 +105,7 @@ class MarksScreen(View):
         """A passage with all that is on it: its glyphs, its words, its notes."""
         glyphs = self.manner.glyphs
         told = "".join(dict.fromkeys(glyphs.note if marked.text else glyphs.mark for marked in kept))
-        passage = self.material.article_by_id(place.article).text[place.start : place.end]
+        passage = told_in_sentence(self.material, place.article, place.start, place.end)
         row: Parts = [
             (f"{told} ", "key"),
             (self.material.marker(place.article) + " ", "marker"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from reader.model import Sentence
 from reader.reading.keeping import judge, rename
 from tests.tui.reading import reading
-from tests.tui.velling import CLAIMS, span
+from tests.tui.velling import ANALYSIS, CLAIMS, STORY, span
 
 
 async def test_what_is_listed_is_taken_away_there_and_comes_back() -> None:
@@ -28,6 +30,18 @@ async def test_what_is_listed_is_taken_away_there_and_comes_back() -> None:
         await r.pilot.press("ctrl+z", "ctrl+z")
         assert (len(book.notebook.marks), len(book.notebook.notes)) == (2, 1)
         assert r.app.screen is view
+
+
+async def test_a_figure_is_listed_in_its_sentence() -> None:
+    article = STORY.articles[0]
+    start = article.text.index("Two farms")
+    whole = Sentence(article.id, start, article.text.index(".", start) + 1, 1)
+    first = replace(ANALYSIS.readings[0], sentences=(whole,))
+    async with reading(replace(ANALYSIS, readings=(first, *ANALYSIS.readings[1:]), claims=())) as r:
+        r.session.current = next(n for n, h in enumerate(r.session.highlights) if h.start == start)
+        await r.run("mark", "marks")
+        await r.pilot.pause()
+        assert "Two, in: Two farms" in listed(r.app.screen)[0]
 
 
 def listed(view: Any) -> list[str]:
