@@ -16,8 +16,8 @@ _MOST = 8
 def stated_above(text: str, title: str, dropped: Sequence[tuple[str, str]]) -> frozenset[str]:
     """The fields that such lines state: nothing of them is a guess.
 
-    The headline has to stand at the top or below the outlet's name, and who wrote it or the day right below it; of a
-    page that was pasted with all that stands on it, no line says which is which.
+    The headline has to stand at the top or below the outlet's name, and who wrote it or the day right below it,
+    perhaps with the agency between; of a page that was pasted with all that stands on it, no line says which is which.
 
     Args:
         text: the text as it was given.
@@ -34,6 +34,8 @@ def stated_above(text: str, title: str, dropped: Sequence[tuple[str, str]]) -> f
         return frozenset()
     below: set[str] = set()
     for line in lines:
+        if kinds.get(line) == "credit":
+            continue
         field = _FIELDS.get(kinds.get(line, ""))
         if field is None or field in below:
             break

@@ -23,6 +23,10 @@ _ITEM = re.compile(r"[-–—•*·] |\d{1,2}[:.]\d\d ")
 """How an item of a list of key points, or of a page that is written as things happen, begins."""
 _STARS = re.compile(r"([\w ]{2,30})['’]s (?:[A-Z][\w.'’-]+ ){2,3}(\w+) ")
 _ROLE = re.compile(r"(?:By )?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}),? (?:is|was) ((?:an?|the|\w+['’]s)\b[^.]{3,120})")
+_WORK = re.compile(
+    r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}) (?:has (?:covered|reported|written)|covers|writes|edits|blogs|tweets)\b"
+)
+"""How a note begins that tells what its author does, and not what she is."""
 _TAIL_BRACKET = re.compile(r"\s{0,20}[(\[][A-Z][^()\[\]]{8,400}[)\]]\s*$")
 _CORRECTION = re.compile(
     r"\W{0,3}(?:correction|clarification|editor['’]s note|update|updated|this (?:story|article|post|report) has been)\b"
@@ -191,15 +195,25 @@ def mark_sandwiched(lines: Sequence[Line]) -> None:
             line.kind = "site furniture"
 
 
-def mark_author_notes(lines: Sequence[Line]) -> None:
-    """What the end tells of the author: `Ann Lee is a reporter for the Bee.`, of whom the text spoke nowhere else."""
+def mark_author_notes(lines: Sequence[Line], author: str = "") -> None:
+    """What the end tells of the author: `Ann Lee is a reporter for the Bee.`, of whom the text spoke nowhere else.
+
+    Args:
+        lines: the paragraphs of the text.
+        author: who wrote it, where that is stated; of nobody else is told that she `has covered courts since May`.
+    """
     story = [line for line in lines if not line.kind]
+    signed = (author, *(line.text for line in lines if line.kind == "byline"))
     for line in reversed(story[4:][-2:]):
-        match = _ROLE.match(line.text) if len(line.words) <= 70 else None
-        if not match or set(table("reader.story", "credits")["author_roles"]).isdisjoint(words_of(match[2])):
+        match = (_ROLE.match(line.text) or _WORK.match(line.text)) if len(line.words) <= 70 else None
+        if not match:
             return
+        if match.re is _WORK:
+            is_note = any(match[1].lower() in name.lower() for name in signed)
+        else:
+            is_note = not set(table("reader.story", "credits")["author_roles"]).isdisjoint(words_of(match[2]))
         surname = match[1].split()[-1].lower()
-        if any(surname in other.words for other in story if other is not line):
+        if not is_note or any(surname in other.words for other in story if other is not line):
             return
         line.kind = "author note"
 

@@ -129,6 +129,11 @@ def _is_from_a_place(words: list[str]) -> bool:
     return 3 <= at <= 5 and len(words) - at <= 5 and all(w[0].isupper() and w[-1].isalpha() for w in named)
 
 
+def is_agency(text: str) -> bool:
+    """Whether a line is but one agency's name: `Associated Press`, `(Reuters)`."""
+    return _agency(text.strip(" .()[]—–-"))
+
+
 def is_agency_line(text: str) -> bool:
     """Whether a line is only a row of agencies: `Reuters - AP - AFP`, `The Daily Bee and wire services`."""
     bare = text.strip(" .()[]—–-")

@@ -7,11 +7,12 @@ A paragraph is dropped whole or kept whole, but for a credit that ends it and an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.data import table
 from reader.story.brought_back import Wanted, dropped_note, kept_note
 from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
-from reader.story.credit import caption_split
+from reader.story.credit import caption_split, is_agency
 from reader.story.folio import mark_author, mark_folios
 from reader.story.mastheads import is_name_and_outlet, is_name_and_post
 from reader.story.nameplate import is_short_headline, key_of_stem, mark_nameplate, mark_nameplate_below
@@ -57,6 +58,7 @@ def tidied(
             line.kind = "byline"
     if plate is None:
         mark_nameplate_below(lines, outlet, stem)
+    _mark_agency(lines)
     if lines and not title and _is_genre(lines[0]):
         lines[0].kind = ""
     head = _headline(lines, title, plate)
@@ -69,12 +71,19 @@ def tidied(
     mark_rails(lines)
     mark_pictures(lines, head, outlet)
     mark_sandwiched(lines)
-    mark_author_notes(lines)
+    mark_author_notes(lines, author)
     cut_ends(lines)
     _keep_what_is_alone(lines, head)
     if wanted is not None:
         _bring_back(lines, whole, wanted)
     return _assembled(lines, title, head)
+
+
+def _mark_agency(lines: Sequence[Line]) -> None:
+    """An agency's name alone below the writer credits the report, and no picture: `By Ann Lee`, `Associated Press`."""
+    for above, line in pairwise(lines[:TOP]):
+        if line.kind == "photo credit" and above.kind == "byline" and is_agency(line.text):
+            line.kind = "credit"
 
 
 def _bring_back(lines: Sequence[Line], whole: Sequence[str], wanted: Wanted) -> None:

@@ -21,6 +21,7 @@ _DAY = ("date line", "4 May 2022")
         ("Wall breached\n\n4 May 2022\n\nA wall gave way.", (_DAY,), "dt"),
         ("Wall breached\n\nBy Ann Lee\n\nA wall gave way.", (_BY,), "at"),
         ("Tolva Gazette\n\nWall breached\n\nA wall gave way.", (_PLATE,), ""),
+        ("Wall breached\nBy Ann Lee\nReuters\n4 May 2022\nA wall", (_BY, ("credit", "Reuters"), _DAY), "adt"),
         ("Wall breached\n\nShare\n\nBy Ann Lee\n\nA wall gave way.", (("furniture", "Share"), _BY), ""),
         ("Menu\n\nWall breached\n\nBy Ann Lee\n\nA wall gave way.", (("furniture", "Menu"), _BY), ""),
         ("Wall breached\n\nMay 4\n\nA wall gave way.", (("date line", "May 4"),), ""),

@@ -214,6 +214,13 @@ def test_where_a_report_came_from_is_a_credit(line: str) -> None:
     assert tidied(page(above=HEADLINE, after=line)).credits == [line]
 
 
+def test_an_agency_below_who_wrote_it_credits_the_report_and_no_picture() -> None:
+    parts = tidied(page(above=f"{HEADLINE}\n\nBy Ann Lee\n\nAssociated Press\n\nMay 4, 2022"))
+    assert parts.credits == ["By Ann Lee", "Associated Press"]
+    assert parts.body == BODY
+    assert "Associated Press" not in tidied(page(above=f"{HEADLINE}\n\nAssociated Press")).credits
+
+
 def test_of_a_correction_what_is_right_stays() -> None:
     mark = "CORRECTION: An earlier version of this story named the wrong pier."
     parts = tidied(page(above=HEADLINE, after=f"{mark} The ferry struck the third one."))
@@ -226,6 +233,15 @@ def test_a_note_about_the_author() -> None:
     assert tidied(page(above=HEADLINE, after=note)).body == BODY
     kept = "Ann Lee is a reporter for the Bee, which paid for her ticket."
     assert tidied(page(above=HEADLINE, after=kept)).body[-1] == kept
+
+
+def test_a_note_of_what_the_author_does() -> None:
+    note = "Dana Fox has covered the harbour since 2011. Like what you read? Buy me a coffee."
+    assert tidied(page(above=f"{HEADLINE}\n\nBy Dana Fox", after=note)).body == BODY
+    assert tidied(page(above=HEADLINE, after=note), author="Dana Fox").body == BODY
+    assert tidied(page(above=f"{HEADLINE}\n\nBy Cara Diaz", after=note)).body[-1] == note
+    kept = "Dana Fox said the ferry was late. She has covered the harbour since 2011."
+    assert tidied(page(above=f"{HEADLINE}\n\nBy Dana Fox", after=kept)).body[-1] == kept
 
 
 def test_lines_of_a_fixed_width_are_joined() -> None:
