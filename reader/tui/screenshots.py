@@ -77,9 +77,12 @@ def _go_to(front: StoryFront, kind: str) -> None:
 
 
 def main(words: Sequence[str]) -> int:
-    """Make all pictures; prints each file's name."""
+    """Make all pictures; prints each file's name. What looks like an option names no folder."""
     from reader.story import default_story, open_story
 
+    if words and words[0].startswith("-"):
+        print("python -m reader.tui.screenshots [DIR] [PATH...]", file=sys.stderr)
+        return 2
     folder = Path(words[0] if words else "screenshots")
     opened = open_story(words[1:]) if words[1:] else default_story()
     if not opened.story.articles:

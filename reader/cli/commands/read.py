@@ -10,9 +10,14 @@ from dataclasses import replace
 from reader.cli.console import CANNOT_WRITE, PROGRAM, WRONG_USAGE, complaint, silence_stdout, written
 from reader.cli.parsing import add_cache, add_config, add_paths, commands_listed
 from reader.config import Settings, settings_in
+from reader.wording import nearest
 
 _INPUT = "-"
 """The path that stands for standard input."""
+_LIKENESS = 0.75
+"""How alike a word is to the command that it was meant for."""
+_OTHER_WORDS = {"find": "search", "quotes": "speakers", "articles": "list", "story": "show", "notes": "import-notes"}
+"""What one would type for a command without having read the help."""
 _EPILOG = """\
 commands:
 {commands}
@@ -49,6 +54,8 @@ def run(given: Namespace) -> int:
         from reader import __version__
 
         return written(f"{PROGRAM} {__version__}\n")
+    if given.paths and (meant := _command_meant(given.paths[0])):
+        return complaint(f"{given.paths[0]}: no such command, file or folder; did you mean {meant}?", WRONG_USAGE)
     if given.plain:
         return _talk(given)
     if os.environ.get("TERM") == "dumb":
@@ -74,6 +81,15 @@ def run(given: Namespace) -> int:
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)
     return run_app(given.paths, settings_of(given), given.together)
+
+
+def _command_meant(path: str) -> str:
+    """The command that was probably meant by a word that is no path; empty for paths and where none is near."""
+    if not (path.isascii() and path.replace("-", "").isalpha()) or os.path.lexists(path):
+        return ""
+    from reader.cli.commands import BY_NAME
+
+    return _OTHER_WORDS.get(path) or nearest(path, BY_NAME, _LIKENESS)
 
 
 def _talk(given: Namespace) -> int:

@@ -50,3 +50,26 @@ def test_plain_lines_need_streams(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     monkeypatch.setattr("sys.stdin", None)
     assert main(["--plain"]) == WRONG_USAGE
     assert "--plain needs standard input and output" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("cliams", "claims"), ("quotes", "speakers"), ("import-note", "import-notes")]
+)
+def test_a_word_that_is_no_path_and_nearly_a_command_is_taken_for_one(
+    word: str, meant: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([word, "folder"]) == WRONG_USAGE
+    assert f"{word}: no such command, file or folder; did you mean {meant}?" in capsys.readouterr().err
+    (tmp_path / word).mkdir()
+    assert main([word]) == WRONG_USAGE
+    assert "did you mean" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("path", ["velling", "./cliams", "claims.md"])
+def test_other_paths_are_no_commands(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([path]) == WRONG_USAGE
+    assert "did you mean" not in capsys.readouterr().err
