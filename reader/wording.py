@@ -48,6 +48,12 @@ def long_date(iso: str | None, worked_out: str | None = None) -> str:
     return f"c. {text}" if worked_out else text
 
 
+def long_dates(first: str, last: str) -> str:
+    """`16 May 2015 to 18 May 2015`, the earlier first; a month says less than the day in it; empty where unknown."""
+    ends = (last,) if last.startswith(first) else (first, last)
+    return " to ".join(long_date(day) for day in ends if day)
+
+
 def short_date(iso: str | None, worked_out: str | None = None) -> str:
     """The same without the year and with a short month: `c. 18 May`."""
     text = long_date(iso, worked_out)

@@ -11,7 +11,7 @@ from reader.library.stamps import stamped
 from reader.library.store import Store
 from reader.library.versions import version_of
 from reader.model import Analysis, Story
-from reader.wording import counted, disputed_and_updates, disputes_counted, long_date
+from reader.wording import counted, disputed_and_updates, disputes_counted, long_dates
 
 _HEADLINES = 60
 """So many headlines of a story are kept for its list."""
@@ -70,7 +70,7 @@ def title_of(name: str, summary: Summary | None) -> str:
 
 def dates_told(summary: Summary) -> str:
     """`16 May 2015 to 18 May 2015`; `no date`."""
-    return " to ".join(dict.fromkeys(long_date(d) for d in (summary.first, summary.last) if d)) or "no date"
+    return long_dates(summary.first, summary.last) or "no date"
 
 
 def fits(title: str, summary: Summary | None, wanted: str) -> bool:

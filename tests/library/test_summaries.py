@@ -70,7 +70,7 @@ def test_a_story_without_articles_goes_by_the_name_of_its_folder() -> None:
     [
         ("2019-04-02", "2019-04-05", "2 April 2019 to 5 April 2019"),
         ("2019-04-02", "2019-04-02", "2 April 2019"),
-        ("2019-04", "2019-04-05", "April 2019 to 5 April 2019"),
+        ("2019-04", "2019-04-05", "5 April 2019"),
         ("", "", "no date"),
     ],
 )

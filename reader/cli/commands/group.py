@@ -103,12 +103,10 @@ def _folder_name(name: str) -> str:
 
 def _why(group: Group) -> list[str]:
     """Why some articles are one story, in parts: what they share, from when they are, how alike they are."""
-    from reader.wording import long_date
+    from reader.wording import long_dates
 
-    # "May 2015" says less than the day in it
-    ends = (group.last,) if group.last.startswith(group.first) else (group.first, group.last)
-    dates = [long_date(d) for d in ends if d]
-    return [f"share {', '.join(group.shared)}", *([" to ".join(dates)] if dates else []), f"alike {group.likeness:.2f}"]
+    told = (f"share {', '.join(group.shared)}", long_dates(group.first, group.last), f"alike {group.likeness:.2f}")
+    return [part for part in told if part]
 
 
 def _text(groups: Sequence[Group], articles: Sequence[Article], alone: Sequence[Article]) -> str:
