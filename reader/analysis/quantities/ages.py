@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.language.lexicon import AUX, DAY, DET, MONTH, PAST, flags_of
+from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH, PAST, PERSON, flags_of
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words
@@ -20,6 +20,8 @@ _WINDOW = 12
 """Tokens before a number in which a word says that it is an age."""
 _DYING = 6
 """Tokens before `at` in which it is told that somebody died: `died on Monday at 78`."""
+_GROWN = 16
+"""Years from which a number may be how old one is who has a trade."""
 _HOURS = 12
 """Up to so many a number in words may be an hour: `at nine he left`."""
 _PARTED = frozenset((";", ":", "—", "(", ")", "and", "but"))
@@ -160,10 +162,19 @@ def _of_persons(tokens: Tokens, draft: Draft) -> bool:
     if bound and speaks_of_age(bound[1]):
         return True
     before = tokens.word(draft.start - 1)
-    if before == "of" and tokens.word(draft.start - 2) in words("of_an_age"):
+    if before == "of" and (tokens.word(draft.start - 2) in words("of_an_age") or _is_somebody(tokens, draft)):
         return draft.end == draft.start + 1 + 2 * (tokens.word(draft.start + 1) in HYPHENS) and _ends(tokens, draft)
     of_whom = words("persons") | (words("of_whom_age") if (draft.low or 0) <= OF_AGE else frozenset())
     return before in ("over", "under") and tokens.word(draft.start - 2) in of_whom and _ends(tokens, draft)
+
+
+def _is_somebody(tokens: Tokens, draft: Draft) -> bool:
+    """Whether one person by a noun stands before `of` and a grown man's years: `a former fireman of 44`."""
+    noun = tokens.word(draft.start - 2)
+    single = not {"a", "an"}.isdisjoint(tokens.low[max(0, draft.start - 5) : draft.start - 2])
+    parent = noun in words("kin") or noun in listed("parents")
+    grown = draft.low == draft.high and (draft.low or 0) >= _GROWN and tokens.is_digits(draft.start)
+    return grown and single and not parent and bool(flags_of(noun) & (PERSON | MALE | FEMALE)) and not is_plural(noun)
 
 
 def _ends(tokens: Tokens, draft: Draft) -> bool:
