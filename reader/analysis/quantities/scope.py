@@ -6,7 +6,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from reader.analysis.quantities.drafts import Draft
+from reader.analysis.language.lexicon import (
+    ADVERB,
+    AUX,
+    CONJ,
+    CUE,
+    DET,
+    PAST,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    VERB,
+    flags_of,
+)
+from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table, word_list
 
@@ -29,6 +42,9 @@ _AGAINST = (("compared", "with"), ("compared", "to"), (",", "against"))
 _MOVED = 6
 """Tokens before such a figure within which `down` or `rose` stands: `down 36 percent from 22`."""
 _EVERYWHERE = frozenset(("worldwide", "nationwide", "statewide", "abroad", "overseas"))
+_NOUNS = 2
+"""Words behind a name within which the noun stands that it belongs to: `mayoral runoff`."""
+_NO_NOUN = AUX | PAST | VERB | PREP | CONJ | DET | PRONOUN | RELATIVE | ADVERB | CUE
 _SOME = ("of them", "of whom", "of which", "of these", "of those")
 _JOINED = frozenset(("and", "while", "whereas"))
 _AUX = frozenset(("were", "was", "are", "is", "had", "has", "have", "will", "would"))
@@ -91,8 +107,22 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
             word in _set("fillers") or word in HYPHENS or raw.isdecimal() or (word in ("to", "through") and firm)
         ):
             break
+    if firm and tokens.low[at + 1] == "the":
+        firm = _noun_end(tokens, firm)
     hung = bool(firm) and tokens.word(firm) in HYPHENS and tokens.tied(firm)  # in war-torn Lesko
     return firm or None if not hung else None
+
+
+def _noun_end(tokens: Tokens, firm: int) -> int:
+    """Where a phrase ends whose article a name does not close: `in the November 4` runoff, `in the Orle` valley."""
+    last = tokens.raw[firm - 1]
+    end = firm
+    while end < min(firm + _NOUNS, len(tokens)) and tokens.low[end].isalpha() and tokens.raw[end].islower():
+        word = tokens.low[end]
+        if flags_of(word) & _NO_NOUN or word in words("closers") or word in _fixed():
+            break
+        end += 1
+    return end if last[0].isupper() or last.isdecimal() else firm
 
 
 def scope_of(tokens: Tokens, drafts: Sequence[Draft], number: int, phrases: Sequence[Span]) -> tuple[str, ...]:
@@ -127,6 +157,8 @@ def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequen
         after = start >= draft.end
         between = tokens.low[draft.end : start] if after else tokens.low[end : draft.start]
         if not after and _goes_on(between):
+            continue
+        if after and _begins_clause(tokens, between, end):
             continue
         if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
             out.append((start, end))
@@ -216,6 +248,12 @@ def _is_parted(between: Sequence[str]) -> bool:
         if word == "since" and k + 2 < len(between):
             return True  # the most since records began in 1986
     return False
+
+
+def _begins_clause(tokens: Tokens, between: Sequence[str], end: int) -> bool:
+    """Whether a phrase ends the subject of a clause that `and` begins: `nine failed, and six in the valley opened`."""
+    joined = any(word == "," and between[k + 1] in _JOINED for k, word in enumerate(between[:-1]))
+    return joined and bool(flags_of(tokens.word(end)) & (AUX | PAST | VERB))
 
 
 def _goes_on(between: Sequence[str]) -> bool:

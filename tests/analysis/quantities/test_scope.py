@@ -51,6 +51,28 @@ def test_when_a_figure_that_has_moved_was_reached_limits_it() -> None:
     assert figures("Some 40 boats came from 12 towns in 2015.")[0].scope == ("in 2015",)
 
 
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("She won by 221 votes in the Orle Quay mayoral runoff.", ("in the Orle Quay mayoral runoff",)),
+        ("She won by 221 votes in the November 4 runoff against him.", ("in the November 4 runoff",)),
+        ("Some 40 boats sank in the Velmora valley at dawn.", ("in the Velmora valley",)),
+        ("Some 40 boats in the Velmora sank.", ("in the Velmora",)),
+        ("Some 40 boats sank in the Velmora while it rained.", ("in the Velmora",)),
+        ("Some 40 boats sank in Velmora harbour.", ("in Velmora",)),
+    ],
+)
+def test_a_phrase_with_an_article_goes_on_to_its_noun(text: str, scope: tuple[str, ...]) -> None:
+    assert figures(text)[0].scope == scope
+
+
+def test_where_they_are_who_open_another_clause_limits_them_alone() -> None:
+    nine, six = figures("The pumps failed at nine of the mills, and six mills in Velmora opened late.")
+    assert (nine.scope, six.scope) == ((), ("in Velmora",))
+    both = figures("The pumps failed at nine of the mills, and at six farms in Velmora.")
+    assert [f.scope for f in both] == [("in Velmora",)] * 2
+
+
 def test_an_age_has_no_scope() -> None:
     assert [f.scope for f in figures("Orrin Vell, 44, left in May 2014.") if f.kind == "age"] == [()]
 
