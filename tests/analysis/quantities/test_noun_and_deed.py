@@ -30,6 +30,7 @@ def figures(text: str) -> tuple[Figure, ...]:
         ("At least 40 fighters and civilians have died.", ["fighters and civilians killed"]),
         ("The city, 60 miles west of Tessaly, fell.", ["west of Tessaly"]),
         ("It carried 60 guests and a crew of 12.", ["guests carried", "crew"]),
+        ("A rowdy mob of about 400 bayed outside the hall.", ["mob"]),
         ("Gran-of-six Ida Moreno and a father of two swam.", ["grandchildren", "children"]),
         ("It has 40 depots and employs 900 people.", ["depots", "people employs"]),
         ("In all 43 are known to have died.", ["people killed"]),
