@@ -188,8 +188,12 @@ def _is_made_aside(text: str, when: When) -> bool:
 
 
 def _is_of_another(text: str, when: When) -> bool:
-    """Whether a year or a month is that of a figure which what is told is set against: `15, down from 22 in 2009`."""
-    return not when.is_day and bool(_SET_AGAINST.search(text, max(0, when.start - 60), when.start))
+    """Whether a time is of something else: a year that a figure is set against, what has gone on since.
+
+    As in `15, down from 22 in 2009` and `She has led it since 2006`: what is told is told of now.
+    """
+    since = when.text.lower().startswith("since ") or text[max(0, when.start - 6) : when.start].lower() == "since "
+    return since or (not when.is_day and bool(_SET_AGAINST.search(text, max(0, when.start - 60), when.start)))
 
 
 def _is_beside(text: str, when: When) -> bool:
