@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from reader.model import Article
-from reader.reading.righting import brought_back_told
+from reader.reading.righting import brought_back_told, take_back
 from reader.reading.session import Session
 from reader.reading.targets import Spot
 from reader.story.brought_back import line_in
@@ -28,13 +28,35 @@ class ImportNotesScreen(View):
     """Choosing an article goes to it, choosing a dropped line brings it back, or drops it again."""
 
     HEADING: ClassVar[str] = "Import notes"
-    HINT: ClassVar[str] = "enter goes to the article   on a dropped line: brings it back   esc closes"
+    HINT: ClassVar[str] = "enter goes to the article   on a dropped line: brings it back   {undo} undoes   esc closes"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._changed: dict[Line, bool] = {}
         """The lines that were brought back here (True) or dropped again."""
+        self._turned: list[Line] = []
+        """Those lines in the order in which that was done, one for each time."""
         self._trouble = ""
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Undoing what was done here, besides what lists do."""
+        return super().known | {"undo"}
+
+    def run_command(self, name: str) -> bool:
+        """Take back the line that was brought back or dropped last."""
+        if name != "undo":
+            return super().run_command(name)
+        self._trouble = "" if self._turned else "nothing to undo here"
+        if self._turned and (undone := take_back(self.session)) is not None:
+            done, told = undone
+            self._trouble = "" if done else told
+            if done:
+                line = self._turned.pop()
+                self._changed[line] = not self._changed[line]
+        self.show(keep=True)
+        self.show_hint()
+        return True
 
     def hint(self) -> str:
         """What went wrong, or how many lines wait for the view to close, or the keys."""
@@ -98,6 +120,7 @@ class ImportNotesScreen(View):
             done, told = brought_back_told(self.session.keeper, value.article, found[0], keep)
             if done:
                 self._changed[value] = keep
+                self._turned.append(value)
             else:
                 self._trouble = told
         self.show(keep=True)
