@@ -168,13 +168,23 @@ def _after_hearer(words: list[Token], f: Frame) -> int:
     if words[f.cue].flags & TELL:
         hearer = after(words, k)
         if hearer is not None and k < len(words) and words[k].text != "that":
-            k = next((j for j in range(k + 1, hearer.last) if words[j].text == "that"), hearer.last)
+            last = _behind(words, hearer.last, hearer.last)
+            k = next((j for j in range(k + 1, hearer.last) if words[j].text == "that"), last)
         elif k < len(words) and words[k].text in _HEARERS:
             k += 1
+        elif k < len(words) and words[k].flags & CAPITAL and words[k].quote < 0:
+            k = _behind(words, next((j for j in range(k, len(words)) if not words[j].flags & CAPITAL), k), k)
         elif k < len(words) and words[k].flags & DET:
             there = (j + 1 for j in range(k + 1, min(k + 4, len(words))) if words[j].text in _GATHERINGS)
             k = next(there, k)  # told a news conference
     return k
+
+
+def _behind(words: list[Token], k: int, otherwise: int) -> int:
+    """Where a hearer ends whose name word k ends, a number: `told News 7 they ...`; else what is given for that."""
+    if k + 1 >= len(words) or not words[k].text.isdecimal() or not words[k - 1].flags & CAPITAL:
+        return otherwise
+    return k + 1 if words[k + 1].flags & (PRONOUN | DET) or words[k + 1].text == "that" else otherwise
 
 
 def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | None) -> Span | None:

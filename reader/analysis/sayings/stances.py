@@ -165,7 +165,8 @@ def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     if phrase is not None and _mere_data(words, phrase) and t.text not in verbs.showing:
         return None
     if phrase is not None and phrase.last < k - 4 and (record or words[k - 1].text == "and"):
-        says = plain or paired or t.text not in verbs.mute or _holder(words, phrase, record=True)
+        tells = t.text not in verbs.mute and t.text not in verbs.rating  # put it on watch, and at no figure
+        says = plain or paired or tells or _holder(words, phrase, record=True)
         return _held(words, phrase, k) if says else None
     if phrase is None or not k - 5 < phrase.last <= k or (phrase.first and words[phrase.first - 1].text in _NESTED):
         return None

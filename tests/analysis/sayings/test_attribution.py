@@ -33,6 +33,15 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             "It held 60 million litres",
             (),
         ),
+        ("The millers told Vale News 7 they were worn out.", "the millers", "told", "they were worn out", ()),
+        ("The millers told the crowded hall they were worn out.", "the millers", "told", "they were worn out", ()),
+        (
+            "Some 400 sheep drowned, according to an affidavit filed by the mill's lawyers.",
+            "the mill's lawyers",
+            "according to",
+            "Some 400 sheep drowned",
+            (),
+        ),
         ("Vale News 7 reported that 400 sheep drowned.", "Vale News 7", "reported", "400 sheep drowned", ()),
         ("On Monday, Radio 5 said 400 sheep drowned.", "Radio 5", "said", "400 sheep drowned", ()),
         (
@@ -319,6 +328,11 @@ def test_deeds_and_plans_are_no_sources(body: str) -> None:
 )
 def test_who_is_the_source(body: str, source: str, cue: str) -> None:
     assert told(body) == [(source, cue)]
+
+
+def test_who_hears_a_quotation_is_nothing_that_is_said() -> None:
+    a, found = attributions("“The wall was old,” Mara Quint told a packed courtroom on Monday.")
+    assert [a.text[f.content_start : f.content_end] for f in found] == ["The wall was old,"]
 
 
 def test_a_place_put_beside_another_says_nothing() -> None:

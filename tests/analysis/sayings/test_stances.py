@@ -114,6 +114,7 @@ def test_who_holds_a_view(body: str, source: str, cue: str, content: str | None)
         "Tom Hale, who had served the town from 2011 to 2023, showed no emotion as the verdict was read.",
         "The firm, which is owned by the Dutch group Velder, made a profit of 31 million pounds last year.",
         "The Orle Infirmary admitted 43 of the injured on Monday.",
+        "Tarn Mutual, a ratings firm, put the town on watch for a downgrade.",
     ],
 )
 def test_what_is_no_view(body: str) -> None:
