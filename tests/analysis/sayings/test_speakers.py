@@ -52,6 +52,9 @@ def speakers(body: str) -> list[str | None]:
         ("“I'm thrilled,” beamed striker Tom Hale.", "Tom Hale"),
         ("Eyewitness Mara Quint, 22, recalled: “It fell.”", "Mara Quint"),
         ("“It fell,” sobbed mum-of-two Mara Quint, 33.", "Mara Quint"),
+        ("“It fell,” snarled miller Tom Hale.", "Tom Hale"),
+        ("“It fell at noon,” Mara Quint averred.", "Mara Quint"),
+        ("A rowdy mob bayed “Count them all!” outside the court.", "a rowdy mob"),
         ("“It fell,” thundered the Taoiseach, Tom Hale.", "Tom Hale"),
         ("The owners were warned of “a practice of patching,” according to a letter seen by this paper.", "a letter"),
         (
