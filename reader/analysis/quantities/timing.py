@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from reader.analysis.language.lexicon import CUE, PAST, VERB, flags_of
+from reader.analysis.quantities.stamps import stamp_of
 from reader.model import Reading
 
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -168,8 +169,10 @@ def as_of(reading: Reading, start: int, end: int) -> str | None:
 @lru_cache(maxsize=_KEPT)
 def _spoken_of(text: str, stated: str | None) -> str | None:
     """The time a passage speaks of whose article was published on the day stated."""
-    whens = [(when, _is_beside(text, when)) for when in times_in(text)]
     published = _day(stated)
+    if (stamp := stamp_of(text, published)) is not None:
+        return _spoken_of(text[stamp[1] :], stamp[0].isoformat()) or stamp[0].isoformat()
+    whens = [(when, _is_beside(text, when)) for when in times_in(text)]
     whens = [told for told in whens if not (_is_made_aside(text, told[0]) or _is_of_another(text, told[0]))]
     for when, beside in sorted(whens, key=lambda told: (not told[0].is_day, told[1], told[0].start)):
         if when.is_day and published and beside and _NOW.search(text, 0, when.start):
@@ -188,10 +191,7 @@ def _is_made_aside(text: str, when: When) -> bool:
 
 
 def _is_of_another(text: str, when: When) -> bool:
-    """Whether a time is of something else: a year that a figure is set against, what has gone on since.
-
-    As in `15, down from 22 in 2009` and `She has led it since 2006`: what is told is told of now.
-    """
+    """Whether what is told is told of now: `15, down from 22 in 2009`, `She has led it since 2006`."""
     since = when.text.lower().startswith("since ") or text[max(0, when.start - 6) : when.start].lower() == "since "
     return since or (not when.is_day and bool(_SET_AGAINST.search(text, max(0, when.start - 60), when.start)))
 

@@ -1,0 +1,28 @@
+"""The stamp of a later addition to a report, `UPDATE 2 (Friday, 10:15 a.m.):`, from which its days are counted."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+_STAMP = re.compile(
+    r"\W{0,4}UPDATED?\b(?: ?#?\d{1,2})?:? {0,2}[(\[–—-] ?[^()\[\]:]{0,24}?"
+    r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b[^()\[\]]{0,30}[)\]:]\W{0,4}",
+    re.IGNORECASE,
+)
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def stamp_of(text: str, published: date | None) -> tuple[date, int] | None:
+    """The day on which a passage was added, and where its stamp ends; None for a passage without one.
+
+    That day is the nearest so called: the report's own date may be that of its first version or of its last.
+    """
+    found = _STAMP.match(text)
+    if found is None or published is None:
+        return None
+    ahead = (_DAYS.index(found[1].lower()) - published.weekday()) % 7
+    try:
+        return published + timedelta(days=ahead if ahead < 4 else ahead - 7), found.end()
+    except OverflowError:
+        return None
