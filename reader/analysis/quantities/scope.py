@@ -107,7 +107,7 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
             word in _set("fillers") or word in HYPHENS or raw.isdecimal() or (word in ("to", "through") and firm)
         ):
             break
-    if firm and tokens.low[at + 1] == "the":
+    if firm and tokens.low[at + 1] in ("the", "a", "an"):
         firm = _noun_end(tokens, firm)
     hung = bool(firm) and tokens.word(firm) in HYPHENS and tokens.tied(firm)  # in war-torn Lesko
     return firm or None if not hung else None
@@ -158,7 +158,7 @@ def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequen
         between = tokens.low[draft.end : start] if after else tokens.low[end : draft.start]
         if not after and _goes_on(between):
             continue
-        if after and _begins_clause(tokens, between, end):
+        if after and (_begins_clause(tokens, between, end) or _begins_relative(between)):
             continue
         if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
             out.append((start, end))
@@ -254,6 +254,11 @@ def _begins_clause(tokens: Tokens, between: Sequence[str], end: int) -> bool:
     """Whether a phrase ends the subject of a clause that `and` begins: `nine failed, and six in the valley opened`."""
     joined = any(word == "," and between[k + 1] in _JOINED for k, word in enumerate(between[:-1]))
     return joined and bool(flags_of(tokens.word(end)) & (AUX | PAST | VERB))
+
+
+def _begins_relative(between: Sequence[str]) -> bool:
+    """Whether a clause about another opens before a phrase: `160 were paid, said Dacey, who earned nine last year`."""
+    return any(word == "," and between[k + 1] in ("who", "which", "whose") for k, word in enumerate(between[:-1]))
 
 
 def _goes_on(between: Sequence[str]) -> bool:

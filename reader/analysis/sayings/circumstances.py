@@ -10,6 +10,7 @@ from reader.analysis.language.lexicon import (
     CUE,
     DAY,
     DET,
+    ING,
     PAST,
     PREP,
     PRONOUN,
@@ -88,7 +89,8 @@ def that_clause(words: list[Token], k: int, strength: int) -> int:
             aside = True  # in a note that was leaked
             continue
         if words[j].text == "that":
-            return j + 1
+            then = words[j + 1 : j + 3]
+            return 0 if len(then) > 1 and then[0].text == "," and then[1].flags & ING else j + 1  # denied that, saying
         if words[j].quote >= 0 and reach > _NEAR and words[j].end - words[j].start < _TITLE:
             continue  # where it was said: on "The Morning Show"
         if words[j].quote >= 0 or words[j].text in CLOSERS or (words[j].flags & AUX and not aside):

@@ -66,7 +66,9 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
             return None
         if behind is not None:
             return behind
-        return _checked(words, _trim(words, last, len(words))) if f.text == "according to" else None
+        return (
+            _checked(words, _trim(words, _past_relative(words, last), len(words))) if f.text == "according to" else None
+        )
     closes = (all(w.text in CLOSERS for w in words[last:]) or is_last(words, last)) and f.finite
     comma = first > 0 and words[first - 1].text == "," and (f.strength > 1 or closes)
     k = _after_hearer(words, f)
@@ -199,6 +201,17 @@ def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | Non
         return None
     led = rest[1] - rest[0] > 2 and _is_finite(words[rest[0]])  # The wall, he said, was old
     return rest if led or _clause(words, *rest) else None
+
+
+def _past_relative(words: list[Token], k: int) -> int:
+    """Where a clause about the source ends that begins behind word k's comma: `according to two, who fled, it fell`."""
+    if (
+        k + 1 >= len(words)
+        or words[k].text != ","
+        or words[k + 1].text not in ("who", "which", "whose", "both", "neither")
+    ):
+        return k
+    return next((j for j in range(k + 2, len(words)) if words[j].text == ","), k)
 
 
 def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:

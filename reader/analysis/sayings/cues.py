@@ -37,6 +37,8 @@ _PLURAL = frozenset(("police", "people", "men", "women", "and", "those", "these"
 _ASIDES = listed("asides")
 _NAMED = listed("naming_participles")
 _PREMODIFIERS = listed("premodifiers")
+_BEFORE_PEOPLE = frozenset(("state", "press", "protest", "attack", "report", "record", "market", "command", "charge"))
+"""Verbs of saying that are as often nouns before those for people: `press officers`, `protest leaders`."""
 _NUMBERING = frozenset(("few", "dozen", "hundred", "couple", "lot", "number", "handful", "third", "quarter", "half"))
 _SENSED = frozenset(("heard", "overheard", "saw", "watched", "made", "let"))
 _FINDINGS = listed("findings")
@@ -62,7 +64,7 @@ def is_noun(words: list[Token], k: int) -> bool:
         return bool(t.flags & BASE)
     if t.flags & NOUN and not (t.flags & BASE and prev.text == "to") and not _verb_follows(words, k):
         return True
-    if t.flags & BASE and _is_between(words, k):
+    if t.flags & BASE and (_is_between(words, k) or _leads_to_people(words, k)):
         return True
     if t.flags & PAST:
         named = t.text in _NAMED and _names_aside(words, k)
@@ -85,6 +87,14 @@ def _is_between(words: list[Token], k: int) -> bool:
     single = k > 1 and words[k - 2].text in ("a", "an", "A", "An")
     named = prev.flags & (PERSON | BODY | ORGANISATION | NOUN | PREP | CONJ | RELATIVE) or prev.text in _NUMBERING
     return single and prev.text[0].isalpha() and not named and bool(words[k + 1].flags & (PERSON | BODY))
+
+
+def _leads_to_people(words: list[Token], k: int) -> bool:
+    """Whether a plain form opens who speaks in a clause of its own: `..., state officials said`."""
+    opens = words[k - 1].text in (",", ";", "and", "but", "or")
+    return (
+        opens and words[k].text in _BEFORE_PEOPLE and k + 1 < len(words) and bool(words[k + 1].flags & (PERSON | BODY))
+    )
 
 
 def _names_aside(words: list[Token], k: int) -> bool:

@@ -23,6 +23,7 @@ from tests.analysis.quantities.test_figures import figures
         ("Some 40 boats sank in anger.", ()),
         ("Some 40 boats sank in war-torn Lesko.", ()),
         ("Some 40 boats sank near an old mill.", ()),
+        ("Some 40 boats sank, said the miller, who left last year.", ()),
         ("The firm, which employs 40 people, won in May.", ()),
     ],
 )
@@ -60,6 +61,7 @@ def test_when_a_figure_that_has_moved_was_reached_limits_it() -> None:
         ("Some 40 boats in the Velmora sank.", ("in the Velmora",)),
         ("Some 40 boats sank in the Velmora while it rained.", ("in the Velmora",)),
         ("Some 40 boats sank in Velmora harbour.", ("in Velmora",)),
+        ("Some 40 boats have sunk since a 1987 grain fire.", ("since a 1987 grain fire",)),
     ],
 )
 def test_a_phrase_with_an_article_goes_on_to_its_noun(text: str, scope: tuple[str, ...]) -> None:

@@ -42,6 +42,13 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             "Some 400 sheep drowned",
             (),
         ),
+        (
+            "According to two millers, who asked not to be named, the valve had failed.",
+            "two millers",
+            "according to",
+            "the valve had failed",
+            (),
+        ),
         ("Vale News 7 reported that 400 sheep drowned.", "Vale News 7", "reported", "400 sheep drowned", ()),
         ("On Monday, Radio 5 said 400 sheep drowned.", "Radio 5", "said", "400 sheep drowned", ()),
         (
@@ -328,6 +335,11 @@ def test_deeds_and_plans_are_no_sources(body: str) -> None:
 )
 def test_who_is_the_source(body: str, source: str, cue: str) -> None:
     assert told(body) == [(source, cue)]
+
+
+def test_that_which_is_denied_is_not_how_it_is_denied() -> None:
+    a, found = attributions("The company denied that, saying the figure was 12.")
+    assert [a.text[f.content_start : f.content_end] for f in found] == ["the figure was 12"]
 
 
 def test_who_hears_a_quotation_is_nothing_that_is_said() -> None:

@@ -22,6 +22,8 @@ from tests.analysis.sayings.narrated import at, words
         ("The wall, Quint notes, fell at once.", "notes", False),
         ("The letters, Quint notes, and tapes were lost.", "notes", True),
         ("The letters, his notes, were lost.", "notes", True),
+        ("Nine were hurt, state officials said.", "state", True),
+        ("Officials state that it held.", "state", False),
         ("In writing, she agreed.", "writing", False),
         ("It came in writing.", "writing", True),
         ("She said so.", "said", False),
