@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.analysis.quantities.bounds import bound_before
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.measures import measured
 from reader.analysis.quantities.number_words import Number, plain
@@ -13,6 +14,10 @@ from reader.analysis.quantities.units import convert, currency_before, dimension
 
 VOTES = frozenset(("vote", "voted", "votes", "majority", "split", "ruled", "decided", "divided"))
 """Words of which one stands by a count of votes."""
+_CHANGED = 3
+"""Tokens before `by` in which a verb says that something rose."""
+_CLOSE = 2
+"""The upper end of a range of which both ends say by how much is hardly more than so many times the lower."""
 _VOTED = 5
 """Tokens before a number in which one of these says that it counts votes."""
 
@@ -30,7 +35,9 @@ def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
         return None
     second = measured(tokens, nxt, first.end)
     first = _in_longer_unit(first, second)
-    if word == "to" and first.unit and tokens.word(first.start - 1) == "by":
+    bound = bound_before(tokens, first.start, 0)
+    by = (bound[2] if bound else first.start) - 1
+    if word == "to" and tokens.word(by) == "by" and (first.unit or _is_level(tokens, by, first, second)):
         return None
     if (
         first.unit
@@ -51,6 +58,12 @@ def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
             return None
         start -= 1
     return Draft(start, second.end, low, high, kind, unit, None, "number", number.start)
+
+
+def _is_level(tokens: Tokens, by: int, first: Draft, second: Draft) -> bool:
+    """Whether the second number is what the first one led to: `rose by 12 to 40`, but not `rose by 3 to 4 percent`."""
+    changed = not words("changes").isdisjoint(tokens.low[max(0, by - _CHANGED) : by])
+    return changed and second.high > _CLOSE * first.low
 
 
 def _in_longer_unit(first: Draft, second: Draft) -> Draft:

@@ -35,6 +35,10 @@ def test_a_range_or_a_vote_is_one_figure(text: str, expected: Value) -> None:
     ("text", "count"),
     [
         ("It fell from 20 to 40.", 2),
+        ("The toll rose by 12 to 40.", 2),
+        ("The toll has risen by at least 12 to 40.", 2),
+        ("Loans rose by half to 3 million crowns.", 2),
+        ("The toll rose by 3 to 4.", 1),
         ("It sent 20 boats and 40 wagons.", 2),
         ("It sank 20 or 900 boats.", 2),
         ("It grew by 3 percent to 40 percent.", 2),
