@@ -20,34 +20,24 @@ from reader.analysis.language.lexicon import (
     flags_of,
 )
 from reader.analysis.quantities.drafts import Draft, words
+from reader.analysis.quantities.parting import REACH, is_parted
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table, word_list
+from reader.model import Span
 
-Span = tuple[int, int]
-"""The first token, and the one behind the last."""
 _LONGEST = 8
 """Tokens in the longest phrase that limits a figure."""
-_REACH = 14
-"""Tokens from a figure beyond which a phrase limits something else."""
 _MOST = 4
 """Phrases that are kept of one figure."""
-_RELATIVE = 7
-"""Tokens from which a clause that `which` opens may reach to its figure."""
 _LEADING = frozenset((",", ";", "and", "while", "but"))
 """What stands before a phrase that leads up to a figure."""
 _FORMER = frozenset(("earlier", "ago", "before", "previously"))
 """What ends a phrase that sets its own figure back in time: `up from 187 a year earlier`."""
-_AGAINST = (("compared", "with"), ("compared", "to"), (",", "against"))
-"""What leads up to a figure that another is set against."""
-_MOVED = 6
-"""Tokens before such a figure within which `down` or `rose` stands: `down 36 percent from 22`."""
 _EVERYWHERE = frozenset(("worldwide", "nationwide", "statewide", "abroad", "overseas"))
 _NOUNS = 2
 """Words behind a name within which the noun stands that it belongs to: `mayoral runoff`."""
 _NO_NOUN = AUX | PAST | VERB | PREP | CONJ | DET | PRONOUN | RELATIVE | ADVERB | CUE
 _SOME = ("of them", "of whom", "of which", "of these", "of those")
-_JOINED = frozenset(("and", "while", "whereas"))
-_AUX = frozenset(("were", "was", "are", "is", "had", "has", "have", "will", "would"))
 
 
 def _set(key: str) -> frozenset[str]:
@@ -138,57 +128,23 @@ def scope_of(tokens: Tokens, drafts: Sequence[Draft], number: int, phrases: Sequ
     if draft.kind in ("date", "age"):
         return ()
     alike = [d for d in drafts if (d.kind, d.unit) == (draft.kind, draft.unit)]
-    behind = drafts[number + 1 : number + 1 + _REACH]
-    found = [p for p in _around(tokens, draft, phrases, alike) if not _tells_of_other(tokens, draft, behind, p[0])]
+    near = drafts[max(0, number - REACH) : number + 1 + REACH]
+    found = [p for p in _around(tokens, draft, phrases, alike) if not is_parted(tokens, draft, p, near)]
     own = found if len(alike) == 1 else _own_and_shared(tokens, draft, found, alike)
     return tuple(tokens.phrase(*phrase) for phrase in own[:_MOST])
 
 
 def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequence[Draft]) -> list[Span]:
-    """The phrases near a figure that nothing parts from it, each cut before a figure that it runs into."""
+    """The phrases near a figure, each cut before a figure that it runs into."""
     out: list[Span] = []
-    first = bisect_left(phrases, (draft.start - _REACH - _LONGEST, 0))
-    for start, stop in phrases[first : first + 2 * _REACH]:
+    first = bisect_left(phrases, (draft.start - REACH - _LONGEST, 0))
+    for start, stop in phrases[first : first + 2 * REACH]:
         end = next((d.start for d in alike if start < d.start < stop), stop)
-        if (start < draft.end and end > draft.start) or start - draft.end > _REACH or draft.start - end > _REACH:
+        if (start < draft.end and end > draft.start) or start - draft.end > REACH or draft.start - end > REACH:
             continue
-        if _is_made_aside(tokens, start) or end == start + 1 < stop:
-            continue
-        after = start >= draft.end
-        between = tokens.low[draft.end : start] if after else tokens.low[end : draft.start]
-        if not after and _goes_on(between):
-            continue
-        if after and (_begins_clause(tokens, between, end) or _begins_relative(between)):
-            continue
-        if not _is_parted(between) and not (after and "," in between and _in_relative(tokens, draft.start)):
+        if end > start + 1 or end == stop:
             out.append((start, end))
     return out
-
-
-def _tells_of_other(tokens: Tokens, draft: Draft, behind: Sequence[Draft], at: int) -> bool:
-    """Whether the phrase at token `at` is of another figure that this one is set against: `15, from 22 in May`."""
-    if at > draft.end and tokens.low[at - 1] == "than":
-        return True
-    other = next((d for d in reversed(behind) if d.kind != "date" and d.end <= at), None)
-    return other is not None and "," not in tokens.low[other.end : at] and _is_set_against(tokens, other.start)
-
-
-def _is_set_against(tokens: Tokens, at: int) -> bool:
-    """Whether a figure at token `at` is what another is set against: `down from 22`, `up 6 percent from 22`."""
-    if tuple(tokens.low[max(0, at - 2) : at]) in _AGAINST:
-        return True
-    return tokens.word(at - 1) == "from" and not _movers().isdisjoint(tokens.low[max(0, at - _MOVED) : at - 1])
-
-
-@cache
-def _movers() -> frozenset[str]:
-    return frozenset().union(*(word_list("reader.analysis", "polarity", way) for way in ("rising", "falling")))
-
-
-def _is_made_aside(tokens: Tokens, at: int) -> bool:
-    """Whether a phrase tells in between when what is spoken of was made: `The mill, put up in 1979, was fined`."""
-    back = next((k for k in range(at - 1, max(-1, at - 4), -1) if tokens.low[k] in _set("made")), -1)
-    return back > 0 and tokens.low[back - 1] in (",", "first")
 
 
 def _own_and_shared(tokens: Tokens, draft: Draft, found: Sequence[Span], alike: Sequence[Draft]) -> list[Span]:
@@ -236,41 +192,3 @@ def _is_some_of(tokens: Tokens, whole: Draft, part: Draft) -> bool:
     told = " ".join(between)
     some = "including" in between or any(pair in f"{told} | {' '.join(behind)}" for pair in _SOME)
     return some or (tokens.low[max(0, whole.start - 2) : whole.start][:1] == ["of"] and "," in between)
-
-
-def _is_parted(between: Sequence[str]) -> bool:
-    """Whether the words between a figure and a phrase begin a clause of its own, which the phrase limits."""
-    if ";" in between or "but" in between:
-        return True
-    for k, word in enumerate(between):
-        if word == "," and between[k + 1 : k + 2] and between[k + 1] in _JOINED and _AUX & set(between[k + 2 :]):
-            return True  # 15 a week, and 312 were in hospital on Monday
-        if word == "since" and k + 2 < len(between):
-            return True  # the most since records began in 1986
-    return False
-
-
-def _begins_clause(tokens: Tokens, between: Sequence[str], end: int) -> bool:
-    """Whether a phrase ends the subject of a clause that `and` begins: `nine failed, and six in the valley opened`."""
-    joined = any(word == "," and between[k + 1] in _JOINED for k, word in enumerate(between[:-1]))
-    return joined and bool(flags_of(tokens.word(end)) & (AUX | PAST | VERB))
-
-
-def _begins_relative(between: Sequence[str]) -> bool:
-    """Whether a clause about another opens before a phrase: `160 were paid, said Dacey, who earned nine last year`."""
-    return any(word == "," and between[k + 1] in ("who", "which", "whose") for k, word in enumerate(between[:-1]))
-
-
-def _goes_on(between: Sequence[str]) -> bool:
-    """Whether another deed stands behind a phrase: `built in 1994 and licensed for 160`."""
-    return len(between) > 1 and between[0] == "and" and (between[1] in _AUX or between[1].endswith("ed"))
-
-
-def _in_relative(tokens: Tokens, at: int) -> bool:
-    """Whether token `at` stands in a clause between commas: `the firm, which employs 300 people, won in May`."""
-    for back in range(at - 1, max(0, at - _RELATIVE), -1):
-        if tokens.low[back] in (",", "that"):
-            return False
-        if tokens.low[back] in ("which", "who") and tokens.low[back - 1] == ",":
-            return True
-    return False
