@@ -174,7 +174,8 @@ def _is_somebody(tokens: Tokens, draft: Draft) -> bool:
     single = not {"a", "an"}.isdisjoint(tokens.low[max(0, draft.start - 5) : draft.start - 2])
     parent = noun in words("kin") or noun in listed("parents")
     grown = draft.low == draft.high and (draft.low or 0) >= _GROWN and tokens.is_digits(draft.start)
-    return grown and single and not parent and bool(flags_of(noun) & (PERSON | MALE | FEMALE)) and not is_plural(noun)
+    somebody = bool(flags_of(noun or " ") & (PERSON | MALE | FEMALE)) and not is_plural(noun)
+    return grown and single and not parent and somebody
 
 
 def _ends(tokens: Tokens, draft: Draft) -> bool:

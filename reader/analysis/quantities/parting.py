@@ -108,7 +108,7 @@ def _is_clause(between: Sequence[str]) -> bool:
 def _begins_clause(tokens: Tokens, between: Sequence[str], end: int) -> bool:
     """Whether a phrase ends the subject of a clause that `and` begins: `nine failed, and six in the valley opened`."""
     joined = any(word == "," and between[k + 1] in _JOINED for k, word in enumerate(between[:-1]))
-    return joined and bool(flags_of(tokens.word(end)) & (AUX | PAST | VERB))
+    return joined and bool(flags_of(tokens.word(end) or " ") & (AUX | PAST | VERB))
 
 
 def _begins_relative(between: Sequence[str]) -> bool:

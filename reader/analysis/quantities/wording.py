@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from reader.analysis.language.lexicon import DAY, flags_of
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import number_words, words_of
@@ -195,7 +196,9 @@ def noun_joined(tokens: Tokens, at: int) -> tuple[str, int]:
         return "", start
     noun, end = noun_after(tokens, at + 1)
     dated = noun.lower().split(" ")[0] in date_words()["months"]
-    return (noun, end) if noun and not dated else ("", start)
+    placed = noun.istitle() and tokens.word(at) == "in" and tokens.raw[at + 1][0].isupper()  # in New York
+    on_day = tokens.word(at) == "on" and bool(noun and flags_of(noun) & DAY)
+    return (noun, end) if noun and not (dated or placed or on_day) else ("", start)
 
 
 def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:

@@ -114,4 +114,4 @@ def _tells_of(words: list[Token], that: int) -> bool:
 def is_when(t: Token) -> bool:
     """Whether what something is said to be of is a time: `Monday's message`, `last year's slogan`."""
     bare = t.text.lower().removesuffix("'s").removesuffix("’s")
-    return bare in TIMES or bare in _DAYS or bool(flags_of(bare.capitalize()) & DAY)
+    return bare in TIMES or bare in _DAYS or bool(flags_of(bare.capitalize() or " ") & DAY)

@@ -23,3 +23,8 @@ from tests.analysis.quantities.test_figures import figures
 )
 def test_a_phrase_about_something_else_is_left_out(text: str, scope: tuple[str, ...]) -> None:
     assert figures(text)[0].scope == scope
+
+
+@pytest.mark.parametrize("text", ["Nine farms failed, and six in Velmora", "It hit $5 billion in", "Nine of 40"])
+def test_a_text_may_end_anywhere(text: str) -> None:
+    assert figures(text)

@@ -19,6 +19,7 @@ _QUOTED = "“Run, and never look back.”"
         ("It was late. The old miller's retort was short: ", "the old miller"),
         ("Mara Quint lost. Tom Hale’s first public comment was blunt: ", "Tom Hale"),
         ("Mara Quint lost. It was Monday's message: ", None),
+        ("It was 's message: ", None),
     ],
 )
 def test_an_answer_is_his_who_gave_it(before: str, who: str | None) -> None:
