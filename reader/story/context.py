@@ -30,7 +30,10 @@ _WORK = re.compile(
 _TAIL_BRACKET = re.compile(r"\s{0,20}[(\[][A-Z][^()\[\]]{8,400}[)\]]\s*$")
 _CORRECTION = re.compile(
     r"\W{0,3}(?:correction|clarification|editor['’]s note|update|updated|this (?:story|article|post|report) has been)\b"
-    r"[^.]{0,60}?\b(?:an|a|the|this) (?:earlier|previous|original|prior) (?:version|headline|caption)\b",
+    r"[^.]{0,60}?\b(?:an|a|the|this) (?:earlier|previous|original|prior) (?:version|headline|caption)\b"
+    r"|(?:the|this) (?:headline|article|story|report|post|piece|caption)\b[^.]{0,50} (?:was|were|has been|have been)"
+    r" (?:amended|corrected|clarified|updated|edited|changed)\b[^.]{0,160}"
+    r"\b(?:correct|clarify|clarification|(?:earlier|previous|original) version|error|misspelt|misspelled)\b",
     re.IGNORECASE,
 )
 # what parts a picture from the text it stands above

@@ -38,6 +38,11 @@ _TAKEN = tuple(
     )
 )
 """`(With Reuters)`, `With material from Reuters`: where part of a report is from."""
+_BY_NAMES = re.compile(
+    r"(?:Additional|Further) (?:reporting|writing|editing|research) by"
+    r" [A-Z][\w.'’-]{0,40}(?:(?:,|;| and| in)? [A-Z][\w.'’-]{0,40}){1,11}$"
+)
+"""A sentence that names but who worked on a report, and from where: it is a credit wherever it stands."""
 _OUR_OWN = re.compile(r"(?<=^From )our (?:own |special )?(?:correspondent|reporter),? ", re.IGNORECASE)
 """What may stand before the name of one who wrote from a place."""
 
@@ -169,7 +174,7 @@ def is_report_credit(sentence: str, words: Sequence[str], last: bool) -> bool:
         if words[0] in ("the", "a", "an"):
             return words[1] in _lists()["pieces"]
         return words[0] in _lists()["republished"]
-    return group == "reporting" and (sentence.lstrip()[:1] in "([—–-" or last)
+    return group == "reporting" and (sentence.lstrip()[:1] in "([—–-" or last or bool(_BY_NAMES.match(sentence)))
 
 
 def caption_split(paragraph: str) -> int | None:

@@ -96,6 +96,8 @@ def test_rows_of_agencies(text: str, is_one: bool) -> None:
         ("Ann Lee reported from Oslo.", True, False),
         ("She reported that boats sank, reported from Oslo.", False, False),
         ("Additional reporting: Ann Lee, AP", True, True),
+        ("Additional reporting by Ann Lee in Oslo and Bob Roy", True, True),
+        ("Additional reporting by the Bee showed that boats sank.", True, False),
         ("Additional reporting: ann lee was here.", False, False),
         ("This article originally appeared in the Harbour Bee.", True, True),
         ("The story first appeared in the Harbour Bee.", True, True),

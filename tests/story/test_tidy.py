@@ -33,6 +33,10 @@ FURNITURE = [
     "This story is over 5 years old.",
     "Related: Ferry company fined over old boats",
     "READ MORE: The bridges that are about to fall",
+    "Reuse this content",
+    "If you value our journalism, please consider supporting the Bee from just $3 a month.",
+    "The headline of this article was amended on 23 May to correct the number of piers, given as 12 before.",
+    "This story has been updated to say that an earlier version of it misspelled the name of the port.",
     "Read more:",
     "Photo",
     "Photo by Ann Lee/Getty Images",
@@ -219,6 +223,16 @@ def test_an_agency_below_who_wrote_it_credits_the_report_and_no_picture() -> Non
     assert parts.credits == ["By Ann Lee", "Associated Press"]
     assert parts.body == BODY
     assert "Associated Press" not in tidied(page(above=f"{HEADLINE}\n\nAssociated Press")).credits
+
+
+def test_a_sentence_of_names_alone_is_a_credit_wherever_it_stands() -> None:
+    line = "Additional reporting by Cara Diaz in Port Orle"
+    assert tidied(page(above=HEADLINE, before=line)).credits == [line]
+
+
+def test_more_on_this_story_leads_a_list_of_others() -> None:
+    text = page(above=HEADLINE, after="More on this story\n\nFour facts about piers\n\nShares in ferries fall 6%")
+    assert tidied(text).body == BODY
 
 
 def test_of_a_correction_what_is_right_stays() -> None:
