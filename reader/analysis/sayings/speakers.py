@@ -290,10 +290,10 @@ def _beside(words: list[Token], k: int, frame: Frame) -> bool:
 
 def _hands_on(first: Frame, second: Frame) -> bool:
     """`aides said Mr. Smith told them`: the words are the second one's."""
-    if first.tells:
+    if first.tells or second.source is None:
         return False
     return (
-        second.source is not None
+        second.source != first.source  # said NAME, adding that
         and not second.inverted
         and second.source.first == first.cue + 1
         and second.strength > 1

@@ -67,6 +67,11 @@ def test_single_marks_in_the_body_of_a_british_outlet() -> None:
     ]
 
 
+def test_what_is_added_has_its_own_cue() -> None:
+    found = quotes("“It fell,” said Mara Quint, who runs a mill, adding that she had “seen worse floods.”")
+    assert [(q.speaker, q.cue) for q in found] == [("Mara Quint", "said"), ("Mara Quint", "adding")]
+
+
 def test_an_utterance_interrupted_by_its_cue_is_one() -> None:
     found = quotes("“The wall,” Mara Quint said, “gave way.”\n\nTom Hale said: “Nobody saw it.”")
     assert [q.utterance for q in found] == [1, 1, 2]
