@@ -8,7 +8,7 @@ from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH,
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words
-from reader.analysis.quantities.number_words import Number, words_of
+from reader.analysis.quantities.number_words import Number, value_of, words_of
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import is_plural, listed, person_kinds
 
@@ -20,6 +20,8 @@ _WINDOW = 12
 """Tokens before a number in which a word says that it is an age."""
 _DYING = 6
 """Tokens before `at` in which it is told that somebody died: `died on Monday at 78`."""
+_LISTING = frozenset((",", "and"))
+_THEIRS = frozenset(("the", "his", "her", "their", "its", "my", "our"))
 _GROWN = 16
 """Years from which a number may be how old one is who has a trade."""
 _HOURS = 12
@@ -75,6 +77,7 @@ def aged(tokens: Tokens, number: Number, draft: Draft) -> Draft:
         or _after_being(tokens, draft)
         or _opening(tokens, draft, top)
         or _of_persons(tokens, draft)
+        or _of_each(tokens, draft)
     )
     return replace(draft, kind="age", unit="years") if says_age else draft
 
@@ -166,6 +169,37 @@ def _of_persons(tokens: Tokens, draft: Draft) -> bool:
         return draft.end == draft.start + 1 + 2 * (tokens.word(draft.start + 1) in HYPHENS) and _ends(tokens, draft)
     of_whom = words("persons") | (words("of_whom_age") if (draft.low or 0) <= OF_AGE else frozenset())
     return before in ("over", "under") and tokens.word(draft.start - 2) in of_whom and _ends(tokens, draft)
+
+
+def _of_each(tokens: Tokens, draft: Draft) -> bool:
+    """How old each of several is: `three men, 24, 31 and 45, were held`, as many ages as there are of them."""
+    first, end = draft.start, draft.end
+    while first > max(1, draft.start - _WINDOW) and (tokens.is_digits(first - 1) or tokens.word(first - 1) in _LISTING):
+        first -= 1
+    while end < draft.end + _WINDOW and (
+        tokens.is_digits(end) or (tokens.word(end) in _LISTING and _goes_on(tokens, end))
+    ):
+        end += 1
+    noun, ages = first - 1, [tokens.raw[k] for k in range(first, end) if tokens.is_digits(k)]
+    after = tokens.word(end)
+    if tokens.word(first) != "," or len(ages) < 2 or noun < 1 or after == "of":
+        return False
+    ended = after in words("age_ends") or after in words("closers")
+    if not ended or not all(a.isdecimal() and len(a) < 4 and int(a) < _OLDEST for a in ages):
+        return False
+    word = tokens.low[noun]
+    if not is_plural(word) or not (word in person_kinds() or flags_of(word) & (PERSON | MALE | FEMALE)):
+        return False
+    led = tokens.low[max(0, noun - 3) : noun]
+    counted = [value_of(w) for w in led if w.isdecimal() or w in words_of()["small"]]
+    named = not counted and not _THEIRS.isdisjoint(led) and "of" not in led and not after[:1].isalpha()
+    return counted == [len(ages)] or named
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a list of numbers goes on at a comma or `and`."""
+    nxt = at + 1 + (tokens.word(at) == "," and tokens.word(at + 1) == "and")
+    return tokens.is_digits(nxt)
 
 
 def _is_somebody(tokens: Tokens, draft: Draft) -> bool:

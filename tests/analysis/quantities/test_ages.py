@@ -66,3 +66,27 @@ def test_a_decade_of_life(text: str, word: str, expected: tuple[int, int] | None
     tokens = Tokens(text, 0, len(text))
     found = decade_of_life(tokens, tokens.low.index(word))
     assert (None if found is None else (found.low, found.high)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Police held three men, 24, 31 and 45, on Friday.", [24, 31, 45]),
+        ("The dead were two sisters, 12 and 15, and their mother, 41.", [12, 15, 41]),
+        ("She has three children, 4, 6, and 9.", [4, 6, 9]),
+        ("The brothers, 19 and 22, fled.", [19, 22]),
+        ("Of the men, 24 and 31 were lost.", []),
+        ("Two teams, 12 and 14, met.", []),
+        ("Four men, 24 and 31, were lost.", []),
+        ("Two men, 24 and 1,200 sheep were lost.", []),
+        ("Three lawmakers, 2 of one side and 1 of the other, left.", []),
+        ("It sold two men, 40 and 60 metres of rope.", []),
+    ],
+)
+def test_as_many_ages_as_there_are_people(text: str, ages: list[int]) -> None:
+    assert [f.low for f in figures(text) if f.kind == "age"] == ages
+
+
+def test_a_list_of_thousands_of_numbers_takes_no_long() -> None:
+    text = f"Two men, {', '.join(str(n % 90 + 1) for n in range(4000))}, were lost."
+    assert not [f for f in figures(text) if f.kind == "age"]
