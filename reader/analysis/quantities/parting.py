@@ -39,7 +39,8 @@ def is_parted(tokens: Tokens, draft: Draft, phrase: Span, near: Sequence[Draft])
     if _is_made_aside(tokens, start) or _is_cut_in(near, end) or _is_clause(between):
         return True
     if not after:
-        return _goes_on(between)
+        # In May it had 15, down from 22
+        return _goes_on(between) or (_is_set_against(tokens, draft.start) and tokens.word(draft.end) != "to")
     if _begins_clause(tokens, between, end) or _begins_relative(between) or _says(tokens, between, start):
         return True
     return _tells_of_other(tokens, draft, near, start) or ("," in between and _in_relative(tokens, draft.start))

@@ -25,6 +25,15 @@ def test_a_phrase_about_something_else_is_left_out(text: str, scope: tuple[str, 
     assert figures(text)[0].scope == scope
 
 
+def test_what_leads_up_to_a_figure_is_no_time_of_what_it_is_set_against() -> None:
+    now, then = figures("In May it had 15 boats, down from 22.")
+    assert (now.scope, then.scope) == (("In May",), ())
+    now, then = figures("On Monday it had 15 boats, against 22 then.")
+    assert (now.scope, then.scope) == (("On Monday",), ())
+    low, high = figures("In May the toll rose from 22 to 40.")
+    assert low.scope == high.scope == ("In May",)
+
+
 @pytest.mark.parametrize("text", ["Nine farms failed, and six in Velmora", "It hit $5 billion in", "Nine of 40"])
 def test_a_text_may_end_anywhere(text: str) -> None:
     assert figures(text)
