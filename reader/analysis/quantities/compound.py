@@ -37,6 +37,17 @@ def told_in_two(tokens: Tokens, before: Draft, draft: Draft) -> Draft | None:
     return replace(before, end=draft.end, low=summed(before.low), high=summed(before.high), unit=draft.unit)
 
 
+def with_inches(tokens: Tokens, draft: Draft) -> Draft:
+    """A figure in feet with the inches that are written on: `6ft 2in`."""
+    at = draft.end
+    inches = tokens.raw[at] if at < len(tokens) and draft.unit == "feet" and draft.low == draft.high else ""
+    told = inches.isdecimal() and tokens.word(at + 1) in ("in", "ins") and tokens.glued(at + 1)
+    if not told or not 0 < int(inches[:3]) < 12:
+        return draft
+    value = plain(draft.low * 12 + int(inches))
+    return replace(draft, end=at + 2, low=value, high=value, unit="inches")
+
+
 def _is_rest(draft: Draft, much: int) -> bool:
     """Whether a figure may be what is left over: less than one of the larger unit, and told without a bound."""
     return draft.low is not None and draft.low == draft.high and draft.qualifier is None and 0 < draft.low < much

@@ -14,7 +14,7 @@ from reader.analysis.quantities.ages import aged, decade_of_life
 from reader.analysis.quantities.bounds import bound_of, bounded
 from reader.analysis.quantities.clock import clock_end
 from reader.analysis.quantities.coins import coins_of
-from reader.analysis.quantities.compound import told_in_two
+from reader.analysis.quantities.compound import told_in_two, with_inches
 from reader.analysis.quantities.counting import is_quantity
 from reader.analysis.quantities.dates import date_at
 from reader.analysis.quantities.days import date_words
@@ -110,6 +110,9 @@ def drafts_of(tokens: Tokens) -> list[Draft]:
         draft, after = _read(tokens, at, floor)
         if draft and _tells_nothing(tokens, draft):
             draft = None
+        if draft:
+            draft = with_inches(tokens, draft)
+            after = max(after, draft.end)
         if draft and drafts and (whole := told_in_two(tokens, drafts[-1], draft)):
             drafts[-1], floor = whole, whole.end
         elif draft:
