@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.analysis.quantities.wording import PERSONAL, listed, verb_classes
+from reader.data import word_list
 from reader.model import Figure
 
 _NEAR, _FAR = 48, 200
@@ -30,7 +31,8 @@ def _on_top() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_on_top(text: str, start: int, figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure comes on top of one told of the same before: `another 300 soldiers`, `300 more`.
 
-    Another 40 who were hurt, where a number of dead stands before them, are all who were hurt.
+    Another 40 who were hurt, where a number of dead stands before them, are all who were hurt. So does by how much a
+    count rose or fell.
 
     Args:
         text: the article's.
@@ -38,13 +40,28 @@ def is_on_top(text: str, start: int, figure: Figure, others: Sequence[Figure]) -
         figure: a figure of the sentence.
         others: all figures of the sentence.
     """
-    if figure.kind in ("date", "age") or not is_called_further(text, start, figure.start, figure.end):
+    if figure.kind in ("date", "age"):
+        return False
+    if figure.kind == "count" and is_change(text, start, figure.start):
+        return True
+    if not is_called_further(text, start, figure.start, figure.end):
         return False
     deed = _befell(figure.of)
     ahead = [f for f in others if f.end <= figure.start and f.kind == figure.kind]
     told = " ".join(f.of for f in ahead) if ahead else text[max(0, start - _FAR) : start]
     classes = _befell(told)
     return not deed or not classes or bool(deed & classes)
+
+
+def is_change(text: str, start: int, first: int) -> bool:
+    """Whether the figure at `first` is by how much something went up or down, and no count: `the toll rose by 12`."""
+    return bool(_changes().search(text[max(start, first - _NEAR) : first]))
+
+
+@cache
+def _changes() -> re.Pattern[str]:
+    verbs = "|".join(sorted(word_list("reader.analysis", "quantities", "changes")))
+    return re.compile(rf"(?i)\b(?:{verbs})(?: [a-z]{{2,12}}){{0,2}} by\s{{1,5}}$")
 
 
 def is_called_further(text: str, start: int, first: int, end: int) -> bool:

@@ -21,6 +21,8 @@ def on_top(body: str, text: str) -> bool:
     [
         ("The army sent 200 soldiers to Orle and another 300 soldiers to Norby.", "300"),
         ("The board paid $20 million for the wall and a further $15 million for the lock.", "$15 million"),
+        ("The storm's death toll rose by 12 to 40.", "12"),
+        ("The storm's death toll has risen by at least 12, to 40.", "at least 12"),
         ("The storm killed six people in Orle. Four more people were killed in Norby.", "Four"),
     ],
 )
@@ -32,6 +34,8 @@ def test_it_comes_on_top(body: str, figure: str) -> None:
     ("body", "figure"),
     [
         ("The army sent 300 soldiers to Norby.", "300"),
+        ("The storm's death toll rose by 12 to 40.", "40"),
+        ("The storm's death toll stands by 12 at 40.", "12"),
         ("The army sent more than 300 soldiers to Norby.", "more than 300"),
         # those are all who were hurt: the figure before is of the dead
         ("The storm killed six people and another 40 people were injured.", "40"),
