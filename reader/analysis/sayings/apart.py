@@ -12,6 +12,7 @@ from reader.analysis.language.lexicon import (
     CAPITAL,
     CONJ,
     CUE,
+    DAY,
     DET,
     ING,
     PAST,
@@ -26,6 +27,7 @@ from reader.analysis.language.name_words import name_at_end
 from reader.analysis.language.phrases import Phrase, is_boundary, is_measure, kind_of
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
+from reader.analysis.quantities.days import date_words
 
 if TYPE_CHECKING:
     from reader.analysis.sayings.frames import Frame
@@ -35,6 +37,8 @@ QUOTING = frozenset(("quoted", "quotes", "quote", "cited", "cites"))
 _QUOTED = 10
 """Words between a verb of quoting and `as saying`."""
 _BE = listed("being")
+_ASIDE = 20
+"""Words in the longest aside."""
 _NAME = 6
 """Words of a name at most."""
 
@@ -163,3 +167,22 @@ def loose(words: list[Token], cue: int) -> Phrase | None:
         ) or t.text.isdigit():
             return Phrase(k, cue, "description") if k < cue - 1 and not is_measure(words[cue - 1]) else None
     return None
+
+
+def over_hyphens(words: list[Token], k: int) -> Phrase | None:
+    """The subject before an aside between hyphens that stand for dashes: `NAME - who runs the mill - has said`."""
+    j = k - 1
+    while j > 0 and words[j].flags & (AUX | ADVERB) and not words[j].flags & CAPITAL:
+        j -= 1
+    opening = next((i for i in range(j - 1, max(0, j - _ASIDE), -1) if words[i].text == "-"), 0)
+    return before(words, opening) if opening and words[j].text == "-" else None
+
+
+def numbered(words: list[Token], k: int) -> Phrase | None:
+    """A name that ends with a number, as stations and units have them: `WKCF News 7 reported`."""
+    first = k - 1
+    while first > 0 and words[first - 1].flags & CAPITAL and not words[first - 1].flags & (PREP | DET | DAY):
+        first -= 1
+    if first == k - 1 or not words[k - 1].text.isdecimal() or (first and words[first - 1].flags & PREP):
+        return None
+    return Phrase(first, k, "name", (first, k)) if words[k - 2].text.lower() not in date_words()["months"] else None

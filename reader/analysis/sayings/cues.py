@@ -236,7 +236,7 @@ def inverts(words: list[Token], k: int) -> bool:
         return False
     if k == 0 and not nxt.flags & (CAPITAL | DET):
         return False
-    if words[k - 1].text in (",", "—", "–") and k > 1 and words[k - 2].quote < 0:
+    if words[k - 1].text in (",", "—", "–", "-") and k > 1 and words[k - 2].quote < 0:
         if t.flags & NAMING or _closes_aside(words, k - 1):
             return False  # an aide, a lawyer, called the plan ...
         # a comma without a quotation: only where the sentence ends with the phrase

@@ -11,7 +11,6 @@ from reader.analysis.language.lexicon import (
     CAPITAL,
     CONJ,
     CUE,
-    DAY,
     DET,
     ING,
     NAMING,
@@ -32,12 +31,13 @@ from reader.analysis.language.noun_phrases import noun_phrase
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token, Unit
-from reader.analysis.quantities.days import date_words
 from reader.analysis.sayings.according import whom_according, whose_reckoning, whose_view
 from reader.analysis.sayings.apart import (
     QUOTING,
     loose,
     name_before,
+    numbered,
+    over_hyphens,
     participle_subject,
     quoted_one,
     quotes_another,
@@ -273,19 +273,9 @@ def _beside_by(words: list[Token], k: int) -> Phrase | None:
 
 def _own_subject(words: list[Token], k: int) -> Phrase | None:
     """The subject right before a verb."""
-    found = _numbered(words, k) or before(words, k)
+    found = numbered(words, k) or over_hyphens(words, k) or before(words, k)
     loosely = words[k].flags & PLAIN and words[k].flags & (PAST | CUE)
     return found or (loose(words, k) if loosely else None)
-
-
-def _numbered(words: list[Token], k: int) -> Phrase | None:
-    """A name that ends with a number, as stations and units have them: `WKCF News 7 reported`."""
-    first = k - 1
-    while first > 0 and words[first - 1].flags & CAPITAL and not words[first - 1].flags & (PREP | DET | DAY):
-        first -= 1
-    if first == k - 1 or not words[k - 1].text.isdecimal() or (first and words[first - 1].flags & PREP):
-        return None
-    return Phrase(first, k, "name", (first, k)) if words[k - 2].text.lower() not in date_words()["months"] else None
 
 
 def _verb_shares_subject(words: list[Token], k: int) -> bool:

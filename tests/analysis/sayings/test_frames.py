@@ -42,6 +42,8 @@ def origin(sentence: str) -> tuple[str, ...]:
         ("“It fell,” Reuters quoted Quint as saying.", [QUINT]),
         ("Quint was quoted by Reuters as saying it was “a mess of sand.”", [QUINT]),
         ("Hale heard Quint shout “it fell and fell.”", [QUINT]),
+        ("Quint - who met Hale on Monday - said it was “the wrong wall for it.”", [QUINT]),
+        ("Quint - a miller - has also said it was “the wrong wall for it.”", [QUINT]),
         ("Quint — who met Hale on Monday — said it was “the wrong wall for it.”", [QUINT]),
         ("“Who built it?” asked Quint.", [QUINT]),
         ("“Who built it?” a reporter asked Quint. “Hale did,” she said.", ["a reporter", QUINT]),
@@ -76,6 +78,8 @@ def test_whose_the_words_are(sentence: str, who: list[str]) -> None:
     ("sentence", "chain"),
     [
         ("The wall, Quint said, was old and weak.", (QUINT,)),
+        ("Quint - a miller of Orle - said the wall was old.", (QUINT,)),
+        ("It rained on the town - Quint said the wall was old.", (QUINT,)),
         ("Vale News 7 reported that the wall was old and weak.", ("Vale News 7",)),
         ("The walls in Ward 5 warned people that it was old and weak.", ()),
         ("Quint, though, did call for a new wall in the valley.", (QUINT,)),
