@@ -32,7 +32,7 @@ from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.descriptions import head_of
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.sayings.cues import is_noun, stands_by_letters
+from reader.analysis.sayings.cues import is_last, is_noun, stands_by_letters
 from reader.analysis.sayings.deeds import takes_in
 from reader.analysis.sayings.frames import author
 from reader.analysis.sayings.narration import Narration
@@ -44,6 +44,8 @@ _LONGEST = 10
 """Spaces in a description from which it no longer says whose view it is."""
 _PAPER = 10
 """Words of the longest name of a paper that closes a sentence, with whose it is."""
+_CLOSING = 7
+"""Words of a verb that closes a sentence, the day behind it and the full stop, and one more."""
 _LEAST = 5
 """Words in the shortest sentence that a paper closes."""
 _BE = listed("being")
@@ -100,17 +102,26 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
         if opening is not None:
             out += _made(told, article, n, *opening)
             continue
-        for k in range(1, len(unit.words) - 2):
+        last = _closing_verb(unit.words)
+        for k in range(1, last):
             found = _stance(unit.words, k) or (tally_at(unit.words, k) if unit.words[k].quote < 0 else None)
             if found is not None:
                 out += _made(told, article, n, k, *found)
                 break
         else:
-            # no full stop ends a headline
-            last = len(unit.words) - 1 - (unit.part != "headline" or unit.words[-1].text == ".")
             shown = _closing(unit.words, last) if n not in telling and len(unit.words) > _LEAST else None
             out += _made(told, article, n, last, *shown) if shown is not None else []
     return out
+
+
+def _closing_verb(words: list[Token]) -> int:
+    """Where the verb of a paper stands that closes a sentence, but for its day: `..., data showed on Thursday.`
+
+    No full stop ends a headline.
+    """
+    verbs = _verbs().last_verbs
+    ends = range(len(words) - 1, max(0, len(words) - _CLOSING), -1)
+    return next((k for k in ends if words[k].text in verbs and is_last(words, k + 1)), len(words) - 2)
 
 
 def _made(told: Narration, article: Article, n: int, k: int, phrase: Phrase, content: Span) -> list[Attribution]:
@@ -185,7 +196,7 @@ def _goes_on(words: list[Token], k: int) -> bool:
 
 def _closing(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """A paper at a sentence's end and what it shows before its comma: `The wall was old, court records show.`"""
-    if words[k].text not in _verbs().last_verbs or any(w.text != "." for w in words[k + 1 :]):
+    if k < 1 or words[k].text not in _verbs().last_verbs or not is_last(words, k + 1):
         return None
     comma = next((j for j in range(k - 1, max(0, k - _PAPER), -1) if words[j].text == ","), 0)
     paper = comma > 2 and any(w.text.lower() in _verbs().last_records for w in words[comma + 1 : k])
@@ -221,11 +232,14 @@ def _before_events(words: list[Token], a: int, b: int) -> Span:
 
 
 def _held(words: list[Token], phrase: Phrase, k: int) -> tuple[Phrase, Span] | None:
-    end = _end(words, k + 1)
+    end, first = _end(words, k + 1), k + 1
+    if first < end and (words[first].flags & DAY or words[first].text == "on"):
+        day = next((j for j in range(first, min(first + 4, end)) if words[j].text == "that"), first - 1)
+        first = day + 1  # figures showed on Thursday that
     if any(w.text == "who" for w in words[max(phrase.last, k - 3) : k]):
         # the clause between commas ends where the sentence goes on: `NAME, who admitted theft, was ...`
         end = next((j for j in range(k + 1, end) if words[j].text == ","), end)
-    return (phrase, (k + 1, end)) if end - k > 2 else None
+    return (phrase, (first, end)) if end - first > 1 else None
 
 
 def _sharer(words: list[Token], k: int) -> Phrase | None:

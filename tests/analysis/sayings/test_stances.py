@@ -143,6 +143,18 @@ def test_spans_slice_the_text(noise: str) -> None:
         ),
         ("Tom Hale left, urging talks with the owners.", []),
         ("Data from the water board show a rise in leaks.", [("Data", "show", "a rise in leaks")]),
+        (
+            "Leaks rose by a third in May, water board data showed on Thursday.",
+            [("water board data", "showed", "Leaks rose by a third in May")],
+        ),
+        (
+            "Leaks rose by a third in May, a survey of pipes showed.",
+            [("a survey of pipes", "showed", "Leaks rose by a third in May")],
+        ),
+        (
+            "Official figures showed on Thursday that leaks rose.",
+            [("Official figures", "showed", "leaks rose")],
+        ),
         ("The data taken by the thieves included names and old addresses.", []),
     ],
 )
