@@ -109,7 +109,16 @@ def _after_name(tokens: Tokens, draft: Draft) -> bool:
     if after in ("", ".") and tokens.is_digits(at - 4):
         return False
     named = before[0].isupper() and before.lower() not in date_words()["months"]
-    return named or before.lower() in words("kin")
+    return named or before.lower() in words("kin") or _is_described(tokens, at)
+
+
+def _is_described(tokens: Tokens, at: int) -> bool:
+    """Whether one person by a noun stands before the comma ahead of token `at`: `The driver, 52, was held`."""
+    noun, after = tokens.low[at - 2], tokens.word(at + 1)
+    led = tokens.low[max(0, at - 6) : at - 2]
+    somebody = noun in person_kinds() or bool(flags_of(noun) & (PERSON | MALE | FEMALE))
+    single = somebody and not is_plural(noun) and any(flags_of(w) & DET for w in led if w[0].isalpha())
+    return single and after in (",", ".", ")", ";") and len(tokens.raw[at]) < 3
 
 
 def _after_being(tokens: Tokens, draft: Draft) -> bool:

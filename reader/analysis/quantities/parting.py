@@ -101,6 +101,8 @@ def _is_clause(between: Sequence[str]) -> bool:
     for k, word in enumerate(between):
         if word == "," and between[k + 1 : k + 2] and between[k + 1] in _JOINED and _AUX & set(between[k + 2 :]):
             return True  # 15 a week, and 312 were in hospital on Monday
+        if word in ("after", "before") and between[k + 1 : k + 2] and between[k + 1].endswith("ing"):
+            return True  # fell by two after rising by nine in April
         if word == "since" and k + 2 < len(between):
             return True  # the most since records began in 1986
     return False

@@ -24,6 +24,7 @@ _PARTS = frozenset((("of", "them"), ("of", "whom")))
 _QUOTES = frozenset("\"“”‘’'")
 _NO_NOUNS = ("auxiliaries", "verbs_only", "determiners")
 """The lists of words that end a noun phrase."""
+_SPANS = frozenset(("day", "week", "month", "quarter", "year"))
 _POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
 _AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
 _SUBJECT_REACH, _FATE = 30, 6
@@ -197,8 +198,8 @@ def noun_joined(tokens: Tokens, at: int) -> tuple[str, int]:
     noun, end = noun_after(tokens, at + 1)
     dated = noun.lower().split(" ")[0] in date_words()["months"]
     placed = noun.istitle() and tokens.word(at) == "in" and tokens.raw[at + 1][0].isupper()  # in New York
-    on_day = tokens.word(at) == "on" and bool(noun and flags_of(noun) & DAY)
-    return (noun, end) if noun and not (dated or placed or on_day) else ("", start)
+    timed = tokens.word(at) == "on" and bool(noun) and (bool(flags_of(noun) & DAY) or noun in _SPANS)  # on the month
+    return (noun, end) if noun and not (dated or placed or timed) else ("", start)
 
 
 def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:

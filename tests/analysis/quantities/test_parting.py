@@ -17,6 +17,7 @@ from tests.analysis.quantities.test_figures import figures
         ("The farm lost 200 sheep on Thursday, Orrin Vell said.", ("on Thursday",)),
         ("It sold for $18 million, less than it had cost in 1996.", ()),
         ("It will cost $60 million and take between 18 months and two years.", ()),
+        ("Sales fell by 2 percent after rising 5 percent in April.", ()),
         ("It lost 40 boats, compared with a year earlier.", ()),
         ("It lost 40 percent, compared with a year earlier.", ("a year earlier",)),
     ],
