@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from reader.data import table
 from reader.story.clean import clean_line
+from reader.story.credit import is_agency
 from reader.story.mastheads import (
     BEFORE_OUTLET,
     NAME,
@@ -24,6 +25,7 @@ _BY = re.compile(
     r"^\W*(?:(?:[A-Z]+ )?[Bb][Yy]:?|[Ff]rom(?: our (?:own |special )?(?:correspondent|reporter),?)?)"
     rf"\s+({NAME}(?:(?:, | and | & |, and ){NAME})*)"
 )
+_CAPITALS = re.compile(r"(MC(?=[^\W\d_]{3}))?([^\W\d_])([^\W\d_]+)")
 _FOLLOW = re.compile(rf"^Follow ({NAME}) on (?:Twitter|X|Facebook|Instagram)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:appeared|published|republished|reprinted)(?: first)? (?:on|in|at|by|from) (?:the )?([^.;()]{2,60})", re.I
@@ -175,7 +177,7 @@ def _author(dropped: Sequence[tuple[str, str]]) -> str | None:
         if kind == "byline":
             match = _BY.match(text) or BEFORE_OUTLET.match(text)
             if match:
-                return _without_posts(match[1])
+                return _cased(_without_posts(match[1]))
         if kind == AUTHOR:
             return text
     for _, text in dropped:
@@ -183,6 +185,19 @@ def _author(dropped: Sequence[tuple[str, str]]) -> str | None:
         if match and not outlet_named(match[1]):
             return match[1]
     return None
+
+
+def _cased(names: str) -> str:
+    """Names that a byline sets in capitals as they are written: `ANN O'HARA` is `Ann O'Hara`; an agency stays `AFP`."""
+    words = names.split()
+    if len(words) < 2 or not names.isupper() or any(map(is_agency, words)):
+        return names
+    cased = (_CAPITALS.sub(_lowered, word) for word in words)
+    return " ".join("and" if word == "And" else word for word in cased)
+
+
+def _lowered(word: re.Match[str]) -> str:
+    return f"{'Mc' if word[1] else ''}{word[2]}{word[3].lower()}"
 
 
 def _without_posts(names: str) -> str:
