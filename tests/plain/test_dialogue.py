@@ -194,13 +194,14 @@ def test_what_is_kept_stands_in_the_same_file(tmp_path: Path) -> None:
 
 def test_a_figure_that_was_marked_is_listed_in_its_sentence() -> None:
     talk = Talk()
-    article = talk.session.article
+    article = talk.session.pointing.article
     assert article is not None
     start = article.text.index("Two farms")
     whole = start, article.text.index(".", start) + 1
     first = replace(ANALYSIS.readings[0], sentences=(Sentence(article.id, *whole, 1),))
     talk.session.add_analysis(replace(ANALYSIS, readings=(first, *ANALYSIS.readings[1:]), claims=()))
-    talk.session.current = next(n for n, h in enumerate(talk.session.highlights) if h.start == start)
+    pointing = talk.session.pointing
+    pointing.current = next(n for n, h in enumerate(pointing.highlights) if h.start == start)
     talk.answer("m")
     assert "Two, in: Two farms" in talk.answer("'")
 

@@ -112,7 +112,7 @@ def test_the_steps_call_outlets_by_their_names_as_no_letters_are_shown_here() ->
     claim = replace(ANALYSIS.claims[0], steps=steps, origin_list=())
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(claim, *ANALYSIS.claims[1:])))
-    first, second = why_lines(session, claim)
+    first, second = why_lines(session.material, claim)
     assert f"about 4,000 ({herald}) and 12,000 ({aster}) exclude each other" in first
     assert second.endswith(f"{herald}, {corvus}: about 4,000.")
 
@@ -122,7 +122,7 @@ def test_that_a_person_decided_the_verdict_is_no_step_where_but_passages_were_ch
     claim = replace(ANALYSIS.claims[0], verdict="agree", reason=reason, decided="person")
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, claims=(claim, *ANALYSIS.claims[1:])))
-    assert ("Then a person decided." in why_lines(session, claim)) is told
+    assert ("Then a person decided." in why_lines(session.material, claim)) is told
 
 
 def test_where_an_outlet_has_several_articles_each_answer_has_its_day() -> None:

@@ -71,9 +71,10 @@ def test_a_figure_that_answers_nothing_is_cited_with_its_sentence_and_copied_alo
     first = replace(ANALYSIS.readings[0], sentences=(Sentence(FIRST.id, *whole, 1),))
     session = Session(STORY)
     session.add_analysis(replace(ANALYSIS, readings=(first, *ANALYSIS.readings[1:]), claims=()))
-    session.current = next(n for n, h in enumerate(session.highlights) if h.start == start)
-    assert passage_text(session, cited=False) == "Two"
-    quoted, source = passage_text(session, cited=True).split("\n")
+    pointing = session.pointing
+    pointing.current = next(n for n, h in enumerate(pointing.highlights) if h.start == start)
+    assert passage_text(pointing, cited=False) == "Two"
+    quoted, source = passage_text(pointing, cited=True).split("\n")
     assert quoted == f"“{' '.join(FIRST.text[slice(*whole)].split())}”"
     assert f"(characters {whole[0]}-{whole[1]}" in source
 

@@ -25,18 +25,18 @@ def session() -> Session:
 
 
 def test_a_passage_within_a_sentence_has_the_whole_of_it_around() -> None:
-    assert sentence_around_span(session(), HERALD, *FARMS) == WHOLE
-    assert sentence_around_span(session(), HERALD, *WHOLE) == WHOLE
+    assert sentence_around_span(session().material, HERALD, *FARMS) == WHOLE
+    assert sentence_around_span(session().material, HERALD, *WHOLE) == WHOLE
 
 
 def test_a_passage_of_no_sentence_or_beyond_it_stands_by_itself() -> None:
     beyond = FARMS[0], _END + 5
-    assert sentence_around_span(session(), HERALD, *beyond) == beyond
-    assert sentence_around_span(Session(STORY), HERALD, *FARMS) == FARMS
+    assert sentence_around_span(session().material, HERALD, *beyond) == beyond
+    assert sentence_around_span(Session(STORY).material, HERALD, *FARMS) == FARMS
 
 
 def test_a_few_words_are_told_in_their_sentence_and_more_alone() -> None:
-    told = told_in_sentence(session(), HERALD, *FARMS)
+    told = told_in_sentence(session().material, HERALD, *FARMS)
     assert told == f"Two, in: {_TEXT[slice(*WHOLE)]}"
-    assert told_in_sentence(session(), HERALD, *WHOLE) == _TEXT[slice(*WHOLE)]
-    assert told_in_sentence(Session(STORY), HERALD, *FARMS) == "Two"
+    assert told_in_sentence(session().material, HERALD, *WHOLE) == _TEXT[slice(*WHOLE)]
+    assert told_in_sentence(Session(STORY).material, HERALD, *FARMS) == "Two"

@@ -48,7 +48,7 @@ class ImportNotesScreen(View):
         if name != "undo":
             return super().run_command(name)
         self._trouble = "" if self._turned else "nothing to undo here"
-        if self._turned and (undone := take_back(self.session)) is not None:
+        if self._turned and (undone := take_back(self.session.keeper)) is not None:
             done, told = undone
             self._trouble = "" if done else told
             if done:

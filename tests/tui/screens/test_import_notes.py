@@ -92,7 +92,7 @@ async def test_a_change_taken_back_at_once_changes_nothing(tmp_path: Path) -> No
 
 async def test_what_was_brought_back_here_is_undone_here(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
-        story = r.session.story
+        story = r.session.material.story
         view = await notes(r)
         at(view, f"dropped: link to other stories: {READ_MORE}")
         await r.pilot.press("enter", "ctrl+z")
@@ -102,8 +102,8 @@ async def test_what_was_brought_back_here_is_undone_here(tmp_path: Path) -> None
         assert "nothing to undo here" in str(view.query_one("#hint").render())
         await r.pilot.press("escape")
         await settled(r)
-        assert r.session.story is story
-        assert not r.session.righted
+        assert r.session.material.story is story
+        assert not r.session.keeper.righted
 
 
 async def test_an_article_of_the_list_is_gone_to_all_the_same(tmp_path: Path) -> None:

@@ -38,7 +38,8 @@ async def test_a_figure_is_listed_in_its_sentence() -> None:
     whole = Sentence(article.id, start, article.text.index(".", start) + 1, 1)
     first = replace(ANALYSIS.readings[0], sentences=(whole,))
     async with reading(replace(ANALYSIS, readings=(first, *ANALYSIS.readings[1:]), claims=())) as r:
-        r.session.current = next(n for n, h in enumerate(r.session.highlights) if h.start == start)
+        pointing = r.session.pointing
+        pointing.current = next(n for n, h in enumerate(pointing.highlights) if h.start == start)
         await r.run("mark", "marks")
         await r.pilot.pause()
         assert "Two, in: Two farms" in listed(r.app.screen)[0]
