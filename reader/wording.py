@@ -104,18 +104,21 @@ def free_name(name: str, taken: Container[str]) -> str:
 
 
 _BY_A_PERSON = "decided by a person"
+_CONFIRMED = "confirmed by a person"
 
 
 def is_verdict_decided(claim: Claim) -> bool:
     """Whether a person gave the verdict, and did not only choose the passages."""
-    return bool(claim.decided) and claim.reason.endswith(_BY_A_PERSON)
+    return bool(claim.decided) and claim.reason.endswith((_BY_A_PERSON, _CONFIRMED))
 
 
 def whose_decision(claim: Claim) -> str:
     """What a person decided of a claim: its verdict, or the passages alone; empty where it is the engine's."""
     if not claim.decided:
         return ""
-    return _BY_A_PERSON if is_verdict_decided(claim) else "passages chosen by a person"
+    if not is_verdict_decided(claim):
+        return "passages chosen by a person"
+    return _CONFIRMED if claim.reason.endswith(_CONFIRMED) else _BY_A_PERSON
 
 
 def decision_beside_reason(claim: Claim) -> str:

@@ -110,6 +110,7 @@ def test_standing_never_says_more_than_is_known(verdict: Verdict, support: Suppo
         ("agree: the same figure", None, ""),
         ("agree: the same figure", "person", "passages chosen by a person"),
         ("agree: decided by a person", "person", ""),
+        ("agree: confirmed by a person", "person", ""),
     ],
 )
 def test_a_decision_is_told_once(reason: str, decided: Literal["person"] | None, told: str) -> None:

@@ -177,8 +177,11 @@ class _Linking:
             naming = Naming(question, self.index, self.readings)
             self.asked.setdefault(key, Asked(naming, found.apart, found.about))
         origins = origins_of(mentions, readings, self.copies)
-        verdict = wish.verdict if wish and wish.verdict else found.verdict
-        reason = found.reason if verdict == found.verdict else f"{verdict}: decided by a person"
+        verdict, reason = found.verdict, found.reason
+        if wish and wish.verdict:
+            confirmed = wish.verdict == verdict
+            reason = f"{reason}; confirmed by a person" if confirmed else f"{wish.verdict}: decided by a person"
+            verdict = wish.verdict
         return Claim(
             key, wish.name if wish else "", kind, verdict, reason, sure[0],
             outlets=len({r.article.outlet for r in readings.values()}),

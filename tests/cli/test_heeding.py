@@ -55,6 +55,16 @@ def test_claims_say_who_decided(ferry: Analysis, store: NotesStore, capsys: pyte
     assert "decided by a person" not in capsys.readouterr().out
 
 
+def test_claims_say_that_a_person_confirmed_a_verdict(
+    ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claim = disputed(ferry)
+    store.apply(store.notebook.decided.judged(claim, "differ"))
+    found = next(c for c in exported(capsys)["claims"] if c["id"] == claim.id)
+    assert (found["verdict"], found["decided"]) == ("differ", "person")
+    assert found["reason"] == f"{claim.reason}; confirmed by a person"
+
+
 def test_a_claim_hidden_in_the_reader_is_left_out_and_that_is_told(
     ferry: Analysis, store: NotesStore, capsys: pytest.CaptureFixture[str]
 ) -> None:
