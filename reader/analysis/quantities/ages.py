@@ -12,6 +12,8 @@ from reader.analysis.quantities.number_words import Number, value_of, words_of
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import is_plural, listed, person_kinds
 
+_BEFORE_PLACES = frozenset(("the", "in", "on", "at", "near", "from", "off", "across", "around", "outside", "inside"))
+"""What stands before the name of a place, and before no person's that is the subject."""
 _OLDEST = 116
 """Years from which a number is nobody's age."""
 OF_AGE = 21
@@ -157,6 +159,8 @@ def _is_named(tokens: Tokens, at: int) -> bool:
     verb = next((k for k in range(at - 1, max(0, at - 4), -1) if tokens.word(k) in words("age_verbs")), 0)
     last = verb - 2 if verb and tokens.word(verb - 1) == "," else verb - 1
     name = tokens.raw[last - 1 : last + 1] if last > 0 else []
+    if last > 1 and tokens.low[last - 2] in _BEFORE_PLACES:
+        return False  # the toll on the Marrow Pass is 14
     return len(name) == 2 and all(w[:1].isupper() and w[1:].islower() and not flags_of(w) & (DAY | MONTH) for w in name)
 
 

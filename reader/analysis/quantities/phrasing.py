@@ -118,6 +118,7 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         befell := fate_of(tokens, draft, noun.lower(), at, persons=named or not noun)
     ):
         return noun or "people", befell
+    at += tokens.word(at) == "who"  # those of whom it is told
     window = tokens.low[at : at + VERB_REACH]
     if _TURNS.isdisjoint(window):
         return noun, verb

@@ -40,6 +40,7 @@ from tests.analysis.quantities.test_figures import figures
         ("In May, 44, boats sank.", False),
         ("He won 44 boats.", False),
         ("The toll was 44.", False),
+        ("The toll on the Norby Pass was 44.", False),
         ("Anyone with 19 or more may come.", False),
         ("Orrin Vell, 144, left.", False),
         ("At 44 farms she wept.", False),

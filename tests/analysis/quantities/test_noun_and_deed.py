@@ -23,6 +23,8 @@ def figures(text: str) -> tuple[Figure, ...]:
         ("The crash killed 10 pilgrims and two local guides.", ["pilgrims killed", "local guides killed"]),
         ("It caused 500 deaths, an exodus of 8,000.", ["deaths", "people fled"]),
         ("The death toll rose to 43.", ["people killed"]),
+        ("The final toll of the crash on the Norby Pass is 43.", ["people killed"]),
+        ("All 43 guests who lost their lives in the gale were named.", ["guests killed"]),
         ("The number of people killed in the gale on the fish market of Norby has risen to 61.", ["people killed"]),
         ("The number of people missing off the coast of the isle of Norby has dropped to 12.", ["people missing"]),
         ("The toll of the wreck of the ferry off the isle of Norby has risen from 43 to 61.", ["people killed"] * 2),
