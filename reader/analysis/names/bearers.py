@@ -21,6 +21,8 @@ _DIED = re.compile(
     r"\b(?:at the age of|aged?|at(?: (?:just|only))?) $"
 )
 """What stands between who died and how old they were."""
+_TOLD_OF = re.compile(r", (?:who|a|an|the|whose) [^;:()“”\"]{3,160},(?: (?:has|had))? $")
+"""What stands between whom a sentence begins with and what befell them: `, who led the band for Mill Lane, has `."""
 _WAS = re.compile(r",? (?:who )?(?:is|was|turned|had (?:just )?turned)(?: (?:just|only|then|still|barely))? $")
 """What stands between a name and an age that the sentence tells of it."""
 _NAME = re.compile(r"[^\W\d_]+(?:[ -](?:[A-Z]|d[eai] |al-|van |von |bin )[^\W\d_]*)*(?P<owns>[’']s?\b)?")
@@ -64,6 +66,9 @@ def _bearer(text: str, sentences: Sequence[Sentence], people: People, rank: int,
     if died:
         owns = any((m := _NAME.match(text, at)) and m["owns"] for at, _ in named)
         names = {p.name for _, p in named}
+        if len(names) > 1 and (first := _NAME.match(text, named[0][0])) and not first["owns"]:
+            told = _TOLD_OF.fullmatch(text, first.end(), start + died.start())
+            return named[0][1].name if told else ""
         return names.pop() if len(names) == 1 and not owns else ""
     met = _NAME.match(text, named[-1][0]) if named else None
     told = met is not None and not met["owns"] and _WAS.fullmatch(text, met.end(), end)

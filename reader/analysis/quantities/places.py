@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.language.lexicon import DAY, MONTH, flags_of
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.units import dimension
@@ -83,4 +84,6 @@ def name_before(tokens: Tokens, at: int) -> str:
         start -= 1
     while start < end and (tokens.raw[start] == "." or tokens.low[start] in words("closers")):
         start += 1
+    if all(flags_of(w) & (DAY | MONTH) for w in tokens.raw[start:end]):
+        return ""  # died on Monday aged 71
     return tokens.phrase(start, end)

@@ -17,7 +17,7 @@ from reader.analysis.language.terms import stem
 from reader.analysis.quantities.number_words import is_number
 from reader.analysis.quantities.wording import listed, person_kinds
 
-_WOUNDS = r"(?:[a-z-]+ ){0,2}(?:burns|cuts|bruises|injuries|wounds|fractures|broken)"
+_WOUNDS = r"(?:[a-z-]{1,20} ){0,2}(?:burns|cuts|bruises|injuries|wounds|fractures|broken)"
 _VERB = rf"(?:{BE}|has been|have been|had been)"
 _NONE = re.compile(
     rf"(?i)\b(?:(?P<nobody>nobody|no[ -]one)|none of (?:the|its|his|her|their|those) (?:[\w-]{{1,20}} )?"
@@ -37,7 +37,7 @@ _SOME = re.compile(
 _SEVERAL = frozenset(("several", "some", "many", "dozens", "scores", "hundreds", "thousands"))
 _HARM = re.compile(
     r"(?i)(?:(?:also|later|then|being|badly|seriously|slightly) )?"
-    r"(?:hurt|injured|wounded|harmed|burne?[dt]|hospitali[sz]ed|treated(?: for [a-z]+)?"
+    r"(?:hurt|injured|wounded|harmed|burne?[dt]|hospitali[sz]ed|treated(?: for [a-z]{1,20})?"
     r"|(?:taken|rushed|brought|flown|sent|admitted) (?:by ambulance )?to (?:(?:a|the|local|nearby|area) )?hospitals?"
     rf"|{_WOUNDS})\b"
 )
