@@ -19,6 +19,7 @@ _SURELY = 2
 """From so much evidence on a name is a person's."""
 _BARE = 2
 """Words of a noun with its article."""
+_OWNS = ("'s", "’s")
 _OF_MANY = ("s'", "s’")
 """Endings of those whose body it is, where they are many."""
 _FIRST = 2
@@ -98,10 +99,15 @@ def couple_before(units: Sequence[Unit], unit: int, k: int) -> tuple[int, Phrase
 
 
 def is_theirs(name: str, words: list[Token], phrase: Phrase) -> bool:
-    """Whether a name may be what a description of a body of many takes up: `the traders' association` names traders.
+    """Whether a name may be what a description of a body takes up: `the traders' association` names traders.
 
-    Any name may where the description does not say whose body it is.
+    Any name may where the description does not say whose body it is. Of two offices each is somebody else's: `Vell's
+    office` is not the governor's.
     """
+    owners = [w.text[:-2].lower() for w in words[phrase.first : phrase.last] if w.text[-2:] in _OWNS]
+    others = [w[:-2] for w in name.lower().split() if w[-2:] in _OWNS]
+    if owners and others and set(owners).isdisjoint(others):
+        return False
     members = [w.text[:-1] for w in words[phrase.first : phrase.last] if w.text.endswith(_OF_MANY)]
     told = name.lower().split()
     return name[:1].islower() or all(m[:1].isupper() or m in told or m.removesuffix("s") in told for m in members)

@@ -24,6 +24,16 @@ from tests.analysis.sayings.test_speakers import speakers
         ("The lawsuit says the wall was old. “It was cracked,” the suit says.", "the lawsuit"),
         ("The indictment says the wall was old. It was “cracked,” according to the document.", "the indictment"),
         ("The mayor says the wall was old. It was “cracked,” according to the document.", "the document"),
+        (
+            "The governor's office says it held. Clerk Orrin Vell's office sent a line: “It was cracked from the start.”",
+            "Clerk Orrin Vell's office",
+        ),
+        (
+            "The governor's office says it held. The governor's office sent a line: “It was cracked from the start.”",
+            "the governor's office",
+        ),
+        ("A young nurse stumbled on it. “I fell over,” the nurse told us.", "a young nurse"),
+        ("A young nurse trapped in it was freed. “I fell over,” the nurse told us.", "a young nurse trapped in it"),
         ("The millers said it fell. The organiser met us. It added that “no one was there.”", "the organiser"),
         ("The millers said it fell. The farmer met us. It added that “no one was there.”", "the millers"),
     ],
