@@ -105,7 +105,7 @@ def _is_behind(words: list[Token], j: int, k: int, last: int, named: bool) -> bo
     if j > k and (t.flags & (AUX | DAY) or verb):
         relative = follows and follows.flags & PREP and follows.text != "to"
         # of the only verb the nurse is the subject: a young nurse stumbled on it
-        further = any(w.flags & (AUX | VERB | PAST | CUE) for w in words[j + 2 :])
+        further = any(w.flags & (AUX | VERB | PAST | CUE) for w in (*words[:k], *words[j + 2 :]))
         return not (t.flags & PAST and relative and before.flags & NOUNISH and further)
     if j > k and t.flags & ADVERB and not t.flags & (NOUNISH | CAPITAL | DET):
         return True

@@ -255,8 +255,16 @@ def _one_of_few(index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds) 
     small = f.kind == "duration" and isinstance(f.low, int | float) and f.low <= _SMALL
     if (small or is_fraction(f)) and a.counted.near.isdisjoint(b.counted.near):
         return 0.0  # two hours on the train are not two hours before a siren, half a lake is not half a town
+    if f.kind == "money" and _have_nothing_in_common(index, a, b):
+        return 0.0  # a bonus here, lost rent there
     alike = likeness_of(index, a.counted, b.counted)
     return 0.3 + alike if alike >= asked else 0.0
+
+
+def _have_nothing_in_common(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether two passages share no word of meaning besides their numbers."""
+    one, other = index.passages[a.passage], index.passages[b.passage]
+    return not (one.terms.keys() & other.terms.keys()) - one.numbers - other.numbers
 
 
 def by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:

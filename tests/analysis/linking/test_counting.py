@@ -63,6 +63,12 @@ def test_the_same_share_of_things_with_nothing_in_common_is_not_one() -> None:
     assert figures("By then half the lake was gone.", "Half of the lake had run out.") == [{"half", "Half"}]
 
 
+def test_sums_of_about_one_size_with_no_word_in_common_are_two() -> None:
+    bonus = "The miller pocketed a $9,000 bonus in June for good service."
+    assert figures(bonus, "The school will lose $8,500 in rent because the gym is closed.") == []
+    assert figures(bonus, "The miller's bonus came to $8,500.") == [{"$9,000", "$8,500"}]
+
+
 def test_counts_of_another_order_are_of_something_else() -> None:
     assert figures("About 40 people were killed in Velmora.", "In the long war 90,000 people were killed.") == []
 
