@@ -97,6 +97,7 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
     fits = (
         len(heading) <= LONGEST
         and len(heading.split()) >= _LEAST
+        and not flags_of(heading.split()[-1].lower()) & CONJ
         and (heading.startswith(_OF) or not re.search(r"\d", heading))
     )
     return capitalised(heading) if fits and "," not in heading and not _dangles(heading) else ""

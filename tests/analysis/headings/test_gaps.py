@@ -45,6 +45,12 @@ def test_a_figure_is_asked_after_in_a_question(sentence: str, asked: str) -> Non
     assert question(sentence) == asked
 
 
+def test_what_a_figure_is_listed_with_asks_nothing() -> None:
+    one = reading("courier", "Head\n\nThe mayor has a debt, a closed mill and 148,000 guests who want more.")
+    text = one.article.text
+    assert question_about(text, text.index("a closed"), len(text) - 1, one.figures[0]) == ""
+
+
 def test_when_and_whether_go_on_without_a_colon() -> None:
     text = "Former mayor Vera Lund left. Checks were made. The wall broke."
     assert asking_plainly("When: The wall broke", text) == "When the wall broke"

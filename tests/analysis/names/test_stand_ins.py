@@ -25,11 +25,11 @@ from tests.analysis.sayings.test_speakers import speakers
         ("The indictment says the wall was old. It was “cracked,” according to the document.", "the indictment"),
         ("The mayor says the wall was old. It was “cracked,” according to the document.", "the document"),
         (
-            "The governor's office says it held. Clerk Orrin Vell's office sent a line: “It was cracked from the start.”",
+            "The governor's office says it held. Clerk Orrin Vell's office sent a line: “It was cracked.”",
             "Clerk Orrin Vell's office",
         ),
         (
-            "The governor's office says it held. The governor's office sent a line: “It was cracked from the start.”",
+            "The governor's office says it held. The governor's office sent a line: “It was cracked.”",
             "the governor's office",
         ),
         ("A young nurse stumbled on it. “I fell over,” the nurse told us.", "a young nurse"),
