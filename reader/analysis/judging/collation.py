@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
+from reader.data import table
 from reader.model import Span
 
 Change = Literal["same", "cut", "added", "bracket", "changed"]
@@ -22,6 +23,28 @@ WORDS_AT_MOST = 400
 
 _WORD = re.compile(r"\[[^\[\]]{0,80}\]|\.\.\.|…|[^\W_]+(?:['’.\-][^\W_]+)*")
 _ELLIPSIS = ("...", "…")
+
+
+def _months() -> dict[str, int]:
+    return dict(table("reader.analysis", "dates")["months"])
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """A word, or a day of a month, which outlets write each in its own way: `Nov. 4`, `4 November`."""
+    months = "|".join(sorted((m.capitalize() for m in _months()), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?P<month>{months})\.? (?P<day>\d{{1,2}})(?![\w,.]\d)\b"
+        rf"|\b(?P<first>\d{{1,2}})(?:st|nd|rd|th)? (?P<then>{months})\b\.?|{_WORD.pattern}"
+    )
+
+
+def _folded(m: re.Match[str]) -> str:
+    """A word as it is compared."""
+    if month := m["month"] or m["then"]:
+        return f"{_months()[month.lower()]}/{int(m['day'] or m['first'])}"
+    w = m.group()
+    return "…" if w in _ELLIPSIS else w.casefold().replace("’", "'").replace(".", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +119,8 @@ def words_of(text: str) -> tuple[Word, ...]:
     Kept, as a quotation is collated with each of the others.
     """
     out = []
-    for m in _WORD.finditer(text):
-        w = m.group()
-        folded = "…" if w in _ELLIPSIS else w.casefold().replace("’", "'").replace(".", "")
-        out.append(Word(folded, m.start(), m.end()))
+    for m in _words().finditer(text):
+        out.append(Word(_folded(m), m.start(), m.end()))
         if len(out) == WORDS_AT_MOST:
             break
     return tuple(out)

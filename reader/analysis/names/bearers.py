@@ -67,8 +67,8 @@ def _bearer(text: str, sentences: Sequence[Sentence], people: People, rank: int,
         owns = any((m := _NAME.match(text, at)) and m["owns"] for at, _ in named)
         names = {p.name for _, p in named}
         if len(names) > 1 and (first := _NAME.match(text, named[0][0])) and not first["owns"]:
-            told = _TOLD_OF.fullmatch(text, first.end(), start + died.start())
-            return named[0][1].name if told else ""
+            apposed = _TOLD_OF.fullmatch(text, first.end(), start + died.start())
+            return named[0][1].name if apposed else ""
         return names.pop() if len(names) == 1 and not owns else ""
     met = _NAME.match(text, named[-1][0]) if named else None
     told = met is not None and not met["owns"] and _WAS.fullmatch(text, met.end(), end)

@@ -27,6 +27,16 @@ def test_the_same_words_are_the_same_whatever_the_marks() -> None:
     assert v.containment == 1.0
 
 
+def test_a_day_of_a_month_is_the_same_however_it_is_written() -> None:
+    base = "I won this vote on Nov. 4, and I will win on 5 December."
+    assert only("I won this vote on 4 November and I will win on Dec. 5", base).is_same
+    assert [c for c, *_ in told(only("I won this vote on 3 November and I will win on Dec. 5", base), base)] == [
+        "same",
+        "changed",
+        "same",
+    ]
+
+
 def test_a_cut_tail_is_a_cut() -> None:
     v = only("We will rebuild the bridge before the winter")
     assert told(v)[-1] == ("cut", "and we will do it together", "")
