@@ -9,7 +9,6 @@ from pathlib import PurePath
 
 from reader.data import table
 from reader.story.clean import clean_line
-from reader.story.credit import is_agency
 from reader.story.mastheads import (
     BEFORE_OUTLET,
     NAME,
@@ -190,7 +189,12 @@ def _author(dropped: Sequence[tuple[str, str]]) -> str | None:
 def _cased(names: str) -> str:
     """Names that a byline sets in capitals as they are written: `ANN O'HARA` is `Ann O'Hara`; an agency stays `AFP`."""
     words = names.split()
-    if len(words) < 2 or not names.isupper() or any(map(is_agency, words)):
+    if len(words) < 2 or not names.isupper():
+        return names
+    # what marks credits in a text is not needed before the first frame
+    from reader.story.credit import is_agency
+
+    if any(map(is_agency, words)):
         return names
     cased = (_CAPITALS.sub(_lowered, word) for word in words)
     return " ".join("and" if word == "And" else word for word in cased)
