@@ -103,7 +103,7 @@ FIELDS: tuple[Field, ...] = (
         others=("sure",),
         choices=wording.SURENESSES,
     ),
-    Field("likelihood", "number", "claim", "how likely one question is, by the words alone, from 0 to 1", "likelihood>0.6"),
+    Field("likelihood", "number", "claim", "how likely it is one question, from 0 to 1", "likelihood>0.6"),
     Field("outlets", "number", "claim", "how many outlets make the claim", "outlets>=3"),
     Field("origins", "number", "claim", "how many origins the claim has at most", "origins<2"),
     Field("origin", "name", "claim", "who said it first", "origin:un"),

@@ -85,14 +85,21 @@ def _compared_in_order(quoted: Sequence[Quoted], reported: float) -> Judgement:
     """The verdict on what outlets quote, each collated with those behind it."""
     pairs = [_closest(a, b) for a, b in combinations(quoted[:_OUTLETS], 2)]
     steps = tuple(_step(p) for p in pairs[:_SHOWN])
-    least = min(pairs, key=lambda p: p.likeness)
     reworded = _reworded(pairs)
     if reworded:
         return Judgement(*reworded, steps)
-    if least.variant is None:
-        if reported >= REPORTED:
-            return Judgement("agree", "quoted by one, told in the same words by another", steps)
-        return Judgement("compatible", "quoted by one, told in other words by another", steps)
+    quoting = [p for p in pairs if p.variant is not None]
+    if len(quoting) == len(pairs) or any("changed" in p.variant.changes for p in quoting if p.variant):
+        return _of_those_who_quote(quoting, steps)
+    if reported >= REPORTED:
+        return Judgement("agree", "quoted by one, told in the same words by another", steps)
+    return Judgement("compatible", "quoted by one, told in other words by another", steps)
+
+
+def _of_those_who_quote(pairs: Sequence[_Pair], steps: tuple[Step, ...]) -> Judgement:
+    """The verdict on outlets that all quote, and change no word of a sentence."""
+    least = min(pairs, key=lambda p: p.likeness)
+    assert least.variant is not None
     brackets = next((found for p in pairs if (found := _brackets(p))), "")
     if brackets and all(p.variant is not None and set(p.variant.changes) <= {"bracket"} for p in pairs):
         return Judgement("agree", f"the same words but for brackets, {brackets}", steps)

@@ -47,6 +47,18 @@ def test_quoted_by_one_alone_the_report_of_the_other_decides() -> None:
     assert compared(None, WEIR, reported=REPORTED - 0.01).why == "quoted by one, told in other words by another"
 
 
+def test_where_two_quote_other_words_no_report_makes_them_agree() -> None:
+    rest = "and those who fled at dawn are all home again"
+    quoting = [Quoted("Courier", (f"{WEIR}, {rest}",)), Quoted("Herald", (f"{WEIR}, but a barn is gone",))]
+    found = quotes_compared([*quoting, Quoted("Post", ())], REPORTED)
+    assert found is not None
+    assert found.verdict == "compatible"
+    longer = [Quoted("Courier", (WEIR,)), Quoted("Herald", (f"{WEIR} {rest}",)), Quoted("Post", ())]
+    found = quotes_compared(longer, REPORTED)
+    assert found is not None
+    assert found.verdict == "agree"
+
+
 def test_without_any_quotation_there_is_nothing_to_compare() -> None:
     assert quotes_compared([Quoted("Courier", ()), Quoted("Herald", ())], 1.0) is None
 
