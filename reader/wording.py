@@ -103,13 +103,14 @@ def free_name(name: str, taken: Container[str]) -> str:
     return free
 
 
-_BY_A_PERSON = "decided by a person"
-_CONFIRMED = "confirmed by a person"
+BY_A_PERSON = "decided by a person"
+CONFIRMED = "confirmed by a person"
+"""How the reason of a verdict ends that a person gave, against the engine's or with it."""
 
 
 def is_verdict_decided(claim: Claim) -> bool:
     """Whether a person gave the verdict, and did not only choose the passages."""
-    return bool(claim.decided) and claim.reason.endswith((_BY_A_PERSON, _CONFIRMED))
+    return bool(claim.decided) and claim.reason.endswith((BY_A_PERSON, CONFIRMED))
 
 
 def whose_decision(claim: Claim) -> str:
@@ -118,7 +119,7 @@ def whose_decision(claim: Claim) -> str:
         return ""
     if not is_verdict_decided(claim):
         return "passages chosen by a person"
-    return _CONFIRMED if claim.reason.endswith(_CONFIRMED) else _BY_A_PERSON
+    return CONFIRMED if claim.reason.endswith(CONFIRMED) else BY_A_PERSON
 
 
 def decision_beside_reason(claim: Claim) -> str:

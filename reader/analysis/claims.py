@@ -42,6 +42,7 @@ from reader.analysis.verdicts import Prepared, judged
 from reader.analysis.wished import kept, put_right
 from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
 from reader.others import Others
+from reader.wording import BY_A_PERSON, CONFIRMED
 
 _ID_LENGTH = 12
 """Hexadecimal digits: 48 bits, with which two claims of a story never meet by chance."""
@@ -180,7 +181,7 @@ class _Linking:
         verdict, reason = found.verdict, found.reason
         if wish and wish.verdict:
             confirmed = wish.verdict == verdict
-            reason = f"{reason}; confirmed by a person" if confirmed else f"{wish.verdict}: decided by a person"
+            reason = f"{reason}; {CONFIRMED}" if confirmed else f"{wish.verdict}: {BY_A_PERSON}"
             verdict = wish.verdict
         return Claim(
             key, wish.name if wish else "", kind, verdict, reason, sure[0],

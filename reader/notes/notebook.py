@@ -66,6 +66,11 @@ class Notebook:
         """Notes begun and not kept yet, with their passages, articles in the story's order."""
         return self._found("draft")
 
+    @cached_property
+    def kept(self) -> tuple[Marked, ...]:
+        """Marks, notes and drafts by their passages, articles in the story's order; on one passage in this order."""
+        return tuple(sorted((*self.marks, *self.notes, *self.drafts), key=self._reading_order))
+
     def is_meant(self, key: ClaimKey, claim: Claim) -> bool:
         """Whether a claim is the one that is remembered, as far as can be told."""
         return is_meant(key, claim, self._shelf)
@@ -147,9 +152,16 @@ class Notebook:
         return self._shelf.place(entry.passage) if entry.passage else None
 
     def _found(self, kind: Kind) -> tuple[Marked, ...]:
-        order = {article: n for n, article in enumerate(self._articles)}
         found = (Marked(e, place) for e in self.ledger.of(kind) if (place := self._place(e)))
-        return tuple(sorted(found, key=lambda m: (order[m.place.article], m.place.start, m.place.end, m.entry.made)))
+        return tuple(sorted(found, key=lambda m: (*self._reading_order(m), m.entry.made)))
+
+    def _reading_order(self, marked: Marked) -> tuple[int, int, int]:
+        return self._order[marked.place.article], marked.place.start, marked.place.end
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        """By article its place in the story."""
+        return {article: n for n, article in enumerate(self._articles)}
 
     def _put(self, kind: Kind, anchor: Anchor, text: str = "") -> Put:
         return Put(Entry(entry_id(kind, *passage_parts(anchor), text), kind, passage=anchor, text=text))

@@ -146,8 +146,7 @@ def take_away(material: Material, passage: Passage) -> Kept:
     """Take away the marks, notes and drafts that are on exactly this passage."""
     from reader.notes.entries import Drop
 
-    notebook = material.keeper.notes.notebook
-    every = (*notebook.marks, *notebook.notes, *notebook.drafts)
+    every = material.keeper.notes.notebook.kept
     there = [m for m in every if (m.place.article, m.place.start, m.place.end) == passage]
     what = material.beginning_of(passage)
     kept = Kept("")

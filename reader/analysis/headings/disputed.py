@@ -9,12 +9,12 @@ from dataclasses import replace
 from reader.analysis.headings.asking import GAP, asked_after, going_on
 from reader.analysis.headings.clauses import LONGEST, Clause
 from reader.analysis.language.lexicon import PREP, flags_of
+from reader.analysis.language.name_words import OF_ONE
 from reader.analysis.linking.passages import Passage
 from reader.data import table, word_list
 
 _LEAST = 3
 """Words of a heading that say what is asked."""
-_OWNED = ("'s", "’s")
 _DENIED = re.compile(r"(?i)\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot)\b|n['’]t\b")
 """What turns a sentence into its contrary: nobody asks whether something was not done."""
 
@@ -83,7 +83,7 @@ def without_time(told: str, at: re.Match[str]) -> str:
     """
     small = word_list("reader.analysis", "label_words", "before_times")
     before, after = told[: at.start()].split(), told[at.end() :].lstrip(".").split()
-    if after and after[0] in _OWNED:
+    if after and after[0] in OF_ONE:
         # killed in Tuesday's attack: in the attack
         return " ".join((*before, "the", *after[1:])) if len(before) + len(after) > _LEAST else ""
     while before and before[-1].lower() in small:

@@ -20,7 +20,8 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.tokens import Token
 
-OWNERS = ("'s", "’s", "s’", "s'")
+OF_ONE, OF_MANY = ("'s", "’s"), ("s’", "s'")
+OWNERS = (*OF_ONE, *OF_MANY)
 """What an owner ends with."""
 PARTICLES = listed("particles")
 INNER = listed("inner")
@@ -111,7 +112,7 @@ def name_start(words: list[Token], first: int, end: int) -> int:
             + [
                 k + 1
                 for k in range(first, end - 1)
-                if words[k].text.endswith(("'s", "’s")) and not _keeps_owner(last, end - 2 - k)
+                if words[k].text.endswith(OF_ONE) and not _keeps_owner(last, end - 2 - k)
             ]
         )
     while start < end - 1 and words[start].flags & DEMONYM and not last.flags & ORGANISATION:

@@ -7,6 +7,7 @@ from functools import cache
 
 from reader.analysis.language.following import after
 from reader.analysis.language.lexicon import BODY, CAPITAL, DEMONYM, PLACE, flags_of, given_names, listed
+from reader.analysis.language.name_words import OF_MANY, OF_ONE
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.companies import is_company_word
@@ -19,9 +20,6 @@ _SURELY = 2
 """From so much evidence on a name is a person's."""
 _BARE = 2
 """Words of a noun with its article."""
-_OWNS = ("'s", "’s")
-_OF_MANY = ("s'", "s’")
-"""Endings of those whose body it is, where they are many."""
 _FIRST = 2
 """Words in the shortest `Texas Democrat`."""
 
@@ -104,11 +102,11 @@ def is_theirs(name: str, words: list[Token], phrase: Phrase) -> bool:
     Any name may where the description does not say whose body it is. Of two offices each is somebody else's: `Vell's
     office` is not the governor's.
     """
-    owners = [w.text[:-2].lower() for w in words[phrase.first : phrase.last] if w.text[-2:] in _OWNS]
-    others = [w[:-2] for w in name.lower().split() if w[-2:] in _OWNS]
+    owners = [w.text[:-2].lower() for w in words[phrase.first : phrase.last] if w.text[-2:] in OF_ONE]
+    others = [w[:-2] for w in name.lower().split() if w[-2:] in OF_ONE]
     if owners and others and set(owners).isdisjoint(others):
         return False
-    members = [w.text[:-1] for w in words[phrase.first : phrase.last] if w.text.endswith(_OF_MANY)]
+    members = [w.text[:-1] for w in words[phrase.first : phrase.last] if w.text.endswith(OF_MANY)]
     told = name.lower().split()
     return name[:1].islower() or all(m[:1].isupper() or m in told or m.removesuffix("s") in told for m in members)
 

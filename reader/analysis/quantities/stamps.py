@@ -10,7 +10,7 @@ _STAMP = re.compile(
     r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b[^()\[\]]{0,30}[)\]:]\W{0,4}",
     re.IGNORECASE,
 )
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def stamp_of(text: str, published: date | None) -> tuple[date, int] | None:
@@ -21,7 +21,8 @@ def stamp_of(text: str, published: date | None) -> tuple[date, int] | None:
     found = _STAMP.match(text)
     if found is None or published is None:
         return None
-    ahead = (_DAYS.index(found[1].lower()) - published.weekday()) % 7
+    named = next(n for n, day in enumerate(WEEKDAYS) if day.startswith(found[1].lower()))
+    ahead = (named - published.weekday()) % 7
     try:
         return published + timedelta(days=ahead if ahead < 4 else ahead - 7), found.end()
     except OverflowError:

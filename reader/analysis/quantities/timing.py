@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from reader.analysis.language.lexicon import CUE, PAST, VERB, flags_of
-from reader.analysis.quantities.stamps import stamp_of
+from reader.analysis.quantities.stamps import WEEKDAYS, stamp_of
 from reader.model import Reading
 
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -22,7 +22,6 @@ _KEPT = 2048
 FILED = re.compile(r"\.?,?\s{0,3}\([A-Z][\w .&/-]{1,30}\)\s{0,3}(?:--|[-–—])\s")
 """What follows the time at which an agency sent its report, before the first sentence: `7:05 a.m. (AFP) - `."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = (
     r"(?P<{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -139,7 +138,7 @@ def _when(m: re.Match[str]) -> When | None:
         return When(*at, year=int(year) if year else None, month=_MONTHS.index(month[:3].lower()) + 1,
                     day=int(day) if day else None, shift=shift, beyond=back)  # fmt: skip
     if g["day"]:
-        return When(*at, weekday=_DAYS.index(g["day"].lower().removesuffix("s")), shift=(g["rel"] or "").lower())
+        return When(*at, weekday=WEEKDAYS.index(g["day"].lower().removesuffix("s")), shift=(g["rel"] or "").lower())
     if g["near"]:
         return When(*at, shift=g["near"].lower())
     if g["hour"]:

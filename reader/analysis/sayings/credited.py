@@ -94,23 +94,25 @@ def _is_told(words: list[Token]) -> bool:
 
 def _known(n: int, words: list[Token], mark: int, resolver: Resolver) -> Source | None:
     """Who stands behind a mark, or at the beginning, where it is one whom headlines credit."""
-    first, last = mark + 1, len(words)
-    if not 0 < last - first <= _LONGEST or any(w.flags & (DET | PREP | VERB) or w.quote >= 0 for w in words[first:]):
+    first = mark + 1
+    if not _is_short(words[first:]) or any(w.flags & (DET | PREP | VERB) for w in words[first:]):
         return None
     credited, _ = _lists()
     text, head = " ".join(w.text for w in words[first:]), words[-1]
-    by_letters = last - first == 1 and stands_by_letters(head)
+    by_letters = len(words) == first + 1 and stands_by_letters(head)
     agency = called_agency(text) or (mark > 0 and words[mark].text == ":" and is_carrier(text))
     told = head.text.lower() in credited or by_letters or agency
-    return resolver.source(n, Phrase(first, last, "description")) if told else None
+    return resolver.source(n, Phrase(first, len(words), "description")) if told else None
 
 
-def _named(
-    n: int, words: list[Token], mark: int, resolver: Resolver, speakers: Collection[str]
-) -> Source | None:  # fmt: skip
+def _named(n: int, words: list[Token], mark: int, resolver: Resolver, speakers: Collection[str]) -> Source | None:
     """Who stands behind a mark by name, where he says something in the article."""
-    first, last = mark + 1, len(words)
-    if not 0 < last - first <= _LONGEST or any(w.quote >= 0 for w in words[first:]):
+    if not _is_short(words[mark + 1 :]):
         return None
-    source = resolver.source(n, kind_of(words, first, last))
+    source = resolver.source(n, kind_of(words, mark + 1, len(words)))
     return source if source is not None and source.name in speakers else None
+
+
+def _is_short(words: list[Token]) -> bool:
+    """Whether words may be who is credited: few, and none quoted."""
+    return 0 < len(words) <= _LONGEST and all(w.quote < 0 for w in words)

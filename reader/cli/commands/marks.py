@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.model import Story
     from reader.notes.anchors import Anchor
     from reader.notes.entries import Entry
-    from reader.notes.notebook import Marked, Notebook
+    from reader.notes.notebook import Notebook
 
 _INDENT = "   "
 _DECIDED = {"link": "linked", "unlink": "unlinked", "hide": "no claim", "name": "headed"}
@@ -60,13 +60,6 @@ def run(given: Namespace) -> int:
     return stories.code
 
 
-def _marked(story: Story, notebook: Notebook) -> list[Marked]:
-    """Marks, notes and drafts in reading order."""
-    order = {a.id: n for n, a in enumerate(story.articles)}
-    every = (*notebook.marks, *notebook.notes, *notebook.drafts)
-    return sorted(every, key=lambda m: (order[m.place.article], m.place.start, m.place.end))
-
-
 def _lines(story: Story, notebook: Notebook, width: int) -> Iterator[str]:
     from reader.export.text import wrapped
 
@@ -75,7 +68,7 @@ def _lines(story: Story, notebook: Notebook, width: int) -> Iterator[str]:
     yield f"{clean(story.title)}: {', '.join(told) or 'nothing marked, noted or decided'}"
     articles = {a.id: a for a in story.articles}
     last = ""
-    for marked in _marked(story, notebook):
+    for marked in notebook.kept:
         article = articles[marked.place.article]
         if article.id != last:
             last = article.id
@@ -83,17 +76,15 @@ def _lines(story: Story, notebook: Notebook, width: int) -> Iterator[str]:
             yield from wrapped(clean(f"{article.outlet} · {article.title}"), "", width)
         words = article.text[marked.place.start : marked.place.end]
         yield from _kept(marked.entry, words, width)
-    for heading, entries in (
-        ("You decided", notebook.decided.entries),
-        ("Not found in these articles; kept all the same", notebook.lost),
-    ):
-        if entries:
-            yield from ("", heading)
-        for entry in entries:
-            if entry in notebook.decided.entries:
-                yield from wrapped(clean(_decision(entry)), _INDENT, width)
-            elif entry.passage:
-                yield from _kept(entry, entry.passage.quote, width, f"{entry.passage.article.outlet}: ")
+    if notebook.decided.entries:
+        yield from ("", "You decided")
+    for entry in notebook.decided.entries:
+        yield from wrapped(clean(_decision(entry)), _INDENT, width)
+    if notebook.lost:
+        yield from ("", "Not found in these articles; kept all the same")
+    for entry in notebook.lost:
+        if entry.passage:
+            yield from _kept(entry, entry.passage.quote, width, f"{entry.passage.article.outlet}: ")
 
 
 def _kept(entry: Entry, words: str, width: int, ahead: str = "") -> Iterator[str]:
@@ -142,7 +133,7 @@ def _object(story: Story, notebook: Notebook) -> dict[str, Any]:
                 "note": m.text,
                 "made": m.entry.made,
             }
-            for m in _marked(story, notebook)
+            for m in notebook.kept
         ],
         "decisions": [
             {

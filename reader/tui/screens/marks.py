@@ -63,13 +63,11 @@ class MarksScreen(View):
     def entries(self, wanted: str, width: int) -> list[Entry]:
         """Marks and notes in reading order; decisions; then marks and notes whose passage is not found any more."""
         notebook = self.session.keeper.notes.notebook
-        order = [a.id for a in self.material.story.articles]
         kept: dict[Place, list[Marked]] = {}
-        for marked in (*notebook.marks, *notebook.notes, *notebook.drafts):
+        for marked in notebook.kept:
             place = marked.place
             kept.setdefault(Place(place.article, place.start, place.end), []).append(marked)
-        places = sorted(kept, key=lambda p: (order.index(p.article), p.start, p.end))
-        entries = [self._entry(place, kept[place], width) for place in places]
+        entries = [self._entry(place, there, width) for place, there in kept.items()]
         decisions = decisions_told(self.material)
         for heading, hidden in _SECTIONS.items():
             found = [(entry, told) for entry, told in decisions if (entry.kind == "hide") == hidden]

@@ -52,10 +52,11 @@ def deaths_in(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...
         named = [t.stem for t in passage.terms_in(begin, m.start()) if is_name(passage, t) or not t.start]
         # behind an apposition the sentence goes on with whom it began
         names = frozenset(named[:2] if _RESUMED.search(text[begin : m.start()]) else named[-2:])
-        told = list(_any("ways").finditer(text, m.start(), end))
         if text.endswith(" to ", begin, m.start()):
             # stabbed to death
             told = list(_any("ways").finditer(text, begin, m.start()))[-1:]
+        else:
+            told = list(_any("ways").finditer(text, m.start(), end))
         if not names and m.group() == "killed":
             # a stab to the chest killed him
             names = frozenset(t.stem for t in passage.terms_in(m.end(), end)[:2] if is_name(passage, t))

@@ -62,7 +62,7 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
     here, there = (_near(p, w) for p, w in ((a, x), (b, y)))
     return (
         bool(stems_of(here) & stems_of(there))
-        or bool(folded(here) & folded(there) and _share_name(a, b))
+        or bool(folded(here) & folded(there) and _shared_names(a, b))
         or _same_names(a, x, b, y)
         or _told_then(a, x, b, y)
         or _same_journey(a, x, b, y)
@@ -125,7 +125,7 @@ def _one_hour_each(a: Said, x: When, b: Said, y: When) -> bool:
         return False
     plain, other = (stems_of(t for t in p.terms if not is_name(p, t) and t.text not in ("am", "pm")) for p in (a, b))
     days = [{w.weekday for w in times_in(p.text) if w.weekday is not None} for p in (a, b)]
-    named = stems_of(t for t in a.terms if is_name(a, t)) & stems_of(t for t in b.terms if is_name(b, t))
+    named = _shared_names(a, b)
     return len(plain & other) >= (1 if days[0] & days[1] or len(named) > 1 else 2)
 
 
@@ -137,8 +137,9 @@ def _this(when: When) -> bool:
     return "this" in when.shift and when.span in ("week", "month", "year")
 
 
-def _share_name(a: Said, b: Said) -> bool:
-    return bool({t.stem for t in a.terms if is_name(a, t)} & {t.stem for t in b.terms if is_name(b, t)})
+def _shared_names(a: Said, b: Said) -> frozenset[str]:
+    """The stems of the names that two passages share."""
+    return stems_of(t for t in a.terms if is_name(a, t)) & stems_of(t for t in b.terms if is_name(b, t))
 
 
 def _near(passage: Said, when: When) -> list[Term]:
