@@ -25,7 +25,12 @@ from reader.analysis.judging.clashes.nobody import nobody_clash
 from reader.analysis.judging.clashes.opposites import opposed_clash
 from reader.analysis.judging.clashes.orders import order_clash, orders_in
 from reader.analysis.judging.clashes.ordinals import ordinal_clash, ordinals_in
-from reader.analysis.judging.clashes.others import of_a_further_one, of_other_persons
+from reader.analysis.judging.clashes.others import (
+    of_a_further_one,
+    of_described_persons,
+    of_other_occasions,
+    of_other_persons,
+)
 from reader.analysis.judging.clashes.persons import fate_clash, fates_in, sex_clash, sexes_in
 from reader.analysis.judging.clashes.places import place_clash, places_in
 from reader.analysis.judging.clashes.presence import presence_clash
@@ -78,8 +83,16 @@ WHETHER: tuple[Rule, ...] = (
     *(whole_clash, nobody_clash, presence_clash),
 )
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
+BESIDE_FIGURES: tuple[Rule, ...] = (
+    *(contrary_clash, negation_clash, opposed_clash, identity_clash, kin_clash, post_clash, presence_clash),
+    *(cause_clash, doer_clash, instead_clash, side_clash, ground_clash, sort_clash, bearing_clash, place_clash),
+    *(daypart_clash, ordinal_clash),
+)
+"""The rules by which passages that give one figure may tell of it otherwise, whatever the figure."""
 _OF_SOMEBODY: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash)
 """The rules by which something is so and not so: of two persons both may hold."""
+_OF_ONE: tuple[Rule, ...] = (*_OF_SOMEBODY, fate_clash, sex_clash, sort_clash)
+"""The rules by which one person is told of: a boy of 16 may have died and a girl of 15 not."""
 _ONE_DEED: tuple[Rule, ...] = (time_clash, place_clash, daypart_clash, lapse_clash, bearing_clash)
 """The rules by which one thing was done twice: a second man may have been arrested on another day."""
 DETAILS: tuple[Rule, ...] = (time_clash, year_clash, span_clash, figure_clash, near_miss, name_clash, post_clash)
@@ -147,15 +160,17 @@ def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[
     """Where two outlets clash by the first of some rules that knows a way."""
     for rule in rules:
         if clash := rule(mine, others):
-            of_two = rule in _OF_SOMEBODY and of_other_persons(mine, others)
+            of_two = rule in _OF_SOMEBODY and (of_other_persons(mine, others) or of_other_occasions(mine, others))
+            of_two = of_two or (rule in _OF_ONE and of_described_persons(mine, others))
             if not of_two and not (rule in _ONE_DEED and of_a_further_one(mine, others)):
                 return clash
     return None
 
 
-def clash_of_two_persons(passages: Sequence[Said]) -> bool:
-    """Whether two outlets would clash if they did not tell of two persons."""
-    return any(
-        of_other_persons(mine, others) and any(rule(mine, others) for rule in _OF_SOMEBODY)
-        for mine, others in combinations(by_outlet(passages).values(), 2)
-    )
+def why_no_clash(passages: Sequence[Said]) -> str:
+    """Why two outlets do not clash that would if they told of one person on one occasion; else nothing."""
+    for mine, others in combinations(by_outlet(passages).values(), 2):
+        persons, occasions = (found(mine, others) for found in (of_other_persons, of_other_occasions))
+        if (persons or occasions) and any(rule(mine, others) for rule in _OF_SOMEBODY):
+            return "each tells of somebody else" if persons else "each tells of another occasion"
+    return ""

@@ -9,13 +9,14 @@ from operator import attrgetter, itemgetter
 from typing import TypeVar
 
 from reader.analysis.judging.clashes.contraries import on_other_charges
-from reader.analysis.judging.clashing import Clashing, clash_of_two_persons, first_clash
+from reader.analysis.judging.clashing import Clashing, first_clash, why_no_clash
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.left_open import foretold, left_open
 from reader.analysis.judging.leftovers import excluding_counts, excluding_sources, unlike_numbers
 from reader.analysis.judging.passages import Said, by_outlet, closeness
 from reader.analysis.judging.slots import Slot, unlike_slot
 from reader.analysis.judging.telling import say_alike
+from reader.analysis.judging.unlike_parts import unlike_parts
 from reader.analysis.judging.unshared_names import names_told, unshared_names
 from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
 from reader.model import Step, Verdict
@@ -85,14 +86,16 @@ def _why_no_agreement(passages: Sequence[Said], slot: Slot | None) -> str:
         return f"one leaves open what another tells: {words}"
     if counts := excluding_sources(passages):
         return f"the sources of one exclude each other, {counts[0]} and {counts[1]}"
-    if clash_of_two_persons(passages):
-        return "each tells of somebody else"
+    if apart := why_no_clash(passages):
+        return apart
     if any(on_other_charges(mine, others) for mine, others in combinations(by_outlet(passages).values(), 2)):
         return "each tells of another charge"
     if slot:
         return slot.told
     if names := unshared_names(passages):
         return f"much the same, {names_told(names)}"
+    if parts := unlike_parts(passages):
+        return f"much the same, {parts}"
     words = foretold(passages)
     return f"one expects what another tells as done: {words}" if words else ""
 

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 
 from reader.analysis.judging.clashes.namesakes import Name, are_two, names_in
+from reader.analysis.judging.clauses import any_of
 from reader.analysis.judging.passages import KEPT, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import PERSON, PLAIN, flags_of
+from reader.data import table, word_list
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_AGED = re.compile(r"\b(\w{1,12})-year-old ((?:[a-z]{2,15} ){0,1}[a-z]{3,15})\b")
+"""Somebody by age and sex: `a 16-year-old boy`."""
 _FURTHER = re.compile(
     r"(?i)\b(?:(?:yet )?another|a (?:second|third|fourth|further)|one more|two more)"
     r" (?:[\w-]{2,20}-year-old )?([a-z]{3,20})\b"
@@ -26,6 +30,43 @@ _FURTHER = re.compile(
 def of_other_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     """Whether two outlets tell of two persons."""
     return _other_names(mine, others) or _other_ranks(mine, others)
+
+
+def of_described_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether each outlet tells of one who is of another age and of another sex: a boy of 16, a girl of 15."""
+    here, there = ({x for p in side for x in _described(p.text)} for side in (mine, others))
+    return bool(here and there) and all(a != b and x != y for (a, x), (b, y) in product(here, there))
+
+
+def of_other_occasions(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether two outlets tell of two contests or spans of time by words that set these apart: the singles and the
+    doubles, the third quarter and the first nine months.
+    """
+    here, there = ({x for p in side for x in _occasions(p.text)} for side in (mine, others))
+    return any(a == b and x != y and not {(a, x), (b, y)} & here & there for (a, x), (b, y) in product(here, there))
+
+
+@lru_cache(maxsize=KEPT)
+def _described(text: str) -> frozenset[tuple[str, str]]:
+    """The persons of a passage whose age and sex it tells: both."""
+    return frozenset((m[1], sex) for m in _AGED.finditer(text) if (sex := _sex(m[2])))
+
+
+def _sex(words: str) -> str:
+    sexes = ((word, key) for word in words.split() for key in ("women", "men"))
+    return next((key for word, key in sexes if word in word_list("reader.analysis", "persons", key)), "")
+
+
+@lru_cache(maxsize=KEPT)
+def _occasions(text: str) -> frozenset[tuple[int, int]]:
+    """The contests and spans that a passage names: of which row of those that exclude each other, and which of it."""
+    return frozenset(at for at, words in _sets_apart() if words.search(text))
+
+
+@cache
+def _sets_apart() -> tuple[tuple[tuple[int, int], re.Pattern[str]], ...]:
+    rows = table("reader.analysis", "occasions")["occasions"]
+    return tuple(((n, k), any_of(words)) for n, row in enumerate(rows) for k, words in enumerate(row))
 
 
 def of_a_further_one(mine: Sequence[Said], others: Sequence[Said]) -> bool:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clashes.others import of_a_further_one, of_other_persons
+from reader.analysis.judging.clashes.others import (
+    of_a_further_one,
+    of_described_persons,
+    of_other_occasions,
+    of_other_persons,
+)
 from reader.analysis.judging.events import events_compared
 from reader.analysis.judging.passages import said
 
@@ -43,3 +48,39 @@ def test_a_further_one_may_be_of_another_day(one: str, other: str, further: bool
     assert of_a_further_one([a], [b]) is of_a_further_one([b], [a]) is further
     if further:
         assert events_compared([a, b]).verdict != "differ"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("A 16-year-old boy hurt at the weir died.", "A 15-year-old girl hurt at the weir went home.", True),
+        ("A 16-year-old pupil, a boy, died.", "A 15-year-old local girl went home.", False),
+        ("A 16-year-old boy hurt at the weir died.", "A 16-year-old girl hurt at the weir went home.", False),
+        ("A 16-year-old boy hurt at the weir died.", "A 15-year-old boy hurt at the weir went home.", False),
+        ("A 16-year-old boy hurt at the weir died.", "The girl went home.", False),
+    ],
+)
+def test_two_who_are_of_another_age_and_of_another_sex(one: str, other: str, are_two: bool) -> None:
+    a, b = said("Courier", one), said("Herald", other)
+    assert of_described_persons([a], [b]) is of_described_persons([b], [a]) is are_two
+    assert not are_two or events_compared([a, b]).verdict != "differ"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("Lena Orr lost her singles match in Orle.", "Lena Orr won her doubles match in Orle.", True),
+        ("The mill made a loss in the third quarter.", "The mill made a profit in the first nine months.", True),
+        ("The mill made a loss in the third quarter.", "The mill made a profit in the third quarter.", False),
+        ("Lena Orr lost her singles match in Orle.", "Lena Orr won the match in Orle.", False),
+        (
+            "Lena Orr lost in the singles and won in the mixed doubles.",
+            "Lena Orr won in the mixed doubles and lost in the singles.",
+            False,
+        ),
+    ],
+)
+def test_what_was_so_in_one_contest_need_not_be_in_another(one: str, other: str, are_two: bool) -> None:
+    a, b = said("Courier", one), said("Herald", other)
+    assert of_other_occasions([a], [b]) is of_other_occasions([b], [a]) is are_two
+    assert not are_two or events_compared([a, b]).why == "each tells of another occasion"

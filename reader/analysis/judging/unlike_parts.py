@@ -1,0 +1,155 @@
+"""What each of two outlets alone has in one part, told without a name: why it came about, where it was, who did it.
+
+Words alone do not tell whether such answers exclude each other: a shed may stand on the dock, a guard be an officer off
+duty. But of two outlets that give each another cause nobody reads that they agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import combinations, product
+from typing import NamedTuple
+
+from reader.analysis.judging.clashes.whether import folded
+from reader.analysis.judging.clauses import MARK, any_of, end_of_stretch, lead_to
+from reader.analysis.judging.denials import denied_before
+from reader.analysis.judging.passages import KEPT, Said, by_outlet, is_name, may_be_done
+from reader.analysis.judging.polarity import listed_words
+from reader.analysis.language.lexicon import AUX, CUE, PREP, flags_of
+from reader.analysis.language.synonyms import classes
+from reader.analysis.language.terms import words_in
+from reader.data import heads_of_rows, word_list
+
+_REACH = 70
+"""Characters on either side of what tells a cause, or ahead of a place, in which it stands."""
+_LONGEST = 7
+"""Words of meaning of a cause at most: with more it is a story."""
+_DEED = 3
+"""Words of meaning ahead of a place among which stands what was done there."""
+_END = re.compile(rf"{MARK.pattern}|,| (?:and|but|which|who|that|when|while|as|after|before|in which|for)\b")
+"""What ends a cause."""
+_BEGIN = re.compile(rf"{MARK.pattern}|,|\b(?:and|but|which|who|that|when|while|as|after|before|said|says|found)\b")
+"""What stands ahead of one."""
+_ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their) ")
+_ONE = r"(?P<text>(?i:an?|the|his|her|its|their|one|two|three)(?: [a-z][\w’'-]{1,20}){0,3}? "
+"""What leads up to a place or a person told without a name."""
+_TOLD = {"cause": "with another cause", "place": "with another place", "doer": "done by others"}
+
+
+class Part(NamedTuple):
+    """What fills a part of what a passage tells."""
+
+    part: str
+    """`cause`, `place` or `doer`."""
+    deeds: frozenset[str]
+    """The kinds of what was done there or by them; empty for a cause."""
+    words: frozenset[str]
+    """The kinds of the words by which it is known."""
+    text: str
+
+
+def unlike_parts(passages: Sequence[Said]) -> str:
+    """What two outlets each alone have in one part, as part of a reason: `with another cause: fog and a strike`; empty
+    where no two outlets have such.
+
+    An outlet that has the other's words anywhere in its article knows of both.
+    """
+    for mine, others in combinations(by_outlet(passages).values(), 2):
+        here, there = ([x for p in side for x in parts_of(p)] for side in (mine, others))
+        for x, y in product(here, there):
+            if x.part != y.part or ((x.deeds or y.deeds) and not x.deeds & y.deeds):
+                continue
+            if not _knows(others, x) and not _knows(mine, y):
+                return f"{_TOLD[x.part]}: {x.text} and {y.text}"
+    return ""
+
+
+def _knows(passages: Sequence[Said], part: Part) -> bool:
+    return any(not part.words.isdisjoint(_kinds_of(p.known, part.part)) for p in passages)
+
+
+@lru_cache(maxsize=KEPT)
+def _kinds_of(text: str, part: str) -> frozenset[str]:
+    """The kinds of the words of an article."""
+    words = words_in(text)
+    if part == "cause":
+        return frozenset(classes().get(w.stem, w.stem) for w in words if w.stem)
+    known = _rows(part)
+    return frozenset(known.get(w.text.lower(), "") for w in words)
+
+
+@cache
+def _rows(part: str) -> Mapping[str, str]:
+    """The words for places, or for persons, to the first of their row."""
+    return heads_of_rows("reader.analysis", "parts", f"{'person' if part == 'doer' else part}s")
+
+
+@lru_cache(maxsize=KEPT)
+def parts_of(passage: Said) -> tuple[Part, ...]:
+    """The causes, places and doers without a name that a passage tells."""
+    return (*_causes(passage), *_places(passage), *_doers(passage))
+
+
+@cache
+def _told(part: str) -> tuple[re.Pattern[str], ...]:
+    """What finds a part of a passage: the text that fills it, its head, and of a doer the verb."""
+    one = rf"{_ONE}(?P<head>{any_of(_rows(part)).pattern}))\b(?!-)"
+    if part == "place":
+        return (re.compile(rf"\b(?:in|at|on|inside|near|off|from|under|behind|outside|aboard|into|beside) {one}"),)
+    return (
+        re.compile(rf"\b(?P<verb>[a-z]{{3,20}})(?: dead)? by {one}"),
+        re.compile(rf"\b{one} (?:(?:who|has|had|have) )?(?P<verb>[a-z]{{3,20}})\b"),
+    )
+
+
+@cache
+def _marks(key: str) -> re.Pattern[str]:
+    return any_of(word_list("reader.analysis", "parts", key))
+
+
+def _causes(p: Said) -> Iterator[Part]:
+    for m in _marks("behind").finditer(p.text):
+        end = min(m.end() + _REACH, end_of_stretch(p.text, m.end() + 1, _END))
+        if not denied_before(lead_to(p.text, m.start(), _REACH)):
+            yield from _cause(p.text[m.end() : end], m.group().lower() == "due to")
+    for m in _marks("ahead").finditer(p.text):
+        lead = lead_to(p.text, m.start(), _REACH, _BEGIN)
+        if not denied_before(lead):
+            yield from _cause(_without_place(lead.strip()), False)
+
+
+def _without_place(lead: str) -> str:
+    """What leads up to a verb without the place or time that the sentence begins with: `At the weir a pilot`."""
+    led = flags_of(lead.partition(" ")[0].lower()) & PREP
+    one = [m.start() for m in _ARTICLE.finditer(lead)] if led else []
+    return lead[one[-1] :] if len(one) > 1 else lead
+
+
+def _cause(text: str, maybe_to_come: bool) -> Iterator[Part]:
+    text = text.strip()
+    if maybe_to_come and text.split(" ")[0].lower() in word_list("reader.analysis", "parts", "to_come"):
+        return
+    kinds = frozenset(classes().get(w.stem, w.stem) for w in words_in(text) if w.stem and not w.number)
+    if 0 < len(kinds) <= _LONGEST:
+        yield Part("cause", frozenset(), kinds, text)
+
+
+def _places(p: Said) -> Iterator[Part]:
+    for m in (m for pattern in _told("place") for m in pattern.finditer(p.text)):
+        told = [t for t in p.terms_in(0, m.start()) if not is_name(p, t)]
+        deeds = folded(t for t in told[-_DEED:] if may_be_done(t.text) and t.text not in listed_words("saying"))
+        if deeds:
+            yield Part("place", deeds, frozenset((_rows("place")[m["head"].lower()],)), m.group())
+
+
+def _doers(p: Said) -> Iterator[Part]:
+    for m in (m for pattern in _told("doer") for m in pattern.finditer(p.text)):
+        verb = p.terms_in(m.start("verb"), m.end("verb"))
+        if verb and _is_deed(m["verb"]):
+            yield Part("doer", folded(verb), frozenset((_rows("doer")[m["head"].lower()],)), m["text"])
+
+
+def _is_deed(word: str) -> bool:
+    return may_be_done(word) and not flags_of(word) & (CUE | AUX)
