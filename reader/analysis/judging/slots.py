@@ -11,28 +11,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.namesakes import is_misspelt
 from reader.analysis.judging.clashes.opposites import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.clashes.places import known_in
+from reader.analysis.judging.clashes.sorts import are_two_sorts
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.language.lexicon import AUX, CUE, DAY, ING, MONTH, PAST, PERSON, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, DAY, DEMONYM, DET, ING, MONTH, PAST, PERSON, VERB, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import Word, is_irregular, words_in
 from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.units import is_unit_word
 from reader.data import word_list
 
 _LONGEST = 40
 """Words of a passage that are compared at most: of two longer ones more than a place is their own."""
 _ALIKE, _SHARED = 0.5, 2
 """The share of the words of meaning that two passages have in common where they are told alike, and how many."""
-_OWN = 3
-"""Words of meaning that stand in the place at most."""
+_OWN, _OWN_OF_MANY = 3, 5
+"""Words of meaning that stand in the place at most, and where the passages share half as many more."""
 _WHOLE = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][\wà-ÿ’'-]+)+")
 """A whole name."""
+_REST = re.compile(r"\w*")
+_WORD_AHEAD = re.compile(r"([\w’'-]{1,20}) $")
 _MORE = re.compile(r"(?i)\b(?:among|including|one of|two of|also|another|other|and)\b")
 """What tells that somebody else may be meant besides."""
 
@@ -70,32 +74,46 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
     (x, keys, meant), (y, their, their_meant) = _read(a.text), _read(b.text)
     # what most pairs fail is asked first: aligning them takes long
     most = max(len(meant - their_meant), len(their_meant - meant))
-    if not 0 < most <= _OWN or len(meant & their_meant) < _SHARED:
+    if not 0 < most <= _OWN_OF_MANY or len(meant & their_meant) < _SHARED:
         return None
     steps = SequenceMatcher(None, keys, their, autojunk=False).get_opcodes()
     shared = sum(bool(w.stem) for op, i, j, _, _ in steps if op == "equal" for w in x[i:j])
-    apart = [(x[i:j], y[k:m]) for op, i, j, k, m in steps if op != "equal"]
-    apart = [(p, q) for p, q in apart if _meant(p) or _meant(q)]
-    if len(apart) != 1 or shared < _SHARED or any(flags_of(w.text.lower()) & AUX for words in apart[0] for w in words):
+    apart = _apart(x, y, steps)
+    if len(apart) != 1 or shared < _SHARED or any(map(_helps, chain(*apart[0]))):
         return None
     own, their_own = (_meant(words) for words in apart[0])
-    if not own or not their_own or max(len(own), len(their_own)) > _OWN:
+    longest = max(len(own), len(their_own))
+    if not own or not their_own or longest > (_OWN_OF_MANY if 2 * shared >= 3 * longest else _OWN):
         return None
-    if shared < _ALIKE * (shared + max(len(own), len(their_own))):
+    if shared < _ALIKE * (shared + longest):
         return None
     # how two numbers stand to each other is told elsewhere
     numbers, their_numbers = ({w.text.lower().rstrip("%") for w in ws if _is_number(w)} for ws in (own, their_own))
-    if all(map(_is_number, (*own, *their_own))) or (numbers and numbers == their_numbers):
+    if all(map(_is_measure, (*own, *their_own))) or (numbers and numbers == their_numbers):
         return None
-    if any(map(_is_short_for_some, (*own, *their_own))) or any(w.capital for w in own) != any(
-        w.capital for w in their_own
-    ):
+    if any(map(_is_short_for_some, (*own, *their_own))) or any(map(_is_a_name, own)) != any(map(_is_a_name, their_own)):
         return None  # a name and a post may be one person's
-    if any(map(_is_deed, (*own, *their_own))) or _has(own, others) or _has(their_own, mine):
+    if any(_tells_a_deed(p.text, words) for p, words in zip((a, b), apart[0], strict=True)):
+        return None
+    if _has(_but_for(own, their_own), others) or _has(_but_for(their_own, own), mine):
         return None
     here, there = (_shown(p.text, words) for p, words in zip((a, b), apart[0], strict=True))
-    about = _excluded(here, there, a, b) or _told_of_once(a.text, own[0], b.text, their_own[0])
+    about = _excluded(here, there, a, b) or _told_of_once(a.text, own, b.text, their_own)
     return Slot((a.outlet, b.outlet), (here, there), about)
+
+
+def _apart(x: _Words, y: _Words, steps: Sequence[tuple[str, int, int, int, int]]) -> list[tuple[_Words, _Words]]:
+    """The words of each where two passages are not alike, so far as they mean something; what but one word
+    parts is one place.
+    """
+    out: list[tuple[int, int, int, int]] = []
+    for op, i, j, k, m in steps:
+        if op == "equal" or not (_meant(x[i:j]) or _meant(y[k:m])):
+            continue
+        if out and i - out[-1][1] <= 1:
+            i, _, k, _ = out.pop()
+        out.append((i, j, k, m))
+    return [(x[i:j], y[k:m]) for i, j, k, m in out]
 
 
 def _excluded(here: str, there: str, a: Said, b: Said) -> str:
@@ -104,9 +122,11 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     """
     if any(opposite(here.lower(), there.lower()) for opposite in (exclude_each_other, are_opposite_places)):
         return "the opposite"
+    if are_two_sorts(here, there):
+        return "what it was"
     if are_other_ranks(here.lower(), there.lower()):
         return "the figure"
-    if flags_of(here) & flags_of(there) & (DAY | MONTH):
+    if all(map(_are_days, (here, there))):
         return "the day"
     if _WHOLE.fullmatch(here) and _WHOLE.fullmatch(there) and not any(map(_MORE.search, (a.text, b.text))):
         unknown = not known_in((b,), here.split()) and not known_in((a,), there.split())
@@ -117,18 +137,24 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     return ""
 
 
-def _told_of_once(one: str, first: Word, other: str, other_first: Word) -> str:
+def _are_days(words: str) -> bool:
+    """Whether some words are a day and nothing else: `Monday, October 20`."""
+    told = words.replace(",", " ").split()
+    return bool(flags_of(told[0]) & (DAY | MONTH)) and all(w.isdigit() or flags_of(w) & (DAY | MONTH) for w in told)
+
+
+def _told_of_once(one: str, own: Sequence[Word], other: str, their_own: Sequence[Word]) -> str:
     """What it is about where both have one cause, or one place in which something can be done but once.
 
     What began on the dock may have begun in a shed on it, but not in a river and in a car park.
     """
-    here, there = (_ahead().search(text[: word.start]) for text, word in ((one, first), (other, other_first)))
-    persons = any(flags_of(w.text.lower()) & PERSON for w in (first, other_first))
+    here, there = (_ahead().search(text[: words[0].start]) for text, words in ((one, own), (other, their_own)))
+    persons = any(flags_of(w.text.lower()) & PERSON for w in (*own, *their_own))
     if here is None or there is None or persons:
         return ""
-    if here["cause"] and there["cause"]:
+    if (here["cause"] or here["did"]) and (there["cause"] or there["did"]):
         return "the cause"
-    return "the place" if here["deed"] and here["deed"] == there["deed"] else ""
+    return "the place" if here["deed"] and here.group("deed", "way") == there.group("deed", "way") else ""
 
 
 @cache
@@ -137,8 +163,13 @@ def _ahead() -> re.Pattern[str]:
     causes, deeds = ("|".join(sorted(word_list("reader.analysis", "deeds", key))) for key in ("caused", "once"))
     return re.compile(
         rf"(?i)\b(?:(?P<cause>(?:{causes}) by|because of|due to|blamed on)"
-        rf"|(?P<deed>(?:{deeds}) (?:in|at|on|near|from|inside|under|behind)))(?: (?:an?|the|his|her|its|their))? $"
+        rf"|(?P<did>(?:{deeds}) by)"
+        rf"|(?P<deed>{deeds})(?: on [A-Z][a-z]+)? (?P<way>in|at|on|near|from|inside|under|behind))"
+        r"(?: (?:an?|the|his|her|its|their))? $"
     )
+
+
+_Words = tuple[Word, ...]
 
 
 class _Text(NamedTuple):
@@ -172,9 +203,40 @@ def _is_amount(word: Word) -> bool:
     return word.text.lower() in word_list("reader.analysis", "opposed", "amounts")
 
 
+def _helps(word: Word) -> bool:
+    """Whether a word helps a verb, as `may` does, and `May` does not."""
+    return bool(flags_of(word.text.lower()) & AUX) and not word.capital
+
+
+def _is_a_name(word: Word) -> bool:
+    return word.capital and not flags_of(word.text) & DEMONYM
+
+
+def _is_measure(word: Word) -> bool:
+    return _is_number(word) or is_unit_word(word.text.lower())
+
+
+def _tells_a_deed(text: str, words: Sequence[Word]) -> bool:
+    """Whether one of some words may be a verb: `promised` and `announced` are mostly one deed in other words.
+
+    What an article or an owner leads up to is a thing, however its words end: `in a disused quarry`.
+    """
+    ahead = _WORD_AHEAD.search(text[: words[0].start])
+    inside = ahead is not None and bool(flags_of(ahead[1].lower()) & DET)
+    for n, word in enumerate(words):
+        if flags_of(word.text.lower()) & DET:
+            inside = True
+        elif _is_deed(word) and not _is_a_name(word) and not (inside and (n + 1 < len(words) or not _is_past(word))):
+            return True
+    return False
+
+
 def _is_deed(word: Word) -> bool:
-    """Whether a word may be a verb: `promised` and `announced` are mostly one deed in other words."""
     return bool(flags_of(word.text.lower()) & (VERB | PAST | ING | CUE)) or is_irregular(word.text.lower())
+
+
+def _is_past(word: Word) -> bool:
+    return bool(flags_of(word.text.lower()) & (PAST | AUX)) or is_irregular(word.text.lower())
 
 
 def _is_short_for_some(word: Word) -> bool:
@@ -186,6 +248,12 @@ def _is_number(word: Word) -> bool:
     return word.number or word.text.lower() in number_words()
 
 
+def _but_for(words: Sequence[Word], others: Sequence[Word]) -> list[Word]:
+    """Those words of one place that mean what no word of the other means."""
+    keys = set(map(_key, others))
+    return [w for w in words if _key(w) not in keys]
+
+
 def _has(words: Sequence[Word], passages: Sequence[Said]) -> bool:
     """Whether passages have one of some words, or one that means the same."""
     known = {classes().get(s, s) for p in passages for s in p.stems}
@@ -194,4 +262,5 @@ def _has(words: Sequence[Word], passages: Sequence[Said]) -> bool:
 
 def _shown(text: str, words: Sequence[Word]) -> str:
     words = [w for w in words if w.stem or _is_amount(w)]
-    return text[words[0].start : words[-1].end]
+    end = _REST.match(text, words[-1].end)  # in his 50s
+    return text[words[0].start : end.end() if end else words[-1].end].rstrip(",")

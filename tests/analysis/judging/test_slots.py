@@ -42,6 +42,39 @@ def slot(one: str, other: str, more: str = "") -> Slot | None:
         ("The boat was delayed by bad weather.", "The boat was delayed by a fuel leak.", ("bad weather", "fuel leak"),
          "the cause"),
         ("Omar Qadhafi owned the boat.", "Omar Gaddafi owned the boat.", ("Qadhafi", "Gaddafi"), ""),
+        (
+            "The regatta on the Odra was stopped at noon because of a waterlogged pier.",
+            "The regatta on the Odra was stopped at noon because of a power failure.",
+            ("waterlogged pier", "power failure"),
+            "the cause",
+        ),
+        (
+            "The old miller was killed by a falling beam in Orle.",
+            "The old miller was killed by a runaway cart in Orle.",
+            ("falling beam", "runaway cart"),
+            "the cause",
+        ),
+        (
+            "The miller was found on Monday in a disused kiln.",
+            "The miller was found on Monday on a pebble bank.",
+            ("disused kiln", "pebble bank"),
+            "",
+        ),
+        ("The miller shot his brother in Orle.", "The miller shot his nephew in Orle.", ("brother", "nephew"),
+         "what it was"),
+        ("The miller met a teacher in Orle.", "The miller met a farmer in Orle.", ("teacher", "farmer"), ""),
+        ("The northbound barge sank in Orle.", "The southbound barge sank in Orle.", ("northbound", "southbound"),
+         "the opposite"),
+        ("Thieves took copper pipe from the mill.", "Thieves took Danish wine from the mill.",
+         ("copper pipe", "Danish wine"), ""),
+        (
+            "The fire at the stone mill in Orle on Monday night was started by a former clerk in his 50s, guards said.",
+            "The fire at the stone mill in Orle on Monday night was started by two 13-year-old pupils, guards said.",
+            ("former clerk in his 50s", "two 13-year-old pupils"),
+            "",
+        ),
+        ("The regatta will begin on Monday, May 5 in Orle.", "The regatta will begin on Thursday, May 8 in Orle.",
+         ("Monday, May 5", "Thursday, May 8"), "the day"),
     ],
 )  # fmt: skip
 def test_the_one_place_in_which_two_passages_are_not_alike(
@@ -61,6 +94,8 @@ def test_the_one_place_in_which_two_passages_are_not_alike(
         ("The fire began on the loading dock.", "Rain fell in the harbour."),
         ("The mayor was at the weir.", "The mayor had a boat at the weir."),
         ("Shares of the mill fell 4 percent.", "Shares of the mill fell 4%."),
+        ("The fire burned 1,000 hectares of old pine.", "The fire burned 2,500 acres of old pine."),
+        ("The miller saw the warden fled.", "The miller saw the guards ran."),
     ],
 )
 def test_where_there_is_no_such_place(one: str, other: str) -> None:

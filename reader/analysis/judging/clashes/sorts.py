@@ -91,6 +91,22 @@ def calling_in(text: str) -> str:
     return next((sort for of, sort in told if of == _CALLING), "")
 
 
+def are_two_sorts(one: str, other: str) -> bool:
+    """Whether two things, each told in a few words that end with it, are of one class and of two sorts: `his brother`,
+    `his cousin`. Of what people are called for a living one may be both.
+    """
+    (of, sort), (of_other, other_sort) = map(_sort_at_end, (one, other))
+    called = word_list("reader.analysis", "sorts", "told_to_be")
+    return bool(of) and of == of_other and sort != other_sort and of not in called
+
+
+def _sort_at_end(text: str) -> tuple[str, str]:
+    """The class and the sort of the thing with which some words end; empty where they end with none."""
+    words = text.lower().split()
+    found = (_sorts().get(" ".join(words[n:])) for n in range(len(words)))
+    return next(filter(None, found), ("", ""))
+
+
 def sort_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell one thing to be of two sorts; neither article knows the other's at all."""
     here, there = ([(p, x) for p in side for x in sorts_in(p)] for side in (mine, others))
