@@ -13,7 +13,7 @@ from reader.analysis.judging.clashes.persons import fate_clash, sex_clash
 from reader.analysis.judging.clashes.sequences import sequence_clash
 from reader.analysis.judging.clashes.times import deed_time_clash
 from reader.analysis.judging.clashes.whether import whether_clash
-from reader.analysis.judging.clashing import WHETHER, Rule, first_clash
+from reader.analysis.judging.clashing import BESIDE_FIGURES, WHETHER, Clashing, Rule, first_clash
 from reader.analysis.judging.events import ALIKE, clashing, events_compared, in_turn, slot_judged
 from reader.analysis.judging.figures import OWN_TIME, figures_compared
 from reader.analysis.judging.given import Answer
@@ -23,6 +23,7 @@ from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.slots import unlike_slot
+from reader.analysis.judging.unlike_parts import unlike_parts
 from reader.analysis.judging.unshared_names import names_told, unshared_names
 from reader.analysis.judging.wordings import outlet_pairs
 from reader.evidence import noted
@@ -32,7 +33,7 @@ _COMPARED = 100
 """Passages whose wording is compared at most."""
 _BESIDE: tuple[tuple[Rule, ...], ...] = ((whether_clash, sequence_clash), (fate_clash,), (sex_clash,), (name_clash,))
 """The rules by which passages that answer with figures are compared besides, the gravest first."""
-_OF_ONE_DEED: tuple[tuple[Rule, ...], ...] = ((deed_time_clash,), (order_clash,))
+_OF_ONE_DEED: tuple[tuple[Rule, ...], ...] = ((deed_time_clash,), (order_clash,), BESIDE_FIGURES)
 """Those by which passages are compared that agree on a figure and are told alike: of one score either side may be."""
 _MEANT: tuple[Rule, ...] = (negation_clash,)
 """The rules by which quotations mean the opposite of each other."""
@@ -116,13 +117,13 @@ def judged(
     if kind == "figure":
         answers = [_answer(m, outlets[m.article], readings) for m in ordered]
         found = figures_compared(answers)
+        agree = found is not None and found.verdict == "agree"
+        if found and agree:
+            found = _unless_told_otherwise(found, passages())
         # a date shared by all may only be when: what is counted beside it decides
-        if found and found.verdict == "agree" and (slot := unlike_slot(passages())):
-            return slot_judged(slot) or replace(found, verdict="compatible", why=f"{found.why}, {slot.told}")
-        if found and found.verdict == "agree" and (names := unshared_names(passages())):
-            found = replace(found, verdict="compatible", why=f"{found.why}, {names_told(names)}")
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            return _whether_at_all(found, ordered, outlets, readings, passages)
+            rules = (*_BESIDE, *_OF_ONE_DEED) if agree and _told_alike(passages()) else _BESIDE
+            return _whether_at_all(found, ordered, outlets, readings, passages, rules)
     if kind == "quote" and (quotes := _quotes_judged(ordered, outlets, readings, passages)):
         return quotes
     return hours_compared(ordered, outlets) or events_compared(passages(), kind == "assessment", linked)
@@ -155,12 +156,23 @@ def _quotes_judged(
     return Judgement("differ", why, (first, *quotes.steps))
 
 
+def _unless_told_otherwise(found: Judgement, passages: Sequence[Said]) -> Judgement:
+    """The verdict on figures that agree, or why what they tell of is not the same for all."""
+    slot = unlike_slot(passages)
+    if excluded := slot_judged(slot):
+        return excluded
+    names = unshared_names(passages)
+    other = slot.told if slot else names_told(names) if names else unlike_parts(passages)
+    return replace(found, verdict="compatible", why=f"{found.why}, {other}") if other else found
+
+
 def _whether_at_all(
     found: Judgement,
     mentions: Sequence[Mention],
     outlets: Mapping[str, str],
     readings: Mapping[str, Reading],
     passages: Callable[[], Sequence[Said]],
+    rules: Sequence[Sequence[Rule]],
 ) -> Judgement:
     """The verdict on figures, or that what they count is denied: where they differ, by one who gives no figure."""
     differ = found.verdict == "differ"
@@ -168,9 +180,11 @@ def _whether_at_all(
     if own_time or (differ and all(m.figure for m in mentions)):
         return found
     around_figures = [] if differ else _told_around(mentions, outlets, readings)
-    rules = (*_BESIDE, *_OF_ONE_DEED) if found.verdict == "agree" and _told_alike(passages()) else _BESIDE
     clashes = (first_clash(around_figures, WHETHER), *(first_clash(passages(), some) for some in rules))
-    told = [clashing(clash) for clash in clashes if clash]
+    by_about: dict[str, Clashing] = {}
+    for clash in filter(None, clashes):
+        by_about.setdefault(clash.about, clash)
+    told = [clashing(clash) for clash in by_about.values()]
     if not told:
         return found
     why = "; ".join(dict.fromkeys(j.why for j in (*told, *((found,) if differ else ()))))

@@ -400,6 +400,26 @@ def test_a_sum_told_elsewhere_in_the_same_outlet_counts() -> None:
             "Warden Ola Brandt opposes the toll of 600 crowns.",
             "agree: the same figure, 600",
         ),
+        (
+            "The northbound ferry to Orle, which cost 600 crowns, sank.",
+            "The southbound ferry to Orle, which cost 600 crowns, sank.",
+            "differ: the opposite, northbound against southbound",
+        ),
+        (
+            "The old ferry of 600 crowns lay in Orle, in a red barn.",
+            "The old ferry of 600 crowns lay in Orle, in a blue barn.",
+            "differ: what it was, red barn against blue barn",
+        ),
+        (
+            "The ferry of 600 crowns was lost because of a rusty chain.",
+            "The ferry of 600 crowns was lost because of the thick fog.",
+            "differ: the cause, rusty chain against thick fog",
+        ),
+        (
+            "Ferry of 600 crowns lost at the weir because of a rusty chain, wardens say.",
+            "At the weir of Orle a drunken pilot was to blame for the loss of the ferry, which had cost 600 crowns.",
+            "compatible: the same figure, 600, with another cause: a rusty chain and a drunken pilot",
+        ),
     ],
 )
 def test_one_figure_with_contrary_words_around_it_is_a_dispute(one: str, other: str, reason: str) -> None:

@@ -99,7 +99,9 @@ class Editor:
         """The headings of a question, the best first; behind an empty one those that read less well."""
         naming, question = asked.naming, asked.naming.question
         passages = [self._index.passages[p] for p in question.passages]
-        if question.kind == "figure" and naming.figures:
+        # of one figure something else may be disputed: whether the man, 24, is out of danger
+        of_figures = not asked.apart or any(a.counted.figure.text in w for a in naming.figures for w in asked.apart)
+        if question.kind == "figure" and naming.figures and of_figures:
             yield from filter(None, FigureHeadings(naming, self._clauses).offered())
         if question.kind == "quote" and naming.quotes:
             yield quote_label(naming.quotes)

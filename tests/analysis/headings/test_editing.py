@@ -93,6 +93,15 @@ def test_a_figure_is_asked_after_in_one_question() -> None:
     assert "Date of the truce" in labels(one, "The truce of 20 February broke down.")
 
 
+def test_where_one_figure_is_told_of_something_disputed_the_heading_asks_after_that() -> None:
+    one = "Halla Odra, 24, was in a stable condition at the Orle clinic on Monday."
+    other = "Halla Odra, 24, was in a critical condition at the Orle clinic on Monday."
+    found = labels(one, other)
+    assert not any(label.startswith("Age") for label in found)
+    assert any(label.startswith("Whether Halla Odra was in a") for label in found)
+    assert "Age of Halla Odra" in labels(one, one.replace("24", "42"))
+
+
 def test_somebody_is_named_without_style_and_calling() -> None:
     one, other = "Mr Orrin Vell, 34, steered the ferry.", "Trader Orrin Vell, 43, steered the ferry."
     assert "Age of Orrin Vell" in labels(one, other)
