@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import re
 
+from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_words, held_then, scope_cause
 from reader.analysis.quantities.intervals import interval_of, of_another_magnitude, relation
+from reader.analysis.quantities.timing import times_in
 from reader.evidence import noted
 from reader.model import Figure, Step
 
@@ -18,6 +20,12 @@ _ON_TOP = re.compile(
 )
 """What follows what has come to an earlier figure since: `11, two more than on Thursday`."""
 
+_TO_COME = re.compile(
+    r"(?i)\b(?:expect|forecast|predict|project|hope|plan|aim|intend)(?:s|ed|ing|ned|ning)? to (?!have\b)"
+)
+"""What leads up to a figure that was foretold."""
+_LEAD = 60
+"""Characters before a figure in which that stands."""
 _HELD = "one counts those held or treated at the time, the other all that ever were"
 
 
@@ -42,7 +50,7 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
             out.append(("scope", noted(line)))
     if things := two_contents(x, y):
         out.append(("scope", noted(f"they do not count the same: {' against '.join(things)}")))
-    if line := _time_between(x, y):
+    if line := _time_between(x, y) or _own_days(x, y) or _foretold(x, y):
         out.append(("time", noted(line)))
     return out or [("conflict", Step("unexplained"))]
 
@@ -85,6 +93,31 @@ def _in_days(x: Given, y: Given) -> str:
     if later.interval.high < earlier.interval.low and _deeds(x) & _deeds(y) & listed_words("shrinking"):
         return f"an update: the later figure, of {later.answer.as_of}, is the lower one, as the count shrinks"
     return ""
+
+
+def _own_days(x: Given, y: Given) -> str:
+    """What tells that each answer counts what happened on a day of its own; nothing where not both name one."""
+    here, there = (_days_of(g.answer.figure) for g in (x, y))
+    shared = {day.lower() for day in here} & {day.lower() for day in there}
+    return f"each tells of its own day: {here[0]} and {there[0]}" if here and there and not shared else ""
+
+
+def _days_of(figure: Figure | None) -> list[str]:
+    """The days that limit a figure, as written."""
+    scope = figure.scope if figure else ()
+    return [phrase for phrase in scope if any(t.is_day for t in times_in(phrase))]
+
+
+def _foretold(x: Given, y: Given) -> str:
+    """What tells that one answer was but expected, and the other is not; nothing where that is not so."""
+    here, there = (_is_foretold(g.answer) for g in (x, y))
+    return "one was expected, the other is told as it came" if here != there else ""
+
+
+def _is_foretold(answer: Answer) -> bool:
+    figure = answer.figure
+    lead = lead_to(answer.text, figure.start - answer.start, _LEAD) if figure else ""
+    return bool(_TO_COME.search(lead))
 
 
 def _is_amount(answer: Answer) -> bool:

@@ -153,3 +153,25 @@ def test_counts_of_a_verdict_do_not_mount() -> None:
     few = answer("Courier", "Guilty of 7 felonies.", number(7), as_of="2030-05-02", of="felonies guilty")
     many = answer("Herald", "Guilty on 9 counts.", number(9), as_of="2030-05-04", of="counts guilty")
     assert kinds(few, many) == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("on Friday", "on Saturday", "time"),
+        ("on Friday", "on friday", "conflict"),
+        ("on Friday", "", "conflict"),
+    ],
+)
+def test_what_happened_on_two_days_is_a_matter_of_time(one: str, other: str, expected: str) -> None:
+    here = scoped(answer("a", "Rain flooded 40 mills.", number(40), of="mills"), one)
+    there = scoped(answer("b", "Rain flooded 31 mills.", number(31), of="mills"), *filter(None, [other]))
+    assert kinds(here, there) == kinds(there, here) == [expected]
+
+
+def test_what_was_expected_is_not_what_came() -> None:
+    expected, came = "They expect to mill 90 sacks.", "They have milled 74 sacks."
+    here, there = answer("a", expected, number(90), of="sacks"), answer("b", came, number(74), of="sacks")
+    assert kinds(here, there) == kinds(there, here) == ["time"]
+    both = answer("b", "They hope to mill 74 sacks.", number(74), of="sacks")
+    assert kinds(here, both) == ["conflict"]
