@@ -94,6 +94,11 @@ _NONE_AMONG = re.compile(
     rf" (?:{BE}|ha[sd] been|have been)(?: \w{{1,20}}ly)? ?$"
 )
 """`Nobody among the 47 passengers was`: what is denied of all of some."""
+_NONE_OF = re.compile(
+    r"(?i)\b(?:none|not one|neither|no one|nobody) of"
+    r" (?:the|its|their|his|her|these|those|our)(?: [\w’'-]{1,20}){1,3} ?$"
+)
+"""What leads up to a verb by which something is denied of all of some: `none of its concerts`."""
 _FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
 """What denies something of the present alone."""
 _TO_DO = re.compile(
@@ -196,7 +201,7 @@ def denied_before(before: str) -> bool:
 
 def denial_before(before: str) -> str:
     """The words before a predicate by which it is denied, from the negator on; nothing where it is not."""
-    if none := _NONE_AMONG.search(before):
+    if none := _NONE_AMONG.search(before) or _NONE_OF.search(before):
         return none.group()
     found = list(_negators().finditer(before))
     if not found or len(before[found[-1].end() :].split()) > _DENIED_WITHIN:

@@ -24,6 +24,7 @@ def question(sentence: str) -> str:
             "How many of the 23 sailors fined were still at sea",
         ),
         ("The gale sank 19 boats.", "How many boats the gale sank"),
+        ("The harbour firm will close 19 locks.", "How many locks the harbour firm will close"),
         ("The harbour firm, which met in Orle, hired 19,400 sailors.", "How many sailors the harbour firm hired"),
         ("Sailors have been offered $40,000.", "How much sailors have been offered"),
         ("Old boats had to wait 12 weeks to be scrapped.", "How long old boats had to wait to be scrapped"),

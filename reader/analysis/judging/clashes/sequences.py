@@ -19,9 +19,14 @@ _SHOWN = 3
 _SHARED, _SHARED_MEASURED = 3, 2
 """Words of meaning that the two things have in common in both passages at the least; and where both say by how much."""
 _MEASURED = re.compile(r"(?i)\b(?:second|minute|hour|day|week|month|year)s? $")
-_TURN = re.compile(r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|followed)|(?P<then>(?:and |only )?then))\b")
-_TURNS = ("before", "after", "followed", "then")
+_TURN = re.compile(
+    r"(?i)\b(?:(?P<before>before)|(?P<after>(?:only )?after|only (?:once|when)|followed)"
+    r"|(?P<then>(?:and |only )?then)|(?P<when>when))\b"
+)
+_TURNS = ("before", "after", "followed", "then", "only once", "only when", "already")
 """What stands between two things and says which came first."""
+_ALREADY = re.compile(r"(?i)\bhad already\b")
+"""What tells ahead of `when` that what stands there came first: `He had already left when she rang`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ def _read(p: Said) -> Iterator[_Sequence]:
     """The sequences of a passage: what stands on either side of `before`, `after` or `then`."""
     for m in _TURN.finditer(p.text):
         begin, end = stretch_around(p.text, *m.span())
+        if m["when"] and not _ALREADY.search(p.text, begin, m.start()):
+            continue
         ahead = p.terms_in(begin, m.start())[-_NEAR:]
         behind = p.terms_in(m.end(), end)[:_NEAR]
         start = m.start()
@@ -88,4 +95,4 @@ def _read(p: Said) -> Iterator[_Sequence]:
 
 def _is_after(m: re.Match[str]) -> bool:
     """Whether what stands ahead came last: behind `after` stands what was first, behind `followed` what came then."""
-    return bool(m["after"]) and m["after"].lower().endswith("after")
+    return bool(m["after"]) and m["after"].lower() != "followed"

@@ -16,6 +16,18 @@ def clash(one: str, other: str) -> Clash | None:
     ("one", "other", "words"),
     [
         ("Warden Orrin Vell resigned on Friday.", "Orrin Vell was sacked by the board.", ("resigned", "sacked")),
+        ("The Odra regatta went ahead.", "The Odra regatta did not go ahead.", ("went ahead", "did not go ahead")),
+        (
+            "The Odra regatta took place on Friday.",
+            "Friday's regatta on the Odra never happened.",
+            ("took place", "never happened"),
+        ),
+        (
+            "Orrin Vell confessed that he had lied.",
+            "Orrin Vell went home to protest his innocence.",
+            ("confessed", "to protest his innocence"),
+        ),
+        ("The barge is superbly preserved.", "The barge has rotted away.", ("superbly preserved", "rotted away")),
         ("The board dismissed Orrin Vell.", "Orrin Vell, 51, stepped down on Friday.", ("dismissed", "stepped down")),
         ("The Odra line cancelled its boats.", "Odra boats ran as normal.", ("cancelled", "ran as normal")),
         (

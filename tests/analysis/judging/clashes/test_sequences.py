@@ -22,6 +22,8 @@ def clash(one: str, other: str) -> Clash | None:
             "Guilds sent a warning an hour AFTER the barge sank.",
         ),
         ("Before millers left, wardens opened the sluice.", "Millers left, then wardens opened the sluice."),
+        ("Wardens had already opened the sluice when millers left.", "Millers left before wardens opened the sluice."),
+        ("Wardens opened the sluice only once millers had left.", "Millers left only when wardens opened the sluice."),
     ],
 )
 def test_the_other_order(one: str, other: str) -> None:
@@ -36,6 +38,7 @@ def test_the_other_order(one: str, other: str) -> None:
     [
         ("Wardens opened the sluice before millers left.", "Millers left after wardens opened the sluice."),
         ("Wardens opened the sluice before noon.", "Wardens opened the sluice after noon."),
+        ("Wardens opened the sluice when millers left.", "Millers left before wardens opened the sluice."),
         ("Wardens opened the sluice before millers left.", "Millers left before the bells rang."),
         ("Six sailors died after the Odra flood.", "The Odra flood toll rose to five after two millers died."),
     ],
