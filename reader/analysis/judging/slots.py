@@ -31,8 +31,8 @@ _LONGEST = 40
 """Words of a passage that are compared at most: of two longer ones more than a place is their own."""
 _ALIKE, _SHARED = 0.5, 2
 """The share of the words of meaning that two passages have in common where they are told alike, and how many."""
-_OWN, _OWN_OF_MANY = 3, 5
-"""Words of meaning that stand in the place at most, and where the passages share half as many more."""
+_OWN, _OWN_OF_MANY, _MANY = 3, 5, 8
+"""Words of meaning that stand in the place at most; and where the passages share so many."""
 _WHOLE = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][\wà-ÿ’'-]+)+")
 """A whole name."""
 _REST = re.compile(r"\w*")
@@ -83,7 +83,7 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
         return None
     own, their_own = (_meant(words) for words in apart[0])
     longest = max(len(own), len(their_own))
-    if not own or not their_own or longest > (_OWN_OF_MANY if 2 * shared >= 3 * longest else _OWN):
+    if not own or not their_own or longest > (_OWN_OF_MANY if shared >= _MANY else _OWN):
         return None
     if shared < _ALIKE * (shared + longest):
         return None
@@ -226,7 +226,10 @@ def _tells_a_deed(text: str, words: Sequence[Word]) -> bool:
     for n, word in enumerate(words):
         if flags_of(word.text.lower()) & DET:
             inside = True
-        elif _is_deed(word) and not _is_a_name(word) and not (inside and (n + 1 < len(words) or not _is_past(word))):
+            continue
+        in_a_name = n > 0 and word.capital and words[n - 1].capital
+        of_a_thing = inside and (n + 1 < len(words) or not _is_past(word))
+        if _is_deed(word) and not in_a_name and not of_a_thing:
             return True
     return False
 

@@ -116,7 +116,7 @@ def _causes(p: Said) -> Iterator[Part]:
             yield from _cause(p.text[m.end() : end], m.group().lower() == "due to")
     for m in _marks("ahead").finditer(p.text):
         lead = lead_to(p.text, m.start(), _REACH, _BEGIN)
-        if not denied_before(lead):
+        if lead.strip() and not denied_before(lead):
             yield from _cause(_without_place(lead.strip()), False)
 
 

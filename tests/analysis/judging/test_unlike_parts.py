@@ -50,6 +50,8 @@ def parts(one: str, other: str, more: str = "") -> str:
         ("The barge sank because of a rusty chain.", "A chain that was rusty caused the wreck.", ""),
         ("The barge sank because of a rusty chain.", "The wreck was not caused by the fog.", ""),
         ("The barge was lost because of fog.", "The barge was due to be sold.", ""),
+        ("Sank because of a rusty chain.", "Caused by fog.", "with another cause: a rusty chain and fog"),
+        ("Made of oak, the barge sank because of a rusty chain.", "The barge sank at noon.", ""),
         # what was done there is not the same, and what stands ahead of a place is no deed
         ("The miller was found in a quarry.", "The miller was born in a cottage.", ""),
         ("The miller was found in a quarry.", "The house in the forest is old.", ""),

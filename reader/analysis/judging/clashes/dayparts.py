@@ -20,8 +20,11 @@ _CLOSE = 30
 """Characters on either side in which a verb of saying tells that somebody spoke then."""
 _SHARED = 2
 """How many of them two passages share where they tell of one thing, one of them what was done."""
+_HOURS = ((1, "night"), (7, "dawn"), (12, "morning"), (13, "noon"), (17, "afternoon"), (22, "evening"), (24, "night"))
+"""The hours at which the parts of a day end, as news tells them: what is done at 3 a.m. is done before dawn."""
 _BOUND = re.compile(
-    r"(?i)\b(?:until|till|since|by|through|from|every|each|for|after|last|all|late|early)(?: [\w’'-]+)? $"
+    r"(?i)\b(?:until|till|since|by|through|from|every|each|for"
+    r"|(?<!shortly )(?<!just )(?<!soon )after|last|all|late|early)(?: [\w’'-]+)? $"
 )
 """What makes a part of the day a bound or a stretch, one of many, or one near the next."""
 
@@ -35,6 +38,10 @@ class _Then(NamedTuple):
     around: frozenset[str]
     days: frozenset[int]
     """The days of the week that the passage names."""
+    happened: frozenset[str]
+    """What is told with it of things that happen at an hour: a quake, a blast."""
+    by_clock: bool
+    """Whether it is told as an hour: two hours are compared by the clock."""
 
 
 def daypart_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -45,14 +52,17 @@ def daypart_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 def _apart(x: _Then, y: _Then) -> bool:
-    return y.part in table("reader.analysis", "dayparts")["exclude"][x.part]
+    both_hours = x.by_clock and y.by_clock
+    return not both_hours and y.part in table("reader.analysis", "dayparts")["exclude"][x.part]
 
 
 def _one_thing(x: _Then, y: _Then) -> bool:
     """Whether the same was done then, so far as that is told: on no other day."""
     if x.days and y.days and not x.days & y.days:
         return False
-    return bool(x.deeds & y.deeds) and len(x.around & y.around) >= _SHARED
+    if len(x.around & y.around) < _SHARED:
+        return False
+    return bool(x.deeds & y.deeds) or bool(x.days & y.days and x.happened & y.happened)
 
 
 @cache
@@ -60,6 +70,12 @@ def _parts() -> dict[str, str]:
     """A word for a part of the day to the part."""
     told = table("reader.analysis", "dayparts")["parts"]
     return {str(word): part for part, words in told.items() for word in words}
+
+
+@cache
+def _happenings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What happens at an hour, each with what finds the words that tell of it."""
+    return tuple((kind, any_of(words)) for kind, words in table("reader.analysis", "things")["hour"].items())
 
 
 @cache
@@ -75,18 +91,24 @@ def _hints() -> frozenset[str]:
 @lru_cache(maxsize=KEPT)
 def dayparts_in(passage: Said) -> tuple[_Then, ...]:
     """At which parts of the day a passage has something done."""
-    return () if bare_words(passage).isdisjoint(_hints()) else tuple(_found(passage))
+    words = () if bare_words(passage).isdisjoint(_hints()) else _any().finditer(passage.text)
+    told = [(m.start(), m.end(), _parts()[m.group().lower()], False) for m in words]
+    hours = (when for when in times_in(passage.text) if when.clock is not None)
+    told += [(w.start, w.end, next(part for end, part in _HOURS if (w.clock or 0) < 60 * end), True) for w in hours]
+    return tuple(_found(passage, told))
 
 
-def _found(p: Said) -> Iterator[_Then]:
+def _found(p: Said, told: Sequence[tuple[int, int, str, bool]]) -> Iterator[_Then]:
+    """The parts of a day among some stretches of a passage at which something was done."""
     days = frozenset(when.weekday for when in times_in(p.text) if when.weekday is not None)
-    for m in _any().finditer(p.text):
-        if _BOUND.search(p.text, 0, m.start()):
+    for first, last, part, by_clock in told:
+        if _BOUND.search(p.text, 0, first):
             continue
-        start, end = stretch_around(p.text, *m.span())
-        near = p.terms_around(m.start(), m.end(), _AROUND, (start, end))
-        said_then = p.text[max(start, m.start() - _CLOSE) : min(end, m.end() + _CLOSE)].lower()
+        start, end = stretch_around(p.text, first, last)
+        near = p.terms_around(first, last, _AROUND, (start, end))
+        said_then = p.text[max(start, first - _CLOSE) : min(end, last + _CLOSE)].lower()
         if not listed_words("saying").isdisjoint(re.findall(r"[a-z]+", said_then)):
             continue
         deeds = folded(t for t in near if may_be_done(t.text))
-        yield _Then(_parts()[m.group().lower()], m.group(), deeds, folded(near), days)
+        happened = frozenset(kind for kind, words in _happenings() if words.search(p.text, start, end))
+        yield _Then(part, p.text[first:last], deeds, folded(near), days, happened, by_clock)

@@ -27,6 +27,11 @@ def clash(one: str, other: str) -> Clash | None:
             "Orrin Vell went home to protest his innocence.",
             ("confessed", "to protest his innocence"),
         ),
+        (
+            "The guilds put their names to the Odra treaty.",
+            "The guilds refused on Monday to sign the Odra treaty.",
+            ("put their names to", "refused on Monday to sign"),
+        ),
         ("The barge is superbly preserved.", "The barge has rotted away.", ("superbly preserved", "rotted away")),
         ("The board dismissed Orrin Vell.", "Orrin Vell, 51, stepped down on Friday.", ("dismissed", "stepped down")),
         ("The Odra line cancelled its boats.", "Odra boats ran as normal.", ("cancelled", "ran as normal")),

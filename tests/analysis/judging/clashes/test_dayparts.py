@@ -22,6 +22,12 @@ def clash(one: str, other: str) -> Clash | None:
             "The weir of Orle broke shortly before midnight.",
             ("midday", "midnight"),
         ),
+        (
+            "A quake shook the Orle valley and its mills on Friday shortly after 3 a.m. as millers slept.",
+            "Millers were at lunch when the quake in the Orle valley hit its mills on Friday afternoon.",
+            ("3 a.m", "afternoon"),
+        ),
+        ("The barge sank at 11 p.m. on Friday.", "The barge sank on Friday afternoon.", ("11 p.m", "afternoon")),
     ],
 )
 def test_one_thing_at_two_parts_of_a_day(one: str, other: str, words: tuple[str, str]) -> None:
@@ -38,6 +44,9 @@ def test_one_thing_at_two_parts_of_a_day(one: str, other: str, words: tuple[str,
         "The miller slept on Friday evening.",
         "The mill burned down in the morning, and the barn burned down in the evening.",
         "The warden said on Friday evening that the mill had burned down.",
+        "The mill burned down on Friday at 9 a.m.",
+        "The miller saw the mill and its barn in Orle on Friday evening.",
+        "The mill burned down some time after 9 p.m. on Friday.",
     ],
 )
 def test_what_is_at_no_other_part_of_a_day(other: str) -> None:

@@ -35,6 +35,7 @@ def test_what_has_yet_to_be_done_may_be_done_later() -> None:
             "On Sunday the warden toured the weir.",
             ("has yet to visit", "toured"),
         ),
+        ("The warden did not go to the weir.", "The warden visited the weir.", ("did not go to", "visited")),
         (
             "Vell did not testify at the trial.",
             "Vell took the stand in May.",
