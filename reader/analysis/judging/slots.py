@@ -17,7 +17,7 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.namesakes import is_misspelt
 from reader.analysis.judging.clashes.opposites import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.clashes.places import known_in
-from reader.analysis.judging.clashes.sorts import are_two_sorts
+from reader.analysis.judging.clashes.sorts import class_of_two_sorts
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.lexicon import AUX, CUE, DAY, DEMONYM, DET, ING, MONTH, PAST, PERSON, VERB, flags_of
@@ -27,12 +27,17 @@ from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.units import is_unit_word
 from reader.data import word_list
 
+_Words = tuple[Word, ...]
 _LONGEST = 40
 """Words of a passage that are compared at most: of two longer ones more than a place is their own."""
 _ALIKE, _SHARED = 0.5, 2
 """The share of the words of meaning that two passages have in common where they are told alike, and how many."""
+_MOSTLY = 0.75
+"""The share of the words of meaning that two passages have in common which are not alike in more than one place."""
 _OWN, _OWN_OF_MANY, _MANY = 3, 5, 8
 """Words of meaning that stand in the place at most; and where the passages share so many."""
+_OF_PERSONS = {"relative": "how they are related", "sex": "man or woman"}
+"""What two sorts of persons are apart about; of things it is what they are."""
 _WHOLE = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][\wà-ÿ’'-]+)+")
 """A whole name."""
 _REST = re.compile(r"\w*")
@@ -79,13 +84,23 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
     steps = SequenceMatcher(None, keys, their, autojunk=False).get_opcodes()
     shared = sum(bool(w.stem) for op, i, j, _, _ in steps if op == "equal" for w in x[i:j])
     apart = _apart(x, y, steps)
-    if len(apart) != 1 or shared < _SHARED or any(map(_helps, chain(*apart[0]))):
+    own = sum(max(map(len, map(_meant, place))) for place in apart)
+    if shared < max(_SHARED, _ALIKE * (shared + own)) or own > (_OWN_OF_MANY if shared >= _MANY else _OWN):
         return None
-    own, their_own = (_meant(words) for words in apart[0])
-    longest = max(len(own), len(their_own))
-    if not own or not their_own or longest > (_OWN_OF_MANY if shared >= _MANY else _OWN):
-        return None
-    if shared < _ALIKE * (shared + longest):
+    found = [slot for place in apart if (slot := _filled(a, b, place, mine, others))]
+    if len(apart) == 1 or not found:
+        return found[0] if found else None
+    # with more than one place apart, other words need not be of the same thing
+    alike = shared >= max(_MANY, _MOSTLY * (shared + own))
+    return next((slot for slot in found if slot.about), None) if alike else None
+
+
+def _filled(
+    a: Said, b: Said, place: tuple[_Words, _Words], mine: Sequence[Said], others: Sequence[Said]
+) -> Slot | None:
+    """What two passages have in one place where they are not alike; None where it may be the same in other words."""
+    own, their_own = map(_meant, place)
+    if not own or not their_own or any(map(_helps, chain(*place))):
         return None
     # how two numbers stand to each other is told elsewhere
     numbers, their_numbers = ({w.text.lower().rstrip("%") for w in ws if _is_number(w)} for ws in (own, their_own))
@@ -93,11 +108,11 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
         return None
     if any(map(_is_short_for_some, (*own, *their_own))) or any(map(_is_a_name, own)) != any(map(_is_a_name, their_own)):
         return None  # a name and a post may be one person's
-    if any(_tells_a_deed(p.text, words) for p, words in zip((a, b), apart[0], strict=True)):
+    if any(_tells_a_deed(p.text, words) for p, words in zip((a, b), place, strict=True)):
         return None
     if _has(_but_for(own, their_own), others) or _has(_but_for(their_own, own), mine):
         return None
-    here, there = (_shown(p.text, words) for p, words in zip((a, b), apart[0], strict=True))
+    here, there = (_shown(p.text, words) for p, words in zip((a, b), place, strict=True))
     about = _excluded(here, there, a, b) or _told_of_once(a.text, own, b.text, their_own)
     return Slot((a.outlet, b.outlet), (here, there), about)
 
@@ -122,8 +137,8 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     """
     if any(opposite(here.lower(), there.lower()) for opposite in (exclude_each_other, are_opposite_places)):
         return "the opposite"
-    if are_two_sorts(here, there):
-        return "what it was"
+    if of := class_of_two_sorts(here, there):
+        return _OF_PERSONS.get(of, "what it was")
     if are_other_ranks(here.lower(), there.lower()):
         return "the figure"
     if all(map(_are_days, (here, there))):
@@ -169,15 +184,12 @@ def _ahead() -> re.Pattern[str]:
     )
 
 
-_Words = tuple[Word, ...]
-
-
 class _Text(NamedTuple):
     """A passage as it is compared: its words, by what each is known, and those that mean something; all empty where it
     is long.
     """
 
-    words: tuple[Word, ...]
+    words: _Words
     keys: tuple[str, ...]
     meant: frozenset[str]
 

@@ -61,7 +61,14 @@ def slot(one: str, other: str, more: str = "") -> Slot | None:
             "",
         ),
         ("The miller shot his brother in Orle.", "The miller shot his nephew in Orle.", ("brother", "nephew"),
-         "what it was"),
+         "how they are related"),
+        ("The tug hit a barge in Orle.", "The tug hit a canoe in Orle.", ("barge", "canoe"), "what it was"),
+        (
+            "Mara Vell, the daughter of the founder, will become head of the old Orle mill on the Odra on May 1.",
+            "Mara Vell, the widow of the founder, will head the old Orle mill on the Odra from May 1.",
+            ("daughter", "widow"),
+            "how they are related",
+        ),
         ("The miller met a teacher in Orle.", "The miller met a farmer in Orle.", ("teacher", "farmer"), ""),
         ("The northbound barge sank in Orle.", "The southbound barge sank in Orle.", ("northbound", "southbound"),
          "the opposite"),
@@ -95,6 +102,10 @@ def test_the_one_place_in_which_two_passages_are_not_alike(
         ("The mayor was at the weir.", "The mayor had a boat at the weir."),
         ("Shares of the mill fell 4 percent.", "Shares of the mill fell 4%."),
         ("The fire burned 1,000 hectares of old pine.", "The fire burned 2,500 acres of old pine."),
+        (
+            "The miller met a warden in Orle on Monday.",
+            "The warden saw a barge in Norby at noon on Monday.",
+        ),
         ("The miller saw the warden fled.", "The miller saw the guards ran."),
     ],
 )

@@ -17,6 +17,8 @@ from reader.data import table, word_list
 
 _CALLING = "job"
 """The class of what people do for a living."""
+_KINDS = {"relative": "kin", "sex": "sex"}
+"""What two sorts of persons clash about; two of things about what these are."""
 _AROUND = 3
 """Words of meaning on either side of a sort that say what happened with it."""
 _SHARED = 2
@@ -91,13 +93,13 @@ def calling_in(text: str) -> str:
     return next((sort for of, sort in told if of == _CALLING), "")
 
 
-def are_two_sorts(one: str, other: str) -> bool:
-    """Whether two things, each told in a few words that end with it, are of one class and of two sorts: `his brother`,
-    `his cousin`. Of what people are called for a living one may be both.
+def class_of_two_sorts(one: str, other: str) -> str:
+    """The class of two things, each told in a few words that end with it, where they are of two sorts: of `his brother`
+    and `his cousin` relatives; else nothing. Of what people are called for a living one may be both.
     """
     (of, sort), (of_other, other_sort) = map(_sort_at_end, (one, other))
     called = word_list("reader.analysis", "sorts", "told_to_be")
-    return bool(of) and of == of_other and sort != other_sort and of not in called
+    return of if of == of_other and sort != other_sort and of not in called else ""
 
 
 def _sort_at_end(text: str) -> tuple[str, str]:
@@ -113,7 +115,7 @@ def sort_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     for a, x in here:
         for b, y in there:
             if x.of == y.of and x.sort != y.sort and _one_thing(a, x, b, y) and not (_knows(a, y) or _knows(b, x)):
-                return Clash("sort", x.text, y.text)
+                return Clash(_KINDS.get(x.of, "sort"), x.text, y.text)
     return None
 
 

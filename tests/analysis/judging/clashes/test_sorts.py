@@ -72,6 +72,11 @@ def test_what_is_no_other_sort_of_one_thing(one: str, other: str) -> None:
     assert clash(other, one) is None
 
 
+def test_two_sorts_of_relatives_are_told_as_kin() -> None:
+    found = clash("The miller shot his brother at the weir.", "The miller shot his nephew at the weir.")
+    assert found == Clash("kin", "brother", "nephew")
+
+
 def test_an_article_that_knows_both_is_not_set_against_another() -> None:
     told = "A lorry struck the bridge of Orle."
     knows = said("Courier", told, article=f"{told} Two buses were held up.")
