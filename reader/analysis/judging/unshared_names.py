@@ -27,6 +27,8 @@ _BY = re.compile(rf"\b(?P<verb>[a-z][^.;:!?]{{0,50}}) by (?:the )?(?P<name>{_NAM
 """The same behind what was done: `was shot at the weir on Sunday by Dario Finch`."""
 _NAMED = re.compile(rf"\b(?:named|identified|known|called)(?: [\w’'-]+){{0,8}}? (?:as )?(?P<name>{_NAME})")
 """What somebody or something is named."""
+_CALLED = re.compile(r"\b(?:named|called|christened|baptised|baptized) (?P<name>[A-Z][a-zà-ÿ’'-]{2,20})\b(?! [A-Z])")
+"""What an animal, a child or a ship is called: `a girl called Mara`."""
 _WHOLE = 2
 """Words of a whole name at least."""
 
@@ -82,6 +84,9 @@ def _whom(text: str) -> Iterator[_Part]:
                 continue
             if part == "name" or any(map(_is_deed, BARE_WORD.findall(m["verb"]))):
                 yield _Part(part, frozenset(words), " ".join(words))
+    for m in _CALLED.finditer(text):
+        if not flags_of(m["name"]) & (DAY | MONTH | DEMONYM):
+            yield _Part("called", frozenset((m["name"],)), m["name"])
 
 
 def _is_deed(word: str) -> bool:
