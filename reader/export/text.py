@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.evidence import decisive_first, merge_words, reason_told, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, names_of, near_of, silent_outlets
-from reader.model import Analysis, Article, Claim, Mention, Verdict
+from reader.model import Analysis, Article, Claim, Mention
 from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, standing, verdict_word
 
 
@@ -34,16 +34,21 @@ def source_of(mention: Mention) -> str:
     return f"{origin} via {', '.join(reversed(carriers))}" if carriers else origin
 
 
-def claims_text(analysis: Analysis, only: Sequence[Verdict] = (), why: bool = False, width: int = 100) -> str:
+def claims_of_verdicts(analysis: Analysis, only: Sequence[str]) -> list[Claim]:
+    """Those of some verdicts, or of the word `update`; all where none is given."""
+    return [c for c in analysis.claims if not only or c.verdict in only or verdict_word(c) in only]
+
+
+def claims_text(analysis: Analysis, only: Sequence[str] = (), why: bool = False, width: int = 100) -> str:
     """All claims of a story, or those of some verdicts, for a person to read.
 
     Args:
         analysis: the story's analysis.
-        only: verdicts to print; all where empty.
+        only: verdicts to print, or `update`; all where empty.
         why: whether to spell out the steps to each verdict.
         width: columns to wrap at.
     """
-    claims = [c for c in analysis.claims if not only or c.verdict in only]
+    claims = claims_of_verdicts(analysis, only)
     articles = articles_by_id(analysis)
     lines = [_heading(analysis), ""]
     names = names_of(articles)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from reader.evidence import noted
-from reader.export.text import claims_text, source_of
-from reader.model import Analysis, Article, Claim, Mention, Origin, Reading, Story
+from reader.export.text import claims_of_verdicts, claims_text, source_of
+from reader.model import Analysis, Article, Claim, Mention, Origin, Reading, Step, Story
 
 HEADLINE = "Dam breaks at Orle"
 
@@ -77,6 +77,15 @@ def test_only_some_verdicts() -> None:
     printed = claims_text(story(), only=("agree",))
     assert "Killed" not in printed
     assert "No claims of that kind." in printed
+
+
+def test_an_update_is_asked_for_by_its_own_word() -> None:
+    analysis = story()
+    update = replace(analysis.claims[0], steps=(Step("apart", ("Post", "Star"), ("7", "9"), ("time",), leads=True),))
+    assert claims_of_verdicts(replace(analysis, claims=(update,)), ("update",)) == [update]
+    assert claims_of_verdicts(replace(analysis, claims=(update,)), ("differ",)) == [update]
+    assert not claims_of_verdicts(analysis, ("update",))
+    assert claims_of_verdicts(analysis, ()) == list(analysis.claims)
 
 
 def test_one_article_says_what_to_do() -> None:

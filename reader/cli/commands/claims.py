@@ -23,7 +23,10 @@ def add_options(parser: ArgumentParser) -> None:
     )
     add_story(parser)
     parser.add_argument(
-        "--only", choices=("agree", "compatible", "differ"), action="append", help="only claims of this verdict"
+        "--only",
+        choices=("agree", "compatible", "differ", "update"),
+        action="append",
+        help="only claims of this verdict; an update differs by its time alone",
     )
     parser.add_argument("--why", action="store_true", help="spell out how each verdict was reached")
     add_json(parser)
@@ -54,8 +57,9 @@ def run(given: Namespace) -> int:
 
 def _objects(given: Namespace, analysis: Analysis) -> list[dict[str, Any]]:
     from reader.export.json import claim_object
+    from reader.export.text import claims_of_verdicts
 
-    return [claim_object(c) for c in analysis.claims if not given.only or c.verdict in given.only]
+    return [claim_object(c) for c in claims_of_verdicts(analysis, given.only or ())]
 
 
 def _text(analysis: Analysis, given: Namespace) -> str:

@@ -158,15 +158,21 @@ def test_counts_of_a_verdict_do_not_mount() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("on Friday", "on Saturday", "time"),
+        ("on Friday", "on Saturday", "scope"),
         ("on Friday", "on friday", "conflict"),
         ("on Friday", "", "conflict"),
     ],
 )
-def test_what_happened_on_two_days_is_a_matter_of_time(one: str, other: str, expected: str) -> None:
+def test_what_happened_on_two_days_is_no_conflict(one: str, other: str, expected: str) -> None:
     here = scoped(answer("a", "Rain flooded 40 mills.", number(40), of="mills"), one)
     there = scoped(answer("b", "Rain flooded 31 mills.", number(31), of="mills"), *filter(None, [other]))
     assert kinds(here, there) == kinds(there, here) == [expected]
+
+
+def test_what_mounts_from_day_to_day_is_an_update_though_each_tells_of_its_day() -> None:
+    early = answer("a", "It killed 31.", number(31), as_of="2031-05-04", of="people killed")
+    late = answer("b", "It killed 40.", number(40), as_of="2031-05-06", of="people killed")
+    assert kinds(scoped(early, "on Sunday"), scoped(late, "on Tuesday")) == ["time"]
 
 
 def test_what_was_expected_is_not_what_came() -> None:
