@@ -20,6 +20,7 @@ from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.mouths import mouths_apart
+from reader.analysis.judging.of_two import unless_of_two
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.slots import unlike_slot
@@ -120,6 +121,8 @@ def judged(
         agree = found is not None and found.verdict == "agree"
         if found and agree:
             found = _unless_told_otherwise(found, passages())
+        elif found and found.verdict == "differ":
+            found = unless_of_two(found, passages())
         # a date shared by all may only be when: what is counted beside it decides
         if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
             rules = (*_BESIDE, *_OF_ONE_DEED) if agree and _told_alike(passages()) else _BESIDE

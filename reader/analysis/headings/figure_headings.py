@@ -80,7 +80,10 @@ class FigureHeadings:
         kind, last = kind_of(first), counted.split()[-1]
         done = last in heading_words("done")
         if kind in ("count", "other"):
-            yield shortened(f"How {'much' if first.unit else 'many'} {counted}", LONGEST)
+            # how much oil, how many tonnes of apples
+            many = last.endswith("s") and not last.endswith("ss")
+            measured = f"many {first.unit} of" if many else "much"
+            yield shortened(f"How {measured if first.unit else 'many'} {counted}", LONGEST)
         elif kind == "money" and done:
             yield capitalised(counted) if " " in counted else f"Amount {counted}"
         elif kind == "money" and last in heading_words("sums"):

@@ -45,6 +45,14 @@ def test_what_is_counted_takes_no_verb_of_which_it_is_the_object() -> None:
     assert labels == ["How many pilots"]
 
 
+def test_what_is_weighed_in_many_is_asked_after_by_its_measure() -> None:
+    one = "Growers of the valley picked 90,000 tonnes of apples. The hulk lost 40 tonnes of oil."
+    other = "In the valley growers picked 74,000 tonnes of apples. Some 60 tonnes of oil leaked from the hulk."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert "How many tonnes of apples" in labels
+    assert not any("of oil" in label and "tonnes of oil" in label for label in labels)
+
+
 def test_temperatures_are_asked_after_as_such() -> None:
     one = "The plant, where fish are frozen at minus 18C, gives work to 300 people in Aldane."
     other = "The plant keeps fish frozen at minus 28 degrees Celsius and employs 310 people."

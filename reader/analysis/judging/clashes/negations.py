@@ -176,6 +176,8 @@ def _in_clause(passage: Said, terms: list[Term], words: list[re.Match[str]]) -> 
         first = _first_shown(words, n)
         last = n + 1 if small[-1:] == ["no"] and _follows(passage.text, words, n) else n
         shown = " ".join(passage.text[words[first].start() : words[last].end()].split())
+        if not denied and n and _plain(words[n - 1]) in word_list("reader.analysis", "negations", "taking_away"):
+            continue  # cutting power leaves some without power
         subject = _plain(words[first - 1]) if first and all(map(_leads_in, words[: first - 1])) else ""
         ahead = sum(is_negator(_plain(w)) for w in words[:n])
         yield _Statement(term.stem, denied, manner, shown, stems - {term.stem}, subject, negators, ahead)

@@ -20,6 +20,7 @@ from reader.data import table, word_list
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _AGED = re.compile(r"\b(\w{1,12})-year-old ((?:[a-z]{2,15} ){0,1}[a-z]{3,15})\b")
 """Somebody by age and sex: `a 16-year-old boy`."""
+_BEGINS = re.compile(r"(?i)\W{0,3}(he|she)\b")
 _FURTHER = re.compile(
     r"(?i)\b(?:(?:yet )?another|a (?:second|third|fourth|further)|one more|two more)"
     r" (?:[\w-]{2,20}-year-old )?([a-z]{3,20})\b"
@@ -36,6 +37,12 @@ def of_described_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     """Whether each outlet tells of one who is of another age and of another sex: a boy of 16, a girl of 15."""
     here, there = ({x for p in side for x in _described(p.text)} for side in (mine, others))
     return bool(here and there) and all(a != b and x != y for (a, x), (b, y) in product(here, there))
+
+
+def of_he_and_she(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether all that one outlet tells is of him, and all that the other tells of her, by the words they begin with."""
+    here, there = ({m[1].lower() if (m := _BEGINS.match(p.text)) else "" for p in side} for side in (mine, others))
+    return here | there == {"he", "she"} and len(here) == len(there) == 1
 
 
 def of_other_occasions(mine: Sequence[Said], others: Sequence[Said]) -> bool:

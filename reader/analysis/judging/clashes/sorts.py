@@ -97,16 +97,16 @@ def class_of_two_sorts(one: str, other: str) -> str:
     """The class of two things, each told in a few words that end with it, where they are of two sorts: of `his brother`
     and `his cousin` relatives; else nothing. Of what people are called for a living one may be both.
     """
-    (of, sort), (of_other, other_sort) = map(_sort_at_end, (one, other))
-    called = word_list("reader.analysis", "sorts", "told_to_be")
-    return of if of == of_other and sort != other_sort and of not in called else ""
+    here, there = map(_named_at_end, (one, other))
+    if not here or not there or set(here) & set(there) or here[-1][0] != there[-1][0]:
+        return ""  # an elephant bull is no other beast than an elephant
+    return "" if here[-1][0] in word_list("reader.analysis", "sorts", "told_to_be") else here[-1][0]
 
 
-def _sort_at_end(text: str) -> tuple[str, str]:
-    """The class and the sort of the thing with which some words end; empty where they end with none."""
-    words = text.lower().split()
-    found = (_sorts().get(" ".join(words[n:])) for n in range(len(words)))
-    return next(filter(None, found), ("", ""))
+def _named_at_end(text: str) -> list[tuple[str, str]]:
+    """The classes and sorts of the things that some words name which end with one; empty where they end with none."""
+    found = list(_any().finditer(text))
+    return [_sorts()[m.group().lower()] for m in found] if found and found[-1].end() == len(text) else []
 
 
 def sort_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

@@ -110,6 +110,8 @@ class Deed:
     """When it was written, where that is known."""
     former: bool = False
     """Whether the passage tells of another time as well."""
+    doers: frozenset[str] = frozenset()
+    """The stems of the names ahead of it, where something is told behind it that it was done to."""
 
 
 @cache
@@ -190,7 +192,8 @@ def excludes(x: Deed, y: Deed) -> bool:
         return False
     if befell_nobody(denied):
         return not told.former
-    if told.names and denied.names and not told.names & denied.names:
+    named = ((told.names, denied.names), (told.doers, denied.doers))
+    if any(one and other and not one & other for one, other in named):
         return False
     if is_of_one(told, denied):
         return True
@@ -233,6 +236,7 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     in_front, behind = p.terms_in(first, start), p.terms_in(end, last)
     own = p.terms_in(start - len(clause), start) or in_front
     to = [t for t in _done_to(text, m, clause, own, behind) if not _is_day(p, t)]
+    doers = p.terms_in(first, start) if _is_active(text, m, clause) else []
     shown = f"{text[start - len(denial) : start]}{m.group()}" if denial else m.group()
     if false:
         shown = f"{shown} … {false}"
@@ -241,7 +245,7 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
         folded(t for t in (*in_front, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
         bool(_OF_NOBODY.search(denial)), _done_by(text, m, clause, own), bool(_ENDS.match(text, end)), p.day,
-        bool(_FORMER.search(text)),
+        bool(_FORMER.search(text)), frozenset(t.stem for t in doers if is_name(p, t)),
     )  # fmt: skip
 
 
@@ -260,8 +264,13 @@ def _done_to(text: str, m: re.Match[str], clause: str, ahead: Sequence[Term], be
 
 def _done_by(text: str, m: re.Match[str], clause: str, ahead: Sequence[Term]) -> frozenset[str]:
     """Who did a deed to something that is told behind it."""
+    return folded(ahead[-_BEFORE:]) if _is_active(text, m, clause) else frozenset()
+
+
+def _is_active(text: str, m: re.Match[str], clause: str) -> bool:
+    """Whether a deed is told of who did it to something, which is told behind it."""
     active = m.group().lower() not in _nouns() and not _PASSIVE.search(clause)
-    return folded(ahead[-_BEFORE:]) if active and _OBJECT.match(text, m.end()) else frozenset()
+    return active and bool(_OBJECT.match(text, m.end()))
 
 
 def _is_day(p: Said, term: Term) -> bool:

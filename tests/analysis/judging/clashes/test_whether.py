@@ -20,6 +20,12 @@ def test_who_did_not_do_it_at_all_did_it_to_nothing() -> None:
     assert clash(one, "In the end wardens fired nothing.") is None
 
 
+def test_what_one_who_is_named_did_another_need_not_have_done() -> None:
+    assert clash("Orrin Vell has no plans to visit Orle.", "Mara Quint travelled to Orle at noon.") is None
+    assert clash("Orrin Vell did not visit Orle.", "Warden Vell travelled to Orle at noon.")
+    assert clash("Orrin Vell did not visit Orle.", "On Monday he travelled to Orle at noon.")
+
+
 def test_what_has_yet_to_be_done_may_be_done_later() -> None:
     yet = said("Courier", "The guild has yet to pay the millers.", day="2026-03-08")
     then = said("Herald", "The guild paid the millers on Monday.", day="2026-03-09")

@@ -1,0 +1,51 @@
+"""Whether two outlets whose figures exclude each other tell of two things, of which both may hold: each its own quarter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.judging.clashes.others import (
+    of_a_further_one,
+    of_described_persons,
+    of_he_and_she,
+    of_other_occasions,
+    of_other_persons,
+)
+from reader.analysis.judging.judgement import Judgement
+from reader.analysis.judging.passages import Said, by_outlet, closeness
+from reader.analysis.judging.unshared_names import names_told, unshared_names
+
+_ALIKE = 0.5
+"""Closeness from which passages that name others tell two things in the same words; else others but count the same."""
+
+
+def unless_of_two(found: Judgement, passages: Sequence[Said]) -> Judgement:
+    """The verdict on figures that differ; that both may hold where all that are apart are of two things.
+
+    Args:
+        found: the verdict by the figures alone.
+        passages: in which they stand.
+    """
+    told = by_outlet(passages)
+    apart = [step for step in found.steps if step.kind == "apart"]
+    whys = [_why_two(*(told.get(outlet, []) for outlet in step.outlets)) for step in apart]
+    if not apart or not all(whys):
+        return found
+    steps = tuple(replace(step, leads=False) for step in found.steps)
+    return Judgement("compatible", f"{whys[0]}, {' and '.join(apart[0].values)}", steps)
+
+
+def _why_two(mine: Sequence[Said], others: Sequence[Said]) -> str:
+    """In what two outlets tell of two things; nothing where they may tell of one."""
+    if not mine or not others:
+        return ""
+    if of_other_occasions(mine, others):
+        return "each tells of another occasion"
+    if any(two(mine, others) for two in (of_he_and_she, of_described_persons, of_other_persons)):
+        return "each tells of somebody else"
+    if of_a_further_one(mine, others):
+        return "one tells of a further one"
+    alike = all(closeness(a, b) >= _ALIKE for a in mine for b in others)
+    names = unshared_names([*mine, *others]) if alike else None
+    return f"much the same, {names_told(names)}" if names else ""
