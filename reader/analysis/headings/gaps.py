@@ -167,6 +167,10 @@ def _told_behind(asked: str, figure: Figure, words: list[str], after: str, text:
     if figure.kind == "count":
         several = counted and "-" not in figure.text and figure.low != 1  # of `one word` nobody asks how many word
         return f"{asked} {counted} {gone_on(clause, text)} {rest}".rstrip() if several else ""
+    if figure.unit and after.startswith("of "):
+        # how many tonnes of apples growers picked
+        noun, after = counted_noun(after.removeprefix("of "))
+        asked = f"{asked} of {noun}" if noun else asked
     return f"{asked} {gone_on(clause, text)} {after}".rstrip() if _takes_object(words) else ""
 
 

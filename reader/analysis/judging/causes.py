@@ -9,9 +9,8 @@ from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.scopes import classes_of, counted_words, held_then, scope_cause
+from reader.analysis.judging.scopes import classes_of, counted_words, held_then, own_days, scope_cause
 from reader.analysis.quantities.intervals import interval_of, of_another_magnitude, relation
-from reader.analysis.quantities.timing import times_in
 from reader.evidence import noted
 from reader.model import Figure, Step
 
@@ -99,15 +98,8 @@ def _in_days(x: Given, y: Given) -> str:
 
 def _own_days(x: Given, y: Given) -> str:
     """What tells that each answer counts what happened on a day of its own; nothing where not both name one."""
-    here, there = (_days_of(g.answer.figure) for g in (x, y))
-    shared = {day.lower() for day in here} & {day.lower() for day in there}
-    return f"each tells of its own day: {here[0]} and {there[0]}" if here and there and not shared else ""
-
-
-def _days_of(figure: Figure | None) -> list[str]:
-    """The days that limit a figure, as written."""
-    scope = figure.scope if figure else ()
-    return [phrase for phrase in scope if any(t.is_day for t in times_in(phrase))]
+    here, there = (own_days(g.answer.figure) for g in (x, y))
+    return f"each tells of its own day: {min(here)} and {min(there)}" if here and there and not here & there else ""
 
 
 def _foretold(x: Given, y: Given) -> str:

@@ -15,7 +15,7 @@ from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import two_moments
-from reader.analysis.judging.parts import of_two_parts, part_and_whole
+from reader.analysis.judging.parts import of_two_days, of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
 from reader.analysis.quantities.intervals import Interval, Relation, based, in_any_tons, interval_of, relation, scale_of
@@ -137,7 +137,7 @@ def _are_dead_and_saved(of: str, other: str) -> bool:
 def _of_two_things(x: Given, y: Given) -> bool:
     """Whether two answers may both hold although their figures exclude each other."""
     parted = part_and_whole(x, y) or of_two_parts(x, y)
-    return parted or _ages_of_two(x, y) or two_moments(x.moment, y.moment)
+    return parted or _ages_of_two(x, y) or two_moments(x.moment, y.moment) or of_two_days(x, y)
 
 
 def _on_other_days(x: Given, y: Given) -> bool:
@@ -235,7 +235,7 @@ def _overlap_kind(x: Given, y: Given) -> str:
         return "a part and the whole"
     if things := two_contents(x, y):
         return f"the same figure of two things, {' and '.join(things)}"
-    if two_moments(x.moment, y.moment) or _on_other_days(x, y):
+    if two_moments(x.moment, y.moment) or _on_other_days(x, y) or of_two_days(x, y):
         return OWN_TIME
     if relation(x.interval, y.interval) == "apart":
         return "ages that may be of two" if _ages_of_two(x, y) else "two parts of a whole"

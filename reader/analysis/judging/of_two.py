@@ -1,4 +1,4 @@
-"""Whether two outlets whose figures exclude each other tell of two things, of which both may hold: each its own quarter."""
+"""Whether two outlets whose figures exclude each other tell of two things, so that both may hold: of two quarters."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.judging.clashes.others import (
-    of_a_further_one,
     of_described_persons,
     of_he_and_she,
     of_other_occasions,
@@ -44,8 +43,6 @@ def _why_two(mine: Sequence[Said], others: Sequence[Said]) -> str:
         return "each tells of another occasion"
     if any(two(mine, others) for two in (of_he_and_she, of_described_persons, of_other_persons)):
         return "each tells of somebody else"
-    if of_a_further_one(mine, others):
-        return "one tells of a further one"
     alike = all(closeness(a, b) >= _ALIKE for a in mine for b in others)
     names = unshared_names([*mine, *others]) if alike else None
     return f"much the same, {names_told(names)}" if names else ""

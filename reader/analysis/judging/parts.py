@@ -8,7 +8,7 @@ from functools import cache
 from reader.analysis.judging.given import Given, is_part_of
 from reader.analysis.judging.passages import may_be_done
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.scopes import counted_nouns, is_some_of
+from reader.analysis.judging.scopes import counted_nouns, is_some_of, own_days
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.intervals import relation
 from reader.analysis.quantities.wording import (
@@ -39,6 +39,20 @@ def part_and_whole(x: Given, y: Given) -> bool:
 def of_two_parts(x: Given, y: Given) -> bool:
     """Whether two answers may count two parts of one whole: 52 of the 61 were freed, nine of the 61 are held."""
     return _parted(x, y) or _some_of(x, y) or _some_of(y, x)
+
+
+def of_two_days(x: Given, y: Given) -> bool:
+    """Whether two figures that exclude each other are each limited to a day of its own: 36 degrees on Monday, 37 on
+    Tuesday. Casualties are not: one blow may be put on two days.
+    """
+    here, there = (own_days(g.answer.figure) for g in (x, y))
+    hurt = any(not casualties().isdisjoint(_deeds(g) + [verb_classes().get(w, "") for w in _of(g)]) for g in (x, y))
+    apart = bool(here and there) and not here & there and relation(x.interval, y.interval) == "apart"
+    return apart and not hurt
+
+
+def _of(given: Given) -> list[str]:
+    return given.interval.of.lower().split()
 
 
 def _parted(x: Given, y: Given) -> bool:

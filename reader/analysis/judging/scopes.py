@@ -10,6 +10,7 @@ from reader.analysis.quantities.intervals import Interval
 from reader.analysis.quantities.timing import times_in
 from reader.analysis.quantities.wording import alike_nouns, listed, person_kinds, verb_classes
 from reader.data import word_list
+from reader.model import Figure
 
 _OPENING = ("since", "during", "until", "after")
 """What may begin a clause that limits a figure in time."""
@@ -86,6 +87,12 @@ def limits_of(scope: Sequence[str]) -> tuple[list[str], list[str]]:
         covers = words[:1] and words[0] in _words("spans")
         (spans if covers or any(w.isdigit() or w in _words("calendar") for w in words) else places).append(phrase)
     return spans, places
+
+
+def own_days(figure: Figure | None) -> frozenset[str]:
+    """The days that limit a figure, in lower case: `on friday`."""
+    scope = figure.scope if figure else ()
+    return frozenset(phrase.lower() for phrase in scope if any(t.is_day for t in times_in(phrase)))
 
 
 def counted_words(of: str) -> set[str]:

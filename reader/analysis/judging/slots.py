@@ -114,6 +114,8 @@ def _filled(
         return None
     here, there = (_shown(p.text, words) for p, words in zip((a, b), place, strict=True))
     about = _excluded(here, there, a, b) or _told_of_once(a.text, own, b.text, their_own)
+    if not about and {_key(own[-1]), _key(their_own[-1])} & {*map(_key, own)} & {*map(_key, their_own)}:
+        return None  # a giraffe calf is a baby giraffe
     return Slot((a.outlet, b.outlet), (here, there), about)
 
 

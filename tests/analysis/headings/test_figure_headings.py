@@ -46,11 +46,10 @@ def test_what_is_counted_takes_no_verb_of_which_it_is_the_object() -> None:
 
 
 def test_what_is_weighed_in_many_is_asked_after_by_its_measure() -> None:
-    one = "Growers of the valley picked 90,000 tonnes of apples. The hulk lost 40 tonnes of oil."
-    other = "In the valley growers picked 74,000 tonnes of apples. Some 60 tonnes of oil leaked from the hulk."
+    one = "Growers of the valley picked 90,000 tonnes of apples. The hulk lay at Orle."
+    other = "In the valley growers picked 74,000 tonnes of apples."
     labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
-    assert "How many tonnes of apples" in labels
-    assert not any("of oil" in label and "tonnes of oil" in label for label in labels)
+    assert "How many tonnes of apples growers of the valley picked" in labels
 
 
 def test_temperatures_are_asked_after_as_such() -> None:

@@ -40,7 +40,7 @@ def of_described_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
 
 
 def of_he_and_she(mine: Sequence[Said], others: Sequence[Said]) -> bool:
-    """Whether all that one outlet tells is of him, and all that the other tells of her, by the words they begin with."""
+    """Whether all that one outlet tells begins with `he`, and all that the other tells with `she`."""
     here, there = ({m[1].lower() if (m := _BEGINS.match(p.text)) else "" for p in side} for side in (mine, others))
     return here | there == {"he", "she"} and len(here) == len(there) == 1
 

@@ -20,7 +20,8 @@ _SHARED, _SHARED_MEASURED = 3, 2
 """Words of meaning that the two things have in common in both passages at the least; and where both say by how much."""
 _MEASURED = re.compile(r"(?i)\b(?:second|minute|hour|day|week|month|year)s? $")
 _TURN = re.compile(
-    r"(?i)\b(?:(?P<before>before(?! (?:tax|costs|expenses|interest)\b))|(?P<after>(?:only )?after|only (?:once|when)|followed)"
+    r"(?i)\b(?:(?P<before>before(?! (?:tax|costs|expenses|interest)\b))"
+    r"|(?P<after>(?:only )?after|only (?:once|when)|followed)"
     r"|(?P<then>(?:and |only )?then)|(?P<when>when))\b"
 )
 _TURNS = ("before", "after", "followed", "then", "only once", "only when", "already")

@@ -38,6 +38,10 @@ def test_the_other_order(one: str, other: str) -> None:
     [
         ("Wardens opened the sluice before millers left.", "Millers left after wardens opened the sluice."),
         ("Wardens opened the sluice before noon.", "Wardens opened the sluice after noon."),
+        (
+            "The guild raised 40 crowns for the mill before costs.",
+            "The guild raised 30 crowns for the mill after costs.",
+        ),
         ("Wardens opened the sluice when millers left.", "Millers left before wardens opened the sluice."),
         ("Wardens opened the sluice before millers left.", "Millers left before the bells rang."),
         ("Six sailors died after the Odra flood.", "The Odra flood toll rose to five after two millers died."),
