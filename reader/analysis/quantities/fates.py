@@ -42,20 +42,23 @@ class _Rescue:
 
 
 @cache
-def _rescues() -> tuple[_Rescue, ...]:
+def _rescues() -> tuple[tuple[str, ...], ...]:
+    """The forms of each verb of rescue."""
+    return tuple(tuple(forms) for forms, _ in table("reader.analysis", "fates")["rescues"])
+
+
+@cache
+def _rescue(forms: tuple[str, ...]) -> _Rescue:
+    """The verb of these forms: few texts have more than one or two of all."""
+    ways = table("reader.analysis", "fates")["rescues"][_rescues().index(forms)][1]
     peril = rf"(?:from|out of)(?: [\w’'-]+){{0,3}} {_one_of(_listed('perils'))}"
-    out = []
-    for forms, ways in table("reader.analysis", "fates")["rescues"]:
-        verb, way = _one_of(forms), rf"(?:{_one_of(ways)}|{peril})\b"
-        out.append(
-            _Rescue(
-                leads=re.compile(rf"\b{verb} ({_one_of(ways)}){_ROUGHLY}$"),
-                takes=re.compile(rf"\b{verb}{_ROUGHLY}$"),
-                way=re.compile(rf"^{way}"),
-                follows=re.compile(rf"^(?:\w+ ){{0,4}}?{verb} (?:\w+ )?{way}"),
-            )
-        )
-    return tuple(out)
+    verb, way = _one_of(forms), rf"(?:{_one_of(ways)}|{peril})\b"
+    return _Rescue(
+        leads=re.compile(rf"\b{verb} ({_one_of(ways)}){_ROUGHLY}$"),
+        takes=re.compile(rf"\b{verb}{_ROUGHLY}$"),
+        way=re.compile(rf"^{way}"),
+        follows=re.compile(rf"^(?:\w+ ){{0,4}}?{verb} (?:\w+ )?{way}"),
+    )
 
 
 @cache
@@ -107,7 +110,10 @@ def _is_saved(ahead: str, behind: str, noun: str) -> bool:
         return False
     if _freed().search(behind) and not _listed("stayed") & set(behind.split()):
         return True
-    for r in _rescues():
+    for forms in _rescues():
+        if not any(form in ahead or form in behind for form in forms):
+            continue
+        r = _rescue(forms)
         led = r.leads.search(ahead)
         if r.follows.search(behind) or (led and not _is_other(led[1], noun)):
             return True
