@@ -104,7 +104,10 @@ def _meant(text: str) -> list[Word]:
 
 def _one_word(a: Word, b: Word) -> bool:
     x, y = a.text.lower(), b.text.lower()
-    return a.stem == b.stem or SequenceMatcher(None, x, y).ratio() >= _SPELLED_ALIKE
+    if a.stem == b.stem:
+        return True
+    most = 2.0 * min(len(x), len(y)) / (len(x) + len(y))
+    return most >= _SPELLED_ALIKE and SequenceMatcher(None, x, y).ratio() >= _SPELLED_ALIKE
 
 
 def _negates(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.clashes.whether import DENYING, folded, kinds_of_things
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_later, is_name, stems_of, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_later, is_name, said, stems_of, unquoted
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
@@ -201,7 +201,14 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
 @lru_cache(maxsize=KEPT)
 def contraries_in(passage: Said) -> tuple[Contrary, ...]:
     """What a passage tells in words that have contraries."""
-    text = unquoted(passage.text)
+    return tuple(replace(x, day=passage.day) for x in _undated(passage.text))
+
+
+@lru_cache(maxsize=2 * KEPT)
+def _undated(text: str) -> tuple[Contrary, ...]:
+    """The same of a text, whoever wrote it on whatever day: asked of a story's passages, and again of its claims'."""
+    passage = said("", text)
+    text = unquoted(text)
     out: dict[tuple[int, str], Contrary] = {}
     for told in _told_in(text):
         for x in _at(passage, text, told):

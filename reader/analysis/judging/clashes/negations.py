@@ -53,7 +53,7 @@ def _helpers() -> dict[str, str]:
 
 def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two clauses have the same words and what one denies the other tells; neither outlet tells both."""
-    if not (any(map(_denies_any, mine)) or any(map(_denies_any, others))):
+    if not (any(map(denies_any, mine)) or any(map(denies_any, others))):
         return None
     here, there = ([x for p in side for x in _told(p)] for side in (mine, others))
     sides = [{(x.stem, x.denied) for x in xs} for xs in (here, there)]
@@ -95,7 +95,8 @@ def _is_the_same_denied(denied: _Statement, told: _Statement) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _denies_any(passage: Said) -> bool:
+def denies_any(passage: Said) -> bool:
+    """Whether a passage has a word that denies anything."""
     return any(map(is_negator, bare_words(passage))) or bool(_DENIED_THAT.search(passage.text))
 
 

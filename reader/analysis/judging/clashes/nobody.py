@@ -60,7 +60,7 @@ def nobody_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 def _apart(none: Said, some: Said) -> Clash | None:
-    for x in _nobody(none):
+    for x in nobody_in(none):
         for y in _some(some) if not _at_other_times(none, some) else ():
             if _holds_some(x.of, y.of) and x.what & y.what:
                 return Clash("update" if is_later(none.day, some.day) else "figure", x.text, y.text)
@@ -79,7 +79,8 @@ def _holds_some(none: str, some: str) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _nobody(p: Said) -> tuple[_Told, ...]:
+def nobody_in(p: Said) -> tuple[_Told, ...]:
+    """What a passage says that nobody did, or suffered."""
     if not has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ", "without")):
         return ()
     unhurt = (_Told("person", _HARMED, m.group()) for m in _UNHURT.finditer(p.text))

@@ -146,6 +146,11 @@ def _same_subject(x: _Predicate, y: _Predicate) -> bool:
     return bool(x.subject & y.subject) and bool(x.names & y.names or not x.names or not y.names)
 
 
+def tells_or_denies(passage: Said) -> bool:
+    """Whether a passage has a listed predicate, or denies anything: of two that do neither none is the opposite."""
+    return _has_listed(passage) or bool(denials_in(passage.text))
+
+
 @lru_cache(maxsize=KEPT)
 def _has_listed(passage: Said) -> bool:
     """Whether any term of a passage is a listed predicate."""
