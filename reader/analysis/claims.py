@@ -241,9 +241,8 @@ class _Linking:
             return "figure"
         if question.kind == "quote":
             return "quote"
-        judging = sum(
-            any(w.text.lower() in opinion_words() for w in self.index.passages[p].words) for p in question.passages
-        )
+        told = ((w.text.lower() for w in self.index.passages[p].words) for p in question.passages)
+        judging = sum(not opinion_words().isdisjoint(words) for words in told)
         return "assessment" if 2 * judging > len(question.passages) else "event"
 
     def _likelihood(self, question: Question) -> float:

@@ -34,12 +34,12 @@ _MINISTRIES = frozenset(("Department", "Ministry", "Office", "Bureau", "Committe
 
 def is_name_word(t: Token) -> bool:
     """Whether a word may be part of a name."""
+    if t.text.islower() and t.text.isalpha():
+        return False  # most words
     if t.quote >= 0 or not t.text[0].isalpha():
         return t.text[0] == "@"
     if t.flags & CAPITAL:
         return not t.flags & (DAY | MONTH | PRONOUN | CONJ | DET)
-    if t.text.islower() and t.text.isalpha():
-        return False  # most words
     if t.text.startswith(("di", "de", "du", "la", "le")) and t.text[2:3].isupper() and t.text[3:].islower():
         return True
     return t.text.startswith(("al-", "el-", "d’", "d'", "de-", "ul-")) and len(t.text) > 4

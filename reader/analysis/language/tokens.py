@@ -153,12 +153,12 @@ def _tokens(text: str, start: int, end: int, quotes: Sequence[Stretch], first: i
 def _plain(text: str, start: int, end: int) -> list[Token]:
     out: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        word = m.group()
-        if word == "." and out and out[-1].end == m.start() and _shortened(out[-1]):
+        word, (at, behind) = m[0], m.span()
+        if word == "." and out and out[-1].end == at and _shortened(out[-1]):
             t = out[-1]
-            out[-1] = Token(t.text + ".", t.start, m.end(), t.flags)
+            out[-1] = Token(t.text + ".", t.start, behind, t.flags)
         else:
-            out.append(Token(word, m.start(), m.end(), flags_of(word)))
+            out.append(Token(word, at, behind, flags_of(word)))
     return out
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.analysis.language.lexicon import given_names, listed
 
 _NAMESAKES = 40
 """So many bearers of one surname are told apart, that no text makes the search long."""
 
-
+_NAMES = 4_096
+"""How many names are kept as they were read: most stand in a text again and again."""
 _SYLLABLE = 7
 """Letters of one more than the longest syllable of a given name."""
 _SURNAMED = frozenset(("mr", "mrs", "ms", "miss", "mx"))
@@ -214,6 +216,7 @@ class People:
                 self._alias[p.name] = by_initials[letters]
 
 
+@lru_cache(maxsize=_NAMES)
 def clean(name: str) -> str:
     """A name without its possessive ending and the space around it."""
     name = " ".join(name.split())
@@ -223,6 +226,7 @@ def clean(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=_NAMES)
 def bare(last: str) -> str:
     """A surname without its article: al-Tamimi and Tamimi are one."""
     low = last.lower()
