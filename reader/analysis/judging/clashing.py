@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 from operator import attrgetter
+from typing import NamedTuple
 
 from reader.analysis.judging.clashes.absences import absence_clash, missing_in
 from reader.analysis.judging.clashes.amounts import correction_clash, figure_clash, near_miss
@@ -124,8 +124,7 @@ _EITHER: Mapping[Rule, Reads] = {
 _READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
 
-@dataclass(frozen=True, slots=True)
-class Clashing:
+class Clashing(NamedTuple):
     """Two outlets of which one says what the other excludes."""
 
     outlets: tuple[str, str]

@@ -24,8 +24,7 @@ KEPT = 2048
 """Of how many passages the rules keep what they read: of those of a large story, as one may answer several claims."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Where two passages cannot both hold: what kind, and the words on either side."""
 
     kind: str

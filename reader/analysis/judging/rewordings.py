@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.analysis.judging.clashes.opposites import exclude_each_other
 from reader.analysis.judging.collation import Variant
@@ -26,8 +25,7 @@ _FEW = 3
 """Words of meaning that a change has on either side at most: more is another sentence, badly aligned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rewording:
+class Rewording(NamedTuple):
     """One change: how much it matters, and the words of both versions; one side is empty where words were cut."""
 
     kind: Kind

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.analysis.language.terms import Word
 from reader.data import table
@@ -34,8 +34,7 @@ def _slug(name: str) -> str:
     return "@" + "-".join(_key(name))
 
 
-@dataclass(frozen=True, slots=True)
-class Aliases:
+class Aliases(NamedTuple):
     """Which words stand for which entity."""
 
     same: dict[tuple[str, ...], str]

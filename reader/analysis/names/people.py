@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.analysis.language.lexicon import given_names, listed
 
@@ -51,8 +52,7 @@ class Person:
     """How often something says it is a place: `near NAME`, `NAME harbour`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in the narration: its offset, its unit, and whose it is."""
 
     at: int

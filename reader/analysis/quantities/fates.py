@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.number_words import number_words
@@ -31,8 +31,7 @@ def _one_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))})"
 
 
-@dataclass(frozen=True, slots=True)
-class _Rescue:
+class _Rescue(NamedTuple):
     """How a verb of rescue stands to a count: it leads up to it with its particle, or without, or it follows it."""
 
     leads: re.Pattern[str]

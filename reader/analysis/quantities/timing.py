@@ -7,9 +7,9 @@ News convention: a bare weekday is the nearest one not after publication, unless
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.analysis.language.lexicon import CUE, PAST, VERB, flags_of
 from reader.analysis.quantities.stamps import WEEKDAYS, stamp_of
@@ -77,8 +77,7 @@ _SET_AGAINST = re.compile(
 _RELATIVE = re.compile(r"\b(\w{1,30}),? (?:that|which|who) (\w{1,30})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A stated time: the words, where they stand, and what they say without a calendar."""
 
     text: str

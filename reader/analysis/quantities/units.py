@@ -5,8 +5,8 @@ Money is a dimension without conversion: one currency is not worth another by an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
@@ -16,8 +16,7 @@ _LONGEST_NAME = 5
 """Words in the longest name of a unit that is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One unit: its one spelling, what it measures and how it converts."""
 
     name: str
@@ -31,8 +30,7 @@ class Unit:
     """What to multiply the number with, for words told in another unit (decades in years)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(NamedTuple):
     units: dict[str, Unit]
     names: dict[tuple[str, ...], Unit]
     symbols: dict[str, Unit]

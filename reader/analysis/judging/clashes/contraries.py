@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -79,8 +78,7 @@ class _Answer(NamedTuple):
     """Which of its answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contrary:
+class Contrary(NamedTuple):
     """What a passage tells in words that have contraries."""
 
     key: str
@@ -201,7 +199,7 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
 @lru_cache(maxsize=KEPT)
 def contraries_in(passage: Said) -> tuple[Contrary, ...]:
     """What a passage tells in words that have contraries."""
-    return tuple(replace(x, day=passage.day) for x in _undated(passage.text))
+    return tuple(x._replace(day=passage.day) for x in _undated(passage.text))
 
 
 @lru_cache(maxsize=2 * KEPT)

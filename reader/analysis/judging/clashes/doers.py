@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, any_of, stretch_around
@@ -35,8 +35,7 @@ _NOT_BY_THEM = re.compile(
 _BY = re.compile(r" by (?:the |a |an )?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
+class _Deed(NamedTuple):
     """A deed that a passage tells of somebody."""
 
     deed: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, may_be_done, unquoted
@@ -23,8 +23,7 @@ _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 """What leads up to a clause in which somebody tells what is not so."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(NamedTuple):
     """A word of meaning in its clause, told or denied."""
 
     stem: str
@@ -135,7 +134,7 @@ def _denied_that(passage: Said, words: Sequence[re.Match[str]]) -> Iterator[_Sta
         told = list(_in_clause(passage, passage.terms_in(found.end(), end), inside))
         done = [x for x in told if may_be_done(x.shown.split()[-1])]
         for x in done or told:
-            yield replace(x, denied=not x.denied, by_somebody=True, shown=f"{found.group()} {x.shown}")
+            yield x._replace(denied=not x.denied, by_somebody=True, shown=f"{found.group()} {x.shown}")
 
 
 def _denied_by_somebody(text: str, words: Sequence[re.Match[str]]) -> list[tuple[int, int]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clauses import stretch_around
 from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, stems_of
@@ -24,8 +24,7 @@ _TURNS = ("before", "after", "followed", "then")
 """What stands between two things and says which came first."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sequence:
+class _Sequence(NamedTuple):
     """Two things that a passage tells in their order."""
 
     first: frozenset[str]

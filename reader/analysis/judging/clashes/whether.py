@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, NONE, came_since, doubted
@@ -84,8 +84,7 @@ _OBJECT = re.compile(
 """What goes on behind a deed to what it was done to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """What a passage tells or denies that was done."""
 
     key: str
