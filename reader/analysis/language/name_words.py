@@ -9,7 +9,9 @@ from reader.analysis.language.lexicon import (
     DEMONYM,
     DET,
     MONTH,
+    OF_ONE,
     ORGANISATION,
+    OWNERS,
     PERSON,
     PLACE,
     PRONOUN,
@@ -20,9 +22,6 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.tokens import Token
 
-OF_ONE, OF_MANY = ("'s", "’s"), ("s’", "s'")
-OWNERS = (*OF_ONE, *OF_MANY)
-"""What an owner ends with."""
 PARTICLES = listed("particles")
 INNER = listed("inner")
 """Particles of names that may follow one another: `van der`."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.analysis.language.lexicon import given_names, listed
+from reader.analysis.language.lexicon import OF_ONE, given_names, listed
 
 _NAMESAKES = 40
 """So many bearers of one surname are told apart, that no text makes the search long."""
@@ -220,7 +220,7 @@ class People:
 def clean(name: str) -> str:
     """A name without its possessive ending and the space around it."""
     name = " ".join(name.split())
-    for tail in ("'s", "’s", "'", "’"):
+    for tail in (*OF_ONE, "'", "’"):
         if name.endswith(tail):
             return name[: -len(tail)]
     return name

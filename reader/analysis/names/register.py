@@ -13,6 +13,7 @@ from reader.analysis.language.lexicon import (
     DET,
     FEMALE,
     MALE,
+    OF_ONE,
     ORGANISATION,
     PERSON,
     PLACE,
@@ -147,7 +148,7 @@ def _demonym(t: Token) -> int:
 def _continues(words: list[Token], k: int) -> bool:
     """Whether a name that the word before k belongs to goes on with it: `van`, `of` in a ministry's, another name."""
     t, prev = words[k], words[k - 1]
-    if t.quote >= 0 or t.start - prev.end > 1 or prev.text.endswith(("'s", "’s")):
+    if t.quote >= 0 or t.start - prev.end > 1 or prev.text.endswith(OF_ONE):
         return False
     if is_name_word(t):
         return True

@@ -11,6 +11,7 @@ from reader.analysis.language.lexicon import (
     CUE,
     FEMALE,
     MALE,
+    OF_ONE,
     PERSON,
     TITLE,
     WRITING,
@@ -144,7 +145,7 @@ class Resolver:
             owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
             if owner is not None and not (kin and is_no_person(owner)):
                 return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
-        owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
+        owned = any(w.text.endswith(OF_ONE) for w in words[phrase.first : phrase.last])
         if owned and head is words[phrase.last - 1] and head.flags & WRITING:
             issuer = self._issuer(unit, words, phrase)
             if issuer is not None:
@@ -165,14 +166,14 @@ class Resolver:
 
     def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
         """Whose statement a phrase is of: `the board's statement`."""
-        last = next(k for k in range(phrase.first, phrase.last) if words[k].text.endswith(("’s", "'s")))
+        last = next(k for k in range(phrase.first, phrase.last) if words[k].text.endswith(OF_ONE))
         owner = kind_of(words, phrase.first, last + 1)
         return self.source(unit, owner or Phrase(phrase.first, last + 1, "description"))
 
     def _holder(self, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
         """Who was given with the very office in two words: `the prime minister` is no other minister."""
         k = next((j for j in range(phrase.first + 1, phrase.last) if words[j] is head), phrase.first)
-        if not head.flags & PERSON or k - 1 <= phrase.first or words[k - 1].text.endswith(("’s", "'s")):
+        if not head.flags & PERSON or k - 1 <= phrase.first or words[k - 1].text.endswith(OF_ONE):
             return None
         found = self.spoken.named_with(f"{words[k - 1].text} {head.text}".lower(), words[phrase.first].start)
         return found[0] if found is not None else None

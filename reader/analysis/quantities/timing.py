@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.language.alternatives import one_of
-from reader.analysis.language.lexicon import CUE, PAST, VERB, flags_of
+from reader.analysis.language.lexicon import CUE, OF_ONE, PAST, VERB, flags_of
 from reader.analysis.quantities.stamps import WEEKDAYS, stamp_of
 from reader.data import word_list
 from reader.model import Reading
@@ -202,7 +202,7 @@ def _is_of_another(text: str, when: When) -> bool:
 
 def _is_beside(text: str, when: When) -> bool:
     """Whether a time is of something else that is spoken of: `Tuesday's fire`, `the fire that broke out on ...`."""
-    if text.startswith(("'s", "’s"), when.end) or _FORMER.search(text, max(0, when.start - 30), when.start):
+    if text.startswith(OF_ONE, when.end) or _FORMER.search(text, max(0, when.start - 30), when.start):
         return True
     if when.year and not when.month and _made()[0].search(text, max(0, when.start - 60), when.start):
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from reader.analysis.language.lexicon import OF_ONE
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
 from reader.model import Figure, FigureKind
@@ -159,7 +160,7 @@ def unit_at(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
             unit = index.names.get(tuple(low[at : at + length])) if at + length <= len(low) else None
             if unit:
                 return unit, at + length
-    if low[at].endswith(("'s", "’s")) and not (low[at - 1] in ("a", "an") or at == 0):
+    if low[at].endswith(OF_ONE) and not (low[at - 1] in ("a", "an") or at == 0):
         # "one year's grace"
         unit = index.names.get((low[at][:-2],))
         return (unit, at + 1) if unit and unit.kind == "duration" else None

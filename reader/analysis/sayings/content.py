@@ -10,6 +10,7 @@ from reader.analysis.language.lexicon import (
     CUE,
     DET,
     ING,
+    OWNERS,
     PAST,
     PLAIN,
     PREP,
@@ -19,7 +20,6 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.tokens import Token
 from reader.analysis.sayings.circumstances import (
     CLOSERS,
