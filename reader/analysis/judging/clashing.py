@@ -11,7 +11,8 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.absences import absence_clash, missing_in
 from reader.analysis.judging.clashes.amounts import correction_clash, figure_clash, near_miss
 from reader.analysis.judging.clashes.bearings import bearing_clash, bearings_in
-from reader.analysis.judging.clashes.contraries import contraries_in, contrary_clash
+from reader.analysis.judging.clashes.contraries import contrary_clash
+from reader.analysis.judging.clashes.contrary_words import contraries_in
 from reader.analysis.judging.clashes.dayparts import daypart_clash, dayparts_in
 from reader.analysis.judging.clashes.deaths import cause_clash, deaths_in
 from reader.analysis.judging.clashes.doers import doer_clash, doers_in, instead_clash, not_done
