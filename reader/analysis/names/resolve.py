@@ -87,40 +87,52 @@ class Resolver:
         return self._described(unit, words, phrase)
 
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
-        cut = short_end(words, phrase)
-        said = clean(self.text[words[phrase.first].start : words[cut - 1].end])
-        called = given_as(words, phrase.last)
-        if called is not None:
-            return self._named.fullest(words, called)._replace(
-                gender=gender_of(head_of(words, phrase)).replace("n", "?")
-            )
-        lead = words[phrase.first].text.lower()
+        """Whom a description stands for: a name that it is given with or takes up, or else nobody but itself."""
         head = head_of(words, phrase)
         gender = gender_of(head)
-        if lead in _OWN:
-            kin = head is not None and head.text.lower() in _KIN
-            couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
-            owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
-            if owner is not None and not (kin and is_no_person(owner)):
-                return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
-        owned = any(w.text.endswith(OF_ONE) for w in words[phrase.first : phrase.last])
-        if owned and head is words[phrase.last - 1] and head.flags & WRITING:
-            issuer = self._issuer(unit, words, phrase)
-            if issuer is not None:
-                return issuer
-        if head is None and (known := by_noun(self.spoken, words, phrase)) is not None:
+        called = given_as(words, phrase.last)
+        if called is not None:
+            return self._named.fullest(words, called)._replace(gender=gender.replace("n", "?"))
+        said = clean(self.text[words[phrase.first].start : words[short_end(words, phrase) - 1].end])
+        if (kin := self._somebodys(unit, words, phrase, head)) is not None:
+            return Source(f"{kin.name}’s {said.split(' ', 1)[-1]}", gender)
+        if (known := self._known(unit, words, phrase, head)) is not None:
             return known
-        if (lead in ("the", "that", "this") or owned) and head is not None:
-            last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
-            short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
-            known = self._holder(words, phrase, head) or self._earlier(unit, words[phrase.first].start, head, short)
-            known = known or self._just_met(unit, words, phrase, head)
-            if known is not None and is_theirs(known.name, words, phrase):
-                return known
         firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
         held = is_office_noun(self.units[unit], phrase)
         only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if held else None
         return firm or only or Source(shown(said), gender)
+
+    def _somebodys(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
+        """Whose somebody is, where the description begins with that: `her aide`, `their daughter`."""
+        lead = words[phrase.first].text.lower()
+        if lead not in _OWN:
+            return None
+        kin = head is not None and head.text.lower() in _KIN
+        couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
+        owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
+        return None if owner is None or (kin and is_no_person(owner)) else owner
+
+    def _known(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
+        """Whom a description takes up that was told of before: `the mayor`, `the board's statement`."""
+        owned = any(w.text.endswith(OF_ONE) for w in words[phrase.first : phrase.last])
+        if head is None:
+            return by_noun(self.spoken, words, phrase)
+        if owned and head is words[phrase.last - 1] and head.flags & WRITING:
+            issuer = self._issuer(unit, words, phrase)
+            if issuer is not None:
+                return issuer
+        lead = words[phrase.first].text.lower()
+        if lead not in ("the", "that", "this") and not owned:
+            return None
+        last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
+        short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
+        known = (
+            self._holder(words, phrase, head)
+            or self._earlier(unit, words[phrase.first].start, head, short)
+            or self._just_met(unit, words, phrase, head)
+        )
+        return known if known is not None and is_theirs(known.name, words, phrase) else None
 
     def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
         """Whose statement a phrase is of: `the board's statement`."""
