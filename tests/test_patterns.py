@@ -15,6 +15,10 @@ from typing import Any
 import pytest
 
 import reader
+from reader.analysis.judging.clashes.sorts import _any_of_row as any_of_row
+from reader.analysis.judging.clashes.sorts import _rows as rows
+from reader.analysis.quantities.fates import _rescue as rescue
+from reader.analysis.quantities.fates import _rescues as rescues
 
 SHORT, TIMES = 500, 8
 MOST = 3.0
@@ -49,6 +53,9 @@ def patterns() -> dict[str, re.Pattern[Any]]:
                     pattern.pattern if isinstance(pattern.pattern, str) else repr(pattern.pattern), pattern
                 )
                 _NAMES.setdefault(id(pattern), f"{module.__name__}.{name}[{number}]")
+    for number, pattern in enumerate(_within([*map(rescue, rescues()), *map(any_of_row, rows())])):
+        found.setdefault(pattern.pattern, pattern)
+        _NAMES.setdefault(id(pattern), f"data[{number}]")
     return {_NAMES[id(p)]: p for p in found.values()}
 
 

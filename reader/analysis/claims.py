@@ -15,7 +15,7 @@ from reader.analysis.distinguishing import told_apart
 from reader.analysis.headings.answering import clause_of
 from reader.analysis.headings.cutting import shortened
 from reader.analysis.headings.editing import Asked, headings_of
-from reader.analysis.headings.labels import Naming, opinion_words, wanted_terms
+from reader.analysis.headings.labels import Naming, opinion_words
 from reader.analysis.judging.denied import Told, denied_among
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
@@ -99,9 +99,10 @@ class _Linking:
         made: dict[str, Claim] = {}
         # what most articles answer takes the plainest heading
         for question in sorted(questions, key=self._articles_answering, reverse=True):
-            mentions = self._mentions(question)
+            naming = Naming(question, self.index, self.readings)
+            mentions = self._mentions(naming)
             key = _id_of(mentions)
-            if key not in made and (claim := self._claim(key, question, mentions, wishes.get(key))):
+            if key not in made and (claim := self._claim(key, naming, mentions, wishes.get(key))):
                 made[key] = claim
         for key in repeated(claim for key, claim in made.items() if key not in wishes):
             del made[key]
@@ -124,11 +125,12 @@ class _Linking:
         """Claims of what one text alone tells, which others have word for word."""
         told = {(m.article, m.start) for c in claims for m in c.mentions}
         for question in repeated_alone(self.index, self.twins, told):
-            mentions = self._mentions(question)
+            naming = Naming(question, self.index, self.readings)
+            mentions = self._mentions(naming)
             key = _id_of(mentions)
             wish = wishes.get(key)
             everywhere = put_right([*mentions, *self.twins.again(mentions, self.by_id)], wish, self.by_id)
-            if claim := self._judged(key, self._kind(question), ("strong", 1.0), everywhere, wish, question):
+            if claim := self._judged(key, self._kind(question), ("strong", 1.0), everywhere, wish, naming):
                 yield claim
 
     def _told_again(self, claim: Claim, wish: Wish | None) -> Claim:
@@ -152,14 +154,14 @@ class _Linking:
         there = {m.article for m in mentions}
         return {r.article.id: r for r in sorted((self.by_id[a] for a in there), key=by_what_it_says)}
 
-    def _claim(self, key: str, question: Question, mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:
-        likelihood = self._likelihood(question)
-        sure = self._strength(question, likelihood), likelihood
+    def _claim(self, key: str, naming: Naming, mentions: Sequence[Mention], wish: Wish | None) -> Claim | None:
+        likelihood = self._likelihood(naming.question)
+        sure = self._strength(naming.question, likelihood), likelihood
         wished = put_right(mentions, wish, self.by_id)
-        return self._judged(key, self._kind(question), sure, wished, wish, question)
+        return self._judged(key, self._kind(naming.question), sure, wished, wish, naming)
 
     def _judged(self, key: str, kind: ClaimKind, sure: tuple[Strength, float], mentions: Sequence[Mention],
-                wish: Wish | None, question: Question | None) -> Claim | None:  # fmt: skip
+                wish: Wish | None, naming: Naming | None) -> Claim | None:  # fmt: skip
         """A claim of some mentions, without the heading that its question is given; None where one article has them.
 
         Args:
@@ -168,14 +170,13 @@ class _Linking:
             sure: how sure it is that the mentions answer one question, in a word and as a likelihood.
             mentions: those of all articles.
             wish: what a person decided of it.
-            question: None where a person made the claim: nothing tells how likely the mentions answer one.
+            naming: its question; None where a person made the claim: nothing tells how likely the mentions answer one.
         """
         readings = self._readings_of(mentions)
         if len(readings) < 2:
             return None
-        found = judged(kind, mentions, readings, self.prepared, sure[1] if question else None)
-        if question:
-            naming = Naming(question, self.index, self.readings)
+        found = judged(kind, mentions, readings, self.prepared, sure[1] if naming else None)
+        if naming:
             self.asked.setdefault(key, Asked(naming, found.apart, found.about))
         origins = origins_of(mentions, readings, self.copies)
         verdict, reason = found.verdict, found.reason
@@ -197,9 +198,9 @@ class _Linking:
     def _articles_answering(self, question: Question) -> int:
         return len({self.index.passages[p].article for p in question.passages})
 
-    def _mentions(self, question: Question) -> list[Mention]:
-        wanted = wanted_terms(question, self.index)
-        out = [self._mention(question, p, wanted) for p in question.passages]
+    def _mentions(self, naming: Naming) -> list[Mention]:
+        question = naming.question
+        out = [self._mention(question, p, naming.wanted) for p in question.passages]
         return sorted(out, key=lambda m: (m.article, m.start))
 
     def _mention(self, question: Question, number: int, wanted: dict[str, float]) -> Mention:
@@ -241,9 +242,8 @@ class _Linking:
             return "figure"
         if question.kind == "quote":
             return "quote"
-        judging = sum(
-            any(w.text.lower() in opinion_words() for w in self.index.passages[p].words) for p in question.passages
-        )
+        told = ((w.text.lower() for w in self.index.passages[p].words) for p in question.passages)
+        judging = sum(not opinion_words().isdisjoint(words) for words in told)
         return "assessment" if 2 * judging > len(question.passages) else "event"
 
     def _likelihood(self, question: Question) -> float:

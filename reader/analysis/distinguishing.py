@@ -17,6 +17,7 @@ from reader.analysis.language.lexicon import (
     DET,
     ING,
     MONTH,
+    OF_ONE,
     PAST,
     PREP,
     PRONOUN,
@@ -271,7 +272,7 @@ def _kind(words: Sequence[Word], keys: Sequence[str], n: int) -> float:
     if keys[n] == _DENIES:
         return _NEGATOR
     flags = flags_of(word.text)
-    if flags & CUE and n == len(words) - 1 and not words[n - 1].text.endswith(("'s", "’s")):
+    if flags & CUE and n == len(words) - 1 and not words[n - 1].text.endswith(OF_ONE):
         return 0.0  # `the bosses insist.`
     if word.capital and (n or (len(words) > 1 and words[1].capital)):
         return _DATE if flags & (DAY | MONTH) else _NAME

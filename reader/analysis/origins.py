@@ -17,7 +17,7 @@ from reader.analysis.judging.mouths import quoted_runs, same_quotation
 from reader.analysis.names.carriers import is_carrier, same_outlet
 from reader.analysis.quantities.intervals import Interval, interval_of, relation
 from reader.analysis.sourcing.chains import agency_of, credited_agencies, credited_outlets
-from reader.analysis.sourcing.copies import SHARE, Copies, passage_runs, unquoted
+from reader.analysis.sourcing.copies import SHARE, Copies
 from reader.analysis.sourcing.homes import Alike, Homes
 from reader.analysis.sourcing.sources import same_source
 from reader.analysis.sourcing.standing import is_accused, is_one_source, is_short_for, speaks_for
@@ -66,7 +66,7 @@ def origins_of(mentions: Sequence[Mention], readings: Mapping[str, Reading], cop
         readings: by article id.
         copies: what those readings' articles have of each other's text.
     """
-    groups = [(_origin(g), g) for g in _merged(_nodes(mentions, readings), copies)]
+    groups = [(_origin(g), g) for g in _merged(_nodes(mentions, readings, copies), copies)]
     if len(groups) == 1 and len({n.outlet for n in groups[0][1]}) > 1:
         # one text or one mouth behind all: an echo, though nobody is named
         groups = [(replace(o, stated=True), g) for o, g in groups]
@@ -83,7 +83,7 @@ def _is_accused(group: Sequence[_Node], groups: Sequence[Sequence[_Node]]) -> bo
     return all(any(is_accused(n.source, source, text) for source, text in told) for n in group)
 
 
-def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list[_Node]:
+def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading], copies: Copies) -> list[_Node]:
     """A node an article and source; what an article says in its own voice goes to the source it names beside."""
     order = {a: n for n, a in enumerate(readings)}
     outlets = tuple(sorted({r.article.outlet for r in readings.values()}))
@@ -106,7 +106,7 @@ def _nodes(mentions: Sequence[Mention], readings: Mapping[str, Reading]) -> list
             out.append(node)
         node.mentions.append(m)
     for node in out:
-        node.runs = passage_runs(unquoted(node.reading), [(m.start, m.end) for m in node.mentions[:_PASSAGES]])
+        node.runs = copies.passage_runs(node.reading, [(m.start, m.end) for m in node.mentions[:_PASSAGES]])
         wanted = {m.quote for m in node.mentions[:_PASSAGES] if m.quote}
         node.quoted = tuple(q.text for q in node.reading.quotes if q.id in wanted)
     return out
@@ -266,6 +266,8 @@ def _intervals(group: Sequence[_Node]) -> list[Interval]:
     out = []
     for node in group:
         wanted = {m.figure for m in node.mentions if m.figure}
+        if not wanted:
+            continue
         out += [i for f in node.reading.figures if f.id in wanted and (i := interval_of(f)) is not None]
     return [i for i in out if not math.isnan(i.low)]
 

@@ -79,7 +79,7 @@ class Prepared:
 
 def _ready(mention: Mention, outlet: str, stated: bool, reading: Reading | None, told: Set[str]) -> Said:
     """A mention of an outlet as it is compared; `told` are ids of figures that are left out."""
-    here = [f for f in reading.figures if _within(f, mention)] if reading else []
+    here = [f for f in reading.figures if mention.start <= f.start and f.end <= mention.end] if reading else []
     figures = [(f, f.start - mention.start) for f in here if f.id not in told]
     aside = [f for f in here if f.id in told]
     whole, day = (reading.article.text, reading.article.date or "") if reading else ("", "")
@@ -228,10 +228,6 @@ def _told_around(
         elif figure is None:
             out.append(said(outlets[m.article], m.text))
     return out
-
-
-def _within(figure: Figure, mention: Mention) -> bool:
-    return figure.start >= mention.start and figure.end <= mention.end
 
 
 def _only_dates(answers: Sequence[Answer]) -> bool:

@@ -47,7 +47,7 @@ def described(command: Subcommand) -> Described:
         tuple(_option(a) for a in parser._actions if a.option_strings),
         any(a.choices is None for a in positional),
         tuple(str(c) for a in positional for c in a.choices or ()),
-        parser.epilog or "",
+        parser.ending(),
     )
 
 

@@ -39,6 +39,17 @@ class Parser(argparse.ArgumentParser):
         self.module = command.module()
         self.module.add_options(self)
 
+    def ending(self) -> str:
+        """What the help ends with: it is put together for those who read it alone."""
+        if self.epilog is None and (told := getattr(self.module, "epilog", None)):
+            self.epilog = told()
+        return self.epilog or ""
+
+    def format_help(self) -> str:
+        """The help as it is printed."""
+        self.ending()
+        return super().format_help()
+
     def run(self, words: Sequence[str]) -> int:
         """Do what the words say.
 

@@ -95,7 +95,7 @@ def speakers_text(analysis: Analysis, words: bool = False, least: int = 1, width
         width: columns to wrap at.
     """
     articles = articles_by_id(analysis)
-    lines = []
+    lines: list[str] = []
     for speaker in speakers_of(analysis.story.articles, analysis.by_article.get):
         outlets = speaker.outlets
         if len(outlets) < least:

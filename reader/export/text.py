@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from reader.evidence import decisive_first, merge_words, reason_told, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, names_of, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention
 from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, standing, verdict_word
+
+_WRAPPED = 2_048
+"""Of how many texts the lines are kept."""
 
 
 def sign_of(claim: Claim) -> str:
@@ -105,11 +109,13 @@ def _mention_lines(mention: Mention, name: str, width: int) -> Iterator[str]:
     yield from wrapped(mention.text, "       ", width)
 
 
-def wrapped(text: str, indent: str, width: int) -> list[str]:
-    """Lines of some text, each behind the indent; at least one."""
+@lru_cache(maxsize=_WRAPPED)
+def wrapped(text: str, indent: str, width: int) -> tuple[str, ...]:
+    """Lines of some text, each behind the indent; at least one. One sentence mostly answers several claims."""
     width = max(width, 40)
     if text and len(indent) + len(text) <= width and text == " ".join(text.split()):
-        return [indent + text]  # as textwrap has it, in a tenth of the time
-    return textwrap.wrap(
+        return (indent + text,)  # as textwrap has it, in a tenth of the time
+    lines = textwrap.wrap(
         text, width, initial_indent=indent, subsequent_indent=" " * len(indent), break_on_hyphens=False
-    ) or [indent.rstrip()]
+    )
+    return tuple(lines) or (indent.rstrip(),)

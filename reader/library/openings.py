@@ -43,6 +43,8 @@ def opened(paths: Sequence[str], store: Store, told: Told | None = None, read_al
         told: called after each file; where it raises `Stopped` the other files are left out, and nothing is kept.
         read_all: reads what is not kept; one file after the other where None.
     """
+    if not store.works:
+        return _unkept(paths, told, read_all)
     kept = kept_story(paths, store)
     if kept is not None:
         return kept
@@ -69,6 +71,13 @@ def kept_story(paths: Sequence[str], store: Store, most: int | None = None) -> O
     return store.reading(lambda db: whole(db, state, Roots(paths), most), None) if state else None
 
 
+def _unkept(paths: Sequence[str], told: Told | None, read_all: ReadAll | None) -> Opened:
+    """A story of which nothing is taken from the cache and nothing is kept in it."""
+    from reader.story import opening
+
+    return opening.opened(paths, _Reading(None, {}, told, read_all).read)
+
+
 def opened_anew(
     paths: Sequence[str], store: Store, told: Told | None = None, read_all: ReadAll | None = None
 ) -> tuple[Opened, Record | None]:
@@ -78,7 +87,7 @@ def opened_anew(
 
     state = stamped(paths)
     if state is None or not state.settled:
-        return opening.opened(paths, _Reading(None, {}, told, read_all).read), None
+        return _unkept(paths, told, read_all), None
     roots = Roots(paths)
     reading = _Reading(roots, store.reading(lambda db: files_of(db, state.place), {}), told, read_all)
     found = opening.opened(paths, reading.read)

@@ -121,7 +121,8 @@ def note_claims(paths: Sequence[str], analysis: Analysis, store: Store, decided:
         store: the cache.
         decided: whether what the person decided is heeded in it; what is not replaces no count of the same engine.
     """
-    state, engine = stamped(paths), version_of("analysis")
+    state = stamped(paths) if store.works else None
+    engine = version_of("analysis") if state else None
     if state is None or engine is None:
         return
     row = (packed([engine.hex(), *_counts(analysis)]), state.place, state.stamp)

@@ -28,6 +28,8 @@ _MAX_WORDS = 7
 """Parts of such a line, and words of one, at most."""
 _PARTS = re.compile(r" ?[|•·;()\[\],/] ?|\. | [-–—]{1,2} ")
 _NAME = re.compile(rf"(?:{NAME})(?: and (?:{NAME}))?")
+_WHENCE = re.compile(r"(?:,| in| at| for) [^.?!]{2,60}")
+"""What says behind a writer's name whence, and ends the line."""
 _NUMBERING = re.compile(
     r"(?:(?:Issue|No|Nr|Vol|Volume|Page|pp?|Edition)\b\.?\s?[\divxIVX]{0,5}|\w{1,40} [Ee]dition)\s*", re.IGNORECASE
 )
@@ -142,9 +144,9 @@ def mark_author(lines: Sequence[Line], head: int | None, author: str = "") -> No
         author: who wrote it, where that is stated: such a line may say whence, too, `Ann Lee in Orle`.
     """
     if author:
-        signed = re.compile(rf"{re.escape(author)}(?:,| in| at| for) [^.?!]{{2,60}}")
         for line in lines[0 if head is None else head + 1 : _TOP]:
-            line.kind = line.kind or ("byline" if signed.fullmatch(line.text) else "")
+            signed = line.text.startswith(author) and _WHENCE.fullmatch(line.text, len(author))
+            line.kind = line.kind or ("byline" if signed else "")
     if any(line.kind == "byline" for line in lines[:_TOP]):
         return
     top = lines[: min(_TOP, len(lines) - 1)]

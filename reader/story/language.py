@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def is_foreign(text: str) -> bool:
     """Whether a text is long enough to tell, and not in English."""
     words = _WORD.findall(text[:_READ].lower())
-    if sum(len(w) for w in words if not w.isascii() and w[0] > "\u024f") > max(_ENOUGH, len(words)):
+    if sum([len(w) for w in words if not w.isascii() and w[0] > "\u024f"]) > max(_ENOUGH, len(words)):
         return True
     small = word_list("reader.story", "words", "stop")
-    return len(words) >= _ENOUGH and sum(w in small for w in words) < _SHARE * len(words)
+    return len(words) >= _ENOUGH and sum(map(small.__contains__, words)) < _SHARE * len(words)

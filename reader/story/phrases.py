@@ -46,7 +46,10 @@ class Phrases:
 
     def group_in(self, words: Sequence[str]) -> str | None:
         """The name of the group of the first phrase that stands in some words, or None."""
-        for n, word in enumerate(words):
+        # few words begin any phrase
+        begin = [n for n, word in enumerate(words) if word in self._by_first or word[0].isdigit()]
+        for n in begin:
+            word = words[n]
             phrases = self._by_first.get(word, ())
             if word[0].isdigit():
                 phrases = (*phrases, *self._by_first.get("N", ()))

@@ -31,12 +31,13 @@ def clause_of(text: str, passage: Passage, wanted: dict[str, float]) -> Span:
     known = [w for w in passage.words if w.stem in wanted]
     places, stems = [w.start for w in known], [w.stem for w in known]
     best: tuple[float, int, int] = (-1.0, start, end)
+    # for each cut the first word behind it
+    following = [bisect_left(places, cut) for cut in cuts]
     for i, a in enumerate(cuts[:-1]):
-        for b in cuts[i + 1 :]:
-            if b - a > _LONGEST and i + 1 < len(cuts) and b != cuts[i + 1]:
+        for j, b in enumerate(cuts[i + 1 :], i + 1):
+            if b - a > _LONGEST and j > i + 1:
                 break
-            first, behind = bisect_left(places, a), bisect_left(places, b)
-            weight = sum(wanted[s] for s in dict.fromkeys(stems[first:behind]))
+            weight = sum([wanted[s] for s in dict.fromkeys(stems[following[i] : following[j]])])
             best = max(best, (round(weight - 0.01 * (b - a), 6), a, b))
     a, b = best[1], best[2]
     while a < b and text[a] in EDGES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.headings.clauses import LONGEST, Clause
 from reader.analysis.language.lexicon import ADVERB, AUX, CUE, DET, ING, PREP, PRONOUN, RELATIVE, VERB, flags_of
@@ -35,8 +35,7 @@ _LEAST = 3
 """Words beside the figure that say what is asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A heading for a figure, and how good it is by its form alone: more is better."""
 
     text: str

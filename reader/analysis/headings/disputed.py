@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from reader.analysis.headings.asking import GAP, asked_after, going_on
 from reader.analysis.headings.clauses import LONGEST, Clause
-from reader.analysis.language.lexicon import PREP, flags_of
-from reader.analysis.language.name_words import OF_ONE
+from reader.analysis.language.lexicon import OF_ONE, PREP, flags_of
 from reader.analysis.linking.passages import Passage
 from reader.data import table, word_list
 

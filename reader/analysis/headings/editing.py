@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.analysis.headings.antecedents import Antecedents
 from reader.analysis.headings.clauses import LONGEST, Clause, SentenceWords, heading_words
@@ -61,8 +62,7 @@ class _Offer:
     """How much it says of what all passages share."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question with what its heading depends on."""
 
     naming: Naming

@@ -14,6 +14,7 @@ from reader.analysis.language.lexicon import (
     CUE,
     DET,
     ING,
+    OWNERS,
     PERSON,
     PREP,
     PRONOUN,
@@ -155,7 +156,7 @@ def _told_behind(asked: str, figure: Figure, words: list[str], after: str, text:
     words = _saying_left_out(words)
     last = words[-1].lower()
     counted, rest = counted_noun(after)
-    if last in ("a", "an", "the", "its", "their", "his", "her") or words[-1].endswith(("'s", "’s", "s'", "s’")):
+    if last in ("a", "an", "the", "its", "their", "his", "her") or words[-1].endswith(OWNERS):
         return _described(asked, figure, counted)
     if last in _BE and not (figure.kind == "count" and counted):
         return _subject_alone(words)

@@ -16,6 +16,7 @@ from reader.analysis.language.lexicon import (
     ING,
     MONTH,
     NOUN,
+    OF_ONE,
     PERSON,
     PREP,
     PRONOUN,
@@ -92,7 +93,7 @@ def _is_noun(words: Sequence[Word], n: int) -> bool:
 def _is_topic(text: str, words: Sequence[Word], first: int, behind: int) -> bool:
     """Whether nouns begin a heading: two and more behind a small word, nobody's name and nobody's calling."""
     before = words[first - 1].text.lower() if first else ""
-    led = before != "to" and bool((before and flags_of(before) & (DET | PREP)) or before.endswith(("'s", "’s")))
+    led = before != "to" and bool((before and flags_of(before) & (DET | PREP)) or before.endswith(OF_ONE))
     people = flags_of(words[first].text) & PERSON or flags_of(words[behind - 1].text) & PERSON
     hyphened = first > 0 and text[words[first].start - 1] == "-"
     named = words[behind - 1].capital

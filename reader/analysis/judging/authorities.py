@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.analysis.judging.causes import causes_of
 from reader.analysis.judging.given import Given
@@ -18,8 +18,7 @@ _KINDS = ("count", "money", "percent", "distance")
 """Kinds of figures whose question has one answer: ages may be of two, dates and ordinals are compared elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rivals:
+class Rivals(NamedTuple):
     """Answers of two outlets that two sources cannot both be right about."""
 
     given: tuple[Given, Given]

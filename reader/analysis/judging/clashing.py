@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import combinations
 from operator import attrgetter
+from typing import NamedTuple
 
-from reader.analysis.judging.clashes.absences import absence_clash
+from reader.analysis.judging.clashes.absences import absence_clash, missing_in
 from reader.analysis.judging.clashes.amounts import correction_clash, figure_clash, near_miss
 from reader.analysis.judging.clashes.bearings import bearing_clash, bearings_in
-from reader.analysis.judging.clashes.contraries import contraries_in, contrary_clash
+from reader.analysis.judging.clashes.contraries import contrary_clash
+from reader.analysis.judging.clashes.contrary_words import contraries_in
 from reader.analysis.judging.clashes.dayparts import daypart_clash, dayparts_in
 from reader.analysis.judging.clashes.deaths import cause_clash, deaths_in
-from reader.analysis.judging.clashes.doers import doer_clash, doers_in, instead_clash
+from reader.analysis.judging.clashes.doers import doer_clash, doers_in, instead_clash, not_done
 from reader.analysis.judging.clashes.grounds import ground_clash
 from reader.analysis.judging.clashes.identities import identity_clash, parts_in
 from reader.analysis.judging.clashes.kinship import kin_clash, ties_in
 from reader.analysis.judging.clashes.lapses import ago_clash, agos_in, lapse_clash, lapses_in
 from reader.analysis.judging.clashes.namesakes import name_clash, names_in
-from reader.analysis.judging.clashes.negations import negation_clash
-from reader.analysis.judging.clashes.nobody import nobody_clash
-from reader.analysis.judging.clashes.opposites import opposed_clash
+from reader.analysis.judging.clashes.negations import denies_any, negation_clash
+from reader.analysis.judging.clashes.nobody import nobody_clash, nobody_in
+from reader.analysis.judging.clashes.opposites import opposed_clash, tells_or_denies
 from reader.analysis.judging.clashes.orders import order_clash, orders_in
 from reader.analysis.judging.clashes.ordinals import ordinal_clash, ordinals_in
 from reader.analysis.judging.clashes.others import (
@@ -33,16 +34,16 @@ from reader.analysis.judging.clashes.others import (
 )
 from reader.analysis.judging.clashes.persons import fate_clash, fates_in, sex_clash, sexes_in
 from reader.analysis.judging.clashes.places import place_clash, places_in
-from reader.analysis.judging.clashes.presence import presence_clash
+from reader.analysis.judging.clashes.presence import absent_in, presence_clash
 from reader.analysis.judging.clashes.sequences import sequence_clash, sequences_in
 from reader.analysis.judging.clashes.sides import attacks_in, side_clash
 from reader.analysis.judging.clashes.sorts import sort_clash, sorts_in
 from reader.analysis.judging.clashes.stations import post_clash, posts_in, span_clash, spans_in
 from reader.analysis.judging.clashes.times import time_clash
 from reader.analysis.judging.clashes.whether import deeds_of, whether_clash
-from reader.analysis.judging.clashes.wholes import whole_clash
+from reader.analysis.judging.clashes.wholes import parts_or_wholes_in, whole_clash
 from reader.analysis.judging.leftovers import dated_in, year_clash
-from reader.analysis.judging.passages import Clash, Said, by_outlet
+from reader.analysis.judging.passages import KEPT, Clash, Said, by_outlet
 from reader.analysis.quantities.timing import times_in
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
@@ -123,11 +124,21 @@ _BOTH: Mapping[Rule, Reads] = {
     ago_clash: agos_in,
     ordinal_clash: ordinals_in,
 }
-"""What some rules read in a passage: where there is none of it on either side they find nothing."""
+"""What some rules read in a passage: they find nothing where one side has none of it."""
+_EITHER: Mapping[Rule, Reads] = {
+    negation_clash: denies_any,
+    opposed_clash: tells_or_denies,
+    instead_clash: not_done,
+    presence_clash: absent_in,
+    absence_clash: lambda p: missing_in(p.text),
+    nobody_clash: nobody_in,
+    whole_clash: parts_or_wholes_in,
+}
+"""The same of rules that find nothing where neither side has any of it."""
+_READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
 
-@dataclass(frozen=True, slots=True)
-class Clashing:
+class Clashing(NamedTuple):
     """Two outlets of which one says what the other excludes."""
 
     outlets: tuple[str, str]
@@ -140,20 +151,20 @@ class Clashing:
 def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Clashing | None:
     """The first two outlets that clash by one of some rules, and where."""
     told = by_outlet(passages)
-
-    @cache
-    def asked(outlet: str) -> dict[Rule, None]:
-        return {rule: None for rule in rules if rule not in _BOTH or any(map(_BOTH[rule], told[outlet]))}
-
+    fed = {outlet: frozenset[Rule]().union(*(_fed_by(p, tuple(rules)) for p in own)) for outlet, own in told.items()}
     for (one, mine), (other, others) in combinations(told.items(), 2):
-        of_both = rules
-        # of two outlets alone each rule is asked once anyway
-        if len(told) > 2:
-            of_other = asked(other)
-            of_both = [rule for rule in asked(one) if rule in of_other]
-        if clash := clash_between(mine, others, of_both):
+        either = fed[one] | fed[other]
+        both = fed[one] & fed[other]
+        asked = [rule for rule in rules if rule in both or (rule in either and rule not in _BOTH)]
+        if clash := clash_between(mine, others, asked):
             return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
     return None
+
+
+@lru_cache(maxsize=KEPT)
+def _fed_by(passage: Said, rules: tuple[Rule, ...]) -> frozenset[Rule]:
+    """Those of some rules that may find something by what they read in a passage: it is asked for by many pairs."""
+    return frozenset(rule for rule in rules if rule not in _READS or _READS[rule](passage))
 
 
 def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[Rule]) -> Clash | None:

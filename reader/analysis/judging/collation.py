@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.data import table
 from reader.model import Span
@@ -47,8 +46,7 @@ def _folded(m: re.Match[str]) -> str:
     return "…" if w in _ELLIPSIS else w.casefold().replace("’", "'").replace(".", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text: as compared, and where it stands."""
 
     folded: str
@@ -66,8 +64,7 @@ class Word:
         return self.folded == "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of base and variant: what the variant does there."""
 
     change: Change
@@ -77,8 +74,7 @@ class Piece:
     """Characters of the variant; empty where it cuts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """One variant collated with the base, piece by piece in reading order."""
 
     text: str
@@ -104,8 +100,7 @@ class Variant:
         return tuple(dict.fromkeys(p.change for p in self.pieces if p.change != "same"))
 
 
-@dataclass(frozen=True, slots=True)
-class Collation:
+class Collation(NamedTuple):
     """A base text and its variants in the order given."""
 
     base: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from reader.analysis.judging.judgement import Judgement
 from reader.evidence import noted
@@ -22,8 +22,7 @@ NEIGHBOUR = re.compile(
 the theft`, whichever way they count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A passage that answers with a date: whose it is, its words, and all its figures."""
 
     outlet: str

@@ -8,13 +8,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
-from reader.analysis.judging.clashes.contraries import (
-    Contrary,
-    contraries_in,
-    exclude,
-    questions_in,
-    share_subject,
-)
+from reader.analysis.judging.clashes.contraries import exclude, share_subject
+from reader.analysis.judging.clashes.contrary_words import Contrary, contraries_in, questions_in
 from reader.analysis.judging.clashes.whether import Deed, befell_nobody, deeds_of, excludes, is_of_one, stems_of_deeds
 from reader.analysis.judging.passages import Said, said
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import combinations
 
@@ -97,7 +97,7 @@ def _counted(passages: Sequence[Said]) -> list[Interval]:
     return [i for p in passages for i in (*p.aside, *(f for f, _, _ in p.figures)) if not i.dimension][:_FIGURES]
 
 
-def _who(number: Interval) -> set[str]:
+def _who(number: Interval) -> Set[str]:
     """Whom a number counts, in the words for it; people, where nothing says whom."""
     return counted_nouns(number.of) or {"people"}
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.analysis.judging.clashes.sorts import calling_in
 from reader.analysis.judging.collation import words_of
@@ -34,8 +34,7 @@ _COMPARED = 24
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Mouths:
+class Mouths(NamedTuple):
     """Two people to whom outlets give the same words."""
 
     here: str
@@ -51,8 +50,7 @@ class Mouths:
         return Step("speakers", self.outlets, (self.here, self.there), ("the speaker",))
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
+class _Given(NamedTuple):
     """A quotation with who is said to have spoken it, and its words, folded."""
 
     reading: Reading

@@ -24,8 +24,7 @@ KEPT = 2048
 """Of how many passages the rules keep what they read: of those of a large story, as one may answer several claims."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Where two passages cannot both hold: what kind, and the words on either side."""
 
     kind: str
@@ -98,6 +97,23 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         aside: figures in it that answer another question.
     """
     text = text[:_CHARACTERS]
+    return Said(
+        outlet,
+        text,
+        *_terms_of(text),
+        stated,
+        tuple(
+            (i, at, at + f.end - f.start) for f, at in figures if f.kind != "age" and (i := interval_of(f)) is not None
+        ),
+        article,
+        day,
+        tuple(i for f in aside if f.kind != "age" and (i := interval_of(f)) is not None),
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def _terms_of(text: str) -> tuple[tuple[Term, ...], frozenset[str]]:
+    """The words of meaning of a text, and the stems of these and of its numbers."""
     words = words_in(text)[:_LONGEST]
     small = stop_words()
     terms = tuple(
@@ -109,20 +125,7 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         # `backed` is no `back`
         and (w.stem not in small or low.endswith("ed"))
     )
-    stems = frozenset(t.stem for t in terms) | {w.stem for w in words if w.number}
-    return Said(
-        outlet,
-        text,
-        terms,
-        stems,
-        stated,
-        tuple(
-            (i, at, at + f.end - f.start) for f, at in figures if f.kind != "age" and (i := interval_of(f)) is not None
-        ),
-        article,
-        day,
-        tuple(i for f in aside if f.kind != "age" and (i := interval_of(f)) is not None),
-    )
+    return terms, frozenset(t.stem for t in terms) | {w.stem for w in words if w.number}
 
 
 def either_way(

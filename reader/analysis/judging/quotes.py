@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.analysis.judging.collation import Variant, collated, words_of
 from reader.analysis.judging.judgement import Judgement
@@ -43,16 +43,14 @@ _GRAVITY = tuple(_WHY)
 _CHANGES = {"cut": "cut", "added": "longer", "bracket": "with brackets", "changed": "a few changed", "same": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """What one outlet gives in answer: the words it quotes, empty where it quotes none."""
 
     outlet: str
     quotes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """Two outlets with the quotations of theirs that are most alike; without a variant where one quotes nothing."""
 
     here: str

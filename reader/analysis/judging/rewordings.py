@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.analysis.judging.clashes.opposites import exclude_each_other
 from reader.analysis.judging.collation import Variant
@@ -26,8 +25,7 @@ _FEW = 3
 """Words of meaning that a change has on either side at most: more is another sentence, badly aligned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rewording:
+class Rewording(NamedTuple):
     """One change: how much it matters, and the words of both versions; one side is empty where words were cut."""
 
     kind: Kind
@@ -104,7 +102,10 @@ def _meant(text: str) -> list[Word]:
 
 def _one_word(a: Word, b: Word) -> bool:
     x, y = a.text.lower(), b.text.lower()
-    return a.stem == b.stem or SequenceMatcher(None, x, y).ratio() >= _SPELLED_ALIKE
+    if a.stem == b.stem:
+        return True
+    most = 2.0 * min(len(x), len(y)) / (len(x) + len(y))
+    return most >= _SPELLED_ALIKE and SequenceMatcher(None, x, y).ratio() >= _SPELLED_ALIKE
 
 
 def _negates(text: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 
 from reader.analysis.judging.clauses import BREAK
 from reader.analysis.quantities.intervals import Interval
@@ -16,6 +17,9 @@ _OPENING = ("since", "during", "until", "after")
 """What may begin a clause that limits a figure in time."""
 _NEAR = 50
 """Characters behind a figure in which it is told that it counts who is held at a time."""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PHRASES = 4_096
+"""Of how many phrases of what is counted the words are kept: each figure is set against many others."""
 
 
 def _words(name: str) -> frozenset[str]:
@@ -95,14 +99,16 @@ def own_days(figure: Figure | None) -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in scope if any(t.is_day for t in times_in(phrase)))
 
 
-def counted_words(of: str) -> set[str]:
+@lru_cache(maxsize=_PHRASES)
+def counted_words(of: str) -> frozenset[str]:
     """The words of what is counted, lower case."""
-    return set(re.findall(r"[^\W\d_]+", of.lower()))
+    return frozenset(_LETTERS.findall(of.lower()))
 
 
-def counted_nouns(of: str) -> set[str]:
+@lru_cache(maxsize=_PHRASES)
+def counted_nouns(of: str) -> frozenset[str]:
     """Those of them that say who or what is counted, not what befell it."""
-    return {w for w in counted_words(of) if w not in verb_classes()}
+    return frozenset(w for w in counted_words(of) if w not in verb_classes())
 
 
 def is_some_of(few: Interval, many: Interval) -> bool:
@@ -124,6 +130,6 @@ def _noun_for(word: str) -> str:
     return "children" if word in listed("minors") else alike_nouns().get(word, word)
 
 
-def classes_of(words: set[str]) -> set[str]:
+def classes_of(words: Set[str]) -> set[str]:
     """The classes of what is done, of those words that say so."""
     return {verb_classes()[w] for w in words if w in verb_classes()}

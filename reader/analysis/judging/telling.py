@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.analysis.judging.passages import KEPT, Said, Term, is_name, may_be_done, stems_of
-from reader.analysis.language.lexicon import ING, PERSON, VERB, flags_of
+from reader.analysis.language.lexicon import ING, OF_ONE, PERSON, VERB, flags_of
 from reader.analysis.language.synonyms import classes
 
 _CAPITALS = 3
@@ -71,7 +71,7 @@ def _told_words(p: Said, aside: bool = False) -> frozenset[str]:
 
 def _owns(p: Said, n: int) -> bool:
     """Whether a term but says whose something is: `the council’s letter`."""
-    return p.terms[n].text.endswith(("'s", "’s"))
+    return p.terms[n].text.endswith(OF_ONE)
 
 
 def _leads_to_name(p: Said, n: int) -> bool:

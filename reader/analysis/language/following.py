@@ -15,6 +15,7 @@ from reader.analysis.language.lexicon import (
     ING,
     MONTH,
     ORGANISATION,
+    OWNERS,
     PAST,
     PERSON,
     PLACE,
@@ -25,7 +26,7 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.language.name_words import OWNERS, PARTICLES, is_name_word
+from reader.analysis.language.name_words import PARTICLES, is_name_word
 from reader.analysis.language.noun_phrases import after_preposition
 from reader.analysis.language.phrases import LIMIT, NOUNISH, Phrase, is_boundary, is_title_alone, kind_of
 from reader.analysis.language.tokens import Token

@@ -39,6 +39,10 @@ SAYING = 1 << 29
 NOUN = 1 << 30
 PLAIN = 1 << 31
 
+OF_ONE, OF_MANY = ("'s", "’s"), ("s’", "s'")
+OWNERS = (*OF_ONE, *OF_MANY)
+"""What an owner ends with."""
+
 _PACKAGE = "reader.analysis"
 _LISTS = (
     ("determiners", DET),
@@ -154,3 +158,8 @@ def compound_flags(word: str) -> int:
         return PERSON
     first, _, last = word.rpartition("-")
     return flags_of(first.removesuffix("-of")) if first.endswith("-of") else flags_of(last or "-")
+
+
+def without_owner(word: str) -> str:
+    """A word without the ending that makes it one owner's: `Orle's`."""
+    return word.removesuffix("'s").removesuffix("’s")

@@ -9,7 +9,9 @@ from reader.analysis.language.lexicon import (
     DEMONYM,
     DET,
     MONTH,
+    OF_ONE,
     ORGANISATION,
+    OWNERS,
     PERSON,
     PLACE,
     PRONOUN,
@@ -20,9 +22,6 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.tokens import Token
 
-OF_ONE, OF_MANY = ("'s", "’s"), ("s’", "s'")
-OWNERS = (*OF_ONE, *OF_MANY)
-"""What an owner ends with."""
 PARTICLES = listed("particles")
 INNER = listed("inner")
 """Particles of names that may follow one another: `van der`."""
@@ -34,12 +33,12 @@ _MINISTRIES = frozenset(("Department", "Ministry", "Office", "Bureau", "Committe
 
 def is_name_word(t: Token) -> bool:
     """Whether a word may be part of a name."""
+    if t.text.islower() and t.text.isalpha():
+        return False  # most words
     if t.quote >= 0 or not t.text[0].isalpha():
         return t.text[0] == "@"
     if t.flags & CAPITAL:
         return not t.flags & (DAY | MONTH | PRONOUN | CONJ | DET)
-    if t.text.islower() and t.text.isalpha():
-        return False  # most words
     if t.text.startswith(("di", "de", "du", "la", "le")) and t.text[2:3].isupper() and t.text[3:].islower():
         return True
     return t.text.startswith(("al-", "el-", "d’", "d'", "de-", "ul-")) and len(t.text) > 4

@@ -12,6 +12,7 @@ from reader.analysis.language.lexicon import (
     DET,
     FEMALE,
     MALE,
+    OF_ONE,
     ORGANISATION,
     PERSON,
     PLACE,
@@ -118,7 +119,7 @@ def is_measure(t: Token) -> bool:
 def is_source_noun(t: Token) -> bool:
     """Whether a word is a noun for somebody or something that may speak."""
     if t.flags & (NOUNISH | WRITING | MALE | FEMALE):
-        return not t.text.endswith(("'s", "’s")) or bool(t.flags & ORGANISATION)
+        return not t.text.endswith(OF_ONE) or bool(t.flags & ORGANISATION)
     if "-" in t.text and not t.flags:
         return bool(compound_flags(t.text) & (PERSON | BODY))
     return t.flags == 0 and len(t.text) > 5 and t.text.endswith(_AGENT)

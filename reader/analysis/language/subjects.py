@@ -143,31 +143,43 @@ def _over_apposition(words: list[Token], comma: int) -> Phrase | None:
         start = end
         while start > low and not is_boundary(words[start]):
             start -= 1
-        first = start + 1
         stop = start <= low or words[start].quote >= 0 or words[start].text in ";:.?!"
-        if best is not None and best.first == end + 2 and not stop and is_object(words, first, end):
-            best = None  # addressed to the director, NAME: neither of them is the subject
-        elif first <= end and is_post(words, first, end) and explains(words, end, best):
-            best = best and best._replace(first=first)  # its director, NAME, said
-            break
-        elif first <= end and not words[first].flags & RELATIVE:
-            lead = words[first].flags & CONJ
-            found = noun_phrase(words, end)
-            if found is None and _has_verb(words, first, end) and not _prepositional(words, first):
-                break
-            if found is not None and not (found.kind == "description" and best is not None and best.kind == "name"):
-                if is_office(words, first, end) and explains(words, end, best):
-                    best = best and best._replace(first=first)  # the mayor, NAME, said
-                    break
-                pure = found.kind == "name" and found.first <= first + 1
-                if best is None or pure or best.kind != "name":
-                    best = found
-            if lead and first < end:
-                break
-        if stop:
+        best, done = _further_back(words, start + 1, end, best, stop)
+        if stop or done:
             break
         end = start - 1
     return best
+
+
+def _further_back(
+    words: list[Token], first: int, end: int, best: Phrase | None, opens: bool
+) -> tuple[Phrase | None, bool]:
+    """The phrase that an apposition explains, once words first to end are read too, and whether it is found.
+
+    Args:
+        words: of a unit.
+        first: the first word of a stretch between two commas.
+        end: its last one.
+        best: the phrase so far.
+        opens: whether the unit or a clause begins with the stretch.
+    """
+    if best is not None and best.first == end + 2 and not opens and is_object(words, first, end):
+        return None, False  # addressed to the director, NAME: neither of them is the subject
+    if first > end:
+        return best, False
+    if is_post(words, first, end) and explains(words, end, best):
+        return best and best._replace(first=first), True  # its director, NAME, said
+    if words[first].flags & RELATIVE:
+        return best, False
+    found = noun_phrase(words, end)
+    if found is None and _has_verb(words, first, end) and not _prepositional(words, first):
+        return best, True
+    if found is not None and not (found.kind == "description" and best is not None and best.kind == "name"):
+        if is_office(words, first, end) and explains(words, end, best):
+            return best and best._replace(first=first), True  # the mayor, NAME, said
+        pure = found.kind == "name" and found.first <= first + 1
+        best = found if best is None or pure or best.kind != "name" else best
+    return best, bool(words[first].flags & CONJ) and first < end
 
 
 def _before_relative(words: list[Token], comma: int) -> Phrase | None:

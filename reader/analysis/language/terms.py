@@ -29,11 +29,8 @@ class Word(NamedTuple):
     end: int
     stem: str
     number: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+    capital: bool = False
+    """Whether it begins with a capital letter."""
 
 
 @cache
@@ -77,6 +74,8 @@ _SUFFIXES = (
     ("ful", 4), ("ly", 3), ("at", 4), ("iz", 4), ("er", 4), ("or", 5), ("al", 5),
 )  # fmt: skip
 """What is cut from a word's end, the longest first, and how many letters must be left."""
+_BY_LETTER = {last: [(s, left) for s, left in _SUFFIXES if s[-1] == last] for last in {s[-1] for s, _ in _SUFFIXES}}
+"""The same by their last letter: no word can end in others."""
 _KEPT = frozenset(
     ("former", "corner", "number", "member", "letter", "matter", "center", "never", "later", "water", "other")
 )
@@ -109,7 +108,7 @@ def stem(word: str) -> str:
         return word
     word = _uninflected(word)
     word = _irregular().get(word, word)
-    for suffix, left in _SUFFIXES if word not in _KEPT else ():
+    for suffix, left in _BY_LETTER.get(word[-1], ()) if word not in _KEPT else ():
         if word.endswith(suffix) and len(word) - len(suffix) >= left:
             word = word[: -len(suffix)]
             break
@@ -125,8 +124,8 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     out = []
     for match in _TOKEN.finditer(text, start, end):
         at = match.start()
-        for word, first, behind, base, number in _read(match[0]):
-            out.append(Word(word, at + first, at + behind, base, number))
+        for word, first, behind, base, number, capital in _read(match[0]):
+            out.append(Word(word, at + first, at + behind, base, number, capital))
     return out
 
 
@@ -158,4 +157,5 @@ def _read(token: str) -> tuple[Word, ...]:
 def _word(token: str, first: int, behind: int, plain: str) -> Word:
     # "US" is a country, "us" is not
     empty = plain in stop_words() and not (plain == "us" and token.startswith("U"))
-    return Word(token[first:behind], first, behind, "" if empty else stem(plain))
+    text = token[first:behind]
+    return Word(text, first, behind, "" if empty else stem(plain), capital=text[:1].isupper())

@@ -20,6 +20,7 @@ from reader.analysis.language.lexicon import (
     CUE,
     DEMONYM,
     DET,
+    OF_ONE,
     ORGANISATION,
     PERSON,
     PLACE,
@@ -29,6 +30,7 @@ from reader.analysis.language.lexicon import (
     WEAK,
     flags_of,
     given_names,
+    without_owner,
 )
 from reader.analysis.language.marks import Stretch
 from reader.model import Sentence, Span
@@ -99,7 +101,7 @@ def _lower_first_words(units: list[Unit]) -> None:
         for k, t in enumerate(u.words)
         if t.flags & CAPITAL and not _leads(u.words, k)
     }
-    proper |= {t[:-2] for t in proper if t.endswith(("'s", "’s"))}
+    proper |= {t[:-2] for t in proper if t.endswith(OF_ONE)}
     known = given_names()
     for unit in units:
         words = unit.words
@@ -108,7 +110,7 @@ def _lower_first_words(units: list[Unit]) -> None:
                 continue
             if (
                 _leads(words, k)
-                and t.text.removesuffix("'s").removesuffix("’s") not in proper
+                and without_owner(t.text) not in proper
                 and not t.flags & (TITLE | ORGANISATION | PLACE | DEMONYM)
                 and t.text not in known
             ):
@@ -153,12 +155,12 @@ def _tokens(text: str, start: int, end: int, quotes: Sequence[Stretch], first: i
 def _plain(text: str, start: int, end: int) -> list[Token]:
     out: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        word = m.group()
-        if word == "." and out and out[-1].end == m.start() and _shortened(out[-1]):
+        word, (at, behind) = m[0], m.span()
+        if word == "." and out and out[-1].end == at and _shortened(out[-1]):
             t = out[-1]
-            out[-1] = Token(t.text + ".", t.start, m.end(), t.flags)
+            out[-1] = Token(t.text + ".", t.start, behind, t.flags)
         else:
-            out.append(Token(word, m.start(), m.end(), flags_of(word)))
+            out.append(Token(word, at, behind, flags_of(word)))
     return out
 
 

@@ -17,7 +17,7 @@ from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import is_base, is_some, of_two_sides, years_of
 from reader.analysis.quantities.bounds import denied
-from reader.analysis.quantities.counted import counted_key, kind_of
+from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.timing import YEAR
 from reader.analysis.quantities.units import dimension
 from reader.data import table
@@ -72,10 +72,10 @@ def _adopted(
             continue
         if is_base(article.text, f, beside) or all(of_two_sides(f, a.counted.figure) for a in group):
             continue
-        key = counted_key(f, article)
-        if (key[1] in ruled or key[1] == "threatened") and all(a.key[1] != key[1] for a in group):
+        noun, deed = c.key
+        if (deed in ruled or deed == "threatened") and all(a.key[1] != deed for a in group):
             continue
-        if _kind(group) != "count" or _same_noun(f, key[0], group):
+        if _kind(group) != "count" or _same_noun(f, noun, group):
             ranked.append((max(_alike(index, c, a) for a in group), -n, c))
     best = max(ranked, key=lambda r: r[:2], default=None)
     named = any(passage.names & index.passages[a.passage].names for a in group)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.together import Together
@@ -17,8 +17,7 @@ from reader.analysis.quantities.wording import kin_classes
 from reader.model import FigureKind, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteAnswer:
+class QuoteAnswer(NamedTuple):
     """A passage, and the quote in it that answers."""
 
     passage: int
@@ -89,8 +88,7 @@ class FigureAnswer:
         return is_everywhere(self.counted.figure)
 
 
-@dataclass(frozen=True, slots=True)
-class HourAnswer:
+class HourAnswer(NamedTuple):
     """A passage, and the time of day in it that answers."""
 
     passage: int

@@ -41,7 +41,7 @@ from reader.analysis.linking.unlike import (
     tells_when,
     whole_of,
 )
-from reader.analysis.quantities.counted import TALLY, counted_key
+from reader.analysis.quantities.counted import TALLY
 from reader.analysis.quantities.intervals import based
 from reader.analysis.quantities.units import is_fraction
 from reader.model import Article, Figure, Reading
@@ -106,7 +106,7 @@ def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAns
     beside = [c.figure for c in passage.figures]
     some = is_some(article.text, passage.sentence.start, counted.figure, beside)
     narrow = narrow_words(article.text, counted.figure, some)
-    key, ends = counted_key(counted.figure, article), _base_ends(counted.figure)
+    key, ends = counted.key, _base_ends(counted.figure)
     if key == ("people", "") and (deed := deed_left_out(article.text, passage.sentence.start, counted.figure)):
         key = ("people", deed)
     measured = measured_things(article.text, passage.sentence.start, counted.figure)
@@ -175,12 +175,12 @@ def _counts_alike(
     f, g = a.counted.figure, b.counted.figure
     if a.kind != b.kind or are_apart(a.measured, b.measured):
         return 0.0
-    if of_another_person(f, g) or of_another_in_row(f, g):
+    if f.kind == "age" and (of_another_person(f, g) or of_another_in_row(f, g)):
         return 0.0
     if None not in (a.when, b.when) and a.when != b.when:
         return 0.0
     same = is_same(a, b)
-    if answers_for(a, b) or answers_for(b, a):
+    if (a.parts and answers_for(a, b)) or (b.parts and answers_for(b, a)):
         return 0.0
     dated = a.years != b.years and lasting().isdisjoint(a.things & b.things)
     if count_one_thing(soles, a, b) and not dated and not (f.kind == "money" and by_other_names(index, a, b)):

@@ -56,7 +56,7 @@ class Elsewhere:
 
     def are_two(self, a: FigureAnswer, b: FigureAnswer) -> bool:
         """Whether one of two figures is the toll of a place, or of some of the dead, and the other is not of that."""
-        if self._is_whole(a, b) or self._is_whole(b, a):
+        if bool(a.narrow) != bool(b.narrow) and (self._is_whole(a, b) or self._is_whole(b, a)):
             return True
         known = {a.counted.figure.id, b.counted.figure.id}
         if known.isdisjoint(self._places) and known.isdisjoint(self._kinds):

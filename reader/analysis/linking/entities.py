@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.analysis.language.terms import Word
 from reader.data import table
@@ -34,12 +34,13 @@ def _slug(name: str) -> str:
     return "@" + "-".join(_key(name))
 
 
-@dataclass(frozen=True, slots=True)
-class Aliases:
+class Aliases(NamedTuple):
     """Which words stand for which entity."""
 
     same: dict[tuple[str, ...], str]
     """Lower-case words to the entity they name."""
+    first: frozenset[str]
+    """The words that these names begin with: few words of a text are one."""
 
 
 @cache
@@ -93,7 +94,7 @@ def aliases_of(texts: Iterable[str]) -> Aliases:
                 if not other[:1].isupper() or len(other.split()) > 5:
                     break
                 _join(same, " ".join(name), other)
-    return Aliases(same)
+    return Aliases(same, frozenset(key[0] for key in same if key))
 
 
 def _join(same: dict[tuple[str, ...], str], name: str, other: str) -> None:
@@ -112,16 +113,21 @@ def _join(same: dict[tuple[str, ...], str], name: str, other: str) -> None:
 
 def named(words: Sequence[Word], aliases: Aliases) -> list[tuple[int, int, str]]:
     """Where the words name a known entity: (first word, behind the last, entity), the longest names first come."""
-    lows = [w.text.replace("’", "").replace("'", "").replace(".", "").lower() for w in words]
     out = []
     at = 0
     while at < len(words):
-        if words[at].capital or words[at].text[:3] == "al-":
-            for n in range(min(_LONGEST, len(words) - at), 0, -1):
-                entity = aliases.same.get(tuple(lows[at : at + n]))
-                if entity and (n > 1 or len(lows[at]) > 3 or words[at].text[:2].isupper()):
+        begins = words[at].capital or words[at].text[:3] == "al-"
+        if begins and _plain(words[at]) in aliases.first:
+            lows = [_plain(w) for w in words[at : at + _LONGEST]]
+            for n in range(len(lows), 0, -1):
+                entity = aliases.same.get(tuple(lows[:n]))
+                if entity and (n > 1 or len(lows[0]) > 3 or words[at].text[:2].isupper()):
                     out.append((at, at + n, entity))
                     at += n - 1
                     break
         at += 1
     return out
+
+
+def _plain(word: Word) -> str:
+    return word.text.replace("’", "").replace("'", "").replace(".", "").lower()

@@ -86,22 +86,23 @@ def _features(index: Index, p: Passage, q: Passage, cos: float, ranks: dict[Pair
     stems = fsum([stem_rarity[s] for s in p.stems & q.stems])
     grams = fsum([gram_rarity[g] for g in index.grams(p.flat) & index.grams(q.flat)]) / (p.gram_norm * q.gram_norm)
     near = fsum([min(rarity[t], rarity[u]) for t, u in p.near & q.near])
-    names = fsum([rarity[t] for t in p.names & q.names])
-    numbers = fsum([rarity.get(t, 0.0) for t in p.numbers & q.numbers])
+    names = fsum([rarity[t] for t in p.names & q.names]) if p.names and q.names else 0.0
+    numbers = fsum([rarity.get(t, 0.0) for t in p.numbers & q.numbers]) if p.numbers and q.numbers else 0.0
     lower = fsum([rarity[t] for t in shared - p.names - p.numbers])
     counted, value = _figures(index, p, q) if p.figures and q.figures else (0.0, 0.0)
-    both = not p.speakers.isdisjoint(q.speakers)
+    speak, answer = bool(p.speakers), bool(q.speakers)
+    both = speak and answer and not p.speakers.isdisjoint(q.speakers)
     (r1, ahead), (r2, other_ahead) = ranks[p.number, q.number], ranks[q.number, p.number]
-    n, m = len(p.terms), len(q.terms)
+    few, many = sorted((len(p.terms), len(q.terms)))
+    early, late = sorted((p.rank, q.rank))
     return [
-        cos, common / low, common / (p.total + q.total - common), len(shared) / (min(n, m) + 1), log1p(stems),
+        cos, common / low, common / (p.total + q.total - common), len(shared) / (few + 1), log1p(stems),
         grams, log1p(len(p.runs & q.runs)), log1p(near), sum(rare[:3]), log1p(names), numbers, log1p(lower),
-        counted, value, index.around(p, q), float(both), float(bool(p.speakers and q.speakers) and not both),
-        float(bool(p.speakers) != bool(q.speakers)), float(bool(p.quotes) and bool(q.quotes)),
+        counted, value, index.around(p, q), float(both), float(speak and answer and not both),
+        float(speak != answer), float(bool(p.quotes) and bool(q.quotes)),
         1 / (1 + r1) + 1 / (1 + r2), float(r1 == 0 and r2 == 0),
         min(ahead, other_ahead), max(ahead, other_ahead),
         float((p.sentence.part != "body") + (q.sentence.part != "body")),
-        float(p.rank < 5 and q.rank < 5), float(p.rank < 3 and q.rank < 3),
-        min(p.rank, q.rank) / 20, abs(p.rank - q.rank) / 20,
-        log1p(min(n, m)), math.log((1 + min(n, m)) / (1 + max(n, m))),
+        float(late < 5), float(late < 3), early / 20, (late - early) / 20,
+        log1p(few), math.log((1 + few) / (1 + many)),
     ]  # fmt: skip

@@ -102,7 +102,7 @@ class Index:
             p.norm = math.sqrt(sum(w * w for w in p.weights.values())) or 1.0
             p.total = sum(p.weights.values()) or 1.0
             p.named = math.fsum([self.rarity[t] for t in p.names])
-            p.gram_norm = math.sqrt(math.fsum(self.gram_rarity[g] for g in self.grams(p.flat))) or 1.0
+            p.gram_norm = math.sqrt(math.fsum([self.gram_rarity[g] for g in self.grams(p.flat)])) or 1.0
             for c in p.figures:
                 c.mass = math.fsum([self.rarity[t] for t in c.near])
         note_shared(passages)

@@ -92,7 +92,7 @@ def told_in_clause(index: Index, answer: FigureAnswer) -> Counted:
         It with the terms of the next clause where its own has none: `In 2012, ...`.
     """
     terms = _told(index, answer)
-    return Counted(answer.counted.figure, terms, math.fsum(index.rarity[t] for t in terms))
+    return Counted(answer.counted.figure, terms, answer.counted.key, math.fsum(index.rarity[t] for t in terms))
 
 
 def _told(index: Index, answer: FigureAnswer) -> frozenset[str]:

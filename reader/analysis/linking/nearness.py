@@ -15,7 +15,7 @@ from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.passages import Counted, Passage
 from reader.analysis.linking.telling_words import TellingWords
 from reader.analysis.linking.together import Together
-from reader.analysis.quantities.counted import counted_key, kind_of
+from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.units import dimension
 from reader.model import Claim, Figure, Mention, Reading
 
@@ -57,7 +57,6 @@ class Nearness:
             least: the likelihood below which two passages have nothing to do with each other.
         """
         self._index = index
-        self._readings = readings
         self._words = TellingWords(index, readings)
         self._outlets = [readings[p.article].article.outlet for p in index.passages]
         """By passage."""
@@ -74,15 +73,15 @@ class Nearness:
 
     def related(self, claims: Sequence[Claim]) -> tuple[tuple[Place, Place], ...]:
         """Pairs of passages too alike to ignore and in no claim together, in order; the likest of each passage."""
-        together = Together([(m.article, m.start) for m in c.mentions] for c in claims)
+        together = Together([p for _, p in self._answers(c)] for c in claims)
         out = []
         shown: Counter[int] = Counter()
         for _, (a, b) in sorted((-chance, (a, b)) for a, met in self._beside.items() for b, chance in met if a < b):
             if shown[a] >= _RELATED or shown[b] >= _RELATED:
                 continue
-            x, y = sorted((self._place(a), self._place(b)))
-            if (x[:2], y[:2]) not in together and self.meet(a, b):
+            if (a, b) not in together and self.meet(a, b):
                 shown.update((a, b))
+                x, y = sorted((self._place(a), self._place(b)))
                 out.append((x, y))
         return tuple(sorted(out))
 
@@ -102,19 +101,17 @@ class Nearness:
 
     def _best(self, number: int, claim: Claim) -> Iterator[_Near]:
         """The best of each outlet that does not answer."""
-        answers = [
-            (m, self._numbers[m.article, m.start]) for m in claim.mentions if (m.article, m.start) in self._numbers
-        ]
+        answers = self._answers(claim)
         outlets = self._outlets
         answering = {outlets[p] for _, p in answers}
         likely: dict[int, float] = {}
         for _, p in answers:
             for other, chance in self._beside.get(p, ()):
-                if chance > likely.get(other, 0.0) and outlets[other] not in answering:
+                if outlets[other] not in answering and chance > likely.get(other, 0.0):
                     likely[other] = chance
         if not likely:
             return
-        fits = _Fits(self._index, self._readings, self._words, claim, answers[:_ANSWERS])
+        fits = _Fits(self._index, self._words, claim, answers[:_ANSWERS])
         best: dict[str, _Near] = {}
         looked_at = sorted(likely, key=lambda n: (-likely[n], n))[:_LOOKED] if len(likely) > _LOOKED else likely
         for other in looked_at:
@@ -123,6 +120,11 @@ class Nearness:
                 near = _Near(worth + likely[other], other, number, outlets[other])
                 best[near.outlet] = min(best.get(near.outlet, near), near, key=_order)
         yield from best.values()
+
+    def _answers(self, claim: Claim) -> list[tuple[Mention, int]]:
+        """The mentions of a claim that are passages, each with its number."""
+        numbers = ((m, self._numbers.get((m.article, m.start))) for m in claim.mentions)
+        return [(m, number) for m, number in numbers if number is not None]
 
     def _place(self, number: int) -> Place:
         sentence = self._index.passages[number].sentence
@@ -136,10 +138,8 @@ def _order(near: _Near) -> tuple[float, int]:
 class _Fits:
     """What a passage must have to come near to one claim."""
 
-    def __init__(self, index: Index, readings: Sequence[Reading], words: TellingWords, claim: Claim,
-                 answers: Sequence[tuple[Mention, int]]) -> None:  # fmt: skip
+    def __init__(self, index: Index, words: TellingWords, claim: Claim, answers: Sequence[tuple[Mention, int]]) -> None:
         self._index = index
-        self._readings = readings
         self._words = words
         self._figures: list[tuple[Passage, Counted]] | None = None
         if claim.kind == "figure":
@@ -153,9 +153,8 @@ class _Fits:
         self._asked = words.within(claim.label, names)
         apart: set[str] = set()
         for mention, number in answers:
-            text = readings[index.passages[number].article].article.text
             start, end = mention.apart or mention.answer or (mention.start, mention.end)
-            apart |= words.within(text[start:end]) & words.of(number)
+            apart |= words.within(index.passages[number].text[start:end]) & words.of(number)
         self._apart = frozenset(apart) - self._asked
         known = classes()
         self._terms = frozenset(known.get(s, s) for s in self._asked | self._apart)
@@ -170,29 +169,24 @@ class _Fits:
             return None
         told = self._words.of(number)
         asked, which = self._words.shared(self._asked, told)
-        apart, _ = self._words.shared(self._apart, told - which)
+        apart, _ = self._words.shared(self._apart, told, which)
         worth = asked + apart / 2
         return worth if self._figures is not None or worth >= _WORTH else None
 
     def _has_figure(self, passage: Passage) -> bool:
         """Whether a figure of a passage may count what an answer counts."""
-        return any(
-            _may_count(self._readings[p.article], p, c, self._readings[passage.article], passage, other)
-            for p, c in self._figures or ()
-            for other in passage.figures
-        )
+        return any(_may_count(p, c, passage, other) for p, c in self._figures or () for other in passage.figures)
 
 
-def _may_count(reading: Reading, p: Passage, c: Counted, there: Reading, q: Passage, other: Counted) -> bool:
-    """Whether two figures may be answers to one question: of one measure and one thing, told in some word of both."""
+def _may_count(p: Passage, c: Counted, q: Passage, other: Counted) -> bool:
+    """Whether two figures of passages may answer one question: of one measure and thing, told in some word of both."""
     if measure_of(c.figure) != measure_of(other.figure):
         return False
-    key, its = counted_key(c.figure, reading.article), counted_key(other.figure, there.article)
-    if key[0] and its[0] and key[0] != its[0]:
+    if c.key[0] and other.key[0] and c.key[0] != other.key[0]:
         return False
     if c.figure.kind == "age" and _of_others(c.figure, other.figure):
         return False
-    return not (c.near - p.names).isdisjoint(other.near - q.names) or (bool(key[1]) and key == its)
+    return not (c.near - p.names).isdisjoint(other.near - q.names) or (bool(c.key[1]) and c.key == other.key)
 
 
 def measure_of(figure: Figure) -> tuple[str, str]:

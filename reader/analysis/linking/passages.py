@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import Word, words_of
 from reader.analysis.linking.entities import Aliases, aliases_of, named
+from reader.analysis.quantities.counted import counted_key
 from reader.model import Attribution, Figure, Quote, Reading, Sentence
 
 _MOST_FIGURES = 10
@@ -27,6 +28,8 @@ class Counted:
 
     figure: Figure
     near: frozenset[str]
+    key: tuple[str, str]
+    """What it counts, and what is done with that: see `reader.analysis.quantities.counted.counted_key`."""
     mass: float = 0.0
     """The rarity of those terms together."""
 
@@ -124,7 +127,8 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
             first = next((i for i, w in enumerate(words) if w.end > f.start), len(words))
             last = next((i for i in range(first, len(words)) if words[i].start >= f.end), len(words))
             around = at[max(0, first - _REACH) : first] + at[last : last + _REACH]
-            figures.append(Counted(f, frozenset(t for t in around if t and not t[0].isdigit())))
+            near = frozenset(t for t in around if t and not t[0].isdigit())
+            figures.append(Counted(f, near, counted_key(f, reading.article)))
     sayings = [a for a in reading.attributions if a.start < sentence.end and a.end > sentence.start]
     saying = (*(q.speaker or "" for q in inside), *(a.source for a in sayings))
     return Passage(

@@ -63,13 +63,19 @@ def _told(question: Question, index: Index, readings: Sequence[Reading], taken: 
     """The numbers of a question's passages that are the only ones of their kind there."""
     for number in question.passages:
         passage = index.passages[number]
+        if not any(_may_answer(c.figure, taken) for c in passage.figures):
+            continue
         answers = [answer_of(passage, c, readings[passage.article].article) for c in passage.figures]
         # two lifeboats and six helicopters are counted apart
         kinds = [(kind_of(a.counted.figure), a.key[0]) for a in answers]
         for a, kind in zip(answers, kinds, strict=True):
-            f = a.counted.figure
-            if kinds.count(kind) == 1 and f.kind != "date" and f.id not in taken:
+            if kinds.count(kind) == 1 and _may_answer(a.counted.figure, taken):
                 yield a
+
+
+def _may_answer(figure: Figure, taken: Set[str]) -> bool:
+    """Whether a figure may answer a question that no figure answers yet: `taken` do already."""
+    return figure.kind != "date" and figure.id not in taken
 
 
 def _count_one_thing(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:

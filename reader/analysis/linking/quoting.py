@@ -67,9 +67,13 @@ def _aligned(a: QuoteAnswer, b: QuoteAnswer, many: bool) -> float:
     quotation always has too.
     """
     few, other = (b.words, a.words) if len(a.words) > len(b.words) else (a.words, b.words)
-    runs = shared_runs(few, other)
     saying = {i for i, w in enumerate(few) if w not in stop_words()}
     counted = saying if many and _two_speak(a.quote, b.quote) else set(range(len(few)))
+    # most that have two words in a row in common have few others
+    held = sum(few[i] in other for i in counted)
+    if held < _LONG_RUN and held / len(counted) < _LEAST_SHARE:
+        return 0.0
+    runs = shared_runs(few, other)
     shared = {i for start, end in runs for i in range(start, end)}
     share = len(counted & shared) / len(counted)
     if share >= _LEAST_SHARE and (len(saying) >= 3 or len(shared) == len(few)):

@@ -44,13 +44,14 @@ class Representatives:
         rows = [(row, weight) for term, weight in p.weights.items() if (row := self._postings.get(term))]
         rows.sort(key=lambda found: len(found[0]))
         score: dict[int, float] = {}
+        known = score.get
         looked_at = 0
         for row, weight in rows:
             looked_at += len(row)
             if looked_at > _LOOKED_AT and score:
                 break
             for other, part in row[:_LOOKED_AT]:
-                score[other] = score.get(other, 0.0) + weight * part
+                score[other] = known(other, 0.0) + weight * part
         return score
 
     def add(self, p: Passage, told_by: Sequence[Passage]) -> None:

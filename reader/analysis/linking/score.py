@@ -80,7 +80,7 @@ def _chances(
         total = bias + math.fsum(map(mul, weights, values))
         chance = round(logistic(total), 6)
         out[pair] = chance
-        if pair not in counted and pair not in quoted and chance >= limits["likely"]:
+        if chance >= limits["likely"] and pair not in counted and pair not in quoted:
             if _share_names_alone(index, *pair, chance < limits["names alone"]):
                 out[pair] = limits["likely"] - 1e-6
             elif chance > limits["speakers alone"] and _share_speakers_alone(index, *pair):

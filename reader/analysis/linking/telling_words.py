@@ -5,15 +5,18 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache
 
 from reader.analysis.language.synonyms import classes
-from reader.analysis.language.terms import Word, stem, stop_words, words_of
+from reader.analysis.language.terms import Word, stem, stop_words, words_in
 from reader.analysis.linking.index import Index
 from reader.data import word_list
 from reader.model import Attribution, Reading
 
 _KIN = 0.5
 """What another word for the same thing is worth beside the word itself."""
+_KEPT = 4_096
+"""Of how many passages it is kept what their words stand for."""
 
 
 class TellingWords:
@@ -38,9 +41,10 @@ class TellingWords:
 
     def of(self, number: int) -> frozenset[str]:
         """Those of a passage."""
-        if number not in self._told:
-            self._told[number] = self._read(number)
-        return self._told[number]
+        told = self._told.get(number)
+        if told is None:
+            told = self._told[number] = self._read(number)
+        return told
 
     def _read(self, number: int) -> frozenset[str]:
         p = self._index.passages[number]
@@ -64,7 +68,7 @@ class TellingWords:
 
     def within(self, text: str, names: Set[str] = frozenset()) -> frozenset[str]:
         """Those of a sentence or part of one that stands in no passage and may hold some names."""
-        return frozenset(w.stem for w in self._without_names(text, words_of(text, 0, len(text)), names)) - self._empty
+        return frozenset(w.stem for w in self._without_names(text, words_in(text), names)) - self._empty
 
     def _without_names(self, text: str, words: Sequence[Word], names: Set[str]) -> Iterator[Word]:
         """The words that carry meaning and belong to no name: what has a capital letter behind the first word does."""
@@ -77,21 +81,38 @@ class TellingWords:
             if names.isdisjoint(both) and self._names.isdisjoint(both):
                 yield w
 
-    def shared(self, wanted: Set[str], told: Set[str]) -> tuple[float, frozenset[str]]:
+    def shared(
+        self, wanted: frozenset[str], told: frozenset[str], but: frozenset[str] = frozenset()
+    ) -> tuple[float, frozenset[str]]:
         """How much telling words have in common, and which of those told these are.
 
         A word that stands in one passage alone is worth 1, the more of a story's passages have it the less.
+
+        Args:
+            wanted: some of them.
+            told: others.
+            but: which of those told do not count.
         """
-        same = told & wanted
-        known = classes()
-        kinds = {known[s] for s in wanted - same if s in known}
-        kin = {s for s in told - same if known.get(s) in kinds} if kinds else set()
+        same = (told & wanted) - but
+        kin: set[str] = set()
+        # most have no two words for one thing
+        if not _kinds_of(wanted).isdisjoint(_kinds_of(told)):
+            known = classes()
+            kinds = set(map(known.get, wanted - same)) - {None}
+            kin = {s for s in told - same - but if known.get(s) in kinds}
         if not same and not kin:
             return 0.0, frozenset()
         worth = math.fsum([self._index.stem_rarity.get(s, 0.0) for s in same])
         if kin:
-            worth += _KIN * math.fsum([self._index.rarity.get(k, 0.0) for k in {known[s] for s in kin}])
+            worth += _KIN * math.fsum([self._index.rarity.get(k, 0.0) for k in _kinds_of(frozenset(kin))])
         return worth / self._most, frozenset(same | kin)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kinds_of(words: frozenset[str]) -> frozenset[str]:
+    """What those of some words stand for that others stand for too."""
+    known = classes()
+    return frozenset(known[w] for w in words if w in known)
 
 
 def _says_who(given: Iterable[Attribution], at: int) -> bool:

@@ -32,8 +32,10 @@ class Together(Generic[Thing]):
     def __contains__(self, pair: object) -> bool:
         """Whether some group holds both of two things."""
         assert isinstance(pair, tuple)
-        one, other = self._holding.get(pair[0]), self._holding.get(pair[1])
-        return bool(one and other and not one.isdisjoint(other))
+        one, other = pair
+        # most stand in no group
+        mine = self._holding.get(one)
+        return mine is not None and not mine.isdisjoint(self._holding.get(other, ()))
 
     def touching(self, group: Iterable[Thing]) -> list[int]:
         """The numbers of the groups that share a member with this one, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.language.lexicon import DEMONYM, PERSON, TITLE, flags_of
 from reader.analysis.language.terms import CLAUSE_END
@@ -49,6 +49,9 @@ _RATHER = re.compile(r"(?i),?\s{1,5}(?:and )?(?:not|rather than|instead of)\s{1,
 """What stands between a figure and the one that it corrects: `38, not 48`."""
 _FOUND = frozenset(("body", "bodies", "corpse", "corpses", "victims"))
 _OTHER = re.compile(r"(?i)\s{1,5}other\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PHRASES = 4_096
+"""Of how many phrases of what is counted the words are kept: each figure is set against many others."""
 _EVERYWHERE = re.compile(r"(?i)\b(?:worldwide|(?:around|across|throughout) the (?:world|globe))\b")
 _IN_A_PLACE = re.compile(r"\b[Ii]n (?:the )?[A-Z]")
 _IN_YEARS = re.compile(
@@ -162,13 +165,13 @@ def of_two_sides(one: Figure, other: Figure) -> bool:
 
 def of_two_nations(one: Figure, other: Figure) -> bool:
     """Whether two counts are of people of two nations or parties: French tourists and German ones."""
-    return one.kind == other.kind == "count" and are_apart(_nations(one), _nations(other))
+    return one.kind == other.kind == "count" and are_apart(_nations(one.of), _nations(other.of))
 
 
-def _nations(figure: Figure) -> frozenset[str]:
-    """The nations of those whom a figure counts, as far as one who is of one is of no other that is listed."""
-    words = re.findall(r"[^\W\d_]+", figure.of)
-    return frozenset(w for w in words if flags_of(w) & DEMONYM and w.lower() not in listed("no_nations"))
+@lru_cache(maxsize=_PHRASES)
+def _nations(of: str) -> frozenset[str]:
+    """The nations that a phrase names of those who are counted, as far as one who is of one is of no other listed."""
+    return frozenset(w for w in _LETTERS.findall(of) if flags_of(w) & DEMONYM and w.lower() not in listed("no_nations"))
 
 
 def sides_of(figure: Figure) -> frozenset[str]:
@@ -179,7 +182,7 @@ def sides_of(figure: Figure) -> frozenset[str]:
 def _classes_told(figure: Figure, key: str) -> frozenset[str]:
     """The classes under a key of `counted.yaml` to which the nouns of a figure belong."""
     known = _class_by_noun(key)
-    return frozenset(known[w] for w in _nouns(figure) if w in known)
+    return frozenset(known[w] for w in _nouns(figure.of) if w in known)
 
 
 def are_apart(here: Set[str], there: Set[str]) -> bool:
@@ -195,7 +198,7 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
         figure: a count.
         some: whether it counts some of others: `twelve of those who died were children`.
     """
-    words = _nouns(figure)
+    words = [*_nouns(figure.of)]
     if some:
         words += re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
     armed = {"fighters"} if {person_kinds()[w] for w in words if w in person_kinds()} == {"fighters"} else set()
@@ -286,5 +289,6 @@ def _first_name(names: Sequence[str]) -> str:
     return "" if not before or flags_of(before) & (TITLE | PERSON) or flags_of(before.lower()) & PERSON else before
 
 
-def _nouns(figure: Figure) -> list[str]:
-    return re.findall(r"[^\W\d_]+", figure.of.lower())
+@lru_cache(maxsize=_PHRASES)
+def _nouns(of: str) -> tuple[str, ...]:
+    return tuple(_LETTERS.findall(of.lower()))

@@ -9,6 +9,8 @@ from reader.analysis.language.lexicon import (
     DET,
     FEMALE,
     MALE,
+    OF_ONE,
+    OWNERS,
     PAST,
     PERSON,
     PLACE,
@@ -19,7 +21,6 @@ from reader.analysis.language.lexicon import (
     given_names,
     listed,
 )
-from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.people import Person
 from reader.analysis.quantities.number_words import words_of
@@ -38,7 +39,7 @@ def titles_before(words: list[Token], start: int) -> list[Token]:
     out: list[Token] = []
     for k in range(start - 1, max(-1, start - 5), -1):
         t = words[k]
-        if t.quote >= 0 or t.flags & (PREP | DET) or not t.text[0].isalpha() or t.text.endswith(("'s", "’s")):
+        if t.quote >= 0 or t.flags & (PREP | DET) or not t.text[0].isalpha() or t.text.endswith(OF_ONE):
             break
         if t.flags & (TITLE | PERSON):
             out.append(t)

@@ -8,6 +8,7 @@ from reader.analysis.language.lexicon import (
     CAPITAL,
     FEMALE,
     MALE,
+    OF_ONE,
     PERSON,
     WRITING,
     compound_flags,
@@ -46,7 +47,7 @@ def head_of(words: list[Token], phrase: Phrase) -> Token | None:
         ):
             break
         noun = t.flags or (compound_flags(t.text) if "-" in t.text[1:] else 0)
-        if noun & (PERSON | BODY | WRITING) and not t.text.endswith(("'s", "’s")):
+        if noun & (PERSON | BODY | WRITING) and not t.text.endswith(OF_ONE):
             head = t
     return head
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
-from reader.analysis.language.lexicon import given_names, listed
+from reader.analysis.language.lexicon import OF_ONE, given_names, listed
 
 _NAMESAKES = 40
 """So many bearers of one surname are told apart, that no text makes the search long."""
 
-
+_NAMES = 4_096
+"""How many names are kept as they were read: most stand in a text again and again."""
 _SYLLABLE = 7
 """Letters of one more than the longest syllable of a given name."""
 _SURNAMED = frozenset(("mr", "mrs", "ms", "miss", "mx"))
@@ -49,8 +52,7 @@ class Person:
     """How often something says it is a place: `near NAME`, `NAME harbour`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in the narration: its offset, its unit, and whose it is."""
 
     at: int
@@ -214,15 +216,17 @@ class People:
                 self._alias[p.name] = by_initials[letters]
 
 
+@lru_cache(maxsize=_NAMES)
 def clean(name: str) -> str:
     """A name without its possessive ending and the space around it."""
     name = " ".join(name.split())
-    for tail in ("'s", "’s", "'", "’"):
+    for tail in (*OF_ONE, "'", "’"):
         if name.endswith(tail):
             return name[: -len(tail)]
     return name
 
 
+@lru_cache(maxsize=_NAMES)
 def bare(last: str) -> str:
     """A surname without its article: al-Tamimi and Tamimi are one."""
     low = last.lower()

@@ -13,6 +13,7 @@ from reader.analysis.language.lexicon import (
     DET,
     FEMALE,
     MALE,
+    OF_ONE,
     ORGANISATION,
     PERSON,
     PLACE,
@@ -147,7 +148,7 @@ def _demonym(t: Token) -> int:
 def _continues(words: list[Token], k: int) -> bool:
     """Whether a name that the word before k belongs to goes on with it: `van`, `of` in a ministry's, another name."""
     t, prev = words[k], words[k - 1]
-    if t.quote >= 0 or t.start - prev.end > 1 or prev.text.endswith(("'s", "’s")):
+    if t.quote >= 0 or t.start - prev.end > 1 or prev.text.endswith(OF_ONE):
         return False
     if is_name_word(t):
         return True
@@ -194,15 +195,10 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     parts = name.split()
     if not parts or (len(parts) > 1 and len(set(parts)) < len(parts)):
         return
-    known = given_names()
     titles = titles_before(words, start)
-    personal = parts[0] in known and 1 < len(parts) < 4
-    body = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
-    body = body or (bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"])
-    body = body or "&" in parts
-    given = parts[0] if len(parts) > 1 and not body else ""
+    body = _is_body(words, start, end, parts)
     leads = not body and family_first(parts)
-    given = " ".join(parts[1:]) if leads else given
+    given = "" if body or len(parts) == 1 else " ".join(parts[1:]) if leads else parts[0]
     gender = gender_told(titles, given)
     called = titles[0].text.lower().rstrip(".") if titles else ""
     n = people.enter(name, given, gender, not body, parts[0] if leads else "", called, words[start].start)
@@ -210,25 +206,41 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     if p.gender == "?":
         p.gender = gender
     p.full += len(parts) > 1
-    title = start > 0 and is_title(words[start - 1], len(parts))
-    if title or given in known or leads:
-        p.evidence += 3
-    if words[end - 1].flags & PLACE and not (title or given in known):
-        p.evidence -= 3
-    if first and words[first - 1].flags & PREP and words[first - 1].text in ("in", "at", "near", "across", "into"):
-        p.evidence -= 1
-    follows = words[end] if end < len(words) else None
+    titled = start > 0 and is_title(words[start - 1], len(parts))
+    human = titled or given in given_names()
+    p.evidence += 3 * (human or leads) + _evidence(words, first, end, body)
+    if not human:
+        p.evidence += told_by_pronoun(words, start, end) - 3 * bool(words[end - 1].flags & PLACE)
     p.places += is_placed(words, first, end)
-    if follows is not None and follows.flags & CUE and not follows.flags & (WEAK | BASE) and not body:
-        p.evidence += not (first and words[first - 1].flags & PREP)
-    p.evidence += told_by_pronoun(words, start, end) if not (title or given in known) else 0
     for w in titles:
         p.roles[w.text.lower().rstrip(".")] = None
     note_office(p, words, start, end)
-    if follows is not None and follows.text == ",":
-        if end + 2 < len(words) and is_age(words[end + 1].text) and words[end + 2].text == ",":
-            p.evidence += 3
-        p.evidence += bool(given) and end + 1 < len(words) and words[end + 1].text in ("a", "an", "who", "the")
+    if end < len(words) and words[end].text == ",":
+        p.evidence += _evidence_aside(words, end + 1, given)
         note_apposition(p, words, end + 1)
-    p.home = p.home or (home_of(words, end) if title or given else "")
+    p.home = p.home or (home_of(words, end) if titled or given else "")
     people.mentions.append(Mention(words[start].start, unit, n))
+
+
+def _is_body(words: list[Token], start: int, end: int, parts: Sequence[str]) -> bool:
+    """Whether a name is a body's: that of a paper, of a ministry, of a firm."""
+    personal = parts[0] in given_names() and 1 < len(parts) < 4
+    ends_so = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
+    begins_so = bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"]
+    return ends_so or begins_so or "&" in parts
+
+
+def _evidence(words: list[Token], first: int, end: int, body: bool) -> int:
+    """What the words right before and behind a name say for its being a person's; against it where below 0."""
+    before, behind = words[first - 1] if first else None, words[end] if end < len(words) else None
+    led = before is not None and bool(before.flags & PREP)
+    placed = led and before is not None and before.text in ("in", "at", "near", "across", "into")
+    speaks = behind is not None and bool(behind.flags & CUE) and not behind.flags & (WEAK | BASE) and not body
+    return (speaks and not led) - placed
+
+
+def _evidence_aside(words: list[Token], k: int, given: str) -> int:
+    """What the words from k on, behind a name and its comma, say for that: an age, or what somebody is."""
+    aged = k + 1 < len(words) and is_age(words[k].text) and words[k + 1].text == ","
+    told = bool(given) and k < len(words) and words[k].text in ("a", "an", "who", "the")
+    return 3 * aged + told

@@ -9,8 +9,7 @@ from reader.analysis.language.lexicon import (
     BODY,
     CAPITAL,
     CUE,
-    FEMALE,
-    MALE,
+    OF_ONE,
     PERSON,
     TITLE,
     WRITING,
@@ -18,10 +17,11 @@ from reader.analysis.language.lexicon import (
     flags_of,
     listed,
 )
-from reader.analysis.language.phrases import Phrase, is_title_alone, kind_of
+from reader.analysis.language.phrases import Phrase, kind_of
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.companies import is_company_word
-from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, pronoun_of, short_end, shown
+from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, short_end, shown
+from reader.analysis.names.named import Named
 from reader.analysis.names.people import People, clean
 from reader.analysis.names.spoken import Source, Spoken
 from reader.analysis.names.stand_ins import (
@@ -56,6 +56,7 @@ class Resolver:
         self.units = units
         self.people = people
         self.spoken = Spoken(text, units, people)
+        self._named = Named(text, people, self.spoken)
         self._subject_ends: dict[int, int] = {}
         """Behind which word of a unit its subject ends."""
 
@@ -78,101 +79,71 @@ class Resolver:
         if phrase.kind == "pronoun":
             return self._pronoun(unit, phrase.first)
         if phrase.kind == "several" and phrase.name:
-            names = self._several(words, phrase.name)
+            names = self._named.several(words, phrase.name)
             return Source(names, "p") if names else None
         if phrase.name:
             stands = partisan(self.spoken, unit, words, phrase) or short_office(self.spoken, words, phrase)
-            return stands or self._titled(words, phrase) or self._named(words, phrase.name)
+            return stands or self._named.titled(words, phrase) or self._named.fullest(words, phrase.name)
         return self._described(unit, words, phrase)
 
-    def _titled(self, words: list[Token], phrase: Phrase) -> Source | None:
-        """Whose title stands for the name: `the Prime Minister`."""
-        if phrase.name is None or not is_title_alone(words, phrase):
-            return None
-        at, last = words[phrase.first].start, phrase.name[1] - 1
-        several = f"{words[last - 1].text} {words[last].text}".lower() if last else ""
-        found = self.spoken.named_with(several, at) or (
-            self.spoken.named_with(words[last].text.lower(), at) if phrase.name[1] - phrase.name[0] == 1 else None
-        )
-        return found[0] if found is not None else self.spoken.only_one_with(several)
-
-    def _named(self, words: list[Token], name: tuple[int, int]) -> Source:
-        first, last = name
-        surface = clean(self.text[words[first].start : words[last - 1].end])
-        title = words[first - 1].flags if first else 0
-        gender = "m" if title & MALE else "f" if title & FEMALE else "?"
-        called = words[first - 1].text.lower().rstrip(".") if title & TITLE and title & CAPITAL else ""
-        n = self.people.find(surface, gender, called)
-        if first and last - first == 1 and words[first - 1].text.lower() == "the" and not self._is_person(n):
-            whole = self.spoken.body_ending(surface, words[first].start)
-            if whole is not None:
-                return whole
-        if n is None:
-            return Source(surface, gender if title & TITLE and title & CAPITAL else pronoun_of(surface))
-        p = self.people.all[n]
-        if not p.human or p.evidence < 0 or not (p.evidence or p.given):
-            return Source(p.name, pronoun_of(p.name))
-        return Source(p.name, p.gender if p.given or p.evidence > 2 else "o")
-
-    def _is_person(self, n: int | None) -> bool:
-        return n is not None and self.people.all[n].human and self.people.all[n].evidence > 0
-
-    def _several(self, words: list[Token], name: tuple[int, int]) -> str:
-        """Names joined by commas and "and", the appositions between them left out."""
-        out: list[str] = []
-        first = name[0]
-        for k in range(name[0], name[1] + 1):
-            if k == name[1] or words[k].text in ("and", ","):
-                part = kind_of(words, first, k) if k > first else None
-                if part is not None and part.name and words[first].text.lower() not in ("a", "an", "the"):
-                    out.append(self._named(words, part.name).name)
-                first = k + 1
-        return " and ".join(dict.fromkeys(out))
-
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:
-        cut = short_end(words, phrase)
-        said = clean(self.text[words[phrase.first].start : words[cut - 1].end])
-        called = given_as(words, phrase.last)
-        if called is not None:
-            return self._named(words, called)._replace(gender=gender_of(head_of(words, phrase)).replace("n", "?"))
-        lead = words[phrase.first].text.lower()
+        """Whom a description stands for: a name that it is given with or takes up, or else nobody but itself."""
         head = head_of(words, phrase)
         gender = gender_of(head)
-        if lead in _OWN:
-            kin = head is not None and head.text.lower() in _KIN
-            couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
-            owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
-            if owner is not None and not (kin and is_no_person(owner)):
-                return Source(f"{owner.name}’s {said.split(' ', 1)[-1]}", gender)
-        owned = any(w.text.endswith(("’s", "'s")) for w in words[phrase.first : phrase.last])
-        if owned and head is words[phrase.last - 1] and head.flags & WRITING:
-            issuer = self._issuer(unit, words, phrase)
-            if issuer is not None:
-                return issuer
-        if head is None and (known := by_noun(self.spoken, words, phrase)) is not None:
+        called = given_as(words, phrase.last)
+        if called is not None:
+            return self._named.fullest(words, called)._replace(gender=gender.replace("n", "?"))
+        said = clean(self.text[words[phrase.first].start : words[short_end(words, phrase) - 1].end])
+        if (kin := self._somebodys(unit, words, phrase, head)) is not None:
+            return Source(f"{kin.name}’s {said.split(' ', 1)[-1]}", gender)
+        if (known := self._known(unit, words, phrase, head)) is not None:
             return known
-        if (lead in ("the", "that", "this") or owned) and head is not None:
-            last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
-            short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
-            known = self._holder(words, phrase, head) or self._earlier(unit, words[phrase.first].start, head, short)
-            known = known or self._just_met(unit, words, phrase, head)
-            if known is not None and is_theirs(known.name, words, phrase):
-                return known
         firm = lead_firm(self.spoken, self.units[unit], phrase, head) if unit <= _LEAD else None
         held = is_office_noun(self.units[unit], phrase)
         only = self.spoken.only_one_with(words[phrase.last - 1].text.lower()) if held else None
         return firm or only or Source(shown(said), gender)
 
+    def _somebodys(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
+        """Whose somebody is, where the description begins with that: `her aide`, `their daughter`."""
+        lead = words[phrase.first].text.lower()
+        if lead not in _OWN:
+            return None
+        kin = head is not None and head.text.lower() in _KIN
+        couple = couple_before(self.units, unit, phrase.first) if kin and lead == "their" else None
+        owner = self.source(*couple) if couple else self._antecedent(unit, phrase.first, _OWN[lead], True)
+        return None if owner is None or (kin and is_no_person(owner)) else owner
+
+    def _known(self, unit: int, words: list[Token], phrase: Phrase, head: Token | None) -> Source | None:
+        """Whom a description takes up that was told of before: `the mayor`, `the board's statement`."""
+        owned = any(w.text.endswith(OF_ONE) for w in words[phrase.first : phrase.last])
+        if head is None:
+            return by_noun(self.spoken, words, phrase)
+        if owned and head is words[phrase.last - 1] and head.flags & WRITING:
+            issuer = self._issuer(unit, words, phrase)
+            if issuer is not None:
+                return issuer
+        lead = words[phrase.first].text.lower()
+        if lead not in ("the", "that", "this") and not owned:
+            return None
+        last = next((k for k in range(phrase.first, phrase.last) if words[k].text == "from"), phrase.last)
+        short = last - phrase.first <= (3 if lead == "the" and not owned else 4)
+        known = (
+            self._holder(words, phrase, head)
+            or self._earlier(unit, words[phrase.first].start, head, short)
+            or self._just_met(unit, words, phrase, head)
+        )
+        return known if known is not None and is_theirs(known.name, words, phrase) else None
+
     def _issuer(self, unit: int, words: list[Token], phrase: Phrase) -> Source | None:
         """Whose statement a phrase is of: `the board's statement`."""
-        last = next(k for k in range(phrase.first, phrase.last) if words[k].text.endswith(("’s", "'s")))
+        last = next(k for k in range(phrase.first, phrase.last) if words[k].text.endswith(OF_ONE))
         owner = kind_of(words, phrase.first, last + 1)
         return self.source(unit, owner or Phrase(phrase.first, last + 1, "description"))
 
     def _holder(self, words: list[Token], phrase: Phrase, head: Token) -> Source | None:
         """Who was given with the very office in two words: `the prime minister` is no other minister."""
         k = next((j for j in range(phrase.first + 1, phrase.last) if words[j] is head), phrase.first)
-        if not head.flags & PERSON or k - 1 <= phrase.first or words[k - 1].text.endswith(("’s", "'s")):
+        if not head.flags & PERSON or k - 1 <= phrase.first or words[k - 1].text.endswith(OF_ONE):
             return None
         found = self.spoken.named_with(f"{words[k - 1].text} {head.text}".lower(), words[phrase.first].start)
         return found[0] if found is not None else None

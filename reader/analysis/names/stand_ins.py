@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.analysis.language.following import after
-from reader.analysis.language.lexicon import BODY, CAPITAL, DEMONYM, PLACE, flags_of, given_names, listed
-from reader.analysis.language.name_words import OF_MANY, OF_ONE
+from reader.analysis.language.lexicon import (
+    BODY,
+    CAPITAL,
+    DEMONYM,
+    OF_MANY,
+    OF_ONE,
+    PLACE,
+    flags_of,
+    given_names,
+    listed,
+)
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.companies import is_company_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH, PAST, PERSON, flags_of
+from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH, OF_ONE, PAST, PERSON, flags_of
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words
@@ -40,7 +40,7 @@ def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
         word.isdecimal()
         and len(word) == 2
         and word[1] == "0"
-        and tokens.word(at + 1) in ("s", "'s", "’s")
+        and tokens.word(at + 1) in ("s", *OF_ONE)
         and tokens.glued(at + 1)
     ):
         value, end = int(word), at + 2

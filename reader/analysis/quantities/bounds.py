@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.drafts import words as drafted
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
@@ -21,17 +22,23 @@ _OF_FIGURE = re.compile(
     r"(?: (?:the|some|about|up to|more than))?\s{1,5}$"
 )
 """What leads up to a figure that the sentence goes on to speak of, as in `a figure of 83 dead`."""
-_REFUTED = re.compile(
-    r"(?i)(?:(?! and | but )[^.;!?]){0,120}?"
-    r"\b(?:(?:does|do|did) not (?:stand up|hold up|add up|hold water)|cannot be right"
-    r"|(?:is|was|are|were|has been|have been|had been) (?:since |later |now |plainly |simply )?"
-    r"(?:withdrawn|retracted|false|wrong|untrue|exaggerated|inflated|invented|made up|discredited))\b"
-)
 
 
 @cache
 def _table() -> dict[str, Any]:
     return dict(table("reader.analysis", "bounds"))
+
+
+@cache
+def _refuted() -> re.Pattern[str]:
+    """What says behind a figure, in the same clause, that it is not so."""
+    fails, untrue = one_of(_table()["fails"]), one_of(_table()["refuted"])
+    return re.compile(
+        r"(?i)(?:(?! and | but )[^.;!?]){0,120}?"
+        rf"\b(?:(?:does|do|did) not {fails}|cannot be right"
+        r"|(?:is|was|are|were|has been|have been|had been) (?:since |later |now |plainly |simply )?"
+        rf"{untrue})\b"
+    )
 
 
 @cache
@@ -172,4 +179,4 @@ def denied(before: str) -> bool:
 
 def refuted(before: str, after: str) -> bool:
     """Whether a sentence speaks of a figure, by the words before it, to say behind it that it is wrong or withdrawn."""
-    return bool(_OF_FIGURE.search(before) and _REFUTED.match(after))
+    return bool(_OF_FIGURE.search(before) and _refuted().match(after))

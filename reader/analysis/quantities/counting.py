@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.language.lexicon import OF_ONE
 from reader.analysis.quantities.bounds import bound_of
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import Number
@@ -51,7 +52,7 @@ def _noun_follows(tokens: Tokens, at: int) -> bool:
 def _one_counts(tokens: Tokens, at: int, draft: Draft) -> bool:
     """Whether `one` counts and is no pronoun or article: `only one`, `one count of fraud`, `one was killed`."""
     following, before = tokens.low[at + 1 : at + 5], tokens.low[max(0, at - 4) : at]
-    if not following or following[0] in ("of", "another", "'s", "’s", "by"):
+    if not following or following[0] in ("of", "another", "by", *OF_ONE):
         return False
     if tokens.word(at - 1) in (
         "no",

@@ -6,14 +6,13 @@ and "last summer" are no dates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.quantities.days import Point, date_words, day_at, month_at, month_first, point_at, with_year
 from reader.analysis.quantities.tokens import DASHES, HYPHENS, Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(NamedTuple):
     """A date or a range of dates read from tokens [start, end)."""
 
     start: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.analysis.quantities.tokens import DASHES, HYPHENS, Tokens
 from reader.data import table
@@ -16,8 +15,7 @@ _CUT = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept"
 """Months cut short, which may have a full stop of their own: `9 June.` ends its sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A day, month, year or decade, and the token it ends before."""
 
     end: int

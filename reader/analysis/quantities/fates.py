@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.tokens import Tokens
@@ -27,12 +27,7 @@ def _listed(key: str) -> frozenset[str]:
     return word_list("reader.analysis", "fates", key)
 
 
-def _one_of(words: Iterable[str]) -> str:
-    return f"(?:{'|'.join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))})"
-
-
-@dataclass(frozen=True, slots=True)
-class _Rescue:
+class _Rescue(NamedTuple):
     """How a verb of rescue stands to a count: it leads up to it with its particle, or without, or it follows it."""
 
     leads: re.Pattern[str]
@@ -42,41 +37,44 @@ class _Rescue:
 
 
 @cache
-def _rescues() -> tuple[_Rescue, ...]:
-    peril = rf"(?:from|out of)(?: [\w’'-]+){{0,3}} {_one_of(_listed('perils'))}"
-    out = []
-    for forms, ways in table("reader.analysis", "fates")["rescues"]:
-        verb, way = _one_of(forms), rf"(?:{_one_of(ways)}|{peril})\b"
-        out.append(
-            _Rescue(
-                leads=re.compile(rf"\b{verb} ({_one_of(ways)}){_ROUGHLY}$"),
-                takes=re.compile(rf"\b{verb}{_ROUGHLY}$"),
-                way=re.compile(rf"^{way}"),
-                follows=re.compile(rf"^(?:\w+ ){{0,4}}?{verb} (?:\w+ )?{way}"),
-            )
-        )
-    return tuple(out)
+def _rescues() -> tuple[tuple[str, ...], ...]:
+    """The forms of each verb of rescue."""
+    return tuple(tuple(forms) for forms, _ in table("reader.analysis", "fates")["rescues"])
+
+
+@cache
+def _rescue(forms: tuple[str, ...]) -> _Rescue:
+    """The verb of these forms: few texts have more than one or two of all."""
+    ways = table("reader.analysis", "fates")["rescues"][_rescues().index(forms)][1]
+    peril = rf"(?:from|out of)(?: [\w’'-]+){{0,3}} {one_of(_listed('perils'))}"
+    verb, way = one_of(forms), rf"(?:{one_of(ways)}|{peril})\b"
+    return _Rescue(
+        leads=re.compile(rf"\b{verb} ({one_of(ways)}){_ROUGHLY}$"),
+        takes=re.compile(rf"\b{verb}{_ROUGHLY}$"),
+        way=re.compile(rf"^{way}"),
+        follows=re.compile(rf"^(?:\w+ ){{0,4}}?{verb} (?:\w+ )?{way}"),
+    )
 
 
 @cache
 def _freed() -> re.Pattern[str]:
     """What tells that who had been trapped got out."""
     return re.compile(
-        rf"^(?:\w+ )?{_one_of(_listed('caught'))}\b.* {_one_of(_listed('came'))} {_one_of(_listed('out'))}\b"
+        rf"^(?:\w+ )?{one_of(_listed('caught'))}\b.* {one_of(_listed('came'))} {one_of(_listed('out'))}\b"
     )
 
 
 @cache
 def _flight() -> re.Pattern[str]:
-    home = rf"(?:\w+ )?{_one_of(_listed('homes'))}"
-    left = rf"{_one_of(_listed('leaving'))} {_OWN} {home}"
-    return re.compile(rf"\b(?:{left}|{_one_of(_listed('driven'))} (?:from|out of) {_OWN} {home})\b")
+    home = rf"(?:\w+ )?{one_of(_listed('homes'))}"
+    left = rf"{one_of(_listed('leaving'))} {_OWN} {home}"
+    return re.compile(rf"\b(?:{left}|{one_of(_listed('driven'))} (?:from|out of) {_OWN} {home})\b")
 
 
 @cache
 def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     told = table("reader.analysis", "fates")["told"]
-    return tuple((name, re.compile(rf"\b{_one_of(phrases)}\b")) for name, phrases in told.items())
+    return tuple((name, re.compile(rf"\b{one_of(phrases)}\b")) for name, phrases in told.items())
 
 
 def fate_of(tokens: Tokens, draft: Draft, noun: str, at: int, persons: bool) -> str:
@@ -107,7 +105,10 @@ def _is_saved(ahead: str, behind: str, noun: str) -> bool:
         return False
     if _freed().search(behind) and not _listed("stayed") & set(behind.split()):
         return True
-    for r in _rescues():
+    for forms in _rescues():
+        if not any(form in ahead or form in behind for form in forms):
+            continue
+        r = _rescue(forms)
         led = r.leads.search(ahead)
         if r.follows.search(behind) or (led and not _is_other(led[1], noun)):
             return True

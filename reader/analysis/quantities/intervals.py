@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from reader.analysis.quantities.units import dimension, in_base, is_fraction
@@ -29,6 +29,8 @@ _SHORT = 0.1
 _MAGNITUDES = (1e3, 1e6)
 """How many times one number another is that differs in nothing but `thousand`, `million`, `billion`."""
 _TONS = {"tons", "tonnes"}
+_KEPT = 4_096
+"""Of how many figures the intervals are kept: each is set against several others."""
 _FRACTION = 2.5
 """How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
@@ -114,6 +116,7 @@ def _floor(text: str) -> float | None:
     return next((least for words, least in _floors() if words in plain), None)
 
 
+@lru_cache(maxsize=_KEPT)
 def interval_of(figure: Figure) -> Interval | None:
     """A figure as an interval in its dimension's base unit; None for dates and for what holds no number."""
     low, high = _number(figure.low), _number(figure.high)

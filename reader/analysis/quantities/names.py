@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from reader.analysis.language.lexicon import OF_ONE
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import Number
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
@@ -93,11 +94,7 @@ def _after_name(tokens: Tokens, number: Number) -> bool:
     if at == 0 or not number.digits or number.scaled or number.end - at > 1 or tokens.titled:
         return False
     raw = tokens.raw[at - 1]
-    if (
-        not (raw[0].isupper() and raw[0].isalpha())
-        or raw.lower() in _lists()["not_names"]
-        or raw.endswith(("'s", "’s"))
-    ):
+    if not (raw[0].isupper() and raw[0].isalpha()) or raw.lower() in _lists()["not_names"] or raw.endswith(OF_ONE):
         return False
     if "," in tokens.raw[at] or tokens.word(number.end) == "to":
         return False

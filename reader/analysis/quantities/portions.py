@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.language.lexicon import AUX, PAST, VERB, flags_of
-from reader.analysis.language.name_words import OWNERS
+from reader.analysis.language.lexicon import AUX, OWNERS, PAST, VERB, flags_of
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.particles import flags_at
 from reader.analysis.quantities.tokens import Tokens

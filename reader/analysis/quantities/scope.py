@@ -56,9 +56,10 @@ def _fixed() -> dict[str, tuple[tuple[str, ...], ...]]:
 def phrases_of(tokens: Tokens) -> list[Span]:
     """The limiting phrases of a sentence, as token ranges in order."""
     out: list[Span] = []
+    begin = _fixed().keys() | _set("openers")
     at = 0
     while at < len(tokens):
-        end = _fixed_end(tokens, at) or _opened_end(tokens, at)
+        end = (_fixed_end(tokens, at) or _opened_end(tokens, at)) if tokens.low[at] in begin else None
         if end:
             out.append((at, end))
             at = end

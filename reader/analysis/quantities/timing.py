@@ -7,12 +7,14 @@ News convention: a bare weekday is the nearest one not after publication, unless
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from reader.analysis.language.lexicon import CUE, PAST, VERB, flags_of
+from reader.analysis.language.alternatives import one_of
+from reader.analysis.language.lexicon import CUE, OF_ONE, PAST, VERB, flags_of
 from reader.analysis.quantities.stamps import WEEKDAYS, stamp_of
+from reader.data import word_list
 from reader.model import Reading
 
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -49,26 +51,12 @@ _MAY_STATE = re.compile(
 )
 """What a passage in small letters holds that states a time; most hold none of it."""
 _BEYOND = {"last": -1, "this": 0, "next": 1}
-_AHEAD = re.compile(
-    r"(?:\b(?:will|would|to be|next|upcoming|coming|scheduled|expected|plans?|due|set"
-    r"|begins|starts|resumes|reconvenes|kicks off|takes place|gets under way"
-    r"|(?:planned|slated|booked) (?:for|on)|(?:put off|postponed|pushed back|delayed|rescheduled|moved|adjourned) "
-    r"(?:until|till|to|for))|['’]ll)\b",
-    re.IGNORECASE,
-)
 _CLAUSE = re.compile(r"[;:—–]|(?<!\b[ap]\.m)[.!?] |, (?:and|but|while|though) ", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|so far|to date)\b", re.IGNORECASE)
 _FORMER = re.compile(
     r"\b(?:planned|scheduled|originally|instead of|rather than)(?: set)?(?: for| on)?(?: the)? $", re.IGNORECASE
 )
 """What leads up to a day that something was to be on and was not."""
-_MADE = (
-    r"(?:first )?(?:built|put up|erected|constructed|founded|established|set up|opened|launched|laid down|dating|born)"
-)
-_MADE_THEN = re.compile(rf"(?i)\b{_MADE}(?: [a-z]{{1,12}}){{0,3}} $")
-"""What leads up to the year in which what is spoken of was made."""
-_MADE_ASIDE = re.compile(rf"(?i),\s{{1,3}}(?:which was |who was |itself )?{_MADE}(?: [a-z]{{1,12}}){{0,3}} $")
-"""The same where it is but put in between: `The mill, put up in 1979, was fined`."""
 _SET_AGAINST = re.compile(
     r"(?i)(?:\b(?:up|down)\b[^;,]{0,30} from [^;,]{1,30}|\bcompared (?:with|to) [^;,]{0,40}"
     r"|, against [^;,]{0,40}|\bthan )$"
@@ -77,8 +65,7 @@ _SET_AGAINST = re.compile(
 _RELATIVE = re.compile(r"\b(\w{1,30}),? (?:that|which|who) (\w{1,30})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A stated time: the words, where they stand, and what they say without a calendar."""
 
     text: str
@@ -106,6 +93,24 @@ class When:
             or self.day is not None
             or self.shift in ("yesterday", "today", "tonight", "tomorrow")
         )
+
+
+def _any(key: str) -> str:
+    return one_of(word_list("reader.analysis", "dates", key))
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    """What says of a time that it is still to come."""
+    put_off = rf"{_any('put_off')} (?:until|till|to|for)"
+    return re.compile(rf"(?i)(?:\b(?:{_any('ahead')}|{_any('appointed')} (?:for|on)|{put_off})|['’]ll)\b")
+
+
+@cache
+def _made() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What leads up to the year in which what is spoken of was made, and does so aside: `The mill, put up in 1979,`."""
+    made = rf"(?:first )?{_any('made')}(?: [a-z]{{1,12}}){{0,3}} $"
+    return re.compile(rf"(?i)\b{made}"), re.compile(rf"(?i),\s{{1,3}}(?:which was |who was |itself )?{made}")
 
 
 @lru_cache(maxsize=_KEPT)
@@ -177,7 +182,7 @@ def _spoken_of(text: str, stated: str | None) -> str | None:
         if when.is_day and published and beside and _NOW.search(text, 0, when.start):
             return published.isoformat()
         clause = _CLAUSE.split(text[max(0, when.start - 60) : when.start])[-1]
-        ahead = bool(_AHEAD.search(clause))
+        ahead = bool(_ahead().search(clause))
         found = resolved(when, stated, published, ahead)
         if found:
             return found
@@ -186,7 +191,7 @@ def _spoken_of(text: str, stated: str | None) -> str | None:
 
 def _is_made_aside(text: str, when: When) -> bool:
     """Whether a year is but the one in which what is spoken of was made: `The mill, put up in 1979, was fined`."""
-    return bool(when.year and not when.month and _MADE_ASIDE.search(text, max(0, when.start - 60), when.start))
+    return bool(when.year and not when.month and _made()[1].search(text, max(0, when.start - 60), when.start))
 
 
 def _is_of_another(text: str, when: When) -> bool:
@@ -197,9 +202,9 @@ def _is_of_another(text: str, when: When) -> bool:
 
 def _is_beside(text: str, when: When) -> bool:
     """Whether a time is of something else that is spoken of: `Tuesday's fire`, `the fire that broke out on ...`."""
-    if text.startswith(("'s", "’s"), when.end) or _FORMER.search(text, max(0, when.start - 30), when.start):
+    if text.startswith(OF_ONE, when.end) or _FORMER.search(text, max(0, when.start - 30), when.start):
         return True
-    if when.year and not when.month and _MADE_THEN.search(text, max(0, when.start - 60), when.start):
+    if when.year and not when.month and _made()[0].search(text, max(0, when.start - 60), when.start):
         return True
     *_, relative = (None, *_RELATIVE.finditer(text, 0, when.start))
     if relative is None or "," in text[relative.end() : when.start]:
@@ -287,11 +292,9 @@ def _span_date(when: When, published: date) -> str | None:
     step = -1 if past else 1 if when.shift == "next" else 0
     if when.span == "weekend":
         return (published - timedelta(days=(published.weekday() + 1) % 7)).isoformat() if step < 1 else None
-    if when.span == "year":
-        return str(published.year + step)
     if when.span == "month":
         months = published.year * 12 + published.month - 1 + step
         return f"{months // 12:04}-{months % 12 + 1:02}"
     if when.span == "week":
         return None
-    return str(published.year + step) if step else str(published.year)
+    return str(published.year + step)

@@ -5,9 +5,10 @@ Money is a dimension without conversion: one currency is not worth another by an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from reader.analysis.language.lexicon import OF_ONE
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.data import table
 from reader.model import Figure, FigureKind
@@ -16,8 +17,7 @@ _LONGEST_NAME = 5
 """Words in the longest name of a unit that is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One unit: its one spelling, what it measures and how it converts."""
 
     name: str
@@ -31,8 +31,7 @@ class Unit:
     """What to multiply the number with, for words told in another unit (decades in years)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(NamedTuple):
     units: dict[str, Unit]
     names: dict[tuple[str, ...], Unit]
     symbols: dict[str, Unit]
@@ -161,7 +160,7 @@ def unit_at(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
             unit = index.names.get(tuple(low[at : at + length])) if at + length <= len(low) else None
             if unit:
                 return unit, at + length
-    if low[at].endswith(("'s", "’s")) and not (low[at - 1] in ("a", "an") or at == 0):
+    if low[at].endswith(OF_ONE) and not (low[at - 1] in ("a", "an") or at == 0):
         # "one year's grace"
         unit = index.names.get((low[at][:-2],))
         return (unit, at + 1) if unit and unit.kind == "duration" else None

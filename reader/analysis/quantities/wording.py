@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from reader.analysis.language.lexicon import DAY, flags_of
+from reader.analysis.language.lexicon import DAY, OF_ONE, flags_of
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import number_words, words_of
@@ -92,7 +92,7 @@ def casualties() -> frozenset[str]:
 def is_plural(word: str) -> bool:
     """Whether a word in lower case looks like a plural noun."""
     return word in listed("plurals") or (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", *OF_ONE))
     )
 
 
@@ -174,7 +174,7 @@ def _past_owner(tokens: Tokens, at: int) -> int:
     """The token after a possessive in the few words from token `at` on: the country's, three of the dockers'."""
     for nxt in range(at, min(at + _NOUN_REACH, len(tokens))):
         word = tokens.low[nxt]
-        if word.endswith(("'s", "’s")) and len(word) > 2:
+        if word.endswith(OF_ONE) and len(word) > 2:
             return nxt + 1
         if word in _QUOTES and tokens.glued(nxt) and tokens.low[nxt - 1].endswith("s") and not tokens.glued(nxt + 1):
             return nxt + 1 if nxt > at and tokens.word(nxt + 1)[:1].isalpha() else at

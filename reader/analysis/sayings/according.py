@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.language.following import after
-from reader.analysis.language.lexicon import BODY, CAPITAL, DET, ORGANISATION, PERSON, flags_of, listed
-from reader.analysis.language.name_words import OWNERS
+from reader.analysis.language.lexicon import BODY, CAPITAL, DET, ORGANISATION, OWNERS, PERSON, flags_of, listed
 from reader.analysis.language.noun_phrases import noun_phrase
 from reader.analysis.language.phrases import Phrase, kind_of
 from reader.analysis.language.tokens import Token

@@ -18,6 +18,7 @@ from reader.analysis.language.lexicon import (
     VERB,
     flags_of,
     listed,
+    without_owner,
 )
 from reader.analysis.language.tokens import Token
 from reader.analysis.quantities.number_words import number_words
@@ -113,5 +114,5 @@ def _tells_of(words: list[Token], that: int) -> bool:
 
 def is_when(t: Token) -> bool:
     """Whether what something is said to be of is a time: `Monday's message`, `last year's slogan`."""
-    bare = t.text.lower().removesuffix("'s").removesuffix("’s")
+    bare = without_owner(t.text.lower())
     return bare in TIMES or bare in _DAYS or bool(flags_of(bare.capitalize() or " ") & DAY)

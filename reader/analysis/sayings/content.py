@@ -10,6 +10,7 @@ from reader.analysis.language.lexicon import (
     CUE,
     DET,
     ING,
+    OWNERS,
     PAST,
     PLAIN,
     PREP,
@@ -19,7 +20,6 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.tokens import Token
 from reader.analysis.sayings.circumstances import (
     CLOSERS,
@@ -62,13 +62,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     if behind is not None and not _tells_something(words, *behind, headline):
         behind = None
     if f.text == "according to" or f.inverted:
-        if f.strength < 2:
-            return None
-        if behind is not None:
-            return behind
-        return (
-            _checked(words, _trim(words, _past_relative(words, last), len(words))) if f.text == "according to" else None
-        )
+        return _before_or_behind(words, f, behind, last)
     closes = (all(w.text in CLOSERS for w in words[last:]) or is_last(words, last)) and f.finite
     comma = first > 0 and words[first - 1].text == "," and (f.strength > 1 or closes)
     k = _after_hearer(words, f)
@@ -79,18 +73,36 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     that, rest, manner = _ahead(words, f, k, following, comma and behind is not None)
     if comma and behind is not None and not that and (rest is None or manner or not _clause(words, *rest)):
         return behind
-    if not that and not words[f.cue].flags & PLAIN:
+    if rest is None or manner or not (_may_tell(words, f, bool(that)) and _is_told(words, f, bool(that), rest)):
         return None
-    unsaid = words[f.cue - 1].text == "to" and not _goes_on_to(words, f.cue)
-    if (f.strength < 2 and (not that or words[f.cue].flags & ING)) or unsaid:
+    whole = _clause(words, *rest) or (headline and rest[1] - rest[0] > 1)
+    lived = words[f.cue].text in _LIVED and words[rest[0]].text.endswith("ing")
+    return rest if whole or lived or _bare_number(words, f, *rest) else None
+
+
+def _before_or_behind(words: list[Token], f: Frame, behind: Span | None, last: int) -> Span | None:
+    """What `according to` or an inverted verb governs: the clause before it, else what follows word `last`."""
+    if f.strength < 2:
         return None
+    if behind is not None or f.text != "according to":
+        return behind
+    return _checked(words, _trim(words, _past_relative(words, last), len(words)))
+
+
+def _may_tell(words: list[Token], f: Frame, that: bool) -> bool:
+    """Whether a verb may govern what stands behind it, with or without a `that`."""
+    cue = words[f.cue]
+    if words[f.cue - 1].text == "to" and not _goes_on_to(words, f.cue):
+        return False
+    if f.strength < 2 and (not that or cue.flags & ING):
+        return False
+    return that or bool(cue.flags & PLAIN)
+
+
+def _is_told(words: list[Token], f: Frame, that: bool, rest: Span) -> bool:
+    """Whether what stands behind a verb is told, and neither its object nor left out."""
     takes_thing = not that and words[f.cue].text not in _NO_THING
-    if rest is not None and (_elided(words, *rest) or (takes_thing and _has_thing(words, *rest))):
-        return None
-    lived = rest is not None and words[f.cue].text in _LIVED and words[rest[0]].text.endswith("ing")
-    whole = rest is not None and (_clause(words, *rest) or (headline and rest[1] - rest[0] > 1))
-    told = rest is not None and (lived or whole or _bare_number(words, f, *rest))
-    return rest if told and not manner else None
+    return not _elided(words, *rest) and not (takes_thing and _has_thing(words, *rest))
 
 
 def _ahead(

@@ -17,6 +17,7 @@ from reader.analysis.language.lexicon import (
     NAMING,
     NOUN,
     ORGANISATION,
+    OWNERS,
     PAST,
     PERSON,
     PLACE,
@@ -27,7 +28,6 @@ from reader.analysis.language.lexicon import (
     VERB,
     listed,
 )
-from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token

@@ -15,6 +15,7 @@ from reader.analysis.language.lexicon import (
     ING,
     NAMING,
     NOUN,
+    OWNERS,
     PAST,
     PLAIN,
     PREP,
@@ -26,7 +27,6 @@ from reader.analysis.language.lexicon import (
     WRITING,
     listed,
 )
-from reader.analysis.language.name_words import OWNERS
 from reader.analysis.language.noun_phrases import noun_phrase
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before

@@ -16,6 +16,7 @@ from reader.analysis.language.lexicon import (
     CUE,
     DET,
     NAMING,
+    OF_ONE,
     PAST,
     PREP,
     PRONOUN,
@@ -104,7 +105,7 @@ def _is_title(parts: list[str], words: Sequence[Token], k: int, prev: Token, aft
         return True
     if not capitals:
         return False
-    if prev.text.endswith(("’s", "'s")):
+    if prev.text.endswith(OF_ONE):
         return True
     if prev.flags & CAPITAL and after is not None and after.flags & CAPITAL and len(parts) <= 2:
         return True

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from reader.analysis.language.lexicon import ADVERB, AUX, CONJ, DET, PAST, PREP, SAYING, VERB, listed
-from reader.analysis.language.name_words import OWNERS
+from reader.analysis.language.lexicon import (
+    ADVERB,
+    AUX,
+    CONJ,
+    DET,
+    OWNERS,
+    PAST,
+    PREP,
+    SAYING,
+    VERB,
+    listed,
+    without_owner,
+)
 from reader.analysis.language.noun_phrases import noun_phrase
 from reader.analysis.language.phrases import Phrase, is_boundary
 from reader.analysis.language.tokens import Token
@@ -42,7 +53,7 @@ def who_replies(resolver: Resolver, unit: int, k: int) -> Source | None:
 def _resolved(resolver: Resolver, unit: int, owner: Phrase) -> Source | None:
     """Whom an owner stands for: `the mayor's` is the mayor that was named."""
     word = resolver.units[unit].words[owner.last - 1]
-    noun = word.text.lower().removesuffix("'s").removesuffix("’s")
+    noun = without_owner(word.text.lower())
     known = resolver.spoken.named_with(noun, word.start) if owner.kind == "description" else None
     return known[0] if known is not None else resolver.source(unit, owner)
 

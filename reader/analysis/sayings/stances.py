@@ -36,7 +36,7 @@ from reader.analysis.sayings.cues import is_last, is_noun, stands_by_letters
 from reader.analysis.sayings.deeds import takes_in
 from reader.analysis.sayings.frames import author
 from reader.analysis.sayings.narration import Narration
-from reader.analysis.sayings.tallies import tally_at
+from reader.analysis.sayings.tallies import tally_at, tally_verbs
 from reader.data import table
 from reader.model import Article, Attribution, Span
 
@@ -93,9 +93,16 @@ def _verbs() -> _Verbs:
     return _Verbs(thing, pairs, records, verbs, last_records, last_verbs, mute, rating, going, showing, every)
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The verbs of which one stands in each stance and in each tally."""
+    return _verbs().every | tally_verbs()
+
+
 def stances_of(told: Narration, article: Article) -> list[Attribution]:
     """The attributions of views, demands and plans, in reading order; spans count in the article's text."""
     out: list[Attribution] = []
+    verbs = _telling()
     telling = {f.unit for f, source in zip(told.frames, told.sources, strict=True) if source is not None}
     for n, unit in enumerate(told.units):
         opening = _opening(unit.words) if n not in telling else None
@@ -103,7 +110,7 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
             out += _made(told, article, n, *opening)
             continue
         last = _closing_verb(unit.words)
-        for k in range(1, last):
+        for k in (k for k, t in enumerate(unit.words[:last]) if k and t.text in verbs):
             found = _stance(unit.words, k) or (tally_at(unit.words, k) if unit.words[k].quote < 0 else None)
             if found is not None:
                 out += _made(told, article, n, k, *found)

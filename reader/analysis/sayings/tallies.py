@@ -60,7 +60,8 @@ def _lists() -> _Lists:
 
 
 @cache
-def _verbs() -> frozenset[str]:
+def tally_verbs() -> frozenset[str]:
+    """The verbs that tell whose a count is."""
     lists = _lists()
     return lists.revising | lists.giving | lists.keeping
 
@@ -68,7 +69,7 @@ def _verbs() -> frozenset[str]:
 def tally_at(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """Whose count it is and what is told of it, where word k is its verb; None for all else."""
     verb = words[k].text
-    if verb not in _verbs():
+    if verb not in tally_verbs():
         return None
     lists = _lists()
     found = (

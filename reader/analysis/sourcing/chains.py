@@ -165,6 +165,8 @@ def _telling(
     a, b = (figure.start, figure.end) if figure else (quote.start, quote.end) if quote else (start, end)
     best: tuple[float, int, Attribution] | None = None
     for n, told in enumerate(reading.attributions):
+        if told.content_end <= a or b <= told.content_start:
+            continue
         shared = min(told.content_end, b) - max(told.content_start, a)
         if shared <= 0 or (told.cue.casefold() in _deeds() and not told.direct and not _states(reading, told)):
             continue

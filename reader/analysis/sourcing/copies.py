@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from reader.model import Reading, Span
+from reader.model import Article, Reading, Span
 
 RUN = 8
 """Words of a run."""
@@ -22,26 +21,8 @@ PASSAGE = 15
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST = 20_000
 """Words of an article that are compared; what comes after them is not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unquoted:
-    """An article's text and where somebody's words stand in it, to be left out."""
-
-    text: str
-    quoted: tuple[Span, ...]
-
-
-def unquoted(reading: Reading) -> Unquoted:
-    """An article ready for comparison."""
-    spans = sorted((q.start, q.end) for q in reading.quotes if q.kind == "speech")
-    return Unquoted(reading.article.text, tuple(spans))
-
-
-def passage_runs(article: Unquoted, spans: Iterable[Span]) -> frozenset[str]:
-    """The runs of fifteen words of some passages (character offsets), quotation marks left out."""
-    runs = (_runs(_unquoted(article.text, article.quoted, a, b), PASSAGE) for a, b in spans)
-    return frozenset().union(*runs)
+_KEPT = 2_048
+"""Of how many passages the runs are kept, and of how many pairs of articles what they share."""
 
 
 class Copies:
@@ -51,15 +32,34 @@ class Copies:
         self._size: dict[str, int] = {}
         self._shared: dict[str, set[str]] = {}
         """By article: its runs that another has too; most have none."""
+        self._quoted: dict[str, tuple[Span, ...]] = {}
+        """By article: where somebody's words stand in it, which are left out."""
+        self._passages: dict[tuple[str, Span], frozenset[str]] = {}
+        """The runs of passages, each of which may answer several claims."""
+        self._shares: dict[tuple[str, str], float] = {}
+        """By the ids of two articles: two may tell of many things together."""
         first: dict[str, str] = {}
         for reading in readings:
-            key, article = reading.article.id, unquoted(reading)
-            runs = _runs(_unquoted(article.text, article.quoted, 0, len(article.text)), RUN)
+            key, text = reading.article.id, reading.article.text
+            self._quoted[key] = tuple(sorted((q.start, q.end) for q in reading.quotes if q.kind == "speech"))
+            runs = _runs(_unquoted(text, self._quoted[key], 0, len(text)), RUN)
             self._size[key], mine = len(runs), self._shared.setdefault(key, set())
             for run in runs:
                 if (other := first.setdefault(run, key)) != key:
                     mine.add(run)
                     self._shared[other].add(run)
+
+    def passage_runs(self, reading: Reading, spans: Iterable[Span]) -> frozenset[str]:
+        """The runs of fifteen words of some passages of an article (character offsets), quotations left out."""
+        return frozenset[str]().union(*(self._runs_of(reading.article, span) for span in spans))
+
+    def _runs_of(self, article: Article, span: Span) -> frozenset[str]:
+        if (known := self._passages.get((article.id, span))) is not None:
+            return known
+        if len(self._passages) == _KEPT:
+            self._passages.clear()
+        runs = _runs(_unquoted(article.text, self._quoted[article.id], *span), PASSAGE)
+        return self._passages.setdefault((article.id, span), runs)
 
     def has_any(self, reading: Reading) -> bool:
         """Whether an article has any words in common with another."""
@@ -68,8 +68,13 @@ class Copies:
     def share(self, one: Reading, other: Reading) -> float:
         """How much of the shorter of two articles stands in the other: 0 to 1."""
         a, b = one.article.id, other.article.id
+        if (known := self._shares.get((a, b))) is not None:
+            return known
+        if len(self._shares) == _KEPT:
+            self._shares.clear()
         x, y = self._shared[a], self._shared[b]
-        return 0.0 if x.isdisjoint(y) else len(x & y) / min(self._size[a], self._size[b])
+        share = 0.0 if x.isdisjoint(y) else len(x & y) / min(self._size[a], self._size[b])
+        return self._shares.setdefault((a, b), share)
 
 
 def _unquoted(text: str, quoted: tuple[Span, ...], start: int, end: int) -> list[str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.analysis.sourcing.chains import agency_of
 from reader.data import table
@@ -19,8 +18,7 @@ _PREFIXED = re.compile(r"(?:al|el|ul|di|de|da|du|la|le|van|von|mac|mc)-?[A-Z][a-
 _TOKEN = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceKey:
+class SourceKey(NamedTuple):
     """What a description comes to: its telling words, and whether it is a person's name."""
 
     words: frozenset[str]

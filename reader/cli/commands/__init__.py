@@ -1,7 +1,8 @@
 """The one table of what the command line can be told: each command is a module beside this one, loaded on use.
 
 Such a module has `add_options(parser)`, which may set the parser's `epilog`, and `run(given)`, which gives the exit
-code. A new command is one such file and one line here.
+code; a function `epilog()` in place of the parser's is asked when somebody reads the help. A new command is one such
+file and one line here.
 """
 
 from __future__ import annotations

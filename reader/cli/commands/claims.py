@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from reader.model import Analysis
 
 
-def add_options(parser: ArgumentParser) -> None:
-    """Which claims, and how much of each."""
-    parser.epilog = (
+def epilog() -> str:
+    """The fields of the query language, and examples."""
+    return (
         f"{fields_told()}\n\nexamples:\n  {PROGRAM} claims --only differ --why articles/\n"
         f"  {PROGRAM} claims --where 'speaker:kerry kind:quote' --json | jq '.claims[].label'"
     )
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Which claims, and how much of each."""
     add_story(parser)
     parser.add_argument(
         "--only",

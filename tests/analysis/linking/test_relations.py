@@ -24,7 +24,7 @@ DEAD, HURT, PEOPLE = ("people", "killed"), ("people", "injured"), ("people", "")
 def count(number: float, key: tuple[str, str] = DEAD, unit: str = "") -> FigureAnswer:
     """A count of people, as a passage gives it."""
     figure = Figure("f", "a", 0, 2, f"{number:g}", "count", number, number, unit, None, "people", ())
-    return FigureAnswer(0, 0, Counted(figure, frozenset()), key, ends=(number, number))
+    return FigureAnswer(0, 0, Counted(figure, frozenset(), ("", "")), key, ends=(number, number))
 
 
 def test_one_number_is_the_same_and_a_conversion_is_rounded() -> None:

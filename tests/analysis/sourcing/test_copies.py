@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.sourcing.copies import PASSAGE, RUN, Copies, passage_runs, unquoted
+from reader.analysis.sourcing.copies import PASSAGE, RUN, Copies
 from reader.model import Article, Quote, Reading
 
 DISPATCH = "the ferry stopped at noon because nobody had paid for the fuel it burned"
@@ -60,12 +60,14 @@ def test_words_on_either_side_of_a_quotation_make_no_run() -> None:
 
 def test_passages_that_are_one_text() -> None:
     text = words(PASSAGE + 1) + " and then nothing"
-    runs = passage_runs(unquoted(reading_of("a", text)), [(0, len(words(PASSAGE)))])
-    assert runs == {words(PASSAGE)}
-    assert passage_runs(unquoted(reading_of("a", text)), [(0, 5)]) == frozenset()
-    assert passage_runs(unquoted(reading_of("a", text)), []) == frozenset()
-    said = unquoted(reading_of("a", text, "w3 w4"))
-    assert passage_runs(said, [(0, len(text))]) == frozenset()
+    reading = reading_of("a", text)
+    copies = Copies([reading])
+    for _ in range(2):
+        assert copies.passage_runs(reading, [(0, len(words(PASSAGE)))]) == {words(PASSAGE)}
+    assert copies.passage_runs(reading, [(0, 5)]) == frozenset()
+    assert copies.passage_runs(reading, []) == frozenset()
+    said = reading_of("a", text, "w3 w4")
+    assert Copies([said]).passage_runs(said, [(0, len(text))]) == frozenset()
 
 
 def test_copies_are_a_share_of_the_shorter_article_outside_quotation_marks() -> None:

@@ -31,7 +31,7 @@ def absence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def _absent(without: Said, having: Said) -> Clash | None:
     """Where the first passage expressly has not what the second has."""
-    for key, shown in _missing(without.text):
+    for key, shown in missing_in(without.text):
         for other, told in _present(having.text):
             if key == other and len((without.stems & having.stems) - {key}) >= _TOLD_ALIKE:
                 return Clash("opposite", shown, told)
@@ -39,7 +39,8 @@ def _absent(without: Said, having: Said) -> Clash | None:
 
 
 @lru_cache(maxsize=KEPT)
-def _missing(text: str) -> tuple[tuple[str, str], ...]:
+def missing_in(text: str) -> tuple[tuple[str, str], ...]:
+    """What a passage expressly has not among a number of things, as a stem, and how that is told."""
     found = _NOT_AMONG.finditer(text) if has_any(text, (" no ", " not ")) else ()
     return tuple((stem((m[1] or m[2]).lower()), _shown(m)) for m in found)
 

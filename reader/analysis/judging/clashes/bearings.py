@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, unless_both
-from reader.data import table
+from reader.analysis.language.alternatives import one_of
+from reader.data import table, word_list
 
 _AROUND = 5
 """Words of meaning on either side that say what lies there, or what happened to it."""
@@ -17,13 +18,9 @@ _AROUND_END = 10
 """The same of an end, whose fate may be told at length."""
 _SHARED = 2
 """How many of them two passages share where they tell of one thing."""
-_OF = re.compile(r"\b((?:north|south|east|west)(?:[ -]?(?:east|west))?)(?:wards?)? of (?:the )?([A-Z][\w’'-]+)")
+_WAY = r"((?:north|south|east|west)(?:[ -]?(?:east|west))?)"
+_OF = re.compile(rf"\b{_WAY}(?:wards?)? of (?:the )?([A-Z][\w’'-]+)")
 """`north-east of Orle`, with where and of what."""
-_BOUND = re.compile(
-    r"\b((?:north|south|east|west)(?:[ -]?(?:east|west))?)(?:ern|bound) ((?:lane|carriageway|platform|track|bank|shore"
-    r"|coast|side|edge|end|tip|gate|wall|suburbs?|outskirts|entrance|wing|tower|train|bus)s?)\b"
-)
-"""`the northern bank`, `a southbound lane`."""
 
 
 class _Bearing(NamedTuple):
@@ -54,6 +51,12 @@ def _opposite(x: _Bearing, y: _Bearing) -> bool:
 def _compass() -> dict[str, str]:
     """A direction to its axis."""
     return {str(word): axis for axis, words in table("reader.analysis", "bearings")["axes"].items() for word in words}
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    """`the northern bank`, `a southbound lane`."""
+    return re.compile(rf"\b{_WAY}(?:ern|bound) ({one_of(word_list('reader.analysis', 'bearings', 'bound'))}s?)\b")
 
 
 @cache
@@ -106,7 +109,7 @@ def bearings_in(passage: Said) -> tuple[_Bearing, ...]:
 
 
 def _found(p: Said) -> Iterator[_Bearing]:
-    for pattern in (_OF, _BOUND):
+    for pattern in (_OF, _bound()):
         for m in pattern.finditer(p.text):
             sides = tuple((axis, word) for word, axis in _compass().items() if word in m[1])
             yield _Bearing(m[2].lower(), sides, m.group(), _around(p, m))

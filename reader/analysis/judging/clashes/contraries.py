@@ -3,114 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
-from reader.analysis.judging.clashes.whether import DENYING, folded, kinds_of_things
-from reader.analysis.judging.clauses import lead_to, stretch_around
-from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_later, is_name, stems_of, unquoted
-from reader.analysis.language.terms import stop_words
-from reader.analysis.quantities.number_words import is_number
-from reader.data import table, word_list
+from reader.analysis.judging.clashes.contrary_words import Contrary, contraries_in
+from reader.analysis.judging.clashes.whether import kinds_of_things
+from reader.analysis.judging.passages import Clash, Said, is_later
 
-_AHEAD, _BEHIND, _LEADING = 4, 3, 4
-"""Words of meaning before and behind the words told, and at a sentence's head, that may be of whom they are told."""
-_SENSE = 3
-"""Words behind a word that tell in which sense it stands."""
-_LOOK = 80
-"""Characters before the words told in which they are denied or made unsure."""
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
-_RESUMED = re.compile(r"(?:,|\band|\bwho)(?: (?:is|are|was|were|had|has|have|been|also|then|later))*\s*$")
-"""What leads up to a verb whose subject stands further ahead: behind an apposition, or another verb of the same."""
-_PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|i|we)\b")
-_SOMEBODY = re.compile(r"(?i)\b(?:he|she) (?:(?:has|had|was|is|would|will|now|also|still) )*$")
-_SOME_COUNTS = re.compile(
-    r"(?i)\b(?:on|of) (?!(?:all(?! but)|every|any|each|both|the|no)\b)"
-    r"[\w-]{1,20} (?:[\w-]{1,20} ){0,3}(?:counts|charges)\b"
-    r"|\b(?:on|of) (?:all but )?(?:the )?(?:other |others\b|some\b|most\b|several\b"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)"
-)
-"""What says that a verdict is on some of the charges alone: on the others it may be the contrary."""
-_CHARGE = 2
-"""Words of meaning that tell of what somebody was found guilty or not."""
-_OF = re.compile(
-    r" (?:(?!(?:of|on|in|at|by|for|after|before|to|with|and|but)\b)[a-z-]{1,20} ){0,4}"
-    r"(?:(?:[A-Z][\w’'-]{1,20}|him|her|them) ){0,3}(?:of|on) "
-)
-"""What stands between a verdict and its charge: ` of `, ` the former warden Orrin Vell of `."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
-_ASKED = re.compile(r"(?i)\bask(?:ed|ing)\b[^,;:.]{0,100}\b(?:if|whether)\b[^,;:.]*$")
-_YES = re.compile(r"(?i)[“\"'‘](?:yes|yeah)\b|\b(?:said|replied|answered) (?:yes\b|in the affirmative)|\bnodded\b")
-"""What asks whether something is so, and what says that it is."""
-_SHOUTED = re.compile(
-    r"(?i)\b(?:scream|shout|chant|yell|cr(?:y|ied|ies)|slogans?|banners?|placards?)[a-z]* (?:[a-z]+ )?that [^,;:.]*$"
-)
-"""What leads up to what a crowd but shouts."""
-_OF_NONE = re.compile(rf"(?i)\s{NONE}")
-"""What makes the verb that it stands behind tell nothing of what it tells else: `turned up no letter`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
 """What begins a sentence that is set against another."""
-_NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
-_SET_APART = re.compile(
-    r"(?i)\b(?:compared (?:with|to)|against|after|from|as|call(?:s|ed|ing) (?:it|this|that)|termed)"
-    r"(?: (?:an?|the|its|their|his|her))?\s*$"
-)
-"""What leads up to what is told of another time, or what something is but called: `announce it as a resignation`."""
-_PICKED_OUT = re.compile(r"(?i)\b(?:those|men|women|people|children|[a-z]{2,20}[^s\W]s) who (?:ha(?:ve|d) )?$")
-"""What leads up to that by which some of many are meant, of whom something else is told: `the men who died`."""
-_SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
-"""What leads up to a verb whose subject it befell: `was swiftly sacked`."""
-_COUNT = re.compile(r"(?<![.,:$£€\w-])(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])")
-"""What may be a number that counts what follows it, in digits or words: no sum, and not `one`, which counts little."""
-
-
-class _Answer(NamedTuple):
-    """One of the answers to a question that exclude each other."""
-
-    key: str
-    """Which question."""
-    side: int
-    """Which of its answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contrary:
-    """What a passage tells in words that have contraries."""
-
-    key: str
-    """Which contraries."""
-    side: int
-    """Which of them."""
-    denied: bool
-    """Whether it is told that this is not so."""
-    text: str
-    subject: frozenset[str]
-    names: frozenset[str]
-    counted: frozenset[str]
-    """The numbers of things or people ahead of it: what is told of some need not be told of others."""
-    pronoun: bool
-    charge: frozenset[str]
-    """What it is told of, where it is a verdict on somebody: of what somebody was acquitted."""
-    day: str
-    """When it was written, where that is known."""
-
-
-@cache
-def _set_words() -> SetWords[_Answer]:
-    contraries = table("reader.analysis", "contraries")
-    rows = (
-        (_Answer(f"{name} {n}", side), forms)
-        for name in ("told", "sole", "manner", "done_to", "succession")
-        for n, row in enumerate(contraries[name])
-        for side, forms in enumerate(row)
-    )
-    return SetWords(phrases_of(rows), word_list("reader.analysis", "contraries", "between"))
 
 
 def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -156,17 +60,6 @@ def share_subject(x: Contrary, y: Contrary) -> bool:
     return bool(x.names & y.subject or y.names & x.subject) or (not (x.names and y.names) and bool(shared))
 
 
-def questions_in(text: str) -> frozenset[str]:
-    """The questions that a passage may answer in words that have contraries."""
-    return frozenset(answer.key for told in _told_in(text) for answer in told.meant)
-
-
-@lru_cache(maxsize=2 * KEPT)
-def _told_in(text: str) -> tuple[Told[_Answer], ...]:
-    """Asked of each passage of a story, and again of those that are compared."""
-    return tuple(_set_words().found_in(text))
-
-
 def _of_parts(x: Contrary, y: Contrary) -> bool:
     """Whether both are told of a number, and not of the same: nine are missing, and 39 were found."""
     return bool(x.counted) and bool(y.counted) and not x.counted & y.counted
@@ -196,103 +89,3 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if x.subject & y.subject:
         return True
     return (x.pronoun or y.pronoun) and len(a.stems & b.stems) >= _ALIKE
-
-
-@lru_cache(maxsize=KEPT)
-def contraries_in(passage: Said) -> tuple[Contrary, ...]:
-    """What a passage tells in words that have contraries."""
-    text = unquoted(passage.text)
-    out: dict[tuple[int, str], Contrary] = {}
-    for told in _told_in(text):
-        for x in _at(passage, text, told):
-            # `knew nothing` and not `knew`
-            out.setdefault((told.start, x.key), x)
-    return tuple(out.values())
-
-
-def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
-    """What a passage tells where set words stand in it: an answer each to the questions that they may answer."""
-    before = lead_to(text, told.start, _LOOK)
-    denial = denial_before(before) or _found(DENYING, before)
-    rest = before[: len(before) - len(denial)]
-    if any(p.search(before) for p in (_PICKED_OUT, _SET_APART, _SHOUTED)) or _NOT_ONLY.search(denial):
-        return
-    if _OF_NONE.match(text, told.end):
-        return
-    if (doubted(rest) and not _affirmed(p.text, told.start)) or _found(DENYING, rest):
-        return
-    begin, end = stretch_around(text, told.start, told.end)
-    form = text[told.start : told.end].lower()
-    words = form.split()
-    if _has_other_sense(form, text[told.end : end]) or (denial and form in _never_denied()):
-        return
-    is_verdict = not word_list("reader.analysis", "contraries", "on_counts").isdisjoint(words)
-    if is_verdict and _SOME_COUNTS.search(text, told.start, end):
-        return
-    reporting = word_list("reader.analysis", "contraries", "reporting")
-    in_front = [t for t in p.terms_in(begin, told.start) if t.text not in reporting]
-    behind = p.terms_in(told.end, end)[:_BEHIND]
-    inside = [t for t in p.terms_in(told.start + 1, told.end) if is_name(p, t)]
-    ahead = [*in_front[-_AHEAD:], *inside]
-    if _RESUMED.search(before):
-        ahead += in_front[:_LEADING]
-    elif _SOMEBODY.search(before) and not any(is_name(p, t) for t in ahead):
-        # whom the sentence began with: `Vell said again that he`
-        ahead += [t for t in in_front[:_LEADING] if is_name(p, t)]
-    undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
-    charge = _charge_in(p, text, told.end, end) if is_verdict else frozenset()
-    shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
-    for answer in told.meant:
-        done_to = answer.key.startswith("done_to")
-        about = (
-            (ahead if _SUFFERED.search(before) else behind) if done_to else [*ahead, *behind] if undergone else ahead
-        )
-        names = frozenset(t.stem for t in about if is_name(p, t))
-        pronoun = bool(_PRONOUN.search(before)) and not names
-        yield Contrary(
-            *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
-            _numbers(text[begin : told.start]), pronoun, charge, p.day,
-        )  # fmt: skip
-
-
-def _charge_in(p: Said, text: str, at: int, end: int) -> frozenset[str]:
-    """The stems of what a verdict is on, told behind it: `of fraud`; empty where it counts the charges."""
-    of = _OF.match(text, at)
-    begin = of.end() if of else at if text.endswith(" of", 0, at) else end  # cleared him of
-    told = frozenset(t.stem for t in p.terms_in(begin, end)[:_CHARGE])
-    return frozenset() if any(s.startswith(("charg", "count")) for s in told) else told
-
-
-def _has_other_sense(form: str, behind: str) -> bool:
-    """Whether what stands behind a word tells that another sense of it is meant: `fired shots`, `a retired miner`."""
-    listed = table("reader.analysis", "contraries")["other_sense"].get(form, ())
-    following = behind.lower().split()[:_SENSE]
-    describes = form in word_list("reader.analysis", "contraries", "before_nouns")
-    if describes and following and following[0].isalpha() and behind[:1] == " " and following[0] not in stop_words():
-        return True
-    return not set(listed).isdisjoint(following)
-
-
-@cache
-def _never_denied() -> frozenset[str]:
-    return word_list("reader.analysis", "contraries", "not_denied")
-
-
-def _affirmed(text: str, at: int) -> bool:
-    """Whether what stands at an offset was asked after, and answered with yes: then it is told."""
-    return bool(_YES.search(text) and _ASKED.search(text, max(0, at - 3 * _LOOK), at))
-
-
-def _numbers(text: str) -> frozenset[str]:
-    found = (m.group().lower() for m in _COUNT.finditer(text))
-    return frozenset(filter(is_number, found))
-
-
-def _found(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text)
-    return found.group() if found else ""
-
-
-def _kinds(terms: Iterable[Term]) -> frozenset[str]:
-    terms = list(terms)
-    return stems_of(terms) | {kind for kind in folded(terms) if kind.startswith("~")}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, any_of, stretch_around
@@ -35,8 +35,7 @@ _NOT_BY_THEM = re.compile(
 _BY = re.compile(r" by (?:the |a |an )?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Deed:
+class _Deed(NamedTuple):
     """A deed that a passage tells of somebody."""
 
     deed: str
@@ -103,7 +102,7 @@ def instead_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 def _instead(a: Said, b: Said) -> Clash | None:
-    for m, told in _not_done(a):
+    for m, told in not_done(a):
         deeds = folded(t for t in told if not is_name(a, t))
         for n, t in enumerate(b.terms):
             if t.stem == stem(m["who"].lower()) and (shown := _did(b, n, deeds)):
@@ -111,12 +110,15 @@ def _instead(a: Said, b: Said) -> Clash | None:
     return None
 
 
-def _not_done(p: Said) -> Iterator[tuple[re.Match[str], list[Term]]]:
+@lru_cache(maxsize=KEPT)
+def not_done(p: Said) -> tuple[tuple[re.Match[str], list[Term]], ...]:
     """Where a passage says who did not do something, and the words that may tell what."""
-    if " not " in p.text:
-        yield from ((m, p.terms_in(m.end(), len(p.text))[:1]) for m in _NOT_THEY.finditer(p.text))
-    if " by " in p.text:
-        yield from ((m, p.terms_in(0, m.start())[-_FOLLOWS:]) for m in _NOT_BY_THEM.finditer(p.text))
+    they = _NOT_THEY.finditer(p.text) if " not " in p.text else ()
+    by_them = _NOT_BY_THEM.finditer(p.text) if " by " in p.text else ()
+    return (
+        *((m, p.terms_in(m.end(), len(p.text))[:1]) for m in they),
+        *((m, p.terms_in(0, m.start())[-_FOLLOWS:]) for m in by_them),
+    )
 
 
 def _did(p: Said, n: int, deeds: frozenset[str]) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import KEPT, Clash, Said, unless_both
-from reader.analysis.language.lexicon import DAY, MONTH, TITLE, flags_of
+from reader.analysis.language.lexicon import DAY, MONTH, TITLE, flags_of, without_owner
 from reader.data import heads_of_rows
 
 _NAME = r"[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}"
@@ -92,4 +92,4 @@ def _is_day(name: str) -> bool:
 
 
 def _parts(name: str) -> frozenset[str]:
-    return frozenset(w.removesuffix("'s").removesuffix("’s").lower() for w in name.split() if not flags_of(w) & TITLE)
+    return frozenset(without_owner(w).lower() for w in name.split() if not flags_of(w) & TITLE)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.language.lexicon import PERSON, flags_of, given_names
@@ -36,8 +36,7 @@ _TOLD_ALIKE = 3
 """Words of meaning that both passages have besides the name, so that it is one part somebody played."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A person's full name in a passage: as written, without its accents, and its parts in lower case."""
 
     text: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, may_be_done, unquoted
@@ -23,8 +23,7 @@ _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 """What leads up to a clause in which somebody tells what is not so."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(NamedTuple):
     """A word of meaning in its clause, told or denied."""
 
     stem: str
@@ -53,7 +52,7 @@ def _helpers() -> dict[str, str]:
 
 def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two clauses have the same words and what one denies the other tells; neither outlet tells both."""
-    if not (any(map(_denies_any, mine)) or any(map(_denies_any, others))):
+    if not (any(map(denies_any, mine)) or any(map(denies_any, others))):
         return None
     here, there = ([x for p in side for x in _told(p)] for side in (mine, others))
     sides = [{(x.stem, x.denied) for x in xs} for xs in (here, there)]
@@ -95,7 +94,8 @@ def _is_the_same_denied(denied: _Statement, told: _Statement) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _denies_any(passage: Said) -> bool:
+def denies_any(passage: Said) -> bool:
+    """Whether a passage has a word that denies anything."""
     return any(map(is_negator, bare_words(passage))) or bool(_DENIED_THAT.search(passage.text))
 
 
@@ -134,7 +134,7 @@ def _denied_that(passage: Said, words: Sequence[re.Match[str]]) -> Iterator[_Sta
         told = list(_in_clause(passage, passage.terms_in(found.end(), end), inside))
         done = [x for x in told if may_be_done(x.shown.split()[-1])]
         for x in done or told:
-            yield replace(x, denied=not x.denied, by_somebody=True, shown=f"{found.group()} {x.shown}")
+            yield x._replace(denied=not x.denied, by_somebody=True, shown=f"{found.group()} {x.shown}")
 
 
 def _denied_by_somebody(text: str, words: Sequence[re.Match[str]]) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.dayparts import dayparts_in
@@ -12,12 +12,13 @@ from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.denials import BE, denied_before
 from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, has_any, is_later
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.language.terms import stem
 from reader.analysis.quantities.number_words import is_number
 from reader.analysis.quantities.wording import listed, person_kinds
+from reader.data import word_list
 
-_WOUNDS = r"(?:[a-z-]{1,20} ){0,2}(?:burns|cuts|bruises|injuries|wounds|fractures|broken)"
 _VERB = rf"(?:{BE}|has been|have been|had been)"
 _NONE = re.compile(
     rf"(?i)\b(?:(?P<nobody>nobody|no[ -]one)|none of (?:the|its|his|her|their|those) (?:[\w-]{{1,20}} )?"
@@ -28,20 +29,6 @@ _NONE = re.compile(
 _UNHURT = re.compile(
     r"(?i)\b(?:no|without(?: any)?) (?:injur(?:y|ies)|casualties)\b(?! (?:was|were) (?:treated|taken))"
 )
-_SOME = re.compile(
-    rf"(?i)\b(?P<count>[\d,]{{1,9}}|[a-z]+(?:-[a-z]+)?) (?:of (?:the|its|his|her|their|those) )?"
-    rf"(?:[a-z-]{{3,20}} )?(?P<what>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people) "
-    rf"(?:{_VERB} |(?:suffered|sustained) (?={_WOUNDS}\b))"
-)
-"""`Eleven people were `, `two of the hostages were `, `several guests suffered `."""
-_SEVERAL = frozenset(("several", "some", "many", "dozens", "scores", "hundreds", "thousands"))
-_HARM = re.compile(
-    r"(?i)(?:(?:also|later|then|being|badly|seriously|slightly) )?"
-    r"(?:hurt|injured|wounded|harmed|burne?[dt]|hospitali[sz]ed|treated(?: for [a-z]{1,20})?"
-    r"|(?:taken|rushed|brought|flown|sent|admitted) (?:by ambulance )?to (?:(?:a|the|local|nearby|area) )?hospitals?"
-    rf"|{_WOUNDS})\b"
-)
-"""What tells that somebody came to harm."""
 _HARMED = frozenset(("~harmed",))
 
 
@@ -54,13 +41,43 @@ class _Told(NamedTuple):
     text: str
 
 
+def _listed(name: str) -> frozenset[str]:
+    return word_list("reader.analysis", "harm", name)
+
+
+@cache
+def _wounds() -> str:
+    return rf"(?:[a-z-]{{1,20}} ){{0,2}}{one_of(_listed('wounds'))}"
+
+
+@cache
+def _some_people() -> re.Pattern[str]:
+    """`Eleven people were `, `two of the hostages were `, `several guests suffered `."""
+    return re.compile(
+        rf"(?i)\b(?P<count>[\d,]{{1,9}}|[a-z]+(?:-[a-z]+)?) (?:of (?:the|its|his|her|their|those) )?"
+        rf"(?:[a-z-]{{3,20}} )?(?P<what>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people) "
+        rf"(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b))"
+    )
+
+
+@cache
+def _harm() -> re.Pattern[str]:
+    """What tells that somebody came to harm."""
+    return re.compile(
+        rf"(?i)(?:{one_of(_listed('how'))} )?"
+        rf"(?:{one_of(_listed('harmed'))}|treated(?: for [a-z]{{1,20}})?"
+        rf"|{one_of(_listed('brought'))} (?:by ambulance )?to (?:(?:a|the|local|nearby|area) )?hospitals?"
+        rf"|{_wounds()})\b"
+    )
+
+
 def nobody_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet has nobody do, or suffer, what a number of people did to another."""
     return either_way(_apart, mine, others)
 
 
 def _apart(none: Said, some: Said) -> Clash | None:
-    for x in _nobody(none):
+    for x in nobody_in(none):
         for y in _some(some) if not _at_other_times(none, some) else ():
             if _holds_some(x.of, y.of) and x.what & y.what:
                 return Clash("update" if is_later(none.day, some.day) else "figure", x.text, y.text)
@@ -79,7 +96,8 @@ def _holds_some(none: str, some: str) -> bool:
 
 
 @lru_cache(maxsize=KEPT)
-def _nobody(p: Said) -> tuple[_Told, ...]:
+def nobody_in(p: Said) -> tuple[_Told, ...]:
+    """What a passage says that nobody did, or suffered."""
     if not has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ", "without")):
         return ()
     unhurt = (_Told("person", _HARMED, m.group()) for m in _UNHURT.finditer(p.text))
@@ -88,16 +106,16 @@ def _nobody(p: Said) -> tuple[_Told, ...]:
 
 @lru_cache(maxsize=KEPT)
 def _some(p: Said) -> tuple[_Told, ...]:
-    return tuple(_read(p, _SOME))
+    return tuple(_read(p, _some_people()))
 
 
 def _read(p: Said, pattern: re.Pattern[str]) -> Iterator[_Told]:
     for m in pattern.finditer(p.text):
         found = m.groupdict()
-        if pattern is _SOME and not _is_some(m["count"].lower()):
+        if "count" in found and not _is_some(found["count"].lower()):
             continue
         noun = (found.get("what") or found.get("of") or found.get("no") or "").lower()
-        if harm := _HARM.match(p.text, m.end()):
+        if harm := _harm().match(p.text, m.end()):
             yield _Told(_of(noun), _HARMED, p.text[m.start() : harm.end()])
             continue
         told = next(iter(p.terms_in(m.end(), end_of_stretch(p.text, m.end()))), None)
@@ -107,7 +125,7 @@ def _read(p: Said, pattern: re.Pattern[str]) -> Iterator[_Told]:
 
 
 def _is_some(count: str) -> bool:
-    return count in _SEVERAL or (count != "one" and is_number(count))
+    return count in _listed("several") or (count != "one" and is_number(count))
 
 
 def _of(noun: str) -> str:

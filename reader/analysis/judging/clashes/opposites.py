@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
@@ -57,8 +57,7 @@ _FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on|against|ov
 """What goes on to say of which, by whom or where: `charged with`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Predicate:
+class _Predicate(NamedTuple):
     """What is said of a subject."""
 
     key: str
@@ -144,6 +143,11 @@ def _same_subject(x: _Predicate, y: _Predicate) -> bool:
     if x.of_nobody or y.of_nobody:
         return True
     return bool(x.subject & y.subject) and bool(x.names & y.names or not x.names or not y.names)
+
+
+def tells_or_denies(passage: Said) -> bool:
+    """Whether a passage has a listed predicate, or denies anything: of two that do neither none is the opposite."""
+    return _has_listed(passage) or bool(denials_in(passage.text))
 
 
 @lru_cache(maxsize=KEPT)

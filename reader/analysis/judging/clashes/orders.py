@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, unbroken
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
@@ -17,8 +17,7 @@ _ORDERS = (("caused", True, False), ("causing", False, False), ("bested", True, 
 """Lists of verbs, whether they name what is acted on first, and whether the two sides are names."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(NamedTuple):
     """Two sides in the order in which one acts on the other."""
 
     first: frozenset[str]

@@ -67,8 +67,8 @@ def presence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
 
 
 def _apart(without: Sequence[Said], having: Sequence[Said]) -> Clash | None:
-    for absent in (x for p in without for x in _absent(p)):
-        if any(_there(p, absent) for p in without) or any(x.what & absent.what for p in having for x in _absent(p)):
+    for absent in (x for p in without for x in absent_in(p)):
+        if any(_there(p, absent) for p in without) or any(x.what & absent.what for p in having for x in absent_in(p)):
             continue
         if told := next((shown for p in having if (shown := _there(p, absent))), ""):
             return Clash("opposite", absent.shown, told)
@@ -111,7 +111,8 @@ def _abstract() -> frozenset[str]:
 
 
 @lru_cache(maxsize=KEPT)
-def _absent(passage: Said) -> tuple[_Absent, ...]:
+def absent_in(passage: Said) -> tuple[_Absent, ...]:
+    """What a passage says that there was none of."""
     low = passage.text.lower()
     hinted = low.startswith("no ") or any(word in low for word in (" no ", " not ", " den"))
     return tuple(_read(passage)) if hinted else ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clauses import stretch_around
 from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, stems_of
@@ -30,8 +30,7 @@ _ALREADY = re.compile(r"(?i)\bhad already\b")
 """What tells ahead of `when` that what stands there came first: `He had already left when she rang`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sequence:
+class _Sequence(NamedTuple):
     """Two things that a passage tells in their order."""
 
     first: frozenset[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import DENYING, folded
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
@@ -23,8 +23,7 @@ _SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
 _BY = re.compile(r"(?i) by (?:an? |the )?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Attack:
+class _Attack(NamedTuple):
     """An attack that a passage tells."""
 
     side: int

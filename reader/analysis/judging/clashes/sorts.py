@@ -25,6 +25,8 @@ _SHARED = 2
 """How many of them two passages share that tell of one thing; of all their words where each says what it is."""
 _LOOK = 60
 """Characters before a sort in which it is likened, or told that something is it."""
+_SOUGHT = 256
+"""For how many sorts a pattern is kept that finds them: few of them are ever set against another."""
 _ONE = re.compile(r"(?i)\b(?:an?|the|this|that|one|his|her|its|their)(?: [\w’'-]{2,20}){0,2} $")
 """What leads up to one thing of a sort."""
 _IS = re.compile(
@@ -72,12 +74,20 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
-def _rows() -> dict[str, re.Pattern[str]]:
-    """The first word of a row to what finds any word of it, one or many."""
+def _rows() -> dict[str, list[str]]:
+    """The first word of a row to all words of it."""
     words: dict[str, list[str]] = {}
     for word, (_, first) in _sorts().items():
         words.setdefault(first, []).append(word)
-    return {first: re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, own))})(?:s|es)?\b") for first, own in words.items()}
+    return words
+
+
+@lru_cache(maxsize=_SOUGHT)
+def _any_of_row(sort: str) -> re.Pattern[str]:
+    """What finds any word of the row that begins with a sort, one or many; of a word that begins none itself."""
+    if row := _rows().get(sort):
+        return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, row))})(?:s|es)?\b")
+    return re.compile(rf"\b{re.escape(sort)}\b")
 
 
 @cache
@@ -131,8 +141,7 @@ def _one_thing(a: Said, x: _Sort, b: Said, y: _Sort) -> bool:
 
 
 def _knows(p: Said, sort: _Sort) -> bool:
-    known = _rows().get(sort.sort) or re.compile(rf"\b{re.escape(sort.sort)}\b")
-    return bool(known.search(p.known))
+    return bool(_any_of_row(sort.sort).search(p.known))
 
 
 @lru_cache(maxsize=KEPT)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.judging.polarity import listed_words
@@ -28,8 +28,7 @@ _TITLED = re.compile(
 _POST = re.compile(r"\b[a-z]+\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Post:
+class _Post(NamedTuple):
     """A post somebody holds, in lower case: `assistant`, `district attorney`."""
 
     name: str

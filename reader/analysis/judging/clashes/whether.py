@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, NONE, came_since, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, unquoted
 from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import CLAUSE_END, stem, words_of
@@ -57,11 +58,6 @@ DENYING = re.compile(
 """What makes what follows somebody's denial."""
 _CLAIM = re.compile(r"(?i)\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|stories) that\b")
 """What tells something as told by others."""
-_UNTRUE = re.compile(
-    rf"(?i)\b(?:{BE})(?: [a-z]+ly)? (?:not true|untrue|false|baseless|unfounded|groundless|wrong|lies|a lie"
-    r"|(?:an )?inventions?|fabricat(?:ed|ions?)|fiction|nonsense|fake|propaganda)\b"
-)
-"""`Reports that ... are false`: what makes what stands between a denial."""
 _AHEAD = re.compile(r"(?i)\b(?:will|would|shall|won[’']t|to)(?: not)?(?: (?:be|[a-z]+ly)){0,2} $")
 _INTENDS = re.compile(r"(?i)\b(?:will|to)(?: (?:be|[a-z]+ly)){0,2} $")
 _GOVERNED = re.compile(r"(?i)\b(?:will|would|plans? to|planned to|is to|are to)\b")
@@ -84,8 +80,7 @@ _OBJECT = re.compile(
 """What goes on behind a deed to what it was done to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """What a passage tells or denies that was done."""
 
     key: str
@@ -138,6 +133,12 @@ def _nouns() -> frozenset[str]:
 @cache
 def _bases() -> frozenset[str]:
     return word_list("reader.analysis", "whether", "bases")
+
+
+@cache
+def _untrue() -> re.Pattern[str]:
+    """`Reports that ... are false`: what makes what stands between a denial."""
+    return re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? {one_of(word_list('reader.analysis', 'whether', 'untrue'))}\b")
 
 
 @cache
@@ -217,7 +218,7 @@ def deeds_of(passage: Said) -> tuple[Deed, ...]:
     if bare_words(passage).isdisjoint(_first_words()):
         return ()
     text = unquoted(passage.text)
-    untrue = [(m.end(), u.start(), u.group()) for m in _CLAIM.finditer(text) if (u := _UNTRUE.search(text, m.end()))]
+    untrue = [(m.end(), u.start(), u.group()) for m in _CLAIM.finditer(text) if (u := _untrue().search(text, m.end()))]
     return tuple(d for m in _any().finditer(text) if (d := _deed(passage, text, m, untrue)) is not None)
 
 

@@ -90,6 +90,11 @@ def _parting(every: Said, few: Said) -> Clash | None:
     return None
 
 
+def parts_or_wholes_in(p: Said) -> bool:
+    """Whether a passage tells what it takes, on one side at the least: of some of a number, or that all agreed."""
+    return bool(_parts(p.text) or _some_of(p) or _united(p))
+
+
 @lru_cache(maxsize=KEPT)
 def _united(p: Said) -> str:
     """The words by which a passage tells that all were for something; nothing where none does."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clashes.contraries import contraries_in, contrary_clash, share_subject
+from reader.analysis.judging.clashes.contraries import contrary_clash, share_subject
+from reader.analysis.judging.clashes.contrary_words import contraries_in
 from reader.analysis.judging.passages import Clash, said
 
 
