@@ -204,7 +204,8 @@ def _denied(words: list[Token], f: Frame) -> bool:
 
 
 def _outer_carriers(told: Narration, frames: list[int]) -> dict[int, str]:
-    """Frames of a unit that only carry another's words: `X said ..., Reuters reported`."""
+    """Frames of a unit that only carry another's words: `X said ..., Y reported`, not `X will say ..., Y said`."""
+    frames = [n for n in frames if not _denied(told.units[told.frames[n].unit].words, told.frames[n])]
     if len(frames) < 2:
         return {}
     out: dict[int, str] = {}

@@ -167,6 +167,22 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             (),
         ),
         ("At least 40 houses were lost, Reuters reported.", "Reuters", "reported", "At least 40 houses were lost", ()),
+        (
+            "The mayor will announce a ban on Friday, AFP reported.",
+            "AFP",
+            "reported",
+            "The mayor will announce a ban on Friday",
+            (),
+        ),
+        (
+            "The board did not say why it left, AFP reported.",
+            "AFP",
+            "reported",
+            "The board did not say why it left",
+            (),
+        ),
+        ("Ida Holm will write off the debt, AFP reported.", "AFP", "reported", "Ida Holm will write off the debt", ()),
+        ("The mayor said the dam held, AFP reported.", "the mayor", "said", "the dam held", ("AFP",)),
     ],
 )
 def test_indirect_speech(body: str, source: str, cue: str, content: str, via: tuple[str, ...]) -> None:
