@@ -37,6 +37,8 @@ QUOTING = frozenset(("quoted", "quotes", "quote", "cited", "cites"))
 _QUOTED = 10
 """Words between a verb of quoting and `as saying`."""
 _BE = listed("being")
+_MARKED = frozenset(("the", "these", "those", "its", "their", "his", "her", "our"))
+"""Articles and owners before a number: `the two sides said`."""
 _ASIDE = 20
 """Words in the longest aside."""
 _NAME = 6
@@ -165,6 +167,7 @@ def loose(words: list[Token], cue: int) -> Phrase | None:
         if (
             t.flags & DET and not t.flags & PRONOUN and t.text.lower() not in ("this", "that", "these", "those")
         ) or t.text.isdigit():
+            k -= k > 0 and words[k - 1].text.lower() in _MARKED  # the two sides
             return Phrase(k, cue, "description") if k < cue - 1 and not is_measure(words[cue - 1]) else None
     return None
 

@@ -182,6 +182,8 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             (),
         ),
         ("Ida Holm will write off the debt, AFP reported.", "AFP", "reported", "Ida Holm will write off the debt", ()),
+        ("The mills will merge, the two sides said in a letter.", "the two sides", "said", "The mills will merge", ()),
+        ("The mills will merge, 12 sides said in a letter.", "12 sides", "said", "The mills will merge", ()),
         ("The mayor said the dam held, AFP reported.", "the mayor", "said", "the dam held", ("AFP",)),
     ],
 )
