@@ -208,7 +208,7 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
     if t.text in QUOTING and quotes_another(words, k):
         return None
-    passive = _is_passive(words, k)
+    passive = is_passive(words, k)
     source = _agent(words, k) if passive else _beside_by(words, k)
     if passive or source is not None:
         return frame._replace(source=source, inverted=True, strength=1, passive=True) if source else None
@@ -245,7 +245,7 @@ def _stranger(words: list[Token], k: int) -> Phrase | None:
     return Phrase(k + 1, end, "description") if plain and words[k + 1].flags & DET else None
 
 
-def _is_passive(words: list[Token], k: int) -> bool:
+def is_passive(words: list[Token], k: int) -> bool:
     """Whether a past form is suffered: `was told`, `was later accused`."""
     if not words[k].flags & PAST or not k:
         return False

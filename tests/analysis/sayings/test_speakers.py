@@ -256,6 +256,29 @@ def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, 
     assert speakers(f"“It fell,” Mara Quint said.\n\n{body}")[-1] == who
 
 
+@pytest.mark.parametrize(
+    ("then", "who"),
+    [
+        ("Millers were told on Friday that their jobs were “in doubt”.", None),
+        ("Millers had been warned that their jobs were “in doubt”.", None),
+        ("The mill was described as “a ruin”.", None),
+        ("She had told millers that their jobs were “in doubt”.", "Mara Quint"),
+        ("The millers told her that their jobs were “in doubt”.", "the millers"),
+        ("The mill was now “a ruin”.", "Mara Quint"),
+    ],
+)
+def test_words_told_to_somebody_by_nobody_named_are_not_the_last_speakers(then: str, who: str | None) -> None:
+    assert speakers(f"“It fell,” said Mara Quint. {then}") == ["Mara Quint", who]
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [("Some will go in May.", None), ("Quint left the mill in May.", "Mara Quint")],
+)
+def test_a_paragraph_in_which_nobody_speaks_is_not_the_last_speakers(between: str, who: str | None) -> None:
+    assert speakers(f"“It fell,” said Mara Quint.\n\n{between} The mill was “a ruin”.") == ["Mara Quint", who]
+
+
 def test_the_speaker_in_force_is_the_one_the_sentence_is_about() -> None:
     body = "On Monday, the day that Tom Hale said he would leave, Jon Weir bashed it.\n\n“What a mess,” he wrote."
     assert speakers(body) == ["Jon Weir"]
