@@ -58,7 +58,7 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
         return None  # it was, as NAME put it, "a mess"
     if f.text == "according to" and first and words[first - 1].text == "by":
         first -= 1
-    behind = _trim(words, 0, first)
+    behind = _trim(words, _past_another(words, first), first)
     if behind is not None and not _tells_something(words, *behind, headline):
         behind = None
     if f.text == "according to" or f.inverted:
@@ -91,6 +91,13 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     whole = rest is not None and (_clause(words, *rest) or (headline and rest[1] - rest[0] > 1))
     told = rest is not None and (lived or whole or _bare_number(words, f, *rest))
     return rest if told and not manner else None
+
+
+def _past_another(words: list[Token], first: int) -> int:
+    """Where the clause before word `first` begins: behind a semicolon that ends another's words: `he says;`."""
+    part = next((j for j in range(first - 1, 0, -1) if words[j].text == ";" or words[j].quote >= 0), 0)
+    told = any(w.flags & CUE and w.flags & PLAIN for w in words[:part])
+    return part + 1 if words[part].text == ";" and told else 0
 
 
 def _ahead(

@@ -289,8 +289,18 @@ def agrees(words: list[Token], k: int, source: Phrase) -> bool:
         return words[source.first].text.lower() not in ("he", "she", "it")
     if source.kind == "name":
         last = words[source.last - 1]
-        return last.text.lower() in _PLURAL or (last.text.endswith("s") and not last.flags & ORGANISATION)
+        several = last.text.lower() in _PLURAL or (last.text.endswith("s") and not last.flags & ORGANISATION)
+        return several or _are_many(words, k, source)
     phrase = words[source.first : source.last]
     return source.kind == "several" or any(
         w.text.lower() in _PLURAL or (w.text.endswith("s") and not w.text.endswith("ss")) for w in phrase
     )
+
+
+def _are_many(words: list[Token], k: int, source: Phrase) -> bool:
+    """Whether a body is spoken of as many: `..., campaigners Open Ledger say`, `It leaks, Open Ledger say.`"""
+    first = source.name[0] if source.name else source.first
+    led = words[first - 1] if first else None
+    if led is not None and led.flags & PERSON and led.text.endswith("s") and not led.text.endswith("ss"):
+        return True
+    return words[k].text == "say" and led is not None and led.text == "," and is_last(words, k + 1)

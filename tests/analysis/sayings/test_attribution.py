@@ -184,6 +184,10 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
         ("Ida Holm will write off the debt, AFP reported.", "AFP", "reported", "Ida Holm will write off the debt", ()),
         ("The mills will merge, the two sides said in a letter.", "the two sides", "said", "The mills will merge", ()),
         ("The mills will merge, 12 sides said in a letter.", "12 sides", "said", "The mills will merge", ()),
+        ("The old dam will fall, says the board.", "the board", "says", "The old dam will fall", ()),
+        ("The old dam may fall, according to Tom Hale.", "Tom Hale", "according to", "The old dam may fall", ()),
+        ("The dam leaks badly, wardens Weir Watch say.", "Weir Watch", "say", "The dam leaks badly", ()),
+        ("The dam leaks badly, Weir Watch say.", "Weir Watch", "say", "The dam leaks badly", ()),
         ("The mayor said the dam held, AFP reported.", "the mayor", "said", "the dam held", ("AFP",)),
     ],
 )
@@ -621,3 +625,19 @@ def test_a_headline_that_tells_nothing_is_nobody_s(title: str) -> None:
 )
 def test_say_may_stand_before_its_subject(body: str, found: list[tuple[str, str]]) -> None:
     assert worded(body) == found
+
+
+def test_of_two_who_speak_on_either_side_of_a_semicolon_each_says_his_own() -> None:
+    a, found = attributions("The miller left in May, says the board; he was pushed, say his friends.")
+    told = [(f.source, a.text[f.content_start : f.content_end]) for f in found]
+    assert told == [("the board", "The miller left in May"), ("his friends", "he was pushed")]
+
+
+def test_a_semicolon_in_the_words_of_one_parts_nothing() -> None:
+    a, found = attributions("The dam held; it had cracked in May, the union said.")
+    assert [a.text[f.content_start : f.content_end] for f in found] == ["The dam held; it had cracked in May"]
+
+
+@pytest.mark.parametrize("body", ["The dam fell, Ida Holm say that often.", "If it leaks, Ida Holm say, is unclear."])
+def test_one_person_does_not_say_as_many_do(body: str) -> None:
+    assert attributions(body)[1] == ()
