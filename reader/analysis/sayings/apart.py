@@ -143,8 +143,8 @@ def unit_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | Non
                 found.kind != "description" or any(w.flags & PERSON for w in words[found.first : found.last])
             ):
                 return found
-    if last is not None and last.source is not None:
-        return last.source
+    if last is not None and last.source is not None and not last.passive:
+        return last.source  # who has seen a letter does not say what it says
     return subject(words, k)
 
 
