@@ -38,6 +38,8 @@ _LIVED = listed("lived")
 _GATHERINGS = listed("gatherings")
 _PARTS = frozenset(";—–―")
 _TURNS = listed("turns")
+_TOLD = frozenset(("figure", "number", "toll", "total", "version", "fact", "sum"))
+"""Nouns that take up what has just been told."""
 _WHEN = listed("behind") | {"while", "where", "as"}
 _HEARERS = frozenset(("him", "her", "them", "us", "me"))
 _NO_THING = frozenset(("said", "says"))
@@ -54,6 +56,8 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
     if f.text == "reported" and f.cue + 1 < len(words) and words[f.cue + 1].text == "by":
         return _reported_by(words, f, last)
+    if _is_of_another(words, first, f.cue):
+        return None
     if f.text == "according to" and first and words[first - 1].text == "as":
         return None  # it was, as NAME put it, "a mess"
     if f.text == "according to" and first and words[first - 1].text == "by":
@@ -91,6 +95,14 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     whole = rest is not None and (_clause(words, *rest) or (headline and rest[1] - rest[0] > 1))
     told = rest is not None and (lived or whole or _bare_number(words, f, *rest))
     return rest if told and not manner else None
+
+
+def _is_of_another(words: list[Token], first: int, cue: int) -> bool:
+    """Whether a verb is told of what stands before its subject: `40 died, a figure NAME disputes`."""
+    if not 0 < first < cue - 2 or words[first - 1].text != "," or words[first].text not in ("a", "an"):
+        return False
+    noun = words[first + 1]
+    return bool(noun.flags & SAYING or noun.text in _TOLD) and bool(words[first + 2].flags & (CAPITAL | DET))
 
 
 def _past_another(words: list[Token], first: int) -> int:

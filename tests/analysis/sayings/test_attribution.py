@@ -641,3 +641,16 @@ def test_a_semicolon_in_the_words_of_one_parts_nothing() -> None:
 @pytest.mark.parametrize("body", ["The dam fell, Ida Holm say that often.", "If it leaks, Ida Holm say, is unclear."])
 def test_one_person_does_not_say_as_many_do(body: str) -> None:
     assert attributions(body)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Weir Watch says 40 dams are leaking badly, a figure Vell disputes.", ["Weir Watch"]),
+        ("Some 40 dams are leaking badly, a claim Vell denies.", []),
+        ("Some 40 dams are leaking badly, Vell claims.", ["Vell"]),
+        ("Some 40 dams are leaking badly, a miller from Vell said.", ["a miller from Vell"]),
+    ],
+)
+def test_a_figure_that_somebody_disputes_is_not_his(body: str, who: list[str]) -> None:
+    assert [f.source for f in attributions(body)[1]] == who
