@@ -158,6 +158,8 @@ def loose(words: list[Token], cue: int) -> Phrase | None:
     """A short subject of a plain verb of saying whatever its noun is: `the clip says`, `63 percent said`."""
     for k in range(cue - 1, max(-1, cue - 6), -1):
         t = words[k]
+        if t.text in ("from", "at", "of") and words[k + 1].flags & CAPITAL and k + 1 < cue:
+            continue  # a miller from Vell said
         if (
             is_boundary(t)
             or t.flags & (PREP | CONJ | AUX | VERB | PRONOUN | RELATIVE)

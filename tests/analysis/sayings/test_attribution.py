@@ -184,6 +184,8 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
         ("Ida Holm will write off the debt, AFP reported.", "AFP", "reported", "Ida Holm will write off the debt", ()),
         ("The mills will merge, the two sides said in a letter.", "the two sides", "said", "The mills will merge", ()),
         ("The mills will merge, 12 sides said in a letter.", "12 sides", "said", "The mills will merge", ()),
+        ("The show will go on, according to the museum.", "the museum", "according to", "The show will go on", ()),
+        ("Nobody was paid in May, say shareholders.", "shareholders", "say", "Nobody was paid in May", ()),
         ("The old dam will fall, says the board.", "the board", "says", "The old dam will fall", ()),
         ("The old dam may fall, according to Tom Hale.", "Tom Hale", "according to", "The old dam may fall", ()),
         ("The dam leaks badly, wardens Weir Watch say.", "Weir Watch", "say", "The dam leaks badly", ()),
