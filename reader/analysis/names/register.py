@@ -30,6 +30,7 @@ from reader.analysis.names.beside import (
     is_age,
     is_placed,
     is_title,
+    kin_before,
     note_apposition,
     note_office,
     titles_before,
@@ -203,7 +204,8 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     given = parts[0] if len(parts) > 1 and not body else ""
     leads = not body and family_first(parts)
     given = " ".join(parts[1:]) if leads else given
-    gender = gender_told(titles, given)
+    kin = kin_before(words, start)
+    gender = gender_told([*titles, *((kin,) if kin is not None else ())], given)
     called = titles[0].text.lower().rstrip(".") if titles else ""
     n = people.enter(name, given, gender, not body, parts[0] if leads else "", called, words[start].start)
     p = people.all[n]
@@ -211,7 +213,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
         p.gender = gender
     p.full += len(parts) > 1
     title = start > 0 and is_title(words[start - 1], len(parts))
-    if title or given in known or leads:
+    if title or given in known or leads or kin is not None:
         p.evidence += 3
     if words[end - 1].flags & PLACE and not (title or given in known):
         p.evidence -= 3

@@ -62,6 +62,8 @@ def is_noun(words: list[Token], k: int) -> bool:
     prev = words[k - 1] if k else None
     if prev is None:
         return bool(t.flags & BASE)
+    if prev.text == "own" and not t.flags & PAST:
+        return True  # its own report
     if t.flags & NOUN and not (t.flags & BASE and prev.text == "to") and not _verb_follows(words, k):
         return True
     if t.flags & BASE and (_is_between(words, k) or _leads_to_people(words, k)):

@@ -261,6 +261,21 @@ def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, 
 
 
 @pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Tom Hale was jailed. His wife, Ines, who cleans mills, said it fell. “We ran,” she said.", ["Ines"]),
+        ("Tom Hale was jailed. His brother Jory said it fell in May. “We ran,” he said.", ["Jory"]),
+        ("Tom Hale's widow, Ines, said it fell. “We ran,” she said.", ["Ines"]),
+        ("Tom Hale was jailed. His wife, a miller, said it fell. “We ran,” she said.", ["Tom Hale’s wife"]),
+        ("His Excellency Tom Hale said it fell. “We ran,” Hale said.", ["Tom Hale"]),
+        ("Her Highness Mara Quint said it fell. “We ran,” Quint said.", ["Mara Quint"]),
+    ],
+)
+def test_kin_go_by_the_name_they_are_given_with(body: str, who: list[str]) -> None:
+    assert speakers(body) == who
+
+
+@pytest.mark.parametrize(
     ("then", "who"),
     [
         ("Millers were told on Friday that their jobs were “in doubt”.", None),
