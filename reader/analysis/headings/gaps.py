@@ -34,8 +34,15 @@ _ASIDE = re.compile(r"^([^,]+), (?:[^,]*(?:\d,\d[^,]*)*, |(?:which|who) )")
 """What stands between who is spoken of and what is told: `The board, which met on Monday, paid`."""
 _OF = "How many of "
 _DATED = re.compile(r"\b[Tt]he ([a-z]{1,30}(?: [a-z]{1,30})?) of $")
+_MADE = re.compile(
+    r"(?:\b[Tt]he (?P<noun>[a-z-]{1,30}(?: [a-z-]{1,30})?)|(?P<name>(?:[A-Z][\w’'-]{1,30} ){0,4}[A-Z][\w’'-]{1,30})),"
+    r"(?: which was)?(?: first)? (?P<made>founded|established|set up|formed|built|opened|launched) in $"
+)
+"""What was made, where a sentence tells it by the way: `Orle Rovers, founded in`."""
 _LEAST = 3
 """Words of a question."""
+_OWNED = re.compile(r"^((?:By )?[Hh]ow (?:much|many|soon|long|far)(?: of)?) (?:its|their|his|her) ")
+"""A question that begins with what somebody owns of whom it does not tell: `How much its doors cost`."""
 
 
 def asking_plainly(heading: str, text: str) -> str:
@@ -50,7 +57,13 @@ def asking_plainly(heading: str, text: str) -> str:
 
 
 def date_of(told: str) -> str:
-    """Of words before a date that end in `the truce of` the date of the truce; empty where nothing has that date."""
+    """Of words before a date that end in `the truce of` the date of the truce; empty where nothing has that date.
+
+    Of `Orle Rovers, founded in` when Orle Rovers was founded.
+    """
+    if made := _MADE.search(told):
+        what = made["name"] or f"the {made['noun']}"
+        return f"When {what} was {made['made']}"
     found = _DATED.search(told)
     is_plain = found is not None and found.group(1).split()[-1] not in heading_words("vague")
     return f"Date of the {found.group(1)}" if found is not None and is_plain else ""
@@ -94,6 +107,7 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
         heading = _told_first(asked, figure, after)
     else:
         heading = _told_behind(asked, figure, words, after, text)
+    heading = _OWNED.sub(r"\1 the ", heading)
     fits = (
         len(heading) <= LONGEST
         and len(heading.split()) >= _LEAST

@@ -93,6 +93,20 @@ def test_a_figure_is_asked_after_in_one_question() -> None:
     assert "Date of the truce" in labels(one, "The truce of 20 February broke down.")
 
 
+def test_what_was_founded_is_named() -> None:
+    one, other = "Weir Rovers, founded in 1884, won the cup.", "The club is Weir Rovers, founded in 1889."
+    assert "When Weir Rovers was founded" in labels(one, other)
+    one, other = "The old mill, built in 1884, burned.", "They lost the old mill, built in 1889."
+    assert "When the old mill was built" in labels(one, other)
+
+
+def test_a_question_names_whose_it_is() -> None:
+    one, other = "The fund is rich. Its assets exceed $84 billion.", "The fund is rich. Its assets exceed $48 billion."
+    assert "Value of the assets" in labels(one, other)
+    one, other = "The mill is old. Its doors cost 84 crowns.", "The mill is old. Its doors cost 48 crowns."
+    assert "How much the doors cost" in labels(one, other)
+
+
 def test_somebody_is_named_without_style_and_calling() -> None:
     one, other = "Mr Orrin Vell, 34, steered the ferry.", "Trader Orrin Vell, 43, steered the ferry."
     assert "Age of Orrin Vell" in labels(one, other)
