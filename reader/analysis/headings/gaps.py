@@ -161,6 +161,8 @@ def _told_first(asked: str, figure: Figure, after: str) -> str:
     goes_on = any(_is_finite(w) for w in words[len(words) > 1 :]) and not flags_of(words[-1].lower()) & (
         PREP | DET | CONJ | AUX
     )
+    some = len(words) > 1 and words[0] == "of" and not flags_of(words[1].lower()) & (DET | PRONOUN)
+    after = after.removeprefix("of ") if some else after  # thousands of millers
     return f"{asked} {after}" if figure.kind == "count" and "-" not in figure.text and opens and goes_on else ""
 
 

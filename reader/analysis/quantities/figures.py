@@ -28,6 +28,7 @@ from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.ranges import digit_range, joined, ratio, spoken_vote
 from reader.analysis.quantities.rates import rated
 from reader.analysis.quantities.scope import phrases_of, scope_of
+from reader.analysis.quantities.taken_up import with_what_they_take_up
 from reader.analysis.quantities.tokens import DASHES, Tokens
 from reader.analysis.quantities.units import currency_before, unit_at, unit_words
 from reader.model import Article, Figure, Sentence
@@ -92,7 +93,7 @@ def figures_of(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure,
             of, scope = counted_of(tokens, drafts, number), scope_of(tokens, drafts, number, phrases)
             bounds = (draft.low, draft.high, draft.unit, draft.qualifier)
             out.append(Figure(name, article.id, start, end, text[start:end], draft.kind, *bounds, of, scope))
-    return tuple(out)
+    return with_what_they_take_up(text, sentences, out)
 
 
 def drafts_of(tokens: Tokens) -> list[Draft]:

@@ -196,7 +196,7 @@ def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, lea
     if personal and before[-1:] in (["among"], ["of"]):
         return "people"
     for earlier in reversed(drafts[max(0, number - 3) : number]):
-        if earlier.kind == "count":
+        if earlier.kind == "count" and not hung_on(tokens, earlier):
             noun, after = noun_after(tokens, earlier.end)
             if tokens.word(after) == "," and tokens.word(after + 1) in ("has", "had", "have", "was", "were"):
                 continue  # in a clause that ends there: `which has two sources, had confirmed 47`

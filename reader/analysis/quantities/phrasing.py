@@ -28,6 +28,7 @@ _FALLEN = frozenset(("fell", "fallen"))
 _TURNS = (
     _LOSING
     | _FALLEN
+    | {"joined", "join", "part"}
     | {"free", "left", "signed", "held", "let", "alive", "made", "makes", "yet", "hospital", "hospitals"}
 )
 """Words with which others say what befell those counted: without one of them nothing more is looked for."""
@@ -40,6 +41,9 @@ _TAKEN = frozenset(
 """Words before `hospital` that say of whom one counts that they are there."""
 _BURIED = frozenset(("still", "be", "buried", "trapped", "burned", "burnt", "eaten"))
 """Words beside which who is alive is not out of danger, or was not left so."""
+_MARCH = 6
+"""Tokens behind `joined` within which it is told that it was a march, and one more."""
+_OF_THINGS = frozenset(("fleet", "convoy"))
 _OWN = frozenset(("their", "his", "her", "its", "the"))
 _IN_DUTY = ("in the line of duty", "in action", "in battle", "in combat")
 """What tells of whom it is said that they fell that they died."""
@@ -55,6 +59,9 @@ def hung_on(tokens: Tokens, draft: Draft) -> str:
     noun = tokens.word(at + 1)
     if not tokens.tied(at) or noun not in listed("hung"):
         return ""
+    if noun == "strong":
+        group = tokens.word(at + 2)  # a five-strong panel, a 40-strong fleet
+        return "people" if group in listed("groups") - _OF_THINGS else group if group.isalpha() else ""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
@@ -157,7 +164,8 @@ def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str
         led = tokens.low[max(0, draft.start - _TAKING) : draft.start - 2]
         if not listed("taking_lives").isdisjoint(led):
             return noun or "people", "killed"  # the blast took the lives of 11 men
-    if (not noun or last in person_kinds()) and " ".join(before[-2:]) in listed("taken_away"):
+    nabbed = last in person_kinds() and not listed("nabbed").isdisjoint(before[-1:])
+    if nabbed or ((not noun or last in person_kinds()) and " ".join(before[-2:]) in listed("taken_away")):
         return noun or "people", "arrested"
     return None
 
@@ -170,6 +178,9 @@ def _turned_at(window: list[str], k: int, noun: str) -> str:
         return "killed"
     if pair in _FREED or (pair == ("let", "go") and noun in listed("captives")):
         return "freed"
+    marching = word in ("joined", "join") or pair == ("part", "in")
+    if marching and not listed("marches").isdisjoint(window[k + 1 : k + _MARCH]):
+        return "attended"
     if noun in person_kinds():
         if pair == ("signed", "up"):
             return "enrolled"
