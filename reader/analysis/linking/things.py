@@ -25,9 +25,12 @@ _MARK = re.compile(r"[;:!?—()“”\"](?!\d)|[.,](?=\s|$)|\b(?:and|but|while|w
 _RELATIVE = re.compile(rf",? (?:(?:to|for|from|of) )?(?:which|that|worth) (?=\w|$)|,? in (?:the )?{YEAR}s?(?= )")
 """What ties a clause to the thing it tells of, `the outage, which lasted 50 minutes`, and years within it, which say
 nothing of that: `built in 1930 for 40 pupils`."""
-_CONVERTED = re.compile(r"^ ?(?:\((?:about |or |some )?\d[^()]{1,30}\)|, or (?:about |some )?\d[^,.;()]{1,30},)")
+_CONVERTED = re.compile(
+    r"^ ?(?:\((?:about |or |some )?(?:[a-z]{0,3}[$£€¥])?\d[^()]{1,30}\)|, or (?:about |some )?\d[^,.;()]{1,30},)"
+)
 """A figure put behind itself in another unit: `180 kilos (400 pounds) of ammonia`."""
-_TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")
+_TO_DO = re.compile(r"\s{1,5}(?:in which )?to (?!(?:run|go|live|serve|spare|wait)\b)\w{2,20}\b")
+"""What there is time for; a lease has two years to run, and nobody is given them."""
 _DONE = re.compile(r"(?<!to )(?<!be )\b(?:was|were|had been|has been|have been) (?:\w{2,20}ly )?[a-z]{3,20}$")
 """What was done within a span of time, which nobody allowed for it: `calm was restored within four hours`."""
 _FOUNDED = re.compile(

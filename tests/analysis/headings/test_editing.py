@@ -93,6 +93,16 @@ def test_a_figure_is_asked_after_in_one_question() -> None:
     assert "Date of the truce" in labels(one, "The truce of 20 February broke down.")
 
 
+def test_a_share_is_called_what_most_call_it() -> None:
+    texts = (
+        "In a ballot of the guild 61 per cent opposed the sale.",
+        "The guild says 68 per cent of its members voted against the sale.",
+        "Its members voted by 61 per cent against the sale.",
+    )
+    readings = tuple(reading(f"a{n}", f"Head {n}\n\n{t}") for n, t in enumerate(texts))
+    assert "Share who were against" in {c.label for c in claims_of(readings)[0]}
+
+
 def test_what_was_founded_is_named() -> None:
     one, other = "Weir Rovers, founded in 1884, won the cup.", "The club is Weir Rovers, founded in 1889."
     assert "When Weir Rovers was founded" in labels(one, other)
