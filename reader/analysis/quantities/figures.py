@@ -136,11 +136,15 @@ def _tells_nothing(tokens: Tokens, draft: Draft) -> bool:
 
 
 def _is_dateline(tokens: Tokens, draft: Draft) -> bool:
-    """Whether a date stands between a place in capitals and the dash that ends a dateline: `OSLO, May 2 (AP) -`."""
+    """Whether a date stands in a dateline, behind a place in capitals: `OSLO, May 2 (AP) -`, `OSLO, May 2. /NTB/.`"""
     place = [w for w in tokens.raw[: draft.start] if w[0].isalpha()]
     if not place or not tokens.raw[0].isupper() or len(tokens.raw[0]) < _TOWN or not all(w[0].isupper() for w in place):
         return False
     at = draft.end
+    if at + (tokens.word(at) == ".") >= len(tokens):
+        return True
+    if tokens.word(at + (tokens.word(at) == ".")) == "/":
+        return True
     if tokens.word(at) == "(":
         at = next((k + 1 for k in range(at, min(at + _CREDIT, len(tokens))) if tokens.raw[k] == ")"), at)
     return tokens.word(at) in DASHES and not tokens.tied(at)
