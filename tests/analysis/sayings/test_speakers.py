@@ -33,6 +33,8 @@ def speakers(body: str) -> list[str | None]:
         ("Some pictures, seen by The Comet, show “a big hole”.", "some pictures"),
         ("The dam is seen by Mara Quint as “a mess”.", "Mara Quint"),
         ("The dam was called “a mess” by Mara Quint.", "Mara Quint"),
+        ("FURIOUS mill workers vowed to “make life hell” for it.", "furious mill workers"),
+        ("NATO officials vowed to “make life hell” for it.", "NATO officials"),
         ("“It fell,” said Gov. Mara Quint on Monday.", "Mara Quint"),
         ("“It fell,” Water Minister Mara Quint told reporters.", "Mara Quint"),
         ("Mara Quint, a professor of hydrology at Norwich University, said: “It fell.”", "Mara Quint"),
