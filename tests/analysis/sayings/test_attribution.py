@@ -186,6 +186,14 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
         ("The mills will merge, 12 sides said in a letter.", "12 sides", "said", "The mills will merge", ()),
         ("The show will go on, according to the museum.", "the museum", "according to", "The show will go on", ()),
         ("Nobody was paid in May, say shareholders.", "shareholders", "say", "Nobody was paid in May", ()),
+        (
+            "According to the audit, published on Monday, the mill owes £4m.",
+            "the audit",
+            "according to",
+            "the mill owes £4m",
+            (),
+        ),
+        ("Detectives think the thieves fled by boat.", "Detectives", "think", "the thieves fled by boat", ()),
         ("The old dam will fall, says the board.", "the board", "says", "The old dam will fall", ()),
         ("The old dam may fall, according to Tom Hale.", "Tom Hale", "according to", "The old dam may fall", ()),
         ("The dam leaks badly, wardens Weir Watch say.", "Weir Watch", "say", "The dam leaks badly", ()),
@@ -656,3 +664,26 @@ def test_one_person_does_not_say_as_many_do(body: str) -> None:
 )
 def test_a_figure_that_somebody_disputes_is_not_his(body: str, who: list[str]) -> None:
     assert [f.source for f in attributions(body)[1]] == who
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "Officials say 40 people were held; rights groups put the number at 90.",
+            [("officials", "40 people were held"), ("rights groups", "the number at 90")],
+        ),
+        (
+            "The union says that it has offered to talk; the company denies this.",
+            [("the union", "it has offered to talk")],
+        ),
+        ("The mayor said the weir held; the mill fell.", [("the mayor", "the weir held; the mill fell")]),
+        (
+            "The mayor said the weir held; it had, she told them, been old.",
+            [("the mayor", "the weir held; it had, she told them, been old")],
+        ),
+    ],
+)
+def test_behind_a_semicolon_another_may_speak(body: str, told: list[tuple[str, str]]) -> None:
+    a, found = attributions(body)
+    assert [(f.source, a.text[f.content_start : f.content_end]) for f in found] == told
