@@ -13,6 +13,7 @@ from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.included import is_included, noun_of_number, who_of_them
+from reader.analysis.quantities.particles import own_verb
 from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import name_before, past_bracket, past_conversion, place_after, subject_of
 from reader.analysis.quantities.portions import is_told_of_whole, is_whole, leads_up, noun_of_whole, some_of_them
@@ -36,6 +37,8 @@ _STATES = frozenset(
     ("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised", *CARED_FOR)
 )
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
+_TOLD_SO = PERSONAL - {"sick"}
+"""Classes of deeds that are found wherever they stand."""
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
 _RATES = frozenset(("a", "an", "per", "each", "every"))
 _LISTED = frozenset(("and", ",", "or", "including"))
@@ -69,6 +72,10 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     if group:
         return group
     verb, leads = _verb_told(tokens, drafts, number, end)
+    if draft.kind == "count" and (own := own_verb(tokens, draft.end)) and verb_classes().get(own) not in _TOLD_SO:
+        noun, end, verb, leads = "", draft.end, own, False
+    elif noun and draft.kind == "count" and (own := _own_clause(tokens, draft, end)):
+        verb, leads = own, False
     if not noun and draft.kind == "count":
         noun = _elided(tokens, drafts, number, verb, leads)
     if draft.kind == "count":
@@ -77,6 +84,13 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     if draft.kind == "money" and not (noun or shown) and tokens.word(draft.end) in ("each", "apiece"):
         return "price"
     return " ".join(p for p in (noun, shown) if p) or _ballot(tokens, draft)
+
+
+def _own_clause(tokens: Tokens, draft: Draft, end: int) -> str:
+    """What those did of whom a clause of their own is told: `two died and nine men ran`; empty where none is."""
+    joined = tokens.word(draft.start - 1) in ("and", "but", "while")
+    own = own_verb(tokens, end) if joined else ""
+    return own if own in listed("went") - {"left", "hid"} and verb_classes().get(own) not in _TOLD_SO else ""
 
 
 def _noun_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> tuple[str, int]:
