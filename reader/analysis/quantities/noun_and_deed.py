@@ -214,6 +214,13 @@ def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, lea
             noun, after = noun_after(tokens, earlier.end)
             if tokens.word(after) == "," and tokens.word(after + 1) in ("has", "had", "have", "was", "were"):
                 continue  # in a clause that ends there: `which has two sources, had confirmed 47`
-            if noun and (not personal or names_persons(noun)):
+            if noun and (not personal or names_persons(noun) or _may_be_missing(tokens, noun, after, verb)):
                 return noun
     return "people" if personal else ""
+
+
+def _may_be_missing(tokens: Tokens, noun: str, after: int, verb: str) -> bool:
+    """Whether things of which some were found are missing, and no people: `two vases were found and 10 are missing`."""
+    found = not listed("found_again").isdisjoint(tokens.low[after : after + 4])
+    dead = verb_classes().get(noun.lower().split()[-1]) in PERSONAL
+    return verb_classes().get(verb) == "missing" and found and not dead

@@ -129,7 +129,7 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
     window = tokens.low[at : at + VERB_REACH]
     if _TURNS.isdisjoint(window):
         return noun, verb
-    stop = next((k for k, w in enumerate(window) if w in _PARTED), len(window))
+    stop = next((k for k, w in enumerate(window) if w in _PARTED or _of_some(window, k)), len(window))
     for k, word in enumerate(window[:stop]):
         if deed := _turned_at(window, k, last):
             return noun, deed
@@ -138,6 +138,11 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         if (named or not noun) and (befell := _fate_at(window, k)):
             return noun or "people", befell
     return noun, verb
+
+
+def _of_some(window: list[str], k: int) -> bool:
+    """Whether some of those counted are told of from word k of a window on: `212 passengers, of whom 14 were hurt`."""
+    return k > 1 and window[k - 1] == "of" and window[k] in ("whom", "them", "these", "those")
 
 
 def _died_later(tokens: Tokens, verb: str, at: int) -> str:
