@@ -187,6 +187,8 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
         return before, True
     if far == 1 and verb_classes().get(before) in PERSONAL:
         return before, False
+    if not after and _is_of_its_own(tokens, draft, end):
+        return "", False
     if after and (near <= 4 or (not is_object(tokens, draft) and (not before or far > 6))):
         return after, False
     if not before and (shared := shared_verb(tokens, drafts, number)):
@@ -197,6 +199,13 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
             _, after_noun = noun_after(tokens, earlier.end)
             return verb_after(tokens, after_noun)[0] or verb_before(tokens, earlier.start)[0], False
     return before, False
+
+
+def _is_of_its_own(tokens: Tokens, draft: Draft, end: int) -> bool:
+    """Whether a clause begins with a count that says what they are: `three died and five are in intensive care`."""
+    joined = tokens.word(draft.start - 1) in ("and", "but", "while", ";")
+    being = tokens.word(end) in ("are", "were", "is", "was", "remain", "remained")
+    return joined and being and tokens.word(end + 1) in ("in", "on", "under", "at", "from", "still", "now")
 
 
 def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, leads: bool) -> str:

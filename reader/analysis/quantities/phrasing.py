@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.fates import fate_of
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import (
     VERB_REACH,
@@ -44,6 +45,8 @@ _BURIED = frozenset(("still", "be", "buried", "trapped", "burned", "burnt", "eat
 _MARCH = 6
 """Tokens behind `joined` within which it is told that it was a march, and one more."""
 _OF_THINGS = frozenset(("fleet", "convoy"))
+_OTHERS = (["another"], ["the"], ["some"], ["about"], ["at"], ["other"])
+"""Words before the number of others."""
 _OWN = frozenset(("their", "his", "her", "its", "the"))
 _IN_DUTY = ("in the line of duty", "in action", "in battle", "in combat")
 """What tells of whom it is said that they fell that they died."""
@@ -141,7 +144,13 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
 
 
 def _of_some(window: list[str], k: int) -> bool:
-    """Whether some of those counted are told of from word k of a window on: `212 passengers, of whom 14 were hurt`."""
+    """Whether others or some of those counted are told of from word k of a window on.
+
+    `212 passengers, of whom 14 were hurt`, `three died and five remain in hospital`.
+    """
+    if window[k] in ("and", "while", "but"):
+        then = window[k + 1 : k + 3]
+        return any(w in number_words() or w[-1].isdecimal() for w in then[: 1 + (then[:1] in _OTHERS)])
     return k > 1 and window[k - 1] == "of" and window[k] in ("whom", "them", "these", "those")
 
 
