@@ -71,19 +71,49 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     group = group_before(tokens, draft.start) if draft.kind == "count" else ""
     if group:
         return group
-    verb, leads = _verb_told(tokens, drafts, number, end)
-    if draft.kind == "count" and (own := own_verb(tokens, draft.end)) and verb_classes().get(own) not in _TOLD_SO:
-        noun, end, verb, leads = "", draft.end, own, False
-    elif noun and draft.kind == "count" and (own := _own_clause(tokens, draft, end)):
-        verb, leads = own, False
-    if not noun and draft.kind == "count":
-        noun = _elided(tokens, drafts, number, verb, leads)
-    if draft.kind == "count":
-        noun, verb = deed_of(tokens, draft, noun, verb, end)
+    noun, verb = _with_deed(tokens, drafts, number, noun, end)
     shown = _shown_deed(noun, verb, draft.kind == "count")
     if draft.kind == "money" and not (noun or shown) and tokens.word(draft.end) in ("each", "apiece"):
         return "price"
     return " ".join(p for p in (noun, shown) if p) or _ballot(tokens, draft)
+
+
+def _with_deed(tokens: Tokens, drafts: Sequence[Draft], number: int, noun: str, end: int) -> tuple[str, str]:
+    """The noun of a figure, where it is left out too, and the verb of what was done, as one would say them.
+
+    Args:
+        tokens: the sentence.
+        drafts: all its figures in order.
+        number: which of them.
+        noun: what stands behind the figure; empty where nothing does.
+        end: the token behind that.
+    """
+    draft = drafts[number]
+    verb, leads = _verb_told(tokens, drafts, number, end)
+    if draft.kind != "count":
+        return noun, verb
+    if (own := own_verb(tokens, draft.end)) and verb_classes().get(own) not in _TOLD_SO:
+        noun, end, verb, leads = "", draft.end, own, False
+    elif noun and (own := _own_clause(tokens, draft, end)):
+        verb, leads = own, False
+    elif lacking := _lacking(tokens, end):
+        verb, leads = lacking, False
+    noun, verb = deed_of(tokens, draft, noun or _elided(tokens, drafts, number, verb, leads), verb, end)
+    return noun, "" if _none_or_rest(tokens, draft.start) else verb
+
+
+def _lacking(tokens: Tokens, end: int) -> str:
+    """What those counted are without, right behind them: `left 14 dead and 40,000 without power`; else empty."""
+    what = tokens.word(end + 1)
+    bare = tokens.word(end) == "without" and what.isalpha() and not verb_after(tokens, end)[0]
+    return f"without {what}" if bare else ""
+
+
+def _none_or_rest(tokens: Tokens, start: int) -> bool:
+    """Whether the deed of a sentence befell none of those counted, or all but them: `none of the 16 died`."""
+    before = tokens.low[max(0, start - 3) : start]
+    none = before[-1:] != ["than"] and before[-2:-1] == ["of"] and before[:1] in (["none"], ["neither"])
+    return none or before[-2:] == ["all", "but"] or before[-2:] == ["none", "of"]
 
 
 def _own_clause(tokens: Tokens, draft: Draft, end: int) -> str:

@@ -225,9 +225,9 @@ def _is_held(window: list[str], k: int) -> bool:
 
 
 def verb_from(tokens: Tokens, draft: Draft, at: int) -> int:
-    """The token from which a count's verb is looked for: behind `of the injured` in `five of the injured have died`."""
+    """The token from which a count's verb is looked for: behind `of the injured` in `of the injured have died`."""
     named = tokens.word(draft.end) == "of" and tokens.word(draft.end + 1) == "the"
-    helped = named and tokens.word(draft.end + 3) in ("have", "had", "has")
+    helped = named and tokens.word(draft.end + 3) in ("have", "had", "has", "later", "since", "subsequently")
     return draft.end + 3 if helped and verb_classes().get(tokens.word(draft.end + 2)) in _HARMED else at
 
 
