@@ -1,4 +1,4 @@
-"""The lines that a mail program sets above a text that was pasted from it: `From:`, `Date:`, `Subject:`."""
+"""The lines that a mail program sets above a text pasted from it, `From:`, `Subject:`, and those below `--`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 MAX_LINES = 12
 """Lines of the longest head."""
-KIND = "mail head"
-"""What such a line is called in the import notes."""
+KIND, FOOT = "mail head", "mail foot"
+"""What such lines are called in the import notes."""
+MAX_FOOT = 12
+"""Lines of the longest foot."""
 _FIELD = re.compile(r"[*\s]{0,4}([A-Z][A-Za-z-]{1,24}):\*{0,2}(?:[ \t]+(\S.{0,900}))?[ \t]*")
 _NAMES = frozenset(("from", "date", "sent", "to", "cc", "bcc", "subject", "reply-to", "sender", "message-id"))
 _SENDER = re.compile(r"\"?([^<>\"@]{2,80}?)\"?\s{0,4}(?:[<\[(](?:mailto:)?([\w.+-]{1,64})@[^<>\s]{1,200}[>\])])?")
@@ -24,6 +26,8 @@ class MailHead:
     lines: tuple[str, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
     """The values under the names of the design."""
+    foot: tuple[str, ...] = ()
+    """The lines below the one of two dashes that parts a mail from its sender's."""
 
 
 def mail_head(text: str) -> MailHead:
@@ -47,7 +51,18 @@ def mail_head(text: str) -> MailHead:
     if not subject or not (day or given.get("from")):
         return MailHead(text)
     fields = {"title": subject, "date": day or "", **_sender(given.get("from", ""))}
-    return MailHead(text[at:], tuple(lines), {name: value for name, value in fields.items() if value})
+    body, foot = _parted(text[at:])
+    return MailHead(body, tuple(lines), {name: value for name, value in fields.items() if value}, foot)
+
+
+def _parted(body: str) -> tuple[str, tuple[str, ...]]:
+    """A mail's text and the lines of its foot."""
+    text, *last = body.rstrip().rsplit("\n", 2 * MAX_FOOT)
+    parting = next((n for n in range(len(last) - 1, -1, -1) if last[n].strip() == "--"), -1)
+    foot = [line.strip() for line in last[parting + 1 :] if line.strip()] if parting >= 0 else []
+    if not foot or len(foot) > MAX_FOOT:
+        return body, ()
+    return "\n".join((text, *last[:parting], "")), tuple(foot)
 
 
 def _sender(value: str) -> dict[str, str]:

@@ -35,8 +35,15 @@ _ASIDE = re.compile(r"^([^,]+), (?:[^,]*(?:\d,\d[^,]*)*, |(?:which|who) )")
 """What stands between who is spoken of and what is told: `The board, which met on Monday, paid`."""
 _OF = "How many of "
 _DATED = re.compile(r"\b[Tt]he ([a-z]{1,30}(?: [a-z]{1,30})?) of $")
+_MADE = re.compile(
+    r"(?:\b[Tt]he (?P<noun>[a-z-]{1,30}(?: [a-z-]{1,30})?)|(?P<name>(?:[A-Z][\w’'-]{1,30} ){0,4}[A-Z][\w’'-]{1,30})),"
+    r"(?: which was)?(?: first)? (?P<made>founded|established|set up|formed|built|opened|launched) in $"
+)
+"""What was made, where a sentence tells it by the way: `Orle Rovers, founded in`."""
 _LEAST = 3
 """Words of a question."""
+_OWNED = re.compile(r"^((?:By )?[Hh]ow (?:much|many|soon|long|far)(?: of)?) (?:its|their|his|her) ")
+"""A question that begins with what somebody owns of whom it does not tell: `How much its doors cost`."""
 
 
 def asking_plainly(heading: str, text: str) -> str:
@@ -51,7 +58,13 @@ def asking_plainly(heading: str, text: str) -> str:
 
 
 def date_of(told: str) -> str:
-    """Of words before a date that end in `the truce of` the date of the truce; empty where nothing has that date."""
+    """Of words before a date that end in `the truce of` the date of the truce; empty where nothing has that date.
+
+    Of `Orle Rovers, founded in` when Orle Rovers was founded.
+    """
+    if made := _MADE.search(told):
+        what = made["name"] or f"the {made['noun']}"
+        return f"When {what} was {made['made']}"
     found = _DATED.search(told)
     is_plain = found is not None and found.group(1).split()[-1] not in heading_words("vague")
     return f"Date of the {found.group(1)}" if found is not None and is_plain else ""
@@ -95,6 +108,7 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
         heading = _told_first(asked, figure, after)
     else:
         heading = _told_behind(asked, figure, words, after, text)
+    heading = _OWNED.sub(r"\1 the ", heading)
     fits = (
         len(heading) <= LONGEST
         and len(heading.split()) >= _LEAST
@@ -148,6 +162,8 @@ def _told_first(asked: str, figure: Figure, after: str) -> str:
     goes_on = any(_is_finite(w) for w in words[len(words) > 1 :]) and not flags_of(words[-1].lower()) & (
         PREP | DET | CONJ | AUX
     )
+    some = len(words) > 1 and words[0] == "of" and not flags_of(words[1].lower()) & (DET | PRONOUN)
+    after = after.removeprefix("of ") if some else after  # thousands of millers
     return f"{asked} {after}" if figure.kind == "count" and "-" not in figure.text and opens and goes_on else ""
 
 

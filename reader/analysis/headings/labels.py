@@ -92,10 +92,15 @@ class Naming:
             return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
         if key[1] in _words("courts"):
             return _words("courts")[key[1]]
-        things = frozenset.intersection(*(a.things for a in self.figures))
+        things = self._things()
         if named := next((_words("things")[t] for t in sorted(things) if t in _words("things")), ""):
             return named
         return _places(self.figures, self._index) if self.figures[0].counted.figure.kind == "distance" else ""
+
+    def _things(self) -> frozenset[str]:
+        """What all its figures are a measure of; of sums and shares what most are, and none is of another."""
+        told = [a.things for a in self.figures if a.things or a.kind not in ("money", "percent")]
+        return frozenset.intersection(*told) if 2 * len(told) > len(self.figures) else frozenset()
 
 
 def _most_told(counted: Sequence[str]) -> str:

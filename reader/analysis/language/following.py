@@ -36,6 +36,9 @@ _MANNER = listed("manner")
 
 _OPENING = listed("opening")
 _COMPANIES = listed("companies")
+_KIN = listed("kin")
+_FULL = 2
+"""Words of the shortest name in full; kin goes by one: `his wife, NAME,`."""
 
 
 _TIMES = frozenset(("day", "night", "week", "weekend", "month", "year", "morning", "evening", "afternoon", "moment"))
@@ -145,7 +148,8 @@ def _named_after(words: list[Token], k: int, last: int, described: list[Token]) 
     if j == k or (j < last and words[j].text not in (",", ".", "—", "–", "(")):
         return None
     found = kind_of(words, k, j)
-    if found is None or found.kind != "name" or j - k < 2:
+    kin = described[-1].text in _KIN and len(described) > 1
+    if found is None or found.kind != "name" or (j - k < _FULL and not kin):
         return None
     body = bool(words[j - 1].flags & ORGANISATION)
     if words[j - 1].flags & (PLACE | DEMONYM) and not body:

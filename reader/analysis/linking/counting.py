@@ -183,7 +183,8 @@ def _counts_alike(
     if (a.parts and answers_for(a, b)) or (b.parts and answers_for(b, a)):
         return 0.0
     dated = a.years != b.years and lasting().isdisjoint(a.things & b.things)
-    if count_one_thing(soles, a, b) and not dated and not (f.kind == "money" and by_other_names(index, a, b)):
+    sums = f.kind == "money" and not same
+    if count_one_thing(soles, a, b) and not dated and not (sums and by_other_names(index, a, b)):
         return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and (a.base != b.base or _are_two_things(index, a, b)):
         return 0.0

@@ -25,11 +25,26 @@ _MARK = re.compile(r"[;:!?—()“”\"](?!\d)|[.,](?=\s|$)|\b(?:and|but|while|w
 _RELATIVE = re.compile(rf",? (?:(?:to|for|from|of) )?(?:which|that|worth) (?=\w|$)|,? in (?:the )?{YEAR}s?(?= )")
 """What ties a clause to the thing it tells of, `the outage, which lasted 50 minutes`, and years within it, which say
 nothing of that: `built in 1930 for 40 pupils`."""
-_CONVERTED = re.compile(r"^ ?(?:\((?:about |or |some )?\d[^()]{1,30}\)|, or (?:about |some )?\d[^,.;()]{1,30},)")
+_CONVERTED = re.compile(
+    r"^ ?(?:\((?:about |or |some )?(?:[a-z]{0,3}[$£€¥])?\d[^()]{1,30}\)|, or (?:about |some )?\d[^,.;()]{1,30},)"
+)
 """A figure put behind itself in another unit: `180 kilos (400 pounds) of ammonia`."""
-_TO_DO = re.compile(r"\s{1,5}(?:in which )?to \w{2,20}\b")
+_TO_DO = re.compile(r"\s{1,5}(?:in which )?to (?!(?:run|go|live|serve|spare|wait)\b)\w{2,20}\b")
+"""What there is time for; a lease has two years to run, and nobody is given them."""
 _DONE = re.compile(r"(?<!to )(?<!be )\b(?:was|were|had been|has been|have been) (?:\w{2,20}ly )?[a-z]{3,20}$")
 """What was done within a span of time, which nobody allowed for it: `calm was restored within four hours`."""
+_FOUNDED = re.compile(
+    r"(?P<who>[\w’'-]{1,40})(?:,| \([^()]{1,20}\))?(?P<joined> and)?"
+    r"(?: (?:which|that|was|were|is|has|had|been|first)){0,4} "
+    r"(?:founded|established|set up|formed)\b[^.;]{0,60}$"
+)
+"""What was founded, behind a comma or not, or before another verb: `it runs two mills and was founded in`."""
+_OPENED = re.compile(
+    r"\s{0,5}(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) )?"
+    r"(?:[A-Z][\w’'-]{0,30} (?=[A-Z])){0,5}(?P<who>[\w’'-]{1,40})(?![\w’'-])"
+)
+"""The noun that a sentence begins with."""
+_IT = frozenset(("it", "they", "he", "she", "which", "that", ""))
 _OF_THAT_SIZE = 5.0
 """How many times one figure of a thing may be as large as another."""
 _Answer = TypeVar("_Answer", FigureAnswer, HourAnswer)
@@ -93,7 +108,19 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
         found.add("deadline")
     if figure.kind == "duration":
         found |= _gone_on(before, text[figure.start : figure.end].lower(), behind)
+    if "founded" in found:
+        found = found - {"founded"} | {_founding(text[start : figure.start])}
     return frozenset(found)
+
+
+def _founding(before: str) -> str:
+    """The founding of what a sentence tells of up to its year: of the fund, of the Rovers, of whatever `it` is."""
+    told = _FOUNDED.search(before)
+    who = told["who"] if told else ""
+    if not told or told["joined"] or who in _IT:
+        opened = _OPENED.match(before)
+        who = opened["who"] if opened else ""
+    return f"founded {who.lower()}" if who.lower() not in _IT else "founded"
 
 
 def _gone_on(before: str, span: str, behind: str) -> set[str]:

@@ -27,6 +27,8 @@ from reader.analysis.quantities.number_words import words_of
 
 _PLACE_NOUNS = listed("place_nouns")
 _COMPANIES = listed("companies")
+_KIN = listed("kin")
+_OWNING = frozenset(("his", "her", "their", "whose", "my", "our"))
 _PLAIN = 4
 """Words in an apposition of a noun of no list, and one more: `NAME, a retired miller,`."""
 _OFFICE = 9
@@ -60,6 +62,15 @@ def gender_told(titles: list[Token], given: str) -> str:
     """`m` or `f` by the titles before a name, the last that tells, or by the given name; else `?`."""
     told = ["m" if w.flags & MALE else "f" for w in titles if w.flags & (MALE | FEMALE)]
     return told[-1] if told else given_names().get(given, "?")
+
+
+def kin_before(words: list[Token], start: int) -> Token | None:
+    """The noun that makes a name kin, right before it or its comma: `his wife NAME`, `Tom Hale's brother, NAME,`."""
+    k = start - 1 - (start > 1 and words[start - 1].text == ",")
+    if k < 1 or words[k].text not in _KIN or words[k].text.endswith("s"):
+        return None
+    owner = next((w for w in reversed(words[max(0, k - 2) : k]) if not w.flags & PERSON), words[k])
+    return words[k] if owner.text.lower() in _OWNING or owner.text.endswith(OWNERS) else None
 
 
 def is_placed(words: list[Token], first: int, end: int) -> bool:

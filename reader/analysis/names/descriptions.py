@@ -24,6 +24,10 @@ _WORDS = 14
 _ASIDE = frozenset(("in", "on", "with", "who", "which", "that", "whose", "over", "after", "by", "to", "about"))
 """What begins a longer description's circumstances; `of`, `for`, `at` and `from` still say whose or what it is."""
 _LOWERED = listed("lowered")
+_SHOUTED = ("OUS", "ED", "ING", "FUL", "LESS", "RY", "KEN")
+"""How words end in which a report may begin with capitals throughout, and hardly a short form of a body."""
+_SHORT = 4
+"""Letters of the longest short form that may end so."""
 
 
 def head_of(words: list[Token], phrase: Phrase) -> Token | None:
@@ -102,6 +106,8 @@ def fits(gender: str, want: str) -> bool:
 def shown(said: str) -> str:
     """A description as it is shown by itself: without the capital a sentence gave it."""
     first, _, rest = said.partition(" ")
+    if rest and first.isupper() and first.endswith(_SHOUTED) and len(first) > _SHORT and not rest.isupper():
+        return f"{first.lower()} {rest}"  # a tabloid's first word: FURIOUS fans
     led = first.lower() in _LOWERED and (rest or flags_of(first.lower()) & PERSON)
     return f"{first.lower()} {rest}".strip() if led else said
 

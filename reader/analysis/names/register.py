@@ -31,6 +31,7 @@ from reader.analysis.names.beside import (
     is_age,
     is_placed,
     is_title,
+    kin_before,
     note_apposition,
     note_office,
     titles_before,
@@ -199,7 +200,8 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     body = _is_body(words, start, end, parts)
     leads = not body and family_first(parts)
     given = "" if body or len(parts) == 1 else " ".join(parts[1:]) if leads else parts[0]
-    gender = gender_told(titles, given)
+    kin = kin_before(words, start)
+    gender = gender_told([*titles, *((kin,) if kin is not None else ())], given)
     called = titles[0].text.lower().rstrip(".") if titles else ""
     n = people.enter(name, given, gender, not body, parts[0] if leads else "", called, words[start].start)
     p = people.all[n]
@@ -208,7 +210,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     p.full += len(parts) > 1
     titled = start > 0 and is_title(words[start - 1], len(parts))
     human = titled or given in given_names()
-    p.evidence += 3 * (human or leads) + _evidence(words, first, end, body)
+    p.evidence += 3 * (human or leads or kin is not None) + _evidence(words, first, end, body)
     if not human:
         p.evidence += told_by_pronoun(words, start, end) - 3 * bool(words[end - 1].flags & PLACE)
     p.places += is_placed(words, first, end)

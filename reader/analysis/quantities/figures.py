@@ -28,6 +28,7 @@ from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.ranges import digit_range, joined, ratio, spoken_vote
 from reader.analysis.quantities.rates import rated
 from reader.analysis.quantities.scope import phrases_of, scope_of
+from reader.analysis.quantities.taken_up import with_what_they_take_up
 from reader.analysis.quantities.tokens import DASHES, Tokens
 from reader.analysis.quantities.units import currency_before, unit_at, unit_words
 from reader.model import Article, Figure, Sentence
@@ -92,7 +93,7 @@ def figures_of(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure,
             of, scope = counted_of(tokens, drafts, number), scope_of(tokens, drafts, number, phrases)
             bounds = (draft.low, draft.high, draft.unit, draft.qualifier)
             out.append(Figure(name, article.id, start, end, text[start:end], draft.kind, *bounds, of, scope))
-    return tuple(out)
+    return with_what_they_take_up(text, sentences, out)
 
 
 def drafts_of(tokens: Tokens) -> list[Draft]:
@@ -135,11 +136,15 @@ def _tells_nothing(tokens: Tokens, draft: Draft) -> bool:
 
 
 def _is_dateline(tokens: Tokens, draft: Draft) -> bool:
-    """Whether a date stands between a place in capitals and the dash that ends a dateline: `OSLO, May 2 (AP) -`."""
+    """Whether a date stands in a dateline, behind a place in capitals: `OSLO, May 2 (AP) -`, `OSLO, May 2. /NTB/.`"""
     place = [w for w in tokens.raw[: draft.start] if w[0].isalpha()]
     if not place or not tokens.raw[0].isupper() or len(tokens.raw[0]) < _TOWN or not all(w[0].isupper() for w in place):
         return False
     at = draft.end
+    if at + (tokens.word(at) == ".") >= len(tokens):
+        return True
+    if tokens.word(at + (tokens.word(at) == ".")) == "/":
+        return True
     if tokens.word(at) == "(":
         at = next((k + 1 for k in range(at, min(at + _CREDIT, len(tokens))) if tokens.raw[k] == ")"), at)
     return tokens.word(at) in DASHES and not tokens.tied(at)

@@ -22,6 +22,10 @@ from reader.analysis.quantities.units import (
 from reader.model import FigureKind
 
 _MINUS = frozenset("-−–")
+_PAID, _OWNED = 5, 3
+"""Words before pounds that say they were paid, and behind `of` that say they are money."""
+_NO_WEIGHT = 10_000
+"""So many pounds are lost by no body."""
 
 
 @cache
@@ -135,7 +139,7 @@ def _in_unit(tokens: Tokens, draft: Draft, unit: Unit, after: int) -> Draft:
         money = _millions_of_money(tokens, draft, after)
         if money:
             return money
-    if name == "pounds" and tokens.word(after) != "of" and ((low or 0) >= 1_000_000 or _paid(tokens, draft.start)):
+    if name == "pounds" and _are_sterling(tokens, draft, after):
         name, kind = _currencies().name, "money"
     half = 3 if tokens.starts_with(after, ("and", "a", "half")) else 0
     if half and low is not None and high is not None:
@@ -176,9 +180,15 @@ def _money_named(tokens: Tokens, at: int) -> str:
     return before[0].name if before else ""
 
 
-def _paid(tokens: Tokens, at: int) -> bool:
-    """Whether the words before token `at` speak of money: `the ticket cost five pounds`."""
-    return not (words("money_verbs") | words("money_nouns")).isdisjoint(tokens.low[max(0, at - 5) : at])
+def _are_sterling(tokens: Tokens, draft: Draft, after: int) -> bool:
+    """Whether pounds are money: millions, or paid, or of money; never of another thing, nor what a body weighs."""
+    if tokens.word(after) == "of":
+        return not words("pounds_of").isdisjoint(tokens.low[after + 1 : after + 1 + _OWNED])
+    before = tokens.low[max(0, draft.start - _PAID) : draft.start]
+    if not words("losing").isdisjoint(before) and (draft.low or 0) >= _NO_WEIGHT:
+        return True
+    paid = words("money_verbs") | words("money_nouns") | words("coin_sure") | words("won")
+    return (draft.low or 0) >= 1_000_000 or (before[-1:] != ["by"] and not paid.isdisjoint(before))
 
 
 def age_tail(tokens: Tokens, at: int) -> int | None:

@@ -13,6 +13,7 @@ from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.included import is_included, noun_of_number, who_of_them
+from reader.analysis.quantities.particles import own_verb
 from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import name_before, past_bracket, past_conversion, place_after, subject_of
 from reader.analysis.quantities.portions import is_told_of_whole, is_whole, leads_up, noun_of_whole, some_of_them
@@ -36,6 +37,8 @@ _STATES = frozenset(
     ("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised", *CARED_FOR)
 )
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
+_TOLD_SO = PERSONAL - {"sick"}
+"""Classes of deeds that are found wherever they stand."""
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
 _RATES = frozenset(("a", "an", "per", "each", "every"))
 _LISTED = frozenset(("and", ",", "or", "including"))
@@ -68,15 +71,56 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
     group = group_before(tokens, draft.start) if draft.kind == "count" else ""
     if group:
         return group
-    verb, leads = _verb_told(tokens, drafts, number, end)
-    if not noun and draft.kind == "count":
-        noun = _elided(tokens, drafts, number, verb, leads)
-    if draft.kind == "count":
-        noun, verb = deed_of(tokens, draft, noun, verb, end)
+    noun, verb = _with_deed(tokens, drafts, number, noun, end)
     shown = _shown_deed(noun, verb, draft.kind == "count")
     if draft.kind == "money" and not (noun or shown) and tokens.word(draft.end) in ("each", "apiece"):
         return "price"
     return " ".join(p for p in (noun, shown) if p) or _ballot(tokens, draft)
+
+
+def _with_deed(tokens: Tokens, drafts: Sequence[Draft], number: int, noun: str, end: int) -> tuple[str, str]:
+    """The noun of a figure, where it is left out too, and the verb of what was done, as one would say them.
+
+    Args:
+        tokens: the sentence.
+        drafts: all its figures in order.
+        number: which of them.
+        noun: what stands behind the figure; empty where nothing does.
+        end: the token behind that.
+    """
+    draft = drafts[number]
+    verb, leads = _verb_told(tokens, drafts, number, end)
+    if draft.kind != "count":
+        return noun, verb
+    if (own := own_verb(tokens, draft.end)) and verb_classes().get(own) not in _TOLD_SO:
+        noun, end, verb, leads = "", draft.end, own, False
+    elif noun and (own := _own_clause(tokens, draft, end)):
+        verb, leads = own, False
+    elif lacking := _lacking(tokens, end):
+        verb, leads = lacking, False
+    noun, verb = deed_of(tokens, draft, noun or _elided(tokens, drafts, number, verb, leads), verb, end)
+    return noun, "" if _none_or_rest(tokens, draft.start) else verb
+
+
+def _lacking(tokens: Tokens, end: int) -> str:
+    """What those counted are without, right behind them: `left 14 dead and 40,000 without power`; else empty."""
+    what = tokens.word(end + 1)
+    bare = tokens.word(end) == "without" and what.isalpha() and not verb_after(tokens, end)[0]
+    return f"without {what}" if bare else ""
+
+
+def _none_or_rest(tokens: Tokens, start: int) -> bool:
+    """Whether the deed of a sentence befell none of those counted, or all but them: `none of the 16 died`."""
+    before = tokens.low[max(0, start - 3) : start]
+    none = before[-1:] != ["than"] and before[-2:-1] == ["of"] and before[:1] in (["none"], ["neither"])
+    return none or before[-2:] == ["all", "but"] or before[-2:] == ["none", "of"]
+
+
+def _own_clause(tokens: Tokens, draft: Draft, end: int) -> str:
+    """What those did of whom a clause of their own is told: `two died and nine men ran`; empty where none is."""
+    joined = tokens.word(draft.start - 1) in ("and", "but", "while")
+    own = own_verb(tokens, end) if joined else ""
+    return own if own in listed("went") - {"left", "hid"} and verb_classes().get(own) not in _TOLD_SO else ""
 
 
 def _noun_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> tuple[str, int]:
@@ -173,6 +217,8 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
         return before, True
     if far == 1 and verb_classes().get(before) in PERSONAL:
         return before, False
+    if not after and _is_of_its_own(tokens, draft, end):
+        return "", False
     if after and (near <= 4 or (not is_object(tokens, draft) and (not before or far > 6))):
         return after, False
     if not before and (shared := shared_verb(tokens, drafts, number)):
@@ -183,6 +229,13 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
             _, after_noun = noun_after(tokens, earlier.end)
             return verb_after(tokens, after_noun)[0] or verb_before(tokens, earlier.start)[0], False
     return before, False
+
+
+def _is_of_its_own(tokens: Tokens, draft: Draft, end: int) -> bool:
+    """Whether a clause begins with a count that says what they are: `three died and five are in intensive care`."""
+    joined = tokens.word(draft.start - 1) in ("and", "but", "while", ";")
+    being = tokens.word(end) in ("are", "were", "is", "was", "remain", "remained")
+    return joined and being and tokens.word(end + 1) in ("in", "on", "under", "at", "from", "still", "now")
 
 
 def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, leads: bool) -> str:
@@ -196,10 +249,17 @@ def _elided(tokens: Tokens, drafts: Sequence[Draft], number: int, verb: str, lea
     if personal and before[-1:] in (["among"], ["of"]):
         return "people"
     for earlier in reversed(drafts[max(0, number - 3) : number]):
-        if earlier.kind == "count":
+        if earlier.kind == "count" and not hung_on(tokens, earlier):
             noun, after = noun_after(tokens, earlier.end)
             if tokens.word(after) == "," and tokens.word(after + 1) in ("has", "had", "have", "was", "were"):
                 continue  # in a clause that ends there: `which has two sources, had confirmed 47`
-            if noun and (not personal or names_persons(noun)):
+            if noun and (not personal or names_persons(noun) or _may_be_missing(tokens, noun, after, verb)):
                 return noun
     return "people" if personal else ""
+
+
+def _may_be_missing(tokens: Tokens, noun: str, after: int, verb: str) -> bool:
+    """Whether things of which some were found are missing, and no people: `two vases were found and 10 are missing`."""
+    found = not listed("found_again").isdisjoint(tokens.low[after : after + 4])
+    dead = verb_classes().get(noun.lower().split()[-1]) in PERSONAL
+    return verb_classes().get(verb) == "missing" and found and not dead

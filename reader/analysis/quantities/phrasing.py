@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.fates import fate_of
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import (
     VERB_REACH,
@@ -28,6 +29,7 @@ _FALLEN = frozenset(("fell", "fallen"))
 _TURNS = (
     _LOSING
     | _FALLEN
+    | {"joined", "join", "part"}
     | {"free", "left", "signed", "held", "let", "alive", "made", "makes", "yet", "hospital", "hospitals"}
 )
 """Words with which others say what befell those counted: without one of them nothing more is looked for."""
@@ -40,6 +42,11 @@ _TAKEN = frozenset(
 """Words before `hospital` that say of whom one counts that they are there."""
 _BURIED = frozenset(("still", "be", "buried", "trapped", "burned", "burnt", "eaten"))
 """Words beside which who is alive is not out of danger, or was not left so."""
+_MARCH = 6
+"""Tokens behind `joined` within which it is told that it was a march, and one more."""
+_OF_THINGS = frozenset(("fleet", "convoy"))
+_OTHERS = (["another"], ["the"], ["some"], ["about"], ["at"], ["other"])
+"""Words before the number of others."""
 _OWN = frozenset(("their", "his", "her", "its", "the"))
 _IN_DUTY = ("in the line of duty", "in action", "in battle", "in combat")
 """What tells of whom it is said that they fell that they died."""
@@ -55,6 +62,9 @@ def hung_on(tokens: Tokens, draft: Draft) -> str:
     noun = tokens.word(at + 1)
     if not tokens.tied(at) or noun not in listed("hung"):
         return ""
+    if noun == "strong":
+        group = tokens.word(at + 2)  # a five-strong panel, a 40-strong fleet
+        return "people" if group in listed("groups") - _OF_THINGS else group if group.isalpha() else ""
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
@@ -122,7 +132,7 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
     window = tokens.low[at : at + VERB_REACH]
     if _TURNS.isdisjoint(window):
         return noun, verb
-    stop = next((k for k, w in enumerate(window) if w in _PARTED), len(window))
+    stop = next((k for k, w in enumerate(window) if w in _PARTED or _of_some(window, k)), len(window))
     for k, word in enumerate(window[:stop]):
         if deed := _turned_at(window, k, last):
             return noun, deed
@@ -131,6 +141,17 @@ def deed_of(tokens: Tokens, draft: Draft, noun: str, verb: str, at: int) -> tupl
         if (named or not noun) and (befell := _fate_at(window, k)):
             return noun or "people", befell
     return noun, verb
+
+
+def _of_some(window: list[str], k: int) -> bool:
+    """Whether others or some of those counted are told of from word k of a window on.
+
+    `212 passengers, of whom 14 were hurt`, `three died and five remain in hospital`.
+    """
+    if window[k] in ("and", "while", "but"):
+        then = window[k + 1 : k + 3]
+        return any(w in number_words() or w[-1].isdecimal() for w in then[: 1 + (then[:1] in _OTHERS)])
+    return k > 1 and window[k - 1] == "of" and window[k] in ("whom", "them", "these", "those")
 
 
 def _died_later(tokens: Tokens, verb: str, at: int) -> str:
@@ -157,7 +178,8 @@ def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str
         led = tokens.low[max(0, draft.start - _TAKING) : draft.start - 2]
         if not listed("taking_lives").isdisjoint(led):
             return noun or "people", "killed"  # the blast took the lives of 11 men
-    if (not noun or last in person_kinds()) and " ".join(before[-2:]) in listed("taken_away"):
+    nabbed = last in person_kinds() and not listed("nabbed").isdisjoint(before[-1:])
+    if nabbed or ((not noun or last in person_kinds()) and " ".join(before[-2:]) in listed("taken_away")):
         return noun or "people", "arrested"
     return None
 
@@ -170,6 +192,9 @@ def _turned_at(window: list[str], k: int, noun: str) -> str:
         return "killed"
     if pair in _FREED or (pair == ("let", "go") and noun in listed("captives")):
         return "freed"
+    marching = word in ("joined", "join") or pair == ("part", "in")
+    if marching and not listed("marches").isdisjoint(window[k + 1 : k + _MARCH]):
+        return "attended"
     if noun in person_kinds():
         if pair == ("signed", "up"):
             return "enrolled"
@@ -200,9 +225,9 @@ def _is_held(window: list[str], k: int) -> bool:
 
 
 def verb_from(tokens: Tokens, draft: Draft, at: int) -> int:
-    """The token from which a count's verb is looked for: behind `of the injured` in `five of the injured have died`."""
+    """The token from which a count's verb is looked for: behind `of the injured` in `of the injured have died`."""
     named = tokens.word(draft.end) == "of" and tokens.word(draft.end + 1) == "the"
-    helped = named and tokens.word(draft.end + 3) in ("have", "had", "has")
+    helped = named and tokens.word(draft.end + 3) in ("have", "had", "has", "later", "since", "subsequently")
     return draft.end + 3 if helped and verb_classes().get(tokens.word(draft.end + 2)) in _HARMED else at
 
 

@@ -26,6 +26,7 @@ _NO_NOUNS = ("auxiliaries", "verbs_only", "determiners")
 """The lists of words that end a noun phrase."""
 _SPANS = frozenset(("day", "week", "month", "quarter", "year"))
 _POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
+_NEARLY = frozenset(("some", "about", "nearly", "almost", "roughly", "around", "over", "approximately"))
 _AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
 _SUBJECT_REACH, _FATE = 30, 6
 """Tokens from a number back to the count that rose to it, and from that to what befell whom it counts."""
@@ -158,6 +159,7 @@ def _is_number(tokens: Tokens, at: int) -> bool:
 
 def _owned_from(tokens: Tokens, at: int) -> int:
     """The token behind `the`, `its` or `the country's` at token `at`, itself a number's; 0 where there is neither."""
+    at += tokens.word(at) in _NEARLY and _is_number(tokens, at + 1)  # of some 40
     if tokens.word(at) not in _POSSESSED:
         return at if _is_number(tokens, at) else 0
     behind = _past_owner(tokens, at + 1)

@@ -37,6 +37,8 @@ QUOTING = frozenset(("quoted", "quotes", "quote", "cited", "cites"))
 _QUOTED = 10
 """Words between a verb of quoting and `as saying`."""
 _BE = listed("being")
+_MARKED = frozenset(("the", "these", "those", "its", "their", "his", "her", "our"))
+"""Articles and owners before a number: `the two sides said`."""
 _ASIDE = 20
 """Words in the longest aside."""
 _NAME = 6
@@ -141,8 +143,8 @@ def unit_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | Non
                 found.kind != "description" or any(w.flags & PERSON for w in words[found.first : found.last])
             ):
                 return found
-    if last is not None and last.source is not None:
-        return last.source
+    if last is not None and last.source is not None and not last.passive:
+        return last.source  # who has seen a letter does not say what it says
     return subject(words, k)
 
 
@@ -156,6 +158,8 @@ def loose(words: list[Token], cue: int) -> Phrase | None:
     """A short subject of a plain verb of saying whatever its noun is: `the clip says`, `63 percent said`."""
     for k in range(cue - 1, max(-1, cue - 6), -1):
         t = words[k]
+        if t.text in ("from", "at", "of") and words[k + 1].flags & CAPITAL and k + 1 < cue:
+            continue  # a miller from Vell said
         if (
             is_boundary(t)
             or t.flags & (PREP | CONJ | AUX | VERB | PRONOUN | RELATIVE)
@@ -165,6 +169,7 @@ def loose(words: list[Token], cue: int) -> Phrase | None:
         if (
             t.flags & DET and not t.flags & PRONOUN and t.text.lower() not in ("this", "that", "these", "those")
         ) or t.text.isdigit():
+            k -= k > 0 and words[k - 1].text.lower() in _MARKED  # the two sides
             return Phrase(k, cue, "description") if k < cue - 1 and not is_measure(words[cue - 1]) else None
     return None
 

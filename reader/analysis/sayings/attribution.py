@@ -30,6 +30,7 @@ _FINDING = listed("finding")
 _UNREAL = listed("unreal")
 _UNSAID = listed("unsaid")
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "nothing"))
+_PARTING = frozenset(",—–-")
 _CITING = frozenset(("citing", "quoting"))
 _SHORT = 6
 """Words of a description before its `who` that say who speaks by themselves."""
@@ -197,6 +198,8 @@ def _denied(words: list[Token], f: Frame) -> bool:
     first = max(0, f.cue - 4)
     if f.source is not None and words[f.source.first].text.lower() in _NOBODY:
         return True
+    if f.inverted and f.cue and words[f.cue - 1].text in _PARTING:
+        return False  # The dam will fall, says the board
     if f.source is not None and f.source.last <= f.cue:
         first = max(first, f.source.last)  # an aide who asked not to be named said
     low = [w.text if w.flags & MONTH else w.text.lower() for w in words[first : f.cue]]  # may, but not May
@@ -204,7 +207,8 @@ def _denied(words: list[Token], f: Frame) -> bool:
 
 
 def _outer_carriers(told: Narration, frames: list[int]) -> dict[int, str]:
-    """Frames of a unit that only carry another's words: `X said ..., Reuters reported`."""
+    """Frames of a unit that only carry another's words: `X said ..., Y reported`, not `X will say ..., Y said`."""
+    frames = [n for n in frames if not _denied(told.units[told.frames[n].unit].words, told.frames[n])]
     if len(frames) < 2:
         return {}
     out: dict[int, str] = {}

@@ -32,6 +32,7 @@ from reader.analysis.sayings.circumstances import (
 )
 from reader.analysis.sayings.cues import is_last
 from reader.analysis.sayings.frames import Frame
+from reader.analysis.sayings.neighbours import before_another, is_of_another, past_another
 from reader.model import Span
 
 _LIVED = listed("lived")
@@ -54,11 +55,13 @@ def content_of(words: list[Token], f: Frame, following: Frame | None, headline: 
     first, last = min(f.cue, f.source.first), max(f.cue + 1, f.source.last)
     if f.text == "reported" and f.cue + 1 < len(words) and words[f.cue + 1].text == "by":
         return _reported_by(words, f, last)
+    if is_of_another(words, first, f.cue):
+        return None
     if f.text == "according to" and first and words[first - 1].text == "as":
         return None  # it was, as NAME put it, "a mess"
     if f.text == "according to" and first and words[first - 1].text == "by":
         first -= 1
-    behind = _trim(words, 0, first)
+    behind = _trim(words, past_another(words, first), first)
     if behind is not None and not _tells_something(words, *behind, headline):
         behind = None
     if f.text == "according to" or f.inverted:
@@ -218,9 +221,12 @@ def _around(words: list[Token], f: Frame, first: int, k: int, behind: Span | Non
 def _past_relative(words: list[Token], k: int) -> int:
     """Where a clause about the source ends that begins behind word k's comma: `according to two, who fled, it fell`."""
     if (
-        k + 1 >= len(words)
+        k + 2 >= len(words)
         or words[k].text != ","
-        or words[k + 1].text not in ("who", "which", "whose", "both", "neither")
+        or not (
+            words[k + 1].text in ("who", "which", "whose", "both", "neither")
+            or (words[k + 1].flags & PAST and words[k + 2].text in ("by", "in", "on", "to", "from"))  # seen by NAME
+        )
     ):
         return k
     return next((j for j in range(k + 2, len(words)) if words[j].text == ","), k)
@@ -228,8 +234,8 @@ def _past_relative(words: list[Token], k: int) -> int:
 
 def _stop(words: list[Token], f: Frame, k: int, following: Frame | None) -> int:
     """Where a clause that begins with word k ends: at a relative clause's comma, or before `, she said`."""
-    stop = len(words)
     source = f.source
+    stop = len(words) if source is None else before_another(words, k)
     if source is None:
         return stop
     relative = any(w.text == "who" for w in words[max(0, f.cue - 6) : f.cue])

@@ -62,6 +62,8 @@ def is_noun(words: list[Token], k: int) -> bool:
     prev = words[k - 1] if k else None
     if prev is None:
         return bool(t.flags & BASE)
+    if prev.text == "own" and not t.flags & PAST:
+        return True  # its own report
     if t.flags & NOUN and not (t.flags & BASE and prev.text == "to") and not _verb_follows(words, k):
         return True
     if t.flags & BASE and (_is_between(words, k) or _leads_to_people(words, k)):
@@ -289,8 +291,18 @@ def agrees(words: list[Token], k: int, source: Phrase) -> bool:
         return words[source.first].text.lower() not in ("he", "she", "it")
     if source.kind == "name":
         last = words[source.last - 1]
-        return last.text.lower() in _PLURAL or (last.text.endswith("s") and not last.flags & ORGANISATION)
+        several = last.text.lower() in _PLURAL or (last.text.endswith("s") and not last.flags & ORGANISATION)
+        return several or _are_many(words, k, source)
     phrase = words[source.first : source.last]
     return source.kind == "several" or any(
         w.text.lower() in _PLURAL or (w.text.endswith("s") and not w.text.endswith("ss")) for w in phrase
     )
+
+
+def _are_many(words: list[Token], k: int, source: Phrase) -> bool:
+    """Whether a body is spoken of as many: `..., campaigners Open Ledger say`, `It leaks, Open Ledger say.`"""
+    first = source.name[0] if source.name else source.first
+    led = words[first - 1] if first else None
+    if led is not None and led.flags & PERSON and led.text.endswith("s") and not led.text.endswith("ss"):
+        return True
+    return words[k].text == "say" and led is not None and led.text == "," and is_last(words, k + 1)

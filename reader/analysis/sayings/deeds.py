@@ -1,4 +1,4 @@
-"""Verbs that say something or do something: a form of `claim`, `report`, `recall` or `add` that says nothing."""
+"""Verbs that say something or do something: a form of `claim`, `report`, `recall` or `write off` that says nothing."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from reader.analysis.quantities.wording import person_kinds, verb_classes
 
 _LOST = listed("claimed")
 _RECALLED = listed("recalled")
+_PARTICLED = listed("particled")
+_PARTICLES = frozenset(w.partition("-")[2] for w in _PARTICLED)
+_STEMS = tuple(sorted({w.partition("-")[0] for w in _PARTICLED}))
 _COUNTS = listed("counting")
 _WHOM = frozenset(("him", "her", "them"))
 _OBJECT = 6
 """Words behind `admitted` within which those stand who are let in, and one more."""
 _ENDS = frozenset(".,;:—–")
+_PARTED = 6
+"""Words behind a verb within which its particle stands, and one more."""
 
 
 def is_deed(words: list[Token], k: int) -> bool:
-    """Whether a form says nothing: `claimed four lives`, `reported for work`, `recalled 900 cars`, `adding 5 jobs`."""
+    """Whether a form says nothing: `claimed four lives`, `reported for work`, `recalled cars`, `wrote off cars`."""
+    if words[k].text.startswith(_STEMS) and _has_particle(words, k):
+        return True
     if words[k].text.startswith(("recall", "add")):
         return _moves_things(words, k)
     if words[k].text.startswith("admit"):
@@ -36,6 +43,22 @@ def is_deed(words: list[Token], k: int) -> bool:
             break
         verbs = verbs or (j > k + 1 and bool(t.flags & (AUX | VERB | PAST | CUE)))
     return not verbs
+
+
+def _has_particle(words: list[Token], k: int) -> bool:
+    """Whether a verb has a particle with which it says nothing: `wrote off the loan`, `will write the loan off`."""
+    stem = next(s for s in _STEMS if words[k].text.startswith(s))
+    for j in range(k + 1, min(k + _PARTED, len(words))):
+        t = words[j]
+        if t.text in _PARTICLES:
+            follows = words[j + 1] if j + 1 < len(words) else None
+            told = follows is not None and (follows.text == "that" or follows.quote >= 0)
+            closed = follows is None or follows.text in _ENDS or follows.flags & (PREP | CONJ)
+            beside = j == k + 1 or (closed and words[k + 1].flags & DET)
+            return bool(beside) and not told and f"{stem}-{t.text}" in _PARTICLED
+        if t.quote >= 0 or t.text in _ENDS or t.flags & (AUX | VERB | PAST | CUE | PREP | CONJ):
+            return False
+    return False
 
 
 def takes_in(words: list[Token], k: int) -> bool:

@@ -83,6 +83,7 @@ _STRANGE = 6
 _BY_WITHIN = 12
 """Words behind a passive within which `by` says who."""
 _BE = listed("being")
+_PERCEIVED = frozenset(("seen", "heard", "viewed", "read"))
 
 
 def frames_of(units: list[Unit]) -> list[Frame]:
@@ -208,7 +209,9 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
     frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
     if t.text in QUOTING and quotes_another(words, k):
         return None
-    passive = _is_passive(words, k)
+    if t.text in _PERCEIVED and _is_by(words, k + 1):
+        return None  # a letter seen by NAME tells nothing of what she says
+    passive = is_passive(words, k)
     source = _agent(words, k) if passive else _beside_by(words, k)
     if passive or source is not None:
         return frame._replace(source=source, inverted=True, strength=1, passive=True) if source else None
@@ -245,7 +248,7 @@ def _stranger(words: list[Token], k: int) -> Phrase | None:
     return Phrase(k + 1, end, "description") if plain and words[k + 1].flags & DET else None
 
 
-def _is_passive(words: list[Token], k: int) -> bool:
+def is_passive(words: list[Token], k: int) -> bool:
     """Whether a past form is suffered: `was told`, `was later accused`."""
     if not words[k].flags & PAST or not k:
         return False
@@ -254,6 +257,12 @@ def _is_passive(words: list[Token], k: int) -> bool:
     between = words[k - 1]
     led = between.text != "," and between.quote < 0 and not between.flags & (VERB | PAST)
     return k > 1 and words[k - 2].text in _BE and led
+
+
+def _is_by(words: list[Token], k: int) -> bool:
+    """Whether word k is a `by` behind which nothing is given as whose view it is: `seen by NAME`, not `by NAME as`."""
+    near = words[k : k + _BY_WITHIN]
+    return bool(near) and near[0].text == "by" and not any(w.text == "as" for w in near)
 
 
 def _agent(words: list[Token], k: int) -> Phrase | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.analysis.language.following import after, subject
-from reader.analysis.language.lexicon import ADVERB, NAMING, PAST, SAYING, listed
+from reader.analysis.language.lexicon import ADVERB, NAMING, PAST, SAYING, TELL, listed
 from reader.analysis.language.marks import Stretch
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
@@ -16,7 +16,7 @@ from reader.analysis.names.people import People
 from reader.analysis.names.resolve import Resolver
 from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.credited import credited_quotes
-from reader.analysis.sayings.frames import Frame
+from reader.analysis.sayings.frames import Frame, is_passive
 from reader.analysis.sayings.headlined import is_sub_heading, spoken_below
 from reader.analysis.sayings.replies import who_replies
 
@@ -132,12 +132,21 @@ class Reader:
                 if self.said[w.quote].source is not None:
                     return Said(self.said[w.quote].source, None, "same")
                 break
-        whole = quote.end - quote.start > _LONG
-        force = self.resolver.spoken.last_speaker(n, 3)
-        same = force is not None and n and self.units[n - 1].paragraph == self.units[n].paragraph
-        if force is not None and (whole or same or self._goes_on(n, quote, force)):
-            return Said(force, None, "force")
-        return _NOBODY
+        force = self._still_speaking(n, k, quote)
+        return Said(force, None, "force") if force is not None else _NOBODY
+
+    def _still_speaking(self, n: int, k: int, quote: Stretch) -> Source | None:
+        """The last speaker, where words that nobody is said to speak are his; not so in `staff were told it was "..."`.
+
+        They are a whole sentence, or stand in a paragraph in which somebody speaks or which tells of him.
+        """
+        words, spoken = self.units[n].words, self.resolver.spoken
+        force = spoken.last_speaker(n, 3)
+        if force is None or any(w.flags & (TELL | NAMING) and is_passive(words, j) for j, w in enumerate(words[:k])):
+            return None
+        near = [m for m in range(max(0, n - 3), n) if spoken.together(m, n)]
+        here = any(spoken.has_speaker(m) or force.name in (s.name for s in spoken.in_unit(m)) for m in near)
+        return force if quote.end - quote.start > _LONG or here or self._goes_on(n, quote, force) else None
 
     def _goes_on(self, n: int, quote: Stretch, force: Source) -> bool:
         """Whether a few words in a new paragraph may be the last speaker's: no other is named as its subject."""

@@ -112,6 +112,8 @@ class _Builder:
         self._linked = 0
         self._in_link = False
         self._author = ""
+        self._ended = self._seam = -1
+        """Pieces of text before which a span with a class ended, and before which another one began at once."""
 
     def open(self, tag: str, attributes: Attributes) -> None:
         if tag in RAW:
@@ -135,6 +137,8 @@ class _Builder:
             self._in_link = "href" in attributes
         elif tag not in VOID and _is_hidden(attributes):
             self._unseen.append(tag)
+        elif tag == "span" and self._ended == len(self._text) and attributes.get("class"):
+            self._seam = self._ended
 
     def _read(self, tag: str, attributes: Attributes) -> None:
         """Remembers what a tag says of the article."""
@@ -195,6 +199,7 @@ class _Builder:
         if tag == "a":
             self._in_link = False
         if tag not in self._lists["blocks"]:
+            self._ended = len(self._text) if tag == "span" else self._ended
             return
         self.flush()
         if self._too_deep.get(tag):
@@ -229,6 +234,8 @@ class _Builder:
                 self.page.linked_data.append(text)
         elif not self._raw and not self._unseen:
             text = unescaped(text).replace("\n", " ").replace("\r", " ")
+            if self._seam == len(self._text) and text[:1].isupper() and self._text[-1][-1:].islower():
+                text = f" {text}"  # the page's style sets apart what it has in two spans
             self._text.append(text)
             if self._in_link:
                 self._linked += len(text.strip())
@@ -241,6 +248,7 @@ class _Builder:
             return
         text, linked = "".join(self._text), self._linked
         self._text, self._linked = [], 0
+        self._ended = self._seam = -1
         if not text.strip():
             return
         tag, node = self._stack[-1]

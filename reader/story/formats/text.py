@@ -40,9 +40,10 @@ def _draft(blob: Blob, marked: bool) -> Draft:
 def _of_mail(draft: Draft) -> Draft:
     """A draft without the head of the mail that it was pasted from, if it was; what that says is what it says."""
     # loaded here: the default story needs none of it
-    from reader.story.mail_head import KIND, mail_head
+    from reader.story.mail_head import FOOT, KIND, mail_head
 
     mail = mail_head(draft.text)
     head = tuple(LeftOut(KIND, clean_line(line), 0) for line in mail.lines)
+    foot = tuple(LeftOut(FOOT, clean_line(line), len(mail.body)) for line in mail.foot)
     guessed = ("outlet",) if "outlet" in mail.fields else ()
-    return replace(draft, text=mail.body, fields=mail.fields, guessed=guessed, left_out=(*head, *draft.left_out))
+    return replace(draft, text=mail.body, fields=mail.fields, guessed=guessed, left_out=(*head, *draft.left_out, *foot))

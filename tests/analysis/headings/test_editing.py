@@ -102,6 +102,30 @@ def test_where_one_figure_is_told_of_something_disputed_the_heading_asks_after_t
     assert "Age of Halla Odra" in labels(one, one.replace("24", "42"))
 
 
+def test_a_share_is_called_what_most_call_it() -> None:
+    texts = (
+        "In a ballot of the guild 61 per cent opposed the sale.",
+        "The guild says 68 per cent of its members voted against the sale.",
+        "Its members voted by 61 per cent against the sale.",
+    )
+    readings = tuple(reading(f"a{n}", f"Head {n}\n\n{t}") for n, t in enumerate(texts))
+    assert "Share who were against" in {c.label for c in claims_of(readings)[0]}
+
+
+def test_what_was_founded_is_named() -> None:
+    one, other = "Weir Rovers, founded in 1884, won the cup.", "The club is Weir Rovers, founded in 1889."
+    assert "When Weir Rovers was founded" in labels(one, other)
+    one, other = "The old mill, built in 1884, burned.", "They lost the old mill, built in 1889."
+    assert "When the old mill was built" in labels(one, other)
+
+
+def test_a_question_names_whose_it_is() -> None:
+    one, other = "The fund is rich. Its assets exceed $84 billion.", "The fund is rich. Its assets exceed $48 billion."
+    assert "Value of the assets" in labels(one, other)
+    one, other = "The mill is old. Its doors cost 84 crowns.", "The mill is old. Its doors cost 48 crowns."
+    assert "How much the doors cost" in labels(one, other)
+
+
 def test_somebody_is_named_without_style_and_calling() -> None:
     one, other = "Mr Orrin Vell, 34, steered the ferry.", "Trader Orrin Vell, 43, steered the ferry."
     assert "Age of Orrin Vell" in labels(one, other)

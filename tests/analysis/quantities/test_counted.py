@@ -49,6 +49,10 @@ def test_things_are_known_by_their_bare_noun() -> None:
     assert keys("They spent $12.") == [("money", "spent")]
 
 
+def test_peoples_are_nations_and_no_people() -> None:
+    assert keys("Two peoples shook hands.") == keys("Two nations shook hands.") != keys("Two people shook hands.")
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

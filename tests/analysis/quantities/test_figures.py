@@ -302,12 +302,17 @@ NOT_COUNTED = [
     "($1 = 10.4 crowns)",
     "OSLO, May 2 (Wire) - The dam broke.",
     "PORT ORLIN, Sept. 4 - The dam broke.",
+    "ORLIN, September 4. /Wire/. The dam broke.",
+    "ORLIN, 4 September /Wire/ The dam broke.",
+    "ORLIN, September 4. The dam broke.",
     "He slept in room 14, she in cell 9.",
     "Not one form mentions a death.",
 ]
 COUNTED_AFTER_ALL = [
     ("In 2014 300 people came.", ["2014", "300"]),
     ("The dam broke in OSLO on May 2 - again.", ["May 2"]),
+    ("ORLIN fell on May 2. It was late.", ["May 2"]),
+    ("Orlin, May 2. It was late.", ["May 2"]),
     ("Only one death was reported.", ["one"]),
     ("The room 14 guests shared was cold.", ["14"]),
     ("The hearing is on 9 June.", ["9 June"]),

@@ -167,6 +167,38 @@ def attributions(body: str) -> tuple[Article, tuple[Attribution, ...]]:
             (),
         ),
         ("At least 40 houses were lost, Reuters reported.", "Reuters", "reported", "At least 40 houses were lost", ()),
+        (
+            "The mayor will announce a ban on Friday, AFP reported.",
+            "AFP",
+            "reported",
+            "The mayor will announce a ban on Friday",
+            (),
+        ),
+        (
+            "The board did not say why it left, AFP reported.",
+            "AFP",
+            "reported",
+            "The board did not say why it left",
+            (),
+        ),
+        ("Ida Holm will write off the debt, AFP reported.", "AFP", "reported", "Ida Holm will write off the debt", ()),
+        ("The mills will merge, the two sides said in a letter.", "the two sides", "said", "The mills will merge", ()),
+        ("The mills will merge, 12 sides said in a letter.", "12 sides", "said", "The mills will merge", ()),
+        ("The show will go on, according to the museum.", "the museum", "according to", "The show will go on", ()),
+        ("Nobody was paid in May, say shareholders.", "shareholders", "say", "Nobody was paid in May", ()),
+        (
+            "According to the audit, published on Monday, the mill owes £4m.",
+            "the audit",
+            "according to",
+            "the mill owes £4m",
+            (),
+        ),
+        ("Detectives think the thieves fled by boat.", "Detectives", "think", "the thieves fled by boat", ()),
+        ("The old dam will fall, says the board.", "the board", "says", "The old dam will fall", ()),
+        ("The old dam may fall, according to Tom Hale.", "Tom Hale", "according to", "The old dam may fall", ()),
+        ("The dam leaks badly, wardens Weir Watch say.", "Weir Watch", "say", "The dam leaks badly", ()),
+        ("The dam leaks badly, Weir Watch say.", "Weir Watch", "say", "The dam leaks badly", ()),
+        ("The mayor said the dam held, AFP reported.", "the mayor", "said", "the dam held", ("AFP",)),
     ],
 )
 def test_indirect_speech(body: str, source: str, cue: str, content: str, via: tuple[str, ...]) -> None:
@@ -603,3 +635,55 @@ def test_a_headline_that_tells_nothing_is_nobody_s(title: str) -> None:
 )
 def test_say_may_stand_before_its_subject(body: str, found: list[tuple[str, str]]) -> None:
     assert worded(body) == found
+
+
+def test_of_two_who_speak_on_either_side_of_a_semicolon_each_says_his_own() -> None:
+    a, found = attributions("The miller left in May, says the board; he was pushed, say his friends.")
+    told = [(f.source, a.text[f.content_start : f.content_end]) for f in found]
+    assert told == [("the board", "The miller left in May"), ("his friends", "he was pushed")]
+
+
+def test_a_semicolon_in_the_words_of_one_parts_nothing() -> None:
+    a, found = attributions("The dam held; it had cracked in May, the union said.")
+    assert [a.text[f.content_start : f.content_end] for f in found] == ["The dam held; it had cracked in May"]
+
+
+@pytest.mark.parametrize("body", ["The dam fell, Ida Holm say that often.", "If it leaks, Ida Holm say, is unclear."])
+def test_one_person_does_not_say_as_many_do(body: str) -> None:
+    assert attributions(body)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Weir Watch says 40 dams are leaking badly, a figure Vell disputes.", ["Weir Watch"]),
+        ("Some 40 dams are leaking badly, a claim Vell denies.", []),
+        ("Some 40 dams are leaking badly, Vell claims.", ["Vell"]),
+        ("Some 40 dams are leaking badly, a miller from Vell said.", ["a miller from Vell"]),
+    ],
+)
+def test_a_figure_that_somebody_disputes_is_not_his(body: str, who: list[str]) -> None:
+    assert [f.source for f in attributions(body)[1]] == who
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "Officials say 40 people were held; rights groups put the number at 90.",
+            [("officials", "40 people were held"), ("rights groups", "the number at 90")],
+        ),
+        (
+            "The union says that it has offered to talk; the company denies this.",
+            [("the union", "it has offered to talk")],
+        ),
+        ("The mayor said the weir held; the mill fell.", [("the mayor", "the weir held; the mill fell")]),
+        (
+            "The mayor said the weir held; it had, she told them, been old.",
+            [("the mayor", "the weir held; it had, she told them, been old")],
+        ),
+    ],
+)
+def test_behind_a_semicolon_another_may_speak(body: str, told: list[tuple[str, str]]) -> None:
+    a, found = attributions(body)
+    assert [(f.source, a.text[f.content_start : f.content_end]) for f in found] == told

@@ -17,6 +17,8 @@ from tests.analysis.sayings.narrated import at, words
         ("A claim was made.", "claim", True),
         ("Officials claim that it held.", "claim", False),
         ("The board's report came.", "report", True),
+        ("It holds, if its own report may be believed.", "report", True),
+        ("It holds, on their own estimates.", "estimates", True),
         ("The wall was cracked, a neighbour claims.", "claims", False),
         ("The wall, he notes, was old.", "notes", False),
         ("The wall, Quint notes, fell at once.", "notes", False),

@@ -37,6 +37,14 @@ from tests.analysis.sayings.narrated import at, words
         ("The mayor admitted four counts of fraud.", "admitted", False),
         ("The school admitted girls for the first time.", "admitted", True),
         ("The mayor said four lives were lost.", "said", False),
+        ("The bank wrote off the mill.", "wrote", True),
+        ("The bank will write the old debt off in May.", "write", True),
+        ("The mill called up 40 men that it had sacked.", "called", True),
+        ("The mayor wrote down that the weir was cracked.", "wrote", False),
+        ("The mayor wrote “off the map” on the wall.", "wrote", False),
+        ("The mayor wrote of the town off the coast.", "wrote", False),
+        ("The mayor wrote that the deal was off.", "wrote", False),
+        ("The mayor called the deal off limits.", "called", False),
     ],
 )
 def test_a_deed_has_things_for_its_object_and_no_words(text: str, verb: str, deed: bool) -> None:

@@ -29,6 +29,12 @@ def speakers(body: str) -> list[str | None]:
             "Mara Quint and Jon Weir",
         ),
         ("Whether it holds is open to debate, Mara Quint notes, but it “stands for now.”", "Mara Quint"),
+        ("The club's own advice, seen by The Comet, had warned that it was “a mess”.", "the club"),
+        ("Some pictures, seen by The Comet, show “a big hole”.", "some pictures"),
+        ("The dam is seen by Mara Quint as “a mess”.", "Mara Quint"),
+        ("The dam was called “a mess” by Mara Quint.", "Mara Quint"),
+        ("FURIOUS mill workers vowed to “make life hell” for it.", "furious mill workers"),
+        ("NATO officials vowed to “make life hell” for it.", "NATO officials"),
         ("“It fell,” said Gov. Mara Quint on Monday.", "Mara Quint"),
         ("“It fell,” Water Minister Mara Quint told reporters.", "Mara Quint"),
         ("Mara Quint, a professor of hydrology at Norwich University, said: “It fell.”", "Mara Quint"),
@@ -254,6 +260,44 @@ def test_a_quotation_alone_is_hers_of_whom_the_sentence_before_tells(body: str) 
 )
 def test_a_fragment_in_a_new_paragraph_goes_on_with_the_last_speaker(body: str, who: str | None) -> None:
     assert speakers(f"“It fell,” Mara Quint said.\n\n{body}")[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("Tom Hale was jailed. His wife, Ines, who cleans mills, said it fell. “We ran,” she said.", ["Ines"]),
+        ("Tom Hale was jailed. His brother Jory said it fell in May. “We ran,” he said.", ["Jory"]),
+        ("Tom Hale's widow, Ines, said it fell. “We ran,” she said.", ["Ines"]),
+        ("Tom Hale was jailed. His wife, a miller, said it fell. “We ran,” she said.", ["Tom Hale’s wife"]),
+        ("His Excellency Tom Hale said it fell. “We ran,” Hale said.", ["Tom Hale"]),
+        ("Her Highness Mara Quint said it fell. “We ran,” Quint said.", ["Mara Quint"]),
+    ],
+)
+def test_kin_go_by_the_name_they_are_given_with(body: str, who: list[str]) -> None:
+    assert speakers(body) == who
+
+
+@pytest.mark.parametrize(
+    ("then", "who"),
+    [
+        ("Millers were told on Friday that their jobs were “in doubt”.", None),
+        ("Millers had been warned that their jobs were “in doubt”.", None),
+        ("The mill was described as “a ruin”.", None),
+        ("She had told millers that their jobs were “in doubt”.", "Mara Quint"),
+        ("The millers told her that their jobs were “in doubt”.", "the millers"),
+        ("The mill was now “a ruin”.", "Mara Quint"),
+    ],
+)
+def test_words_told_to_somebody_by_nobody_named_are_not_the_last_speakers(then: str, who: str | None) -> None:
+    assert speakers(f"“It fell,” said Mara Quint. {then}") == ["Mara Quint", who]
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [("Some will go in May.", None), ("Quint left the mill in May.", "Mara Quint")],
+)
+def test_a_paragraph_in_which_nobody_speaks_is_not_the_last_speakers(between: str, who: str | None) -> None:
+    assert speakers(f"“It fell,” said Mara Quint.\n\n{between} The mill was “a ruin”.") == ["Mara Quint", who]
 
 
 def test_the_speaker_in_force_is_the_one_the_sentence_is_about() -> None:

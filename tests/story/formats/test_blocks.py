@@ -43,6 +43,13 @@ def parts(page: str) -> dict[str, str]:
         ("<template>no</template><template shadowrootmode=open>yes</template>", [("", "yes")]),
         ("<p>a\x1b[31m\u202eb\x00", [("p", "ab")]),
         ("<span hidden>no</span>yes", [("", "yes")]),
+        ("<p><span class=a>By Ann Lee</span><span class=b>Chief reporter</span>", [("p", "By Ann Lee Chief reporter")]),
+        ("<p><span class=a>T</span><span class=b>HE dam</span>", [("p", "THE dam")]),
+        ("<p><span class=a>the dam</span><span class=b>s</span>", [("p", "the dams")]),
+        ("<p><span class=a>Mac</span>Donald<span class=b>Mill</span>", [("p", "MacDonaldMill")]),
+        ("<p>Mac<span class=b>Donald</span>", [("p", "MacDonald")]),
+        ("<p><span class=a>a</span></p><p>Mac<span class=b>Donald</span>", [("p", "a"), ("p", "MacDonald")]),
+        ("<p><span class=a>By Lee</span><span class=b hidden>No</span>yes", [("p", "By Leeyes")]),
     ],
 )
 def test_blocks_of_text(page: str, want: list[tuple[str, str]]) -> None:
