@@ -41,7 +41,9 @@ NONE = (
     r"|not (?:one|a single))\b"
 )
 """What makes the object of the verb before it none, for patterns."""
-_DONE_TO_NONE = re.compile(rf"(?i)\b([a-z]{{3,20}})(?: (?:up|out|on|off|in|down|back|over|away))? {NONE}")
+_DONE_TO_NONE = re.compile(
+    rf"(?i)\b(?!vot(?:e|es|ed|ing)\b)([a-z]{{3,20}})(?: (?:up|out|on|off|in|down|back|over|away))? {NONE}"
+)
 """`received no letter`: a verb whose object is none."""
 _WILL_NOT = re.compile(
     r"(?i)\b(?:no (?:intention|plans?|wish) (?:of|to)|(?:will|would|shall) not|won[’']t"

@@ -14,7 +14,7 @@ from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.judging.levels import two_moments
+from reader.analysis.judging.levels import is_term, two_moments
 from reader.analysis.judging.parts import of_two_days, of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
@@ -106,12 +106,19 @@ def _related(x: Given, y: Given) -> Relation:
         return "overlap"
     if _on_other_days(x, y) or (found == "equal" and two_contents(x, y)):
         return "overlap"
-    if (x.way and y.way and x.way != y.way) or _misquoted(x, y):
+    if (x.way and y.way and x.way != y.way) or _misquoted(x, y) or _are_two_terms(x, y):
         return "apart"
     if found == "overlap" and x.others != y.others and x.interval.low == y.interval.low and not (x.added or y.added):
         # two other ferries were laid up: two were
         return "equal"
     return "equal" if found == "apart" and (_is_sum(x, y) or _is_sum(y, x)) else found
+
+
+def _are_two_terms(x: Given, y: Given) -> bool:
+    """Whether something is to be done within two spans of time: what was done within 12 months was within 18."""
+    figures = [(g.answer, f) for g in (x, y) if (f := g.answer.figure) and f.kind == "duration"]
+    terms = [f for a, f in figures if f.qualifier == "within" and is_term(a.text, f.start - a.start)]
+    return len(terms) == 2 and relation(x.interval, y.interval) != "equal"
 
 
 def _is_sum(one: Given, other: Given) -> bool:

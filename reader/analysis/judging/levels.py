@@ -1,4 +1,4 @@
-"""Levels: what a price or a rate had come to at a moment, which another moment's does not contradict."""
+"""What a figure tells of a moment: a level that a price had come to by it, and a term within which something is due."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from reader.analysis.judging.polarity import listed_words
 _AROUND = 60
 """Characters before a figure in which is told that it was reached, and on either side when."""
 _REACHED = re.compile(r"(?i)\b(?:to|at)(?: (?:about|around|nearly|just (?:over|under)))?\s{0,5}$")
+_DUE = re.compile(r"(?i)\b(?:will|would|must|shall|to|gave|give|given|has|have)\b[^.;:!?]*$")
+"""What leads up to a term."""
 
 
 def level_times(text: str, start: int, end: int) -> frozenset[str] | None:
@@ -28,6 +30,17 @@ def level_times(text: str, start: int, end: int) -> frozenset[str] | None:
         return None
     moments = listed_words("time_words") | listed_words("sessions")
     return moments & _words(before + text[end : end + _AROUND])
+
+
+def is_term(text: str, start: int) -> bool:
+    """Whether a span of time, told as `within 12 months`, is one in which something is to be done, not one in which it
+    was.
+
+    Args:
+        text: the passage.
+        start: where the figure begins in it.
+    """
+    return bool(_DUE.search(text[max(0, start - _AROUND) : start]))
 
 
 def two_moments(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:

@@ -128,7 +128,10 @@ def _apart(x: _Words, y: _Words, steps: Sequence[tuple[str, int, int, int, int]]
         if op == "equal" or not (_meant(x[i:j]) or _meant(y[k:m])):
             continue
         if out and i - out[-1][1] <= 1:
-            i, _, k, _ = out.pop()
+            first, last, their_first, their_last = out[-1]
+            if not all(map(_is_number, (*x[first:last], *y[their_first:their_last]))):
+                i, k = first, their_first
+                out.pop()
         out.append((i, j, k, m))
     return [(x[i:j], y[k:m]) for i, j, k, m in out]
 

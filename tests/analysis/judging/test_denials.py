@@ -47,6 +47,7 @@ def test_what_is_denied_is_named_by_its_stem(text: str, denied: str) -> None:
         "The two guilds were united.",
         "A plaque was unveiled at the weir.",
         "The guild said no.",
+        "The guild voted no to the sale of the weir.",
         "The guild had no boats.",
         "The millers waited no longer.",
         "",

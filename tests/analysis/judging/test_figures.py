@@ -38,6 +38,24 @@ def number(value: float, words: str = "") -> Amount:
 
 
 @pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The guild will pay its debts within {} months.", "differ"),
+        ("The guild has to pay its debts within {} months.", "differ"),
+        ("The guild paid its debts within {} months.", "compatible"),
+        ("The guild will pay. It paid some debts within {} months.", "compatible"),
+    ],
+)
+def test_two_terms_in_which_something_is_due_exclude_each_other(text: str, verdict: str) -> None:
+    pair = []
+    for outlet, high in (("a", 12), ("b", 18)):
+        told = answer(outlet, text.format(high), (f"within {high} months", None, high, "months"), kind="duration")
+        assert told.figure
+        pair.append(replace(told, figure=replace(told.figure, qualifier="within")))
+    assert compared(*pair).verdict == verdict
+
+
+@pytest.mark.parametrize(
     ("one", "other", "why"),
     [
         (number(40), number(40), "the same figure, 40"),

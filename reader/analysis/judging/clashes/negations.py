@@ -200,6 +200,8 @@ def _leads_in(word: re.Match[str]) -> bool:
 def _denies(small: list[str]) -> bool:
     """Whether the small words before a word deny it: `not` does, `not only` and `not take up the` do not."""
     last = max((k for k, w in enumerate(small) if is_negator(w)), default=-1)
+    if small[last : last + 2] == ["no", "to"]:
+        return False  # voted no to the sale
     if last > 0 and small[last].endswith("ed") and flags_of(small[last - 1]) & DET:
         return False  # the failed sports channel is one
     return last >= 0 and all(

@@ -104,6 +104,7 @@ def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tup
         ("The barge carried no more than nine sacks of Odra flour.", "The barge carried nine sacks of Odra flour."),
         ("The mill denied that its carts had been in the yard.", "The mill said its carts had never been in the yard."),
         ("The gale left the mills of Orle without power.", "The gale hit Orle, cutting power to its mills."),
+        ("Millers voted no to the sale of the weir.", "Millers had voted against the sale of the weir."),
         ("There was not one cart in the yard.", "There was no cart in the yard."),
         ("The mill of Orle did not answer a request for comment.", "A clerk for the mill of Orle did not comment."),
         (
