@@ -44,6 +44,7 @@ from reader.analysis.judging.clashes.whether import deeds_of, whether_clash
 from reader.analysis.judging.clashes.wholes import parts_or_wholes_in, whole_clash
 from reader.analysis.judging.leftovers import dated_in, year_clash
 from reader.analysis.judging.passages import KEPT, Clash, Said, by_outlet
+from reader.analysis.judging.unshared_names import unshared_names
 from reader.analysis.quantities.timing import times_in
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
@@ -137,6 +138,15 @@ _EITHER: Mapping[Rule, Reads] = {
 """The same of rules that find nothing where neither side has any of it."""
 _READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
+_OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]], bool]], ...] = (
+    (_OF_SOMEBODY, of_other_persons),
+    ((*_OF_SOMEBODY, figure_clash, near_miss), of_other_occasions),
+    (_OF_ONE, of_described_persons),
+    (_ONE_DEED, of_a_further_one),
+    ((time_clash, daypart_clash, lapse_clash), lambda mine, others: bool(unshared_names([*mine, *others]))),
+)
+"""Rules with what tells that two outlets speak of two, so that they do not clash by them."""
+
 
 class Clashing(NamedTuple):
     """Two outlets of which one says what the other excludes."""
@@ -170,11 +180,9 @@ def _fed_by(passage: Said, rules: tuple[Rule, ...]) -> frozenset[Rule]:
 def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[Rule]) -> Clash | None:
     """Where two outlets clash by the first of some rules that knows a way."""
     for rule in rules:
-        if clash := rule(mine, others):
-            of_two = rule in _OF_SOMEBODY and (of_other_persons(mine, others) or of_other_occasions(mine, others))
-            of_two = of_two or (rule in _OF_ONE and of_described_persons(mine, others))
-            if not of_two and not (rule in _ONE_DEED and of_a_further_one(mine, others)):
-                return clash
+        clash = rule(mine, others)
+        if clash and not any(rule in asked and of_two(mine, others) for asked, of_two in _OF_TWO):
+            return clash
     return None
 
 

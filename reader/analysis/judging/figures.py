@@ -15,7 +15,7 @@ from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import is_term, two_moments
-from reader.analysis.judging.parts import of_two_days, of_two_parts, part_and_whole
+from reader.analysis.judging.parts import change_and_level, of_two_days, of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
 from reader.analysis.quantities.intervals import Interval, Relation, based, in_any_tons, interval_of, relation, scale_of
@@ -104,7 +104,11 @@ def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
-    if _on_other_days(x, y) or (found == "equal" and two_contents(x, y)):
+    if (
+        _on_other_days(x, y)
+        or (found == "apart" and change_and_level(x, y))
+        or (found == "equal" and two_contents(x, y))
+    ):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y) or _are_two_terms(x, y):
         return "apart"
@@ -143,7 +147,7 @@ def _are_dead_and_saved(of: str, other: str) -> bool:
 
 def _of_two_things(x: Given, y: Given) -> bool:
     """Whether two answers may both hold although their figures exclude each other."""
-    parted = part_and_whole(x, y) or of_two_parts(x, y)
+    parted = part_and_whole(x, y) or of_two_parts(x, y) or change_and_level(x, y)
     return parted or _ages_of_two(x, y) or two_moments(x.moment, y.moment) or of_two_days(x, y)
 
 
@@ -245,6 +249,8 @@ def _overlap_kind(x: Given, y: Given) -> str:
     if two_moments(x.moment, y.moment) or _on_other_days(x, y) or of_two_days(x, y):
         return OWN_TIME
     if relation(x.interval, y.interval) == "apart":
+        if change_and_level(x, y):
+            return "a change and a level"
         return "ages that may be of two" if _ages_of_two(x, y) else "two parts of a whole"
     if x.added != y.added:
         return "a number and one more on top"

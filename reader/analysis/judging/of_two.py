@@ -12,9 +12,11 @@ from reader.analysis.judging.clashes.others import (
     of_other_persons,
 )
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.judging.passages import Said, by_outlet, closeness
+from reader.analysis.judging.passages import Said, by_outlet, closeness, said
 from reader.analysis.judging.unshared_names import names_told, unshared_names
 
+_BEFORE = 250
+"""Characters before a passage, within its paragraph, that tell of what it speaks."""
 _ALIKE = 0.5
 """Closeness from which passages that name others tell two things in the same words; else others but count the same."""
 
@@ -26,13 +28,22 @@ def unless_of_two(found: Judgement, passages: Sequence[Said]) -> Judgement:
         found: the verdict by the figures alone.
         passages: in which they stand.
     """
-    told = by_outlet(passages)
+    told = by_outlet(map(_in_context, passages))
     apart = [step for step in found.steps if step.kind == "apart"]
     whys = [_why_two(*(told.get(outlet, []) for outlet in step.outlets)) for step in apart]
     if not apart or not all(whys):
         return found
     steps = tuple(replace(step, leads=False) for step in found.steps)
     return Judgement("compatible", f"{whys[0]}, {' and '.join(apart[0].values)}", steps)
+
+
+def _in_context(passage: Said) -> Said:
+    """A passage with the sentences right before it: in them it is told of which building, and of which round."""
+    at = passage.article.find(passage.text)
+    if at <= 0:
+        return passage
+    before = passage.article[max(0, at - _BEFORE) : at].rpartition("\n\n")[2]
+    return said(passage.outlet, before + passage.text, article=passage.article, day=passage.day)
 
 
 def _why_two(mine: Sequence[Said], others: Sequence[Said]) -> str:

@@ -175,7 +175,7 @@ def is_later(day: str, other: str) -> bool:
     return bool(day) and day < other
 
 
-def by_outlet(passages: Sequence[Said]) -> dict[str, list[Said]]:
+def by_outlet(passages: Iterable[Said]) -> dict[str, list[Said]]:
     """What each outlet says, in the order of their first passages."""
     out: dict[str, list[Said]] = {}
     for p in passages:

@@ -57,3 +57,11 @@ def test_an_outlet_between_two_that_clash_hides_nothing(one: str, other: str, ab
     assert found is not None
     assert (found.outlets, found.about) == (("Post", "Echo"), about)
     assert clash(Post=one, Star="Nobody knows.", Echo="It rains.") is None
+
+
+def test_of_two_contests_schools_or_measures_neither_clashes_with_the_other() -> None:
+    week = "Pupils in {} will return to class on {} once their boiler is mended."
+    assert clash(Post=week.format("Orle", "Thursday"), Echo=week.format("Orle", "Friday"))
+    assert not clash(Post=week.format("Orle", "Thursday"), Echo=week.format("Norby", "Friday"))
+    sales, profit = "Sales of the guild grew 11 percent in May.", "Profit of the guild grew 6 percent in May."
+    assert not clash(Post=sales, Echo=profit)

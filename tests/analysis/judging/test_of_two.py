@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.verdicts import judged
+from reader.model import Mention
 from tests.analysis.test_verdicts import reading_of, verdict_on
 
 
@@ -64,3 +66,18 @@ def test_of_three_outlets_all_that_are_apart_must_tell_of_two() -> None:
     )
     assert reason(*texts[:2]).startswith("compatible")
     assert reason(*texts).startswith("differ")
+
+
+def test_which_of_two_is_told_in_the_sentence_before() -> None:
+    told = ("Lena Orr came in first in the {} round in Orle on {}. ", "She made {} birdies.")
+    readings = []
+    for name, nth, day, n in (("a", "first", "Thursday", "7"), ("b", "second", "Friday", "4")):
+        before, own = told[0].format(nth, day), told[1].format(n)
+        found = reading_of(name, before + own, (n, int(n), int(n), ""))
+        readings.append((found, len(before), len(before + own)))
+    mentions = [
+        Mention(r.article.id, start, end, r.article.text[start:end], "", None, r.figures[0].id)
+        for r, start, end in readings
+    ]
+    found = judged("figure", mentions, {r.article.id: r for r, *_ in readings})
+    assert found.reason == "compatible: each tells of another occasion, 7 and 4"

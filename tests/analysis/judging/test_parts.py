@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.analysis.claims import claims_of
@@ -93,3 +95,36 @@ def test_the_dead_of_one_place_are_some_of_those_of_the_land(many: str, few: str
 )
 def test_the_dead_of_one_place_are_no_part_of_fewer_or_of_those_of_another(many: str, few: str) -> None:
     assert verdict_of(many, few).startswith("differ: ")
+
+
+def test_by_how_much_a_rate_went_is_not_to_what() -> None:
+    answers = []
+    for outlet, text, unit, n in (
+        ("a", "The bank cut its rate by 0.25 points.", "percentage points", 0.25),
+        ("b", "The bank cut its rate to 4.5 percent.", "percent", 4.5),
+    ):
+        found = reading_of(outlet, text, (str(n), n, n, unit)).figures
+        answers.append(Answer(outlet, text, 0, found[0], found))
+    judged = figures_compared(answers)
+    assert judged is not None
+    assert (judged.verdict, judged.why) == ("compatible", "a change and a level, 0.25 and 4.5")
+
+
+@pytest.mark.parametrize(
+    ("of", "days", "verdict"),
+    [
+        ("mills flooded", ("on Friday", "on Saturday"), "compatible"),
+        ("mills flooded", ("on Friday", "on Friday"), "differ"),
+        ("mills flooded", ("on Friday", "in Orle"), "differ"),
+        ("millers killed", ("on Friday", "on Saturday"), "differ"),
+    ],
+)
+def test_what_happened_on_two_days_may_be_two(of: str, days: tuple[str, str], verdict: str) -> None:
+    answers = []
+    for outlet, day, n in zip("ab", days, (40, 25), strict=True):
+        text = f"In Orle {n} were counted {day}."
+        figure = replace(reading_of(outlet, text, (str(n), n, n, ""), of=of).figures[0], scope=(day,))
+        answers.append(Answer(outlet, text, 0, figure, (figure,)))
+    judged = figures_compared(answers)
+    assert judged is not None
+    assert judged.verdict == verdict

@@ -11,7 +11,8 @@ from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, ORGANISATION, PLACE, flags_of, given_names
+from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, ORGANISATION, PERSON, PLACE, flags_of, given_names
+from reader.analysis.quantities.wording import person_kinds
 from reader.data import word_list
 
 _DEED, _REACH = 2, 50
@@ -35,6 +36,8 @@ class _Place(NamedTuple):
     """The place with its preposition: `in Orle`."""
     wide: bool
     """Whether it is a country or another that holds many places."""
+    of_whom: bool
+    """Whether it tells where persons are from, rather than where something was done."""
 
 
 def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -42,7 +45,7 @@ def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     here, there = ([(p, x) for p in side for x in places_in(p)] for side in (mine, others))
     for a, x in here:
         for b, y in there:
-            if x.way != y.way or x.wide != y.wide or x.names & y.names or not x.deed & y.deed:
+            if x.of_whom or y.of_whom or x.way != y.way or x.wide != y.wide or x.names & y.names or not x.deed & y.deed:
                 continue
             if len(folded(a.terms) & folded(b.terms)) >= _SHARED and not (
                 known_in((a,), y.names) or known_in((b,), x.names)
@@ -54,6 +57,11 @@ def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 def known_in(passages: Sequence[Said], names: Iterable[str]) -> bool:
     """Whether one of some names stands in the articles of passages, so far as these are known."""
     return any(re.search(rf"\b{re.escape(name)}", p.known) for p in passages for name in names)
+
+
+def _is_whom(word: str) -> bool:
+    """Whether a word is for persons, of whom a place behind it tells where they are from: `pupils at Orle School`."""
+    return bool(flags_of(word) & PERSON) or word in person_kinds()
 
 
 @cache
@@ -81,4 +89,6 @@ def _found(p: Said) -> Iterator[_Place]:
         if told and not any(t.text in listed_words("saying") for t in told):
             wide = any(flags_of(w) & (PLACE | DEMONYM) or w.lower() in _wide() for w in words)
             shown = p.text[told[-1].start : m.end()]
-            yield _Place(way, frozenset(words), folded(told), " ".join(shown.split()), m.group(), wide)
+            yield _Place(
+                way, frozenset(words), folded(told), " ".join(shown.split()), m.group(), wide, _is_whom(told[-1].text)
+            )

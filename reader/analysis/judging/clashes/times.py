@@ -26,6 +26,8 @@ _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$
 """What leads up to an hour told roughly, and to one that is but a bound of when it was."""
 _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|earlier|later|after)\b(?! than)")
 """`two days after she went missing`: a passage that has this tells of two days."""
+_RESUMED = re.compile(r"(?i)\b(?:again|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|restored)\b")
+"""What tells that something goes on that had stopped."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
 
@@ -59,6 +61,8 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
         return False
     if kind == "day" and _of_speaking(a.text, x) != _of_speaking(b.text, y):
         return False
+    if kind == "day" and bool(_RESUMED.search(a.text)) != bool(_RESUMED.search(b.text)):
+        return False  # shut on Sunday, open again on Monday
     here, there = (_near(p, w) for p, w in ((a, x), (b, y)))
     return (
         bool(stems_of(here) & stems_of(there))

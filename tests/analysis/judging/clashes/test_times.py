@@ -99,6 +99,7 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
         ("The dam burst on Monday.", "The dam burst in the night."),
         ("The dam burst on Monday, the mill on Sunday.", "The dam burst on Sunday."),
         ("Governor Ilsa Brandt resigned on Monday.", "The mayor rang Governor Ilsa Brandt on Sunday."),
+        ("The lock of Orle was closed to barges on Sunday.", "The lock of Orle was opened to barges again on Monday."),
     ],
 )
 def test_times_of_two_things_or_one_time_told_by_both(one: str, other: str) -> None:
