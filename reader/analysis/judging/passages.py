@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.language.lexicon import DAY, MONTH, PAST, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, DAY, MONTH, PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stop_words, words_in
 from reader.analysis.quantities.intervals import Interval, interval_of
 from reader.model import Figure
@@ -191,6 +191,11 @@ def is_name(p: Said, t: Term) -> bool:
 def may_be_done(word: str) -> bool:
     """Whether a word may tell what was done: a verb in the past, so far as its form tells."""
     return bool(flags_of(word) & PAST) or is_irregular(word) or word.endswith("ed")
+
+
+def was_done(word: str) -> bool:
+    """Whether a word tells in the past what somebody did, other than speak."""
+    return may_be_done(word) and not flags_of(word) & (CUE | AUX)
 
 
 @lru_cache(maxsize=KEPT)

@@ -12,12 +12,13 @@ from functools import cache, lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.sorts import sorts_of
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, any_of, end_of_stretch, lead_to
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import KEPT, Said, by_outlet, is_name, may_be_done
+from reader.analysis.judging.passages import KEPT, Said, by_outlet, is_name, may_be_done, was_done
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.language.lexicon import AUX, CUE, PREP, flags_of
+from reader.analysis.language.lexicon import PREP, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import words_in
 from reader.data import heads_of_rows, word_list
@@ -76,14 +77,21 @@ def _kinds_of(text: str, part: str) -> frozenset[str]:
     words = words_in(text)
     if part == "cause":
         return frozenset(classes().get(w.stem, w.stem) for w in words if w.stem)
-    known = _rows(part)
-    return frozenset(known.get(w.text.lower(), "") for w in words)
+    return frozenset(_kind(part, w.text) for w in words)
+
+
+def _kind(part: str, word: str) -> str:
+    """The first word of the row of a word for a place or a person, one or many; empty for others."""
+    low = word.lower()
+    return _rows(part).get(low) or _rows(part).get(low.removesuffix("s"), "")
 
 
 @cache
 def _rows(part: str) -> Mapping[str, str]:
     """The words for places, or for persons, to the first of their row."""
-    return heads_of_rows("reader.analysis", "parts", f"{'person' if part == 'doer' else part}s")
+    if part == "place":
+        return {**sorts_of("building", "room"), **heads_of_rows("reader.analysis", "parts", "places")}
+    return {**sorts_of("job", "relative"), **heads_of_rows("reader.analysis", "parts", "persons")}
 
 
 @lru_cache(maxsize=KEPT)
@@ -95,7 +103,8 @@ def parts_of(passage: Said) -> tuple[Part, ...]:
 @cache
 def _told(part: str) -> tuple[re.Pattern[str], ...]:
     """What finds a part of a passage: the text that fills it, its head, and of a doer the verb."""
-    one = rf"{_ONE}(?P<head>{any_of(_rows(part)).pattern}))\b(?!-)"
+    heads = any_of(form for word in _rows(part) for form in (word, f"{word}s"))
+    one = rf"{_ONE}(?P<head>{heads.pattern}))(?!-)"
     if part == "place":
         return (re.compile(rf"\b(?:in|at|on|inside|near|off|from|under|behind|outside|aboard|into|beside) {one}"),)
     return (
@@ -141,15 +150,11 @@ def _places(p: Said) -> Iterator[Part]:
         told = [t for t in p.terms_in(0, m.start()) if not is_name(p, t)]
         deeds = folded(t for t in told[-_DEED:] if may_be_done(t.text) and t.text not in listed_words("saying"))
         if deeds:
-            yield Part("place", deeds, frozenset((_rows("place")[m["head"].lower()],)), m.group())
+            yield Part("place", deeds, frozenset((_kind("place", m["head"]),)), m.group())
 
 
 def _doers(p: Said) -> Iterator[Part]:
     for m in (m for pattern in _told("doer") for m in pattern.finditer(p.text)):
         verb = p.terms_in(m.start("verb"), m.end("verb"))
-        if verb and _is_deed(m["verb"]):
-            yield Part("doer", folded(verb), frozenset((_rows("doer")[m["head"].lower()],)), m["text"])
-
-
-def _is_deed(word: str) -> bool:
-    return may_be_done(word) and not flags_of(word) & (CUE | AUX)
+        if verb and was_done(m["verb"]):
+            yield Part("doer", folded(verb), frozenset((_kind("doer", m["head"]),)), m["text"])

@@ -13,8 +13,8 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.places import known_in, places_in
-from reader.analysis.judging.passages import BARE_WORD, KEPT, Said, by_outlet, may_be_done
-from reader.analysis.language.lexicon import AUX, CUE, DAY, DEMONYM, MONTH, TITLE, flags_of
+from reader.analysis.judging.passages import BARE_WORD, KEPT, Said, by_outlet, was_done
+from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, TITLE, flags_of
 from reader.data import table
 
 _NAME = r"[A-Z][\w’'-]{1,30}(?: (?:(?:of|de|al|bin|van|von|der|for) )?[A-Z][\w’'-]{1,30}){1,4}"
@@ -82,13 +82,8 @@ def _whom(text: str) -> Iterator[_Part]:
             words = [w for w in m["name"].split() if w[0].isupper() and not flags_of(w) & TITLE]
             if any(flags_of(w) & (DAY | MONTH | DEMONYM) or w.isupper() for w in words) or len(words) < _WHOLE:
                 continue
-            if part == "name" or any(map(_is_deed, BARE_WORD.findall(m["verb"]))):
+            if part == "name" or any(map(was_done, BARE_WORD.findall(m["verb"]))):
                 yield _Part(part, frozenset(words), " ".join(words))
     for m in _CALLED.finditer(text):
         if not flags_of(m["name"]) & (DAY | MONTH | DEMONYM):
             yield _Part("called", frozenset((m["name"],)), m["name"])
-
-
-def _is_deed(word: str) -> bool:
-    """Whether a word tells in the past what somebody did, other than speak."""
-    return may_be_done(word) and not flags_of(word) & (CUE | AUX)

@@ -11,15 +11,14 @@ from functools import cache, lru_cache
 from itertools import product
 
 from reader.analysis.judging.clashes.namesakes import Name, are_two, names_in
+from reader.analysis.judging.clashes.persons import sexes_in
 from reader.analysis.judging.clauses import any_of
 from reader.analysis.judging.passages import KEPT, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import PERSON, PLAIN, flags_of
-from reader.data import table, word_list
+from reader.data import table
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_AGED = re.compile(r"\b(\w{1,12})-year-old ((?:[a-z]{2,15} ){0,1}[a-z]{3,15})\b")
-"""Somebody by age and sex: `a 16-year-old boy`."""
 _BEGINS = re.compile(r"(?i)\W{0,3}(he|she)\b")
 _FURTHER = re.compile(
     r"(?i)\b(?:(?:yet )?another|a (?:second|third|fourth|further)|one more|two more)"
@@ -35,7 +34,7 @@ def of_other_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
 
 def of_described_persons(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     """Whether each outlet tells of one who is of another age and of another sex: a boy of 16, a girl of 15."""
-    here, there = ({x for p in side for x in _described(p.text)} for side in (mine, others))
+    here, there = ({x for p in side for x in _described(p)} for side in (mine, others))
     return bool(here and there) and all(a != b and x != y for (a, x), (b, y) in product(here, there))
 
 
@@ -53,15 +52,9 @@ def of_other_occasions(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     return any(a == b and x != y and not {(a, x), (b, y)} & here & there for (a, x), (b, y) in product(here, there))
 
 
-@lru_cache(maxsize=KEPT)
-def _described(text: str) -> frozenset[tuple[str, str]]:
+def _described(passage: Said) -> frozenset[tuple[str, str]]:
     """The persons of a passage whose age and sex it tells: both."""
-    return frozenset((m[1], sex) for m in _AGED.finditer(text) if (sex := _sex(m[2])))
-
-
-def _sex(words: str) -> str:
-    sexes = ((word, key) for word in words.split() for key in ("women", "men"))
-    return next((key for word, key in sexes if word in word_list("reader.analysis", "persons", key)), "")
+    return frozenset((age, told.what) for told in sexes_in(passage) for age in told.person.ages)
 
 
 @lru_cache(maxsize=KEPT)

@@ -103,6 +103,11 @@ def calling_in(text: str) -> str:
     return next((sort for of, sort in told if of == _CALLING), "")
 
 
+def sorts_of(*classes: str) -> dict[str, str]:
+    """The words for the sorts of some classes, each to the first of its row."""
+    return {word: sort for word, (of, sort) in _sorts().items() if of in classes}
+
+
 def class_of_two_sorts(one: str, other: str) -> str:
     """The class of two things, each told in a few words that end with it, where they are of two sorts: of `his brother`
     and `his cousin` relatives; else nothing. Of what people are called for a living one may be both.
