@@ -14,6 +14,7 @@ from reader.analysis.judging.clashes.others import (
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.passages import Said, by_outlet, closeness, said
 from reader.analysis.judging.unshared_names import names_told, unshared_names
+from reader.analysis.quantities.wording import casualties, verb_classes
 
 _BEFORE = 250
 """Characters before a passage, within its paragraph, that tell of what it speaks."""
@@ -55,5 +56,10 @@ def _why_two(mine: Sequence[Said], others: Sequence[Said]) -> str:
     if any(two(mine, others) for two in (of_he_and_she, of_described_persons, of_other_persons)):
         return "each tells of somebody else"
     alike = all(closeness(a, b) >= _ALIKE for a in mine for b in others)
-    names = unshared_names([*mine, *others]) if alike else None
+    # the victims of one blow may be put in two towns
+    names = unshared_names([*mine, *others]) if alike and not any(map(_tells_of_victims, (*mine, *others))) else None
     return f"much the same, {names_told(names)}" if names else ""
+
+
+def _tells_of_victims(passage: Said) -> bool:
+    return any(verb_classes().get(t.text) in casualties() for t in passage.terms)

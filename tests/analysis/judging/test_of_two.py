@@ -39,6 +39,11 @@ def reason(*texts: str) -> str:
             "The firm will shut its mill in Norby in May with the loss of 7 jobs.",
             "much the same, with other names: in Orle and in Norby, 4 and 7",
         ),
+        (
+            "Hail broke windows in the village of Ober Orle on Friday, causing damage put at 4 crowns.",
+            "Hail broke windows in the village of Unter Orle on Friday, causing damage put at 7 crowns.",
+            "much the same, with other names: in the village of Ober Orle and in the village of Unter Orle, 4 and 7",
+        ),
     ],
 )  # fmt: skip
 def test_both_may_hold(one: str, other: str, why: str) -> None:
@@ -50,6 +55,7 @@ def test_both_may_hold(one: str, other: str, why: str) -> None:
     [
         ("Sales rose 4 percent in the third quarter.", "In the third quarter sales rose 7 percent."),
         ("He led with 4 laps to go.", "He led with 7 laps to go."),
+        ("A gale in the village of Orle killed 4 people.", "A gale in the village of Norby killed 7 people."),
         # whoever counts does not part what is counted
         ("Orrin Vell put the toll of the flood at 4.", "In Norby, Tom Brell counted 7 dead of the flood."),
     ],

@@ -13,6 +13,11 @@ from reader.data import table
 
 _DOER, _DONE_TO = 4, 2
 """Words of meaning before a verb that may be who acts, and behind it on what: that follows at once."""
+_SUFFERED = re.compile(r"\s{1,3}by\b")
+_NOUN = re.compile(r"\s{1,3}(?:by|at|in|on|for|against|from|to|of|with|after)\b")
+"""What stands behind a verb whose subject it befell; and behind a noun for it: `a defeat at Orle`."""
+_STYLES = 2
+"""Words of meaning before the name of whom it is done to: `punched government whip Orrin Vell`."""
 _ORDERS = (("caused", True, False), ("causing", False, False), ("bested", True, True), ("besting", False, True))
 """Lists of verbs, whether they name what is acted on first, and whether the two sides are names."""
 
@@ -60,10 +65,12 @@ def orders_in(passage: Said) -> tuple[_Order, ...]:
     for verbs, turned, named in _ORDERS:
         there = tuple(phrase for phrase in table("reader.analysis", "opposed")[verbs] if phrase in low)
         for m in _verb(there).finditer(passage.text) if there else ():
-            if not turned and re.match(r"\s+by\b", passage.text[m.end() :]):
+            if not turned and (_NOUN if named else _SUFFERED).match(passage.text, m.end()):
                 continue
             before = [t for t in passage.terms if t.start < m.start()][-_DOER:]
-            after = [t for t in passage.terms if t.start >= m.end()][:_DONE_TO]
+            after = [t for t in passage.terms if t.start >= m.end()][: _STYLES + _DONE_TO]
+            styles = next((n for n, t in enumerate(after[: _STYLES + 1]) if _is_name(t)), 0) if named else 0
+            after = after[styles : styles + _DONE_TO]
             around = Term(m.group(), "", m.start(), False)
             sides = [
                 stems_of(t for t in unbroken(passage, ts, around) if not named or _is_name(t)) for ts in (before, after)

@@ -12,6 +12,7 @@ from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, ORGANISATION, PERSON, PLACE, flags_of, given_names
+from reader.analysis.quantities.units import is_unit_word
 from reader.analysis.quantities.wording import person_kinds
 from reader.data import word_list
 
@@ -19,7 +20,11 @@ _DEED, _REACH = 2, 50
 """Words of meaning right before a place that may tell what was done there, and characters in which they stand."""
 _SHARED = 2
 """Words of meaning, names among them, that two passages share where they tell of one thing."""
-_IN = re.compile(r"\b(?P<way>in|at|near|outside|from|to|into|for) (?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})")
+_IN = re.compile(
+    r"\b(?P<way>in|at|near|outside|from|to|into|for)"
+    r" (?:the (?:[a-z]{3,15} )?(?:village|hamlet|town|city|suburb|port|district) of )?"
+    r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
 _WAYS = {"in": "in", "at": "in", "near": "in", "outside": "in", "from": "from", "to": "to", "into": "to", "for": "to"}
 
 
@@ -37,7 +42,7 @@ class _Place(NamedTuple):
     wide: bool
     """Whether it is a country or another that holds many places."""
     of_whom: bool
-    """Whether it tells where persons are from, rather than where something was done."""
+    """Whether it tells where persons are from, or how far off, rather than where something was done."""
 
 
 def place_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -60,8 +65,10 @@ def known_in(passages: Sequence[Said], names: Iterable[str]) -> bool:
 
 
 def _is_whom(word: str) -> bool:
-    """Whether a word is for persons, of whom a place behind it tells where they are from: `pupils at Orle School`."""
-    return bool(flags_of(word) & PERSON) or word in person_kinds()
+    """Whether a word is for persons or a measure, of which a place behind it tells where they are from: `pupils at Orle
+    School`, `miles from Orle`.
+    """
+    return bool(flags_of(word) & PERSON) or word in person_kinds() or is_unit_word(word)
 
 
 @cache

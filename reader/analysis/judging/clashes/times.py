@@ -26,8 +26,11 @@ _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$
 """What leads up to an hour told roughly, and to one that is but a bound of when it was."""
 _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|earlier|later|after)\b(?! than)")
 """`two days after she went missing`: a passage that has this tells of two days."""
-_RESUMED = re.compile(r"(?i)\b(?:again|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|restored)\b")
-"""What tells that something goes on that had stopped."""
+_RESUMED = re.compile(
+    r"(?i)\b(?:again|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|restored"
+    r"|(?:changed|change) (?:its|his|her|their) minds?|reversed)\b"
+)
+"""What tells that something goes on that had stopped, or is no longer to be done."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
 

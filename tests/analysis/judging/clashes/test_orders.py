@@ -19,6 +19,10 @@ def order(one: str, other: str) -> Clash | None:
         ("The strike was due to the closure.", "The strike sparked a closure."),
         ("Bryn Odra beat Halla Vell by a length.", "Halla Vell beat Bryn Odra at Lodge Weir."),
         ("Bryn Odra was beaten by Halla Vell.", "Bryn Odra defeated Halla Vell."),
+        (
+            "Deputy Bryn Odra punched guild whip Halla Vell.",
+            "Guild whip Halla Vell was seen punching deputy Bryn Odra.",
+        ),
     ],
 )
 def test_two_sides_the_other_way_round(one: str, other: str) -> None:
@@ -35,6 +39,7 @@ def test_two_sides_the_other_way_round(one: str, other: str) -> None:
         ("A leak caused the flood.", "The flood caused a panic."),
         ("Bryn Odra beat Halla Vell.", "Halla Vell was beaten by Bryn Odra."),
         ("Bryn Odra beat Halla Vell.", "Halla Vell beat Tam Orrin."),
+        ("Orle beat champions Norby Rovers.", "Champions Norby Rovers slumped to a defeat at Orle."),
     ],
 )
 def test_what_is_told_in_one_order(one: str, other: str) -> None:

@@ -27,6 +27,11 @@ def clash(one: str, other: str) -> Clash | None:
         ),
         ("The talks were held in Geneva.", "The talks were held in Vienna.", ("held in Geneva", "held in Vienna")),
         ("The carter was born in Denmark.", "The carter was born in Sweden.", ("born in Denmark", "born in Sweden")),
+        (
+            "The carter was caught in the village of Orle.",
+            "The carter was caught in Norby.",
+            ("caught in the village of Orle", "caught in Norby"),
+        ),
     ],
 )
 def test_one_thing_in_two_places(one: str, other: str, words: tuple[str, str]) -> None:
@@ -45,6 +50,8 @@ def test_one_thing_in_two_places(one: str, other: str, words: tuple[str, str]) -
         ("The carter spoke of it in Orle.", "The carter said so in Norby."),
         ("The carter was heading for Orle.", "The carter was heading from Norby."),
         ("The letter of the guild was sent to Martin.", "The letter of the guild was sent to Edith."),
+        ("Pupils at Orle School were sent home.", "Pupils at Norby School were sent home."),
+        ("The stone fell some nine miles from Orle.", "The stone fell some forty miles from the town of Norby."),
     ],
 )
 def test_what_is_told_of_no_other_place(one: str, other: str) -> None:
