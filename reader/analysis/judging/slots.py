@@ -78,8 +78,9 @@ def unlike_slot(passages: Sequence[Said]) -> Slot | None:
 def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slot | None:
     (x, keys, meant), (y, their, their_meant) = _read(a.text), _read(b.text)
     # what most pairs fail is asked first: aligning them takes long
-    most = max(len(meant - their_meant), len(their_meant - meant))
-    if not 0 < most <= _OWN_OF_MANY or len(meant & their_meant) < _SHARED:
+    common = len(meant & their_meant)
+    most = max(len(meant), len(their_meant)) - common
+    if not 0 < most <= (_OWN_OF_MANY if common >= _MANY else _OWN) or common < _SHARED:
         return None
     steps = SequenceMatcher(None, keys, their, autojunk=False).get_opcodes()
     shared = sum(bool(w.stem) for op, i, j, _, _ in steps if op == "equal" for w in x[i:j])
@@ -87,12 +88,13 @@ def _slot(a: Said, b: Said, mine: Sequence[Said], others: Sequence[Said]) -> Slo
     own = sum(max(map(len, map(_meant, place))) for place in apart)
     if shared < max(_SHARED, _ALIKE * (shared + own)) or own > (_OWN_OF_MANY if shared >= _MANY else _OWN):
         return None
-    found = [slot for place in apart if (slot := _filled(a, b, place, mine, others))]
-    if len(apart) == 1 or not found:
-        return found[0] if found else None
+    if len(apart) == 1:
+        return _filled(a, b, apart[0], mine, others)
+    if shared < max(_MANY, _MOSTLY * (shared + own)):
+        return None
     # with more than one place apart, other words need not be of the same thing
-    alike = shared >= max(_MANY, _MOSTLY * (shared + own))
-    return next((slot for slot in found if slot.about), None) if alike else None
+    found = (_filled(a, b, place, mine, others) for place in apart)
+    return next((slot for slot in found if slot and slot.about), None)
 
 
 def _filled(

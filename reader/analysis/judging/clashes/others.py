@@ -13,7 +13,7 @@ from itertools import product
 from reader.analysis.judging.clashes.namesakes import Name, are_two, names_in
 from reader.analysis.judging.clashes.persons import sexes_in
 from reader.analysis.judging.clauses import any_of
-from reader.analysis.judging.passages import KEPT, Said, bare_words
+from reader.analysis.judging.passages import BARE_WORD, KEPT, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import PERSON, PLAIN, flags_of
 from reader.data import table
@@ -48,7 +48,7 @@ def of_other_occasions(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     """Whether two outlets tell of two contests or spans of time by words that set these apart: the singles and the
     doubles, the third quarter and the first nine months.
     """
-    here, there = ({x for p in side for x in _occasions(p.text)} for side in (mine, others))
+    here, there = ({x for p in side for x in _occasions(p)} for side in (mine, others))
     return any(a == b and x != y and not {(a, x), (b, y)} & here & there for (a, x), (b, y) in product(here, there))
 
 
@@ -58,9 +58,18 @@ def _described(passage: Said) -> frozenset[tuple[str, str]]:
 
 
 @lru_cache(maxsize=KEPT)
-def _occasions(text: str) -> frozenset[tuple[int, int]]:
+def _occasions(passage: Said) -> frozenset[tuple[int, int]]:
     """The contests and spans that a passage names: of which row of those that exclude each other, and which of it."""
-    return frozenset(at for at, words in _sets_apart() if words.search(text))
+    if bare_words(passage).isdisjoint(_occasion_words()):
+        return frozenset()
+    return frozenset(at for at, words in _sets_apart() if words.search(passage.text))
+
+
+@cache
+def _occasion_words() -> frozenset[str]:
+    """Words of which a passage that names one has at least one, as `bare_words` gives them."""
+    rows = table("reader.analysis", "occasions")["occasions"]
+    return frozenset(m.group() for row in rows for words in row for w in words if (m := BARE_WORD.match(w)))
 
 
 @cache
