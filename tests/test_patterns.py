@@ -17,6 +17,8 @@ import pytest
 import reader
 from reader.analysis.judging.clashes.sorts import _any_of_row as any_of_row
 from reader.analysis.judging.clashes.sorts import _rows as rows
+from reader.analysis.judging.unlike_parts import _marks as marks_of_causes
+from reader.analysis.judging.unlike_parts import _told as part_told
 from reader.analysis.quantities.fates import _rescue as rescue
 from reader.analysis.quantities.fates import _rescues as rescues
 
@@ -53,7 +55,8 @@ def patterns() -> dict[str, re.Pattern[Any]]:
                     pattern.pattern if isinstance(pattern.pattern, str) else repr(pattern.pattern), pattern
                 )
                 _NAMES.setdefault(id(pattern), f"{module.__name__}.{name}[{number}]")
-    for number, pattern in enumerate(_within([*map(rescue, rescues()), *map(any_of_row, rows())])):
+    parts = [*map(part_told, ("place", "doer")), *map(marks_of_causes, ("behind", "ahead"))]
+    for number, pattern in enumerate(_within([*map(rescue, rescues()), *map(any_of_row, rows()), *parts])):
         found.setdefault(pattern.pattern, pattern)
         _NAMES.setdefault(id(pattern), f"data[{number}]")
     return {_NAMES[id(p)]: p for p in found.values()}
