@@ -27,10 +27,11 @@ from reader.analysis.judging.clashes.opposites import opposed_clash, tells_or_de
 from reader.analysis.judging.clashes.orders import order_clash, orders_in
 from reader.analysis.judging.clashes.ordinals import ordinal_clash, ordinals_in
 from reader.analysis.judging.clashes.others import (
+    occasions_apart,
     of_a_further_one,
     of_described_persons,
-    of_other_occasions,
     of_other_persons,
+    told_of_two,
 )
 from reader.analysis.judging.clashes.persons import fate_clash, fates_in, sex_clash, sexes_in
 from reader.analysis.judging.clashes.places import place_clash, places_in
@@ -138,12 +139,12 @@ _EITHER: Mapping[Rule, Reads] = {
 """The same of rules that find nothing where neither side has any of it."""
 _READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
-_OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]], bool]], ...] = (
+_OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]], object]], ...] = (
     (_OF_SOMEBODY, of_other_persons),
-    ((*_OF_SOMEBODY, figure_clash, near_miss), of_other_occasions),
+    ((*_OF_SOMEBODY, figure_clash, near_miss), occasions_apart),
     (_OF_ONE, of_described_persons),
     (_ONE_DEED, of_a_further_one),
-    ((time_clash, daypart_clash, lapse_clash), lambda mine, others: bool(unshared_names([*mine, *others]))),
+    ((time_clash, daypart_clash, lapse_clash), lambda mine, others: unshared_names([*mine, *others])),
 )
 """Rules with what tells that two outlets speak of two, so that they do not clash by them."""
 
@@ -189,7 +190,7 @@ def clash_between(mine: Sequence[Said], others: Sequence[Said], rules: Sequence[
 def why_no_clash(passages: Sequence[Said]) -> str:
     """Why two outlets do not clash that would if they told of one person on one occasion; else nothing."""
     for mine, others in combinations(by_outlet(passages).values(), 2):
-        persons, occasions = (found(mine, others) for found in (of_other_persons, of_other_occasions))
+        persons, occasions = of_other_persons(mine, others), occasions_apart(mine, others)
         if (persons or occasions) and any(rule(mine, others) for rule in _OF_SOMEBODY):
-            return "each tells of somebody else" if persons else "each tells of another occasion"
+            return "each tells of somebody else" if persons or not occasions else told_of_two(*occasions)
     return ""

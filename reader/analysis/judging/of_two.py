@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.judging.clashes.others import (
+    occasions_apart,
     of_described_persons,
     of_he_and_she,
-    of_other_occasions,
     of_other_persons,
+    told_of_two,
 )
 from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.passages import Said, by_outlet, closeness, said
@@ -51,8 +52,8 @@ def _why_two(mine: Sequence[Said], others: Sequence[Said]) -> str:
     """In what two outlets tell of two things; nothing where they may tell of one."""
     if not mine or not others:
         return ""
-    if of_other_occasions(mine, others):
-        return "each tells of another occasion"
+    if occasions := occasions_apart(mine, others):
+        return told_of_two(*occasions)
     if any(two(mine, others) for two in (of_he_and_she, of_described_persons, of_other_persons)):
         return "each tells of somebody else"
     alike = all(closeness(a, b) >= _ALIKE for a in mine for b in others)

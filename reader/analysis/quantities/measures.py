@@ -187,6 +187,8 @@ def _are_sterling(tokens: Tokens, draft: Draft, after: int) -> bool:
     before = tokens.low[max(0, draft.start - _PAID) : draft.start]
     if not words("losing").isdisjoint(before) and (draft.low or 0) >= _NO_WEIGHT:
         return True
+    if before[-1:] == ["in"] and not words("taken_in").isdisjoint(before[-2:-1]):
+        return True
     paid = words("money_verbs") | words("money_nouns") | words("coin_sure") | words("won")
     return (draft.low or 0) >= 1_000_000 or (before[-1:] != ["by"] and not paid.isdisjoint(before))
 

@@ -23,6 +23,8 @@ from tests.analysis.quantities.test_figures import figures
         ("They spent the day on 900 pounds of beef.", "900 pounds", 900, "pounds", "other"),
         ("They sold 2 million pounds of beef.", "2 million pounds", 2_000_000, "pounds", "other"),
         ("He stole 40 pounds from a till.", "40 pounds", 40, "GBP", "money"),
+        ("The show took in 640 pounds from sales of beef.", "640 pounds", 640, "GBP", "money"),
+        ("They put in 640 pounds.", "640 pounds", 640, "pounds", "other"),
         ("He stole 40 pounds of lead.", "40 pounds", 40, "pounds", "other"),
         ("The mill may lose 90,000 pounds a year.", "90,000 pounds", 90_000, "GBP", "money"),
         ("The calf lost 90 pounds.", "90 pounds", 90, "pounds", "other"),

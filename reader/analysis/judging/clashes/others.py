@@ -44,12 +44,15 @@ def of_he_and_she(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     return here | there == {"he", "she"} and len(here) == len(there) == 1
 
 
-def of_other_occasions(mine: Sequence[Said], others: Sequence[Said]) -> bool:
-    """Whether two outlets tell of two contests or spans of time by words that set these apart: the singles and the
-    doubles, the third quarter and the first nine months.
+def occasions_apart(mine: Sequence[Said], others: Sequence[Said]) -> tuple[str, str] | None:
+    """The words of each by which two outlets tell of two contests, groups, measures or spans of time: the singles and
+    the doubles, the third quarter and the first nine months; None where they do not.
     """
-    here, there = ({x for p in side for x in _occasions(p)} for side in (mine, others))
-    return any(a == b and x != y and not {(a, x), (b, y)} & here & there for (a, x), (b, y) in product(here, there))
+    here, there = ({at: word for p in side for at, word in _occasions(p)} for side in (mine, others))
+    for (row, x), (other_row, y) in product(here, there):
+        if row == other_row and x != y and not {(row, x), (row, y)} & here.keys() & there.keys():
+            return here[row, x], there[row, y]
+    return None
 
 
 def _described(passage: Said) -> frozenset[tuple[str, str]]:
@@ -57,12 +60,19 @@ def _described(passage: Said) -> frozenset[tuple[str, str]]:
     return frozenset((age, told.what) for told in sexes_in(passage) for age in told.person.ages)
 
 
+def told_of_two(here: str, there: str) -> str:
+    """That two outlets tell of two things by such words, as a reason: `one says “singles”, the other “doubles”`."""
+    return f"one says “{here}”, the other “{there}”"
+
+
 @lru_cache(maxsize=KEPT)
-def _occasions(passage: Said) -> frozenset[tuple[int, int]]:
-    """The contests and spans that a passage names: of which row of those that exclude each other, and which of it."""
+def _occasions(passage: Said) -> tuple[tuple[tuple[int, int], str], ...]:
+    """The contests and spans that a passage names: of which row of those that exclude each other, which of it, and in
+    which words.
+    """
     if bare_words(passage).isdisjoint(_occasion_words()):
-        return frozenset()
-    return frozenset(at for at, words in _sets_apart() if words.search(passage.text))
+        return ()
+    return tuple((at, m.group()) for at, words in _sets_apart() if (m := words.search(passage.text)))
 
 
 @cache
