@@ -51,7 +51,7 @@ def causes_of(x: Given, y: Given) -> list[tuple[str, Step]]:
         out.append(("scope", noted(f"they do not count the same: {' against '.join(things)}")))
     if line := _time_between(x, y) or _foretold(x, y):
         out.append(("time", noted(line)))
-    elif line := _own_days(x, y):
+    elif not out and (line := _own_days(x, y)):
         out.append(("scope", noted(line)))
     return out or [("conflict", Step("unexplained"))]
 

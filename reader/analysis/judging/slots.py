@@ -247,7 +247,7 @@ def _tells_a_deed(text: str, words: Sequence[Word]) -> bool:
             inside = True
             continue
         in_a_name = n > 0 and word.capital and words[n - 1].capital
-        of_a_thing = inside and (n + 1 < len(words) or not _is_past(word))
+        of_a_thing = inside and (n + 1 < len(words) or not _is_inflected(word))
         if _is_deed(word) and not in_a_name and not of_a_thing:
             return True
     return False
@@ -257,8 +257,8 @@ def _is_deed(word: Word) -> bool:
     return bool(flags_of(word.text.lower()) & (VERB | PAST | ING | CUE)) or is_irregular(word.text.lower())
 
 
-def _is_past(word: Word) -> bool:
-    return bool(flags_of(word.text.lower()) & (PAST | AUX)) or is_irregular(word.text.lower())
+def _is_inflected(word: Word) -> bool:
+    return bool(flags_of(word.text.lower()) & (PAST | AUX | ING)) or is_irregular(word.text.lower())
 
 
 def _is_short_for_some(word: Word) -> bool:

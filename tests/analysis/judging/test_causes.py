@@ -169,6 +169,12 @@ def test_what_happened_on_two_days_is_no_conflict(one: str, other: str, expected
     assert kinds(here, there) == kinds(there, here) == [expected]
 
 
+def test_a_limit_is_told_once() -> None:
+    here = scoped(answer("a", "Rain flooded 40 mills.", number(40), of="mills"), "on Friday", "since May")
+    there = scoped(answer("b", "Rain flooded 31 mills.", number(31), of="mills"), "on Saturday")
+    assert kinds(here, there) == kinds(there, here) == ["scope"]
+
+
 def test_what_mounts_from_day_to_day_is_an_update_though_each_tells_of_its_day() -> None:
     early = answer("a", "It killed 31.", number(31), as_of="2031-05-04", of="people killed")
     late = answer("b", "It killed 40.", number(40), as_of="2031-05-06", of="people killed")

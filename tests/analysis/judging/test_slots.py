@@ -107,6 +107,7 @@ def test_the_one_place_in_which_two_passages_are_not_alike(
             "The warden saw a barge in Norby at noon on Monday.",
         ),
         ("All were found within three days, millers said.", "All were found within five days, wardens said."),
+        ("The guild said it would study the ruling.", "The guild said it would study the decision."),
         ("A giraffe calf was born in Orle on Monday.", "A baby giraffe was born in Orle on Monday."),
         ("The miller saw the warden fled.", "The miller saw the guards ran."),
     ],

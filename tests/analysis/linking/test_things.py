@@ -54,6 +54,7 @@ def groups(*texts: str) -> list[set[str]]:
         ("Its assets exceed 40 million crowns.", {"assets"}),
         ("He will write off the £40m he lent it.", {"loan"}),
         ("The £40m takeover was agreed.", {"takeover"}),
+        ("Orle Mills has agreed to buy its rival for £40m.", {"takeover"}),
         ("The mill paid £40m for a crane.", set()),
         ("The fund, which was set up in 1931, runs it.", {"founded fund"}),
         ("The Orle Fund was established in 1931.", {"founded fund"}),
