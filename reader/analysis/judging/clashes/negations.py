@@ -19,6 +19,8 @@ _REACH = 6
 """Words before a word of meaning among which a negator denies it, and others tell its time."""
 _CLAUSE = re.compile(rf"{MARK.pattern}|,(?=\s)")
 _WORD = re.compile(r"[^\W_][\w’'-]{0,40}")
+_TURNED = re.compile(r"(?i)\b(?:changed? (?:its|his|her|their) minds?|u-turn|backed down|backtracked|climbed down)\b")
+"""What tells that somebody has given up what he meant to do: what he said before is brought up to date."""
 _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 """What leads up to a clause in which somebody tells what is not so."""
 
@@ -66,7 +68,8 @@ def negation_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
             if (x.stem, not x.denied) in sides[0] or (y.stem, not y.denied) in sides[1]:
                 continue
             if _tell_of_one(x, y):
-                return Clash("opposite", x.shown, y.shown)
+                turned = any(_TURNED.search(p.text) for p in (*mine, *others))
+                return Clash("update" if turned else "opposite", x.shown, y.shown)
     return None
 
 

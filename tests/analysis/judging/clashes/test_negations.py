@@ -118,6 +118,15 @@ def test_what_is_no_denial_of_the_other(one: str, other: str) -> None:
     assert clash(other, one) is None
 
 
+def test_a_change_of_mind_is_an_update() -> None:
+    before = "The zoo of Orle said on Thursday that it would sell its old ape."
+    after = "The zoo of Orle has changed its mind and said on Monday that it would not sell its old ape."
+    assert clash(before, after) == Clash("update", "would sell", "would not sell")
+    assert clash(before, after.replace("has changed its mind and ", "")) == Clash(
+        "opposite", "would sell", "would not sell"
+    )
+
+
 def test_a_denial_is_never_told_as_agreement() -> None:
     here = said("Courier", "The crew said it would return to the quay on Friday.")
     there = said("Herald", "The crew said it would not return to the quay on Friday.")
