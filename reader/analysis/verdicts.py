@@ -24,8 +24,7 @@ from reader.analysis.judging.of_two import unless_of_two
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
 from reader.analysis.judging.slots import unlike_slot
-from reader.analysis.judging.unlike_parts import unlike_parts
-from reader.analysis.judging.unshared_names import names_told, unshared_names
+from reader.analysis.judging.unlike_parts import with_other
 from reader.analysis.judging.wordings import outlet_pairs
 from reader.evidence import noted
 from reader.model import ClaimKind, Figure, Mention, Reading
@@ -164,8 +163,7 @@ def _unless_told_otherwise(found: Judgement, passages: Sequence[Said]) -> Judgem
     slot = unlike_slot(passages)
     if excluded := slot_judged(slot):
         return excluded
-    names = unshared_names(passages)
-    other = slot.told if slot else names_told(names) if names else unlike_parts(passages)
+    other = slot.told if slot else with_other(passages)
     return replace(found, verdict="compatible", why=f"{found.why}, {other}") if other else found
 
 

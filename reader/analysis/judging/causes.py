@@ -9,7 +9,7 @@ from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.scopes import classes_of, counted_words, held_then, own_days, scope_cause
+from reader.analysis.judging.scopes import classes_of, counted_words, days_apart, held_then, scope_cause
 from reader.analysis.quantities.intervals import interval_of, of_another_magnitude, relation
 from reader.evidence import noted
 from reader.model import Figure, Step
@@ -98,8 +98,8 @@ def _in_days(x: Given, y: Given) -> str:
 
 def _own_days(x: Given, y: Given) -> str:
     """What tells that each answer counts what happened on a day of its own; nothing where not both name one."""
-    here, there = (own_days(g.answer.figure) for g in (x, y))
-    return f"each tells of its own day: {min(here)} and {min(there)}" if here and there and not here & there else ""
+    days = days_apart(x.answer.figure, y.answer.figure)
+    return f"each tells of its own day: {days[0]} and {days[1]}" if days else ""
 
 
 def _foretold(x: Given, y: Given) -> str:

@@ -50,7 +50,7 @@ from reader.analysis.quantities.timing import times_in
 
 Rule = Callable[[Sequence[Said], Sequence[Said]], Clash | None]
 Reads = Callable[[Said], object]
-_NAMES = {
+ABOUT = {
     "day": "the day",
     "hour": "the hour",
     "time": "the time",
@@ -72,6 +72,7 @@ _NAMES = {
     "kin": "how they are related",
     "which": "which of them it was",
 }
+"""What a clash of a kind is about, as a reason says it."""
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, figure_clash, near_miss),
@@ -168,7 +169,7 @@ def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Cla
         both = fed[one] & fed[other]
         asked = [rule for rule in rules if rule in both or (rule in either and rule not in _BOTH)]
         if clash := clash_between(mine, others, asked):
-            return Clashing((one, other), _NAMES[clash.kind], (clash.here, clash.there))
+            return Clashing((one, other), ABOUT[clash.kind], (clash.here, clash.there))
     return None
 
 

@@ -1,9 +1,9 @@
-"""The stretch of a passage that a word stands in, and which listed words it has."""
+"""The stretch of a passage that a word stands in."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 
 from reader.analysis.judging.passages import Said, Term
 
@@ -29,26 +29,6 @@ def end_of_stretch(text: str, at: int, mark: re.Pattern[str] = MARK) -> int:
     """Where the next mark stands behind an offset; without one where the text ends."""
     found = mark.search(text, at)
     return found.start() if found else len(text)
-
-
-def any_of(phrases: Iterable[str], also: str = "") -> re.Pattern[str]:
-    """What finds the phrases as whole words however they are capitalised, the longest first; and a further pattern."""
-    found = _any_ending({str(phrase).lower() for phrase in phrases})
-    return re.compile(rf"\b(?:{'|'.join(filter(None, (found, also)))})\b", re.IGNORECASE)
-
-
-def _any_ending(endings: Set[str]) -> str:
-    """A pattern of some endings, the longest first; what begins alike stands in it once.
-
-    Python tries alternatives one after the other: a few hundred words in a row take three times as long.
-    """
-    by_letter: dict[str, set[str]] = {}
-    for ending in endings - {""}:
-        by_letter.setdefault(ending[0], set()).add(ending[1:])
-    ways = "|".join(re.escape(letter) + _any_ending(rest) for letter, rest in sorted(by_letter.items()))
-    if "" in endings:
-        return f"(?:{ways})?" if ways else ""
-    return f"(?:{ways})" if len(by_letter) > 1 else ways
 
 
 def unbroken(p: Said, terms: Iterable[Term], around: Term) -> list[Term]:

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from reader.analysis.language.alternatives import one_of
 from reader.data import table
 from reader.model import Span
 
@@ -31,7 +32,7 @@ def _months() -> dict[str, int]:
 @cache
 def _words() -> re.Pattern[str]:
     """A word, or a day of a month, which outlets write each in its own way: `Nov. 4`, `4 November`."""
-    months = "|".join(sorted((m.capitalize() for m in _months()), key=len, reverse=True))
+    months = one_of(m.capitalize() for m in _months())
     return re.compile(
         rf"\b(?P<month>{months})\.? (?P<day>\d{{1,2}})(?![\w,.]\d)\b"
         rf"|\b(?P<first>\d{{1,2}})(?:st|nd|rd|th)? (?P<then>{months})\b\.?|{_WORD.pattern}"

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import any_of
 from reader.analysis.judging.passages import KEPT, is_later, may_be_done
 from reader.analysis.judging.polarity import listed_words
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.lexicon import DET, PAST, flags_of
 from reader.analysis.language.terms import stem, stop_words
 from reader.data import word_list
 
+CHANGED_MIND = r"changed? (?:its|his|her|their) minds?"
+"""That somebody thinks otherwise now than before, for patterns."""
 AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
 """Forms of the verbs that help others, for patterns."""
 _DID_NOT = re.compile(
@@ -188,12 +190,12 @@ def _found(text: str, *patterns: re.Pattern[str]) -> Iterator[re.Match[str]]:
 
 @cache
 def _negators() -> re.Pattern[str]:
-    return any_of(word_list("reader.analysis", "opposed", "negators"), also=r"\w+n[’']t")
+    return whole_words(word_list("reader.analysis", "opposed", "negators"), also=r"\w+n[’']t")
 
 
 @cache
 def _unsure() -> re.Pattern[str]:
-    return any_of(word_list("reader.analysis", "opposed", "unsure"))
+    return whole_words(word_list("reader.analysis", "opposed", "unsure"))
 
 
 def denied_before(before: str) -> bool:

@@ -16,8 +16,7 @@ from reader.analysis.judging.leftovers import excluding_counts, excluding_source
 from reader.analysis.judging.passages import Said, by_outlet, closeness
 from reader.analysis.judging.slots import Slot, unlike_slot
 from reader.analysis.judging.telling import say_alike
-from reader.analysis.judging.unlike_parts import unlike_parts
-from reader.analysis.judging.unshared_names import names_told, unshared_names
+from reader.analysis.judging.unlike_parts import with_other
 from reader.analysis.judging.wordings import agreement_score, features_of, likelihood, outlet_pairs
 from reader.model import Step, Verdict
 
@@ -92,10 +91,8 @@ def _why_no_agreement(passages: Sequence[Said], slot: Slot | None) -> str:
         return "each tells of another charge"
     if slot:
         return slot.told
-    if names := unshared_names(passages):
-        return f"much the same, {names_told(names)}"
-    if parts := unlike_parts(passages):
-        return f"much the same, {parts}"
+    if other := with_other(passages):
+        return f"much the same, {other}"
     words = foretold(passages)
     return f"one expects what another tells as done: {words}" if words else ""
 

@@ -104,11 +104,7 @@ def _related(x: Given, y: Given) -> Relation:
     found = relation(x.interval, y.interval)
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
-    if (
-        _on_other_days(x, y)
-        or (found == "apart" and change_and_level(x, y))
-        or (found == "equal" and two_contents(x, y))
-    ):
+    if _on_other_days(x, y) or (found == "equal" and two_contents(x, y)):
         return "overlap"
     if (x.way and y.way and x.way != y.way) or _misquoted(x, y) or _are_two_terms(x, y):
         return "apart"

@@ -8,7 +8,8 @@ from functools import cache
 from reader.analysis.judging.given import Given, is_part_of
 from reader.analysis.judging.passages import may_be_done
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.scopes import counted_nouns, is_some_of, own_days
+from reader.analysis.judging.scopes import counted_nouns, days_apart, is_some_of
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.intervals import relation
 from reader.analysis.quantities.wording import (
@@ -50,10 +51,9 @@ def of_two_days(x: Given, y: Given) -> bool:
     """Whether two figures that exclude each other are each limited to a day of its own: 36 degrees on Monday, 37 on
     Tuesday. Casualties are not: one blow may be put on two days.
     """
-    here, there = (own_days(g.answer.figure) for g in (x, y))
     hurt = any(not casualties().isdisjoint(_deeds(g) + [verb_classes().get(w, "") for w in _of(g)]) for g in (x, y))
-    apart = bool(here and there) and not here & there and relation(x.interval, y.interval) == "apart"
-    return apart and not hurt
+    apart = relation(x.interval, y.interval) == "apart"
+    return apart and not hurt and days_apart(x.answer.figure, y.answer.figure) is not None
 
 
 def _of(given: Given) -> list[str]:
@@ -126,9 +126,7 @@ def _in_one_place(few: Given, many: Given) -> bool:
 @cache
 def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What tells that one place is meant, and that a whole land is."""
-    narrow, land, whole = (
-        "|".join(sorted(word_list("reader.analysis", "scope", k))) for k in ("one_place", "lands", "all_over")
-    )
+    narrow, land, whole = (one_of(word_list("reader.analysis", "scope", k)) for k in ("one_place", "lands", "all_over"))
     return (
         re.compile(rf"\b(?:in|at) (?:(?:the|a|one) (?:[a-z]+ )?(?:{narrow})\b|[^,;]* alone\b)"),
         re.compile(rf"\b(?:{whole})\b|\b(?:in|across|around|throughout) (?:the|both|all) (?:[a-z]+ )?(?:{land})\b"),

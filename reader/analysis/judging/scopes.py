@@ -99,6 +99,12 @@ def own_days(figure: Figure | None) -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in scope if any(t.is_day for t in times_in(phrase)))
 
 
+def days_apart(x: Figure | None, y: Figure | None) -> tuple[str, str] | None:
+    """The days that limit two figures, where both are limited and by no common day."""
+    here, there = own_days(x), own_days(y)
+    return (min(here), min(there)) if here and there and not here & there else None
+
+
 @lru_cache(maxsize=_PHRASES)
 def counted_words(of: str) -> frozenset[str]:
     """The words of what is counted, lower case."""

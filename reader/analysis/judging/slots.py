@@ -17,9 +17,11 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.namesakes import is_misspelt
 from reader.analysis.judging.clashes.opposites import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.clashes.places import known_in
-from reader.analysis.judging.clashes.sorts import class_of_two_sorts
+from reader.analysis.judging.clashes.sorts import kind_of_two_sorts
+from reader.analysis.judging.clashing import ABOUT
 from reader.analysis.judging.passages import KEPT, Said, by_outlet
 from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import AUX, CUE, DAY, DEMONYM, DET, ING, MONTH, PAST, PERSON, VERB, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import Word, is_irregular, words_in
@@ -36,8 +38,6 @@ _MOSTLY = 0.75
 """The share of the words of meaning that two passages have in common which are not alike in more than one place."""
 _OWN, _OWN_OF_MANY, _MANY = 3, 5, 8
 """Words of meaning that stand in the place at most; and where the passages share so many."""
-_OF_PERSONS = {"relative": "how they are related", "sex": "man or woman"}
-"""What two sorts of persons are apart about; of things it is what they are."""
 _WHOLE = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][\wà-ÿ’'-]+)+")
 """A whole name."""
 _REST = re.compile(r"\w*")
@@ -144,8 +144,8 @@ def _excluded(here: str, there: str, a: Said, b: Said) -> str:
     """
     if any(opposite(here.lower(), there.lower()) for opposite in (exclude_each_other, are_opposite_places)):
         return "the opposite"
-    if of := class_of_two_sorts(here, there):
-        return _OF_PERSONS.get(of, "what it was")
+    if kind := kind_of_two_sorts(here, there):
+        return ABOUT[kind]
     if are_other_ranks(here.lower(), there.lower()):
         return "the figure"
     if all(map(_are_days, (here, there))):
@@ -182,7 +182,7 @@ def _told_of_once(one: str, own: Sequence[Word], other: str, their_own: Sequence
 @cache
 def _ahead() -> re.Pattern[str]:
     """What leads up to a cause, or to the place of what is done but once."""
-    causes, deeds = ("|".join(sorted(word_list("reader.analysis", "deeds", key))) for key in ("caused", "once"))
+    causes, deeds = (one_of(word_list("reader.analysis", "deeds", key)) for key in ("caused", "once"))
     return re.compile(
         rf"(?i)\b(?:(?P<cause>(?:{causes}) by|because of|due to|blamed on)"
         rf"|(?P<did>(?:{deeds}) by)"

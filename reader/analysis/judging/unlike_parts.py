@@ -14,10 +14,12 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clashes.sorts import sorts_of
 from reader.analysis.judging.clashes.whether import folded
-from reader.analysis.judging.clauses import MARK, any_of, end_of_stretch, lead_to
+from reader.analysis.judging.clauses import MARK, end_of_stretch, lead_to
 from reader.analysis.judging.denials import denied_before
 from reader.analysis.judging.passages import KEPT, Said, by_outlet, is_name, may_be_done, was_done
 from reader.analysis.judging.polarity import listed_words
+from reader.analysis.judging.unshared_names import names_told, unshared_names
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.lexicon import PREP, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import words_in
@@ -67,6 +69,12 @@ def unlike_parts(passages: Sequence[Said]) -> str:
     return ""
 
 
+def with_other(passages: Sequence[Said]) -> str:
+    """What two outlets have otherwise, by names or without, as part of a reason; empty where they have nothing."""
+    names = unshared_names(passages)
+    return names_told(names) if names else unlike_parts(passages)
+
+
 def _knows(passages: Sequence[Said], part: Part) -> bool:
     return any(not part.words.isdisjoint(_kinds_of(p.known, part.part)) for p in passages)
 
@@ -103,7 +111,7 @@ def parts_of(passage: Said) -> tuple[Part, ...]:
 @cache
 def _told(part: str) -> tuple[re.Pattern[str], ...]:
     """What finds a part of a passage: the text that fills it, its head, and of a doer the verb."""
-    heads = any_of(form for word in _rows(part) for form in (word, f"{word}s"))
+    heads = whole_words(form for word in _rows(part) for form in (word, f"{word}s"))
     one = rf"{_ONE}(?P<head>{heads.pattern}))(?!-)"
     if part == "place":
         return (re.compile(rf"\b(?:in|at|on|inside|near|off|from|under|behind|outside|aboard|into|beside) {one}"),)
@@ -115,7 +123,7 @@ def _told(part: str) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _marks(key: str) -> re.Pattern[str]:
-    return any_of(word_list("reader.analysis", "parts", key))
+    return whole_words(word_list("reader.analysis", "parts", key))
 
 
 def _causes(p: Said) -> Iterator[Part]:

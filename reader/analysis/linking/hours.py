@@ -12,8 +12,8 @@ from reader.analysis.linking.answers import HourAnswer, complete_groups
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.passages import Passage
-from reader.analysis.linking.things import Soles, hour_things
-from reader.analysis.quantities.hours import Hour, hours_in
+from reader.analysis.linking.things import Soles
+from reader.analysis.quantities.hours import Hour, hour_things, hours_in
 from reader.analysis.quantities.timing import times_in
 from reader.data import word_list
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.wording import casualties, listed, verb_classes
 from reader.model import Figure
 
@@ -18,7 +19,7 @@ _WORD = re.compile(r"[a-z]{3,20}")
 
 @cache
 def _who() -> re.Pattern[str]:
-    kinds = "|".join(sorted(map(re.escape, listed("narrow") | listed("minors"))))
+    kinds = one_of(listed("narrow") | listed("minors"))
     told = rf"(?:were|was|are) (?:{kinds}|under (?:the age of )?1\d)|belong(?:ed)? to (?:{kinds})"
     return re.compile(rf"(?i) (?:of (?:them|these|those) )?(?:{told})\b")
 

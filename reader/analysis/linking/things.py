@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Set
 from functools import cache
 from typing import Generic, TypeVar
 
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.timing import YEAR
@@ -69,12 +70,7 @@ def lasting() -> frozenset[str]:
 
 @cache
 def _one_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
-
-
-def hour_things(clause: str) -> frozenset[str]:
-    """What happened at a time of day, by the words of its clause, which stand in small letters."""
-    return frozenset(name for name, words in _told("hour") if words.search(clause))
+    return re.compile(rf"(?<![\w-]){one_of(words)}(?![\w-])")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from reader.analysis.language.alternatives import one_of
 from reader.data import table
 
 
@@ -41,7 +42,7 @@ def same_outlet(one: str, other: str) -> bool:
 
 @cache
 def _agency_words() -> re.Pattern[str]:
-    kinds = "|".join(re.escape(k) for k in table("reader.analysis", "carriers")["agencies"])
+    kinds = one_of(table("reader.analysis", "carriers")["agencies"])
     return re.compile(rf"((?:[A-Z][\w.&'’-]{{0,30}} ){{1,5}}?)(?i:{kinds})(?:['’]s)?(?!\w)")
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.wording import PERSONAL, listed, verb_classes
 from reader.data import word_list
 from reader.model import Figure
@@ -21,7 +22,7 @@ _WORD = re.compile(r"[a-z]+")
 @cache
 def _on_top() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before a figure that comes on top of another, and what stands behind one."""
-    before, behind = ("|".join(map(re.escape, sorted(listed(key)))) for key in ("on_top_before", "on_top_behind"))
+    before, behind = (one_of(listed(key)) for key in ("on_top_before", "on_top_behind"))
     return (
         re.compile(rf"(?i)\b(?:{before})(?: [a-z]{{2,10}})?\s{{1,5}}$"),
         re.compile(rf"(?i)\s{{1,5}}(?:{behind})\b(?!\s{{1,5}}than\b)"),
@@ -60,7 +61,7 @@ def is_change(text: str, start: int, first: int) -> bool:
 
 @cache
 def _changes() -> re.Pattern[str]:
-    verbs = "|".join(sorted(word_list("reader.analysis", "quantities", "changes")))
+    verbs = one_of(word_list("reader.analysis", "quantities", "changes"))
     return re.compile(rf"(?i)\b(?:{verbs})(?: [a-z]{{2,12}}){{0,2}} by\s{{1,5}}$")
 
 

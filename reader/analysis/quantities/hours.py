@@ -8,8 +8,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.number_words import words_of
 from reader.analysis.quantities.timing import FILED
+from reader.data import table
 
 _DAY, _HALF = 24 * 60, 12 * 60
 _NEAR, _ROUGH = 10, 40
@@ -92,13 +94,13 @@ class Hour:
 @cache
 def _hours() -> str:
     """The hours of a clock in words, for patterns."""
-    return "|".join(word for word, n in words_of()["small"].items() if 0 < n <= 12)
+    return one_of(word for word, n in words_of()["small"].items() if 0 < n <= 12)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     """Digits with `a.m.`, digits of the day's 24 hours, and hours in words."""
-    small = "|".join(word for word, n in words_of()["small"].items() if n)
+    small = one_of(word for word, n in words_of()["small"].items() if n)
     minutes = rf"(?:{small}|twenty|twenty-five|\d{{1,2}})"
     return re.compile(
         rf"(?<![\w.:,£$€-])(?:(?P<h>\d{{1,2}})(?:[:.](?P<m>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
@@ -214,3 +216,15 @@ def _number(word: str) -> int:
     tables = words_of()
     small: int = tables["small"].get(rest or tens, 0)
     return small + int(tables["tens"].get(tens, 0))
+
+
+@cache
+def _things() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What happens at a time of day, each with what finds the words that tell of it."""
+    told = table("reader.analysis", "things")["hour"].items()
+    return tuple((name, re.compile(rf"(?<![\w-]){one_of(words)}(?![\w-])")) for name, words in told)
+
+
+def hour_things(clause: str) -> frozenset[str]:
+    """What happens at a time of day (a quake, a blast) by the words of its clause, which stand in small letters."""
+    return frozenset(name for name, words in _things() if words.search(clause))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.names.carriers import agencies_in, called_agency, same_outlet
 from reader.data import table, word_list
 from reader.model import Article, Attribution, Figure, Quote, Reading, Span
@@ -50,14 +51,14 @@ def agency_of(name: str) -> str | None:
 
 @cache
 def _agency_pattern() -> re.Pattern[str]:
-    names = sorted((re.escape(s) for s in _agencies() if len(s) > 3), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
+    names = one_of(s for s in _agencies() if len(s) > 3)
+    return re.compile(rf"(?<!\w){names}(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _of_some() -> re.Pattern[str]:
     phrases = word_list("reader.analysis", "sources", "of_some")
-    return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(map(re.escape, sorted(phrases)))})(?!\w)")
+    return re.compile(rf"(?i)(?<!\w){one_of(phrases)}(?!\w)")
 
 
 def is_of_some(line: str) -> bool:

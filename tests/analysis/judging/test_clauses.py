@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.judging.clauses import BREAK, any_of, end_of_stretch, lead_to, stretch_around, unbroken
+from reader.analysis.judging.clauses import BREAK, end_of_stretch, lead_to, stretch_around, unbroken
 from reader.analysis.judging.passages import said
 
 
@@ -37,18 +37,6 @@ def test_what_leads_up_to_a_word_begins_behind_the_mark_before_it() -> None:
 def test_a_stretch_ends_at_the_next_mark_or_with_the_text() -> None:
     assert end_of_stretch("one two, three; four", 4) == 14
     assert end_of_stretch("one two three", 4) == 13
-
-
-def test_the_longest_of_some_phrases_is_found_in_whole_words() -> None:
-    found = any_of(["shot", "shot dead", "fell"], also=r"\w+n't")
-    assert [m.group() for m in found.finditer("He was Shot Dead, fellow; she didn't")] == ["Shot Dead", "didn't"]
-
-
-def test_phrases_that_begin_alike_are_told_apart() -> None:
-    found = any_of(["set", "set out", "settle", "Set-to", "a.m", "set"])
-    text = "They SET outside, settle, settled; a set-to, set out at 3 a.m of the sets, not abm"
-    assert [m.group() for m in found.finditer(text)] == ["SET", "settle", "set-to", "set out", "a.m"]
-    assert any_of(["no"]).fullmatch("No")
 
 
 def test_terms_behind_a_mark_do_not_belong_together() -> None:

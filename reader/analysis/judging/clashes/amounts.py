@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import any_of, end_of_stretch
+from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.levels import level_times, two_moments
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.quantities.additions import is_called_further
 from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.quantities.intervals import Interval, relation, scale_of
@@ -61,7 +62,7 @@ def _spans_of(text: str) -> frozenset[str]:
 
 @cache
 def _spans() -> dict[str, re.Pattern[str]]:
-    return {span: any_of(words) for span, words in table("reader.analysis", "scope")["rates"].items()}
+    return {span: whole_words(words) for span, words in table("reader.analysis", "scope")["rates"].items()}
 
 
 def correction_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

@@ -63,7 +63,7 @@ def _bound() -> re.Pattern[str]:
 def _twofold() -> re.Pattern[str]:
     told = table("reader.analysis", "bearings")
     pairs = {pair[0]: pair for pair in told["pairs"]}
-    alternatives = [rf"(?:{'|'.join(pairs[k])}) (?:{'|'.join(words)})" for k, words in told["twofold"].items()]
+    alternatives = [rf"{one_of(pairs[k])} {one_of(words)}" for k, words in told["twofold"].items()]
     return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
 
 
@@ -89,15 +89,15 @@ def _made_of() -> dict[str, str]:
 @cache
 def _at_an_end() -> tuple[re.Pattern[str], ...]:
     """`the front of the train`, `the last three coaches`, `three coaches at the back`."""
-    end, part = (f"({'|'.join(map(re.escape, words))})" for words in (_ends(), _made_of()))
-    parts = "|".join(str(w) for words in table("reader.analysis", "bearings")["parts"].values() for w in words)
+    end, part = (f"({one_of(words)})" for words in (_ends(), _made_of()))
+    parts = one_of(str(w) for words in table("reader.analysis", "bearings")["parts"].values() for w in words)
     return (
         re.compile(
             rf"(?i)\bthe (?:very )?{end}(?: (?:end|part|half|section))? of (?:the|its|an?) (?:[\w-]+ )?{part}\b"
         ),
         re.compile(rf"(?i)\b{end} (?:[\w-]+ ){{0,2}}?({parts})\b"),
         re.compile(
-            rf"(?i)\b(?P<part>{parts})(?: [\w-]+)? (?:at|in|towards?|near) the (?:very )?(?P<end>{'|'.join(_ends())})\b"
+            rf"(?i)\b(?P<part>{parts})(?: [\w-]+)? (?:at|in|towards?|near) the (?:very )?(?P<end>{one_of(_ends())})\b"
         ),
     )
 

@@ -8,9 +8,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
-from reader.analysis.judging.clauses import any_of, stretch_around
+from reader.analysis.judging.clauses import stretch_around
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, may_be_done, unless_both
 from reader.analysis.judging.polarity import listed_words
+from reader.analysis.language.alternatives import whole_words
+from reader.analysis.quantities.hours import hour_things
 from reader.analysis.quantities.timing import times_in
 from reader.data import table
 
@@ -73,14 +75,8 @@ def _parts() -> dict[str, str]:
 
 
 @cache
-def _happenings() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """What happens at an hour, each with what finds the words that tell of it."""
-    return tuple((kind, any_of(words)) for kind, words in table("reader.analysis", "things")["hour"].items())
-
-
-@cache
 def _any() -> re.Pattern[str]:
-    return any_of(_parts())
+    return whole_words(_parts())
 
 
 @cache
@@ -110,5 +106,5 @@ def _found(p: Said, told: Sequence[tuple[int, int, str, bool]]) -> Iterator[_The
         if not listed_words("saying").isdisjoint(re.findall(r"[a-z]+", said_then)):
             continue
         deeds = folded(t for t in near if may_be_done(t.text))
-        happened = frozenset(kind for kind, words in _happenings() if words.search(p.text, start, end))
+        happened = hour_things(p.text[start:end].lower())
         yield _Then(part, p.text[first:last], deeds, folded(near), days, happened, by_clock)

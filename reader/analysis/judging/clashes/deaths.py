@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clauses import any_of, stretch_around
+from reader.analysis.judging.clauses import stretch_around
 from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
+from reader.analysis.language.alternatives import whole_words
 from reader.data import heads_of_rows, table
 
 _REACH = 120
@@ -26,7 +27,7 @@ def _ways() -> dict[str, str]:
 
 @cache
 def _any(name: str) -> re.Pattern[str]:
-    return any_of(_ways() if name == "ways" else table("reader.analysis", "deaths")["dies"])
+    return whole_words(_ways() if name == "ways" else table("reader.analysis", "deaths")["dies"])
 
 
 def cause_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

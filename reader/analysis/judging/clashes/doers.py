@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
-from reader.analysis.judging.clauses import BREAK, any_of, stretch_around
+from reader.analysis.judging.clauses import BREAK, stretch_around
 from reader.analysis.judging.denials import denied_before
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, either_way, is_name
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import stem
 from reader.data import heads_of_rows
 
@@ -55,7 +56,7 @@ def _deeds() -> dict[str, str]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return any_of(_deeds())
+    return whole_words(_deeds())
 
 
 def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

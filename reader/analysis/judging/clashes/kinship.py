@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
 from reader.analysis.judging.passages import KEPT, Clash, Said, unless_both
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import DAY, MONTH, TITLE, flags_of, without_owner
 from reader.data import heads_of_rows
 
@@ -36,8 +37,8 @@ def _kinds() -> dict[str, str]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A relative of somebody's, with the name behind; two of a kind by name; a name, and whose relative that is."""
-    kin = "|".join(sorted(map(re.escape, _kinds()), key=len, reverse=True))
-    plural = "|".join(re.escape(word) for word in _kinds() if word.endswith("s"))
+    kin = one_of(_kinds())
+    plural = one_of(word for word in _kinds() if word.endswith("s"))
     described = r"(?:[a-z-]{2,20} ){0,3}"
     owner = rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\b(?P<one>{_NAME})[’']s?)"
     return (

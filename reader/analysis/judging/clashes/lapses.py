@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clauses import any_of
 from reader.analysis.judging.passages import KEPT, Clash, Said, may_be_done, stems_of, unless_both
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import stem
 from reader.analysis.quantities.intervals import Interval, relation
 from reader.analysis.quantities.number_words import number_words
@@ -67,7 +67,7 @@ def _ranks() -> dict[str, int]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return any_of(_ranks())
+    return whole_words(_ranks())
 
 
 @lru_cache(maxsize=KEPT)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import MARK
+from reader.analysis.judging.denials import CHANGED_MIND
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, may_be_done, unquoted
 from reader.analysis.language.lexicon import DET, TITLE, flags_of
 from reader.analysis.language.terms import is_negator
@@ -19,7 +20,7 @@ _REACH = 6
 """Words before a word of meaning among which a negator denies it, and others tell its time."""
 _CLAUSE = re.compile(rf"{MARK.pattern}|,(?=\s)")
 _WORD = re.compile(r"[^\W_][\w’'-]{0,40}")
-_TURNED = re.compile(r"(?i)\b(?:changed? (?:its|his|her|their) minds?|u-turn|backed down|backtracked|climbed down)\b")
+_TURNED = re.compile(rf"(?i)\b(?:{CHANGED_MIND}|u-turn|backed down|backtracked|climbed down)\b")
 """What tells that somebody has given up what he meant to do: what he said before is brought up to date."""
 _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 """What leads up to a clause in which somebody tells what is not so."""

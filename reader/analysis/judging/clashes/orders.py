@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clauses import any_of, unbroken
+from reader.analysis.judging.clauses import unbroken
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
+from reader.analysis.language.alternatives import whole_words
 from reader.data import table
 
 _DOER, _DONE_TO = 4, 2
@@ -32,7 +33,7 @@ class _Order(NamedTuple):
 
 @lru_cache(maxsize=KEPT)
 def _verb(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return any_of(phrases)
+    return whole_words(phrases)
 
 
 def order_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

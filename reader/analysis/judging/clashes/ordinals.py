@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.denials import BE, denied_before
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_name, unless_both
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import stem
@@ -45,7 +46,7 @@ def _numbers() -> dict[str, int]:
 
 @cache
 def _told() -> re.Pattern[str]:
-    word = "|".join(map(re.escape, sorted(_numbers(), key=len, reverse=True)))
+    word = one_of(_numbers())
     kinds = "(?: (?!time)[a-z][a-z-]{2,20}){0,2}"
     leads = rf"(?:{BE}|be|bec[ao]mes?|marks?|marked) (?:only |already |just )?(?:the|his|her|its|their|a)"
     return re.compile(rf"(?i)\b(?:{leads} ({word})({kinds})|for (?:only |just )?(?:the|a) ({word}) (time)\b)")

@@ -12,9 +12,9 @@ from itertools import product
 
 from reader.analysis.judging.clashes.namesakes import Name, are_two, names_in
 from reader.analysis.judging.clashes.persons import sexes_in
-from reader.analysis.judging.clauses import any_of
 from reader.analysis.judging.passages import BARE_WORD, KEPT, Said, bare_words
 from reader.analysis.judging.polarity import listed_words
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.lexicon import PERSON, PLAIN, flags_of
 from reader.data import table
 
@@ -85,7 +85,7 @@ def _occasion_words() -> frozenset[str]:
 @cache
 def _sets_apart() -> tuple[tuple[tuple[int, int], re.Pattern[str]], ...]:
     rows = table("reader.analysis", "occasions")["occasions"]
-    return tuple(((n, k), any_of(words)) for n, row in enumerate(rows) for k, words in enumerate(row))
+    return tuple(((n, k), whole_words(words)) for n, row in enumerate(rows) for k, words in enumerate(row))
 
 
 def of_a_further_one(mine: Sequence[Said], others: Sequence[Said]) -> bool:

@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
-from reader.analysis.judging.clauses import any_of, lead_to
+from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.denials import AUX, BE, denied_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_later, is_name, may_be_done
+from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
 from reader.analysis.language.terms import CLAUSE_END
 from reader.data import word_list
@@ -117,7 +118,7 @@ def _words(name: str) -> frozenset[str]:
 
 @cache
 def _any_fate() -> re.Pattern[str]:
-    return any_of(_words("dead") | _words("living"))
+    return whole_words(_words("dead") | _words("living"))
 
 
 @cache
@@ -128,12 +129,12 @@ def _hints() -> frozenset[str]:
 
 @cache
 def _any_role() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\bthe ({'|'.join(sorted(_words('roles')))})$")
+    return re.compile(rf"(?i)\bthe ({one_of(_words('roles'))})$")
 
 
 @cache
 def _any_noun() -> re.Pattern[str]:
-    nouns = "|".join(sorted(_words("women") | _words("men"), key=len, reverse=True))
+    nouns = one_of(_words("women") | _words("men"))
     return re.compile(
         rf"(?:, (?:an?|the) (?:[\w-]+ ){{0,3}}?|\b\d{{1,3}}-year-old (?:[\w-]+ ){{0,2}}?)(?P<noun>{nouns})\b(?![’'])"
     )
@@ -141,7 +142,7 @@ def _any_noun() -> re.Pattern[str]:
 
 @cache
 def _titled_name() -> re.Pattern[str]:
-    titles = "|".join(sorted(_words("titles_of_men") | _words("titles_of_women"), key=len, reverse=True))
+    titles = one_of(_words("titles_of_men") | _words("titles_of_women"))
     return re.compile(rf"\b({titles})\.? ((?:[A-Z][\w’-]+(?: (?=[A-Z])|\b)){{1,3}})")
 
 

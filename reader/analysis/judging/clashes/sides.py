@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import DENYING, folded
-from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
+from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import CLAUSE_END
 from reader.data import table, word_list
 
@@ -43,7 +44,7 @@ def _sides() -> dict[str, int]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return any_of(word_list("reader.analysis", "sides", "attacks"))
+    return whole_words(word_list("reader.analysis", "sides", "attacks"))
 
 
 def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:

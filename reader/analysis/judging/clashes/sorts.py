@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
-from reader.analysis.judging.clauses import any_of, lead_to
+from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.denials import BE
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_name, may_be_done
+from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import BODY, DEMONYM, TITLE, flags_of
 from reader.analysis.language.terms import stem, stop_words
 from reader.data import table, word_list
@@ -65,7 +66,7 @@ def _sorts() -> dict[str, tuple[str, str]]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return any_of(_sorts())
+    return whole_words(_sorts())
 
 
 @cache
@@ -86,13 +87,13 @@ def _rows() -> dict[str, list[str]]:
 def _any_of_row(sort: str) -> re.Pattern[str]:
     """What finds any word of the row that begins with a sort, one or many; of a word that begins none itself."""
     if row := _rows().get(sort):
-        return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, row))})(?:s|es)?\b")
+        return re.compile(rf"(?i)\b{one_of(row)}(?:s|es)?\b")
     return re.compile(rf"\b{re.escape(sort)}\b")
 
 
 @cache
 def _likened() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(word_list('reader.analysis', 'sorts', 'likened')).pattern}[^,;:.]{{0,30}}$", re.I)
+    return re.compile(rf"{whole_words(word_list('reader.analysis', 'sorts', 'likened')).pattern}[^,;:.]{{0,30}}$", re.I)
 
 
 def calling_in(text: str) -> str:
@@ -108,14 +109,20 @@ def sorts_of(*classes: str) -> dict[str, str]:
     return {word: sort for word, (of, sort) in _sorts().items() if of in classes}
 
 
-def class_of_two_sorts(one: str, other: str) -> str:
-    """The class of two things, each told in a few words that end with it, where they are of two sorts: of `his brother`
-    and `his cousin` relatives; else nothing. Of what people are called for a living one may be both.
+def kind_of_two_sorts(one: str, other: str) -> str:
+    """What two things clash about, each told in a few words that end with it, where they are of two sorts: relatives of
+    `his brother` and `his cousin`; else nothing. Of what people are called for a living one may be both.
     """
     here, there = map(_named_at_end, (one, other))
     if not here or not there or set(here) & set(there) or here[-1][0] != there[-1][0]:
         return ""  # an elephant bull is no other beast than an elephant
-    return "" if here[-1][0] in word_list("reader.analysis", "sorts", "told_to_be") else here[-1][0]
+    of = here[-1][0]
+    return "" if of in word_list("reader.analysis", "sorts", "told_to_be") else _kind(of)
+
+
+def _kind(of: str) -> str:
+    """What two sorts of a class clash about."""
+    return _KINDS.get(of, "sort")
 
 
 def _named_at_end(text: str) -> list[tuple[str, str]]:
@@ -130,7 +137,7 @@ def sort_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     for a, x in here:
         for b, y in there:
             if x.of == y.of and x.sort != y.sort and _one_thing(a, x, b, y) and not (_knows(a, y) or _knows(b, x)):
-                return Clash(_KINDS.get(x.of, "sort"), x.text, y.text)
+                return Clash(_kind(x.of), x.text, y.text)
     return None
 
 

@@ -9,6 +9,7 @@ from itertools import product
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, stretch_around
 from reader.analysis.judging.dates import NEIGHBOUR
+from reader.analysis.judging.denials import CHANGED_MIND
 from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.quantities.number_words import value_of
@@ -28,7 +29,7 @@ _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|
 """`two days after she went missing`: a passage that has this tells of two days."""
 _RESUMED = re.compile(
     r"(?i)\b(?:again|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|restored"
-    r"|(?:changed|change) (?:its|his|her|their) minds?|reversed)\b"
+    rf"|{CHANGED_MIND}|reversed)\b"
 )
 """What tells that something goes on that had stopped, or is no longer to be done."""
 _SAME_TELLING = 0.35

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clauses import any_of, end_of_stretch, lead_to
+from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, NONE, came_since, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, unquoted
 from reader.analysis.judging.polarity import listed_stems
-from reader.analysis.language.alternatives import one_of
+from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import CLAUSE_END, stem, words_of
@@ -143,7 +143,7 @@ def _untrue() -> re.Pattern[str]:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return any_of(_forms())
+    return whole_words(_forms())
 
 
 @cache
