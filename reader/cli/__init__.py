@@ -82,7 +82,9 @@ def _dispatched(words: list[str]) -> int:
 
         return written(f"{PROGRAM} {__version__}\n")
     from reader.cli.commands import BY_NAME, READ
-    from reader.cli.parsing import Parser
+    from reader.cli.parsing import Parser, command_first
 
+    if words and words[0] not in BY_NAME and words[0].startswith("-"):
+        words = command_first(words, Parser(READ).takes_value)
     command = BY_NAME.get(words[0]) if words else None
     return Parser(command).run(words[1:]) if command else Parser(READ).run(words)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from reader.cli.commands import SUBCOMMANDS, Subcommand
+from reader.cli.commands import BY_NAME, SUBCOMMANDS, Subcommand
 from reader.cli.console import PROGRAM, WRONG_USAGE, complaint, printable, written
 from reader.wording import nearest
 
@@ -63,6 +63,11 @@ class Parser(argparse.ArgumentParser):
             return written(self.format_help())
         gc.set_threshold(_SOME, *gc.get_threshold()[1:])
         return self.module.run(self._parsed(words))
+
+    def takes_value(self, word: str) -> bool:
+        """Whether a word is an option whose value is the next word."""
+        action = self._option_string_actions.get(word)
+        return action is not None and action.nargs != 0
 
     def _parsed(self, words: Sequence[str]) -> argparse.Namespace:
         """What was given. Options may stand among the paths; whatever follows `--` is a path."""
@@ -124,6 +129,23 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Leave with a line on standard error."""
         raise SystemExit(complaint(f"{printable(message)} (see {self.prog} --help)", WRONG_USAGE))
+
+
+def command_first(words: Sequence[str], takes_value: Callable[[str], bool]) -> list[str]:
+    """The words with the command before the options that stand ahead of it: `--no-cache claims` is `claims --no-cache`.
+
+    Args:
+        words: those after the program's name, of which the first is an option.
+        takes_value: whether an option of the reader's own is followed by its value.
+    """
+    for at, word in enumerate(words):
+        ahead = words[at - 1] if at else ""
+        is_option, is_value = word.startswith("-"), ahead.startswith("-") and "=" not in ahead
+        if word == "--" or not (is_option or is_value or word in BY_NAME):
+            break
+        if word in BY_NAME and not takes_value(ahead):
+            return [word, *words[:at], *words[at + 1 :]]
+    return list(words)
 
 
 def commands_listed() -> str:

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from reader.cli import OK, WRONG_USAGE, main
-from reader.cli.commands import BY_NAME, SUBCOMMANDS
-from reader.cli.parsing import Parser, commands_listed, query_of
+from reader.cli.commands import BY_NAME, READ, SUBCOMMANDS
+from reader.cli.parsing import Parser, command_first, commands_listed, query_of
 from reader.story import limits
 from tests.cli.told import FERRY
 from tests.conftest import STORIES
@@ -38,6 +38,31 @@ def test_options_may_stand_among_the_paths(capsys: pytest.CaptureFixture[str]) -
     among = capsys.readouterr().out
     assert main(["claims", "--why", "--only=differ", "--", first, *rest]) == OK
     assert capsys.readouterr().out == among
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        (["--no-cache", "claims", "x"], ["claims", "--no-cache", "x"]),
+        (["--format", "json", "export", "x"], ["export", "--format", "json", "x"]),
+        (["--format=json", "export"], ["export", "--format=json"]),
+        (["--notes", "list", "claims"], ["claims", "--notes", "list"]),
+        (["--help", "claims"], ["claims", "--help"]),
+        (["--ascii", "x"], ["--ascii", "x"]),
+        (["--ascii", "--", "list"], ["--ascii", "--", "list"]),
+        (["--theme", "list"], ["--theme", "list"]),
+        (["--theme=x", "story", "list"], ["--theme=x", "story", "list"]),
+    ],
+)
+def test_options_may_stand_ahead_of_the_command(given: list[str], meant: list[str]) -> None:
+    assert command_first(given, Parser(READ).takes_value) == meant
+
+
+def test_a_command_behind_its_options_is_that_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--no-notes", "--only", "differ", "claims", FERRY]) == OK
+    behind = capsys.readouterr().out
+    assert main(["claims", "--no-notes", "--only", "differ", FERRY]) == OK
+    assert capsys.readouterr().out == behind
 
 
 def test_a_slip_in_an_option_is_answered_with_the_right_one(capsys: pytest.CaptureFixture[str]) -> None:

@@ -89,7 +89,8 @@ def _command_meant(path: str) -> str:
         return ""
     from reader.cli.commands import BY_NAME
 
-    return _OTHER_WORDS.get(path) or nearest(path, BY_NAME, _LIKENESS)
+    # a command's own name stands here behind `--`, which says that it is a path
+    return "" if path in BY_NAME else _OTHER_WORDS.get(path) or nearest(path, BY_NAME, _LIKENESS)
 
 
 def _talk(given: Namespace) -> int:
