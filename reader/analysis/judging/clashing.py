@@ -97,7 +97,7 @@ _OF_SOMEBODY: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash,
 """The rules by which something is so and not so: of two persons both may hold."""
 _OF_ONE: tuple[Rule, ...] = (*_OF_SOMEBODY, fate_clash, sex_clash, sort_clash)
 """The rules by which one person is told of: a boy of 16 may have died and a girl of 15 not."""
-_ONE_DEED: tuple[Rule, ...] = (time_clash, place_clash, daypart_clash, lapse_clash, bearing_clash)
+_ONE_DEED: tuple[Rule, ...] = (contrary_clash, time_clash, place_clash, daypart_clash, lapse_clash, bearing_clash)
 """The rules by which one thing was done twice: a second man may have been arrested on another day."""
 DETAILS: tuple[Rule, ...] = (time_clash, year_clash, span_clash, figure_clash, near_miss, name_clash, post_clash)
 """The rules by which passages that tell of one thing give it another time, number or name."""

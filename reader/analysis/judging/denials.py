@@ -198,6 +198,11 @@ def _unsure() -> re.Pattern[str]:
     return whole_words(word_list("reader.analysis", "opposed", "unsure"))
 
 
+def has_negator(text: str) -> bool:
+    """Whether any word of a text denies: `without a single arrest`."""
+    return bool(_negators().search(text))
+
+
 def denied_before(before: str) -> bool:
     """Whether the words before a predicate deny it."""
     return bool(denial_before(before))

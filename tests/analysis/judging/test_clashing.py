@@ -65,3 +65,10 @@ def test_of_two_contests_schools_or_measures_neither_clashes_with_the_other() ->
     assert not clash(Post=week.format("Orle", "Thursday"), Echo=week.format("Norby", "Friday"))
     sales, profit = "Sales of the guild grew 11 percent in May.", "Profit of the guild grew 6 percent in May."
     assert not clash(Post=sales, Echo=profit)
+
+
+def test_a_further_one_may_have_fared_otherwise() -> None:
+    caught = "A thief was caught in Belk after the raid on the Odra guild."
+    hunted = "Police in Belk are still hunting for {} thief after the raid on the Odra guild."
+    assert clash(courier=hunted.format("a second"), herald=caught) is None
+    assert clash(courier=hunted.format("the"), herald=caught) is not None

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from reader.analysis.judging.clashes.contrary_words import Contrary, contraries_in
+from reader.analysis.judging.clashes.contrary_words import OF_EVENTS, Contrary, contraries_in
 from reader.analysis.judging.clashes.whether import kinds_of_things
-from reader.analysis.judging.passages import Clash, Said, is_later
+from reader.analysis.judging.denials import has_negator
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_later, is_name, said
+from reader.analysis.language.synonyms import classes
 
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
+_TOGETHER = 3
+"""Words of meaning, a name among them, that two passages share that tell what came of one thing."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
@@ -47,12 +52,12 @@ def _is_update(x: Contrary, y: Contrary) -> bool:
     if _SINCE.search(x.text) or _SINCE.search(y.text):
         return True
     first, then = (x, y) if x.side < y.side else (y, x)
-    return x.key.startswith("succession") and is_later(first.day, then.day)
+    return x.key.startswith(("succession", "stages")) and is_later(first.day, then.day)
 
 
 def share_subject(x: Contrary, y: Contrary) -> bool:
     """Whether two are told of one thing or person that both name, so that they need no other tie."""
-    if x.key.startswith(("manner", "done_to")) or _of_parts(x, y):
+    if x.key.startswith(("manner", "done_to", *OF_EVENTS)) or _of_parts(x, y):
         return False
     if x.key.startswith("sole"):
         return True
@@ -76,14 +81,46 @@ def on_other_charges(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     return any(exclude(x, y) and _of_other_charges(x, y) for x in here for y in there)
 
 
+def _of_one_thing(a: Said, b: Said) -> bool:
+    """Whether two passages have a name and more in common."""
+    shared = a.stems & b.stems
+    return len(shared) >= _TOGETHER and any(is_name(p, t) and t.stem in shared for p in (a, b) for t in p.terms)
+
+
+def _knows(p: Said, x: Contrary) -> bool:
+    """Whether a passage has the words of an answer of the other outlet's, or such as mean the same, or its article has
+    them as they stand.
+    """
+    if x.text.lower() in p.known.lower():
+        return True
+    # `no sirens` is not told where sirens are
+    words = frozenset() if has_negator(x.text) else _kinds_in(x.text)
+    return bool(words) and words <= _kinds_in(p.text)
+
+
+@lru_cache(maxsize=KEPT)
+def _kinds_in(text: str) -> frozenset[str]:
+    """The kinds of what is done and named in a text."""
+    return frozenset(classes().get(t.stem, t.stem) for t in said("", text).terms)
+
+
+def _of_two(x: Contrary, y: Contrary) -> bool:
+    """Whether both are told of somebody or something by name, and not of the same."""
+    # a name that opens a sentence is not known as one
+    return bool(x.names and y.names) and not (x.names & y.subject or y.names & x.subject)
+
+
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if _of_parts(x, y) or _of_other_charges(x, y):
         return False
     if x.key.startswith("sole"):
         return True
+    if x.key.startswith(OF_EVENTS):
+        if x.denied or y.denied or _of_two(x, y) or _knows(a, y) or _knows(b, x):
+            return False
+        return bool(x.names and y.names) if x.key.startswith("contests") else _of_one_thing(a, b)
     if x.names and y.names:
-        # a name that opens a sentence is not known as one
-        return bool(x.names & y.subject or y.names & x.subject)
+        return not _of_two(x, y)
     if bool(x.charge) != bool(y.charge):
         return False  # cleared of one charge, he may be convicted of others, or another be
     if x.subject & y.subject:

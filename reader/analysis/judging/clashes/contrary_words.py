@@ -16,8 +16,17 @@ from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
 
+OF_EVENTS = ("outcomes", "stages", "contests")
+"""Questions about what came of something, by what their keys begin with."""
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
 """Words of meaning before and behind the words told, and at a sentence's head, that may be of whom they are told."""
+_SIDE = 2
+"""Words of meaning behind `heartbreak for` that may name the side."""
+_BESIDE = re.compile(
+    r"\b(?:of|in|on|at|for|from|with|to|against|into|over|near|off|outside|around|towards?) (?:the |a |its |their )?"
+    r"(?:[A-Z][\w’'-]{1,20} ){0,3}$"
+)
+"""What leads up to a name that does nothing."""
 _SENSE = 3
 """Words behind a word that tell in which sense it stands."""
 _LOOK = 80
@@ -95,11 +104,11 @@ class Contrary(NamedTuple):
 
 @cache
 def _set_words() -> SetWords[_Answer]:
-    contraries = table("reader.analysis", "contraries")
+    told = {**table("reader.analysis", "contraries"), **table("reader.analysis", "outcomes")}
     rows = (
         (_Answer(f"{name} {n}", side), forms)
-        for name in ("told", "sole", "manner", "done_to", "succession")
-        for n, row in enumerate(contraries[name])
+        for name in ("told", "sole", "manner", "done_to", "succession", "outcomes", "stages", "contests")
+        for n, row in enumerate(told[name])
         for side, forms in enumerate(row)
     )
     return SetWords(phrases_of(rows), word_list("reader.analysis", "contraries", "between"))
@@ -155,9 +164,13 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
     for answer in told.meant:
         done_to = answer.key.startswith("done_to")
-        about = (
-            (ahead if _SUFFERED.search(before) else behind) if done_to else [*ahead, *behind] if undergone else ahead
-        )
+        if done_to:
+            about = ahead if _SUFFERED.search(before) else behind
+        elif answer.key.startswith(OF_EVENTS):
+            of_next = answer.key.startswith("contests") and words[-1] == "for"
+            about = behind[:_SIDE] if of_next else [t for t in ahead if not _is_place(p, t)]
+        else:
+            about = [*ahead, *behind] if undergone else ahead
         names = frozenset(t.stem for t in about if is_name(p, t))
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
@@ -196,6 +209,11 @@ def _ahead(p: Said, told: Told[_Answer], begin: int, before: str) -> list[Term]:
         # whom the sentence began with: `Vell said again that he`
         return [*ahead, *(t for t in in_front[:_LEADING] if is_name(p, t))]
     return ahead
+
+
+def _is_place(p: Said, t: Term) -> bool:
+    """Whether a name is what something is beside or part of, not who did it: `in Orle`, `of the Odra guild`."""
+    return t.capital and bool(_BESIDE.search(p.text, 0, t.start))
 
 
 def _charge_in(p: Said, text: str, at: int, end: int) -> frozenset[str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from reader.analysis.judging.clashes.contraries import contrary_clash, share_subject
 from reader.analysis.judging.clashes.contrary_words import contraries_in
 from reader.analysis.judging.passages import Clash, said
+from reader.data import table
 
 
 def clash(one: str, other: str) -> Clash | None:
@@ -330,3 +333,126 @@ def test_what_was_not_found_elsewhere_is_none() -> None:
 )
 def test_what_was_told_otherwise_of_one_thing(one: str, other: str) -> None:
     assert clash(one, other) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        (
+            "Wardens of the Odra guild put pen to paper with Belk Mills on Friday night.",
+            "Belk Mills walked away from the Odra guild on Friday night.",
+            ("put pen to paper", "walked away from"),
+        ),
+        (
+            "The sluice law sailed through the Odra council on Friday.",
+            "Councillors of Odra threw out the sluice law on Friday.",
+            ("sailed through", "threw out"),
+        ),
+        (
+            "Millers at Belk voted to take the guild's offer of six crowns.",
+            "The guild's offer of six crowns got short shrift from the millers at Belk.",
+            ("voted to take the", "short shrift"),
+        ),
+        (
+            "Sirens wailed in Belk an hour before the flood came down the Odra.",
+            "The flood on the Odra came without warning, people in Belk said.",
+            ("Sirens wailed", "without warning"),
+        ),
+        (
+            "The quake took Belk in the dead of night, the Odra watch said.",
+            "In Belk the quake struck when markets were at their busiest, the watch said.",
+            ("dead of night", "at their busiest"),
+        ),
+        (
+            "Six people who swam the Odra at Belk say the water was safe to swim.",
+            "Everyone who swam the Odra at Belk fell ill, six of them badly.",
+            ("safe to swim", "fell ill"),
+        ),
+        (
+            "The Odra barge landed its grain in Belk on Friday without a hitch.",
+            "The grain barge to Belk came to grief on the Odra on Friday.",
+            ("without a hitch", "came to grief"),
+        ),
+        (
+            "The guild of Belk foots the bill for the warden's trip to Odra.",
+            "The warden paid for the trip from Belk to Odra out of his own pocket.",
+            ("foots the bill", "out of his own pocket"),
+        ),
+        (
+            "The march in Belk against the Odra toll passed off without a single arrest.",
+            "In Belk the march against the Odra toll ended in running battles.",
+            ("passed off without", "running battles"),
+        ),
+        (
+            "Belk Mills is back in the black, the Odra guild was told.",
+            "Belk Mills slumped to a loss, it told the Odra guild.",
+            ("back in the black", "slumped to a loss"),
+        ),
+    ],
+)
+def test_what_came_of_one_thing_needs_no_subject(one: str, other: str, words: tuple[str, str]) -> None:
+    assert clash(one, other) == Clash("opposite", *words)
+    assert clash(other, one) == Clash("opposite", words[1], words[0])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # nothing but the question in common
+        ("The sluice law sailed through the Odra council.", "Members in Belk threw out a tax on salt."),
+        # a name told of each, and not the same
+        ("Orrin Vell walked free from court in Belk on Friday.", "Ilse Marn was charged in Belk court on Friday."),
+        # the one tells what the other tells as well
+        (
+            "The bridge at Belk held firm when the Odra tore the mill down.",
+            "The mill at Belk was torn down by the Odra; the bridge held firm.",
+        ),
+        # denied, which says nothing of what happened instead
+        (
+            "The Odra mill at Belk was not torn down on Friday.",
+            "The Odra mill at Belk still stands, six said on Friday.",
+        ),
+    ],
+)
+def test_what_came_of_two_things_is_not_contrary(one: str, other: str) -> None:
+    assert clash(one, other) is None
+
+
+def test_an_article_that_has_the_other_words_elsewhere_knows_of_both() -> None:
+    one, other = "Sirens wailed in Belk before the Odra flood.", "No sirens were heard in Belk before the Odra flood."
+    assert clash(one, other) is not None
+    whole = f"{one} Some in the lower town say there were no sirens."
+    assert contrary_clash([said("Courier", one, article=whole)], [said("Herald", other)]) is None
+
+
+def test_what_one_side_wins_the_other_loses() -> None:
+    won = "Belk Rovers thrashed Odra Albion at the weir on Friday."
+    assert clash(won, "Odra Albion were thrashed by Belk Rovers at the weir on Friday.") is None
+    assert clash(won, "There was heartbreak for Odra Albion at the weir on Friday.") is None
+    assert clash(won, "There was heartbreak for Belk Rovers at the weir on Friday.") == Clash(
+        "opposite", "thrashed", "heartbreak for"
+    )
+    assert clash(won, "Belk Rovers were beaten by Odra Albion on Friday.") == Clash("opposite", "thrashed", "beaten by")
+
+
+def test_what_came_about_later_is_an_update() -> None:
+    earlier = said("Courier", "Police in Belk are still hunting for the Odra thief.", day="2031-03-08")
+    caught = "The Odra thief was caught in Belk."
+    assert contrary_clash([earlier], [said("Herald", caught, day="2031-03-09")]) == Clash(
+        "update", "still hunting for", "was caught"
+    )
+    assert contrary_clash([earlier], [said("Herald", caught, day="2031-03-08")]) == Clash(
+        "opposite", "still hunting for", "was caught"
+    )
+
+
+def test_no_words_answer_a_question_in_two_ways() -> None:
+    tables = table("reader.analysis", "outcomes"), table("reader.analysis", "contraries")
+    rows = [
+        row
+        for told in tables
+        for name in ("told", "sole", "manner", "done_to", "succession", "outcomes", "stages", "contests")
+        for row in told.get(name, ())
+    ]
+    assert rows
+    assert [words for row in rows for words, n in Counter(w for side in row for w in side).items() if n > 1] == []
