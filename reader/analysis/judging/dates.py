@@ -16,6 +16,7 @@ _COMPARED = 60
 """Dates that are compared at most."""
 NEIGHBOUR = re.compile(
     r"(?i)\b(?:the (?:following|next|previous|preceding) (?:day|morning|evening|night)"
+    r"|the (?:morning|afternoon|evening|night) (?:before|after)"
     r"|(?:the|a|one) day (?:before|earlier|later|after))\b(?! than)"
 )
 """Phrases that tell of the day after or before one that is given: of the theft on the 21st in `on the 22nd, a day after

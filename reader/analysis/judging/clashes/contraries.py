@@ -11,6 +11,7 @@ from reader.analysis.judging.clashes.whether import kinds_of_things
 from reader.analysis.judging.denials import has_negator
 from reader.analysis.judging.passages import KEPT, Clash, Said, is_later, is_name, said
 from reader.analysis.language.synonyms import classes
+from reader.analysis.quantities.timing import times_in
 
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
@@ -31,7 +32,7 @@ def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
                 continue
             both = any(exclude(x, z) and not _set_against(a, p) for p, z in here)
             if not both and not any(exclude(y, z) and not _set_against(b, p) for p, z in there):
-                return Clash("update" if _is_update(x, y) else "opposite", x.text, y.text)
+                return Clash("update" if _is_update(a, x, b, y) else "opposite", x.text, y.text)
     return None
 
 
@@ -47,12 +48,15 @@ def exclude(x: Contrary, y: Contrary) -> bool:
     return (x.side != y.side) if x.denied == y.denied else (x.side == y.side)
 
 
-def _is_update(x: Contrary, y: Contrary) -> bool:
-    """Whether one tells what has come of what the other tells: of a later day, or in so many words."""
+def _is_update(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
+    """Whether one tells what has come of what the other tells: of a later day, of another day, or in so many words."""
     if _SINCE.search(x.text) or _SINCE.search(y.text):
         return True
+    if not x.key.startswith(("succession", "stages")):
+        return False
     first, then = (x, y) if x.side < y.side else (y, x)
-    return x.key.startswith(("succession", "stages")) and is_later(first.day, then.day)
+    here, there = ({when.weekday for when in times_in(p.text)} - {None} for p in (a, b))
+    return is_later(first.day, then.day) or (bool(here and there) and here.isdisjoint(there))
 
 
 def share_subject(x: Contrary, y: Contrary) -> bool:

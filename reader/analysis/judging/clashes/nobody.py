@@ -100,7 +100,8 @@ def nobody_in(p: Said) -> tuple[_Told, ...]:
     """What a passage says that nobody did, or suffered."""
     if not has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ", "without")):
         return ()
-    unhurt = (_Told("person", _HARMED, m.group()) for m in _UNHURT.finditer(p.text))
+    found = (m for m in _UNHURT.finditer(p.text) if not denied_before(p.text[: m.start()]))
+    unhurt = (_Told("person", _HARMED, m.group()) for m in found)
     return (*_read(p, _NONE), *unhurt)
 
 

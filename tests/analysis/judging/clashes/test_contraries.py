@@ -446,6 +446,12 @@ def test_what_came_about_later_is_an_update() -> None:
     )
 
 
+def test_what_is_told_of_another_day_is_an_update() -> None:
+    one = "Carter Orrin Vell was fighting for his life in Belk on Monday."
+    assert clash(one, "Orrin Vell died in Belk on Thursday.") == Clash("update", "fighting for his life", "died")
+    assert clash(one, "Orrin Vell died in Belk on Monday.") == Clash("opposite", "fighting for his life", "died")
+
+
 def test_no_words_answer_a_question_in_two_ways() -> None:
     tables = table("reader.analysis", "outcomes"), table("reader.analysis", "contraries")
     rows = [

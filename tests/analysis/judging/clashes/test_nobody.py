@@ -48,6 +48,7 @@ def test_none_and_some(one: str, other: str, told: tuple[str, str]) -> None:
         ("Nobody was hurt.", "Two firemen were taken to court."),
         ("At dawn shells hit a barn, with no casualties.", "Two men were wounded in the evening."),
         ("Nobody was hurt.", "Eleven people were not hurt."),
+        ("The fair in Belk did not pass without injuries.", "Six people were hurt at the fair in Belk."),
     ],
 )
 def test_what_may_both_hold(one: str, other: str) -> None:

@@ -89,6 +89,7 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
         ("Governor Ilsa Brandt is due to visit on Thursday.", "Governor Ilsa Brandt wept on Wednesday."),
         # the day before the one that is named
         ("The warden met the miller on Thursday, a day after she met the guild.", "She met the guild on Wednesday."),
+        ("The warden was well on Thursday, the morning after she met the guild.", "She met the guild on Wednesday."),
         # an hour of another thing that befell a ship of two names
         ("The Saint Odra left Port Vell at 8.50pm.", "The Saint Odra of Port Vell called for help at 9.42pm."),
         ("The dam burst at 3 p.m. on Monday.", "The dam burst at about 3.20pm on Monday."),
