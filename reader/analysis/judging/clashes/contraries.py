@@ -55,8 +55,13 @@ def _is_update(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if not x.key.startswith(("succession", "stages")):
         return False
     first, then = (x, y) if x.side < y.side else (y, x)
+    return is_later(first.day, then.day) or _on_other_days(a, b)
+
+
+def _on_other_days(a: Said, b: Said) -> bool:
+    """Whether both passages name days, and no day in common."""
     here, there = ({when.weekday for when in times_in(p.text)} - {None} for p in (a, b))
-    return is_later(first.day, then.day) or (bool(here and there) and here.isdisjoint(there))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def share_subject(x: Contrary, y: Contrary) -> bool:
@@ -121,6 +126,8 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
         return True
     if x.key.startswith(OF_EVENTS):
         if x.denied or y.denied or _of_two(x, y) or _knows(a, y) or _knows(b, x):
+            return False
+        if _on_other_days(a, b) and not x.key.startswith("stages"):
             return False
         return bool(x.names and y.names) if x.key.startswith("contests") else _of_one_thing(a, b)
     if x.names and y.names:

@@ -407,6 +407,11 @@ def test_what_came_of_one_thing_needs_no_subject(one: str, other: str, words: tu
             "The bridge at Belk held firm when the Odra tore the mill down.",
             "The mill at Belk was torn down by the Odra; the bridge held firm.",
         ),
+        # on two days
+        (
+            "The sluice law sailed through the Odra council on Friday.",
+            "On Monday the Odra council threw out a sluice law.",
+        ),
         # denied, which says nothing of what happened instead
         (
             "The Odra mill at Belk was not torn down on Friday.",
