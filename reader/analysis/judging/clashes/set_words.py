@@ -69,13 +69,14 @@ class SetWords(Generic[T]):
             between: words that may stand between those of a phrase.
         """
         self._between = frozenset(between)
-        self._first: _Node[T] = _Node()
+        self._rests: dict[str, list[tuple[str, Sequence[T]]]] = {}
+        """By a word that phrases begin with what follows it in each, and what the phrase stands for."""
+        self._begun: dict[str, _Node[T]] = {}
+        """The same as nodes, of words that some text had: half of the phrases begin with words that none has."""
         for phrase, meant in phrases.items():
-            ends = [self._first]
-            for word in phrase.split():
-                ends = [end.following.setdefault(form, _Node()) for end in ends for form in _forms(word)]
-            for end in ends:
-                end.meant = (*end.meant, *meant)
+            first, _, rest = phrase.partition(" ")
+            for form in _forms(first):
+                self._rests.setdefault(form, []).append((rest, meant))
 
     def found_in(self, text: str) -> Iterator[Told[T]]:
         """The phrases that stand in a text, in order; of those that begin with one word the longest first.
@@ -85,15 +86,26 @@ class SetWords(Generic[T]):
         tokens = [_token(m) for m in _WORD.finditer(text)]
         last = -1
         for n, token in enumerate(tokens):
-            begun = self._first.following.get(token.word)
-            if begun is None:
+            if token.word not in self._rests:
                 continue
+            begun = self._begun.get(token.word) or self._begin(token.word)
             found = self._going_on(text, tokens, n, begun, token.denied)
             longest = max((end for end, *_ in found), default=-1)
             if longest > last:
                 last = last if token.word in _HELPING else longest
                 for end, denied, meant in sorted(found, key=itemgetter(0), reverse=True):
                     yield Told(token.start, end, denied, meant)
+
+    def _begin(self, word: str) -> _Node[T]:
+        """The node behind a word that phrases begin with."""
+        begun = self._begun[word] = _Node()
+        for rest, meant in self._rests[word]:
+            ends = [begun]
+            for part in rest.split():
+                ends = [end.following.setdefault(form, _Node()) for end in ends for form in _forms(part)]
+            for end in ends:
+                end.meant = (*end.meant, *meant)
+        return begun
 
     def _going_on(
         self, text: str, tokens: Sequence[_Token], at: int, node: _Node[T], denied: bool
