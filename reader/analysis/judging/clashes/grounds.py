@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import denied_before
 from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, is_name, stems_of, unquoted
+from reader.analysis.language.alternatives import whole_words
+from reader.data import word_list
 
 _NOT_BECAUSE = re.compile(
     r"(?i)\b(?:not|n[’']t)\b[^.;:!?]{0,60}?\b(?:because(?: of)?|due to|on account of|for the sake of)"
@@ -23,12 +25,6 @@ _NO_FACTOR = re.compile(
 """What follows what is said to be no ground: `his age was not a factor`, `age played no role`."""
 _AHEAD = 80
 """Characters before that in which it stands."""
-_GROUND = re.compile(
-    r"(?i)\b(?:because|due to|on account of|for the sake of|owing to|thanks to|priorit(?:y|ies)|factors?|reasons?"
-    r"|consideration|motive|motivated by|mattered|played an? (?:\w+ )?(?:role|part)|in order to|wanted|sought|aimed"
-    r"|criterion|criteria|prefer(?:s|red|ence)?)\b"
-)
-"""What says that something was a ground."""
 _LONGEST = 5
 """Words of meaning of a ground at most: with more it is a story."""
 
@@ -70,10 +66,16 @@ def _read(p: Said) -> Iterator[_Denied]:
             yield _Denied(stems, " ".join(text[first:last].split()))
 
 
+@cache
+def _grounds() -> re.Pattern[str]:
+    """What finds the words that say that something was a ground."""
+    return whole_words(word_list("reader.analysis", "parts", "grounds"), also=r"played an? (?:\w+ )?(?:role|part)")
+
+
 def _given(p: Said, ground: frozenset[str]) -> str:
     """The words by which a passage tells a ground, in one sentence with all of its words; nothing where it does not."""
     text = unquoted(p.text)
-    for m in _GROUND.finditer(text):
+    for m in _grounds().finditer(text):
         start, end = stretch_around(text, *m.span())
         if ground <= stems_of(p.terms_in(start, end)) and not denied_before(text[start : m.start()]):
             told = [t for t in p.terms_in(start, end) if t.stem in ground]
