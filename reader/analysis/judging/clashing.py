@@ -40,6 +40,7 @@ from reader.analysis.judging.clashes.sequences import sequence_clash, sequences_
 from reader.analysis.judging.clashes.sides import attacks_in, side_clash
 from reader.analysis.judging.clashes.sorts import sort_clash, sorts_in
 from reader.analysis.judging.clashes.stations import post_clash, posts_in, span_clash, spans_in
+from reader.analysis.judging.clashes.tallies import tallies_in, tally_clash
 from reader.analysis.judging.clashes.times import time_clash
 from reader.analysis.judging.clashes.whether import deeds_of, whether_clash
 from reader.analysis.judging.clashes.wholes import parts_or_wholes_in, whole_clash
@@ -75,7 +76,7 @@ ABOUT = {
 """What a clash of a kind is about, as a reason says it."""
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
-    *(time_clash, year_clash, span_clash, figure_clash, near_miss),
+    *(time_clash, year_clash, span_clash, tally_clash, figure_clash, near_miss),
     *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
     *(absence_clash, presence_clash, cause_clash),
     *(doer_clash, instead_clash, side_clash, whole_clash, nobody_clash),
@@ -99,7 +100,16 @@ _OF_ONE: tuple[Rule, ...] = (*_OF_SOMEBODY, fate_clash, sex_clash, sort_clash)
 """The rules by which one person is told of: a boy of 16 may have died and a girl of 15 not."""
 _ONE_DEED: tuple[Rule, ...] = (contrary_clash, time_clash, place_clash, daypart_clash, lapse_clash, bearing_clash)
 """The rules by which one thing was done twice: a second man may have been arrested on another day."""
-DETAILS: tuple[Rule, ...] = (time_clash, year_clash, span_clash, figure_clash, near_miss, name_clash, post_clash)
+DETAILS: tuple[Rule, ...] = (
+    time_clash,
+    year_clash,
+    span_clash,
+    tally_clash,
+    figure_clash,
+    near_miss,
+    name_clash,
+    post_clash,
+)
 """The rules by which passages that tell of one thing give it another time, number or name."""
 _BOTH: Mapping[Rule, Reads] = {
     **dict.fromkeys((correction_clash, figure_clash, near_miss), attrgetter("figures")),
@@ -123,6 +133,7 @@ _BOTH: Mapping[Rule, Reads] = {
     bearing_clash: bearings_in,
     place_clash: places_in,
     daypart_clash: dayparts_in,
+    tally_clash: tallies_in,
     lapse_clash: lapses_in,
     ago_clash: agos_in,
     ordinal_clash: ordinals_in,
@@ -142,7 +153,7 @@ _READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
 _OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]], object]], ...] = (
     (_OF_SOMEBODY, of_other_persons),
-    ((*_OF_SOMEBODY, figure_clash, near_miss), occasions_apart),
+    ((*_OF_SOMEBODY, tally_clash, figure_clash, near_miss), occasions_apart),
     (_OF_ONE, of_described_persons),
     (_ONE_DEED, of_a_further_one),
     ((time_clash, daypart_clash, lapse_clash), lambda mine, others: unshared_names([*mine, *others])),

@@ -27,6 +27,16 @@ _WAS = re.compile(r",? (?:who )?(?:is|was|turned|had (?:just )?turned)(?: (?:jus
 """What stands between a name and an age that the sentence tells of it."""
 _NAME = re.compile(r"[^\W\d_]+(?:[ -](?:[A-Z]|d[eai] |al-|van |von |bin )[^\W\d_]*)*(?P<owns>[’']s?\b)?")
 """A name from its first letter on, and whether something is said to be its own."""
+_APPOSED = re.compile(r", (?:then )?(?:an?|the) $|,? (?:who )?(?:was|is) an? $")
+"""What stands between a name and an age that describes whom it names: `Vell, a 17-year-old pupil`."""
+_CALLED = re.compile(
+    r"(?: [a-z-]{2,20}){0,3}(?:,? (?:who (?:was|has been) |since |later )?(?:named|identified)"
+    r"(?: (?:by|on) [^,.;:]{2,30}?)? as | (?:named|called) )"
+)
+"""What stands between an age and the name of whom it describes: `a 17-year-old pupil named as Vell`."""
+_SAME = re.compile(r"(?:(?: [a-z-]{2,20})? (?:was|is) |, )")
+"""The same where nothing may follow the name: `the 17-year-old victim was Vell.`, `the 17-year-old, Vell,`."""
+_ENDS = re.compile(r"[,.;:)]|$")
 _HE = re.compile(r"[\s“\"]{0,5}(?P<who>He|She)\b")
 """A pronoun that a sentence begins with."""
 
@@ -45,10 +55,31 @@ def with_bearers(
     starts = [s.start for s in sentences]
     out = list(figures)
     for n, figure in enumerate(figures):
-        if figure.kind == "age" and not figure.of:
-            rank = bisect_right(starts, figure.start) - 1
+        if figure.kind != "age":
+            continue
+        rank = bisect_right(starts, figure.start) - 1
+        if not figure.of:
             out[n] = replace(figure, of=_bearer(text, sentences, people, rank, figure.start))
+        if not out[n].of or figure.of.islower():
+            described = _described(text, sentences[rank], people, figure)
+            out[n] = replace(out[n], of=described or out[n].of)
     return tuple(out)
+
+
+def _described(text: str, sentence: Sentence, people: People, figure: Figure) -> str:
+    """Whom an age describes by a noun that stands beside the name; empty where none does."""
+    if not figure.text.endswith("-old"):
+        return ""
+    ahead = persons_in(people, sentence.start, figure.start, may_be_person)
+    met = _NAME.match(text, ahead[-1][0]) if ahead else None
+    if met and not met["owns"] and _APPOSED.fullmatch(text, met.end(), figure.start):
+        return ahead[-1][1].name
+    behind = persons_in(people, figure.end, sentence.end, may_be_person)
+    met = _NAME.match(text, behind[0][0]) if behind else None
+    if met is None or met["owns"]:
+        return ""
+    same = _SAME.fullmatch(text, figure.end, met.start()) and _ENDS.match(text, met.end())
+    return behind[0][1].name if same or _CALLED.fullmatch(text, figure.end, met.start()) else ""
 
 
 def _bearer(text: str, sentences: Sequence[Sentence], people: People, rank: int, end: int) -> str:

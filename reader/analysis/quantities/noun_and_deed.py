@@ -90,7 +90,7 @@ def _with_deed(tokens: Tokens, drafts: Sequence[Draft], number: int, noun: str, 
     """
     draft = drafts[number]
     verb, leads = _verb_told(tokens, drafts, number, end)
-    if draft.kind != "count":
+    if draft.kind != "count" or (noun and is_whole(tokens, drafts, number)):
         return noun, verb
     if (own := own_verb(tokens, draft.end)) and verb_classes().get(own) not in _TOLD_SO:
         noun, end, verb, leads = "", draft.end, own, False
@@ -183,7 +183,7 @@ def _verb_told(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -
         end: the token behind its noun.
     """
     if is_whole(tokens, drafts, number):
-        if is_told_of_whole(tokens, end):
+        if is_told_of_whole(tokens, end) or tokens.word(end) in listed("befallen"):
             return tokens.word(end), False
         befell = tokens.word(drafts[number].end)  # of the 41 dead, nine
         return (befell if verb_classes().get(befell) in PERSONAL else ""), False

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.language.lexicon import AUX, flags_of
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.fates import fate_of
 from reader.analysis.quantities.number_words import number_words
@@ -24,6 +25,9 @@ _TAKING = 7
 """Tokens before a number of lives in which the verb stands that took them, and `lives of`."""
 _BE = frozenset(("were", "are", "was", "is"))
 _HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick", "hospitalised"))
+_FATES = frozenset(("killed", "rescued"))
+_ACTIVE = frozenset(("died", "drowned", "perished", "survived"))
+"""What befell people in the end, and the verbs that tell of it without another beside them."""
 _LOSING = frozenset(("lost", "lose", "losing"))
 _FALLEN = frozenset(("fell", "fallen"))
 _TURNS = (
@@ -225,10 +229,27 @@ def _is_held(window: list[str], k: int) -> bool:
 
 
 def verb_from(tokens: Tokens, draft: Draft, at: int) -> int:
-    """The token from which a count's verb is looked for: behind `of the injured` in `of the injured have died`."""
+    """The token from which a count's verb is looked for: behind `of the injured` in `of the injured have died`, at
+    `died` in `14 men trapped in the mine died`.
+    """
+    if fate := _fate_of_befallen(tokens, at):
+        return fate
     named = tokens.word(draft.end) == "of" and tokens.word(draft.end + 1) == "the"
     helped = named and tokens.word(draft.end + 3) in ("have", "had", "has", "later", "since", "subsequently")
     return draft.end + 3 if helped and verb_classes().get(tokens.word(draft.end + 2)) in _HARMED else at
+
+
+def _fate_of_befallen(tokens: Tokens, at: int) -> int:
+    """Where it stands that those died or were saved of whom a participle at token `at` says who they were; else 0."""
+    if tokens.word(at) not in listed("befallen") or verb_classes().get(tokens.word(at)) in _FATES:
+        return 0
+    for k in range(at + 1, min(at + VERB_REACH, len(tokens))):
+        word = tokens.low[k]
+        if word in listed("subordinate") or word in listed("clause_breaks") or word == "and" or word[0].isdigit():
+            return 0
+        if verb_classes().get(word) in _FATES and (word in _ACTIVE or flags_of(tokens.low[k - 1]) & AUX):
+            return k
+    return 0
 
 
 def _place_at(tokens: Tokens, at: int) -> bool:

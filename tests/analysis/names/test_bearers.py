@@ -40,6 +40,26 @@ def test_the_sentence_or_the_one_before_tells_whose_age_it_is(text: str, whose: 
     assert bearer(text) == whose
 
 
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Orrin Vell, a 17-year-old pupil, ran the mill.", "Orrin Vell"),
+        ("Orrin Vell was a 17-year-old pupil.", "Orrin Vell"),
+        ("The 17-year-old, Orrin Vell, ran the mill.", "Orrin Vell"),
+        ("A 17-year-old pupil named as Orrin Vell drowned.", "Orrin Vell"),
+        ("A 17-year-old pupil, since identified by police as Orrin Vell, drowned.", "Orrin Vell"),
+        ("The 17-year-old victim was Orrin Vell.", "Orrin Vell"),
+        ("Susan Vell’s son, a 17-year-old pupil, drowned.", "pupil"),
+        ("Susan Vell, whose 17-year-old son drowned, wept.", "son"),
+        ("Susan Vell, a nurse, said that a 17-year-old pupil had drowned.", "pupil"),
+        ("The 17-year-old victim was Orrin Vell’s friend.", "victim"),
+        ("The 17-year-old, Orrin Vell said, had drowned.", ""),
+    ],
+)
+def test_a_name_beside_who_is_so_old_tells_whose_age_it_is(text: str, whose: str) -> None:
+    assert bearer(text) == whose
+
+
 def test_a_name_right_before_an_age_stands() -> None:
     assert bearer("Susan Vell ran the mill. Mary Lund, 81, died there.") == "Mary Lund"
 

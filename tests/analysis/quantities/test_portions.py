@@ -24,6 +24,7 @@ def counted(text: str) -> list[str]:
         ("Of the 60 bridges, nine collapsed.", ["bridges", "bridges collapsed"]),
         ("Of its 60 bridges, nine footbridges collapsed.", ["bridges", "footbridges collapsed"]),
         ("Five of the 12 workers hurt in the blast died.", ["workers killed", "workers wounded"]),
+        ("Of the 14 men trapped in the mine, three lost their lives.", ["men stranded", "men killed"]),
         ("Of the 12 workers hurt, five died.", ["workers wounded", "workers killed"]),
         ("Five of the 12 workers died when the roof fell.", ["workers killed", "workers"]),
         ("Twenty ships lay there when seven of them sank.", ["ships", "ships"]),

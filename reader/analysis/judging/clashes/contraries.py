@@ -15,7 +15,7 @@ from reader.analysis.quantities.timing import times_in
 
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
-_TOGETHER = 3
+_TOGETHER = 2
 """Words of meaning, a name among them, that two passages share that tell what came of one thing."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
@@ -30,10 +30,20 @@ def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
         for b, y in there:
             if not exclude(x, y) or not _same_subject(a, x, b, y):
                 continue
-            both = any(exclude(x, z) and not _set_against(a, p) for p, z in here)
-            if not both and not any(exclude(y, z) and not _set_against(b, p) for p, z in there):
+            if not _tells_contrary(here, a, x) and not _tells_contrary(there, b, y):
                 return Clash("update" if _is_update(a, x, b, y) else "opposite", x.text, y.text)
     return None
+
+
+def _tells_contrary(told: Sequence[tuple[Said, Contrary]], a: Said, x: Contrary) -> bool:
+    """Whether the outlet of an answer tells the contrary too, and not as what speaks against it, nor of the other side
+    of a contest.
+    """
+    for p, z in told:
+        other_side = x.key.startswith("contests") and _of_two(x, z)
+        if exclude(x, z) and not other_side and not _set_against(a, p):
+            return True
+    return False
 
 
 def _set_against(a: Said, b: Said) -> bool:

@@ -11,7 +11,8 @@ from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.clashes.whether import DENYING, folded
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
-from reader.analysis.judging.passages import KEPT, Said, Term, is_name, said, stems_of, unquoted
+from reader.analysis.judging.passages import KEPT, Said, Term, is_name, may_be_done, said, stems_of, unquoted
+from reader.analysis.language.lexicon import AUX, CUE, PREP, VERB, flags_of
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
@@ -27,6 +28,11 @@ _BESIDE = re.compile(
     r"(?:[A-Z][\w’'-]{1,20} ){0,3}$"
 )
 """What leads up to a name that does nothing."""
+_MODIFIES = re.compile(r"(?:[A-Z][\w’'-]{1,20} ){1,4}([a-z]{3,20})\b")
+"""A name with the word behind it, which where it is no verb says what is called so."""
+_BEGUN = re.compile(r"[.!?][”\"’']?\s{1,3}[“\"‘']?$")
+_NAMED = re.compile(r"[A-Z][\w’'-]{1,20} [A-Z]")
+"""What leads up to the first word of a further sentence, whose capital tells nothing unless another follows."""
 _SENSE = 3
 """Words behind a word that tell in which sense it stands."""
 _LOOK = 80
@@ -141,7 +147,8 @@ def _undated(text: str) -> tuple[Contrary, ...]:
         for x in _at(passage, text, told):
             # `knew nothing` and not `knew`
             out.setdefault((told.start, x.key), x)
-    return tuple(out.values())
+    # what is told of a subject says more
+    return tuple(sorted(out.values(), key=lambda x: x.key.startswith(OF_EVENTS)))
 
 
 def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
@@ -212,8 +219,12 @@ def _ahead(p: Said, told: Told[_Answer], begin: int, before: str) -> list[Term]:
 
 
 def _is_place(p: Said, t: Term) -> bool:
-    """Whether a name is what something is beside or part of, not who did it: `in Orle`, `of the Odra guild`."""
-    return t.capital and bool(_BESIDE.search(p.text, 0, t.start))
+    """Whether a name does nothing: `in Orle`, `of the Odra guild`, `left the Orle mill`, or is none: `Members of`."""
+    if not t.capital:
+        return False
+    before, behind = p.text[: t.start], _MODIFIES.match(p.text, t.start)
+    noun = behind is not None and not may_be_done(behind[1]) and not flags_of(behind[1]) & (AUX | PREP | CUE | VERB)
+    return bool(noun or _BESIDE.search(before) or (_BEGUN.search(before) and not _NAMED.match(p.text, t.start)))
 
 
 def _charge_in(p: Said, text: str, at: int, end: int) -> frozenset[str]:

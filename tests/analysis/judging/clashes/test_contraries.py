@@ -440,6 +440,20 @@ def test_what_one_side_wins_the_other_loses() -> None:
     assert clash(won, "Belk Rovers were beaten by Odra Albion on Friday.") == Clash("opposite", "thrashed", "beaten by")
 
 
+def test_who_tells_of_both_sides_of_a_contest_tells_of_one_outcome() -> None:
+    one = "Belk Rovers are through to the final at the weir after beating Odra Albion on Friday."
+    other = "There was heartbreak for Belk Rovers at the weir, where Odra Albion kept their heads on Friday."
+    assert clash(one, other) == Clash("opposite", "are through", "heartbreak for")
+
+
+def test_a_name_that_tells_where_or_which_is_not_of_whom_it_is_told() -> None:
+    charged = "Carter Orrin Vell was charged with theft at the Belk guild on Friday."
+    free = "Orrin Vell left the Belk guild a free man on Friday."
+    assert clash(charged, free) == Clash("opposite", "was charged with", "free man")
+    law, out = "The sluice law cleared the council in Belk.", "It rained. Members in Belk threw out the sluice law."
+    assert clash(law, out) == Clash("opposite", "cleared the council", "threw out")
+
+
 def test_what_came_about_later_is_an_update() -> None:
     earlier = said("Courier", "Police in Belk are still hunting for the Odra thief.", day="2031-03-08")
     caught = "The Odra thief was caught in Belk."
