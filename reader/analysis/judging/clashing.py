@@ -20,6 +20,7 @@ from reader.analysis.judging.clashes.grounds import ground_clash
 from reader.analysis.judging.clashes.identities import identity_clash, parts_in
 from reader.analysis.judging.clashes.kinship import kin_clash, ties_in
 from reader.analysis.judging.clashes.lapses import ago_clash, agos_in, lapse_clash, lapses_in
+from reader.analysis.judging.clashes.laurels import laurel_clash, laurels_in
 from reader.analysis.judging.clashes.namesakes import name_clash, names_in
 from reader.analysis.judging.clashes.negations import denies_any, negation_clash
 from reader.analysis.judging.clashes.nobody import nobody_clash, nobody_in
@@ -79,7 +80,7 @@ _RULES: tuple[Rule, ...] = (
     *(time_clash, year_clash, span_clash, tally_clash, figure_clash, near_miss),
     *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
     *(absence_clash, presence_clash, cause_clash),
-    *(doer_clash, instead_clash, side_clash, whole_clash, nobody_clash),
+    *(doer_clash, laurel_clash, instead_clash, side_clash, whole_clash, nobody_clash),
     *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash, ago_clash, ordinal_clash),
 )
 """What was done or not is told before when, and how much."""
@@ -90,8 +91,8 @@ WHETHER: tuple[Rule, ...] = (
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
 BESIDE_FIGURES: tuple[Rule, ...] = (
     *(contrary_clash, negation_clash, opposed_clash, identity_clash, kin_clash, post_clash, presence_clash),
-    *(cause_clash, doer_clash, instead_clash, side_clash, ground_clash, sort_clash, bearing_clash, place_clash),
-    *(daypart_clash, ordinal_clash),
+    *(cause_clash, doer_clash, laurel_clash, instead_clash, side_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, ordinal_clash),
 )
 """The rules by which passages that give one figure may tell of it otherwise, whatever the figure."""
 _OF_SOMEBODY: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash)
@@ -126,6 +127,7 @@ _BOTH: Mapping[Rule, Reads] = {
     post_clash: lambda p: posts_in(p.text),
     cause_clash: deaths_in,
     doer_clash: doers_in,
+    laurel_clash: laurels_in,
     side_clash: attacks_in,
     fate_clash: fates_in,
     sex_clash: sexes_in,
@@ -153,7 +155,7 @@ _READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
 _OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]], object]], ...] = (
     (_OF_SOMEBODY, of_other_persons),
-    ((*_OF_SOMEBODY, tally_clash, figure_clash, near_miss), occasions_apart),
+    ((*_OF_SOMEBODY, tally_clash, laurel_clash, figure_clash, near_miss), occasions_apart),
     (_OF_ONE, of_described_persons),
     (_ONE_DEED, of_a_further_one),
     ((time_clash, daypart_clash, lapse_clash), lambda mine, others: unshared_names([*mine, *others])),

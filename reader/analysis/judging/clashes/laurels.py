@@ -1,0 +1,117 @@
+"""Where two outlets name two for what only one can win or be: `won the Orle Prize`, `was elected mayor`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from reader.analysis.judging.denials import denied_before, doubted
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
+from reader.analysis.language.alternatives import one_of
+from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, PERSON, TITLE, flags_of
+from reader.analysis.language.terms import stem, stop_words
+from reader.data import heads_of_rows, table
+
+_NAME = r"(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:de|van|von|al|bin|of) )?[A-Z][\w’'-]{1,30}){0,3})"
+_ASIDE = r"(?:, [^.;:]{2,60},)?"
+_SOON = r"(?: (?:has|have|had|was|were|is|also|finally|narrowly|easily|comfortably|unexpectedly|duly))*"
+_OWN = r"(?:(?:the|a|an|his|her|its|their|this|last|first|second|third|new|next|[\w’'-]{2,20}[’']s?) )?"
+_LOOK = 40
+"""Characters before a name in which what follows is denied or made unsure."""
+_SHARED = 3
+"""Words of meaning, a name among them that is none of the winners', which passages on one thing share."""
+
+
+class _Laurel(NamedTuple):
+    """What somebody won or became."""
+
+    what: str
+    of: frozenset[str]
+    """The stems of its own name, so far as it has one: those of the Orle Prize."""
+    who: frozenset[str]
+    """The stems of the name of who won it."""
+    text: str
+
+
+def laurel_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
+    """Where each of two outlets has another win or become what only one can; neither has both of them do so."""
+    here, there = ([(p, x) for p in side for x in laurels_in(p)] for side in (mine, others))
+    for a, x in here:
+        for b, y in there:
+            if x.what != y.what or x.who & y.who or (x.of and y.of and not x.of & y.of):
+                continue
+            if any(z.what == x.what and z.who & y.who for _, z in here) or any(
+                z.what == x.what and z.who & x.who for _, z in there
+            ):
+                continue
+            if _of_one(a, b, x.who | y.who):
+                return Clash("who", x.text, y.text)
+    return None
+
+
+def _of_one(a: Said, b: Said, winners: frozenset[str]) -> bool:
+    shared = (a.stems & b.stems) - winners
+    return len(shared) >= _SHARED and any(is_name(p, t) and t.stem in shared for p in (a, b) for t in p.terms)
+
+
+@cache
+def _laurels() -> dict[str, str]:
+    """What is won to the first of its row."""
+    return heads_of_rows("reader.analysis", "laurels", "laurels")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Who won what, and who became what."""
+    words = table("reader.analysis", "laurels")
+    won = rf"(?P<of>(?:[A-Z][\w’'-]{{1,20}} ){{0,4}}|(?:[a-z-]{{3,20}} )?)(?P<what>(?i:{one_of(_laurels())}))s?\b"
+    office = rf"(?P<office>{one_of(words['offices'])})\b(?! of (?:the )?[a-z])"
+    wins, declared, winner = (one_of(words[key]) for key in ("wins", "declared", "winner"))
+    return (
+        re.compile(rf"{_NAME}{_ASIDE}{_SOON} {wins} {_OWN}{won}"),
+        re.compile(rf"{_NAME}{_ASIDE}{_SOON} {declared} (?:the )?{winner} (?:of|in) {_OWN}{won}"),
+        re.compile(rf"\b{won} {one_of(words['went_to'])} (?:[a-z-]{{3,20}} ){{0,2}}{_NAME}"),
+        re.compile(rf"{_NAME}{_ASIDE} {one_of(words['became'])} {_OWN}(?:new |next )?(?:[a-z’'-]{{3,20}} )??{office}"),
+        re.compile(rf"\b{one_of(words['appointed'])} {_NAME}{_ASIDE}(?: as)? {_OWN}(?:new |next )?{office}"),
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def laurels_in(passage: Said) -> tuple[_Laurel, ...]:
+    """What a passage says that somebody won or became."""
+    low = passage.text.lower()
+    return tuple(_read(passage.text)) if any(word in low for word in _hints()) else ()
+
+
+@cache
+def _hints() -> tuple[str, ...]:
+    return (*_laurels(), *table("reader.analysis", "laurels")["offices"])
+
+
+def _read(text: str) -> Iterator[_Laurel]:
+    for pattern in _patterns():
+        for m in pattern.finditer(text):
+            name = _named(m["name"])
+            before = text[max(0, m.start() - _LOOK) : m.start()]
+            if not name or denied_before(before) or doubted(before):
+                continue
+            told = m.groupdict()
+            what = told.get("office") or _laurels()[told["what"].lower()]
+            of = frozenset(stem(w.lower()) for w in (told.get("of") or "").split() if w[0].isupper())
+            who = frozenset(stem(w.lower()) for w in name if w[0].isupper())
+            yield _Laurel(what, of, who, " ".join(name))
+
+
+def _named(name: str) -> list[str]:
+    """The words of a name without what may stand before it (small words, a day, title or trade); none of a nation."""
+    words = name.split()
+    while words and (
+        words[0].lower() in stop_words()
+        or flags_of(words[0]) & (DAY | MONTH | TITLE)
+        or flags_of(words[0].lower()) & PERSON
+    ):
+        words.pop(0)
+    no_name = any(flags_of(w) & (DAY | MONTH | DEMONYM) or w.lower() in stop_words() for w in words if w[0].isupper())
+    return [] if no_name else words
