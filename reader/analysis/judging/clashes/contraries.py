@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.analysis.judging.clashes.contrary_words import OF_EVENTS, Contrary, contraries_in
+from reader.analysis.judging.clashes.dayparts import at_other_parts
+from reader.analysis.judging.clashes.heads import head_of
 from reader.analysis.judging.clashes.whether import kinds_of_things
 from reader.analysis.judging.denials import has_negator
 from reader.analysis.judging.passages import KEPT, Clash, Said, is_later, is_name, said
@@ -17,6 +19,7 @@ _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
 _TOGETHER = 2
 """Words of meaning, a name among them, that two passages share that tell what came of one thing."""
+_AGE = re.compile(r"\b(\d{1,3})-year-old|(?<=[a-z], )(\d{2})(?=[,.])")
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
@@ -123,21 +126,35 @@ def _kinds_in(text: str) -> frozenset[str]:
     return frozenset(classes().get(t.stem, t.stem) for t in said("", text).terms)
 
 
+def _of_two_ages(a: Said, b: Said) -> bool:
+    """Whether both tell how old somebody is, and of nobody who is as old."""
+    here, there = ({m[1] or m[2] for m in _AGE.finditer(p.text)} for p in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
+
+
 def _of_two(x: Contrary, y: Contrary) -> bool:
     """Whether both are told of somebody or something by name, and not of the same."""
     # a name that opens a sentence is not known as one
     return bool(x.names and y.names) and not (x.names & y.subject or y.names & x.subject)
 
 
+def _of_two_things(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
+    """Whether each is told of something that the other passage has no word for: the roof, the bells."""
+    here, there = head_of(a, *x.at), head_of(b, *y.at)
+    return bool(here and there) and here not in _kinds_in(b.text) and there not in _kinds_in(a.text)
+
+
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
-    if _of_parts(x, y) or _of_other_charges(x, y):
+    if _of_parts(x, y) or _of_other_charges(x, y) or _of_two_ages(a, b):
         return False
     if x.key.startswith("sole"):
         return True
+    if x.key.startswith(("states", "done_to")) and _of_two_things(a, x, b, y):
+        return False
     if x.key.startswith(OF_EVENTS):
         if x.denied or y.denied or _of_two(x, y) or _knows(a, y) or _knows(b, x):
             return False
-        if _on_other_days(a, b) and not x.key.startswith("stages"):
+        if not x.key.startswith("stages") and (_on_other_days(a, b) or at_other_parts(a, b)):
             return False
         return bool(x.names and y.names) if x.key.startswith("contests") else _of_one_thing(a, b)
     if x.names and y.names:

@@ -17,7 +17,7 @@ from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
 
-OF_EVENTS = ("outcomes", "stages", "contests")
+OF_EVENTS = ("outcomes", "stages", "states", "contests")
 """Questions about what came of something, by what their keys begin with."""
 _AHEAD, _BEHIND, _LEADING = 4, 3, 4
 """Words of meaning before and behind the words told, and at a sentence's head, that may be of whom they are told."""
@@ -97,6 +97,8 @@ class Contrary(NamedTuple):
     denied: bool
     """Whether it is told that this is not so."""
     text: str
+    at: tuple[int, int]
+    """Where the words stand in the passage."""
     subject: frozenset[str]
     names: frozenset[str]
     counted: frozenset[str]
@@ -113,7 +115,7 @@ def _set_words() -> SetWords[_Answer]:
     told = {**table("reader.analysis", "contraries"), **table("reader.analysis", "outcomes")}
     rows = (
         (_Answer(f"{name} {n}", side), forms)
-        for name in ("told", "sole", "manner", "done_to", "succession", "outcomes", "stages", "contests")
+        for name in ("told", "sole", "manner", "done_to", "succession", "outcomes", "stages", "states", "contests")
         for n, row in enumerate(told[name])
         for side, forms in enumerate(row)
     )
@@ -181,7 +183,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         names = frozenset(t.stem for t in about if is_name(p, t))
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
-            *answer, bool(denial) is not told.denied, shown, _kinds(about), names,
+            *answer, bool(denial) is not told.denied, shown, (told.start, told.end), _kinds(about), names,
             _numbers(text[begin : told.start]), pronoun, charge, p.day,
         )  # fmt: skip
 

@@ -108,3 +108,9 @@ def _found(p: Said, told: Sequence[tuple[int, int, str, bool]]) -> Iterator[_The
         deeds = folded(t for t in near if may_be_done(t.text))
         happened = hour_things(p.text[start:end].lower())
         yield _Then(part, p.text[first:last], deeds, folded(near), days, happened, by_clock)
+
+
+def at_other_parts(one: Said, other: Said) -> bool:
+    """Whether two passages tell of parts of a day that exclude each other: the shelling at dawn, that at night."""
+    here, there = ({then.part for then in dayparts_in(p)} for p in (one, other))
+    return bool(here and there) and here.isdisjoint(there)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clashes.dayparts import dayparts_in
+from reader.analysis.judging.clashes.dayparts import at_other_parts
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.denials import BE, denied_before
@@ -78,16 +78,10 @@ def nobody_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 def _apart(none: Said, some: Said) -> Clash | None:
     for x in nobody_in(none):
-        for y in _some(some) if not _at_other_times(none, some) else ():
+        for y in _some(some) if not at_other_parts(none, some) else ():
             if _holds_some(x.of, y.of) and x.what & y.what:
                 return Clash("update" if is_later(none.day, some.day) else "figure", x.text, y.text)
     return None
-
-
-def _at_other_times(one: Said, other: Said) -> bool:
-    """Whether two passages tell of parts of a day that exclude each other: the shelling at dawn, that at night."""
-    here, there = ({then.part for then in dayparts_in(p)} for p in (one, other))
-    return bool(here and there) and here.isdisjoint(there)
 
 
 def _holds_some(none: str, some: str) -> bool:

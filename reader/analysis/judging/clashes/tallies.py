@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_name
 from reader.analysis.language.alternatives import whole_words
 from reader.data import word_list
 
@@ -35,9 +35,18 @@ def tally_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     if len({x.numbers for _, x in here}) != 1 or len({y.numbers for _, y in there}) != 1:
         return None
     (a, x), (b, y) = here[0], there[0]
+    if {_men_or_women(a), _men_or_women(b)} == {"men", "women"}:
+        return None
     if x.numbers == y.numbers or _has(a, y) or _has(b, x) or not _of_one(a, b):
         return None
     return Clash("figure", x.text, y.text)
+
+
+def _men_or_women(p: Said) -> str:
+    """Which of both a passage speaks of, if of one alone."""
+    words = bare_words(p)
+    men, women = not words.isdisjoint(("men", "boys")), not words.isdisjoint(("women", "girls"))
+    return "" if men == women else "men" if men else "women"
 
 
 def _has(p: Said, tally: _Tally) -> bool:

@@ -407,6 +407,23 @@ def test_what_came_of_one_thing_needs_no_subject(one: str, other: str, words: tu
             "The bridge at Belk held firm when the Odra tore the mill down.",
             "The mill at Belk was torn down by the Odra; the bridge held firm.",
         ),
+        # of two things, persons or parts of a day
+        (
+            "Fire destroyed the roof of the mill in Belk.",
+            "The bells of the mill in Belk came through undamaged, intact.",
+        ),
+        (
+            "Train drivers in Belk have voted to accept the Odra line's offer.",
+            "Conductors in Belk have thrown out the offer of the Odra line.",
+        ),
+        (
+            "A 19-year-old carter was released on bail in Belk over the Odra riots.",
+            "A miller, 31, was remanded in custody in Belk over the Odra riots.",
+        ),
+        (
+            "The march in Belk on Friday afternoon over the Odra toll was peaceful.",
+            "After dark on Friday shop windows in Belk were smashed over the Odra toll.",
+        ),
         # on two days
         (
             "The sluice law sailed through the Odra council on Friday.",

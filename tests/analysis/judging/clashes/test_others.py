@@ -79,6 +79,16 @@ def test_two_who_are_of_another_age_and_of_another_sex(one: str, other: str, are
             "The mill made a profit in the first nine months.",
             ("third quarter", "nine months"),
         ),
+        (
+            "The bridge at Upper Orle was torn down by the flood.",
+            "The bridge at Lower Orle was not torn down by the flood.",
+            ("Upper", "Lower"),
+        ),
+        (
+            "The lower house in Orle backed the sluice.",
+            "In Orle senators rejected the sluice.",
+            ("lower house", "senators"),
+        ),
         ("The mill made a loss in the third quarter.", "The mill made a profit in the third quarter.", None),
         ("Lena Orr lost her singles match in Orle.", "Lena Orr won the match in Orle.", None),
         (

@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.judging.clashes.tallies import tally_clash
 from reader.analysis.judging.passages import Clash, said
 
-WON = "Belk Rovers beat Odra Albion 2-1 at the weir on Friday."
+WON = "The men of Belk Rovers beat Odra Albion 2-1 at the weir on Friday."
 
 
 def clash(one: str, other: str, article: str = "") -> Clash | None:
@@ -45,6 +45,8 @@ def test_two_tallies_of_one_contest(one: str, other: str, words: tuple[str, str]
         "It took the Belk Rovers 2-3 days to beat Odra Albion.",
         # of others
         "Marn Athletic beat Orle Town 4-0 at the weir on Friday.",
+        # of the women
+        "Odra Albion's women lost 4-0 to those of Belk Rovers on Friday.",
         # several
         "Belk Rovers beat Odra Albion 3-1 on Friday and Orle Town 4-0 on Sunday.",
     ],
