@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 MAX_LINES = 12
 """Lines of the longest head."""
@@ -15,6 +15,12 @@ MAX_FOOT = 12
 _FIELD = re.compile(r"[*\s]{0,4}([A-Z][A-Za-z-]{1,24}):\*{0,2}(?:[ \t]+(\S.{0,900}))?[ \t]*")
 _NAMES = frozenset(("from", "date", "sent", "to", "cc", "bcc", "subject", "reply-to", "sender", "message-id"))
 _SENDER = re.compile(r"\"?([^<>\"@]{2,80}?)\"?\s{0,4}(?:[<\[(](?:mailto:)?([\w.+-]{1,64})@[^<>\s]{1,200}[>\])])?")
+_FORWARDED = re.compile(
+    r"\s{0,200}(-{2,20} ?(?:forwarded|original) message ?-{2,20}|begin forwarded message:)[ \t]*\n\s{0,200}",
+    re.IGNORECASE,
+)
+_MAX_FORWARDED = 4
+"""Times that a mail may have been sent on."""
 _AGAIN = re.compile(r"(?:(?:re|fwd?|aw|wg)\s{0,2}:\s{0,4}){1,8}", re.IGNORECASE)
 
 
@@ -33,8 +39,23 @@ class MailHead:
 def mail_head(text: str) -> MailHead:
     """Parts a clean text from the mail's head above it; without one it stays as it is.
 
-    A subject has to be there, and who sent it or when: a text may begin with any one of such lines.
+    A subject has to be there, and who sent it or when: a text may begin with any one of such lines. Of a mail that was
+    sent on, the head of the one that was written first counts.
     """
+    found = _one_head(text)
+    above: tuple[str, ...] = ()
+    for _ in range(_MAX_FORWARDED):
+        mark = _FORWARDED.match(found.body)
+        inner = _one_head(found.body[mark.end() :]) if mark else None
+        if not mark or not inner or not inner.lines:
+            break
+        above = (*above, *found.lines, mark[1])
+        found = inner
+    return replace(found, lines=(*above, *found.lines)) if above else found
+
+
+def _one_head(text: str) -> MailHead:
+    """See `mail_head`."""
     given: dict[str, str] = {}
     lines: list[str] = []
     at = len(text) - len(text.lstrip())

@@ -36,7 +36,8 @@ FORMATS = (
     Format(
         "page", "page", (".html", ".htm", ".xhtml", ".shtml"), ("text/html", "application/xhtml+xml"), "MAX_PAGE_BYTES"
     ),
-    Format("mhtml", "mhtml", (".mhtml", ".mht"), ("multipart/related", "message/rfc822"), "MAX_PAGE_BYTES"),
+    Format("mhtml", "mhtml", (".mhtml", ".mht"), ("multipart/related",), "MAX_PAGE_BYTES"),
+    Format("mail", "mail", (".eml",), ("message/rfc822",), "MAX_PAGE_BYTES"),
     Format(
         "feed",
         "feed",
@@ -73,9 +74,19 @@ _SNIFFED = (
     ("page", re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)),
     ("opml", re.compile(rb"<opml[\s>]", re.I)),
     ("feed", re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]", re.I)),
-    ("mhtml", re.compile(rb"(?:From|MIME-Version|Snapshot-Content-Location|Content-Type): ?[^\r\n]{1,998}\r?\n", re.I)),
+    (
+        "message",
+        re.compile(
+            rb"(?:From|MIME-Version|Snapshot-Content-Location|Content-Type|Return-Path|Delivered-To|Received|Message-ID"
+            rb"|Subject|Date|To|X-[\w-]{1,40}): ?[^\r\n]{1,998}\r?\n",
+            re.I,
+        ),
+    ),
     ("json", re.compile(rb"\[?\s{0,200}\{\s{0,200}\"")),
 )
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_IS_MAIL = re.compile(rb"^MIME-Version: ?1", re.IGNORECASE | re.MULTILINE)
+_IS_SENT = re.compile(rb"^From: ", re.IGNORECASE | re.MULTILINE)
 _BEFORE = re.compile(rb"\s{1,400}|\xef\xbb\xbf|<\?[^>]{0,800}>|<!--.{0,2000}?-->", re.S)
 _UNREADABLE = (
     (b"%PDF-", "a PDF: save its text first"),
@@ -112,8 +123,8 @@ def format_of(blob: Blob) -> Format:
     by_ending = _BY_ENDING.get(ending, _BY_NAME["text"])
     sniffed = _sniffed(blob.data)
     # text may begin with anything; and lines of JSON begin as JSON does
-    if sniffed == "mhtml" and by_ending.name in ("text", "markdown") and b"multipart/related" not in blob.data[:4000]:
-        sniffed = None
+    if sniffed == "message":
+        sniffed = _message(by_ending.name, blob.data)
     if sniffed == "json" and by_ending.name in ("jsonl", "markdown"):
         sniffed = None
     if sniffed:
@@ -121,6 +132,18 @@ def format_of(blob: Blob) -> Format:
     if blob.media and not ending:
         return _BY_MEDIA.get(blob.media, by_ending)
     return by_ending
+
+
+def _message(by_ending: str, data: bytes) -> str | None:
+    """Whether bytes that begin as a message's head does are a saved page, a mail, or only text that begins so."""
+    if by_ending in ("mail", "mhtml"):
+        return by_ending
+    if b"multipart/related" in data[:4000]:
+        return "mhtml"
+    head = _HEAD_END.split(data[:16_000], maxsplit=1)[0]
+    if _IS_MAIL.search(head) and _IS_SENT.search(head):
+        return "mail"
+    return None
 
 
 def _sniffed(data: bytes) -> str | None:

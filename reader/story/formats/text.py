@@ -34,10 +34,10 @@ def _draft(blob: Blob, marked: bool) -> Draft:
     left_out = tuple(LeftOut("reader's note", clean_line(line), len(body)) for line in beside)
     notes = (note,) if note else ()
     draft = Draft(blob.path, blob.key, body, given, notes=notes, left_out=left_out, why=head.why)
-    return draft if given else _of_mail(draft)
+    return draft if given else of_mail(draft)
 
 
-def _of_mail(draft: Draft) -> Draft:
+def of_mail(draft: Draft) -> Draft:
     """A draft without the head of the mail that it was pasted from, if it was; what that says is what it says."""
     # loaded here: the default story needs none of it
     from reader.story.mail_head import FOOT, KIND, mail_head

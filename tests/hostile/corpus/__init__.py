@@ -12,6 +12,7 @@ from __future__ import annotations
 from tests.hostile.corpus import apart as _apart  # noqa: F401
 from tests.hostile.corpus import encodings, files, floods, markup, metadata, packed, records, terminal, unseen, web  # noqa: F401
 from tests.hostile.corpus import further as _further  # noqa: F401
+from tests.hostile.corpus import mails as _mails  # noqa: F401
 from tests.hostile.corpus import shapes as _shapes  # noqa: F401
 from tests.hostile.corpus.case import CASES, Case
 
