@@ -36,6 +36,12 @@ _CORRECTION = re.compile(
     r"\b(?:correct|clarify|clarification|(?:earlier|previous|original) version|error|misspelt|misspelled)\b",
     re.IGNORECASE,
 )
+_SET_RIGHT = re.compile(
+    r"(?:The|Its|His|Her|Their) (?:correct|right|proper|actual|true) |(?:It|That|This) (?:has|should)\b"
+)
+"""How a sentence goes on that says what was right and means nothing without what was wrong."""
+# below this a release adds what is small and still its own
+_BEFORE_NOTES = ("mark of a release",)
 # what parts a picture from the text it stands above
 _ABOVE_TEXT = frozenset(
     ("blurb", "byline", "credit", "date line", "outlet and date", "author's name", "bracketed line", "share bar")
@@ -194,7 +200,7 @@ def mark_sandwiched(lines: Sequence[Line]) -> None:
         if story[0] < n <= story[2] and before.kind == "photo credit" and len(line.words) <= 60:
             if after.kind in _ABOVE_TEXT:
                 line.kind = "caption"
-        elif n == story[-1] and len(line.words) <= 14 and n > len(lines) // 2:
+        elif n == story[-1] and len(line.words) <= 14 and n > len(lines) // 2 and before.kind not in _BEFORE_NOTES:
             line.kind = "site furniture"
 
 
@@ -230,7 +236,7 @@ def cut_ends(lines: Sequence[Line]) -> None:
             line.text = line.text[: match.start()].rstrip()
     for line in lines:
         sentences = rough_sentences(line.text) if not line.kind and _CORRECTION.match(line.text) else []
-        if len(sentences) > 1:
+        if len(sentences) > 1 and not _SET_RIGHT.match(sentences[1]):
             # what was wrong goes, what is right stays
             line.cut, line.cut_kind = sentences[0], "editor's mark"
             line.text = line.text[len(sentences[0]) :].lstrip()

@@ -148,7 +148,13 @@ def is_agency_line(text: str) -> bool:
     # "Ann Lee / AP" credits a picture
     if not all(map(_agency, parts)) and not re.search(r"\s(?:and|with)\s", bare):
         return False
-    return _agency(parts[-1]) and len(parts) > 1 and all(_agency(p) or _name(p) for p in parts)
+    return _agency(parts[-1]) and len(parts) > 1 and all(_agency(p) or _name(p) or _is_staff(p) for p in parts)
+
+
+def _is_staff(part: str) -> bool:
+    """Whether some words are an outlet's own people, who are not named: `Bee staff`, `Orle Post reporters`."""
+    *outlet, post = part.split() or [""]
+    return 0 < len(outlet) <= 4 and post in _lists()["staff"] and _name(" ".join(outlet))
 
 
 def is_report_credit(sentence: str, words: Sequence[str], last: bool) -> bool:

@@ -23,6 +23,8 @@ _TOP = 8
 """Lines within which it stands above the text."""
 _END = 2
 """Lines within which it stands at its end."""
+_NOTE = 3
+"""Lines within which the end tells of its author."""
 _MAX_PARTS = 5
 _MAX_WORDS = 7
 """Parts of such a line, and words of one, at most."""
@@ -155,7 +157,9 @@ def mark_author(lines: Sequence[Line], head: int | None, author: str = "") -> No
             continue
         if line.ended:
             return
-        others = [other.text for other in lines if other is not line]
+        # a note at the end may tell who that is
+        notes = [other for other in lines[-_NOTE:] if other.text.startswith(f"{line.text} is ")]
+        others = [other.text for other in lines if other is not line and other not in notes]
         beside = (lines[n + 1].ended and not lines[n + 1].kind) or any(
             lines[at].kind in ("date line", FOLIO, OUTLETS_NAME) for at in (n - 1, n + 1) if at >= 0
         )

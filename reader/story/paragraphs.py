@@ -29,8 +29,20 @@ SHARE = 0.6
 _BLANK = re.compile(r"\n[ \t]*\n")
 _CLOSING = "\"”’')]"
 _SAID = re.compile(r"[\"”,] (?:he|she|they|[A-Z]\w+) (?:said|says|told|wrote)\b")
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|had|says|said)\b")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|had|says|said|told)\b")
 _ADDRESS = re.compile(r"(?:^|[\s(:<])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
+_NUMBERED = re.compile(
+    r"(?:tel|telephone|phone|mobile|fax|text|sms|whatsapp|signal|e-?mail|web)\b\W{0,4}[\d +().-]{6,40}", re.IGNORECASE
+)
+"""A line that is but a number to ring: `Tel: 0555 0101`."""
+_CALL = re.compile(
+    r"\W{0,3}(?:please |you can )?(?:e-?mail|call|text|ring|phone|whatsapp|message|contact|write to)\b"
+    r".{0,80}?(?:[\w.+-]{1,64}@[\w-]{1,64}\.|\b[\d ]{7,20}\b)",
+    re.IGNORECASE,
+)
+"""Readers are asked to ring or to write: `Email tips@bee.example or call 0555 0101.`"""
+_APPEARED = re.compile(r"The post .{1,400} appeared first on .{2,80}")
+"""What blogs' programs put below each entry of a feed."""
 _COUNTER = re.compile(r"[+(]?\d[\d,.]{0,8}[kKmM]?[+).]?")
 
 
@@ -106,13 +118,13 @@ def _kind(text: str, words: Sequence[str], last: bool) -> str:
         return "credit"
     if len(words) <= MAX_CREDIT and is_credit(text):
         return "photo credit"
-    if len(words) <= 16 and _ADDRESS.search(text):
+    if len(words) <= 16 and (_ADDRESS.search(text) or _NUMBERED.fullmatch(text)):
         return "contact"
     if is_described_picture(text):
         return "caption"
     if is_embed(text):
         return "embedded post"
-    if len(words) <= 40 and _leads_elsewhere(text, words):
+    if (len(words) <= 40 or words[1] == "post") and _leads_elsewhere(text, words):
         return "link to other stories"
     if is_menu(text, words):
         return "menu"
@@ -121,6 +133,8 @@ def _kind(text: str, words: Sequence[str], last: bool) -> str:
 
 def _leads_elsewhere(text: str, words: Sequence[str]) -> bool:
     """Whether a line leads to another page: `Related: ...`, `READ MORE: ...`, `Follow Ann Lee on Twitter`."""
+    if _APPEARED.fullmatch(text):
+        return True
     opener, colon, rest = text.partition(":")
     if colon and len(opener) <= 24 and " ".join(words_of(opener)) in rail_words()[1]:
         return not rest.strip().endswith((".", ".”", '."')) or opener.isupper() or len(rest.split()) <= 14
@@ -131,17 +145,26 @@ def _leads_elsewhere(text: str, words: Sequence[str]) -> bool:
 def _by_sentences(text: str, words: Sequence[str], last: bool) -> str:
     """The kind that most of a paragraph's words are, told by the set phrases in its sentences."""
     kinds: dict[str, int] = {}
-    for sentence in rough_sentences(text):
+    sentences = rough_sentences(text)
+    asks = any(map(_calls, sentences))
+    for sentence in sentences:
         inside = words if sentence == text else words_of(sentence)
         if len(inside) > 60:
             continue
         kind = "credit" if is_report_credit(sentence, inside, last) else _furniture().group_in(inside)
+        if not kind and asks and (sentence[-1] == "?" or _calls(sentence)):
+            kind = "call for tips"
         if kind:
             kinds[kind] = kinds.get(kind, 0) + len(inside)
     # a sentence of the story may hold a phrase: only where they make up most of it
     if kinds and sum(kinds.values()) >= SHARE * len(words) and not _is_told(text, kinds):
         return max(kinds, key=lambda k: kinds[k])
     return ""
+
+
+def _calls(sentence: str) -> bool:
+    """Whether a sentence asks readers to ring or to write, and tells of nobody who does."""
+    return bool(_CALL.match(sentence)) and len(sentence.split()) <= MAX_BLURB and not _FINITE.search(sentence)
 
 
 def _is_told(text: str, kinds: dict[str, int]) -> bool:

@@ -56,22 +56,18 @@ class Phrases:
             for start, end, rest, name in phrases:
                 if start and n:
                     continue
-                stop = _matched(words, n + 1, rest)
-                if stop is not None and (not end or stop == len(words)):
+                if _matched(words, n + 1, rest, end):
                     return name
         return None
 
 
-def _matched(words: Sequence[str], at: int, parts: Sequence[str]) -> int | None:
-    """Where a phrase's further parts end that begin at words[at], or None."""
+def _matched(words: Sequence[str], at: int, parts: Sequence[str], end: bool) -> bool:
+    """Whether a phrase's further parts stand from words[at] on; `end`: with nothing behind them."""
     for n, part in enumerate(parts):
         if part == "*":
-            for skip in range(min(GAP, len(words) - at) + 1):
-                stop = _matched(words, at + skip, parts[n + 1 :])
-                if stop is not None:
-                    return stop
-            return None
+            most = min(GAP, len(words) - at)
+            return any(_matched(words, at + skip, parts[n + 1 :], end) for skip in range(most + 1))
         if at >= len(words) or not (words[at] == part or (part == "N" and words[at][0].isdigit())):
-            return None
+            return False
         at += 1
-    return at
+    return not end or at == len(words)

@@ -11,14 +11,24 @@ from itertools import pairwise
 
 from reader.data import table
 from reader.story.brought_back import Wanted, dropped_note, kept_note
-from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
+from reader.story.context import (
+    cut_ends,
+    mark_author_notes,
+    mark_pictures,
+    mark_rails,
+    mark_repeats,
+    mark_sandwiched,
+)
 from reader.story.credit import caption_split, is_agency
 from reader.story.folio import mark_author, mark_folios
+from reader.story.letterhead import mark_letterhead
+from reader.story.live import mark_live
 from reader.story.mastheads import is_name_and_outlet, is_name_and_post
 from reader.story.nameplate import is_short_headline, key_of_stem, mark_nameplate, mark_nameplate_below
 from reader.story.paragraphs import Line, lines_of
 from reader.story.parts import FOLIO, OUTLETS_NAME, Tidied
 from reader.story.phrases import rough_sentences, words_of
+from reader.story.said_again import mark_pull_quotes, mark_signed
 
 MAX_HEADLINE = 32
 """Words in the longest headline."""
@@ -51,7 +61,9 @@ def tidied(
     """
     lines = lines_of(text)
     whole = [line.text for line in lines]
-    above = mark_folios(lines, outlet, key_of_stem(stem))
+    mark_live(lines)
+    above = mark_letterhead(lines)
+    above = above if above is not None else mark_folios(lines, outlet, key_of_stem(stem))
     plate = above if above is not None else mark_nameplate(lines, outlet, stem)
     for line in [*lines[:6], *lines[-3:]]:
         if not line.kind and (is_name_and_outlet(line.text, outlet) or is_name_and_post(line.text)):
@@ -67,6 +79,8 @@ def tidied(
             # menus and page code stand above the headline
             line.kind = line.kind or ("site furniture" if len(line.words) < MIN_HEADLINE else "")
     mark_repeats(lines, title, head)
+    mark_pull_quotes(lines, head)
+    mark_signed(lines)
     mark_author(lines, head, author)
     mark_rails(lines)
     mark_pictures(lines, head, outlet)

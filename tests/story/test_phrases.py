@@ -78,3 +78,14 @@ def test_many_phrases_take_one_look_up_a_word() -> None:
     start = time.process_time()
     assert many.group_in(words) is None
     assert time.process_time() - start < 1
+
+
+def test_what_a_star_stands_for_may_end_the_words() -> None:
+    found = Phrases({"menu": ["^skip to *$"], "offer": ["^free * letter$"]})
+    assert [found.group_in(words_of(t)) for t in ("Skip to", "Skip to the main text", "Free weekly letter")] == [
+        "menu",
+        "menu",
+        "offer",
+    ]
+    assert found.group_in(words_of("Free weekly letter writing lessons")) is None
+    assert found.group_in(words_of("Skip to one two three four five six seven")) is None

@@ -242,6 +242,23 @@ def test_of_a_correction_what_is_right_stays() -> None:
     assert parts.notes == [f"dropped: editor's mark: {mark[:59]}…"]
 
 
+def test_of_a_correction_nothing_stays_that_means_nothing_alone() -> None:
+    mark = (
+        "Correction: An earlier version of this article put the number of passengers at 310. The correct figure is 210."
+    )
+    parts = tidied(page(above=HEADLINE, after=mark))
+    assert (parts.body, [kind for kind, _ in parts.dropped]) == (BODY, ["editor's mark"])
+
+
+def test_the_name_above_a_column_is_its_writers_though_a_note_tells_who_that_is() -> None:
+    note = "Dana Fox is a columnist and the author of “Tides” (Quay & Son, £9.50)."
+    parts = tidied("\n\n".join([HEADLINE, "Dana Fox", "The Bee | 4 May 2015", *BODY, note]))
+    assert (parts.body, [kind for kind, _ in parts.dropped]) == (
+        BODY,
+        ["author's name", "outlet and date", "author note"],
+    )
+
+
 def test_a_note_about_the_author() -> None:
     note = "Dana Fox is a senior reporter for the Bee. She lives by the sea."
     assert tidied(page(above=HEADLINE, after=note)).body == BODY

@@ -6,10 +6,12 @@ else with the standard library. Nothing a feed names is fetched.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from reader.data import table
 from reader.story import limits
 from reader.story.clean import NotText, clean, clean_line, without_entities
 from reader.story.draft import Blob, Complaint, Draft, Unreadable
@@ -22,6 +24,8 @@ from reader.story.phrases import words_of
 INSTALL = "pip install 'ramadi-reader[feeds]'"
 SUMMARY = 60
 """Words below which an entry is but a summary of its article."""
+
+_SECTION = re.compile(r"\s[-–—|·»:]{1,2}\s|:\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +98,19 @@ def _outlet(entry: Entry, title: str, link: str) -> str:
     """Who published an entry: its source, the outlet at its address or the feed's, or the feed's title."""
     domains = (domain_of(entry.url), domain_of(link))
     by_domain = next((name for d in domains if d and (name := outlet_of_domain(d))), "")
-    title = clean_line(title)
+    title = _without_section(clean_line(title))
     return (
         outlet_named(entry.outlet) or entry.outlet or by_domain or outlet_named(title) or outlet_names(title) or title
     )
+
+
+def _without_section(title: str) -> str:
+    """A feed's title without the part of the site that it is of: `Orle Today - Top stories`, `Sport | Orle Today`."""
+    lists, headings = table("reader.story", "nameplates"), table("reader.story", "rails")["headings"]
+    plain = {*lists["sections"], *lists["kickers"], *lists["menus"], "all", "rss", "feed", "and", "&"}
+    parts = [part.strip() for part in _SECTION.split(title)]
+    own = [p for p in parts if p and not (p.lower() in headings or plain.issuperset(p.lower().split()))]
+    return own[0] if len(own) == 1 else title
 
 
 def _of_xml(root: Element) -> tuple[str, str, list[Entry]]:

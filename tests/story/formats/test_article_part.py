@@ -79,3 +79,11 @@ def test_links_and_prose() -> None:
 def test_far_above_the_article_stands_no_headline() -> None:
     near, far = (kinds(f"<h1>{HEADLINE}</h1>{'<div>Menu</div>' * n}<article>{STORY}</article>") for n in (14, 15))
     assert (near[HEADLINE], far[HEADLINE]) == ("", OUTSIDE)
+
+
+@pytest.mark.parametrize("name", ["pullquote", "pull-quote", "article__pullquote--left"])
+def test_what_is_set_large_beside_the_text_is_no_part_of_it(name: str) -> None:
+    assert (
+        kinds(f'<div>{STORY}<blockquote class="{name}">It was thunder</blockquote></div>')["It was thunder"]
+        == "pull quote"
+    )

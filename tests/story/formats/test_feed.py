@@ -152,3 +152,19 @@ def test_any_marks_open_or_are_one_line(text: str) -> None:
         list(
             read_feed(Blob("x.xml", "x.xml", f"<rss><channel>{text}</channel></rss>".encode("utf-8", "surrogatepass")))
         )
+
+
+@pytest.mark.usefixtures("_extra")
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Harbour Bee - Top stories", "Harbour Bee"),
+        ("World news | Harbour Bee", "Harbour Bee"),
+        ("Harbour Bee: Latest", "Harbour Bee"),
+        ("Harbour Bee - Shipping and Fish", "Harbour Bee - Shipping and Fish"),
+        ("Top stories", "Top stories"),
+    ],
+)
+def test_the_title_of_a_feed_may_name_a_part_of_the_site(tmp_path: Path, title: str, outlet: str) -> None:
+    (article, _), _ = opened(written(tmp_path, "news.xml", RSS.replace("<title>Harbour Bee", f"<title>{title}")))
+    assert article.outlet == outlet
