@@ -17,7 +17,7 @@ MIN_QUOTE = 3
 """Words in the shortest."""
 LOOKED_AT = 400
 """The most paragraphs that one is looked for in."""
-_QUOTE = re.compile(r"[\"“‘']([^\"“”]{8,400})[\"”’'][\s,.]{0,3}(?:[-–—]{1,2}\s?)?((?:[^\s.?!\"“”]{1,30}\s?){0,8})")
+_QUOTE = re.compile(r"[\"“‘']([^\"“”]{8,400})[\"”’'][\s,.]{0,3}(?:[-–—]{1,2}\s?)?([^.?!\"“”]{0,80})")
 """A line that is a quotation, and perhaps whose it is: `“We heard thunder” — Ann Lee, teacher`."""
 _NAMED = re.compile(NAME)
 _SIGNED = re.compile(rf"({NAME})(?:,? (?:in|at|outside|inside|near) [^.?!]{{2,50}}|, [^.?!]{{2,50}})?")
