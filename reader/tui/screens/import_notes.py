@@ -1,4 +1,4 @@
-"""What import found, guessed and dropped, article by article; files that could not be opened first."""
+"""What import found, guessed and dropped, article by article, from the one shown; what did not open stands first."""
 
 from __future__ import annotations
 
@@ -28,10 +28,14 @@ class ImportNotesScreen(View):
     """Choosing an article goes to it, choosing a dropped line brings it back, or drops it again."""
 
     HEADING: ClassVar[str] = "Import notes"
+    PLACE_ON_TOP: ClassVar[bool] = True
     HINT: ClassVar[str] = "enter goes to the article   on a dropped line: brings it back   {undo} undoes   esc closes"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        if not self.material.problems:
+            # what did not open is to be read first
+            self._place = Spot(session.pointing.article_id, 0, 0)
         self._changed: dict[Line, bool] = {}
         """The lines that were brought back here (True) or dropped again."""
         self._turned: list[Line] = []

@@ -43,6 +43,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     """Whether it is typed into from the start; else the key that searches begins it and escape ends it."""
     WHOLE: ClassVar[bool] = False
     """Whether it has the whole screen."""
+    PLACE_ON_TOP: ClassVar[bool] = False
+    """Whether the entry that the cursor is to be on at first stands in the first line, what follows it below."""
     LEADS_ON: ClassVar[bool] = True
     """Whether the key of another view opens that one in its place."""
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()
@@ -194,6 +196,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         if self._place is not None:
             there = [n for n, entry in enumerate(entries) if entry.value == self._place]
             self.choices.move_to(there[0] if there else self.choices.cursor)
+            if there and self.PLACE_ON_TOP:
+                self.choices.jump(self.choices.entry(there[0]).start)
             self._place = None
         set_border(self.query_one("#box"), self.heading())
         self.now_shown()

@@ -53,6 +53,19 @@ def at(view: Any, text: str, which: int = 0) -> None:
     view.choices.move_to([n for n, e in enumerate(entries) if text in e][which])
 
 
+async def test_they_open_at_the_article_that_is_shown(tmp_path: Path) -> None:
+    written(tmp_path, "c.txt", TEXT)
+    async with opened(tmp_path) as r:
+        await r.pilot.resize_terminal(120, 12)
+        await r.run("next-article")
+        view = await notes(r)
+        await settled(r)
+        shown = r.session.pointing.article
+        assert shown is not None
+        assert (view.choices.value.article, shown.outlet) == (shown.id, "B")
+        assert view.choices.entry(view.choices.cursor).start == view.choices.top
+
+
 async def test_enter_brings_a_line_back_and_drops_it_again(tmp_path: Path) -> None:
     async with opened(tmp_path) as r:
         words = [int(w) for w in re.findall(r"(\d+) w", r.said("list"))]
