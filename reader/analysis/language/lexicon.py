@@ -149,7 +149,8 @@ def listed(key: str) -> frozenset[str]:
 def given_names() -> dict[str, str]:
     """Given names and whose they are: `m`, `f` or `?`."""
     names = table(_PACKAGE, "given_names")
-    return {n: g for k, g in (("either", "?"), ("female", "f"), ("male", "m")) for n in names[k].split()}
+    elsewhere = {n: k[0] for k in ("female", "male") for n in names[f"{k}_elsewhere"].split()}
+    return elsewhere | {n: g for k, g in (("either", "?"), ("female", "f"), ("male", "m")) for n in names[k].split()}
 
 
 def compound_flags(word: str) -> int:

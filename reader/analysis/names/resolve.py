@@ -8,6 +8,7 @@ from reader.analysis.language.following import after, subject
 from reader.analysis.language.lexicon import (
     BODY,
     CAPITAL,
+    CONJ,
     CUE,
     OF_ONE,
     PERSON,
@@ -212,6 +213,8 @@ class Resolver:
         closes = k > 1 and words[k - 1].text == "," and words[k - 2].quote < 0
         if not closes or k + 1 >= len(words) or not words[k + 1].flags & CUE:
             return None
+        if words[k - 2].flags & CONJ and want in "mf" and self.spoken.mention_in(unit, words[k].start, want):
+            return None  # it opens a clause about who is named there: `NAME left because, he says, he was ill`
         for n in range(unit - 1, max(-1, unit - 1 - _SPAN), -1):
             if not self.spoken.together(n, unit):
                 break

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.analysis.language.lexicon import PAST, listed
 from reader.analysis.language.marks import Stretch
 from reader.analysis.language.tokens import Unit
 from reader.analysis.names.spoken import Source
+from reader.analysis.sayings.frames import Frame
 
+_BEHIND = listed("behind") | {"as"}
 _LEAST = 3
 """Words of a quotation by which it is known again."""
 _LEADING = frozenset((":", ",", "—", "–"))
@@ -40,6 +43,13 @@ def spoken_below(
         if words.count(" ") > _LEAST and len(told) == 1:
             out[n] = next(iter(told.values()))
     return out
+
+
+def is_done_to(unit: Unit, frame: Frame) -> bool:
+    """Whether the end of a headline tells in short what was done to something: `... as third case confirmed`."""
+    first = frame.source.first if frame.source is not None else 0
+    last = unit.part == "headline" and frame.cue == len(unit.words) - 1 and unit.words[frame.cue].flags & PAST
+    return bool(last) and first > 0 and unit.words[first - 1].text in _BEHIND
 
 
 def is_sub_heading(text: str, units: Sequence[Unit], n: int, quotes: Sequence[Stretch]) -> bool:

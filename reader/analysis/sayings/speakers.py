@@ -17,7 +17,7 @@ from reader.analysis.names.resolve import Resolver
 from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.credited import credited_quotes
 from reader.analysis.sayings.frames import Frame, is_passive
-from reader.analysis.sayings.headlined import is_sub_heading, spoken_below
+from reader.analysis.sayings.headlined import is_done_to, is_sub_heading, spoken_below
 from reader.analysis.sayings.replies import who_replies
 
 _TURNS = listed("turns")
@@ -78,7 +78,8 @@ class Reader:
             while at < len(self.frames) and self.frames[at].unit == n:
                 self.sources[at] = self.resolver.source(n, self.frames[at].source)
                 at += 1
-            mine = [(f, s) for f, s in zip(self.frames[first:at], self.sources[first:at], strict=True) if s is not None]
+            told = zip(self.frames[first:at], self.sources[first:at], strict=True)
+            mine = [(f, s) for f, s in told if s is not None and not is_done_to(unit, f)]
             used: Source | None = None
             for k, t in enumerate(unit.words):
                 if t.quote >= 0:

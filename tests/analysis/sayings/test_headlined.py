@@ -62,3 +62,9 @@ def test_a_sub_heading_is_of_whom_the_text_below_quotes_with_it() -> None:
 )
 def test_a_sentence_in_marks_is_still_the_speaker_s(body: str) -> None:
     assert speakers(body)[-1] == "Mara Quint"
+
+
+@pytest.mark.parametrize("end", ["as 12th case confirmed", "after third sluice gate confirmed"])
+def test_what_was_done_in_the_end_of_a_headline_says_nothing(end: str) -> None:
+    assert first_speaker(f"Chief “not giving up” mill {end}", "The mill burned.") is None
+    assert first_speaker("“Not giving up on the mill”, governor announced", "The mill burned.") == "governor"

@@ -334,3 +334,18 @@ def test_a_paragraph_that_opens_with_a_name_leads_up_to_her_words() -> None:
 )
 def test_kin_told_of_do_not_speak_on_and_as_somebody_put_it_does(body: str, who: str | None) -> None:
     assert speakers(body)[-1] == who
+
+
+def test_a_pronoun_in_a_clause_that_a_conjunction_opens_is_who_the_sentence_names() -> None:
+    before = "The mayor, Tom Hale, says the dam is safe. "
+    told = "Jon Weir calls that “a fable”: he left because, he says, he could no longer “walk past the cracks”."
+    assert speakers(before + told) == ["Jon Weir", "Jon Weir"]
+    # what closes a sentence is still his who speaks in the paragraph
+    assert speakers(before + "Jon Weir was never on the dam, he said. “Not once.”") == ["Tom Hale"]
+
+
+@pytest.mark.parametrize(
+    ("name", "pronoun"), [("Eoin Fell", "he"), ("Imogen Fell", "she"), ("Niall Fell", "he"), ("Ngozi Fell", "she")]
+)
+def test_given_names_from_everywhere_are_persons(name: str, pronoun: str) -> None:
+    assert speakers(f"I do not doubt that {name} is, as {pronoun} says, “sick of it”.") == [name]
