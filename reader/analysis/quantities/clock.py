@@ -7,6 +7,7 @@ import re
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import group_at, number_words, words_of
+from reader.analysis.quantities.particles import movers
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
@@ -52,7 +53,7 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
         and _alone(tokens, after)
     ):
         return after
-    hour = _CLOCK.fullmatch(raw) or (raw.isdecimal() and 0 < int(raw) <= 12)
+    hour = _CLOCK.fullmatch(raw) or (raw.isdecimal() and 0 < int(raw) <= 12 and not _has_moved(tokens, at))
     if hour and tokens.word(at - 1) in date_words()["clock_before"] and _part_follows(tokens, after):
         return after
     return after if timed else None
@@ -93,7 +94,7 @@ def _spoken_end(tokens: Tokens, at: int) -> int | None:
     if before == "at" and tokens.word(after) in ("he", "she"):
         return after  # the hour or an age
     if before in lists["clock_before"] and _part_follows(tokens, after):
-        return after
+        return after if not _has_moved(tokens, at) else None
     spanned = _opening_hours(tokens, at, hour)
     if spanned or not _ends_phrase(tokens, after):
         return spanned
@@ -102,6 +103,12 @@ def _spoken_end(tokens: Tokens, at: int) -> int | None:
     if before == "at":
         return None if set(lists["levels"]) & set(tokens.low[max(0, at - _NEAR) : at]) else after
     return after if before in lists["clock_alone"] else None
+
+
+def _has_moved(tokens: Tokens, at: int) -> bool:
+    """Whether a number is what another has risen or fallen from: `up from seven on Monday`."""
+    moved = tokens.low[max(0, at - _NEAR) : at - 1]
+    return tokens.word(at - 1) == "from" and not movers().isdisjoint(moved)
 
 
 def _hour(tokens: Tokens, at: int) -> int | None:

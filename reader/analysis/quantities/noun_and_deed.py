@@ -98,6 +98,8 @@ def _with_deed(tokens: Tokens, drafts: Sequence[Draft], number: int, noun: str, 
         verb, leads = own, False
     elif lacking := _lacking(tokens, end):
         verb, leads = lacking, False
+    elif tokens.starts_with(end, ("in", "hospital")) and (not noun or names_persons(noun)):
+        return noun or "people", "hospitalised"  # five dead, 30 in hospital
     noun, verb = deed_of(tokens, draft, noun or _elided(tokens, drafts, number, verb, leads), verb, end)
     return noun, "" if _none_or_rest(tokens, draft.start) else verb
 

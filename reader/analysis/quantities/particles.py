@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.analysis.language.lexicon import AUX, CAPITAL, DET, PAST, VERB, flags_of
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.tokens import Tokens
@@ -59,3 +61,9 @@ def own_verb(tokens: Tokens, at: int) -> str:
         return then
     ends = not then[:1].isalpha() or then.endswith("ly") or then in words("closers") | _listed("directions_of_going")
     return word if ends or then in _listed("determiners") else ""
+
+
+@cache
+def movers() -> frozenset[str]:
+    """Words that tell that a number went up or down, before the one it came from: `up from seven`."""
+    return frozenset().union(*(word_list("reader.analysis", "polarity", way) for way in ("rising", "falling")))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from reader.analysis.language.lexicon import AUX, PAST, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, PAST, VERB, flags_of
 from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.particles import movers
 from reader.analysis.quantities.tokens import Tokens
 from reader.data import word_list
 from reader.model import Span
@@ -40,7 +40,9 @@ def is_parted(tokens: Tokens, draft: Draft, phrase: Span, near: Sequence[Draft])
         return True
     if not after:
         # In May it had 15, down from 22
-        return _goes_on(between) or (_is_set_against(tokens, draft.start) and tokens.word(draft.end) != "to")
+        if _goes_on(between) or _is_told_of_subject(tokens, between, start, end):
+            return True
+        return _is_set_against(tokens, draft.start) and tokens.word(draft.end) != "to"
     if _begins_clause(tokens, between, end) or _begins_relative(between) or _says(tokens, between, start):
         return True
     return _tells_of_other(tokens, draft, near, start) or ("," in between and _in_relative(tokens, draft.start))
@@ -73,12 +75,7 @@ def _is_set_against(tokens: Tokens, at: int) -> bool:
     """Whether a figure at token `at` is what another is set against: `down from 22`, `up 6 percent from 22`."""
     if _compares(tokens, at):
         return True
-    return tokens.word(at - 1) == "from" and not _movers().isdisjoint(tokens.low[max(0, at - _MOVED) : at - 1])
-
-
-@cache
-def _movers() -> frozenset[str]:
-    return frozenset().union(*(word_list("reader.analysis", "polarity", way) for way in ("rising", "falling")))
+    return tokens.word(at - 1) == "from" and not movers().isdisjoint(tokens.low[max(0, at - _MOVED) : at - 1])
 
 
 def _is_made_aside(tokens: Tokens, at: int) -> bool:
@@ -120,8 +117,22 @@ def _begins_relative(between: Sequence[str]) -> bool:
 
 
 def _goes_on(between: Sequence[str]) -> bool:
-    """Whether another deed stands behind a phrase: `built in 1994 and licensed for 160`."""
-    return len(between) > 1 and between[0] == "and" and (between[1] in _AUX or between[1].endswith("ed"))
+    """Whether another deed stands behind a phrase: `built in 1994 and licensed for 160`, `and lent 4 million`."""
+    if len(between) < 2 or between[0] != "and":
+        return False
+    return between[1] in _AUX or between[1].endswith("ed") or bool(flags_of(between[1]) & (AUX | PAST | VERB))
+
+
+def _is_told_of_subject(tokens: Tokens, between: Sequence[str], start: int, end: int) -> bool:
+    """Whether a phrase before a figure says which subject is meant, and not when or where it did what is counted.
+
+    `The mill, which has stood here since 1931, sent 85 people home`, `Tests in Orle showed that 38 were ill`.
+    """
+    if "," in between[:1]:
+        opened = next((k for k in range(start - 1, max(0, start - REACH), -1) if tokens.low[k] == ","), -1)
+        return opened > 0 and tokens.word(opened + 1) in ("which", "who", "whose")
+    shown = any(word == "that" and flags_of(between[k]) & CUE for k, word in enumerate(between[1:]))
+    return shown and start > 0 and tokens.low[start - 1] not in (",", "“", '"')
 
 
 def _in_relative(tokens: Tokens, at: int) -> bool:

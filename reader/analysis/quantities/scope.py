@@ -88,7 +88,7 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
             or (word.isdecimal() and len(word) == 4)
             or (raw.isdecimal() and firm == nxt)
             or (firm == nxt and len(raw) == 1 and raw.isupper() and tokens.glued(nxt))
-            or (raw == "." and firm == nxt and len(tokens.raw[nxt - 1]) == 1 and tokens.glued(nxt))
+            or (raw == "." and firm == nxt and _is_letter(tokens.raw[nxt - 1]) and tokens.glued(nxt))
         ):
             firm = nxt + 1
         elif raw[0].isupper() and raw[0].isalpha() and word not in _set("fillers"):
@@ -102,6 +102,11 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
         firm = _noun_end(tokens, firm)
     hung = bool(firm) and tokens.word(firm) in HYPHENS and tokens.tied(firm)  # in war-torn Lesko
     return firm or None if not hung else None
+
+
+def _is_letter(raw: str) -> bool:
+    """Whether a word is one letter, with which an abbreviation goes on: `D` and a stop."""
+    return len(raw) == 1 and raw.isalpha()
 
 
 def _noun_end(tokens: Tokens, firm: int) -> int:
@@ -162,8 +167,8 @@ def _own_and_shared(tokens: Tokens, draft: Draft, found: Sequence[Span], alike: 
         sorts = _sorts(tokens, phrase)
         rivals = {o.start for p, o in owners.items() if sorts & _sorts(tokens, p)}
         alone = not own & sorts and len(rivals) < 2
-        former = tokens.low[phrase[1] - 1] in _FORMER
-        if owner is draft or (alone and not former and not _is_some_of(tokens, draft, owner)):
+        apart = tokens.low[phrase[1] - 1] in _FORMER or tokens.phrase(*phrase).lower() in _set("standing")
+        if owner is draft or (alone and not apart and not _is_some_of(tokens, draft, owner)):
             out.append(phrase)
     return out
 

@@ -19,6 +19,8 @@ VERB_REACH = 12
 """Tokens within which a verb is taken for the figure's."""
 _NOUN_REACH = 6
 """Tokens in the longest noun phrase that says what is counted."""
+_FORMERLY = frozenset(("earlier", "later", "before", "previously"))
+"""Words that tell when, where no noun follows: `down from 11 earlier in the week`."""
 _ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
 _PARTS = frozenset((("of", "them"), ("of", "whom")))
 _QUOTES = frozenset("\"“”‘’'")
@@ -99,7 +101,9 @@ def is_plural(word: str) -> bool:
 
 def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     """The noun phrase that begins at token `at`, and the token after it; empty where a verb or nothing follows."""
-    if is_time(tokens, at):
+    if is_time(tokens, at) or (tokens.word(at) in _FORMERLY and not tokens.word(at + 1)[:1].isalpha()):
+        return "", at
+    if tokens.word(at) in _FORMERLY and tokens.word(at + 1) in words("closers"):
         return "", at
     start = _noun_start(tokens, at)
     if tokens.word(start).endswith("ly") and not is_plural(tokens.word(start + 1)):
@@ -224,6 +228,9 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
             break
         if word in ("took", "take", "taken", "taking") and tokens.word(nxt + 1) in ("part", "place"):
             nxt += 2
+            continue
+        if word == "without":
+            nxt += 2  # without pay: nothing that was done
             continue
         if nxt > at and is_particle(tokens, nxt):
             return low[nxt - 1], nxt - 1 - at

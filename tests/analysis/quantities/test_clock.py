@@ -53,6 +53,8 @@ def test_times_of_day(text: str, word: str, expected: str) -> None:
         ("It met thirteen o'clock wardens.", "met"),
         ("It took half of it.", "half"),
         ("It has 11 of them.", "11"),
+        ("It has twelve boats, up from seven on Monday.", "seven"),
+        ("It has twelve boats, up from 7 on Monday.", "7"),
     ],
 )
 def test_numbers_that_are_no_times(text: str, word: str) -> None:

@@ -19,6 +19,13 @@ from tests.analysis.quantities.test_figures import figures
         ("It will cost $60 million and take between 18 months and two years.", ()),
         ("Sales fell by 2 percent after rising 5 percent in April.", ()),
         ("It lost 40 boats, compared with a year earlier.", ()),
+        ("The mill, which has stood here since last year, sent 85 millers home on Monday.", ("on Monday",)),
+        ("The men, who had dug in Velmora, found 30 barrels.", ()),
+        ("In Velmora, the mill lost 40 boats.", ("In Velmora",)),
+        ("The mill was burned in Velmora and lent 40 boats.", ()),
+        ("The mill sank in June and made 40 boats last year.", ("last year",)),
+        ("Tests done by a lab in Velmora showed that 38 boats leak.", ()),
+        ("In Velmora a test showed that 38 boats leak.", ("In Velmora",)),
         ("It lost 40 percent, compared with a year earlier.", ("a year earlier",)),
     ],
 )

@@ -121,3 +121,14 @@ def test_each_figure_has_the_limits_that_stand_with_it(text: str, scopes: list[t
 
 def test_where_it_is_counted_is_not_what_is_counted() -> None:
     assert [f.of for f in figures("It has 20,000 sailors in Orlin and 43,000 around the world.")] == ["sailors"] * 2
+
+
+def test_a_day_ends_with_its_sentence_and_not_with_the_stop() -> None:
+    assert figures("It had 130 boats on July 8. It rained.")[0].scope == ("on July 8",)
+
+
+def test_who_is_in_hospital_is_not_whoever_died() -> None:
+    dead, hurt = figures("Five are dead and dozens in hospital.")
+    assert (dead.scope, hurt.scope) == ((), ("in hospital",))
+    killed, wounded = figures("Some 40 were killed and 300 wounded since May.")
+    assert killed.scope == wounded.scope == ("since May",)
