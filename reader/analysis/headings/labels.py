@@ -27,6 +27,7 @@ _LONG_WAYS = ("", "miles", "km")
 """Units of a distance from somewhere, which is asked after by its places; others measure a thing."""
 _WHO = 26
 """Characters of a label that say who speaks at most."""
+_WAY = re.compile(r"[^.;:,()]{0,40}?\b(home|away|back|abroad|overseas)\b")
 _ARTICLE = re.compile(r"^(?:an?|the) (?=[A-Z])")
 
 
@@ -87,6 +88,8 @@ class Naming:
         key = Counter(a.key for a in self.figures).most_common(1)[0][0]
         if key[0] == "people" and any(map(_escaped, self.figures)):
             return _words("people")["escaped"]
+        if key[:2] == ("people", "sent") and (told := self._sent()):
+            return told
         if key[0] == "people" and key[1] in _words("people"):
             narrow = sorted(frozenset.intersection(*(a.narrow for a in self.figures)) - {"own"})
             return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
@@ -96,6 +99,15 @@ class Naming:
         if named := next((_words("things")[t] for t in sorted(things) if t in _words("things")), ""):
             return named
         return _places(self.figures, self._index) if self.figures[0].counted.figure.kind == "distance" else ""
+
+    def _sent(self) -> str:
+        """`Workers sent home`: whom most figures count, and where to, where all say that; empty where none says whom."""
+        nouns = Counter(a.counted.figure.of.lower().rpartition(" ")[0] for a in self.figures)
+        del nouns[""]
+        whom = min(nouns, key=lambda w: (-nouns[w], not w.endswith("s"), w), default="")
+        behind = [_WAY.match(self.text(a.article), a.counted.figure.end) for a in self.figures]
+        ways = {found[1] if found else "" for found in behind}
+        return capitalised(f"{whom} sent {ways.pop() if len(ways) == 1 else ''}".strip()) if whom else ""
 
     def _things(self) -> frozenset[str]:
         """What all its figures are a measure of; of sums and shares what most are, and none is of another."""

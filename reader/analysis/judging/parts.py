@@ -26,6 +26,8 @@ _ASIDE = re.compile(r"^([^,;:.!?]{0,60}), [^,;:.!?]{2,80},")
 """What stands between commas behind what is counted: `Two members of the guild, brothers of 11 and 13,`."""
 _OF_THEM = re.compile(r"(?i)\s{1,20}of\s{1,20}(?:the|his|her|their|our|its)\s{1,20}([a-z]{2,20})\b(?!['’])")
 """What follows a part of a whole that is named, and its name: `three of his mates`."""
+_NEAR = 30
+"""Characters before a figure in which the last word stands."""
 _CLAUSE = re.compile(r"[;:!?]|\.(?=\s|$)|,")
 _WORD = re.compile(r"[a-z]+")
 
@@ -63,7 +65,17 @@ def _of(given: Given) -> list[str]:
 def _parted(x: Given, y: Given) -> bool:
     """Whether both tell of which whole they count a part, no more than it together, and not the same of both parts."""
     alike = any(relation(a, b) == "equal" and _sum(x, y) <= b.high for a in x.wholes for b in y.wholes)
-    return alike and set(_deeds(x)) != set(_deeds(y))
+    return alike and set(_deeds(x)) != set(_deeds(y)) and not _deed_ahead(x) & _deed_ahead(y)
+
+
+def _deed_ahead(given: Given) -> set[str]:
+    """The class of what somebody does to those whom an answer counts, told right before it: `sent 85 of its 210 home`."""
+    figure = given.answer.figure
+    if figure is None:
+        return set()
+    at = figure.start - given.answer.start
+    ahead = _WORD.findall(given.answer.text[max(0, at - _NEAR) : max(0, at)].lower())[-1:]
+    return {verb_classes()[w] for w in ahead if w in verb_classes() and w in figure.of.lower().split()}
 
 
 def _sum(x: Given, y: Given) -> float:

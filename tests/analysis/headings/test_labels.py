@@ -112,3 +112,20 @@ def test_whoever_speaks_for_a_body_is_not_cut_to_half_a_name() -> None:
     other = f"{told} a Velmora Air Lines spokesman told reporters."
     labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
     assert labels == ["Velmora Air Lines: “We will bring the bird home to the valley”"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "heading"),
+    [
+        (
+            "The mill sent 85 of its workers home.",
+            "The mill has now sent 120 of its workers home.",
+            "Workers sent home",
+        ),
+        ("The mill sent 85 of its workers home.", "The mill has now sent 120 of its workers.", "Workers sent"),
+        ("Velmora sent 40 firefighters north.", "Velmora had sent 60 firefighters.", "Firefighters sent"),
+    ],
+)
+def test_whom_one_sends_and_where_to(one: str, other: str, heading: str) -> None:
+    readings = [reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")]
+    assert heading in [c.label for c in claims_of(readings)[0]]
