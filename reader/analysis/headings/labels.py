@@ -101,7 +101,7 @@ class Naming:
         return _places(self.figures, self._index) if self.figures[0].counted.figure.kind == "distance" else ""
 
     def _sent(self) -> str:
-        """`Workers sent home`: whom most figures count, and where to, where all say that; empty where none says whom."""
+        """`Workers sent home`: whom most figures count, and where to if all say that; empty where none says whom."""
         nouns = Counter(a.counted.figure.of.lower().rpartition(" ")[0] for a in self.figures)
         del nouns[""]
         whom = min(nouns, key=lambda w: (-nouns[w], not w.endswith("s"), w), default="")

@@ -14,10 +14,14 @@ _DATELINE = re.compile(
     r"(?:\s?\([A-Z][\w .&/-]{1,40}\))?\s?(?:[–—-]|--|―)\s(?=[\"“A-Z])"
 )
 """`PORT ORLE, March 14, 7 a.m. (AFP) - `, `Orle (Reuters) - `: at least a name in capitals or an agency in brackets."""
+_BULLET = re.compile(r"[•●▪■►‣◦*·–—-]\s{1,3}(?=[\w“\"])")
+"""What an item of a list begins with."""
+_OWN_ACCOUNT = re.compile(r"(?i)by (?:his|her|its|their) own (?:account|admission|reckoning|count),?\s+")
 _BRACKETS = re.compile(r"\s?\([^()]*\)|\s?\[[^\[\]]*\](?=\s|[.,;:]|$)")
 _SOURCE = re.compile(r", (?:according to|citing) [^,;:“”\"]*(?:,(?=\s)|(?=[.;]?$))")
 
-_TELLS_WHO = r", (?:who|which|whose|where|a|an|the|his|her|its|their|one|now|then|formerly|of) [^,;:“”\"()—–]{2,90}"
+_IN_ASIDE = r"(?:[^,;:“”\"()—–]|(?<=\d),(?=\d{3})){2,90}"
+_TELLS_WHO = rf", (?:who|which|whose|where|a|an|the|his|her|its|their|one|now|then|formerly|of) {_IN_ASIDE}"
 _ASIDE = re.compile(r"(?:, \d{1,3}(?:" + _TELLS_WHO + ")?|" + _TELLS_WHO + r"),(?= ([a-z]{1,30}))")
 """What stands between commas and only says who somebody is: `, 41,`, `, who steered the boat,`."""
 
@@ -32,7 +36,8 @@ def struck_out(text: str, sentence: Sentence, days: bool) -> list[Span]:
     """
     start, end = sentence.start, sentence.end
     out: list[Span] = []
-    for first in (_DATELINE, _leading(), *((_opening_day(),) if days else ())):
+    labels = (_label(),) if sentence.part == "headline" else ()
+    for first in (_BULLET, *labels, _DATELINE, _leading(), _OWN_ACCOUNT, *((_opening_day(),) if days else ())):
         if found := first.match(text, start, end):
             out.append(found.span())
             start = found.end()
@@ -74,6 +79,14 @@ def _apart(spans: list[Span]) -> list[Span]:
 def _leading() -> re.Pattern[str]:
     words = sorted(heading_words("leading"), key=lambda w: (-len(w), w))
     return re.compile(rf"(?i)(?:and|but),?\s+|(?:{'|'.join(words)}),\s+")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What a headline says of itself before it says anything: `LIVE: `, `URGENT – `, `Watch | `, `FISH HORROR: `."""
+    words = "|".join(sorted(heading_words("labels")))
+    shouted = r"[A-Z]{3,20}(?: [A-Z]{2,20}){1,3}:\s+(?=[A-Z][a-z])"
+    return re.compile(rf"(?i:{words})(?:\s?[:|]|\s[–—-])\s+(?=[\w“\"‘'])|{shouted}")
 
 
 @cache

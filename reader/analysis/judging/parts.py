@@ -69,7 +69,7 @@ def _parted(x: Given, y: Given) -> bool:
 
 
 def _deed_ahead(given: Given) -> set[str]:
-    """The class of what somebody does to those whom an answer counts, told right before it: `sent 85 of its 210 home`."""
+    """The class of what is done to those whom an answer counts, told right before it: `sent 85 of its 210 home`."""
     figure = given.answer.figure
     if figure is None:
         return set()

@@ -32,6 +32,11 @@ def trimmed(sentence: str, days: bool = True) -> str:
         ("Vera Lund, 41, the head of the board, left it.", "Vera Lund left it."),
         ("The dam, according to Vera Lund, leaked.", "The dam leaked."),
         ("After the gale, Vera Lund, the mayor, left.", "After the gale, Vera Lund left."),
+        ("Vera Lund, who earns 148,000 crowns a year, left the board.", "Vera Lund left the board."),
+        ("• The dam burst.", "The dam burst."),
+        ("By her own account, the dam leaked.", "the dam leaked."),
+        ("By its own admission the board slept.", "the board slept."),
+        ("Live: the dam bursts.", "Live: the dam bursts."),
         # what closes another aside stays, and what stands in a list
         ("The head, Vera Lund, who built it, left.", "The head, Vera Lund, left."),
         ("Vera Lund, the mayor, the clerk left.", "Vera Lund, the mayor, the clerk left."),
@@ -43,3 +48,23 @@ def test_what_a_heading_goes_without(sentence: str, left: str) -> None:
 
 def test_the_day_stays_where_it_is_asked_after() -> None:
     assert trimmed("The dam burst on Sunday.", days=False) == "The dam burst on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("LIVE: Dam bursts above Orle", "Dam bursts above Orle"),
+        ("URGENT – Dam bursts above Orle", "Dam bursts above Orle"),
+        ("Watch | Dam bursts above Orle", "Dam bursts above Orle"),
+        ("DAM HORROR: Nine drown above Orle", "Nine drown above Orle"),
+        ("NATO: Nine drown above Orle", "NATO: Nine drown above Orle"),
+        ("Watch dam burst above Orle", "Watch dam burst above Orle"),
+        ("Live fish found in Orle dam", "Live fish found in Orle dam"),
+        ("Dam live: board meets in Orle", "Dam live: board meets in Orle"),
+    ],
+)
+def test_what_a_headline_says_of_itself_is_left_out(title: str, left: str) -> None:
+    one = reading("courier", f"{title}\n\nThe board met.")
+    sentence = passages_of([one])[0].sentence
+    without = struck_out(one.article.text, sentence, True)
+    assert SentenceWords(one.article.text, sentence, without).told(sentence.start, sentence.end) == left
