@@ -21,6 +21,8 @@ _ON_TOP = re.compile(
 
 _TO_COME = re.compile(
     r"(?i)\b(?:expect|forecast|predict|project|hope|plan|aim|intend)(?:s|ed|ing|ned|ning)? to (?!have\b)"
+    r"|\b(?:would|will|can|could|do|does|now|still) (?:expect|predict|foresee|anticipate)s?(?: \w{1,20}){0,2} ?$"
+    r"|\b(?:could|may|might) (?:yet |still |well |eventually ){0,2}(?:rise|reach|grow|climb|top|pass|exceed|go)\b"
 )
 """What leads up to a figure that was foretold."""
 _LEAD = 60

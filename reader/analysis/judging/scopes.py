@@ -17,7 +17,7 @@ _OPENING = ("since", "during", "until", "after")
 """What may begin a clause that limits a figure in time."""
 _NEAR = 50
 """Characters behind a figure in which it is told that it counts who is held at a time."""
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,4}")
 _PHRASES = 4_096
 """Of how many phrases of what is counted the words are kept: each figure is set against many others."""
 

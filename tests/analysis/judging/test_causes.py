@@ -95,6 +95,8 @@ def test_scope_and_time_may_both_account_for_it() -> None:
         ("people killed", (40, 31), "conflict"),
         ("people aboard", (31, 40), "conflict"),
         ("people missing", (40, 31), "time"),
+        ("millers intensive-care", (40, 31), "time"),
+        ("millers intensive-care", (31, 40), "time"),
         ("", (31, 40), "time"),
     ],
 )
@@ -113,6 +115,21 @@ def test_of_money_only_what_mounts_is_an_update(of: str, expected: str) -> None:
         for o, v, day in (("a", 31, "2031-05-04"), ("b", 40, "2031-05-06"))
     )
     assert kinds(one, other) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“I would expect some 80 cases.”", "time"),
+        ("It could yet rise to 80 cases.", "time"),
+        ("The toll may reach 80.", "time"),
+        ("It is expected to come to 80.", "time"),
+        ("It came to 80, as one would expect.", "conflict"),
+        ("Nobody could help the 80 who were ill.", "conflict"),
+    ],
+)
+def test_what_one_expects_is_no_rival_of_what_came(text: str, kind: str) -> None:
+    assert kinds(answer("a", text, number(80)), answer("b", "There are 52.", number(52))) == [kind]
 
 
 def test_who_is_in_custody_is_no_earlier_count_of_the_arrested() -> None:
