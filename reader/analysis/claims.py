@@ -17,6 +17,7 @@ from reader.analysis.headings.cutting import shortened
 from reader.analysis.headings.editing import Asked, headings_of
 from reader.analysis.headings.labels import Naming, opinion_words
 from reader.analysis.judging.denied import Told, denied_among
+from reader.analysis.judging.given import standing
 from reader.analysis.linking.adopting import adopt_figures
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, pairs_of
 from reader.analysis.linking.counting import figure_groups
@@ -40,7 +41,7 @@ from reader.analysis.sourcing.chains import chain_of
 from reader.analysis.sourcing.copies import Copies
 from reader.analysis.verdicts import Prepared, judged
 from reader.analysis.wished import kept, put_right
-from reader.model import Claim, ClaimKind, Decision, Mention, Reading, Strength
+from reader.model import Claim, ClaimKind, Decision, Figure, Mention, Reading, Strength
 from reader.others import Others
 from reader.wording import BY_A_PERSON, CONFIRMED
 
@@ -208,7 +209,7 @@ class _Linking:
         reading = self.readings[passage.article]
         text, start, end = reading.article.text, passage.sentence.start, passage.sentence.end
         answer = question.answers.get(number)
-        figure = answer.counted.figure if isinstance(answer, FigureAnswer) else None
+        figure = self._standing(reading, answer, start, end) if isinstance(answer, FigureAnswer) else None
         quote = answer.quote if isinstance(answer, QuoteAnswer) else None
         if figure:
             span = (figure.start, figure.end)
@@ -228,6 +229,11 @@ class _Linking:
             chain=chain_of(reading, start, end, figure, quote, span),
             answer=span,
         )  # fmt: skip
+
+    def _standing(self, reading: Reading, answer: FigureAnswer, start: int, end: int) -> Figure:
+        """The figure with which a passage answers now: `26` of `from 18 to 26`, though others have 18."""
+        beside = [f for f in reading.figures if start <= f.start and f.end <= end]
+        return standing(answer.counted.figure, beside, reading.article.text[start:end], start)
 
     def _own_claim(self, key: str, wish: Wish) -> Claim | None:
         """A claim made of passages a person linked."""

@@ -170,3 +170,15 @@ def test_when_a_place_was_built_limits_no_fine() -> None:
 def test_one_number_of_two_things_is_not_agreed(one: str, other: str, told: str) -> None:
     found = claims(f"The barge was carrying {one}.", f"The barge, loaded with {other}, ran aground.")
     assert f": {told}" in found[0]
+
+
+def test_a_figure_that_was_so_earlier_answers_with_the_one_in_its_place() -> None:
+    told = "The mill has recalled 18,000 packs of fish"
+    readings = [
+        reading("a", f"Head\n\n{told} on Monday."),
+        reading("b", f"Top\n\n{told}, it said."),
+        reading("c", "News\n\nThe mill's recall of fish was widened from 18,000 packs to 26,500."),
+    ]
+    (claim,) = (c for c in claims_of(readings)[0] if c.kind == "figure")
+    assert [m.value for m in claim.mentions] == ["18,000", "18,000", "26,500"]
+    assert (claim.verdict, claim.reason) == ("differ", "differ: time, 26,500 against 18,000")

@@ -132,6 +132,19 @@ def held_earlier(answer: Answer, figure: Figure) -> bool:
     return bool(_EARLIER.search(_before(answer, figure)))
 
 
+def standing(figure: Figure, beside: Sequence[Figure], text: str, start: int) -> Figure:
+    """The figure that a passage gives now, where it says of one of its own that this was so earlier: `from 12 to 14`.
+
+    Args:
+        figure: one of the passage's.
+        beside: all of them.
+        text: the passage.
+        start: where it begins in its article.
+    """
+    answer = Answer("", text, start, figure, tuple(beside))
+    return (_asserted(answer) or figure) if held_earlier(answer, figure) else figure
+
+
 def _asserted(answer: Answer) -> Figure | None:
     """The figure that a passage gives as its own: not one that it denies, the whole rather than what was added last."""
     figure = answer.figure
