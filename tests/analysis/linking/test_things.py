@@ -105,6 +105,8 @@ def test_a_thing_is_known_by_the_words_of_the_clause(text: str, things: set[str]
         ("Of its members 68 per cent voted against.", "In a ballot 61 per cent opposed the sale.", True),
         ("The hulk rests some 20 feet down.", "It sank in 900 metres of water.", False),
         ("They have ten days to count and have 20 days to appeal.", "The board has a fortnight to do so.", False),
+        ("The hall was last inspected in March 2030.", "Inspectors visited the hall in May 2031.", True),
+        ("The hall was last inspected in March 2030.", "Inspectors were warned of it in May 2031.", False),
     ],
 )
 def test_the_only_figures_of_a_thing_answer_one_question(one: str, other: str, joined: bool) -> None:
