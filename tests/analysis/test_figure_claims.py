@@ -182,3 +182,13 @@ def test_a_figure_that_was_so_earlier_answers_with_the_one_in_its_place() -> Non
     (claim,) = (c for c in claims_of(readings)[0] if c.kind == "figure")
     assert [m.value for m in claim.mentions] == ["18,000", "18,000", "26,500"]
     assert (claim.verdict, claim.reason) == ("differ", "differ: time, 26,500 against 18,000")
+
+
+def test_the_age_of_the_youngest_is_asked() -> None:
+    one, other = (
+        "The youngest patient on the ward, a boy of 11, cried.",
+        "The youngest victim on the ward is a girl of nine.",
+    )
+    readings = [reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")]
+    found = {(c.label, c.verdict) for c in claims_of(readings)[0] if c.kind == "figure"}
+    assert found == {("Age of the youngest patient", "differ")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH, OF_ONE, PAST, PERSON, flags_of
+from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH, OF_ONE, PAST, PERSON, VERB, flags_of
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import Draft, words
@@ -26,6 +26,7 @@ _LISTING = frozenset((",", "and"))
 _THEIRS = frozenset(("the", "his", "her", "their", "its", "my", "our"))
 _GROWN = 16
 """Years from which a number may be how old one is who has a trade."""
+_FIRST_IN_AGE = frozenset(("youngest", "oldest", "eldest"))
 _HOURS = 12
 """Up to so many a number in words may be an hour: `at nine he left`."""
 _PARTED = frozenset((";", ":", "—", "(", ")", "and", "but"))
@@ -145,13 +146,37 @@ def _after_being(tokens: Tokens, draft: Draft) -> bool:
 
 def bearer_of(tokens: Tokens, at: int) -> str:
     """Who is told to be as old as token `at` says: `first suspect` of `the first suspect is 34`; empty for others."""
-    if tokens.word(at - 1) not in ("is", "was", "turned") or tokens.low[at - 2] not in person_kinds() or at < 3:
+    if at < 3 or tokens.word(at - 1) not in ("is", "was", "turned") or not _names_person(tokens.low[at - 2]):
         return ""
     opened = next((k for k in range(at - 3, max(-1, at - 6), -1) if flags_of(tokens.low[k]) & DET), -1)
     if opened < 0 or is_plural(tokens.low[at - 2]):
         return ""
     told = tokens.low[opened] in listed("which_one")
     return " ".join((*(tokens.low[opened : opened + 1] if told else ()), *tokens.raw[opened + 1 : at - 1]))
+
+
+def _names_person(noun: str) -> bool:
+    """Whether a noun is one for persons, one of whom the lists may only know as many: `patient`."""
+    return noun in person_kinds() or f"{noun}s" in person_kinds()
+
+
+def first_in_age(tokens: Tokens, at: int) -> str:
+    """Which of several is as old as token `at` says: `youngest patient` of `The youngest patient, a boy of 11,`.
+
+    Nothing but who that is, or where, stands between; empty for others.
+    """
+    for back in range(at - 1, max(-1, at - _WINDOW), -1):
+        word = tokens.low[back]
+        if word in _FIRST_IN_AGE:
+            noun = tokens.word(back + 1)
+            between = tokens.low[back + 1 : at]
+            plain = sum(bool(flags_of(w) & (AUX | PAST | VERB)) for w in between if w.isalpha()) < 2
+            if not plain or between.count(",") > 1 or tokens.is_digits(back + 1):
+                return ""
+            return f"{word} {noun}" if _names_person(noun) else word if noun in ("of", "is", "was", ",") else ""
+        if word in _PARTED or tokens.is_digits(back):
+            return ""
+    return ""
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.quantities.ages import bearer_of, who_is
+from reader.analysis.quantities.ages import bearer_of, first_in_age, who_is
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
 from reader.analysis.quantities.drafts import Draft
@@ -63,7 +63,11 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         noun, end = of_whole, draft.end
     if draft.kind == "age":
         noun = noun if tokens.word(draft.end - 1) in ("old", "olds") else ""
-        return noun or name_before(tokens, draft.start) or who_is(tokens, draft.start) or bearer_of(tokens, draft.start)
+        at = draft.start
+        first = first_in_age(tokens, at)
+        if noun:
+            return first or noun
+        return name_before(tokens, at) or first or who_is(tokens, at) or bearer_of(tokens, at)
     if draft.kind == "distance":
         place = place_after(tokens, past_bracket(tokens, draft.end))
         if place:

@@ -90,3 +90,22 @@ def figures(text: str) -> tuple[Figure, ...]:
 )
 def test_the_noun_and_the_verb(text: str, of: list[str]) -> None:
     assert [f.of for f in figures(text)] == of
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("The youngest miller, a boy of 11, went home.", ""),
+        ("The youngest patient, a boy of 11, went home.", "youngest patient"),
+        ("The youngest victim on the ward is a girl of nine.", "youngest victim"),
+        ("The oldest passenger, 83, was saved.", "oldest passenger"),
+        ("The oldest patient is aged 83.", "oldest patient"),
+        ("The eldest patient is 83.", "eldest patient"),
+        ("The youngest of the dead was an 11-year-old girl.", "youngest"),
+        ("The youngest, Ann Lee, 11, went home.", "Ann Lee"),
+        ("The youngest patient went home and met a girl of nine.", ""),
+        ("The youngest patient cried; a boy of 11, too.", ""),
+    ],
+)
+def test_whose_age_it_is_of_several(text: str, of: str) -> None:
+    assert [f.of for f in figures(text) if f.kind == "age"] == [of]
