@@ -17,7 +17,7 @@ from reader.story.credit import (
     is_embed,
     is_report_credit,
 )
-from reader.story.dates import is_date_line
+from reader.story.dates import is_date_line, iso_date, without_dates
 from reader.story.menus import is_menu
 from reader.story.phrases import Phrases, rough_sentences, words_of
 
@@ -110,6 +110,8 @@ def _kind(text: str, words: Sequence[str], last: bool) -> str:
         return "tags"
     if len(words) <= 14 and is_date_line(text):
         return "date line"
+    if len(words) <= 14 and _is_dated_mark(text):
+        return "mark of a release"
     if is_byline(text):
         return "byline"
     if is_agency_line(text):
@@ -129,6 +131,14 @@ def _kind(text: str, words: Sequence[str], last: bool) -> str:
     if is_menu(text, words):
         return "menu"
     return _by_sentences(text, words, last) or _blurb(text, words)
+
+
+def _is_dated_mark(text: str) -> bool:
+    """Whether a line says that a text is a release, and of which day: `For immediate release: 12 May 2031`."""
+    if not any(map(str.isdigit, text)) or ("release" not in text.lower() and "statement" not in text.lower()):
+        return False
+    bare = words_of(without_dates(text))
+    return iso_date(text) is not None and bool(bare) and _furniture().group_in(bare) == "mark of a release"
 
 
 def _leads_elsewhere(text: str, words: Sequence[str]) -> bool:

@@ -228,7 +228,7 @@ def _date(out: Who, traces: Traces) -> None:
     if traces.known.get("date"):
         out.date, out.date_from = iso_date(traces.known["date"]), traces.known.get("date-from")
         return
-    dated = ("date line", FOLIO, "byline")
+    dated = ("date line", FOLIO, "byline", "mark of a release")
     lines = (d for kind, text in traces.dropped if kind in dated and (d := iso_date(text)))
     out.date = (
         date_of_address(out.url or "")

@@ -38,3 +38,13 @@ def test_a_release_is_by_who_sends_it_and_has_its_own_headline(tmp_path: Path) -
     (article,), problems = opened(written(tmp_path, "opa-0405.txt", "\n\n".join([*ABOVE, HEADLINE, *BODY, *BELOW])))
     assert (article.title, article.outlet, article.date) == (HEADLINE, "Orle Port Authority", "2015-05-04")
     assert (body_of(article), problems) == ([*BODY, "1. The bridge was built in 1931."], [])
+
+
+@pytest.mark.parametrize(
+    "mark", ["For immediate release: Monday 4 May 2015", "PRESS RELEASE 4 May 2015", "News release - May 4, 2015"]
+)
+def test_the_day_may_stand_beside_what_it_is(tmp_path: Path, mark: str) -> None:
+    text = "\n\n".join([ABOVE[0], mark, HEADLINE, *BODY])
+    (article,), problems = opened(written(tmp_path, "opa.txt", text))
+    assert (article.title, article.outlet, article.date) == (HEADLINE, "Orle Port Authority", "2015-05-04")
+    assert (body_of(article), problems) == (BODY, [])

@@ -49,6 +49,7 @@ def kind(line: str, *, last: bool = True) -> str:
         ("Bee stands and agencies", ""),
         ("ENDS", "mark of a release"),
         ("Media release", "mark of a release"),
+        ("The release of 4 May 2015 was late", ""),
         ("For interviews please ring Bob Roy on 0555 010 123", "press contact"),
         ("FILE - The bridge in May", "caption"),
         ("The bridge is shut pic.twitter.com/x1", "embedded post"),
