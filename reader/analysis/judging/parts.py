@@ -146,12 +146,22 @@ def _places() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _befell_some(few: Given, many: Given) -> bool:
-    """Whether few of those died or were hurt of whom many were there: two members died, fourteen were travelling."""
+    """Whether few of those died or were hurt of whom many were there: two members died, fourteen were travelling.
+
+    Also whether something befell some of those whom somebody employs.
+    """
     if few.interval.high >= many.interval.low or not counted_nouns(few.interval.of) & counted_nouns(many.interval.of):
         return False
+    if "employed" in _classes(many) and "employed" not in _classes(few):
+        return True  # a thousand drivers have stopped work; the firm, which employs 1,140
     there = not listed_words("being_there").isdisjoint(_words_behind(many))
     befell = set(_deeds(few)[:1])
     return there and bool(befell & casualties()) and casualties().isdisjoint(_deeds(many))
+
+
+def _classes(given: Given) -> set[str]:
+    """The classes of what those did whom an answer counts, or what befell them, as the figure tells it."""
+    return {verb_classes().get(w, "") for w in _of(given)}
 
 
 def _deeds(given: Given) -> list[str]:

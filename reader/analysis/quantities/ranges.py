@@ -164,9 +164,18 @@ def spoken_vote(tokens: Tokens, number: Number) -> Draft | None:
     return Draft(number.start, end, number.low, nxt.high, "count", "", None, "vote", number.start)
 
 
+_OF_A_RATIO = frozenset(("by", "margin", "ratio", "odds", "outnumbered", "outvoted"))
+"""Words of which one leads up to a ratio that no hyphens tie."""
+_LED = 6
+"""Tokens before it in which that stands."""
+
+
 def ratio(tokens: Tokens, number: Number) -> Draft | None:
-    """`six-to-one`, `3-to-1`: how many to one; None for anything else."""
+    """`six-to-one`, `3-to-1`, `by a margin of six to one`: how many to one; None for anything else."""
     at = number.end
+    led = not _OF_A_RATIO.isdisjoint(tokens.low[max(0, number.start - _LED) : number.start])
+    if led and tokens.starts_with(at, ("to", "one")) and _ends_ratio(tokens, at + 2):
+        return Draft(number.start, at + 2, number.low, number.high, "other", "ratio", None, "ratio", number.start)
     if (
         tokens.word(at) in HYPHENS
         and tokens.word(at + 1) == "to"
@@ -175,6 +184,12 @@ def ratio(tokens: Tokens, number: Number) -> Draft | None:
     ):
         return Draft(number.start, at + 4, number.low, number.high, "other", "ratio", None, "ratio", number.start)
     return None
+
+
+def _ends_ratio(tokens: Tokens, at: int) -> bool:
+    """Whether the `one` before token `at` counts nothing: `to one against it`, not `to one hundred`."""
+    word = tokens.word(at)
+    return not word[:1].isalnum() or word in words("closers") or word in ("against", "in", "to")
 
 
 def digit_range(tokens: Tokens, at: int) -> Draft | None:

@@ -134,3 +134,20 @@ def test_what_happened_on_two_days_may_be_two(of: str, days: tuple[str, str], ve
     judged = figures_compared(answers)
     assert judged is not None
     assert judged.verdict == verdict
+
+
+def test_some_of_those_whom_one_employs_may_have_stopped_work() -> None:
+    one = ("Around 1,000 drivers have stopped work.", "drivers stopped")
+    other = ("The firm, which employs 1,140 drivers, would not say.", "drivers employs")
+    pair = [
+        Answer(name, text, 0, found[0], found)
+        for name, (text, of), value in (("courier", one, 1000), ("herald", other, 1140))
+        for found in (reading_of(name, text, (f"{value:,}", value, value, ""), of=of).figures,)
+    ]
+    judged = figures_compared(pair)
+    assert judged is not None
+    assert (judged.verdict, judged.why) == ("compatible", "a part and the whole, 1,000 and 1,140")
+    sacked = replace(pair[0].figure, of="drivers employs") if pair[0].figure else None
+    again = figures_compared([replace(pair[0], figure=sacked), pair[1]])
+    assert again is not None
+    assert again.verdict == "differ"

@@ -25,6 +25,8 @@ Value = tuple[object, ...]
         ("It cost $20 to $40.", ("$20 to $40", 20, 40, "USD")),
         ("They voted 134-63 for it.", ("134-63", 134, 63, "")),
         ("The odds are six-to-one.", ("six-to-one", 6, 6, "ratio")),
+        ("It lost by a margin of more than six to one.", ("more than six to one", 6, None, "ratio")),
+        ("They voted by six to one to go.", ("six to one", 6, 6, "ratio")),
     ],
 )
 def test_a_range_or_a_vote_is_one_figure(text: str, expected: Value) -> None:
