@@ -27,6 +27,7 @@ INNER = listed("inner")
 """Particles of names that may follow one another: `van der`."""
 POSTNOMINALS = listed("postnominals")
 _NAMED_AFTER = listed("named_after")
+_SECTORS = listed("sectors")
 _MINISTRIES = frozenset(("Department", "Ministry", "Office", "Bureau", "Committee"))
 """Last words of bodies whose first may be a title too."""
 
@@ -54,9 +55,8 @@ def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | N
         elif t.text == "the" and k < end and _of_the(words, first, k - 1):
             k -= 2
         elif t.text in PARTICLES and k < end and k - 1 > first and _named_before(words, first, k - 1):
-            if t.text in ("of", "the", "and") and not any(
-                w.flags & ORGANISATION for w in words[max(first, k - 4) : end]
-            ):
+            body = any(w.flags & ORGANISATION for w in words[max(first, k - 4) : end])
+            if t.text in ("of", "the", "and") and not (body or is_executive(words, k - 1, end)):
                 break
             k -= 1
         elif t.text == "." and k < end:
@@ -71,6 +71,18 @@ def name_at_end(words: list[Token], first: int, end: int) -> tuple[int, int] | N
     if start >= end:
         return None
     return (start, end)
+
+
+def is_executive(words: list[Token], k: int, end: int) -> bool:
+    """Whether words to `end` are a body though it ends as a post: `the Health and Safety Executive`, `and` at k."""
+    return words[k].text == "and" and end - k == 3 and words[end - 1].text == "Executive" and leads_body(words, k)
+
+
+def leads_body(words: list[Token], k: int) -> bool:
+    """Whether one word with its article stands before `and` at k, and so may begin the name of one body."""
+    if k < 2 or words[k - 2].text not in ("the", "The") or words[k - 1].quote >= 0:
+        return False
+    return words[k - 1].text in _SECTORS or not words[k - 1].flags & (ORGANISATION | PLACE | DEMONYM | DAY | MONTH)
 
 
 def _named_before(words: list[Token], first: int, k: int) -> bool:

@@ -26,7 +26,7 @@ from reader.analysis.language.lexicon import (
     given_names,
     listed,
 )
-from reader.analysis.language.name_words import name_at_end
+from reader.analysis.language.name_words import is_executive, name_at_end
 from reader.analysis.language.tokens import Token
 
 
@@ -74,7 +74,8 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
             and k + 1 < head_end
             and words[k + 1].flags & CAPITAL
         ):
-            if not words[head_end - 1].flags & ORGANISATION or head_end - k > 3:
+            body = words[head_end - 1].flags & ORGANISATION and head_end - k <= 3
+            if not body and not is_executive(words, k, head_end):
                 return Phrase(first, last, "several", (first, head_end))
         elif words[k].text == "and" and any(is_source_noun(words[j]) for j in range(first, k)):
             return Phrase(first, last, "description")

@@ -24,7 +24,14 @@ from reader.analysis.language.lexicon import (
     given_names,
     listed,
 )
-from reader.analysis.language.name_words import INNER, POSTNOMINALS, is_name_word, name_start
+from reader.analysis.language.name_words import (
+    INNER,
+    POSTNOMINALS,
+    is_executive,
+    is_name_word,
+    leads_body,
+    name_start,
+)
 from reader.analysis.language.tokens import Token, Unit
 from reader.analysis.names.beside import (
     gender_told,
@@ -161,6 +168,10 @@ def _continues(words: list[Token], k: int) -> bool:
         return False
     if t.text == "the" and prev.text == "of" and k > 1 and words[k - 2].flags & ORGANISATION:
         return bool(words[k - 2].flags & CAPITAL)
+    if t.text == "and":
+        end = next((j for j in range(follows, len(words)) if not is_name_word(words[j])), len(words))
+        body = words[end - 1].flags & ORGANISATION and end - follows > 1
+        return leads_body(words, k) and bool(body or is_executive(words, k, end))  # the Food and Health Inspectorate
     if t.text == "&":
         return words[follows].text not in given_names()  # Holm & Sons, not Edda & Tom Holm
     return t.text in INNER or (t.text == "of" and bool(prev.flags & ORGANISATION))

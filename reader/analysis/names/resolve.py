@@ -24,6 +24,7 @@ from reader.analysis.names.companies import is_company_word
 from reader.analysis.names.descriptions import fits, gender_of, given_as, head_of, short_end, shown
 from reader.analysis.names.named import Named
 from reader.analysis.names.people import People, clean
+from reader.analysis.names.shops import shops_of
 from reader.analysis.names.spoken import Source, Spoken
 from reader.analysis.names.stand_ins import (
     by_noun,
@@ -58,6 +59,7 @@ class Resolver:
         self.people = people
         self.spoken = Spoken(text, units, people)
         self._named = Named(text, people, self.spoken)
+        self._shops = shops_of(text)
         self._subject_ends: dict[int, int] = {}
         """Behind which word of a unit its subject ends."""
 
@@ -84,7 +86,8 @@ class Resolver:
             return Source(names, "p") if names else None
         if phrase.name:
             stands = partisan(self.spoken, unit, words, phrase) or short_office(self.spoken, words, phrase)
-            return stands or self._named.titled(words, phrase) or self._named.fullest(words, phrase.name)
+            found = stands or self._named.titled(words, phrase) or self._named.fullest(words, phrase.name)
+            return Source(self._shops[found.name], "n") if found and found.name in self._shops else found
         return self._described(unit, words, phrase)
 
     def _described(self, unit: int, words: list[Token], phrase: Phrase) -> Source:

@@ -52,6 +52,9 @@ _NAME = 7
 """Words of a name in an aside and one more."""
 
 
+_SAID = frozenset(("said", "says", "told", "tells"))
+
+
 def is_noun(words: list[Token], k: int) -> bool:
     """Whether word k, a form of a verb of saying, is a noun or an adjective where it stands."""
     t = words[k]
@@ -68,6 +71,8 @@ def is_noun(words: list[Token], k: int) -> bool:
         return True
     if t.flags & BASE and (_is_between(words, k) or _leads_to_people(words, k)):
         return True
+    if t.text in _SAID and prev.text.endswith(OWNERS) and prev.flags & CAPITAL and not prev.flags & PRONOUN:
+        return False  # a shop's name: Holm's said
     if t.flags & PAST:
         named = t.text in _NAMED and _names_aside(words, k)
         return named or (bool(prev.flags & DET) and not prev.text[:1].isupper()) or prev.text.endswith(OWNERS)

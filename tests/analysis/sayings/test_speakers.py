@@ -349,3 +349,16 @@ def test_a_pronoun_in_a_clause_that_a_conjunction_opens_is_who_the_sentence_name
 )
 def test_given_names_from_everywhere_are_persons(name: str, pronoun: str) -> None:
     assert speakers(f"I do not doubt that {name} is, as {pronoun} says, “sick of it”.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [
+        ("The Fish and Health Inspectorate said it was “over”.", "Fish and Health Inspectorate"),
+        ("The Housing and Mills Board met. It was “over”, the board said.", "Housing and Mills Board"),
+        ("The Health and Safety Executive said it was “over”.", "Health and Safety Executive"),
+        ("Mara Quint and Jon Weir said it was “over”.", "Mara Quint and Jon Weir"),
+    ],
+)
+def test_a_body_may_be_named_after_two_things(body: str, who: str) -> None:
+    assert speakers(body) == [who]
