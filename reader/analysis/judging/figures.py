@@ -172,7 +172,11 @@ def _ages_of_two(x: Given, y: Given) -> bool:
         return False
     here, there = counted_words(a.of), counted_words(b.of)
     which, other = here & listed("which_one"), there & listed("which_one")
-    return not here & there or bool(which and other and not which & other)
+    if which & other:
+        # the youngest survivor is not the youngest victim, who may be called a patient
+        mine, theirs = ({"" if w in listed("harmed") else w for w in of - listed("which_one")} for of in (here, there))
+        return bool(mine and theirs) and mine.isdisjoint(theirs)
+    return not here & there or bool(which and other)
 
 
 def _best(given: Sequence[Given]) -> dict[str, list[Given]]:

@@ -33,13 +33,13 @@ from reader.analysis.linking.unlike import (
     is_base,
     is_corrected,
     is_some,
-    last_name,
     measured_things,
     narrow_words,
     of_another_in_row,
     of_another_person,
     tells_when,
     whole_of,
+    whose_age,
 )
 from reader.analysis.quantities.counted import TALLY
 from reader.analysis.quantities.intervals import based
@@ -150,7 +150,7 @@ def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     kind = answer.kind
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(answer.counted.figure)]
-    named = [(kind, noun, "named", name)] if kind == "age" and (name := last_name(answer.counted.figure)) else []
+    named = [(kind, noun, "named", name)] if kind == "age" and (name := whose_age(answer.counted.figure)) else []
     things = [(kind, "thing", thing) for thing in sorted(answer.things)]
     if answer.whole:
         things.append((kind, "whole", str(answer.whole)))
@@ -217,7 +217,7 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, rulings: Rulings) -> float:
     """How surely two figures answer one question by what is told of them and around them; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
-    one_age = f.kind == "age" and last_name(f) and last_name(f) == last_name(g)
+    one_age = f.kind == "age" and whose_age(f) and whose_age(f) == whose_age(g)
     told = a.key[1] and a.deed == b.deed
     if not one_age and told and a.key[1] != b.key[1] and factor_between(*a.ends, *b.ends) > _KIN:
         return 0.0

@@ -259,6 +259,16 @@ def last_name(age: Figure) -> str:
     return names[-1] if names else ""
 
 
+def whose_age(age: Figure) -> str:
+    """The last name of whose age it is, or which of several that is: `youngest` of the victims, whatever these are."""
+    if name := last_name(age):
+        return name
+    words = age.of.lower().split()
+    first = next((w for w in words if w in ("youngest", "oldest", "eldest")), "").replace("eldest", "oldest")
+    whom = "" if not first or listed("harmed").intersection(words) or len(words) == 1 else words[-1]
+    return f"{first} {whom}".strip()
+
+
 def of_another_person(one: Figure, other: Figure) -> bool:
     """Whether two ages are of persons whom the text beside them names otherwise; relatives may share a last name."""
     if one.kind != "age" or other.kind != "age":
