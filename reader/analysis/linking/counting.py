@@ -28,6 +28,7 @@ from reader.analysis.linking.relations import (
 )
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
+from reader.analysis.linking.told_by import counts_sources
 from reader.analysis.linking.unlike import (
     are_apart,
     is_base,
@@ -87,7 +88,8 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
 def _answers_of(passage: Passage, article: Article) -> list[FigureAnswer]:
     """The figures of a passage as answers, wholes with the parts that the passage tells of them."""
     told = [c.figure for c in passage.figures]
-    held = [c for c in passage.figures if not is_corrected(article.text, c.figure, told)]
+    text = article.text
+    held = [c for c in passage.figures if not (is_corrected(text, c.figure, told) or counts_sources(text, c.figure))]
     out = [answer_of(passage, c, article) for c in held]
     figures = [c.figure for c in held]
     wholes = [whole_of(article.text, passage.sentence.start, f, figures) for f in figures]
