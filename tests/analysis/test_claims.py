@@ -208,3 +208,16 @@ def test_little_is_no_claim() -> None:
 def test_hostile_text_gives_claims_or_none() -> None:
     for text in ("“" * 3000, "9" * 3000, "1,2," * 800, "A. " * 800, "\x00\u202e" * 50, "(AB) known as " * 200):
         claims_of((reading("a", f"Head\n\n{text}"), reading("b", f"Head\n\n{text}")))
+
+
+def test_who_is_quoted_with_other_words_does_not_answer() -> None:
+    readings = [
+        reading("a", "Head\n\nChief inspector Ilsa Brandt says her people “acted within hours of the first test”."),
+        reading("b", "Top\n\nChief Inspector Ilsa Brandt said: “We acted within hours of the first test.”"),
+        reading("c", "News\n\nIlsa Brandt, the chief inspector, said they “acted within days of the first test.”"),
+        reading(
+            "d", "More\n\n“The machine did its job. The milk got round it,” said Ilsa Brandt, the chief inspector."
+        ),
+    ]
+    (quoted,) = (c for c in claims_of(readings)[0] if c.kind == "quote")
+    assert [m.article for m in quoted.mentions] == ["a", "b", "c"]

@@ -12,6 +12,7 @@ from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.together import Together
 from reader.analysis.linking.unlike import are_apart, last_name
 from reader.analysis.quantities.counted import kind_of
+from reader.model import Quote
 
 _Groups = Sequence[Sequence[Answer]]
 _SAME = 0.5
@@ -83,11 +84,25 @@ def questions_of(
             by_words.remove(alike)
             # what counts another thing of that kind stands in that thing's group
             more = (p for p in left.pop(alike) if p not in counted.get(_kind_of(group), ()))
+            more = (p for p in more if kind != "quote" or not _quotes_else(index, p, answers))
             own = tuple(sorted({*own, *more}))
         out.append(Question(own, kind, answers))
         taken.add(own)
     out += [Question(tuple(g)) for g in left.values() if not taken.covers(g)]
     return sorted(out, key=lambda q: q.passages)
+
+
+def _quotes_else(index: Index, passage: int, answers: Mapping[int, Answer]) -> bool:
+    """Whether a passage only quotes who speaks in some answers saying something else altogether."""
+    quoted = [(p, a.quote) for p, a in answers.items() if isinstance(a, QuoteAnswer)]
+    speakers = {q.speaker for _, q in quoted}
+    own = [q for q in index.passages[passage].quotes if q.kind == "speech" and q.speaker and q.speaker in speakers]
+    said = {s for p, q in quoted for s in _stems_in(index, p, q)}
+    return bool(own) and all(said.isdisjoint(_stems_in(index, passage, q)) for q in own)
+
+
+def _stems_in(index: Index, passage: int, quote: Quote) -> list[str]:
+    return [w.stem for w in index.passages[passage].words if w.stem and quote.start <= w.start < quote.end]
 
 
 def _in_order(figures: _Groups, quotes: _Groups, hours: _Groups) -> Iterator[tuple[str, Sequence[Answer]]]:
