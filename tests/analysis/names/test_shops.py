@@ -13,6 +13,9 @@ from tests.analysis.sayings.test_speakers import speakers
     [
         ("Holm’s said it was sorry. Holm’s in Orle shut.", {"Holm": "Holm’s"}),
         ("Holm's told staff to go.", {"Holm": "Holm’s"}),
+        ("Holm's, the largest mill, shut.", {"Holm": "Holm’s"}),
+        ("A friend of Holm's, the largest miller, wept.", {}),
+        ("That's, the miller said, a lie. It's, a fact.", {}),
         ("Holm's said to be ill. Holm left.", {}),
         ("Holm's staff said it was sorry.", {}),
         ("The mill's said to be for sale.", {}),
