@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from reader.story.mastheads import outlet_of_domain
+
 MAX_LINES = 12
 """Lines of the longest head."""
 KIND, FOOT = "mail head", "mail foot"
@@ -14,7 +16,7 @@ MAX_FOOT = 12
 """Lines of the longest foot."""
 _FIELD = re.compile(r"[*\s]{0,4}([A-Z][A-Za-z-]{1,24}):\*{0,2}(?:[ \t]+(\S.{0,900}))?[ \t]*")
 _NAMES = frozenset(("from", "date", "sent", "to", "cc", "bcc", "subject", "reply-to", "sender", "message-id"))
-_SENDER = re.compile(r"\"?([^<>\"@]{2,80}?)\"?\s{0,4}(?:[<\[(](?:mailto:)?([\w.+-]{1,64})@[^<>\s]{1,200}[>\])])?")
+_SENDER = re.compile(r"\"?([^<>\"@]{2,80}?)\"?\s{0,4}(?:[<\[(](?:mailto:)?([\w.+-]{1,64})@([^<>\s]{1,200})[>\])])?")
 _FORWARDED = re.compile(
     r"\s{0,200}(-{2,20} ?(?:forwarded|original) message ?-{2,20}|begin forwarded message:)[ \t]*\n\s{0,200}",
     re.IGNORECASE,
@@ -87,7 +89,10 @@ def _parted(body: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _sender(value: str) -> dict[str, str]:
-    """Who sent it: a person, whose address is made of the name, else the outlet; nothing where no name is given."""
+    """Who sent it: a person, whose address is made of the name, else the outlet; nothing where no name is given.
+
+    A person's outlet is the one whose address it is, if that is known.
+    """
     match = _SENDER.fullmatch(value)
     if not match:
         return {}
@@ -95,4 +100,5 @@ def _sender(value: str) -> dict[str, str]:
     mailbox = re.sub(r"[^a-z]", "", (match[2] or "").lower())
     first, *_, last = name.lower().split() if " " in name else ("-", name)
     is_person = mailbox.startswith(first[0]) and mailbox.endswith(last) and mailbox != last
-    return {"author" if is_person else "outlet": name}
+    outlet = outlet_of_domain(match[3]) if is_person and match[3] else None
+    return {"author": name, **({"outlet": outlet} if outlet else {})} if is_person else {"outlet": name}

@@ -21,6 +21,10 @@ _BODY = "The bridge is shut."
             "*From:* Ann Lee <ann.lee@bee.example>\n*Sent:* 4 May 2015\n*Subject:* FW: Re: Bridge shut",
             {"title": "Bridge shut", "author": "Ann Lee", "date": "4 May 2015"},
         ),
+        (
+            "From: Ann Lee <a.lee@mail.theguardian.com>\nSubject: Bridge shut",
+            {"title": "Bridge shut", "author": "Ann Lee", "outlet": "The Guardian"},
+        ),
         ('From: "Post" <post@bee.example>\nSubject: Bridge', {"title": "Bridge", "outlet": "Post"}),
         ("From: press@orle.example\nSubject: Bridge shut", {"title": "Bridge shut"}),
     ],
