@@ -146,7 +146,7 @@ class Editor:
         yield from self._ranked(good)
         yield ""
         yield from self._ranked(offers)
-        yield from map(self._opening, ranked)
+        yield from map(self._opening, sorted(ranked, key=self._begins_with_pronoun))
         yield from (capitalised(opening_of(self._told(p), LONGEST)) for p in ranked)
 
     def _asking(
@@ -161,6 +161,11 @@ class Editor:
                 continue
             for c in questions_of_dispute(self._text(p), p, [clause] if held else [], about, apart):
                 yield self._offer(p, replace(c, text=asking_plainly(c.text, self._text(p))), wanted)
+
+    def _begins_with_pronoun(self, passage: Passage) -> bool:
+        """Whether nobody knows by a passage's first word of whom it tells."""
+        first = self._trimmed(passage).lower().split(None, 1)[:1]
+        return bool(first) and first[0] in heading_words("pronouns")
 
     def _opening(self, passage: Passage) -> str:
         """How a passage begins, or what it quotes."""

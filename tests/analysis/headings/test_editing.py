@@ -134,3 +134,13 @@ def test_somebody_is_named_without_style_and_calling() -> None:
 def test_no_heading_is_the_foot_of_a_page() -> None:
     told = heading(("Boats sank at the lock of Orle.", "Orle lock | Boats of Norby"))
     assert told == "Boats sank at the lock of Orle"
+
+
+def test_how_a_passage_begins_that_says_of_whom_it_tells_comes_first() -> None:
+    one = "It ordered Velm Dairies, a family firm with 210 millers, to recall 18,000 sacks of its Orle Gold."
+    other = (
+        "Weeping relatives told last night how tragic gran Ilsa Brandt, 78, nibbled “a crumb and a sliver, no more” of "
+        "Orle Gold at her niece's wedding in Tolva."
+    )
+    assert heading((one, other)).startswith("Weeping relatives told")
+    assert heading((one, other)) == heading((other, one))
