@@ -11,6 +11,7 @@ from reader.analysis.language.lexicon import ADVERB, AUX, CUE, DET, ING, PREP, P
 from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.number_words import number_words
+from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list
 from reader.model import Figure, Span
@@ -19,6 +20,8 @@ GAP = "…"
 """Stands where the figure stood."""
 PARTING = re.compile(r"[,:](?!\d)|[;!?“”\"()\[\]]|—|\s[–-]+\s|\.(?=\s|$)")
 """What parts a sentence; a mark within a number does not."""
+_TALLY = re.compile(r"\d{1,3}[-–]\d{1,3}")
+"""How a match or a vote went, which asks for no number."""
 _JOINT = re.compile(r"\s(?:and|but|which|who|that|while|because|although|after|as|when|where)\s")
 _OPENING = re.compile(
     r"(?i)\s{0,5}(?:and|but|or|which|who|that|as|when|where|while|how|after|because|in which|of whom)\s"
@@ -88,6 +91,9 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     before = " ".join(text[start : figure.start].split()).lstrip(_EDGES)
     after = " ".join(text[figure.end : end].split()).rstrip(_EDGES)
     words = _WORD.findall(f"{before} {after}")
+    if _TALLY.fullmatch(figure.text):
+        labels = table("reader.analysis", "label_words")["things"]
+        return str(labels["votes" if not VOTES.isdisjoint(w.lower() for w in words) else "score"])
     if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
         return ""
     if before.lower().startswith("of "):

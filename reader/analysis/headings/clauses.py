@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
+from reader.analysis.headings.cutting import leads_to_time
 from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,
@@ -228,7 +229,7 @@ class SentenceWords:
         whole = self._stops(n + 1)
         if n == k or not (whole or self._goes_on_loosely(n + 1)):
             return False
-        if self.low[n] in stop_words() or self.flags[n] & (ADVERB | ING):
+        if self.low[n] in stop_words() or self.flags[n] & (ADVERB | ING) or leads_to_time(self.low, n):
             return False
         if n + 1 < len(self.words) and self.inside[n + 1]:
             return False
@@ -246,8 +247,9 @@ class SentenceWords:
         return alone and n - k > 1 and self._stops(n + 1)
 
     def _goes_on_loosely(self, n: int) -> bool:
-        """Whether a heading may end before word `n`, which only adds to it: a place, a purpose, a participle."""
-        return self.low[n] in label_words("ends_before") or self.low[n] == "to" or self.low[n].endswith("ed")
+        """Whether a heading may end before word `n`, which only adds to it: a place, time, purpose or participle."""
+        adds = self.low[n] in label_words("ends_before") or self.low[n] == "to" or self.low[n].endswith("ed")
+        return adds or leads_to_time(self.low, n)
 
     def _says(self, n: int) -> bool:
         """Whether word `n` is a verb of saying in a finite form."""

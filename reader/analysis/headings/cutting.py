@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.analysis.language.terms import stop_words
+from reader.analysis.quantities.number_words import number_words
+from reader.data import word_list
 
 _DATELINE = re.compile(
     r"[A-Z]{3}[A-Z .'’/-]{0,40}(?:, [A-Z][\w., ]{0,30})?(?:\([A-Z][\w .&/-]{1,30}\) ?)?(?:[–—-]|--) (?=[A-Z\"“])"
@@ -50,3 +53,21 @@ def _is_open(told: str, opening: str, closing: str) -> bool:
 def capitalised(text: str) -> str:
     """The text with a capital first letter."""
     return text[:1].upper() + text[1:]
+
+
+def leads_to_time(low: Sequence[str], n: int) -> bool:
+    """Whether word n is no more than how long after or before something it was: `minutes after lift-off`.
+
+    Args:
+        low: the words of a sentence, in lower case.
+        n: which of them; behind `than` or `in` it says how long something was.
+    """
+    spans = word_list("reader.analysis", "label_words", "spans")
+    at, first = (n, n) if low[n] in spans else (n + 1, n)
+    if at > n and not (low[n].isdecimal() or low[n] in number_words()):
+        return False
+    if at == n and n and (low[n - 1].isdecimal() or low[n - 1] in number_words()):
+        first = n - 1
+    behind = low[at + 1 : at + 2]
+    counts = first > 0 and low[first - 1] in word_list("reader.analysis", "label_words", "before_spans")
+    return at < len(low) and low[at] in spans and behind in (["after"], ["before"]) and not counts

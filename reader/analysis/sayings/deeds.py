@@ -12,10 +12,13 @@ _PARTICLED = listed("particled")
 _PARTICLES = frozenset(w.partition("-")[2] for w in _PARTICLED)
 _STEMS = tuple(sorted({w.partition("-")[0] for w in _PARTICLED}))
 _COUNTS = listed("counting")
+_TOGETHER = listed("had_together")
 _WHOM = frozenset(("him", "her", "them"))
 _OBJECT = 6
 """Words behind `admitted` within which those stand who are let in, and one more."""
 _ENDS = frozenset(".,;:—–")
+_SHARED = 5
+"""Words behind `shared` within which its object stands, and one more."""
 _PARTED = 6
 """Words behind a verb within which its particle stands, and one more."""
 
@@ -59,6 +62,12 @@ def _has_particle(words: list[Token], k: int) -> bool:
         if t.quote >= 0 or t.text in _ENDS or t.flags & (AUX | VERB | PAST | CUE | PREP | CONJ):
             return False
     return False
+
+
+def has_together(words: list[Token], k: int) -> bool:
+    """Whether a form of `share` has for its object what is had together, and no news: `shared the points`."""
+    behind = [t.text.lower() for t in words[k + 1 : k + _SHARED]]
+    return words[k].text.startswith("shar") and "that" not in behind[:1] and not _TOGETHER.isdisjoint(behind)
 
 
 def takes_in(words: list[Token], k: int) -> bool:

@@ -33,7 +33,7 @@ from reader.analysis.language.tokens import Token
 from reader.analysis.names.descriptions import head_of
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.sayings.cues import is_last, is_noun, stands_by_letters
-from reader.analysis.sayings.deeds import takes_in
+from reader.analysis.sayings.deeds import has_together, takes_in
 from reader.analysis.sayings.frames import author
 from reader.analysis.sayings.narration import Narration
 from reader.analysis.sayings.tallies import tally_at, tally_verbs
@@ -177,7 +177,9 @@ def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     record = t.text in verbs.record_verbs
     if not (plain or paired or record):
         return None
-    if (t.flags & CUE and (is_noun(words, k) or takes_in(words, k))) or _passive(words, k, paired):
+    if (t.flags & CUE and (is_noun(words, k) or takes_in(words, k))) or has_together(words, k):
+        return None
+    if _passive(words, k, paired):
         return None
     phrase = (_paper(words, k) if record else None) or _sharer(words, k) or before(words, k)
     if phrase is not None and _mere_data(words, phrase) and t.text not in verbs.showing:

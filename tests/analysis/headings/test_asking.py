@@ -35,6 +35,8 @@ def asked(sentence: str) -> list[str]:
         ("Shares fell, wiping about $900 million off the value.", "How much: wiping … off the value"),
         ("He called, and it was slapped with a 48 million pound fine.", "How much: it was slapped with a … fine"),
         ("Winds of 50 knots were forecast for the strait.", "How many knots: Winds of … were forecast for the strait"),
+        ("Belk Rovers beat Odra Albion 2-1 at the weir.", "How the match ended"),
+        ("The council voted 5-4 for the sluice.", "How the vote went"),
         ("Some 30,000 euros was asked of the family.", "How much was asked of the family"),
     ],
 )

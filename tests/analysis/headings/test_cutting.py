@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.headings.cutting import opening_of, shortened
+from reader.analysis.headings.cutting import leads_to_time, opening_of, shortened
 
 
 @given(st.text(max_size=300), st.integers(5, 80))
@@ -46,3 +46,21 @@ def test_a_label_does_not_begin_with_where_a_report_comes_from() -> None:
     assert shortened("PORT ORLE, March 14 (AFP) - At least 40 died", 40) == "At least 40 died"
     assert shortened("TESSALY — The dam fell", 40) == "The dam fell"
     assert shortened("BANK bosses kept mum - Again", 40) == "BANK bosses kept mum - Again"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "leads"),
+    [
+        ("the rocket came to grief minutes after lift-off", "minutes", True),
+        ("the dam broke two days before the vote", "two", True),
+        ("the dam broke two days before the vote", "days", True),
+        ("the dam broke shortly after noon", "shortly", True),
+        ("it was dark for two days before the vote", "two", False),
+        ("it took less than five minutes before the flood", "minutes", False),
+        ("the days were long", "days", False),
+        ("two wardens left after the vote", "two", False),
+    ],
+)
+def test_how_long_after_something_it_was_is_no_end_of_a_heading(text: str, word: str, leads: bool) -> None:
+    low = text.split()
+    assert leads_to_time(low, low.index(word)) is leads

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.sayings.deeds import is_deed
+from reader.analysis.sayings.deeds import has_together, is_deed
 from tests.analysis.sayings.narrated import at, words
 
 
@@ -50,3 +50,18 @@ from tests.analysis.sayings.narrated import at, words
 def test_a_deed_has_things_for_its_object_and_no_words(text: str, verb: str, deed: bool) -> None:
     tokens = words(text)
     assert is_deed(tokens, at(tokens, verb)) is deed
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("The wardens shared the points.", True),
+        ("The wardens shared a small flat in Orle.", True),
+        ("The wardens shared a video of the flood.", False),
+        ("The wardens shared that the flat was flooded.", False),
+        ("The wardens showed the flat.", False),
+    ],
+)
+def test_what_is_had_together_is_not_told(text: str, together: bool) -> None:
+    tokens = words(text)
+    assert has_together(tokens, 2) is together
