@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.analysis.disputed_words import told_beside, words_by_outlet, words_disputed
 from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,
@@ -84,18 +85,18 @@ def told_apart(mentions: Sequence[Mention], outlets: Mapping[str, str], steps: S
         outlets: by article id.
         steps: to the claim's verdict.
     """
+    named = words_by_outlet(steps)
     if all(m.figure for m in mentions):
-        return tuple(mentions)
-    named = _named(steps)
+        return tuple(told_beside(m, outlets[m.article], named) for m in mentions)
     parts = [_part_of(m) for m in mentions]
     told = [_told(m, outlets[m.article], part, named) for m, part in zip(mentions, parts, strict=True)]
     out = []
     for mention, (at, _), (start, end) in zip(mentions, parts, distinguishing(told), strict=True):
         begin = mention.start + at
-        # a figure is short, and says itself what it is
-        out.append(
-            replace(mention, apart=(begin + start, begin + end)) if start < end and not mention.figure else mention
-        )
+        if mention.figure:
+            out.append(told_beside(mention, outlets[mention.article], named))
+        else:
+            out.append(replace(mention, apart=(begin + start, begin + end)) if start < end else mention)
     return tuple(out)
 
 
@@ -110,28 +111,8 @@ def _told(mention: Mention, outlet: str, part: Span, named: Mapping[str, Sequenc
     text = mention.text[slice(*part)]
     start, end = mention.answer or (mention.start, mention.end)
     begin = mention.start + part[0]
-    words = (w for name in (outlet, f"{outlet} ({mention.article})") for w in named.get(name, ()))
-    return Told(text, (start - begin, end - begin), outlet, next((w for w in words if w in text), ""))
-
-
-def _named(steps: Sequence[Step]) -> dict[str, list[str]]:
-    """By outlet the words that a reason sets against another's, without those both begin or end with."""
-    out: dict[str, list[str]] = {}
-    for step in steps:
-        if step.kind in ("apart", "against") and step.leads and len(step.outlets) == 2 == len(step.values):
-            for outlet, words in zip(step.outlets, _without_common(*step.values), strict=True):
-                out.setdefault(outlet, []).append(words)
-    return out
-
-
-def _without_common(here: str, there: str) -> tuple[str, str]:
-    """Two phrases without the words both begin with, and then both end with; whole where nothing of one is left."""
-    one, other = here.split(" "), there.split(" ")
-    for at in (0, -1):
-        while len(one) > 1 and len(other) > 1 and one[at].lower() == other[at].lower():
-            one.pop(at)
-            other.pop(at)
-    return " ".join(one), " ".join(other)
+    words = words_disputed(mention, outlet, named)
+    return Told(text, (start - begin, end - begin), outlet, words if words in text else "")
 
 
 def distinguishing(answers: Sequence[Told]) -> list[Span]:
