@@ -35,6 +35,7 @@ from reader.analysis.linking.twins import Twins, repeated_alone, steps_again
 from reader.analysis.nearby_verdicts import near_of
 from reader.analysis.ordering import by_what_it_says, place_in_order
 from reader.analysis.origins import origins_of
+from reader.analysis.quantities.intervals import as_quoted
 from reader.analysis.quantities.timing import as_of
 from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.chains import chain_of
@@ -220,6 +221,7 @@ class _Linking:
         else:
             span = clause_of(text, passage, wanted)
         value = " ".join(text[span[0] : span[1]].split())
+        value = as_quoted(value) if figure and figure.kind != "date" else value
         return Mention(
             reading.article.id, start, end, text[start:end],
             value=value if figure or isinstance(answer, HourAnswer) else shortened(value, 120),

@@ -16,9 +16,9 @@ def claims(one: str, other: str) -> list[str]:
 
 
 CARED_FOR = [
-    ("Four are in intensive care.", "Two dockers are in intensive care.", "Four", "Two"),
-    ("Four are in intensive care.", "Two of the wounded remained in intensive care.", "Four", "Two"),
-    ("Nine people were hurt, four of them in intensive care.", "Two are in intensive care.", "four", "Two"),
+    ("Four are in intensive care.", "Two dockers are in intensive care.", "four", "two"),
+    ("Four are in intensive care.", "Two of the wounded remained in intensive care.", "four", "two"),
+    ("Nine people were hurt, four of them in intensive care.", "Two are in intensive care.", "four", "two"),
 ]
 SAVED = [
     ("He went back in and brought out four of his workmates.", "He went in to pull out SIX workmates."),
@@ -56,8 +56,8 @@ CONVERTED = [
     ("Over half a tonne of ammonia came out.", "More than 500 kilos of ammonia came out.", ""),
     ("All within 800 metres of it were told to leave.", "All within half a mile of it were ordered out.", ""),
     ("All within a kilometre of it were evacuated.", "People within 1,000 metres of it were evacuated.", ""),
-    ("About 600 kilos of gas escaped.", "Some 180 kilos (400 pounds) of gas were released.", "Some 180 kilos against"),
-    ("About 600 kilos of gas escaped.", "Some 180 kilos, or 400 pounds, of gas leaked out.", "Some 180 kilos against"),
+    ("About 600 kilos of gas escaped.", "Some 180 kilos (400 pounds) of gas were released.", "some 180 kilos against"),
+    ("About 600 kilos of gas escaped.", "Some 180 kilos, or 400 pounds, of gas leaked out.", "some 180 kilos against"),
     ("The barge carried 3,000 tonnes of barley.", "The barge carried 3,000 tons of barley.", ""),
     ("The barge carried 3,000 tonnes of barley.", "The barge carried 3,500 tons of barley.", "3,500 tons"),
 ]

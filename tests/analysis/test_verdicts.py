@@ -480,7 +480,7 @@ def test_what_is_counted_may_be_denied_by_one_who_gives_no_figure() -> None:
     denied = reading_of("b", "Reports that pupils were hurt at the Odra weir are false.")
     assert verdict_on("figure", told, denied).reason == "differ: the opposite, hurt against hurt … are false"
     other = reading_of("c", "Forty pupils were hurt at the Odra weir.", ("Forty", 40, 40, ""))
-    reason = "differ: the opposite, hurt against hurt … are false; conflict, Nine against Forty"
+    reason = "differ: the opposite, hurt against hurt … are false; conflict, nine against forty"
     found = verdict_on("figure", told, denied, other)
     assert found.reason == reason
     assert found.steps[0] == Step("against", ("A", "B"), ("hurt", "hurt … are false"), ("the opposite",), leads=True)

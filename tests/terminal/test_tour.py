@@ -15,7 +15,7 @@ SENT = {"enter": "\r", "down": "\x1b[B", "up": "\x1b[A", "esc": "\x1b", "tab": "
 MOST = 12
 """Key presses from launch to an answer."""
 ANSWERS = {
-    "Which figure do outlets differ on most?": (r"≠ +People displaced.*", r"differ.* against At least 120,000"),
+    "Which figure do outlets differ on most?": (r"≠ +People displaced.*", r"differ.* against at least 120,000"),
     "Who first said 500 dead?": (r"People killed", r"Why at most \d origins.*A C V ← a spokesman for +Anbar's"),
     "How do two outlets' versions of Kerry's quotation differ?": (
         r"John Kerry",

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.units import dimension, in_base, is_fraction
 from reader.data import table, word_list
 from reader.model import Bound, Figure
@@ -19,6 +20,7 @@ from reader.model import Bound, Figure
 Exactness = Literal["exact", "rounded", "bound", "vague", "range"]
 Relation = Literal["equal", "overlap", "apart"]
 
+_WORDS = re.compile(r"[A-Za-z]{1,20}")
 _NUMBER = re.compile(r"\d[\d,.]*")
 CONVERTED = 0.015
 """How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
@@ -116,6 +118,23 @@ def _floor(text: str) -> float | None:
     return next((least for words, least in _floors() if words in plain), None)
 
 
+def as_quoted(text: str) -> str:
+    """The words of a figure without the capitals that the head of a sentence or a headline gave them: `Some 40`."""
+    return _WORDS.sub(_spoken_small, text) if _WORDS.match(text) else text
+
+
+def _spoken_small(word: re.Match[str]) -> str:
+    return small if (small := word.group().lower()) in _spoken() else word.group()
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    """Words that numbers and what bounds them are told in, none of which has a capital of its own."""
+    ways = table("reader.analysis", "bounds")["before"].values()
+    bounds = {word for phrases in ways for phrase in phrases for word in str(phrase).split()}
+    return frozenset({*number_words(), *bounds, "a", "an", "between", "half"})
+
+
 @lru_cache(maxsize=_KEPT)
 def interval_of(figure: Figure) -> Interval | None:
     """A figure as an interval in its dimension's base unit; None for dates and for what holds no number."""
@@ -154,7 +173,9 @@ def interval_of(figure: Figure) -> Interval | None:
     step = min(last_digit_step(v) * factor for v in (low, high) if v is not None)
     nearly = exactness == "rounded" and qualifier in _listed("short_of")
     short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
-    return Interval(*ends, measured, figure.unit, exactness, step, figure.text, figure.of, figure.scope, short=short)
+    return Interval(
+        *ends, measured, figure.unit, exactness, step, as_quoted(figure.text), figure.of, figure.scope, short=short
+    )
 
 
 def _share(figure: Figure, low: float | None, high: float | None) -> Interval:
@@ -166,7 +187,7 @@ def _share(figure: Figure, low: float | None, high: float | None) -> Interval:
         ends[0] -= 2 * _FRACTION
     bounds = (-math.inf if ends[0] is None else ends[0], math.inf if ends[1] is None else ends[1])
     loose = _FRACTION if exactness == "rounded" else 0.0
-    return Interval(*bounds, "share", "percent", exactness, 1.0, figure.text, figure.of, figure.scope, loose)
+    return Interval(*bounds, "share", "percent", exactness, 1.0, as_quoted(figure.text), figure.of, figure.scope, loose)
 
 
 def _slack(a: Interval, b: Interval) -> float:

@@ -170,7 +170,7 @@ def test_each_answer_of_an_outlet_is_told_also_one_that_another_of_its_own_cover
         answer("Herald", "Nine died.", ("Nine", 9, 9, "")),
     )
     values = {step.outlets[0]: step.values for step in found.steps if step.kind == "answer"}
-    assert values == {"Courier": ("At least 16", "23", "11"), "Herald": ("Nine",)}
+    assert values == {"Courier": ("at least 16", "23", "11"), "Herald": ("nine",)}
 
 
 def test_a_count_of_some_things_is_not_made_up_of_others() -> None:

@@ -95,4 +95,4 @@ def test_two_sources_of_one_outlet_that_exclude_each_other(stated: bool, verdict
     own = [told("Courier", "Seven", 7, stated), told("Courier", "Nineteen", 19, stated)]
     found = events_compared([*own, said("Herald", "Millers were killed in the flood at the weir, it was said.")])
     assert found.verdict == verdict
-    assert ("Seven and Nineteen" in found.why) is stated
+    assert ("seven and nineteen" in found.why) is stated

@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis.language.sentences import sentences_of
 from reader.analysis.quantities.figures import figures_of
-from reader.analysis.quantities.intervals import Relation, interval_of, relation
+from reader.analysis.quantities.intervals import Relation, as_quoted, interval_of, relation
 from reader.model import Article, Figure
 
 
@@ -64,3 +64,22 @@ def test_twice_as_much_and_a_score_are_no_share() -> None:
     for text in ("Twice as many nets were torn.", "Nine nets were torn."):
         found = interval_of(figure(text))
         assert found is None or found.dimension != "share"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Three", "three"),
+        ("FIVE", "five"),
+        ("Some 52", "some 52"),
+        ("At least 16", "at least 16"),
+        ("Forty-three", "forty-three"),
+        ("Between 60 and 80", "between 60 and 80"),
+        ("£1.2m", "£1.2m"),
+        ("US$4 million", "US$4 million"),
+        ("A C$5 bill", "a C$5 bill"),
+        ("40 km", "40 km"),
+    ],
+)
+def test_a_figure_told_by_itself_has_no_capital_of_its_sentence(text: str, quoted: str) -> None:
+    assert as_quoted(text) == quoted
