@@ -109,15 +109,16 @@ def _of_one_thing(a: Said, b: Said) -> bool:
     return len(shared) >= _TOGETHER and any(is_name(p, t) and t.stem in shared for p in (a, b) for t in p.terms)
 
 
-def _knows(p: Said, x: Contrary) -> bool:
-    """Whether a passage has the words of an answer of the other outlet's, or such as mean the same, or its article has
-    them as they stand.
+def _knows(p: Said, own: Contrary, x: Contrary) -> bool:
+    """Whether a passage has the words of an answer of the other outlet's, or such as mean the same, besides its own
+    answer, or its article has them as they stand.
     """
     if x.text.lower() in p.known.lower():
         return True
     # `no sirens` is not told where sirens are
     words = frozenset() if has_negator(x.text) else _kinds_in(x.text)
-    return bool(words) and words <= _kinds_in(p.text)
+    start, end = own.at
+    return bool(words) and words <= _kinds_in(f"{p.text[:start]} {p.text[end:]}")
 
 
 @lru_cache(maxsize=KEPT)
@@ -152,7 +153,7 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if x.key.startswith(("states", "done_to")) and _of_two_things(a, x, b, y):
         return False
     if x.key.startswith(OF_EVENTS):
-        if x.denied or y.denied or _of_two(x, y) or _knows(a, y) or _knows(b, x):
+        if x.denied or y.denied or _of_two(x, y) or _knows(a, x, y) or _knows(b, y, x):
             return False
         if not x.key.startswith("stages") and (_on_other_days(a, b) or at_other_parts(a, b)):
             return False

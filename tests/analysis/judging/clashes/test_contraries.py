@@ -388,6 +388,11 @@ def test_what_was_told_otherwise_of_one_thing(one: str, other: str) -> None:
             "Belk Mills slumped to a loss, it told the Odra guild.",
             ("back in the black", "slumped to a loss"),
         ),
+        (
+            "The warden of Belk apologised to the Odra millers.",
+            "Belk's warden stopped short of apologising to the Odra millers.",
+            ("apologised", "stopped short of apologising"),
+        ),
     ],
 )
 def test_what_came_of_one_thing_needs_no_subject(one: str, other: str, words: tuple[str, str]) -> None:
