@@ -17,7 +17,10 @@ from reader.data import heads_of_rows, table
 _NAME = r"(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:de|van|von|al|bin|of) )?[A-Z][\w’'-]{1,30}){0,3})"
 _ASIDE = r"(?:, [^.;:]{2,60},)?"
 _SOON = r"(?: (?:has|have|had|was|were|is|also|finally|narrowly|easily|comfortably|unexpectedly|duly))*"
-_OWN = r"(?:(?:the|a|an|his|her|its|their|this|last|first|second|third|new|next|[\w’'-]{2,20}[’']s?) )?"
+_OWN = (
+    r"(?:(?:this|last) (?:year|season|week|month)[’']s )?"
+    r"(?:(?:the|a|an|his|her|its|their|this|last|first|second|third|new|next|[\w’'-]{2,20}[’']s?) )?"
+)
 _LOOK = 40
 """Characters before a name in which what follows is denied or made unsure."""
 _SHARED = 3
@@ -72,7 +75,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"{_NAME}{_ASIDE}{_SOON} {wins} {_OWN}{won}"),
         re.compile(rf"{_NAME}{_ASIDE}{_SOON} {declared} (?:the )?{winner} (?:of|in) {_OWN}{won}"),
-        re.compile(rf"\b{won} {one_of(words['went_to'])} (?:[a-z-]{{3,20}} ){{0,2}}{_NAME}"),
+        re.compile(rf"\b{won} {one_of(words['went_to'])} (?:[a-z-]{{1,20}} ){{0,4}}{_NAME}"),
         re.compile(rf"{_NAME}{_ASIDE} {one_of(words['became'])} {_OWN}(?:new |next )?(?:[a-z’'-]{{3,20}} )??{office}"),
         re.compile(rf"\b{one_of(words['appointed'])} {_NAME}{_ASIDE}(?: as)? {_OWN}(?:new |next )?{office}"),
     )

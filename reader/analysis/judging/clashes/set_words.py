@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GAP = re.compile(r"[\s\"“”'‘’]{1,3}")
 _BETWEEN = 3
 """Words that may stand between two of a phrase at most, and in place of its gap."""
+_DONE = "^"
+"""What stands before a verb of which but the forms are meant that tell it as done: `goes`, `went`, `gone`."""
 _OPEN = "*"
 """A gap in a phrase: one to three words that deny nothing."""
 _ANY = {
@@ -59,7 +61,10 @@ class _Node(Generic[T]):
 
 
 class SetWords(Generic[T]):
-    """Phrases that stand for something, ready to be looked for; `~word` in one is any form of that verb, `*` a gap."""
+    """Phrases that stand for something, ready to be looked for.
+
+    `~word` in one is any form of that verb, `^word` a form by which it is told as done, `*` a gap.
+    """
 
     def __init__(self, phrases: Mapping[str, Sequence[T]], between: Iterable[str]) -> None:
         """Makes phrases ready.
@@ -141,7 +146,11 @@ class SetWords(Generic[T]):
 
 def _forms(word: str) -> frozenset[str]:
     """What may stand for a word of a phrase."""
-    return inflected(word[1:]) if word.startswith("~") else _ANY.get(word, frozenset((word,)))
+    if word.startswith("~"):
+        return inflected(word[1:])
+    if word.startswith(_DONE):
+        return frozenset(form for form in inflected(word[1:]) if form != word[1:] and not form.endswith("ing"))
+    return _ANY.get(word, frozenset((word,)))
 
 
 def _token(m: re.Match[str]) -> _Token:

@@ -12,9 +12,10 @@ from reader.analysis.language.alternatives import whole_words
 from reader.data import word_list
 
 _TALLY = re.compile(
-    r"(?<![\w.,/–-])(\d{1,3})[-–](\d{1,3})(?![\w%–-]|[.,]\d)(?! (?:years?|days?|people|per cent|percent|of)\b)"
+    r"(?<![\w.,/–-])(\d{1,3})(?:[-–]| votes? to )(\d{1,3})(?![\w%–-]|[.,]\d)"
+    r"(?! (?:years?|days?|people|per cent|percent|of)\b)"
 )
-"""Two numbers with a hyphen between them, which may be a range as well."""
+"""Two numbers with a hyphen between them, which may be a range as well; `7 votes to 4`."""
 _AHEAD, _BEHIND = 40, 30
 """Characters on either side of a tally that say what it is, and whether it is the last one."""
 _NAMES, _SHARED = 2, 3

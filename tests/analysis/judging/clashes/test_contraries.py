@@ -498,7 +498,7 @@ def test_no_words_answer_a_question_in_two_ways() -> None:
     rows = [
         row
         for told in tables
-        for name in ("told", "sole", "manner", "done_to", "succession", "outcomes", "stages", "contests")
+        for name in ("told", "sole", "manner", "done_to", "succession", "outcomes", "stages", "states", "contests")
         for row in told.get(name, ())
     ]
     assert rows

@@ -22,6 +22,10 @@ def clash(one: str, other: str) -> Clash | None:
             "Mina Solberg, a first-time novelist, was named winner of the Orle Prize on Friday.",
             "The Orle Prize went to Orrin Vell on Friday.",
         ),
+        (
+            "Novelist Mina Solberg won this year's Orle Prize on Friday.",
+            "The Orle Prize has been awarded to the debut writer Orrin Vell on Friday.",
+        ),
         # who lost is named as well
         (
             "Mina Solberg won the Orle Prize on Friday.",

@@ -10,6 +10,7 @@ _ROWS = {
     "helm": ["at the helm"],
     "open": ["be open"],
     "denial": ["~deny receipt"],
+    "failed": ["^go under"],
     "guilty": ["guilty"],
     "innocent": ["not guilty"],
 }
@@ -26,6 +27,10 @@ _WORDS = SetWords(phrases_of(_ROWS.items()), ("the", "a", "still"))
         ("The sluice was thought open.", []),
         ("The sluice was. Open fields lay beyond.", []),
         ("The guild denies receipt of it.", [("denies receipt", False, "denial")]),
+        ("The mill has gone under.", [("gone under", False, "failed")]),
+        ("The mill went under.", [("went under", False, "failed")]),
+        ("Nobody wants the mill to go under.", []),
+        ("The mill is going under.", []),
         ("They found her not guilty.", [("not guilty", False, "innocent")]),
         ("The helm was at hand.", []),
     ],

@@ -24,6 +24,11 @@ def clash(one: str, other: str, article: str = "") -> Clash | None:
             "By a vote of 6-3 the Upper Belk council backed the sluice on the Odra.",
             ("5-4", "6-3"),
         ),
+        (
+            "By 7 votes to 4 the Upper Belk council backed the Odra sluice.",
+            "The council of Upper Belk split 6-5 over the sluice on the Odra, a vote that ends a row.",
+            ("7 votes to 4", "6-5"),
+        ),
     ],
 )
 def test_two_tallies_of_one_contest(one: str, other: str, words: tuple[str, str]) -> None:
