@@ -20,6 +20,7 @@ _ALIKE = 2
 _TOGETHER = 2
 """Words of meaning, a name among them, that two passages share that tell what came of one thing."""
 _AGE = re.compile(r"\b(\d{1,3})-year-old|(?<=[a-z], )(\d{2})(?=[,.])")
+"""How old a passage says that somebody is: `a 19-year-old`, `the carter, 31,`."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
@@ -145,6 +146,15 @@ def _of_two_things(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     return bool(here and there) and here not in _kinds_in(b.text) and there not in _kinds_in(a.text)
 
 
+def _of_one_event(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
+    """Whether both tell what came of one thing, each without a word for what the other tells."""
+    if x.denied or y.denied or _of_two(x, y) or _knows(a, x, y) or _knows(b, y, x):
+        return False
+    if not x.key.startswith("stages") and (_on_other_days(a, b) or at_other_parts(a, b)):
+        return False
+    return bool(x.names and y.names) if x.key.startswith("contests") else _of_one_thing(a, b)
+
+
 def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if _of_parts(x, y) or _of_other_charges(x, y) or _of_two_ages(a, b):
         return False
@@ -153,11 +163,7 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if x.key.startswith(("states", "done_to")) and _of_two_things(a, x, b, y):
         return False
     if x.key.startswith(OF_EVENTS):
-        if x.denied or y.denied or _of_two(x, y) or _knows(a, x, y) or _knows(b, y, x):
-            return False
-        if not x.key.startswith("stages") and (_on_other_days(a, b) or at_other_parts(a, b)):
-            return False
-        return bool(x.names and y.names) if x.key.startswith("contests") else _of_one_thing(a, b)
+        return _of_one_event(a, x, b, y)
     if x.names and y.names:
         return not _of_two(x, y)
     if bool(x.charge) != bool(y.charge):
