@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Literal, NamedTuple
 
 from reader.analysis.judging.clashes.opposites import exclude_each_other
@@ -11,7 +12,7 @@ from reader.analysis.judging.collation import Variant
 from reader.analysis.language.terms import Word, words_of
 from reader.analysis.quantities.figures import drafts_of
 from reader.analysis.quantities.tokens import Tokens
-from reader.data import word_list
+from reader.data import table, word_list
 
 Kind = Literal["sense", "condition", "word", "cut"]
 _SPELLED_ALIKE = 0.75
@@ -87,9 +88,23 @@ def _kind_of(here: str, there: str) -> Kind | None:
         return "sense"
     left = [w for w in mine if not any(_one_word(w, x) for x in other)]
     added = [w for w in other if not any(_one_word(w, x) for x in mine)]
-    if any(exclude_each_other(a.text.lower(), b.text.lower()) for a in left for b in added):
+    pairs = [(a.text.lower(), b.text.lower()) for a in left for b in added]
+    if any(exclude_each_other(a, b) or _told_instead(a, b) for a, b in pairs):
         return "sense"
     return "word" if left and added else None
+
+
+def _told_instead(one: str, other: str) -> bool:
+    """Whether two words, in lower case, are of one row of those that do not say the same: `hours`, `days`."""
+    (row, n), (their, k) = (_places().get(w) or _places().get(w.removesuffix("s"), ("", 0)) for w in (one, other))
+    return row == their != "" and n != k
+
+
+@cache
+def _places() -> dict[str, tuple[str, int]]:
+    """A word to the first word of its row, and which of that row's meanings it has."""
+    rows = table("reader.analysis", "polarity")["instead"]
+    return {str(w): (str(row[0][0]), n) for row in rows for n, words in enumerate(row) for w in words}
 
 
 def _numbers(text: str) -> list[tuple[object, object]]:
