@@ -15,6 +15,8 @@ _REACH = 120
 """Characters on either side of a death in which its cause is told."""
 _RESUMED = re.compile(r",(?: (?:is|was|were|had|has|have|been|also|later))*\s*$")
 """What leads up to a verb behind an apposition."""
+_HENCE = re.compile(r" (?:to )?|[^,;:]{0,60} and (?:later |then |has |had )*")
+"""What stands between a way to die and the death: `stabbed to death`, `shot dead`, `stabbed in the neck and died`."""
 _DOUBT = re.compile(r"(?i)\b(?:not|n[’']t|denied|denies|denying|whether|if|may|might|could|nor|neither|or)\b")
 """What makes a cause of death one of several, or none that is told for sure."""
 
@@ -50,14 +52,13 @@ def deaths_in(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...
     text = passage.text
     for m in _any("dies").finditer(text):
         begin, end = stretch_around(text, *m.span(), _REACH)
-        named = [t.stem for t in passage.terms_in(begin, m.start()) if is_name(passage, t) or not t.start]
+        before = list(_any("ways").finditer(text, begin, m.start()))[-1:]
+        hence = bool(before) and _HENCE.fullmatch(text, before[0].end(), m.start()) is not None
+        told = before if hence else list(_any("ways").finditer(text, m.start(), end))
+        until = before[0].start() if hence else m.start()
+        named = [t.stem for t in passage.terms_in(begin, until) if is_name(passage, t) or not t.start]
         # behind an apposition the sentence goes on with whom it began
-        names = frozenset(named[:2] if _RESUMED.search(text[begin : m.start()]) else named[-2:])
-        if text.endswith(" to ", begin, m.start()):
-            # stabbed to death
-            told = list(_any("ways").finditer(text, begin, m.start()))[-1:]
-        else:
-            told = list(_any("ways").finditer(text, m.start(), end))
+        names = frozenset(named[:2] if _RESUMED.search(text[begin:until]) else named[-2:])
         if not names and m.group() == "killed":
             # a stab to the chest killed him
             names = frozenset(t.stem for t in passage.terms_in(m.end(), end)[:2] if is_name(passage, t))

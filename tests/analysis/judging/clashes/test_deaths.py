@@ -30,6 +30,12 @@ def clash(one: str, other: str) -> Clash | None:
             "The inquest on Orrin Vell heard that the miller had been strangled.",
             ("stabbed", "strangled"),
         ),
+        ("Orrin Vell was shot dead in Orle.", "Orrin Vell was stabbed to death in Orle.", ("shot", "stabbed")),
+        (
+            "Orrin Vell died of gunshot wounds.",
+            "Orrin Vell was stabbed in Orle Park and later died.",
+            ("gunshot", "stabbed"),
+        ),
         ("Mr Vell died of a heart attack.", "Vell, 51, was found dead of an overdose.", ("heart attack", "overdose")),
     ],
 )
