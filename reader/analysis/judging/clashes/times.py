@@ -65,6 +65,8 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
         return False
     if kind == "day" and _of_speaking(a.text, x) != _of_speaking(b.text, y):
         return False
+    if kind == "day" and _of_speaking(a.text, x) and _other_numbers(a, b):
+        return False  # three have died, it said on Monday; it said on Friday that five had
     if kind == "day" and bool(_RESUMED.search(a.text)) != bool(_RESUMED.search(b.text)):
         return False  # shut on Sunday, open again on Monday
     here, there = (_near(p, w) for p, w in ((a, x), (b, y)))
@@ -75,6 +77,12 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
         or _told_then(a, x, b, y)
         or _same_journey(a, x, b, y)
     )
+
+
+def _other_numbers(a: Said, b: Said) -> bool:
+    """Whether both passages measure or count something, and by no common number."""
+    here, there = ({i.low for i in (*(i for i, *_ in p.figures), *p.aside)} for p in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _of_other_years(a: Said, x: When, b: Said, y: When) -> bool:

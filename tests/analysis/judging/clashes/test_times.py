@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis import read_article
 from reader.analysis.judging.clashes.times import time_clash
-from reader.analysis.judging.passages import Clash, said
+from reader.analysis.judging.passages import Clash, Said, said
+from reader.model import Article
 
 
 def clash(one: str, other: str) -> Clash | None:
@@ -114,3 +116,19 @@ def test_a_month_without_a_year_is_one_of_the_year_it_was_written_in(day: str, a
     dated = said("Echo", "The mill of Orle burned down in May 2019.")
     assert (time_clash([bare], [dated]) is not None) == apart
     assert (time_clash([dated], [bare]) is not None) == apart
+
+
+def counted(outlet: str, text: str) -> Said:
+    """A passage with what it counts."""
+    return said(
+        outlet, text, figures=[(f, f.start) for f in read_article(Article(outlet, "", outlet, "", text)).figures]
+    )
+
+
+def test_what_is_said_on_two_days_with_other_numbers_was_said_twice() -> None:
+    one = "Three people have died of the fever in Orle, the guild said on Tuesday."
+    other = "{} people have died of the fever in Orle, the guild said on Saturday."
+    assert time_clash([counted("courier", one)], [counted("herald", other.format("Five"))]) is None
+    assert time_clash([counted("courier", one)], [counted("herald", other.format("Three"))]) == Clash(
+        "day", "Tuesday", "Saturday"
+    )
