@@ -188,6 +188,11 @@ def is_name(p: Said, t: Term) -> bool:
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
 
 
+def names_shared(a: Said, b: Said) -> frozenset[str]:
+    """The stems of what either names and both have: a name that begins a sentence is not known as one."""
+    return stems_of(t for p in (a, b) for t in p.terms if is_name(p, t)) & a.stems & b.stems
+
+
 def may_be_done(word: str) -> bool:
     """Whether a word may tell what was done: a verb in the past, so far as its form tells."""
     return bool(flags_of(word) & PAST) or is_irregular(word) or word.endswith("ed")

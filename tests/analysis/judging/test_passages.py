@@ -16,6 +16,7 @@ from reader.analysis.judging.passages import (
     either_way,
     is_name,
     may_be_done,
+    names_shared,
     said,
     shared_runs,
     stems_of,
@@ -125,6 +126,16 @@ def test_outlets_come_in_the_order_of_their_first_passage() -> None:
 def test_a_first_word_is_a_name_where_another_follows(text: str, word: str, expected: bool) -> None:
     p = said("Courier", text)
     assert is_name(p, next(t for t in p.terms if t.text == word)) is expected
+
+
+def test_a_name_that_both_have_is_shared_wherever_it_stands() -> None:
+    one, other = (
+        said("Courier", "Vell sold the mill in Orle."),
+        said("Herald", "The mill is Vell's no more, Marn says."),
+    )
+    assert names_shared(one, other) == {"vel"}
+    assert names_shared(other, one) == {"vel"}
+    assert not names_shared(one, said("Herald", "The mill was sold on Friday."))
 
 
 def test_bare_words_are_lower_case_with_straight_apostrophes() -> None:

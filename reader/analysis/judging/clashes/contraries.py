@@ -11,7 +11,7 @@ from reader.analysis.judging.clashes.dayparts import at_other_parts
 from reader.analysis.judging.clashes.heads import head_of
 from reader.analysis.judging.clashes.whether import kinds_of_things
 from reader.analysis.judging.denials import has_negator
-from reader.analysis.judging.passages import KEPT, Clash, Said, is_later, is_name, said
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_later, names_shared, said
 from reader.analysis.language.synonyms import classes
 from reader.analysis.quantities.timing import times_in
 
@@ -106,8 +106,7 @@ def on_other_charges(mine: Sequence[Said], others: Sequence[Said]) -> bool:
 
 def _of_one_thing(a: Said, b: Said) -> bool:
     """Whether two passages have a name and more in common."""
-    shared = a.stems & b.stems
-    return len(shared) >= _TOGETHER and any(is_name(p, t) and t.stem in shared for p in (a, b) for t in p.terms)
+    return len(a.stems & b.stems) >= _TOGETHER and bool(names_shared(a, b))
 
 
 def _knows(p: Said, own: Contrary, x: Contrary) -> bool:

@@ -20,7 +20,9 @@ _CLAUSE = re.compile(
 """What begins another clause."""
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _FRONTED = re.compile(r"^\W*(?:In|On|At|By|After|Before|For|With|From|Across|Around|Under|Over|Near|Outside|Inside)\b")
+"""What a clause begins with that does not begin with its subject."""
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that|these|those|all|every|no|most|some|many)\b", re.I)
+"""What begins a noun with what belongs to it."""
 
 
 def head_of(p: Said, start: int, end: int) -> str:

@@ -8,19 +8,23 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.denials import denied_before, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, PERSON, TITLE, flags_of
 from reader.analysis.language.terms import stem, stop_words
 from reader.data import heads_of_rows, table
 
 _NAME = r"(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:de|van|von|al|bin|of) )?[A-Z][\w’'-]{1,30}){0,3})"
+"""A name of one to four words, a small one between two of them."""
 _ASIDE = r"(?:, [^.;:]{2,60},)?"
+"""Who somebody is, behind the name."""
 _SOON = r"(?: (?:has|have|had|was|were|is|also|finally|narrowly|easily|comfortably|unexpectedly|duly))*"
+"""What may stand between a name and its verb."""
 _OWN = (
     r"(?:(?:this|last) (?:year|season|week|month)[’']s )?"
     r"(?:(?:the|a|an|his|her|its|their|this|last|first|second|third|new|next|[\w’'-]{2,20}[’']s?) )?"
 )
+"""What stands ahead of what is won: `this year's`, `the`, `her first`."""
 _LOOK = 40
 """Characters before a name in which what follows is denied or made unsure."""
 _SHARED = 3
@@ -55,8 +59,8 @@ def laurel_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
 
 def _of_one(a: Said, b: Said, winners: frozenset[str]) -> bool:
-    shared = (a.stems & b.stems) - winners
-    return len(shared) >= _SHARED and any(is_name(p, t) and t.stem in shared for p in (a, b) for t in p.terms)
+    """Whether two passages have more in common than who won, a name among it."""
+    return len((a.stems & b.stems) - winners) >= _SHARED and bool(names_shared(a, b) - winners)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, names_shared
 from reader.analysis.language.alternatives import whole_words
 from reader.data import word_list
 
@@ -56,8 +56,7 @@ def _has(p: Said, tally: _Tally) -> bool:
 
 
 def _of_one(a: Said, b: Said) -> bool:
-    names = {t.stem for p in (a, b) for t in p.terms if is_name(p, t)} & a.stems & b.stems
-    return len(names) >= _NAMES and len(a.stems & b.stems) >= _SHARED
+    return len(names_shared(a, b)) >= _NAMES and len(a.stems & b.stems) >= _SHARED
 
 
 @cache
