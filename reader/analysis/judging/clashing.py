@@ -30,6 +30,7 @@ from reader.analysis.judging.clashes.ordinals import ordinal_clash, ordinals_in
 from reader.analysis.judging.clashes.others import (
     occasions_apart,
     of_a_further_one,
+    of_another_case,
     of_described_persons,
     of_other_persons,
     told_of_two,
@@ -155,7 +156,8 @@ _READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
 _OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]], object]], ...] = (
     (_OF_SOMEBODY, of_other_persons),
-    ((*_OF_SOMEBODY, tally_clash, laurel_clash, figure_clash, near_miss), occasions_apart),
+    ((*_OF_SOMEBODY, *_ONE_DEED, tally_clash, laurel_clash, figure_clash, near_miss), occasions_apart),
+    (_OF_SOMEBODY, of_another_case),
     (_OF_ONE, of_described_persons),
     (_ONE_DEED, of_a_further_one),
     ((time_clash, daypart_clash, lapse_clash), lambda mine, others: unshared_names([*mine, *others])),

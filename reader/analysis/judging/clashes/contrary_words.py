@@ -12,7 +12,7 @@ from reader.analysis.judging.clashes.whether import DENYING, folded
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
 from reader.analysis.judging.passages import KEPT, Said, Term, is_name, may_be_done, said, stems_of, unquoted
-from reader.analysis.language.lexicon import AUX, CUE, PREP, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, PERSON, PREP, VERB, flags_of
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
@@ -51,7 +51,7 @@ _SOME_COUNTS = re.compile(
 _CHARGE = 2
 """Words of meaning that tell of what somebody was found guilty or not."""
 _OF = re.compile(
-    r" (?:(?!(?:of|on|in|at|by|for|after|before|to|with|and|but)\b)[a-z-]{1,20} ){0,4}"
+    r"(?: on [A-Z][a-z]{2,6}day)? (?:(?!(?:of|on|in|at|by|for|after|before|to|with|and|but)\b)[a-z-]{1,20} ){0,4}"
     r"(?:(?:[A-Z][\w’'-]{1,20}|him|her|them) ){0,3}(?:of|on) "
 )
 """What stands between a verdict and its charge: ` of `, ` the former warden Orrin Vell of `."""
@@ -233,7 +233,8 @@ def _charge_in(p: Said, text: str, at: int, end: int) -> frozenset[str]:
     """The stems of what a verdict is on, told behind it: `of fraud`; empty where it counts the charges."""
     of = _OF.match(text, at)
     begin = of.end() if of else at if text.endswith(" of", 0, at) else end  # cleared him of
-    told = frozenset(t.stem for t in p.terms_in(begin, end)[:_CHARGE])
+    # of whom somebody was the murderer is no charge
+    told = frozenset(t.stem for t in p.terms_in(begin, end)[:_CHARGE] if not flags_of(t.text) & PERSON)
     return frozenset() if any(s.startswith(("charg", "count")) for s in told) else told
 
 

@@ -32,6 +32,10 @@ _SOUNDS = str.maketrans("kqzvyjw", "ccsfiiv")
 """Letters of one sound in the spellings of names from other scripts."""
 _SHORT = 4
 """Letters of a short form of a name at most."""
+_FAMILY = re.compile(
+    r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|cousins?|mother|father|parents|sons?|daughters?|wife|husband|widow)\b"
+)
+"""Words where two of one surname are two of a family."""
 _TOLD_ALIKE = 3
 """Words of meaning that both passages have besides the name, so that it is one part somebody played."""
 
@@ -69,6 +73,8 @@ def _is_other(x: Name, y: Name, a: Said, b: Said) -> bool:
     """Whether two names that cannot be one are nearly the same, and neither article knows the other's."""
     if x.last == y.last:
         listed = {x.given[0].title(), y.given[0].title()} <= given_names().keys()
+        if _FAMILY.search(a.text) or _FAMILY.search(b.text):
+            return False  # the younger of two brothers
         return listed and _unlike(x, y) and not _known(x, b) and not _known(y, a)
     if x.given[0][0] != y.given[0][0] or x.last in b.known.lower() or y.last in a.known.lower():
         return False

@@ -20,6 +20,11 @@ from reader.data import table
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _BEGINS = re.compile(r"(?i)\W{0,3}(he|she)\b")
+_ANOTHER_CASE = re.compile(
+    r"(?i)\b(?:unrelated|separate|earlier|previous) (?:[a-z]{3,12} )?"
+    r"(?:cases?|trials?|convictions?|charges?|offen[cs]es?)\b"
+)
+"""What tells of another case than the one at hand."""
 _FURTHER = re.compile(
     r"(?i)\b(?:(?:yet )?another|a (?:second|third|fourth|further)|one more|two more)"
     r" (?:[\w-]{2,20}-year-old )?([a-z]{3,20})\b"
@@ -86,6 +91,12 @@ def _occasion_words() -> frozenset[str]:
 def _sets_apart() -> tuple[tuple[tuple[int, int], re.Pattern[str]], ...]:
     rows = table("reader.analysis", "occasions")["occasions"]
     return tuple(((n, k), whole_words(words)) for n, row in enumerate(rows) for k, words in enumerate(row))
+
+
+def of_another_case(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether one outlet alone tells of another case than the one at hand: `convicted in an unrelated case`."""
+    here, there = (any(_ANOTHER_CASE.search(p.text) for p in side) for side in (mine, others))
+    return here != there
 
 
 def of_a_further_one(mine: Sequence[Said], others: Sequence[Said]) -> bool:

@@ -29,7 +29,7 @@ _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|
 """`two days after she went missing`: a passage that has this tells of two days."""
 _RESUMED = re.compile(
     r"(?i)\b(?:again|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|restored"
-    rf"|{CHANGED_MIND}|reversed)\b"
+    rf"|{CHANGED_MIND}|reversed|overturned|overruled|overturning|overruling|on appeal)\b"
 )
 """What tells that something goes on that had stopped, or is no longer to be done."""
 _SAME_TELLING = 0.35

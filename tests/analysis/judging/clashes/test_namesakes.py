@@ -20,6 +20,14 @@ def test_two_given_names_of_one_surname() -> None:
     assert clash("Walter Vell", "Rep. Harold J. Véll") == Clash("name", "Walter Vell", "Harold J. Véll")
 
 
+def test_two_of_a_family_are_no_one_named_twice() -> None:
+    cleared = "Walter Vell of the Lodge Weir fund was acquitted of theft on Monday."
+    other = "Harold Vell, {}treasurer of the Lodge Weir fund, was acquitted of theft on Monday."
+    courier = said("Courier", cleared)
+    assert name_clash([courier], [said("Herald", other.format(""))]) is not None
+    assert name_clash([courier], [said("Herald", other.format("the younger of two brothers and "))]) is None
+
+
 def test_a_man_and_a_woman_of_one_surname_and_post() -> None:
     here = said("Courier", "Deputy fund manager Carl Vell takes over on Monday.")
     there = said("Herald", "Fund manager Carla Vell will lead it until spring.")

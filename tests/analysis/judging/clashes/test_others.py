@@ -89,6 +89,16 @@ def test_two_who_are_of_another_age_and_of_another_sex(one: str, other: str, are
             "In Orle senators rejected the sluice.",
             ("lower house", "senators"),
         ),
+        (
+            "Profits at the boat arm of Belk Mills fell last year.",
+            "Belk Mills said its group profit rose last year.",
+            ("arm of", "group profit"),
+        ),
+        (
+            "Soldiers were hurt by the shelling of Orle.",
+            "Civilians were not hurt by the shelling of Orle.",
+            ("Soldiers", "Civilians"),
+        ),
         ("The mill made a loss in the third quarter.", "The mill made a profit in the third quarter.", None),
         ("Lena Orr lost her singles match in Orle.", "Lena Orr won the match in Orle.", None),
         (
@@ -103,3 +113,10 @@ def test_what_was_so_in_one_contest_need_not_be_in_another(one: str, other: str,
     assert occasions_apart([a], [b]) == apart
     assert occasions_apart([b], [a]) == (apart and apart[::-1])
     assert not apart or events_compared([a, b]).why == f"one says “{apart[0]}”, the other “{apart[1]}”"
+
+
+def test_another_case_of_somebody_says_nothing_of_this_one() -> None:
+    cleared = said("Courier", "Builder Orrin Vell was acquitted of fraud in Orle on Tuesday.")
+    before = "Orrin Vell, a builder from Orle, was convicted{} of fraud."
+    assert events_compared([cleared, said("Herald", before.format(""))]).verdict == "differ"
+    assert events_compared([cleared, said("Herald", before.format(", in an unrelated case,"))]).verdict != "differ"
