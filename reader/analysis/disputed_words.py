@@ -32,21 +32,22 @@ def _without_common(here: str, there: str) -> tuple[str, str]:
     return " ".join(one), " ".join(other)
 
 
-def words_disputed(mention: Mention, outlet: str, named: Mapping[str, Sequence[str]]) -> str:
+def words_disputed(text: str, article: str, outlet: str, named: Mapping[str, Sequence[str]]) -> str:
     """The words of a passage that the reason sets against another outlet's; empty where it has none.
 
     Args:
-        mention: the passage.
+        text: the passage, or the part of it that answers.
+        article: its article's id.
         outlet: its outlet.
         named: by outlet, as `words_by_outlet` gives them.
     """
-    words = (w for name in (outlet, f"{outlet} ({mention.article})") for w in named.get(name, ()))
-    return next((w for w in words if w in mention.text), "")
+    words = (w for name in (outlet, f"{outlet} ({article})") for w in named.get(name, ()))
+    return next((w for w in words if w in text), "")
 
 
 def told_beside(mention: Mention, outlet: str, named: Mapping[str, Sequence[str]]) -> Mention:
     """An answer by a figure, which says itself what it is unless other words of its passage are disputed."""
-    words = words_disputed(mention, outlet, named)
+    words = words_disputed(mention.text, mention.article, outlet, named)
     if not words or words in mention.value or mention.value in words:
         return mention
     at = mention.start + mention.text.index(words)

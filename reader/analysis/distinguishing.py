@@ -111,8 +111,7 @@ def _told(mention: Mention, outlet: str, part: Span, named: Mapping[str, Sequenc
     text = mention.text[slice(*part)]
     start, end = mention.answer or (mention.start, mention.end)
     begin = mention.start + part[0]
-    words = words_disputed(mention, outlet, named)
-    return Told(text, (start - begin, end - begin), outlet, words if words in text else "")
+    return Told(text, (start - begin, end - begin), outlet, words_disputed(text, mention.article, outlet, named))
 
 
 def distinguishing(answers: Sequence[Told]) -> list[Span]:

@@ -84,7 +84,9 @@ def _dispatched(words: list[str]) -> int:
     from reader.cli.commands import BY_NAME, READ
     from reader.cli.parsing import Parser, command_first
 
-    if words and words[0] not in BY_NAME and words[0].startswith("-"):
-        words = command_first(words, Parser(READ).takes_value)
+    if words and words[0] in BY_NAME:
+        return Parser(BY_NAME[words[0]]).run(words[1:])
+    reading = Parser(READ)
+    words = command_first(words, reading.takes_value)
     command = BY_NAME.get(words[0]) if words else None
-    return Parser(command).run(words[1:]) if command else Parser(READ).run(words)
+    return Parser(command).run(words[1:]) if command else reading.run(words)

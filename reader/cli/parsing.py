@@ -135,7 +135,7 @@ def command_first(words: Sequence[str], takes_value: Callable[[str], bool]) -> l
     """The words with the command before the options that stand ahead of it: `--no-cache claims` is `claims --no-cache`.
 
     Args:
-        words: those after the program's name, of which the first is an option.
+        words: those after the program's name; where a path comes first they stay as they are.
         takes_value: whether an option of the reader's own is followed by its value.
     """
     for at, word in enumerate(words):

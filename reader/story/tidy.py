@@ -11,14 +11,7 @@ from itertools import pairwise
 
 from reader.data import table
 from reader.story.brought_back import Wanted, dropped_note, kept_note
-from reader.story.context import (
-    cut_ends,
-    mark_author_notes,
-    mark_pictures,
-    mark_rails,
-    mark_repeats,
-    mark_sandwiched,
-)
+from reader.story.context import cut_ends, mark_author_notes, mark_pictures, mark_rails, mark_repeats, mark_sandwiched
 from reader.story.credit import caption_split, is_agency
 from reader.story.folio import mark_author, mark_folios
 from reader.story.letterhead import mark_letterhead

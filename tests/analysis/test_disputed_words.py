@@ -24,7 +24,7 @@ def test_what_both_say_alike_is_not_what_they_dispute() -> None:
 
 def test_a_figure_is_told_by_the_words_beside_it_that_are_disputed() -> None:
     named = words_by_outlet(steps("came to grief", "landed safely"))
-    assert words_disputed(FOUR, "Courier", named) == "came to grief"
+    assert words_disputed(TEXT, "courier", "Courier", named) == "came to grief"
     found = told_beside(FOUR, "Courier", named)
     told = telling_of(found)
     assert told.text[told.start : told.end] == "came to grief"

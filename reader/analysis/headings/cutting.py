@@ -63,11 +63,8 @@ def leads_to_time(low: Sequence[str], n: int) -> bool:
         n: which of them; behind `than` or `in` it says how long something was.
     """
     spans = word_list("reader.analysis", "label_words", "spans")
-    at, first = (n, n) if low[n] in spans else (n + 1, n)
-    if at > n and not (low[n].isdecimal() or low[n] in number_words()):
+    at = n if low[n] in spans else n + 1
+    first = at - (at > 0 and (low[at - 1].isdecimal() or low[at - 1] in number_words()))
+    if first > n or at >= len(low) or low[at] not in spans or low[at + 1 : at + 2] not in (["after"], ["before"]):
         return False
-    if at == n and n and (low[n - 1].isdecimal() or low[n - 1] in number_words()):
-        first = n - 1
-    behind = low[at + 1 : at + 2]
-    counts = first > 0 and low[first - 1] in word_list("reader.analysis", "label_words", "before_spans")
-    return at < len(low) and low[at] in spans and behind in (["after"], ["before"]) and not counts
+    return first == 0 or low[first - 1] not in word_list("reader.analysis", "label_words", "before_spans")

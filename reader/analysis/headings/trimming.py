@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reader.analysis.headings.clauses import heading_words
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import AUX, CUE, ING, NOUN, PREP, VERB, flags_of
 from reader.model import Sentence, Span
 
@@ -77,16 +78,14 @@ def _apart(spans: list[Span]) -> list[Span]:
 
 @cache
 def _leading() -> re.Pattern[str]:
-    words = sorted(heading_words("leading"), key=lambda w: (-len(w), w))
-    return re.compile(rf"(?i)(?:and|but),?\s+|(?:{'|'.join(words)}),\s+")
+    return re.compile(rf"(?i)(?:and|but),?\s+|{one_of(heading_words('leading'))},\s+")
 
 
 @cache
 def _label() -> re.Pattern[str]:
     """What a headline says of itself before it says anything: `LIVE: `, `URGENT – `, `Watch | `, `FISH HORROR: `."""
-    words = "|".join(sorted(heading_words("labels")))
     shouted = r"[A-Z]{3,20}(?: [A-Z]{2,20}){1,3}:\s+(?=[A-Z][a-z])"
-    return re.compile(rf"(?i:{words})(?:\s?[:|]|\s[–—-])\s+(?=[\w“\"‘'])|{shouted}")
+    return re.compile(rf"(?i:{one_of(heading_words('labels'))})(?:\s?[:|]|\s[–—-])\s+(?=[\w“\"‘'])|{shouted}")
 
 
 @cache

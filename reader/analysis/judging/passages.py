@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.lexicon import AUX, CUE, DAY, MONTH, PAST, flags_of
+from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import is_irregular, stop_words, words_in
 from reader.analysis.quantities.intervals import Interval, interval_of
 from reader.model import Figure
@@ -186,6 +187,17 @@ def by_outlet(passages: Iterable[Said]) -> dict[str, list[Said]]:
 def is_name(p: Said, t: Term) -> bool:
     """Whether a term is a name: a sentence's first word, whose capital tells nothing, where another follows it."""
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
+
+
+@lru_cache(maxsize=KEPT)
+def kinds_in(text: str) -> frozenset[str]:
+    """The kinds of the words of meaning of a text: those of a row of synonyms are one."""
+    return frozenset(classes().get(w.stem, w.stem) for w in words_in(text) if w.stem)
+
+
+def are_apart(here: Set[T], there: Set[T]) -> bool:
+    """Whether two passages each tell something of one kind, and nothing of it in common."""
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def names_shared(a: Said, b: Said) -> frozenset[str]:

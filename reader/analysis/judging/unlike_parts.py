@@ -16,7 +16,7 @@ from reader.analysis.judging.clashes.sorts import sorts_of
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, end_of_stretch, lead_to
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import KEPT, Said, by_outlet, is_name, may_be_done, was_done
+from reader.analysis.judging.passages import KEPT, Said, by_outlet, is_name, kinds_in, may_be_done, was_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.unshared_names import names_told, unshared_names
 from reader.analysis.language.alternatives import whole_words
@@ -82,10 +82,7 @@ def _knows(passages: Sequence[Said], part: Part) -> bool:
 @lru_cache(maxsize=KEPT)
 def _kinds_of(text: str, part: str) -> frozenset[str]:
     """The kinds of the words of an article."""
-    words = words_in(text)
-    if part == "cause":
-        return frozenset(classes().get(w.stem, w.stem) for w in words if w.stem)
-    return frozenset(_kind(part, w.text) for w in words)
+    return kinds_in(text) if part == "cause" else frozenset(_kind(part, w.text) for w in words_in(text))
 
 
 def _kind(part: str, word: str) -> str:

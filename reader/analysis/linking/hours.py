@@ -14,7 +14,7 @@ from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.passages import Passage
 from reader.analysis.linking.things import Soles
 from reader.analysis.quantities.hours import Hour, hour_things, hours_in
-from reader.analysis.quantities.timing import times_in
+from reader.analysis.quantities.timing import weekdays_in
 from reader.data import word_list
 
 _ALIKE, _SAME = 0.45, 0.15
@@ -117,7 +117,7 @@ def _likeness(index: Index, a: HourAnswer, b: HourAnswer, soles: Soles[HourAnswe
 def _of_other_days(index: Index, a: HourAnswer, b: HourAnswer) -> bool:
     """Whether the sentences of two times name a day each, and not the same."""
     days = [
-        {w.weekday for w in times_in(p.text[p.sentence.start : p.sentence.end]) if w.weekday is not None}
+        weekdays_in(p.text[p.sentence.start : p.sentence.end])
         for p in (index.passages[a.passage], index.passages[b.passage])
     ]
     return bool(days[0] and days[1]) and days[0].isdisjoint(days[1])

@@ -121,6 +121,11 @@ def times_in(passage: str) -> tuple[When, ...]:
     return tuple(when for m in _PATTERN.finditer(passage) if (when := _when(m)))
 
 
+def weekdays_in(passage: str) -> frozenset[int]:
+    """The days of the week that a passage states, as `When` counts them."""
+    return frozenset(when.weekday for when in times_in(passage) if when.weekday is not None)
+
+
 def _when(m: re.Match[str]) -> When | None:
     g = m.groupdict()
     at = (m.group(), m.start(), m.end())

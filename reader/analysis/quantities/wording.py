@@ -101,9 +101,9 @@ def is_plural(word: str) -> bool:
 
 def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     """The noun phrase that begins at token `at`, and the token after it; empty where a verb or nothing follows."""
-    if is_time(tokens, at) or (tokens.word(at) in _FORMERLY and not tokens.word(at + 1)[:1].isalpha()):
-        return "", at
-    if tokens.word(at) in _FORMERLY and tokens.word(at + 1) in words("closers"):
+    behind = tokens.word(at + 1)
+    formerly = tokens.word(at) in _FORMERLY and (not behind[:1].isalpha() or behind in words("closers"))
+    if is_time(tokens, at) or formerly:
         return "", at
     start = _noun_start(tokens, at)
     if tokens.word(start).endswith("ly") and not is_plural(tokens.word(start + 1)):

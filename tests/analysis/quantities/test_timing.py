@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.quantities.timing import as_of, times_in
+from reader.analysis.quantities.timing import as_of, times_in, weekdays_in
 from reader.model import Article, Reading
 
 
@@ -115,3 +115,8 @@ def test_hours_are_times_but_no_date() -> None:
 def test_nothing_is_raised_on_any_text(text: str, published: str | None) -> None:
     for extra in ("", " last Monday", " next Sunday", " tomorrow", " yesterday", " last month", " last year"):
         spoken_of(text + extra, published)
+
+
+def test_the_days_of_the_week_that_a_passage_states() -> None:
+    assert weekdays_in("It fell on Monday, and was up again on Friday at noon.") == {0, 4}
+    assert weekdays_in("It fell on 3 May.") == frozenset()

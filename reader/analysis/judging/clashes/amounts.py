@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.levels import level_times, two_moments
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, are_apart, stems_of
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.quantities.additions import is_called_further
@@ -52,7 +52,7 @@ def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 def _over_other_spans(mine: Sequence[Said], others: Sequence[Said]) -> bool:
     """Whether one tells by how much something went in a year and the other in a month or a quarter."""
     here, there = ({s for p in side for s in _spans_of(p.text)} for side in (mine, others))
-    return bool(here and there) and here.isdisjoint(there)
+    return are_apart(here, there)
 
 
 def _spans_of(text: str) -> frozenset[str]:

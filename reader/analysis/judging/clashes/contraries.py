@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from reader.analysis.judging.clashes.contrary_words import OF_EVENTS, Contrary, contraries_in
 from reader.analysis.judging.clashes.dayparts import at_other_parts
 from reader.analysis.judging.clashes.heads import head_of
 from reader.analysis.judging.clashes.whether import kinds_of_things
 from reader.analysis.judging.denials import has_negator
-from reader.analysis.judging.passages import KEPT, Clash, Said, is_later, names_shared, said
-from reader.analysis.language.synonyms import classes
-from reader.analysis.quantities.timing import times_in
+from reader.analysis.judging.passages import Clash, Said, are_apart, is_later, kinds_in, names_shared
+from reader.analysis.quantities.timing import weekdays_in
 
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
@@ -74,8 +72,7 @@ def _is_update(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
 
 def _on_other_days(a: Said, b: Said) -> bool:
     """Whether both passages name days, and no day in common."""
-    here, there = ({when.weekday for when in times_in(p.text)} - {None} for p in (a, b))
-    return bool(here and there) and here.isdisjoint(there)
+    return are_apart(weekdays_in(a.text), weekdays_in(b.text))
 
 
 def share_subject(x: Contrary, y: Contrary) -> bool:
@@ -116,21 +113,14 @@ def _knows(p: Said, own: Contrary, x: Contrary) -> bool:
     if x.text.lower() in p.known.lower():
         return True
     # `no sirens` is not told where sirens are
-    words = frozenset() if has_negator(x.text) else _kinds_in(x.text)
+    words = frozenset() if has_negator(x.text) else kinds_in(x.text)
     start, end = own.at
-    return bool(words) and words <= _kinds_in(f"{p.text[:start]} {p.text[end:]}")
-
-
-@lru_cache(maxsize=KEPT)
-def _kinds_in(text: str) -> frozenset[str]:
-    """The kinds of what is done and named in a text."""
-    return frozenset(classes().get(t.stem, t.stem) for t in said("", text).terms)
+    return bool(words) and words <= kinds_in(f"{p.text[:start]} {p.text[end:]}")
 
 
 def _of_two_ages(a: Said, b: Said) -> bool:
     """Whether both tell how old somebody is, and of nobody who is as old."""
-    here, there = ({m[1] or m[2] for m in _AGE.finditer(p.text)} for p in (a, b))
-    return bool(here and there) and here.isdisjoint(there)
+    return are_apart(*({m[1] or m[2] for m in _AGE.finditer(p.text)} for p in (a, b)))
 
 
 def _of_two(x: Contrary, y: Contrary) -> bool:
@@ -142,7 +132,7 @@ def _of_two(x: Contrary, y: Contrary) -> bool:
 def _of_two_things(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     """Whether each is told of something that the other passage has no word for: the roof, the bells."""
     here, there = head_of(a, *x.at), head_of(b, *y.at)
-    return bool(here and there) and here not in _kinds_in(b.text) and there not in _kinds_in(a.text)
+    return bool(here and there) and here not in kinds_in(b.text) and there not in kinds_in(a.text)
 
 
 def _of_one_event(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:

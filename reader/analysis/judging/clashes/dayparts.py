@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import stretch_around
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, may_be_done, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, are_apart, bare_words, may_be_done, unless_both
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.quantities.hours import hour_things
-from reader.analysis.quantities.timing import times_in
+from reader.analysis.quantities.timing import times_in, weekdays_in
 from reader.data import table
 
 _AROUND = 4
@@ -96,7 +96,7 @@ def dayparts_in(passage: Said) -> tuple[_Then, ...]:
 
 def _found(p: Said, told: Sequence[tuple[int, int, str, bool]]) -> Iterator[_Then]:
     """The parts of a day among some stretches of a passage at which something was done."""
-    days = frozenset(when.weekday for when in times_in(p.text) if when.weekday is not None)
+    days = weekdays_in(p.text)
     for first, last, part, by_clock in told:
         if _BOUND.search(p.text, 0, first):
             continue
@@ -112,5 +112,4 @@ def _found(p: Said, told: Sequence[tuple[int, int, str, bool]]) -> Iterator[_The
 
 def at_other_parts(one: Said, other: Said) -> bool:
     """Whether two passages tell of parts of a day that exclude each other: the shelling at dawn, that at night."""
-    here, there = ({then.part for then in dayparts_in(p)} for p in (one, other))
-    return bool(here and there) and here.isdisjoint(there)
+    return are_apart(*({then.part for then in dayparts_in(p)} for p in (one, other)))

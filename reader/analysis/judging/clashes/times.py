@@ -10,10 +10,10 @@ from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, stretch_around
 from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.denials import CHANGED_MIND
-from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, stems_of
+from reader.analysis.judging.passages import Clash, Said, Term, are_apart, closeness, is_name, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.quantities.number_words import value_of
-from reader.analysis.quantities.timing import When, times_in
+from reader.analysis.quantities.timing import When, times_in, weekdays_in
 
 _AROUND = 3
 """Words of meaning on either side of a time that say what happened then."""
@@ -81,8 +81,7 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
 
 def _other_numbers(a: Said, b: Said) -> bool:
     """Whether both passages measure or count something, and by no common number."""
-    here, there = ({i.low for i in (*(i for i, *_ in p.figures), *p.aside)} for p in (a, b))
-    return bool(here and there) and here.isdisjoint(there)
+    return are_apart(*({i.low for i in (*(i for i, *_ in p.figures), *p.aside)} for p in (a, b)))
 
 
 def _of_other_years(a: Said, x: When, b: Said, y: When) -> bool:
@@ -140,7 +139,7 @@ def _one_hour_each(a: Said, x: When, b: Said, y: When) -> bool:
     if abs((x.clock or 0) - (y.clock or 0)) <= (_ROUGH_HOUR if rough else _SAME_HOUR):
         return False
     plain, other = (stems_of(t for t in p.terms if not is_name(p, t) and t.text not in ("am", "pm")) for p in (a, b))
-    days = [{w.weekday for w in times_in(p.text) if w.weekday is not None} for p in (a, b)]
+    days = [weekdays_in(p.text) for p in (a, b)]
     named = _shared_names(a, b)
     return len(plain & other) >= (1 if days[0] & days[1] or len(named) > 1 else 2)
 
