@@ -36,6 +36,6 @@ def unbroken(p: Said, terms: Iterable[Term], around: Term) -> list[Term]:
     out = []
     for t in terms:
         start, end = sorted((t, around), key=lambda x: x.start)
-        if not BREAK.search(p.text, start.start + len(start.text), end.start):
+        if not BREAK.search(p.text, start.end, end.start):
             out.append(t)
     return out

@@ -145,7 +145,7 @@ def _words(passages: Sequence[Said]) -> dict[str, tuple[bool, str]]:
     out: dict[str, tuple[bool, str]] = {}
     for p in passages:
         for t in p.terms:
-            out.setdefault(t.stem, (not t.capital, p.text[t.start : t.start + len(t.text)]))
+            out.setdefault(t.stem, (not t.capital, p.text[t.start : t.end]))
     return out
 
 

@@ -43,9 +43,7 @@ def dated_in(passage: Said) -> tuple[tuple[str, str, str], ...]:
     found = list(_IN_YEAR.finditer(passage.text))
     if not found:
         return ()
-    ends = {
-        t.start + len(t.text): t for t in passage.terms if not t.capital and t.stem not in listed_stems("time_words")
-    }
+    ends = {t.end: t for t in passage.terms if not t.capital and t.stem not in listed_stems("time_words")}
     return tuple(
         (term.stem, m[1], passage.text[term.start : m.end()]) for m in found if (term := ends.get(m.start() - 1))
     )

@@ -47,6 +47,11 @@ class Term(NamedTuple):
     capital: bool
     """A name, so far as its capital tells."""
 
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Said:
@@ -187,6 +192,11 @@ def by_outlet(passages: Iterable[Said]) -> dict[str, list[Said]]:
 def is_name(p: Said, t: Term) -> bool:
     """Whether a term is a name: a sentence's first word, whose capital tells nothing, where another follows it."""
     return t.capital or (t.start == 0 and any(u.capital and u.start <= len(t.text) + 1 for u in p.terms[1:2]))
+
+
+def named_among(p: Said, terms: Iterable[Term]) -> frozenset[str]:
+    """The stems of the names among some terms of a passage."""
+    return frozenset(t.stem for t in terms if is_name(p, t))
 
 
 @lru_cache(maxsize=KEPT)

@@ -80,7 +80,7 @@ def _leads_to_name(p: Said, n: int) -> bool:
         term, following = p.terms[at], p.terms[at + 1]
         if may_be_done(term.text) or flags_of(term.text) & (VERB | ING):
             return False
-        if p.text[term.start + len(term.text) : following.start] != " ":
+        if p.text[term.end : following.start] != " ":
             return False
         if is_name(p, following):
             return True
@@ -105,4 +105,4 @@ def _describes(p: Said, n: int) -> bool:
 
 
 def _is_joined(p: Said, one: Term, other: Term) -> bool:
-    return bool(_JOINED.fullmatch(p.text, one.start + len(one.text), other.start))
+    return bool(_JOINED.fullmatch(p.text, one.end, other.start))

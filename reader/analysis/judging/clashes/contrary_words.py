@@ -11,7 +11,17 @@ from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.clashes.whether import DENYING, folded
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
-from reader.analysis.judging.passages import KEPT, Said, Term, is_name, may_be_done, said, stems_of, unquoted
+from reader.analysis.judging.passages import (
+    KEPT,
+    Said,
+    Term,
+    is_name,
+    may_be_done,
+    named_among,
+    said,
+    stems_of,
+    unquoted,
+)
 from reader.analysis.language.lexicon import AUX, CUE, PERSON, PREP, VERB, flags_of
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
@@ -180,7 +190,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
             about = behind[:_SIDE] if of_next else [t for t in ahead if not _is_place(p, t)]
         else:
             about = [*ahead, *behind] if undergone else ahead
-        names = frozenset(t.stem for t in about if is_name(p, t))
+        names = named_among(p, about)
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
             *answer, bool(denial) is not told.denied, shown, (told.start, told.end), _kinds(about), names,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import stretch_around
-from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_name, named_among
 from reader.analysis.language.alternatives import whole_words
 from reader.data import heads_of_rows, table
 
@@ -61,7 +61,7 @@ def deaths_in(passage: Said) -> tuple[tuple[frozenset[str], dict[str, str]], ...
         names = frozenset(named[:2] if _RESUMED.search(text[begin:until]) else named[-2:])
         if not names and m.group() == "killed":
             # a stab to the chest killed him
-            names = frozenset(t.stem for t in passage.terms_in(m.end(), end)[:2] if is_name(passage, t))
+            names = named_among(passage, passage.terms_in(m.end(), end)[:2])
             told = list(_any("ways").finditer(text, begin, m.start()))
         if names and told and not _DOUBT.search(text, begin, end):
             ways: dict[str, str] = {}

@@ -92,7 +92,7 @@ def _deed(p: Said, m: re.Match[str]) -> Iterator[_Deed]:
         doers = _run(ahead[::-1], p)[::-1]
         done_to = behind[:_OBJECT]
     if doers and done_to:
-        shown = " ".join(p.text[t.start : t.start + len(t.text)] for t in doers)
+        shown = " ".join(p.text[t.start : t.end] for t in doers)
         object_ = frozenset(t.stem for t in done_to)
         yield _Deed(_deeds()[m.group().lower()], frozenset(t.stem for t in doers), object_, shown)
 
@@ -124,13 +124,13 @@ def not_done(p: Said) -> tuple[tuple[re.Match[str], list[Term]], ...]:
 
 def _did(p: Said, n: int, deeds: frozenset[str]) -> str:
     """The words by which a passage tells that who stands at term n did one of some deeds; nothing where it does not."""
-    who, start = p.terms[n], p.terms[n].start + len(p.terms[n].text)
+    who, start = p.terms[n], p.terms[n].end
     for t in p.terms[n + 1 : n + 1 + _FOLLOWS]:
         between = p.text[start : t.start].replace("(", " ").replace(")", " ")
         if BREAK.search(between) or denied_before(between):
             return ""
         if not is_name(p, t) and folded((t,)) & deeds:
-            return p.text[who.start : t.start + len(t.text)]
+            return p.text[who.start : t.end]
     return ""
 
 

@@ -79,6 +79,6 @@ def _given(p: Said, ground: frozenset[str]) -> str:
         start, end = stretch_around(text, *m.span())
         if ground <= stems_of(p.terms_in(start, end)) and not denied_before(text[start : m.start()]):
             told = [t for t in p.terms_in(start, end) if t.stem in ground]
-            first, last = min(m.start(), told[0].start), max(m.end(), told[-1].start + len(told[-1].text))
+            first, last = min(m.start(), told[0].start), max(m.end(), told[-1].end)
             return " ".join(text[first:last].split())
     return ""

@@ -115,7 +115,7 @@ def _read(p: Said, pattern: re.Pattern[str]) -> Iterator[_Told]:
             continue
         told = next(iter(p.terms_in(m.end(), end_of_stretch(p.text, m.end()))), None)
         if told and not denied_before(p.text[m.end() : told.start]) and not p.text.startswith("else", m.end()):
-            shown = p.text[m.start() : told.start + len(told.text)]
+            shown = p.text[m.start() : told.end]
             yield _Told(_of(noun), folded((told,)) or frozenset((told.stem,)), shown)
 
 

@@ -160,11 +160,7 @@ def _has_listed(passage: Said) -> bool:
 def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
     """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
     own = denied_at(passage.text)
-    wanted = (
-        n
-        for n, t in enumerate(passage.terms)
-        if t.text in _listed() or t.stem in denied or t.start + len(t.text) in own
-    )
+    wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied or t.end in own)
     return tuple(x for n in wanted for x in _predicates_at(passage, n, denied, refused))
 
 
@@ -191,7 +187,7 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     holds = not (of_nobody or denied_before(meant) or doubted(meant))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
         yield _Predicate(key, side, term.text, subject, names, done_to, alone, p.day)
-    end = term.start + len(term.text)
+    end = term.end
     key, shown = denied_at(p.text).get(end, (term.stem, ""))
     if key in denied:
         alone = bool(_IS.search(before) or _SUFFERS.search(shown)) or key in _leaving()
@@ -210,7 +206,7 @@ def _is_now(p: Said, n: int) -> bool:
     if not n or not p.terms[n].text.endswith("s"):
         return False
     before = p.terms[n - 1]
-    return is_name(p, before) and p.text[before.start + len(before.text) : p.terms[n].start] == " "
+    return is_name(p, before) and p.text[before.end : p.terms[n].start] == " "
 
 
 def _verdict(p: Said, n: int) -> _Predicate | None:
@@ -222,9 +218,9 @@ def _verdict(p: Said, n: int) -> _Predicate | None:
     ahead = [t for t in p.terms if t.start < found.start()][-_SUBJECT:]
     whom = p.terms_in(found.start("whom"), term.start)
     key, side, _ = _listed()["convicted"][0]
-    shown = p.text[found.start() : term.start + len(term.text)]
+    shown = p.text[found.start() : term.end]
     # of what, rather than whom: on another charge he may have been acquitted
-    charges = _CHARGES if _AMONG.match(p.text, term.start + len(term.text)) else _OBJECT
+    charges = _CHARGES if _AMONG.match(p.text, term.end) else _OBJECT
     done_to = stems_of(unbroken(p, p.terms[n + 1 : n + 1 + charges], term)) or stems_of(whom)
     # a jury may be named by where it sits, and those who were cleared by it need not say so
     return _Predicate(
@@ -247,7 +243,7 @@ def _things(terms: Iterable[Term]) -> frozenset[str]:
 def _first(p: Said, n: int) -> int:
     """Where term n begins, or the words that deny it."""
     term = p.terms[n]
-    end = term.start + len(term.text)
+    end = term.end
     _, shown = denied_at(p.text).get(end, ("", ""))
     return p.text.rfind(shown, 0, end) if shown else term.start
 

@@ -89,4 +89,4 @@ def _is_name(t: Term) -> bool:
 def _shown(p: Said, terms: Sequence[Term]) -> str:
     """The words from the first of the terms to the last."""
     last = terms[-1]
-    return " ".join(p.text[terms[0].start : last.start + len(last.text)].split())
+    return " ".join(p.text[terms[0].start : last.end].split())

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.denials import BE, denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_name, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, named_among, unless_both
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.language.synonyms import classes
@@ -76,7 +76,7 @@ def ordinals_in(passage: Said) -> tuple[_Place, ...]:
     """Which of its kind a passage says that things are."""
     if bare_words(passage).isdisjoint(_numbers()):
         return ()
-    names = frozenset(t.stem for t in passage.terms if is_name(passage, t))
+    names = named_among(passage, passage.terms)
     return tuple(_found(passage.text, names))
 
 

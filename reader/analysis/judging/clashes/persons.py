@@ -196,7 +196,7 @@ def _person(p: Said, begin: int, end: int) -> _Person | None:
     names: list[Term] = []
     for t in reversed(p.terms_in(begin, end)):
         last = names[-1].start if names else begin + len(text)
-        if p.text[t.start + len(t.text) : last].strip() or not _may_be_person(p, t):
+        if p.text[t.end : last].strip() or not _may_be_person(p, t):
             break
         names.append(t)
     age, role = _AT_END.search(text), _any_role().search(text)
@@ -207,7 +207,7 @@ def _person(p: Said, begin: int, end: int) -> _Person | None:
 
 
 def _may_be_person(p: Said, t: Term) -> bool:
-    word = p.text[t.start : t.start + len(t.text)]
+    word = p.text[t.start : t.end]
     return (is_name(p, t) or (not t.start and word[0].isupper())) and not flags_of(word) & (DAY | MONTH)
 
 

@@ -86,7 +86,7 @@ def _there(p: Said, absent: _Absent) -> str:
     text = unquoted(p.text)
     for first in (n for n, t in enumerate(p.terms) if folded((t,)) <= absent.what and folded((t,))):
         thing = p.terms[first : first + len(absent.what)]
-        end = thing[-1].start + len(thing[-1].text)
+        end = thing[-1].end
         if folded(thing) == absent.what and _told(text, thing[0]) and not _is_lacking(text, thing[0].start, end):
             return p.text[thing[0].start : end]
     return ""

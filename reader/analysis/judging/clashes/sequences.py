@@ -90,7 +90,7 @@ def _read(p: Said) -> Iterator[_Sequence]:
             last = behind[:_SHOWN][-1] if start < m.start() else ahead[:_SHOWN][-1]
             first, then = (stems_of(s) for s in ((behind, ahead) if _is_after(m) else (ahead, behind)))
             measured = bool(_MEASURED.search(p.text, 0, m.start()))
-            yield _Sequence(first, then, " ".join(p.text[start : last.start + len(last.text)].split()), measured)
+            yield _Sequence(first, then, " ".join(p.text[start : last.end].split()), measured)
 
 
 def _is_after(m: re.Match[str]) -> bool:

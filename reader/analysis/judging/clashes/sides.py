@@ -83,8 +83,7 @@ def _read(p: Said) -> Iterator[_Attack]:
 def _attack(p: Said, by: Sequence[Term], on: Sequence[Term]) -> Iterator[_Attack]:
     at = next((n for n, t in enumerate(by) if t.text in _sides()), None)
     if at is not None and on:
-        first = by[at].start
-        end = first + len(by[at].text)
+        first, end = by[at].start, by[at].end
         if at + 1 < len(by) and by[at + 1].start == end + 1:
-            end = by[at + 1].start + len(by[at + 1].text)
+            end = by[at + 1].end
         yield _Attack(_sides()[by[at].text], p.text[first:end], folded(on))

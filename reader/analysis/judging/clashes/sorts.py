@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.denials import BE
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, is_name, may_be_done
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, may_be_done, named_among
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import BODY, DEMONYM, TITLE, flags_of
 from reader.analysis.language.terms import stem, stop_words
@@ -175,7 +175,7 @@ def _found(p: Said) -> Iterator[_Sort]:
 
 def _around(p: Said, start: int, end: int) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The names ahead of a stretch of a passage, the deeds around it, and all that is told there."""
-    names = frozenset(t.stem for t in p.terms_in(0, start) if is_name(p, t))
+    names = named_among(p, p.terms_in(0, start))
     near = p.terms_around(start, end, _AROUND)
     return names, folded(t for t in near if may_be_done(t.text)), folded(near)
 

@@ -10,7 +10,7 @@ from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, stretch_around
 from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.denials import CHANGED_MIND
-from reader.analysis.judging.passages import Clash, Said, Term, are_apart, closeness, is_name, stems_of
+from reader.analysis.judging.passages import Clash, Said, Term, are_apart, closeness, is_name, named_among, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.quantities.number_words import value_of
 from reader.analysis.quantities.timing import When, times_in, weekdays_in
@@ -175,7 +175,7 @@ def _owned(passage: Said, at: int) -> list[Term]:
         if passage.text[at : term.start] != " ":
             break
         out.append(term)
-        at = term.start + len(term.text)
+        at = term.end
     return out
 
 
@@ -207,7 +207,7 @@ def _travellers(passage: Said, when: When) -> frozenset[str]:
     start, _ = stretch_around(passage.text, when.start, when.end)
     ahead = passage.terms_in(start, when.start)
     verb = next((t for t in ahead if t.stem in listed_stems("journeys")), None)
-    return frozenset(t.stem for t in ahead if verb and t.start < verb.start and is_name(passage, t))
+    return named_among(passage, (t for t in ahead if verb and t.start < verb.start))
 
 
 def _told_then(a: Said, x: When, b: Said, y: When) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, NONE, came_since, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, named_among, unquoted
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
@@ -242,11 +242,11 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     if false:
         shown = f"{shown} … {false}"
     return Deed(
-        _forms()[form], bool(denial or false), ahead, folded(to), frozenset(t.stem for t in to if is_name(p, t)),
+        _forms()[form], bool(denial or false), ahead, folded(to), named_among(p, to),
         folded(t for t in (*in_front, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
         bool(_OF_NOBODY.search(denial)), _done_by(text, m, clause, own), bool(_ENDS.match(text, end)), p.day,
-        bool(_FORMER.search(text)), frozenset(t.stem for t in doers if is_name(p, t)),
+        bool(_FORMER.search(text)), named_among(p, doers),
     )  # fmt: skip
 
 
@@ -275,7 +275,7 @@ def _is_active(text: str, m: re.Match[str], clause: str) -> bool:
 
 
 def _is_day(p: Said, term: Term) -> bool:
-    return bool(flags_of(p.text[term.start : term.start + len(term.text)]) & (DAY | MONTH))
+    return bool(flags_of(p.text[term.start : term.end]) & (DAY | MONTH))
 
 
 def _denial(form: str, clause: str, before: str) -> str:

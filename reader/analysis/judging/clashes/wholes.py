@@ -107,10 +107,10 @@ def _united(p: Said) -> str:
 def _every(p: Said) -> tuple[tuple[str, str, str], ...]:
     """Of what a passage tells that all of it did something, or suffered it, and what."""
     return tuple(
-        (t.stem, verb, p.text[m.start() : t.start + len(t.text)])
+        (t.stem, verb, p.text[m.start() : t.end])
         for m in _EVERY.finditer(p.text)
         for t in p.terms_in(m.end(), end_of_stretch(p.text, m.end()))[:_COUNTED]
-        if not may_be_done(t.text) and (verb := _verb_behind(p, t.start + len(t.text)))
+        if not may_be_done(t.text) and (verb := _verb_behind(p, t.end))
     )
 
 
