@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -132,32 +132,6 @@ def _terms_of(text: str) -> tuple[tuple[Term, ...], frozenset[str]]:
         and (w.stem not in small or low.endswith("ed"))
     )
     return terms, frozenset(t.stem for t in terms) | {w.stem for w in words if w.number}
-
-
-def either_way(
-    clash: Callable[[Said, Said], Clash | None], mine: Sequence[Said], others: Sequence[Said]
-) -> Clash | None:
-    """The first clash of two outlets' passages that a test of one against another finds, whichever says which."""
-    for a in mine:
-        for b in others:
-            if found := clash(a, b):
-                return found
-            if found := clash(b, a):
-                return found.turned()
-    return None
-
-
-def unless_both(
-    mine: Sequence[T], others: Sequence[T], apart: Callable[[T, T], bool], of_one: Callable[[T, T], bool]
-) -> tuple[T, T] | None:
-    """The first two things told of one that exclude each other; neither outlet tells what excludes its own too."""
-    for x in mine:
-        for y in others:
-            if not apart(x, y) or not of_one(x, y):
-                continue
-            if not any(apart(x, z) for z in mine) and not any(apart(y, z) for z in others):
-                return x, y
-    return None
 
 
 def has_any(text: str, parts: Iterable[str]) -> bool:

@@ -7,22 +7,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.judging.passages import (
-    Clash,
-    Said,
     are_apart,
     bare_words,
     by_outlet,
     closeness,
     containment,
-    either_way,
     is_name,
     kinds_in,
     may_be_done,
+    named_among,
     names_shared,
     said,
     shared_runs,
     stems_of,
-    unless_both,
     unquoted,
 )
 from tests.analysis.test_verdicts import reading_of
@@ -32,7 +29,7 @@ def test_terms_are_the_words_of_meaning_where_they_stand() -> None:
     text = "The wardens of Velmora closed 12 weirs."
     p = said("Courier", text)
     assert [t.text for t in p.terms] == ["wardens", "velmora", "closed", "weirs"]
-    assert all(text[t.start : t.start + len(t.text)].lower() == t.text for t in p.terms)
+    assert all(text[t.start : t.end].lower() == t.text for t in p.terms)
     assert [t.text for t in p.terms if t.capital] == ["velmora"]
 
 
@@ -57,16 +54,6 @@ def test_what_is_known_of_an_outlet_is_its_article_where_there_is_one() -> None:
 @pytest.mark.parametrize(("word", "may"), [("closed", True), ("sold", True), ("redrafted", True), ("weir", False)])
 def test_a_word_may_tell_what_was_done_by_its_form(word: str, may: bool) -> None:
     assert may_be_done(word) is may
-
-
-def test_two_things_are_told_apart_unless_an_outlet_tells_both() -> None:
-    def apart(x: int, y: int) -> bool:
-        return x % 10 == y % 10 and x != y
-
-    assert unless_both([1, 2], [12, 5], apart, lambda x, y: True) == (2, 12)
-    assert unless_both([2, 22], [12], apart, lambda x, y: True) is None
-    assert unless_both([2], [12, 22], apart, lambda x, y: True) is None
-    assert unless_both([2], [12], apart, lambda x, y: False) is None
 
 
 def test_numbers_are_among_the_stems_and_not_among_the_terms() -> None:
@@ -151,18 +138,14 @@ def test_words_of_one_row_are_of_one_kind() -> None:
     assert kinds_in("The mill was seized.") != kinds_in("The mill was sold.")
 
 
+def test_the_names_among_some_words_are_known_by_their_stems() -> None:
+    p = said("Courier", "Odra Guild paid the wardens of Velmora.")
+    assert named_among(p, p.terms) == {"odra", "guild", "velmora"}
+    assert named_among(p, p.terms_in(10, len(p.text))) == {"velmora"}
+
+
 def test_bare_words_are_lower_case_with_straight_apostrophes() -> None:
     assert bare_words(said("Courier", "Odra didn’t pay 12 crowns.")) == {"odra", "didn't", "pay", "crowns"}
-
-
-def test_a_clash_is_told_from_the_side_of_the_first() -> None:
-    def closed_and_open(a: Said, b: Said) -> Clash | None:
-        return Clash("opposite", "closed", "open") if "closed" in a.text and "open" in b.text else None
-
-    closed, opened = [said("Courier", "The weir is closed.")], [said("Herald", "The weir is open.")]
-    assert either_way(closed_and_open, closed, opened) == Clash("opposite", "closed", "open")
-    assert either_way(closed_and_open, opened, closed) == Clash("opposite", "open", "closed")
-    assert either_way(closed_and_open, closed, closed) is None
 
 
 def test_closeness_and_containment() -> None:
@@ -187,4 +170,4 @@ def test_measures_of_any_two_texts_are_shares_and_the_same_either_way(one: str, 
     a, b = said("a", one), said("b", other)
     assert 0 <= closeness(a, b) == closeness(b, a) <= containment(a, b) == containment(b, a) <= 1
     assert shared_runs(a, b) == shared_runs(b, a)
-    assert all(one[t.start : t.start + len(t.text)].lower() == t.text for t in a.terms)
+    assert all(one[t.start : t.end].lower() == t.text for t in a.terms)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, has_any
+from reader.analysis.judging.clashes.pairs import either_way
+from reader.analysis.judging.passages import KEPT, Clash, Said, has_any
 from reader.analysis.language.terms import stem
 
 _TOLD_ALIKE = 2

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clashes.whether import folded
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words
 from reader.analysis.language.alternatives import one_of
 from reader.data import table, word_list
 
@@ -37,14 +38,16 @@ class _Bearing(NamedTuple):
 
 def bearing_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing on opposite sides of another; neither has both sides."""
-    here, there = ([x for p in side for x in bearings_in(p)] for side in (mine, others))
-    found = unless_both(here, there, _opposite, lambda x, y: len(x.around & y.around) >= _SHARED)
-    return Clash("where", found[0].text, found[1].text) if found else None
+    return unless_both("where", mine, others, bearings_in, _opposite, _happened_alike)
 
 
 def _opposite(x: _Bearing, y: _Bearing) -> bool:
     there = dict(y.sides)
     return x.of == y.of and any(axis in there and there[axis] != side for axis, side in x.sides)
+
+
+def _happened_alike(x: _Bearing, y: _Bearing) -> bool:
+    return len(x.around & y.around) >= _SHARED
 
 
 @cache

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import stretch_around
-from reader.analysis.judging.passages import KEPT, Clash, Said, are_apart, bare_words, may_be_done, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, are_apart, bare_words, may_be_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.quantities.hours import hour_things
@@ -48,9 +49,7 @@ class _Then(NamedTuple):
 
 def daypart_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets have one thing done at parts of the day that exclude each other; neither tells both."""
-    here, there = ([x for p in side for x in dayparts_in(p)] for side in (mine, others))
-    found = unless_both(here, there, _apart, _one_thing)
-    return Clash("part of the day", found[0].text, found[1].text) if found else None
+    return unless_both("part of the day", mine, others, dayparts_in, _apart, _one_thing)
 
 
 def _apart(x: _Then, y: _Then) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import either_way, unless_known
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, stretch_around
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, either_way, is_name
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import stem
 from reader.data import heads_of_rows
@@ -61,16 +62,16 @@ def _any() -> re.Pattern[str]:
 
 def doer_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where one outlet has a deed done by one and another has it done by another, whom the first does not name."""
-    here, there = ([d for p in side for d in doers_in(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if x.deed != y.deed or x.names & y.names or len(x.object & y.object) < _SHARED:
-                continue
-            if not any(d.deed == x.deed and d.names & y.names for d in here) and not any(
-                d.deed == x.deed and d.names & x.names for d in there
-            ):
-                return Clash("who", x.text, y.text)
-    return None
+    return unless_known("who", mine, others, doers_in, _apart, _same_doer)
+
+
+def _apart(x: _Deed, y: _Deed) -> bool:
+    """Whether one thing was done by two."""
+    return x.deed == y.deed and not x.names & y.names and len(x.object & y.object) >= _SHARED
+
+
+def _same_doer(x: _Deed, y: _Deed) -> bool:
+    return x.deed == y.deed and bool(x.names & y.names)
 
 
 @lru_cache(maxsize=KEPT)

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import either_way
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, either_way, is_name, stems_of, unquoted
+from reader.analysis.judging.passages import KEPT, Clash, Said, is_name, stems_of, unquoted
 from reader.analysis.language.alternatives import whole_words
 from reader.data import word_list
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.namesakes import Name, are_two
+from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clashes.places import known_in
 from reader.analysis.judging.denials import BE, denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, has_any
 
 _LOOK = 30
 """Characters before the words that name somebody in which they are denied."""
@@ -51,13 +52,16 @@ class _Part(NamedTuple):
 
 def identity_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets give one part to two persons; neither article knows the other's at all."""
-    here, there = ([x for p in side for x in parts_in(p)] for side in (mine, others))
 
     def of_one(x: _Part, y: _Part) -> bool:
         return not known_in(others, (x.name.last.title(),)) and not known_in(mine, (y.name.last.title(),))
 
-    found = unless_both(here, there, lambda x, y: _is_one_part(x, y) and are_two(x.name, y.name), of_one)
-    return Clash("name", found[0].text, found[1].text) if found else None
+    return unless_both("name", mine, others, parts_in, _given_to_two, of_one)
+
+
+def _given_to_two(x: _Part, y: _Part) -> bool:
+    """Whether one part is given to two persons."""
+    return _is_one_part(x, y) and are_two(x.name, y.name)
 
 
 def _is_one_part(x: _Part, y: _Part) -> bool:

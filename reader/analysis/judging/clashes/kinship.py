@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clauses import MARK
-from reader.analysis.judging.passages import KEPT, Clash, Said, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import DAY, MONTH, TITLE, flags_of, without_owner
 from reader.data import heads_of_rows
@@ -50,9 +51,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def kin_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets relate two people differently; neither relates them as the other does besides."""
-    here, there = ([t for p in side for t in ties_in(p)] for side in (mine, others))
-    found = unless_both(here, there, lambda x, y: x.kind != y.kind and _of_same(x, y), _of_same)
-    return Clash("kin", found[0].text, found[1].text) if found else None
+    return unless_both("kin", mine, others, ties_in, lambda x, y: x.kind != y.kind and _of_same(x, y))
 
 
 def _of_same(x: _Tie, y: _Tie) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.passages import KEPT, Clash, Said, may_be_done, stems_of, unless_both
+from reader.analysis.judging.clashes.pairs import unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, may_be_done, stems_of
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import stem
 from reader.analysis.quantities.intervals import Interval, relation
@@ -51,9 +52,7 @@ class _Lapse(NamedTuple):
 
 def lapse_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets put one thing at lapses of other ranks after the same; neither tells both."""
-    here, there = ([x for p in side for x in lapses_in(p)] for side in (mine, others))
-    found = unless_both(here, there, _apart, lambda x, y: len(x.beside & y.beside) >= _SHARED)
-    return Clash("time", found[0].text, found[1].text) if found else None
+    return unless_both("time", mine, others, lapses_in, _apart, lambda x, y: len(x.beside & y.beside) >= _SHARED)
 
 
 def _apart(x: _Lapse, y: _Lapse) -> bool:
@@ -88,11 +87,11 @@ def _found(p: Said) -> Iterator[_Lapse]:
 
 def ago_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets have one thing done at times that lie unlike lengths back; neither tells both."""
-    here, there = ([x for p in side for x in agos_in(p)] for side in (mine, others))
-    found = unless_both(
-        here, there, lambda x, y: relation(x.interval, y.interval) == "apart", lambda x, y: bool(x.done & y.done)
-    )
-    return Clash("time", found[0].text, found[1].text) if found else None
+    return unless_both("time", mine, others, agos_in, _as_long_ago_as_not, lambda x, y: bool(x.done & y.done))
+
+
+def _as_long_ago_as_not(x: _Ago, y: _Ago) -> bool:
+    return relation(x.interval, y.interval) == "apart"
 
 
 @lru_cache(maxsize=KEPT)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_known
 from reader.analysis.judging.denials import denied_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared
 from reader.analysis.language.alternatives import one_of
@@ -40,27 +41,24 @@ class _Laurel(NamedTuple):
     who: frozenset[str]
     """The stems of the name of who won it."""
     text: str
+    passage: Said
 
 
 def laurel_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where each of two outlets has another win or become what only one can; neither has both of them do so."""
-    here, there = ([(p, x) for p in side for x in laurels_in(p)] for side in (mine, others))
-    for a, x in here:
-        for b, y in there:
-            if x.what != y.what or x.who & y.who or (x.of and y.of and not x.of & y.of):
-                continue
-            if any(z.what == x.what and z.who & y.who for _, z in here) or any(
-                z.what == x.what and z.who & x.who for _, z in there
-            ):
-                continue
-            if _of_one(a, b, x.who | y.who):
-                return Clash("who", x.text, y.text)
-    return None
+    return unless_known("who", mine, others, laurels_in, _apart, _same_winner)
 
 
-def _of_one(a: Said, b: Said, winners: frozenset[str]) -> bool:
-    """Whether two passages have more in common than who won, a name among it."""
+def _apart(x: _Laurel, y: _Laurel) -> bool:
+    """Whether one thing was won by two; the passages have more in common than who won, a name among it."""
+    if x.what != y.what or x.who & y.who or (x.of and y.of and not x.of & y.of):
+        return False
+    a, b, winners = x.passage, y.passage, x.who | y.who
     return len((a.stems & b.stems) - winners) >= _SHARED and bool(names_shared(a, b) - winners)
+
+
+def _same_winner(x: _Laurel, y: _Laurel) -> bool:
+    return x.what == y.what and bool(x.who & y.who)
 
 
 @cache
@@ -89,7 +87,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def laurels_in(passage: Said) -> tuple[_Laurel, ...]:
     """What a passage says that somebody won or became."""
     low = passage.text.lower()
-    return tuple(_read(passage.text)) if any(word in low for word in _hints()) else ()
+    return tuple(_read(passage)) if any(word in low for word in _hints()) else ()
 
 
 @cache
@@ -97,18 +95,18 @@ def _hints() -> tuple[str, ...]:
     return (*_laurels(), *table("reader.analysis", "laurels")["offices"])
 
 
-def _read(text: str) -> Iterator[_Laurel]:
+def _read(p: Said) -> Iterator[_Laurel]:
     for pattern in _patterns():
-        for m in pattern.finditer(text):
+        for m in pattern.finditer(p.text):
             name = _named(m["name"])
-            before = text[max(0, m.start() - _LOOK) : m.start()]
+            before = p.text[max(0, m.start() - _LOOK) : m.start()]
             if not name or denied_before(before) or doubted(before):
                 continue
             told = m.groupdict()
             what = told.get("office") or _laurels()[told["what"].lower()]
             of = frozenset(stem(w.lower()) for w in (told.get("of") or "").split() if w[0].isupper())
             who = frozenset(stem(w.lower()) for w in name if w[0].isupper())
-            yield _Laurel(what, of, who, " ".join(name))
+            yield _Laurel(what, of, who, " ".join(name), p)
 
 
 def _named(name: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_known
 from reader.analysis.judging.clauses import unbroken
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.language.alternatives import whole_words
@@ -38,12 +39,7 @@ def _verb(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 def order_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where two outlets tell a cause and its effect, or who bested whom, the other way round."""
-    here, there = ([x for p in side for x in orders_in(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if _swapped(x, y) and not any(_alike(x, z) for z in there) and not any(_alike(y, z) for z in here):
-                return Clash("order", x.text, y.text)
-    return None
+    return unless_known("order", mine, others, orders_in, _swapped, _alike)
 
 
 def _swapped(x: _Order, y: _Order) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.denials import BE, denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, named_among, unless_both
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, named_among
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.language.synonyms import classes
@@ -54,9 +55,11 @@ def _told() -> re.Pattern[str]:
 
 def ordinal_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where what both tell of is the first of its kind to one and a later one to the other."""
-    here, there = ([x for p in side for x in ordinals_in(p)] for side in (mine, others))
-    found = unless_both(here, there, lambda x, y: x.thing == y.thing and x.number != y.number, _of_one_span)
-    return Clash("which", found[0].text, found[1].text) if found else None
+    return unless_both("which", mine, others, ordinals_in, _apart, _of_one_span)
+
+
+def _apart(x: _Place, y: _Place) -> bool:
+    return x.thing == y.thing and x.number != y.number
 
 
 def _of_one_span(x: _Place, y: _Place) -> bool:

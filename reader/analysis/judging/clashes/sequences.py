@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clauses import stretch_around
 from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, stems_of
 from reader.analysis.language.terms import stem
@@ -42,12 +43,7 @@ class _Sequence(NamedTuple):
 
 def sequence_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where what comes first for one outlet comes last for another; neither tells it both ways."""
-    here, there = ([s for p in side for s in sequences_in(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if _turned(x, y) and not any(_turned(x, z) for z in here) and not any(_turned(y, z) for z in there):
-                return Clash("sequence", x.text, y.text)
-    return None
+    return unless_both("sequence", mine, others, sequences_in, _turned)
 
 
 def _turned(x: _Sequence, y: _Sequence) -> bool:

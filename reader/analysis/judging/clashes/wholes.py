@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from reader.analysis.judging.clashes.pairs import either_way
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.denials import denied_before
-from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, either_way, has_any, is_later, may_be_done
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, has_any, is_later, may_be_done
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import stem
 from reader.analysis.quantities.number_words import is_number
