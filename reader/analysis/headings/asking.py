@@ -99,18 +99,25 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     if before.lower().startswith("of "):
         return ""
     before, after = _without_saying(before), after.removeprefix("of ") if _is_plural_word(figure) else after
-    lists = table("reader.analysis", "label_words")
-    kinds = lists["asked"]
-    asked = lists["asked_by_unit"].get(figure.unit) or kinds[kind_of(figure)]
-    if figure.unit and asked == kinds["count"]:
-        asked = f"{asked} {figure.unit}"
+    asked = question_word(figure)
     if before and before.lower() not in _openers():
-        is_count = asked == kinds["count"] and " " in before
+        is_count = asked == _how_many() and " " in before
         fronted = _fronted(going_on(before, text), after, figure) if is_count else ""
         told = f"{asked} {fronted}" if fronted else f"{asked}: {before} {GAP} {after}".rstrip()
     else:
         told = f"{asked} {after}" if _is_told(after, figure) else ""
     return told if len(told) <= LONGEST else ""
+
+
+def question_word(figure: Figure) -> str:
+    """What one asks after a figure with: `How many`, `How long`, `How many knots`."""
+    lists = table("reader.analysis", "label_words")
+    asked = str(lists["asked_by_unit"].get(figure.unit) or lists["asked"][kind_of(figure)])
+    return f"{asked} {figure.unit}" if figure.unit and asked == _how_many() else asked
+
+
+def _how_many() -> str:
+    return str(table("reader.analysis", "label_words")["asked"]["count"])
 
 
 def _is_plural_word(figure: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.headings.asking import GAP, going_on
+from reader.analysis.headings.asking import GAP, going_on, question_word
 from reader.analysis.headings.clauses import LONGEST, heading_words
 from reader.analysis.headings.cutting import capitalised
 from reader.analysis.language.lexicon import (
@@ -22,8 +22,6 @@ from reader.analysis.language.lexicon import (
     VERB,
     flags_of,
 )
-from reader.analysis.quantities.counted import kind_of
-from reader.data import table
 from reader.model import Figure
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -71,7 +69,9 @@ def date_of(told: str) -> str:
 
 
 def gone_on(told: str, text: str) -> str:
-    """A sentence that goes on from a word before it: its first letter small, unless a name begins it."""
+    """As `going_on`, and its first letter is small too where a calling begins it, or many of something with their verb:
+    `Fishermen`, `Trams stopped`; not where a name follows.
+    """
     first, space, rest = told.partition(" ")
     following = rest.partition(" ")[0]
     if not (first[1:] or "a").islower() or not rest:
@@ -102,7 +102,7 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
     after = " ".join(text[figure.end : end].split())
     after = "" if after[:1] in ",;:.—–)" else _JOINTS.split(f" {after} ")[0].strip(" .\"“”'’")
     words = _without_nearness(before.split())
-    asked = _asked(figure)
+    asked = question_word(figure)
     said = bool(words) and bool(flags_of(words[-1].lower()) & CUE) and figure.kind == "count"
     if not words or said or words[-1].lower() == "that":
         heading = _told_first(asked, figure, after)
@@ -116,12 +116,6 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
         and (heading.startswith(_OF) or not re.search(r"\d", heading))
     )
     return capitalised(heading) if fits and "," not in heading and not _dangles(heading) else ""
-
-
-def _asked(figure: Figure) -> str:
-    lists = table("reader.analysis", "label_words")
-    asked = lists["asked_by_unit"].get(figure.unit) or lists["asked"][kind_of(figure)]
-    return f"{asked} {figure.unit}" if figure.unit and asked == lists["asked"]["count"] else str(asked)
 
 
 def _without_nearness(words: list[str]) -> list[str]:

@@ -17,9 +17,8 @@ from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import is_base, is_some, of_two_sides, years_of
 from reader.analysis.quantities.bounds import denied
-from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.counted import kind_of, measure_of
 from reader.analysis.quantities.timing import YEAR
-from reader.analysis.quantities.units import dimension
 from reader.data import table
 from reader.model import Figure, Reading
 
@@ -92,15 +91,8 @@ def _kind(group: Sequence[FigureAnswer]) -> str:
 def _may_answer(figure: Figure, group: Sequence[FigureAnswer]) -> bool:
     """Whether a figure is of the kind, the dimension, the years and about the size of those of a group."""
     theirs = [a.counted.figure for a in group]
-    alike = [f for f in theirs if kind_of(f) == kind_of(figure) and _measure(f) == _measure(figure)]
+    alike = [f for f in theirs if measure_of(f) == measure_of(figure)]
     return any(not far_apart(f, figure) and years_of(f) == years_of(figure) for f in alike)
-
-
-def _measure(figure: Figure) -> str:
-    """What a figure measures: all currencies are money."""
-    if kind_of(figure) in ("money", "percent"):
-        return kind_of(figure)
-    return dimension(figure.unit) or figure.unit
 
 
 def _same_noun(figure: Figure, noun: str, group: Sequence[FigureAnswer]) -> bool:

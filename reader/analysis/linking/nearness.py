@@ -15,8 +15,7 @@ from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.passages import Counted, Passage
 from reader.analysis.linking.telling_words import TellingWords
 from reader.analysis.linking.together import Together
-from reader.analysis.quantities.counted import kind_of
-from reader.analysis.quantities.units import dimension
+from reader.analysis.quantities.counted import measure_of
 from reader.model import Claim, Figure, Mention, Reading
 
 Place = tuple[str, int, int]
@@ -187,12 +186,6 @@ def _may_count(p: Passage, c: Counted, q: Passage, other: Counted) -> bool:
     if c.figure.kind == "age" and _of_others(c.figure, other.figure):
         return False
     return not (c.near - p.names).isdisjoint(other.near - q.names) or (bool(c.key[1]) and c.key == other.key)
-
-
-def measure_of(figure: Figure) -> tuple[str, str]:
-    """What kind of number it is: all currencies are money, and a fraction is a share."""
-    kind = kind_of(figure)
-    return kind, "" if kind in ("money", "percent") else dimension(figure.unit) or figure.unit
 
 
 def _of_others(one: Figure, other: Figure) -> bool:

@@ -75,6 +75,12 @@ def kind_of(figure: Figure) -> FigureKind:
     return "percent" if is_fraction(figure) else figure.kind
 
 
+def measure_of(figure: Figure) -> tuple[str, str]:
+    """What a figure measures, by its kind and dimension: all currencies are money, and a fraction is a share."""
+    kind = kind_of(figure)
+    return kind, "" if kind in ("money", "percent") else dimension(figure.unit) or figure.unit
+
+
 def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     """The classes of what a figure counts and of what is done, equal for figures that answer one question.
 

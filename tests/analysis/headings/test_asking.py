@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.headings.asking import asked_after
+from reader.analysis.headings.asking import asked_after, question_word
 from reader.analysis.headings.clauses import LONGEST, SentenceWords
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import passages_of
@@ -50,6 +50,20 @@ def test_the_words_around_a_figure_ask_after_it(sentence: str, heading: str) -> 
 )
 def test_what_a_text_denies_or_tells_nothing_of_asks_nothing(sentence: str) -> None:
     assert asked(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("Some 40 pickets came.", "How many"),
+        ("Winds of 50 knots were forecast.", "How many knots"),
+        ("It took nine hours.", "How long"),
+        ("It cost 40 million euros.", "How much"),
+    ],
+)
+def test_a_figure_is_asked_after_with_its_unit_where_that_is_counted(sentence: str, word: str) -> None:
+    (figure,) = reading("a", f"Head\n\n{sentence}").figures
+    assert question_word(figure) == word
 
 
 def test_a_heading_has_room_on_its_line() -> None:

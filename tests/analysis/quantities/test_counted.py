@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.language.sentences import sentences_of
-from reader.analysis.quantities.counted import counted_key, person_kind
+from reader.analysis.quantities.counted import counted_key, measure_of, person_kind
 from reader.analysis.quantities.figures import figures_of
 from reader.model import Article, Figure
 
@@ -67,3 +67,18 @@ def test_peoples_are_nations_and_no_people() -> None:
 )
 def test_kinds_of_persons(text: str, kind: str) -> None:
     assert person_kind(figures(text)[0]) == kind
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("It cost $40 million.", "It cost 35 million euros.", True),
+        ("A third of them left.", "Some 30 percent left.", True),
+        ("The reef is 40 miles long.", "The reef is 60 km long.", True),
+        ("The reef is 40 miles long.", "The talks took 40 hours.", False),
+        ("Some 40 boats sank.", "The reef is 40 miles long.", False),
+    ],
+)
+def test_figures_of_one_measure_may_be_told_in_any_unit_of_it(one: str, other: str, same: bool) -> None:
+    (f,), (g,) = figures(one), figures(other)
+    assert (measure_of(f) == measure_of(g)) is same
