@@ -15,7 +15,8 @@ from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.questions import Question
-from reader.analysis.linking.unlike import is_base, is_some, of_two_sides, years_of
+from reader.analysis.linking.unlike import of_two_sides, years_of
+from reader.analysis.linking.wholes import is_base, is_some
 from reader.analysis.quantities.bounds import denied
 from reader.analysis.quantities.counted import kind_of, measure_of
 from reader.analysis.quantities.timing import YEAR

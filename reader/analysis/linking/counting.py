@@ -9,6 +9,7 @@ from functools import cache
 
 from reader.analysis.language.lexicon import listed
 from reader.analysis.language.terms import stem
+from reader.analysis.linking.ages import of_another_in_row, of_another_person, whose_age
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
@@ -29,22 +30,12 @@ from reader.analysis.linking.relations import (
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
 from reader.analysis.linking.told_by import counts_sources
-from reader.analysis.linking.unlike import (
-    are_apart,
-    is_base,
-    is_corrected,
-    is_some,
-    measured_things,
-    narrow_words,
-    of_another_in_row,
-    of_another_person,
-    tells_when,
-    whole_of,
-    whose_age,
-)
+from reader.analysis.linking.unlike import measured_things, narrow_words, tells_when
+from reader.analysis.linking.wholes import is_base, is_corrected, is_some, whole_of
 from reader.analysis.quantities.counted import TALLY
 from reader.analysis.quantities.intervals import based
 from reader.analysis.quantities.units import is_fraction
+from reader.analysis.sets import are_apart
 from reader.model import Article, Figure, Reading
 
 _FAR = 25.0
@@ -213,7 +204,7 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
         return True
     if are_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
         return True
-    return bool(a.things and b.things) and a.things.isdisjoint(b.things)
+    return are_apart(a.things, b.things)
 
 
 def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, rulings: Rulings) -> float:
@@ -272,8 +263,7 @@ def _have_nothing_in_common(index: Index, a: FigureAnswer, b: FigureAnswer) -> b
 
 def by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether each of two figures stands beside the name of another."""
-    here, there = (x.counted.near & index.passages[x.passage].names for x in (a, b))
-    return bool(here and there) and here.isdisjoint(there)
+    return are_apart(*(x.counted.near & index.passages[x.passage].names for x in (a, b)))
 
 
 def far_apart(f: Figure, g: Figure) -> bool:

@@ -15,6 +15,7 @@ from reader.analysis.linking.passages import Passage
 from reader.analysis.linking.things import Soles
 from reader.analysis.quantities.hours import Hour, hour_things, hours_in
 from reader.analysis.quantities.timing import weekdays_in
+from reader.analysis.sets import are_apart
 from reader.data import word_list
 
 _ALIKE, _SAME = 0.45, 0.15
@@ -109,15 +110,12 @@ def _likeness(index: Index, a: HourAnswer, b: HourAnswer, soles: Soles[HourAnswe
         return 0.0
     if soles.are_one(a, b):
         return 0.6 + alike
-    if a.things and b.things and a.things.isdisjoint(b.things):
+    if are_apart(a.things, b.things):
         return 0.0
     return alike if alike >= (_SAME if same else _ALIKE) and (same or len(shared) > 1) else 0.0
 
 
 def _of_other_days(index: Index, a: HourAnswer, b: HourAnswer) -> bool:
     """Whether the sentences of two times name a day each, and not the same."""
-    days = [
-        weekdays_in(p.text[p.sentence.start : p.sentence.end])
-        for p in (index.passages[a.passage], index.passages[b.passage])
-    ]
-    return bool(days[0] and days[1]) and days[0].isdisjoint(days[1])
+    passages = (index.passages[x.passage] for x in (a, b))
+    return are_apart(*(weekdays_in(p.text[p.sentence.start : p.sentence.end]) for p in passages))

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.analysis.language.synonyms import classes
+from reader.analysis.linking.ages import names_of
 from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.passages import Counted, Passage
 from reader.analysis.linking.telling_words import TellingWords
 from reader.analysis.linking.together import Together
 from reader.analysis.quantities.counted import measure_of
-from reader.model import Claim, Figure, Mention, Reading
+from reader.analysis.sets import are_apart
+from reader.model import Claim, Mention, Reading
 
 Place = tuple[str, int, int]
 _WORTH = 0.6
@@ -183,12 +185,6 @@ def _may_count(p: Passage, c: Counted, q: Passage, other: Counted) -> bool:
         return False
     if c.key[0] and other.key[0] and c.key[0] != other.key[0]:
         return False
-    if c.figure.kind == "age" and _of_others(c.figure, other.figure):
+    if c.figure.kind == "age" and are_apart({*names_of(c.figure)}, {*names_of(other.figure)}):
         return False
     return not (c.near - p.names).isdisjoint(other.near - q.names) or (bool(c.key[1]) and c.key == other.key)
-
-
-def _of_others(one: Figure, other: Figure) -> bool:
-    """Whether two ages are of two persons who are named: nobody's may be anybody's."""
-    names, theirs = ({w for w in f.of.split() if w[0].isupper()} for f in (one, other))
-    return bool(names and theirs) and names.isdisjoint(theirs)

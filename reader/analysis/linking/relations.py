@@ -5,9 +5,10 @@ from __future__ import annotations
 from math import isclose
 
 from reader.analysis.linking.answers import FigureAnswer
-from reader.analysis.linking.unlike import are_apart, of_other_people, of_two_nations
+from reader.analysis.linking.unlike import of_other_people, of_two_nations
 from reader.analysis.quantities.intervals import CONVERTED, in_any_tons, of_another_magnitude
 from reader.analysis.quantities.wording import casualties
+from reader.analysis.sets import are_apart
 
 _OPEN = 5.0
 """How far an open end ("thousands", "at least 500") is taken to reach."""

@@ -1,54 +1,27 @@
-"""Figures that are of different things, whatever stands beside them: some of the others, other people."""
+"""Figures that are of different things, whatever stands beside them: of other people, years or places."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
 from functools import cache, lru_cache
 
-from reader.analysis.language.lexicon import DEMONYM, PERSON, TITLE, flags_of
+from reader.analysis.language.lexicon import DEMONYM, flags_of
 from reader.analysis.language.terms import CLAUSE_END
-from reader.analysis.quantities.additions import is_on_top
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.timing import YEAR
-from reader.analysis.quantities.wording import CARED_FOR, listed, person_kinds
+from reader.analysis.quantities.wording import listed, person_kinds
+from reader.analysis.sets import are_apart
 from reader.data import table
 from reader.model import Figure
 
 _NEAR = 48
-"""Characters before a figure that may say that it is a part."""
+"""Characters on either side of a figure that may tell whom it counts, or how long something took."""
 _FAR = 200
-"""The same where what stands between a subject and its verb is passed over."""
+"""Characters before one in which the subject stands whose share it is."""
 _ASIDE = re.compile(r",\s{1,5}(?:the|an?|its|which|who|whose|down|up|owner|maker|parent)\s[^,.;:]{1,120},(?=\s{1,5}\w)")
 """What is put in between commas behind a subject: `Shares of Orlin, the maker of bells, fell`."""
-_AMONG = re.compile(
-    r"(?i)\b(?:among (?:them|whom)|including(?: th(?:ose|at) of)?|of (?:them|whom|which))(?: were| was|,)?"
-    r"(?: (?:at least|about|around|some|more than|up to|the|a further))?\s{1,5}$"
-)
-"""What leads up to some of those told of before: `62 people, among them 23 officers`."""
-_OPENS_WHOLE = re.compile(
-    r"(?i)(?:^|[.,;:“\"—]\s{1,5})(?:of|out of|among)\s{1,5}(?:the|its|their|his|her|our|those|these|all)\s{1,5}$"
-)
-"""What leads up to a whole of which the sentence goes on to tell a part: `Of the nine who died, eight were men`."""
-_PART_OF = re.compile(
-    r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:(?:the|its|their|her|his|our|all)\s{1,5}|the \w{1,20}['’]s?\s{1,5})?"
-)
-"""What stands between a part and its whole, both as numbers: `two of the eight`."""
-_OF_THEM = re.compile(r"(?i),?\s{1,5}of\s{1,5}(?:them|whom|which|these|those)\b(?! (?:who|whose|in|with|on|at|from)\b)")
-"""What follows a part of those counted last: `20 boats, seven of which sank`."""
-_OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}['’]s?\s{1,5})?")
-"""What stands between a share and the number it is a share of."""
 _OF_OWN = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]")
 """What follows a count of those who belong to who tells it or does it: `four of my men`."""
-_DIED_LATER = re.compile(
-    r"(?i)\s{1,5}(?:[a-z]{2,20}\s{1,5}){0,3}who (?:were|was|had been|got|have been) (?:[a-z]{2,12}ly )?"
-    r"(?:injured|wounded|hurt|burned|burnt|shot|stabbed)\b[^.;]{0,120}\b(?:died|dead|succumbed)\b"
-)
-"""What follows a count of injured people who died since."""
-_RATHER = re.compile(r"(?i),?\s{1,5}(?:and )?(?:not|rather than|instead of)\s{1,5}(?:(?:the|a|an) )?")
-"""What stands between a figure and the one that it corrects: `38, not 48`."""
-_FOUND = frozenset(("body", "bodies", "corpse", "corpses", "victims"))
-_OTHER = re.compile(r"(?i)\s{1,5}other\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASES = 4_096
 """Of how many phrases of what is counted the words are kept: each figure is set against many others."""
@@ -65,86 +38,6 @@ _HOW_LONG = re.compile(
 )
 """What follows a length of time that tells from when something was, and what stands before one that something took."""
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
-_OF_WHOLE = re.compile(
-    r"(?i)\s{1,5}(?:out )?of\s{1,5}(?:the|its|their|those|these|a total of)\s{1,5}"
-    r"(?:\d|\w{1,20} who\b|who\b|(?:(?:most|worst|more) )?(?:[a-z]{2,12}ly )?"
-    r"(?:dead|injured|wounded|hurt|victims|killed|missing|arrested))"
-    r"|\s{1,5}(?:[\w’'-]{1,30} ){1,6}(?:was|were|are|is) among (?:the|those)\b"
-    r"|\s{1,5}\w{1,30} among (?:the |those )?"
-    r"(?:dead|injured|wounded|victims|killed|missing|arrested|held|detained|\d)"
-)
-"""What follows a part: `163 of the 251`, `eight of the nine who died`, `11 children among 31 killed`."""
-
-
-def is_some(text: str, start: int, figure: Figure, others: Sequence[Figure]) -> bool:
-    """Whether a sentence says that a figure counts some of those that another counts, or comes on top of another.
-
-    Args:
-        text: the article's.
-        start: where the sentence begins in it.
-        figure: a figure of the sentence.
-        others: all figures of the sentence.
-    """
-    if is_on_top(text, start, figure, others):
-        return True
-    if figure.kind != "count":
-        return False
-    before = text[max(start, figure.start - _NEAR) : figure.start]
-    # who is in intensive care is always some of the injured
-    of_whole = not is_cared_for(figure) and _OF_WHOLE.match(text, figure.end)
-    if _AMONG.search(before) or of_whole or _DIED_LATER.match(text, figure.end) or _is_found_besides(text, figure):
-        return True
-    whole = whole_of(text, start, figure, others)
-    return whole is not None and (is_cared_for(whole) or not is_cared_for(figure))
-
-
-def is_cared_for(figure: Figure) -> bool:
-    """Whether a count is of those who are in intensive care or in critical condition, which tells by itself of whom."""
-    return not CARED_FOR.isdisjoint(figure.of.split())
-
-
-def is_corrected(text: str, figure: Figure, others: Sequence[Figure]) -> bool:
-    """Whether a figure is told only to say that another, right before it, is right: `38, not 48`."""
-    ahead = [f for f in others if f.end <= figure.start and (f.kind, f.unit) == (figure.kind, figure.unit)]
-    return bool(ahead) and bool(_RATHER.fullmatch(text, ahead[-1].end, figure.start))
-
-
-def _is_found_besides(text: str, figure: Figure) -> bool:
-    """Whether a count is of dead who were found besides those counted so far: `eighteen other bodies`."""
-    return not _FOUND.isdisjoint(figure.of.lower().split()) and bool(_OTHER.match(text, figure.end))
-
-
-def whole_of(text: str, start: int, figure: Figure, others: Iterable[Figure]) -> Figure | None:
-    """The figure of a sentence that counts all of those of whom another counts some; None where none does.
-
-    Args:
-        text: the article's.
-        start: where the sentence begins in it.
-        figure: the part: `two of the eight rafts`, `of her eight rafts two opened`.
-        others: all figures of the sentence.
-    """
-    if figure.kind != "count":
-        return None
-    counts = [f for f in others if f.kind == "count" and f is not figure]
-    for f in counts:
-        if f.start > figure.end and _PART_OF.fullmatch(text, figure.end, f.start):
-            return f
-    before = [f for f in counts if f.end <= figure.start]
-    if before and _OF_THEM.match(text, figure.end):
-        return before[-1]
-    return next((f for f in before if _OPENS_WHOLE.search(text[max(start, f.start - _NEAR) : f.start])), None)
-
-
-def is_base(text: str, figure: Figure, others: Iterable[Figure]) -> bool:
-    """Whether a count is but what a share is of: the 9,000 of `a third of the town's 9,000 pupils`.
-
-    Args:
-        text: the article's.
-        figure: a figure of a sentence.
-        others: all figures of the sentence.
-    """
-    shares = (f for f in others if kind_of(f) == "percent" and f.end <= figure.start)
-    return figure.kind == "count" and any(_OF_BASE.fullmatch(text, f.end, figure.start) for f in shares)
 
 
 @cache
@@ -183,11 +76,6 @@ def _classes_told(figure: Figure, key: str) -> frozenset[str]:
     """The classes under a key of `counted.yaml` to which the nouns of a figure belong."""
     known = _class_by_noun(key)
     return frozenset(known[w] for w in _nouns(figure.of) if w in known)
-
-
-def are_apart(here: Set[str], there: Set[str]) -> bool:
-    """Whether two things of both of which something is told have none of it in common."""
-    return bool(here and there) and here.isdisjoint(there)
 
 
 def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
@@ -251,52 +139,6 @@ def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
     words = re.findall(r"[a-z]+", f"{clause} {figure.of}".lower())
     things = _class_by_noun("measured")
     return frozenset(things[w] for w in words if w in things)
-
-
-def last_name(age: Figure) -> str:
-    """The last name of whose age it is; empty where the text names nobody there."""
-    names = [w for w in age.of.split() if w[0].isupper()]
-    return names[-1] if names else ""
-
-
-def whose_age(age: Figure) -> str:
-    """The last name of whose age it is, or which of several that is: `youngest` of the victims, whatever these are."""
-    if name := last_name(age):
-        return name
-    words = age.of.lower().split()
-    first = next((w for w in words if w in ("youngest", "oldest", "eldest")), "").replace("eldest", "oldest")
-    whom = "" if not first or listed("harmed").intersection(words) or len(words) == 1 else words[-1]
-    return f"{first} {whom}".strip()
-
-
-def of_another_person(one: Figure, other: Figure) -> bool:
-    """Whether two ages are of persons whom the text beside them names otherwise; relatives may share a last name."""
-    if one.kind != "age" or other.kind != "age":
-        return False
-    here, there = ([w for w in f.of.split() if w[0].isupper()] for f in (one, other))
-    if not (here and there):
-        return False
-    if set(here).isdisjoint(there):
-        return True
-    first, second = _first_name(here), _first_name(there)
-    return (
-        here[-1] == there[-1]
-        and one.low != other.low
-        and bool(first and second)
-        and not (first.startswith(second) or second.startswith(first))
-    )
-
-
-def of_another_in_row(one: Figure, other: Figure) -> bool:
-    """Whether two ages are of the first and the second of several, of the youngest and the oldest."""
-    told = (listed("which_one") & frozenset(f.of.lower().split()) for f in (one, other))
-    return one.kind == other.kind == "age" and are_apart(*told)
-
-
-def _first_name(names: Sequence[str]) -> str:
-    """The name before the last one, without the point of an initial; empty where a title or a post stands there."""
-    before = names[-2].rstrip(".") if len(names) > 1 else ""
-    return "" if not before or flags_of(before) & (TITLE | PERSON) or flags_of(before.lower()) & PERSON else before
 
 
 @lru_cache(maxsize=_PHRASES)

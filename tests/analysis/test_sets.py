@@ -1,0 +1,12 @@
+"""What two sets of things told have to do with each other."""
+
+from __future__ import annotations
+
+from reader.analysis.sets import are_apart
+
+
+def test_two_sides_that_tell_nothing_in_common_are_apart() -> None:
+    assert are_apart({"Orle"}, {"Norby"})
+    assert not are_apart({"Orle", "Norby"}, {"Norby"})
+    assert not are_apart(set(), {"Norby"})
+    assert not are_apart({"Orle"}, set())
