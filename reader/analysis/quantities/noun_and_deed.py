@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.quantities.ages import bearer_of, first_in_age, who_is
+from reader.analysis.quantities.clause import VERB_REACH, noun_after, noun_joined, verb_after, verb_before
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
 from reader.analysis.quantities.drafts import Draft
@@ -21,17 +22,7 @@ from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.analysis.quantities.wording import (
-    CARED_FOR,
-    PERSONAL,
-    VERB_REACH,
-    listed,
-    noun_after,
-    noun_joined,
-    verb_after,
-    verb_before,
-    verb_classes,
-)
+from reader.analysis.quantities.wording import CARED_FOR, PERSONAL, listed, verb_classes
 
 _STATES = frozenset(
     ("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised", *CARED_FOR)

@@ -6,6 +6,8 @@ import pytest
 
 from reader.analysis.language.sentences import sentences_of
 from reader.analysis.quantities.figures import figures_of
+from reader.analysis.quantities.phrasing import group_before
+from reader.analysis.quantities.tokens import Tokens
 from reader.model import Article
 
 COUNTED = [
@@ -120,3 +122,9 @@ def test_an_amount_for_each_is_a_price() -> None:
 
 def test_whom_after_another_count_are_those_it_counted() -> None:
     assert counted("It has 98 branches in lakeside towns, 53 of which are shut.")[1].startswith("branches")
+
+
+def test_the_group_of_so_many() -> None:
+    crew, plan = ("a crew of 18", "a plan of 18")
+    assert group_before(Tokens(crew, 0, len(crew)), 3) == "crew"
+    assert group_before(Tokens(plan, 0, len(plan)), 3) == ""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.quantities.places import past_bracket, place_after, subject_of
+from reader.analysis.quantities.places import name_before, past_bracket, place_after, subject_of
 from reader.analysis.quantities.tokens import Tokens
 
 
@@ -46,3 +46,9 @@ def test_what_lies_at_a_distance() -> None:
     assert subject_of(tokens("it lies 12 miles west"), 2) == ""
     far = tokens("Then Orle " + "was " * 16 + "12 miles")
     assert subject_of(far, far.low.index("12")) == ""
+
+
+def test_the_name_before_a_number() -> None:
+    found = tokens("said Ann Lee, 40")
+    assert name_before(found, len(found) - 1) == "Ann Lee"
+    assert name_before(tokens("said she, 40"), 3) == ""

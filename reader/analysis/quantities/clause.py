@@ -1,0 +1,258 @@
+"""What stands around a figure in its clause: the noun it counts, and the verb that says what was done."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from reader.analysis.language.lexicon import DAY, OF_ONE, flags_of
+from reader.analysis.quantities.days import date_words
+from reader.analysis.quantities.drafts import words
+from reader.analysis.quantities.number_words import number_words, words_of
+from reader.analysis.quantities.numerals import number_at
+from reader.analysis.quantities.particles import begins_predicate, is_particle, is_time, opens_time
+from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.wording import PERSONAL, is_plural, listed, strong_classes, verb_classes
+
+VERB_REACH = 12
+"""Tokens within which a verb is taken for the figure's."""
+_NOUN_REACH = 6
+"""Tokens in the longest noun phrase that says what is counted."""
+_FORMERLY = frozenset(("earlier", "later", "before", "previously"))
+"""Words that tell when, where no noun follows: `down from 11 earlier in the week`."""
+_ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
+_PARTS = frozenset((("of", "them"), ("of", "whom")))
+_QUOTES = frozenset("\"“”‘’'")
+_NO_NOUNS = ("auxiliaries", "verbs_only", "determiners")
+"""The lists of words that end a noun phrase."""
+_SPANS = frozenset(("day", "week", "month", "quarter", "year"))
+_POSSESSED = frozenset(("the", "its", "their", "his", "her", "our", "those", "these", "them"))
+_NEARLY = frozenset(("some", "about", "nearly", "almost", "roughly", "around", "over", "approximately"))
+_TAKING = frozenset(("took", "take", "taken", "taking"))
+_AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
+_SUBJECT_REACH, _FATE = 30, 6
+"""Tokens from a number back to the count that rose to it, and from that to what befell whom it counts."""
+_COUNTS = frozenset(("number", "toll", "count", "tally", "total"))
+_TOLL = "toll"
+_CHANGES = frozenset(("rose", "fell"))
+_BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which", "when", "if", "because"))
+
+
+def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The noun phrase that begins at token `at`, and the token after it; empty where a verb or nothing follows."""
+    behind = tokens.word(at + 1)
+    formerly = tokens.word(at) in _FORMERLY and (not behind[:1].isalpha() or behind in words("closers"))
+    if is_time(tokens, at) or formerly:
+        return "", at
+    start = _noun_start(tokens, at)
+    if tokens.word(start).endswith("ly") and not is_plural(tokens.word(start + 1)):
+        return "", start
+    end = _noun_end(tokens, start)
+    if end > start and _joins_another(tokens, end):
+        end += 2
+    return ("", end) if tokens.low[start:end] == ["own"] else (tokens.phrase(start, end), end)
+
+
+def _noun_start(tokens: Tokens, at: int) -> int:
+    """The token at which a noun phrase begins without its determiners and its owner: behind `of the country's 40`."""
+    if tokens.word(at) == "of" and (behind := _owned_from(tokens, at + 1)):
+        number = number_at(tokens, behind) if _is_number(tokens, behind) else None
+        at = number.end if number else behind
+    while (word := tokens.word(at)) and (word in listed("determiners") or word in HYPHENS or word in _QUOTES):
+        at += 1
+    return _past_owner(tokens, at)
+
+
+def _noun_end(tokens: Tokens, start: int) -> int:
+    """The token behind the plural, or the last word, of the noun phrase that begins at token `start`."""
+    low, at = tokens.low, start
+    while at < len(low) and at - start < _NOUN_REACH:
+        word = low[at]
+        if not word[0].isalpha():
+            if not (word in HYPHENS and at > start and tokens.tied(at)):
+                break
+        elif not (word in listed("verbs_only") and is_plural(tokens.word(at + 1))):
+            if any(word in ends for ends in (words("closers"), *map(listed, _NO_NOUNS))):
+                break
+            if at > start and is_time(tokens, at):
+                break
+            if at > start and word.endswith("ed") and not tokens.raw[at][0].isupper() and _did(tokens, at):
+                break  # a name or a thing and what it did
+            if is_plural(word) and not _is_of_plural(tokens.word(at + 1)):
+                return at + 1
+        at += 1
+    return at
+
+
+def _is_of_plural(word: str) -> bool:
+    """Whether a word behind a plural may be the noun that it belongs to: `sports grounds`."""
+    return is_plural(word) and word not in words("closers") and word not in verb_classes()
+
+
+def _joins_another(tokens: Tokens, at: int) -> bool:
+    """Whether `and` at token `at` ties a plural to the one before it: `men and women`."""
+    plurals = tokens.word(at) == "and" and is_plural(tokens.word(at + 1)) and is_plural(tokens.word(at - 1))
+    return plurals and not _takes_object(tokens, at + 2)
+
+
+def _is_number(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` is a number, in digits or words."""
+    return tokens.is_digits(at) or tokens.word(at) in number_words()
+
+
+def _owned_from(tokens: Tokens, at: int) -> int:
+    """The token behind `the`, `its` or `the country's` at token `at`, itself a number's; 0 where there is neither."""
+    at += tokens.word(at) in _NEARLY and _is_number(tokens, at + 1)  # of some 40
+    if tokens.word(at) not in _POSSESSED:
+        return at if _is_number(tokens, at) else 0
+    behind = _past_owner(tokens, at + 1)
+    return behind if _is_number(tokens, behind) else at + 1
+
+
+def _did(tokens: Tokens, at: int) -> bool:
+    """Whether a form in -ed at token `at` is what the noun before it did: `a bomb crashed through`."""
+    after = tokens.word(at + 1)
+    return tokens.raw[at - 1][0].isupper() or after in ("through", "into", "onto", "past", "against", "across", "down")
+
+
+def _past_owner(tokens: Tokens, at: int) -> int:
+    """The token after a possessive in the few words from token `at` on: the country's, three of the dockers'."""
+    for nxt in range(at, min(at + _NOUN_REACH, len(tokens))):
+        word = tokens.low[nxt]
+        if word.endswith(OF_ONE) and len(word) > 2:
+            return nxt + 1
+        if word in _QUOTES and tokens.glued(nxt) and tokens.low[nxt - 1].endswith("s") and not tokens.glued(nxt + 1):
+            return nxt + 1 if nxt > at and tokens.word(nxt + 1)[:1].isalpha() else at
+        if not word[0].isalpha() or word in words("closers"):
+            return at
+    return at
+
+
+def _takes_object(tokens: Tokens, at: int) -> bool:
+    """Whether what begins at token `at` makes the word before it a verb: `runs 12 schools and employs 900 people`."""
+    return _is_number(tokens, at) or tokens.word(at) in ("a", "an", "the", "its", "their", "about", "some")
+
+
+def noun_joined(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The noun phrase that a preposition ties to an amount: `in campaign cash`, `worth of furniture`, `of the vote`."""
+    start = at
+    if tokens.word(at) == "worth":
+        at += 1
+    if tokens.word(at) not in ("in", "of", "on", "for"):
+        return "", start
+    noun, end = noun_after(tokens, at + 1)
+    dated = noun.lower().split(" ")[0] in date_words()["months"]
+    placed = noun.istitle() and tokens.word(at) == "in" and tokens.raw[at + 1][0].isupper()  # in New York
+    timed = tokens.word(at) == "on" and bool(noun) and (bool(flags_of(noun) & DAY) or noun in _SPANS)  # on the month
+    return (noun, end) if noun and not (dated or placed or timed) else ("", start)
+
+
+def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The first counting verb of the clause from token `at` on, and how far away; asides between commas are passed."""
+    nxt, end, asides = at, min(at + VERB_REACH, len(tokens)), 0
+    while nxt < end:
+        if tokens.low[nxt] == "," and _is_aside(tokens, nxt + 1) and asides < 2:
+            nxt, end = _aside_end(tokens, nxt), min(end + VERB_REACH, len(tokens))
+            asides += 1
+            continue
+        if _ends_clause(tokens, nxt, at):
+            break
+        if _does_nothing(tokens, nxt):
+            nxt += 2
+            continue
+        if found := _verb_at(tokens, nxt, at):
+            verb, place = found
+            return verb, place - at
+        nxt += 1
+    return "", VERB_REACH
+
+
+def _ends_clause(tokens: Tokens, nxt: int, first: int) -> bool:
+    """Whether the clause that is read from token `first` on goes no further than token `nxt`."""
+    word = tokens.low[nxt]
+    return (
+        word in listed("clause_breaks")
+        or opens_time(tokens, nxt)
+        or word[-1].isdecimal()
+        or (nxt > first and word != "one" and word in words_of()["small"])
+        or (word == "and" and (tokens.word(nxt + 1) in number_words() or _takes_object(tokens, nxt + 2)))
+    )
+
+
+def _does_nothing(tokens: Tokens, at: int) -> bool:
+    """Whether two tokens tell of nothing that was done to those counted: `took part`, `without pay`."""
+    word = tokens.low[at]
+    return word == "without" or (word in _TAKING and tokens.word(at + 1) in ("part", "place"))
+
+
+def _verb_at(tokens: Tokens, at: int, first: int) -> tuple[str, int] | None:
+    """The counting verb that token `at` is or tells of, and where it stands; the clause is read from `first` on."""
+    low, classes = tokens.low, verb_classes()
+    if at > first and is_particle(tokens, at):
+        return low[at - 1], at - 1
+    if classes.get(low[at]) in strong_classes():
+        # fell ill, made sick: how they then were counts
+        then = tokens.word(at + 1)
+        return (then if classes.get(then) in PERSONAL else low[at]), at
+    if at > first and low[at - 1] in _AFTER_AUXILIARY and _participle(low[at]):
+        # treated for injuries
+        cause = tokens.word(at + 2) if tokens.word(at + 1) == "for" else ""
+        return (cause if classes.get(cause) in PERSONAL else low[at]), at
+    return None
+
+
+def _participle(word: str) -> bool:
+    return (
+        word.isalpha()
+        and not word.endswith("ly")
+        and word not in listed("auxiliaries")
+        and word not in words("closers")
+        and word not in listed("determiners")
+        and word not in number_words()
+    )
+
+
+def _is_aside(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` begins what is put in between commas: `including a child`, `two of them children`."""
+    told = tokens.low[at : at + 5]
+    return bool(told) and (told[0] in _ASIDES or any(pair in _PARTS for pair in pairwise(told)))
+
+
+def _aside_end(tokens: Tokens, at: int) -> int:
+    """The token after the comma that closes the aside opened by the comma at `at`."""
+    for nxt in range(at + 1, min(at + 12, len(tokens))):
+        if tokens.low[nxt] == ",":
+            return nxt + 1
+    return len(tokens)
+
+
+def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The last counting verb or noun of the clause before token `at` (`killing`, `death toll of`), and how far away."""
+    classes, found, far = verb_classes(), "", VERB_REACH
+    for back in range(at - 1, max(-1, at - VERB_REACH), -1):
+        word = tokens.low[back]
+        if word in _BREAKS_BEFORE or (word == "," and at - back > 3) or begins_predicate(tokens, back):
+            break
+        kind = classes.get(word)
+        if kind not in strong_classes() or (found and kind not in PERSONAL) or is_particle(tokens, back):
+            continue
+        if kind in _CHANGES:
+            # "the death toll rose to": who died counts, not that it rose
+            found, far = word, at - back
+            continue
+        if kind not in PERSONAL and _TOLL in tokens.low[max(0, at - VERB_REACH) : back]:
+            return _TOLL, at - back  # the toll in the attack is
+        return (word, at - back if not found else far)
+    counted = _counted_ahead(tokens, at) if verb_classes().get(found) in _CHANGES else ""
+    return counted or found, far
+
+
+def _counted_ahead(tokens: Tokens, at: int) -> str:
+    """Whom a count that rose to token `at` is of, however much says where: `the number of people killed in Norby`."""
+    for back in range(at - 1, max(-1, at - _SUBJECT_REACH), -1):
+        word = tokens.low[back]
+        if word in _BREAKS_BEFORE or word == ",":
+            break
+        if word in _COUNTS:
+            told = (w for w in tokens.low[back : back + _FATE] if verb_classes().get(w) in PERSONAL)
+            return next(told, "")
+    return ""

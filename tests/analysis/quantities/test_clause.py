@@ -1,0 +1,62 @@
+"""What stands around a figure in its clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.quantities.clause import VERB_REACH, noun_after, noun_joined, verb_after, verb_before
+from reader.analysis.quantities.tokens import Tokens
+
+
+def tokens(text: str) -> Tokens:
+    return Tokens(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("people fled the town", "people"),
+        ("mill workers and divers were led out", "mill workers and divers"),
+        ("of the country's old boats sank", "old boats"),
+        ("of the nine sailors", "sailors"),
+        ("were killed", ""),
+        ("quickly left", ""),
+        ("", ""),
+        ("police officers said", "police officers"),
+    ],
+)
+def test_the_noun_that_is_counted(text: str, noun: str) -> None:
+    found, end = noun_after(tokens(text), 0)
+    assert found == noun
+    assert 0 <= end <= len(tokens(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("worth of furniture", "furniture"), ("in campaign cash", "campaign cash"), ("in May", ""), ("boats", "")],
+)
+def test_the_noun_that_a_preposition_ties(text: str, noun: str) -> None:
+    assert noun_joined(tokens(text), 0)[0] == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "far"),
+    [
+        ("people were killed", "killed", 2),
+        ("people, including three divers, fled", "fled", 6),
+        ("people came because others fled", "", VERB_REACH),
+        ("people took part without pay and fled", "fled", 6),
+        ("people fell ill", "ill", 1),
+        ("people were treated for wounds", "wounds", 2),
+        ("", "", VERB_REACH),
+    ],
+)
+def test_what_those_counted_did(text: str, verb: str, far: int) -> None:
+    assert verb_after(tokens(text), 0) == (verb, far)
+
+
+def test_a_verb_before_the_number() -> None:
+    found = tokens("The bomb went off, killing 40")
+    assert verb_before(found, len(found) - 1) == ("killing", 1)
+    found = tokens("They fled; later came 40")
+    assert verb_before(found, len(found) - 1) == ("", VERB_REACH)
