@@ -35,8 +35,8 @@ from reader.analysis.linking.twins import Twins, repeated_alone, steps_again
 from reader.analysis.nearby_verdicts import near_of
 from reader.analysis.ordering import by_what_it_says, place_in_order
 from reader.analysis.origins import origins_of
+from reader.analysis.quantities.dating import as_of
 from reader.analysis.quantities.intervals import as_quoted
-from reader.analysis.quantities.timing import as_of
 from reader.analysis.repeats import repeated
 from reader.analysis.sourcing.chains import chain_of
 from reader.analysis.sourcing.copies import Copies

@@ -11,8 +11,8 @@ from dataclasses import replace
 from reader.analysis.judging.clashing import DETAILS, clash_between
 from reader.analysis.linking.nearness import Place
 from reader.analysis.quantities.counted import kind_of, measure_of
+from reader.analysis.quantities.dating import as_of
 from reader.analysis.quantities.intervals import Interval, interval_of
-from reader.analysis.quantities.timing import as_of
 from reader.analysis.verdicts import Prepared, judged
 from reader.model import Claim, Figure, Mention, Near, Reading
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.analysis.headings.cutting import shortened
 from reader.analysis.linking.decided import Wish, figures_alike, figures_within, meet, sentence_at
-from reader.analysis.quantities.timing import as_of
+from reader.analysis.quantities.dating import as_of
 from reader.analysis.sourcing.chains import chain_of
 from reader.model import Figure, Mention, Reading
 

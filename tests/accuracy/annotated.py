@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.analysis.language.sentences import sentences_of
+from reader.analysis.quantities.dating import as_of
 from reader.analysis.quantities.figures import figures_of
-from reader.analysis.quantities.timing import as_of
 from reader.analysis.sayings.attribution import attributions_of
 from reader.analysis.sayings.quotes import quotes_of
 from reader.analysis.sourcing.chains import chain_of

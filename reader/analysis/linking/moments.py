@@ -16,7 +16,7 @@ from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import Counted
-from reader.analysis.quantities.timing import as_of
+from reader.analysis.quantities.dating import as_of
 from reader.model import Article, Reading
 
 _SINCE = re.compile(r"(?i)\bsince\b")

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 from reader.analysis.linking.answers import QuoteAnswer
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.questions import Question
-from reader.analysis.quantities.timing import as_of
+from reader.analysis.quantities.dating import as_of
 from reader.analysis.sourcing.chains import chain_of
 from reader.model import Figure, Mention, Near, Quote, Reading, Sentence, Step
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from reader.analysis.quantities.stamps import stamp_of
-from tests.analysis.quantities.test_timing import spoken_of
+from tests.analysis.quantities.test_dating import spoken_of
 
 WEDNESDAY = date(2031, 5, 21)
 
