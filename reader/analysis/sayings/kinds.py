@@ -29,7 +29,7 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.marks import Stretch
 from reader.analysis.language.tokens import Token
-from reader.analysis.sayings.speakers import Said
+from reader.analysis.sayings.governing import Said
 from reader.model import QuoteKind
 
 _SMALL = frozenset(

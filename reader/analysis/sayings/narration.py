@@ -13,7 +13,8 @@ from reader.analysis.names.register import people_in
 from reader.analysis.names.resolve import Resolver
 from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.frames import Frame, frames_of
-from reader.analysis.sayings.speakers import Reader, Said
+from reader.analysis.sayings.governing import Said
+from reader.analysis.sayings.speakers import Reader
 from reader.model import Article, Sentence, Span
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from reader.analysis.language.following import after, subject
-from reader.analysis.language.lexicon import ADVERB, NAMING, PAST, SAYING, TELL, listed
+from reader.analysis.language.lexicon import NAMING, PAST, TELL, listed
 from reader.analysis.language.marks import Stretch
 from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
@@ -17,37 +16,20 @@ from reader.analysis.names.resolve import Resolver
 from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.credited import credited_quotes
 from reader.analysis.sayings.frames import Frame, is_passive
+from reader.analysis.sayings.governing import Said, governed
 from reader.analysis.sayings.headlined import is_done_to, is_sub_heading, spoken_below
 from reader.analysis.sayings.replies import who_replies
 
-_TURNS = listed("turns")
-_UNREAL = listed("unreal")
-_BEHIND = listed("behind")
 _KIN = listed("kin")
 _LAWS = listed("laws")
 _WORDING = frozenset(("phrase", "words", "word", "term", "expression", "line", "label"))
 _USING = frozenset(("used", "uses", "use", "uttered", "coined", "invoked", "repeated", "repeats"))
-_OPENERS = listed("opening") | {"after", "before"}
 _INTENDS = listed("intends")
-
-
-class Said(NamedTuple):
-    """Who speaks a quotation, with which cue, and how that was found."""
-
-    source: Source | None
-    cue: str | None
-    how: str
-    """`near` beside the cue, `governed` in its clause, `said` or `after` before it, `colon`, `same` as the last,
-    `subject` of the sentence, `force` from before, `alone`, or empty."""
-    reach: int = 99
-    """Words between the cue and the quotation."""
 
 
 _TRANSCRIPT = re.compile(r"([A-Z][A-Z.'’-]{1,60}(?: [A-Z][A-Z.'’-]{1,60}){0,2}): ")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our|us)\b")
 _NOBODY = Said(None, None, "")
-_WEAK = 8
-"""Words within which a verb with many uses governs, where another tells."""
 _FIRST = 2
 _SEVERAL = 4
 """Words of a fragment that may be told of in a paragraph of its own."""
@@ -117,7 +99,7 @@ class Reader:
             source = self.resolver.source(n, before(words, k))
             if source is not None:
                 return Said(source, None, "near", 0)
-        found = self._frame_for(words, k, frames, quote)
+        found = governed(words, k, frames, self.text[quote.end - 1 : quote.end])
         if found is not None:
             return found
         opening = self._opening(n, k) or self._first_person(n, k, quote)
@@ -154,34 +136,6 @@ class Reader:
         about = self.resolver.spoken.subject_of(n)
         other = about is not None and about.name[:1].isupper() and about.name != force.name
         return not other and self.text.count(" ", quote.start, quote.end) >= _SEVERAL - 1
-
-    def _frame_for(self, words: list[Token], k: int, frames: list[tuple[Frame, Source]], quote: Stretch) -> Said | None:
-        ahead = [fs for fs in frames if fs[0].cue < k and (fs[0].governs_on or fs[0].text == "according to")]
-        if any(f.strength > 1 for f, _ in ahead):
-            ahead = [(f, s) for f, s in ahead if f.strength > 1 or f.naming or k - f.cue <= _WEAK]
-        after = [fs for fs in frames if fs[0].cue > k]
-        firm = [fs for fs in after if not _is_unreal(words, fs[0].cue)]
-        if firm or ahead:
-            after = firm
-        last = self.text[quote.end - 1 : quote.end]
-        opens = last in ",?!—–-…" or (k + 1 < len(words) and words[k + 1].text in (",", "—", "–", "-"))
-        first = not any(w.quote < 0 and w.text[0].isalnum() for w in words[:k])
-        behind = ahead and words[0].text.lower() in _OPENERS and not any(w.text == "," for w in words[:k])
-        if after and not behind and _beside(words, k, after[0][0]) and (opens or first or not ahead):
-            frame, source = after[0]
-            if frame.text == "according to" and ahead and not first:
-                return Said(ahead[-1][1], ahead[-1][0].text, "governed", k - ahead[-1][0].cue)
-            if len(after) > 1 and _hands_on(frame, after[1][0]):
-                frame, source = after[1]
-            return Said(source, frame.text, "near", 0)
-        if ahead:
-            frame, source = _outer(words, ahead)
-            return Said(source, frame.text, "near" if k - frame.cue <= 3 else "governed", k - frame.cue)
-        strong = [fs for fs in after if fs[0].strength > 1]
-        if after:
-            frame, source = (strong or after)[-1]
-            return Said(source, frame.text, "said" if frame.inverted and strong else "after")
-        return None
 
     def _provision(self, n: int, k: int, quote: Stretch) -> Source | None:
         """The law whose words a sentence about it quotes: `The bill would ban "any wall".`"""
@@ -257,12 +211,6 @@ class Reader:
         return about if calls or opens else None
 
 
-def _is_unreal(words: list[Token], cue: int) -> bool:
-    """Whether a helper tells that nothing is said there: `"...," the board should respond, she said`."""
-    back = 2 if words[cue - 1].flags & ADVERB else 1
-    return words[cue - back].text in _UNREAL
-
-
 def _is_whose(words: list[Token], source: Phrase) -> bool:
     """Whether a phrase is somebody and whose kin begin a clause: `a cleaner whose family` asked for no fuss."""
     kin = source.last - 2 > source.first and words[source.last - 1].text in _KIN
@@ -273,38 +221,3 @@ def _within(words: list[Token], frame: Frame) -> bool:
     """Whether somebody tells something within another's clause: `after what the town called a flood`."""
     first = frame.source.first if frame.source is not None else 0
     return first > 0 and words[first - 1].text in ("what", "whatever", "which")
-
-
-def _outer(words: list[Token], ahead: list[tuple[Frame, Source]]) -> tuple[Frame, Source]:
-    """The frame that governs: `the report alleges he spoke "..."` is the report's."""
-    if len(ahead) > 1:
-        (first, source), (second, _) = ahead[-2], ahead[-1]
-        claims = words[second.cue].flags & SAYING and words[second.cue + 1].text == "that"
-        weaker = second.strength < 2 and (first.strength > 1 or first.naming) and not second.naming and not claims
-        if weaker and second.source is not None and 0 < second.source.first - first.cue <= 2:
-            return first, source
-    return ahead[-1]
-
-
-def _beside(words: list[Token], k: int, frame: Frame) -> bool:
-    """Whether a frame follows a quotation at once."""
-    if frame.source is None:
-        return False
-    first = min(frame.cue, frame.source.first)
-    if words[k + 1].text in _TURNS or (words[k + 1].text == "," and k + 2 < first and words[k + 2].text in _TURNS):
-        return False  # "...," but NAME said: another's clause begins
-    if words[first - 1].text in _BEHIND and first - 1 > k:
-        return False  # "...," when NAME asked
-    return k < first and first - k <= 4 and not any(w.quote >= 0 for w in words[k + 1 : first])
-
-
-def _hands_on(first: Frame, second: Frame) -> bool:
-    """`aides said Mr. Smith told them`: the words are the second one's."""
-    if first.tells or second.source is None:
-        return False
-    return (
-        second.source != first.source  # said NAME, adding that
-        and not second.inverted
-        and second.source.first == first.cue + 1
-        and second.strength > 1
-    )
