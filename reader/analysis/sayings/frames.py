@@ -44,8 +44,10 @@ from reader.analysis.sayings.apart import (
     unit_subject,
 )
 from reader.analysis.sayings.circumstances import is_when
-from reader.analysis.sayings.cues import agrees, governs, inverts, is_noun, reports
+from reader.analysis.sayings.cues import agrees, governs, reports
 from reader.analysis.sayings.deeds import is_deed
+from reader.analysis.sayings.inversion import inverts
+from reader.analysis.sayings.noun_forms import is_noun
 
 
 class Frame(NamedTuple):

@@ -32,10 +32,11 @@ from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.descriptions import head_of
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.sayings.cues import is_last, is_noun, stands_by_letters
+from reader.analysis.sayings.cues import is_last, stands_by_letters
 from reader.analysis.sayings.deeds import has_together, takes_in
 from reader.analysis.sayings.frames import author
 from reader.analysis.sayings.narration import Narration
+from reader.analysis.sayings.noun_forms import is_noun
 from reader.analysis.sayings.tallies import tally_at, tally_verbs
 from reader.data import table
 from reader.model import Article, Attribution, Span
