@@ -17,10 +17,11 @@ from reader.analysis.judging.judgement import Judgement
 from reader.analysis.judging.levels import is_term, two_moments
 from reader.analysis.judging.parts import change_and_level, of_two_days, of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
-from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
+from reader.analysis.judging.scopes import counted_words
+from reader.analysis.judging.sums import is_sum, told_together
 from reader.analysis.quantities.intervals import Interval, Relation, based, in_any_tons, interval_of, relation, scale_of
 from reader.analysis.quantities.timing import times_in
-from reader.analysis.quantities.wording import listed, person_kinds
+from reader.analysis.quantities.wording import listed
 from reader.evidence import noted
 from reader.model import Step
 
@@ -102,6 +103,8 @@ def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bo
 def _related(x: Given, y: Given) -> Relation:
     """How two answers stand to each other, with what their passages say of the figures besides."""
     found = relation(x.interval, y.interval)
+    if told_together(x, y):
+        return "equal"
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
     if _on_other_days(x, y) or (found == "equal" and two_contents(x, y)):
@@ -111,7 +114,7 @@ def _related(x: Given, y: Given) -> Relation:
     if found == "overlap" and x.others != y.others and x.interval.low == y.interval.low and not (x.added or y.added):
         # two other ferries were laid up: two were
         return "equal"
-    return "equal" if found == "apart" and (_is_sum(x, y) or _is_sum(y, x)) else found
+    return "equal" if found == "apart" and (is_sum(x, y) or is_sum(y, x)) else found
 
 
 def _are_two_terms(x: Given, y: Given) -> bool:
@@ -119,26 +122,6 @@ def _are_two_terms(x: Given, y: Given) -> bool:
     figures = [(g.answer, f) for g in (x, y) if (f := g.answer.figure) and f.kind == "duration"]
     terms = [f for a, f in figures if f.qualifier == "within" and is_term(a.text, f.start - a.start)]
     return len(terms) == 2 and relation(x.interval, y.interval) != "equal"
-
-
-def _is_sum(one: Given, other: Given) -> bool:
-    """Whether an answer comes to another with a figure of its passage.
-
-    Where both name what they count it is not made up of others: six lifeboats are not four and two helicopters.
-    """
-    sums = (of for total, of in one.sums if total == other.interval.low == other.interval.high)
-    totals = [of for of in sums if not _are_dead_and_saved(of, other.interval.of)]
-    if not totals:
-        return False
-    wanted = counted_nouns(other.interval.of)
-    things = wanted & counted_nouns(one.interval.of) - person_kinds().keys()
-    return any(not things or not counted_nouns(of) or wanted & counted_nouns(of) for of in totals)
-
-
-def _are_dead_and_saved(of: str, other: str) -> bool:
-    """Whether one counts dead or missing people and the other people who were rescued: nobody adds them up."""
-    here, there = (classes_of(counted_words(told)) for told in (of, other))
-    return any(a & {"killed", "missing"} and b == {"rescued"} for a, b in ((here, there), (there, here)))
 
 
 def _of_two_things(x: Given, y: Given) -> bool:
@@ -219,6 +202,9 @@ def _compared(given: Sequence[Given]) -> Judgement:
         units = {g.interval.unit for g in given}
         converted = len(units) > 1 and not in_any_tons(min(units), max(units))
         why = "the same once converted to one unit" if converted else "the same figure"
+        if together := next((n for x, y, _ in related if (n := told_together(x, y))), 0):
+            why = f"with those told of beside one of them both come to {together}"
+            return Judgement("agree", why, (*steps, noted(why)))
         last = noted(f"{why}, rounding allowed for")
         return Judgement("agree", f"{why}, {given[0].interval.text}", (*steps, last))
     x, y = next((x, y) for x, y, r in related if r == "overlap")

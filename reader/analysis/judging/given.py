@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.judging.levels import level_times
 from reader.analysis.judging.polarity import listed_words
+from reader.analysis.judging.together import people_together
 from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.quantities.intervals import Interval, interval_of, relation
 from reader.model import Figure
@@ -80,6 +81,8 @@ class Given:
     """Whether it counts some of those that are asked after: `two of the dead`."""
     risen: bool = False
     """Whether the count has come to it, as this or another passage says: `rose to 22`, `reached 22`."""
+    together: int = 0
+    """How many those are whom it counts with those whom the passage joins to them: `the driver and four passengers`."""
 
 
 def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
@@ -107,7 +110,9 @@ def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
     moment = level_times(answer.text, at, at + figure.end - figure.start)
     risen = _has_risen(_before(answer, figure), way)
     sums, wholes = _sums(answer, figure), _wholes(answer, figure)
-    return Given(answer, interval, way, sums, wholes, added, others, moment, part, risen)
+    counts = figure.kind == "count" and not figure.unit and not interval.width
+    together = people_together(answer.text, figure, answer.beside, answer.start) if counts else 0
+    return Given(answer, interval, way, sums, wholes, added, others, moment, part, risen, together)
 
 
 def _has_risen(before: str, way: str) -> bool:
