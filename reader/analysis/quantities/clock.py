@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
@@ -13,6 +14,8 @@ from reader.analysis.quantities.tokens import HYPHENS, Tokens
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _NEAR = 5
 """Tokens before a time within which a level or a place that is open may stand."""
+_CLAUSE = 14
+"""Tokens before a number within which its clause says what has come to it."""
 _TIMES = frozenset(("every", "each", "sharp", "today", "tomorrow", "yesterday", "tonight", "last", "this", "that"))
 _MIDDAYS = frozenset(("midnight", "noon", "midday"))
 _HALF = 12
@@ -53,7 +56,7 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
         and _alone(tokens, after)
     ):
         return after
-    hour = _CLOCK.fullmatch(raw) or (raw.isdecimal() and 0 < int(raw) <= 12 and not _has_moved(tokens, at))
+    hour = _CLOCK.fullmatch(raw) or (raw.isdecimal() and 0 < int(raw) <= 12 and not _is_level(tokens, at))
     if hour and tokens.word(at - 1) in date_words()["clock_before"] and _part_follows(tokens, after):
         return after
     return after if timed else None
@@ -94,7 +97,7 @@ def _spoken_end(tokens: Tokens, at: int) -> int | None:
     if before == "at" and tokens.word(after) in ("he", "she"):
         return after  # the hour or an age
     if before in lists["clock_before"] and _part_follows(tokens, after):
-        return after if not _has_moved(tokens, at) else None
+        return after if not _is_level(tokens, at) else None
     spanned = _opening_hours(tokens, at, hour)
     if spanned or not _ends_phrase(tokens, after):
         return spanned
@@ -105,10 +108,22 @@ def _spoken_end(tokens: Tokens, at: int) -> int | None:
     return after if before in lists["clock_alone"] else None
 
 
-def _has_moved(tokens: Tokens, at: int) -> bool:
-    """Whether a number is what another has risen or fallen from: `up from seven on Monday`."""
-    moved = tokens.low[max(0, at - _NEAR) : at - 1]
-    return tokens.word(at - 1) == "from" and not movers().isdisjoint(moved)
+def _is_level(tokens: Tokens, at: int) -> bool:
+    """Whether a number is what a count has come to, or come from: `the toll rose to 12 on Monday`, `up from seven`."""
+    k = at - 2 if tokens.word(at - 1) in _ROUGHLY else at - 1
+    before, clause = tokens.word(k), tokens.low[max(0, k - _CLAUSE) : k]
+    for n in range(len(clause) - 1, -1, -1):
+        if clause[n] in (",", ";", "."):
+            clause = clause[n + 1 :]
+            break
+    told, lists = set(clause), date_words()
+    counted = {word for word, behind in pairwise(clause) if behind == "of"} & set(lists["counts_of"])
+    counts = bool(counted or told & set(lists["counts"]))
+    if before == "and":
+        return tokens.word(k - 2) not in date_words()["clock_before"]  # two on Monday and three on Tuesday
+    if before in ("to", "from"):
+        return counts or not movers().isdisjoint(told)
+    return counts and (before in ("was", "is") or (before == "at" and bool(told & set(lists["levels"]))))
 
 
 def _hour(tokens: Tokens, at: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reader.analysis.language.lexicon import AUX, CAPITAL, DET, PAST, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CAPITAL, DAY, DET, PAST, VERB, flags_of
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.tokens import Tokens
 from reader.data import word_list
@@ -36,8 +36,12 @@ def opens_time(tokens: Tokens, at: int) -> bool:
 
 
 def is_time(tokens: Tokens, at: int) -> bool:
-    """Whether a phrase at a token tells when and counts nothing: `last year`."""
-    return tokens.word(at) in _listed("which_time") and tokens.word(at + 1) in _listed("spans_of_time")
+    """Whether a phrase at a token tells when and counts nothing: `last year`, `overnight`, `Monday`."""
+    word, behind = tokens.word(at), tokens.word(at + 1)
+    if word in _listed("which_time"):
+        return behind in _listed("spans_of_time")
+    a_day = at < len(tokens) and flags_of(tokens.raw[at]) & DAY
+    return bool(word in _listed("when_it_was") or a_day) and not behind.endswith("s")
 
 
 def begins_predicate(tokens: Tokens, at: int) -> bool:

@@ -59,3 +59,33 @@ def test_times_of_day(text: str, word: str, expected: str) -> None:
 )
 def test_numbers_that_are_no_times(text: str, word: str) -> None:
     assert time_in(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The death toll rose to 7 on Monday.", "7"),
+        ("The toll of the flood rose to twelve on Monday.", "twelve"),
+        ("The toll has risen to about 12 on Monday.", "12"),
+        ("The death toll stood at 12 on Friday.", "12"),
+        ("The number of dead was 12 on Friday.", "12"),
+        ("Another death brought the toll to 12 in the evening.", "12"),
+        ("Deaths rose from 5 on Thursday to 9 on Friday.", "9"),
+        ("Two were hurt on Monday and three on Tuesday.", "three"),
+    ],
+)
+def test_what_a_count_comes_to_is_no_time_of_day(text: str, word: str) -> None:
+    assert time_in(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The dead were buried at 9 on Friday.", "9"),
+        ("The shop shuts at nine on Friday.", "nine"),
+        ("It was 9 in the morning.", "9"),
+        ("The gates open at seven and nine on Friday.", "nine"),
+    ],
+)
+def test_what_no_count_comes_to_is_a_time_of_day(text: str, word: str) -> None:
+    assert time_in(text, word) == word

@@ -42,3 +42,16 @@ def test_beyond_either_end_of_a_sentence_there_is_nothing() -> None:
     assert not is_particle(tokens, 0)
     assert not any(f(tokens, 3) for f in (is_particle, opens_time, is_time, begins_predicate))
     assert counted("Some 40 men came and hid seven of them") == ["men", "men"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The death toll climbed to 12 today.", "people killed"),
+        ("The death toll rose to 12 Monday.", "people killed"),
+        ("Deaths rose to 31 overnight.", "people killed"),
+        ("The kiosk sells 12 Sunday papers.", "Sunday papers"),
+    ],
+)
+def test_a_word_that_tells_when_is_not_what_is_counted(text: str, what: str) -> None:
+    assert counted(text) == [what]
