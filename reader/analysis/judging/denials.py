@@ -100,9 +100,10 @@ _NONE_AMONG = re.compile(
 """`Nobody among the 47 passengers was`: what is denied of all of some."""
 _NONE_OF = re.compile(
     r"(?i)\b(?:none|not one|neither|no one|nobody) of"
-    r" (?:the|its|their|his|her|these|those|our)(?: [\w’'-]{1,20}){1,3} ?$"
+    r" (?:the|its|their|his|her|these|those|our)(?: [\w’'-]{1,20}){1,3}"
+    r"(?: (?:on|in|of|at|from|aboard|inside|among)(?: [\w’'-]{1,20}){1,4})? ?$"
 )
-"""What leads up to a verb by which something is denied of all of some: `none of its concerts`."""
+"""What leads up to a verb by which something is denied of all of some: `none of the 45 people on the ferry`."""
 _FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
 """What denies something of the present alone."""
 _TO_DO = re.compile(

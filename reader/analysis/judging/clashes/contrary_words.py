@@ -84,8 +84,11 @@ _PICKED_OUT = re.compile(r"(?i)\b(?:those|men|women|people|children|[a-z]{2,20}[
 """What leads up to that by which some of many are meant, of whom something else is told: `the men who died`."""
 _SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
 """What leads up to a verb whose subject it befell: `was swiftly sacked`."""
-_COUNT = re.compile(r"(?<![.,:$£€\w-])(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])")
-"""What may be a number that counts what follows it, in digits or words: no sum, and not `one`, which counts little."""
+_COUNT = re.compile(
+    r"(?<![.,:$£€\w-])(?<!\bof )(?<!\bof the )(?<!\bof its )(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])"
+)
+"""What may be a number that counts what follows it, in digits or words: no sum, no whole (`eight of the ten`), and not
+`one`, which counts little."""
 
 
 class _Answer(NamedTuple):

@@ -27,10 +27,19 @@ _NONE = re.compile(
     rf"|no (?P<no>[a-z]{{3,20}}s?|one)) {_VERB} "
 )
 """`Nobody was `, `None of the hostages was `, `No passengers were `."""
+_DONE_TO_NONE = re.compile(
+    r"(?i)\b(?P<left>left )?(?(left)|(?P<deed>[a-z]{3,20}) )(?P<nobody>nobody|no[ -]one)(?! (?:else|other|of)\b)"
+    r"(?(left) (?P<state>[a-z]{3,20})\b)"
+)
+"""`killed nobody`, `left no one injured`."""
 _UNHURT = re.compile(
     r"(?i)\b(?:no|without(?: any)?) (?:injur(?:y|ies)|casualties)\b(?! (?:was|were) (?:treated|taken))"
 )
-_HARMED = frozenset(("~harmed",))
+_HARMED, _KILLED = frozenset(("~harmed",)), frozenset(("~killed",))
+_DEATH = re.compile(r"(?i)\b(?:kill|die[ds]?\b|dead|death|drown|perish)")
+_COUNT = r"(?P<count>[\d,]{1,9}|[a-z]+(?:-[a-z]+)?)"
+_WHOM = r"(?P<what>[a-z]{3,20}s|[a-z]{0,12}(?:wo)?men|children|people)"
+_ONE = ("a", "an", "one")
 
 
 class _Told(NamedTuple):
@@ -53,12 +62,43 @@ def _wounds() -> str:
 
 @cache
 def _some_people() -> re.Pattern[str]:
-    """`Eleven people were `, `two of the hostages were `, `several guests suffered `."""
+    """`Eleven people were `, `two of the hostages were `, `several guests suffered `, `two guests died`."""
     return re.compile(
-        rf"(?i)\b(?P<count>[\d,]{{1,9}}|[a-z]+(?:-[a-z]+)?) (?:of (?:the|its|his|her|their|those) )?"
-        rf"(?:[a-z-]{{3,20}} )?(?P<what>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people) "
-        rf"(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b))"
+        rf"(?i)\b{_COUNT} (?:of (?:the|its|his|her|their|those) )?(?:[a-z-]{{3,20}} )?{_WHOM} "
+        rf"(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b)|(?={one_of(_listed('died'))}\b))"
     )
+
+
+@cache
+def _one_person() -> re.Pattern[str]:
+    """`A woman was `, `an old guard died`."""
+    return re.compile(
+        rf"(?i)\b(?P<count>an?|one) (?:[a-z-]{{3,20}} ){{0,2}}(?P<what>[a-z]{{3,20}}[a-rt-z]) "
+        rf"(?:(?:was|has been|had been) |(?={one_of(_listed('died'))}\b))"
+    )
+
+
+@cache
+def _done_to_some() -> re.Pattern[str]:
+    """`killed two workers`, `wounding a woman`."""
+    deeds = one_of(_listed("killing") | _listed("harming"))
+    return re.compile(
+        rf"(?i)\b(?P<deed>{deeds}) (?:(?:at least|about|around|some|nearly|more than|up to) )?"
+        rf"{_COUNT} (?:[a-z-]{{3,20}} ){{0,2}}?(?P<what>[a-z]{{3,20}})\b"
+    )
+
+
+@cache
+def _death() -> re.Pattern[str]:
+    """What tells that somebody was killed."""
+    return re.compile(rf"(?i)(?:{one_of(_listed('how'))} )?(?:{one_of(_listed('killed') | _listed('died'))})\b")
+
+
+@cache
+def _unhurt() -> re.Pattern[str]:
+    """`All of the workers escaped unhurt`; `no deaths`."""
+    all_ = r"(?:everyone|everybody|(?:all|both) (?:of )?(?:[a-z0-9]{1,20} ){1,4})[^,.;:]{0,60}"
+    return re.compile(rf"(?i)\b(?:(?P<deaths>{one_of(_listed('no_deaths'))})|{all_}\b{one_of(_listed('unhurt'))})\b")
 
 
 @cache
@@ -80,9 +120,14 @@ def nobody_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 def _apart(none: Said, some: Said) -> Clash | None:
     for x in nobody_in(none):
         for y in _some(some) if not at_other_parts(none, some) else ():
-            if _holds_some(x.of, y.of) and x.what & y.what:
+            if _holds_some(x.of, y.of) and (x.what & y.what or (_spares(x, none) and y.what == _KILLED)):
                 return Clash("update" if is_later(none.day, some.day) else "figure", x.text, y.text)
     return None
+
+
+def _spares(x: _Told, p: Said) -> bool:
+    """Whether who has nobody hurt has nobody killed either: no word of a death is there."""
+    return x.what == _HARMED and not _DEATH.search(p.text)
 
 
 def _holds_some(none: str, some: str) -> bool:
@@ -93,35 +138,65 @@ def _holds_some(none: str, some: str) -> bool:
 @lru_cache(maxsize=KEPT)
 def nobody_in(p: Said) -> tuple[_Told, ...]:
     """What a passage says that nobody did, or suffered."""
-    if not has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ", "without")):
+    if not has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ", "No ", "without", *_listed("unhurt"))):
         return ()
-    found = (m for m in _UNHURT.finditer(p.text) if not denied_before(p.text[: m.start()]))
-    unhurt = (_Told("person", _HARMED, m.group()) for m in found)
+    unhurt = [_Told("person", _HARMED, m.group()) for m in _UNHURT.finditer(p.text) if _is_so(p, m)]
+    for m in _unhurt().finditer(p.text):
+        if _is_so(p, m):
+            unhurt.append(_Told("person", _KILLED if m["deaths"] else _HARMED, m.group()))
+    for m in _DONE_TO_NONE.finditer(p.text):
+        if _is_so(p, m) and (what := _befell((m["deed"] or m["state"]).lower())):
+            unhurt.append(_Told("person", what, m.group()))
     return (*_read(p, _NONE), *unhurt)
+
+
+def _is_so(p: Said, told: re.Match[str]) -> bool:
+    return not denied_before(p.text[: told.start()])
+
+
+def _befell(word: str) -> frozenset[str]:
+    """What a deed did to those whom it was done to: killed or hurt them; nothing else is known."""
+    if word in _listed("killing") or word in _listed("killed"):
+        return _KILLED
+    return _HARMED if word in _listed("harming") or word in _listed("harmed") else frozenset()
 
 
 @lru_cache(maxsize=KEPT)
 def _some(p: Said) -> tuple[_Told, ...]:
-    return tuple(_read(p, _some_people()))
+    done = (
+        _Told(_of(whom), _befell(m["deed"].lower()), m.group())
+        for m in _done_to_some().finditer(p.text)
+        if _is_person(whom := m["what"].lower()) and _counts_some(m["count"].lower(), whom) and _is_so(p, m)
+    )
+    ones = (x for x in _read(p, _one_person()) if x.what in (_HARMED, _KILLED))
+    return (*_read(p, _some_people()), *ones, *done)
 
 
 def _read(p: Said, pattern: re.Pattern[str]) -> Iterator[_Told]:
     for m in pattern.finditer(p.text):
         found = m.groupdict()
-        if "count" in found and not _is_some(found["count"].lower()):
-            continue
         noun = (found.get("what") or found.get("of") or found.get("no") or "").lower()
-        if harm := _harm().match(p.text, m.end()):
-            yield _Told(_of(noun), _HARMED, p.text[m.start() : harm.end()])
+        if "count" in found and not _counts_some(found["count"].lower(), noun):
             continue
-        told = next(iter(p.terms_in(m.end(), end_of_stretch(p.text, m.end()))), None)
-        if told and not denied_before(p.text[m.end() : told.start]) and not p.text.startswith("else", m.end()):
-            shown = p.text[m.start() : told.end]
-            yield _Told(_of(noun), folded((told,)) or frozenset((told.stem,)), shown)
+        for what, told in ((_KILLED, _death()), (_HARMED, _harm())):
+            if befell := told.match(p.text, m.end()):
+                yield _Told(_of(noun), what, p.text[m.start() : befell.end()])
+                break
+        else:
+            yield from _done_by(p, m, noun)
 
 
-def _is_some(count: str) -> bool:
-    return count in _listed("several") or (count != "one" and is_number(count))
+def _done_by(p: Said, m: re.Match[str], noun: str) -> Iterator[_Told]:
+    """What else is told behind those of whom it is told."""
+    told = next(iter(p.terms_in(m.end(), end_of_stretch(p.text, m.end()))), None)
+    if told and not denied_before(p.text[m.end() : told.start]) and not p.text.startswith("else", m.end()):
+        shown = p.text[m.start() : told.end]
+        yield _Told(_of(noun), folded((told,)) or frozenset((told.stem,)), shown)
+
+
+def _counts_some(count: str, noun: str) -> bool:
+    """Whether there are several of what a noun names, or one person."""
+    return (count in _ONE and _is_person(noun)) or count in _listed("several") or (count != "one" and is_number(count))
 
 
 def _of(noun: str) -> str:

@@ -14,6 +14,7 @@ from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
 from reader.analysis.language.terms import CLAUSE_END
+from reader.analysis.quantities.number_words import is_number
 from reader.data import word_list
 
 _LOOK = 200
@@ -32,6 +33,8 @@ _FIRST_WORD = re.compile(rf"\s{{0,3}}(?:{_HELPER}){{0,5}}(?:([a-z]+)\b|$)")
 _HELPERS = re.compile(rf"(?:\b{_HELPER}){{1,5}}$")
 _ANOTHERS = re.compile(r"(?i)^\s{0,3}(?:his|her|their|my|our) |\bwhose |[’']s (?:[\w’'-]+ ){1,3}$")
 """What leads up to what is told of somebody else: `whose brother had`."""
+_SOME_OF = re.compile(r"(?i)\b(\d{1,5}|[a-z]{2,20}) of (?:the|its|their|his|her|those|\d{1,5}) ")
+"""What leads up to what is told of some of many: `Eight of the ten crew`."""
 _BY = " by "
 """`survived by his wife` tells that he is dead."""
 _ARTICLE = re.compile(r"(?i)\s{0,3}(?:an?|the|his|her|their)\b")
@@ -157,10 +160,15 @@ def _fates_told(p: Said) -> Iterator[_Told]:
     for m in _any_fate().finditer(p.text):
         before = lead_to(p.text, m.start(), _LOOK)
         clause = CLAUSE_END.split(before)[-1]
-        if p.text.startswith(_BY, m.end()) or denied_before(clause) or doubted(clause) or _ANOTHERS.search(clause):
+        if p.text.startswith(_BY, m.end()) or any(told(clause) for told in (denied_before, doubted, _of_others)):
             continue
         if who := _who(p, m.start() - len(before), m.start(), clause):
             yield _Told("dead" if m.group().lower() in _words("dead") else "living", who, m.group())
+
+
+def _of_others(clause: str) -> bool:
+    """Whether what stands behind words is told of somebody's relative or thing, or of some of many."""
+    return bool(_ANOTHERS.search(clause)) or any(is_number(m[1].lower()) for m in _SOME_OF.finditer(clause))
 
 
 def _who(p: Said, begin: int, at: int, clause: str) -> _Person | None:

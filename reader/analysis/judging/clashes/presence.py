@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clashes.whether import DENYING, folded
 from reader.analysis.judging.clauses import BREAK, end_of_stretch, lead_to
-from reader.analysis.judging.denials import BE, denied_before, doubted
+from reader.analysis.judging.denials import BE, NONE, denied_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, unquoted
 from reader.analysis.language.terms import stem
 from reader.data import word_list
@@ -42,6 +42,8 @@ _ENDS = re.compile(
 
 _AT_ALL = re.compile(r"(?i)there\b")
 _LACK_OF = re.compile(r"(?i)\b([a-z]+) (?:of|in|to) (?:(?:the|its|their|all|any|[a-z]+ing) ){0,2}$")
+_OF_NONE = re.compile(rf"(?i) {NONE}")
+"""What follows a deed that was done to none: `killed nobody`."""
 _NEXT_WORD = re.compile(r" (?:supply )?([a-z]+)\b")
 
 
@@ -87,7 +89,8 @@ def _there(p: Said, absent: _Absent) -> str:
     for first in (n for n, t in enumerate(p.terms) if folded((t,)) <= absent.what and folded((t,))):
         thing = p.terms[first : first + len(absent.what)]
         end = thing[-1].end
-        if folded(thing) == absent.what and _told(text, thing[0]) and not _is_lacking(text, thing[0].start, end):
+        lacking = _is_lacking(text, thing[0].start, end) or _OF_NONE.match(text, end)
+        if folded(thing) == absent.what and _told(text, thing[0]) and not lacking:
             return p.text[thing[0].start : end]
     return ""
 
