@@ -33,6 +33,8 @@ _SUBJECT_REACH, _FATE = 30, 6
 """Tokens from a number back to the count that rose to it, and from that to what befell whom it counts."""
 _COUNTS = frozenset(("number", "toll", "count", "tally", "total"))
 _TOLL = "toll"
+_LONG = 4
+"""Letters of the longest word that a headline in capitals writes small."""
 _CHANGES = frozenset(("rose", "fell"))
 _BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which", "when", "if", "because"))
 
@@ -235,15 +237,29 @@ def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
         kind = classes.get(word)
         if kind not in strong_classes() or (found and kind not in PERSONAL) or is_particle(tokens, back):
             continue
+        if _begins_name(tokens, back):
+            continue
         if kind in _CHANGES:
             # "the death toll rose to": who died counts, not that it rose
             found, far = word, at - back
             continue
-        if kind not in PERSONAL and _TOLL in tokens.low[max(0, at - VERB_REACH) : back]:
+        if kind not in PERSONAL and _counts_dead(tokens, back):
             return _TOLL, at - back  # the toll in the attack is
         return (word, at - back if not found else far)
     counted = _counted_ahead(tokens, at) if verb_classes().get(found) in _CHANGES else ""
     return counted or found, far
+
+
+def _begins_name(tokens: Tokens, at: int) -> bool:
+    """Whether a token with a capital is the first of a name, and no word of a headline: `Lower Arbaya`."""
+    capitals = all(w[:1].isupper() for w in tokens.raw[at : at + 2])
+    return capitals and any(len(w) > _LONG and w.islower() for w in tokens.raw[:at])
+
+
+def _counts_dead(tokens: Tokens, at: int) -> bool:
+    """Whether the clause that token `at` stands in has begun with a toll, however much says of what."""
+    ahead = tokens.low[max(0, at - _SUBJECT_REACH) : at]
+    return _TOLL in ahead and not {*_BREAKS_BEFORE, "and"} & set(ahead[ahead.index(_TOLL) :])
 
 
 def _counted_ahead(tokens: Tokens, at: int) -> str:

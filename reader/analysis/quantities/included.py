@@ -24,6 +24,9 @@ _INCLUDING = (
 _NEAR = 16
 """Tokens between a count and some of those whom it counts at most."""
 _NUMBER = frozenset(("number", "numbers"))
+_HELPING = frozenset(("have", "had", "has"))
+_WHO = 3
+"""Tokens from `of` to the `who` that tells of whom a number is: `of local people who`."""
 _PARTED = frozenset((".", ";", ":", "(", "but", "while", "and"))
 _REACH = 20
 """Tokens from a number back to what it is the number of."""
@@ -80,3 +83,19 @@ def noun_of_number(tokens: Tokens, at: int) -> str:
             noun, _ = noun_after(tokens, back + 1)
             return noun if noun.lower().rpartition(" ")[2] in person_kinds() else ""
     return ""
+
+
+def deed_of_number(tokens: Tokens, at: int) -> str:
+    """What those did whom a number is the number of: `fled` of `the number of people who have left Orle is nine`."""
+    for back in range(at - 1, max(0, at - _REACH), -1):
+        if tokens.low[back] in _PARTED:
+            return ""
+        if tokens.low[back] == "who" and "of" in tokens.low[back - _WHO : back] and _is_number_of(tokens, back):
+            did = back + 1 + (tokens.word(back + 1) in _HELPING)
+            left = tokens.word(did) == "left" and tokens.raw[did + 1][:1].isupper()
+            return "fled" if left else tokens.word(did) if verb_classes().get(tokens.word(did)) in PERSONAL else ""
+    return ""
+
+
+def _is_number_of(tokens: Tokens, who: int) -> bool:
+    return not _NUMBER.isdisjoint(tokens.low[max(0, who - _WHO - 1) : who])

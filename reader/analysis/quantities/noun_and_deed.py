@@ -13,7 +13,7 @@ from reader.analysis.quantities.clause import VERB_REACH, noun_after, noun_joine
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
 from reader.analysis.quantities.drafts import Draft
-from reader.analysis.quantities.included import is_included, noun_of_number, who_of_them
+from reader.analysis.quantities.included import deed_of_number, is_included, noun_of_number, who_of_them
 from reader.analysis.quantities.particles import own_verb
 from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import name_before, past_bracket, past_conversion, place_after, subject_of
@@ -22,7 +22,7 @@ from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.analysis.quantities.wording import CARED_FOR, PERSONAL, listed, verb_classes
+from reader.analysis.quantities.wording import CARED_FOR, PERSONAL, is_plural, listed, verb_classes
 
 _STATES = frozenset(
     ("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised", *CARED_FOR)
@@ -91,6 +91,8 @@ def _with_deed(tokens: Tokens, drafts: Sequence[Draft], number: int, noun: str, 
         noun, end, verb, leads = "", draft.end, own, False
     elif noun and (own := _own_clause(tokens, draft, end)):
         verb, leads = own, False
+    elif not noun and (done := deed_of_number(tokens, draft.start)):
+        noun, verb, leads = noun_of_number(tokens, draft.start) or "people", done, False
     elif lacking := _lacking(tokens, end):
         verb, leads = lacking, False
     elif tokens.starts_with(end, ("in", "hospital")) and (not noun or names_persons(noun)):
@@ -214,7 +216,7 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
         return before, True
     if far == 1 and verb_classes().get(before) in PERSONAL:
         return before, False
-    if not after and _is_of_its_own(tokens, draft, end):
+    if not after and (_is_of_its_own(tokens, draft, end) or _says_state(tokens, draft.end, end)):
         return "", False
     if after and (near <= 4 or (not is_object(tokens, draft) and (not before or far > 6))):
         return after, False
@@ -226,6 +228,11 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
             _, after_noun = noun_after(tokens, earlier.end)
             return verb_after(tokens, after_noun)[0] or verb_before(tokens, earlier.start)[0], False
     return before, False
+
+
+def _says_state(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the noun says by itself what befell those counted: `87 bodies and 40 wounded people`."""
+    return any(verb_classes().get(w) in PERSONAL and not is_plural(w) for w in tokens.low[start : end - 1])
 
 
 def _is_of_its_own(tokens: Tokens, draft: Draft, end: int) -> bool:
