@@ -18,7 +18,7 @@ from reader.analysis.judging.levels import is_term, two_moments
 from reader.analysis.judging.parts import change_and_level, of_two_days, of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import counted_words
-from reader.analysis.judging.sums import is_sum, told_together
+from reader.analysis.judging.sums import attackers_counted, is_sum, with_all_told
 from reader.analysis.quantities.intervals import Interval, Relation, based, in_any_tons, interval_of, relation, scale_of
 from reader.analysis.quantities.timing import times_in
 from reader.analysis.quantities.wording import listed
@@ -49,7 +49,7 @@ def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
         return dates_compared(dates)
     shown = [a for a in answers[:_COMPARED] if a.figure]
     given = [g for a in answers[:_COMPARED] if (g := given_of(a, shown)) is not None]
-    given = with_risen(given)
+    given = with_all_told(with_risen(given))
     measured = [g.interval.dimension for g in given if g.answer.figure]
     dimension = max(measured, key=lambda d: (measured.count(d), -measured.index(d)), default="")
     slip = _other_currency([g for g in given if g.answer.figure])
@@ -103,8 +103,6 @@ def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bo
 def _related(x: Given, y: Given) -> Relation:
     """How two answers stand to each other, with what their passages say of the figures besides."""
     found = relation(x.interval, y.interval)
-    if told_together(x, y):
-        return "equal"
     if found == "apart" and _of_two_things(x, y):
         return "overlap"
     if _on_other_days(x, y) or (found == "equal" and two_contents(x, y)):
@@ -126,7 +124,7 @@ def _are_two_terms(x: Given, y: Given) -> bool:
 
 def _of_two_things(x: Given, y: Given) -> bool:
     """Whether two answers may both hold although their figures exclude each other."""
-    parted = part_and_whole(x, y) or of_two_parts(x, y) or change_and_level(x, y)
+    parted = part_and_whole(x, y) or of_two_parts(x, y) or change_and_level(x, y) or bool(attackers_counted(x, y))
     return parted or _ages_of_two(x, y) or two_moments(x.moment, y.moment) or of_two_days(x, y)
 
 
@@ -202,9 +200,6 @@ def _compared(given: Sequence[Given]) -> Judgement:
         units = {g.interval.unit for g in given}
         converted = len(units) > 1 and not in_any_tons(min(units), max(units))
         why = "the same once converted to one unit" if converted else "the same figure"
-        if together := next((n for x, y, _ in related if (n := told_together(x, y))), 0):
-            why = f"with those told of beside one of them both come to {together}"
-            return Judgement("agree", why, (*steps, noted(why)))
         last = noted(f"{why}, rounding allowed for")
         return Judgement("agree", f"{why}, {given[0].interval.text}", (*steps, last))
     x, y = next((x, y) for x, y, r in related if r == "overlap")
@@ -228,6 +223,8 @@ def _gap(a: Interval, b: Interval) -> float:
 
 def _overlap_kind(x: Given, y: Given) -> str:
     """In which way two figures overlap that are not the same: `a bound and a figure`."""
+    if attackers := attackers_counted(x, y):
+        return f"one {attackers}"
     if part_and_whole(x, y):
         return "a part and the whole"
     if things := two_contents(x, y):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.judging.levels import level_times
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.together import people_together
+from reader.analysis.judging.together import People, people_together
 from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.quantities.intervals import Interval, interval_of, relation
 from reader.model import Figure
@@ -81,8 +81,8 @@ class Given:
     """Whether it counts some of those that are asked after: `two of the dead`."""
     risen: bool = False
     """Whether the count has come to it, as this or another passage says: `rose to 22`, `reached 22`."""
-    together: int = 0
-    """How many those are whom it counts with those whom the passage joins to them: `the driver and four passengers`."""
+    together: People | None = None
+    """Those whom it counts with those whom the passage joins to them: `the driver and four passengers`."""
 
 
 def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
@@ -111,7 +111,7 @@ def given_of(answer: Answer, shown: Sequence[Answer]) -> Given | None:
     risen = _has_risen(_before(answer, figure), way)
     sums, wholes = _sums(answer, figure), _wholes(answer, figure)
     counts = figure.kind == "count" and not figure.unit and not interval.width
-    together = people_together(answer.text, figure, answer.beside, answer.start) if counts else 0
+    together = people_together(answer.text, figure, answer.beside, answer.start) if counts else None
     return Given(answer, interval, way, sums, wholes, added, others, moment, part, risen, together)
 
 
@@ -218,7 +218,8 @@ def _sums(answer: Answer, figure: Figure) -> tuple[tuple[float, str], ...]:
     if isinstance(lost, int | float) and lost < mine.low:
         # a vote, 134 to 63: either side may be asked for
         return ((float(lost), ""),)
-    others = [i for f in answer.beside[:BESIDE] if f is not figure and (i := interval_of(f)) is not None]
+    besides = [f for f in answer.beside[:BESIDE] if f is not figure and not held_earlier(answer, f)]
+    others = [i for f in besides if (i := interval_of(f)) is not None]
     return tuple((mine.low + i.low, i.of) for i in others if i.unit == mine.unit and not i.width)
 
 

@@ -65,7 +65,13 @@ def _of(given: Given) -> list[str]:
 def _parted(x: Given, y: Given) -> bool:
     """Whether both tell of which whole they count a part, no more than it together, and not the same of both parts."""
     alike = any(relation(a, b) == "equal" and _sum(x, y) <= b.high for a in x.wholes for b in y.wholes)
-    return alike and set(_deeds(x)) != set(_deeds(y)) and not _deed_ahead(x) & _deed_ahead(y)
+    other = set(_deeds(x)) != set(_deeds(y)) or _are_left(x) != _are_left(y)
+    return alike and other and not _deed_ahead(x) & _deed_ahead(y)
+
+
+def _are_left(given: Given) -> bool:
+    """Whether those counted are told of as the rest: `four of the seven will stay open`."""
+    return not listed_words("left_over").isdisjoint(_words_behind(given))
 
 
 def _deed_ahead(given: Given) -> set[str]:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
 from reader.analysis.judging.given import Given
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
-from reader.analysis.quantities.wording import listed, person_kinds
+from reader.analysis.language.alternatives import one_of
+from reader.analysis.quantities.number_words import value_of
+from reader.analysis.quantities.wording import listed, person_kinds, verb_classes
+from reader.data import word_list
 
 
 def is_sum(one: Given, other: Given) -> bool:
@@ -21,15 +29,50 @@ def is_sum(one: Given, other: Given) -> bool:
     return any(not things or not counted_nouns(of) or wanted & counted_nouns(of) for of in totals)
 
 
-def told_together(x: Given, y: Given) -> int:
-    """As many people as one answer counts where the other tells of them all, of some without a number: five, and the
-    driver and four passengers. 0 where it does not.
+def with_all_told(given: Sequence[Given]) -> list[Given]:
+    """Answers with all of whom they tell in one list, where another outlet counts people whoever they are.
+
+    Five people died, and the driver and four passengers: the one is set against five, and not against four.
+    """
+    return [_with_all(g) if any(_counts_all(other, g) for other in given) else g for g in given]
+
+
+def attackers_counted(x: Given, y: Given) -> str:
+    """The words by which one toll says that it counts those who did it, where the other is lower by so many: `including
+    the gunman`; else empty.
     """
     for one, other in ((x, y), (y, x)):
-        as_many = one.together == other.interval.low == other.interval.high
-        if one.together and as_many and not other.together and _are_any_people(other.interval.of, one.interval.of):
-            return one.together
-    return 0
+        found = _with_attackers().search(one.answer.text) if one.answer.figure and other.answer.figure else None
+        if found is None:
+            continue
+        number = value_of(found["number"]) if found["number"] else 1
+        if one.interval.low == one.interval.high and one.interval.low - number == other.interval.low:
+            return found.group()
+    return ""
+
+
+@cache
+def _with_attackers() -> re.Pattern[str]:
+    attackers = one_of(word_list("reader.analysis", "persons", "attackers"))
+    return re.compile(
+        rf"(?i)\b(?:including|counting|as well as|among them|plus) (?:the )?(?:(?P<number>two|three|four|five|\d) )?"
+        rf"(?:(?:suspected|alleged|lone|presumed) )?{attackers}\b"
+    )
+
+
+def _counts_all(other: Given, one: Given) -> bool:
+    """Whether an answer counts people whoever they are, so that it counts all of whom another outlet's tells."""
+    apart = other.answer.outlet != one.answer.outlet and other.answer.figure is not None
+    return apart and not other.together and _are_any_people(other.interval.of, one.interval.of)
+
+
+def _with_all(one: Given) -> Given:
+    if one.together is None:
+        return one
+    number, words = one.together
+    deeds = (w for w in one.interval.of.split() if w.lower() in verb_classes())
+    of = " ".join(("people", *deeds))
+    return replace(one, interval=replace(one.interval, low=float(number), high=float(number), text=words, of=of))
 
 
 def _are_dead_and_saved(of: str, other: str) -> bool:

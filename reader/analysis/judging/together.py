@@ -27,6 +27,9 @@ _JOINED = re.compile(rf"{_AGES},?(?:,| and| as well as| along with| together wit
 _LAST = re.compile(r"\b(?:and|with|well as)\b")
 _AROUND = 160
 """Characters before and behind a figure in which those are looked for whom the sentence joins to it."""
+_SOME = re.compile(r"(?i)\b(?:including|among (?:them|whom|those|the dead)|such as)(?: (?:were|was|are))?:? $")
+_AMONG = re.compile(r"(?i) (?:were|was|are|is) (?:also )?(?:among|one of|two of|some of)\b")
+"""What says before a list, and behind it, that there were more."""
 _KEPT = 1024
 
 
@@ -38,9 +41,17 @@ class _Some(NamedTuple):
     number: int
 
 
-def people_together(text: str, figure: Figure, beside: Sequence[Figure], start: int) -> int:
-    """How many people a passage tells of in one list with those whom a figure counts, these among them; 0 where it
-    joins to them nobody who is told without a number.
+class People(NamedTuple):
+    """People of whom a passage tells in one list."""
+
+    number: int
+    words: str
+    """The list as it is written: `the driver and four passengers`."""
+
+
+def people_together(text: str, figure: Figure, beside: Sequence[Figure], start: int) -> People | None:
+    """The people of whom a passage tells in one list with those whom a figure counts, these among them; None where it
+    joins to them nobody who is told without a number, or says that they are some of many.
 
     Args:
         text: the passage.
@@ -57,21 +68,30 @@ def people_together(text: str, figure: Figure, beside: Sequence[Figure], start: 
 
 
 @lru_cache(maxsize=_KEPT)
-def _together(text: str, at: int, numbers: tuple[tuple[int, int, int], ...]) -> int:
+def _together(text: str, at: int, numbers: tuple[tuple[int, int, int], ...]) -> People | None:
     first, last = max(0, at - _AROUND), at + _AROUND
     counted = [c for n in numbers if first <= n[0] < last and (c := _counted(text, *n))]
     single = [s for s in _single(text, first, last) if not any(s.start < c.end and c.start < s.end for c in counted)]
+    row = _row_around(text, at, sorted((*counted, *single)))
+    if not set(row) & set(single) or len(row) < 2 or not _LAST.search(text, row[-2].end, row[-1].start):
+        return None
+    start, end = row[0].start, row[-1].end
+    if _SOME.search(text, first, start) or _AMONG.match(text, end):
+        return None
+    words = text[start:end]
+    return People(sum(s.number for s in row), words[0].lower() + words[1:] if _LEAD.match(words) else words)
+
+
+def _row_around(text: str, at: int, told: Sequence[_Some]) -> list[_Some]:
+    """Those who are told of in the list that holds text[at]; none where no list does."""
     row: list[_Some] = []
-    for some in sorted((*counted, *single)):
+    for some in told:
         if row and not _JOINED.fullmatch(text, row[-1].end, some.start):
             if row[0].start <= at < row[-1].end:
                 break
             row = []
         row.append(some)
-    holds = bool(row) and row[0].start <= at < row[-1].end
-    if not holds or not set(row) & set(single) or len(row) < 2:
-        return 0
-    return sum(s.number for s in row) if _LAST.search(text, row[-2].end, row[-1].start) else 0
+    return row if row and row[0].start <= at < row[-1].end else []
 
 
 def _counted(text: str, start: int, end: int, number: int) -> _Some | None:

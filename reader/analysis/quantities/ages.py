@@ -24,6 +24,8 @@ _DYING = 6
 """Tokens before `at` in which it is told that somebody died: `died on Monday at 78`."""
 _LISTING = frozenset((",", "and"))
 _THEIRS = frozenset(("the", "his", "her", "their", "its", "my", "our"))
+_TAKEN_FOR = frozenset((",", "is", "was", "to", "be", "believed", "thought", "said", "still", "both", "also"))
+"""What may stand between somebody and `in her thirties`."""
 _GROWN = 16
 """Years from which a number may be how old one is who has a trade."""
 _FIRST_IN_AGE = frozenset(("youngest", "oldest", "eldest"))
@@ -57,6 +59,19 @@ def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
         part, (value, value + 9)
     )
     return Draft(start, end, low, high, "age", "years", part or None, "number", at)
+
+
+def decade_opening(tokens: Tokens, at: int) -> int:
+    """The token behind whoever is in the decade of life that begins at token `at`: `Vell, believed to be in her 40s`.
+
+    `at` itself where no decade begins there.
+    """
+    if tokens.word(at - 1) not in words("age_owners") or tokens.word(at - 2) != "in":
+        return at
+    at -= 2
+    while tokens.word(at - 1) in _TAKEN_FOR:
+        at -= 1
+    return at
 
 
 def aged(tokens: Tokens, number: Number, draft: Draft) -> Draft:
@@ -146,13 +161,20 @@ def _after_being(tokens: Tokens, draft: Draft) -> bool:
 
 def bearer_of(tokens: Tokens, at: int) -> str:
     """Who is told to be as old as token `at` says: `first suspect` of `the first suspect is 34`; empty for others."""
+    if (opened := decade_opening(tokens, at)) < at and _names_person(tokens.word(opened - 1)):
+        return _described(tokens, opened)
     if at < 3 or tokens.word(at - 1) not in ("is", "was", "turned") or not _names_person(tokens.low[at - 2]):
         return ""
-    opened = next((k for k in range(at - 3, max(-1, at - 6), -1) if flags_of(tokens.low[k]) & DET), -1)
-    if opened < 0 or is_plural(tokens.low[at - 2]):
+    return _described(tokens, at - 1)
+
+
+def _described(tokens: Tokens, end: int) -> str:
+    """The person told by a noun that ends before token `end`, without the article: `first suspect`; else empty."""
+    opened = next((k for k in range(end - 2, max(-1, end - 5), -1) if flags_of(tokens.low[k]) & DET), -1)
+    if opened < 0 or is_plural(tokens.low[end - 1]):
         return ""
     told = tokens.low[opened] in listed("which_one")
-    return " ".join((*(tokens.low[opened : opened + 1] if told else ()), *tokens.raw[opened + 1 : at - 1]))
+    return " ".join((*(tokens.low[opened : opened + 1] if told else ()), *tokens.raw[opened + 1 : end]))
 
 
 def _names_person(noun: str) -> bool:

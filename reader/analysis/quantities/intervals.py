@@ -173,6 +173,8 @@ def interval_of(figure: Figure) -> Interval | None:
     step = min(last_digit_step(v) * factor for v in (low, high) if v is not None)
     nearly = exactness == "rounded" and qualifier in _listed("short_of")
     short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
+    if nearly and figure.kind == "duration":
+        short = max(short, min(step / 2, abs(ends[0]) / 4))  # eleven weeks are nearly three months
     return Interval(
         *ends, measured, figure.unit, exactness, step, as_quoted(figure.text), figure.of, figure.scope, short=short
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.quantities.ages import bearer_of, first_in_age, who_is
+from reader.analysis.quantities.ages import bearer_of, decade_opening, first_in_age, who_is
 from reader.analysis.quantities.clause import VERB_REACH, noun_after, noun_joined, verb_after, verb_before
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
@@ -58,7 +58,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         first = first_in_age(tokens, at)
         if noun:
             return first or noun
-        return name_before(tokens, at) or first or who_is(tokens, at) or bearer_of(tokens, at)
+        return name_before(tokens, decade_opening(tokens, at)) or first or who_is(tokens, at) or bearer_of(tokens, at)
     if draft.kind == "distance":
         place = place_after(tokens, past_bracket(tokens, draft.end))
         if place:

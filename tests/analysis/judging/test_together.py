@@ -25,9 +25,20 @@ from reader.model import Article
         ("A bus and four passengers fell off the bridge.", "four", 0),
         ("Two men and three women died in the crash.", "Two", 0),
         ("In Orle, three children were hurt.", "three", 0),
+        ("Many died, including a mother and her two children.", "two", 0),
+        ("A mother and her two children were among those who died.", "two", 0),
     ],
 )
 def test_people_in_one_list_are_counted_together(text: str, number: str, many: int) -> None:
     beside = read_article(Article("a", "a.txt", "Courier", "", text)).figures
     figure = next(f for f in beside if f.text == number)
-    assert people_together(text, figure, beside, 0) == many
+    found = people_together(text, figure, beside, 0)
+    assert (found.number if found else 0) == many
+
+
+def test_a_list_of_people_is_told_in_its_words() -> None:
+    text = "The driver and four passengers died in the crash."
+    beside = read_article(Article("a", "a.txt", "Courier", "", text)).figures
+    found = people_together(text, beside[0], beside, 0)
+    assert found is not None
+    assert found.words == "the driver and four passengers"

@@ -96,3 +96,16 @@ def test_as_many_ages_as_there_are_people(text: str, ages: list[int]) -> None:
 def test_a_list_of_thousands_of_numbers_takes_no_long() -> None:
     text = f"Two men, {', '.join(str(n % 90 + 1) for n in range(4000))}, were lost."
     assert not [f for f in figures(text) if f.kind == "age"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Ada Vell, in her 30s, was rescued.", "Ada Vell"),
+        ("The climber, Ada Vell, is in her thirties.", "Ada Vell"),
+        ("The woman, believed to be in her early 40s, died.", "woman"),
+        ("A miller in his forties died.", ""),
+    ],
+)
+def test_whose_decade_of_life_it_is(text: str, whose: str) -> None:
+    assert figures(text)[0].of == whose

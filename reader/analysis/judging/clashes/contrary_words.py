@@ -84,11 +84,14 @@ _PICKED_OUT = re.compile(r"(?i)\b(?:those|men|women|people|children|[a-z]{2,20}[
 """What leads up to that by which some of many are meant, of whom something else is told: `the men who died`."""
 _SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
 """What leads up to a verb whose subject it befell: `was swiftly sacked`."""
+_NUMBER_AT = 30
+"""Characters behind a verb in which a number is the next word."""
 _COUNT = re.compile(
-    r"(?<![.,:$£€\w-])(?<!\bof )(?<!\bof the )(?<!\bof its )(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])"
+    r"(?<![.,:$£€\w-])(?<!\bof )(?<!\bof the )(?<!\bof its )(?<!\b[Aa]ll )"
+    r"(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])"
 )
-"""What may be a number that counts what follows it, in digits or words: no sum, no whole (`eight of the ten`), and not
-`one`, which counts little."""
+"""What may be a number that counts what follows it, in digits or words: no sum, no whole (`eight of the ten`, `all
+ten`), and not `one`, which counts little."""
 
 
 class _Answer(NamedTuple):
@@ -115,7 +118,7 @@ class Contrary(NamedTuple):
     subject: frozenset[str]
     names: frozenset[str]
     counted: frozenset[str]
-    """The numbers of things or people ahead of it: what is told of some need not be told of others."""
+    """The numbers of things or people ahead of it, else behind: what is told of some need not be told of others."""
     pronoun: bool
     charge: frozenset[str]
     """What it is told of, where it is a verdict on somebody: of what somebody was acquitted."""
@@ -197,7 +200,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
             *answer, bool(denial) is not told.denied, shown, (told.start, told.end), _kinds(about), names,
-            _numbers(text[begin : told.start]), pronoun, charge, p.day,
+            _numbers(text[begin : told.start]) or _numbers_behind(text, told.end), pronoun, charge, p.day,
         )  # fmt: skip
 
 
@@ -274,6 +277,12 @@ def _affirmed(text: str, at: int) -> bool:
 def _numbers(text: str) -> frozenset[str]:
     found = (m.group().lower() for m in _COUNT.finditer(text))
     return frozenset(filter(is_number, found))
+
+
+def _numbers_behind(text: str, at: int) -> frozenset[str]:
+    """The number that stands right behind a verb, of what it is done to: `will shut three of its seven libraries`."""
+    first = text[at : at + _NUMBER_AT].split(" ", 2)[1:2]
+    return _numbers(f"{first[0]} x") if first and first[0] else frozenset()
 
 
 def _found(pattern: re.Pattern[str], text: str) -> str:

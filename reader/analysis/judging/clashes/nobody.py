@@ -37,6 +37,7 @@ _UNHURT = re.compile(
 )
 _HARMED, _KILLED = frozenset(("~harmed",)), frozenset(("~killed",))
 _DEATH = re.compile(r"(?i)\b(?:kill|die[ds]?\b|dead|death|drown|perish)")
+_ABOUT = r"(?:at least|about|around|some|nearly|more than|up to|over|almost)"
 _COUNT = r"(?P<count>[\d,]{1,9}|[a-z]+(?:-[a-z]+)?)"
 _WHOM = r"(?P<what>[a-z]{3,20}s|[a-z]{0,12}(?:wo)?men|children|people)"
 _ONE = ("a", "an", "one")
@@ -64,7 +65,7 @@ def _wounds() -> str:
 def _some_people() -> re.Pattern[str]:
     """`Eleven people were `, `two of the hostages were `, `several guests suffered `, `two guests died`."""
     return re.compile(
-        rf"(?i)\b{_COUNT} (?:of (?:the|its|his|her|their|those) )?(?:[a-z-]{{3,20}} )?{_WHOM} "
+        rf"(?i)\b(?:{_ABOUT} )?{_COUNT} (?:of (?:the|its|his|her|their|those) )?(?:[a-z-]{{3,20}} )?{_WHOM} "
         rf"(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b)|(?={one_of(_listed('died'))}\b))"
     )
 
@@ -83,7 +84,7 @@ def _done_to_some() -> re.Pattern[str]:
     """`killed two workers`, `wounding a woman`."""
     deeds = one_of(_listed("killing") | _listed("harming"))
     return re.compile(
-        rf"(?i)\b(?P<deed>{deeds}) (?:(?:at least|about|around|some|nearly|more than|up to) )?"
+        rf"(?i)\b(?P<deed>{deeds}) (?:{_ABOUT} )?"
         rf"{_COUNT} (?:[a-z-]{{3,20}} ){{0,2}}?(?P<what>[a-z]{{3,20}})\b"
     )
 

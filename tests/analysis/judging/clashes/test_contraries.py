@@ -503,3 +503,11 @@ def test_no_words_answer_a_question_in_two_ways() -> None:
     ]
     assert rows
     assert [words for row in rows for words, n in Counter(w for side in row for w in side).items() if n > 1] == []
+
+
+def test_what_is_told_of_some_of_a_whole_is_told_of_no_others() -> None:
+    assert clash("Eight of the ten sailors of the Halden drowned.", "Two of the ten sailors survived.") is None
+    assert clash("All 45 people on the Halden drowned.", "None of the 45 people on the ferry Halden survived.") is None
+    assert clash("The board will shut three of its seven mills.", "Four of the seven mills will stay open.") is None
+    some = "Two of the ten sailors of the Halden survived."
+    assert clash("All ten sailors of the Halden drowned.", some) is not None

@@ -97,3 +97,8 @@ def test_one_person_a_man_and_a_woman(one: str, other: str, words: tuple[str, st
 def test_who_may_be_two(one: str, other: str) -> None:
     assert sexes(one, other) is None
     assert sexes(other, one) is None
+
+
+def test_what_became_of_some_of_many_is_not_told_of_the_others() -> None:
+    assert fates("Eight of the ten sailors drowned.", "Only two of the ten sailors survived.") is None
+    assert fates("The skipper drowned.", "The skipper survived.") is not None
