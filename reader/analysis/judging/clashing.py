@@ -35,6 +35,7 @@ from reader.analysis.judging.clashes.others import (
     of_other_persons,
     told_of_two,
 )
+from reader.analysis.judging.clashes.parties import party_clash, roles_in
 from reader.analysis.judging.clashes.persons import fate_clash, fates_in, sex_clash, sexes_in
 from reader.analysis.judging.clashes.places import place_clash, places_in
 from reader.analysis.judging.clashes.presence import absent_in, presence_clash
@@ -81,7 +82,7 @@ _RULES: tuple[Rule, ...] = (
     *(time_clash, year_clash, span_clash, tally_clash, figure_clash, near_miss),
     *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
     *(absence_clash, presence_clash, cause_clash),
-    *(doer_clash, laurel_clash, instead_clash, side_clash, whole_clash, nobody_clash),
+    *(doer_clash, laurel_clash, instead_clash, side_clash, party_clash, whole_clash, nobody_clash),
     *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash, ago_clash, ordinal_clash),
 )
 """What was done or not is told before when, and how much."""
@@ -92,7 +93,7 @@ WHETHER: tuple[Rule, ...] = (
 """The rules by which passages tell whether something was done: no figure beside it settles that."""
 BESIDE_FIGURES: tuple[Rule, ...] = (
     *(contrary_clash, negation_clash, opposed_clash, identity_clash, kin_clash, post_clash, presence_clash),
-    *(cause_clash, doer_clash, laurel_clash, instead_clash, side_clash),
+    *(cause_clash, doer_clash, laurel_clash, instead_clash, side_clash, party_clash),
     *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, ordinal_clash),
 )
 """The rules by which passages that give one figure may tell of it otherwise, whatever the figure."""
@@ -130,6 +131,7 @@ _BOTH: Mapping[Rule, Reads] = {
     doer_clash: doers_in,
     laurel_clash: laurels_in,
     side_clash: attacks_in,
+    party_clash: roles_in,
     fate_clash: fates_in,
     sex_clash: sexes_in,
     sort_clash: sorts_in,

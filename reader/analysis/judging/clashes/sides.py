@@ -36,7 +36,7 @@ class _Attack(NamedTuple):
 
 
 @cache
-def _sides() -> dict[str, int]:
+def sides() -> dict[str, int]:
     """The words for those who fight to the side they are on."""
     rows = table("reader.analysis", "sides")["sides"]
     return {str(w): n for n, row in enumerate(rows) for w in row}
@@ -62,7 +62,7 @@ def side_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 @lru_cache(maxsize=KEPT)
 def attacks_in(passage: Said) -> tuple[_Attack, ...]:
     """The attacks that a passage lays at the door of a side."""
-    return () if bare_words(passage).isdisjoint(_sides()) else tuple(_read(passage))
+    return () if bare_words(passage).isdisjoint(sides()) else tuple(_read(passage))
 
 
 def _read(p: Said) -> Iterator[_Attack]:
@@ -81,9 +81,9 @@ def _read(p: Said) -> Iterator[_Attack]:
 
 
 def _attack(p: Said, by: Sequence[Term], on: Sequence[Term]) -> Iterator[_Attack]:
-    at = next((n for n, t in enumerate(by) if t.text in _sides()), None)
+    at = next((n for n, t in enumerate(by) if t.text in sides()), None)
     if at is not None and on:
         first, end = by[at].start, by[at].end
         if at + 1 < len(by) and by[at + 1].start == end + 1:
             end = by[at + 1].end
-        yield _Attack(_sides()[by[at].text], p.text[first:end], folded(on))
+        yield _Attack(sides()[by[at].text], p.text[first:end], folded(on))
