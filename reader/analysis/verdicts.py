@@ -15,7 +15,7 @@ from reader.analysis.judging.clashes.times import deed_time_clash
 from reader.analysis.judging.clashes.whether import whether_clash
 from reader.analysis.judging.clashing import BESIDE_FIGURES, WHETHER, Clashing, Rule, first_clash
 from reader.analysis.judging.events import ALIKE, clashing, events_compared, in_turn, slot_judged
-from reader.analysis.judging.figures import OWN_TIME, figures_compared
+from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
@@ -23,6 +23,7 @@ from reader.analysis.judging.mouths import mouths_apart
 from reader.analysis.judging.of_two import unless_of_two
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
+from reader.analysis.judging.relations import OWN_TIME
 from reader.analysis.judging.slots import unlike_slot
 from reader.analysis.judging.unlike_parts import with_other
 from reader.analysis.judging.wordings import outlet_pairs

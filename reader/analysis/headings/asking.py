@@ -11,7 +11,6 @@ from reader.analysis.language.lexicon import ADVERB, AUX, CUE, DET, ING, PREP, P
 from reader.analysis.linking.passages import Passage
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.wording import person_kinds
 from reader.data import table, word_list
 from reader.model import Figure, Span
@@ -93,7 +92,7 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     words = _WORD.findall(f"{before} {after}")
     if _TALLY.fullmatch(figure.text):
         labels = table("reader.analysis", "label_words")["things"]
-        return str(labels["votes" if not VOTES.isdisjoint(w.lower() for w in words) else "score"])
+        return str(labels["votes" if _tells_of_votes(words) else "score"])
     if len(words) < _LEAST or not any(_is_verb(w) for w in words) or before.endswith(" not"):
         return ""
     if before.lower().startswith("of "):
@@ -107,6 +106,10 @@ def _heading(text: str, start: int, end: int, figure: Figure) -> str:
     else:
         told = f"{asked} {after}" if _is_told(after, figure) else ""
     return told if len(told) <= LONGEST else ""
+
+
+def _tells_of_votes(words: Sequence[str]) -> bool:
+    return not word_list("reader.analysis", "quantities", "votes").isdisjoint(w.lower() for w in words)
 
 
 def question_word(figure: Figure) -> str:

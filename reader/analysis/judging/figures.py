@@ -9,29 +9,30 @@ from itertools import combinations
 
 from reader.analysis.judging.authorities import rivals_among
 from reader.analysis.judging.causes import causes_of
-from reader.analysis.judging.collation import words_of
-from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.dates import Dated, dates_compared
 from reader.analysis.judging.given import BESIDE, Answer, Given, given_of, with_risen
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.judging.levels import is_term, two_moments
-from reader.analysis.judging.parts import change_and_level, of_two_days, of_two_parts, part_and_whole
-from reader.analysis.judging.quotes import SAME
-from reader.analysis.judging.scopes import counted_words
-from reader.analysis.judging.sums import attackers_counted, is_sum, with_all_told
-from reader.analysis.quantities.intervals import Interval, Relation, based, in_any_tons, interval_of, relation, scale_of
-from reader.analysis.quantities.timing import times_in
-from reader.analysis.quantities.wording import listed
+from reader.analysis.judging.relations import overlap_kind, related
+from reader.analysis.judging.sums import with_all_told
+from reader.analysis.quantities.intervals import (
+    Exactness,
+    Interval,
+    Relation,
+    based,
+    in_any_tons,
+    interval_of,
+    relation,
+    scale_of,
+)
 from reader.evidence import noted
 from reader.model import Step
 
-_RANK = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
+_VAGUENESS: dict[Exactness, int] = {"exact": 0, "rounded": 1, "range": 2, "bound": 3, "vague": 4}
+"""The higher the less a number says."""
 _TOLD_APART = 4
 """Pairs of outlets that are told apart in the steps at most."""
 _COMPARED = 60
 """Figures compared at most."""
-OWN_TIME = "each at its own time"
-"""How two figures may both hold that tell of two moments: then what is told around them may be contrary too."""
 _RELATIONS: tuple[Relation, ...] = ("equal", "overlap", "apart")
 
 
@@ -44,29 +45,40 @@ def figures_compared(answers: Sequence[Answer]) -> Judgement | None:
     Returns:
         None where fewer than two outlets give something that compares.
     """
-    dates = [Dated(a.outlet, a.figure, a.text, a.beside) for a in answers if a.figure and a.figure.kind == "date"]
-    if len({d.outlet for d in dates}) > 1 and 2 * len(dates) >= len(answers):
+    if dates := _dates_among(answers):
         return dates_compared(dates)
     shown = [a for a in answers[:_COMPARED] if a.figure]
-    given = [g for a in answers[:_COMPARED] if (g := given_of(a, shown)) is not None]
-    given = with_all_told(with_risen(given))
-    measured = [g.interval.dimension for g in given if g.answer.figure]
-    dimension = max(measured, key=lambda d: (measured.count(d), -measured.index(d)), default="")
+    given = with_all_told(with_risen([g for a in answers[:_COMPARED] if (g := given_of(a, shown)) is not None]))
     slip = _other_currency([g for g in given if g.answer.figure])
-    given = [g for g in given if g.interval.dimension == dimension or not g.answer.figure]
+    given = _of_one_dimension(given)
     told = {g.answer.outlet for g in given}
-    found = _compared(given) if len(told) > 1 and measured else None
+    found = _compared(given) if len(told) > 1 and any(g.answer.figure for g in given) else None
     if slip and (found is None or found.verdict != "differ"):
         return slip
-    if found is None:
-        return None
-    silent = next(
-        (o for o in dict.fromkeys(a.outlet for a in answers) if o not in told and not _tells(o, answers, given)), ""
-    )
-    if found.verdict == "agree" and silent and not _are_ages(answers):
-        steps = (*found.steps, Step("no figure", (silent,)))
-        return Judgement("compatible", f"one tells it without a figure, {given[0].interval.text}", steps)
-    return found
+    if found is None or found.verdict != "agree" or _are_ages(answers):
+        return found
+    silent = (o for o in dict.fromkeys(a.outlet for a in answers) if o not in told and not _tells(o, answers, given))
+    without = next(silent, "")
+    return _told_without(without, found, given[0].interval.text) if without else found
+
+
+def _dates_among(answers: Sequence[Answer]) -> list[Dated]:
+    """The answers that are dates, where those of two outlets are and half of all; else none."""
+    dates = [Dated(a.outlet, a.figure, a.text, a.beside) for a in answers if a.figure and a.figure.kind == "date"]
+    return dates if len({d.outlet for d in dates}) > 1 and 2 * len(dates) >= len(answers) else []
+
+
+def _of_one_dimension(given: Sequence[Given]) -> list[Given]:
+    """The answers in the dimension that most are told in, the first of equals, and those without a figure."""
+    measured = [g.interval.dimension for g in given if g.answer.figure]
+    dimension = max(measured, key=lambda d: (measured.count(d), -measured.index(d)), default="")
+    return [g for g in given if g.interval.dimension == dimension or not g.answer.figure]
+
+
+def _told_without(silent: str, found: Judgement, figure: str) -> Judgement:
+    """The verdict on figures that agree where an outlet tells it without one."""
+    steps = (*found.steps, Step("no figure", (silent,)))
+    return Judgement("compatible", f"one tells it without a figure, {figure}", steps)
 
 
 def _are_ages(answers: Sequence[Answer]) -> bool:
@@ -100,72 +112,12 @@ def _tells(outlet: str, answers: Sequence[Answer], given: Sequence[Given]) -> bo
     return any(i.dimension == g.interval.dimension and relation(i, g.interval) == "equal" for i in found for g in given)
 
 
-def _related(x: Given, y: Given) -> Relation:
-    """How two answers stand to each other, with what their passages say of the figures besides."""
-    found = relation(x.interval, y.interval)
-    if found == "apart" and _of_two_things(x, y):
-        return "overlap"
-    if _on_other_days(x, y) or (found == "equal" and two_contents(x, y)):
-        return "overlap"
-    if (x.way and y.way and x.way != y.way) or _misquoted(x, y) or _are_two_terms(x, y):
-        return "apart"
-    if found == "overlap" and x.others != y.others and x.interval.low == y.interval.low and not (x.added or y.added):
-        # two other ferries were laid up: two were
-        return "equal"
-    return "equal" if found == "apart" and (is_sum(x, y) or is_sum(y, x)) else found
-
-
-def _are_two_terms(x: Given, y: Given) -> bool:
-    """Whether something is to be done within two spans of time: what was done within 12 months was within 18."""
-    figures = [(g.answer, f) for g in (x, y) if (f := g.answer.figure) and f.kind == "duration"]
-    terms = [f for a, f in figures if f.qualifier == "within" and is_term(a.text, f.start - a.start)]
-    return len(terms) == 2 and relation(x.interval, y.interval) != "equal"
-
-
-def _of_two_things(x: Given, y: Given) -> bool:
-    """Whether two answers may both hold although their figures exclude each other."""
-    parted = part_and_whole(x, y) or of_two_parts(x, y) or change_and_level(x, y) or bool(attackers_counted(x, y))
-    return parted or _ages_of_two(x, y) or two_moments(x.moment, y.moment) or of_two_days(x, y)
-
-
-def _on_other_days(x: Given, y: Given) -> bool:
-    """Whether something went one way, and the other way on a later day that is named: a fall, and Friday's recovery."""
-    day, other = x.answer.as_of, y.answer.as_of
-    if not (x.way and y.way and day and other) or x.way == y.way or day == other:
-        return False
-    later = x if other < day else y
-    return any(t.is_day for t in times_in(later.answer.text))
-
-
-def _misquoted(x: Given, y: Given) -> bool:
-    """Whether one sentence of somebody's is quoted with two numbers: `within 72 hours` and `within 24 hours`."""
-    one, other = ({w.folded for w in words_of(g.answer.quoted)} for g in (x, y))
-    if not one or not other or relation(x.interval, y.interval) == "equal":
-        return False
-    single = all(_RANK[g.interval.exactness] != _RANK["vague"] for g in (x, y))
-    return single and 2 * len(one & other) / (len(one) + len(other)) >= SAME
-
-
-def _ages_of_two(x: Given, y: Given) -> bool:
-    """Whether two ages may be those of two persons: the texts do not say that they are of one."""
-    a, b = x.answer.figure, y.answer.figure
-    if a is None or b is None or not a.kind == b.kind == "age":
-        return False
-    here, there = counted_words(a.of), counted_words(b.of)
-    which, other = here & listed("which_one"), there & listed("which_one")
-    if which & other:
-        # the youngest survivor is not the youngest victim, who may be called a patient
-        mine, theirs = ({"" if w in listed("harmed") else w for w in of - listed("which_one")} for of in (here, there))
-        return bool(mine and theirs) and mine.isdisjoint(theirs)
-    return not here & there or bool(which and other)
-
-
 def _best(given: Sequence[Given]) -> dict[str, list[Given]]:
     """What each outlet says, the most specific first; what a more specific one of its own covers is left out."""
     out: dict[str, list[Given]] = {g.answer.outlet: [] for g in given}
-    for g in sorted(given, key=lambda g: (_RANK[g.interval.exactness], g.interval.width)):
+    for g in sorted(given, key=lambda g: (_VAGUENESS[g.interval.exactness], g.interval.width)):
         mine = out[g.answer.outlet]
-        near = next((n for n, other in enumerate(mine) if _related(g, other) != "apart"), None)
+        near = next((n for n, other in enumerate(mine) if related(g, other) != "apart"), None)
         if near is None:
             mine.append(g)
         else:
@@ -190,26 +142,26 @@ def _compared(given: Sequence[Given]) -> Judgement:
     for g in given:
         told[g.answer.outlet][g.interval.text] = None
     steps = [Step("answer", (outlet,), tuple(values)) for outlet, values in told.items()]
-    related = [_closest(mine, other) for mine, other in combinations(best.values(), 2)]
-    apart = [(x, y) for x, y, r in related if r == "apart"]
+    pairs = [_closest(mine, other) for mine, other in combinations(best.values(), 2)]
+    apart = [(x, y) for x, y, r in pairs if r == "apart"]
     if apart:
         return _differ(apart, steps)
-    if rivals := rivals_among(given, lambda x, y: _related(x, y) == "apart"):
+    if rivals := rivals_among(given, lambda x, y: related(x, y) == "apart"):
         return _differ([rivals.given], steps, lambda *_: [("sources", noted(rivals.told))])
-    if all(r == "equal" for _, _, r in related):
+    if all(r == "equal" for _, _, r in pairs):
         units = {g.interval.unit for g in given}
         converted = len(units) > 1 and not in_any_tons(min(units), max(units))
         why = "the same once converted to one unit" if converted else "the same figure"
         last = noted(f"{why}, rounding allowed for")
         return Judgement("agree", f"{why}, {given[0].interval.text}", (*steps, last))
-    x, y = next((x, y) for x, y, r in related if r == "overlap")
-    how, line = _overlap_kind(x, y), f"{x.interval.text} and {y.interval.text}"
+    x, y = next((x, y) for x, y, r in pairs if r == "overlap")
+    how, line = overlap_kind(x, y), f"{x.interval.text} and {y.interval.text}"
     return Judgement("compatible", f"{how}, {line}", (*steps, noted(f"{line} overlap: {how}", how)))
 
 
 def _closest(mine: Sequence[Given], other: Sequence[Given]) -> tuple[Given, Given, Relation]:
     """The answers of two outlets that fit best: they differ only where nothing of theirs fits."""
-    pairs = [(x, y, _related(x, y)) for x in mine for y in other]
+    pairs = [(x, y, related(x, y)) for x in mine for y in other]
     return min(pairs, key=lambda p: (_RELATIONS.index(p[2]), _gap(p[0].interval, p[1].interval)))
 
 
@@ -219,32 +171,6 @@ def _gap(a: Interval, b: Interval) -> float:
     if math.isinf(high.low) or math.isinf(low.high):
         return 0.0
     return (high.low - low.high) / max(abs(high.low), 1e-9)
-
-
-def _overlap_kind(x: Given, y: Given) -> str:
-    """In which way two figures overlap that are not the same: `a bound and a figure`."""
-    if attackers := attackers_counted(x, y):
-        return f"one {attackers}"
-    if part_and_whole(x, y):
-        return "a part and the whole"
-    if things := two_contents(x, y):
-        return f"the same figure of two things, {' and '.join(things)}"
-    if two_moments(x.moment, y.moment) or _on_other_days(x, y) or of_two_days(x, y):
-        return OWN_TIME
-    if relation(x.interval, y.interval) == "apart":
-        if change_and_level(x, y):
-            return "a change and a level"
-        return "ages that may be of two" if _ages_of_two(x, y) else "two parts of a whole"
-    if x.added != y.added:
-        return "a number and one more on top"
-    kinds = {x.interval.exactness, y.interval.exactness}
-    if "vague" in kinds:
-        return "a vague word and a figure" if kinds != {"vague"} else "two vague words"
-    if "bound" in kinds:
-        return "a bound and a figure" if kinds != {"bound"} else "two bounds"
-    if "range" in kinds:
-        return "a range and a figure in it" if kinds != {"range"} else "two ranges that overlap"
-    return "nearly the same figure"
 
 
 def _differ(
@@ -273,7 +199,7 @@ def _differ(
 def _clearness(one: Given, other: Given, causes: Sequence[tuple[str, Step]]) -> tuple[bool, int, int, float]:
     """Lower the clearer a difference is: nothing accounts for it, or one thing; single numbers; far apart."""
     x, y = one.interval, other.interval
-    return causes[0][0] != "conflict", len(causes), max(_RANK[x.exactness], _RANK[y.exactness]), -_gap(x, y)
+    return causes[0][0] != "conflict", len(causes), max(_VAGUENESS[x.exactness], _VAGUENESS[y.exactness]), -_gap(x, y)
 
 
 def _converted(interval: Interval, unit: str) -> str:

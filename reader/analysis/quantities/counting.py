@@ -54,20 +54,7 @@ def _one_counts(tokens: Tokens, at: int, draft: Draft) -> bool:
     following, before = tokens.low[at + 1 : at + 5], tokens.low[max(0, at - 4) : at]
     if not following or following[0] in ("of", "another", "by", *OF_ONE):
         return False
-    if tokens.word(at - 1) in (
-        "no",
-        "this",
-        "that",
-        "the",
-        "any",
-        "every",
-        "each",
-        "which",
-        "another",
-        "day",
-        "a",
-        "not",
-    ):
+    if tokens.word(at - 1) in words("before_no_one"):
         return False
     if draft.unit == "points" and tokens.word(at - 1) == "at":
         return False

@@ -35,26 +35,7 @@ def _hyphened_to_letters(tokens: Tokens, at: int) -> bool:
         return True
     if before in HYPHENS and at > 1 and tokens.glued(at - 1):
         letters = tokens.raw[at - 2]
-        return (
-            letters[-1].isalpha()
-            and before != "–"
-            and letters.lower()
-            not in (
-                "mid",
-                "pre",
-                "post",
-                "minus",
-                "sub",
-                "to",
-                "ages",
-                "aged",
-                "age",
-                "non",
-                "over",
-                "under",
-                "magnitude",
-            )
-        )
+        return letters[-1].isalpha() and before != "–" and letters.lower() not in _lists()["before_hyphens"]
     return False
 
 
@@ -64,12 +45,7 @@ def _labelled(tokens: Tokens, at: int) -> bool:
     if tokens.word(before) == "." and tokens.glued(before):
         before -= 1
         word = tokens.word(before)
-        if (
-            word in ("no", "nos", "nr", "rep", "res", "h", "s", "r", "art", "sec", "ch", "vol", "fig", "pp", "p")
-            and tokens.raw[before]
-        ):
-            return word != "s" or tokens.word(before - 1) != "u"
-        return False
+        return word in _lists()["cut_short"] and (word != "s" or tokens.word(before - 1) != "u")
     if (
         tokens.word(before) in HYPHENS
         and tokens.glued(at)

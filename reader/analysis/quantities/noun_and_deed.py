@@ -12,13 +12,12 @@ from reader.analysis.quantities.ages import bearer_of, decade_opening, first_in_
 from reader.analysis.quantities.clause import VERB_REACH, noun_after, noun_joined, verb_after, verb_before
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
-from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.included import deed_of_number, is_included, noun_of_number, who_of_them
 from reader.analysis.quantities.particles import own_verb
 from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import name_before, past_bracket, past_conversion, place_after, subject_of
 from reader.analysis.quantities.portions import is_told_of_whole, is_whole, leads_up, noun_of_whole, some_of_them
-from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
@@ -159,7 +158,7 @@ def _shown_deed(noun: str, verb: str, is_count: bool) -> str:
 
 def _ballot(tokens: Tokens, draft: Draft) -> str:
     """`votes` where a figure is for and against and the sentence speaks of voting; 3-1 may be a match."""
-    return "votes" if draft.sort == "vote" and not VOTES.isdisjoint(tokens.low) else ""
+    return "votes" if draft.sort == "vote" and not words("votes").isdisjoint(tokens.low) else ""
 
 
 def _rated(tokens: Tokens, draft: Draft) -> str:

@@ -12,8 +12,6 @@ from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import DASHES, HYPHENS, Tokens
 from reader.analysis.quantities.units import convert, currency_before, dimension, in_base
 
-VOTES = frozenset(("vote", "voted", "votes", "majority", "split", "ruled", "decided", "divided"))
-"""Words of which one stands by a count of votes."""
 _CHANGED = 3
 """Tokens before `by` in which a verb says that something rose."""
 _CLOSE = 2
@@ -152,7 +150,7 @@ def spoken_vote(tokens: Tokens, number: Number) -> Draft | None:
     named = tokens.word(at) in ("votes", "vote")
     if named:
         at += 1
-    told = named or not VOTES.isdisjoint(tokens.low[max(0, number.start - _VOTED) : number.start])
+    told = named or not words("votes").isdisjoint(tokens.low[max(0, number.start - _VOTED) : number.start])
     if not told or tokens.word(at) != "to" or tokens.word(number.start - 1) in ("from", "on", "in"):
         return None
     nxt = number_at(tokens, at + 1)

@@ -32,29 +32,7 @@ from reader.analysis.language.tokens import Token
 from reader.analysis.sayings.governing import Said
 from reader.model import QuoteKind
 
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "from",
-        "by",
-        "with",
-        "and",
-        "or",
-        "to",
-        "vs",
-        "the",
-        "is",
-        "it’s",
-        "it's",
-    ]
-)
+_SMALL = listed("small_in_titles")
 _REACH = 12
 """So many words on, a verb of saying still governs words that lean on a noun."""
 _NAMED = listed("naming_participles")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from reader.analysis.language.lexicon import CAPITAL, CUE, DET, ING, PLAIN, SAYING
+from collections.abc import Sequence
+
+from reader.analysis.language.lexicon import CAPITAL, CUE, DET, ING, PLAIN, SAYING, listed
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 
 _TOLD = frozenset(("figure", "number", "toll", "total", "version", "fact", "sum"))
 """Nouns that take up what has just been told."""
+_TURNS = listed("turns")
 _SUBJECT = 9
 """Words behind a semicolon within which somebody speaks, and one more."""
 
@@ -37,3 +40,18 @@ def before_another(words: list[Token], k: int) -> int:
         if who is not None and who.kind != "pronoun" and j < who.first <= j + 2:
             return j
     return len(words)
+
+
+def end_of_held(words: list[Token], k: int) -> int:
+    """Where what is told from word k on ends: with the sentence, or at `, but` and a semicolon."""
+    for j in range(k, len(words)):
+        if words[j].text == ";" or (words[j].text == "," and j + 1 < len(words) and words[j + 1].text in _TURNS):
+            return j
+    return without_marks(words, k, len(words))
+
+
+def without_marks(words: Sequence[Token], first: int, end: int) -> int:
+    """The end of words[first:end] without the marks there."""
+    while end > first and words[end - 1].text in ".,?!":
+        end -= 1
+    return end

@@ -1,7 +1,4 @@
-"""Views, demands and plans: who holds them where no verb of saying stands: `the bank expects a loss`, `X called for Y`.
-
-And papers that speak for themselves: `the indictment details`, `court papers showed`.
-"""
+"""Who holds views, demands and plans where no verb of saying stands: `the bank expects a loss`, `X called for Y`."""
 
 from __future__ import annotations
 
@@ -14,17 +11,12 @@ from reader.analysis.language.lexicon import (
     AUX,
     BODY,
     CAPITAL,
-    CONJ,
     CUE,
     DAY,
-    DET,
     ING,
     ORGANISATION,
     PAST,
     PERSON,
-    PREP,
-    PRONOUN,
-    VERB,
     listed,
 )
 from reader.analysis.language.phrases import Phrase
@@ -32,50 +24,49 @@ from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.descriptions import head_of
 from reader.analysis.quantities.number_words import number_words
-from reader.analysis.sayings.cues import is_last, stands_by_letters
+from reader.analysis.sayings.cues import stands_by_letters
 from reader.analysis.sayings.deeds import has_together, takes_in
 from reader.analysis.sayings.frames import author
 from reader.analysis.sayings.narration import Narration
+from reader.analysis.sayings.neighbours import end_of_held
 from reader.analysis.sayings.noun_forms import is_noun
+from reader.analysis.sayings.papers import (
+    closing_paper,
+    closing_verb,
+    is_paper,
+    leading_paper,
+    opening_paper,
+    paper_verbs,
+    tells_nothing,
+)
 from reader.analysis.sayings.tallies import tally_at, tally_verbs
 from reader.data import table
 from reader.model import Article, Attribution, Span
 
 _LONGEST = 10
 """Spaces in a description from which it no longer says whose view it is."""
-_PAPER = 10
-"""Words of the longest name of a paper that closes a sentence, with whose it is."""
-_CLOSING = 7
-"""Words of a verb that closes a sentence, the day behind it and the full stop, and one more."""
 _LEAST = 5
 """Words in the shortest sentence that a paper closes."""
+_BETWEEN = 4
+"""Words between a subject and its verb that may help the verb."""
 _BE = listed("being")
 _LOOSE = frozenset(("by", "for", "in", "at", "as", "with", "from"))
 _DEMANDS = listed("demands")
 _NESTED = frozenset(("that", "whether", "if", "because", "where", "what"))
-_TURNS = listed("turns")
 
 
 class _Verbs(NamedTuple):
-    """The lists of stances.yaml."""
+    """The lists of stances.yaml that are of views."""
 
     thing: frozenset[str]
     pairs: frozenset[str]
     """A form and the small word after it."""
-    records: frozenset[str]
-    record_verbs: frozenset[str]
-    last_records: frozenset[str]
-    """What may have said what stands before it, at a sentence's end."""
-    last_verbs: frozenset[str]
-    """What such papers do there."""
     mute: frozenset[str]
-    """Those of them by which no person says anything."""
+    """Those of a paper's by which no person says anything."""
     rating: frozenset[str]
     """Before a thing, "at" and its figure."""
     going: frozenset[str]
     """As -ing forms, behind "is"."""
-    showing: frozenset[str]
-    """What data do that tell something."""
     every: frozenset[str]
     """All those of which one may hold a view, pairs by their first word: most words are none."""
 
@@ -83,15 +74,10 @@ class _Verbs(NamedTuple):
 @cache
 def _verbs() -> _Verbs:
     lists = table("reader.analysis", "stances")
-    thing, records, verbs = (frozenset(lists[k].split()) for k in ("thing", "records", "record_verbs"))
-    going, showing = (frozenset(lists[k].split()) for k in ("going", "showing"))
+    thing, mute, going = (frozenset(lists[k].split()) for k in ("thing", "mute", "going"))
     pairs, rating = frozenset(lists["with"]), frozenset(lists["rating"])
-    every = thing | verbs | rating | going | {pair.split()[0] for pair in pairs}
-    mute = frozenset(lists["mute"].split())
-    last_records, last_verbs = (
-        own | frozenset(lists[k].split()) for own, k in ((records, "closing_records"), (verbs, "closing_verbs"))
-    )
-    return _Verbs(thing, pairs, records, verbs, last_records, last_verbs, mute, rating, going, showing, every)
+    every = thing | paper_verbs() | rating | going | {pair.split()[0] for pair in pairs}
+    return _Verbs(thing, pairs, mute, rating, going, every)
 
 
 @cache
@@ -106,30 +92,20 @@ def stances_of(told: Narration, article: Article) -> list[Attribution]:
     verbs = _telling()
     telling = {f.unit for f, source in zip(told.frames, told.sources, strict=True) if source is not None}
     for n, unit in enumerate(told.units):
-        opening = _opening(unit.words) if n not in telling else None
+        opening = opening_paper(unit.words) if n not in telling else None
         if opening is not None:
             out += _made(told, article, n, *opening)
             continue
-        last = _closing_verb(unit.words)
+        last = closing_verb(unit.words)
         for k in (k for k, t in enumerate(unit.words[:last]) if k and t.text in verbs):
             found = _stance(unit.words, k) or (tally_at(unit.words, k) if unit.words[k].quote < 0 else None)
             if found is not None:
                 out += _made(told, article, n, k, *found)
                 break
         else:
-            shown = _closing(unit.words, last) if n not in telling and len(unit.words) > _LEAST else None
+            shown = closing_paper(unit.words, last) if n not in telling and len(unit.words) > _LEAST else None
             out += _made(told, article, n, last, *shown) if shown is not None else []
     return out
-
-
-def _closing_verb(words: list[Token]) -> int:
-    """Where the verb of a paper stands that closes a sentence, but for its day: `..., data showed on Thursday.`
-
-    No full stop ends a headline.
-    """
-    verbs = _verbs().last_verbs
-    ends = range(len(words) - 1, max(0, len(words) - _CLOSING), -1)
-    return next((k for k in ends if words[k].text in verbs and is_last(words, k + 1)), len(words) - 2)
 
 
 def _made(told: Narration, article: Article, n: int, k: int, phrase: Phrase, content: Span) -> list[Attribution]:
@@ -145,28 +121,42 @@ def _made(told: Narration, article: Article, n: int, k: int, phrase: Phrase, con
     return [Attribution(article.id, first, end, source.name, _cue(words, k), start, end)]
 
 
-def _opening(words: list[Token]) -> tuple[int, Phrase, Span] | None:
-    """A paper and what it holds: `In a 48-page indictment filed on Monday, NAME is charged with theft`."""
-    if len(words) < 8 or words[0].text != "In" or not words[1].flags & DET:
-        return None
-    comma = next((j for j in range(2, min(14, len(words) - 2)) if words[j].text == ","), -1)
-    head = next((j for j in range(2, min(7, comma)) if words[j].text.lower() in _verbs().records), -1)
-    if head < 0 or any(w.flags & (AUX | PREP) or w.quote >= 0 for w in words[2:head]):
-        return None
-    if not words[comma + 1].flags & (CAPITAL | DET | PRONOUN):
-        return None
-    end = _end(words, comma + 1)
-    return (0, Phrase(1, head + 1, "description"), (comma + 1, end)) if end - comma > 4 else None
-
-
 def _cue(words: list[Token], k: int) -> str:
     """The verb as written, with the small word that makes it one: `called for`."""
     pair = " ".join(w.text for w in words[k : k + 2])
     return pair if pair in _verbs().pairs else words[k].text
 
 
+class _Way(NamedTuple):
+    """In which ways a verb may tell what somebody holds."""
+
+    plain: bool
+    """It has for its object what is held: `expects a loss`."""
+    paired: bool
+    """It has that behind a small word: `called for talks`."""
+    of_paper: bool
+    """A paper tells something by it: `details`."""
+
+    @property
+    def of_view(self) -> bool:
+        """Whether anybody may hold a view by it."""
+        return self.plain or self.paired
+
+
 def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """The holder of a view and the view, where word k is its verb."""
+    way = _way_of(words, k)
+    phrase = _holding(words, k, way) if way else None
+    held = _held(words, phrase, k) if phrase is not None else None
+    if way is None or held is None:
+        return None
+    holder, view = held
+    demand = way.paired or words[k].text in _DEMANDS
+    return (holder, _before_events(words, *view)) if demand and not _is_far(holder, k) else held
+
+
+def _way_of(words: list[Token], k: int) -> _Way | None:
+    """How word k may tell what somebody holds; None where it is no such verb, or does something else there."""
     t, verbs = words[k], _verbs()
     if t.text not in verbs.every:
         return None
@@ -174,50 +164,36 @@ def _stance(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     if t.quote >= 0 or t.flags & CAPITAL or (t.flags & ING and not going):
         return None
     plain = going or t.text in verbs.thing or (t.text in verbs.rating and _rates(words, k))
-    paired = f"{t.text} {words[k + 1].text}" in verbs.pairs
-    record = t.text in verbs.record_verbs
-    if not (plain or paired or record):
+    way = _Way(plain, f"{t.text} {words[k + 1].text}" in verbs.pairs, t.text in paper_verbs())
+    if not any(way) or _passive(words, k, way.paired) or has_together(words, k):
         return None
-    if (t.flags & CUE and (is_noun(words, k) or takes_in(words, k))) or has_together(words, k):
+    return None if t.flags & CUE and (is_noun(words, k) or takes_in(words, k)) else way
+
+
+def _holding(words: list[Token], k: int, way: _Way) -> Phrase | None:
+    """Who holds what verb k tells in that way; None where nobody does who is known to hold views."""
+    phrase = (leading_paper(words, k) if way.of_paper else None) or _sharer(words, k) or before(words, k)
+    if phrase is None or tells_nothing(words, phrase, k):
         return None
-    if _passive(words, k, paired):
-        return None
-    phrase = (_paper(words, k) if record else None) or _sharer(words, k) or before(words, k)
-    if phrase is not None and _mere_data(words, phrase) and t.text not in verbs.showing:
-        return None
-    if phrase is not None and phrase.last < k - 4 and (record or words[k - 1].text == "and"):
-        tells = t.text not in verbs.mute and t.text not in verbs.rating  # put it on watch, and at no figure
-        says = plain or paired or tells or _holder(words, phrase, record=True)
-        return _held(words, phrase, k) if says else None
-    if phrase is None or not k - 5 < phrase.last <= k or (phrase.first and words[phrase.first - 1].text in _NESTED):
-        return None
-    if not _holder(words, phrase, record and not (plain or paired)):
-        return None
-    held = _held(words, phrase, k)
-    demand = paired or t.text in _DEMANDS
-    return (phrase, _before_events(words, *held[1])) if held is not None and demand else held
+    if _is_far(phrase, k):
+        verb, verbs = words[k].text, _verbs()
+        tells = verb not in verbs.mute and verb not in verbs.rating  # put it on watch, and at no figure
+        says = way.of_view or tells or _holder(words, phrase, record=True)
+        return phrase if says and (way.of_paper or words[k - 1].text == "and") else None
+    nested = phrase.first > 0 and words[phrase.first - 1].text in _NESTED
+    holds = phrase.last <= k and not nested and _holder(words, phrase, way.of_paper and not way.of_view)
+    return phrase if holds else None
+
+
+def _is_far(phrase: Phrase, k: int) -> bool:
+    """Whether more stands between a subject and its verb, word k, than helping words."""
+    return phrase.last < k - _BETWEEN
 
 
 def _goes_on(words: list[Token], k: int) -> bool:
     """Whether an -ing form is the sentence's verb: `is urging`, `are now demanding`."""
     back = 2 if words[k - 1].flags & ADVERB else 1
     return k >= back and words[k - back].text in _BE
-
-
-def _closing(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
-    """A paper at a sentence's end and what it shows before its comma: `The wall was old, court records show.`"""
-    if k < 1 or words[k].text not in _verbs().last_verbs or not is_last(words, k + 1):
-        return None
-    comma = next((j for j in range(k - 1, max(0, k - _PAPER), -1) if words[j].text == ","), 0)
-    paper = comma > 2 and any(w.text.lower() in _verbs().last_records for w in words[comma + 1 : k])
-    if not paper or any(w.quote >= 0 or w.flags & (AUX | PRONOUN) for w in words[comma + 1 : k]):
-        return None
-    return Phrase(comma + 1 + (words[comma + 1].text == "as"), k, "description"), (0, comma)
-
-
-def _mere_data(words: list[Token], phrase: Phrase) -> bool:
-    """Whether a phrase is of data, which tell something only where they show it: stolen data contain addresses."""
-    return any(w.text.lower() == "data" for w in words[phrase.first : phrase.last])
 
 
 def _rates(words: list[Token], k: int) -> bool:
@@ -242,7 +218,7 @@ def _before_events(words: list[Token], a: int, b: int) -> Span:
 
 
 def _held(words: list[Token], phrase: Phrase, k: int) -> tuple[Phrase, Span] | None:
-    end, first = _end(words, k + 1), k + 1
+    end, first = end_of_held(words, k + 1), k + 1
     if first < end and (words[first].flags & DAY or words[first].text == "on"):
         day = next((j for j in range(first, min(first + 4, end)) if words[j].text == "that"), first - 1)
         first = day + 1  # figures showed on Thursday that
@@ -260,25 +236,11 @@ def _sharer(words: list[Token], k: int) -> Phrase | None:
     return found if found is not None and found.kind in ("name", "pronoun") else None
 
 
-def _paper(words: list[Token], k: int) -> Phrase | None:
-    """The paper a sentence begins with, where word k is its first verb: `Court papers released on Monday showed`."""
-    records = _verbs().records
-    head = next((j for j in range(min(6, k)) if words[j].text.lower() in records), -1)
-    if head < 0 or any(w.flags & (AUX | VERB | PREP | PRONOUN | CONJ) or w.quote >= 0 for w in words[:head]):
-        return None
-    for j in range(head + 1, k):
-        t = words[j]
-        if t.flags & AUX or t.quote >= 0 or (t.flags & (VERB | PAST) and not words[j + 1].flags & (PREP | DAY)):
-            return None
-    return Phrase(0, head + 1, "description")
-
-
 def _holder(words: list[Token], phrase: Phrase, record: bool) -> bool:
     if phrase.kind in ("name", "several", "pronoun"):
         return not record
     head = head_of(words, phrase)
-    verbs = _verbs()
-    if any(w.text.lower() in verbs.records for w in words[phrase.first : phrase.last]):
+    if is_paper(words, phrase):
         return True
     if record or head is None:
         return not record and stands_by_letters(words[phrase.last - 1])
@@ -291,14 +253,3 @@ def _passive(words: list[Token], k: int, paired: bool) -> bool:
         return False
     helped = any(w.text in _BE for w in words[max(0, k - 3) : k] if w.flags & (AUX | ADVERB))
     return helped or (not paired and words[k + 1].text in _LOOSE)
-
-
-def _end(words: list[Token], k: int) -> int:
-    """Where what is held ends: with the sentence, or at `, but` and `;`."""
-    for j in range(k, len(words)):
-        if words[j].text == ";" or (words[j].text == "," and j + 1 < len(words) and words[j + 1].text in _TURNS):
-            return j
-    end = len(words)
-    while end > k and words[end - 1].text in ".,?!":
-        end -= 1
-    return end

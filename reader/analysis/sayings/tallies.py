@@ -27,6 +27,7 @@ from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 from reader.analysis.names.descriptions import head_of
 from reader.analysis.quantities.number_words import number_words
+from reader.analysis.sayings.neighbours import without_marks
 from reader.data import table
 from reader.model import Span
 
@@ -90,9 +91,7 @@ def tally_at(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     if not k - (_NEAR + 3 * aside) < phrase.last <= k and not _behind_aside(words, phrase, k):
         return None
     marks = (";", ",") if beside else (";",)
-    end = next((j for j in range(k + 1, len(words)) if words[j].text in marks), len(words))
-    while end > k and words[end - 1].text in ".,?!":
-        end -= 1
+    end = without_marks(words, k, next((j for j in range(k + 1, len(words)) if words[j].text in marks), len(words)))
     return (phrase, (k + 1, end)) if end - k > 1 else None
 
 

@@ -15,6 +15,7 @@ from reader.analysis.language.phrases import Phrase
 from reader.analysis.language.subjects import before
 from reader.analysis.language.tokens import Token
 from reader.analysis.sayings.narration import Narration
+from reader.analysis.sayings.neighbours import without_marks
 from reader.data import table
 from reader.model import Article, Attribution, Span
 
@@ -73,7 +74,7 @@ def _made(article: Article, words: Sequence[Token], k: int, source: str, phrase:
 
 def _lived(words: list[Token], k: int) -> tuple[Phrase, Span] | None:
     """Who lived through something, and the words that tell it, where word k is the verb."""
-    senses, end = _senses(), _end(words)
+    senses, end = _senses(), without_marks(words, 0, len(words))
     text = words[k].text
     if text in senses.seemed:
         return _seeming(words, k, end)
@@ -119,10 +120,3 @@ def _does_something(words: list[Token], k: int, end: int) -> bool:
 def _deeds() -> frozenset[str]:
     """Bare forms of verbs that somebody may be seen or heard doing."""
     return frozenset(table("reader.analysis", "stances")["seen_doing"].split())
-
-
-def _end(words: Sequence[Token]) -> int:
-    end = len(words)
-    while end and words[end - 1].text in ".,?!":
-        end -= 1
-    return end

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.judging.denials import denials_in, denied_before, denied_words, doubted, refusals_in
+from reader.analysis.judging.denials import (
+    denials_in,
+    denied_before,
+    denied_words,
+    doubted,
+    has_negator,
+    refusals_in,
+)
 from reader.analysis.language.terms import stem
 
 
@@ -144,3 +151,15 @@ def test_a_denial_holds_for_what_follows_or() -> None:
         ("Nobody checked the sluices or cleared the weir.", {"checked", "cleared"}),
     ):
         assert {text[m:n] for m, n in denied_words(text)} == denied
+
+
+@pytest.mark.parametrize(
+    ("text", "denies"),
+    [
+        ("The rally ended without a single arrest.", True),
+        ("The rally didn’t end in arrests.", True),
+        ("The rally in the notable hall ended in arrests.", False),
+    ],
+)
+def test_any_word_that_denies_is_found(text: str, denies: bool) -> None:
+    assert has_negator(text) is denies

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.judging.figures import OWN_TIME, figures_compared
+from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.judgement import Judgement
+from reader.analysis.judging.relations import OWN_TIME
 from reader.evidence import step_words
 from reader.model import FigureKind
 from tests.analysis.test_verdicts import Amount, reading_of

@@ -82,6 +82,8 @@ def test_counts_of_one_thing_that_befell_people_exclude_each_other_whatever_they
     assert excluding_counts([told("Courier", 12, "people killed"), told("Herald", 12, "people killed")]) is None
     assert excluding_counts([told("Courier", 12, "people killed"), told("Herald", 15, "people wounded")]) is None
     assert excluding_counts([told("Courier", 12, "children killed"), told("Herald", 15, "people killed")]) is None
+    both = [told("Herald", 15, "people killed"), told("Herald", 12, "people killed")]
+    assert excluding_counts([told("Courier", 12, "people killed"), *both]) is None
     assert excluding_counts([told("Courier", 12, "boats sunk"), told("Herald", 15, "boats sunk")]) is None
 
 

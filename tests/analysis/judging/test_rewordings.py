@@ -26,6 +26,7 @@ def kinds(one: str, other: str) -> list[str]:
         ("it was the worst night of the flood", "it was the worst storm of the flood", "word"),
         ("we owe the town nine crowns a head", "we owe the town six crowns a head", "sense"),
         ("she left in perfect order that night", "she left in order that night", "cut"),
+        ("she left in perfect order that night", "she left in … order that night", None),
         ("we trusted the mill and checked too little", "we trusted the mill and checked", "sense"),
         ("we sell now and mend later", "we sell now and mend later, but only if the warden agrees", "condition"),
         ("we will go on unless the weir is shut", "we will go on", "condition"),

@@ -109,6 +109,12 @@ def test_the_one_place_in_which_two_passages_are_not_alike(
         ("All were found within three days, millers said.", "All were found within five days, wardens said."),
         ("The guild said it would study the ruling.", "The guild said it would study the decision."),
         ("A giraffe calf was born in Orle on Monday.", "A baby giraffe was born in Orle on Monday."),
+        # what something may do is no other thing than what it does
+        ("All the barges in Orle may rust in the winter.", "All the barges in Orle rot in the winter."),
+        # a name and a calling may be one person's
+        ("The old boat was owned by Quint.", "The old boat was owned by a miller."),
+        # who has the other's word elsewhere knows of both
+        ("The harbour fire began in the harbour.", "The harbour fire began in a storage shed."),
         ("The miller saw the warden fled.", "The miller saw the guards ran."),
     ],
 )

@@ -31,6 +31,7 @@ def test_passages_that_tell_one_thing(one: str, other: str) -> None:
         ("Orrin Vell, who mended the weir in May, slept.", "Vell, the man who mended the weir, sued the guild."),
         ("Ms Vell, a former inspector of weirs, slept.", "Guilds sued the former weir inspector."),
         ("Wheat farmer Orrin Vell slept.", "A gale came over Orrin Vell's wheat."),
+        ("Wheat baron Orrin Vell slept.", "A gale came over Orrin Vell's wheat."),
         ("The council’s boat sank.", "The council slept."),
         ("Orrin Vell slept.", "Orrin Vell sued the guild."),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.namesakes import Name, are_two
@@ -12,29 +12,14 @@ from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clashes.places import known_in
 from reader.analysis.judging.denials import BE, denied_before
 from reader.analysis.judging.passages import KEPT, Clash, Said, has_any
+from reader.analysis.language.alternatives import one_of
+from reader.data import word_list
 
 _LOOK = 30
 """Characters before the words that name somebody in which they are denied."""
 _NAME = r"(?P<name>[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z][^\W\d_]+(?:[-’'][A-Z][^\W\d_]+)?){1,2})"
 _ASIDE = r"(?:(?:his|her|its|their|the|a|an) [a-z][a-z -]{2,40}?,? )?"
 """What somebody is, ahead of the name: `the finance chief, `."""
-_SOMEBODY = "(?P<part>man|woman|boy|girl|body|victim|suspect|driver|gunman|attacker)"
-_IDENTIFIED = (
-    re.compile(
-        rf"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[a-z-]{{2,20}} ){{0,2}}?(?P<part>[a-z]{{3,20}})(?: who [a-z ]{{3,40}})?,?"
-        rf" (?:(?:has|have|had) been |(?:{BE}) )?(?:named|identified)(?: by [^,.;:]{{2,30}}?)?"
-        rf" as {_ASIDE}{_NAME}"
-    ),
-    re.compile(rf"\b(?:named|identified) the {_SOMEBODY} [^,.;:]{{3,60}}? as {_ASIDE}{_NAME}"),
-    re.compile(
-        rf"\b(?:[Tt]he|[Aa]) {_SOMEBODY} [^,.;:]{{3,80}}?"
-        rf" (?:{BE}|been) (?:named|identified) as(?: that of)? {_ASIDE}{_NAME}"
-    ),
-    re.compile(
-        rf"\b(?:named|identified)(?: the)? (?:[a-z-]{{2,20}} ){{0,2}}?(?P<part>[a-z]{{3,20}}) as {_ASIDE}{_NAME}"
-    ),
-)
-"""Who was named as whom."""
 _SUCCESSOR = (
     re.compile(rf"\b(?:succeeded|replaced|followed) (?:as [a-z ]{{3,30}} )?by {_ASIDE}{_NAME}"),
     re.compile(rf"\b(?:successor|replacement),? (?:(?:is|was|will be|is to be|would be|as),? )?{_ASIDE}{_NAME}"),
@@ -69,6 +54,26 @@ def _is_one_part(x: _Part, y: _Part) -> bool:
     return x.part == y.part or ("body" in (x.part, y.part) and "successor" not in (x.part, y.part))
 
 
+@cache
+def _identified() -> tuple[re.Pattern[str], ...]:
+    """Who was named as whom."""
+    somebody = rf"(?P<part>{one_of(word_list('reader.analysis', 'persons', 'to_be_named'))})"
+    anybody = r"(?P<part>[a-z]{3,20})"
+    return (
+        re.compile(
+            rf"\b(?:[Tt]he|[Hh]is|[Hh]er) (?:[a-z-]{{2,20}} ){{0,2}}?{anybody}(?: who [a-z ]{{3,40}})?,?"
+            rf" (?:(?:has|have|had) been |(?:{BE}) )?(?:named|identified)(?: by [^,.;:]{{2,30}}?)?"
+            rf" as {_ASIDE}{_NAME}"
+        ),
+        re.compile(rf"\b(?:named|identified) the {somebody} [^,.;:]{{3,60}}? as {_ASIDE}{_NAME}"),
+        re.compile(
+            rf"\b(?:[Tt]he|[Aa]) {somebody} [^,.;:]{{3,80}}?"
+            rf" (?:{BE}|been) (?:named|identified) as(?: that of)? {_ASIDE}{_NAME}"
+        ),
+        re.compile(rf"\b(?:named|identified)(?: the)? (?:[a-z-]{{2,20}} ){{0,2}}?{anybody} as {_ASIDE}{_NAME}"),
+    )
+
+
 @lru_cache(maxsize=KEPT)
 def parts_in(passage: Said) -> tuple[_Part, ...]:
     """The parts in what a passage tells that it gives to somebody by name."""
@@ -78,7 +83,7 @@ def parts_in(passage: Said) -> tuple[_Part, ...]:
 
 
 def _found(text: str) -> Iterator[_Part]:
-    for pattern in (*_IDENTIFIED, *_SUCCESSOR):
+    for pattern in (*_identified(), *_SUCCESSOR):
         for m in pattern.finditer(text):
             several = text[m.end() :].lstrip().startswith(("and ", ", and "))
             if several or denied_before(text[max(0, m.start() - _LOOK) : m.start()]):

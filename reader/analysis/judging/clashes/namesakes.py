@@ -6,14 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 from reader.analysis.judging.passages import KEPT, Clash, Said
+from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.lexicon import PERSON, flags_of, given_names
 from reader.analysis.language.terms import stem
 from reader.analysis.sourcing.sources import same_source
+from reader.data import word_list
 
 _RUN = re.compile(
     r"[A-Z][^\W\d_]{0,60}(?:[-’'][A-Z][^\W\d_]{1,60})?\.?"
@@ -32,10 +34,6 @@ _SOUNDS = str.maketrans("kqzvyjw", "ccsfiiv")
 """Letters of one sound in the spellings of names from other scripts."""
 _SHORT = 4
 """Letters of a short form of a name at most."""
-_FAMILY = re.compile(
-    r"(?i)\b(?:brothers?|sisters?|siblings?|twins?|cousins?|mother|father|parents|sons?|daughters?|wife|husband|widow)\b"
-)
-"""Words where two of one surname are two of a family."""
 _TOLD_ALIKE = 3
 """Words of meaning that both passages have besides the name, so that it is one part somebody played."""
 
@@ -73,12 +71,17 @@ def _is_other(x: Name, y: Name, a: Said, b: Said) -> bool:
     """Whether two names that cannot be one are nearly the same, and neither article knows the other's."""
     if x.last == y.last:
         listed = {x.given[0].title(), y.given[0].title()} <= given_names().keys()
-        if _FAMILY.search(a.text) or _FAMILY.search(b.text):
+        if any(_family().search(p.text) for p in (a, b)):
             return False  # the younger of two brothers
         return listed and _unlike(x, y) and not _known(x, b) and not _known(y, a)
     if x.given[0][0] != y.given[0][0] or x.last in b.known.lower() or y.last in a.known.lower():
         return False
     return is_misspelt(x.last, y.last)
+
+
+@cache
+def _family() -> re.Pattern[str]:
+    return whole_words(word_list("reader.analysis", "kin", "of_one_surname"))
 
 
 @lru_cache(maxsize=KEPT)

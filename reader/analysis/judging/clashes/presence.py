@@ -11,6 +11,7 @@ from reader.analysis.judging.clashes.whether import DENYING, folded
 from reader.analysis.judging.clauses import BREAK, end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, NONE, denied_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, unquoted
+from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.terms import stem
 from reader.data import word_list
 
@@ -22,17 +23,6 @@ _NONE = re.compile(
     r" (?P<what>[^,;:.!?“”\"]{2,60})"
 )
 """What says that there was none of a thing."""
-_DEED = r"used|deployed|fired|dropped|launched|given|found|seen|heard|involved|present|carried|taken"
-_NONE_USED = re.compile(
-    rf"(?i)\bno (?P<what>(?!longer|more|one)[a-z][^,;:.!?“”\"]{{2,40}}?) (?:{BE}|had been|ha[sd] been|have been)"
-    rf"(?: \w+ly)? (?:{_DEED})\b"
-)
-"""`No rubber bullets were used`."""
-_DENIED_USING = re.compile(
-    rf"(?i)\bden(?:y|ies|ied|ying) (?:(?:that )?(?:[\w’'-]+ ){{0,4}}?(?:had |has |have )?)?"
-    rf"(?:using|firing|dropping|deploying|{_DEED}) (?P<what>[^,;:.!?“”\"]{{2,60}})"
-)
-"""`denied that officers had used rubber bullets`."""
 _ENDS = re.compile(
     r"(?i)\s(?:in|at|on|by|for|from|to|with|of|as|after|before|because|that|who|which|when|while|and|but|or|until|during|near"
     r"|inside|outside|there|here|between|among|about|over|under|today|yesterday|yet)\b"
@@ -102,10 +92,31 @@ def _told(text: str, term: Term) -> bool:
 
 def _is_lacking(text: str, start: int, end: int) -> bool:
     """Whether a thing is told of as lacking, which denies nothing: `a failure of the power supply`, `power cuts`."""
-    lacking = word_list("reader.analysis", "negations", "lacking")
+    lacking = _listed("lacking")
     of = _LACK_OF.search(text, max(0, start - _LOOK), start)
     behind = _NEXT_WORD.match(text, end)
     return bool((of and of[1].lower() in lacking) or (behind and behind[1].lower() in lacking))
+
+
+def _listed(key: str) -> frozenset[str]:
+    return word_list("reader.analysis", "negations", key)
+
+
+@cache
+def _none_told() -> tuple[re.Pattern[str], ...]:
+    """What says that there was none of a thing: also `no rubber bullets were used`, `denied having used gas`."""
+    used = one_of(_listed("used"))
+    return (
+        _NONE,
+        re.compile(
+            r"(?i)\bno (?P<what>(?!longer|more|one)[a-z][^,;:.!?“”\"]{2,40}?)"
+            rf" (?:{BE}|had been|ha[sd] been|have been)(?: \w+ly)? {used}\b"
+        ),
+        re.compile(
+            rf"(?i)\bden(?:y|ies|ied|ying) (?:(?:that )?(?:[\w’'-]+ ){{0,4}}?(?:had |has |have )?)?"
+            rf"(?:{one_of(_listed('using'))}|{used}) (?P<what>[^,;:.!?“”\"]{{2,60}})"
+        ),
+    )
 
 
 @cache
@@ -124,7 +135,7 @@ def absent_in(passage: Said) -> tuple[_Absent, ...]:
 def _read(p: Said) -> Iterator[_Absent]:
     """The things that a passage says there were none of; what is left open or no thing is passed over."""
     text = unquoted(p.text)
-    for m in (m for pattern in (_NONE, _NONE_USED, _DENIED_USING) for m in pattern.finditer(text)):
+    for m in (m for pattern in _none_told() for m in pattern.finditer(text)):
         start, end = m.span("what")
         if cut := _ENDS.search(text, start, end):
             end = cut.start()

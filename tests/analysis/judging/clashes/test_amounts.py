@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis.judging.clashes.amounts import figure_clash, near_miss
+from reader.analysis.judging.passages import Clash, Said, said
 from tests.analysis.test_verdicts import Amount, reading_of, verdict_on
 
 
@@ -80,3 +82,26 @@ def test_a_rate_in_a_month_is_no_rival_of_one_in_a_year(other: str, clash: bool)
     one = "Prices in Odra rose 0.4 percent in October from September."
     a = ("0.4 percent", 0.4, 0.4, "percent")
     assert bool(reason(one, a, other, ("5.1 percent", 5.1, 5.1, "percent"))) is clash
+
+
+def measured(outlet: str, text: str, *amounts: Amount) -> Said:
+    """A passage with figures at their words."""
+    return said(outlet, text, figures=[(f, f.start) for f in reading_of(outlet, text, *amounts).figures])
+
+
+def test_an_outlet_that_tells_the_other_sum_too_is_not_set_against_it() -> None:
+    little, much = ("£70m", 70e6, 70e6, "GBP"), ("£140m", 140e6, 140e6, "GBP")
+    low = measured("courier", "Analysts put the eventual cost at £70m.", little)
+    high = measured("herald", "Analysts put the eventual cost at £140m.", much)
+    text = "Analysts put the eventual cost at £140m, and the cost to the mill at £70m."
+    assert figure_clash([low], [high]) == Clash("figure", "£70m", "£140m")
+    assert figure_clash([low], [measured("herald", text, much, little)]) is None
+
+
+def test_an_outlet_that_tells_the_other_number_too_has_not_missed_it() -> None:
+    cut = measured("courier", "Rain cut off 870 farms.", ("870", 870, 870, ""))
+    other = measured("herald", "Rain cut off 880 farms.", ("880", 880, 880, ""))
+    text = "Rain cut off 870 farms, and then 880."
+    both = measured("herald", text, ("870", 870, 870, ""), ("880", 880, 880, ""))
+    assert near_miss([cut], [other]) is not None
+    assert near_miss([cut], [both]) is None
