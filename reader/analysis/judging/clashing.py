@@ -24,6 +24,7 @@ from reader.analysis.judging.clashes.laurels import laurel_clash, laurels_in
 from reader.analysis.judging.clashes.namesakes import name_clash, names_in
 from reader.analysis.judging.clashes.negations import denies_any, negation_clash
 from reader.analysis.judging.clashes.nobody import nobody_clash, nobody_in
+from reader.analysis.judging.clashes.numbered import number_clash, numbered_in
 from reader.analysis.judging.clashes.opposites import opposed_clash, tells_or_denies
 from reader.analysis.judging.clashes.orders import order_clash, orders_in
 from reader.analysis.judging.clashes.ordinals import ordinal_clash, ordinals_in
@@ -83,7 +84,8 @@ _RULES: tuple[Rule, ...] = (
     *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
     *(absence_clash, presence_clash, cause_clash),
     *(doer_clash, laurel_clash, instead_clash, side_clash, party_clash, whole_clash, nobody_clash),
-    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, lapse_clash, ago_clash, ordinal_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, number_clash, daypart_clash, lapse_clash, ago_clash),
+    ordinal_clash,
 )
 """What was done or not is told before when, and how much."""
 WHETHER: tuple[Rule, ...] = (
@@ -94,14 +96,17 @@ WHETHER: tuple[Rule, ...] = (
 BESIDE_FIGURES: tuple[Rule, ...] = (
     *(contrary_clash, negation_clash, opposed_clash, identity_clash, kin_clash, post_clash, presence_clash),
     *(cause_clash, doer_clash, laurel_clash, instead_clash, side_clash, party_clash),
-    *(ground_clash, sort_clash, bearing_clash, place_clash, daypart_clash, ordinal_clash),
+    *(ground_clash, sort_clash, bearing_clash, place_clash, number_clash, daypart_clash, ordinal_clash),
 )
 """The rules by which passages that give one figure may tell of it otherwise, whatever the figure."""
 _OF_SOMEBODY: tuple[Rule, ...] = (contrary_clash, negation_clash, whether_clash, opposed_clash)
 """The rules by which something is so and not so: of two persons both may hold."""
 _OF_ONE: tuple[Rule, ...] = (*_OF_SOMEBODY, fate_clash, sex_clash, sort_clash)
 """The rules by which one person is told of: a boy of 16 may have died and a girl of 15 not."""
-_ONE_DEED: tuple[Rule, ...] = (contrary_clash, time_clash, place_clash, daypart_clash, lapse_clash, bearing_clash)
+_ONE_DEED: tuple[Rule, ...] = (
+    *(contrary_clash, time_clash, place_clash, number_clash),
+    *(daypart_clash, lapse_clash, bearing_clash),
+)
 """The rules by which one thing was done twice: a second man may have been arrested on another day."""
 DETAILS: tuple[Rule, ...] = (
     time_clash,
@@ -137,6 +142,7 @@ _BOTH: Mapping[Rule, Reads] = {
     sort_clash: sorts_in,
     bearing_clash: bearings_in,
     place_clash: places_in,
+    number_clash: numbered_in,
     daypart_clash: dayparts_in,
     tally_clash: tallies_in,
     lapse_clash: lapses_in,

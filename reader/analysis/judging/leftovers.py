@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from reader.analysis.judging.passages import KEPT, Clash, Said, by_outlet, closeness
@@ -13,8 +13,9 @@ from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_wo
 from reader.analysis.quantities.intervals import Interval, relation
 from reader.analysis.quantities.timing import YEAR
 from reader.analysis.quantities.wording import casualties
+from reader.data import word_list
 
-_IN_YEAR = re.compile(rf"\b(?:in|since|until) ({YEAR})\b(?!-)")
+_IN_YEAR = re.compile(rf"\b(?:in|since|until|(?<=dates )from|(?<=dating )from) ({YEAR})\b(?!-)")
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 _ALIKE = 0.35
 """Closeness from which the same word before two years tells of one thing."""
@@ -44,9 +45,18 @@ def dated_in(passage: Said) -> tuple[tuple[str, str, str], ...]:
     if not found:
         return ()
     ends = {t.end: t for t in passage.terms if not t.capital and t.stem not in listed_stems("time_words")}
+    ends |= {end + 1: t for end, t in ends.items() if passage.text[end : end + 1] == ","}
     return tuple(
-        (term.stem, m[1], passage.text[term.start : m.end()]) for m in found if (term := ends.get(m.start() - 1))
+        ("made" if term.text in _made() else term.stem, m[1], passage.text[term.start : m.end()])
+        for m in found
+        if (term := ends.get(m.start() - 1))
     )
+
+
+@cache
+def _made() -> frozenset[str]:
+    """Words that tell when a thing was made, whichever of them an outlet takes."""
+    return word_list("reader.analysis", "dates", "made_in")
 
 
 def unlike_numbers(a: Said, b: Said) -> tuple[str, str] | None:

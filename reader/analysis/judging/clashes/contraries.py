@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from reader.analysis.judging.clashes.contrary_words import OF_EVENTS, Contrary, contraries_in
 from reader.analysis.judging.clashes.dayparts import at_other_parts
 from reader.analysis.judging.clashes.heads import head_of
+from reader.analysis.judging.clashes.times import on_other_days
 from reader.analysis.judging.clashes.whether import kinds_of_things
 from reader.analysis.judging.denials import has_negator
 from reader.analysis.judging.passages import Clash, Said, are_apart, is_later, kinds_in, names_shared
-from reader.analysis.quantities.timing import weekdays_in
 
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
@@ -67,12 +67,7 @@ def _is_update(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if not x.key.startswith(("succession", "stages")):
         return False
     first, then = (x, y) if x.side < y.side else (y, x)
-    return is_later(first.day, then.day) or _on_other_days(a, b)
-
-
-def _on_other_days(a: Said, b: Said) -> bool:
-    """Whether both passages name days, and no day in common."""
-    return are_apart(weekdays_in(a.text), weekdays_in(b.text))
+    return is_later(first.day, then.day) or on_other_days((a,), (b,))
 
 
 def share_subject(x: Contrary, y: Contrary) -> bool:
@@ -139,7 +134,7 @@ def _of_one_event(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     """Whether both tell what came of one thing, each without a word for what the other tells."""
     if x.denied or y.denied or _of_two(x, y) or _knows(a, x, y) or _knows(b, y, x):
         return False
-    if not x.key.startswith("stages") and (_on_other_days(a, b) or at_other_parts(a, b)):
+    if not x.key.startswith("stages") and (on_other_days((a,), (b,)) or at_other_parts(a, b)):
         return False
     return bool(x.names and y.names) if x.key.startswith("contests") else _of_one_thing(a, b)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.times import on_other_days
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
 from reader.analysis.judging.denials import (
@@ -24,6 +25,8 @@ from reader.analysis.language.lexicon import PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stem
 from reader.data import table, word_list
 
+_MOVES = "alone 0"
+"""The first pair of the list, what rises and what falls: on two days it may have done both."""
 _SUBJECT, _OBJECT = 3, 3
 """Words of meaning before a predicate that may be its subject, and behind it that may be what it is done to."""
 _SHOUTED = 4
@@ -123,9 +126,10 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     refused = frozenset(d for p in passages for d in refusals_in(p.text))
     here, there = ([x for p in side for x in _predicates(p, denied, refused)] for side in (mine, others))
     sides = [{(x.key, x.side) for x in xs} for xs in (here, there)]
+    passing = {_MOVES} if on_other_days(mine, others) else set()
     for x in here:
         for y in there:
-            if x.key != y.key or x.side == y.side or not _same_subject(x, y):
+            if x.key != y.key or x.side == y.side or x.key in passing or not _same_subject(x, y):
                 continue
             if (x.key, -x.side) in sides[0] or (y.key, -y.side) in sides[1]:
                 continue

@@ -11,12 +11,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.sides import sides
+from reader.analysis.judging.clashes.times import on_other_days
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, are_apart, names_shared
+from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.terms import stem, stop_words
-from reader.analysis.quantities.timing import weekdays_in
 from reader.data import table, word_list
 
 _LOOK = 90
@@ -53,7 +53,7 @@ class _Role(NamedTuple):
 
 def party_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where a party did to one outlet what it did not do to the other; neither outlet tells both."""
-    if not any(names_shared(a, b) for a in mine for b in others) or _on_other_days(mine, others):
+    if not any(names_shared(a, b) for a in mine for b in others) or on_other_days(mine, others):
         return None
     here, there = ([x for p in side for x in roles_in(p)] for side in (mine, others))
     for x in here:
@@ -63,11 +63,6 @@ def party_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
             if not any(_exclude(x, z) for z in here) and not any(_exclude(y, z) for z in there):
                 return Clash("who", x.text, y.text)
     return None
-
-
-def _on_other_days(mine: Sequence[Said], others: Sequence[Said]) -> bool:
-    here, there = (frozenset[str]().union(*(weekdays_in(p.text) for p in side)) for side in (mine, others))
-    return are_apart(here, there)
 
 
 def _exclude(x: _Role, y: _Role) -> bool:

@@ -225,3 +225,9 @@ def _of_speaking(text: str, when: When) -> bool:
 def _near_saying(text: str, when: When) -> bool:
     words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
     return any(w.strip(".,").lower() in listed_words("saying") for w in words)
+
+
+def on_other_days(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether the passages of two outlets name days of the week, and none in common."""
+    here, there = (frozenset[str]().union(*(weekdays_in(p.text) for p in side)) for side in (mine, others))
+    return are_apart(here, there)

@@ -46,8 +46,16 @@ _FORMER = re.compile(
     rf"(?i)\b{YEAR}\b|\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\b(?:last|previous) year\b"
 )
 """What may set a passage in another time than that of the story."""
-_NO_NOUN = re.compile(r"(?i)\b(?:no|not (?:a single|one|any)|without(?: an?| any)?)(?: [\w’'-]{1,20})? $")
-"""What denies a deed that a noun names: `no searches`, `without warning`."""
+_NO_NOUN = re.compile(
+    r"(?i)\b(?:no|not (?:a single|one|any|an?)|without(?: an?| any)?)"
+    r"(?: (?:word|sign|hint|trace|offer|form|sort|kind) of(?: an?)?| [\w’'-]{1,20})? $"
+    r"|\b(?:not|never|yet to) (?:yet )?"
+    r"(?:won|win|received?|had|got|get|given?|made|make|offer(?:ed)?|obtain(?:ed)?|secured?)"
+    r"(?: (?:an?|any|the|its|his|her|their)(?: [\w’'-]{1,20}[’']s?)?)? $"
+    r"|\b(?:await(?:s|ed|ing)?|lack(?:s|ed|ing)?|pending|waiting for|without)"
+    r"(?: (?:an?|any|the|its|his|her|their)(?: [\w’'-]{1,20}[’']s?)?)? $"
+)
+"""What denies a deed that a noun names: `no searches`, `without warning`, `has not won the council's approval`."""
 DENYING = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing))"
     r"(?: (?:the )?(?:media |press )?(?:report|claim|allegation|accusation|suggestion|rumou?r)s?)?"
@@ -291,6 +299,8 @@ def _is_told(form: str, clause: str, denial: str, ahead: bool) -> bool:
     """Whether a deed is told or denied for sure, neither wished, asked after nor left open."""
     if denial:
         return not _UNSURE.search(clause[: len(clause) - len(denial)])
+    if form in word_list("reader.analysis", "whether", "denied_only"):
+        return False
     return (ahead or form not in _bases()) and not doubted(_INTENDS.sub("", clause))
 
 
