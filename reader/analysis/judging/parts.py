@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.analysis.judging.given import Given, is_part_of
+from reader.analysis.judging.given import BESIDE, Given, is_part_of
 from reader.analysis.judging.passages import may_be_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import counted_nouns, days_apart, is_some_of
 from reader.analysis.language.alternatives import one_of
-from reader.analysis.language.terms import stop_words
+from reader.analysis.language.terms import stem, stop_words
 from reader.analysis.quantities.intervals import relation
 from reader.analysis.quantities.wording import (
     CARED_FOR,
@@ -35,7 +35,8 @@ _WORD = re.compile(r"[a-z]+")
 def part_and_whole(x: Given, y: Given) -> bool:
     """Whether one of two answers counts some of those whom the other counts."""
     return any(
-        is_part_of(a, b) or _narrower(a, b) or _in_one_place(a, b) or _befell_some(a, b) for a, b in ((x, y), (y, x))
+        is_part_of(a, b) or _narrower(a, b) or _in_one_place(a, b) or _befell_some(a, b) or _counted_beside(a, b)
+        for a, b in ((x, y), (y, x))
     )
 
 
@@ -163,6 +164,22 @@ def _befell_some(few: Given, many: Given) -> bool:
     there = not listed_words("being_there").isdisjoint(_words_behind(many))
     befell = set(_deeds(few)[:1])
     return there and bool(befell & casualties()) and casualties().isdisjoint(_deeds(many))
+
+
+def _counted_beside(few: Given, many: Given) -> bool:
+    """Whether who counts many tells of the few besides: four Lirians died, and seven people, `four Lirians` of them."""
+    figure, number = many.answer.figure, few.interval.low
+    if few.interval.width or number >= many.interval.low:
+        return False
+    same = (
+        f for f in many.answer.beside[:BESIDE] if f is not figure and f.kind == "count" and f.low == f.high == number
+    )
+    own = _stems_of_nouns(few.interval.of) - _stems_of_nouns(many.interval.of)
+    return any(own & _stems_of_nouns(f.of) for f in same)
+
+
+def _stems_of_nouns(of: str) -> set[str]:
+    return {stem(w) for w in counted_nouns(of)}
 
 
 def _classes(given: Given) -> set[str]:

@@ -26,6 +26,10 @@ _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 """What leads up to a clause in which somebody tells what is not so."""
 
 
+_DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "those", "these"))
+"""What stands before a thing that there is."""
+
+
 class _Statement(NamedTuple):
     """A word of meaning in its clause, told or denied."""
 
@@ -206,6 +210,8 @@ def _denies(small: list[str]) -> bool:
     last = max((k for k, w in enumerate(small) if is_negator(w)), default=-1)
     if small[last : last + 2] == ["no", "to"]:
         return False  # voted no to the sale
+    if small[last : last + 1] == ["without"] and not _DEFINITE.isdisjoint(small[last + 1 :]):
+        return False  # without the generators that it had
     if last > 0 and small[last].endswith("ed") and flags_of(small[last - 1]) & DET:
         return False  # the failed sports channel is one
     return last >= 0 and all(

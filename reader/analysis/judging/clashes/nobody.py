@@ -21,12 +21,6 @@ from reader.analysis.quantities.wording import listed, person_kinds
 from reader.data import word_list
 
 _VERB = rf"(?:{BE}|has been|have been|had been)"
-_NONE = re.compile(
-    rf"(?i)\b(?:(?P<nobody>nobody|no[ -]one)|none of (?:the|its|his|her|their|those) (?:[\w-]{{1,20}} )?"
-    rf"(?P<of>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people)"
-    rf"|no (?P<no>[a-z]{{3,20}}s?|one)) {_VERB} "
-)
-"""`Nobody was `, `None of the hostages was `, `No passengers were `."""
 _DONE_TO_NONE = re.compile(
     r"(?i)\b(?P<left>left )?(?(left)|(?P<deed>[a-z]{3,20}) )(?P<nobody>nobody|no[ -]one)(?! (?:else|other|of)\b)"
     r"(?(left) (?P<state>[a-z]{3,20})\b)"
@@ -59,6 +53,16 @@ def _listed(name: str) -> frozenset[str]:
 @cache
 def _wounds() -> str:
     return rf"(?:[a-z-]{{1,20}} ){{0,2}}{one_of(_listed('wounds'))}"
+
+
+@cache
+def _none() -> re.Pattern[str]:
+    """`Nobody was `, `None of the hostages was `, `No passengers were `, `nobody died`."""
+    return re.compile(
+        rf"(?i)\b(?:(?P<nobody>nobody|no[ -]one)|none of (?:the|its|his|her|their|those) (?:[\w-]{{1,20}} )?"
+        rf"(?P<of>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people)"
+        rf"|no (?P<no>[a-z]{{3,20}}s?|one)) (?:{_VERB} |(?={one_of(_listed('died'))}\b))"
+    )
 
 
 @cache
@@ -148,7 +152,7 @@ def nobody_in(p: Said) -> tuple[_Told, ...]:
     for m in _DONE_TO_NONE.finditer(p.text):
         if _is_so(p, m) and (what := _befell((m["deed"] or m["state"]).lower())):
             unhurt.append(_Told("person", what, m.group()))
-    return (*_read(p, _NONE), *unhurt)
+    return (*_read(p, _none()), *unhurt)
 
 
 def _is_so(p: Said, told: re.Match[str]) -> bool:
