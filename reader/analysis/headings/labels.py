@@ -7,14 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from reader.analysis.headings.clauses import LONGEST
+from reader.analysis.headings.clauses import LONGEST, heading_words
 from reader.analysis.headings.cutting import EDGES, capitalised, shortened
 from reader.analysis.language.lexicon import ADVERB, AUX, DAY, ING, MONTH, PREP, VERB, flags_of
-from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among
+from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among, persons_counted
 from reader.analysis.linking.elsewhere import placed
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import Passage
 from reader.analysis.linking.questions import Question
+from reader.analysis.quantities.wording import is_plural
 from reader.data import table, word_list
 from reader.model import Quote, Reading
 
@@ -92,7 +93,8 @@ class Naming:
             return told
         if key[0] == "people" and key[1] in _words("people"):
             narrow = sorted(frozenset.intersection(*(a.narrow for a in self.figures)) - {"own"})
-            return _words("people")[key[1]].replace("People", narrow[0].capitalize() if narrow else "People")
+            whom = narrow or sorted(w for w in persons_counted(self.figures) - heading_words("anybody") if is_plural(w))
+            return _words("people")[key[1]].replace("People", whom[0].capitalize() if whom else "People")
         if key[1] in _words("courts"):
             return _words("courts")[key[1]]
         things = self._things()

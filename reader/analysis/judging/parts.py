@@ -26,6 +26,8 @@ _ASIDE = re.compile(r"^([^,;:.!?]{0,60}), [^,;:.!?]{2,80},")
 """What stands between commas behind what is counted: `Two members of the guild, brothers of 11 and 13,`."""
 _OF_THEM = re.compile(r"(?i)\s{1,20}of\s{1,20}(?:the|his|her|their|our|its)\s{1,20}([a-z]{2,20})\b(?!['’])")
 """What follows a part of a whole that is named, and its name: `three of his mates`."""
+_SOME_OF_THEM = re.compile(r"(?i) of (?:them|whom|these|those)\b")
+"""What follows a number of some of those who were counted before."""
 _NEAR = 30
 """Characters before a figure in which the last word stands."""
 _CLAUSE = re.compile(r"[;:!?]|\.(?=\s|$)|,")
@@ -167,7 +169,7 @@ def _befell_some(few: Given, many: Given) -> bool:
 
 
 def _counted_beside(few: Given, many: Given) -> bool:
-    """Whether who counts many tells of the few besides: four Lirians died, and seven people, `four Lirians` of them."""
+    """Whether who counts many tells of the few besides: four Lirians, or `four of them`, in one village."""
     figure, number = many.answer.figure, few.interval.low
     if few.interval.width or number >= many.interval.low:
         return False
@@ -175,7 +177,8 @@ def _counted_beside(few: Given, many: Given) -> bool:
         f for f in many.answer.beside[:BESIDE] if f is not figure and f.kind == "count" and f.low == f.high == number
     )
     own = _stems_of_nouns(few.interval.of) - _stems_of_nouns(many.interval.of)
-    return any(own & _stems_of_nouns(f.of) for f in same)
+    text, at = many.answer.text, many.answer.start
+    return any(own & _stems_of_nouns(f.of) or _SOME_OF_THEM.match(text, f.end - at) for f in same)
 
 
 def _stems_of_nouns(of: str) -> set[str]:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
+from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.together import Together
 from reader.analysis.linking.unlike import is_everywhere, is_of_years, sides_of, years_of
 from reader.analysis.quantities.counted import kind_of
 from reader.analysis.quantities.hours import Hour
-from reader.analysis.quantities.wording import kin_classes
-from reader.model import FigureKind, Quote
+from reader.analysis.quantities.wording import kin_classes, listed, person_kinds, verb_classes
+from reader.model import Figure, FigureKind, Quote
 
 
 class QuoteAnswer(NamedTuple):
@@ -158,3 +159,16 @@ def _all_linked(a: Sequence[int], b: Sequence[int], beside: Mapping[int, Set[int
 def _behind(group: Sequence[int], number: int) -> int:
     """How many of a sorted group come after a number that is not in it."""
     return len(group) - bisect_left(group, number)
+
+
+def persons_counted(answers: Iterable[Answer]) -> frozenset[str]:
+    """The nouns for persons by which all figures among some answers count: `soldiers`; none where that is by
+    several, or people are counted whoever they are.
+    """
+    told = [_nouns_for_persons(a.counted.figure) for a in answers if isinstance(a, FigureAnswer)]
+    return frozenset.intersection(*told) if told else frozenset()
+
+
+def _nouns_for_persons(figure: Figure) -> frozenset[str]:
+    told = frozenset(figure.of.lower().split()) - listed("anybody") - verb_classes().keys()
+    return frozenset(w for w in told if w in person_kinds() or flags_of(w) & PERSON)

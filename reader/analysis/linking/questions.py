@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from reader.analysis.linking.ages import last_name
-from reader.analysis.linking.answers import Answer, FigureAnswer, HourAnswer, QuoteAnswer, figures_among
+from reader.analysis.linking.answers import (
+    Answer,
+    FigureAnswer,
+    HourAnswer,
+    QuoteAnswer,
+    figures_among,
+    persons_counted,
+)
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.together import Together
@@ -129,6 +136,8 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
     if _things(group) != _things(question.answers.values()) or _who(group) != _who(question.answers.values()):
         return True
     if are_apart(_bearers(group), _bearers(question.answers.values())):
+        return True
+    if are_apart(persons_counted(group), persons_counted(question.answers.values())):
         return True
     mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other

@@ -88,7 +88,7 @@ _NUMBER_AT = 30
 """Characters behind a verb in which a number is the next word."""
 _COUNT = re.compile(
     r"(?<![.,:$£€\w-])(?<!\bof )(?<!\bof the )(?<!\bof its )(?<!\b[Aa]ll )"
-    r"(?!(?i:one)\b)(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])"
+    r"(?!(?i:one)\b(?! of (?:the )?[a-z\d]))(?:\d[\d,]*|[A-Za-z]+(?:-[a-z]+)?)(?= [a-z])"
 )
 """What may be a number that counts what follows it, in digits or words: no sum, no whole (`eight of the ten`, `all
 ten`), and not `one`, which counts little."""
