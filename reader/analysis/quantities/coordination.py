@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from reader.analysis.language.lexicon import AUX, CAPITAL, CUE, DET, PAST, PLAIN, PREP, VERB, flags_of
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.tokens import Tokens
-from reader.analysis.quantities.wording import listed, noun_after, verb_after, verb_classes
+from reader.analysis.quantities.verbs import verb_after
+from reader.analysis.quantities.wording import listed, noun_after, verb_classes
 
 _JOINTS = (["and"], [","], [",", "and"], [",", "along", "with"], ["along", "with"], ["as", "well", "as"])
 """What stands between two parts of one subject."""

@@ -21,15 +21,13 @@ from reader.analysis.quantities.ranges import VOTES
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.verbs import VERB_REACH, verb_after, verb_before
 from reader.analysis.quantities.wording import (
     CARED_FOR,
     PERSONAL,
-    VERB_REACH,
     listed,
     noun_after,
     noun_joined,
-    verb_after,
-    verb_before,
     verb_classes,
 )
 

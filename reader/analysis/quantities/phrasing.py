@@ -11,8 +11,8 @@ from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.fates import fate_of
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.verbs import VERB_REACH
 from reader.analysis.quantities.wording import (
-    VERB_REACH,
     is_plural,
     listed,
     noun_after,

@@ -6,15 +6,12 @@ from reader.analysis.quantities.phrasing import group_before
 from reader.analysis.quantities.places import name_before
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import (
-    VERB_REACH,
     is_plural,
     kin_classes,
     noun_after,
     noun_joined,
     person_kinds,
     strong_classes,
-    verb_after,
-    verb_before,
     verb_classes,
 )
 
@@ -64,26 +61,6 @@ def test_the_noun_that_is_counted(text: str, noun: str) -> None:
 )
 def test_the_noun_that_a_preposition_ties(text: str, noun: str) -> None:
     assert noun_joined(tokens(text), 0)[0] == noun
-
-
-@pytest.mark.parametrize(
-    ("text", "verb", "far"),
-    [
-        ("people were killed", "killed", 2),
-        ("people, including three divers, fled", "fled", 6),
-        ("people came because others fled", "", VERB_REACH),
-        ("", "", VERB_REACH),
-    ],
-)
-def test_what_those_counted_did(text: str, verb: str, far: int) -> None:
-    assert verb_after(tokens(text), 0) == (verb, far)
-
-
-def test_a_verb_before_the_number() -> None:
-    found = tokens("The bomb went off, killing 40")
-    assert verb_before(found, len(found) - 1) == ("killing", 1)
-    found = tokens("They fled; later came 40")
-    assert verb_before(found, len(found) - 1) == ("", VERB_REACH)
 
 
 def test_a_group_and_a_name() -> None:

@@ -1,0 +1,119 @@
+"""The verb of a count's clause: behind it or ahead of it, and no noun or adjective that looks like one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from reader.analysis.quantities.drafts import words
+from reader.analysis.quantities.number_words import number_words, words_of
+from reader.analysis.quantities.particles import begins_predicate, is_particle, opens_time
+from reader.analysis.quantities.tokens import Tokens
+from reader.analysis.quantities.wording import PERSONAL, listed, strong_classes, takes_object, verb_classes
+
+VERB_REACH = 12
+"""Tokens within which a verb is taken for the figure's."""
+_ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
+_PARTS = frozenset((("of", "them"), ("of", "whom")))
+_AFTER_AUXILIARY = frozenset(("have", "had", "has", "were", "was", "are", "been"))
+_SUBJECT_REACH, _FATE = 30, 6
+"""Tokens from a number back to the count that rose to it, and from that to what befell whom it counts."""
+_COUNTS = frozenset(("number", "toll", "count", "tally", "total"))
+_TOLL = "toll"
+_CHANGES = frozenset(("rose", "fell"))
+_BREAKS_BEFORE = frozenset((";", ":", "—", ".", "but", "while", "who", "which", "when", "if", "because"))
+
+
+def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The first counting verb of the clause from token `at` on, and how far away; asides between commas are passed."""
+    classes, low = verb_classes(), tokens.low
+    nxt, end, asides = at, min(at + VERB_REACH, len(tokens)), 0
+    while nxt < end:
+        word = low[nxt]
+        if word == "," and _is_aside(tokens, nxt + 1) and asides < 2:
+            nxt, end = _aside_end(tokens, nxt), min(end + VERB_REACH, len(tokens))
+            asides += 1
+            continue
+        if (
+            word in listed("clause_breaks")
+            or opens_time(tokens, nxt)
+            or word[-1].isdecimal()
+            or (nxt > at and word != "one" and word in words_of()["small"])
+            or (word == "and" and (tokens.word(nxt + 1) in number_words() or takes_object(tokens, nxt + 2)))
+        ):
+            break
+        if word in ("took", "take", "taken", "taking") and tokens.word(nxt + 1) in ("part", "place"):
+            nxt += 2
+            continue
+        if word == "without":
+            nxt += 2  # without pay: nothing that was done
+            continue
+        if nxt > at and is_particle(tokens, nxt):
+            return low[nxt - 1], nxt - 1 - at
+        if classes.get(word) in strong_classes():
+            # fell ill, made sick: how they then were counts
+            then = tokens.word(nxt + 1)
+            return (then if classes.get(then) in PERSONAL else word), nxt - at
+        if nxt > at and low[nxt - 1] in _AFTER_AUXILIARY and _participle(word):
+            # treated for injuries
+            cause = tokens.word(nxt + 2) if tokens.word(nxt + 1) == "for" else ""
+            return (cause if classes.get(cause) in PERSONAL else word), nxt - at
+        nxt += 1
+    return "", VERB_REACH
+
+
+def _participle(word: str) -> bool:
+    return (
+        word.isalpha()
+        and not word.endswith("ly")
+        and word not in listed("auxiliaries")
+        and word not in words("closers")
+        and word not in listed("determiners")
+        and word not in number_words()
+    )
+
+
+def _is_aside(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` begins what is put in between commas: `including a child`, `two of them children`."""
+    told = tokens.low[at : at + 5]
+    return bool(told) and (told[0] in _ASIDES or any(pair in _PARTS for pair in pairwise(told)))
+
+
+def _aside_end(tokens: Tokens, at: int) -> int:
+    """The token after the comma that closes the aside opened by the comma at `at`."""
+    for nxt in range(at + 1, min(at + 12, len(tokens))):
+        if tokens.low[nxt] == ",":
+            return nxt + 1
+    return len(tokens)
+
+
+def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The last counting verb or noun of the clause before token `at` (`killing`, `death toll of`), and how far away."""
+    classes, found, far = verb_classes(), "", VERB_REACH
+    for back in range(at - 1, max(-1, at - VERB_REACH), -1):
+        word = tokens.low[back]
+        if word in _BREAKS_BEFORE or (word == "," and at - back > 3) or begins_predicate(tokens, back):
+            break
+        kind = classes.get(word)
+        if kind not in strong_classes() or (found and kind not in PERSONAL) or is_particle(tokens, back):
+            continue
+        if kind in _CHANGES:
+            # "the death toll rose to": who died counts, not that it rose
+            found, far = word, at - back
+            continue
+        if kind not in PERSONAL and _TOLL in tokens.low[max(0, at - VERB_REACH) : back]:
+            return _TOLL, at - back  # the toll in the attack is
+        return (word, at - back if not found else far)
+    counted = _counted_ahead(tokens, at) if verb_classes().get(found) in _CHANGES else ""
+    return counted or found, far
+
+
+def _counted_ahead(tokens: Tokens, at: int) -> str:
+    """Whom a count that rose to token `at` is of, however much says where: `the number of people killed in Norby`."""
+    for back in range(at - 1, max(-1, at - _SUBJECT_REACH), -1):
+        word = tokens.low[back]
+        if word in _BREAKS_BEFORE or word == ",":
+            break
+        if word in _COUNTS:
+            told = (w for w in tokens.low[back : back + _FATE] if verb_classes().get(w) in PERSONAL)
+            return next(told, "")
+    return ""
