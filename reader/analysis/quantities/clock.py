@@ -11,6 +11,9 @@ from reader.analysis.quantities.particles import movers
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+_HOURLY = frozenset(("at", "between", "from", "until", "till", "o'clock", "o’clock", "am", "pm", "noon", "midnight"))
+_SPAN = 9
+"""Words before `and` of which one tells of an hour, where what follows is another: `at ten and four on Monday`."""
 _NEAR = 5
 """Tokens before a time within which a level or a place that is open may stand."""
 _TIMES = frozenset(("every", "each", "sharp", "today", "tomorrow", "yesterday", "tonight", "last", "this", "that"))
@@ -93,7 +96,8 @@ def _spoken_end(tokens: Tokens, at: int) -> int | None:
     lists = date_words()
     if before == "at" and tokens.word(after) in ("he", "she"):
         return after  # the hour or an age
-    if before in lists["clock_before"] and _part_follows(tokens, after):
+    joins = before == "and" and _HOURLY.isdisjoint(tokens.low[max(0, at - _SPAN) : at])
+    if before in lists["clock_before"] and not joins and _part_follows(tokens, after):
         return after if not _has_moved(tokens, at) else None
     spanned = _opening_hours(tokens, at, hour)
     if spanned or not _ends_phrase(tokens, after):

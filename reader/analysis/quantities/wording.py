@@ -97,8 +97,8 @@ def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     if tokens.word(start).endswith("ly") and not is_plural(tokens.word(start + 1)):
         return "", start
     end = _noun_end(tokens, start)
-    if end > start and _joins_another(tokens, end):
-        end += 2
+    if end > start:
+        end = _end_of_joined(tokens, end)
     return ("", end) if tokens.low[start:end] == ["own"] else (tokens.phrase(start, end), end)
 
 
@@ -117,7 +117,10 @@ def _noun_end(tokens: Tokens, start: int) -> int:
     low, at = tokens.low, start
     while at < len(low) and at - start < _NOUN_REACH:
         word = low[at]
-        if not word[0].isalpha():
+        if at > start and low[at - 1] in HYPHENS and tokens.glued(at):
+            if is_plural(word):
+                return at + 1
+        elif not word[0].isalpha():
             if not (word in HYPHENS and at > start and tokens.tied(at)):
                 break
         elif not (word in listed("verbs_only") and is_plural(tokens.word(at + 1))):
@@ -136,6 +139,16 @@ def _noun_end(tokens: Tokens, start: int) -> int:
 def _is_of_plural(word: str) -> bool:
     """Whether a word behind a plural may be the noun that it belongs to: `sports grounds`."""
     return is_plural(word) and word not in words("closers") and word not in verb_classes()
+
+
+def _end_of_joined(tokens: Tokens, end: int) -> int:
+    """The token behind plurals tied to the one before token `end`: `men and women`, `men, women and children`."""
+    last = end
+    while tokens.word(last) == "," and tokens.word(last + 1) in person_kinds() and is_plural(tokens.word(last + 1)):
+        last += 2
+    if tokens.low[end - 1] in person_kinds() and tokens.word(last + 1) in person_kinds():
+        end = last if tokens.word(last) == "and" else end
+    return end + 2 if _joins_another(tokens, end) else end
 
 
 def _joins_another(tokens: Tokens, at: int) -> bool:

@@ -70,6 +70,8 @@ def test_a_group_and_a_name() -> None:
     found = tokens("said Ann Lee, 40")
     assert name_before(found, len(found) - 1) == "Ann Lee"
     assert name_before(tokens("said she, 40"), 3) == ""
+    assert name_before(tokens("and Nadim al-Orwan, 40"), 6) == "Nadim al-Orwan"
+    assert name_before(tokens("and Orrin van der Vell, 40"), 6) == "Orrin van der Vell"
 
 
 def test_the_tables_agree() -> None:
