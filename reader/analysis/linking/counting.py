@@ -18,6 +18,7 @@ from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.passages import PERSON, Counted, Passage
+from reader.analysis.linking.persons import of_another_in_row, of_another_person, whose_age
 from reader.analysis.linking.relations import (
     answers_for,
     are_at_odds,
@@ -36,11 +37,8 @@ from reader.analysis.linking.unlike import (
     is_some,
     measured_things,
     narrow_words,
-    of_another_in_row,
-    of_another_person,
     tells_when,
     whole_of,
-    whose_age,
 )
 from reader.analysis.quantities.counted import TALLY
 from reader.analysis.quantities.intervals import based
@@ -211,9 +209,19 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
         return True  # eleven hours of work may be a day and a half; six months there and six years here
     if a.passage == b.passage and (a.parts or b.parts):
         return True
+    if _counts_beside(index, a, b) or _counts_beside(index, b, a):
+        return True
     if are_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
         return True
     return bool(a.things and b.things) and a.things.isdisjoint(b.things)
+
+
+def _counts_beside(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether the passage of one figure counts what the other does by another figure: `four eyes from two parties`."""
+    noun, other = a.key[0], b.key[0]
+    if not (noun and other) or noun == other or a.kind != "count" or b.kind != "count":
+        return False
+    return any(c.key[0] == other for c in index.passages[a.passage].figures if c.figure is not a.counted.figure)
 
 
 def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, rulings: Rulings) -> float:

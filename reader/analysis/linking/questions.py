@@ -9,8 +9,9 @@ from itertools import combinations
 from reader.analysis.linking.answers import Answer, FigureAnswer, HourAnswer, QuoteAnswer, figures_among
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index, Pair
+from reader.analysis.linking.persons import last_name
 from reader.analysis.linking.together import Together
-from reader.analysis.linking.unlike import are_apart, last_name
+from reader.analysis.linking.unlike import are_apart
 from reader.analysis.quantities.counted import kind_of
 from reader.model import Quote
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 from functools import cache, lru_cache
+from itertools import takewhile
 
-from reader.analysis.language.lexicon import DEMONYM, PERSON, TITLE, flags_of
+from reader.analysis.language.lexicon import DEMONYM, flags_of
 from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.quantities.additions import is_on_top
 from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.timing import YEAR
 from reader.analysis.quantities.wording import CARED_FOR, listed, person_kinds
 from reader.data import table
@@ -38,8 +40,11 @@ _OF_THEM = re.compile(r"(?i),?\s{1,5}of\s{1,5}(?:them|whom|which|these|those)\b(
 """What follows a part of those counted last: `20 boats, seven of which sank`."""
 _OF_BASE = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:\w{1,20}\s{1,5}){0,2}(?:\w{1,30}['’]s?\s{1,5})?")
 """What stands between a share and the number it is a share of."""
-_OF_OWN = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]")
-"""What follows a count of those who belong to who tells it or does it: `four of my men`."""
+_OF_OWN = re.compile(
+    r"\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]"
+    r"|\s{1,5}(?:members|employees|staff|volunteers|workers)\s{1,5}of\s{1,5}(?:the\s{1,5})?[A-Z](?!\w{1,30}\s{1,5}family)"
+)
+"""What follows a count of those who belong to who tells it or does it, or to a body: `four of my men`."""
 _DIED_LATER = re.compile(
     r"(?i)\s{1,5}(?:[a-z]{2,20}\s{1,5}){0,3}who (?:were|was|had been|got|have been) (?:[a-z]{2,12}ly )?"
     r"(?:injured|wounded|hurt|burned|burnt|shot|stabbed)\b[^.;]{0,120}\b(?:died|dead|succumbed)\b"
@@ -47,6 +52,7 @@ _DIED_LATER = re.compile(
 """What follows a count of injured people who died since."""
 _RATHER = re.compile(r"(?i),?\s{1,5}(?:and )?(?:not|rather than|instead of)\s{1,5}(?:(?:the|a|an) )?")
 """What stands between a figure and the one that it corrects: `38, not 48`."""
+_GROWN = frozenset(("men", "man", "adults"))
 _FOUND = frozenset(("body", "bodies", "corpse", "corpses", "victims"))
 _OTHER = re.compile(r"(?i)\s{1,5}other\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -199,12 +205,22 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
         some: whether it counts some of others: `twelve of those who died were children`.
     """
     words = [*_nouns(figure.of)]
-    if some:
-        words += re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
+    kinds = listed("narrow").intersection(words)
+    if len(kinds) > 1 or (kinds and not _GROWN.isdisjoint(words)):
+        # of men, women and children nobody is left out; women and children are neither alone
+        return frozenset() if not _GROWN.isdisjoint(words) else frozenset([" and ".join(sorted(kinds))])
+    if some and not kinds:
+        words += _told_behind(text, figure)
     armed = {"fighters"} if {person_kinds()[w] for w in words if w in person_kinds()} == {"fighters"} else set()
     own = {"own"} if _OF_OWN.match(text, figure.end) else set()
     children = {"children"} if not listed("minors").isdisjoint(words) else set()
     return listed("narrow") & frozenset(words) | children | armed | own
+
+
+def _told_behind(text: str, figure: Figure) -> list[str]:
+    """The words behind a figure up to the end of its clause, or the next number: `twelve of them were women`."""
+    behind = re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
+    return list(takewhile(lambda w: w not in number_words() and not w[-1].isdecimal(), behind))
 
 
 def is_everywhere(figure: Figure) -> bool | None:
@@ -251,52 +267,6 @@ def measured_things(text: str, start: int, figure: Figure) -> frozenset[str]:
     words = re.findall(r"[a-z]+", f"{clause} {figure.of}".lower())
     things = _class_by_noun("measured")
     return frozenset(things[w] for w in words if w in things)
-
-
-def last_name(age: Figure) -> str:
-    """The last name of whose age it is; empty where the text names nobody there."""
-    names = [w for w in age.of.split() if w[0].isupper()]
-    return names[-1] if names else ""
-
-
-def whose_age(age: Figure) -> str:
-    """The last name of whose age it is, or which of several that is: `youngest` of the victims, whatever these are."""
-    if name := last_name(age):
-        return name
-    words = age.of.lower().split()
-    first = next((w for w in words if w in ("youngest", "oldest", "eldest")), "").replace("eldest", "oldest")
-    whom = "" if not first or listed("harmed").intersection(words) or len(words) == 1 else words[-1]
-    return f"{first} {whom}".strip()
-
-
-def of_another_person(one: Figure, other: Figure) -> bool:
-    """Whether two ages are of persons whom the text beside them names otherwise; relatives may share a last name."""
-    if one.kind != "age" or other.kind != "age":
-        return False
-    here, there = ([w for w in f.of.split() if w[0].isupper()] for f in (one, other))
-    if not (here and there):
-        return False
-    if set(here).isdisjoint(there):
-        return True
-    first, second = _first_name(here), _first_name(there)
-    return (
-        here[-1] == there[-1]
-        and one.low != other.low
-        and bool(first and second)
-        and not (first.startswith(second) or second.startswith(first))
-    )
-
-
-def of_another_in_row(one: Figure, other: Figure) -> bool:
-    """Whether two ages are of the first and the second of several, of the youngest and the oldest."""
-    told = (listed("which_one") & frozenset(f.of.lower().split()) for f in (one, other))
-    return one.kind == other.kind == "age" and are_apart(*told)
-
-
-def _first_name(names: Sequence[str]) -> str:
-    """The name before the last one, without the point of an initial; empty where a title or a post stands there."""
-    before = names[-2].rstrip(".") if len(names) > 1 else ""
-    return "" if not before or flags_of(before) & (TITLE | PERSON) or flags_of(before.lower()) & PERSON else before
 
 
 @lru_cache(maxsize=_PHRASES)

@@ -11,7 +11,6 @@ from reader.analysis.linking.unlike import (
     is_some,
     measured_things,
     narrow_words,
-    of_another_person,
     of_other_people,
 )
 from reader.model import Figure
@@ -70,15 +69,6 @@ def test_children_are_told_by_the_noun_and_by_what_a_part_are() -> None:
     told = reading("a", "Head\n\nTwelve of those who drowned were children. Eleven boys swam. Three women sang.")
     found = [narrow_words(told.article.text, f, f.text == "Twelve") for f in told.figures]
     assert found == [{"children"}, set(), {"women"}]
-
-
-def test_ages_of_two_names_are_two_persons() -> None:
-    assert of_another_person(figure("Ida Moreno", 52, "age"), figure("Clara", 79, "age"))
-    assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("Captain Moreno", 53, "age"))
-    assert of_another_person(figure("Brave Ida Moreno", 52, "age"), figure("Clara Moreno", 79, "age"))
-    assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("I. Moreno", 53, "age"))
-    assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("Moreno", 53, "age"))
-    assert not of_another_person(figure("Ida Moreno", 52, "age"), figure("", 53, "age"))
 
 
 def groups(*texts: str) -> list[set[str]]:

@@ -1,0 +1,96 @@
+"""Whose age a figure is, and whether two ages are those of two people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reader.analysis.language.lexicon import PERSON, TITLE, flags_of, given_names
+from reader.analysis.names.people import bare
+from reader.analysis.quantities.wording import listed
+from reader.model import Figure
+
+_NAME = re.compile(r"(?:(?:al|el|ul|ad|ar|as|an|at|az)-)?[A-Z]")
+"""What a name begins with; an Arabic one may with its article."""
+_VOWELS = re.compile(r"(?<=.)[aeiouy]")
+_TWICE = re.compile(r"(.)\1+")
+_SOUNDS = 3
+"""Consonants of a given name from which they tell who is meant, however its vowels are written."""
+_KEPT = 4_096
+"""Of how many names the sounds are kept: each is set against many others."""
+
+
+def last_name(age: Figure) -> str:
+    """The last name of whose age it is, without its article; empty where the text names nobody there."""
+    names = _names(age)
+    return bare(names[-1]).capitalize() if names and names[-1][0].islower() else names[-1] if names else ""
+
+
+def whose_age(age: Figure) -> str:
+    """The last name of whose age it is, or which of several that is: `youngest` of the victims, whatever these are."""
+    if name := last_name(age):
+        return name
+    words = age.of.lower().split()
+    first = next((w for w in words if w in ("youngest", "oldest", "eldest")), "").replace("eldest", "oldest")
+    whom = "" if not first or listed("harmed").intersection(words) or len(words) == 1 else words[-1]
+    return f"{first} {whom}".strip()
+
+
+def of_another_person(one: Figure, other: Figure) -> bool:
+    """Whether two ages are of persons whom the text beside them names otherwise; relatives may share a last name.
+
+    So do father and child where a name goes on with the father's: Nadim Orwan and Salma Nadim Orwan.
+    """
+    if one.kind != "age" or other.kind != "age":
+        return False
+    here, there = _names(one), _names(other)
+    if not (here and there):
+        return False
+    if {bare(w) for w in here}.isdisjoint(bare(w) for w in there):
+        return True
+    if one.low == other.low:
+        return False
+    if bare(here[-1]) != bare(there[-1]):
+        return False
+    first, second = _given(here), _given(there)
+    if first and second:
+        return not (_is_short_for(first, second) or _is_short_for(second, first) or _sound_alike(first, second))
+    # young Orwan by his given name is not Nadim al-Orwan
+    return here[-1] != there[-1] and bool(first or second)
+
+
+def of_another_in_row(one: Figure, other: Figure) -> bool:
+    """Whether two ages are of the first and the second of several, of the youngest and the oldest."""
+    here, there = (listed("which_one") & frozenset(f.of.lower().split()) for f in (one, other))
+    return one.kind == other.kind == "age" and bool(here and there) and here.isdisjoint(there)
+
+
+def _names(age: Figure) -> list[str]:
+    return [w for w in age.of.split() if _NAME.match(w)]
+
+
+def _given(names: Sequence[str]) -> str:
+    """The first name before the last one, without the point of an initial; titles and posts are none."""
+    told = (n.rstrip(".") for n in names[:-1])
+    return next((n for n in told if not (flags_of(n) & (TITLE | PERSON) or flags_of(n.lower()) & PERSON)), "")
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether a given name may be another's beginning: Ben for Benjamin, and no Daniel for Daniela."""
+    return other.startswith(one) and other != f"{one}a"
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two given names may be one written twice from another alphabet: Yusuf and Youssef."""
+    known = given_names()
+    if {known.get(one), known.get(other)} == {"m", "f"} or one.endswith("a") != other.endswith("a"):
+        return False
+    sounds = _sounds(one)
+    return len(sounds) >= _SOUNDS and sounds == _sounds(other)
+
+
+@lru_cache(maxsize=_KEPT)
+def _sounds(name: str) -> str:
+    """The consonants of a name, one for each written twice, and its first letter."""
+    return _TWICE.sub(r"\1", _VOWELS.sub("", name.lower()))

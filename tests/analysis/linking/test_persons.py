@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.linking.persons import of_another_person, whose_age
+from reader.model import Figure
+
+
+def age(of: str, years: int) -> Figure:
+    return Figure("a:f1", "a", 0, 2, str(years), "age", years, years, "years", None, of, ())
+
+
+def test_ages_of_two_names_are_two_persons() -> None:
+    assert of_another_person(age("Ida Moreno", 52), age("Clara", 79))
+    assert not of_another_person(age("Ida Moreno", 52), age("Captain Moreno", 53))
+    assert of_another_person(age("Brave Ida Moreno", 52), age("Clara Moreno", 79))
+    assert not of_another_person(age("Ida Moreno", 52), age("I. Moreno", 53))
+    assert not of_another_person(age("Ida Moreno", 52), age("Moreno", 53))
+    assert not of_another_person(age("Ida Moreno", 52), age("", 53))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [
+        ("Salma Nadim Orwan", "Nadim Orwan", True),
+        ("Nadim al-Orwan", "Orwan", True),
+        ("Nadim al-Orwan", "Nadim Orwan", False),
+        ("Dr Yusuf Barak", "Dr. Youssef Barak", False),
+        ("Michael Barak", "Michelle Barak", True),
+        ("Daniel Barak", "Daniela Barak", True),
+        ("Joan Barak", "John Barak", True),
+    ],
+)
+def test_relatives_are_two_and_one_name_written_twice_is_one(one: str, other: str, two: bool) -> None:
+    assert of_another_person(age(one, 44), age(other, 46)) is two
+    assert of_another_person(age(other, 46), age(one, 44)) is two
+
+
+def test_a_name_is_known_by_its_last_without_its_article() -> None:
+    assert whose_age(age("Nadim al-Orwan", 44)) == whose_age(age("Nadim Orwan", 44)) == "Orwan"
