@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -55,6 +56,9 @@ _ALIKE, _SAME_VALUE = 0.5, 0.3
 """Likeness from which two sentences are taken to tell one figure, and where the figure has one value in both."""
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
+_BY_TIME = re.compile(
+    r"(?i)(?:an?|per|each|every) (?:hour|day|week|month|quarter|year)|(?:annual|month|week|year|dai)ly"
+)
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
 _MANY = 500
@@ -211,9 +215,16 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
         return True
     if _counts_beside(index, a, b) or _counts_beside(index, b, a):
         return True
+    if f.kind == "money" and _is_by_time(f) != _is_by_time(g):
+        return True  # a post that pays 141,000 a year, and a count that cost 148,000
     if are_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
         return True
     return bool(a.things and b.things) and a.things.isdisjoint(b.things)
+
+
+def _is_by_time(figure: Figure) -> bool:
+    """Whether a sum is told by the year, the month or the like: `pays 141,000 a year`."""
+    return any(_BY_TIME.fullmatch(phrase) for phrase in figure.scope)
 
 
 def _counts_beside(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:

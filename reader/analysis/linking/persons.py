@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from reader.analysis.language.lexicon import PERSON, TITLE, flags_of, given_names
+from reader.analysis.language.lexicon import PERSON, TITLE, flags_of
 from reader.analysis.names.people import bare
+from reader.analysis.names.spellings import spelled_alike
 from reader.analysis.quantities.wording import listed
 from reader.model import Figure
 
 _NAME = re.compile(r"(?:(?:al|el|ul|ad|ar|as|an|at|az)-)?[A-Z]")
 """What a name begins with; an Arabic one may with its article."""
-_VOWELS = re.compile(r"(?<=.)[aeiouy]")
-_TWICE = re.compile(r"(.)\1+")
-_SOUNDS = 3
-"""Consonants of a given name from which they tell who is meant, however its vowels are written."""
-_KEPT = 4_096
-"""Of how many names the sounds are kept: each is set against many others."""
 
 
 def last_name(age: Figure) -> str:
@@ -55,7 +49,7 @@ def of_another_person(one: Figure, other: Figure) -> bool:
         return False
     first, second = _given(here), _given(there)
     if first and second:
-        return not (_is_short_for(first, second) or _is_short_for(second, first) or _sound_alike(first, second))
+        return not (_is_short_for(first, second) or _is_short_for(second, first) or spelled_alike(first, second))
     # young Orwan by his given name is not Nadim al-Orwan
     return here[-1] != there[-1] and bool(first or second)
 
@@ -79,18 +73,3 @@ def _given(names: Sequence[str]) -> str:
 def _is_short_for(one: str, other: str) -> bool:
     """Whether a given name may be another's beginning: Ben for Benjamin, and no Daniel for Daniela."""
     return other.startswith(one) and other != f"{one}a"
-
-
-def _sound_alike(one: str, other: str) -> bool:
-    """Whether two given names may be one written twice from another alphabet: Yusuf and Youssef."""
-    known = given_names()
-    if {known.get(one), known.get(other)} == {"m", "f"} or one.endswith("a") != other.endswith("a"):
-        return False
-    sounds = _sounds(one)
-    return len(sounds) >= _SOUNDS and sounds == _sounds(other)
-
-
-@lru_cache(maxsize=_KEPT)
-def _sounds(name: str) -> str:
-    """The consonants of a name, one for each written twice, and its first letter."""
-    return _TWICE.sub(r"\1", _VOWELS.sub("", name.lower()))

@@ -208,7 +208,7 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
     kinds = listed("narrow").intersection(words)
     if len(kinds) > 1 or (kinds and not _GROWN.isdisjoint(words)):
         # of men, women and children nobody is left out; women and children are neither alone
-        return frozenset() if not _GROWN.isdisjoint(words) else frozenset([" and ".join(sorted(kinds))])
+        return frozenset(["everybody" if not _GROWN.isdisjoint(words) else " and ".join(sorted(kinds))])
     if some and not kinds:
         words += _told_behind(text, figure)
     armed = {"fighters"} if {person_kinds()[w] for w in words if w in person_kinds()} == {"fighters"} else set()

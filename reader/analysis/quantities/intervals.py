@@ -33,8 +33,6 @@ _MAGNITUDES = (1e3, 1e6)
 _TONS = {"tons", "tonnes"}
 _KEPT = 4_096
 """Of how many figures the intervals are kept: each is set against several others."""
-_SUMS, _COUNTS = 0.02, 0.01
-"""By how much of itself a sum of money, and a count, may be rounded and be the same number."""
 _FRACTION = 2.5
 """How many in a hundred a fraction may be off: no plain one lies nearer to the next than twice that."""
 
@@ -205,9 +203,8 @@ def _slack(a: Interval, b: Interval) -> float:
     coarse = max((i.step for i in (a, b) if i.exactness == "rounded"), default=max(a.step, b.step)) / 2
     if rough:
         return min(coarse, 0.05 * size)
-    # 2.07 billion and 2.1 billion are one number, 14.2 million dollars and 14 million; 48 pages and 50 are not
-    share = _SUMS if a.dimension == b.dimension == "money" else _COUNTS
-    return min(coarse, share * size) if a.step != b.step else 0.0
+    # 2.07 billion and 2.1 billion are one number; 48 pages and 50 are not
+    return min(coarse, 0.01 * size) if a.step != b.step else 0.0
 
 
 def in_any_tons(a: str, b: str) -> bool:

@@ -129,6 +129,8 @@ def weekdays_in(passage: str) -> frozenset[int]:
 def _when(m: re.Match[str]) -> When | None:
     g = m.groupdict()
     at = (m.group(), m.start(), m.end())
+    if not g["hour"] and FILED.match(m.string, m.end()):
+        return None  # the day in a dateline
     if g["iso"]:
         y, mo, d = map(int, g["iso"].split("-"))
         return When(*at, year=y, month=mo, day=d)

@@ -27,6 +27,8 @@ _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$
 """What leads up to an hour told roughly, and to one that is but a bound of when it was."""
 _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|earlier|later|after)\b(?! than)")
 """`two days after she went missing`: a passage that has this tells of two days."""
+_CLAUSE = re.compile(r"(?i)\b(?:and|but) (?:that|which|who|whose)\b")
+"""What begins a clause of its own: `asked that it be sold and that the vote, set for Friday, be put off`."""
 _RESUMED = re.compile(
     r"(?i)\b(?:again|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|restored"
     rf"|{CHANGED_MIND}|reversed|overturned|overruled|overturning|overruling|on appeal)\b"
@@ -163,7 +165,8 @@ def _near(passage: Said, when: When) -> list[Term]:
         # Tuesday's market attack: what else is told need not have been on Tuesday
         before, after = [], _owned(passage, when.end + len("'s"))
     else:
-        before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
+        cut = [m.end() for m in _CLAUSE.finditer(passage.text, 0, when.start)][-1:] or [0]
+        before = [t for t in passage.terms if cut[0] <= t.start < when.start][-_AROUND:]
         after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
     return [t for t in (*before, *after) if not t.capital and len(t.stem) > 2 and not _is_measured(passage, t)]
 
