@@ -13,6 +13,8 @@ from reader.analysis.linking.persons import last_name
 from reader.analysis.linking.together import Together
 from reader.analysis.linking.unlike import are_apart
 from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.intervals import interval_of, relation
+from reader.analysis.quantities.wording import verb_classes
 from reader.model import Quote
 
 _Groups = Sequence[Sequence[Answer]]
@@ -130,6 +132,8 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
         return True
     if are_apart(_bearers(group), _bearers(question.answers.values())):
         return True
+    if _are_at_odds(group) and are_apart(_nouns(group), _nouns(question.answers.values())):
+        return True
     mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other
 
@@ -149,6 +153,18 @@ def _who(answers: Iterable[Answer]) -> frozenset[str]:
     """Whom of people all of some answers count: children, women; empty where they count any, or not the same."""
     told = [a.narrow - {"own"} for a in answers if isinstance(a, FigureAnswer)]
     return frozenset.intersection(*told) if told else frozenset()
+
+
+def _nouns(answers: Iterable[Answer]) -> frozenset[str]:
+    """The words that all of some answers call what they count: `supporters`; empty where they are not of one name."""
+    told = [frozenset(a.counted.figure.of.lower().split()) for a in figures_among(answers)]
+    return frozenset.intersection(*told) - frozenset(verb_classes()) if told else frozenset()
+
+
+def _are_at_odds(answers: Iterable[Answer]) -> bool:
+    """Whether two of some counts cannot both hold: what they count is then asked after, though all else agrees."""
+    told = [i for a in figures_among(answers) if a.kind == "count" and (i := interval_of(a.counted.figure))]
+    return any(relation(x, y) == "apart" for x, y in combinations(told, 2) if x.dimension == y.dimension)
 
 
 def _bearers(answers: Iterable[Answer]) -> frozenset[str]:
