@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -19,7 +18,7 @@ from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
 from reader.analysis.linking.passages import PERSON, Counted, Passage
-from reader.analysis.linking.persons import of_another_in_row, of_another_person, whose_age
+from reader.analysis.linking.persons import are_of_one, first_name, of_another_in_row, of_another_person, whose_age
 from reader.analysis.linking.relations import (
     answers_for,
     are_at_odds,
@@ -29,6 +28,7 @@ from reader.analysis.linking.relations import (
     is_told_fully,
 )
 from reader.analysis.linking.rulings import Rulings
+from reader.analysis.linking.sums import are_bare_votes, is_by_time
 from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
 from reader.analysis.linking.told_by import counts_sources
 from reader.analysis.linking.unlike import (
@@ -56,9 +56,6 @@ _ALIKE, _SAME_VALUE = 0.5, 0.3
 """Likeness from which two sentences are taken to tell one figure, and where the figure has one value in both."""
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
-_BY_TIME = re.compile(
-    r"(?i)(?:an?|per|each|every) (?:hour|day|week|month|quarter|year)|(?:annual|month|week|year|dai)ly"
-)
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
 _MANY = 500
@@ -154,7 +151,8 @@ def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     kind = answer.kind
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(answer.counted.figure)]
-    named = [(kind, noun, "named", name)] if kind == "age" and (name := whose_age(answer.counted.figure)) else []
+    names = {whose_age(answer.counted.figure), first_name(answer.counted.figure)} - {""} if kind == "age" else set()
+    named = [(kind, noun, "named", name) for name in sorted(names)]
     things = [(kind, "thing", thing) for thing in sorted(answer.things)]
     if answer.whole:
         things.append((kind, "whole", str(answer.whole)))
@@ -215,16 +213,11 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
         return True
     if _counts_beside(index, a, b) or _counts_beside(index, b, a):
         return True
-    if f.kind == "money" and _is_by_time(f) != _is_by_time(g):
+    if f.kind == "money" and is_by_time(f) != is_by_time(g):
         return True  # a post that pays 141,000 a year, and a count that cost 148,000
     if are_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
         return True
     return bool(a.things and b.things) and a.things.isdisjoint(b.things)
-
-
-def _is_by_time(figure: Figure) -> bool:
-    """Whether a sum is told by the year, the month or the like: `pays 141,000 a year`."""
-    return any(_BY_TIME.fullmatch(phrase) for phrase in figure.scope)
 
 
 def _counts_beside(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
@@ -238,8 +231,11 @@ def _counts_beside(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, rulings: Rulings) -> float:
     """How surely two figures answer one question by what is told of them and around them; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
-    one_age = f.kind == "age" and whose_age(f) and whose_age(f) == whose_age(g)
-    told = a.key[1] and a.deed == b.deed
+    one_age = f.kind == "age" and are_of_one(f, g)
+    bare = are_bare_votes(f) and are_bare_votes(g)
+    if bare and factor_between(*a.ends, *b.ends) > _KIN:
+        return 0.0  # a lead of votes, and those of a precinct
+    told = a.key[1] and a.deed == b.deed and not bare
     if not one_age and told and a.key[1] != b.key[1] and factor_between(*a.ends, *b.ends) > _KIN:
         return 0.0
     if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):

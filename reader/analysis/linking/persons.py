@@ -13,6 +13,8 @@ from reader.model import Figure
 
 _NAME = re.compile(r"(?:(?:al|el|ul|ad|ar|as|an|at|az)-)?[A-Z]")
 """What a name begins with; an Arabic one may with its article."""
+_YEARS = 3
+"""Years that two ages of one given name may be apart and be one person's."""
 
 
 def last_name(age: Figure) -> str:
@@ -29,6 +31,26 @@ def whose_age(age: Figure) -> str:
     first = next((w for w in words if w in ("youngest", "oldest", "eldest")), "").replace("eldest", "oldest")
     whom = "" if not first or listed("harmed").intersection(words) or len(words) == 1 else words[-1]
     return f"{first} {whom}".strip()
+
+
+def first_name(age: Figure) -> str:
+    """The given name of whose age it is, a name that stands alone being one too; empty where the text names nobody."""
+    names = _names(age)
+    return _given(names) or (names[0] if len(names) == 1 else "")
+
+
+def are_of_one(one: Figure, other: Figure) -> bool:
+    """Whether two ages are told of one last name, or of one given name where one text leaves the last name out.
+
+    A child goes by its given name beside its parent; two who are years apart may be two.
+    """
+    if whose_age(one) and whose_age(one) == whose_age(other):
+        return True
+    if not first_name(one) or first_name(one) != first_name(other):
+        return False
+    ends = [f.low for f in (one, other) if isinstance(f.low, int | float)]
+    alone = any(len(_names(f)) == 1 for f in (one, other))
+    return alone and len(ends) == len((one, other)) and abs(ends[0] - ends[1]) <= _YEARS
 
 
 def of_another_person(one: Figure, other: Figure) -> bool:

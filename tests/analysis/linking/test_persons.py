@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.linking.persons import of_another_person, whose_age
+from reader.analysis.linking.persons import are_of_one, of_another_person, whose_age
 from reader.model import Figure
 
 
@@ -38,3 +38,18 @@ def test_relatives_are_two_and_one_name_written_twice_is_one(one: str, other: st
 
 def test_a_name_is_known_by_its_last_without_its_article() -> None:
     assert whose_age(age("Nadim al-Orwan", 44)) == whose_age(age("Nadim Orwan", 44)) == "Orwan"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "years", "same"),
+    [
+        ("Salim", "Salim Orwan", 6, True),
+        ("Salim", "Salim Orwan", 40, False),
+        ("Salim", "Orwan Salim", 6, True),
+        ("Salim Orwan", "Salim Tarif", 6, False),
+        ("Salim", "", 5, False),
+    ],
+)
+def test_a_child_goes_by_its_given_name(one: str, other: str, years: int, same: bool) -> None:
+    assert are_of_one(age(one, 5), age(other, years)) is same
+    assert are_of_one(age(other, years), age(one, 5)) is same
