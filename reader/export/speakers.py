@@ -14,6 +14,7 @@ from reader.model import Analysis, Article, Quote, Reading
 from reader.wording import counted
 
 _INITIAL = re.compile(r"[A-Z]\.?")
+_ARTICLE = re.compile(r"(?:al|el)-(?=\w{3})")
 
 
 @dataclass
@@ -67,12 +68,13 @@ def one_name_each(names: Sequence[str]) -> dict[str, str]:
     """Each name to the one its person is listed by: the one used most, of those the shortest.
 
     One outlet writes John Ormond, another John A. Ormond, a third only Ormond: one person, unless another initial or
-    another first name is there too.
+    another first name is there too. Nadim al-Orwan and Nadim Orwan are one as well.
     """
     told = Counter(names)
     groups: dict[tuple[str, ...], set[str]] = {}
     for name in told:
-        groups.setdefault(tuple(w.lower() for w in name.split() if not _INITIAL.fullmatch(w)), set()).add(name)
+        words = (_ARTICLE.sub("", w.lower()) for w in name.split() if not _INITIAL.fullmatch(w))
+        groups.setdefault(tuple(words), set()).add(name)
     out: dict[str, str] = {}
     for group in groups.values():
         initials = {tuple(w[0] for w in name.split() if _INITIAL.fullmatch(w)) for name in group} - {()}

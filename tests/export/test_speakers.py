@@ -20,6 +20,7 @@ from tests.tui.velling import ANALYSIS
         (["Orle", "Ada Orle"], ["Ada Orle", "Ada Orle"]),
         (["Orle", "Ada Orle", "Ben Orle"], ["Orle", "Ada Orle", "Ben Orle"]),
         (["Ada Orle Jr.", "Ada Orle"], ["Ada Orle Jr.", "Ada Orle"]),
+        (["Nadim al-Orwan", "Nadim Orwan", "Nadim Orwan"], ["Nadim Orwan"] * 3),
         (["the ministry", "ministry"], ["the ministry", "ministry"]),
     ],
 )

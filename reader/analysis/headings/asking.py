@@ -180,6 +180,18 @@ def _openers() -> frozenset[str]:
     return word_list("reader.analysis", "label_words", "before_figures")
 
 
+def from_relative(words: list[str]) -> list[str]:
+    """Words before a figure from whom or what a clause behind `which` tells: `a truce had held` of `a truce which had`.
+
+    What goes on from the figure is told of that, and not of who is spoken of before.
+    """
+    at = next((n for n in range(len(words) - 2, 1, -1) if words[n] in ("which", "who", "that")), 0)
+    if not at or not flags_of(words[at + 1]) & AUX or flags_of(words[at - 1].lower()) & (CUE | PREP | VERB):
+        return words
+    first = next((n for n in range(at - 1, max(0, at - 5), -1) if flags_of(words[n].lower()) & DET), 0)
+    return [*words[first:at], *words[at + 1 :]] if first else words
+
+
 def going_on(told: str, text: str) -> str:
     """A sentence that goes on from a word before it: its first letter small, unless a name begins it."""
     first, space, rest = told.partition(" ")

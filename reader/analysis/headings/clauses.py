@@ -152,8 +152,19 @@ class SentenceWords:
         """Whether a new clause follows word `n`: not in `for the army and the police the day was over`."""
         if self.low[n] in ("after", "while"):
             return True
+        if self._lists_names(n):
+            return False
         first = next((i for i in range(n, 0, -1) if self.hard[i]), 0)
         return self.low[n] in ("and", "but") and any(self._finite(i) for i in range(first, n))
+
+    def _lists_names(self, n: int) -> bool:
+        """Whether word `n` joins two names behind `by` or `between`: `a truce brokered by Orle and Norland came`."""
+        if self.low[n] != "and" or n + 1 >= len(self.words) or not self.words[n + 1].text[0].isupper():
+            return False
+        k = n - 1
+        while k > 0 and (self.words[k].text[0].isupper() or self.low[k] == "the"):
+            k -= 1
+        return k < n - 1 and self.low[k] in ("by", "between", "among")
 
     def from_opener(self, k: int) -> list[Clause]:
         """The clauses that begin with word `k`."""

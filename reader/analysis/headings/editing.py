@@ -147,7 +147,7 @@ class Editor:
         yield ""
         yield from self._ranked(offers)
         yield from map(self._opening, sorted(ranked, key=self._begins_with_pronoun))
-        yield from (capitalised(opening_of(self._told(p), LONGEST)) for p in ranked)
+        yield from (capitalised(opening_of(self._trimmed(p, False), LONGEST)) for p in ranked)
 
     def _asking(
         self, clauses: Sequence[tuple[Passage, Clause]], wanted: dict[str, float], apart: Sequence[str], about: str
@@ -181,9 +181,9 @@ class Editor:
     def _clauses(self, passage: Passage, about: str) -> tuple[Clause, ...]:
         return _clauses_in(self._text(passage), passage.sentence, about not in _TIMES)
 
-    def _trimmed(self, passage: Passage) -> str:
+    def _trimmed(self, passage: Passage, days: bool = True) -> str:
         text = self._text(passage)
-        without = struck_out(text, passage.sentence, True)
+        without = struck_out(text, passage.sentence, days)
         return SentenceWords(text, passage.sentence, without).told(passage.sentence.start, passage.sentence.end)
 
     def _offer(self, passage: Passage, clause: Clause, wanted: dict[str, float], answers: Sequence[str] = ()) -> _Offer:
@@ -244,7 +244,7 @@ def _closed(told: str) -> str:
 def _quietly(told: str, text: str) -> str:
     """A heading whose first word alone is in capitals, as articles open: `SEVEN boats sank`."""
     first, _, rest = told.partition(" ")
-    shouts = len(first) > 3 and first.isupper() and rest[:1].islower() and text.count(first) == 1
+    shouts = len(first) > 3 and first.isalpha() and first.isupper() and rest[:1].islower() and text.count(first) == 1
     return f"{first.capitalize()} {rest}" if shouts else told
 
 

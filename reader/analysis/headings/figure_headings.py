@@ -101,7 +101,7 @@ class FigureHeadings:
         texts = [" ".join(p.text[p.sentence.start : p.sentence.end].lower().split()) for p in passages]
         words = counted.split()
         done = [words.pop()] if len(words) > 1 and words[-1] in heading_words("done") else []
-        while len(words) > 1 and not any(" ".join(words) in text for text in texts):
+        while len(words) > 1 and not any(" ".join(words).lower() in text for text in texts):
             words.pop()
         return " ".join(words + done)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.headings.asking import GAP, going_on, question_word
+from reader.analysis.headings.asking import GAP, from_relative, going_on, question_word
 from reader.analysis.headings.clauses import LONGEST, heading_words
 from reader.analysis.headings.cutting import capitalised
 from reader.analysis.language.lexicon import (
@@ -103,6 +103,8 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
     after = "" if after[:1] in ",;:.—–)" else _JOINTS.split(f" {after} ")[0].strip(" .\"“”'’")
     words = _without_nearness(before.split())
     asked = question_word(figure)
+    if figure.kind == "duration" and after.partition(" ")[0] == "ago":
+        asked, after = f"{asked} ago", after[len("ago") :].strip()
     said = bool(words) and bool(flags_of(words[-1].lower()) & CUE) and figure.kind == "count"
     if not words or said or words[-1].lower() == "that":
         heading = _told_first(asked, figure, after)
@@ -120,7 +122,7 @@ def question_about(text: str, start: int, end: int, figure: Figure) -> str:
 
 def _without_nearness(words: list[str]) -> list[str]:
     """Words before a figure without those that say how near it is, and without a conjunction that they begin with."""
-    words = list(words)
+    words = from_relative(list(words))
     while (
         words
         and words[-1].lower() in heading_words("nearly")
@@ -151,6 +153,7 @@ def _ends_a_noun(word: str) -> bool:
 
 def _told_first(asked: str, figure: Figure, after: str) -> str:
     """Where the figure begins its clause: `How many people were crammed aboard`."""
+    after = re.split(r",(?!\d)", after)[0]
     words = after.split()
     opens = bool(words) and (words[0] == "of" or not flags_of(words[0].lower()) & (PREP | DET | CONJ))
     goes_on = any(_is_finite(w) for w in words[len(words) > 1 :]) and not flags_of(words[-1].lower()) & (

@@ -58,6 +58,8 @@ def _introduced(text: str, start: int, end: int) -> Iterator[tuple[str, Span]]:
     """The names in text[start:end] of whom it is said who they are, each with the span in which it and that stand."""
     for m in _NAME.finditer(text, start, end):
         words = m.group().split()
+        if any(flags_of(w.lower()) & PREP for w in words[1:-1]):
+            continue  # Doctors Across Borders is nobody
         titles = [n for n, w in enumerate(words[:-1]) if flags_of(w) & (TITLE | PERSON)]
         del words[: titles[-1] + 1 if titles else 0]
         behind = _BEHIND.match(text, m.end(), end)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.analysis.headings.clauses import LONGEST, heading_words
 from reader.analysis.headings.cutting import EDGES, capitalised, shortened
-from reader.analysis.language.lexicon import ADVERB, AUX, DAY, ING, MONTH, PREP, VERB, flags_of
+from reader.analysis.language.lexicon import ADVERB, AUX, DAY, ING, MONTH, PREP, VERB, flags_of, without_owner
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer, QuoteAnswer, figures_among, persons_counted
 from reader.analysis.linking.elsewhere import placed
 from reader.analysis.linking.index import Index
@@ -81,6 +81,7 @@ class Naming:
         """`Killed in Norby`, where `People killed` is asked of another place; empty where there is not one of all."""
         told = [placed(self._index.passages[a.passage]) for a in self.figures]
         names = sorted(set.intersection(*(set(names) for names in told)))
+        names = [n for n in names if not flags_of(without_owner(told[0][n])) & (DAY | MONTH)]
         befallen = plain.startswith("People ") and len(names) == 1
         return f"{plain.removeprefix('People ').capitalize()} in {told[0][names[0]]}" if befallen else ""
 

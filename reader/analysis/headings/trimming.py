@@ -11,10 +11,16 @@ from reader.analysis.language.lexicon import AUX, CUE, ING, NOUN, PREP, VERB, fl
 from reader.model import Sentence, Span
 
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z .'’/-]{2,40}|[A-Z]\w{1,30}(?: [A-Z]\w{1,30})?(?= \())(?:, [^—–()\"“”]{0,60})?"
+    r"(?:[A-Z][A-Z .'’/-]{2,40}|[A-Z]\w{1,30}(?: [A-Z]\w{1,30})?(?= \(|, [A-Z]{3,8} [–—-]))(?:, [^—–()\"“”]{0,60})?"
     r"(?:\s?\([A-Z][\w .&/-]{1,40}\))?\s?(?:[–—-]|--|―)\s(?=[\"“A-Z])"
 )
-"""`PORT ORLE, March 14, 7 a.m. (AFP) - `, `Orle (Reuters) - `: at least a name in capitals or an agency in brackets."""
+"""`PORT ORLE, March 14, 7 a.m. (AFP) - `, `Orle (Reuters) - `, `Orle, TASS - `: at least a name in capitals or an
+agency in brackets or behind a comma."""
+_STAMP = re.compile(
+    r"(?:(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?,? )?\d{1,2}[:.]\d\d"
+    r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?:?(?: [–—-])?\s(?=[\"“A-Z])"
+)
+"""What an entry of a running report begins with: `13 March, 18:30 `."""
 _BULLET = re.compile(r"[•●▪■►‣◦*·–—-]\s{1,3}(?=[\w“\"])")
 """What an item of a list begins with."""
 _OWN_ACCOUNT = re.compile(r"(?i)by (?:his|her|its|their) own (?:account|admission|reckoning|count),?\s+")
@@ -38,7 +44,7 @@ def struck_out(text: str, sentence: Sentence, days: bool) -> list[Span]:
     start, end = sentence.start, sentence.end
     out: list[Span] = []
     labels = (_label(),) if sentence.part == "headline" else ()
-    for first in (_BULLET, *labels, _DATELINE, _leading(), _OWN_ACCOUNT, *((_opening_day(),) if days else ())):
+    for first in (_BULLET, *labels, _DATELINE, _STAMP, _leading(), _OWN_ACCOUNT, *((_opening_day(),) if days else ())):
         if found := first.match(text, start, end):
             out.append(found.span())
             start = found.end()

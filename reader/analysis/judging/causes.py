@@ -9,7 +9,7 @@ from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
-from reader.analysis.judging.scopes import classes_of, counted_words, days_apart, held_then, scope_cause
+from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words, days_apart, held_then, scope_cause
 from reader.analysis.quantities.intervals import interval_of, of_another_magnitude, relation
 from reader.evidence import noted
 from reader.model import Figure, Step
@@ -25,6 +25,8 @@ _TO_COME = re.compile(
     r"|\b(?:could|may|might) (?:yet |still |well |eventually ){0,2}(?:rise|reach|grow|climb|top|pass|exceed|go)\b"
 )
 """What leads up to a figure that was foretold."""
+_THEN = re.compile(r"(?i)(?:on|at) (?:the )?(?:\w{1,20} ){0,3}(?:night|day|evening|morning|noon|midnight|dawn)$")
+"""A time that is over, of which a figure tells: `on election night`."""
 _LEAD = 60
 """Characters before a figure in which that stands."""
 _HELD = "one counts those held or treated at the time, the other all that ever were"
@@ -73,19 +75,33 @@ def _replaced(one: Given, other: Given) -> str:
         if _ON_TOP.match(text, figure.end - start) and abs(one.interval.low - other.interval.low) == interval.low:
             return other.interval.text
         same = interval.dimension == other.interval.dimension and relation(interval, other.interval) == "equal"
-        if same and held_earlier(one.answer, figure):
+        if same and held_earlier(one.answer, figure) and not _of_two_nouns(interval.of, one.interval.of):
             return figure.text
     return ""
 
 
+def _of_two_nouns(one: str, other: str) -> bool:
+    """Whether two figures of a passage count each another thing: `four eyes from two parties`."""
+    here, there = counted_nouns(one), counted_nouns(other)
+    return bool(here and there) and here.isdisjoint(there)
+
+
 def _time_between(x: Given, y: Given) -> str:
     """What tells that the count went on between two answers; nothing where it did not, or does not go on."""
+    if _of_one_time(x, y):
+        return ""
     lower, higher = sorted((x, y), key=lambda g: g.interval.low)
     days = lower.answer.as_of or "", higher.answer.as_of or ""
     if all(days) and days[0] != days[1]:
         return _in_days(x, y)
     grows = lower.interval.high < higher.interval.low and _grows(lower)
     return f"an update: the count has risen to {higher.interval.text}" if higher.risen and grows else ""
+
+
+def _of_one_time(x: Given, y: Given) -> bool:
+    """Whether two answers are limited to one and the same day or hour: what was so then grows no more."""
+    here, there = ({p.lower() for p in g.interval.scope if _THEN.match(p)} for g in (x, y))
+    return bool(here & there) and not (_deeds(x) | _deeds(y)) & listed_words("growing")
 
 
 def _in_days(x: Given, y: Given) -> str:

@@ -34,6 +34,11 @@ _EARLIER = re.compile(
     r"\s{1,5}$"
 )
 """What leads up to a figure that another has taken the place of: `296, down from about 340`, `revised from`."""
+_MOVED = re.compile(
+    r"(?i)\b(?:to|revis|correct|updat|amend|chang|mov|went|go|goes|gone|came|grew|grow|grown|cut|rais|lower|reduc"
+    r"|shr[aiu]nk|slip|widen|narrow|extend|shorten|doubl|tripl|halv|adjust|put|climb|jump|drop|fell|fall|rise|rose)"
+)
+"""What tells that a number took another's place, ahead of `from`; `four eyes from two parties` does not."""
 _UP_TO = re.compile(r"(?i)[ ,]{1,2}(?:[a-z]{1,20} ){0,3}(?:up |down )?to (?:[a-z]{1,20} ){0,2}")
 _UP_FROM = re.compile(r"(?i)[ ,]{1,2}(?:[a-z]{1,20},? ){0,3}from (?:[a-z]{1,20} ){0,3}")
 """What stands between an earlier figure and the later one, and the other way round."""
@@ -134,7 +139,12 @@ def _before(answer: Answer, figure: Figure) -> str:
 
 def held_earlier(answer: Answer, figure: Figure) -> bool:
     """Whether a passage says of one of its figures that another has taken its place: `296, down from about 340`."""
-    return bool(_EARLIER.search(_before(answer, figure)))
+    before = _before(answer, figure)
+    found = _EARLIER.search(before)
+    if found is None or not found[0].lower().startswith("from"):
+        return found is not None
+    behind = answer.text[figure.end - answer.start :]
+    return bool(_way(before) or _MOVED.search(before[: found.start()]) or _UP_TO.match(behind))
 
 
 def standing(figure: Figure, beside: Sequence[Figure], text: str, start: int) -> Figure:

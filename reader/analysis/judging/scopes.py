@@ -122,6 +122,7 @@ def is_some_of(few: Interval, many: Interval) -> bool:
     one, other = counted_words(few.of), counted_words(many.of)
     people = any(person_kinds().get(w) == "people" or w in listed("anybody") for w in other)
     narrow = listed("narrow") | listed("minors")
+    other = other - narrow if "men" in other else other  # men, women and children are everybody
     return few.high < many.low and people and not other & narrow and bool(one & narrow)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.language.entries import behind_stamp
 from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,
@@ -28,7 +29,7 @@ from reader.analysis.language.lexicon import (
 )
 from reader.analysis.language.name_words import PARTICLES, is_name_word
 from reader.analysis.language.noun_phrases import after_preposition
-from reader.analysis.language.phrases import LIMIT, NOUNISH, Phrase, is_boundary, is_title_alone, kind_of
+from reader.analysis.language.phrases import LIMIT, NOUNISH, Phrase, is_boundary, is_office_alone, kind_of
 from reader.analysis.language.tokens import Token
 
 _MANNER = listed("manner")
@@ -42,6 +43,9 @@ _FULL = 2
 
 
 _TIMES = frozenset(("day", "night", "week", "weekend", "month", "year", "morning", "evening", "afternoon", "moment"))
+_BELONGING = frozenset(("of", "from", "at"))
+"""Words before what a person belongs to: `one of them, NAME of the Arms Institute`."""
+_ENDS = frozenset((",", ".", "—", "–", "(", ":"))
 _SINCE = frozenset(("that", "when", "after", "before", "since", "in"))
 DASHES = frozenset("—–―-")
 _OBJECTS = frozenset(("it", "them", "him", "her", "us", "me", "a", "an", "the", "its", "their", "his", "this", "that"))
@@ -61,7 +65,7 @@ def after(words: list[Token], k: int, end: int | None = None) -> Phrase | None:
     if j == k:
         return None
     found = kind_of(words, k, j)
-    titled = found is not None and found.kind == "name" and t.flags & DET and is_title_alone(words, found)
+    titled = found is not None and found.kind == "name" and t.flags & DET and is_office_alone(words, found)
     if found is not None and (found.kind == "description" or titled) and j + 1 < last and words[j].text == ",":
         return _named_after(words, j + 1, last, words[k:j]) or found
     return found
@@ -141,13 +145,21 @@ def _does(t: Token, follows: Token, inside: bool, named: bool) -> bool:
 
 
 def _named_after(words: list[Token], k: int, last: int, described: list[Token]) -> Phrase | None:
-    """The name that explains a description: `a spokesman, NAME,`, `the operator, Halden Line`."""
+    """The name that explains a description: `a spokesman, NAME,`, `the operator, Halden Line`, `one, NAME of`."""
     j = k
     while j < last and (is_name_word(words[j]) or (words[j].text in PARTICLES and j > k)):
         j += 1
-    if j == k or (j < last and words[j].text not in (",", ".", "—", "–", "(")):
-        return None
-    found = kind_of(words, k, j)
+    found = _name_to(words, k, j, described) if j >= last or words[j].text in _ENDS else None
+    if found is not None:
+        return found
+    of = next((m for m in range(k + _FULL, min(j + 1, last - 1)) if words[m].text in _BELONGING), 0)
+    owned = of and words[of + 1].flags & (DET | CAPITAL)
+    return _name_to(words, k, of, described) if owned else None
+
+
+def _name_to(words: list[Token], k: int, j: int, described: list[Token]) -> Phrase | None:
+    """The words k to j where they are the name of who or what is described."""
+    found = kind_of(words, k, j) if j > k else None
     kin = described[-1].text in _KIN and len(described) > 1
     if found is None or found.kind != "name" or (j - k < _FULL and not kin):
         return None
@@ -159,7 +171,7 @@ def _named_after(words: list[Token], k: int, last: int, described: list[Token]) 
 
 def subject(words: list[Token], limit: int) -> Phrase | None:
     """The first noun phrase of a unit, after leading adverbials."""
-    k = _after_dateline(words)
+    k = _after_dateline(words) or behind_stamp(words)
     while k < limit:
         t = words[k]
         if t.quote >= 0 or t.text in (",", "(", ")", "—", "–"):

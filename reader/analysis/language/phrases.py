@@ -23,10 +23,11 @@ from reader.analysis.language.lexicon import (
     VERB,
     WRITING,
     compound_flags,
+    flags_of,
     given_names,
     listed,
 )
-from reader.analysis.language.name_words import is_executive, name_at_end
+from reader.analysis.language.name_words import is_executive, is_name_word, name_at_end
 from reader.analysis.language.tokens import Token
 
 
@@ -50,7 +51,12 @@ _BEFORE_SURNAMES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
 _COUNTED = listed("counted")
 _MEASURES = listed("measures")
 _MUTE = listed("mute")
+_KIN = listed("kin")
 _AGENT = tuple(sorted(listed("agents")))
+_OFFICE = 4
+"""Words of an office before `of`, and one more: `deputy head of the`."""
+_DOER = 5
+"""Letters of one less than the shortest noun that is known for a doer's by its end alone."""
 
 
 def is_boundary(t: Token) -> bool:
@@ -66,6 +72,8 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
             return Phrase(first, last, "pronoun")
         if t.text.lower() in ("this", "that", "these", "those", "such", "what", "which"):
             return None
+    if (holder := _holder(words, first, last)) is not None:
+        return Phrase(first, last, "name", holder)
     head_end = _head_end(words, first, last)
     for k in range(first + 1, head_end):
         if (
@@ -99,6 +107,18 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
     return None
 
 
+def _holder(words: list[Token], first: int, last: int) -> tuple[int, int] | None:
+    """The name behind somebody's office and those whom it is over: `head of the rescuers NAME`, no `widow of`."""
+    of = next((k for k in range(first + 1, min(first + _OFFICE, last)) if words[k].text == "of"), 0)
+    office = words[of - 1].text.lower()
+    if not of or office in _KIN or not flags_of(office) & PERSON:
+        return None
+    start = next((k for k in range(of + 1, last) if is_name_word(words[k])), last)
+    full = last - start > 1 and all(is_name_word(w) and not w.flags & (PLACE | ORGANISATION) for w in words[start:last])
+    led = words[start - 1]
+    return (start, last) if full and led.flags & PERSON and not led.flags & BODY and led.text.endswith("s") else None
+
+
 def _head_end(words: list[Token], first: int, last: int) -> int:
     """Where what the words first..last are ends, and what they are of or what is told of them begins."""
     for k in range(first + 1, last):
@@ -123,7 +143,7 @@ def is_source_noun(t: Token) -> bool:
         return not t.text.endswith(OF_ONE) or bool(t.flags & ORGANISATION)
     if "-" in t.text and not t.flags:
         return bool(compound_flags(t.text) & (PERSON | BODY))
-    return t.flags == 0 and len(t.text) > 5 and t.text.endswith(_AGENT)
+    return t.flags == 0 and len(t.text) > _DOER and t.text.endswith(_AGENT)
 
 
 def is_title_alone(words: list[Token], phrase: Phrase) -> bool:
@@ -134,6 +154,21 @@ def is_title_alone(words: list[Token], phrase: Phrase) -> bool:
     end = words[last - 1]
     known = given_names()
     return bool(end.flags & TITLE and end.flags & PERSON) and not any(w.text in known for w in words[first:last])
+
+
+def is_office_alone(words: list[Token], phrase: Phrase) -> bool:
+    """Whether capitals behind an article may be an office that its holder's name follows: `the Aid Coordinator, NAME`.
+
+    Its last word is a title, a noun for a person or one for a doer.
+    """
+    if phrase.name is None or phrase.name[1] < phrase.last:
+        return False
+    first, last = phrase.name
+    low = words[last - 1].text.lower()
+    personal = words[last - 1].flags & TITLE or flags_of(low) & PERSON or (len(low) > _DOER and low.endswith(_AGENT))
+    known = given_names()
+    plain = not any(w.text in known or w.flags & (ORGANISATION | PLACE | DEMONYM) for w in words[first:last])
+    return is_title_alone(words, phrase) or bool(personal and plain)
 
 
 def is_office(words: list[Token], first: int, last: int) -> bool:

@@ -116,13 +116,19 @@ def _lower_first_words(units: list[Unit]) -> None:
             ):
                 follows = words[k + 1] if k + 1 < len(words) else None
                 named = follows is not None and (follows.flags & (CAPITAL | CUE) or follows.text == "&")
-                if not named or t.flags & _CLASSES or t.text in _WH:
+                if not named or (t.flags & _CLASSES and not _leads_on(words, k)) or t.text in _WH:
                     words[k] = t._replace(flags=t.flags & ~CAPITAL)
             break
 
 
 _WH = frozenset(("What", "Whatever", "Whoever", "Whom"))
 _CLASSES = DET | PREP | CONJ | ADVERB | AUX | PRONOUN | CUE | PERSON | BODY
+
+
+def _leads_on(words: list[Token], k: int) -> bool:
+    """Whether a name goes on behind word k with a preposition that has a capital too: `Doctors Across Borders`."""
+    far = len(words) > k + 2 and words[k + 1].flags & PREP and words[k + 2].flags & CAPITAL
+    return bool(far and words[k + 1].flags & CAPITAL and not words[k].flags & (DET | PREP | CONJ | ADVERB | AUX | CUE))
 
 
 def _leads(words: list[Token], k: int) -> bool:

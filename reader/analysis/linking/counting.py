@@ -9,7 +9,7 @@ from functools import cache
 
 from reader.analysis.language.lexicon import listed
 from reader.analysis.language.terms import stem
-from reader.analysis.linking.ages import of_another_in_row, of_another_person, whose_age
+from reader.analysis.linking.ages import are_of_one, first_name, of_another_in_row, of_another_person, whose_age
 from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
@@ -28,6 +28,7 @@ from reader.analysis.linking.relations import (
     is_told_fully,
 )
 from reader.analysis.linking.rulings import Rulings
+from reader.analysis.linking.sums import are_bare_votes, is_by_time
 from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
 from reader.analysis.linking.told_by import counts_sources
 from reader.analysis.linking.unlike import measured_things, narrow_words, tells_when
@@ -143,7 +144,8 @@ def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
     kind = answer.kind
     near = [(kind, noun, "near", term) for term in answer.counted.near]
     sizes = [(kind, noun, "size", str(step)) for step in crowds.steps(answer.counted.figure)]
-    named = [(kind, noun, "named", name)] if kind == "age" and (name := whose_age(answer.counted.figure)) else []
+    names = {whose_age(answer.counted.figure), first_name(answer.counted.figure)} - {""} if kind == "age" else set()
+    named = [(kind, noun, "named", name) for name in sorted(names)]
     things = [(kind, "thing", thing) for thing in sorted(answer.things)]
     if answer.whole:
         things.append((kind, "whole", str(answer.whole)))
@@ -202,16 +204,31 @@ def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
         return True  # eleven hours of work may be a day and a half; six months there and six years here
     if a.passage == b.passage and (a.parts or b.parts):
         return True
+    if _counts_beside(index, a, b) or _counts_beside(index, b, a):
+        return True
+    if f.kind == "money" and is_by_time(f) != is_by_time(g):
+        return True  # a post that pays 141,000 a year, and a count that cost 148,000
     if are_of_others(a, b) or (f.kind == "date" and not _of_one_event(index, a, b)):
         return True
     return are_apart(a.things, b.things)
 
 
+def _counts_beside(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether the passage of one figure counts what the other does by another figure: `four eyes from two parties`."""
+    noun, other = a.key[0], b.key[0]
+    if not (noun and other) or noun == other or a.kind != "count" or b.kind != "count":
+        return False
+    return any(c.key[0] == other for c in index.passages[a.passage].figures if c.figure is not a.counted.figure)
+
+
 def _sureness_of_words(index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, rulings: Rulings) -> float:
     """How surely two figures answer one question by what is told of them and around them; 0 where they do not."""
     f, g = a.counted.figure, b.counted.figure
-    one_age = f.kind == "age" and whose_age(f) and whose_age(f) == whose_age(g)
-    told = a.key[1] and a.deed == b.deed
+    one_age = f.kind == "age" and are_of_one(f, g)
+    bare = are_bare_votes(f) and are_bare_votes(g)
+    if bare and factor_between(*a.ends, *b.ends) > _KIN:
+        return 0.0  # a lead of votes, and those of a precinct
+    told = a.key[1] and a.deed == b.deed and not bare
     if not one_age and told and a.key[1] != b.key[1] and factor_between(*a.ends, *b.ends) > _KIN:
         return 0.0
     if not one_age and not told and a.counted.near.isdisjoint(b.counted.near):

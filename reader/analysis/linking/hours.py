@@ -28,6 +28,10 @@ _RELATIVE = re.compile(r"\s{0,5}(?:which|that)\b")
 """What ties a clause to the thing it tells of: `the curfew, which begins at nine`."""
 _LEAD = re.compile(r"(?i)\b(?:(?:just|shortly|soon|long|minutes|moments)\s{1,3})?(?:after|before|past)\s{1,3}$")
 """What leads up to a time and is no clause of its own: `shortly after`."""
+_STAMP = re.compile(r"\W{0,5}(?:(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?,? )?")
+_ENTRY = re.compile(r"(?: ?[A-Z]{3,4})?\s{0,3}[:–—|-]?\s{1,3}[\"“‘]?[A-Z]")
+"""What stands before and behind the hour of an entry in a running report: `13 March, 18:30 The dam`."""
+_OF_MONTH = re.compile(r"\d\d-\d\d$")
 _NEAR = 24
 """Characters before a time that lead up to it."""
 _MOST = 3
@@ -57,6 +61,8 @@ def _answers(index: Index, passage: Passage) -> Iterable[HourAnswer]:
         return
     for hour in hours:
         at = hour.moved(start)
+        if _STAMP.fullmatch(passage.text, start, at.start) and _ENTRY.match(passage.text, at.end):
+            continue  # when an entry was written
         first, last = _clause(passage, at.start, at.end)
         told, things = _told(passage, first, last, at), hour_things(passage.text[first:last].lower())
         if len(hours) == 1:
@@ -117,5 +123,12 @@ def _likeness(index: Index, a: HourAnswer, b: HourAnswer, soles: Soles[HourAnswe
 
 def _of_other_days(index: Index, a: HourAnswer, b: HourAnswer) -> bool:
     """Whether the sentences of two times name a day each, and not the same."""
-    passages = (index.passages[x.passage] for x in (a, b))
-    return are_apart(*(weekdays_in(p.text[p.sentence.start : p.sentence.end]) for p in passages))
+    told = [index.passages[x.passage] for x in (a, b)]
+    weekdays = (weekdays_in(p.text[p.sentence.start : p.sentence.end]) for p in told)
+    return are_apart(*weekdays) or are_apart(*map(_dates, told))
+
+
+def _dates(passage: Passage) -> frozenset[str]:
+    """The days of months that a passage names, without their years."""
+    told = (str(c.figure.low) for c in passage.figures if c.figure.kind == "date" and c.figure.low == c.figure.high)
+    return frozenset(m[0] for day in told if (m := _OF_MONTH.search(day)))

@@ -19,6 +19,8 @@ from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.together import Together
 from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.intervals import interval_of, relation
+from reader.analysis.quantities.wording import PERSONAL, verb_classes
 from reader.analysis.sets import are_apart
 from reader.model import Quote
 
@@ -137,7 +139,10 @@ def _asks_other(group: Sequence[Answer], question: Question) -> bool:
         return True
     if are_apart(_bearers(group), _bearers(question.answers.values())):
         return True
-    if are_apart(persons_counted(group), persons_counted(question.answers.values())):
+    befell = _deeds(group) & _deeds(question.answers.values()) & PERSONAL
+    if befell and are_apart(persons_counted(group), persons_counted(question.answers.values())):
+        return True  # soldiers and civilians whom one sentence has dead
+    if _are_at_odds(group) and are_apart(_nouns(group), _nouns(question.answers.values())):
         return True
     mine, other = _deeds(group), _deeds(question.answers.values())
     return "" not in mine | other and not mine & other
@@ -158,6 +163,18 @@ def _who(answers: Iterable[Answer]) -> frozenset[str]:
     """Whom of people all of some answers count: children, women; empty where they count any, or not the same."""
     told = [a.narrow - {"own"} for a in answers if isinstance(a, FigureAnswer)]
     return frozenset.intersection(*told) if told else frozenset()
+
+
+def _nouns(answers: Iterable[Answer]) -> frozenset[str]:
+    """The words that all of some answers call what they count: `supporters`; empty where they are not of one name."""
+    told = [frozenset(a.counted.figure.of.lower().split()) for a in figures_among(answers)]
+    return frozenset.intersection(*told) - frozenset(verb_classes()) if told else frozenset()
+
+
+def _are_at_odds(answers: Iterable[Answer]) -> bool:
+    """Whether two of some counts cannot both hold: what they count is then asked after, though all else agrees."""
+    told = [i for a in figures_among(answers) if a.kind == "count" and (i := interval_of(a.counted.figure))]
+    return any(relation(x, y) == "apart" for x, y in combinations(told, 2) if x.dimension == y.dimension)
 
 
 def _bearers(answers: Iterable[Answer]) -> frozenset[str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from reader.analysis.language.lexicon import DEMONYM, flags_of
 from reader.analysis.language.terms import CLAUSE_END
 from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.timing import YEAR
 from reader.analysis.quantities.wording import listed, person_kinds
 from reader.analysis.sets import are_apart
@@ -20,8 +22,12 @@ _FAR = 200
 """Characters before one in which the subject stands whose share it is."""
 _ASIDE = re.compile(r",\s{1,5}(?:the|an?|its|which|who|whose|down|up|owner|maker|parent)\s[^,.;:]{1,120},(?=\s{1,5}\w)")
 """What is put in between commas behind a subject: `Shares of Orlin, the maker of bells, fell`."""
-_OF_OWN = re.compile(r"(?i)\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]")
-"""What follows a count of those who belong to who tells it or does it: `four of my men`."""
+_OF_OWN = re.compile(
+    r"\s{1,5}of\s{1,5}(?:my|our|his|her|their|its)\s{1,5}(?:own\s{1,5})?[a-z]"
+    r"|\s{1,5}(?:members|employees|staff|volunteers|workers)\s{1,5}of\s{1,5}(?:the\s{1,5})?[A-Z](?!\w{1,30}\s{1,5}family)"
+)
+"""What follows a count of those who belong to who tells it or does it, or to a body: `four of my men`."""
+_GROWN = frozenset(("men", "man", "adults"))
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PHRASES = 4_096
 """Of how many phrases of what is counted the words are kept: each figure is set against many others."""
@@ -87,12 +93,22 @@ def narrow_words(text: str, figure: Figure, some: bool) -> frozenset[str]:
         some: whether it counts some of others: `twelve of those who died were children`.
     """
     words = [*_nouns(figure.of)]
-    if some:
-        words += re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
+    kinds = listed("narrow").intersection(words)
+    if len(kinds) > 1 or (kinds and not _GROWN.isdisjoint(words)):
+        # of men, women and children nobody is left out; women and children are neither alone
+        return frozenset(["everybody" if not _GROWN.isdisjoint(words) else " and ".join(sorted(kinds))])
+    if some and not kinds:
+        words += _told_behind(text, figure)
     armed = {"fighters"} if {person_kinds()[w] for w in words if w in person_kinds()} == {"fighters"} else set()
     own = {"own"} if _OF_OWN.match(text, figure.end) else set()
     children = {"children"} if not listed("minors").isdisjoint(words) else set()
     return listed("narrow") & frozenset(words) | children | armed | own
+
+
+def _told_behind(text: str, figure: Figure) -> list[str]:
+    """The words behind a figure up to the end of its clause, or the next number: `twelve of them were women`."""
+    behind = re.split(r"[.;,]", text[figure.end : figure.end + _NEAR].lower())[0].split()
+    return list(takewhile(lambda w: w not in number_words() and not w[-1].isdecimal(), behind))
 
 
 def is_everywhere(figure: Figure) -> bool | None:

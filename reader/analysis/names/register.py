@@ -188,7 +188,8 @@ def _start(words: list[Token], first: int, end: int) -> int:
     start = max(name_start(words, first, end), _past_shouting(words, first, end))
     while start < end - 1 and words[start].flags & (DET | PREP) and not words[start].flags & ORGANISATION:
         start += 1
-    while start == 0 and end > 1 and words[0].flags & plain and words[0].text not in known:
+    joined = end > 1 and words[1].flags & PREP and words[0].flags & CAPITAL
+    while start == 0 and end > 1 and words[0].flags & plain and words[0].text not in known and not joined:
         start += 1
     return start
 
@@ -236,11 +237,12 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
 
 
 def _is_body(words: list[Token], start: int, end: int, parts: Sequence[str]) -> bool:
-    """Whether a name is a body's: that of a paper, of a ministry, of a firm."""
+    """Whether a name is a body's: that of a paper, of a ministry, of a firm, or `Doctors Across Borders`."""
     personal = parts[0] in given_names() and 1 < len(parts) < 4
     ends_so = parts[-1] in _PAPERS or (bool(words[end - 1].flags & ORGANISATION) and not personal)
     begins_so = bool(words[start].flags & ORGANISATION) and parts[1:2] == ["of"]
-    return ends_so or begins_so or "&" in parts
+    joined = any(w.flags & PREP and w.flags & CAPITAL for w in words[start + 1 : end - 1])
+    return ends_so or begins_so or joined or "&" in parts
 
 
 def _evidence(words: list[Token], first: int, end: int, body: bool) -> int:

@@ -31,6 +31,7 @@ _GROWN = 16
 _FIRST_IN_AGE = frozenset(("youngest", "oldest", "eldest"))
 _HOURS = 12
 """Up to so many a number in words may be an hour: `at nine he left`."""
+_BEHIND_AGE = frozenset((",", ".", ")", ";", "and", "was", "had", "died", "who"))
 _PARTED = frozenset((";", ":", "—", "(", ")", "and", "but"))
 
 
@@ -117,7 +118,8 @@ def _after_age_word(tokens: Tokens, draft: Draft) -> bool:
 def _after_name(tokens: Tokens, draft: Draft) -> bool:
     """`Morgan, 44,` and `his wife, 30, who`."""
     at = draft.start
-    if at < 2 or tokens.word(at - 1) != "," or not tokens.is_digits(at) or draft.end != at + 1:
+    spelled = not tokens.is_digits(at)
+    if at < 2 or tokens.word(at - 1) != "," or draft.end != at + 1 or (spelled and not _is_given(tokens, at)):
         return False
     before, after = tokens.raw[at - 2], tokens.word(draft.end)
     if before == "." and at > 2:
@@ -128,6 +130,16 @@ def _after_name(tokens: Tokens, draft: Draft) -> bool:
         return False
     named = before[0].isupper() and before.lower() not in date_words()["months"]
     return named or before.lower() in words("kin") or _is_described(tokens, at)
+
+
+def _is_given(tokens: Tokens, at: int) -> bool:
+    """Whether somebody's kin or his own given name stands before the comma ahead of a number in words at token `at`.
+
+    `his daughter Salma, nine, and`, of names alone only where no other stands behind: `Norland, nine, and Orle, two`.
+    """
+    led = tokens.low[max(0, at - 4) : at - 2]
+    kin = any(w in words("kin") for w in led) and tokens.raw[at - 2][0].isupper()
+    return kin and tokens.word(at + 1) in _BEHIND_AGE
 
 
 def _is_described(tokens: Tokens, at: int) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.analysis.language.lexicon import DAY, OF_ONE, flags_of
+from reader.analysis.language.lexicon import AUX, DAY, OF_ONE, flags_of
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import number_words, words_of
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.particles import begins_predicate, is_particle, is_time, opens_time
+from reader.analysis.quantities.places import past_bracket
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.analysis.quantities.wording import PERSONAL, is_plural, listed, strong_classes, verb_classes
+from reader.analysis.quantities.verbs import is_attribute, is_denied
+from reader.analysis.quantities.wording import PERSONAL, is_plural, listed, person_kinds, strong_classes, verb_classes
 
 VERB_REACH = 12
 """Tokens within which a verb is taken for the figure's."""
@@ -20,6 +22,11 @@ _NOUN_REACH = 6
 _FORMERLY = frozenset(("earlier", "later", "before", "previously"))
 """Words that tell when, where no noun follows: `down from 11 earlier in the week`."""
 _ASIDES = frozenset(("including", "among", "most", "mostly", "many", "some", "mainly", "both"))
+_SHARES = frozenset(("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths"))
+_RESTATED = 6
+"""Tokens from the comma before a count told once more to the one behind it at most."""
+_PLACED = frozenset(("in", "at", "on", "from", "aboard", "across"))
+"""Words before a number of places, which ends no clause: `300 people in 14 towns died`."""
 _PARTS = frozenset((("of", "them"), ("of", "whom")))
 _QUOTES = frozenset("\"“”‘’'")
 _NO_NOUNS = ("auxiliaries", "verbs_only", "determiners")
@@ -49,8 +56,8 @@ def noun_after(tokens: Tokens, at: int) -> tuple[str, int]:
     if tokens.word(start).endswith("ly") and not is_plural(tokens.word(start + 1)):
         return "", start
     end = _noun_end(tokens, start)
-    if end > start and _joins_another(tokens, end):
-        end += 2
+    if end > start:
+        end = _end_of_joined(tokens, end)
     return ("", end) if tokens.low[start:end] == ["own"] else (tokens.phrase(start, end), end)
 
 
@@ -69,7 +76,10 @@ def _noun_end(tokens: Tokens, start: int) -> int:
     low, at = tokens.low, start
     while at < len(low) and at - start < _NOUN_REACH:
         word = low[at]
-        if not word[0].isalpha():
+        if at > start and low[at - 1] in HYPHENS and tokens.glued(at):
+            if is_plural(word):
+                return at + 1
+        elif not word[0].isalpha():
             if not (word in HYPHENS and at > start and tokens.tied(at)):
                 break
         elif not (word in listed("verbs_only") and is_plural(tokens.word(at + 1))):
@@ -88,6 +98,16 @@ def _noun_end(tokens: Tokens, start: int) -> int:
 def _is_of_plural(word: str) -> bool:
     """Whether a word behind a plural may be the noun that it belongs to: `sports grounds`."""
     return is_plural(word) and word not in words("closers") and word not in verb_classes()
+
+
+def _end_of_joined(tokens: Tokens, end: int) -> int:
+    """The token behind plurals tied to the one before token `end`: `men and women`, `men, women and children`."""
+    last = end
+    while tokens.word(last) == "," and tokens.word(last + 1) in person_kinds() and is_plural(tokens.word(last + 1)):
+        last += 2
+    if tokens.low[end - 1] in person_kinds() and tokens.word(last + 1) in person_kinds():
+        end = last if tokens.word(last) == "and" else end
+    return end + 2 if _joins_another(tokens, end) else end
 
 
 def _joins_another(tokens: Tokens, at: int) -> bool:
@@ -156,11 +176,16 @@ def verb_after(tokens: Tokens, at: int) -> tuple[str, int]:
             nxt, end = _aside_end(tokens, nxt), min(end + VERB_REACH, len(tokens))
             asides += 1
             continue
+        if tokens.low[nxt] == "(" and (closed := past_bracket(tokens, nxt)) > nxt:
+            nxt, end = closed, min(end + closed - nxt, len(tokens))
+            continue
         if _ends_clause(tokens, nxt, at):
             break
         if _does_nothing(tokens, nxt):
             nxt += 2
             continue
+        if verb_classes().get(tokens.low[nxt]) in strong_classes() and is_denied(tokens, nxt):
+            break
         if found := _verb_at(tokens, nxt, at):
             verb, place = found
             return verb, place - at
@@ -173,11 +198,16 @@ def _ends_clause(tokens: Tokens, nxt: int, first: int) -> bool:
     word = tokens.low[nxt]
     return (
         word in listed("clause_breaks")
+        or word == "when"
         or opens_time(tokens, nxt)
-        or word[-1].isdecimal()
-        or (nxt > first and word != "one" and word in words_of()["small"])
+        or (tokens.low[nxt - 1] not in _PLACED and _begins_count(word, nxt > first))
         or (word == "and" and (tokens.word(nxt + 1) in number_words() or _takes_object(tokens, nxt + 2)))
     )
+
+
+def _begins_count(word: str, later: bool) -> bool:
+    """Whether a word is the number of others than those counted; `one` may be somebody's, and the first none."""
+    return word[-1].isdecimal() or (later and word != "one" and word in words_of()["small"])
 
 
 def _does_nothing(tokens: Tokens, at: int) -> bool:
@@ -191,13 +221,13 @@ def _verb_at(tokens: Tokens, at: int, first: int) -> tuple[str, int] | None:
     low, classes = tokens.low, verb_classes()
     if at > first and is_particle(tokens, at):
         return low[at - 1], at - 1
-    if classes.get(low[at]) in strong_classes():
+    if classes.get(low[at]) in strong_classes() and not is_attribute(tokens, at):
         # fell ill, made sick: how they then were counts
         then = tokens.word(at + 1)
         return (then if classes.get(then) in PERSONAL else low[at]), at
     if at > first and low[at - 1] in _AFTER_AUXILIARY and _participle(low[at]):
-        # treated for injuries
-        cause = tokens.word(at + 2) if tokens.word(at + 1) == "for" else ""
+        # treated for injuries, listed as missing
+        cause = tokens.word(at + 2) if tokens.word(at + 1) in ("for", "as") else ""
         return (cause if classes.get(cause) in PERSONAL else low[at]), at
     return None
 
@@ -216,7 +246,17 @@ def _participle(word: str) -> bool:
 def _is_aside(tokens: Tokens, at: int) -> bool:
     """Whether token `at` begins what is put in between commas: `including a child`, `two of them children`."""
     told = tokens.low[at : at + 5]
-    return bool(told) and (told[0] in _ASIDES or any(pair in _PARTS for pair in pairwise(told)))
+    if not told:
+        return False
+    some = told[0] in _ASIDES or any(pair in _PARTS for pair in pairwise(told)) or not _SHARES.isdisjoint(told[:3])
+    return some or _is_restated(tokens, at)
+
+
+def _is_restated(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` begins a count that tells once more how many: `12,600 people, about 2,100 families, had`."""
+    end = next((k for k in range(at, min(at + _RESTATED, len(tokens))) if tokens.low[k] == ","), 0)
+    counts = any(tokens.is_digits(k) or tokens.low[k] in number_words() for k in range(at, min(at + 2, end)))
+    return counts and bool(flags_of(tokens.word(end + 1) or " ") & AUX)
 
 
 def _aside_end(tokens: Tokens, at: int) -> int:
@@ -237,7 +277,7 @@ def verb_before(tokens: Tokens, at: int) -> tuple[str, int]:
         kind = classes.get(word)
         if kind not in strong_classes() or (found and kind not in PERSONAL) or is_particle(tokens, back):
             continue
-        if _begins_name(tokens, back):
+        if _begins_name(tokens, back) or is_attribute(tokens, back):
             continue
         if kind in _CHANGES:
             # "the death toll rose to": who died counts, not that it rose

@@ -12,6 +12,9 @@ from reader.analysis.quantities.particles import movers
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+_HOURLY = frozenset(("at", "between", "from", "until", "till", "o'clock", "o’clock", "am", "pm", "noon", "midnight"))
+_SPAN = 9
+"""Words before `and` of which one tells of an hour, where what follows is another: `at ten and four on Monday`."""
 _NEAR = 5
 """Tokens before a time within which a level or a place that is open may stand."""
 _CLAUSE = 14
@@ -120,7 +123,7 @@ def _is_level(tokens: Tokens, at: int) -> bool:
     counted = {word for word, behind in pairwise(clause) if behind == "of"} & set(lists["counts_of"])
     counts = bool(counted or told & set(lists["counts"]))
     if before == "and":
-        return tokens.word(k - 2) not in date_words()["clock_before"]  # two on Monday and three on Tuesday
+        return _HOURLY.isdisjoint(tokens.low[max(0, k - _SPAN) : k])  # two on Monday and three on Tuesday
     if before in ("to", "from"):
         return counts or not movers().isdisjoint(told)
     return counts and (before in ("was", "is") or (before == "at" and bool(told & set(lists["levels"]))))

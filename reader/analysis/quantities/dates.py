@@ -77,13 +77,28 @@ def _month_to_month(tokens: Tokens, at: int, between: bool) -> DateSpan | None:
     return DateSpan(at, second.end, f"{year:04d}-{found[0]:02d}", second.iso())
 
 
+def _days_of_month(tokens: Tokens, at: int, between: bool) -> DateSpan | None:
+    """`12-14 March`, `12 to 14 March`, after `between` `12 and 14 March`: the first day takes the other's month."""
+    raw = tokens.raw[at]
+    sep = at + 1
+    word = tokens.word(sep)
+    if not raw.isdecimal() or not (word in date_words()["joins"] or (between and word == "and")):
+        return None
+    if word in DASHES and not tokens.tied(sep):
+        return None
+    second = point_at(tokens, sep + 1) if tokens.is_digits(sep + 1) else None
+    if second is None or not second.month or not second.day or not 0 < int(raw) < second.day:
+        return None
+    return DateSpan(at, second.end, second._replace(day=int(raw)).iso(), second.iso())
+
+
 def date_at(tokens: Tokens, at: int) -> DateSpan | None:
     """The date or range of dates at token `at`, with `early`, `summer of` or `between` before it taken in."""
     start = at
     first = point_at(tokens, at)
     between = tokens.word(at - 1) == "between"
     if first is None:
-        months = _month_to_month(tokens, at, between)
+        months = _month_to_month(tokens, at, between) or _days_of_month(tokens, at, between)
         if months is None:
             return None
         return DateSpan(at - 1 if between else at, months.end, months.low, months.high)

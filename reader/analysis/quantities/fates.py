@@ -72,6 +72,13 @@ def _flight() -> re.Pattern[str]:
 
 
 @cache
+def _unfound() -> re.Pattern[str]:
+    """What tells that people are still looked for: `have not been found`; nobody is who was not found guilty."""
+    sought, so = one_of(_listed("sought")), one_of(_listed("found_so"))
+    return re.compile(rf"\b(?:not|never)(?: (?:yet|been|still|immediately)){{0,3}} {sought}\b(?! {so}\b)")
+
+
+@cache
 def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
     told = table("reader.analysis", "fates")["told"]
     return tuple((name, re.compile(rf"\b{one_of(phrases)}\b")) for name, phrases in told.items())
@@ -95,6 +102,8 @@ def fate_of(tokens: Tokens, draft: Draft, noun: str, at: int, persons: bool) -> 
             return name
     if not persons:
         return ""
+    if _unfound().search(behind):
+        return "missing"
     ahead = " ".join(tokens.low[max(0, draft.start - _LED) : draft.start])
     return "rescued" if _is_saved(ahead, behind, noun) else ""
 

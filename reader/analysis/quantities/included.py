@@ -71,7 +71,11 @@ def is_included(tokens: Tokens, drafts: Sequence[Draft], number: int) -> bool:
     earlier = drafts[number - 1] if number else None
     if earlier is None or earlier.kind != "count" or draft.start - earlier.end > _NEAR:
         return False
-    return any(tokens.starts_with(draft.start - len(words), words) for words in _INCLUDING)
+    if any(tokens.starts_with(draft.start - len(words), words) for words in _INCLUDING):
+        return True
+    noun, end = noun_after(tokens, earlier.end)
+    joined = bool(noun) and tokens.low[end : draft.start] in (["and"], [","], [",", "and"])
+    return joined and is_included(tokens, drafts, number - 1)
 
 
 def noun_of_number(tokens: Tokens, at: int) -> str:

@@ -9,6 +9,7 @@ from reader.analysis.language.lexicon import OF_ONE
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import Number
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
+from reader.analysis.quantities.wording import is_plural, person_kinds
 from reader.data import table
 
 _JOINING = frozenset((":", "@", "_", "="))
@@ -16,6 +17,8 @@ _IDIOMS = frozenset(("high", "top", "tier", "take", "low"))
 """Words that a hyphen joins to a number word into an idiom: `high-five`."""
 _CALLED = 6
 """Tokens before a number within which a word may say that it is rung."""
+_PLACED = frozenset(("in", "near", "around", "across", "outside", "throughout"))
+"""Words before the name of a place."""
 _ORDINAL = frozenset(("st", "nd", "rd", "th", "d"))
 _ORDINAL_WORDS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"])
 
@@ -74,6 +77,9 @@ def _after_name(tokens: Tokens, number: Number) -> bool:
         return False
     if "," in tokens.raw[at] or tokens.word(number.end) == "to":
         return False
+    noun = tokens.word(number.end)
+    if tokens.word(at - 2) in _PLACED and noun in person_kinds() and is_plural(noun):
+        return False  # in Orle 63 people died
     first = at == 1 or tokens.raw[at - 2] in "\"“‘'—:"
     if first and not raw.isupper():
         return not tokens.word(number.end).isalpha()

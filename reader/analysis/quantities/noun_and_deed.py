@@ -20,8 +20,9 @@ from reader.analysis.quantities.places import name_before, past_bracket, past_co
 from reader.analysis.quantities.portions import is_told_of_whole, is_whole, leads_up, noun_of_whole, some_of_them
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
+from reader.analysis.quantities.spared import is_spared
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
-from reader.analysis.quantities.wording import CARED_FOR, PERSONAL, is_plural, listed, verb_classes
+from reader.analysis.quantities.wording import CARED_FOR, PERSONAL, is_plural, listed, person_kinds, verb_classes
 
 _STATES = frozenset(
     ("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised", *CARED_FOR)
@@ -29,6 +30,8 @@ _STATES = frozenset(
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
 _TOLD_SO = PERSONAL - {"sick"}
 """Classes of deeds that are found wherever they stand."""
+_ELSEWHERE = frozenset(("in", "on", "at", "near"))
+"""Words behind a count of which the deed is left out, with its noun, as the one before has it."""
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
 _RATES = frozenset(("a", "an", "per", "each", "every"))
 _LISTED = frozenset(("and", ",", "or", "including"))
@@ -97,7 +100,9 @@ def _with_deed(tokens: Tokens, drafts: Sequence[Draft], number: int, noun: str, 
     elif tokens.starts_with(end, ("in", "hospital")) and (not noun or names_persons(noun)):
         return noun or "people", "hospitalised"  # five dead, 30 in hospital
     noun, verb = deed_of(tokens, draft, noun or _elided(tokens, drafts, number, verb, leads), verb, end)
-    return noun, "" if _none_or_rest(tokens, draft.start) else verb
+    if is_spared(tokens, draft, noun, verb, end):
+        return noun, ""
+    return noun, verb
 
 
 def _lacking(tokens: Tokens, end: int) -> str:
@@ -105,13 +110,6 @@ def _lacking(tokens: Tokens, end: int) -> str:
     what = tokens.word(end + 1)
     bare = tokens.word(end) == "without" and what.isalpha() and not verb_after(tokens, end)[0]
     return f"without {what}" if bare else ""
-
-
-def _none_or_rest(tokens: Tokens, start: int) -> bool:
-    """Whether the deed of a sentence befell none of those counted, or all but them: `none of the 16 died`."""
-    before = tokens.low[max(0, start - 3) : start]
-    none = before[-1:] != ["than"] and before[-2:-1] == ["of"] and before[:1] in (["none"], ["neither"])
-    return none or before[-2:] == ["all", "but"] or before[-2:] == ["none", "of"]
 
 
 def _own_clause(tokens: Tokens, draft: Draft, end: int) -> str:
@@ -152,6 +150,8 @@ def _shown_deed(noun: str, verb: str, is_count: bool) -> str:
     told = noun.lower().split()
     known = verb_classes().get(verb, verb)
     shown = known if known in _STATES and is_count and verb not in listed("told_as_is") else verb
+    if noun and verb in person_kinds():
+        return ""  # nine were children and six women
     said = {shown, verb}.intersection(told) or any(verb_classes().get(w) == verb_classes().get(verb, "") for w in told)
     return "" if said else shown
 
@@ -226,6 +226,8 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
         if earlier.kind == draft.kind and draft.start - earlier.end < 8:
             _, after_noun = noun_after(tokens, earlier.end)
             return verb_after(tokens, after_noun)[0] or verb_before(tokens, earlier.start)[0], False
+        if earlier.kind == draft.kind and tokens.word(draft.end) in _ELSEWHERE:
+            return _deed_before(tokens, drafts, number), False  # nine died in Orle, three in Velm
     return before, False
 
 

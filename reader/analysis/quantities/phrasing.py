@@ -79,6 +79,9 @@ def group_before(tokens: Tokens, at: int) -> str:
     noun = tokens.word(at - 1)
     if tokens.word(behind) in listed("sexes"):
         return ""  # the panel of eight women and four men
+    things = noun_after(tokens, behind)[0].lower().rpartition(" ")[2]
+    if is_plural(things) and things not in person_kinds():
+        return ""  # a convoy of 16 trucks
     counted: str = table("reader.analysis", "counted")["parents"].get(noun, "")
     return counted or (noun if noun in listed("groups") else "")
 
@@ -92,6 +95,9 @@ def told_of_whom(tokens: Tokens, draft: Draft, alone: bool) -> str:
         alone: whether it is the first of its sentence, so that `whom` can only be those named right before.
     """
     at = draft.end
+    if tokens.starts_with(draft.start - 2, ("of", "whom")) and tokens.word(at) in _BE:
+        noun, _ = noun_after(tokens, at + 1)
+        return noun if noun and person_kinds().get(noun.lower().split()[-1]) else ""
     if tokens.word(at) != "of":
         return ""
     if tokens.word(at + 1) in ("whom", "which"):

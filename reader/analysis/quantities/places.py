@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
+from reader.analysis.language.name_words import INNER
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.units import dimension
 from reader.analysis.quantities.wording import is_plural, listed
 
 _LONGEST_NAME = 8
+_ARTICLES = frozenset(("al", "el", "ul", "ad", "ar", "as", "an", "at", "az"))
+"""What a hyphen ties to a surname in Arabic."""
 
 
 def place_after(tokens: Tokens, at: int) -> str:
@@ -70,6 +73,18 @@ def subject_of(tokens: Tokens, at: int) -> str:
     return ""
 
 
+def _goes_back(tokens: Tokens, at: int) -> bool:
+    """Whether a name goes on to the left of a hyphen or a particle at token `at`: `al-Orwan`, `Orrin van der Vell`."""
+    if at < 1:
+        return False
+    if tokens.raw[at] in HYPHENS:
+        return tokens.raw[at - 1][0].isupper() or tokens.low[at - 1] in _ARTICLES
+    if tokens.low[at] in _ARTICLES and tokens.word(at + 1) in HYPHENS:
+        return tokens.tied(at + 1)
+    first = at - 1 if tokens.low[at - 1] in INNER else at
+    return tokens.low[at] in INNER and first > 0 and tokens.raw[first - 1][0].isupper()
+
+
 def name_before(tokens: Tokens, at: int) -> str:
     """The capitalised name that ends right before token `at`, a comma apart."""
     end = at
@@ -79,7 +94,7 @@ def name_before(tokens: Tokens, at: int) -> str:
     while start > max(0, end - _LONGEST_NAME) and (
         (tokens.raw[start - 1][0].isupper() and tokens.low[start - 1] not in listed("determiners"))
         or (tokens.raw[start - 1] == "." and start > 1 and len(tokens.raw[start - 2]) <= 3)
-        or (start < end and tokens.raw[start - 1] in HYPHENS and start > 1 and tokens.raw[start - 2][0].isupper())
+        or (start < end and _goes_back(tokens, start - 1))
     ):
         start -= 1
     while start < end and (tokens.raw[start] == "." or tokens.low[start] in words("closers")):

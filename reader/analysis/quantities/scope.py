@@ -12,6 +12,7 @@ from reader.analysis.language.lexicon import (
     CONJ,
     CUE,
     DET,
+    OF_ONE,
     PAST,
     PREP,
     PRONOUN,
@@ -98,7 +99,7 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
             word in _set("fillers") or word in HYPHENS or raw.isdecimal() or (word in ("to", "through") and firm)
         ):
             break
-    if firm and tokens.low[at + 1] in ("the", "a", "an"):
+    if firm and (tokens.low[at + 1] in ("the", "a", "an") or tokens.low[firm - 1].endswith(OF_ONE)):
         firm = _noun_end(tokens, firm)
     hung = bool(firm) and tokens.word(firm) in HYPHENS and tokens.tied(firm)  # in war-torn Lesko
     return firm or None if not hung else None
@@ -183,7 +184,7 @@ def _owner(tokens: Tokens, phrase: Span, alike: Sequence[Draft]) -> Draft:
 
 def _sorts(tokens: Tokens, phrase: Span) -> frozenset[str]:
     """Whether a phrase tells when or where."""
-    low = tokens.low[slice(*phrase)]
+    low = [w.removesuffix("'s").removesuffix("’s") for w in tokens.low[slice(*phrase)]]
     when = low[0] in _set("spans") - _EVERYWHERE or not (_set("times") | _set("calendar")).isdisjoint(low)
     where = not (_set("places") | _EVERYWHERE).isdisjoint(low) or (low[0] in _set("named") and not when)
     return frozenset(sort for sort, told in (("when", when), ("where", where)) if told)

@@ -92,6 +92,8 @@ def _when(m: re.Match[str]) -> When | None:
     """The time at a match; None where it is none after all: `may` the verb, or when an agency sent its report."""
     g = m.groupdict()
     at = (m.group(), m.start(), m.end())
+    if not g["hour"] and FILED.match(m.string, m.end()):
+        return None  # the day in a dateline
     if g["iso"]:
         year, month, day = map(int, g["iso"].split("-"))
         return When(*at, year=year, month=month, day=day)

@@ -169,6 +169,8 @@ def unit_at(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
     if low[at] in tokens.coins:
         return Unit(low[at], "money", "money", None), at + 1
     symbol = tokens.raw[at]
+    if tokens.word(at + 1) in HYPHENS and tokens.tied(at + 1) and tokens.is_digits(at + 2):
+        return None  # two F-16s
     if symbol in index.symbols and (tokens.glued(at) or len(symbol) > 1 or symbol in ("C", "F")):
         return index.symbols[symbol], at + 1
     return None

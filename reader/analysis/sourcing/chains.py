@@ -129,7 +129,8 @@ def chain_of(
         if told is None:
             start, end = answer
             told = _telling(reading, start, end, None, None)
-    speaker = quote.speaker if quote else _speaker(reading, start, end) if told is None else None
+    within = (figure.start, figure.end) if figure else (start, end)
+    speaker = quote.speaker if quote else _speaker(reading, *within) if told is None else None
     source = speaker if speaker and (told is None or told.direct) else told.source if told else None
     via = told.via if told else ()
     source = source and _by_name(source, article)

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from reader.analysis.names.people import bare
 from reader.analysis.sourcing.chains import agency_of
 from reader.data import table
 
@@ -118,7 +119,7 @@ def same_source(one: str, other: str) -> bool:
     if bool(a.name) != bool(b.name):
         # a bare surname and the full name
         short, full = (b, a) if a.name else (a, b)
-        return len(short.words) == 1 and short.words <= {full.name[-1]}
+        return len(short.words) == 1 and {bare(w) for w in short.words} <= {bare(full.name[-1])}
     if a.levels and b.levels and not a.levels & b.levels:
         return False
     if a.words == b.words:
@@ -131,8 +132,8 @@ def same_source(one: str, other: str) -> bool:
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """One surname, and the first given name of one is among the other's, or its initial; middle initials aside."""
-    if a[-1] != b[-1]:
+    """One surname, its article (`al-`) aside, and a given name of both, or its initial; middle initials aside."""
+    if bare(a[-1]) != bare(b[-1]):
         return False
     short = _table()["nicknames"]
     first, second = ([short.get(x, x) for x in name[:-1]] for name in (a, b))

@@ -127,3 +127,11 @@ def test_a_clause_may_end_with_a_verb_that_tells_all(sentence: str, clauses: lis
     one = reading("a", f"Head\n\n{sentence}")
     found = SentenceWords(one.article.text, one.sentences[1]).clauses()
     assert [c.text for c in found if c.form == "sentence"] == clauses
+
+
+def test_the_second_of_two_names_behind_by_begins_no_clause() -> None:
+    body = "It is the worst since a truce brokered by the Aldane League and Norby came into force."
+    one = reading("courier", f"Dam bursts\n\n{body}")
+    found = SentenceWords(one.article.text, passages_of([one])[1].sentence).clauses()
+    assert not [c.text for c in found if c.text.startswith("Norby")]
+    assert [c.text for c in found]

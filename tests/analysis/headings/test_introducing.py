@@ -41,3 +41,8 @@ def test_who_somebody_is_is_asked_where_nothing_else_is_shared(one: str, other: 
 )
 def test_nothing_is_asked_of_who_did_the_same_or_is_not_the_same(one: str, other: str) -> None:
     assert asked(one, other) == ""
+
+
+def test_a_body_whose_name_begins_with_persons_is_nobody() -> None:
+    body = "“It burned,” said Orrin Vell of Doctors Across Norland, who was away."
+    assert asked(body, "Doctors Across Norland opened the lock.") == ""

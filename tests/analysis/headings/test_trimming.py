@@ -22,6 +22,10 @@ def trimmed(sentence: str, days: bool = True) -> str:
     [
         ("PORT ORLE, March 14, 7 a.m. (WPA) - The dam burst.", "The dam burst."),
         ("Orle (WPA) - The dam burst.", "The dam burst."),
+        ("Orle, WPA - The dam burst.", "The dam burst."),
+        ("18:30 The dam burst.", "The dam burst."),
+        ("14 March, 6.30pm: The dam burst.", "The dam burst."),
+        ("14:30 was the hour.", "14:30 was the hour."),
         ("But the dam held.", "the dam held."),
         ("As a result, the dam held.", "the dam held."),
         ("On Sunday the dam burst.", "the dam burst."),

@@ -204,3 +204,27 @@ def test_what_was_expected_is_not_what_came() -> None:
     assert kinds(here, there) == kinds(there, here) == ["time"]
     both = answer("b", "They hope to mill 74 sacks.", number(74), of="sacks")
     assert kinds(here, both) == ["conflict"]
+
+
+def test_what_was_so_on_one_night_is_not_brought_up_to_date() -> None:
+    early, late = "2026-03-01", "2026-03-02"
+    one, other = (
+        scoped(answer(o, f"The lead was {v}.", number(v), as_of=day), "on election night")
+        for o, v, day in (("a", 214, early), ("b", 241, late))
+    )
+    assert kinds(one, other) == ["conflict"]
+    assert kinds(scoped(one, "in Orle"), scoped(other, "in Orle")) == ["time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It has four eyes from two parties.", "conflict"),
+        ("It rose to four from two.", "time"),
+        ("It was changed from two to four.", "time"),
+    ],
+)
+def test_from_tells_what_was_before_where_something_has_moved(text: str, expected: str) -> None:
+    four, two = ((w, n, n, "") for w, n in (("four", 4), ("two", 2)))
+    one = answer("a", text, four, two)
+    assert kinds(one, answer("b", "It has two.", two)) == [expected]

@@ -198,3 +198,21 @@ def test_a_sum_on_top_is_no_rival_of_the_first() -> None:
     one = "The crown promised $40 million for the port of Velmora."
     assert figures(one, "The crown promised a further $15 million for the port of Velmora.") == []
     assert figures(one, "The crown promised $15 million for the port of Velmora.") == [{"$40 million", "$15 million"}]
+
+
+def test_what_a_passage_counts_by_another_figure_is_not_answered_by_this() -> None:
+    one = "Every ballot was looked at by four eyes from two parties, the warden said."
+    other = "Every ballot was looked at by three parties, the warden said."
+    assert figures(one, other) == [{"two", "three"}]
+
+
+def test_what_is_paid_by_the_year_is_no_sum_paid_once() -> None:
+    once = "The new count of votes for warden cost Velmora about 148,000 pounds."
+    assert figures(once, "Votes for warden in Velmora are worth it: the post pays 141,000 pounds a year.") == []
+    assert figures(once, "The new count of votes for warden cost Velmora 184,000 pounds.") != []
+
+
+def test_votes_are_of_one_count_by_more_than_that_they_are_votes() -> None:
+    one = "When it was finally put in, 1,160 votes from one ward of Port Velmora poured in."
+    assert figures(one, "The final margin: 189 votes.") == []
+    assert figures(one, "Quint led until 1,106 votes from a Port Velmora ward were told.") == [{"1,160", "1,106"}]

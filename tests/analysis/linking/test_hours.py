@@ -32,6 +32,8 @@ def test_calls_for_help_meet_however_they_are_told() -> None:
         ("The weather service issued a gale warning at 8 p.m.", "A storm warning came only at 22:00.", True),
         ("The first polls opened at 8 p.m.", "The quake struck at 10 p.m.", False),
         ("The quake struck at 4:10 p.m. on Monday.", "The quake struck at 4:40 p.m. on Tuesday.", False),
+        ("On 13 March at 4:10 p.m. the quake struck.", "The quake struck at 4:40 p.m. on 14 March.", False),
+        ("The old mill was hit at 4:10.", "13 March, 7:30 The old mill was hit.", False),
         ("The quake struck at 4:10 p.m. GMT.", "The quake struck at 6:10 p.m.", False),
         ("The riot began at 5:20 a.m. in the yard.", "The brawl broke out at 5:50 a.m. and went on to noon.", True),
         ("The riot began at 5:20 a.m.", "The unrest started not at dawn but at about eleven o'clock that night.", True),

@@ -53,3 +53,13 @@ def test_who_is_quoted_alike_is_asked_beside_the_figure_that_both_quote() -> Non
     pad = "Rain fell over Danhal. The mayor of Fenport was away."
     found = questions(f'{said}," Mayor Ann Berg said. {pad}', f'{said}, so far as we know," Berg said. Gulls cried.')
     assert [q.kind for q in found if q.answers] == ["figure", "quote"]
+
+
+def test_a_number_that_is_apart_is_asked_beside_one_that_both_quote() -> None:
+    one = "“Four hundred of our neighbours were silenced,” Quint told about {} guests on the mill steps in Velmora."
+    other = "On the mill steps in Velmora Quint told about 200 guests: “Four hundred of our neighbours were silenced.”"
+    asked = [{a.counted.figure.text for a in q.figures} for q in questions(one.format(60), other)]
+    assert {"about 60", "about 200"} in asked
+    assert {"Four hundred"} in asked
+    same = [{a.counted.figure.text for a in q.figures} for q in questions(one.format(200), other)]
+    assert {"about 200"} not in same

@@ -56,6 +56,20 @@ def test_that_both_count_people_links_nothing() -> None:
     assert groups(one, "Around 30 people filled the hall of the Aldane library.") == []
 
 
+def test_children_and_women_and_everybody_are_three_counts() -> None:
+    both = "In Velmora 63 people died, among them 19 children and 11 women."
+    assert groups(both, "In Velmora nine women died.") == [{"11", "nine"}]
+    assert groups(both, "In Velmora 17 children died.") == [{"19", "17"}]
+    assert groups("In Velmora 11 women died.", "In Velmora more than 70 men, women and children died.") == []
+    assert groups("In Velmora 11 women died.", "In Velmora 17 women and children died.") == []
+
+
+def test_who_belongs_to_a_body_is_no_toll_of_a_place() -> None:
+    toll = "In Velmora at least 14 people were killed, says the Water Guild."
+    assert groups(toll, "In Velmora three members of the Water Guild were killed.") == []
+    assert groups(toll, "In Velmora 16 people were killed, says the Water Guild.") == [{"at least 14", "16"}]
+
+
 @pytest.mark.parametrize(
     ("text", "things"),
     [

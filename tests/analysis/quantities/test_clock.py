@@ -54,6 +54,7 @@ def test_times_of_day(text: str, word: str, expected: str) -> None:
         ("It took half of it.", "half"),
         ("It has 11 of them.", "11"),
         ("It has twelve boats, up from seven on Monday.", "seven"),
+        ("It sank two boats on Sunday and four on Monday.", "four"),
         ("It has twelve boats, up from 7 on Monday.", "7"),
     ],
 )

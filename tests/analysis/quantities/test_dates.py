@@ -31,6 +31,9 @@ def read(words: str, at: int = 0) -> tuple[str, str] | None:
         ("2014-15", 0, "2014", "2015"),
         ("1970s", 0, "1970", "1979"),
         ("the 90’s", 1, "1990", "1999"),
+        ("between 12 and 14 March", 1, "--03-12", "--03-14"),
+        ("12 to 14 March 2015", 0, "2015-03-12", "2015-03-14"),
+        ("12-14 March", 0, "--03-12", "--03-14"),
         ("Christmas Day 2014", 0, "2014-12-25", "2014-12-25"),
     ],
 )
@@ -38,7 +41,21 @@ def test_dates_are_as_exact_as_written(words: str, at: int, low: str, high: str)
     assert read(words, at) == (low, high)
 
 
-@pytest.mark.parametrize("words", ["May be", "march 5", "at 2000", "May 35", "1,984", "3000", "May 5pm"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "May be",
+        "march 5",
+        "at 2000",
+        "May 35",
+        "1,984",
+        "3000",
+        "May 5pm",
+        "14 and 16 March",
+        "14 to 12 March",
+        "2 - 3 boats",
+    ],
+)
 def test_what_is_no_date(words: str) -> None:
     assert read(words) is None
 

@@ -25,6 +25,8 @@ from tests.analysis.quantities.test_figures import values
         "It met the Gang of Eight.",
         "The crew of Apollo 11 slept.",
         "He is in the 1 percent.",
+        "In District 9 residents fled.",
+        "On Flight 17 guests slept.",
     ],
 )
 def test_a_number_in_a_name_is_no_figure(text: str) -> None:
@@ -41,6 +43,7 @@ def test_a_number_in_a_name_is_no_figure(text: str) -> None:
         ("The crew of Apollo's 11 men slept.", "11"),
         ("It has 10 streets.", "10"),
         ("It fell by 1 percent.", "1 percent"),
+        ("In Orle 63 people drowned.", "63"),
     ],
 )
 def test_the_same_number_that_counts_is_one(text: str, words: str) -> None:

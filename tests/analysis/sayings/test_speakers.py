@@ -41,6 +41,16 @@ def speakers(body: str) -> list[str | None]:
         ("“It fell,” Mara Quint, who owns the mill, told The Valley Post.", "Mara Quint"),
         ("Mara Quint, 44, called it “a mess.”", "Mara Quint"),
         ("“It fell,” said a spokesman, Tom Hale.", "Tom Hale"),
+        ("“It fell,” said one of them, Mara Quint of the Orle Mill Institute.", "Mara Quint"),
+        ("“It fell,” said the lender, Bank of Norland.", "Bank of Norland"),
+        ("“It fell,” said the Relief Coordinator, Joss Okalle.", "Joss Okalle"),
+        ("“It fell,” said the Daily Quarry, Norland Times and others.", "Daily Quarry"),
+        ("The mayor, Mara Quint: “It fell.”", "Mara Quint"),
+        ("Head of the rescuers Navid Orwan: “It fell.”", "Navid Orwan"),
+        ("“It fell,” said the head of the rescuers Navid Orwan.", "Navid Orwan"),
+        ("“It fell,” said the widow of the miller Navid Orwan.", "the widow of the miller Navid Orwan"),
+        ("“It fell,” said the leader of the group Black Dawn.", "the leader of the group Black Dawn"),
+        ("Doctors Across Borders said: “It fell.”", "Doctors Across Borders"),
         ("The ministry's spokesman, Tom Hale, said: “It fell.”", "Tom Hale"),
         ("It was “a mess,” according to Mara Quint.", "Mara Quint"),
         ("According to Mara Quint, it was “a mess.”", "Mara Quint"),
@@ -362,3 +372,16 @@ def test_given_names_from_everywhere_are_persons(name: str, pronoun: str) -> Non
 )
 def test_a_body_may_be_named_after_two_things(body: str, who: str) -> None:
     assert speakers(body) == [who]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["18:30", "18:30 GMT:", "6.05pm:", "13 March, 18:30", "Friday 13 March 2015, 6:05 p.m. –"]
+)
+def test_an_entry_of_a_running_report_begins_behind_its_hour(stamp: str) -> None:
+    body = f"“Our schools are full,” said Mayor Linda Weir.\n\n{stamp} Army spokesman Tom Hale: “Nobody was in it.”"
+    assert speakers(body) == ["Linda Weir", "Tom Hale"]
+
+
+def test_two_bodies_with_one_last_word_are_two() -> None:
+    body = "Doctors Across Borders said “it fell.” Orle was dark. Doctors Without Borders said: “It did not.”"
+    assert speakers(body) == ["Doctors Across Borders", "Doctors Without Borders"]

@@ -206,3 +206,17 @@ def test_an_agency_that_only_added_to_an_article_carried_nothing_that_is_known()
     lines = ("Additional reporting by Reuters", "The Associated Press contributed to this report.")
     assert credited_agencies(Article("a", "a", "X", "", "", credits=lines)) == ()
     assert credited_agencies(Article("a", "a", "X", "", "", credits=("Reporting by Reuters",))) == ("Reuters",)
+
+
+def test_a_figure_beside_a_quotation_is_not_its_speakers() -> None:
+    text = "“We will be heard in this town,” Quint told about 60 guests on the steps."
+    quote = Quote("q", "a", 1, text.index(",”"), "We will be heard in this town", "speech", "Quint", "told", 1)
+    reading = reading_of(text, quotes=(quote,))
+    figures = [
+        Figure("f", "a", at, at + len(words), words, "count", 60, 60, "", None, "", ())
+        for words in ("about 60", "We")
+        for at in [text.index(words)]
+    ]
+    chains = [chain_of(reading, 0, len(text), figure) for figure in figures]
+    assert chains == [("Harbour Post",), ("Harbour Post", "Quint")]
+    assert chain_of(reading, 0, len(text)) == ("Harbour Post", "Quint")

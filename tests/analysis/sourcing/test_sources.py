@@ -43,3 +43,11 @@ def test_who_speaks_for_a_body_is_the_body(one: str) -> None:
 def test_a_body_and_its_initials_are_one(short: str, full: str, one: bool) -> None:
     assert same_source(short, full) is one
     assert same_source(full, short) is one
+
+
+@pytest.mark.parametrize(
+    ("other", "one"), [("Nadim Orwan", True), ("Orwan", True), ("Salim Orwan", False), ("Nadim al-Tarif", False)]
+)
+def test_a_surname_is_one_with_and_without_its_article(other: str, one: bool) -> None:
+    assert same_source("Nadim al-Orwan", other) is one
+    assert same_source(other, "Nadim al-Orwan") is one

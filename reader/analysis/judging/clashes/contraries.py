@@ -21,6 +21,10 @@ _AGE = re.compile(r"\b(\d{1,3})-year-old|(?<=[a-z], )(\d{2})(?=[,.])")
 """How old a passage says that somebody is: `a 19-year-old`, `the carter, 31,`."""
 _SINCE = re.compile(r"(?i)\bha(?:s|ve|d) (?:now|since)\b")
 """What tells that something has come about since: `has now found`."""
+_FINDS = re.compile(r"(?i)^(?!.*\b(?:be|been|was|were)\b).*\bf(?:ou|i)nd\b")
+"""Words that tell what somebody found, not what was found."""
+_OBJECT = 60
+"""Characters behind them in which that stands."""
 _BUT = re.compile(r"(?i)\W{0,3}\b(?:but|however|yet|in fact|in reality)\b")
 """What begins a sentence that is set against another."""
 
@@ -130,6 +134,14 @@ def _of_two_things(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     return bool(here and there) and here not in kinds_in(b.text) and there not in kinds_in(a.text)
 
 
+def _found_two(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
+    """Whether one found nothing of a kind and the other something else: `found no fraud`, `has found in the rolls`."""
+    if not all(_FINDS.search(z.text) for z in (x, y)):
+        return False
+    here, there = (kinds_in(p.text[z.at[1] : z.at[1] + _OBJECT]) for p, z in ((a, x), (b, y)))
+    return bool(here) and here.isdisjoint(there)
+
+
 def _of_one_event(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     """Whether both tell what came of one thing, each without a word for what the other tells."""
     if x.denied or y.denied or _of_two(x, y) or _knows(a, x, y) or _knows(b, y, x):
@@ -145,6 +157,8 @@ def _same_subject(a: Said, x: Contrary, b: Said, y: Contrary) -> bool:
     if x.key.startswith("sole"):
         return True
     if x.key.startswith(("states", "done_to")) and _of_two_things(a, x, b, y):
+        return False
+    if x.key.startswith("succession") and _found_two(a, x, b, y):
         return False
     if x.key.startswith(OF_EVENTS):
         return _of_one_event(a, x, b, y)

@@ -14,6 +14,7 @@ from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.lexicon import PERSON, flags_of, given_names
 from reader.analysis.language.terms import stem
+from reader.analysis.names.spellings import spelled_alike
 from reader.analysis.sourcing.sources import same_source
 from reader.data import word_list
 
@@ -145,6 +146,8 @@ def _unlike(x: Name, y: Name) -> bool:
         return True
     # Catherine and Kathryn
     a, b = (n.given[0].replace("k", "c") for n in (x, y))
+    if spelled_alike(a, b):
+        return False  # Yusuf and Youssef
     return (
         a[:3] != b[:3]
         and not _shortens(*sorted((a, b), key=len))

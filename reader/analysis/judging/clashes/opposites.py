@@ -56,6 +56,8 @@ _CHARGES = 12
 """What leads up to some of the charges of a verdict by name, and words of meaning behind it that may name them."""
 _LEADING = 4
 """Words of meaning that a sentence begins with, among which its subject is."""
+_OWNED = re.compile(r"\s{1,20}(?:its|their|his|her|our)\b")
+"""What makes of a word that tells how something is a verb that does it to another."""
 _FURTHER = re.compile(r"\s{1,20}(?:with|of|for|by|as|to|from|in|at|on|against|over)\b")
 """What goes on to say of which, by whom or where: `charged with`."""
 
@@ -189,7 +191,10 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     meant = _INTENDS.sub("", before)
     intended = meant != before
     holds = not (of_nobody or denied_before(meant) or doubted(meant))
+    owns = _OWNED.match(p.text, term.start + len(term.text))
     for key, side, alone in _listed().get(term.text, ()) if holds else ():
+        if alone and owns:
+            continue  # it will empty its halls
         yield _Predicate(key, side, term.text, subject, names, done_to, alone, p.day)
     end = term.end
     key, shown = denied_at(p.text).get(end, (term.stem, ""))

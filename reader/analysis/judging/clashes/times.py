@@ -23,10 +23,12 @@ _SAME_HOUR, _ROUGH_HOUR = 10, 30
 """Minutes that two hours may be apart and be one, and where one of them is told roughly."""
 _ROUGHLY = re.compile(r"(?i)\b(?:about|around|nearly|almost|(?:just|shortly|soon|minutes) (?:before|after|past))\s*$")
 """What leads up to an hour told roughly."""
-_OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to)\s*$")
-"""What leads up to an hour told roughly, and to one that is but a bound of when it was."""
+_OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to|(?:when|as) the clock struck)\s*$")
+"""What leads up to an hour told roughly, and to one that is but a bound of when it was, or at which it was still so."""
 _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|earlier|later|after)\b(?! than)")
 """`two days after she went missing`: a passage that has this tells of two days."""
+_CLAUSE = re.compile(r"(?i)\b(?:and|but) (?:that|which|who|whose)\b")
+"""What begins a clause of its own: `asked that it be sold and that the vote, set for Friday, be put off`."""
 _RESUMED = re.compile(
     r"(?i)\b(?:again|re-?open(?:s|ed|ing)?|resum(?:e|es|ed|ing)|restart(?:s|ed|ing)?|restored"
     rf"|{CHANGED_MIND}|reversed|overturned|overruled|overturning|overruling|on appeal)\b"
@@ -44,6 +46,8 @@ def time_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for b, ys in there:
             for x, y in product(xs, ys):
                 kind = _apart(x, y)
+                if kind == "hour" and _may_be_one(a, x, b, y):
+                    continue
                 if kind == "hour" and False not in shared and _one_hour_each(a, x, b, y):
                     return Clash(kind, _hour(x), _hour(y))
                 if kind and not shared and _of_one_thing(kind, a, x, b, y):
@@ -128,6 +132,12 @@ def _hour(when: When) -> str:
     return f"{when.text}." if when.text.lower().endswith(".m") else when.text
 
 
+def _may_be_one(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether one of two hours is but a bound of when it was, and the other near it: `until shortly after one`."""
+    ahead = [p.text[max(0, w.start - _CLOSE) : w.start] for p, w in ((a, x), (b, y))]
+    return any(map(_OPEN.search, ahead)) and abs((x.clock or 0) - (y.clock or 0)) <= _ROUGH_HOUR
+
+
 def _one_hour_each(a: Said, x: When, b: Said, y: When) -> bool:
     """Whether each of two passages tells of one hour, too far from the other's, and both of one thing."""
     if any(sum(w.clock is not None for w in times_in(p.text)) > 1 for p in (a, b)):
@@ -163,7 +173,8 @@ def _near(passage: Said, when: When) -> list[Term]:
         # Tuesday's market attack: what else is told need not have been on Tuesday
         before, after = [], _owned(passage, when.end + len("'s"))
     else:
-        before = [t for t in passage.terms if t.start < when.start][-_AROUND:]
+        cut = [m.end() for m in _CLAUSE.finditer(passage.text, 0, when.start)][-1:] or [0]
+        before = [t for t in passage.terms if cut[0] <= t.start < when.start][-_AROUND:]
         after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
     return [t for t in (*before, *after) if not t.capital and len(t.stem) > 2 and not _is_measured(passage, t)]
 

@@ -74,6 +74,11 @@ _UNSURE = re.compile(
     r"(?i)\b(?:if|whether|unless|may|might|should|could|asked|hopes?|hoped|question|perhaps|claimed)\b"
 )
 """What leaves open whether a deed will be done."""
+_ASKED = re.compile(
+    r"(?i)\b(?:ask|urg|want|implor|beg|petition|press|call on)(?:s|es|ed|ing|ged|ging)?"
+    r"(?: [\w’'-]{1,20}){1,5} to $"
+)
+"""What leads up to a deed that somebody is asked to do: `the suit asks a judge to`."""
 _FIRST = re.compile(r"(?i)\b(?:before|prior to|until)\b")
 _THEN = re.compile(r"(?i)\b(?:after|afterwards|later|since)\b")
 """What sets a deed before another, or behind it: not done before the fire, it may have been done afterwards."""
@@ -301,7 +306,7 @@ def _is_told(form: str, clause: str, denial: str, ahead: bool) -> bool:
         return not _UNSURE.search(clause[: len(clause) - len(denial)])
     if form in word_list("reader.analysis", "whether", "denied_only"):
         return False
-    return (ahead or form not in _bases()) and not doubted(_INTENDS.sub("", clause))
+    return (ahead or form not in _bases()) and not _ASKED.search(clause) and not doubted(_INTENDS.sub("", clause))
 
 
 def folded(terms: Iterable[Term]) -> frozenset[str]:

@@ -52,6 +52,7 @@ def test_a_misspelt_surname_behind_a_post() -> None:
         ("Leonard Vell", "Len Vell"),
         ("Catherine Vell", "Kathryn Vell"),
         ("Walter Harold Vell", "Harold Vell"),
+        ("Yusuf Vell", "Youssef Vell"),
         ("Walter Vell", "Harold Odra"),
     ],
 )

@@ -151,6 +151,7 @@ def test_what_has_not_been_done_may_be_done_later() -> None:
         ("Orrin Vell has no plans to close the mill.", "Halla Odra closed the mill."),
         ("The miller attended the fair.", "The miller had not attended the trial."),
         ("Shares of Vellin Mills rose; the canal froze.", "Shares of Vellin Mills slept (the canal fell)."),
+        ("Three days of gales on the Orle market sink 58, empty its piers.", "A gale struck the crowded Orle market."),
     ],
 )
 def test_what_is_no_opposite(one: str, other: str) -> None:

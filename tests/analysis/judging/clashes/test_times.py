@@ -97,6 +97,15 @@ def test_one_thing_at_two_times(one: str, other: str, kind: str, words: tuple[st
         ("The dam burst at 3 p.m. on Monday.", "The dam burst at about 3.20pm on Monday."),
         # the hour at which an agency sent its report
         ("The old dam burst at 3 p.m.", "ORLE, May 2, 2020, 7:05 a.m. (TNA) - The old dam burst on Friday."),
+        # what was still so at an hour may have ended then
+        ("Vell led by 96 votes when the clock struck 1 a.m.", "Votes for Vell were counted, and led, at 1:20 a.m."),
+        # the day on which it sent it
+        ("The old dam burst on May 1.", "ORLE, May 2 (TNA) - The old dam burst in the night."),
+        # a clause of its own
+        (
+            "They asked that votes be counted and that the feast, set for Friday, end.",
+            "On Thursday votes were counted.",
+        ),
         ("The dam burst at 3 p.m. on Monday.", "People fled the dam after 5pm on Monday."),
         ("The dam burst at 3 p.m. on Monday.", "The choir sang at 8 p.m. in the hall."),
         ("The dam burst on Monday.", "The dam burst in the night."),

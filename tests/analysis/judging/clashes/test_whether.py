@@ -118,6 +118,8 @@ def test_what_is_denied_and_told_is_apart(one: str, other: str, words: tuple[str
         # wished, feared or open
         ("The mill will not be closed.", "The mill may be closed, the guild fears."),
         ("The mill will not be closed.", "The guild asked whether the mill would close."),
+        # asked of somebody who would not
+        ("The guild asks a warden to close the mill.", "The warden refused to close the mill."),
         # still to come, and not done so far
         ("The mill has not been closed.", "The mill will be closed in May."),
         # before, and afterwards
