@@ -55,6 +55,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         *(Binding(key, action, show=False) for key, action in _ALWAYS.items()),
         Binding("enter", "choose", show=False),
         Binding("escape", "close", show=False),
+        # over a modal screen the app's own is not heard
+        Binding("ctrl+c", "app.help_quit", show=False),
     ]
 
     def __init__(self, manner: Manner) -> None:
