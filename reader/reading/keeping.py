@@ -267,7 +267,9 @@ def undo(material: Material) -> Kept:
 
 def web_page(pointing: Pointing) -> tuple[str, str]:
     """The address of the article's page that may be opened, and else why there is none."""
-    url = pointing.article.url if pointing.article else None
+    if pointing.article is None:
+        return "", pointing.material.nothing_shown
+    url = pointing.article.url
     if not url:
         return "", "this article has no web address"
     if not url.lower().startswith(("http://", "https://")) or not url.isprintable():

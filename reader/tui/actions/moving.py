@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.reading.stepping import neighbour
+from reader.reading.stepping import neighbour, no_neighbour
 from reader.tui.actions import handles
 from reader.tui.screens.story import StoryScreen
 
@@ -126,7 +126,7 @@ def _paragraph(screen: StoryScreen, by: int) -> None:
 def _article(screen: StoryScreen, by: int) -> None:
     article = neighbour(screen.pointing, by)
     if article is None:
-        screen.say("this is the last article" if by > 0 else "this is the first article")
+        screen.say(no_neighbour(screen.pointing, by))
     else:
         screen.open_article(article.id)
 

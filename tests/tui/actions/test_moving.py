@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reader.reading.outlets import OutletFilter
 from tests.tui.reading import reading
-from tests.tui.velling import ARTICLES
+from tests.tui.velling import ARTICLES, STORY
 
 
 async def test_highlights_are_stepped_through_and_the_panel_follows() -> None:
@@ -141,3 +142,14 @@ async def test_the_wheel_scrolls_any_pane() -> None:
         r.screen.text.post_message(MouseScrollDown(r.screen.text, 2, 2, **event))  # type: ignore[arg-type]
         await r.pilot.pause()
         assert r.screen.text.top > 0
+
+
+async def test_where_no_article_is_shown_that_is_what_is_said() -> None:
+    async with reading() as r:
+        await r.run("next-disputed", "next-article")
+        r.session.set_filter(OutletFilter(frozenset(STORY.outlets)))
+        nothing = r.session.material.nothing_shown
+        for command in ("next-article", "previous-article", "back", "forward", "editor", "browser"):
+            r.screen.say("")
+            await r.run(command)
+            assert r.screen.footer.message == nothing, command
