@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
+from typing import TextIO
 
 from reader.cli.console import CANNOT_WRITE, PROGRAM, WRONG_USAGE, complaint, silence_stdout, written
 from reader.cli.parsing import add_cache, add_config, add_paths, commands_listed
@@ -48,6 +49,10 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--notes", metavar="FILE", help="keep marks, notes and decisions in this file")
 
 
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
 def run(given: Namespace) -> int:
     """Open the reader; all but the dialogue needs a terminal."""
     if given.version:
@@ -63,7 +68,11 @@ def run(given: Namespace) -> int:
     if _INPUT in given.paths and (why := _keys_from_terminal()):
         return complaint(why, WRONG_USAGE)
     # the screen is drawn on standard error
-    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+    if _is_terminal(sys.stdin) and _is_terminal(sys.stdout) and not _is_terminal(sys.stderr):
+        # where complaints go now nobody may look
+        written(f"{PROGRAM}: the reader draws on standard error: leave `2>` away\n")
+        return WRONG_USAGE
+    if not all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr))):
         return complaint(
             f"the reader needs a terminal; use `{PROGRAM} --plain`, `{PROGRAM} claims` or `{PROGRAM} export` here",
             WRONG_USAGE,
