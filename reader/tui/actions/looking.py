@@ -114,6 +114,9 @@ def panel(screen: StoryScreen, count: int) -> None:
     screen.panes.set_panel(screen.pane != "panel" if screen.app.size.width < TWO else not screen.panes.panel_on)
     if screen.app.size.width < TWO and screen.panes.panel_on:
         screen.panes.go_to("panel")
+    elif screen.pane == "list" and not screen.panel.display:
+        # beside the list there is room for the text alone
+        screen.say(f"the panel is {'on' if screen.panes.panel_on else 'off'}: it stands beside the text")
 
 
 @handles("zen")
