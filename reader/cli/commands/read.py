@@ -61,8 +61,11 @@ def run(given: Namespace) -> int:
         return written(f"{PROGRAM} {__version__}\n")
     if given.paths and (meant := _command_meant(given.paths[0])):
         return complaint(f"{given.paths[0]}: no such command, file or folder; did you mean {meant}?", WRONG_USAGE)
+    settings = settings_of(given)
+    if settings.notes and (why := _why_no_notes_in(settings.notes)):
+        return complaint(f"{settings.notes}: {why}; name another file for the notes", WRONG_USAGE)
     if given.plain:
-        return _talk(given)
+        return _talk(given, settings)
     if os.environ.get("TERM") == "dumb":
         return complaint(f"nothing can be drawn on this terminal; use `{PROGRAM} --plain` here", WRONG_USAGE)
     if _INPUT in given.paths and (why := _keys_from_terminal()):
@@ -89,7 +92,19 @@ def run(given: Namespace) -> int:
 
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)
-    return run_app(given.paths, settings_of(given), given.together)
+    return run_app(given.paths, settings, given.together)
+
+
+def _why_no_notes_in(path: str) -> str:
+    """Why notes are not kept in a file, such as an article named by mistake; empty where they may be."""
+    from pathlib import Path
+
+    from reader.notes.loading import holds_other_things
+    from reader.story.files import SIDE_CARS
+
+    if os.path.basename(path).lower() in SIDE_CARS:
+        return "is for what is known of articles"
+    return "holds something else than notes" if holds_other_things(Path(path)) else ""
 
 
 def _command_meant(path: str) -> str:
@@ -102,7 +117,7 @@ def _command_meant(path: str) -> str:
     return "" if path in BY_NAME else _OTHER_WORDS.get(path) or nearest(path, BY_NAME, _LIKENESS)
 
 
-def _talk(given: Namespace) -> int:
+def _talk(given: Namespace, settings: Settings) -> int:
     """Open the reader as a line dialogue."""
     if sys.stdin is None or sys.stdout is None:
         return complaint("--plain needs standard input and output", WRONG_USAGE)
@@ -111,7 +126,7 @@ def _talk(given: Namespace) -> int:
     from reader.plain.opening import run_plain
 
     try:
-        return run_plain(given.paths, settings_of(given), Progress(rewriting=False).tell, given.together)
+        return run_plain(given.paths, settings, Progress(rewriting=False).tell, given.together)
     except Unsaid as error:
         silence_stdout()
         return complaint(f"standard output cannot be written: {error}", CANNOT_WRITE)
