@@ -17,7 +17,8 @@ from reader.notes.ledger import Ledger, Row
 from reader.wording import free_name
 
 SCHEMA = "ramadi-reader-notes/1"
-_FAMILY = "ramadi-reader-notes/"
+FAMILY = "ramadi-reader-notes/"
+"""How the kind of a notes file begins, of whatever version."""
 MOST_BYTES = 64_000_000
 """A larger file is not read."""
 _ENCODERS = (json.JSONEncoder(ensure_ascii=False), json.JSONEncoder())
@@ -44,7 +45,7 @@ def ledger_of(data: bytes) -> Ledger:
         raise Damaged(f"it is no JSON from line {error.lineno} on") from None
     except (RecursionError, ValueError):  # a number of too many digits is a plain ValueError
         raise Damaged("it is no JSON this program can read") from None
-    if not isinstance(whole, dict) or not str(whole.get("schema", "")).startswith(_FAMILY):
+    if not isinstance(whole, dict) or not str(whole.get("schema", "")).startswith(FAMILY):
         raise Damaged("it is not a notes file")
     if not isinstance(whole.get("entries"), list):
         raise Damaged("it holds no list of entries")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.model import Story
 from reader.notes.folder import notes_file
-from reader.notes.format import MOST_BYTES, Damaged, ledger_of
+from reader.notes.format import FAMILY, MOST_BYTES, Damaged, ledger_of
 from reader.notes.ledger import Ledger
 from reader.notes.notebook import Notebook
 from reader.notes.shelf import Shelf
@@ -29,6 +29,21 @@ def ledger_in(path: Path) -> Ledger:
     if len(data) > MOST_BYTES:
         raise OSError(f"it is larger than {MOST_BYTES // 1_000_000} MB")
     return ledger_of(data)
+
+
+def holds_other_things(path: Path) -> bool:
+    """Whether a file is none that notes may be kept in, as it holds what never was notes: an article, a picture.
+
+    Damaged notes still name their kind somewhere, unless a loss of power left nothing or zeros.
+    """
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES)
+    except (OSError, ValueError):
+        return False  # the store tells why
+    return bool(data.strip(b"\0 \t\r\n")) and FAMILY.encode() not in data
 
 
 def kept_notebook(story: Story, file: Path | None = None) -> tuple[Notebook, str]:

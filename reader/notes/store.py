@@ -98,6 +98,11 @@ class NotesStore:
         return len(self._pending)
 
     @property
+    def refused(self) -> bool:
+        """Whether there is a file for what the person marked, and it does not hold all of it."""
+        return self.path is not None and any(own.operation.entry.kind not in PLACES for own in self._pending)
+
+    @property
     def undoable(self) -> int:
         """How many operations `undo` may take back."""
         return len(self._done)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model import Claim
-from reader.reading.keeping import Kept, troubles
+from reader.reading.keeping import Kept, said_of
 from reader.reading.material import Material
 from reader.reading.targets import Spot, Target
 from reader.wording import clean
@@ -57,7 +57,7 @@ def take_back(material: Material, entry: Entry) -> Kept:
         "hide": f"a claim again: {about}",
     }[entry.kind]
     material.keeper.notes.apply(Drop(entry))
-    return Kept(troubles(material.keeper) or f"{told}; {material.manner.key('undo')} undoes", True)
+    return Kept(said_of(material.keeper, f"{told}; {material.manner.key('undo')} undoes"), True)
 
 
 def _heading(material: Material, entry: Entry) -> str:

@@ -19,6 +19,10 @@ VERDICTS = ("", "differ", "compatible", "agree")
 KINDS = ("", "figure", "quote", "event", "assessment")
 
 
+_NAMED = 12
+"""Outlets that the title names."""
+
+
 @dataclass
 class GridModel:
     """What the grid shows of the shown claims."""
@@ -81,10 +85,14 @@ class GridModel:
         """What stands in the border, the filters among it."""
         material = self.material
         hidden = [m for o, m in material.markers.items() if not material.filter.shows(o)]
+        shown = [m for o, m in material.markers.items() if material.filter.shows(o)]
         required = [m for o, m in material.markers.items() if o in material.filter.required]
         parts = ["Claims"]
-        parts += [f"without {', '.join(hidden)}"] if hidden else []
-        parts += [f"all with {', '.join(required)}"] if required else []
+        if hidden:
+            parts.append(
+                f"without {_some(hidden)}" if len(hidden) <= len(shown) else f"only {_some(shown) or 'nobody'}"
+            )
+        parts += [f"all with {_some(required)}"] if required else []
         parts += [f"F {material.expression}"] if material.expression else []
         return f" {material.manner.glyphs.dot} ".join(parts)
 
@@ -99,6 +107,12 @@ class GridModel:
         only = [w for w in (self.verdict, self.kind, self.wanted and f"“{self.wanted}”") if w]
         noun = "claim" if total == 1 else "claims"
         return f"{many} {noun}, {disputes_told(claims)}; {self.order}" + (f"; only {', '.join(only)}" if only else "")
+
+
+def _some(markers: list[str]) -> str:
+    """Markers in a row, of many the first and how many more."""
+    more = len(markers) - _NAMED
+    return ", ".join(markers[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _words(claim: Claim) -> str:

@@ -30,7 +30,17 @@ class Kept(NamedTuple):
 def _kept(keeper: Keeper, operation: Operation, said: str, decided: bool = False) -> Kept:
     """Do an operation; what the disk had against it stands in place of what would be said."""
     keeper.notes.apply(operation)
-    return Kept(troubles(keeper) or said, decided)
+    return Kept(said_of(keeper, said), decided)
+
+
+def said_of(keeper: Keeper, done: str) -> str:
+    """What to say of something done: what the disk had against it, and where that was told before, that it still has.
+
+    Args:
+        keeper: whose notes it was done to, written already.
+        done: what it was.
+    """
+    return troubles(keeper) or (f"not written yet: {done}" if done and keeper.notes.refused else done)
 
 
 def troubles(keeper: Keeper) -> str:
@@ -63,11 +73,11 @@ def toggle_mark(session: Session) -> Kept:
     if there != hand and _shares_passage(pointing) and notes.notebook.mark_on(*passage):
         what, key = session.material.beginning_of(passage), session.manner.key("mark")
         return Kept(f"{what} is marked already, all of the sentence; {key} again takes the mark away")
-    kept = _kept(session.keeper, notes.notebook.mark_toggled(*passage), "")
+    notes.apply(notes.notebook.mark_toggled(*passage))
     what = session.material.beginning_of(passage)
-    if len(notes.notebook.marks) < before:
-        return Kept(kept.said or f"mark taken from {what}")
-    return Kept(kept.said or f"marked {what}; {session.manner.key('marks')} lists marks")
+    taken = len(notes.notebook.marks) < before
+    said = f"mark taken from {what}" if taken else f"marked {what}; {session.manner.key('marks')} lists marks"
+    return Kept(said_of(session.keeper, said))
 
 
 def _shares_passage(pointing: Pointing) -> bool:
@@ -262,12 +272,14 @@ def undo(material: Material) -> Kept:
     told += f": {material.manner.beginning(claim.label)}" if claim and claim.label else ""
     from reader.notes.entries import DECISIONS
 
-    return Kept(troubles(material.keeper) or told, kind in DECISIONS)
+    return Kept(said_of(material.keeper, told), kind in DECISIONS)
 
 
 def web_page(pointing: Pointing) -> tuple[str, str]:
     """The address of the article's page that may be opened, and else why there is none."""
-    url = pointing.article.url if pointing.article else None
+    if pointing.article is None:
+        return "", pointing.material.nothing_shown
+    url = pointing.article.url
     if not url:
         return "", "this article has no web address"
     if not url.lower().startswith(("http://", "https://")) or not url.isprintable():

@@ -251,10 +251,10 @@ class Pointing:
         self.answer = place.answer
 
     def go_to_span(self, article_id: str, start: int, end: int) -> None:
-        """Show an article with a highlight of it chosen, or whatever else stands in a span."""
+        """Show an article with a highlight of it chosen, or whatever else stands in a span; in an empty one nothing."""
         self.go_to_article(article_id)
         self.current = index_of(self.highlights, (start, end))
-        if self.current is None:
+        if self.current is None and start < end:
             self.choose_sentence((start, end))
 
     def go_to_mention(self, mention: Mention, claim: Claim) -> None:

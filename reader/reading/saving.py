@@ -9,8 +9,11 @@ from reader.export.formats import Format, format_of
 from reader.export.saving import encoded, save
 from reader.model import Article
 from reader.reading.material import Material
-from reader.wording import counted, why_not
+from reader.reading.pointing import Pointing
+from reader.wording import clean, counted, why_not
 
+_ONE_OF_SEVERAL = re.compile(r"#\d{1,9}$")
+_SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 _SEEDS = "seeds/"
 """How the paths of the default story begin, wherever it lies."""
 
@@ -23,6 +26,28 @@ def file_of(article: Article) -> str | None:
 
         path = str(seeds_folder() / path.removeprefix(_SEEDS))
     return os.path.abspath(path) if os.path.isfile(path) else None
+
+
+def file_to_edit(pointing: Pointing) -> tuple[str, str]:
+    """The path of the current article's own file, absolute; else why there is none that an editor can open."""
+    article = pointing.article
+    if article is None:
+        return "", pointing.material.nothing_shown
+    path = file_of(article)
+    if path is not None:
+        return path, ""
+    given = article.path in ("", "-") or "://" in article.path
+    if given or _ONE_OF_SEVERAL.search(article.path) or _leads_into_a_file(article.path):
+        return "", "this article is no file of its own"
+    again = pointing.material.manner.told("{reload} reads the files again")
+    return "", f"{clean(article.path)} is not there any more: {again}"
+
+
+def _leads_into_a_file(path: str) -> bool:
+    """Whether a path goes on behind a file, as that of what is in an archive."""
+    while path and not os.path.lexists(path):
+        path = os.path.dirname(path)
+    return os.path.isfile(path)
 
 
 def saved_told(material: Material) -> str:
@@ -38,10 +63,11 @@ def saved_told(material: Material) -> str:
 
 
 def place_for(material: Material, typed: str, form: Format) -> str:
-    """Where a typed name leads in a format; one made of the story's title where nothing was typed."""
+    """Where a typed name leads in a format; one made of the story's title where nothing or a folder was typed."""
     name = os.path.expanduser(typed.strip())
-    if not name:
-        name = re.sub(r"\W+", "-", material.story.title.lower()).strip("-")[:60] or "story"
+    if not name or name.endswith(_SEPARATORS) or os.path.isdir(name):
+        called = re.sub(r"\W+", "-", material.story.title.lower()).strip("-")[:60] or "story"
+        return os.path.join(name, called + form.ending)
     return name if format_of(name) else name + form.ending
 
 

@@ -50,6 +50,13 @@ def neighbour(pointing: Pointing, by: int) -> Article | None:
     return found if found.id != pointing.article_id else None
 
 
+def no_neighbour(pointing: Pointing, by: int) -> str:
+    """What to say where there is no article `by` places on."""
+    if pointing.article is None:
+        return pointing.material.nothing_shown
+    return "this is the last article" if by > 0 else "this is the first article"
+
+
 def article_with_highlight(pointing: Pointing, by: int, disputed: bool = False) -> Article | None:
     """The next article in the list that has a highlight, or a disputed one; before this one where `by` is -1."""
     articles, at = pointing.material.shown.articles, pointing.position

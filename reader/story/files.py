@@ -63,20 +63,18 @@ def found_files(paths: Sequence[str]) -> tuple[list[Found], list[tuple[str, str]
             wrong.append((shown(path), "only http and https addresses are fetched" if is_address else _why(error)))
             continue
         if not stat.S_ISDIR(mode):
-            out.setdefault(os.path.realpath(path), Found(shown(path), path, folder=os.path.dirname(path) or "."))
+            out.setdefault(really_at(path), Found(shown(path), path, folder=os.path.dirname(path) or "."))
             continue
         try:
             inside, others = _in_folder(path)
         except OSError as error:
             wrong.append((shown(path), _why(error)))
             continue
-        really = os.path.realpath(path)
+        really = really_at(path)
         for file in inside:
             # the way to the folder is the same for all: followed once, which is nearly all of the cost of many files
             where = (
-                os.path.realpath(file.real)
-                if os.path.islink(file.real)
-                else os.path.join(really, os.path.basename(file.real))
+                really_at(file.real) if os.path.islink(file.real) else os.path.join(really, os.path.basename(file.real))
             )
             out.setdefault(where, file)
         wrong += others
@@ -168,6 +166,14 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
+def really_at(path: str) -> str:
+    """Where a path leads; itself where a link on the way may not be followed, or has just gone."""
+    try:
+        return os.path.realpath(path)
+    except OSError:
+        return os.path.abspath(path)
+
+
 def bytes_of(path: str) -> bytes:
     """The bytes of a regular file.
 
@@ -186,6 +192,9 @@ def bytes_of(path: str) -> bytes:
                 raise Unreadable("not a file: a pipe, a device or a folder")
             # it may grow while it is read
             data = file.read(limit + 1) if status.st_size <= limit else b""
+            if data is None:
+                # the system's own, of which nothing is there to be read until something happens
+                raise Unreadable("not a file: a pipe, a device or a folder")
     except (OSError, ValueError) as error:
         raise Unreadable(_why(error)) from None
     if len(data) > limit or status.st_size > limit:

@@ -21,7 +21,8 @@ from reader.story.dates import iso_date
 from reader.story.draft import Unreadable
 from reader.story.files import SIDE_CARS, bytes_of
 from reader.story.frontmatter import yaml_mapping
-from reader.story.sidecar import LISTS, YES, key_of, side_car_path
+from reader.story.sidecar import key_of, side_car_path
+from reader.story.unheeded import LISTS, YES
 
 FIELDS = ("outlet", "title", "date", "author", "url", "exclude")
 """What can be put right."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.story import Problem, Shelf, StoryPlace, limits
 from reader.story.clean import shown
-from reader.story.files import contents_of, holds_folders
+from reader.story.files import contents_of, holds_folders, really_at
 
 SEVERAL = "Several articles"
 _BESIDE = frozenset(("readme", "license", "licence", "copying", "notice", "changelog", "index", "contents"))
@@ -23,7 +23,7 @@ def shelf_of(paths: Sequence[str], together: bool = False) -> Shelf:
     stories: dict[str, tuple[str, ...]] = {}
     for _, inside in found:
         for story in inside or ():
-            stories.setdefault(os.path.realpath(story[0]), story)
+            stories.setdefault(really_at(story[0]), story)
     nested = any(inside not in (None, [(path,)]) for path, inside in found)
     if len(stories) < 2 and not nested:
         # one folder and some files beside it are one story, in the order they were given
@@ -52,7 +52,7 @@ def _stories_under(folder: str) -> Iterator[tuple[str, ...]]:
         return
     files, inside = contents_of(folder)
     files = [n for n in files if os.path.splitext(n)[0].lower() not in _BESIDE]
-    stories = list(_walked(folder, inside, 1, {os.path.realpath(folder)}))
+    stories = list(_walked(folder, inside, 1, {really_at(folder)}))
     if len(stories) <= len(files) or not stories:
         yield (folder,)
         return
@@ -64,7 +64,7 @@ def _stories_under(folder: str) -> Iterator[tuple[str, ...]]:
 def _walked(folder: str, names: Sequence[str], depth: int, met: set[str]) -> Iterator[str]:
     for name in names:
         path = os.path.join(folder, name)
-        real = os.path.realpath(path)
+        real = really_at(path)
         # a link may lead back up
         if real in met:
             continue

@@ -27,11 +27,9 @@ from reader.story.clean import clean, clean_line, decoded, shown
 from reader.story.draft import Complaint, Unreadable
 from reader.story.files import SIDE_CARS, Found, bytes_of
 from reader.story.frontmatter import fields_of, yaml_mapping
+from reader.story.unheeded import LISTS, YES, unheeded
 
-LISTS = ("articles", "files")
-"""The keys under which the files stand."""
 _NUMBER = re.compile(r"#\d{1,9}$")
-YES = frozenset(("true", "yes", "on", "1", "y"))
 
 
 @dataclass(slots=True)
@@ -45,6 +43,8 @@ class SideCar:
     excluded: set[str] = field(default_factory=set)
     why: str | None = None
     """What is wrong with it; then it says nothing."""
+    unheeded: list[str] = field(default_factory=list)
+    """What in it nothing comes of, a message each."""
 
 
 def side_car_path(folder: str) -> str | None:
@@ -74,6 +74,7 @@ def side_car(folder: str) -> SideCar | None:
             out.about[key][KEEP] = lines
         if str(about.get("exclude", "")).strip().lower() in YES:
             out.excluded.add(key)
+    out.unheeded = unheeded(raw)
     return out
 
 
@@ -130,7 +131,8 @@ class SideCars:
                 continue
             if car.why:
                 out.append(Complaint(car.path, car.why))
-            elif folder in folders:
+            out += [Complaint(car.path, why) for why in car.unheeded]
+            if not car.why and folder in folders:
                 met = self._met.get(folder, set())
                 left_out = sorted(car.excluded & met)
                 if left_out:

@@ -257,4 +257,5 @@ def readable(stem: str) -> str:
 def folder_title(name: str) -> str:
     """A folder's name as the title of its story: as `readable`, with the number that tells it from its like."""
     title, number = readable(name), re.search(r"[^\W\d][\W_]*(\d{1,3})$", name)
-    return f"{title} {number[1]}" if number and title else title
+    # one that stands right behind a letter, as in `bridge2`, is in it
+    return f"{title} {number[1]}" if number and title and not title.endswith(number[1]) else title

@@ -62,7 +62,9 @@ async def taken(shot: Shot, analysis: Analysis) -> str:
             else:
                 front.screen.action_run(step)
             await pilot.pause()
-        return app.export_screenshot(title=analysis.story.title)
+        picture = app.export_screenshot(title=analysis.story.title)
+        # some programs leave out the blanks that a piece of a line begins with, the unbreakable ones too
+        return picture.replace("<svg ", '<svg xml:space="preserve" ', 1)
 
 
 def _go_to(front: StoryFront, kind: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from reader.notes import loading
 from reader.notes.format import Damaged, bytes_of
 from reader.notes.ledger import Ledger
-from reader.notes.loading import kept_notebook, ledger_in
+from reader.notes.loading import holds_other_things, kept_notebook, ledger_in
 from reader.notes.opening import open_notes
 from tests.notes.made import story
 
@@ -70,3 +70,22 @@ def test_trouble_is_one_line_that_names_the_file(notes: Path, tmp_path: Path) ->
     notes.write_bytes(b"{")
     assert kept_notebook(story, notes)[1].startswith(f"the notes in {notes} cannot be read: ")
     assert list(kept_notebook(story, notes)[0].notes) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "other"),
+    [
+        (b"", False),
+        (b"\0\0\n", False),
+        (b'{"schema": "ramadi-reader-notes/1", "entr', False),
+        (b'<<<<<<< HEAD\n{"entries": [], "schema": "ramadi-reader-notes/9"}', False),
+        (b"The Bee\nBridge closed", True),
+        (b'{"schema": "ramadi-reader/1"}', True),
+        (b"\x89PNG\r\n\x1a\n\0\0", True),
+    ],
+)
+def test_what_never_was_notes_is_told_from_damaged_ones(data: bytes, other: bool, tmp_path: Path) -> None:
+    (tmp_path / "n").write_bytes(data)
+    assert holds_other_things(tmp_path / "n") is other
+    assert not holds_other_things(tmp_path)
+    assert not holds_other_things(tmp_path / "none")

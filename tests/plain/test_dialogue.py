@@ -39,6 +39,24 @@ def test_every_command_does_something_and_says_so() -> None:
         assert said.strip() or talk.dialogue.over, command.name
 
 
+def test_where_no_article_is_shown_no_command_speaks_of_one() -> None:
+    for command in COMMANDS:
+        talk = Talk()
+        talk.answer("next-disputed")
+        talk.answer("next-article")
+        talk.answer("where speaker:nobody")
+        said = talk.answer(command.name)
+        assert said.strip() or talk.dialogue.over, command.name
+        untrue = r"this article (?:is|has)|[Tt]his is the (?:last|first|end|beginning)"
+        assert not re.search(untrue, said), command.name
+
+
+def test_quotation_marks_around_a_file_are_none_of_its_name(tmp_path: Path) -> None:
+    talk = Talk()
+    assert "saved as" in talk.answer(f'save "{tmp_path}/a b.md"')
+    assert [p.name for p in tmp_path.iterdir()] == ["a b.md"]
+
+
 def test_a_disputed_passage_is_told_with_its_claim() -> None:
     said = answers(")")
     assert "Question: People who left the Velling valley" in said

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from reader.reading.keeping import toggle_mark
+from pathlib import Path
+
+from reader.notes.opening import open_notes
+from reader.reading.keeping import toggle_mark, toggle_read, undo
 from reader.reading.session import Session
 from tests.tui.velling import ANALYSIS, STORY, span
 
@@ -32,6 +35,18 @@ def test_a_mark_is_set_and_taken_away_by_one_key() -> None:
     assert marks(session) == 1
     assert toggle_mark(session).said.startswith("mark taken from")
     assert marks(session) == 0
+
+
+def test_what_the_disk_refuses_is_not_told_as_kept_however_often(tmp_path: Path) -> None:
+    (tmp_path / "in the way").write_text("")
+    session = opened("corvus-news")
+    session.keeper.open_notes = lambda story, before: open_notes(story, tmp_path / "in the way" / "notes.json", before)
+    at(session, "$30 million")
+    assert "is not written yet" in toggle_read(session).said
+    assert toggle_mark(session).said.startswith("not written yet: marked “Hydra Velling puts")
+    assert undo(session.material).said == "not written yet: undone: mark"
+    (tmp_path / "in the way").unlink()
+    assert toggle_mark(session).said.startswith("marked “Hydra Velling puts")
 
 
 def test_another_highlight_of_a_marked_sentence_does_not_take_the_mark_away_unasked() -> None:

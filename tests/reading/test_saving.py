@@ -10,9 +10,11 @@ import pytest
 
 from reader.export.formats import format_of
 from reader.model import Story
+from reader.reading.keeping import web_page
 from reader.reading.outlets import OutletFilter
-from reader.reading.saving import file_of, in_the_way, place_for, save_as, saved_told
+from reader.reading.saving import file_of, file_to_edit, in_the_way, place_for, save_as, saved_told
 from reader.reading.session import Session
+from reader.reading.stepping import no_neighbour
 from tests.tui.velling import ANALYSIS, STORY
 
 CSV = format_of("a.csv")
@@ -41,6 +43,15 @@ def test_a_name_gets_the_ending_of_its_format(typed: str, title: str, expected: 
     assert CSV is not None
     session = Session(replace(STORY, title=title))
     assert place_for(session.material, typed, CSV) == expected
+
+
+def test_in_a_folder_it_is_called_after_the_story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert CSV is not None
+    monkeypatch.chdir(tmp_path)
+    material = Session(replace(STORY, title="Weir")).material
+    (tmp_path / "kept").mkdir()
+    places = [place_for(material, typed, CSV) for typed in (".", "kept", "kept/", "new/")]
+    assert places == ["./weir.csv", "kept/weir.csv", "kept/weir.csv", "new/weir.csv"]
 
 
 def test_an_article_is_never_written_over(tmp_path: Path) -> None:
@@ -87,3 +98,28 @@ def test_the_file_of_an_article(tmp_path: Path) -> None:
     assert file_of(replace(STORY.articles[0], path=str(own))) == str(own)
     assert file_of(replace(STORY.articles[0], path=str(tmp_path / "gone.txt"))) is None
     assert file_of(replace(STORY.articles[0], path="seeds/no-such-seed.md")) is None
+
+
+def test_why_an_article_has_no_file_to_edit(tmp_path: Path) -> None:
+    archive = tmp_path / "saved.zip"
+    archive.write_text("")
+
+    def why(path: str) -> str:
+        first = replace(STORY.articles[0], path=path)
+        return file_to_edit(Session(Story("x", (first, *STORY.articles[1:]))).pointing)[1]
+
+    gone = str(tmp_path / "gone {n}.txt")
+    assert why(gone) == f"{gone} is not there any more: R reads the files again"
+    for path in ("-", "https://corvus.example/weir", f"{tmp_path}/feed.xml#3", f"{archive}/weir.html"):
+        assert why(path) == "this article is no file of its own"
+    assert why(str(archive)) == ""
+
+
+def test_where_no_article_is_shown_that_is_said() -> None:
+    session = Session(STORY)
+    session.set_filter(OutletFilter(frozenset(STORY.outlets)))
+    nothing = session.material.nothing_shown
+    assert nothing.startswith("No article passes the filter.")
+    assert file_to_edit(session.pointing) == ("", nothing)
+    assert web_page(session.pointing) == ("", nothing)
+    assert [no_neighbour(session.pointing, by) for by in (1, -1)] == [nothing, nothing]

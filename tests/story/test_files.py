@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from reader.story import limits
+from reader.story import files, limits, stories_in
 from reader.story.draft import Unreadable
 from reader.story.files import bytes_of, found_files
 
@@ -59,6 +61,21 @@ def test_pipes_and_devices_are_never_opened(tmp_path: Path) -> None:
             bytes_of(path)
 
 
+def test_of_what_is_called_a_file_and_has_nothing_to_read_yet_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As /proc/kmsg: a regular file that would have its reader wait."""
+
+    class Waiting(io.FileIO):
+        def read(self, size: int | None = -1, /) -> Any:
+            return None
+
+    (tmp_path / "a.txt").write_text("")
+    monkeypatch.setattr(files, "open", lambda number, mode: Waiting(number), raising=False)
+    with pytest.raises(Unreadable, match="not a file"):
+        bytes_of(str(tmp_path / "a.txt"))
+
+
 def test_a_file_may_be_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAX_FILE_BYTES", 1024 * 1024)
     (tmp_path / "a.txt").write_bytes(b"x" * (1024 * 1024 + 1))
@@ -75,3 +92,20 @@ def test_links_in_a_circle_and_broken_links_are_reported(tmp_path: Path) -> None
     for file in found:
         with pytest.raises(Unreadable):
             bytes_of(file.real)
+
+
+def test_a_link_that_may_not_be_followed_or_has_just_gone_is_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "told.txt").write_text("Words.")
+    (tmp_path / "in").mkdir()
+    for link in ("a.txt", "in/b.txt"):
+        (tmp_path / link).symlink_to(tmp_path / "told.txt")
+
+    def refused(path: object, **_: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "readlink", refused)
+    assert names([str(tmp_path)]) == ["a.txt", "told.txt"]
+    assert names([str(tmp_path / "a.txt")]) == ["a.txt"]
+    assert stories_in([str(tmp_path)]).places

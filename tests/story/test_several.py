@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.story import Shelf, StoryPlace, limits, open_story, stories_in
+from reader.story.who import folder_title
 
 TEXT = "Bridge closed\n\nThe harbour bridge was closed on Monday, the port said. It opens again in May.\n"
 
@@ -87,3 +88,17 @@ def test_a_folder_of_files_alone_is_not_read_by_name_to_tell_what_it_is(
     (tmp_path / ".hidden").mkdir()
     monkeypatch.setattr("reader.story.several.contents_of", lambda folder: pytest.fail("looked into"))
     assert stories_in([str(tmp_path)]) == Shelf((StoryPlace((str(tmp_path),)),))
+
+
+@pytest.mark.parametrize(
+    ("folder", "title"),
+    [
+        ("bridge2", "Bridge2"),
+        ("bridge_2", "Bridge 2"),
+        ("2015-05_the-bridge", "The bridge"),
+        ("7", "7"),
+        ("v2", "V2"),
+    ],
+)
+def test_a_folder_s_number_stands_once_in_its_title(folder: str, title: str) -> None:
+    assert folder_title(folder) == title

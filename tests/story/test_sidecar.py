@@ -87,3 +87,40 @@ def test_names_are_compared_composed(tmp_path: Path) -> None:
     written(tmp_path, "story.yaml", "articles:\n  Z\u00fcrich.txt: The Bee\n")
     opened = open_story([str(tmp_path)])
     assert (opened.story.articles[0].outlet, opened.problems) == ("The Bee", ())
+
+
+@pytest.mark.parametrize(
+    ("car", "why"),
+    [
+        ("articles: [a.txt, b.txt]", "articles: not heeded: `FILE: {outlet: NAME}` is wanted, a line each"),
+        ("artcles: {a.txt: Reuters}", "artcles: not heeded; did you mean articles?"),
+        ("title: {en: Bridge}", "title: not heeded: words are wanted"),
+        ("articles: {a.txt: [Reuters]}", "a.txt: not heeded: `outlet: NAME` and the like are wanted"),
+        ("articles: {a.txt: {outlett: Reuters}}", "a.txt: outlett: not heeded; did you mean outlet?"),
+        (
+            "articles: {a.txt: {date: yesterday}}",
+            "a.txt: date: not heeded: a date as 2015-05-18, 2015-05 or 18 May 2015 is wanted",
+        ),
+        (
+            "articles: {a.txt: {url: bee.example}}",
+            "a.txt: url: not heeded: an address that begins with http:// or https:// is wanted",
+        ),
+        ("articles: {a.txt: {exclude: perhaps}}", "a.txt: exclude: not heeded: yes or no is wanted"),
+        ("articles: {a.txt: {keep: {x: y}}}", "a.txt: keep: not heeded: a list of lines is wanted"),
+    ],
+)
+def test_what_it_says_in_vain_is_said(tmp_path: Path, car: str, why: str) -> None:
+    opened = open_story([folder_with(tmp_path, car)])
+    assert (len(opened.story.articles), [p.why for p in opened.problems]) == (5, [why])
+
+
+def test_of_much_that_it_says_in_vain_the_first_few_are_named(tmp_path: Path) -> None:
+    car = "articles:\n" + "".join(f"  a.txt#{n}: [x]\n" for n in range(30))
+    problems = [p.why for p in open_story([folder_with(tmp_path, car)]).problems]
+    assert problems[5:] == ["and 25 more that say nothing"]
+
+
+def test_of_what_a_person_keeps_there_besides_nothing_is_said(tmp_path: Path) -> None:
+    car = "mine: [1]\narticles: {a.txt: {tags: [x], publisher: The Bee, exclude: no, date: 18 May 2015}}"
+    opened = open_story([folder_with(tmp_path, car)])
+    assert (opened.story.articles[0].outlet, opened.problems) == ("The Bee", ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -158,3 +159,15 @@ def test_it_runs_where_the_environment_is_bare(start: Start) -> None:
     session.press("Q")
     assert session.ended() == 0
     assert os.path.isdir(FERRY)
+
+
+def test_with_standard_error_elsewhere_it_says_so_where_one_looks() -> None:
+    ours, theirs = os.openpty()
+    given = [sys.executable, "-m", "reader"]
+    done = subprocess.run(given, stdin=theirs, stdout=theirs, stderr=subprocess.DEVNULL, timeout=60, check=False)
+    os.close(theirs)
+    said = os.read(ours, 4096)
+    os.close(ours)
+    assert done.returncode == 2
+    assert b"the reader draws on standard error" in said
+    assert b"\x1b" not in said

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from reader.tui.widgets.hint import Hint
 from tests.tui.reading import reading
 
@@ -16,6 +20,15 @@ async def test_ctrl_c_tells_how_one_leaves_where_keys_are_told_and_lays_no_box_o
         await r.pilot.pause()
         await r.pilot.press("ctrl+c")
         assert "Q leaves the reader" in str(r.app.screen.query_one(Hint).render())
+
+
+@pytest.mark.parametrize("view", ["speakers", "outlets", "help", "save"])
+async def test_ctrl_c_is_answered_in_views_over_the_story_too(view: str) -> None:
+    async with reading() as r:
+        await r.run(view)
+        await r.pilot.press("ctrl+c")
+        await r.pilot.pause()
+        assert re.search("(Q|ctrl.q) leaves the reader", str(r.app.screen.query_one(Hint).render()))
 
 
 async def test_ctrl_c_in_a_line_being_typed_names_a_key_that_is_not_typed_into_it() -> None:

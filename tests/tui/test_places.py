@@ -49,10 +49,11 @@ async def test_counts_repeat_moves_in_grid_and_lists_and_esc_drops_them() -> Non
 
 async def test_keys_that_mean_nothing_say_so() -> None:
     async with reading() as r:
-        await r.pilot.press("d")
-        assert r.screen.footer.message == "d does nothing here: ? lists the keys"
+        for key in ("d", "ctrl+b", "backspace"):
+            await r.pilot.press(key)
+            assert r.screen.footer.message == f"{key} does nothing here: ? lists the keys"
         view = await opened(r, "speakers")
-        for key in ("d", "m", "z"):
+        for key in ("d", "m", "z", "ctrl+b", "backspace"):
             await r.pilot.press(key)
             assert view._told == f"{key} does nothing here: ? lists the keys"
         await r.pilot.press("down")

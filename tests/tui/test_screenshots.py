@@ -30,3 +30,9 @@ async def test_a_picture_shows_the_story_at_the_passage_asked_for() -> None:
     words = re.sub(r"<[^>]*>|&#160;", " ", svg)
     assert "Ilse Morant on whether" in re.sub(r"\s+", " ", words)
     assert svg == await taken(Shot("x", (120, 30), ("@quote",)), ANALYSIS)
+
+
+async def test_blanks_at_the_beginning_of_a_piece_are_kept_by_whatever_draws_it() -> None:
+    svg = await taken(Shot("x", (120, 30)), ANALYSIS)
+    assert svg.startswith('<svg xml:space="preserve" ')
+    assert ">&#160;&#160;" in svg

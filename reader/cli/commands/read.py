@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
+from typing import TextIO
 
 from reader.cli.console import CANNOT_WRITE, PROGRAM, WRONG_USAGE, complaint, silence_stdout, written
 from reader.cli.parsing import add_cache, add_config, add_paths, commands_listed
@@ -48,6 +49,10 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--notes", metavar="FILE", help="keep marks, notes and decisions in this file")
 
 
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
 def run(given: Namespace) -> int:
     """Open the reader; all but the dialogue needs a terminal."""
     if given.version:
@@ -56,14 +61,21 @@ def run(given: Namespace) -> int:
         return written(f"{PROGRAM} {__version__}\n")
     if given.paths and (meant := _command_meant(given.paths[0])):
         return complaint(f"{given.paths[0]}: no such command, file or folder; did you mean {meant}?", WRONG_USAGE)
+    settings = settings_of(given)
+    if settings.notes and (why := _why_no_notes_in(settings.notes)):
+        return complaint(f"{settings.notes}: {why}; name another file for the notes", WRONG_USAGE)
     if given.plain:
-        return _talk(given)
+        return _talk(given, settings)
     if os.environ.get("TERM") == "dumb":
         return complaint(f"nothing can be drawn on this terminal; use `{PROGRAM} --plain` here", WRONG_USAGE)
     if _INPUT in given.paths and (why := _keys_from_terminal()):
         return complaint(why, WRONG_USAGE)
     # the screen is drawn on standard error
-    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+    if _is_terminal(sys.stdin) and _is_terminal(sys.stdout) and not _is_terminal(sys.stderr):
+        # where complaints go now nobody may look
+        written(f"{PROGRAM}: the reader draws on standard error: leave `2>` away\n")
+        return WRONG_USAGE
+    if not all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr))):
         return complaint(
             f"the reader needs a terminal; use `{PROGRAM} --plain`, `{PROGRAM} claims` or `{PROGRAM} export` here",
             WRONG_USAGE,
@@ -80,7 +92,19 @@ def run(given: Namespace) -> int:
 
     if given.theme and given.theme not in theme_names():
         return complaint(no_such_theme(given.theme), WRONG_USAGE)
-    return run_app(given.paths, settings_of(given), given.together)
+    return run_app(given.paths, settings, given.together)
+
+
+def _why_no_notes_in(path: str) -> str:
+    """Why notes are not kept in a file, such as an article named by mistake; empty where they may be."""
+    from pathlib import Path
+
+    from reader.notes.loading import holds_other_things
+    from reader.story.files import SIDE_CARS
+
+    if os.path.basename(path).lower() in SIDE_CARS:
+        return "is for what is known of articles"
+    return "holds something else than notes" if holds_other_things(Path(path)) else ""
 
 
 def _command_meant(path: str) -> str:
@@ -93,7 +117,7 @@ def _command_meant(path: str) -> str:
     return "" if path in BY_NAME else _OTHER_WORDS.get(path) or nearest(path, BY_NAME, _LIKENESS)
 
 
-def _talk(given: Namespace) -> int:
+def _talk(given: Namespace, settings: Settings) -> int:
     """Open the reader as a line dialogue."""
     if sys.stdin is None or sys.stdout is None:
         return complaint("--plain needs standard input and output", WRONG_USAGE)
@@ -102,7 +126,7 @@ def _talk(given: Namespace) -> int:
     from reader.plain.opening import run_plain
 
     try:
-        return run_plain(given.paths, settings_of(given), Progress(rewriting=False).tell, given.together)
+        return run_plain(given.paths, settings, Progress(rewriting=False).tell, given.together)
     except Unsaid as error:
         silence_stdout()
         return complaint(f"standard output cannot be written: {error}", CANNOT_WRITE)

@@ -134,6 +134,9 @@ def forward(dialogue: Dialogue, asked: Asked) -> None:
 
 
 def _retrace(dialogue: Dialogue, step: Callable[[Place], Place | None], times: int, at_the_end: str) -> None:
+    if dialogue.session.pointing.article is None:
+        dialogue.say(dialogue.session.material.nothing_shown)
+        return
     for _ in range(times):
         place = step(dialogue.here)
         if place is None:

@@ -12,7 +12,7 @@ from reader.plain.asking import Asked
 from reader.plain.dialogue import Choice, Dialogue, Pane
 from reader.reading.answers import claims_here
 from reader.reading.material import Material
-from reader.reading.stepping import neighbour
+from reader.reading.stepping import neighbour, no_neighbour
 from reader.wording import clean, counted, disputes_counted
 
 _LINE = 80
@@ -47,6 +47,9 @@ def tell_article(dialogue: Dialogue) -> None:
 
 def _read_on(dialogue: Dialogue, lines: list[str], by: int) -> None:
     """Answer with what was gone past."""
+    if dialogue.session.pointing.article is None:
+        dialogue.say(dialogue.session.material.nothing_shown)
+        return
     dialogue.session.pointing.current = None
     end = "This is the end of the article." if by > 0 else "This is the beginning of the article."
     dialogue.say(*(lines or [end]))
@@ -118,9 +121,10 @@ def top(dialogue: Dialogue, asked: Asked) -> None:
 def bottom(dialogue: Dialogue, asked: Asked) -> None:
     """To the last paragraph."""
     position = dialogue.position
-    if position.paragraphs:
-        position.at = position.paragraphs[-1][0]
-        _read_on(dialogue, [position.text_of(position.paragraphs[-1])], 1)
+    last = position.paragraphs[-1:]
+    if last:
+        position.at = last[0][0]
+    _read_on(dialogue, [position.text_of(span) for span in last], 1)
 
 
 @handles("next-paragraph")
@@ -138,7 +142,7 @@ def previous_paragraph(dialogue: Dialogue, asked: Asked) -> None:
 def _article(dialogue: Dialogue, by: int) -> None:
     article = neighbour(dialogue.session.pointing, by)
     if article is None:
-        dialogue.say("this is the last article" if by > 0 else "this is the first article")
+        dialogue.say(no_neighbour(dialogue.session.pointing, by))
     else:
         dialogue.open_article(article.id)
         tell_article(dialogue)

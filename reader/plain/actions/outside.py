@@ -14,7 +14,7 @@ from reader.plain.asking import Asked
 from reader.plain.dialogue import Dialogue
 from reader.reading.citing import copied_with, passage_text
 from reader.reading.keeping import web_page
-from reader.reading.saving import file_of, place_for, save_as, saved_told
+from reader.reading.saving import file_to_edit, place_for, save_as, saved_told
 from reader.wording import why_not
 
 
@@ -53,11 +53,18 @@ def save_(dialogue: Dialogue, asked: Asked) -> None:
             *formats,
         )
         return
-    form = format_of(asked.words) or FORMATS[0]
-    path = place_for(material, asked.words, form)
+    name = _bare(asked.words)
+    form = format_of(name) or FORMATS[0]
+    path = place_for(material, name, form)
     trouble = save_as(material, path, form, again=dialogue.asked_to_write == path)
     dialogue.asked_to_write = path
     dialogue.say(trouble or f"saved as {os.path.abspath(path)}")
+
+
+def _bare(name: str) -> str:
+    """A file's name without the quotation marks that a shell would want around it."""
+    quoted = len(name) > 2 and name[0] in "\"'" and name[0] == name[-1]
+    return name[1:-1] if quoted else name
 
 
 @handles("browser")
@@ -105,10 +112,9 @@ def pipe(dialogue: Dialogue, asked: Asked) -> None:
 @handles("editor")
 def editor(dialogue: Dialogue, asked: Asked) -> None:
     """The article's file in the person's editor."""
-    article = dialogue.session.pointing.article
-    path = file_of(article) if article else None
-    if path is None:
-        dialogue.say("this article is no file of its own")
+    path, trouble = file_to_edit(dialogue.session.pointing)
+    if trouble:
+        dialogue.say(trouble)
     elif not dialogue.console.terminal:
         dialogue.say(f"the file is {path}")
     elif words := _words_of(dialogue, os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"):

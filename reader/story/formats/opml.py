@@ -66,15 +66,15 @@ def _beside(blob: Blob, address: str) -> str:
     if blob.folder is None:
         raise Unreadable("a list that is no file of its own names feeds by their files: not opened")
     name = address
-    folder = os.path.realpath(blob.folder)
     try:
+        folder = os.path.realpath(blob.folder)
         if "://" in address or address.lower().startswith("file:"):
             parts = urllib.parse.urlsplit(address)
             if parts.scheme.lower() != "file" or parts.netloc not in ("", "localhost"):
                 raise Unreadable("not a file")
             name = urllib.parse.unquote(parts.path)
         real = os.path.realpath(os.path.join(folder, name))
-    except ValueError:
+    except (OSError, ValueError):
         raise Unreadable("not a path") from None
     if os.path.commonpath([folder, real]) != folder:
         raise Unreadable("outside the list's folder: not opened")

@@ -97,6 +97,9 @@ def forward(screen: StoryScreen, count: int) -> None:
 
 
 def _retrace(screen: StoryScreen, step: Callable[[Place], Place | None], count: int, at_the_end: str) -> None:
+    if screen.pointing.article is None:
+        screen.say(screen.session.material.nothing_shown)
+        return
     for _ in range(count):
         place = step(screen.here)
         if place is None:

@@ -30,7 +30,11 @@ def _match(screen: StoryScreen, name: str, by: int) -> None:
     if elsewhere is None:
         found.step(by, text.first_offset, text.last_offset)
         screen.show_match()
-        if ends and found.hits:
+        if session.pointing.article is None:
+            screen.say(session.material.nothing_shown)
+        elif not found.hits:
+            screen.say(f"no match here, nor in the articles {'after' if by > 0 else 'before'} it")
+        elif ends:
             screen.say(f"no match further on: {'first' if by > 0 else 'last'} one again")
     elif screen.at_end != name:
         screen.at_end = name
@@ -110,6 +114,9 @@ def panel(screen: StoryScreen, count: int) -> None:
     screen.panes.set_panel(screen.pane != "panel" if screen.app.size.width < TWO else not screen.panes.panel_on)
     if screen.app.size.width < TWO and screen.panes.panel_on:
         screen.panes.go_to("panel")
+    elif screen.pane == "list" and not screen.panel.display:
+        # beside the list there is room for the text alone
+        screen.say(f"the panel is {'on' if screen.panes.panel_on else 'off'}: it stands beside the text")
 
 
 @handles("zen")

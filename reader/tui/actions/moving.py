@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.reading.stepping import neighbour
+from reader.reading.stepping import neighbour, no_neighbour
 from reader.tui.actions import handles
 from reader.tui.screens.story import StoryScreen
 
@@ -35,7 +35,11 @@ def _page(screen: StoryScreen, share: float) -> None:
         _move(screen, round(share * entries) or (1 if share > 0 else -1))
         return
     pane = screen.panel if screen.pane == "panel" else screen.text
-    pane.jump(pane.top + round(share * max(1, pane.page - 2)))
+    line = pane.top + round(share * max(1, pane.page - 2))
+    if screen.pane == "panel":
+        screen.panel.turn_to(line)
+    else:
+        screen.text.jump(line)
 
 
 @handles("down")
@@ -92,7 +96,7 @@ def bottom(screen: StoryScreen, count: int) -> None:
     if screen.pane == "list":
         _choose(screen, len(screen.material.shown.articles) - 1)
     elif screen.pane == "panel":
-        screen.panel.jump(screen.panel.virtual_size.height)
+        screen.panel.turn_to(screen.panel.virtual_size.height)
     else:
         _far(screen, screen.text.virtual_size.height)
 
@@ -117,16 +121,21 @@ def previous_paragraph(screen: StoryScreen, count: int) -> None:
 
 
 def _paragraph(screen: StoryScreen, by: int) -> None:
+    before = screen.pointing.sentence, screen.text.top
     start = screen.text.paragraph(by)
-    if start is not None:
-        screen.pointing.choose_sentence_at(start, nearest=False)
-        screen.show_sentence()
+    if start is None:
+        screen.say(no_neighbour(screen.pointing, by))
+        return
+    screen.pointing.choose_sentence_at(start, nearest=False)
+    screen.show_sentence()
+    if (screen.pointing.sentence, screen.text.top) == before and before[0] is not None:
+        screen.say(f"this is the {'last' if by > 0 else 'first'} paragraph")
 
 
 def _article(screen: StoryScreen, by: int) -> None:
     article = neighbour(screen.pointing, by)
     if article is None:
-        screen.say("this is the last article" if by > 0 else "this is the first article")
+        screen.say(no_neighbour(screen.pointing, by))
     else:
         screen.open_article(article.id)
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 from textual.app import SuspendNotSupported
 
-from reader.reading.saving import file_of
+from reader.reading.saving import file_to_edit
 from reader.tui.actions import handles
 from reader.tui.cells import fit
 from reader.tui.screens.story import StoryScreen
@@ -55,10 +55,9 @@ def _await_enter() -> None:
 @handles("editor")
 def editor(screen: StoryScreen, count: int) -> None:
     """The article's file in the person's editor."""
-    article = screen.pointing.article
-    path = file_of(article) if article else None
-    if path is None:
-        screen.say("this article is no file of its own")
+    path, trouble = file_to_edit(screen.pointing)
+    if trouble:
+        screen.say(trouble)
         return
     wanted = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
     try:

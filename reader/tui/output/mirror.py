@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from rich.cells import cell_len
+
 from reader.tui.output.attributes import look_of_blank, without_colour
 from reader.tui.output.pen import Changes, Pen
 
@@ -24,6 +26,14 @@ _SINGLE = re.compile(
     "\u2190-\u2211\u2248\u2260\u2500-\u25fc]*"
 )
 """Characters that any terminal draws in one cell each, alone."""
+_AGREED = (
+    " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u0391-\u03a1\u03a3-\u03a9\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a"
+    "\u2010-\u2027\u2030-\u205e\u2190-\u2211\u2248\u2260\u2500-\u25fc\u3000-\u3029\u3041-\u3096\u30a0-\u30ff"
+    "\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
+)
+"""Characters of which terminals agree how many cells each takes, if none that joins it follows."""
+_PIECES = re.compile(f"[{_AGREED}]{{1,4000}}(?=[{_AGREED}]|\\Z)|[{_AGREED}]?([^{_AGREED}]{{1,4000}})|[{_AGREED}]")
+"""What is agreed on and what is not, with the character it may join; the group is of the second alone."""
 _GAP = 6
 """Unchanged cells that cost no more to write again than to pass over."""
 _CHANGED = re.compile(rb"[^\0]+(?:\0{1,%d}[^\0]+)*" % _GAP)
@@ -193,11 +203,23 @@ class Mirror:
                 at = end
 
     def _write_whole(self, pen: Pen, row: int, column: int, stretch: Stretch) -> None:
-        """From the first cell on: where a character ends only the terminal knows."""
+        """From the first cell on: where a character ends only the terminal knows.
+
+        What stands behind one is put where it belongs, and blanks below it, as it may end before.
+        """
         self._rows.setdefault(row, _Row()).forget(column)
         pen.move(row, column)
         for run in stretch.runs:
-            pen.go_on(run.text, run.codes)
+            for piece in _PIECES.finditer(run.text):
+                cells = cell_len(piece[0])
+                if piece[1] is None:
+                    pen.go_on(piece[0], run.codes)
+                else:
+                    pen.go_on(" " * cells, run.codes)
+                    pen.put(row, column)
+                    pen.go_on(piece[0], run.codes)
+                    pen.put(row, column + cells)
+                column += cells
         pen.lose()
 
     def _styles_of(self, stretch: Stretch) -> str:

@@ -26,6 +26,12 @@ class Pen:
         self._out.append(min(ways, key=len))
         self._at = row, column
 
+    def put(self, row: int, column: int) -> None:
+        """Put the cursor there, wherever it is now; behind the last column it is left."""
+        self.lose()
+        if column <= self._columns:
+            self.move(row, column)
+
     def go_on(self, text: str, codes: str) -> None:
         """Write on from where the cursor is."""
         if text.isspace():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any, ClassVar, TypeVar
@@ -20,6 +21,8 @@ from reader.tui.screens.ahead import Ahead
 Result = TypeVar("Result")
 _MOST = 9999
 """The largest count."""
+_EDITING = re.compile(r"ctrl\+[abd-z]|f\d{1,2}|backspace|delete|insert")
+"""Keys that print nothing, are no moves, and are pressed on purpose; of ctrl+c the app says something else."""
 
 
 def pressed(event: Key) -> str:
@@ -147,7 +150,7 @@ class Keyed(Ahead[Result]):
         if name and self.run_command(name):
             event.stop()
             event.prevent_default()
-        elif focused is None and (name or event.is_printable):
+        elif focused is None and (name or event.is_printable or _EDITING.fullmatch(key)):
             shown = shown_key(key, self.manner.glyphs.ascii)
             self.say(shown + self.manner.told(" does nothing here: {help} lists the keys"))
 

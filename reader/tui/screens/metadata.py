@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from reader.reading.righting import held, put_right_told
@@ -21,6 +22,11 @@ class MetadataScreen(View):
     HEADING: ClassVar[str] = "Put metadata right"
     HINT: ClassVar[str] = "↑ ↓ field   enter keeps it   ctrl+u empties it   empty takes yours back   esc closes"
     TYPED: ClassVar[str] = "the true value"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # as in forms elsewhere
+        Binding("tab", "move(1)", show=False),
+        Binding("shift+tab", "move(-1)", show=False),
+    ]
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

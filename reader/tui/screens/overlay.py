@@ -55,6 +55,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         *(Binding(key, action, show=False) for key, action in _ALWAYS.items()),
         Binding("enter", "choose", show=False),
         Binding("escape", "close", show=False),
+        # over a modal screen the app's own is not heard
+        Binding("ctrl+c", "app.help_quit", show=False),
     ]
 
     def __init__(self, manner: Manner) -> None:
@@ -222,6 +224,8 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
     def on_input_changed(self, message: Any) -> None:
         """Something was typed."""
         self.wanted = message.value
+        if self._told == self.nothing():
+            self.say("")
         self.show_typed()
 
     def show_typed(self) -> None:
@@ -250,12 +254,15 @@ class Overlay(Keyed[Any], ModalScreen[Any]):
         line.focus()
 
     def action_choose(self) -> None:
-        """Choose the entry under the cursor; where none can be chosen, close."""
+        """Choose the entry under the cursor; where there is none close, unless one was looked for in vain."""
         self.once_shown(self._choose)
 
     def _choose(self) -> None:
         if self.choices.value is None:
-            self.dismiss(None)
+            if self.focused is not None and self.wanted.strip():
+                self.say(self.nothing())
+            else:
+                self.dismiss(None)
         else:
             self.choices.choose()
 

@@ -80,7 +80,9 @@ class Line(Entered, Input):
 
     def _on_paste(self, event: Paste) -> None:
         room = max(0, LONGEST - len(self.value))
-        line = "".join(event.text.splitlines()[:1])
+        # words copied from a page or a terminal are broken where they stood
+        first, *others = event.text.splitlines() or [""]
+        line = " ".join(filter(None, map(str.strip, (first, *others)))) if any(others) else first
         event.prevent_default()
         super()._on_paste(Paste(line[:room]))
         event.stop()

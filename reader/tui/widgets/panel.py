@@ -138,11 +138,22 @@ class Panel(Pane):
             self.jump(len(self._rows.lines))
         if last < 0:
             return
-        old, self.cursor = self.cursor, min(max(index, 0), last)
-        self.forget(self.entry(old))
-        self.forget(self.entry(self.cursor))
+        self._have_cursor_on(min(max(index, 0), last))
         if 0 <= index <= last:
             self.show_lines(self.entry(self.cursor))
+
+    def turn_to(self, line: int) -> None:
+        """Scroll to a line, with the cursor on what is in sight: enter goes to nothing that is not seen."""
+        self.jump(line)
+        here, first, last = self.entry(self.cursor), self.top, self.top + self.page
+        seen = [owner for owner in self._rows.owner[first:last] if owner is not None]
+        if seen and (here.stop <= first or here.start >= last):
+            self._have_cursor_on(seen[0] if here.stop <= first else seen[-1])
+
+    def _have_cursor_on(self, index: int) -> None:
+        old, self.cursor = self.cursor, index
+        self.forget(self.entry(old))
+        self.forget(self.entry(index))
 
     def show_steps(self) -> None:
         """Have the steps to the verdict in sight where they are spelt out, else the verdict."""

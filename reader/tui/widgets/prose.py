@@ -41,6 +41,10 @@ class Prose(Pane):
         """What to have in sight as soon as the article is laid out."""
         self._seen = 0
         """How many lines were in sight when the pane was last wrapped."""
+        self._stood = 0
+        """The line at the top when somebody last scrolled: a pane that grows shows an earlier one at the end."""
+        self._meant: tuple[str, tuple[int, int]] | None = None
+        """Since then the article was wrapped anew, with this place of it at the top or as near as could be."""
 
     def show_highlights(self) -> None:
         """Take in changed highlights; nothing moves."""
@@ -64,10 +68,12 @@ class Prose(Pane):
         wanted = self._wanted
         if wanted is None and (shown := self.pointing.shown_passage) is not None and self.shows_current:
             wanted = shown[1]
-        self._lay_out(*(self._waiting or self.place))
+        meant = self._waiting or self._place_meant
+        self._lay_out(*meant)
         self._waiting, self._wanted, self._seen = None, None, self.page
         if wanted is not None:
             self.have_in_sight(wanted, margin=0)
+        self._meant = self.pointing.article_id, meant
 
     def have_in_sight(self, span: Span, further: bool = False, margin: int = MARGIN) -> None:
         """Scroll to show some characters, once there is a layout to scroll in.
@@ -93,9 +99,27 @@ class Prose(Pane):
 
     def set_measure(self, measure: int) -> None:
         """Wrap to another width with the same words at the top."""
-        top, rows = self.place
+        meant = self._place_meant
         self.measure = min(max(measure, WIDTHS.start), WIDTHS.stop - 1)
-        self._lay_out(top, rows)
+        self._lay_out(*meant)
+        self._meant = self.pointing.article_id, meant
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Note where somebody scrolled to; as the pane changes its size it is fitted later."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.container_size == self._fitted:
+            self._stood, self._meant = self.top, None
+
+    @property
+    def _place_meant(self) -> tuple[int, int]:
+        """The place at the top; until somebody scrolls, the one that was there before it was wrapped.
+
+        A line begins elsewhere in another width, and the end of the text reaches further up: there and back again the
+        words would not be where they were.
+        """
+        if self._meant and self._meant[0] == self.pointing.article_id:
+            return self._meant[1]
+        return self._place_of(self._stood)
 
     @property
     def width(self) -> int:
@@ -133,11 +157,14 @@ class Prose(Pane):
     @property
     def place(self) -> tuple[int, int]:
         """The first character in sight, and lines scrolled past its line (byline, blanks)."""
+        return self._place_of(self.top)
+
+    def _place_of(self, top: int) -> tuple[int, int]:
         lines = self._layout.lines
         if not lines:
             return 0, 0
-        start = lines[min(self.top, len(lines) - 1)].start
-        return start, max(0, self.top - self._layout.line_of(start))
+        start = lines[min(top, len(lines) - 1)].start
+        return start, max(0, top - self._layout.line_of(start))
 
     @property
     def first_offset(self) -> int:

@@ -24,7 +24,9 @@ class Selecting(Prose):
     def __init__(self, session: Session, *, id: str | None = None) -> None:
         super().__init__(session, id=id)
         self._pressed: int | None = None
-        """The character the button was pressed on."""
+        """The character the button was pressed on, or beside."""
+        self._is_beside = False
+        """Whether it was beside the prose: then that character is none of what is selected backwards."""
         self._dragged = False
         self._shown: Span | None = None
         """What is painted as selected."""
@@ -42,13 +44,13 @@ class Selecting(Prose):
                 self.forget(self._layout.lines_of(*changed))
 
     def on_mouse_down(self, event: MouseDown) -> None:
-        """Begin where prose is."""
+        """Begin on the prose or beside it, but on the map."""
         self._dragged = False
         offset = event.get_content_offset(self)
-        if event.button == 1 and offset is not None and self._layout.lines:
-            self._pressed = self.offset_at(offset.x, offset.y)
-            if self._pressed is not None:
-                self.capture_mouse()
+        if event.button == 1 and offset is not None and self._layout.lines and offset.x < self.line_width - 1:
+            self._is_beside = self.offset_at(offset.x, offset.y) is None
+            self._pressed = self.offset_near(offset.x, offset.y)
+            self.capture_mouse()
 
     def on_mouse_move(self, event: MouseMove) -> None:
         """Select as far as the mouse is; beyond the pane's edge the text follows."""
@@ -62,7 +64,8 @@ class Selecting(Prose):
         first, last = sorted((self._pressed, at))
         if self._dragged or first != last:
             self._dragged = True
-            self.select((first, last + (at != last or self.offset_at(x, y) is not None)))
+            on_last = self.offset_at(x, y) is not None if at == last else not self._is_beside
+            self.select((first, last + on_last))
 
     def on_mouse_up(self, event: MouseUp) -> None:
         """Done; what was a mere click selects nothing."""

@@ -73,3 +73,17 @@ def test_other_paths_are_no_commands(
     monkeypatch.chdir(tmp_path)
     assert main([path]) == WRONG_USAGE
     assert "did you mean" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--plain"], []])
+def test_an_article_named_for_the_notes_stays_as_it_is(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("The Bee\nBridge closed\n\nThe bridge was closed on Monday.\n")
+    assert main([*words, "--notes", str(article), str(tmp_path)]) == WRONG_USAGE
+    assert "a.txt: holds something else than notes; name another file for the notes" in capsys.readouterr().err
+    assert main([*words, "--notes", str(tmp_path / "story.yaml"), str(tmp_path)]) == WRONG_USAGE
+    assert "is for what is known of articles" in capsys.readouterr().err
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+    assert article.read_text().startswith("The Bee")

@@ -154,3 +154,14 @@ async def test_a_filter_is_in_sight_on_the_smallest_screen() -> None:
         told = "".join(t for t, _ in header.parts(40))
         assert told.startswith(" 3/4 C! F kind:figure")
         assert told.endswith(f"{len(r.session.material.shown.claims)} claims")
+
+
+async def test_a_search_that_finds_nothing_anywhere_says_so_at_every_key() -> None:
+    async with reading() as r:
+        await r.run("search")
+        await r.type("no such words")
+        await r.pilot.press("enter")
+        await r.run("next-match")
+        assert r.screen.footer.message == "no match here, nor in the articles after it"
+        await r.run("previous-match")
+        assert r.screen.footer.message == "no match here, nor in the articles before it"

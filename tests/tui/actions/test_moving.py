@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reader.reading.outlets import OutletFilter
 from tests.tui.reading import reading
-from tests.tui.velling import ARTICLES
+from tests.tui.velling import ARTICLES, STORY
 
 
 async def test_highlights_are_stepped_through_and_the_panel_follows() -> None:
@@ -141,3 +142,34 @@ async def test_the_wheel_scrolls_any_pane() -> None:
         r.screen.text.post_message(MouseScrollDown(r.screen.text, 2, 2, **event))  # type: ignore[arg-type]
         await r.pilot.pause()
         assert r.screen.text.top > 0
+
+
+async def test_where_no_article_is_shown_that_is_what_is_said() -> None:
+    async with reading() as r:
+        await r.run("next-disputed", "next-article")
+        r.session.set_filter(OutletFilter(frozenset(STORY.outlets)))
+        nothing = r.session.material.nothing_shown
+        for command in ("next-article", "previous-article", "back", "forward", "editor", "browser"):
+            r.screen.say("")
+            await r.run(command)
+            assert r.screen.footer.message == nothing, command
+
+
+async def test_past_the_last_paragraph_and_the_first_that_is_said() -> None:
+    async with reading() as r:
+        await r.run("enter", *["next-paragraph"] * 20)
+        assert r.screen.footer.message == "this is the last paragraph"
+        await r.run(*["previous-paragraph"] * 20)
+        assert r.screen.footer.message == "this is the first paragraph"
+        await r.run("next-paragraph")
+        assert not r.screen.footer.message
+
+
+async def test_the_panel_that_is_out_of_sight_is_told_on_or_off() -> None:
+    async with reading(size=(100, 30)) as r:
+        await r.run("panel")
+        assert r.screen.footer.message == "the panel is off: it stands beside the text"
+        await r.run("panel")
+        assert r.screen.footer.message == "the panel is on: it stands beside the text"
+        await r.run("enter")
+        assert r.screen.panel.display

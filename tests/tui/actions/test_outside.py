@@ -51,10 +51,10 @@ async def test_a_terminal_that_cannot_be_lent_says_so(monkeypatch: pytest.Monkey
         assert run_outside(r.screen, ["true"]) == "this terminal cannot be lent to another program"
         monkeypatch.setenv("VISUAL", "'unclosed")
         await r.run("editor")
-        assert r.screen.footer.message == "this article is no file of its own"
+        assert "is not there any more" in r.screen.footer.message
         own = tmp_path / "a.txt"
         own.write_text("words")
-        monkeypatch.setattr(outside, "file_of", lambda article: str(own))
+        monkeypatch.setattr(outside, "file_to_edit", lambda pointing: (str(own), ""))
         await r.run("editor")
         assert "cannot be read" in r.screen.footer.message
 

@@ -130,3 +130,25 @@ def test_without_colours_the_other_attributes_are_left():
         "\x1b[1;1H\x1b[1;38;2;216;214;208;48;2;22;24;28mone\x1b[0m\x1b[31m two\x1b[0m\x1b[1;1H", SIZE
     )
     assert written == "\x1b[1;1H\x1b[1mone\x1b[0m two\x1b[1;1H"
+
+
+@pytest.mark.parametrize("joined", ["👨\u200d👩\u200d👧", "❤\ufe0f", "🇩🇪", "स्ते", "e\u0301\u0302", "👍🏽"])
+@pytest.mark.parametrize("cells", [0, 1, 2])
+def test_where_a_terminal_draws_a_character_otherwise_the_rest_stands_where_it_belongs(joined, cells, monkeypatch):
+    """A terminal that counts so many cells for all that is no letter of English."""
+    monkeypatch.setattr("pyte.screens.wcwidth", lambda c: cells if ord(c) > 0x2FF and c != "│" else 1)
+    mirror = Mirror()
+    screen = pyte.Screen(*SIZE)
+    stream = pyte.Stream(screen)
+    end = 3 + cell_len(joined)
+    for frame in (f"\x1b[1;1H{'#' * 20}\x1b[1;1H", f"\x1b[1;1Hab {joined} c{' ' * (16 - end)}│\x1b[1;1H"):
+        stream.feed(mirror.shorter(frame, SIZE))
+    columns = [screen.buffer[0][x].data for x in range(COLUMNS)]
+    assert columns[:2] == ["a", "b"]
+    assert (columns[end + 1], columns[18]) == ("c", "│")
+    assert "#" not in "".join(columns[:19])
+
+
+def test_letters_of_other_scripts_cost_no_more():
+    frame = "\x1b[1;1HМост 港口 하나\x1b[1;1H"
+    assert len(Mirror().shorter(frame, SIZE)) <= len(frame)

@@ -55,3 +55,22 @@ async def test_articles_of_one_outlet_are_told_apart_by_their_days() -> None:
 
 def _heads(view: Any) -> list[str]:
     return ["".join(t for t, _ in entry.lines[0]) for entry in view.entries("sluices", 80) if entry.value is None]
+
+
+async def test_enter_where_nothing_was_found_leaves_the_line_to_be_put_right() -> None:
+    async with reading() as r:
+        for name, typed, nothing in (
+            ("search-all", "sluicez", "No match in the articles shown."),
+            ("palette", "zonk", "No command matches."),
+        ):
+            view = await opened(r, name)
+            await r.type(typed)
+            await r.pilot.press("enter")
+            await r.pilot.pause()
+            assert r.app.screen is view
+            assert view._told == nothing
+            await r.pilot.press("backspace")
+            await r.pilot.pause()
+            assert not view._told
+            await r.pilot.press("escape")
+            await r.pilot.pause()

@@ -174,3 +174,17 @@ async def test_a_file_that_came_while_it_runs_is_there_when_the_files_are_read_a
         await r.run("reload")
         await settled(r)
         assert r.screen.footer.message == "nothing has changed in the files"
+
+
+async def test_an_article_gone_to_has_no_passage_chosen(tmp_path: Path) -> None:
+    async with opened(tmp_path) as r:
+        await r.run("next-highlight")
+        view = await notes(r)
+        at(view, f"file: {tmp_path / 'b.txt'}")
+        await r.pilot.press("enter")
+        await r.pilot.pause()
+        assert (r.session.pointing.article_id, r.session.pointing.chosen) == ("b", None)
+        for command in ("copy", "mark", "note"):
+            await r.run(command)
+            assert r.screen.footer.message.startswith("no passage is chosen"), command
+        assert not r.session.keeper.notes.notebook.marks

@@ -59,3 +59,17 @@ async def test_what_cannot_be_true_is_not_noted(tmp_path: Path, date: str) -> No
         await r.pilot.pause()
         assert "no date" in hint(view)
         assert not (tmp_path / "story.yaml").exists()
+
+
+async def test_tab_goes_to_the_next_field_as_the_arrow_does(tmp_path: Path) -> None:
+    async with reading(written(tmp_path)) as r:
+        r.screen.action_run("metadata")
+        await r.pilot.pause()
+        view: Any = r.app.screen
+        await r.pilot.press("tab", "tab")
+        assert view.choices.value == "date"
+        await r.pilot.press("shift+tab")
+        await r.pilot.pause()
+        assert view.choices.value == "title"
+        assert view.wanted == ANALYSIS.story.articles[0].title
+        assert view.focused is view.query_one("#typed")

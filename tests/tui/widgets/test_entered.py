@@ -36,6 +36,24 @@ async def test_of_megabytes_pasted_into_a_line_its_beginning_is_taken_and_that_i
         assert "left out" in r.app.screen._told  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("pasted", "typed"),
+    [
+        ("the port was\n  closed until\r\n\nMay\n", "the port was closed until May"),
+        ("speaker: ", "speaker: "),
+        ("dam\n", "dam"),
+        ("", ""),
+    ],
+)
+async def test_lines_that_are_pasted_are_one_in_a_line(pasted: str, typed: str) -> None:
+    async with _Typing().run_test() as pilot:
+        line = pilot.app.query_one(Line)
+        line.focus()
+        pilot.app.post_message(Paste(pasted))
+        await pilot.pause()
+        assert line.value == typed
+
+
 @pytest.mark.parametrize("glyphs", [UNICODE, ASCII])
 async def test_what_a_line_asks_for_says_where_it_is_cut(glyphs: Glyphs) -> None:
     whole = "search keys, signs and what they mean"

@@ -97,6 +97,28 @@ async def test_resizing_keeps_the_place_and_folds_panes() -> None:
         assert not r.screen.panel.display
 
 
+@pytest.mark.parametrize("where", ["bottom", "page-down"])
+@pytest.mark.parametrize("there", ["zen", "size", "measure", "too-small"])
+async def test_there_and_back_in_another_width_nothing_has_moved(where: str, there: str) -> None:
+    async with reading(size=(100, 14)) as r:
+        await r.run("enter", where)
+        before, top = r.shown("text"), r.screen.text.top
+        assert top
+        if there == "zen":
+            await r.run("zen", "zen")
+        elif there == "measure":
+            await r.run("narrower", "narrower", "wider", "wider")
+        else:
+            for size in ((47, 12), (66, 20)) if there == "size" else ((20, 6),):
+                await r.pilot.resize_terminal(*size)
+                await r.pilot.pause()
+            await r.pilot.resize_terminal(100, 14)
+            await r.pilot.pause()
+        assert (r.screen.text.top, r.shown("text")) == (top, before)
+        await r.run("up", "zen")
+        assert r.screen.text.place != before
+
+
 async def test_a_current_passage_in_sight_stays_in_sight_when_the_pane_changes() -> None:
     async with reading(size=(140, 20)) as r:
         await r.run("enter", "next-disputed")

@@ -116,3 +116,22 @@ async def test_the_steps_to_a_verdict_come_into_sight() -> None:
         assert "Why" not in r.shown("panel")
         await r.run("previous-disputed")
         assert "Why" not in r.shown("panel")
+
+
+async def test_what_enter_follows_is_in_sight_however_the_panel_was_scrolled() -> None:
+    async with reading(size=(60, 14)) as r:
+        await r.run("next-disputed", "enter")
+        panel = r.screen.panel
+        assert r.screen.pane == "panel"
+
+        def in_sight() -> bool:
+            entry = panel.entry(panel.cursor)
+            return entry.start < panel.top + panel.page and entry.stop > panel.top
+
+        first = panel.cursor
+        for command in ("bottom", "page-up", "page-up", "page-up", "page-down", "half-page-down", "bottom"):
+            await r.run(command)
+            assert in_sight(), command
+        assert panel.cursor > first
+        await r.run("top")
+        assert panel.cursor == 0

@@ -53,6 +53,28 @@ async def test_over_lines_and_backwards() -> None:
         assert TEXT[slice(*r.session.pointing.selected)].endswith("N")
 
 
+async def test_from_beside_the_prose_as_from_within() -> None:
+    async with reading() as r:
+        (_, y), (x, below) = cell_of(r, "Nobody was hurt"), cell_of(r, "Two farms")
+        blank = min(y, below) - 1
+        assert not r.screen.text.render_line(blank - 1).text[:40].strip()
+        x, y = cell_of(r, "Two farms")
+        await drag(r, (x + 9, blank), (x + 8, y))
+        assert r.session.pointing.selected is not None
+        assert TEXT[slice(*r.session.pointing.selected)].strip() == "Two farms"
+        right = r.screen.text.line_width - 3
+        end = r.screen.text.render_line(y - 1).text[:right].rstrip()
+        await drag(r, (right, y), (x, y))
+        assert TEXT[slice(*r.session.pointing.selected)] == end[end.index("Two farms") :]
+
+
+async def test_on_the_map_nothing_is_selected() -> None:
+    async with reading(size=(100, 12)) as r:
+        edge = r.screen.text.line_width
+        await drag(r, (edge, 2), (8, 8))
+        assert r.session.pointing.selected is None
+
+
 async def test_it_is_painted_and_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
     async with reading() as r:
 
