@@ -215,3 +215,10 @@ def test_soldiers_and_civilians_of_one_sentence_are_two_questions() -> None:
 def test_who_are_counted_besides_make_no_sum_with_others() -> None:
     found = claims("The fire killed two medics and four patients.", "Two medics and six patients died in the fire.")
     assert any(c.startswith("Patients killed: differ: conflict, ") for c in found)
+
+
+def test_who_fell_on_one_side_is_not_who_was_killed_on_the_other() -> None:
+    one = "The army said it had killed 50 rebels at Odra. Rebels said they lost four men."
+    found = claims(one, "Rebels at Odra said four of their fighters had been killed.")
+    assert not [c for c in found if ": differ: " in c]
+    assert [c for c in found if "agree: the same figure, four" in c]

@@ -26,6 +26,7 @@ from reader.analysis.linking.relations import (
     factor_between,
     is_same,
     is_told_fully,
+    without_other_sizes,
 )
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.sums import are_bare_votes, is_by_time
@@ -72,7 +73,7 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
         alike = [link for link in weights if link[0] > 0]
         links += alike
         meeting.add(j, keys, len(alike))
-    groups = complete_groups(answers, links, meeting.covered)
+    groups = complete_groups(answers, without_other_sizes(answers, links), meeting.covered)
     kept = (tuple(without_former_events(group, index, readings)) for group in groups)
     return [group for group in kept if len({a.article for a in group}) > 1]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import isclose
 
 from reader.analysis.linking.answers import FigureAnswer
@@ -12,6 +13,8 @@ from reader.analysis.sets import are_apart
 
 _OPEN = 5.0
 """How far an open end ("thousands", "at least 500") is taken to reach."""
+_OTHER_SIZE = 3.0
+"""From how many times the one two single counts are not of one size."""
 _BOUND = frozenset(("fighters", "own"))
 """Who is counted apart wherever it is told: their dead are no toll of a place."""
 
@@ -94,3 +97,25 @@ def factor_between(*ends: object) -> float:
     if of_another_magnitude(small, large):
         return 1.0
     return large / small if small > 0 and large > small else 1.0
+
+
+def without_other_sizes(
+    answers: Sequence[FigureAnswer], links: Sequence[tuple[float, int, int]]
+) -> list[tuple[float, int, int]]:
+    """The links without those of a count to one many times its size, where an article has one of its very size too.
+
+    Rebels who lost four men are not set against the fifty whom they are said to have killed.
+
+    Args:
+        answers: of all articles.
+        links: how alike two of them are, and their places among the answers.
+    """
+    alike = [(i, j) for _, i, j in links if answers[i].ends == answers[j].ends]
+    met = {(i, answers[j].article) for i, j in alike} | {(j, answers[i].article) for i, j in alike}
+
+    def is_other(i: int, j: int) -> bool:
+        has_its_own = (i, answers[j].article) in met or (j, answers[i].article) in met
+        counts = all(a.kind == "count" and a.ends[0] == a.ends[1] for a in (answers[i], answers[j]))
+        return counts and has_its_own and factor_between(*answers[i].ends, *answers[j].ends) > _OTHER_SIZE
+
+    return [link for link in links if not is_other(*link[1:])]

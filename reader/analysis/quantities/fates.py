@@ -10,7 +10,7 @@ from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.tokens import Tokens
-from reader.analysis.quantities.wording import CARED_FOR
+from reader.analysis.quantities.wording import CARED_FOR, person_kinds
 from reader.data import table, word_list
 
 _REACH = 12
@@ -18,6 +18,10 @@ _REACH = 12
 _LED = 7
 """Tokens before a count in which that is."""
 _PARTED = frozenset((".", ";", ":", ",", "but", "while", "who", "and", "after", "when", "as", "because", "since", "if"))
+_LOST = re.compile(
+    r"\b(?:lost|losing|lose)(?: (?:at|least|about|around|some|nearly|almost|more|than|another|of|its|their)){0,3}$"
+)
+"""What leads up to those who fell."""
 _OWN = r"(?:their|his|her)"
 _ROUGHLY = r"(?: (?:all|the|about|around|some|nearly|almost|at|least|more|than|another|other))*"
 """What may stand between a verb and the count that is its object."""
@@ -105,7 +109,17 @@ def fate_of(tokens: Tokens, draft: Draft, noun: str, at: int, persons: bool) -> 
     if _unfound().search(behind):
         return "missing"
     ahead = " ".join(tokens.low[max(0, draft.start - _LED) : draft.start])
+    if _has_fallen(tokens, ahead, noun):
+        return "killed"
     return "rescued" if _is_saved(ahead, behind, noun) else ""
+
+
+def _has_fallen(tokens: Tokens, ahead: str, noun: str) -> bool:
+    """Whether those who fight have lost those counted, who then are dead: `rebels said they had lost four men`."""
+    last = noun.rpartition(" ")[2]
+    fighting = person_kinds().get(last) in ("soldiers", "fighters", "police")
+    men = last in ("men", "members", "commanders") and not _listed("at_war").isdisjoint(tokens.low)
+    return bool(_LOST.search(ahead)) and (fighting or men)
 
 
 def _is_saved(ahead: str, behind: str, noun: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.analysis import read_article
+from reader.model import Article
 from tests.analysis.quantities.test_phrasing import counted
 
 TOLD = [
@@ -35,3 +37,17 @@ def test_several_words_tell_what_befell_people(text: str, of: str) -> None:
 @pytest.mark.parametrize(("text", "of"), OTHERS)
 def test_the_same_words_of_others_tell_something_else(text: str, of: str) -> None:
     assert counted(text)[0] == of
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Rebels said they had lost four men.", "men killed"),
+        ("The army lost at least nine soldiers.", "soldiers killed"),
+        ("The club lost nine members.", "members lost"),
+        ("The army lost 12 tanks.", "tanks lost"),
+    ],
+)
+def test_who_is_lost_in_a_fight_has_fallen(text: str, of: str) -> None:
+    found = read_article(Article("a", "a.txt", "Courier", "", text)).figures
+    assert [f.of for f in found] == [of]
