@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.quantities.ages import bearer_of, decade_opening, first_in_age, who_is
 from reader.analysis.quantities.clause import VERB_REACH, noun_after, noun_joined, verb_after, verb_before
 from reader.analysis.quantities.coordination import is_object, shared_verb
@@ -16,7 +17,15 @@ from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.included import deed_of_number, is_included, noun_of_number, who_of_them
 from reader.analysis.quantities.particles import own_verb
 from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
-from reader.analysis.quantities.places import name_before, past_bracket, past_conversion, place_after, subject_of
+from reader.analysis.quantities.places import (
+    name_before,
+    name_behind,
+    name_in,
+    past_bracket,
+    past_conversion,
+    place_after,
+    subject_of,
+)
 from reader.analysis.quantities.portions import is_told_of_whole, is_whole, leads_up, noun_of_whole, some_of_them
 from reader.analysis.quantities.rates import rate_noun_end
 from reader.analysis.quantities.shares import shared_noun
@@ -59,7 +68,8 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         at = draft.start
         first = first_in_age(tokens, at)
         if noun:
-            return first or noun
+            ends = not flags_of(tokens.word(end) or " ") & PERSON  # Reuters of a Reuters journalist
+            return first or name_behind(tokens, end) or (name_in(noun) if ends else "") or noun
         return name_before(tokens, decade_opening(tokens, at)) or first or who_is(tokens, at) or bearer_of(tokens, at)
     if draft.kind == "distance":
         place = place_after(tokens, past_bracket(tokens, draft.end))

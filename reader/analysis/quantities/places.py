@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.language.lexicon import DAY, MONTH, flags_of
+from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, PERSON, TITLE, flags_of, given_names
 from reader.analysis.language.name_words import INNER
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
@@ -102,3 +102,35 @@ def name_before(tokens: Tokens, at: int) -> str:
     if all(flags_of(w) & (DAY | MONTH) for w in tokens.raw[start:end]):
         return ""  # died on Monday aged 71
     return tokens.phrase(start, end)
+
+
+def name_behind(tokens: Tokens, at: int) -> str:
+    """The name of the person whom a noun that ends before token `at` describes; empty where none follows.
+
+    `Orrin Vell` of `the 49-year-old mayor Orrin Vell` and of `mayor of Norby, Orrin Vell,`.
+    """
+    start, placed = at, tokens.word(at) in ("of", "from", "in")
+    while placed and start < min(at + _LONGEST_NAME, len(tokens)) and tokens.low[start] != ",":
+        start += 1
+    aside = tokens.word(start) == ","
+    start, end = start + aside, start + aside
+    while end < min(start + _LONGEST_NAME, len(tokens)) and tokens.raw[end][0].isupper():
+        end += 1
+    name = tokens.raw[start:end]
+    known = name[:1] and (name[0] in given_names() or flags_of(name[0]) & TITLE)
+    if len(name) < 2 or (placed and not (aside and known)) or any(flags_of(w) & (DAY | MONTH) for w in name):
+        return ""
+    closed = tokens.word(end) in (",", ")", ".", ";", "")
+    return tokens.phrase(start, end) if closed or not aside else ""
+
+
+def name_in(noun: str) -> str:
+    """The name that a noun phrase ends with, a verb apart: `Orrin Vell` of `mayor Orrin Vell left`; not `Norby man`."""
+    words = noun.split()
+    ends = [n for n, w in enumerate(words, 1) if w[0].isupper() and not flags_of(w) & (DEMONYM | DAY | MONTH | TITLE)]
+    if not ends or any(flags_of(w) & PERSON or is_plural(w) for w in words[ends[-1] :]) or len(words) > ends[-1] + 1:
+        return ""
+    start = ends[-1]
+    while start > 0 and start in ends:
+        start -= 1
+    return " ".join(words[start : ends[-1]])
