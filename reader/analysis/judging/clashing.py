@@ -42,6 +42,7 @@ from reader.analysis.judging.clashes.places import place_clash, places_in
 from reader.analysis.judging.clashes.presence import absent_in, presence_clash
 from reader.analysis.judging.clashes.sequences import sequence_clash, sequences_in
 from reader.analysis.judging.clashes.sides import attacks_in, side_clash
+from reader.analysis.judging.clashes.soles import sole_clash, soles_in
 from reader.analysis.judging.clashes.sorts import sort_clash, sorts_in
 from reader.analysis.judging.clashes.stations import post_clash, posts_in, span_clash, spans_in
 from reader.analysis.judging.clashes.tallies import tallies_in, tally_clash
@@ -80,7 +81,7 @@ ABOUT = {
 """What a clash of a kind is about, as a reason says it."""
 _RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
-    *(time_clash, year_clash, span_clash, tally_clash, figure_clash, near_miss),
+    *(time_clash, year_clash, span_clash, tally_clash, figure_clash, near_miss, sole_clash),
     *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
     *(absence_clash, presence_clash, cause_clash),
     *(doer_clash, laurel_clash, instead_clash, side_clash, party_clash, whole_clash, nobody_clash),
@@ -145,6 +146,7 @@ _BOTH: Mapping[Rule, Reads] = {
     number_clash: numbered_in,
     daypart_clash: dayparts_in,
     tally_clash: tallies_in,
+    sole_clash: soles_in,
     lapse_clash: lapses_in,
     ago_clash: agos_in,
     ordinal_clash: ordinals_in,
@@ -164,7 +166,7 @@ _READS: Mapping[Rule, Reads] = {**_BOTH, **_EITHER}
 
 _OF_TWO: tuple[tuple[tuple[Rule, ...], Callable[[Sequence[Said], Sequence[Said]], object]], ...] = (
     (_OF_SOMEBODY, of_other_persons),
-    ((*_OF_SOMEBODY, *_ONE_DEED, tally_clash, laurel_clash, figure_clash, near_miss), occasions_apart),
+    ((*_OF_SOMEBODY, *_ONE_DEED, tally_clash, laurel_clash, figure_clash, near_miss, sole_clash), occasions_apart),
     (_OF_SOMEBODY, of_another_case),
     (_OF_ONE, of_described_persons),
     (_ONE_DEED, of_a_further_one),
