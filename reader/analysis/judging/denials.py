@@ -104,6 +104,12 @@ _NONE_OF = re.compile(
     r"(?: (?:on|in|of|at|from|aboard|inside|among)(?: [\w’'-]{1,20}){1,4})? ?$"
 )
 """What leads up to a verb by which something is denied of all of some: `none of the 45 people on the ferry`."""
+_CAME_TO_NOTHING = re.compile(
+    r"(?i)(?: (?:of|with|for|between|at|in) [^,.;:!?]{2,60})?"
+    r" (?:(?:did not|never|failed to|didn[’']t|has (?:not|yet)(?: to)?)"
+    r" (?:take place|taken place|happen(?:ed)?|go ahead|come about)|fell through|was not held|came to nothing)\b"
+)
+"""What follows a noun that names what did not come about."""
 _FOR_NOW = re.compile(r"(?i)\b(?:yet|still|remains?|ha(?:s|ve) (?:not|never)|(?:has|have)n[’']t|(?:has|have) been)\b")
 """What denies something of the present alone."""
 _TO_DO = re.compile(
@@ -217,6 +223,11 @@ def denial_before(before: str) -> str:
     if not found or len(before[found[-1].end() :].split()) > _DENIED_WITHIN:
         return ""
     return "" if _AMONG.search(before, 0, found[-1].start()) else before[found[-1].start() :]
+
+
+def came_to_nothing(text: str, at: int) -> bool:
+    """Whether what a noun that ends at an offset names did not come about: `The signing of it did not take place`."""
+    return bool(_CAME_TO_NOTHING.match(text, at))
 
 
 def doubted(before: str) -> bool:

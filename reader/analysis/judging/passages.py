@@ -14,6 +14,7 @@ from reader.analysis.language.lexicon import AUX, CUE, DAY, MONTH, PAST, flags_o
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import is_irregular, stop_words, words_in
 from reader.analysis.quantities.intervals import Interval, interval_of
+from reader.analysis.quantities.timing import weekdays_in
 from reader.model import Figure
 
 T = TypeVar("T")
@@ -182,6 +183,12 @@ def kinds_in(text: str) -> frozenset[str]:
 def are_apart(here: Set[T], there: Set[T]) -> bool:
     """Whether two passages each tell something of one kind, and nothing of it in common."""
     return bool(here and there) and here.isdisjoint(there)
+
+
+def on_other_days(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether the passages of two outlets name days of the week, and none in common."""
+    here, there = (frozenset[str]().union(*(weekdays_in(p.text) for p in side)) for side in (mine, others))
+    return are_apart(here, there)
 
 
 def names_shared(a: Said, b: Said) -> frozenset[str]:

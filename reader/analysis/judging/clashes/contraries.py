@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from reader.analysis.judging.clashes.contrary_words import OF_EVENTS, Contrary, contraries_in
 from reader.analysis.judging.clashes.dayparts import at_other_parts
 from reader.analysis.judging.clashes.heads import head_of
-from reader.analysis.judging.clashes.times import on_other_days
 from reader.analysis.judging.clashes.whether import kinds_of_things
 from reader.analysis.judging.denials import has_negator
-from reader.analysis.judging.passages import Clash, Said, are_apart, is_later, kinds_in, names_shared
+from reader.analysis.judging.passages import Clash, Said, are_apart, is_later, kinds_in, names_shared, on_other_days
 
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""
@@ -36,6 +35,8 @@ def contrary_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None
         for b, y in there:
             if not exclude(x, y) or not _same_subject(a, x, b, y):
                 continue
+            if (x.denied or y.denied) and on_other_days((a,), (b,)):
+                continue  # not signed on Monday, it was on Thursday
             if not _tells_contrary(here, a, x) and not _tells_contrary(there, b, y):
                 return Clash("update" if _is_update(a, x, b, y) else "opposite", x.text, y.text)
     return None

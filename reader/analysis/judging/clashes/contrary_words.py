@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
 from reader.analysis.judging.clashes.whether import DENYING, folded
 from reader.analysis.judging.clauses import lead_to, stretch_around
-from reader.analysis.judging.denials import BE, NONE, denial_before, doubted
+from reader.analysis.judging.denials import BE, NONE, came_to_nothing, denial_before, doubted
 from reader.analysis.judging.passages import (
     KEPT,
     Said,
@@ -187,6 +187,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     undergone = words[-1] in word_list("reader.analysis", "contraries", "undergone")
     charge = _charge_in(p, text, told.end, end) if is_verdict else frozenset()
     shown = " ".join(f"{denial}{text[told.start : told.end]}".split())
+    denied = bool(denial or came_to_nothing(text, told.end)) is not told.denied
     for answer in told.meant:
         done_to = answer.key.startswith("done_to")
         if done_to:
@@ -199,7 +200,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
         names = named_among(p, about)
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(
-            *answer, bool(denial) is not told.denied, shown, (told.start, told.end), _kinds(about), names,
+            *answer, denied, shown, (told.start, told.end), _kinds(about), names,
             _numbers(text[begin : told.start]) or _numbers_behind(text, told.end), pronoun, charge, p.day,
         )  # fmt: skip
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clashes.times import on_other_days
 from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
 from reader.analysis.judging.denials import (
@@ -20,7 +19,7 @@ from reader.analysis.judging.denials import (
     doubted,
     refusals_in,
 )
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, on_other_days, stems_of
 from reader.analysis.language.lexicon import PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stem
 from reader.data import table, word_list

@@ -11,10 +11,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.sides import sides
-from reader.analysis.judging.clashes.times import on_other_days
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared
+from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared, on_other_days
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.terms import stem, stop_words
 from reader.data import table, word_list

@@ -12,6 +12,7 @@ from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.denials import CHANGED_MIND
 from reader.analysis.judging.passages import Clash, Said, Term, are_apart, closeness, is_name, named_among, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
+from reader.analysis.language.lexicon import OF_ONE
 from reader.analysis.quantities.number_words import value_of
 from reader.analysis.quantities.timing import When, times_in, weekdays_in
 
@@ -34,6 +35,8 @@ _RESUMED = re.compile(
     rf"|{CHANGED_MIND}|reversed|overturned|overruled|overturning|overruling|on appeal)\b"
 )
 """What tells that something goes on that had stopped, or is no longer to be done."""
+_SAME_WORDS = 0.75
+"""Closeness from which two passages tell of one thing, wherever in them the day stands."""
 _SAME_TELLING = 0.35
 """Closeness from which two passages tell of one utterance."""
 
@@ -80,7 +83,14 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
         or _same_names(a, x, b, y)
         or _told_then(a, x, b, y)
         or _same_journey(a, x, b, y)
+        or (kind == "day" and _told_alike(a, x, b, y))
     )
+
+
+def _told_alike(a: Said, x: When, b: Said, y: When) -> bool:
+    """Whether two passages are so alike that the day may stand anywhere; `Tuesday's attack` has a day of its own."""
+    owned = any(p.text.startswith(OF_ONE, w.end) for p, w in ((a, x), (b, y)))
+    return not owned and closeness(a, b) >= _SAME_WORDS and bool(_shared_names(a, b))
 
 
 def _other_numbers(a: Said, b: Said) -> bool:
@@ -236,9 +246,3 @@ def _of_speaking(text: str, when: When) -> bool:
 def _near_saying(text: str, when: When) -> bool:
     words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
     return any(w.strip(".,").lower() in listed_words("saying") for w in words)
-
-
-def on_other_days(mine: Sequence[Said], others: Sequence[Said]) -> bool:
-    """Whether the passages of two outlets name days of the week, and none in common."""
-    here, there = (frozenset[str]().union(*(weekdays_in(p.text) for p in side)) for side in (mine, others))
-    return are_apart(here, there)

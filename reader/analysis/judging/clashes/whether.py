@@ -8,8 +8,18 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
-from reader.analysis.judging.denials import AUX, BE, NONE, came_since, doubted
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, named_among, unquoted
+from reader.analysis.judging.denials import AUX, BE, NONE, came_since, came_to_nothing, doubted
+from reader.analysis.judging.passages import (
+    KEPT,
+    Clash,
+    Said,
+    Term,
+    bare_words,
+    is_name,
+    named_among,
+    on_other_days,
+    unquoted,
+)
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
@@ -184,7 +194,9 @@ def stems_of_deeds() -> dict[str, frozenset[str]]:
 
 
 def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
-    """Where one outlet denies what another tells as done to the same; neither does both."""
+    """Where one outlet denies what another tells as done to the same; neither does both, nor of another day."""
+    if on_other_days(mine, others):
+        return None
     here, there = ([d for p in side for d in deeds_of(p)] for side in (mine, others))
     sides = [{(d.key, d.denied) for d in side} for side in (here, there)]
     for x in here:
@@ -243,8 +255,9 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     form = m.group().lower()
     false = next((words for first, last, words in untrue if first <= start < last), "")
     denial = _denial(form, clause, before)
+    undone = not denial and came_to_nothing(text, end)
     ahead = bool(_AHEAD.search(clause) or (form in _bases() and _GOVERNED.search(before)))
-    if (false and denial) or _OF_NONE.match(text, end) or not _is_told(form, clause, denial, ahead):
+    if (false and denial) or _OF_NONE.match(text, end) or not (undone or _is_told(form, clause, denial, ahead)):
         return None
     first, last = start - len(before), end_of_stretch(text, end)
     in_front, behind = p.terms_in(first, start), p.terms_in(end, last)
@@ -255,7 +268,7 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     if false:
         shown = f"{shown} … {false}"
     return Deed(
-        _forms()[form], bool(denial or false), ahead, folded(to), named_among(p, to),
+        _forms()[form], bool(denial or false or undone), ahead, folded(to), named_among(p, to),
         folded(t for t in (*in_front, *behind) if not is_name(p, t)),
         _turn(text[first:last]), " ".join(shown.split()),
         bool(_OF_NOBODY.search(denial)), _done_by(text, m, clause, own), bool(_ENDS.match(text, end)), p.day,

@@ -141,3 +141,12 @@ def test_what_is_said_on_two_days_with_other_numbers_was_said_twice() -> None:
     assert time_clash([counted("courier", one)], [counted("herald", other.format("Three"))]) == Clash(
         "day", "Tuesday", "Saturday"
     )
+
+
+def test_the_day_of_one_deed_may_stand_anywhere() -> None:
+    one, other = (
+        "The army stopped an aid convoy at Odra on Tuesday.",
+        "On {} an aid convoy was stopped by the army at Odra.",
+    )
+    assert time_clash([said("Courier", one)], [said("Herald", other.format("Wednesday"))]) is not None
+    assert time_clash([said("Courier", one)], [said("Herald", other.format("Tuesday"))]) is None

@@ -137,3 +137,21 @@ def test_what_may_both_hold_is_not_apart(one: str, other: str) -> None:
 def test_an_outlet_that_tells_both_is_not_set_against_one_that_tells_either() -> None:
     both = [said("Courier", "No wagon was stopped."), said("Courier", "Two wagons were halted at the weir.")]
     assert whether_clash(both, [said("Herald", "Millers say that wagons were held up.")]) is None
+
+
+def test_a_noun_may_name_what_did_not_come_about() -> None:
+    one = said("Courier", "The signing of the pact with Odra did not take place on Friday.")
+    assert whether_clash([one], [said("Herald", "The pact with Odra was signed on Friday.")]) is not None
+    assert whether_clash([one], [said("Herald", "The pact with Odra was signed on Sunday.")]) is None
+    none = said("Herald", "The pact with Odra was not signed on Friday.")
+    assert whether_clash([one], [none]) is None
+
+
+def test_a_noun_for_a_deed_tells_nothing_unless_it_is_denied() -> None:
+    told = said("Courier", "Orrin Vell has apologised for the sketch.")
+    assert whether_clash([told], [said("Herald", "Orrin Vell offered no word of apology for the sketch.")]) is not None
+    assert whether_clash([told], [said("Herald", "Some wanted an apology from Orrin Vell for the sketch.")]) is None
+    approved = said("Courier", "The council approved the plan for Odra.")
+    assert (
+        whether_clash([approved], [said("Herald", "The plan for Odra has not won the council's approval.")]) is not None
+    )
