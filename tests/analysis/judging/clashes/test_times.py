@@ -132,3 +132,8 @@ def test_what_is_said_on_two_days_with_other_numbers_was_said_twice() -> None:
     assert time_clash([counted("courier", one)], [counted("herald", other.format("Three"))]) == Clash(
         "day", "Tuesday", "Saturday"
     )
+
+
+def test_what_is_measured_says_nothing_of_what_happened_to_it() -> None:
+    one, other = "Shares of the mill closed at 15 marks on Monday.", "Shares of the weir cost 15 marks on Tuesday."
+    assert time_clash([counted("courier", one)], [counted("herald", other)]) is None
