@@ -54,6 +54,13 @@ def clash(one: str, other: str) -> Clash | None:
             "day",
             ("Thursday", "Wednesday"),
         ),
+        # much the same, whoever said it on that day
+        (
+            "The toll on oats at the lock will double, the old guild announced on Tuesday.",
+            "The toll on oats at the lock will double, young millers were told on Sunday.",
+            "day",
+            ("Tuesday", "Sunday"),
+        ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
         (
             "The school of Orle was shut and will reopen on Wednesday.",
