@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis import read_article
 from reader.analysis.judging.clashes.times import time_clash
-from reader.analysis.judging.passages import Clash, Said, said
-from reader.model import Article
+from reader.analysis.judging.passages import Clash, said
+from tests.analysis.judging.test_clashing import counted
 
 
 def clash(one: str, other: str) -> Clash | None:
@@ -123,13 +122,6 @@ def test_a_month_without_a_year_is_one_of_the_year_it_was_written_in(day: str, a
     dated = said("Echo", "The mill of Orle burned down in May 2019.")
     assert (time_clash([bare], [dated]) is not None) == apart
     assert (time_clash([dated], [bare]) is not None) == apart
-
-
-def counted(outlet: str, text: str) -> Said:
-    """A passage with what it counts."""
-    return said(
-        outlet, text, figures=[(f, f.start) for f in read_article(Article(outlet, "", outlet, "", text)).figures]
-    )
 
 
 def test_what_is_said_on_two_days_with_other_numbers_was_said_twice() -> None:
