@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.linking.counting import figure_groups
+from reader.analysis.linking.counting import far_apart, figure_groups
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading, story
@@ -198,3 +198,11 @@ def test_a_sum_on_top_is_no_rival_of_the_first() -> None:
     one = "The crown promised $40 million for the port of Velmora."
     assert figures(one, "The crown promised a further $15 million for the port of Velmora.") == []
     assert figures(one, "The crown promised $15 million for the port of Velmora.") == [{"$40 million", "$15 million"}]
+
+
+def test_figures_are_far_apart_by_how_many_times_one_is_the_other_in_whatever_unit() -> None:
+    text = "They sold 30 kilos of oats. They sold 900 kilos of oats. They sold half a tonne of oats."
+    few, many, tonne = reading("a", f"Head\n\n{text}").figures
+    assert far_apart(few, many)
+    assert not far_apart(few, tonne)
+    assert not far_apart(many, tonne)
