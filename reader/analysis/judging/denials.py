@@ -17,6 +17,8 @@ CHANGED_MIND = r"changed? (?:its|his|her|their) minds?"
 """That somebody thinks otherwise now than before, for patterns."""
 AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
 """Forms of the verbs that help others, for patterns."""
+SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
+"""What leads up to a verb that its subject suffered: `was brutally attacked`."""
 _DID_NOT = re.compile(
     rf"(?i)\b(?:(?:{AUX}|{BE}) not|(?:did|does|do|has|have|had|is|are|was|were)n[’']t|never|nobody|no[ -]one)"
     rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?(?!else\b)([a-z]+)"
