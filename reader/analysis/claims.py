@@ -89,15 +89,32 @@ class _Linking:
         self.asked: dict[str, Asked] = {}
 
     def claims(self, wishes: Mapping[str, Wish]) -> tuple[tuple[Claim, ...], tuple[tuple[Place, Place], ...]]:
+        questions = self._questions()
+        self.prepared = Prepared(self.by_id, frozenset(a.counted.figure.id for q in questions for a in q.figures))
+        made = self._made(questions, wishes)
+        headings = headings_of(self.index, self.readings, {key: a for key, a in self.asked.items() if key in made})
+        headed = (replace(c, label=c.label or headings[key] or "Untitled") for key, c in made.items())
+        ordered = sorted((c for c in headed if c.id not in wishes or not wishes[c.id].hidden), key=place_in_order)
+        nearness = Nearness(self.index, self.readings, self.chances, self.limits["related"])
+        with_near = (
+            replace(c, near=near_of(c, places, self.prepared)) if places else c
+            for c, places in zip(ordered, nearness.near(ordered), strict=True)
+        )
+        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in with_near), key=place_in_order))
+        return found, nearness.related(found)
+
+    def _questions(self) -> list[Question]:
+        """The questions that passages of several articles answer, by their words, figures, quotations and hours."""
         questions = questions_of(self.index, self.figures, self.quotes, self.chances, self.limits["likely"],
                                  hour_groups(self.index))  # fmt: skip
         adopt_figures(questions, self.index, self.readings)
         told = (Told(p.article, p.text[p.sentence.start : p.sentence.end], p.stems) for p in self.index.passages)
         for denied in denied_among(tuple(told)):
             join_denials(questions, *denied)
-        questions = promoted(questions, self.index, self.readings)
-        answers = [a.counted for q in questions for a in q.figures]
-        self.prepared = Prepared(self.by_id, frozenset(c.figure.id for c in answers))
+        return promoted(questions, self.index, self.readings)
+
+    def _made(self, questions: Iterable[Question], wishes: Mapping[str, Wish]) -> dict[str, Claim]:
+        """The claims by their ids: of the questions, of what was copied, and those that a person made."""
         made: dict[str, Claim] = {}
         # what most articles answer takes the plainest heading
         for question in sorted(questions, key=self._articles_answering, reverse=True):
@@ -112,16 +129,7 @@ class _Linking:
         for key, wish in wishes.items():
             if key not in made and wish.linked and (own := self._own_claim(key, wish)):
                 made[key] = own
-        headings = headings_of(self.index, self.readings, {key: a for key, a in self.asked.items() if key in made})
-        headed = (replace(c, label=c.label or headings[key] or "Untitled") for key, c in made.items())
-        ordered = sorted((c for c in headed if c.id not in wishes or not wishes[c.id].hidden), key=place_in_order)
-        nearness = Nearness(self.index, self.readings, self.chances, self.limits["related"])
-        with_near = (
-            replace(c, near=near_of(c, places, self.prepared)) if places else c
-            for c, places in zip(ordered, nearness.near(ordered), strict=True)
-        )
-        found = tuple(sorted((self._told_again(c, wishes.get(c.id)) for c in with_near), key=place_in_order))
-        return found, nearness.related(found)
+        return made
 
     def _copied(self, claims: Sequence[Claim], wishes: Mapping[str, Wish]) -> Iterator[Claim]:
         """Claims of what one text alone tells, which others have word for word."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from functools import cache
+from functools import cached_property
 
 from reader.analysis.judging.clashes.namesakes import name_clash
 from reader.analysis.judging.clashes.negations import negation_clash
@@ -19,7 +19,7 @@ from reader.analysis.judging.figures import figures_compared
 from reader.analysis.judging.given import Answer
 from reader.analysis.judging.hours import hours_compared
 from reader.analysis.judging.judgement import Judgement
-from reader.analysis.judging.mouths import mouths_apart
+from reader.analysis.judging.mouths import Mouths, mouths_apart
 from reader.analysis.judging.of_two import unless_of_two
 from reader.analysis.judging.passages import KEPT, Said, closeness, said
 from reader.analysis.judging.quotes import Quoted, quotes_compared
@@ -103,56 +103,104 @@ def judged(
             event is not judged once more.
         linked: how likely the mentions answer one question, 0 to 1; None where nobody has weighed that.
     """
-    place = {article: n for n, article in enumerate(readings)}
-    ordered = sorted(mentions, key=lambda m: (place.get(m.article, len(place)), m.start))
-    outlets = _outlets(ordered, readings)
-    if len(outlets) < 2:
+    compared = _Compared(kind, mentions, readings, prepared or Prepared(readings))
+    if len(compared.outlets) < 2:
         return Judgement("agree", "one article alone", (noted("only one article answers"),))
-    ready = prepared or Prepared(readings)
+    if kind == "figure" and (found := compared.by_figures()):
+        return found
+    if kind == "quote" and (found := compared.by_quotes()):
+        return found
+    at_hours = hours_compared(compared.mentions, compared.outlets)
+    return at_hours or events_compared(compared.passages, kind == "assessment", linked)
 
-    @cache
-    def passages() -> list[Said]:
-        some = in_turn(ordered, _COMPARED, lambda m: outlets[m.article])
-        return [ready.of(m, outlets[m.article], kind != "figure") for m in some]
 
-    if kind == "figure":
-        answers = [_answer(m, outlets[m.article], readings) for m in ordered]
+class _Compared:
+    """The mentions of one claim, as they are set against each other."""
+
+    def __init__(
+        self, kind: ClaimKind, mentions: Sequence[Mention], readings: Mapping[str, Reading], prepared: Prepared
+    ) -> None:
+        place = {article: n for n, article in enumerate(readings)}
+        self.mentions = sorted(mentions, key=lambda m: (place.get(m.article, len(place)), m.start))
+        self.outlets = _outlets(self.mentions, readings)
+        """What each article is called."""
+        self._readings = readings
+        self._prepared = prepared
+        self._beside_figures = kind == "figure"
+
+    @cached_property
+    def passages(self) -> list[Said]:
+        """The mentions ready for comparison in words; where there are too many, some of each outlet."""
+        some = in_turn(self.mentions, _COMPARED, lambda m: self.outlets[m.article])
+        return [self._prepared.of(m, self.outlets[m.article], not self._beside_figures) for m in some]
+
+    def by_figures(self) -> Judgement | None:
+        """The verdict on figures and on what they tell of; None where they cannot be compared, or only say when."""
+        answers = [_answer(m, self.outlets[m.article], self._readings) for m in self.mentions]
         found = figures_compared(answers)
-        agree = found is not None and found.verdict == "agree"
-        if found and agree:
-            found = _unless_told_otherwise(found, passages())
-        elif found and found.verdict == "differ":
-            found = unless_of_two(found, passages())
+        if found is None:
+            return None
+        agree = found.verdict == "agree"
+        if agree:
+            found = _unless_told_otherwise(found, self.passages)
+        elif found.verdict == "differ":
+            found = unless_of_two(found, self.passages)
         # a date shared by all may only be when: what is counted beside it decides
-        if found and not (found.verdict == "agree" and _only_dates(answers) and first_clash(passages())):
-            rules = (*_BESIDE, *_OF_ONE_DEED) if agree and _told_alike(passages()) else _BESIDE
-            return _whether_at_all(found, ordered, outlets, readings, passages, rules)
-    if kind == "quote" and (quotes := _quotes_judged(ordered, outlets, readings, passages)):
-        return quotes
-    return hours_compared(ordered, outlets) or events_compared(passages(), kind == "assessment", linked)
+        if found.verdict == "agree" and _only_dates(answers) and first_clash(self.passages):
+            return None
+        rules = (*_BESIDE, *_OF_ONE_DEED) if agree and _told_alike(self.passages) else _BESIDE
+        return self._whether_at_all(found, rules)
+
+    def _whether_at_all(self, found: Judgement, rules: Sequence[Sequence[Rule]]) -> Judgement:
+        """The verdict on figures, or that what they count is denied: where they differ, by one who gives no figure."""
+        differ = found.verdict == "differ"
+        own_time = any(OWN_TIME in step.ways for step in found.steps)
+        if own_time or (differ and all(m.figure for m in self.mentions)):
+            return found
+        around_figures = [] if differ else self._told_around()
+        clashes = (first_clash(around_figures, WHETHER), *(first_clash(self.passages, some) for some in rules))
+        by_about: dict[str, Clashing] = {}
+        for clash in filter(None, clashes):
+            by_about.setdefault(clash.about, clash)
+        told = [clashing(clash) for clash in by_about.values()]
+        if not told:
+            return found
+        why = "; ".join(dict.fromkeys(j.why for j in (*told, *((found,) if differ else ()))))
+        leads, *others = (j.steps for j in told)
+        further = (replace(step, leads=False) for steps in others for step in steps)
+        return replace(told[0], why=why, steps=tuple(dict.fromkeys((*leads, *further, *found.steps))))
+
+    def _told_around(self) -> list[Said]:
+        """What is told around the figures that answer: `a profit of 145 million`, `opposed the toll of six crowns`."""
+        out = []
+        for m in self.mentions[:_COMPARED]:
+            figure = _figure_of(m, self._readings)
+            if figure is None:
+                out.append(said(self.outlets[m.article], m.text))
+            elif figure.kind not in ("age", "date"):
+                at, end = figure.start - m.start, figure.end - m.start + _BEHIND
+                start = m.text.find(" ", at - _BEFORE) if at > _BEFORE else 0
+                out.append(said(self.outlets[m.article], m.text[:end][start:]))
+        return out
+
+    def by_quotes(self) -> Judgement | None:
+        """The verdict on quotations and on who is said to have spoken; None where their words cannot be compared."""
+        quoted = _quoted(self.mentions, self.outlets, self._readings)
+        quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(self.passages))
+        if quotes and quotes.verdict != "differ":
+            # words that mean the opposite are not alike enough to be collated
+            told = [said(q.outlet, text) for q in quoted for text in q.quotes]
+            quotes = clashing(denied) if (denied := first_clash(told, _MEANT)) else quotes
+        mouths = mouths_apart(self.mentions, self._readings) if quotes else None
+        return _with_mouths(quotes, mouths) if quotes and mouths else quotes
 
 
-def _quotes_judged(
-    mentions: Sequence[Mention],
-    outlets: Mapping[str, str],
-    readings: Mapping[str, Reading],
-    passages: Callable[[], list[Said]],
-) -> Judgement | None:
-    """The verdict on quotations and on who is said to have spoken; None where their words cannot be compared."""
-    quoted = _quoted(mentions, outlets, readings)
-    quotes = quotes_compared(quoted, 1.0 if all(q.quotes for q in quoted) else _least_reported(passages()))
-    if quotes and quotes.verdict != "differ":
-        # words that mean the opposite are not alike enough to be collated
-        told = [said(q.outlet, text) for q in quoted for text in q.quotes]
-        quotes = clashing(denied) if (denied := first_clash(told, _MEANT)) else quotes
-    mouths = mouths_apart(mentions, readings) if quotes else None
-    if not quotes or not mouths:
-        return quotes
+def _with_mouths(quotes: Judgement, mouths: Mouths) -> Judgement:
+    """The verdict on quotations that are given to two, of whom each may be the speaker."""
     if not mouths.sure:
         why = f"{quotes.why}, given to {mouths.here} and to {mouths.there}"
-        return Judgement(
-            "compatible" if quotes.verdict == "agree" else quotes.verdict, why, (mouths.step, *quotes.steps)
-        )
+        verdict = "compatible" if quotes.verdict == "agree" else quotes.verdict
+        return Judgement(verdict, why, (mouths.step, *quotes.steps))
     why, first = f"the speaker, {mouths.here} against {mouths.there}", replace(mouths.step, leads=True)
     if quotes.verdict == "differ":
         why = f"{why}; {quotes.why}"
@@ -166,33 +214,6 @@ def _unless_told_otherwise(found: Judgement, passages: Sequence[Said]) -> Judgem
         return excluded
     other = slot.told if slot else with_other(passages)
     return replace(found, verdict="compatible", why=f"{found.why}, {other}") if other else found
-
-
-def _whether_at_all(
-    found: Judgement,
-    mentions: Sequence[Mention],
-    outlets: Mapping[str, str],
-    readings: Mapping[str, Reading],
-    passages: Callable[[], Sequence[Said]],
-    rules: Sequence[Sequence[Rule]],
-) -> Judgement:
-    """The verdict on figures, or that what they count is denied: where they differ, by one who gives no figure."""
-    differ = found.verdict == "differ"
-    own_time = any(OWN_TIME in step.ways for step in found.steps)
-    if own_time or (differ and all(m.figure for m in mentions)):
-        return found
-    around_figures = [] if differ else _told_around(mentions, outlets, readings)
-    clashes = (first_clash(around_figures, WHETHER), *(first_clash(passages(), some) for some in rules))
-    by_about: dict[str, Clashing] = {}
-    for clash in filter(None, clashes):
-        by_about.setdefault(clash.about, clash)
-    told = [clashing(clash) for clash in by_about.values()]
-    if not told:
-        return found
-    why = "; ".join(dict.fromkeys(j.why for j in (*told, *((found,) if differ else ()))))
-    leads, *others = (j.steps for j in told)
-    further = (replace(step, leads=False) for steps in others for step in steps)
-    return replace(told[0], why=why, steps=tuple(dict.fromkeys((*leads, *further, *found.steps))))
 
 
 def _told_alike(passages: Sequence[Said]) -> bool:
@@ -212,23 +233,6 @@ def _least_reported(passages: Sequence[Said]) -> float:
     return min(max(closeness(p, q) for q in passages if q.outlet != p.outlet) for p in passages)
 
 
-def _told_around(
-    mentions: Sequence[Mention], outlets: Mapping[str, str], readings: Mapping[str, Reading]
-) -> list[Said]:
-    """What is told around the figures that answer: `a profit of 145 million`, `opposed the toll of six crowns`."""
-    out = []
-    for m in mentions[:_COMPARED]:
-        reading = readings.get(m.article)
-        figure = next((f for f in reading.figures if f.id == m.figure), None) if reading and m.figure else None
-        if figure is not None and figure.kind not in ("age", "date"):
-            at, end = figure.start - m.start, figure.end - m.start + _BEHIND
-            start = m.text.find(" ", at - _BEFORE) if at > _BEFORE else 0
-            out.append(said(outlets[m.article], m.text[:end][start:]))
-        elif figure is None:
-            out.append(said(outlets[m.article], m.text))
-    return out
-
-
 def _only_dates(answers: Sequence[Answer]) -> bool:
     return all(a.figure is None or a.figure.kind == "date" for a in answers)
 
@@ -236,11 +240,17 @@ def _only_dates(answers: Sequence[Answer]) -> bool:
 def _answer(mention: Mention, outlet: str, readings: Mapping[str, Reading]) -> Answer:
     reading = readings.get(mention.article)
     here = [f for f in reading.figures if f.start < mention.end and f.end > mention.start] if reading else []
-    figure = next((f for f in reading.figures if f.id == mention.figure), None) if reading and mention.figure else None
+    figure = _figure_of(mention, readings)
     # a passage that states no time speaks of the day it was published on
     as_of = mention.as_of or (reading.article.date if reading else None)
     source = mention.chain[-1] if len(mention.chain) > 1 else ""
     return Answer(outlet, mention.text, mention.start, figure, tuple(here), as_of, _around(reading, figure), source)
+
+
+def _figure_of(mention: Mention, readings: Mapping[str, Reading]) -> Figure | None:
+    """The figure with which a mention answers."""
+    reading = readings.get(mention.article)
+    return next((f for f in reading.figures if f.id == mention.figure), None) if reading and mention.figure else None
 
 
 def _around(reading: Reading | None, figure: Figure | None) -> str:

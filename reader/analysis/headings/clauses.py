@@ -24,6 +24,7 @@ from reader.analysis.language.lexicon import (
     WEAK,
     flags_of,
 )
+from reader.analysis.language.marks import leaves_quotation_open
 from reader.analysis.language.terms import stop_words
 from reader.analysis.linking.passages import words_at
 from reader.data import table, word_list
@@ -298,11 +299,10 @@ class SentenceWords:
 
     def _balanced(self, k: int, n: int) -> bool:
         """Whether no mark, bracket or aside is left open."""
-        span = self.told(self.words[k].start, self.words[n].end)
-        return (
-            span.count('"') % 2 == 0
-            and span.count("“") == span.count("”")
-            and span.count("(") == span.count(")")
-            and span.count("[") == span.count("]")
-            and span.count(", ") % 2 == 0
-        )
+        return is_balanced(self.told(self.words[k].start, self.words[n].end))
+
+
+def is_balanced(told: str) -> bool:
+    """Whether a text leaves no quotation, bracket or aside open."""
+    pairs = told.count("(") == told.count(")") and told.count("[") == told.count("]")
+    return pairs and told.count(", ") % 2 == 0 and not leaves_quotation_open(told)

@@ -21,6 +21,7 @@ from reader.analysis.headings.naming import Names
 from reader.analysis.headings.topics import topics_of
 from reader.analysis.headings.trimming import struck_out
 from reader.analysis.headings.wholeness import EditedSentence
+from reader.analysis.language.marks import leaves_quotation_open
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import Passage
 from reader.model import Reading, Sentence
@@ -206,12 +207,8 @@ class Editor:
         tried = [o for o in ranked if o.worth * _NAMED > (ranked[0].worth if ranked else 0.0)]
         named = [n for o in tried if (n := self._named(o)) is not None]
         for offer in sorted((*ranked, *named), key=_order):
-            is_open = offer.text.count('"') % 2 or offer.text.count("“") != offer.text.count("”")
-            if (
-                len(offer.text) <= LONGEST
-                and not is_open
-                and (offer.clause is None or not least or offer.clause.worth >= least)
-            ):
+            fits = len(offer.text) <= LONGEST and not leaves_quotation_open(offer.text)
+            if fits and (offer.clause is None or offer.clause.worth >= least):
                 yield capitalised(offer.text)
 
     def _named(self, offer: _Offer) -> _Offer | None:

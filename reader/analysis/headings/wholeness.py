@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.analysis.headings.clauses import WEAK_OPENING, Clause, SentenceWords, heading_words, label_words
+from reader.analysis.headings.clauses import (
+    WEAK_OPENING,
+    Clause,
+    SentenceWords,
+    heading_words,
+    is_balanced,
+    label_words,
+)
 from reader.analysis.language.lexicon import (
     ADVERB,
     AUX,
@@ -193,10 +200,8 @@ class EditedSentence(SentenceWords):
 
     def _balanced(self, k: int, n: int) -> bool:
         told = self.told(self.words[k].start, self.words[n].end) + self._closing(k, n)
-        marks = told.count('"') % 2 == 0 and told.count("“") == told.count("”")
-        pairs = told.count("(") == told.count(")") and told.count("[") == told.count("]")
-        marks = marks and len(_SINGLE_OPENS.findall(told)) <= len(_SINGLE_CLOSES.findall(told))
-        return marks and pairs and told.count(", ") % 2 == 0
+        singles = len(_SINGLE_OPENS.findall(told)) <= len(_SINGLE_CLOSES.findall(told))
+        return singles and is_balanced(told)
 
     def _heading(self, k: int, n: int) -> str:
         return super()._heading(k, n) + self._closing(k, n)

@@ -79,7 +79,7 @@ ABOUT = {
     "which": "which of them it was",
 }
 """What a clash of a kind is about, as a reason says it."""
-_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     *(correction_clash, contrary_clash, negation_clash, whether_clash, sequence_clash, opposed_clash, order_clash),
     *(time_clash, year_clash, span_clash, tally_clash, figure_clash, near_miss, sole_clash),
     *(fate_clash, sex_clash, name_clash, identity_clash, kin_clash, post_clash),
@@ -185,7 +185,7 @@ class Clashing(NamedTuple):
     """Those of each."""
 
 
-def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = _RULES) -> Clashing | None:
+def first_clash(passages: Sequence[Said], rules: Sequence[Rule] = RULES) -> Clashing | None:
     """The first two outlets that clash by one of some rules, and where."""
     told = by_outlet(passages)
     fed = {outlet: frozenset[Rule]().union(*(_fed_by(p, tuple(rules)) for p in own)) for outlet, own in told.items()}

@@ -17,6 +17,8 @@ CHANGED_MIND = r"changed? (?:its|his|her|their) minds?"
 """That somebody thinks otherwise now than before, for patterns."""
 AUX, BE = "did|does|do|has|have|had", "is|are|was|were|been|being"
 """Forms of the verbs that help others, for patterns."""
+SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
+"""What leads up to a verb that its subject suffered: `was brutally attacked`."""
 _DID_NOT = re.compile(
     rf"(?i)\b(?:(?:{AUX}|{BE}) not|(?:did|does|do|has|have|had|is|are|was|were)n[’']t|never|nobody|no[ -]one)"
     rf" (?:(?:{BE}) )?(?:\w{{1,20}}ly )?(?!else\b)([a-z]+)"
@@ -83,7 +85,14 @@ _DENIED_THAT = re.compile(
     r" that((?: [\w’'-]{1,30}){1,10})"
 )
 """What somebody denies, in a clause."""
-
+DENYING = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing))"
+    r"(?: (?:the )?(?:media |press )?(?:report|claim|allegation|accusation|suggestion|rumou?r)s?)?"
+    r" (?:that|any|having|carrying out)\b[^;]*$"
+    r"|\b(?:refus|declin)(?:es|ed|ing) to (?:declare|rule|find|certify|recogni[sz]e)\b[^;]*$"
+    r"|\bden(?:y|ies|ied|ying) (?:he|she|it|they)(?: (?:had|has|have|was|were|ever))* $"
+)
+"""What makes all that follows in its sentence somebody's denial."""
 _DENIED_WITHIN, _UNSURE_WITHIN = 2, 5
 """Words between a negator and what it denies at most, and between a word of doubt and what it leaves open."""
 _WOULD_SAID = re.compile(

@@ -34,6 +34,11 @@ _CLOSERS = {"“": '”"“', "„": '“”"', "‟": '”"', "«": "»", "»":
 _ELIDED = re.compile(r"['‘’](?:\d\ds?\b|em\b|n['’]|til\b|tis\b|twas\b|cause\b|round\b|bout\b)", re.I)
 
 
+def leaves_quotation_open(told: str) -> bool:
+    """Whether some words of a text have a mark of a quotation without its fellow."""
+    return told.count('"') % 2 == 1 or told.count("“") != told.count("”")
+
+
 def stretches(text: str, paragraphs: Iterable[Span], headline_end: int = 0) -> list[Stretch]:
     """Every stretch between quotation marks, in reading order.
 

@@ -48,6 +48,7 @@ LIMIT = 40
 """Words within which the other end of a phrase is looked for."""
 _BEFORE_SURNAMES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
 """Titles behind which a noun for people is a surname: `Mr. Baker`."""
+_POINTING = frozenset(("this", "that", "these", "those", "such", "what", "which"))
 _COUNTED = listed("counted")
 _MEASURES = listed("measures")
 _MUTE = listed("mute")
@@ -70,41 +71,52 @@ def kind_of(words: list[Token], first: int, last: int) -> Phrase | None:
         t = words[first]
         if t.flags & PRONOUN and not t.flags & RELATIVE:
             return Phrase(first, last, "pronoun")
-        if t.text.lower() in ("this", "that", "these", "those", "such", "what", "which"):
+        if t.text.lower() in _POINTING:
             return None
     if (holder := _holder(words, first, last)) is not None:
         return Phrase(first, last, "name", holder)
-    head_end = _head_end(words, first, last)
-    for k in range(first + 1, head_end):
-        if (
-            words[k].text == "and"
-            and words[k - 1].flags & CAPITAL
-            and k + 1 < head_end
-            and words[k + 1].flags & CAPITAL
-        ):
-            body = words[head_end - 1].flags & ORGANISATION and head_end - k <= 3
-            if not body and not is_executive(words, k, head_end):
-                return Phrase(first, last, "several", (first, head_end))
-        elif words[k].text == "and" and any(is_source_noun(words[j]) for j in range(first, k)):
-            return Phrase(first, last, "description")
-    if words[head_end - 1].text in _MUTE:
+    end = _head_end(words, first, last)
+    if joined := _joined(words, first, end):
+        return Phrase(first, last, joined, (first, end) if joined == "several" else None)
+    if words[end - 1].text in _MUTE:
         return None
-    name = name_at_end(words, first, head_end)
-    called = name is not None and name[0] > first and words[name[0] - 1].text.rstrip(".") in _BEFORE_SURNAMES
-    if name and not all(
-        not called and w.flags & (DEMONYM | PERSON) and not w.flags & (ORGANISATION | PLACE)
-        for w in words[name[0] : name[1]]
-    ):
+    name = name_at_end(words, first, end)
+    if name and _names_one(words, first, name):
         return Phrase(first, last, "name", name)
-    if name or any(is_source_noun(words[k]) for k in range(first, head_end)):
-        return Phrase(first, last, "description")
-    if words[first].text.lower() == "those" and last - first > 1 and not words[first + 1].flags & RELATIVE:
-        return Phrase(first, last, "description")
-    if words[first].text[0].isdigit() and words[first + 1 : first + 2] and words[first + 1].text == "percent":
-        return Phrase(first, last, "description") if words[last - 1].flags & NOUNISH else None
-    if words[first].text.lower() in _COUNTED and not is_measure(words[head_end - 1]):
-        return Phrase(first, last, "description")
-    return None
+    described = bool(name) or any(map(is_source_noun, words[first:end])) or _tells_how_many(words, first, last, end)
+    return Phrase(first, last, "description") if described else None
+
+
+def _joined(words: list[Token], first: int, end: int) -> str:
+    """The kind of a phrase by what an "and" joins in it: two names, or somebody and others; empty where none does."""
+    for k in range(first + 1, end):
+        if words[k].text != "and":
+            continue
+        if k + 1 < end and words[k - 1].flags & CAPITAL and words[k + 1].flags & CAPITAL:
+            body = words[end - 1].flags & ORGANISATION and end - k <= 3
+            if not body and not is_executive(words, k, end):
+                return "several"
+        elif any(map(is_source_noun, words[first:k])):
+            return "description"
+    return ""
+
+
+def _names_one(words: list[Token], first: int, name: tuple[int, int]) -> bool:
+    """Whether a name is somebody's or something's own: behind `Mr.`, or not all words for peoples and callings."""
+    called = name[0] > first and words[name[0] - 1].text.rstrip(".") in _BEFORE_SURNAMES
+    return called or any(
+        not w.flags & (DEMONYM | PERSON) or w.flags & (ORGANISATION | PLACE) for w in words[name[0] : name[1]]
+    )
+
+
+def _tells_how_many(words: list[Token], first: int, last: int, end: int) -> bool:
+    """Whether a phrase with no noun for a source is of people by their number: `those`, `some`, `40 percent of`."""
+    word = words[first].text.lower()
+    if word == "those" and last - first > 1 and not words[first + 1].flags & RELATIVE:
+        return True
+    if word[0].isdigit() and [w.text for w in words[first + 1 : first + 2]] == ["percent"]:
+        return bool(words[last - 1].flags & NOUNISH)
+    return word in _COUNTED and not is_measure(words[end - 1])
 
 
 def _holder(words: list[Token], first: int, last: int) -> tuple[int, int] | None:

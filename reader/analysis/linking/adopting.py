@@ -13,7 +13,7 @@ from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.counting import far_apart
 from reader.analysis.linking.features import likeness_of
 from reader.analysis.linking.index import Index
-from reader.analysis.linking.passages import Counted
+from reader.analysis.linking.passages import Counted, Passage
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import of_two_sides, years_of
 from reader.analysis.linking.wholes import is_base, is_some
@@ -21,7 +21,7 @@ from reader.analysis.quantities.bounds import denied
 from reader.analysis.quantities.counted import kind_of, measure_of
 from reader.analysis.quantities.timing import YEAR
 from reader.data import table
-from reader.model import Figure, Reading
+from reader.model import Article, Figure, Reading
 
 _BEFORE = 30
 """Characters before a figure in which it may be denied."""
@@ -59,29 +59,37 @@ def _adopted(
     passage = index.passages[number]
     article = readings[passage.article].article
     others = _values_beside(index, group)
-    ruled = table("reader.analysis", "label_words")["courts"]
-    beside = [c.figure for c in passage.figures]
     ranked = []
     for n, c in enumerate(passage.figures):
         f = c.figure
         if f.id in taken or (f.low, f.high) in others or re.fullmatch(YEAR, f.text) or not _may_answer(f, group):
             continue
-        if denied(article.text[max(0, f.start - _BEFORE) : f.start]) or (
-            is_some(article.text, passage.sentence.start, f, beside) and not any(a.some for a in group)
-        ):
-            continue
-        if is_base(article.text, f, beside) or all(of_two_sides(f, a.counted.figure) for a in group):
-            continue
-        noun, deed = c.key
-        if (deed in ruled or deed == "threatened") and all(a.key[1] != deed for a in group):
-            continue
-        if _kind(group) != "count" or _same_noun(f, noun, group):
+        if not _is_told_otherwise(passage, article, c, group) and _is_same_thing(c, group):
             ranked.append((max(_alike(index, c, a) for a in group), -n, c))
     best = max(ranked, key=lambda r: r[:2], default=None)
     named = any(passage.names & index.passages[a.passage].names for a in group)
     if best is None or not (best[0] > 0 or (len(ranked) == 1 and named)):
         return None
     return best[2]
+
+
+def _is_told_otherwise(passage: Passage, article: Article, counted: Counted, group: Sequence[FigureAnswer]) -> bool:
+    """Whether a figure is denied, of a part or a whole, or of the other side, unlike those of a group."""
+    f, beside = counted.figure, [c.figure for c in passage.figures]
+    if denied(article.text[max(0, f.start - _BEFORE) : f.start]) or is_base(article.text, f, beside):
+        return True
+    if is_some(article.text, passage.sentence.start, f, beside) and not any(a.some for a in group):
+        return True
+    return all(of_two_sides(f, a.counted.figure) for a in group)
+
+
+def _is_same_thing(counted: Counted, group: Sequence[FigureAnswer]) -> bool:
+    """Whether a figure counts what those of a group do, and a court or a threat did with it what it did with theirs."""
+    noun, deed = counted.key
+    ruled = deed in table("reader.analysis", "label_words")["courts"] or deed == "threatened"
+    if ruled and all(a.key[1] != deed for a in group):
+        return False
+    return _kind(group) != "count" or _same_noun(counted.figure, noun, group)
 
 
 def _kind(group: Sequence[FigureAnswer]) -> str:

@@ -168,19 +168,10 @@ def _counts_alike(
     index: Index, a: FigureAnswer, b: FigureAnswer, crowds: Crowds, rulings: Rulings, soles: Soles[FigureAnswer]
 ) -> float:
     """How surely two figures with the same counted noun answer one question; 0 where they do not."""
-    f, g = a.counted.figure, b.counted.figure
-    if a.kind != b.kind or are_apart(a.measured, b.measured):
-        return 0.0
-    if f.kind == "age" and (of_another_person(f, g) or of_another_in_row(f, g)):
-        return 0.0
-    if None not in (a.when, b.when) and a.when != b.when:
+    if _answer_others(a, b):
         return 0.0
     same = is_same(a, b)
-    if (a.parts and answers_for(a, b)) or (b.parts and answers_for(b, a)):
-        return 0.0
-    dated = a.years != b.years and lasting().isdisjoint(a.things & b.things)
-    sums = f.kind == "money" and not same
-    if count_one_thing(soles, a, b) and not dated and not (sums and by_other_names(index, a, b)):
+    if _count_the_only_such_thing(index, a, b, same, soles):
         return 0.5 + likeness_of(index, a.counted, b.counted)
     if not same and (a.base != b.base or _are_two_things(index, a, b)):
         return 0.0
@@ -193,9 +184,32 @@ def _counts_alike(
         return surely
     if are_at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
         return 0.0
-    if not same and f.kind != "date" and (factor_between(*a.ends, *b.ends) > _FAR or a.years != b.years):
+    may_vary = same or a.counted.figure.kind == "date"
+    if not may_vary and (factor_between(*a.ends, *b.ends) > _FAR or a.years != b.years):
         return 0.0
     return _sureness_of_words(index, a, b, same, rulings)
+
+
+def _answer_others(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether two figures answer two questions even where they are equal: of another kind, person or day, or a part."""
+    f, g = a.counted.figure, b.counted.figure
+    if a.kind != b.kind or are_apart(a.measured, b.measured):
+        return True
+    if f.kind == "age" and (of_another_person(f, g) or of_another_in_row(f, g)):
+        return True
+    if None not in (a.when, b.when) and a.when != b.when:
+        return True
+    return bool((a.parts and answers_for(a, b)) or (b.parts and answers_for(b, a)))
+
+
+def _count_the_only_such_thing(
+    index: Index, a: FigureAnswer, b: FigureAnswer, same: bool, soles: Soles[FigureAnswer]
+) -> bool:
+    """Whether each is its article's one figure of a thing: not in two years, nor two sums beside two names."""
+    if a.years != b.years and lasting().isdisjoint(a.things & b.things):
+        return False
+    sums = a.counted.figure.kind == "money" and not same
+    return count_one_thing(soles, a, b) and not (sums and by_other_names(index, a, b))
 
 
 def _are_two_things(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain, islice
 
 from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import Word, words_of
@@ -116,34 +118,55 @@ def _passage(number: int, article: int, rank: int, reading: Reading, sentence: S
     words = words_at(text, sentence.start, sentence.end)
     at = _terms_at(words, aliases)
     sequence = [t for t in at if t]
-    terms: dict[str, int] = {}
-    for term in sequence:
-        terms[term] = terms.get(term, 0) + 1
-    flat = " ".join(w.stem for w in words if w.stem)
     inside = [q for q in reading.quotes if q.start < sentence.end and q.end > sentence.start]
-    figures: list[Counted] = []
-    for f in reading.figures:
-        if sentence.start <= f.start < sentence.end and len(figures) < _MOST_FIGURES:
-            first = next((i for i, w in enumerate(words) if w.end > f.start), len(words))
-            last = next((i for i in range(first, len(words)) if words[i].start >= f.end), len(words))
-            around = at[max(0, first - _REACH) : first] + at[last : last + _REACH]
-            near = frozenset(t for t in around if t and not t[0].isdigit())
-            figures.append(Counted(f, near, counted_key(f, reading.article)))
     sayings = [a for a in reading.attributions if a.start < sentence.end and a.end > sentence.start]
-    saying = (*(q.speaker or "" for q in inside), *(a.source for a in sayings))
     return Passage(
-        number, article, sentence, rank, text, sequence, terms,
+        number,
+        article,
+        sentence,
+        rank,
+        text,
+        sequence,
+        dict(Counter(sequence)),
         stems=frozenset(w.stem for w in words if w.stem),
-        names=frozenset(
-            t for t, w in zip(at, words, strict=True) if t and (t[0] == "@" or (w.capital and w is not words[0]))
-        ),
+        names=_names_among(words, at),
         numbers=frozenset(w.stem for w in words if w.number),
-        speakers=frozenset(s.split()[-1].lower() for s in saying if s.split()),
-        figures=tuple(figures),
+        speakers=_surnames((*(q.speaker or "" for q in inside), *(a.source for a in sayings))),
+        figures=_figures_in(reading, sentence, words, at),
         quotes=tuple(inside),
-        flat=flat,
+        flat=" ".join(w.stem for w in words if w.stem),
         told=_told(words, at, sayings),
-    )  # fmt: skip
+    )
+
+
+def _names_among(words: Sequence[Word], terms: Sequence[str]) -> frozenset[str]:
+    """The terms of a sentence that are names: known entities, and what has a capital though it is not the first."""
+    return frozenset(
+        t for t, w in zip(terms, words, strict=True) if t and (t[0] == "@" or (w.capital and w is not words[0]))
+    )
+
+
+def _surnames(sources: Sequence[str]) -> frozenset[str]:
+    """The last words of those who speak, in lower case."""
+    return frozenset(s.split()[-1].lower() for s in sources if s.split())
+
+
+def _figures_in(
+    reading: Reading, sentence: Sentence, words: Sequence[Word], terms: Sequence[str]
+) -> tuple[Counted, ...]:
+    """The first figures of a sentence, each with the terms around it."""
+    own = (f for f in reading.figures if sentence.start <= f.start < sentence.end)
+    return tuple(
+        Counted(f, _terms_around(f, words, terms), counted_key(f, reading.article)) for f in islice(own, _MOST_FIGURES)
+    )
+
+
+def _terms_around(figure: Figure, words: Sequence[Word], terms: Sequence[str]) -> frozenset[str]:
+    """The terms of the words beside a figure, numbers left out."""
+    first = next((i for i, w in enumerate(words) if w.end > figure.start), len(words))
+    behind = next((i for i in range(first, len(words)) if words[i].start >= figure.end), len(words))
+    around = chain(terms[max(0, first - _REACH) : first], terms[behind : behind + _REACH])
+    return frozenset(t for t in around if t and not t[0].isdigit())
 
 
 def _told(words: Sequence[Word], terms: Sequence[str], sayings: Sequence[Attribution]) -> frozenset[str] | None:

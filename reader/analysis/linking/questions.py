@@ -74,8 +74,7 @@ def questions_of(
         hours: groups of times of day at which one thing happened.
     """
     places = [p.article for p in index.passages]
-    by_words = Together(groups_of(chances, places, floor, covered=index.covered if index.large else None))
-    left = dict(enumerate(by_words.groups))
+    by_words = _ByWords(groups_of(chances, places, floor, covered=index.covered if index.large else None))
     out: list[Question] = []
     taken: Together[int] = Together()
     counted: dict[str, set[int]] = {}
@@ -86,20 +85,42 @@ def questions_of(
         own = tuple(sorted(answers))
         if kind == "hour" and by_words.covers(own) and not _hours_apart(group):
             continue  # that it was then is told where the rest is
-        rivals = [out[n] for n in taken.touching(own)]
+        rivals = (out[n] for n in taken.touching(own))
         if any(_share(own, q.passages) > _SAME and not _asks_other(group, q) for q in rivals):
             continue
-        alike = max(by_words.touching(own), key=lambda n: _share(left[n], own), default=None)
-        if alike is not None and _share(left[alike], own) >= (_MOSTLY if kind == "hour" else _SAME):
-            by_words.remove(alike)
-            # what counts another thing of that kind stands in that thing's group
-            more = (p for p in left.pop(alike) if p not in counted.get(_kind_of(group), ()))
-            more = (p for p in more if kind != "quote" or not _quotes_else(index, p, answers))
-            own = tuple(sorted({*own, *more}))
+        # what counts another thing of that kind stands in that thing's group
+        more = set(by_words.take(own, _MOSTLY if kind == "hour" else _SAME)) - counted.get(_kind_of(group), set())
+        wider = {p for p in more if kind != "quote" or not _quotes_else(index, p, answers)}
+        own = tuple(sorted({*own, *wider}))
         out.append(Question(own, kind, answers))
         taken.add(own)
-    out += [Question(tuple(g)) for g in left.values() if not taken.covers(g)]
+    out += [Question(tuple(g)) for g in by_words.left if not taken.covers(g)]
     return sorted(out, key=lambda q: q.passages)
+
+
+class _ByWords:
+    """Groups of passages that are alike by their words: one that a question takes over is no question of its own."""
+
+    def __init__(self, groups: Iterable[Sequence[int]]) -> None:
+        self._together = Together(groups)
+        self._left = dict(enumerate(self._together.groups))
+
+    @property
+    def left(self) -> Iterable[Sequence[int]]:
+        """Those that no question has taken over."""
+        return self._left.values()
+
+    def covers(self, passages: Sequence[int]) -> bool:
+        """Whether one that is left holds all of some passages."""
+        return self._together.covers(passages)
+
+    def take(self, passages: Sequence[int], least: float) -> Sequence[int]:
+        """Takes out the group most like some passages; empty where none shares so much with them."""
+        alike = max(self._together.touching(passages), key=lambda n: _share(self._left[n], passages), default=None)
+        if alike is None or _share(self._left[alike], passages) < least:
+            return ()
+        self._together.remove(alike)
+        return self._left.pop(alike)
 
 
 def _quotes_else(index: Index, passage: int, answers: Mapping[int, Answer]) -> bool:

@@ -31,6 +31,8 @@ _KIN = listed("kin")
 _OWNING = frozenset(("his", "her", "their", "whose", "my", "our"))
 _PLAIN = 4
 """Words in an apposition of a noun of no list, and one more: `NAME, a retired miller,`."""
+_APPOSITION = 20
+"""Words in which an apposition tells what somebody is."""
 _OFFICE = 9
 """Words an office before a name may have."""
 _EPITHETS = listed("epithets")
@@ -117,17 +119,17 @@ def _note_pair(p: Person, words: list[Token], k: int) -> None:
 def note_apposition(p: Person, words: list[Token], k: int) -> None:
     """What a name is called between commas: `NAME, a professor of history,`."""
     role: str | None = None
-    for j in range(k, min(k + 20, len(words))):
+    for j in range(k, min(k + _APPOSITION, len(words))):
         t = words[j]
         if t.text in (",", ".", "(", ";", "—") or t.quote >= 0 or t.flags & RELATIVE:
-            if role is None and 1 < j - k < _PLAIN and words[k].text in ("a", "an", "the") and t.text in (",", "."):
-                last = words[j - 1]
-                role = last.text.lower() if not last.flags & (CAPITAL | VERB | AUX | PREP) and p.given else None
-            if role is not None and j > k:
-                p.roles[role] = None
-                p.evidence += 1
-            if role is not None or not words[k].text.isdigit() or t.text != ",":
+            role = role or _plain_role(p, words, k, j)
+            if role is not None:
+                if j > k:
+                    p.roles[role] = None
+                    p.evidence += 1
                 return
+            if not words[k].text.isdigit() or t.text != ",":
+                return  # behind an age there may be more
         if (t.flags & (AUX | VERB) and not t.flags & (CAPITAL | PERSON)) or (t.flags & CUE and t.flags & PAST):
             return
         if t.flags & PERSON and (role is None or (role == words[j - 1].text.lower() and j - 1 > k)):
@@ -137,6 +139,14 @@ def note_apposition(p: Person, words: list[Token], k: int) -> None:
         if role is None and t.text.lower() in _COMPANIES and words[k].flags & DET and not p.given:
             p.roles[t.text.lower()] = None
             return
+
+
+def _plain_role(p: Person, words: list[Token], k: int, end: int) -> str | None:
+    """What somebody is by a noun of no list, alone between two marks: `NAME, a retired miller,`."""
+    if not 1 < end - k < _PLAIN or words[k].text not in ("a", "an", "the") or words[end].text not in (",", "."):
+        return None
+    last = words[end - 1]
+    return last.text.lower() if p.given and not last.flags & (CAPITAL | VERB | AUX | PREP) else None
 
 
 def is_age(word: str) -> bool:

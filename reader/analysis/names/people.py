@@ -95,22 +95,29 @@ class People:
         led = self._led(words)
         if led is not None:
             return led
+        best = self._bearers(words, gender, title)
+        if best:
+            return self._most_named(best)
+        if exact is not None or len(words) > 1:
+            return exact
+        given = self._given(words[0], gender) if title not in _SURNAMED else None
+        return given if given is not None else self._misspelt(bare(words[0]))
+
+    def _bearers(self, words: Sequence[str], gender: str, title: str) -> list[int]:
+        """Who may bear the surname that a name ends with: those who go by it alone, else those named in full."""
         same = [n for n in self._by_last.get(bare(_last(words)), ()) if _agrees(self.all[n], words)]
         if gender != "?":
             same = [n for n in same if self.all[n].gender in ("?", gender)]
         # a body is not the tail of a longer name: `the UN's Office` is not `Office`
         same = [n for n in same if self.all[n].human or len(self.all[n].name.split()) >= len(words)]
-        best = [n for n in same if self.all[n].apart] if len(words) == 1 else []
-        best = best or self._titled(same, title) or [n for n in same if self.all[n].given] or same
-        if not best:
-            if exact is not None or len(words) > 1:
-                return exact
-            given = self._given(words[0], gender) if title not in _SURNAMED else None
-            return given if given is not None else self._misspelt(bare(words[0]))
-        # a surname alone is the first who bears it, unless another is named in full far more often
-        best = [n for n in best if self.all[n].evidence > 0] or best
-        most = max(best, key=lambda n: (self.all[n].full, -n))
-        return most if self.all[most].full > 2 * self.all[best[0]].full else best[0]
+        apart = [n for n in same if self.all[n].apart] if len(words) == 1 else []
+        return apart or self._titled(same, title) or [n for n in same if self.all[n].given] or same
+
+    def _most_named(self, bearers: Sequence[int]) -> int:
+        """Whom a surname alone stands for: the first who bears it, unless another is far more often named in full."""
+        persons = [n for n in bearers if self.all[n].evidence > 0] or bearers
+        most = max(persons, key=lambda n: (self.all[n].full, -n))
+        return most if self.all[most].full > 2 * self.all[persons[0]].full else persons[0]
 
     def _titled(self, same: list[int], title: str) -> list[int]:
         """Of the bearers of a surname those who go by it alone, where none with a given name has the title."""
@@ -179,19 +186,24 @@ class People:
                 n = None
         apart = n is not None and " " not in name and bool(title) and self.is_junior(n, at)
         if n is None or apart:
-            n = len(self.all)
-            last = last or (_last(name.split()) if human else name)
-            self.all.append(Person(name, last, given, gender, human, first=at, apart=apart))
-            alike = self._by_letter.setdefault(bare(last)[:1], [])
-            if given and len(alike) < _NAMESAKES:
-                alike.append(n)
-            bearers = self._by_given.setdefault(given, [])
-            if given and human and len(bearers) < _NAMESAKES:
-                bearers.append(n)
-            same = self._by_last.setdefault(bare(last), [])
-            if len(same) < _NAMESAKES:
-                same.append(n)
+            n = self._add(
+                Person(
+                    name, last or (_last(name.split()) if human else name), given, gender, human, first=at, apart=apart
+                )
+            )
         self._by_name.setdefault(name, n)
+        return n
+
+    def _add(self, person: Person) -> int:
+        """The number of somebody new, to be found by the surname, by its first letter and by the given name."""
+        n = len(self.all)
+        self.all.append(person)
+        last = bare(person.last)
+        _enlist(n, self._by_last, last)
+        if person.given:
+            _enlist(n, self._by_letter, last[:1])
+        if person.given and person.human:
+            _enlist(n, self._by_given, person.given)
         return n
 
     def is_junior(self, n: int, at: int) -> bool:
@@ -256,14 +268,21 @@ def _one_slip(a: str, b: str) -> bool:
     return a[k + 1 :] == b[k + 1 :] or a[k:] == b[k + 1 :] or a[k + 1 :] == b[k:]
 
 
-def _last(words: list[str]) -> str:
+def _enlist(n: int, bearers: dict[str, list[int]], key: str) -> None:
+    """Adds somebody to those found by a key, unless that has namesakes enough."""
+    same = bearers.setdefault(key, [])
+    if len(same) < _NAMESAKES:
+        same.append(n)
+
+
+def _last(words: Sequence[str]) -> str:
     k = len(words)
     while k > 1 and words[k - 1].rstrip(",") in _SUFFIXES:
         k -= 1
     return words[k - 1]
 
 
-def _agrees(p: Person, words: list[str]) -> bool:
+def _agrees(p: Person, words: Sequence[str]) -> bool:
     if len(words) < 2 or not p.given:
         return True
     a, b = p.given.rstrip("."), words[0].rstrip(".")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from reader.analysis.language.lexicon import (
     ABBREVIATION,
@@ -53,88 +54,103 @@ _LED = 3
 _FULL, _GENDERED, _BARE = range(3)
 
 
+class _Run(NamedTuple):
+    """A run of capitals in a unit that may be a name."""
+
+    unit: int
+    first: int
+    """The word that it begins with."""
+    start: int
+    """The one that the name proper begins with, behind titles and articles."""
+    end: int
+    """The one behind it."""
+
+
 def people_in(units: Sequence[Unit], text: str) -> People:
     """The people of an article's narration units: full names first, that the single words find whom they mean."""
     people = People()
-    runs: list[tuple[int, int, int, int]] = []
-    for n, unit in enumerate(units):
-        words = unit.words
-        k = 0
-        while k < len(words):
-            first = k
-            k += 1
-            if not is_name_word(words[first]):
-                continue
-            while k < len(words) and _continues(words, k):
-                k += 1
-            while k - first > 2 and words[k - 1].text in POSTNOMINALS:
-                k -= 1
-            start = _start(words, first, k)
-            if start < k and not _no_name(words, start, k):
-                runs.append((n, first, start, k))
-    runs = _without_trades(people, units, runs, text)
+    runs = _without_trades(people, units, [r for n, unit in enumerate(units) for r in _runs_in(n, unit.words)], text)
+    told = [run for run in runs if units[run.unit].part != "headline"]
     for rank in (_FULL, _GENDERED, _BARE):
         if rank == _GENDERED:
-            _part_elders(people, units, runs, text)
-        for n, first, start, end in runs:
-            if units[n].part != "headline" and _rank(units[n].words, start, end) == rank:
-                _note(people, units[n].words, first, start, end, n, text)
-    for n, _, start, end in runs:
+            _part_elders(people, units, told, text)
+        for run in told:
+            if _rank(units[run.unit].words, run) == rank:
+                _note(people, units[run.unit].words, run, text)
+    for run in runs:
         # a headline in capitals makes runs that are no names: only what the body knows counts there
-        if units[n].part == "headline":
-            words = units[n].words
-            found = people.find(text[words[start].start : words[end - 1].end])
-            if found is not None:
-                people.mentions.append(Mention(words[start].start, n, found))
+        if units[run.unit].part == "headline":
+            words = units[run.unit].words
+            known = people.find(_text_of(words, run.start, run.end, text))
+            if known is not None:
+                people.mentions.append(Mention(words[run.start].start, run.unit, known))
     people.settle()
     return people
 
 
-def _without_trades(
-    people: People, units: Sequence[Unit], runs: Sequence[tuple[int, int, int, int]], text: str
-) -> list[tuple[int, int, int, int]]:
+def _runs_in(unit: int, words: list[Token]) -> Iterator[_Run]:
+    """The runs of capitals of a unit that may be names."""
+    k = 0
+    while k < len(words):
+        first = k
+        k += 1
+        if not is_name_word(words[first]):
+            continue
+        while k < len(words) and _continues(words, k):
+            k += 1
+        while k - first > 2 and words[k - 1].text in POSTNOMINALS:
+            k -= 1
+        start = _start(words, first, k)
+        if start < k and not _no_name(words, start, k):
+            yield _Run(unit, first, start, k)
+
+
+def _text_of(words: Sequence[Token], start: int, end: int, text: str) -> str:
+    """The words from `start` to before `end` as they stand in a text."""
+    return text[words[start].start : words[end - 1].end]
+
+
+def _without_trades(people: People, units: Sequence[Unit], runs: Sequence[_Run], text: str) -> list[_Run]:
     """The runs without what somebody does, which has a capital as a sentence begins with it: `Packer Jory Penn, 29,`.
 
     So where the rest is named elsewhere, or tells an age and the first word stands in the text without its capital.
     """
-    named = {clean(text[units[n].words[start].start : units[n].words[end - 1].end]) for n, _, start, end in runs}
+    named = {clean(_text_of(units[r.unit].words, r.start, r.end, text)) for r in runs}
     plain = {t.text for u in units for t in u.words if t.quote < 0}
-    out: list[tuple[int, int, int, int]] = []
-    for n, first, start, end in runs:
-        words = units[n].words
-        lead = words[start].text
-        if not start and end - start == _LED and lead not in given_names() and not words[end - 1].flags & ORGANISATION:
-            rest = clean(text[words[1].start : words[end - 1].end])
+    out: list[_Run] = []
+    for run in runs:
+        words, end = units[run.unit].words, run.end
+        lead = words[run.start].text
+        three = not run.start and end == _LED
+        if three and lead not in given_names() and not words[end - 1].flags & ORGANISATION:
+            rest = clean(_text_of(words, 1, end, text))
             common = lead.lower() in plain or f"{lead.lower()}s" in plain
             aged = end + 1 < len(words) and words[end].text == "," and is_age(words[end + 1].text)
             if rest in named or (common and aged):
-                people.call(clean(text[words[0].start : words[end - 1].end]), rest)
-                start = 1
-        out.append((n, first, start, end))
+                people.call(clean(_text_of(words, 0, end, text)), rest)
+                run = run._replace(start=1)
+        out.append(run)
     return out
 
 
-def _part_elders(people: People, units: Sequence[Unit], runs: Sequence[tuple[int, int, int, int]], text: str) -> None:
+def _part_elders(people: People, units: Sequence[Unit], runs: Sequence[_Run], text: str) -> None:
     """Enters those who go by the surname and a title before anybody called `Jr.` is named with it."""
-    for n, _, start, end in runs:
-        words = units[n].words
-        if (
-            units[n].part == "headline"
-            or _rank(words, start, end) == _FULL
-            or not (titles := titles_before(words, start))
-        ):
+    for run in runs:
+        words = units[run.unit].words
+        titles = titles_before(words, run.start)
+        if not titles or _rank(words, run) == _FULL:
             continue
-        name, title = clean(text[words[start].start : words[end - 1].end]), titles[0].text.lower().rstrip(".")
+        name, title = clean(_text_of(words, run.start, run.end, text)), titles[0].text.lower().rstrip(".")
         known = people.find(name, title=title)
-        if known is not None and people.is_junior(known, words[start].start):
-            people.enter(name, "", gender_told(titles, ""), True, title=title, at=words[start].start)
+        if known is not None and people.is_junior(known, words[run.start].start):
+            people.enter(name, "", gender_told(titles, ""), True, title=title, at=words[run.start].start)
 
 
-def _rank(words: list[Token], start: int, end: int) -> int:
+def _rank(words: list[Token], run: _Run) -> int:
     """When a run of capitals is read: full names first, then those that a title says are a man's or a woman's."""
-    if end - start > 1:
+    if run.end - run.start > 1:
         return _FULL
-    return _GENDERED if start and words[start - 1].flags & (MALE | FEMALE) else _BARE
+    return _GENDERED if run.start and words[run.start - 1].flags & (MALE | FEMALE) else _BARE
 
 
 def _no_name(words: list[Token], start: int, end: int) -> bool:
@@ -202,9 +218,10 @@ def _past_shouting(words: list[Token], first: int, end: int) -> int:
     return k if first + 1 < k < end else first
 
 
-def _note(people: People, words: list[Token], first: int, start: int, end: int, unit: int, text: str) -> None:
-    """Enters one run of capitals into the register."""
-    name = clean(text[words[start].start : words[end - 1].end])
+def _note(people: People, words: list[Token], run: _Run, text: str) -> None:
+    """Enters one run of capitals into the register, with what stands beside it."""
+    start, end = run.start, run.end
+    name = clean(_text_of(words, start, end, text))
     parts = name.split()
     if not parts or (len(parts) > 1 and len(set(parts)) < len(parts)):
         return
@@ -222,10 +239,10 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
     p.full += len(parts) > 1
     titled = start > 0 and is_title(words[start - 1], len(parts))
     human = titled or given in given_names()
-    p.evidence += 3 * (human or leads or kin is not None) + _evidence(words, first, end, body)
+    p.evidence += 3 * (human or leads or kin is not None) + _evidence(words, run.first, end, body)
     if not human:
         p.evidence += told_by_pronoun(words, start, end) - 3 * bool(words[end - 1].flags & PLACE)
-    p.places += is_placed(words, first, end)
+    p.places += is_placed(words, run.first, end)
     for w in titles:
         p.roles[w.text.lower().rstrip(".")] = None
     note_office(p, words, start, end)
@@ -233,7 +250,7 @@ def _note(people: People, words: list[Token], first: int, start: int, end: int, 
         p.evidence += _evidence_aside(words, end + 1, given)
         note_apposition(p, words, end + 1)
     p.home = p.home or (home_of(words, end) if titled or given else "")
-    people.mentions.append(Mention(words[start].start, unit, n))
+    people.mentions.append(Mention(words[start].start, run.unit, n))
 
 
 def _is_body(words: list[Token], start: int, end: int, parts: Sequence[str]) -> bool:

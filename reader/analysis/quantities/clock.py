@@ -31,38 +31,55 @@ def clock_end(tokens: Tokens, at: int) -> int | None:
     """The token after a clock time that begins at token `at` (`1.00 a.m.`, `4pm`, `half past six`); None for others."""
     if not tokens.is_digits(at):
         return _spoken_end(tokens, at)
-    raw, after = tokens.raw[at], at + 1
-    timed = False
+    after = _colons_end(tokens, at)
+    timed = after > at + 1
+    if not timed and not _may_be_hour(tokens.raw[at]):
+        return None
+    if not timed and tokens.word(after) in ("minutes", "minute"):
+        return _to_midnight(tokens, after + 1)
+    marked = _marked_end(tokens, at, after)
+    if marked is not None:
+        return marked
+    return after if timed or _is_time_here(tokens, at, after) else None
+
+
+def _colons_end(tokens: Tokens, at: int) -> int:
+    """The token after the digits at token `at` and those that colons tie to them: `11:25`."""
+    after = at + 1
     if tokens.word(after) == ":" and tokens.glued(after) and tokens.glued(after + 1) and tokens.is_digits(after + 1):
-        after, timed = after + 2, True
+        after += 2
         while tokens.word(after) == ":" and tokens.glued(after) and tokens.is_digits(after + 1):
             after += 2
-    elif not (len(raw) <= 2 or len(raw) == 4 or _CLOCK.fullmatch(raw)):
-        return None
-    word = tokens.word(after)
-    if word in ("minutes", "minute") and not timed:
-        return _to_midnight(tokens, after + 1)
+    return after
+
+
+def _may_be_hour(raw: str) -> bool:
+    """Whether digits are as short or as long as an hour, or hours and minutes: `4`, `1600`, `11.25`."""
+    return len(raw) <= 2 or len(raw) == 4 or bool(_CLOCK.fullmatch(raw))
+
+
+def _marked_end(tokens: Tokens, at: int, after: int) -> int | None:
+    """The token after the word at token `after` that makes the digits at token `at` a time: `a.m.`, `at 1600 hours`."""
+    word, raw = tokens.word(after), tokens.raw[at]
     if word in ("a", "p") and tokens.word(after + 1) == "." and tokens.word(after + 2) == "m":
         return after + (4 if tokens.word(after + 3) == "." else 3)
-    if word in date_words()["clock_after"] and (word not in ("am",) or raw.replace(".", "").isdecimal()):
-        return after + 1
-    if (
-        word in ("hours", "hrs")
-        and (_CLOCK.fullmatch(raw) or (len(raw) == 4 and raw.isdecimal() and int(raw) < 2400 and raw[2] < "6"))
-        and tokens.word(at - 1) in ("at", "by", "around", "about")
-    ):
-        return after + 1
-    if (
-        _CLOCK.fullmatch(raw)
-        and int(raw[:2].rstrip(".")) > _HALF
-        and tokens.word(at - 1) == "at"
-        and _alone(tokens, after)
-    ):
-        return after
-    hour = _CLOCK.fullmatch(raw) or (raw.isdecimal() and 0 < int(raw) <= 12 and not _is_level(tokens, at))
-    if hour and tokens.word(at - 1) in date_words()["clock_before"] and _part_follows(tokens, after):
-        return after
-    return after if timed else None
+    if word in date_words()["clock_after"]:
+        of_day = word != "am" or raw.replace(".", "").isdecimal()
+        return after + 1 if of_day else None
+    if word not in ("hours", "hrs") or tokens.word(at - 1) not in ("at", "by", "around", "about"):
+        return None
+    military = len(raw) == 4 and raw.isdecimal() and int(raw) < 2400 and raw[2] < "6"
+    return after + 1 if military or _CLOCK.fullmatch(raw) else None
+
+
+def _is_time_here(tokens: Tokens, at: int, after: int) -> bool:
+    """Whether digits with no mark of a time are one by what stands around them: `at 23.42`, `at 4 in the morning`."""
+    raw, before = tokens.raw[at], tokens.word(at - 1)
+    dotted = _CLOCK.fullmatch(raw)
+    if dotted and before == "at" and int(raw[:2].rstrip(".")) > _HALF and _alone(tokens, after):
+        return True
+    hour = dotted or (raw.isdecimal() and 0 < int(raw) <= _HALF and not _is_level(tokens, at))
+    return bool(hour) and before in date_words()["clock_before"] and _part_follows(tokens, after)
 
 
 def _to_midnight(tokens: Tokens, at: int) -> int | None:
@@ -132,7 +149,7 @@ def _is_level(tokens: Tokens, at: int) -> bool:
 def _hour(tokens: Tokens, at: int) -> int | None:
     """The hour a word names, one to twelve."""
     hour: int | None = words_of()["small"].get(tokens.word(at))
-    return hour if hour and hour <= 12 else None
+    return hour if hour and hour <= _HALF else None
 
 
 def _with_minutes(tokens: Tokens, at: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.quantities.courts import court_class
@@ -93,13 +94,9 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
         where the text does not say) and the predicate class (`killed`, `fled`, `spent` ...; empty where there is none).
     """
     spoken = [w.strip(".,'’\"") for w in figure.of.lower().split()]
-    classes = verb_classes()
-    verbs = [classes[w] for w in spoken if w in classes]
-    verb = next((v for v in verbs if v in strong_classes()), verbs[0] if verbs else "")
-    verb = _LATER if _LATER in verbs else verb
-    kind = kind_of(figure)
+    kind, verb = kind_of(figure), _predicate_class(spoken)
     if court := court_class(article.text, figure):
-        return "count" if kind == "count" else kind, court
+        return kind, court
     if kind in ("distance", "money", "percent", "duration", "age", "date"):
         return kind, verb
     if figure.unit:
@@ -110,7 +107,20 @@ def counted_key(figure: Figure, article: Article) -> tuple[str, str]:
     no_persons = word_list("reader.analysis", "scope", "places") | listed("craft")
     if person_kind(figure) or (verb in PERSONAL and no_persons.isdisjoint({*nouns, *map(_stem, nouns)})):
         return "people", verb
-    head = next((w for w in reversed(nouns) if is_plural(w) and w not in classes), "") or next(
-        (w for w in reversed(nouns) if is_plural(w)), next((w for w in reversed(nouns) if w not in classes), "")
-    )
+    head = _head(nouns)
     return _stem(alike_nouns().get(head, head)), verb
+
+
+def _predicate_class(spoken: Sequence[str]) -> str:
+    """The class of what is done with what a figure counts, by the words it counts; empty where none of them tells."""
+    verbs = [c for w in spoken if (c := verb_classes().get(w))]
+    if _LATER in verbs:
+        return _LATER
+    return next((v for v in verbs if v in strong_classes()), verbs[0] if verbs else "")
+
+
+def _head(nouns: Sequence[str]) -> str:
+    """Which of some words is the noun that is counted: the last plural, best one that is no verb, or the last noun."""
+    no_verbs = [w for w in nouns if w not in verb_classes()]
+    choices = ([w for w in no_verbs if is_plural(w)], [w for w in nouns if is_plural(w)], no_verbs)
+    return next((some[-1] for some in choices if some), "")

@@ -33,24 +33,13 @@ def _ranged(tokens: Tokens, start: int, first: Point, between: bool) -> DateSpan
     """The range that `first` begins, if it does."""
     sep = first.end
     word = tokens.word(sep)
-    if not (word in date_words()["joins"] or (between and word == "and")):
-        return None
-    if word in DASHES and not (tokens.glued(sep) and tokens.glued(sep + 1)) and tokens.word(sep - 1) != ".":
-        spaced = not tokens.glued(sep) and not tokens.glued(sep + 1)
-        if not (spaced and word == "–"):
-            return None
-    if sep + 1 >= len(tokens):
+    if sep + 1 >= len(tokens) or not _joins(tokens, sep, between):
         return None
     if first.year and not first.month and word in HYPHENS:
         short = _short_year(tokens, sep + 1, first.year)
         if short:
             return DateSpan(start, sep + 2, str(first.year), str(short))
-    second = point_at(tokens, sep + 1)
-    if second is None and first.month and tokens.is_digits(sep + 1):
-        day = day_at(tokens, sep + 1, first.month) if first.day else None
-        if day:
-            year, after = with_year(tokens, day[1])
-            second = Point(after, year or first.year, first.month, day[0])
+    second = point_at(tokens, sep + 1) or _day_in_month_of(first, tokens, sep + 1)
     if second is None:
         return None
     low = first
@@ -60,6 +49,27 @@ def _ranged(tokens: Tokens, start: int, first: Point, between: bool) -> DateSpan
     if len(a.lstrip("-")) > 4 and not second.month and word in ("to", "-", "until", "till"):
         return None
     return DateSpan(start, second.end, a, b) if a.lstrip("-") <= b.lstrip("-") or low.year is None else None
+
+
+def _joins(tokens: Tokens, sep: int, between: bool) -> bool:
+    """Whether a token may join the ends of a range; a dash with no space around it does, a long one also with two."""
+    word = tokens.word(sep)
+    if not (word in date_words()["joins"] or (between and word == "and")):
+        return False
+    if word not in DASHES or tokens.tied(sep) or tokens.word(sep - 1) == ".":
+        return True
+    return word == "–" and not tokens.glued(sep) and not tokens.glued(sep + 1)
+
+
+def _day_in_month_of(first: Point, tokens: Tokens, at: int) -> Point | None:
+    """The day at token `at` where the month is told before: `May 4 to 7, 2019`."""
+    if not (first.month and first.day and tokens.is_digits(at)):
+        return None
+    day = day_at(tokens, at, first.month)
+    if not day:
+        return None
+    year, after = with_year(tokens, day[1])
+    return Point(after, year or first.year, first.month, day[0])
 
 
 def _month_to_month(tokens: Tokens, at: int, between: bool) -> DateSpan | None:

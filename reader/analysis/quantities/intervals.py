@@ -31,6 +31,8 @@ _SHORT = 0.1
 _MAGNITUDES = (1e3, 1e6)
 """How many times one number another is that differs in nothing but `thousand`, `million`, `billion`."""
 _TONS = {"tons", "tonnes"}
+_BARE = 2
+"""The most of which a bare unit is read: `monthslong` is two months and more."""
 _KEPT = 4_096
 """Of how many figures the intervals are kept: each is set against several others."""
 _FRACTION = 2.5
@@ -147,37 +149,39 @@ def interval_of(figure: Figure) -> Interval | None:
     if is_fraction(figure):
         return _share(figure, low, high)
     measured, factor = scale_of(figure.unit)
-    qualifier = (figure.qualifier or "").lower()
-    worded = not _NUMBER.search(figure.text)
-    floor = _floor(figure.text) if worded else None
-    ceiling = (
-        table("reader.analysis", "inexact")["ceilings"].get(figure.unit)
-        if worded and low is not None and low <= 2
-        else None
-    )
-    exactness: Exactness
-    if floor is not None and high is None:
-        low, exactness = floor, "vague"
-    elif ceiling is not None and high is None:
-        high, exactness = float(ceiling), "vague"
-    elif low is None or high is None:
-        exactness = "bound"
-    elif low != high:
-        exactness = "range"
-    else:
-        exactness = "rounded" if qualifier in _listed("rough") else "exact"
+    low, high, exactness = _ends(figure, low, high)
     ends = (
         -math.inf if low is None else based(low, figure.unit),
         math.inf if high is None else based(high, figure.unit),
     )
     step = min(last_digit_step(v) * factor for v in (low, high) if v is not None)
-    nearly = exactness == "rounded" and qualifier in _listed("short_of")
+    nearly = exactness == "rounded" and _qualifier(figure) in _listed("short_of")
     short = min(step, _SHORT * abs(ends[0])) if nearly else 0.0
     if nearly and figure.kind == "duration":
         short = max(short, min(step / 2, abs(ends[0]) / 4))  # eleven weeks are nearly three months
     return Interval(
         *ends, measured, figure.unit, exactness, step, as_quoted(figure.text), figure.of, figure.scope, short=short
     )
+
+
+def _ends(figure: Figure, low: float | None, high: float | None) -> tuple[float | None, float | None, Exactness]:
+    """The ends of a figure in its own unit and how exact it is; words such as `hundreds` have ends of their own."""
+    worded = not _NUMBER.search(figure.text)
+    if high is None and worded:
+        if (floor := _floor(figure.text)) is not None:
+            return floor, None, "vague"
+        ceiling = table("reader.analysis", "inexact")["ceilings"].get(figure.unit)
+        if ceiling is not None and low is not None and low <= _BARE:
+            return low, float(ceiling), "vague"
+    if low is None or high is None:
+        return low, high, "bound"
+    if low != high:
+        return low, high, "range"
+    return low, high, "rounded" if _qualifier(figure) in _listed("rough") else "exact"
+
+
+def _qualifier(figure: Figure) -> str:
+    return (figure.qualifier or "").lower()
 
 
 def _share(figure: Figure, low: float | None, high: float | None) -> Interval:

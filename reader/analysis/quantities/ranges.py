@@ -14,6 +14,8 @@ from reader.analysis.quantities.units import convert, currency_before, dimension
 
 _CHANGED = 3
 """Tokens before `by` in which a verb says that something rose."""
+_MOVED = 6
+"""Tokens before a number behind `from` in which a verb says that something moved from one number to another."""
 _CLOSE = 2
 """The upper end of a range of which both ends say by how much is hardly more than so many times the lower."""
 _VOTED = 5
@@ -33,16 +35,7 @@ def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
         return None
     second = measured(tokens, nxt, first.end)
     first = _in_longer_unit(first, second)
-    bound = bound_before(tokens, first.start, 0)
-    by = (bound[2] if bound else first.start) - 1
-    if word == "to" and tokens.word(by) == "by" and (first.unit or _is_level(tokens, by, first, second)):
-        return None
-    if (
-        first.unit
-        and (second.unit or first.kind != "money")
-        and first.unit != second.unit
-        and dimension(second.unit) != "price"
-    ):
+    if (word == "to" and _is_change_to(tokens, first, second)) or _are_of_two_units(first, second):
         return None
     low, high = _same_scale(tokens, number, first, nxt, second, word), second.high
     unit, kind = second.unit or first.unit, second.kind if second.unit else first.kind
@@ -50,12 +43,26 @@ def joined(tokens: Tokens, number: Number, first: Draft) -> Draft | None:
         return _vote(tokens, number, nxt, first, second, word)
     if word == "or" and ((unit and first.unit) or high > max(12, 2 * low)):
         return None
-    start = opening if opening is not None else first.start
-    if opening is None and word == "to" and tokens.word(start - 1) == "from":
-        if any(tokens.word(k) in words("changes") for k in range(max(0, start - 6), start - 1)):
+    if opening is None and word == "to" and tokens.word(first.start - 1) == "from":
+        if not words("changes").isdisjoint(tokens.low[max(0, first.start - _MOVED) : first.start - 1]):
             return None
-        start -= 1
+        opening = first.start - 1
+    start = first.start if opening is None else opening
     return Draft(start, second.end, low, high, kind, unit, None, "number", number.start)
+
+
+def _is_change_to(tokens: Tokens, first: Draft, second: Draft) -> bool:
+    """Whether the first number is by how much something changed, and the second what it came to: `up by $2 to $40`."""
+    bound = bound_before(tokens, first.start, 0)
+    by = (bound[2] if bound else first.start) - 1
+    return tokens.word(by) == "by" and (bool(first.unit) or _is_level(tokens, by, first, second))
+
+
+def _are_of_two_units(first: Draft, second: Draft) -> bool:
+    """Whether two numbers have units of their own that differ; a plain second one takes over the first one's money."""
+    if not first.unit or first.unit == second.unit or dimension(second.unit) == "price":
+        return False
+    return bool(second.unit) or first.kind != "money"
 
 
 def _is_level(tokens: Tokens, by: int, first: Draft, second: Draft) -> bool:

@@ -82,27 +82,41 @@ def _opened_end(tokens: Tokens, at: int) -> int | None:
         return None
     firm = 0
     for nxt in range(at + 1, min(at + _LONGEST, len(tokens))):
-        word, raw = tokens.low[nxt], tokens.raw[nxt]
-        if (
-            word in _set("times")
-            or word in _set("places")
-            or (word.isdecimal() and len(word) == 4)
-            or (raw.isdecimal() and firm == nxt)
-            or (firm == nxt and len(raw) == 1 and raw.isupper() and tokens.glued(nxt))
-            or (raw == "." and firm == nxt and _is_letter(tokens.raw[nxt - 1]) and tokens.glued(nxt))
-        ):
+        if _tells_time_or_place(tokens, nxt) or (firm == nxt and _goes_on(tokens, nxt)):
             firm = nxt + 1
-        elif raw[0].isupper() and raw[0].isalpha() and word not in _set("fillers"):
+        elif _may_be_name(tokens, nxt):
             if tokens.low[at] in _set("named"):
                 firm = nxt + 1
-        elif not (
-            word in _set("fillers") or word in HYPHENS or raw.isdecimal() or (word in ("to", "through") and firm)
-        ):
+        elif not (_may_stand_inside(tokens, nxt) or (firm and tokens.low[nxt] in ("to", "through"))):
             break
     if firm and (tokens.low[at + 1] in ("the", "a", "an") or tokens.low[firm - 1].endswith(OF_ONE)):
         firm = _noun_end(tokens, firm)
     hung = bool(firm) and tokens.word(firm) in HYPHENS and tokens.tied(firm)  # in war-torn Lesko
     return firm or None if not hung else None
+
+
+def _tells_time_or_place(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a word of time or place, or a year."""
+    word = tokens.low[at]
+    return word in _set("times") or word in _set("places") or (word.isdecimal() and len(word) == 4)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a token belongs to the time, place or name right before it: `May 4`, `D.C.`."""
+    raw = tokens.raw[at]
+    letter = len(raw) == 1 and raw.isupper() and tokens.glued(at)
+    return raw.isdecimal() or letter or (raw == "." and _is_letter(tokens.raw[at - 1]) and tokens.glued(at))
+
+
+def _may_be_name(tokens: Tokens, at: int) -> bool:
+    """Whether a token has a capital and is no word that every phrase may hold."""
+    raw = tokens.raw[at]
+    return raw[0].isupper() and raw[0].isalpha() and tokens.low[at] not in _set("fillers")
+
+
+def _may_stand_inside(tokens: Tokens, at: int) -> bool:
+    """Whether a token that tells neither time nor place may stand between words that do."""
+    return tokens.low[at] in _set("fillers") or tokens.low[at] in HYPHENS or tokens.raw[at].isdecimal()
 
 
 def _is_letter(raw: str) -> bool:

@@ -43,6 +43,8 @@ _ASIDE = 20
 """Words in the longest aside."""
 _NAME = 6
 """Words of a name at most."""
+_CLAUSES = 40
+"""Words before a verb within which another has the subject of both."""
 
 
 def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | None:
@@ -66,9 +68,7 @@ def participle_subject(words: list[Token], k: int, last: Frame | None) -> Phrase
         and not prev.flags & PREP
     ):
         found = before(words, k) or name_before(words, k)
-        if found is not None and found.kind != "description":
-            return found
-        if found is not None and any(w.flags & PERSON for w in words[found.first : found.last]):
+        if found is not None and _is_somebody(words, found):
             return found
     return unit_subject(words, k, last)
 
@@ -115,37 +115,47 @@ def _with(words: list[Token], k: int) -> Phrase | None:
 
 def unit_subject(words: list[Token], k: int, last: Frame | None) -> Phrase | None:
     """The subject of the verb a cue is joined to, or of the sentence."""
-    low = last.cue if last is not None else -1
     if last is not None and last.text == "according to" and (apart := _before_aside(words, last.cue)) is not None:
         return apart
-    comma = k > 0 and (
-        words[k - 1].text == "," or (k > 1 and words[k - 2].text == "," and words[k - 1].text in ("and", "but"))
-    )
-    if comma:
-        # after a comma the verb belongs to the whole sentence and not to its nearest clause
-        aside = last is not None and last.source is not None and last.source.first > 0
-        aside = (
-            aside
-            and last is not None
-            and last.source is not None
-            and bool(words[last.source.first - 1].flags & RELATIVE)
-        )
-        if last is not None and last.source is not None and last.strength > 1 and not aside:
+    if _behind_comma(words, k):
+        # there the verb belongs to the whole sentence and not to its nearest clause
+        if last is not None and last.strength > 1 and last.source is not None and not _in_relative(words, last.source):
             return last.source
-        found = subject(words, k)
-        if found is not None:
-            return found
-    for j in range(k - 1, max(low, k - 40, 0), -1):
-        t = words[j]
-        if t.flags & (VERB | AUX) and not t.flags & (ING | CAPITAL):
-            found = before(words, j)
-            if found is not None and (
-                found.kind != "description" or any(w.flags & PERSON for w in words[found.first : found.last])
-            ):
-                return found
+        whole = subject(words, k)
+        if whole is not None:
+            return whole
+    found = _speaker_before(words, k, last.cue if last is not None else -1)
+    if found is not None:
+        return found
     if last is not None and last.source is not None and not last.passive:
         return last.source  # who has seen a letter does not say what it says
     return subject(words, k)
+
+
+def _behind_comma(words: list[Token], k: int) -> bool:
+    """Whether a comma stands before word k, or before the `and` or `but` that joins it."""
+    joined = k > 1 and words[k - 1].text in ("and", "but")
+    return k > 0 and words[k - 1 - joined].text == ","
+
+
+def _in_relative(words: list[Token], source: Phrase) -> bool:
+    """Whether somebody is the subject of a clause that only tells more: `a claim that NAME made`."""
+    return source.first > 0 and bool(words[source.first - 1].flags & RELATIVE)
+
+
+def _speaker_before(words: list[Token], k: int, low: int) -> Phrase | None:
+    """The subject of the nearest verb between words `low` and k that has somebody as its subject."""
+    for j in range(k - 1, max(low, k - _CLAUSES, 0), -1):
+        t = words[j]
+        found = before(words, j) if t.flags & (VERB | AUX) and not t.flags & (ING | CAPITAL) else None
+        if found is not None and _is_somebody(words, found):
+            return found
+    return None
+
+
+def _is_somebody(words: list[Token], found: Phrase) -> bool:
+    """Whether a phrase is a name or a pronoun, or describes a person."""
+    return found.kind != "description" or any(w.flags & PERSON for w in words[found.first : found.last])
 
 
 def _before_aside(words: list[Token], cue: int) -> Phrase | None:

@@ -203,26 +203,37 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
         k: which of them may be the verb.
         last: the frame before, whose source may be its subject too.
     """
-    t = words[k]
-    strength = 1 if t.flags & WEAK else 2
-    if is_noun(words, k) or (strength == 1 and not governs(words, k)):
+    strength = _strength(words, k)
+    if not strength or _hands_on(words, k):
         return None
-    strength = 2 if t.flags & PAST and reports(words, k) else strength
-    frame = Frame(n, k, t.text, None, False, strength, bool(t.flags & NAMING))
-    if t.text in QUOTING and quotes_another(words, k):
-        return None
-    if t.text in _PERCEIVED and _is_by(words, k + 1):
-        return None  # a letter seen by NAME tells nothing of what she says
+    frame = Frame(n, k, words[k].text, None, False, strength, bool(words[k].flags & NAMING))
     passive = is_passive(words, k)
-    source = _agent(words, k) if passive else _beside_by(words, k)
-    if passive or source is not None:
-        return frame._replace(source=source, inverted=True, strength=1, passive=True) if source else None
-    if inverts(words, k) and (source := after(words, k + 1)) is not None:
-        return frame._replace(source=source, inverted=True)
-    if (stranger := _stranger(words, k)) is not None:
-        return frame._replace(source=stranger, inverted=True)
-    if is_deed(words, k):
-        return None
+    agent = _agent(words, k) if passive else _beside_by(words, k)
+    if passive or agent is not None:
+        return frame._replace(source=agent, inverted=True, strength=1, passive=True) if agent else None
+    behind = (after(words, k + 1) if inverts(words, k) else None) or _stranger(words, k)
+    if behind is not None:
+        return frame._replace(source=behind, inverted=True)
+    return None if is_deed(words, k) else _with_subject(frame, words, last)
+
+
+def _strength(words: list[Token], k: int) -> int:
+    """How surely word k is a verb of saying here, as `Frame.strength` tells it; 0 where it is none."""
+    weak = words[k].flags & WEAK
+    if is_noun(words, k) or (weak and not governs(words, k)):
+        return 0
+    return 1 if weak and not (words[k].flags & PAST and reports(words, k)) else 2
+
+
+def _hands_on(words: list[Token], k: int) -> bool:
+    """Whether a verb tells only that somebody took in another's words: `quoted NAME as saying`, a letter `seen by`."""
+    text = words[k].text
+    return (text in QUOTING and quotes_another(words, k)) or (text in _PERCEIVED and _is_by(words, k + 1))
+
+
+def _with_subject(frame: Frame, words: list[Token], last: Frame | None) -> Frame | None:
+    """A frame with the subject of its verb, which stands ahead of it; None where the verb has none and needs one."""
+    k, t = frame.cue, words[frame.cue]
     if t.text == "saying" and k > 1 and words[k - 1].text == "as" and (source := quoted_one(words, k)) is not None:
         return frame._replace(source=source, finite=True)
     if t.flags & ING or (k and words[k - 1].text == "to"):

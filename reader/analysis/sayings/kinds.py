@@ -37,6 +37,8 @@ _REACH = 12
 """So many words on, a verb of saying still governs words that lean on a noun."""
 _NAMED = listed("naming_participles")
 _CALLS = listed("calling")
+_BETWEEN = frozenset((",", "the", "a", "an", ":", "as", "(", "’s"))
+"""What may stand between the word for a work or a naming and its title."""
 
 
 def kind_of(text: str, quote: Stretch, said: Said, words: Sequence[Token], k: int) -> QuoteKind:
@@ -47,50 +49,68 @@ def kind_of(text: str, quote: Stretch, said: Said, words: Sequence[Token], k: in
     if quote.single and said.how == "alone" and _title_case(parts):
         return "scare"
     if said.source is None:
-        finished = parts and parts[-1][-1] in ".?!," and len(parts) > 2
-        said_there = len(parts) > 3 or finished or _clause(words, k) or _called(words, k) or _joined(text, words, k)
-        return "speech" if said_there and not _title_case(parts) else "scare"
+        return "speech" if _is_said(text, parts, words, k) and not _title_case(parts) else "scare"
     prev = words[k - 1] if k else None
-    after = words[k + 1] if k + 1 < len(words) else None
-    if len(parts) == 1 and "." in parts[0][1:-2] and parts[0].replace(".", "").isalnum() and parts[0].islower():
+    if prev is not None and prev.quote < 0 and len(parts) <= 8 and _is_title(parts, words, k, said):
         return "scare"
-    if prev is not None and prev.quote < 0 and len(parts) <= 8 and _is_title(parts, words, k, prev, after, said):
+    if _is_site(parts) or (len(parts) <= 4 and _defined(words, k)):
         return "scare"
-    governed = said.how in ("near", "alone", "colon", "said") or (said.how == "governed" and said.reach <= _REACH)
-    if len(parts) <= 4 and _defined(words, k):
-        return "scare"
-    cue = flags_of(said.cue) if said.cue else 0
-    if cue & WEAK and not cue & NAMING and said.reach > 0:
-        governed = False
-    if len(parts) <= 3 and not governed and not _verbal(prev) and _leans(parts, after):
+    if len(parts) <= 3 and not _is_governed(said) and not _verbal(prev) and _leans(parts, _token(words, k + 1)):
         return "scare"
     return "speech"
 
 
-def _is_title(parts: list[str], words: Sequence[Token], k: int, prev: Token, after: Token | None, said: Said) -> bool:
-    """Whether the words are a title, a name or a nickname."""
+def _is_said(text: str, parts: Sequence[str], words: Sequence[Token], k: int) -> bool:
+    """Whether words without a speaker are somebody's: long or finished as speech is, or told as what one says."""
+    finished = len(parts) > 2 and parts[-1][-1] in ".?!,"
+    return len(parts) > 3 or finished or _clause(words, k) or _called(words, k) or _joined(text, words, k)
+
+
+def _is_site(parts: Sequence[str]) -> bool:
+    """Whether the words are one with a stop inside, as the name of a site is."""
+    word = parts[0] if len(parts) == 1 else ""
+    return "." in word[1:-2] and word.replace(".", "").isalnum() and word.islower()
+
+
+def _is_governed(said: Said) -> bool:
+    """Whether a verb of saying governs the words, from near enough or strongly enough."""
+    cue = flags_of(said.cue) if said.cue else 0
+    if cue & WEAK and not cue & NAMING and said.reach > 0:
+        return False
+    return said.how in ("near", "alone", "colon", "said") or (said.how == "governed" and said.reach <= _REACH)
+
+
+def _token(words: Sequence[Token], k: int) -> Token | None:
+    return words[k] if k < len(words) else None
+
+
+def _is_title(parts: list[str], words: Sequence[Token], k: int, said: Said) -> bool:
+    """Whether the words, behind others of the sentence, are a title, a name or a nickname."""
+    prev = words[k - 1]
     if prev.text == said.cue:
         return prev.text in _NAMED and len(parts) > 1 and _title_case(parts)
-    before = words[k - 2] if k > 1 and prev.text in (",", "the", "a", "an", ":", "as", "(", "’s") else prev
     if prev.text in _NAMED and any(w.text == "what" for w in words[max(0, k - 5) : k]):
         return False
+    before = words[k - 2] if k > 1 and prev.text in _BETWEEN and words[k - 2].text != said.cue else prev
     capitals = _title_case(parts)
-    if before.text == said.cue:
-        before = prev
-    if capitals and prev.flags & PREP and any(w.flags & WORK for w in words[max(0, k - 4) : k]):
-        return True
     if (prev.flags & WORK or before.flags & WORK) and (capitals or prev.text in _NAMED or before.text in _NAMED):
         return True
-    if not capitals:
-        return False
+    return capitals and _is_titled(parts, words, k, said)
+
+
+def _is_titled(parts: Sequence[str], words: Sequence[Token], k: int, said: Said) -> bool:
+    """Whether what stands around words in capitals makes them a title: `in the play "..."`, `NAME's "..."`."""
+    prev, after = words[k - 1], _token(words, k + 1)
+    if prev.flags & PREP and any(w.flags & WORK for w in words[max(0, k - 4) : k]):
+        return True
     if prev.text.endswith(OF_ONE):
         return True
     if prev.flags & CAPITAL and after is not None and after.flags & CAPITAL and len(parts) <= 2:
         return True
-    if len(parts) > 1 and said.reach > 3 and (prev.text in ("a", "an") or prev.text.isdigit()):
-        return True
+    if len(parts) < 2 or said.reach <= 3:
+        return False
     loose = said.how in ("after", "force", "same", "subject") or (said.how == "governed" and bool(prev.flags & PREP))
-    return len(parts) > 1 and loose and said.reach > 3
+    return loose or prev.text in ("a", "an") or prev.text.isdigit()
 
 
 def _title_case(parts: list[str]) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.language.marks import stretches
+from reader.analysis.language.marks import leaves_quotation_open, stretches
 from reader.analysis.language.sentences import paragraph_spans
 
 
@@ -72,3 +72,17 @@ def test_stretches_of_any_text_lie_in_one_paragraph_and_apart(text: str) -> None
         assert any(a <= s.outer and s.after <= b for a, b in paragraphs)
         assert any(c.isalnum() for c in text[s.start : s.end])
     assert all(a.after <= b.outer for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("told", "is_open"),
+    [
+        ("She said “it held” and left", False),
+        ('She said "it held" and left', False),
+        ("She said “it held and left", True),
+        ("it held” and left", True),
+        ('She said "it held', True),
+    ],
+)
+def test_a_mark_without_its_fellow_leaves_a_quotation_open(told: str, is_open: bool) -> None:
+    assert leaves_quotation_open(told) is is_open

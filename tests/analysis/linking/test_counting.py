@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.linking.counting import figure_groups
+from reader.analysis.linking.counting import far_apart, figure_groups
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import passages_of
 from tests.analysis.linking.told import reading, story
@@ -216,3 +216,11 @@ def test_votes_are_of_one_count_by_more_than_that_they_are_votes() -> None:
     one = "When it was finally put in, 1,160 votes from one ward of Port Velmora poured in."
     assert figures(one, "The final margin: 189 votes.") == []
     assert figures(one, "Quint led until 1,106 votes from a Port Velmora ward were told.") == [{"1,160", "1,106"}]
+
+
+def test_figures_are_far_apart_by_how_many_times_one_is_the_other_in_whatever_unit() -> None:
+    text = "They sold 30 kilos of oats. They sold 900 kilos of oats. They sold half a tonne of oats."
+    few, many, tonne = reading("a", f"Head\n\n{text}").figures
+    assert far_apart(few, many)
+    assert not far_apart(few, tonne)
+    assert not far_apart(many, tonne)

@@ -60,3 +60,9 @@ def test_some_of_the_dead_who_are_told_of_by_what_they_were_are_no_toll() -> Non
 
 def test_a_lower_count_of_people_is_a_toll() -> None:
     assert "12" in next(iter(figures(f"{LEAD} At first 12 people were reported killed.", OTHER)))
+
+
+def test_an_article_that_counts_the_children_apart_does_not_tell_of_them_by_its_toll() -> None:
+    children = "Market of Velmora hit\n\nThe raid on Velmora killed nine children. It was dry."
+    assert figures(f"{LEAD} It killed eight children.", children) == [{"eight", "nine"}]
+    assert figures(LEAD, children) == [{"43", "At least 43", "nine"}]

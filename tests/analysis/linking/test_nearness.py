@@ -107,3 +107,11 @@ def test_what_is_unlike_every_answer_or_of_an_outlet_that_answers_is_none() -> N
     assert _near(texts, ("event", "The captain drank rum")) == [["The captain drank rum."]]
     assert _near(texts, ("event", "The captain drank rum"), chances={(0, 2): 0.1}) == [[]]
     assert _near(texts[:1], ("event", "The captain drank rum"), chances={(0, 1): 0.9}) == [[]]
+
+
+def test_passages_of_no_claim_are_related_by_what_they_tell_and_not_by_names_alone() -> None:
+    texts = ["The harbour bell of Velmora rang at dusk.", "At dusk the bell rang.", "Nobody in Velmora slept."]
+    readings = [reading(f"a{n}", text) for n, text in enumerate([*texts, FILLER])]
+    index = Index(passages_of(readings))
+    related = Nearness(index, readings, {(0, 1): 0.5, (0, 2): 0.5}, 0.14).related([])
+    assert [(a, b) for (a, *_), (b, *_) in related] == [("a0", "a1")]

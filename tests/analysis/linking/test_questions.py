@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from reader.analysis.linking.counting import figure_groups
+from reader.analysis.linking.hours import hour_groups
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import passages_of
 from reader.analysis.linking.questions import Question, questions_of
@@ -12,7 +13,8 @@ from tests.analysis.linking.told import reading, story
 def questions(*texts: str) -> list[Question]:
     readings = [reading(f"a{n}", f"Head\n\n{t}") for n, t in enumerate(texts)] if texts else list(story())
     index = Index(passages_of(readings))
-    return questions_of(index, figure_groups(index, readings), quote_groups(index), likelihoods(index), 0.3)
+    groups = figure_groups(index, readings), quote_groups(index)
+    return questions_of(index, *groups, likelihoods(index), 0.3, hour_groups(index))
 
 
 def test_one_passage_answers_two_questions() -> None:
@@ -63,3 +65,14 @@ def test_a_number_that_is_apart_is_asked_beside_one_that_both_quote() -> None:
     assert {"Four hundred"} in asked
     same = [{a.counted.figure.text for a in q.figures} for q in questions(one.format(200), other)]
     assert {"about 200"} not in same
+
+
+def test_when_it_was_is_asked_beside_what_the_same_passages_count() -> None:
+    found = questions("The Orla sank with 40 people at 3 p.m.", "The Orla sank with 38 people at 5 p.m.")
+    assert {q.kind for q in found if q.answers} == {"figure", "hour"}
+
+
+def test_how_many_of_some_is_asked_beside_how_many_those_were() -> None:
+    found = questions("Two of the 8 rafts sank off Velmora.", "Three of the 9 rafts sank off Velmora.")
+    told = [{a.counted.figure.text for a in q.figures} for q in found if q.kind == "figure"]
+    assert sorted(map(sorted, told)) == [["8", "9"], ["Three", "Two"]]

@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.linking.counting import figure_groups
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import passages_of
-from reader.analysis.linking.unlike import measured_things, narrow_words, of_other_people
+from reader.analysis.linking.unlike import measured_things, narrow_words, of_other_people, of_two_sides
 from reader.model import Figure
 from tests.analysis.linking.told import reading
 
@@ -28,6 +28,14 @@ def figure(of: str) -> Figure:
 )
 def test_people_in_two_roles_are_not_one_crowd(one: str, other: str, told: bool) -> None:
     assert of_other_people(figure(one), figure(other)) is told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [("warders killed", "inmates killed", True), ("warders", "guards", False), ("warders", "people", False)],
+)
+def test_those_who_stand_against_each_other_are_two_sides(one: str, other: str, told: bool) -> None:
+    assert of_two_sides(figure(one), figure(other)) is told
 
 
 def test_children_are_told_by_the_noun_and_by_what_a_part_are() -> None:

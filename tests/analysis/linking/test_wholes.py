@@ -26,6 +26,7 @@ def figures(text: str) -> list[tuple[str, bool]]:
         ("Three reporters are among those held.", ["Three"]),
         ("Three students of the school were among those held.", ["Three"]),
         ("The wave took 40 of the 90 aboard.", ["40"]),
+        ("Nine people drowned, and 18 other bodies were found.", ["18"]),
         ("Nine people drowned and eight were saved.", []),
         ("Eight of its boats came back.", []),
     ],

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
-from reader.analysis.judging.clashes.whether import DENYING, folded
+from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import lead_to, stretch_around
-from reader.analysis.judging.denials import BE, NONE, came_to_nothing, denial_before, doubted
+from reader.analysis.judging.denials import DENYING, NONE, SUFFERED, came_to_nothing, denial_before, doubted
 from reader.analysis.judging.passages import (
     KEPT,
     Said,
@@ -82,8 +82,6 @@ _SET_APART = re.compile(
 """What leads up to what is told of another time, or what something is but called: `announce it as a resignation`."""
 _PICKED_OUT = re.compile(r"(?i)\b(?:those|men|women|people|children|[a-z]{2,20}[^s\W]s) who (?:ha(?:ve|d) )?$")
 """What leads up to that by which some of many are meant, of whom something else is told: `the men who died`."""
-_SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
-"""What leads up to a verb whose subject it befell: `was swiftly sacked`."""
 _NUMBER_AT = 30
 """Characters behind a verb in which a number is the next word."""
 _COUNT = re.compile(
@@ -191,7 +189,7 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
     for answer in told.meant:
         done_to = answer.key.startswith("done_to")
         if done_to:
-            about = ahead if _SUFFERED.search(before) else behind
+            about = ahead if SUFFERED.search(before) else behind
         elif answer.key.startswith(OF_EVENTS):
             of_next = answer.key.startswith("contests") and words[-1] == "for"
             about = behind[:_SIDE] if of_next else [t for t in ahead if not _is_place(p, t)]

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
-from itertools import groupby
+from itertools import groupby, product
 from typing import NamedTuple
 
 from reader.analysis.judging.passages import KEPT, Clash, Said
@@ -57,15 +57,22 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
     Neither article knows the other's given name at all: two of a family are told apart by whoever names both.
     """
-    for a in mine:
-        for b in others:
-            for x in (*names_in(a.text), *_called_in(a.text)):
-                for y in (*names_in(b.text), *_called_in(b.text)):
-                    if _is_other(x, y, a, b):
-                        rest = (a.stems & b.stems) - {stem(w) for n in (x, y) for w in (*n.given, n.last)}
-                        if len(rest) >= _TOLD_ALIKE or _same_post(a.text, x, b.text, y):
-                            return Clash("name", x.text, y.text)
+    for a, b in product(mine, others):
+        for x, y in product(_named_in(a.text), _named_in(b.text)):
+            if _is_other(x, y, a, b) and (_tell_alike(a, x, b, y) or _same_post(a.text, x, b.text, y)):
+                return Clash("name", x.text, y.text)
     return None
+
+
+def _named_in(text: str) -> tuple[Name, ...]:
+    """The full names in a passage, and those behind a post that begin with no known given name."""
+    return (*names_in(text), *_called_in(text))
+
+
+def _tell_alike(a: Said, x: Name, b: Said, y: Name) -> bool:
+    """Whether two passages have much in common besides a name of each."""
+    rest = (a.stems & b.stems) - {stem(w) for n in (x, y) for w in (*n.given, n.last)}
+    return len(rest) >= _TOLD_ALIKE
 
 
 def _is_other(x: Name, y: Name, a: Said, b: Said) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.whether import folded
@@ -126,21 +127,29 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         return None
     refused = frozenset(d for p in passages for d in refusals_in(p.text))
     here, there = ([x for p in side for x in _predicates(p, denied, refused)] for side in (mine, others))
-    sides = [{(x.key, x.side) for x in xs} for xs in (here, there)]
+    told_here, told_there = ({(x.key, x.side) for x in side} for side in (here, there))
     passing = {_MOVES} if on_other_days(mine, others) else set()
-    for x in here:
-        for y in there:
-            if x.key != y.key or x.side == y.side or x.key in passing or not _same_subject(x, y):
-                continue
-            if (x.key, -x.side) in sides[0] or (y.key, -y.side) in sides[1]:
-                continue
-            # who falls or stays does so without an object
-            alone = (x.alone and y.alone) or not (x.object or y.object)
-            if alone or x.object & y.object or x.of_nobody or y.of_nobody:
-                denial, told = (x, y) if x.side < y.side else (y, x)
-                update = came_since(denial.text, denial.day, told.day)
-                return Clash("update" if update else "opposite", x.text, y.text)
+    for x, y in product(here, there):
+        if (
+            x.key in passing
+            or not _are_opposed(x, y)
+            or (x.key, -x.side) in told_here
+            or (y.key, -y.side) in told_there
+        ):
+            continue
+        denial, told = (x, y) if x.side < y.side else (y, x)
+        update = came_since(denial.text, denial.day, told.day)
+        return Clash("update" if update else "opposite", x.text, y.text)
     return None
+
+
+def _are_opposed(x: _Predicate, y: _Predicate) -> bool:
+    """Whether opposite things are said of one subject, and done to one object where any is named."""
+    if x.key != y.key or x.side == y.side or not _same_subject(x, y):
+        return False
+    # who falls or stays does so without an object
+    alone = (x.alone and y.alone) or not (x.object or y.object)
+    return alone or bool(x.object & y.object) or x.of_nobody or y.of_nobody
 
 
 def _same_subject(x: _Predicate, y: _Predicate) -> bool:
@@ -171,42 +180,57 @@ def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) 
 
 def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[str]) -> Iterator[_Predicate]:
     """What term n says of a subject: the pairs of opposites it is in, and itself where its stem is denied somewhere."""
-    term = p.terms[n]
     if verdict := _verdict(p, n):
         yield verdict
         return
-    ahead = _subject(p, n)
-    subject = stems_of(ahead) | _things(ahead) | _pronoun(p, n)
-    names = stems_of(t for t in ahead if t.capital)
+    said = _said_at(p, n)
+    if said is None:
+        return
+    term = p.terms[n]
     before = lead_to(p.text, term.start, _LOOK, BREAK)
-    befalls = term.text in word_list("reader.analysis", "opposed", "befalls")
-    of_nobody = befalls and bool(_NOBODY.search(before))
+    meant = _INTENDS.sub("", before)
+    holds = not (said.of_nobody or denied_before(meant) or doubted(meant))
+    owns = _OWNED.match(p.text, term.end)
+    for key, side, alone in _listed().get(term.text, ()) if holds else ():
+        if not (alone and owns):  # it will empty its halls
+            yield said._replace(key=key, side=side, alone=alone)
+    key, shown = denied_at(p.text).get(term.end, (term.stem, ""))
+    if key not in denied:
+        return
+    alone = bool(_IS.search(before) or _SUFFERS.search(shown)) or key in _leaving()
+    if shown:
+        yield said._replace(key=key, side=-1, text=shown, alone=alone and not _FURTHER.match(p.text, term.end))
+        return
+    # what somebody means to do says the opposite of a refusal alone
+    told = term.stem in refused if meant != before else alone or _is_told_as_done(p, n)
+    if holds and told:
+        yield said._replace(alone=alone)
+
+
+def _said_at(p: Said, n: int) -> _Predicate | None:
+    """Term n as told of its subject, by its own stem; None where it is a name or has no subject."""
+    term, ahead = p.terms[n], _subject(p, n)
+    subject = stems_of(ahead) | _things(ahead) | _pronoun(p, n)
+    of_nobody = _befalls(term) and bool(_NOBODY.search(lead_to(p.text, term.start, _LOOK, BREAK)))
     # ARRESTED is shouted, not a name
     named = term.capital and not p.text[term.start : term.start + _SHOUTED].isupper()
     if named or not (subject or of_nobody):
-        return
+        return None
     behind = unbroken(p, p.terms[n + 1 : n + 1 + _OBJECT], term)
+    names = stems_of(t for t in ahead if t.capital)
     done_to = stems_of(behind) | _things(behind)
-    meant = _INTENDS.sub("", before)
-    intended = meant != before
-    holds = not (of_nobody or denied_before(meant) or doubted(meant))
-    owns = _OWNED.match(p.text, term.start + len(term.text))
-    for key, side, alone in _listed().get(term.text, ()) if holds else ():
-        if alone and owns:
-            continue  # it will empty its halls
-        yield _Predicate(key, side, term.text, subject, names, done_to, alone, p.day)
-    end = term.end
-    key, shown = denied_at(p.text).get(end, (term.stem, ""))
-    if key in denied:
-        alone = bool(_IS.search(before) or _SUFFERS.search(shown)) or key in _leaving()
-        if shown:
-            of_all = alone and not _FURTHER.match(p.text, end)
-            yield _Predicate(key, -1, shown, subject, names, done_to, of_all, p.day, of_nobody)
-        elif holds and intended:
-            if term.stem in refused:
-                yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
-        elif holds and (alone or befalls or flags_of(term.text) & PAST or is_irregular(term.text) or _is_now(p, n)):
-            yield _Predicate(term.stem, 1, term.text, subject, names, done_to, alone, p.day)
+    return _Predicate(term.stem, 1, term.text, subject, names, done_to, False, p.day, of_nobody)
+
+
+def _befalls(term: Term) -> bool:
+    """Whether a predicate is one of those that befall people: `killed`, `missing`."""
+    return term.text in word_list("reader.analysis", "opposed", "befalls")
+
+
+def _is_told_as_done(p: Said, n: int) -> bool:
+    """Whether term n is a form by which something is told as done or as so."""
+    term = p.terms[n]
+    return _befalls(term) or bool(flags_of(term.text) & PAST) or is_irregular(term.text) or _is_now(p, n)
 
 
 def _is_now(p: Said, n: int) -> bool:

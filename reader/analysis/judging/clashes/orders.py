@@ -15,7 +15,7 @@ from reader.data import table
 
 _DOER, _DONE_TO = 4, 2
 """Words of meaning before a verb that may be who acts, and behind it on what: that follows at once."""
-_SUFFERED = re.compile(r"\s{1,3}by\b")
+_BY = re.compile(r"\s{1,3}by\b")
 _NOUN = re.compile(r"\s{1,3}(?:by|at|in|on|for|against|from|to|of|with|after)\b")
 """What stands behind a verb whose subject it befell; and behind a noun for it: `a defeat at Orle`."""
 _STYLES = 2
@@ -62,15 +62,16 @@ def orders_in(passage: Said) -> tuple[_Order, ...]:
     for verbs, turned, named in _ORDERS:
         there = tuple(phrase for phrase in table("reader.analysis", "opposed")[verbs] if phrase in low)
         for m in _verb(there).finditer(passage.text) if there else ():
-            if not turned and (_NOUN if named else _SUFFERED).match(passage.text, m.end()):
+            if not turned and (_NOUN if named else _BY).match(passage.text, m.end()):
                 continue
             before = [t for t in passage.terms if t.start < m.start()][-_DOER:]
             after = [t for t in passage.terms if t.start >= m.end()][: _STYLES + _DONE_TO]
-            styles = next((n for n, t in enumerate(after[: _STYLES + 1]) if _is_name(t)), 0) if named else 0
+            styles = next((n for n, t in enumerate(after[: _STYLES + 1]) if _may_be_name(t)), 0) if named else 0
             after = after[styles : styles + _DONE_TO]
             around = Term(m.group(), "", m.start(), False)
             sides = [
-                stems_of(t for t in unbroken(passage, ts, around) if not named or _is_name(t)) for ts in (before, after)
+                stems_of(t for t in unbroken(passage, ts, around) if not named or _may_be_name(t))
+                for ts in (before, after)
             ]
             first, second = reversed(sides) if turned else sides
             if first and second:
@@ -78,7 +79,8 @@ def orders_in(passage: Said) -> tuple[_Order, ...]:
     return tuple(out)
 
 
-def _is_name(t: Term) -> bool:
+def _may_be_name(t: Term) -> bool:
+    """Whether a term has a capital, or stands where every word has one."""
     return t.capital or t.start == 0
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clashes.whether import DENYING, folded
+from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
-from reader.analysis.judging.denials import BE, denied_before, doubted
+from reader.analysis.judging.denials import DENYING, SUFFERED, denied_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import CLAUSE_END
@@ -19,8 +19,6 @@ _LOOK = 120
 """Characters before an attack in which who did it is told, or that it is denied."""
 _BEHIND = 4
 """Words of meaning behind an attack that may be what was hit."""
-_SUFFERED = re.compile(rf"(?i)\b(?:{BE})(?: [a-z]+ly)? $")
-"""What leads up to an attack whose subject was hit: `was attacked`."""
 _BY = re.compile(r"(?i) by (?:an? |the )?")
 
 
@@ -74,7 +72,7 @@ def _read(p: Said) -> Iterator[_Attack]:
             continue
         end = end_of_stretch(p.text, m.end(), CLAUSE_END)
         ahead, behind = p.terms_in(m.start() - len(clause), m.start()), p.terms_in(m.end(), end)
-        if not _SUFFERED.search(before):
+        if not SUFFERED.search(before):
             yield from _attack(p, ahead, behind[:_BEHIND])
         elif by := _BY.search(p.text, m.end(), end):
             yield from _attack(p, [t for t in behind if t.start >= by.end()], ahead)

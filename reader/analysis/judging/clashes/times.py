@@ -79,7 +79,7 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
     here, there = (_near(p, w) for p, w in ((a, x), (b, y)))
     return (
         bool(stems_of(here) & stems_of(there))
-        or bool(folded(here) & folded(there) and _shared_names(a, b))
+        or bool(folded(here) & folded(there) and _named_by_both(a, b))
         or _same_names(a, x, b, y)
         or _told_then(a, x, b, y)
         or _same_journey(a, x, b, y)
@@ -90,7 +90,7 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
 def _told_alike(a: Said, x: When, b: Said, y: When) -> bool:
     """Whether two passages are so alike that the day may stand anywhere; `Tuesday's attack` has a day of its own."""
     owned = any(p.text.startswith(OF_ONE, w.end) for p, w in ((a, x), (b, y)))
-    return not owned and closeness(a, b) >= _SAME_WORDS and bool(_shared_names(a, b))
+    return not owned and closeness(a, b) >= _SAME_WORDS and bool(_named_by_both(a, b))
 
 
 def _other_numbers(a: Said, b: Said) -> bool:
@@ -160,7 +160,7 @@ def _one_hour_each(a: Said, x: When, b: Said, y: When) -> bool:
         return False
     plain, other = (stems_of(t for t in p.terms if not is_name(p, t) and t.text not in ("am", "pm")) for p in (a, b))
     days = [weekdays_in(p.text) for p in (a, b)]
-    named = _shared_names(a, b)
+    named = _named_by_both(a, b)
     return len(plain & other) >= (1 if days[0] & days[1] or len(named) > 1 else 2)
 
 
@@ -172,9 +172,9 @@ def _this(when: When) -> bool:
     return "this" in when.shift and when.span in ("week", "month", "year")
 
 
-def _shared_names(a: Said, b: Said) -> frozenset[str]:
-    """The stems of the names that two passages share."""
-    return stems_of(t for t in a.terms if is_name(a, t)) & stems_of(t for t in b.terms if is_name(b, t))
+def _named_by_both(a: Said, b: Said) -> frozenset[str]:
+    """The stems of what is a name as it stands in both of two passages."""
+    return named_among(a, a.terms) & named_among(b, b.terms)
 
 
 def _near(passage: Said, when: When) -> list[Term]:

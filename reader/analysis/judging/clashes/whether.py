@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
-from reader.analysis.judging.denials import AUX, BE, NONE, came_since, came_to_nothing, doubted
+from reader.analysis.judging.denials import AUX, BE, DENYING, NONE, came_since, came_to_nothing, doubted
 from reader.analysis.judging.passages import (
     KEPT,
     Clash,
@@ -66,14 +67,6 @@ _NO_NOUN = re.compile(
     r"(?: (?:an?|any|the|its|his|her|their)(?: [\w’'-]{1,20}[’']s?)?)? $"
 )
 """What denies a deed that a noun names: `no searches`, `without warning`, `has not won the council's approval`."""
-DENYING = re.compile(
-    r"(?i)\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing))"
-    r"(?: (?:the )?(?:media |press )?(?:report|claim|allegation|accusation|suggestion|rumou?r)s?)?"
-    r" (?:that|any|having|carrying out)\b[^;]*$"
-    r"|\b(?:refus|declin)(?:es|ed|ing) to (?:declare|rule|find|certify|recogni[sz]e)\b[^;]*$"
-    r"|\bden(?:y|ies|ied|ying) (?:he|she|it|they)(?: (?:had|has|have|was|were|ever))* $"
-)
-"""What makes what follows somebody's denial."""
 _CLAIM = re.compile(r"(?i)\b(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|stories) that\b")
 """What tells something as told by others."""
 _AHEAD = re.compile(r"(?i)\b(?:will|would|shall|won[’']t|to)(?: not)?(?: (?:be|[a-z]+ly)){0,2} $")
@@ -198,14 +191,13 @@ def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     if on_other_days(mine, others):
         return None
     here, there = ([d for p in side for d in deeds_of(p)] for side in (mine, others))
-    sides = [{(d.key, d.denied) for d in side} for side in (here, there)]
-    for x in here:
-        for y in there:
-            if not excludes(x, y) or (x.key, y.denied) in sides[0] or (y.key, x.denied) in sides[1]:
-                continue
-            told, denied = (y, x) if x.denied else (x, y)
-            update = came_since(denied.shown, denied.day, told.day)
-            return Clash("update" if update else "opposite", x.shown, y.shown)
+    told_here, told_there = ({(d.key, d.denied) for d in side} for side in (here, there))
+    for x, y in product(here, there):
+        if not excludes(x, y) or (x.key, y.denied) in told_here or (y.key, x.denied) in told_there:
+            continue
+        told, denied = (y, x) if x.denied else (x, y)
+        update = came_since(denied.shown, denied.day, told.day)
+        return Clash("update" if update else "opposite", x.shown, y.shown)
     return None
 
 
@@ -262,18 +254,25 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     first, last = start - len(before), end_of_stretch(text, end)
     in_front, behind = p.terms_in(first, start), p.terms_in(end, last)
     own = p.terms_in(start - len(clause), start) or in_front
+    active = _is_active(text, m, clause)
     to = [t for t in _done_to(text, m, clause, own, behind) if not _is_day(p, t)]
-    doers = p.terms_in(first, start) if _is_active(text, m, clause) else []
-    shown = f"{text[start - len(denial) : start]}{m.group()}" if denial else m.group()
-    if false:
-        shown = f"{shown} … {false}"
+    shown = f"{text[start - len(denial) : start]}{m.group()}"
     return Deed(
-        _forms()[form], bool(denial or false or undone), ahead, folded(to), named_among(p, to),
-        folded(t for t in (*in_front, *behind) if not is_name(p, t)),
-        _turn(text[first:last]), " ".join(shown.split()),
-        bool(_OF_NOBODY.search(denial)), _done_by(text, m, clause, own), bool(_ENDS.match(text, end)), p.day,
-        bool(_FORMER.search(text)), named_among(p, doers),
-    )  # fmt: skip
+        key=_forms()[form],
+        denied=bool(denial or false or undone),
+        ahead=ahead,
+        to=folded(to),
+        names=named_among(p, to),
+        words=folded(t for t in (*in_front, *behind) if not is_name(p, t)),
+        turn=_turn(text[first:last]),
+        shown=" ".join((f"{shown} … {false}" if false else shown).split()),
+        of_nobody=bool(_OF_NOBODY.search(denial)),
+        by=folded(own[-_BEFORE:]) if active else frozenset(),
+        at_all=bool(_ENDS.match(text, end)),
+        day=p.day,
+        former=bool(_FORMER.search(text)),
+        doers=named_among(p, in_front) if active else frozenset(),
+    )
 
 
 def _turn(stretch: str) -> str:
@@ -287,11 +286,6 @@ def _done_to(text: str, m: re.Match[str], clause: str, ahead: Sequence[Term], be
     if not _PASSIVE.search(clause) and _OBJECT.match(text, m.end()):
         return list(behind[:_BEHIND])
     return list(ahead[-_BEFORE:])
-
-
-def _done_by(text: str, m: re.Match[str], clause: str, ahead: Sequence[Term]) -> frozenset[str]:
-    """Who did a deed to something that is told behind it."""
-    return folded(ahead[-_BEFORE:]) if _is_active(text, m, clause) else frozenset()
 
 
 def _is_active(text: str, m: re.Match[str], clause: str) -> bool:

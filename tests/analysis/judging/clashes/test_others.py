@@ -22,6 +22,7 @@ from reader.analysis.judging.passages import said
         ("The mayor resigned on Tuesday.", "The deputy mayor did not resign on Tuesday.", True),
         ("Tom Reed pleaded guilty on Monday.", "Reed pleaded not guilty on Monday.", False),
         ("Tom Reed pleaded guilty on Monday.", "Thomas Reed pleaded not guilty on Monday.", False),
+        ("Tom Reed pleaded guilty on Monday.", "Reed and his partner, Sara Voss, pleaded not guilty on Monday.", False),
         ("Tom Reed said the mill was sold.", "Sara Voss said the mill was not sold.", False),
         ("The deputy mayor, no mayor yet, resigned.", "The mayor did not resign.", False),
     ],

@@ -53,6 +53,7 @@ def test_two_sorts_of_one_thing(one: str, other: str, words: tuple[str, str]) ->
         ("A car struck the bridge of Orle.", "A black sedan struck the bridge of Orle."),
         ("A car struck the bridge of Orle.", "A bus waited at the bridge of Orle."),
         ("A car park by the bridge of Orle burned.", "A bus depot by the bridge of Orle burned."),
+        ("A lorry driver struck the bridge of Orle.", "A bus struck the bridge of Orle."),
         ("Cars struck the bridge of Orle.", "Buses struck the bridge of Orle."),
         ("A car struck the bridge of Orle.", "A car and then a bus struck the bridge of Orle."),
         ("A dog barked at the miller in Orle.", "The miller of Orle fed a cat."),

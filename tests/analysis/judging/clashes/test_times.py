@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis import read_article
 from reader.analysis.judging.clashes.times import time_clash
-from reader.analysis.judging.passages import Clash, Said, said
-from reader.model import Article
+from reader.analysis.judging.passages import Clash, said
+from tests.analysis.judging.test_clashing import counted
 
 
 def clash(one: str, other: str) -> Clash | None:
@@ -53,6 +52,13 @@ def clash(one: str, other: str) -> Clash | None:
             "Governor Ilsa Brandt flew in on Wednesday.",
             "day",
             ("Thursday", "Wednesday"),
+        ),
+        # much the same, whoever said it on that day
+        (
+            "The toll on oats at the lock will double, the old guild announced on Tuesday.",
+            "The toll on oats at the lock will double, young millers were told on Sunday.",
+            "day",
+            ("Tuesday", "Sunday"),
         ),
         ("The dam burst on March 4.", "The dam burst on March 5.", "day", ("March 4", "March 5")),
         (
@@ -127,13 +133,6 @@ def test_a_month_without_a_year_is_one_of_the_year_it_was_written_in(day: str, a
     assert (time_clash([dated], [bare]) is not None) == apart
 
 
-def counted(outlet: str, text: str) -> Said:
-    """A passage with what it counts."""
-    return said(
-        outlet, text, figures=[(f, f.start) for f in read_article(Article(outlet, "", outlet, "", text)).figures]
-    )
-
-
 def test_what_is_said_on_two_days_with_other_numbers_was_said_twice() -> None:
     one = "Three people have died of the fever in Orle, the guild said on Tuesday."
     other = "{} people have died of the fever in Orle, the guild said on Saturday."
@@ -150,3 +149,8 @@ def test_the_day_of_one_deed_may_stand_anywhere() -> None:
     )
     assert time_clash([said("Courier", one)], [said("Herald", other.format("Wednesday"))]) is not None
     assert time_clash([said("Courier", one)], [said("Herald", other.format("Tuesday"))]) is None
+
+
+def test_what_is_measured_says_nothing_of_what_happened_to_it() -> None:
+    one, other = "Shares of the mill closed at 15 marks on Monday.", "Shares of the weir cost 15 marks on Tuesday."
+    assert time_clash([counted("courier", one)], [counted("herald", other)]) is None

@@ -26,6 +26,11 @@ def test_what_one_who_is_named_did_another_need_not_have_done() -> None:
     assert clash("Orrin Vell did not visit Orle.", "On Monday he travelled to Orle at noon.")
 
 
+def test_what_was_done_on_one_day_need_not_have_been_done_to_one_thing() -> None:
+    assert clash("On Monday the mill was searched.", "On Monday the mill was not searched.")
+    assert clash("On Monday the mill was searched.", "On Monday the barge was not searched.") is None
+
+
 def test_what_has_yet_to_be_done_may_be_done_later() -> None:
     yet = said("Courier", "The guild has yet to pay the millers.", day="2026-03-08")
     then = said("Herald", "The guild paid the millers on Monday.", day="2026-03-09")
