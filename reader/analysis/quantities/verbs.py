@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.analysis.language.lexicon import ADVERB, AUX, OF_ONE, PREP, PRONOUN, flags_of
+from reader.analysis.language.lexicon import ADVERB, AUX, OF_ONE, PAST, PREP, PRONOUN, flags_of
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import number_words, words_of
 from reader.analysis.quantities.particles import begins_predicate, is_particle, opens_time
@@ -106,8 +106,10 @@ def is_attribute(tokens: Tokens, at: int) -> bool:
 
 
 def _participle(word: str) -> bool:
+    flags = flags_of(word)
     return (
         word.isalpha()
+        and (not flags & (PREP | ADVERB) or bool(flags & PAST))
         and not word.endswith("ly")
         and word not in listed("auxiliaries")
         and word not in words("closers")

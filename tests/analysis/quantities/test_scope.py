@@ -111,6 +111,7 @@ def test_phrases_lie_in_the_sentence_in_order_and_apart(words: list[str]) -> Non
             "It lost 51 in Tuesday's strike, three in Friday's attack.",
             [("in Tuesday's strike",), ("in Friday's attack",)],
         ),
+        ("Doctors Across Orlin told of two nurses.", [()]),
         ("In Orlin 20,000 people work for it, worldwide 43,000.", [("In Orlin",), ("worldwide",)]),
         ("Since January 300 people have died and 40 since March.", [("Since January",), ("since March",)]),
         ("Some 40 people died and 300 were hurt since May.", [("since May",), ("since May",)]),

@@ -52,11 +52,11 @@ def _wounds() -> str:
 
 @cache
 def _some_people() -> re.Pattern[str]:
-    """`Eleven people were `, `two of the hostages were `, `several guests suffered `."""
+    """`Eleven people were `, `two of the hostages who were off duty were `, `several guests suffered `."""
     return re.compile(
         rf"(?i)\b(?P<count>[\d,]{{1,9}}|[a-z]+(?:-[a-z]+)?) (?:of (?:the|its|his|her|their|those) )?"
         rf"(?:[a-z-]{{3,20}} )?(?P<what>[a-z]{{3,20}}s|[a-z]{{0,12}}(?:wo)?men|children|people) "
-        rf"(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b))"
+        rf"(?:who (?:[\w’'-]{{1,20}} ){{2,8}})?(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b))"
     )
 
 
