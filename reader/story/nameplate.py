@@ -36,6 +36,10 @@ def small_words() -> frozenset[str]:
     return _lists()["small"]
 
 
+_ARTICLE = re.compile(r"(?:al|el)-[A-Z]")
+"""What a word within an Arabic name begins with."""
+
+
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     return {name: frozenset(map(str, words)) for name, words in table("reader.story", "nameplates").items()}
@@ -131,7 +135,7 @@ def _is_named(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= MAX_NAME or _DATED.search(text) or text[-1] in ".?!:;,>|" or not text[0].isupper():
         return False
-    return all(w[0].isupper() or not w[0].isalpha() or w in _lists()["small"] for w in words)
+    return all(w[0].isupper() or not w[0].isalpha() or w in _lists()["small"] or _ARTICLE.match(w) for w in words)
 
 
 def _may_lead(line: Line) -> bool:

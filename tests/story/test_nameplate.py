@@ -29,6 +29,7 @@ def lines(*texts: str) -> list[Line]:
         ("THE EVENING POST", ""),
         ("Orle & District Gazette", ""),
         ("Ledger Magazine", ""),
+        ("Bab al-Orle Today", ""),
         ("The Guardian", ""),
         ("Tidewater", "Tidewater"),
         ("St Orle Public Broadcasting", ""),

@@ -10,7 +10,9 @@ from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.given import Answer, Given, held_earlier
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words, days_apart, held_then, scope_cause
+from reader.analysis.quantities.counted import person_kind
 from reader.analysis.quantities.intervals import interval_of, of_another_magnitude, relation
+from reader.analysis.sourcing.standing import is_one_source
 from reader.evidence import noted
 from reader.model import Figure, Step
 
@@ -88,7 +90,7 @@ def _of_two_nouns(one: str, other: str) -> bool:
 
 def _time_between(x: Given, y: Given) -> str:
     """What tells that the count went on between two answers; nothing where it did not, or does not go on."""
-    if _of_one_time(x, y):
+    if _of_one_time(x, y) or _claimed_by_two(x, y):
         return ""
     lower, higher = sorted((x, y), key=lambda g: g.interval.low)
     days = lower.answer.as_of or "", higher.answer.as_of or ""
@@ -102,6 +104,13 @@ def _of_one_time(x: Given, y: Given) -> bool:
     """Whether two answers are limited to one and the same day or hour: what was so then grows no more."""
     here, there = ({p.lower() for p in g.interval.scope if _THEN.match(p)} for g in (x, y))
     return bool(here & there) and not (_deeds(x) | _deeds(y)) & listed_words("growing")
+
+
+def _claimed_by_two(x: Given, y: Given) -> bool:
+    """Whether two sources give each their number of fighters: what one side claims brings no other's up to date."""
+    sources = x.answer.source, y.answer.source
+    armed = all(g.answer.figure and person_kind(g.answer.figure) in ("fighters", "soldiers") for g in (x, y))
+    return armed and all(sources) and not is_one_source(*sources)
 
 
 def _in_days(x: Given, y: Given) -> str:

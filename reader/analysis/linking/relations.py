@@ -8,13 +8,15 @@ from math import isclose
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.unlike import of_other_people, of_two_nations
 from reader.analysis.quantities.intervals import CONVERTED, in_any_tons, of_another_magnitude
-from reader.analysis.quantities.wording import casualties
+from reader.analysis.quantities.wording import casualties, listed, verb_classes
 from reader.analysis.sets import are_apart
 
 _OPEN = 5.0
 """How far an open end ("thousands", "at least 500") is taken to reach."""
 _OTHER_SIZE = 3.0
 """From how many times the one two single counts are not of one size."""
+_ANYBODY = frozenset(("men", "women", "members", "staff", "fighters", "soldiers", "troops", "officers", "civilians"))
+"""Words for those of whom each side has its own."""
 _BOUND = frozenset(("fighters", "own"))
 """Who is counted apart wherever it is told: their dead are no toll of a place."""
 
@@ -71,11 +73,17 @@ def are_of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
     people = a.key[0] == b.key[0] == "people" and a.counted.figure.kind == "count"
     if one_deed and a.key[1] in casualties():
         years = a.of_years != b.of_years
-        return years or bool(_BOUND & (a.narrow ^ b.narrow))
+        return years or bool(_BOUND & (a.narrow ^ b.narrow) and not _are_of_one_trade(a, b))
     if not people or one_deed:
         # fewer children may be some of more people, if one thing befell both
         return False
     return bool(a.narrow or b.narrow) or of_other_people(a.counted.figure, b.counted.figure)
+
+
+def _are_of_one_trade(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether both counts name what those are by one word, so that whose they are tells nothing: his nurses."""
+    here, there = (frozenset(x.counted.figure.of.lower().split()) for x in (a, b))
+    return bool((here & there) - frozenset(verb_classes()) - _ANYBODY - listed("anybody"))
 
 
 def are_at_odds(a: FigureAnswer, b: FigureAnswer) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from reader.analysis.language.lexicon import AUX, DAY, OF_ONE, flags_of
+from reader.analysis.language.lexicon import ADVERB, AUX, DAY, OF_ONE, PAST, PREP, flags_of
 from reader.analysis.quantities.days import date_words
 from reader.analysis.quantities.drafts import words
 from reader.analysis.quantities.number_words import number_words, words_of
@@ -233,8 +233,10 @@ def _verb_at(tokens: Tokens, at: int, first: int) -> tuple[str, int] | None:
 
 
 def _participle(word: str) -> bool:
+    flags = flags_of(word)
     return (
         word.isalpha()
+        and (not flags & (PREP | ADVERB) or bool(flags & PAST))
         and not word.endswith("ly")
         and word not in listed("auxiliaries")
         and word not in words("closers")

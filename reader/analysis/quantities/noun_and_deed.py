@@ -42,6 +42,7 @@ _TOLD_SO = PERSONAL - {"sick"}
 _ELSEWHERE = frozenset(("in", "on", "at", "near"))
 """Words behind a count of which the deed is left out, with its noun, as the one before has it."""
 _LEADING = frozenset(("of", "to", "at", "least", "by", "from"))
+_BEFALLEN = frozenset(("killed", "wounded", "missing"))
 _RATES = frozenset(("a", "an", "per", "each", "every"))
 _LISTED = frozenset(("and", ",", "or", "including"))
 
@@ -216,6 +217,9 @@ def _verb_of(tokens: Tokens, drafts: Sequence[Draft], number: int, end: int) -> 
     draft = drafts[number]
     if (holding := tokens.word(draft.start - 1)) in listed("holding"):
         return holding, False
+    at_once = tokens.word(draft.end)
+    if draft.kind == "count" and at_once in listed("verbs_only") and verb_classes().get(at_once) in _BEFALLEN:
+        return at_once, False  # puts the count at 58 dead
     after, near = verb_after(tokens, end)
     hung = draft.kind == "duration" and any(w in HYPHENS for w in tokens.low[draft.start : draft.end])
     before, far = verb_before(tokens, draft.start) if not hung else ("", VERB_REACH)

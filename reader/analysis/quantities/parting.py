@@ -45,6 +45,8 @@ def is_parted(tokens: Tokens, draft: Draft, phrase: Span, near: Sequence[Draft])
         return _is_set_against(tokens, draft.start) and tokens.word(draft.end) != "to"
     if _begins_clause(tokens, between, end) or _begins_relative(between) or _says(tokens, between, start):
         return True
+    if _is_of_record(tokens, between, start) or (draft.kind == "distance" and _tells_on(between)):
+        return True
     return _tells_of_other(tokens, draft, near, start) or ("," in between and _in_relative(tokens, draft.start))
 
 
@@ -105,6 +107,16 @@ def _is_clause(between: Sequence[str]) -> bool:
     return False
 
 
+def _is_of_record(tokens: Tokens, between: Sequence[str], at: int) -> bool:
+    """Whether a phrase tells since when nothing was as high: `61 percent, the highest for such a race since 2008`."""
+    return tokens.word(at) == "since" and any(w.endswith("est") or w in ("most", "worst", "first") for w in between)
+
+
+def _tells_on(between: Sequence[str]) -> bool:
+    """Whether it is told behind a comma what became of what lies so far off: `a town 11 miles south, has been held`."""
+    return any(word == "," and between[k + 1] in _AUX for k, word in enumerate(between[:-1]))
+
+
 def _begins_clause(tokens: Tokens, between: Sequence[str], end: int) -> bool:
     """Whether a phrase ends the subject of a clause that `and` begins: `nine failed, and six in the valley opened`."""
     joined = any(word == "," and between[k + 1] in _JOINED for k, word in enumerate(between[:-1]))
@@ -118,6 +130,7 @@ def _begins_relative(between: Sequence[str]) -> bool:
 
 def _goes_on(between: Sequence[str]) -> bool:
     """Whether another deed stands behind a phrase: `built in 1994 and licensed for 160`, `and lent 4 million`."""
+    between = between[1:] if between[:2] == [",", "and"] else between
     if len(between) < 2 or between[0] != "and":
         return False
     return between[1] in _AUX or between[1].endswith("ed") or bool(flags_of(between[1]) & (AUX | PAST | VERB))

@@ -78,7 +78,8 @@ def _fixed_end(tokens: Tokens, at: int) -> int | None:
 
 def _opened_end(tokens: Tokens, at: int) -> int | None:
     """The end of a phrase that a preposition opens: it must hold a time, a place or a name."""
-    if tokens.low[at] not in _set("openers") or (tokens.raw[at][0].isupper() and at > 1):
+    inside = at > 1 or (at == 1 and tokens.raw[0][0].isalpha())  # Doctors Across Norland
+    if tokens.low[at] not in _set("openers") or (tokens.raw[at][0].isupper() and inside):
         return None
     firm = 0
     for nxt in range(at + 1, min(at + _LONGEST, len(tokens))):

@@ -228,3 +228,13 @@ def test_from_tells_what_was_before_where_something_has_moved(text: str, expecte
     four, two = ((w, n, n, "") for w, n in (("four", 4), ("two", 2)))
     one = answer("a", text, four, two)
     assert kinds(one, answer("b", "It has two.", two)) == [expected]
+
+
+def test_what_one_side_claims_of_fighters_is_no_update_of_the_other_sides() -> None:
+    one, other = (
+        replace(answer(o, f"It killed {v} rebels.", number(v), as_of=day, of="rebels killed"), source=source)
+        for o, v, day, source in (("a", 2, "2026-03-01", "the Orle rebels"), ("b", 27, "2026-03-02", "the Norby army"))
+    )
+    assert kinds(one, other) == ["conflict"]
+    assert kinds(one, replace(other, source="the Orle rebels")) == ["time"]
+    assert kinds(one, replace(other, source="")) == ["time"]

@@ -78,6 +78,12 @@ def test_who_belongs_to_a_body_is_no_toll_of_a_place() -> None:
     assert groups(toll, "In Velmora 16 people were killed, says the Water Guild.") == [{"at least 14", "16"}]
 
 
+def test_whose_they_are_tells_nothing_of_those_who_have_one_trade() -> None:
+    one = "In Velmora the warden died with three of his nurses."
+    assert groups(one, "In Velmora the warden and two nurses died.") == [{"three", "two"}]
+    assert groups("In Velmora they killed three of our men.", "In Velmora 14 men were killed.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "things"),
     [

@@ -51,6 +51,8 @@ def figures(text: str) -> tuple[Figure, ...]:
         ("At least 14 guests were killed, rescue workers and two residents said.", ["guests killed", "residents"]),
         ("They tried to rescue 14 miners; three rescue boats came.", ["miners rescued", "rescue boats"]),
         ("They counted 12 ballots refused for missing names.", ["ballots"]),
+        ("Two of its guests who had been off work were killed.", ["guests killed"]),
+        ("The guild puts the final count at 58 dead, 17 of them children.", ["people killed", "children killed"]),
         ("Twenty are listed as missing.", ["people missing"]),
         ("More than 5,000 residents fled the town of 40,000.", ["residents fled", "people"]),
         ("Some 20,000 people, two thirds of the town, had fled.", ["people fled", "town"]),

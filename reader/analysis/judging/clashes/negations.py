@@ -25,6 +25,9 @@ _TURNED = re.compile(rf"(?i)\b(?:{CHANGED_MIND}|u-turn|backed down|backtracked|c
 _DENIED_THAT = re.compile(r"(?i)\bden(?:y|ies|ied|ying) that\b")
 """What leads up to a clause in which somebody tells what is not so."""
 
+_RULE = re.compile(r"(?i)\byou (?:do not|don[’']t|never|cannot|can[’']t)\b[^.;!?]{1,80}\b(?:if|unless|when) you\b")
+"""What anybody does or does not: `You do not drop that on a town if you care where it lands`."""
+
 
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "our", "those", "these"))
 """What stands before a thing that there is."""
@@ -117,7 +120,9 @@ def _comparable(x: _Statement, y: _Statement) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _told(passage: Said) -> tuple[_Statement, ...]:
-    """What a passage tells and denies, in its clauses and in its sentences."""
+    """What a passage tells and denies, in its clauses and in its sentences; a rule of thumb tells of nothing done."""
+    if _RULE.search(passage.text):
+        return ()
     text = unquoted(passage.text)
     parted = dict.fromkeys(x for pattern in (_CLAUSE, MARK) for x in _parted(text, pattern))
     words = list(_WORD.finditer(passage.text))

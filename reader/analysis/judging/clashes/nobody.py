@@ -67,9 +67,10 @@ def _none() -> re.Pattern[str]:
 
 @cache
 def _some_people() -> re.Pattern[str]:
-    """`Eleven people were `, `two of the hostages were `, `several guests suffered `, `two guests died`."""
+    """`Eleven people were `, `two of the hostages who were off duty were `, `several guests suffered `, `two died`."""
     return re.compile(
         rf"(?i)\b(?:{_ABOUT} )?{_COUNT} (?:of (?:the|its|his|her|their|those) )?(?:[a-z-]{{3,20}} )?{_WHOM} "
+        rf"(?:who (?:[\w’'-]{{1,20}} ){{2,8}})?"
         rf"(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b)|(?={one_of(_listed('died'))}\b))"
     )
 

@@ -95,6 +95,7 @@ def test_a_negation_in_passages_otherwise_alike(one: str, other: str, words: tup
         ("The crew of the barge did not return on Friday.", "The crew of the barge may return on Friday."),
         ("The crew of the barge did not return on Friday.", "Asked if the crew of the barge would return on Friday."),
         ("The crew did not sell the barge in Odra.", "The crew did not buy the barge in Odra."),
+        ("You do not moor a barge there if you care for it.", "Mooring a barge there means you do not care for it."),
         ("The crew did not sell the barge in Odra.", "The warden said that Vell did sell his horse."),
         ("The crew left the barge in Odra, not the horse.", "The crew left the barge in Odra."),
         (

@@ -20,6 +20,8 @@ def words(one: str, other: str) -> tuple[str, str] | None:
          ("Nobody was on board", "Eleven people were on board")),
         ("None of the hostages was harmed.", "Two of the hostages were wounded.",
          ("None of the hostages was harmed", "Two of the hostages were wounded")),
+        ("None of the wardens was harmed.", "Two of the wardens who had been off duty were wounded.",
+         ("None of the wardens was harmed", "Two of the wardens who had been off duty were wounded")),
         ("Nobody was hurt when gas exploded.", "Several people were taken to hospital with burns after the blast.",
          ("Nobody was hurt", "Several people were taken to hospital")),
         ("The shed burned, but there were no injuries.", "Three guests suffered minor burns in the shed.",
