@@ -16,6 +16,7 @@ from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared
 from reader.analysis.judging.scopes import classes_of, counted_nouns, counted_words
 from reader.analysis.quantities.additions import is_called_further, is_change
 from reader.analysis.quantities.intervals import Interval, relation
+from reader.analysis.quantities.number_words import is_number
 from reader.analysis.quantities.timing import weekdays_in
 from reader.analysis.quantities.wording import PERSONAL, alike_nouns, is_plural, listed, person_kinds
 from reader.analysis.sets import are_apart
@@ -36,6 +37,8 @@ _OF_THEM = re.compile(
     r"|[^,;:.]{0,60} (?:were|was|are) (?:also )?among\b|[^,;:.]{0,30} and (?:an?|the|his|her|their) [a-z]"
 )
 """What says before an amount, and behind it, that it is of some of a whole, or of some of those in a list."""
+_JOINED = re.compile(r"[^,;:.]{0,30} and ([\w-]{1,20})")
+"""What joins to an amount what may be another: `Nine adults and three children`."""
 _THEN = re.compile(
     r"(?i)\b(?:last (?:year|month|week|season|time)|previous|earlier|former|original(?:ly)?|initial(?:ly)?)\b"
 )
@@ -125,6 +128,9 @@ def _befell(of: str) -> frozenset[str]:
 def _sole(p: Said, amount: Interval, start: int, end: int, thing: str) -> _Sole | None:
     before = p.text[max(0, start - _NEAR) : start]
     if amount.exactness not in ("exact", "rounded") or is_change(p.text, 0, start):
+        return None
+    joined = _JOINED.match(p.text, end)
+    if joined and is_number(joined[1].lower()):
         return None
     if _SOME.search(before) or _OF_THEM.match(p.text, end) or is_called_further(p.text, 0, start, end):
         return None

@@ -60,6 +60,7 @@ def test_one_thing_has_one_amount(one: str, other: str, words: tuple[str, str]) 
         ("Barely 300 people marched in Odra in the morning.", "In the evening 20,000 people marched in Odra."),
         # whom else one counts
         ("Shells in Odra killed seven civilians.", "Shells killed four soldiers in Odra."),
+        ("Shells in Odra killed nine adults and three children.", "Shells killed 12 people in Odra."),
         ("Shells killed a woman and two people in Odra.", "Shells killed three people in Odra."),
         ("Of those killed by shells in Odra nine were women.", "Shells killed 12 people in Odra."),
         ("Thirteen people of Odra were among those killed by shells.", "Shells killed 31 people of Odra."),
