@@ -131,7 +131,8 @@ class SideCars:
                 continue
             if car.why:
                 out.append(Complaint(car.path, car.why))
-            out += [Complaint(car.path, why) for why in car.unheeded]
+            if car.unheeded:
+                out.append(Complaint(car.path, "; ".join(car.unheeded)))
             if not car.why and folder in folders:
                 met = self._met.get(folder, set())
                 left_out = sorted(car.excluded & met)

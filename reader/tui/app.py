@@ -65,6 +65,11 @@ class ReaderApp(Ending):
         Textual's own box would lie over the text for seconds.
         """
         if isinstance(self.screen, Keyed):
+            from reader.tui.widgets.prompt import Prompt
+
+            if isinstance(self.focused, Prompt):
+                # it stands where keys are told
+                self.focused.action_leave()
             key = "ctrl+q" if self.focused is not None else self.front.manner.key("quit-now")
             self.screen.say(f"{key} leaves the reader")
 

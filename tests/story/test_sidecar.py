@@ -116,8 +116,9 @@ def test_what_it_says_in_vain_is_said(tmp_path: Path, car: str, why: str) -> Non
 
 def test_of_much_that_it_says_in_vain_the_first_few_are_named(tmp_path: Path) -> None:
     car = "articles:\n" + "".join(f"  a.txt#{n}: [x]\n" for n in range(30))
-    problems = [p.why for p in open_story([folder_with(tmp_path, car)]).problems]
-    assert problems[5:] == ["and 25 more that say nothing"]
+    (problem,) = open_story([folder_with(tmp_path, car)]).problems
+    assert problem.why.count("are wanted; ") == 5
+    assert problem.why.endswith("; and 25 more that say nothing")
 
 
 def test_of_what_a_person_keeps_there_besides_nothing_is_said(tmp_path: Path) -> None:
