@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.pairs import unless_both
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import stretch_around
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, may_be_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.alternatives import whole_words

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, DENYING, NONE, came_since, doubted
+from reader.analysis.judging.kinds import folded
+from reader.analysis.judging.kinds import kinds_of_things as kinds_of_things  # contraries.py takes it from here
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_name, named_among, unquoted
-from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
-from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import CLAUSE_END, stem, words_of
 from reader.analysis.quantities.timing import YEAR
 from reader.data import heads_of_rows, word_list
@@ -114,11 +114,6 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
-def _light() -> frozenset[str]:
-    return frozenset(map(stem, word_list("reader.analysis", "whether", "light")))
-
-
-@cache
 def _nouns() -> frozenset[str]:
     return word_list("reader.analysis", "whether", "nouns")
 
@@ -137,19 +132,6 @@ def _untrue() -> re.Pattern[str]:
 @cache
 def _any() -> re.Pattern[str]:
     return whole_words(_forms())
-
-
-@cache
-def _things() -> dict[str, str]:
-    """A stem to the kind of thing it names: those of the table, else what its class of synonyms is."""
-    own = {stem(w): f"~{head}" for w, head in heads_of_rows("reader.analysis", "whether", "things").items()}
-    return {**classes(), **own}
-
-
-@cache
-def kinds_of_things() -> frozenset[str]:
-    """The kinds of things that have several names: trucks, letters, recorders."""
-    return frozenset(f"~{head}" for head in heads_of_rows("reader.analysis", "whether", "things").values())
 
 
 @cache
@@ -286,8 +268,3 @@ def _is_told(form: str, clause: str, denial: str, ahead: bool) -> bool:
     if denial:
         return not _UNSURE.search(clause[: len(clause) - len(denial)])
     return (ahead or form not in _bases()) and not doubted(_INTENDS.sub("", clause))
-
-
-def folded(terms: Iterable[Term]) -> frozenset[str]:
-    """Terms as the kinds of things they name; what tells of no thing is left out."""
-    return frozenset(_things().get(t.stem, t.stem) for t in terms) - listed_stems("time_words") - _light()
