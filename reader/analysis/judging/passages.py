@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.lexicon import AUX, CUE, DAY, MONTH, PAST, flags_of
@@ -15,9 +15,9 @@ from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import is_irregular, stop_words, words_in
 from reader.analysis.quantities.intervals import Interval, interval_of
 from reader.analysis.quantities.timing import weekdays_in
+from reader.analysis.sets import are_apart
 from reader.model import Figure
 
-T = TypeVar("T")
 BARE_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _FRAGMENT = re.compile(r"(?<=[a-z] )[\"“](?=[a-z])|(?<=[a-z])[\"”](?=[ ;,.])")
 _CHARACTERS, _LONGEST = 3000, 200
@@ -178,11 +178,6 @@ def named_among(p: Said, terms: Iterable[Term]) -> frozenset[str]:
 def kinds_in(text: str) -> frozenset[str]:
     """The kinds of the words of meaning of a text: those of a row of synonyms are one."""
     return frozenset(classes().get(w.stem, w.stem) for w in words_in(text) if w.stem)
-
-
-def are_apart(here: Set[T], there: Set[T]) -> bool:
-    """Whether two passages each tell something of one kind, and nothing of it in common."""
-    return bool(here and there) and here.isdisjoint(there)
 
 
 def on_other_days(mine: Sequence[Said], others: Sequence[Said]) -> bool:

@@ -13,9 +13,9 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.sorts import sorts_of
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, end_of_stretch, lead_to
 from reader.analysis.judging.denials import denied_before
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Said, by_outlet, is_name, kinds_in, may_be_done, was_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.judging.unshared_names import names_told, unshared_names

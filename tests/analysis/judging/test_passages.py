@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.judging.passages import (
-    are_apart,
     bare_words,
     by_outlet,
     closeness,
@@ -125,12 +124,6 @@ def test_a_name_that_both_have_is_shared_wherever_it_stands() -> None:
     assert names_shared(one, other) == {"vel"}
     assert names_shared(other, one) == {"vel"}
     assert not names_shared(one, said("Herald", "The mill was sold on Friday."))
-
-
-def test_what_neither_tells_or_both_do_is_not_apart() -> None:
-    assert are_apart({1}, {2})
-    assert not are_apart({1}, {1, 2})
-    assert not are_apart({1}, set())
 
 
 def test_words_of_one_row_are_of_one_kind() -> None:

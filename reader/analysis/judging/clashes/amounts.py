@@ -8,13 +8,14 @@ from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.levels import level_times, two_moments
-from reader.analysis.judging.passages import KEPT, Clash, Said, Term, are_apart, stems_of
+from reader.analysis.judging.passages import KEPT, Clash, Said, Term, stems_of
 from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.quantities.additions import is_called_further
 from reader.analysis.quantities.bounds import denied, refuted
 from reader.analysis.quantities.intervals import Interval, relation, scale_of
 from reader.analysis.quantities.units import dimension
+from reader.analysis.sets import are_apart
 from reader.data import table
 
 _BEHIND = 2

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.pairs import unless_both
-from reader.analysis.judging.clashes.whether import folded
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words
 from reader.analysis.language.alternatives import one_of
 from reader.data import table, word_list

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from reader.analysis.judging.clashes.contrary_words import OF_EVENTS, Contrary, contraries_in
 from reader.analysis.judging.clashes.dayparts import at_other_parts
 from reader.analysis.judging.clashes.heads import head_of
-from reader.analysis.judging.clashes.whether import kinds_of_things
 from reader.analysis.judging.denials import has_negator
-from reader.analysis.judging.passages import Clash, Said, are_apart, is_later, kinds_in, names_shared, on_other_days
+from reader.analysis.judging.kinds import kinds_of_things
+from reader.analysis.judging.passages import Clash, Said, is_later, kinds_in, names_shared, on_other_days
+from reader.analysis.sets import are_apart
 
 _ALIKE = 2
 """Words of meaning that two passages share besides where a pronoun stands for the subject of one."""

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.set_words import SetWords, Told, phrases_of
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import lead_to, stretch_around
 from reader.analysis.judging.denials import DENYING, NONE, SUFFERED, came_to_nothing, denial_before, doubted
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import (
     KEPT,
     Said,

@@ -8,13 +8,14 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.pairs import unless_both
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import stretch_around
-from reader.analysis.judging.passages import KEPT, Clash, Said, are_apart, bare_words, may_be_done
+from reader.analysis.judging.kinds import folded
+from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, may_be_done
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.quantities.hours import hour_things
 from reader.analysis.quantities.timing import times_in, weekdays_in
+from reader.analysis.sets import are_apart
 from reader.data import table
 
 _AROUND = 4

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.pairs import either_way, unless_known
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, stretch_around
 from reader.analysis.judging.denials import denied_before
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.language.terms import stem

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from reader.analysis.judging.clashes.dayparts import at_other_parts
 from reader.analysis.judging.clashes.pairs import either_way
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import end_of_stretch
 from reader.analysis.judging.denials import BE, denied_before
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, has_any, is_later
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import PERSON, flags_of

@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
 from reader.analysis.judging.denials import (
     AUX,
@@ -20,6 +19,7 @@ from reader.analysis.judging.denials import (
     doubted,
     refusals_in,
 )
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, on_other_days, stems_of
 from reader.analysis.language.lexicon import PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stem

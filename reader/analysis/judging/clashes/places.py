@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, is_name
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, ORGANISATION, PERSON, PLACE, flags_of, given_names

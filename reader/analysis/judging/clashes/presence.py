@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import BREAK, end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, DENYING, NONE, denied_before, doubted
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, unquoted
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.terms import stem

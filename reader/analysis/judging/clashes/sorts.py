@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.denials import BE
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, bare_words, may_be_done, named_among
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import BODY, DEMONYM, TITLE, flags_of

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from itertools import product
 
-from reader.analysis.judging.clashes.whether import folded
 from reader.analysis.judging.clauses import MARK, stretch_around
 from reader.analysis.judging.dates import NEIGHBOUR
 from reader.analysis.judging.denials import CHANGED_MIND
-from reader.analysis.judging.passages import Clash, Said, Term, are_apart, closeness, is_name, named_among, stems_of
+from reader.analysis.judging.kinds import folded
+from reader.analysis.judging.passages import Clash, Said, Term, closeness, is_name, named_among, stems_of
 from reader.analysis.judging.polarity import listed_stems, listed_words
 from reader.analysis.language.lexicon import OF_ONE
 from reader.analysis.quantities.number_words import value_of
 from reader.analysis.quantities.timing import When, times_in, weekdays_in
+from reader.analysis.sets import are_apart
 
 _AROUND = 3
 """Words of meaning on either side of a time that say what happened then."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, DENYING, NONE, came_since, came_to_nothing, doubted
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import (
     KEPT,
     Clash,
@@ -21,10 +22,8 @@ from reader.analysis.judging.passages import (
     on_other_days,
     unquoted,
 )
-from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.lexicon import DAY, MONTH, flags_of
-from reader.analysis.language.synonyms import classes
 from reader.analysis.language.terms import CLAUSE_END, stem, words_of
 from reader.analysis.quantities.timing import YEAR
 from reader.data import heads_of_rows, word_list
@@ -137,11 +136,6 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
-def _light() -> frozenset[str]:
-    return frozenset(map(stem, word_list("reader.analysis", "whether", "light")))
-
-
-@cache
 def _nouns() -> frozenset[str]:
     return word_list("reader.analysis", "whether", "nouns")
 
@@ -160,19 +154,6 @@ def _untrue() -> re.Pattern[str]:
 @cache
 def _any() -> re.Pattern[str]:
     return whole_words(_forms())
-
-
-@cache
-def _things() -> dict[str, str]:
-    """A stem to the kind of thing it names: those of the table, else what its class of synonyms is."""
-    own = {stem(w): f"~{head}" for w, head in heads_of_rows("reader.analysis", "whether", "things").items()}
-    return {**classes(), **own}
-
-
-@cache
-def kinds_of_things() -> frozenset[str]:
-    """The kinds of things that have several names: trucks, letters, recorders."""
-    return frozenset(f"~{head}" for head in heads_of_rows("reader.analysis", "whether", "things").values())
 
 
 @cache
@@ -314,8 +295,3 @@ def _is_told(form: str, clause: str, denial: str, ahead: bool) -> bool:
     if form in word_list("reader.analysis", "whether", "denied_only"):
         return False
     return (ahead or form not in _bases()) and not _ASKED.search(clause) and not doubted(_INTENDS.sub("", clause))
-
-
-def folded(terms: Iterable[Term]) -> frozenset[str]:
-    """Terms as the kinds of things they name; what tells of no thing is left out."""
-    return frozenset(_things().get(t.stem, t.stem) for t in terms) - listed_stems("time_words") - _light()
