@@ -48,6 +48,7 @@ from reader.analysis.sayings.cues import agrees, governs, reports
 from reader.analysis.sayings.deeds import is_deed
 from reader.analysis.sayings.inversion import inverts
 from reader.analysis.sayings.noun_forms import is_noun
+from reader.analysis.sayings.passives import agent_beside, agent_of, is_by, is_passive
 
 
 class Frame(NamedTuple):
@@ -82,9 +83,6 @@ _HAD = listed("had_by")
 _ISSUED = listed("issued_by")
 _STRANGE = 6
 """Words behind `said` within which a noun of no list ends its sentence, and one more."""
-_BY_WITHIN = 12
-"""Words behind a passive within which `by` says who."""
-_BE = listed("being")
 _PERCEIVED = frozenset(("seen", "heard", "viewed", "read"))
 
 
@@ -208,7 +206,7 @@ def _verb_frame(n: int, words: list[Token], k: int, last: Frame | None) -> Frame
         return None
     frame = Frame(n, k, words[k].text, None, False, strength, bool(words[k].flags & NAMING))
     passive = is_passive(words, k)
-    agent = _agent(words, k) if passive else _beside_by(words, k)
+    agent = agent_of(words, k) if passive else agent_beside(words, k)
     if passive or agent is not None:
         return frame._replace(source=agent, inverted=True, strength=1, passive=True) if agent else None
     behind = (after(words, k + 1) if inverts(words, k) else None) or _stranger(words, k)
@@ -228,7 +226,7 @@ def _strength(words: list[Token], k: int) -> int:
 def _hands_on(words: list[Token], k: int) -> bool:
     """Whether a verb tells only that somebody took in another's words: `quoted NAME as saying`, a letter `seen by`."""
     text = words[k].text
-    return (text in QUOTING and quotes_another(words, k)) or (text in _PERCEIVED and _is_by(words, k + 1))
+    return (text in QUOTING and quotes_another(words, k)) or (text in _PERCEIVED and is_by(words, k + 1))
 
 
 def _with_subject(frame: Frame, words: list[Token], last: Frame | None) -> Frame | None:
@@ -259,38 +257,6 @@ def _stranger(words: list[Token], k: int) -> Phrase | None:
     end = next((j for j in range(k + 2, min(k + _STRANGE, len(words))) if words[j].text in (".", ",")), 0)
     plain = end and not any(w.quote >= 0 or w.flags & (CAPITAL | AUX | PRONOUN) for w in words[k + 1 : end])
     return Phrase(k + 1, end, "description") if plain and words[k + 1].flags & DET else None
-
-
-def is_passive(words: list[Token], k: int) -> bool:
-    """Whether a past form is suffered: `was told`, `was later accused`."""
-    if not words[k].flags & PAST or not k:
-        return False
-    if words[k - 1].text in _BE:
-        return True
-    between = words[k - 1]
-    led = between.text != "," and between.quote < 0 and not between.flags & (VERB | PAST)
-    return k > 1 and words[k - 2].text in _BE and led
-
-
-def _is_by(words: list[Token], k: int) -> bool:
-    """Whether word k is a `by` behind which nothing is given as whose view it is: `seen by NAME`, not `by NAME as`."""
-    near = words[k : k + _BY_WITHIN]
-    return bool(near) and near[0].text == "by" and not any(w.text == "as" for w in near)
-
-
-def _agent(words: list[Token], k: int) -> Phrase | None:
-    """By whom it was said, where a passive stands at word k: `was accused of it by NAME`."""
-    by = next((j for j in range(k + 1, min(k + _BY_WITHIN, len(words))) if words[j].text == "by"), None)
-    if by is None or (by > k + 1 and words[by - 1].flags & (PAST | VERB)):
-        return None  # was warned of it in a letter seen by NAME
-    return after(words, by + 1)
-
-
-def _beside_by(words: list[Token], k: int) -> Phrase | None:
-    """By whom, where a past form stands right before `by` or has but a quotation between: `called "..." by NAME`."""
-    by = k + 1 + (k + 1 < len(words) and words[k + 1].quote >= 0)
-    suffered = words[k].flags & PAST and by + 1 < len(words) and words[by].text == "by"
-    return after(words, by + 1) if suffered else None
 
 
 def _own_subject(words: list[Token], k: int) -> Phrase | None:

@@ -15,9 +15,10 @@ from reader.analysis.names.people import People
 from reader.analysis.names.resolve import Resolver
 from reader.analysis.names.spoken import Source
 from reader.analysis.sayings.credited import credited_quotes
-from reader.analysis.sayings.frames import Frame, is_passive
+from reader.analysis.sayings.frames import Frame
 from reader.analysis.sayings.governing import Said, governed
 from reader.analysis.sayings.headlined import is_done_to, is_sub_heading, spoken_below
+from reader.analysis.sayings.passives import is_passive
 from reader.analysis.sayings.replies import who_replies
 
 _KIN = listed("kin")
