@@ -21,7 +21,7 @@ from reader.analysis.judging.clashes.identities import identity_clash, parts_in
 from reader.analysis.judging.clashes.kinship import kin_clash, ties_in
 from reader.analysis.judging.clashes.lapses import ago_clash, agos_in, lapse_clash, lapses_in
 from reader.analysis.judging.clashes.laurels import laurel_clash, laurels_in
-from reader.analysis.judging.clashes.namesakes import name_clash, names_in
+from reader.analysis.judging.clashes.namesakes import name_clash, named_in
 from reader.analysis.judging.clashes.negations import denies_any, negation_clash
 from reader.analysis.judging.clashes.nobody import nobody_clash, nobody_in
 from reader.analysis.judging.clashes.numbered import number_clash, numbered_in
@@ -129,7 +129,7 @@ _BOTH: Mapping[Rule, Reads] = {
     time_clash: lambda p: times_in(p.text),
     year_clash: dated_in,
     span_clash: lambda p: spans_in(p.text),
-    name_clash: lambda p: names_in(p.text),
+    name_clash: lambda p: named_in(p.text),
     identity_clash: parts_in,
     kin_clash: ties_in,
     post_clash: lambda p: posts_in(p.text),

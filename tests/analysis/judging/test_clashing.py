@@ -181,3 +181,10 @@ def test_a_further_one_may_have_fared_otherwise() -> None:
     hunted = "Police in Belk are still hunting for {} thief after the raid on the Odra guild."
     assert clash(courier=hunted.format("a second"), herald=caught) is None
     assert clash(courier=hunted.format("the"), herald=caught) is not None
+
+
+def test_a_rule_is_asked_of_names_that_stand_but_behind_a_post() -> None:
+    told = "They pulled the driver Ilmo {} from the weir alive."
+    found = clash(Post=told.format("Rudge"), Echo=told.format("Ruder"))
+    assert found is not None
+    assert found.about == "the name"

@@ -58,13 +58,14 @@ def name_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     Neither article knows the other's given name at all: two of a family are told apart by whoever names both.
     """
     for a, b in product(mine, others):
-        for x, y in product(_named_in(a.text), _named_in(b.text)):
+        for x, y in product(named_in(a.text), named_in(b.text)):
             if _is_other(x, y, a, b) and (_tell_alike(a, x, b, y) or _same_post(a.text, x, b.text, y)):
                 return Clash("name", x.text, y.text)
     return None
 
 
-def _named_in(text: str) -> tuple[Name, ...]:
+@lru_cache(maxsize=KEPT)
+def named_in(text: str) -> tuple[Name, ...]:
     """The full names in a passage, and those behind a post that begin with no known given name."""
     return (*names_in(text), *_called_in(text))
 
