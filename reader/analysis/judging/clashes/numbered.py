@@ -10,11 +10,14 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clauses import lead_to
 from reader.analysis.judging.denials import has_negator
+from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, named_among
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.number_words import words_of
 from reader.data import table, word_list
 
+_SHARED = 3
+"""Kinds of things that two passages share, where they share no name, which tell of one."""
 _LOOK = 80
 """Characters before such a place in which it is denied."""
 
@@ -27,6 +30,8 @@ class _Numbered(NamedTuple):
     text: str
     names: frozenset[str]
     """The names of the passage: of two houses each has a third floor."""
+    told: frozenset[str]
+    """What else the passage tells."""
 
 
 def number_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
@@ -39,7 +44,7 @@ def _apart(x: _Numbered, y: _Numbered) -> bool:
 
 
 def _of_one(x: _Numbered, y: _Numbered) -> bool:
-    return bool(x.names & y.names)
+    return bool(x.names & y.names) or len(x.told & y.told) >= _SHARED
 
 
 @lru_cache(maxsize=KEPT)
@@ -55,7 +60,10 @@ def _read(p: Said) -> Iterator[_Numbered]:
         number = _ordinals().get(word) or words_of()["small"].get(word) or int(re.sub(r"\D", "", word) or 0)
         if number and not has_negator(lead_to(p.text, m.start(), _LOOK)):
             names = names or named_among(p, p.terms)
-            yield _Numbered(_nouns()[(m["behind"] or m["ahead"]).lower()], number, m.group(), names)
+            noun = _nouns()[(m["behind"] or m["ahead"]).lower()]
+            yield _Numbered(
+                noun, number, m.group(), names, folded(t for t in p.terms if not m.start() <= t.start < m.end())
+            )
 
 
 @cache
@@ -78,5 +86,5 @@ def _pattern() -> re.Pattern[str]:
     ordinal = rf"(?P<ordinal>{one_of(word_list('reader.analysis', 'numbered', 'ordinals'))}|\d{{1,3}}(?:st|nd|rd|th))"
     return re.compile(
         rf"(?i)\b(?:{ordinal}[ -](?P<behind>{ordered})"
-        rf"|(?P<ahead>{called}) (?:no\.? ?|number )?(?P<number>\d{{1,3}}|{small}))\b"
+        rf"|(?P<ahead>{called}) (?:no\.? ?|number )?(?P<number>[A-Z]?\d{{1,4}}|{small}))\b"
     )

@@ -23,6 +23,8 @@ from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, is_name, on_other_days, stems_of
 from reader.analysis.language.lexicon import PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stem
+from reader.analysis.quantities.timing import times_in
+from reader.analysis.sets import are_apart
 from reader.data import table, word_list
 
 _MOVES = "alone 0"
@@ -128,7 +130,7 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     refused = frozenset(d for p in passages for d in refusals_in(p.text))
     here, there = ([x for p in side for x in _predicates(p, denied, refused)] for side in (mine, others))
     told_here, told_there = ({(x.key, x.side) for x in side} for side in (here, there))
-    passing = {_MOVES} if on_other_days(mine, others) else set()
+    passing = {_MOVES} if on_other_days(mine, others) or _of_other_spans(mine, others) else set()
     for x, y in product(here, there):
         if (
             x.key in passing
@@ -141,6 +143,12 @@ def opposed_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         update = came_since(denial.text, denial.day, told.day)
         return Clash("update" if update else "opposite", x.text, y.text)
     return None
+
+
+def _of_other_spans(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether one tells of the last year and the other of this one."""
+    here, there = ({t.shift for p in side for t in times_in(p.text) if t.span} for side in (mine, others))
+    return are_apart(here, there)
 
 
 def _are_opposed(x: _Predicate, y: _Predicate) -> bool:

@@ -16,7 +16,7 @@ from reader.analysis.judging.denials import BE, denied_before, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared, on_other_days
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.terms import stem, stop_words
-from reader.data import table, word_list
+from reader.data import heads_of_rows, table, word_list
 
 _LOOK = 90
 """Characters on either side of a party in which it is told what it did."""
@@ -146,7 +146,13 @@ def _key(m: re.Match[str]) -> frozenset[str]:
     if not own and not noun:
         noun = next((w for w in reversed(words) if w in _nouns()), "")  # that opens a sentence
     side = _side(noun)
-    return frozenset(own or ({side} if side else {noun} if noun else ()))
+    return frozenset(own or ({side} if side else {_alike().get(noun, noun)} if noun else ()))
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """The nouns for one party to the first of them."""
+    return heads_of_rows("reader.analysis", "parties", "alike")
 
 
 @cache

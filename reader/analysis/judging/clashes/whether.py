@@ -81,6 +81,8 @@ _ASKED = re.compile(
     r"(?: [\w’'-]{1,20}){1,5} to $"
 )
 """What leads up to a deed that somebody is asked to do: `the suit asks a judge to`."""
+_STILL = re.compile(r"(?i)\b(?:still|yet|as of)\b")
+"""What tells that something had not been done up to a day."""
 _FIRST = re.compile(r"(?i)\b(?:before|prior to|until)\b")
 _THEN = re.compile(r"(?i)\b(?:after|afterwards|later|since)\b")
 """What sets a deed before another, or behind it: not done before the fire, it may have been done afterwards."""
@@ -168,8 +170,11 @@ def stems_of_deeds() -> dict[str, frozenset[str]]:
 
 
 def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
-    """Where one outlet denies what another tells as done to the same; neither does both, nor of another day."""
-    if on_other_days(mine, others):
+    """Where one outlet denies what another tells as done to the same; neither does both, nor of another day.
+
+    What was not done on Monday may have been on Thursday; what is still not done on Thursday was not on Wednesday.
+    """
+    if on_other_days(mine, others) and not any(_STILL.search(p.text) for p in (*mine, *others)):
         return None
     here, there = ([d for p in side for d in deeds_of(p)] for side in (mine, others))
     told_here, told_there = ({(d.key, d.denied) for d in side} for side in (here, there))

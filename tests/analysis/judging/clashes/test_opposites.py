@@ -156,3 +156,11 @@ def test_what_has_not_been_done_may_be_done_later() -> None:
 )
 def test_what_is_no_opposite(one: str, other: str) -> None:
     assert opposed(one, other) is None
+
+
+def test_what_rose_at_one_time_may_fall_at_another() -> None:
+    rose = said("Courier", "The price of oil in Odra rose last year.")
+    assert opposed_clash([rose], [said("Herald", "The price of oil in Odra has slumped this year.")]) is None
+    assert opposed_clash([rose], [said("Herald", "The price of oil in Odra slumped last year.")]) is not None
+    monday = said("Courier", "Shares of Odra Mills rose on Monday.")
+    assert opposed_clash([monday], [said("Herald", "Shares of Odra Mills fell on Tuesday.")]) is None

@@ -41,6 +41,11 @@ def clash(one: str, other: str) -> Clash | None:
             ("laid by rebels of the Crescent Column", "nothing to link it with the Crescent Column"),
         ),
         (
+            "Militiamen loyal to the warden turned back a cart of bread for Odra.",
+            "The cart of bread for Odra was held up; the militia had waved it through.",
+            ("Militiamen loyal to the warden turned back", "militia had waved"),
+        ),
+        (
             "Black Willow has claimed the bomb at Odra.",
             "No word of it came to Odra from the guild, and Black Willow had nothing to do with it.",
             ("Black Willow has claimed the", "Black Willow had nothing to do with"),

@@ -160,3 +160,10 @@ def test_a_noun_for_a_deed_tells_nothing_unless_it_is_denied() -> None:
     assert (
         whether_clash([approved], [said("Herald", "The plan for Odra has not won the council's approval.")]) is not None
     )
+
+
+def test_what_is_still_not_done_on_a_later_day_was_not_done_before() -> None:
+    told = said("Courier", "Odra Steel and Pell signed their merger agreement on Wednesday.")
+    still = said("Herald", "There was still no signature on the merger of Odra Steel and Pell on Thursday.")
+    assert whether_clash([told], [still]) is not None
+    assert whether_clash([told], [said("Herald", still.text.replace("still ", ""))]) is None
