@@ -65,8 +65,10 @@ def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
 def decade_opening(tokens: Tokens, at: int) -> int:
     """The token behind whoever is in the decade of life that begins at token `at`: `Vell, believed to be in her 40s`.
 
-    `at` itself where no decade begins there.
+    Also behind whose death it is `at the age of` that. `at` itself where nothing leads up to an age there.
     """
+    if tokens.starts_with(at - 4, ("at", "the", "age", "of")):
+        return at - 4
     if tokens.word(at - 1) not in words("age_owners") or tokens.word(at - 2) != "in":
         return at
     at -= 2
@@ -163,7 +165,8 @@ def _after_being(tokens: Tokens, draft: Draft) -> bool:
     if before not in words("age_verbs"):
         return False
     goes_on = after == "and" and bool(flags_of(tokens.word(draft.end + 1) or " ") & (AUX | PAST))
-    if _is_named(tokens, draft.start) and (goes_on or not after[:1].isalnum()):
+    ends = goes_on or before == "turned" or not after[:1].isalnum()
+    if ends and _is_named(tokens, draft.start):
         return True
     if (not after[:1].isalnum() or after in ("and", "from", "when")) and bearer_of(tokens, draft.start):
         return True

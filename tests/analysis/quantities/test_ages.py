@@ -18,6 +18,8 @@ from tests.analysis.quantities.test_figures import figures
         ("He left at the age of 44.", True),
         ("She was 14 when it broke.", True),
         ("He turned 60.", True),
+        ("Ada Vell turned 60 on Monday.", True),
+        ("Norby turned 60 people back.", False),
         ("Anyone 19 or older may come.", True),
         ("At forty-nine she had run two mills.", True),
         ("A student of nineteen was hurt.", True),
@@ -107,7 +109,7 @@ def test_a_list_of_thousands_of_numbers_takes_no_long() -> None:
         ("Ada Vell, in her 30s, was rescued.", "Ada Vell"),
         ("The climber, Ada Vell, is in her thirties.", "Ada Vell"),
         ("The woman, believed to be in her early 40s, died.", "woman"),
-        ("A miller in his forties died.", ""),
+        ("The death of Ada Vell at the age of 43 stunned Orle.", "Ada Vell"),
     ],
 )
 def test_whose_decade_of_life_it_is(text: str, whose: str) -> None:
