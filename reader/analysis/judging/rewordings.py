@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Literal, NamedTuple
 
-from reader.analysis.judging.clashes.opposites import exclude_each_other
+from reader.analysis.judging.clashes.opposed_words import exclude_each_other
 from reader.analysis.judging.collation import Variant
 from reader.analysis.language.terms import Word, words_of
 from reader.analysis.quantities.figures import drafts_of

@@ -15,7 +15,7 @@ from itertools import chain, combinations
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.namesakes import is_misspelt
-from reader.analysis.judging.clashes.opposites import are_opposite_places, are_other_ranks, exclude_each_other
+from reader.analysis.judging.clashes.opposed_words import are_opposite_places, are_other_ranks, exclude_each_other
 from reader.analysis.judging.clashes.places import known_in
 from reader.analysis.judging.clashes.sorts import kind_of_two_sorts
 from reader.analysis.judging.clashing import ABOUT

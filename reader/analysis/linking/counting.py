@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 
 from reader.analysis.language.lexicon import listed
@@ -14,11 +13,11 @@ from reader.analysis.linking.answers import FigureAnswer, complete_groups
 from reader.analysis.linking.crowds import Crowds
 from reader.analysis.linking.elsewhere import Elsewhere
 from reader.analysis.linking.features import likeness_of
+from reader.analysis.linking.figure_answers import answers_of, base_ends
 from reader.analysis.linking.index import Index
-from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.moments import told_in_clause, without_former_events
-from reader.analysis.linking.passages import PERSON, Counted, Passage
+from reader.analysis.linking.passages import PERSON
 from reader.analysis.linking.relations import (
     answers_for,
     are_at_odds,
@@ -30,15 +29,10 @@ from reader.analysis.linking.relations import (
 )
 from reader.analysis.linking.rulings import Rulings
 from reader.analysis.linking.sums import are_bare_votes, is_by_time
-from reader.analysis.linking.things import Soles, count_one_thing, decides, lasting, sole_shares, things_told
-from reader.analysis.linking.told_by import counts_sources
-from reader.analysis.linking.unlike import measured_things, narrow_words, tells_when
-from reader.analysis.linking.wholes import is_base, is_corrected, is_some, whole_of
-from reader.analysis.quantities.counted import TALLY
-from reader.analysis.quantities.intervals import based
+from reader.analysis.linking.things import Soles, count_one_thing, lasting
 from reader.analysis.quantities.units import is_fraction
 from reader.analysis.sets import are_apart
-from reader.model import Article, Figure, Reading
+from reader.model import Figure, Reading
 
 _FAR = 25.0
 """Counts further apart than this factor are of different things, whatever words stand beside them."""
@@ -58,7 +52,7 @@ _MANY = 500
 
 def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[FigureAnswer, ...]]:
     """Groups of figures that count the same thing, in at least two articles."""
-    told = (a for p in index.passages for a in _answers_of(p, readings[p.article].article))
+    told = (a for p in index.passages for a in answers_of(p, readings[p.article].article))
     answers = _few_each(told)
     links = []
     meeting = Meeting(index.large or len(answers) > _MANY)
@@ -76,67 +70,6 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     groups = complete_groups(answers, without_other_sizes(answers, links), meeting.covered)
     kept = (tuple(without_former_events(group, index, readings)) for group in groups)
     return [group for group in kept if len({a.article for a in group}) > 1]
-
-
-def _answers_of(passage: Passage, article: Article) -> list[FigureAnswer]:
-    """The figures of a passage as answers, wholes with the parts that the passage tells of them."""
-    told = [c.figure for c in passage.figures]
-    text = article.text
-    held = [c for c in passage.figures if not (is_corrected(text, c.figure, told) or counts_sources(text, c.figure))]
-    out = [answer_of(passage, c, article) for c in held]
-    figures = [c.figure for c in held]
-    wholes = [whole_of(article.text, passage.sentence.start, f, figures) for f in figures]
-    if not any(wholes):
-        return out
-    keys = {a.counted.figure.id: a.key for a in out}
-    out = [
-        a if w is None or keys[w.id] != a.key else replace(a, befell_all=True) for a, w in zip(out, wholes, strict=True)
-    ]
-    parts = ((a, tuple(p for p, w in zip(out, wholes, strict=True) if w is a.counted.figure)) for a in out)
-    return [replace(a, parts=p) if p else a for a, p in parts]
-
-
-def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAnswer:
-    """A figure of a passage as an answer, with what it counts."""
-    beside = [c.figure for c in passage.figures]
-    some = is_some(article.text, passage.sentence.start, counted.figure, beside)
-    narrow = narrow_words(article.text, counted.figure, some)
-    key, ends = counted.key, _base_ends(counted.figure)
-    if key == ("people", "") and (deed := deed_left_out(article.text, passage.sentence.start, counted.figure)):
-        key = ("people", deed)
-    measured = measured_things(article.text, passage.sentence.start, counted.figure)
-    whole = whole_of(article.text, passage.sentence.start, counted.figure, beside)
-    size = whole.low if whole and isinstance(whole.low, int) else None
-    if size and decides(counted.figure) and isinstance(ends[0], int | float) and size / 2 < ends[0] < size:
-        key, ends, some = TALLY, (ends[0], size - ends[0]), False
-    things = things_told(article.text, passage.sentence.start, passage.sentence.end, counted.figure)
-    things |= {t for t in measured if t in sole_shares()} | ({key[0]} if key == TALLY else frozenset())
-    return FigureAnswer(
-        passage.number,
-        passage.article,
-        counted,
-        key,
-        some=some,
-        narrow=narrow,
-        ends=ends,
-        measured=measured,
-        things=things,
-        whole=size,
-        base=is_base(article.text, counted.figure, beside),
-        when=tells_when(article.text, counted.figure),
-    )
-
-
-def _base_ends(figure: Figure) -> tuple[float | str | None, float | str | None]:
-    """The ends of a figure in the base unit of what it measures: 12 tonnes and 12,000 kilos are one number."""
-    if figure.kind in ("date", "age"):
-        return figure.low, figure.high
-    low, high = (e if not isinstance(e, int | float) else _in_base(e, figure) for e in (figure.low, figure.high))
-    return low, high
-
-
-def _in_base(end: float, figure: Figure) -> float:
-    return round(100.0 * end if is_fraction(figure) else based(end, figure.unit), 6)
 
 
 def _figure_keys(answer: FigureAnswer, crowds: Crowds) -> list[tuple[str, ...]]:
@@ -300,7 +233,7 @@ def by_other_names(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:
 
 def far_apart(f: Figure, g: Figure) -> bool:
     """Whether two figures are too far apart to be of one thing, whatever stands beside them."""
-    return factor_between(*_base_ends(f), *_base_ends(g)) > _FAR
+    return factor_between(*base_ends(f), *base_ends(g)) > _FAR
 
 
 def _shared_place(index: Index, a: FigureAnswer, b: FigureAnswer) -> bool:

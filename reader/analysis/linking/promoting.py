@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence, Set
 from reader.analysis.language.terms import is_negator
 from reader.analysis.linking.ages import of_another_person
 from reader.analysis.linking.answers import Answer, FigureAnswer
-from reader.analysis.linking.counting import answer_of, by_other_names, far_apart
+from reader.analysis.linking.counting import by_other_names, far_apart
+from reader.analysis.linking.figure_answers import answer_of
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.questions import Question
 from reader.analysis.linking.unlike import of_other_people, of_two_nations, of_two_sides, years_of

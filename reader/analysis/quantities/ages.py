@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH, OF_ONE, PAST, PERSON, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, DAY, DET, FEMALE, MALE, MONTH, PAST, PERSON, VERB, flags_of
 from reader.analysis.quantities.bounds import bound_after, speaks_of_age
 from reader.analysis.quantities.days import date_words
+from reader.analysis.quantities.decades import age_opening
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.number_words import Number, value_of, words_of
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
@@ -24,8 +25,6 @@ _DYING = 6
 """Tokens before `at` in which it is told that somebody died: `died on Monday at 78`."""
 _LISTING = frozenset((",", "and"))
 _THEIRS = frozenset(("the", "his", "her", "their", "its", "my", "our"))
-_TAKEN_FOR = frozenset((",", "is", "was", "to", "be", "believed", "thought", "said", "still", "both", "also"))
-"""What may stand between somebody and `in her thirties`."""
 _GROWN = 16
 """Years from which a number may be how old one is who has a trade."""
 _FIRST_IN_AGE = frozenset(("youngest", "oldest", "eldest"))
@@ -33,48 +32,6 @@ _HOURS = 12
 """Up to so many a number in words may be an hour: `at nine he left`."""
 _BEHIND_AGE = frozenset((",", ".", ")", ";", "and", "was", "had", "died", "who"))
 _PARTED = frozenset((";", ":", "—", "(", ")", "and", "but"))
-
-
-def decade_of_life(tokens: Tokens, at: int) -> Draft | None:
-    """`30s`, `mid-50s`, `late forties` of a person: an age within ten years; None for anything else."""
-    word = tokens.low[at]
-    if word in words_of()["decades"]:
-        value, end = words_of()["decades"][word], at + 1
-    elif (
-        word.isdecimal()
-        and len(word) == 2
-        and word[1] == "0"
-        and tokens.word(at + 1) in ("s", *OF_ONE)
-        and tokens.glued(at + 1)
-    ):
-        value, end = int(word), at + 2
-    else:
-        return None
-    start, part = at, ""
-    back = at - 1 if tokens.word(at - 1) in HYPHENS else at
-    if tokens.word(back - 1) in ("mid", "early", "late"):
-        start, part = back - 1, tokens.word(back - 1)
-    if tokens.word(start - 1) not in words("age_owners") or value < 20:
-        return None
-    low, high = {"mid": (value + 4, value + 6), "early": (value, value + 4), "late": (value + 6, value + 9)}.get(
-        part, (value, value + 9)
-    )
-    return Draft(start, end, low, high, "age", "years", part or None, "number", at)
-
-
-def decade_opening(tokens: Tokens, at: int) -> int:
-    """The token behind whoever is in the decade of life that begins at token `at`: `Vell, believed to be in her 40s`.
-
-    Also behind whose death it is `at the age of` that. `at` itself where nothing leads up to an age there.
-    """
-    if tokens.starts_with(at - 4, ("at", "the", "age", "of")):
-        return at - 4
-    if tokens.word(at - 1) not in words("age_owners") or tokens.word(at - 2) != "in":
-        return at
-    at -= 2
-    while tokens.word(at - 1) in _TAKEN_FOR:
-        at -= 1
-    return at
 
 
 def aged(tokens: Tokens, number: Number, draft: Draft) -> Draft:
@@ -176,7 +133,7 @@ def _after_being(tokens: Tokens, draft: Draft) -> bool:
 
 def bearer_of(tokens: Tokens, at: int) -> str:
     """Who is told to be as old as token `at` says: `first suspect` of `the first suspect is 34`; empty for others."""
-    if (opened := decade_opening(tokens, at)) < at and _names_person(tokens.word(opened - 1)):
+    if (opened := age_opening(tokens, at)) < at and _names_person(tokens.word(opened - 1)):
         return _described(tokens, opened)
     if at < 3 or tokens.word(at - 1) not in ("is", "was", "turned") or not _names_person(tokens.low[at - 2]):
         return ""

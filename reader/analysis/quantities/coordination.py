@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.language.lexicon import AUX, CAPITAL, CUE, DET, PAST, PLAIN, PREP, VERB, flags_of
-from reader.analysis.quantities.clause import noun_after, verb_after
+from reader.analysis.quantities.clause import verb_after
 from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.nouns import noun_after
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import listed, verb_classes
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from reader.analysis.quantities.ages import aged, decade_of_life
+from reader.analysis.quantities.ages import aged
 from reader.analysis.quantities.bounds import bound_of, bounded
 from reader.analysis.quantities.clock import clock_end
 from reader.analysis.quantities.coins import coins_of
@@ -18,6 +18,7 @@ from reader.analysis.quantities.compound import told_in_two, with_inches
 from reader.analysis.quantities.counting import is_quantity
 from reader.analysis.quantities.dates import date_at
 from reader.analysis.quantities.days import date_words
+from reader.analysis.quantities.decades import decade_of_life
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.elided import carried, shared
 from reader.analysis.quantities.measures import measured

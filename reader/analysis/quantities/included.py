@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.quantities.ages import OF_AGE
-from reader.analysis.quantities.clause import noun_after
 from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.nouns import noun_after
 from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import PERSONAL, listed, person_kinds, verb_classes

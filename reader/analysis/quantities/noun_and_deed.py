@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.language.lexicon import PERSON, flags_of
-from reader.analysis.quantities.ages import bearer_of, decade_opening, first_in_age, who_is
-from reader.analysis.quantities.clause import VERB_REACH, noun_after, noun_joined, verb_after, verb_before
+from reader.analysis.quantities.ages import bearer_of, first_in_age, who_is
+from reader.analysis.quantities.clause import VERB_REACH, verb_after, verb_before
 from reader.analysis.quantities.coordination import is_object, shared_verb
 from reader.analysis.quantities.counted import names_persons
+from reader.analysis.quantities.decades import age_opening
 from reader.analysis.quantities.drafts import Draft, words
 from reader.analysis.quantities.included import deed_of_number, is_included, noun_of_number, who_of_them
+from reader.analysis.quantities.nouns import noun_after, noun_joined
 from reader.analysis.quantities.particles import own_verb
 from reader.analysis.quantities.phrasing import deed_of, group_before, hung_on, told_of_whom, verb_from
 from reader.analysis.quantities.places import (
@@ -71,7 +73,7 @@ def counted_of(tokens: Tokens, drafts: Sequence[Draft], number: int) -> str:
         if noun:
             ends = not flags_of(tokens.word(end) or " ") & PERSON  # Reuters of a Reuters journalist
             return first or name_behind(tokens, end) or (name_in(noun) if ends else "") or noun
-        return name_before(tokens, decade_opening(tokens, at)) or first or who_is(tokens, at) or bearer_of(tokens, at)
+        return name_before(tokens, age_opening(tokens, at)) or first or who_is(tokens, at) or bearer_of(tokens, at)
     if draft.kind == "distance":
         place = place_after(tokens, past_bracket(tokens, draft.end))
         if place:

@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from reader.analysis.language.lexicon import AUX, flags_of
-from reader.analysis.quantities.clause import VERB_REACH, noun_after
+from reader.analysis.quantities.clause import VERB_REACH
 from reader.analysis.quantities.drafts import Draft
 from reader.analysis.quantities.fates import fate_of
+from reader.analysis.quantities.nouns import noun_after
 from reader.analysis.quantities.number_words import number_words
 from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import is_plural, listed, person_kinds, verb_classes

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.language.lexicon import AUX, OWNERS, PAST, VERB, flags_of
-from reader.analysis.quantities.clause import noun_after
 from reader.analysis.quantities.drafts import Draft
+from reader.analysis.quantities.nouns import noun_after
 from reader.analysis.quantities.particles import flags_at
 from reader.analysis.quantities.tokens import Tokens
 from reader.analysis.quantities.wording import is_plural, listed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.quantities.ages import decade_of_life
+from reader.analysis.quantities.decades import decade_of_life
 from reader.analysis.quantities.tokens import Tokens
 from tests.analysis.quantities.test_figures import figures
 
@@ -101,16 +101,3 @@ def test_as_many_ages_as_there_are_people(text: str, ages: list[int]) -> None:
 def test_a_list_of_thousands_of_numbers_takes_no_long() -> None:
     text = f"Two men, {', '.join(str(n % 90 + 1) for n in range(4000))}, were lost."
     assert not [f for f in figures(text) if f.kind == "age"]
-
-
-@pytest.mark.parametrize(
-    ("text", "whose"),
-    [
-        ("Ada Vell, in her 30s, was rescued.", "Ada Vell"),
-        ("The climber, Ada Vell, is in her thirties.", "Ada Vell"),
-        ("The woman, believed to be in her early 40s, died.", "woman"),
-        ("The death of Ada Vell at the age of 43 stunned Orle.", "Ada Vell"),
-    ],
-)
-def test_whose_decade_of_life_it_is(text: str, whose: str) -> None:
-    assert figures(text)[0].of == whose

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.opposed_words import opposed_forms
 from reader.analysis.judging.clauses import BREAK, lead_to, unbroken
 from reader.analysis.judging.denials import (
     AUX,
@@ -25,7 +26,7 @@ from reader.analysis.language.lexicon import PAST, flags_of
 from reader.analysis.language.terms import is_irregular, stem
 from reader.analysis.quantities.timing import times_in
 from reader.analysis.sets import are_apart
-from reader.data import table, word_list
+from reader.data import word_list
 
 _MOVES = "alone 0"
 """The first pair of the list, what rises and what falls: on two days it may have done both."""
@@ -82,35 +83,6 @@ class _Predicate(NamedTuple):
     """When it was written, where that is known."""
     of_nobody: bool = False
     """Whether it holds of nobody, whoever is spoken of."""
-
-
-@cache
-def _listed() -> dict[str, list[tuple[str, int, bool]]]:
-    """A predicate's form to the pairs it is in: the pair, its side there, whether it stands without an object."""
-    out: dict[str, list[tuple[str, int, bool]]] = {}
-    for name in ("alone", "with_object"):
-        for n, pair in enumerate(table("reader.analysis", "opposed")[name]):
-            for side, forms in zip((1, -1), pair, strict=True):
-                for form in forms:
-                    out.setdefault(form, []).append((f"{name} {n}", side, name == "alone"))
-    return out
-
-
-def exclude_each_other(one: str, other: str) -> bool:
-    """Whether two words, in lower case, are a listed pair of opposites: `safe`, `dangerous`."""
-    here, there = ({(key, side) for key, side, _ in _listed().get(w, ())} for w in (one, other))
-    return any((key, -side) in there for key, side in here)
-
-
-def are_opposite_places(one: str, other: str) -> bool:
-    """Whether two words, in lower case, put something on the two sides of a place or time: `inside`, `outside`."""
-    pairs = table("reader.analysis", "opposed")["places"]
-    return any((one in a and other in b) or (other in a and one in b) for a, b in pairs)
-
-
-def are_other_ranks(one: str, other: str) -> bool:
-    """Whether two words, in lower case, tell which of several something is, and not the same: `first`, `second`."""
-    return one != other and any({one, other} <= set(row) for row in table("reader.analysis", "opposed")["ranked"])
 
 
 @cache
@@ -175,14 +147,14 @@ def tells_or_denies(passage: Said) -> bool:
 @lru_cache(maxsize=KEPT)
 def _has_listed(passage: Said) -> bool:
     """Whether any term of a passage is a listed predicate."""
-    return any(t.text in _listed() for t in passage.terms)
+    return any(t.text in opposed_forms() for t in passage.terms)
 
 
 @lru_cache(maxsize=KEPT)
 def _predicates(passage: Said, denied: frozenset[str], refused: frozenset[str]) -> tuple[_Predicate, ...]:
     """The listed predicates of a passage, and those that have one of the stems denied or refused somewhere."""
     own = denied_at(passage.text)
-    wanted = (n for n, t in enumerate(passage.terms) if t.text in _listed() or t.stem in denied or t.end in own)
+    wanted = (n for n, t in enumerate(passage.terms) if t.text in opposed_forms() or t.stem in denied or t.end in own)
     return tuple(x for n in wanted for x in _predicates_at(passage, n, denied, refused))
 
 
@@ -199,7 +171,7 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     meant = _INTENDS.sub("", before)
     holds = not (said.of_nobody or denied_before(meant) or doubted(meant))
     owns = _OWNED.match(p.text, term.end)
-    for key, side, alone in _listed().get(term.text, ()) if holds else ():
+    for key, side, alone in opposed_forms().get(term.text, ()) if holds else ():
         if not (alone and owns):  # it will empty its halls
             yield said._replace(key=key, side=side, alone=alone)
     key, shown = denied_at(p.text).get(term.end, (term.stem, ""))
@@ -257,7 +229,7 @@ def _verdict(p: Said, n: int) -> _Predicate | None:
         return None
     ahead = [t for t in p.terms if t.start < found.start()][-_SUBJECT:]
     whom = p.terms_in(found.start("whom"), term.start)
-    key, side, _ = _listed()["convicted"][0]
+    key, side, _ = opposed_forms()["convicted"][0]
     shown = p.text[found.start() : term.end]
     # of what, rather than whom: on another charge he may have been acquitted
     charges = _CHARGES if _AMONG.match(p.text, term.end) else _OBJECT
