@@ -77,7 +77,7 @@ _OF_NONE = re.compile(rf"(?i)\s{NONE}")
 _NOT_ONLY = re.compile(r"(?i)\bnot (?:only|just|merely|simply) ")
 _SET_APART = re.compile(
     r"(?i)\b(?:compared (?:with|to)|against|after|from|as|call(?:s|ed|ing) (?:it|this|that)|termed)"
-    r"(?: (?:an?|the|its|their|his|her))?\s*$"
+    r"(?: (?:an?|the|its|their|his|her))?\s*$|\bbefore (?:it|they|he|she|the [a-z]{3,12}) $"
 )
 """What leads up to what is told of another time, or what something is but called: `announce it as a resignation`."""
 _PICKED_OUT = re.compile(r"(?i)\b(?:those|men|women|people|children|[a-z]{2,20}[^s\W]s) who (?:ha(?:ve|d) )?$")

@@ -80,7 +80,7 @@ def _one_person() -> re.Pattern[str]:
     """`A woman was `, `an old guard died`."""
     return re.compile(
         rf"(?i)\b(?P<count>an?|one) (?:[a-z-]{{3,20}} ){{0,2}}(?P<what>[a-z]{{3,20}}[a-rt-z]) "
-        rf"(?:(?:was|has been|had been) |(?={one_of(_listed('died'))}\b))"
+        rf"(?:(?:was|has been|had been) |(?:suffered|sustained) (?={_wounds()}\b)|(?={one_of(_listed('died'))}\b))"
     )
 
 

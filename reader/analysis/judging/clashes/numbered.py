@@ -16,6 +16,7 @@ from reader.analysis.language.alternatives import one_of
 from reader.analysis.quantities.number_words import words_of
 from reader.data import table, word_list
 
+_FLOOR = "floor"
 _SHARED = 3
 """Kinds of things that two passages share, where they share no name, which tell of one."""
 _LOOK = 80
@@ -56,14 +57,21 @@ def numbered_in(p: Said) -> tuple[_Numbered, ...]:
 def _read(p: Said) -> Iterator[_Numbered]:
     names = frozenset[str]()
     for m in _pattern().finditer(p.text):
-        word = (m["ordinal"] or m["number"]).lower()
-        number = _ordinals().get(word) or words_of()["small"].get(word) or int(re.sub(r"\D", "", word) or 0)
-        if number and not has_negator(lead_to(p.text, m.start(), _LOOK)):
+        number = _number(m)
+        if number is not None and not has_negator(lead_to(p.text, m.start(), _LOOK)):
             names = names or named_among(p, p.terms)
-            noun = _nouns()[(m["behind"] or m["ahead"]).lower()]
+            noun = _FLOOR if m["floor"] else _nouns()[(m["behind"] or m["ahead"]).lower()]
             yield _Numbered(
                 noun, number, m.group(), names, folded(t for t in p.terms if not m.start() <= t.start < m.end())
             )
+
+
+def _number(m: re.Match[str]) -> int | None:
+    """The number of a place: that of a floor by its name, an ordinal's, or one in digits or words; None for none."""
+    if m["floor"]:
+        return int(table("reader.analysis", "numbered")["floors"][m["floor"].lower()])
+    word = (m["ordinal"] or m["number"]).lower()
+    return _ordinals().get(word) or words_of()["small"].get(word) or int(re.sub(r"\D", "", word) or 0) or None
 
 
 @cache
@@ -85,6 +93,6 @@ def _pattern() -> re.Pattern[str]:
     small = one_of(w for w, n in words_of()["small"].items() if n)
     ordinal = rf"(?P<ordinal>{one_of(word_list('reader.analysis', 'numbered', 'ordinals'))}|\d{{1,3}}(?:st|nd|rd|th))"
     return re.compile(
-        rf"(?i)\b(?:{ordinal}[ -](?P<behind>{ordered})"
+        rf"(?i)\b(?:(?P<floor>{one_of(rows['floors'])})|{ordinal}[ -](?P<behind>{ordered})"
         rf"|(?P<ahead>{called}) (?:no\.? ?|number )?(?P<number>[A-Z]?\d{{1,4}}|{small}))\b"
     )

@@ -26,9 +26,10 @@ _NEAR = 30
 """Characters before a party in which it is left open what it did."""
 _ANY = "any"
 _NAME = r"[A-Z][\w’'-]{1,20}(?:[ -][A-Z][\w’'-]{1,20}){0,3}"
-_BY = re.compile(r"(?i)\bby (?:an? |the |some )?(?:[a-z]{3,15} )?(?:(?:of|from) (?:the )?)?$")
+_BY = re.compile(r"(?i)\bby (?:[a-z’'-]{1,15} ){0,5}(?:[a-z’'-]{3,15}, )?$")
 _ASIDE = re.compile(
     rf", (?:it|he|she|they|[a-z]{{3,12}}) (?:says?|said|added|adds),|\b(?:at|in|near|of|from|outside) (?:the )?{_NAME}"
+    r"|, (?:once|long|first|initially) [a-z]{3,12},"
 )
 """What stands between a party and what it did, and tells whose word it is, or where."""
 _SUFFERED = re.compile(rf"(?i)\b(?:{BE}|been)(?: [a-z]+ly)? $")

@@ -34,6 +34,7 @@ _SOME = re.compile(
 )
 _OF_THEM = re.compile(
     r"(?i) (?:of|out of) (?:them|whom|which|these|those|the|its|his|her|their|\d)|(?: [a-z]{2,12})? of (?:them|whom)\b"
+    r"|[^,;:.]{0,60},? (?:including|counting)\b"
     r"|[^,;:.]{0,60} (?:were|was|are) (?:also )?among\b|[^,;:.]{0,30} and (?:an?|the|his|her|their) [a-z]"
 )
 """What says before an amount, and behind it, that it is of some of a whole, or of some of those in a list."""
@@ -83,6 +84,8 @@ def _exclude(x: _Sole, y: _Sole) -> bool:
         return False
     if are_apart(x.who, y.who):
         return False
+    if x.amount.dimension:
+        return True
     if x.thing == _PEOPLE:
         return bool(x.befell & y.befell)
     return not (x.befell and y.befell) or bool(x.befell & y.befell)
@@ -127,7 +130,7 @@ def _befell(of: str) -> frozenset[str]:
 
 def _sole(p: Said, amount: Interval, start: int, end: int, thing: str) -> _Sole | None:
     before = p.text[max(0, start - _NEAR) : start]
-    if amount.exactness not in ("exact", "rounded") or is_change(p.text, 0, start):
+    if amount.exactness not in ("exact", "rounded", "bound") or is_change(p.text, 0, start):
         return None
     joined = _JOINED.match(p.text, end)
     if joined and is_number(joined[1].lower()):

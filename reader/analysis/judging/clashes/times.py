@@ -36,6 +36,14 @@ _RESUMED = re.compile(
     rf"|{CHANGED_MIND}|reversed|overturned|overruled|overturning|overruling|on appeal)\b"
 )
 """What tells that something goes on that had stopped, or is no longer to be done."""
+_ADDED = re.compile(
+    r"(?i)\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) more|another|a further"
+    r"|(?:raising|bringing|taking) the)\b"
+    r"|\bthe (?:second|third|fourth) [a-z]{3,20} (?:of|in) (?:the|a|this)\b"
+)
+"""What tells of more that came on top, or of a further one of its kind."""
+_STILL = re.compile(r"(?i)\b(?:still|yet|as of)\b")
+"""What tells that something had not been done up to a day."""
 _SAME_WORDS = 0.75
 """Closeness from which two passages tell of one thing, wherever in them the day stands."""
 _SAME_TELLING = 0.35
@@ -75,6 +83,8 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
         return False
     if kind == "day" and _of_speaking(a.text, x) and _other_numbers(a, b):
         return False  # three have died, it said on Monday; it said on Friday that five had
+    if kind == "day" and bool(_ADDED.search(a.text)) != bool(_ADDED.search(b.text)):
+        return False  # three dead on Sunday; two more on Monday
     if kind == "day" and bool(_RESUMED.search(a.text)) != bool(_RESUMED.search(b.text)):
         return False  # shut on Sunday, open again on Monday
     here, there = (_near(p, w) for p, w in ((a, x), (b, y)))
@@ -247,3 +257,9 @@ def _of_speaking(text: str, when: When) -> bool:
 def _near_saying(text: str, when: When) -> bool:
     words = text[max(0, when.start - _CLOSE) : when.start].split()[-3:]
     return any(w.strip(".,").lower() in listed_words("saying") for w in words)
+
+
+def still_undone(mine: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Whether one outlet has something still undone on a day of the week later than any that the other names."""
+    then = [day for p in mine if _STILL.search(p.text) for day in weekdays_in(p.text)]
+    return bool(then) and min(then) > max(day for p in others for day in weekdays_in(p.text))

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.times import still_undone
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import AUX, BE, DENYING, NONE, came_since, came_to_nothing, doubted
 from reader.analysis.judging.kinds import folded
@@ -49,7 +50,7 @@ _NONE = re.compile(
 _NOBODY = re.compile(r"(?i)\b(?:nobody|no[ -]one|none(?: of (?:us|them|those|the [\w’'-]{1,20}))?) (?:ever )?$")
 """Who did not do it where nobody did: `nobody warned us`."""
 _OF_NOBODY = re.compile(
-    r"(?i)\b(?:nobody|no[ -]one|none)\b(?! of\b)|^(?:no|not (?:a single|one|any)|without(?: an?| any)?) $"
+    r"(?i)\b(?:nobody|no[ -]one|none)\b(?! of\b)|^(?:no|not (?:a single|one|any)|without(?: a single| an?| any)?) $"
 )
 """A denial that it befell anybody: `nobody was`, `no arrests`; beside `no serious injuries` there may be others."""
 _FORMER = re.compile(
@@ -81,8 +82,6 @@ _ASKED = re.compile(
     r"(?: [\w’'-]{1,20}){1,5} to $"
 )
 """What leads up to a deed that somebody is asked to do: `the suit asks a judge to`."""
-_STILL = re.compile(r"(?i)\b(?:still|yet|as of)\b")
-"""What tells that something had not been done up to a day."""
 _FIRST = re.compile(r"(?i)\b(?:before|prior to|until)\b")
 _THEN = re.compile(r"(?i)\b(?:after|afterwards|later|since)\b")
 """What sets a deed before another, or behind it: not done before the fire, it may have been done afterwards."""
@@ -174,7 +173,7 @@ def whether_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
 
     What was not done on Monday may have been on Thursday; what is still not done on Thursday was not on Wednesday.
     """
-    if on_other_days(mine, others) and not any(_STILL.search(p.text) for p in (*mine, *others)):
+    if on_other_days(mine, others) and not (still_undone(mine, others) or still_undone(others, mine)):
         return None
     here, there = ([d for p in side for d in deeds_of(p)] for side in (mine, others))
     told_here, told_there = ({(d.key, d.denied) for d in side} for side in (here, there))

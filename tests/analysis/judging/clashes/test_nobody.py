@@ -32,6 +32,7 @@ def words(one: str, other: str) -> tuple[str, str] | None:
         ("The fire killed nobody.", "Two wardens died in the fire.", ("killed nobody", "Two wardens died")),
         ("The fire left no one injured.", "The fire hurt at least four wardens.",
          ("left no one injured", "hurt at least four wardens")),
+        ("Nobody was hurt.", "A driver suffered burns.", ("Nobody was hurt", "A driver suffered burns")),
         ("There were no deaths.", "A woman was killed.", ("no deaths", "A woman was killed")),
         ("All of the wardens came out unhurt.", "Two wardens were injured.",
          ("All of the wardens came out unhurt", "Two wardens were injured")),

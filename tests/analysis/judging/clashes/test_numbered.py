@@ -24,6 +24,8 @@ def clash(one: str, other: str) -> Clash | None:
          ("4th storey", "fifth floor")),
         ("A guest was found dead in room 212 of the Odra.", "In room 508 of the Odra a guest was found dead.",
          ("room 212", "room 508")),
+        ("The fire at Odra House began on the second floor.", "It began in the basement of Odra House.",
+         ("second floor", "basement")),
         ("A lorry spilled acid at junction 14 of the motorway.", "Acid ran from a lorry at exit 17 of the motorway.",
          ("junction 14", "exit 17")),
         ("The train to Odra left platform four.", "It left for Odra from platform 9.", ("platform four", "platform 9")),

@@ -46,6 +46,16 @@ def clash(one: str, other: str) -> Clash | None:
             ("Militiamen loyal to the warden turned back", "militia had waved"),
         ),
         (
+            "The town of Odra fell to the Eastern Brigade on Friday.",
+            "Troops at Odra beat off the Eastern Brigade on Friday.",
+            ("fell to the Eastern Brigade", "beat off the Eastern Brigade"),
+        ),
+        (
+            "The bomb at Odra was planted by his former partner, Owen Firle.",
+            "Owen Firle, once suspected, has been cleared of the bomb at Odra.",
+            ("planted by his former partner, Owen Firle", "Owen Firle, once suspected, has been cleared"),
+        ),
+        (
             "Black Willow has claimed the bomb at Odra.",
             "No word of it came to Odra from the guild, and Black Willow had nothing to do with it.",
             ("Black Willow has claimed the", "Black Willow had nothing to do with"),

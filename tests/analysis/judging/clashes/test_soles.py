@@ -39,6 +39,11 @@ def clash(one: str, other: str) -> Clash | None:
             ("1,200 acres", "1,200 hectares"),
         ),
         (
+            "The oil off Odra covers about 12 square kilometres.",
+            "The oil off Odra spreads over 120 square kilometres.",
+            ("about 12 square kilometres", "over 120 square kilometres"),
+        ),
+        (
             "Seventeen people died when a coach left the road at Odra.",
             "The crash of a coach on the road at Odra killed 21.",
             ("Seventeen", "21"),
@@ -55,6 +60,8 @@ def test_one_thing_has_one_amount(one: str, other: str, words: tuple[str, str]) 
     [
         # converted
         ("It was 41C in Odra on a hot Sunday.", "On a hot Sunday in Odra it was 106 degrees Fahrenheit."),
+        # with whom else
+        ("Six people died in the shooting at Odra, including the gunman.", "The shooting at Odra killed five people."),
         # another day, or time of one
         ("Shells killed nine people in Odra on Monday.", "Shells killed 12 people in Odra on Tuesday."),
         ("Barely 300 people marched in Odra in the morning.", "In the evening 20,000 people marched in Odra."),

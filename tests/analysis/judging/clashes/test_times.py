@@ -154,3 +154,10 @@ def test_the_day_of_one_deed_may_stand_anywhere() -> None:
 def test_what_is_measured_says_nothing_of_what_happened_to_it() -> None:
     one, other = "Shares of the mill closed at 15 marks on Monday.", "Shares of the weir cost 15 marks on Tuesday."
     assert time_clash([counted("courier", one)], [counted("herald", other)]) is None
+
+
+def test_more_of_another_day_is_no_other_day_of_the_same() -> None:
+    one = said("Courier", "Three bodies were found in the tunnel at Odra on Sunday.")
+    more = said("Herald", "Two more bodies were found in the tunnel at Odra on Monday.")
+    assert time_clash([one], [more]) is None
+    assert time_clash([one], [said("Herald", more.text.replace("Two more", "Three"))]) is not None

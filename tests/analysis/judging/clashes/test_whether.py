@@ -167,3 +167,8 @@ def test_what_is_still_not_done_on_a_later_day_was_not_done_before() -> None:
     still = said("Herald", "There was still no signature on the merger of Odra Steel and Pell on Thursday.")
     assert whether_clash([told], [still]) is not None
     assert whether_clash([told], [said("Herald", still.text.replace("still ", ""))]) is None
+
+
+def test_without_a_single_arrest_nobody_was_held() -> None:
+    none = said("Courier", "The march at Odra ended without a single arrest.")
+    assert whether_clash([none], [said("Herald", "Police detained 31 marchers at Odra.")]) is not None
