@@ -28,6 +28,9 @@ _ROUGHLY = 0.04
 """The same where one of them is but about so many: some 15 miles and 25 km."""
 _SHORT = 0.1
 """The share of itself by which a number that is nearly reached may be missed, where its rounding allows for it."""
+_IN_WORDS, _IN_DIGITS = 0.02, 0.01
+"""By what share an exact number may be off one told to fewer digits: of millions and billions told so, of others."""
+_SCALE = re.compile(r"(?i)(?:\b|\d)(?:million|billion|trillion|mn|bn|tn|m|b)\b")
 _MAGNITUDES = (1e3, 1e6)
 """How many times one number another is that differs in nothing but `thousand`, `million`, `billion`."""
 _TONS = {"tons", "tonnes"}
@@ -209,8 +212,11 @@ def _slack(a: Interval, b: Interval) -> float:
     coarse = max((i.step for i in (a, b) if i.exactness == "rounded"), default=max(a.step, b.step)) / 2
     if rough:
         return min(coarse, 0.05 * size)
-    # 2.07 billion and 2.1 billion are one number; 48 pages and 50 are not
-    return min(coarse, 0.01 * size) if a.step != b.step else 0.0
+    if a.step == b.step:
+        return 0.0
+    # $14.2 million and $14 million are one number, and 2.07 billion and 2.1; 48 pages and 50 are not
+    share = _IN_WORDS if all(_SCALE.search(i.text) for i in (a, b)) else _IN_DIGITS
+    return min(coarse, share * size)
 
 
 def in_any_tons(a: str, b: str) -> bool:
