@@ -47,11 +47,6 @@ def of_two_parts(x: Given, y: Given) -> bool:
     return _parted(x, y) or _some_of(x, y) or _some_of(y, x)
 
 
-def change_and_level(x: Given, y: Given) -> bool:
-    """Whether one tells by how many points a rate went and the other to how many per cent."""
-    return {x.interval.unit, y.interval.unit} == {"percentage points", "percent"}
-
-
 def of_two_days(x: Given, y: Given) -> bool:
     """Whether two figures that exclude each other are each limited to a day of its own: 36 degrees on Monday, 37 on
     Tuesday. Casualties are not: one blow may be put on two days.

@@ -6,11 +6,11 @@ from reader.analysis.judging.collation import words_of
 from reader.analysis.judging.contents import two_contents
 from reader.analysis.judging.given import Given
 from reader.analysis.judging.levels import is_term, two_moments
-from reader.analysis.judging.parts import change_and_level, of_two_days, of_two_parts, part_and_whole
+from reader.analysis.judging.parts import of_two_days, of_two_parts, part_and_whole
 from reader.analysis.judging.quotes import SAME
 from reader.analysis.judging.scopes import counted_words
 from reader.analysis.judging.sums import attackers_counted, is_sum
-from reader.analysis.quantities.intervals import Relation, relation
+from reader.analysis.quantities.intervals import Relation, change_and_level, relation
 from reader.analysis.quantities.timing import times_in
 from reader.analysis.quantities.wording import listed
 
@@ -42,7 +42,12 @@ def _are_two_terms(x: Given, y: Given) -> bool:
 
 def _of_two_things(x: Given, y: Given) -> bool:
     """Whether two answers may both hold although their figures exclude each other."""
-    parted = part_and_whole(x, y) or of_two_parts(x, y) or change_and_level(x, y) or bool(attackers_counted(x, y))
+    parted = (
+        part_and_whole(x, y)
+        or of_two_parts(x, y)
+        or change_and_level(x.interval, y.interval)
+        or bool(attackers_counted(x, y))
+    )
     return parted or _ages_of_two(x, y) or two_moments(x.moment, y.moment) or of_two_days(x, y)
 
 
@@ -89,7 +94,7 @@ def overlap_kind(x: Given, y: Given) -> str:
     if two_moments(x.moment, y.moment) or _on_other_days(x, y) or of_two_days(x, y):
         return OWN_TIME
     if relation(x.interval, y.interval) == "apart":
-        if change_and_level(x, y):
+        if change_and_level(x.interval, y.interval):
             return "a change and a level"
         return "ages that may be of two" if _ages_of_two(x, y) else "two parts of a whole"
     if x.added != y.added:

@@ -224,6 +224,11 @@ def in_any_tons(a: str, b: str) -> bool:
     return {a, b} == _TONS
 
 
+def change_and_level(a: Interval, b: Interval) -> bool:
+    """Whether one is by how many points a rate went and the other to how many per cent."""
+    return {a.unit, b.unit} == {"percentage points", "percent"}
+
+
 def relation(a: Interval, b: Interval) -> Relation:
     """How two intervals of one dimension stand to each other, rounding and conversion allowed for."""
     if in_any_tons(a.unit, b.unit):

@@ -13,7 +13,7 @@ from reader.analysis.judging.polarity import listed_stems
 from reader.analysis.language.alternatives import whole_words
 from reader.analysis.quantities.additions import is_called_further
 from reader.analysis.quantities.bounds import denied, refuted
-from reader.analysis.quantities.intervals import Interval, relation, scale_of
+from reader.analysis.quantities.intervals import Interval, change_and_level, relation, scale_of
 from reader.analysis.quantities.units import dimension
 from reader.analysis.sets import are_apart
 from reader.data import table
@@ -43,7 +43,9 @@ def figure_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
         for y, other, their in there:
             if x.dimension != y.dimension or relation(x, y) != "apart" or not about & their or _far_off(x, y):
                 continue
-            if _two_levels(x, mine, y, others) or (x.unit == "percent" and _over_other_spans(mine, others)):
+            if change_and_level(x, y) or _two_levels(x, mine, y, others):
+                continue
+            if x.unit == "percent" and _over_other_spans(mine, others):
                 continue
             if not any(_fits(a, b) for a in here for b in there if a[0].dimension == x.dimension):
                 return Clash("figure", text, other)

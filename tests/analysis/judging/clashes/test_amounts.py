@@ -105,3 +105,11 @@ def test_an_outlet_that_tells_the_other_number_too_has_not_missed_it() -> None:
     both = measured("herald", text, ("870", 870, 870, ""), ("880", 880, 880, ""))
     assert near_miss([cut], [other]) is not None
     assert near_miss([cut], [both]) is None
+
+
+def test_by_how_much_a_rate_went_is_not_where_it_went() -> None:
+    one = "Unemployment in Velmark fell to 6.1 percent in the third quarter."
+    other = "Unemployment in Velmark shed 0.3 percentage points over the third quarter."
+    rate = ("6.1 percent", 6.1, 6.1, "percent")
+    assert reason(one, rate, other, ("0.3 percentage points", 0.3, 0.3, "percentage points")) == ""
+    assert reason(one, rate, one.replace("6.1", "7.4"), ("7.4 percent", 7.4, 7.4, "percent")) != ""
