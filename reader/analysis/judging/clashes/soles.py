@@ -65,8 +65,8 @@ def sole_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     if not any(_tell_of_one(a, b) for a in mine for b in others):
         return None
     here, there = _soles(mine), _soles(others)
-    for thing in here.keys() & there.keys():
-        x, y = here[thing], there[thing]
+    for thing, x in here.items():  # in the order of the text
+        y = there.get(thing)
         if x and y and _exclude(x, y):
             return Clash("figure", x.text, y.text)
     return None
