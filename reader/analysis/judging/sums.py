@@ -37,6 +37,21 @@ def with_all_told(given: Sequence[Given]) -> list[Given]:
     return [_with_all(g) if any(_counts_all(other, g) for other in given) else g for g in given]
 
 
+def _counts_all(other: Given, one: Given) -> bool:
+    """Whether an answer counts people whoever they are, so that it counts all of whom another outlet's tells."""
+    apart = other.answer.outlet != one.answer.outlet and other.answer.figure is not None
+    return apart and not other.together and _are_any_people(other.interval.of, one.interval.of)
+
+
+def _with_all(one: Given) -> Given:
+    if one.together is None:
+        return one
+    number, words = one.together
+    deeds = (w for w in one.interval.of.split() if w.lower() in verb_classes())
+    of = " ".join(("people", *deeds))
+    return replace(one, interval=replace(one.interval, low=float(number), high=float(number), text=words, of=of))
+
+
 def attackers_counted(x: Given, y: Given) -> str:
     """The words by which one toll says that it counts those who did it, where the other is lower by so many: `including
     the gunman`; else empty.
@@ -58,21 +73,6 @@ def _with_attackers() -> re.Pattern[str]:
         rf"(?i)\b(?:including|counting|as well as|among them|plus) (?:the )?(?:(?P<number>two|three|four|five|\d) )?"
         rf"(?:(?:suspected|alleged|lone|presumed) )?{attackers}\b"
     )
-
-
-def _counts_all(other: Given, one: Given) -> bool:
-    """Whether an answer counts people whoever they are, so that it counts all of whom another outlet's tells."""
-    apart = other.answer.outlet != one.answer.outlet and other.answer.figure is not None
-    return apart and not other.together and _are_any_people(other.interval.of, one.interval.of)
-
-
-def _with_all(one: Given) -> Given:
-    if one.together is None:
-        return one
-    number, words = one.together
-    deeds = (w for w in one.interval.of.split() if w.lower() in verb_classes())
-    of = " ".join(("people", *deeds))
-    return replace(one, interval=replace(one.interval, low=float(number), high=float(number), text=words, of=of))
 
 
 def _are_dead_and_saved(of: str, other: str) -> bool:

@@ -23,8 +23,10 @@ _OWNER = re.compile(r"(?i)\b(?:(?:his|her|their|its|the|all) )?$")
 _THEM = re.compile(r"(?: [a-z’'-]{2,20}){1,3}")
 """What a number counts, with words that may follow."""
 _AGES = r"(?:,? (?:aged )?\d{1,3}(?:(?:,|,? and) \d{1,3}){0,6}(?=,| and|$))?"
+"""How old those are of whom was just told: `, 34,`, `, 4 and 6,`."""
 _JOINED = re.compile(rf"{_AGES},?(?:,| and| as well as| along with| together with| with) ")
 _LAST = re.compile(r"\b(?:and|with|well as)\b")
+"""What stands between two of a list, and before the last of it."""
 _AROUND = 160
 """Characters before and behind a figure in which those are looked for whom the sentence joins to it."""
 _SOME = re.compile(r"(?i)\b(?:including|among (?:them|whom|those|the dead)|such as)(?: (?:were|was|are))?:? $")

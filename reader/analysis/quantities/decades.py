@@ -1,4 +1,4 @@
-"""Ages told by a decade of life: `in his mid-50s`."""
+"""Ages told by a decade of life, `in his mid-50s`, and what leads up to such an age."""
 
 from __future__ import annotations
 

@@ -22,8 +22,8 @@ from reader.data import word_list
 
 _VERB = rf"(?:{BE}|has been|have been|had been)"
 _DONE_TO_NONE = re.compile(
-    r"(?i)\b(?P<left>left )?(?(left)|(?P<deed>[a-z]{3,20}) )(?P<nobody>nobody|no[ -]one)(?! (?:else|other|of)\b)"
-    r"(?(left) (?P<state>[a-z]{3,20})\b)"
+    r"(?i)\bleft (?:nobody|no[ -]one) (?P<state>[a-z]{3,20})\b"
+    r"|\b(?P<deed>[a-z]{3,20}) (?:nobody|no[ -]one)\b(?! (?:else|other|of)\b)"
 )
 """`killed nobody`, `left no one injured`."""
 _UNHURT = re.compile(

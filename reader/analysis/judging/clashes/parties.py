@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clashes.sides import sides
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
 from reader.analysis.judging.denials import BE, denied_before, doubted
@@ -25,16 +26,18 @@ _GAP = 4
 _NEAR = 30
 """Characters before a party in which it is left open what it did."""
 _ANY = "any"
+"""What kind a deed is of that is not told."""
 _NAME = r"[A-Z][\w’'-]{1,20}(?:[ -][A-Z][\w’'-]{1,20}){0,3}"
 _BY = re.compile(r"(?i)\bby (?:[a-z’'-]{1,15} ){0,5}(?:[a-z’'-]{3,15}, )?$")
 _ASIDE = re.compile(
     rf", (?:it|he|she|they|[a-z]{{3,12}}) (?:says?|said|added|adds),|\b(?:at|in|near|of|from|outside) (?:the )?{_NAME}"
     r"|, (?:once|long|first|initially) [a-z]{3,12},"
 )
-"""What stands between a party and what it did, and tells whose word it is, or where."""
+"""What stands between a party and what it did, and tells whose word it is, where, or what was once thought of it."""
 _SUFFERED = re.compile(rf"(?i)\b(?:{BE}|been)(?: [a-z]+ly)? $")
 """What leads up to a deed that befell what is named before it."""
 _NONE = re.compile(r"(?i)\b(?:no|nor|neither|not one)(?: of the)? $")
+"""What makes it none of a party: `no government had a hand in it`."""
 _WHO = re.compile(r"^,? (?:who|which|that) ")
 
 
@@ -55,14 +58,11 @@ def party_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     """Where a party did to one outlet what it did not do to the other; neither outlet tells both."""
     if not any(names_shared(a, b) for a in mine for b in others) or on_other_days(mine, others):
         return None
-    here, there = ([x for p in side for x in roles_in(p)] for side in (mine, others))
-    for x in here:
-        for y in there:
-            if not (x.sure and y.sure and _exclude(x, y)):
-                continue
-            if not any(_exclude(x, z) for z in here) and not any(_exclude(y, z) for z in there):
-                return Clash("who", x.text, y.text)
-    return None
+    return unless_both("who", mine, others, roles_in, _exclude, _are_sure)
+
+
+def _are_sure(x: _Role, y: _Role) -> bool:
+    return x.sure and y.sure
 
 
 def _exclude(x: _Role, y: _Role) -> bool:
@@ -84,20 +84,25 @@ def _read(p: Said) -> Iterator[_Role]:
             continue
         before = lead_to(p.text, m.start(), _LOOK)
         behind = p.text[m.end() : min(m.end() + _LOOK, end_of_stretch(p.text, m.end()))]
-        yield from (role._replace(party=party) for role in _told(m.group(), before, behind))
+        spared = _spared().search(before)
+        if spared and not _NONE.search(before):
+            yield _Role(party, _ANY, False, f"{spared.group()}{m.group()}")
+        else:
+            yield from _told_ahead(party, m.group(), before)
+            yield from _told_behind(party, m.group(), before, behind)
 
 
-def _told(name: str, before: str, behind: str) -> Iterator[_Role]:
-    """What is told of a party between what leads up to it and what follows it."""
-    none = _NONE.search(before)
-    if (spared := _spared().search(before)) and not none:
-        yield _Role(frozenset(), _ANY, False, f"{spared.group()}{name}")
-        return
+def _told_ahead(party: frozenset[str], name: str, before: str) -> Iterator[_Role]:
+    """What is told of a party by what leads up to it: `blamed on the army`, `laid by rebels`."""
     if (blamed := _blamed().search(before)) and not _is_unsure(before[: blamed.start()]):
-        yield _Role(frozenset(), _ANY, True, f"{blamed.group()}{name}")
+        yield _Role(party, _ANY, True, f"{blamed.group()}{name}")
     if by := _BY.search(before):
-        yield from _done_by(name, before[: by.start()], by.group())
-    relative = _WHO.match(behind)
+        yield from _done_by(party, name, before[: by.start()], by.group())
+
+
+def _told_behind(party: frozenset[str], name: str, before: str, behind: str) -> Iterator[_Role]:
+    """What is told of a party by what follows it: `rebels held their fire`, `the army, which had fired first`."""
+    none, relative = _NONE.search(before), _WHO.match(behind)
     for did, pattern in ((False, _instead()), (True, _owned()), (True, _deeds())):
         found = pattern.search(behind)
         if found and pattern is _deeds() and _SUFFERED.search(behind, 0, found.start()):
@@ -109,16 +114,16 @@ def _told(name: str, before: str, behind: str) -> Iterator[_Role]:
             denied = bool(none) or denied_before(f"{name}{lead}")
             for deed in _kinds(found.group().lower(), did, pattern is _owned()):
                 told = f"{none.group() if none else ''}{shown}"
-                yield _Role(frozenset(), deed, did and not denied, told, not unsure)
+                yield _Role(party, deed, did and not denied, told, not unsure)
             return
 
 
-def _done_by(name: str, before: str, by: str) -> Iterator[_Role]:
+def _done_by(party: frozenset[str], name: str, before: str, by: str) -> Iterator[_Role]:
     """What was done by a party: `was laid by insurgents`."""
     words = list(_deeds().finditer(before))
     if words and not _is_far(before[words[-1].end() :]) and not _is_unsure(before[: words[-1].start()]):
         for deed in _kinds(words[-1].group().lower(), True, False):
-            yield _Role(frozenset(), deed, True, f"{words[-1].group()} {by}{name}")
+            yield _Role(party, deed, True, f"{words[-1].group()} {by}{name}")
 
 
 def _is_far(between: str) -> bool:

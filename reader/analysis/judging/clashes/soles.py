@@ -21,8 +21,8 @@ from reader.analysis.quantities.timing import weekdays_in
 from reader.analysis.quantities.wording import PERSONAL, alike_nouns, is_plural, listed, person_kinds
 from reader.analysis.sets import are_apart
 
-_MEASURED = frozenset(("money", "temperature", "area", "magnitude"))
-"""Dimensions of which a thing has one: its price, how hot it was, how much burned; of lengths and times it has many."""
+_MEASURED = frozenset(("temperature", "area", "magnitude"))
+"""Dimensions of which, as of sums, a thing has one: how hot it was, how much burned; it has many lengths and times."""
 _PEOPLE = "people"
 _SHARED = 3
 """Words of meaning, a name among them, that two passages share which tell of one thing."""
@@ -110,11 +110,11 @@ def soles_in(p: Said) -> tuple[tuple[str, _Sole | None], ...]:
 
 
 def _thing(amount: Interval) -> str:
-    """What an amount is of: a dimension of which a thing has one, people, or things by their first name."""
+    """What an amount is of: a dimension of which a thing has one, people, or things; empty for other dimensions."""
+    if amount.dimension == "money":
+        return f"money in {amount.unit}"
     if amount.dimension:
-        return f"{amount.dimension} {amount.unit if amount.dimension == 'money' else ''}" * (
-            amount.dimension in _MEASURED
-        )
+        return amount.dimension if amount.dimension in _MEASURED else ""
     nouns = counted_nouns(amount.of)
     if nouns & (listed("narrow") | listed("minors")):
         return ""
@@ -129,14 +129,18 @@ def _befell(of: str) -> frozenset[str]:
 
 
 def _sole(p: Said, amount: Interval, start: int, end: int, thing: str) -> _Sole | None:
-    before = p.text[max(0, start - _NEAR) : start]
-    if amount.exactness not in ("exact", "rounded", "bound") or is_change(p.text, 0, start):
-        return None
-    joined = _JOINED.match(p.text, end)
-    if joined and is_number(joined[1].lower()):
-        return None
-    if _SOME.search(before) or _OF_THEM.match(p.text, end) or is_called_further(p.text, 0, start, end):
+    """An amount that stands at text[start:end], where it is of all of a thing; None for some of it, or for a change."""
+    if amount.exactness in ("vague", "range") or is_change(p.text, 0, start) or _is_of_some(p.text, start, end):
         return None
     kinds = {person_kinds()[w] for w in counted_words(amount.of) if w in person_kinds()}
     who = frozenset(kinds - {_PEOPLE})
     return _Sole(amount, p.text[start:end], thing, _befell(amount.of), who, level_times(p.text, start, end))
+
+
+def _is_of_some(text: str, start: int, end: int) -> bool:
+    """Whether the amount at text[start:end] is of some of a whole, comes on top of others, or stands in a list."""
+    joined = _JOINED.match(text, end)
+    if joined and is_number(joined[1].lower()):
+        return True
+    led = _SOME.search(text, max(0, start - _NEAR), start)
+    return bool(led or _OF_THEM.match(text, end)) or is_called_further(text, 0, start, end)
