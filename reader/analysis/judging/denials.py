@@ -244,3 +244,8 @@ def doubted(before: str) -> bool:
     before = _DONE_TO.sub("", _WOULD_SAID.sub("", before))
     last = " ".join(before.split()[-_UNSURE_WITHIN:])
     return bool(_unsure().search(last) or _negators().search(last) or _TO_DO.search(last))
+
+
+def denied_or_doubted(before: str) -> bool:
+    """Whether the words before a predicate deny it, or leave open whether it holds."""
+    return denied_before(before) or doubted(before)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clashes.pairs import unless_known
-from reader.analysis.judging.denials import denied_before, doubted
+from reader.analysis.judging.denials import denied_or_doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import DAY, DEMONYM, MONTH, PERSON, TITLE, flags_of
@@ -100,7 +100,7 @@ def _read(p: Said) -> Iterator[_Laurel]:
         for m in pattern.finditer(p.text):
             name = _named(m["name"])
             before = p.text[max(0, m.start() - _LOOK) : m.start()]
-            if not name or denied_before(before) or doubted(before):
+            if not name or denied_or_doubted(before):
                 continue
             told = m.groupdict()
             what = told.get("office") or _laurels()[told["what"].lower()]

@@ -30,7 +30,7 @@ _UNHURT = re.compile(
     r"(?i)\b(?:no|without(?: any)?) (?:injur(?:y|ies)|casualties)\b(?! (?:was|were) (?:treated|taken))"
 )
 _HARMED, _KILLED = frozenset(("~harmed",)), frozenset(("~killed",))
-_DEATH = re.compile(r"(?i)\b(?:kill|die[ds]?\b|dead|death|drown|perish)")
+_HINTS_OF_DEATH = re.compile(r"(?i)\b(?:kill|die[ds]?\b|dead|death|drown|perish)")
 _ABOUT = r"(?:at least|about|around|some|nearly|more than|up to|over|almost)"
 _COUNT = r"(?P<count>[\d,]{1,9}|[a-z]+(?:-[a-z]+)?)"
 _WHOM = r"(?P<what>[a-z]{3,20}s|[a-z]{0,12}(?:wo)?men|children|people)"
@@ -55,6 +55,11 @@ def _wounds() -> str:
     return rf"(?:[a-z-]{{1,20}} ){{0,2}}{one_of(_listed('wounds'))}"
 
 
+def _befell_them(verb: str) -> str:
+    """What follows those who died, or to whom something was done or happened: a verb, `suffered `, `died`."""
+    return rf"(?:{verb} |(?:suffered|sustained) (?={_wounds()}\b)|(?={one_of(_listed('died'))}\b))"
+
+
 @cache
 def _none() -> re.Pattern[str]:
     """`Nobody was `, `None of the hostages was `, `No passengers were `, `nobody died`."""
@@ -70,8 +75,7 @@ def _some_people() -> re.Pattern[str]:
     """`Eleven people were `, `two of the hostages who were off duty were `, `several guests suffered `, `two died`."""
     return re.compile(
         rf"(?i)\b(?:{_ABOUT} )?{_COUNT} (?:of (?:the|its|his|her|their|those) )?(?:[a-z-]{{3,20}} )?{_WHOM} "
-        rf"(?:who (?:[\w’'-]{{1,20}} ){{2,8}})?"
-        rf"(?:{_VERB} |(?:suffered|sustained) (?={_wounds()}\b)|(?={one_of(_listed('died'))}\b))"
+        rf"(?:who (?:[\w’'-]{{1,20}} ){{2,8}})?{_befell_them(_VERB)}"
     )
 
 
@@ -79,8 +83,8 @@ def _some_people() -> re.Pattern[str]:
 def _one_person() -> re.Pattern[str]:
     """`A woman was `, `an old guard died`."""
     return re.compile(
-        rf"(?i)\b(?P<count>an?|one) (?:[a-z-]{{3,20}} ){{0,2}}(?P<what>[a-z]{{3,20}}[a-rt-z]) "
-        rf"(?:(?:was|has been|had been) |(?:suffered|sustained) (?={_wounds()}\b)|(?={one_of(_listed('died'))}\b))"
+        r"(?i)\b(?P<count>an?|one) (?:[a-z-]{3,20} ){0,2}(?P<what>[a-z]{3,20}[a-rt-z]) "
+        + _befell_them("(?:was|has been|had been)")
     )
 
 
@@ -133,7 +137,7 @@ def _apart(none: Said, some: Said) -> Clash | None:
 
 def _spares(x: _Told, p: Said) -> bool:
     """Whether who has nobody hurt has nobody killed either: no word of a death is there."""
-    return x.what == _HARMED and not _DEATH.search(p.text)
+    return x.what == _HARMED and not _HINTS_OF_DEATH.search(p.text)
 
 
 def _holds_some(none: str, some: str) -> bool:
@@ -146,18 +150,15 @@ def nobody_in(p: Said) -> tuple[_Told, ...]:
     """What a passage says that nobody did, or suffered."""
     if not has_any(p.text, ("nobody", "no one", "no-one", "none of", "no ", "No ", "without", *_listed("unhurt"))):
         return ()
-    unhurt = [_Told("person", _HARMED, m.group()) for m in _UNHURT.finditer(p.text) if _is_so(p, m)]
-    for m in _unhurt().finditer(p.text):
-        if _is_so(p, m):
-            unhurt.append(_Told("person", _KILLED if m["deaths"] else _HARMED, m.group()))
-    for m in _DONE_TO_NONE.finditer(p.text):
-        if _is_so(p, m) and (what := _befell((m["deed"] or m["state"]).lower())):
-            unhurt.append(_Told("person", what, m.group()))
-    return (*_read(p, _none()), *unhurt)
+    spared = ((what, m) for what, m in _spared(p.text) if what and not denied_before(p.text[: m.start()]))
+    return (*_read(p, _none()), *(_Told("person", what, m.group()) for what, m in spared))
 
 
-def _is_so(p: Said, told: re.Match[str]) -> bool:
-    return not denied_before(p.text[: told.start()])
+def _spared(text: str) -> Iterator[tuple[frozenset[str], re.Match[str]]]:
+    """What befell nobody of any kind, so far as it is known what: `no injuries`, `everybody escaped`, `hit nobody`."""
+    yield from ((_HARMED, m) for m in _UNHURT.finditer(text))
+    yield from ((_KILLED if m["deaths"] else _HARMED, m) for m in _unhurt().finditer(text))
+    yield from ((_befell((m["deed"] or m["state"]).lower()), m) for m in _DONE_TO_NONE.finditer(text))
 
 
 def _befell(word: str) -> frozenset[str]:
@@ -172,7 +173,9 @@ def _some(p: Said) -> tuple[_Told, ...]:
     done = (
         _Told(_of(whom), _befell(m["deed"].lower()), m.group())
         for m in _done_to_some().finditer(p.text)
-        if _is_person(whom := m["what"].lower()) and _counts_some(m["count"].lower(), whom) and _is_so(p, m)
+        if _is_person(whom := m["what"].lower())
+        and _counts_some(m["count"].lower(), whom)
+        and not denied_before(p.text[: m.start()])
     )
     ones = (x for x in _read(p, _one_person()) if x.what in (_HARMED, _KILLED))
     return (*_read(p, _some_people()), *ones, *done)

@@ -16,8 +16,7 @@ from reader.analysis.judging.denials import (
     came_since,
     denials_in,
     denied_at,
-    denied_before,
-    doubted,
+    denied_or_doubted,
     refusals_in,
 )
 from reader.analysis.judging.kinds import folded
@@ -169,7 +168,7 @@ def _predicates_at(p: Said, n: int, denied: frozenset[str], refused: frozenset[s
     term = p.terms[n]
     before = lead_to(p.text, term.start, _LOOK, BREAK)
     meant = _INTENDS.sub("", before)
-    holds = not (said.of_nobody or denied_before(meant) or doubted(meant))
+    holds = not (said.of_nobody or denied_or_doubted(meant))
     owns = _OWNED.match(p.text, term.end)
     for key, side, alone in opposed_forms().get(term.text, ()) if holds else ():
         if not (alone and owns):  # it will empty its halls

@@ -51,13 +51,11 @@ def unless_both(
         apart: whether two such things exclude each other.
         of_one: whether they are told of one.
     """
-    here, there = ([x for p in side for x in told_in(p)] for side in (mine, others))
-    for x, y in product(here, there):
-        if not apart(x, y) or not of_one(x, y):
-            continue
-        if not any(apart(x, z) for z in here) and not any(apart(y, z) for z in there):
-            return Clash(kind, x.text, y.text)
-    return None
+
+    def exclude(x: _Thing, y: _Thing) -> bool:
+        return apart(x, y) and of_one(x, y)
+
+    return _first(kind, mine, others, told_in, exclude, lambda own, _, z: apart(own, z))
 
 
 def unless_known(
@@ -78,8 +76,20 @@ def unless_known(
         apart: whether two such things, told of one, exclude each other.
         alike: whether they say the same.
     """
+    return _first(kind, mine, others, told_in, apart, lambda _, other, z: alike(z, other))
+
+
+def _first(
+    kind: str,
+    mine: Sequence[Said],
+    others: Sequence[Said],
+    told_in: Callable[[Said], Iterable[_Thing]],
+    exclude: Callable[[_Thing, _Thing], bool],
+    excused: Callable[[_Thing, _Thing, _Thing], bool],
+) -> Clash | None:
+    """The first clash of two things, unless what else an outlet tells, asked last, excuses its own beside the other."""
     here, there = ([x for p in side for x in told_in(p)] for side in (mine, others))
     for x, y in product(here, there):
-        if apart(x, y) and not any(alike(z, y) for z in here) and not any(alike(z, x) for z in there):
+        if exclude(x, y) and not any(excused(x, y, z) for z in here) and not any(excused(y, x, z) for z in there):
             return Clash(kind, x.text, y.text)
     return None

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.analysis.judging.clashes.pairs import unless_both
 from reader.analysis.judging.clashes.sides import sides
 from reader.analysis.judging.clauses import end_of_stretch, lead_to
-from reader.analysis.judging.denials import BE, denied_before, doubted
+from reader.analysis.judging.denials import SUFFERED, denied_before, denied_or_doubted, doubted
 from reader.analysis.judging.passages import KEPT, Clash, Said, names_shared, on_other_days
 from reader.analysis.language.alternatives import one_of, whole_words
 from reader.analysis.language.terms import stem, stop_words
@@ -34,8 +34,6 @@ _ASIDE = re.compile(
     r"|, (?:once|long|first|initially) [a-z]{3,12},"
 )
 """What stands between a party and what it did, and tells whose word it is, where, or what was once thought of it."""
-_SUFFERED = re.compile(rf"(?i)\b(?:{BE}|been)(?: [a-z]+ly)? $")
-"""What leads up to a deed that befell what is named before it."""
 _NONE = re.compile(r"(?i)\b(?:no|nor|neither|not one)(?: of the)? $")
 """What makes it none of a party: `no government had a hand in it`."""
 _WHO = re.compile(r"^,? (?:who|which|that) ")
@@ -94,7 +92,7 @@ def _read(p: Said) -> Iterator[_Role]:
 
 def _told_ahead(party: frozenset[str], name: str, before: str) -> Iterator[_Role]:
     """What is told of a party by what leads up to it: `blamed on the army`, `laid by rebels`."""
-    if (blamed := _blamed().search(before)) and not _is_unsure(before[: blamed.start()]):
+    if (blamed := _blamed().search(before)) and not denied_or_doubted(before[: blamed.start()]):
         yield _Role(party, _ANY, True, f"{blamed.group()}{name}")
     if by := _BY.search(before):
         yield from _done_by(party, name, before[: by.start()], by.group())
@@ -105,7 +103,7 @@ def _told_behind(party: frozenset[str], name: str, before: str, behind: str) -> 
     none, relative = _NONE.search(before), _WHO.match(behind)
     for did, pattern in ((False, _instead()), (True, _owned()), (True, _deeds())):
         found = pattern.search(behind)
-        if found and pattern is _deeds() and _SUFFERED.search(behind, 0, found.start()):
+        if found and pattern is _deeds() and SUFFERED.search(behind, 0, found.start()):
             return
         if found and not _is_far(behind[relative.end() if relative else 0 : found.start()]):
             shown = f"{name}{behind[: found.end()]}"
@@ -121,7 +119,7 @@ def _told_behind(party: frozenset[str], name: str, before: str, behind: str) -> 
 def _done_by(party: frozenset[str], name: str, before: str, by: str) -> Iterator[_Role]:
     """What was done by a party: `was laid by insurgents`."""
     words = list(_deeds().finditer(before))
-    if words and not _is_far(before[words[-1].end() :]) and not _is_unsure(before[: words[-1].start()]):
+    if words and not _is_far(before[words[-1].end() :]) and not denied_or_doubted(before[: words[-1].start()]):
         for deed in _kinds(words[-1].group().lower(), True, False):
             yield _Role(party, deed, True, f"{words[-1].group()} {by}{name}")
 
@@ -130,10 +128,6 @@ def _is_far(between: str) -> bool:
     """Whether too much stands between a party and a deed for it to be the party's, or another deed's words."""
     between = _ASIDE.sub("", between)
     return len(between.split()) > _GAP or "," in between.rstrip(", ") or bool(_parties().search(between))
-
-
-def _is_unsure(before: str) -> bool:
-    return denied_before(before) or doubted(before)
 
 
 def _kinds(words: str, did: bool, owned: bool) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.analysis.judging.clauses import lead_to
-from reader.analysis.judging.denials import AUX, BE, denied_before, doubted
+from reader.analysis.judging.denials import AUX, BE, denied_or_doubted
 from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, bare_words, is_later, is_name, may_be_done
 from reader.analysis.language.alternatives import one_of, whole_words
@@ -160,7 +160,7 @@ def _fates_told(p: Said) -> Iterator[_Told]:
     for m in _any_fate().finditer(p.text):
         before = lead_to(p.text, m.start(), _LOOK)
         clause = CLAUSE_END.split(before)[-1]
-        if p.text.startswith(_BY, m.end()) or any(told(clause) for told in (denied_before, doubted, _of_others)):
+        if p.text.startswith(_BY, m.end()) or denied_or_doubted(clause) or _of_others(clause):
             continue
         if who := _who(p, m.start() - len(before), m.start(), clause):
             yield _Told("dead" if m.group().lower() in _words("dead") else "living", who, m.group())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.judging.clauses import BREAK, end_of_stretch, lead_to
-from reader.analysis.judging.denials import BE, DENYING, NONE, denied_before, doubted
+from reader.analysis.judging.denials import BE, DENYING, NONE, denied_or_doubted, doubted
 from reader.analysis.judging.kinds import folded
 from reader.analysis.judging.passages import KEPT, Clash, Said, Term, unquoted
 from reader.analysis.language.alternatives import one_of
@@ -87,7 +87,7 @@ def _there(p: Said, absent: _Absent) -> str:
 
 def _told(text: str, term: Term) -> bool:
     before = lead_to(text, term.start, _LOOK, BREAK)
-    return not (denied_before(before) or doubted(before) or DENYING.search(before))
+    return not (denied_or_doubted(before) or DENYING.search(before))
 
 
 def _is_lacking(text: str, start: int, end: int) -> bool:
