@@ -12,9 +12,10 @@ from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.linking.passages import Counted
 from reader.analysis.linking.together import Together
 from reader.analysis.linking.unlike import is_everywhere, is_of_years, sides_of, years_of
-from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.counted import kind_of, nouns_counted
 from reader.analysis.quantities.hours import Hour
-from reader.analysis.quantities.wording import kin_classes, listed, person_kinds, verb_classes
+from reader.analysis.quantities.wording import kin_classes, listed, person_kinds
+from reader.analysis.sets import told_by_all
 from reader.model import Figure, FigureKind, Quote
 
 
@@ -165,10 +166,10 @@ def persons_counted(answers: Iterable[Answer]) -> frozenset[str]:
     """The nouns for persons by which all figures among some answers count: `soldiers`; none where that is by
     several, or people are counted whoever they are.
     """
-    told = [_nouns_for_persons(a.counted.figure) for a in answers if isinstance(a, FigureAnswer)]
-    return frozenset.intersection(*told) if told else frozenset()
+    return told_by_all(_nouns_for_persons(a.counted.figure) for a in figures_among(answers))
 
 
 def _nouns_for_persons(figure: Figure) -> frozenset[str]:
-    told = frozenset(figure.of.lower().split()) - listed("anybody") - verb_classes().keys()
-    return frozenset(w for w in told if w in person_kinds() or flags_of(w) & PERSON)
+    return frozenset(
+        w for w in nouns_counted(figure) - listed("anybody") if w in person_kinds() or flags_of(w) & PERSON
+    )

@@ -18,10 +18,10 @@ from reader.analysis.linking.answers import (
 from reader.analysis.linking.clusters import groups_of
 from reader.analysis.linking.index import Index, Pair
 from reader.analysis.linking.together import Together
-from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.counted import kind_of, nouns_counted
 from reader.analysis.quantities.intervals import interval_of, relation
-from reader.analysis.quantities.wording import PERSONAL, verb_classes
-from reader.analysis.sets import are_apart
+from reader.analysis.quantities.wording import PERSONAL
+from reader.analysis.sets import are_apart, told_by_all
 from reader.model import Quote
 
 _Groups = Sequence[Sequence[Answer]]
@@ -176,20 +176,17 @@ def _are_parts(answers: Iterable[Answer]) -> bool:
 
 def _things(answers: Iterable[Answer]) -> frozenset[str]:
     """What all of some answers are measures of; empty where they are of nothing known, or not of one thing."""
-    told = [a.things for a in answers if isinstance(a, FigureAnswer)]
-    return frozenset.intersection(*told) if told else frozenset()
+    return told_by_all(a.things for a in figures_among(answers))
 
 
 def _who(answers: Iterable[Answer]) -> frozenset[str]:
     """Whom of people all of some answers count: children, women; empty where they count any, or not the same."""
-    told = [a.narrow - {"own"} for a in answers if isinstance(a, FigureAnswer)]
-    return frozenset.intersection(*told) if told else frozenset()
+    return told_by_all(a.narrow - {"own"} for a in figures_among(answers))
 
 
 def _nouns(answers: Iterable[Answer]) -> frozenset[str]:
     """The words that all of some answers call what they count: `supporters`; empty where they are not of one name."""
-    told = [frozenset(a.counted.figure.of.lower().split()) for a in figures_among(answers)]
-    return frozenset.intersection(*told) - frozenset(verb_classes()) if told else frozenset()
+    return told_by_all(nouns_counted(a.counted.figure) for a in figures_among(answers))
 
 
 def _are_at_odds(answers: Iterable[Answer]) -> bool:

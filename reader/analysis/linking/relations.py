@@ -7,8 +7,9 @@ from math import isclose
 
 from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.unlike import of_other_people, of_two_nations
+from reader.analysis.quantities.counted import nouns_counted
 from reader.analysis.quantities.intervals import CONVERTED, in_any_tons, of_another_magnitude
-from reader.analysis.quantities.wording import casualties, listed, verb_classes
+from reader.analysis.quantities.wording import casualties, listed
 from reader.analysis.sets import are_apart
 
 _OPEN = 5.0
@@ -82,8 +83,8 @@ def are_of_others(a: FigureAnswer, b: FigureAnswer) -> bool:
 
 def _are_of_one_trade(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether both counts name what those are by one word, so that whose they are tells nothing: his nurses."""
-    here, there = (frozenset(x.counted.figure.of.lower().split()) for x in (a, b))
-    return bool((here & there) - frozenset(verb_classes()) - _ANYBODY - listed("anybody"))
+    here, there = (nouns_counted(x.counted.figure) for x in (a, b))
+    return bool((here & there) - _ANYBODY - listed("anybody"))
 
 
 def are_at_odds(a: FigureAnswer, b: FigureAnswer) -> bool:

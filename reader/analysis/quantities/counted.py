@@ -51,6 +51,11 @@ def person_kind(figure: Figure) -> str:
     return "people" if _demonym(figure.of) else ""
 
 
+def nouns_counted(figure: Figure) -> frozenset[str]:
+    """The words for what a figure counts, lower case, without those for what was done with it."""
+    return frozenset(figure.of.lower().split()).difference(verb_classes())
+
+
 def names_persons(noun: str) -> bool:
     """Whether a noun is one of persons, or ends with a people's name."""
     return _demonym(noun) or any(word in person_kinds() for word in noun.lower().split())

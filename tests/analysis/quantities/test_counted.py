@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.language.sentences import sentences_of
-from reader.analysis.quantities.counted import counted_key, measure_of, person_kind
+from reader.analysis.quantities.counted import counted_key, measure_of, nouns_counted, person_kind
 from reader.analysis.quantities.figures import figures_of
 from reader.model import Article, Figure
 
@@ -82,3 +82,9 @@ def test_kinds_of_persons(text: str, kind: str) -> None:
 def test_figures_of_one_measure_may_be_told_in_any_unit_of_it(one: str, other: str, same: bool) -> None:
     (f,), (g,) = figures(one), figures(other)
     assert (measure_of(f) == measure_of(g)) is same
+
+
+def test_what_was_done_with_those_counted_is_none_of_their_nouns() -> None:
+    (wounded,) = figures("Nine harbour Pilots were wounded.")
+    assert "wounded" in wounded.of
+    assert nouns_counted(wounded) == {"harbour", "pilots"}
