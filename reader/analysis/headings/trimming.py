@@ -8,6 +8,7 @@ from functools import cache
 from reader.analysis.headings.clauses import heading_words
 from reader.analysis.language.alternatives import one_of
 from reader.analysis.language.lexicon import AUX, CUE, ING, NOUN, PREP, VERB, flags_of
+from reader.analysis.quantities.stamps import DAY_OF_ENTRY
 from reader.model import Sentence, Span
 
 _DATELINE = re.compile(
@@ -17,7 +18,7 @@ _DATELINE = re.compile(
 """`PORT ORLE, March 14, 7 a.m. (AFP) - `, `Orle (Reuters) - `, `Orle, TASS - `: at least a name in capitals or an
 agency in brackets or behind a comma."""
 _STAMP = re.compile(
-    r"(?:(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?,? )?\d{1,2}[:.]\d\d"
+    rf"{DAY_OF_ENTRY}\d{{1,2}}[:.]\d\d"
     r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?:?(?: [–—-])?\s(?=[\"“A-Z])"
 )
 """What an entry of a running report begins with: `13 March, 18:30 `."""

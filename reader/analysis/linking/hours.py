@@ -14,6 +14,7 @@ from reader.analysis.linking.meeting import Meeting
 from reader.analysis.linking.passages import Passage
 from reader.analysis.linking.things import Soles
 from reader.analysis.quantities.hours import Hour, hour_things, hours_in
+from reader.analysis.quantities.stamps import DAY_OF_ENTRY
 from reader.analysis.quantities.timing import weekdays_in
 from reader.analysis.sets import are_apart
 from reader.data import word_list
@@ -28,7 +29,7 @@ _RELATIVE = re.compile(r"\s{0,5}(?:which|that)\b")
 """What ties a clause to the thing it tells of: `the curfew, which begins at nine`."""
 _LEAD = re.compile(r"(?i)\b(?:(?:just|shortly|soon|long|minutes|moments)\s{1,3})?(?:after|before|past)\s{1,3}$")
 """What leads up to a time and is no clause of its own: `shortly after`."""
-_STAMP = re.compile(r"\W{0,5}(?:(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?,? )?")
+_STAMP = re.compile(rf"\W{{0,5}}{DAY_OF_ENTRY}")
 _ENTRY = re.compile(r"(?: ?[A-Z]{3,4})?\s{0,3}[:–—|-]?\s{1,3}[\"“‘]?[A-Z]")
 """What stands before and behind the hour of an entry in a running report: `13 March, 18:30 The dam`."""
 _OF_MONTH = re.compile(r"\d\d-\d\d$")

@@ -1,4 +1,7 @@
-"""The stamp of a later addition to a report, `UPDATE 2 (Friday, 10:15 a.m.):`, from which its days are counted."""
+"""The stamps of parts of a report: of a later addition, `UPDATE 2 (Friday, 10:15 a.m.):`, and of an entry.
+
+From the day of the first the days of the addition are counted.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ _STAMP = re.compile(
     r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b[^()\[\]]{0,30}[)\]:]\W{0,4}",
     re.IGNORECASE,
 )
+DAY_OF_ENTRY = r"(?:(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?,? )?"
+"""What may stand before the hour that an entry begins with, for patterns: `13 March, `."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
