@@ -56,7 +56,7 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Said:
-    """A passage made ready for comparison; each is one by itself, so that what is read from it can be kept by it."""
+    """A passage made ready for comparison, once for all that ask: what is read from it is kept by it."""
 
     outlet: str
     text: str
@@ -103,19 +103,21 @@ def said(outlet: str, text: str, stated: bool = False, figures: Sequence[tuple[F
         day: on which it was published, `2026-03-08`.
         aside: figures in it that answer another question.
     """
-    text = text[:_CHARACTERS]
-    return Said(
-        outlet,
-        text,
-        *_terms_of(text),
-        stated,
-        tuple(
-            (i, at, at + f.end - f.start) for f, at in figures if f.kind != "age" and (i := interval_of(f)) is not None
-        ),
-        article,
-        day,
-        tuple(i for f in aside if f.kind != "age" and (i := interval_of(f)) is not None),
-    )
+    measured = ((interval_of(f), at, at + f.end - f.start) for f, at in figures if f.kind != "age")
+    besides = (interval_of(f) for f in aside if f.kind != "age")
+    return _ready(
+        outlet, text[:_CHARACTERS], stated,
+        tuple((interval, start, end) for interval, start, end in measured if interval is not None),
+        article, day,
+        tuple(interval for interval in besides if interval is not None),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=KEPT)
+def _ready(outlet: str, text: str, stated: bool, figures: tuple[tuple[Interval, int, int], ...],
+           article: str, day: str, aside: tuple[Interval, ...]) -> Said:  # fmt: skip
+    """The same passage is made ready once, so that what rules keep of it serves each claim it answers."""
+    return Said(outlet, text, *_terms_of(text), stated, figures, article, day, aside)
 
 
 @lru_cache(maxsize=KEPT)

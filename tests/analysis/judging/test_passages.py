@@ -74,8 +74,11 @@ def test_a_passage_without_end_is_cut() -> None:
     assert len(said("Courier", "weir " * 5000).text) == 3000
 
 
-def test_each_passage_is_one_by_itself() -> None:
-    assert said("Courier", "The weir broke.") != said("Courier", "The weir broke.")
+def test_a_passage_is_made_ready_once() -> None:
+    passage = said("Courier", "The weir broke.")
+    assert said("Courier", "The weir broke.") is passage
+    for other in (said("Herald", "The weir broke."), said("Courier", "The weir broke.", day="2026-03-08")):
+        assert other is not passage
 
 
 @pytest.mark.parametrize(

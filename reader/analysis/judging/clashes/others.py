@@ -75,22 +75,23 @@ def _occasions(passage: Said) -> tuple[tuple[tuple[int, int], str], ...]:
     """The contests and spans that a passage names: of which row of those that exclude each other, which of it, and in
     which words.
     """
-    if bare_words(passage).isdisjoint(_occasion_words()):
-        return ()
-    return tuple((at, m.group()) for at, words in _sets_apart() if (m := words.search(passage.text)))
+    there = bare_words(passage)
+    found = ((at, words.search(passage.text)) for at, first, words in _sets_apart() if not first.isdisjoint(there))
+    return tuple((at, m.group()) for at, m in found if m)
 
 
 @cache
-def _occasion_words() -> frozenset[str]:
-    """Words of which a passage that names one has at least one, as `bare_words` gives them."""
+def _sets_apart() -> tuple[tuple[tuple[int, int], frozenset[str], re.Pattern[str]], ...]:
+    """Words that exclude others: of which row and which of it, of what `bare_words` gives one at least, and all."""
     rows = table("reader.analysis", "occasions")["occasions"]
-    return frozenset(m.group() for row in rows for words in row for w in words if (m := BARE_WORD.match(w)))
+    return tuple(
+        ((n, k), _first_of(words), whole_words(words)) for n, row in enumerate(rows) for k, words in enumerate(row)
+    )
 
 
-@cache
-def _sets_apart() -> tuple[tuple[tuple[int, int], re.Pattern[str]], ...]:
-    rows = table("reader.analysis", "occasions")["occasions"]
-    return tuple(((n, k), whole_words(words)) for n, row in enumerate(rows) for k, words in enumerate(row))
+def _first_of(phrases: Sequence[str]) -> frozenset[str]:
+    """The first word of each phrase, as `bare_words` gives it."""
+    return frozenset(m.group() for phrase in phrases if (m := BARE_WORD.match(phrase)))
 
 
 def of_another_case(mine: Sequence[Said], others: Sequence[Said]) -> bool:
