@@ -33,7 +33,9 @@ _CORRECTION = re.compile(
     r"[^.]{0,60}?\b(?:an|a|the|this) (?:earlier|previous|original|prior) (?:version|headline|caption)\b"
     r"|(?:the|this) (?:headline|article|story|report|post|piece|caption)\b[^.]{0,50} (?:was|were|has been|have been)"
     r" (?:amended|corrected|clarified|updated|edited|changed)\b[^.]{0,160}"
-    r"\b(?:correct|clarify|clarification|(?:earlier|previous|original) version|error|misspelt|misspelled)\b",
+    r"\b(?:correct|clarify|clarification|(?:earlier|previous|original) version|error|misspelt|misspelled)\b"
+    r"|this (?:article|story|report|post|piece) (?:was|has been) (?:amended|corrected|clarified|updated)"
+    r" to (?:show|say|state|reflect|note|add|include|clarify|correct|make clear)\b",
     re.IGNORECASE,
 )
 _SET_RIGHT = re.compile(
@@ -204,12 +206,14 @@ def mark_sandwiched(lines: Sequence[Line]) -> None:
             line.kind = "site furniture"
 
 
-def mark_author_notes(lines: Sequence[Line], author: str = "") -> None:
+def mark_author_notes(lines: Sequence[Line], author: str = "", outlet: str = "") -> None:
     """What the end tells of the author: `Ann Lee is a reporter for the Bee.`, of whom the text spoke nowhere else.
 
     Args:
         lines: the paragraphs of the text.
-        author: who wrote it, where that is stated; of nobody else is told that she `has covered courts since May`.
+        author: who wrote it, where that is stated; of nobody else is told that she `has covered courts since May`,
+            unless it is for the outlet.
+        outlet: who published it, where that is known.
     """
     story = [line for line in lines if not line.kind]
     signed = (author, *(line.text for line in lines if line.kind == "byline"))
@@ -218,7 +222,8 @@ def mark_author_notes(lines: Sequence[Line], author: str = "") -> None:
         if not match:
             return
         if match.re is _WORK:
-            is_note = any(match[1].lower() in name.lower() for name in signed)
+            own = bool(outlet) and f" for {outlet}." in f"{line.text}."
+            is_note = own or any(match[1].lower() in name.lower() for name in signed)
         else:
             is_note = not set(table("reader.story", "credits")["author_roles"]).isdisjoint(words_of(match[2]))
         surname = match[1].split()[-1].lower()

@@ -43,6 +43,8 @@ _BY_NAMES = re.compile(
     r" [A-Z][\w.'’-]{0,40}(?:(?:,|;| and| in)? [A-Z][\w.'’-]{0,40}){1,11}$"
 )
 """A sentence that names but who worked on a report, and from where: it is a credit wherever it stands."""
+_TAKEN_FOR = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2} ?/ ?(?:The )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,4}")
+"""Who took a picture and for whom, in brackets at the end of a caption: `Ann Lee/Orle Herald`."""
 _OUR_OWN = re.compile(r"(?<=^From )our (?:own |special )?(?:correspondent|reporter),? ", re.IGNORECASE)
 """What may stand before the name of one who wrote from a place."""
 
@@ -91,7 +93,8 @@ def is_credit(text: str) -> bool:
     parts = [p for p in _SEPARATORS.split(bare) if p.strip()]
     if len(parts) == 1:
         return _agency(bare)
-    return any(map(_agency, parts)) and all(_agency(p) or _name(p) for p in parts) and bare[-1] not in "?!"
+    known = any(map(_agency, parts)) or ("/" in bare and " ".join(words_of(parts[-1])) in _lists()["employed"])
+    return known and all(_agency(p) or _name(p) for p in parts) and bare[-1] not in "?!"
 
 
 def _opens(bare: str, words: list[str]) -> bool:
@@ -188,6 +191,8 @@ def caption_split(paragraph: str) -> int | None:
     if paragraph.count(" ") >= MAX_CAPTION or len(paragraph) > 10 * MAX_CAPTION:
         return None
     bracket = _BRACKETED.search(paragraph)
+    if bracket and bracket.start() and _TAKEN_FOR.fullmatch(bracket[1]):
+        return bracket.start()
     if bracket and is_credit(bracket[1]):
         # "the Palestinian Authority (PA)." is no credit
         bare = _agency(bracket[1]) and "/" not in bracket[1] and "photo" not in bracket[1].lower()

@@ -78,7 +78,7 @@ def tidied(
     mark_rails(lines)
     mark_pictures(lines, head, outlet)
     mark_sandwiched(lines)
-    mark_author_notes(lines, author)
+    mark_author_notes(lines, author, outlet)
     cut_ends(lines)
     _keep_what_is_alone(lines, head)
     if wanted is not None:

@@ -174,3 +174,12 @@ def test_a_split_falls_within_the_paragraph_before_something(paragraph: str) -> 
     at = caption_split(paragraph)
     assert at is None or (0 <= at < len(paragraph) and paragraph[at:].strip())
     assert {is_credit(paragraph), is_byline(paragraph), is_agency_line(paragraph)} <= {True, False}
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Men mend a net in Orle on Friday. [Ann Lee/Staff]", "A net is mended in Orle. (Ann Lee/Orle Falls Herald)"],
+)
+def test_who_took_a_picture_and_for_whom_ends_a_caption(caption: str) -> None:
+    assert caption_split(caption) == max(caption.find("["), caption.find("("))
+    assert caption_split("The net (Ann Lee/Orle) was mended.") is None
