@@ -93,16 +93,20 @@ def limits_of(scope: Sequence[str]) -> tuple[list[str], list[str]]:
     return spans, places
 
 
-def own_days(figure: Figure | None) -> frozenset[str]:
-    """The days that limit a figure, in lower case: `on friday`."""
+def own_days(figure: Figure | None) -> dict[tuple[object, ...], str]:
+    """The days that limit a figure, as they are told in lower case, `on friday`; by which day of week or month it is,
+    the same for `March 5` and `5 March 2024`.
+    """
     scope = figure.scope if figure else ()
-    return frozenset(phrase.lower() for phrase in scope if any(t.is_day for t in times_in(phrase)))
+    told = ((t, phrase.lower()) for phrase in scope for t in times_in(phrase) if t.is_day)
+    return {(t.weekday, t.month, t.day, "" if t.day else t.shift): phrase for t, phrase in told}
 
 
 def days_apart(x: Figure | None, y: Figure | None) -> tuple[str, str] | None:
     """The days that limit two figures, where both are limited and by no common day."""
     here, there = own_days(x), own_days(y)
-    return (min(here), min(there)) if here and there and not here & there else None
+    apart = here and there and here.keys().isdisjoint(there)
+    return (min(here.values()), min(there.values())) if apart else None
 
 
 @lru_cache(maxsize=_PHRASES)

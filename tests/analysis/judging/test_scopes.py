@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis.judging.scopes import held_then, is_some_of, limits_of, scope_cause
+from reader.analysis.judging.scopes import days_apart, held_then, is_some_of, limits_of, scope_cause
 from reader.analysis.quantities.intervals import Interval
+from reader.model import Figure
 
 FIGURE = Interval(40.0, 40.0, "", "", "exact", 0.0, "40")
 
@@ -75,3 +76,12 @@ def test_who_is_held_at_a_time_is_told_from_all_that_ever_were() -> None:
     text = "Some 310 villagers are in custody."
     assert held_then(text, 8)
     assert not held_then("Wardens have arrested 610 villagers.", 25)
+
+
+def test_a_day_is_one_however_it_is_written() -> None:
+    one, other, third = (
+        Figure("f", "a", 0, 1, "4", "count", 4, 4, scope=(day,))
+        for day in ("on March 5", "on 5 March 2024", "on May 5")
+    )
+    assert days_apart(one, other) is None
+    assert days_apart(one, third) == ("on march 5", "on may 5")

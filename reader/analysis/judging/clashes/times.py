@@ -29,6 +29,7 @@ _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to|(?:w
 """What leads up to an hour told roughly, and to one that is but a bound of when it was, or at which it was still so."""
 _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|earlier|later|after)\b(?! than)")
 """`two days after she went missing`: a passage that has this tells of two days."""
+_SINCE = re.compile(r"(?i)\bsince (?:(?:early|late|mid)[- ])?$")
 _CLAUSE = re.compile(r"(?i)\b(?:and|but) (?:that|which|who|whose)\b")
 """What begins a clause of its own: `asked that it be sold and that the vote, set for Friday, be put off`."""
 _RESUMED = re.compile(
@@ -77,7 +78,7 @@ def _of_one_thing(kind: str, a: Said, x: When, b: Said, y: When) -> bool:
     """Whether two times that are apart are told of the same thing."""
     if _tells_neighbour(a, x, y) or _tells_neighbour(b, y, x):
         return False
-    if kind == "day" and _of_other_years(a, x, b, y):
+    if kind == "day" and (_of_other_years(a, x, b, y) or _dates(a, y) or _dates(b, x)):
         return False
     if kind == "day" and _of_speaking(a.text, x) != _of_speaking(b.text, y):
         return False
@@ -117,11 +118,17 @@ def _of_other_years(a: Said, x: When, b: Said, y: When) -> bool:
     return not bare.day.startswith(f"{dated.year}-")
 
 
+def _dates(p: Said, when: When) -> bool:
+    """Whether the article of a passage has a date of the other outlet's too: its own is that of something else."""
+    return bool(when.month and p.article) and any(_same(when, x) for x in times_in(p.article))
+
+
 def _same(x: When, y: When) -> bool:
     """Whether two times are the same day or hour, so far as they are told."""
     if x.weekday is not None or x.clock is not None:
         return (x.weekday, x.clock) == (y.weekday, y.clock)
-    return bool(x.month) and (x.month, x.day) == (y.month, y.day)
+    # in September is no other time than Sept. 9
+    return bool(x.month) and x.month == y.month and (x.day == y.day or not (x.day and y.day))
 
 
 def _tells_neighbour(p: Said, day: When, other: When) -> bool:
@@ -196,7 +203,9 @@ def _near(passage: Said, when: When) -> list[Term]:
     else:
         cut = [m.end() for m in _CLAUSE.finditer(passage.text, 0, when.start)][-1:] or [0]
         before = [t for t in passage.terms if cut[0] <= t.start < when.start][-_AROUND:]
-        after = [t for t in passage.terms if t.start >= when.end][:_AROUND]
+        # what went on since a day is told ahead of it
+        since = _SINCE.search(passage.text, 0, when.start) or when.text.lower().startswith("since ")
+        after = [t for t in passage.terms if t.start >= when.end][: 0 if since else _AROUND]
     return [t for t in (*before, *after) if not t.capital and len(t.stem) > 2 and not _is_measured(passage, t)]
 
 

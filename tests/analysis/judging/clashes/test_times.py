@@ -161,3 +161,21 @@ def test_more_of_another_day_is_no_other_day_of_the_same() -> None:
     more = said("Herald", "Two more bodies were found in the tunnel at Odra on Monday.")
     assert time_clash([one], [more]) is None
     assert time_clash([one], [said("Herald", more.text.replace("Two more", "Three"))]) is not None
+
+
+def test_a_month_is_no_other_time_than_a_day_in_it() -> None:
+    told = [said("Post", "Ada Vell was charged in January."), said("Post", "Her trial is set for Sept. 9.")]
+    assert time_clash(told[:1], [said("Echo", "Ada Vell was charged in September.")])
+    assert time_clash(told, [said("Echo", "Ada Vell was charged in September.")]) is None
+
+
+def test_who_tells_the_other_date_elsewhere_tells_of_two_things() -> None:
+    one, other = "The warden was charged in January.", "The warden was charged in September."
+    whole = f"{one} Her trial begins on Sept. 9."
+    assert time_clash([said("Post", one, article=whole)], [said("Echo", other)]) is None
+    assert time_clash([said("Post", one, article=one)], [said("Echo", other)])
+
+
+def test_since_when_is_told_ahead_of_it() -> None:
+    one = "Bakers let go in January were furious."
+    assert clash(one, "The gates were shut since mid-February as bakers were let go.") is None
