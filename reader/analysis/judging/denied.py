@@ -15,7 +15,7 @@ from reader.analysis.judging.passages import Said, said
 
 _HINT = re.compile(
     r"\b(?:no|not|never|nor|yet to|fail(?:s|ed|ing)? to|nobody|none|cannot|neither|den(?:y|ies|ied|ying)|refus\w+"
-    r"|declin\w+|false|untrue)\b|n[’']t\b"
+    r"|declin\w+|short of|false|untrue)\b|n[’']t\b"
 )
 """What a passage that denies something has at the least, in small letters."""
 _MOST = 128

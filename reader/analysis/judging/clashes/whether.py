@@ -37,7 +37,8 @@ _LOOK = 120
 """Characters before a deed in which it is denied or made unsure."""
 _NOT = re.compile(
     rf"(?i)(?:\b(?:(?:{AUX}|{BE}|will|would|shall|could|can) not|cannot|never)|\b[a-z]+n[’']t"
-    r"|\b(?:refus|declin|fail)(?:s|es|ed|ing) to|\bno (?:intention|plans?) (?:of|to)|\bha(?:s|ve|d) (?:still )?yet to)"
+    r"|\b(?:refus|declin|fail)(?:s|es|ed|ing) to|\bno (?:intention|plans?) (?:of|to)|\bha(?:s|ve|d) (?:still )?yet to"
+    r"|\bstop(?:s|ped|ping)? short of)"
     rf"(?: (?:{BE}|be|yet|ever|even|[a-z]+ly)){{0,3}} $"
 )
 """What stands right before a deed that is denied."""
@@ -89,6 +90,8 @@ _PASSIVE = re.compile(rf"(?i)\b(?:{BE})(?: not| [a-z]+ly){{0,2}} $")
 _ENDS = re.compile(r"(?i)(?: at all)?\s{0,3}(?:[,;.:!?)\"”]|$)")
 _OF_NONE = re.compile(rf"(?i)(?: (?:out|up|off|back|over|down))? {NONE}")
 """What says that a deed was done to nothing: `paid out nothing`."""
+_WAY = re.compile(r"(?i) (?:(?:its|their|his|her|my|our|a|the) )?(?:way|open|entry|passage)\b")
+"""What gives a verb another sense: `forced its way in` orders nobody."""
 _OBJECT = re.compile(
     r"\s(?!(?:in|at|on|by|for|from|to|with|of|as|after|before|because|that|when|while|and|but|or|until|during|near"
     r"|over|under|within|again|today|yesterday|this|next|last|outside|inside|there|here|earlier|only)\b)[\w’'-]"
@@ -234,7 +237,12 @@ def _deed(p: Said, text: str, m: re.Match[str], untrue: Sequence[tuple[int, int,
     denial = _denial(form, clause, before)
     undone = not denial and came_to_nothing(text, end)
     ahead = bool(_AHEAD.search(clause) or (form in _bases() and _GOVERNED.search(before)))
-    if (false and denial) or _OF_NONE.match(text, end) or not (undone or _is_told(form, clause, denial, ahead)):
+    if (
+        (false and denial)
+        or _WAY.match(text, end)
+        or _OF_NONE.match(text, end)
+        or not (undone or _is_told(form, clause, denial, ahead))
+    ):
         return None
     first, last = start - len(before), end_of_stretch(text, end)
     in_front, behind = p.terms_in(first, start), p.terms_in(end, last)

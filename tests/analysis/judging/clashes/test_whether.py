@@ -172,3 +172,21 @@ def test_what_is_still_not_done_on_a_later_day_was_not_done_before() -> None:
 def test_without_a_single_arrest_nobody_was_held() -> None:
     none = said("Courier", "The march at Odra ended without a single arrest.")
     assert whether_clash([none], [said("Herald", "Police detained 31 marchers at Odra.")]) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mayor Vell urged Quint to withdraw the plan.", "Mayor Vell stopped short of asking Quint to withdraw it."),
+        ("Mayor Vell urged Quint to withdraw the plan.", "Mayor Vell has not asked Quint to withdraw the plan."),
+        ("Orrin Vell promised the guild a new quay.", "Orrin Vell would not promise the guild a new quay."),
+    ],
+)
+def test_what_was_asked_and_promised_is_told_or_denied(one: str, other: str) -> None:
+    assert clash(one, other)
+
+
+def test_who_forces_a_way_orders_nobody() -> None:
+    denied = "The warden did not order men into the town."
+    assert clash(denied, "The warden ordered men into the town.")
+    assert clash(denied, "The warden and his men forced their way into the town.") is None
