@@ -22,7 +22,7 @@ from reader.analysis.judging.passages import (
     stems_of,
     unquoted,
 )
-from reader.analysis.language.lexicon import AUX, CUE, PERSON, PREP, VERB, flags_of
+from reader.analysis.language.lexicon import AUX, CUE, OF_ONE, PERSON, PREP, VERB, flags_of
 from reader.analysis.language.terms import stop_words
 from reader.analysis.quantities.number_words import is_number
 from reader.data import table, word_list
@@ -195,6 +195,8 @@ def _at(p: Said, text: str, told: Told[_Answer]) -> Iterator[Contrary]:
             about = behind[:_SIDE] if of_next else [t for t in ahead if not _is_place(p, t)]
         else:
             about = [*ahead, *behind] if undergone else ahead
+        # of Halden's president it is told, and not of Halden
+        about = [t for t in about if not (t.capital and t.text.endswith(OF_ONE))]
         names = named_among(p, about)
         pronoun = bool(_PRONOUN.search(before)) and not names
         yield Contrary(

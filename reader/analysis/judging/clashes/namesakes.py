@@ -97,7 +97,7 @@ def _family() -> re.Pattern[str]:
 def _called_in(text: str) -> tuple[Name, ...]:
     """Those behind a post, whose first part is no known given name: `crane driver Milos Tarnik`."""
     found = (m for m in _CALLED.finditer(text) if m["given"] not in given_names() and flags_of(m["post"]) & PERSON)
-    return tuple(Name(m["name"], (_folded(m["given"]).lower(),), _folded(m["last"]).lower()) for m in found)
+    return tuple(Name(m["name"], (unaccented(m["given"]).lower(),), unaccented(m["last"]).lower()) for m in found)
 
 
 def are_two(x: Name, y: Name) -> bool:
@@ -136,11 +136,11 @@ def _read(text: str) -> Iterator[Name]:
         words = m.group().split()
         first = next((n for n, w in enumerate(words[:-1]) if w in given_names()), None)
         if first is not None:
-            plain = [_folded(w).lower().rstrip(".") for w in words[first:]]
+            plain = [unaccented(w).lower().rstrip(".") for w in words[first:]]
             yield Name(" ".join(words[first:]).rstrip("."), tuple(plain[:-1]), plain[-1])
 
 
-def _folded(word: str) -> str:
+def unaccented(word: str) -> str:
     """Without accents."""
     return unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode()
 
@@ -171,4 +171,4 @@ def _shortens(short: str, name: str) -> bool:
 
 def _known(name: Name, elsewhere: Said) -> bool:
     """Whether the article of another passage has the given name."""
-    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", _folded(elsewhere.known)))
+    return bool(re.search(rf"\b{re.escape(name.given[0].title())}\b", unaccented(elsewhere.known)))

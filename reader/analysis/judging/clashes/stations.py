@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reader.analysis.judging.clashes.namesakes import unaccented
 from reader.analysis.judging.passages import KEPT, Clash, Said
 from reader.analysis.judging.polarity import listed_words
 from reader.analysis.language.lexicon import PERSON, flags_of
 from reader.analysis.quantities.timing import YEAR
+from reader.data import heads_of_rows
 
 _REACH = 60
 """Characters before a post or a stretch of years in which the name stands of whom it is told."""
@@ -49,7 +51,7 @@ def post_clash(mine: Sequence[Said], others: Sequence[Said]) -> Clash | None:
     here, there = ([post for p in side for post in posts_in(p.text)] for side in (mine, others))
     for x in here:
         for y in there:
-            if x.name != y.name or not (_ranked_apart(x, y) or _of_two_offices(x, y)):
+            if unaccented(x.name) != unaccented(y.name) or not (_ranked_apart(x, y) or _of_two_offices(x, y)):
                 continue
             # who has both tells of a rise from one to the other
             if y not in here and x not in there:
@@ -63,12 +65,18 @@ def _ranked_apart(x: _Post, y: _Post) -> bool:
 
 def _of_two_offices(x: _Post, y: _Post) -> bool:
     """Whether two posts of one kind are those of two ministries: the finance minister, the health minister."""
-    (*of, kind), (*other, their) = x.post.split(), y.post.split()
+    (*of, kind), (*other, their) = ([_alike().get(w, w) for w in post.split()] for post in (x.post, y.post))
     return (
         kind == their
         and of != other
         and all(words[-1:] and words[-1] in listed_words("portfolios") for words in (of, other))
     )
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Ministries by other spellings and names to the first of each: `defense` is `defence`."""
+    return heads_of_rows("reader.analysis", "polarity", "offices_alike")
 
 
 @lru_cache(maxsize=KEPT)

@@ -512,3 +512,9 @@ def test_what_is_told_of_some_of_a_whole_is_told_of_no_others() -> None:
     assert clash("The board will shut three of its seven mills.", "Four of the seven mills will stay open.") is None
     some = "Two of the ten sailors of the Halden survived."
     assert clash("All ten sailors of the Halden drowned.", some) is not None
+
+
+def test_what_is_told_of_somebodys_president_is_not_told_of_him() -> None:
+    one = "Ada Vell, who was Halden's president, was charged and has pleaded not guilty."
+    assert clash(one, "In the same court Halden Mix pleaded guilty.") is None
+    assert clash(one, "In the same court Ada Vell pleaded guilty.")

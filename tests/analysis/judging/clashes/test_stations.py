@@ -67,3 +67,10 @@ def test_the_years_of_what_somebody_did(other: str, clash: bool) -> None:
     one = "Orr will take the seat in which Edda Brandt served from 1967 to 1979."
     found = verdict_on("event", reading_of("courier", one), reading_of("herald", other))
     assert ("the years" in found.reason) is clash
+
+
+def test_a_ministry_is_one_however_it_is_spelled() -> None:
+    one = "Tomás Vell, the defence minister, had the order in writing on Monday."
+    same, other = (f"{of} Minister Tomas Vell had the order in writing on Monday." for of in ("Defense", "Health"))
+    found = [verdict_on("event", reading_of("courier", one), reading_of("herald", text)) for text in (same, other)]
+    assert [j.why.startswith("the post") for j in found] == [False, True]
