@@ -43,15 +43,27 @@ def is_irregular(word: str) -> bool:
     return word in _irregular()
 
 
+_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprt]$")
+"""How a verb ends of which the last consonant may be doubled."""
+_PREFIXED = re.compile(r"(re|with|up|over|mis|under|out|un|fore)(.{3,})$")
+
+
 def inflected(verb: str) -> frozenset[str]:
-    """The forms of a verb in lower case: `deny`, `denies`, `denied`, `denying`; a consonant is not doubled."""
+    """The forms of a verb in lower case: `deny`, `denies`, `denied`, `denying`; with and without a doubled consonant,
+    `banned` and `baned`, `cancelled` and `canceled`; those of an irregular verb behind a prefix too, `withheld`.
+    """
     bare = verb.removesuffix("e")
     regular = {verb, f"{verb}s", f"{bare}ed", f"{bare}ing"}
     if verb.endswith("y") and verb[-2] not in "aeiou":
         regular = {verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"}
     elif verb.endswith(("s", "sh", "ch", "x")):
         regular = {verb, f"{verb}es", f"{verb}ed", f"{verb}ing"}
-    return frozenset(regular | {form for form, base in _irregular().items() if base == verb})
+    elif _DOUBLED.search(verb):
+        regular |= {f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"}
+    prefixed = _PREFIXED.match(verb)
+    prefix, simple = (prefixed[1], prefixed[2]) if prefixed else ("", "")
+    told = {f"{'' if base == verb else prefix}{form}" for form, base in _irregular().items() if base in (verb, simple)}
+    return frozenset(regular | told)
 
 
 @cache

@@ -31,6 +31,8 @@ def test_different_words_keep_different_stems() -> None:
     [
         ("deny", {"deny", "denies", "denied", "denying"}),
         ("repair", {"repair", "repairs", "repaired", "repairing"}),
+        ("cancel", {"cancel", "cancels", "canceled", "canceling", "cancelled", "cancelling"}),
+        ("withhold", {"withhold", "withholds", "withheld", "withholding", "withholded"}),
         ("publish", {"publish", "publishes", "published", "publishing"}),
     ],
 )
