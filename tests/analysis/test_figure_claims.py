@@ -222,3 +222,69 @@ def test_who_fell_on_one_side_is_not_who_was_killed_on_the_other() -> None:
     found = claims(one, "Rebels at Odra said four of their fighters had been killed.")
     assert not [c for c in found if ": differ: " in c]
     assert [c for c in found if "agree: the same figure, four" in c]
+
+
+ASKED = [
+    (
+        "Ada Vell made a 47-minute recording of it.",
+        "On the 38-minute recording Ada Vell sings.",
+        "Length of the recording",
+    ),
+    ("The 12-mile march to Orle began at noon.", "The nine-mile march to Orle began at noon.", "Length of the march"),
+    (
+        "Orle police hauled out 20 protesters.",
+        "Police in Orle removed 17 protesters from the hall.",
+        "Protesters removed",
+    ),
+    ("Two hostages were freed in Orle.", "Three hostages were released in Orle.", "Hostages freed"),
+    ("Valves cost seven people their lives in Orle.", "Four people died in Orle of the valves.", "People killed"),
+    ("Orle police were hauling away 36 marchers.", "In Orle 14 marchers were taken into custody.", "arrested"),
+    ("Vell faces seven charges in all in Orle.", "Vell of Orle faces an 11-count indictment.", "Counts charged"),
+    ("Ada Vell was paid $40,000 for her speech.", "Ada Vell was paid $27,500 for her speech.", "Size of the fee"),
+    ("Vell goes home if he posts $100,000 bail.", "A judge set bail at $750,000 for Vell.", "Bail"),
+    (
+        "It took the jury under three hours to free Vell.",
+        "Vell was freed after four days of deliberation.",
+        "Length of the",
+    ),
+    (
+        "The contract lifts pay by 14.5% over three years.",
+        "The contract is worth 12% over three years.",
+        "over three years",
+    ),
+    ("All 40 of us walked out on March 5.", "The 33 dockers walked out on 5 March.", "How many dockers"),
+    ("Some 3,500 people have crossed into Orle.", "About 2,400 people have fled into Orle.", "People displaced"),
+    (
+        "A giant to pay $3.5 million over Orle roof",
+        "Orlin agreed, after four died under the Orle roof in 2021, to pay $3 million, a city said.",
+        "Amount to be paid",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "heading"), ASKED)
+def test_two_tellings_of_one_number_are_set_against_each_other(one: str, other: str, heading: str) -> None:
+    found = claims(one, other)
+    assert [c for c in found if heading in c and ": differ: " in c], found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "never"),
+    [
+        ("The last strike, in 2009, lasted 23 days at Orle.", "The strike at Orle lasted 12 days.", "23 days"),
+        ("A 30-day curfew holds in Orle.", "The curfew in Orle was signed three days before the raid.", "30-day"),
+        ("The jury deliberated on it for 11 hours.", "After two days of deliberation the jury freed him.", "11 hours"),
+        (
+            "Orlin must pay $221 million to settle with families and towns.",
+            "Orlin settles it for some $215 million. Families are to settle for $140 million of it.",
+            "$140",
+        ),
+    ],
+)
+def test_numbers_of_two_things_are_not(one: str, other: str, never: str) -> None:
+    assert not [c for c in claims(one, other) if ": differ: " in c and never in c]
+
+
+def test_an_exact_number_is_known_again_wherever_it_is_told() -> None:
+    found = claims("The whole package comes to $214.5 million.", "Orlin put aside $214.5 million for what may come.")
+    assert any(c.endswith("agree: the same figure, $214.5 million") for c in found)

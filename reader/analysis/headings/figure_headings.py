@@ -87,13 +87,19 @@ class FigureHeadings:
         elif kind == "money" and done:
             yield capitalised(counted) if " " in counted else f"Amount {counted}"
         elif kind == "money" and last in heading_words("sums"):
-            yield f"Amount of {counted}"
+            # to pay $2 million is no pay of $2 million
+            yield "Amount to be paid" if counted == "pay" and self._is_to_be_paid() else f"Amount of {counted}"
         elif kind == "percent" and last == "turnout":
             yield capitalised(counted)
         elif kind == "percent" and self._naming.text(self._naming.figures[0].article).startswith(" of ", first.end):
             yield f"Share of {counted}"
         elif kind == "distance" and not done:
             yield f"Distance: {counted}"
+
+    def _is_to_be_paid(self) -> bool:
+        """Whether the word right before some figure is the verb: `agreed to pay about $2 million`."""
+        texts = ((self._naming.text(a.article), a.counted.figure.start) for a in self._naming.figures)
+        return any(text[:start].rstrip().lower().endswith(" pay") for text, start in texts)
 
     def _told_together(self, counted: str) -> str:
         """The first words of what is counted that stand side by side in some passage: of `funds expenses`, funds."""

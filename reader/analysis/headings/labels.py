@@ -15,6 +15,7 @@ from reader.analysis.linking.elsewhere import placed
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.passages import Passage
 from reader.analysis.linking.questions import Question
+from reader.analysis.linking.things import LENGTH
 from reader.analysis.quantities.wording import is_plural
 from reader.data import table, word_list
 from reader.model import Quote, Reading
@@ -88,6 +89,8 @@ class Naming:
     def plainly(self) -> str:
         """`People killed`, `Children killed`, `Fine`, `Depth`, `Distance from Norby`; empty where it asks for none."""
         key = Counter(a.key for a in self.figures).most_common(1)[0][0]
+        if len({a.key[1] for a in self.figures if a.deed == self.figures[0].deed}) > 1:
+            key = (key[0], self.figures[0].deed)  # some say rescued, others freed
         if key[0] == "people" and any(map(_escaped, self.figures)):
             return _words("people")["escaped"]
         if key[:2] == ("people", "sent") and (told := self._sent()):
@@ -101,6 +104,8 @@ class Naming:
         things = self._things()
         if named := next((_words("things")[t] for t in sorted(things) if t in _words("things")), ""):
             return named
+        if length := next((t for t in sorted(things) if t.startswith(LENGTH)), ""):
+            return length
         return _places(self.figures, self._index) if self.figures[0].counted.figure.kind == "distance" else ""
 
     def _sent(self) -> str:

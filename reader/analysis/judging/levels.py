@@ -9,7 +9,7 @@ from reader.analysis.judging.polarity import listed_words
 _AROUND = 60
 """Characters before a figure in which is told that it was reached, and on either side when."""
 _REACHED = re.compile(r"(?i)\b(?:to|at)(?: (?:about|around|nearly|just (?:over|under)))?\s{0,5}$")
-_DUE = re.compile(r"(?i)\b(?:will|would|must|shall|to|gave|give|given|has|have)\b[^.;:!?]*$")
+_DUE = re.compile(r"(?i)\b(?:will|would|should|must|shall|to|gave|give|given|has|have)\b[^.;:!?]*$")
 """What leads up to a term."""
 
 

@@ -16,6 +16,7 @@ from reader.analysis.quantities.wording import (
     CARED_FOR,
     PERSONAL,
     casualties,
+    kin_classes,
     listed,
     person_kinds,
     verb_classes,
@@ -103,13 +104,17 @@ def _befell_both(part: Given, whole: Given) -> bool:
     found = _OF_THEM.match(part.answer.text, figure.end - part.answer.start) if figure else None
     if figure is None or found is None:
         return False
-    known = verb_classes()
-    deeds = [known.get(w, "") for w in figure.of.lower().split()]
-    both = {d for d in deeds if d in PERSONAL} & {known.get(w, "") for w in whole.interval.of.lower().split()}
+    both = _befell(figure.of) & _befell(whole.interval.of)
     whom = found[1].lower()
     if CARED_FOR & both:
         return True
-    return bool(both) and whom in person_kinds() and whom not in listed("anybody") and whom not in known
+    return bool(both) and whom in person_kinds() and whom not in listed("anybody") and whom not in verb_classes()
+
+
+def _befell(of: str) -> set[str]:
+    """The classes of what befell those counted, one for all that may be told of the same persons."""
+    deeds = {verb_classes().get(w, "") for w in of.lower().split()} & PERSONAL
+    return {kin_classes().get(d, d) for d in deeds}
 
 
 def _of_one_kind(x: Given, y: Given) -> bool:
@@ -119,8 +124,7 @@ def _of_one_kind(x: Given, y: Given) -> bool:
         {"children" if w in listed("minors") else w for w in of if w in listed("minors") | listed("narrow")}
         for of in (here, there)
     ]
-    deeds = [{verb_classes().get(w) for w in of} & PERSONAL for of in (here, there)]
-    return bool(kinds[0] & kinds[1] and deeds[0] & deeds[1])
+    return bool(kinds[0] & kinds[1] and _befell(x.interval.of) & _befell(y.interval.of))
 
 
 def _narrower(few: Given, many: Given) -> bool:

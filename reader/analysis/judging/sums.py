@@ -76,9 +76,9 @@ def _with_attackers() -> re.Pattern[str]:
 
 
 def _are_dead_and_saved(of: str, other: str) -> bool:
-    """Whether one counts dead or missing people and the other people who were rescued: nobody adds them up."""
+    """Whether one counts dead or missing people and the other people who were rescued or freed: nobody adds them up."""
     here, there = (classes_of(counted_words(told)) for told in (of, other))
-    return any(a & {"killed", "missing"} and b == {"rescued"} for a, b in ((here, there), (there, here)))
+    return any(a & {"killed", "missing"} and b in ({"rescued"}, {"freed"}) for a, b in ((here, there), (there, here)))
 
 
 def _are_any_people(of: str, but: str) -> bool:

@@ -59,6 +59,9 @@ class FigureAnswer:
     when: bool | None = None
     """Whether its figure tells from when something was, or how long it took; None where it may be either."""
 
+    former: bool = False
+    """Whether its figure is how long an earlier thing of its kind lasted: the last strike, in 2009."""
+
     @cached_property
     def kind(self) -> FigureKind:
         """The kind of its figure as far as others answer the same."""

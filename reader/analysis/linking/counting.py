@@ -28,7 +28,7 @@ from reader.analysis.linking.relations import (
     without_other_sizes,
 )
 from reader.analysis.linking.rulings import Rulings
-from reader.analysis.linking.sums import are_bare_votes, is_by_time
+from reader.analysis.linking.sums import Sums, are_bare_votes, is_by_time
 from reader.analysis.linking.things import Soles, count_one_thing, lasting
 from reader.analysis.quantities.units import is_fraction
 from reader.analysis.sets import are_apart
@@ -44,6 +44,8 @@ _ALIKE, _SAME_VALUE = 0.5, 0.3
 """Likeness from which two sentences are taken to tell one figure, and where the figure has one value in both."""
 _MOST_ALIKE = 60
 """How many figures of one article that count one thing are compared with those of others."""
+_EXACT = 3
+"""Digits, noughts at either end left out, from which a number is known again wherever it is told."""
 _HOURS = frozenset(("hours", "minutes"))
 """Units of which nobody knows how many make a day of work."""
 _MANY = 500
@@ -58,11 +60,12 @@ def figure_groups(index: Index, readings: Sequence[Reading]) -> list[tuple[Figur
     meeting = Meeting(index.large or len(answers) > _MANY)
     # in a large story there are many of any size
     crowds = Crowds((a.key[0], a.counted.figure) for a in answers if not index.large)
-    elsewhere = Elsewhere(index, answers)
+    elsewhere, sums = Elsewhere(index, answers), Sums(index, answers)
     rulings, soles = Rulings(index, answers), Soles(answers, lambda a: a.ends, unit_of=lambda a: a.counted.figure.unit)
     for j, a in enumerate(answers):
         keys = _figure_keys(a, crowds)
-        met = [i for i in meeting.met(keys) if not elsewhere.are_two(answers[i], a)]
+        near = (i for i in meeting.met(keys) if not elsewhere.are_two(answers[i], a))
+        met = [i for i in near if not sums.are_two(answers[i], a)]
         weights = [(_counts_alike(index, answers[i], a, crowds, rulings, soles), i, j) for i in met]
         alike = [link for link in weights if link[0] > 0]
         links += alike
@@ -113,6 +116,8 @@ def _counts_alike(
     if not same and a.some and not a.narrow & b.narrow and not is_told_fully(a, b):
         alike = 0.0 if are_at_odds(a, b) else likeness_of(index, a.counted, b.counted)
         return alike if alike >= _ALIKE else 0.0
+    if same and _is_unmistakable(a) and not are_at_odds(a, b):
+        return 0.5 + likeness_of(index, a.counted, b.counted)
     if surely := _one_of_few(index, a, b, crowds):
         return surely
     if are_at_odds(a, b) or (index.large and index.other_names(index.passages[a.passage], index.passages[b.passage])):
@@ -123,6 +128,14 @@ def _counts_alike(
     return _sureness_of_words(index, a, b, same, rulings)
 
 
+def _is_unmistakable(a: FigureAnswer) -> bool:
+    """Whether a number is told so exactly that nobody gives it of another thing by chance: $38.5 million, 1,140."""
+    f = a.counted.figure
+    if f.kind not in ("money", "count", "percent", "distance") or not isinstance(f.low, int | float) or is_fraction(f):
+        return False
+    return len(f"{f.low:f}".rstrip("0").rstrip(".").replace(".", "").strip("0")) >= _EXACT
+
+
 def _answer_others(a: FigureAnswer, b: FigureAnswer) -> bool:
     """Whether two figures answer two questions even where they are equal: of another kind, person or day, or a part."""
     f, g = a.counted.figure, b.counted.figure
@@ -130,7 +143,7 @@ def _answer_others(a: FigureAnswer, b: FigureAnswer) -> bool:
         return True
     if f.kind == "age" and (of_another_person(f, g) or of_another_in_row(f, g)):
         return True
-    if None not in (a.when, b.when) and a.when != b.when:
+    if a.former != b.former or (None not in (a.when, b.when) and a.when != b.when):
         return True
     return bool((a.parts and answers_for(a, b)) or (b.parts and answers_for(b, a)))
 

@@ -9,7 +9,7 @@ from reader.analysis.linking.left_out import deed_left_out
 from reader.analysis.linking.passages import Counted, Passage
 from reader.analysis.linking.things import decides, sole_shares, things_told
 from reader.analysis.linking.told_by import counts_sources
-from reader.analysis.linking.unlike import measured_things, narrow_words, tells_when
+from reader.analysis.linking.unlike import is_of_former, measured_things, narrow_words, tells_when
 from reader.analysis.linking.wholes import is_base, is_corrected, is_some, whole_of
 from reader.analysis.quantities.counted import TALLY
 from reader.analysis.quantities.intervals import based
@@ -63,6 +63,7 @@ def answer_of(passage: Passage, counted: Counted, article: Article) -> FigureAns
         whole=size,
         base=is_base(article.text, counted.figure, beside),
         when=tells_when(article.text, counted.figure),
+        former=is_of_former(article.text, passage.sentence.start, counted.figure),
     )
 
 

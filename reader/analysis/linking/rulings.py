@@ -1,4 +1,4 @@
-"""The sentence or the fine of a trial: a story has one, unless an article of it tells of several."""
+"""The sentence, the fine or the counts of a trial: a story has one, unless an article of it tells of several."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.analysis.linking.answers import FigureAnswer
 from reader.analysis.linking.index import Index
 from reader.analysis.linking.things import Soles
 
-_RULED = frozenset(("term", "suspended term", "fine"))
+_RULED = frozenset(("term", "suspended term", "fine", "counts charged", "counts convicted", "counts cleared"))
 _SHARED = 3
 """Names that two reports of one trial have in common at least, where those beside their figures do not tell."""
 

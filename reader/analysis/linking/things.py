@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Set
 from functools import cache
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 from reader.analysis.language.alternatives import one_of
+from reader.analysis.language.lexicon import ADVERB, AUX, CUE, DET, PREP, PRONOUN, RELATIVE, flags_of
+from reader.analysis.language.terms import is_irregular, stop_words
 from reader.analysis.linking.answers import FigureAnswer, HourAnswer
 from reader.analysis.quantities.counted import kind_of
+from reader.analysis.quantities.number_words import value_of, words_of
 from reader.analysis.quantities.timing import YEAR
 from reader.analysis.quantities.units import dimension
 from reader.data import table, word_list
@@ -45,6 +49,14 @@ _OPENED = re.compile(
     r"(?:[A-Z][\w’'-]{0,30} (?=[A-Z])){0,5}(?P<who>[\w’'-]{1,40})(?![\w’'-])"
 )
 """The noun that a sentence begins with."""
+_OVER = re.compile(
+    r"(?i),? (?:spread )?(?:over|across) (?:the (?:next|coming) )?([a-z]{2,9}|\d{1,2}) (years|months|weeks)\b"
+)
+"""What follows a rise or a sum that comes about step by step: `14.5 percent over three years`."""
+_HUNG = 2
+"""Words behind a span that a hyphen ties together, of which the last is what it is the length of."""
+LENGTH = "Length of the "
+"""What the length of a thing is called by, ahead of the noun for it."""
 _IT = frozenset(("it", "they", "he", "she", "which", "that", ""))
 _OF_THAT_SIZE = 5.0
 """How many times one figure of a thing may be as large as another."""
@@ -100,10 +112,16 @@ def things_told(text: str, start: int, end: int, figure: Figure) -> frozenset[st
     clause = f"{before} {text[figure.start : figure.end].lower()}{behind}"
     found = {name for name, words in _told(kind_of(figure)) if _says(words, clause, len(before))}
     within = figure.qualifier == "within" and not _DONE.search(before)
+    if figure.kind in ("percent", "money") and (span := _OVER.match(text, figure.end)):
+        number = span[1].lower()
+        told = value_of(number) if number.isdigit() or number in words_of()["small"] else number
+        found.add(f"over {told} {span[2]}")
     if figure.kind == "duration" and (within or _is_allowed(before, behind)):
         found.add("deadline")
     if figure.kind == "duration":
         found |= _gone_on(before, text[figure.start : figure.end].lower(), behind)
+    if figure.kind in ("duration", "distance") and not found and (noun := _length_of(figure, behind)):
+        found.add(f"{LENGTH}{noun}")
     if "founded" in found:
         found = found - {"founded"} | {_founding(text[start : figure.start])}
     return frozenset(found)
@@ -128,6 +146,20 @@ def _gone_on(before: str, span: str, behind: str) -> set[str]:
         if of_it or (words.search(before) and _ends_with("lasted").search(before)):
             out.add(name)
     return out
+
+
+def _length_of(figure: Figure, behind: str) -> str:
+    """The noun to which a span of time or way is tied as its length: of `a 12-mile protest march` march; else empty."""
+    if "-" not in figure.text or not behind.startswith(" "):
+        return ""
+    told = takewhile(lambda w: w.isalpha() and not _ends_noun(w), behind.split()[: _HUNG + 1])
+    return next(iter(list(told)[:_HUNG][::-1]), "")
+
+
+def _ends_noun(word: str) -> bool:
+    """Whether a word in lower case cannot stand in what is measured."""
+    small = flags_of(word) & (PREP | AUX | CUE | RELATIVE | DET | PRONOUN | ADVERB)
+    return bool(small or word in stop_words() or word.endswith("ed") or is_irregular(word))
 
 
 @cache
@@ -212,7 +244,21 @@ def count_one_thing(soles: Soles[FigureAnswer], a: FigureAnswer, b: FigureAnswer
     if a.things.isdisjoint(b.things) or a.kind != b.kind or a.some != b.some:
         return False
     same = dimension(a.counted.figure.unit) == dimension(b.counted.figure.unit)
-    return same and soles.are_one(a, b) and _about_one_size(a, b)
+    if _may_be_sittings(a, b):
+        return False
+    one_each = not word_list("reader.analysis", "things", "one_each").isdisjoint(a.things & b.things)
+    return same and soles.are_one(a, b) and (one_each or _about_one_size(a, b))
+
+
+def _may_be_sittings(a: FigureAnswer, b: FigureAnswer) -> bool:
+    """Whether one tells how many hours went by in sittings, and the other on how many days: no fewer than those."""
+    if word_list("reader.analysis", "things", "in_sittings").isdisjoint(a.things & b.things):
+        return False
+    for x, y in ((a, b), (b, a)):
+        hours, days = x.counted.figure, y.counted.figure
+        if hours.unit == "hours" and days.unit == "days" and isinstance(days.low, int | float):
+            return hours.high is None or float(hours.high) > days.low
+    return False
 
 
 def _about_one_size(a: FigureAnswer, b: FigureAnswer) -> bool:

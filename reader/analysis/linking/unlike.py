@@ -43,6 +43,10 @@ _HOW_LONG = re.compile(
     r"(?: (?:the|a|some|about|nearly|almost|(?:more|less) than|last|past))* $"
 )
 """What follows a length of time that tells from when something was, and what stands before one that something took."""
+_FORMER = re.compile(
+    r"(?i)\b(?:last|previous|earlier|preceding) (?!(?:week|month|year|night|season|summer|winter|spring|autumn|fall|time"
+    rf"|[a-z]+day)\b)[a-z]{{3,20}},? (?:in|of|during) {YEAR}\b[^.;]*$"
+)
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 
 
@@ -124,8 +128,21 @@ def tells_when(text: str, figure: Figure) -> bool | None:
     if figure.kind != "duration":
         return None
     before = text[max(0, figure.start - _NEAR) : figure.start]
-    from_when, how_long = bool(_FROM_WHEN.match(text, figure.end)), bool(_HOW_LONG.search(before))
+    # a 30-day state of emergency
+    hung = "-" in figure.text and text.startswith(" ", figure.end)
+    from_when, how_long = bool(_FROM_WHEN.match(text, figure.end)), hung or bool(_HOW_LONG.search(before))
     return from_when if from_when != how_long else None
+
+
+def is_of_former(text: str, start: int, figure: Figure) -> bool:
+    """Whether a length of time is that of an earlier thing of its kind, `the last strike, in 2009, lasted 23 days`.
+
+    Args:
+        text: the article's.
+        start: where the figure's sentence begins in it.
+        figure: any.
+    """
+    return figure.kind == "duration" and bool(_FORMER.search(text, max(start, figure.start - _FAR), figure.start))
 
 
 def is_of_years(figure: Figure) -> bool:

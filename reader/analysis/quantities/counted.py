@@ -29,7 +29,7 @@ _LATER = "hospitalised"
 def _stem(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes")):
+    if word.endswith(("sses", "shes", "ches", "xes", "puses", "ruses", "nuses", "suses", "tuses")):
         return word[:-2]
     return word[:-1] if is_plural(word) and word.endswith("s") else word
 

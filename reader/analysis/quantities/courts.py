@@ -18,6 +18,10 @@ _MARK = re.compile(r"[.;:!?](?=\s)|\n")
 _ENDS = re.compile(r"\s{0,5}(?:$|[.,;:)]|(?:for|over|after)\b)")
 _SUSPENDED = re.compile(r"(?i)\bsuspended\b")
 _FINE = re.compile(r"(?i) (?:\w{1,20} )?(?:fine|penalty)\b")
+_JOINED = re.compile(r"(?i)\b(?:and|plus|besides|on top of)\b(?= (?:[a-z-]+ ){0,3}[a-z-]+s? of$)")
+"""What parts a fine from another sum that is told with it: `a fine and civil payments of $212 million`."""
+_INDICTED = re.compile(r"(?i)[-‐‑–](?:count|charge) (?:[a-z]+ )?(?:indictment|complaint|case)\b")
+"""What follows how many counts there are: `an 11-count federal indictment`."""
 _NEXT = re.compile(r"(?i)(?: him| her| them)?(?: of| on)(?: the)?(?: other| remaining)?")
 _SOME_OF = re.compile(r"(?i)\b(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) (?:out )?of(?: (?:the|his|her|their|its|all))?$")
 """What stands before the number of all counts of which some are told of: `guilty on nine of the 12`."""
@@ -78,10 +82,12 @@ def court_class(text: str, figure: Figure) -> str:
             return "threatened" if words.only_possible.search(before) else "term"
         return ""
     if figure.kind == "money" and dimension(figure.unit) == "money":
-        if _FINE.match(after) or words.fined.search(before[-40:]):
+        if _FINE.match(after) or words.fined.search(_JOINED.split(before[-40:])[-1]):
             return "threatened" if words.only_possible.search(before) else "fine"
         return ""
     if figure.kind == "count" and not figure.unit:
+        if _INDICTED.match(after):
+            return "counts charged"
         counts = words.counts.match(after) is not None
         if counts and (some := _SOME_OF.search(before)) and _is_number(some[1]):
             return "counts charged"

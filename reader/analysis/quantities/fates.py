@@ -69,6 +69,11 @@ def _freed() -> re.Pattern[str]:
 
 
 @cache
+def _put_out() -> re.Pattern[str]:
+    return re.compile(rf"\b{one_of(_listed('putting_out'))}\b")
+
+
+@cache
 def _flight() -> re.Pattern[str]:
     home = rf"(?:\w+ )?{one_of(_listed('homes'))}"
     left = rf"{one_of(_listed('leaving'))} {_OWN} {home}"
@@ -111,7 +116,11 @@ def fate_of(tokens: Tokens, draft: Draft, noun: str, at: int, persons: bool) -> 
     ahead = " ".join(tokens.low[max(0, draft.start - _LED) : draft.start])
     if _has_fallen(tokens, ahead, noun):
         return "killed"
-    return "rescued" if _is_saved(ahead, behind, noun) else ""
+    saved = _is_saved(ahead, behind, noun)
+    if noun.rpartition(" ")[2] in _listed("disturbing"):
+        # hauled out by the police
+        return "ejected" if saved or _put_out().search(f"{ahead} {behind}") else ""
+    return "rescued" if saved else ""
 
 
 def _has_fallen(tokens: Tokens, ahead: str, noun: str) -> bool:

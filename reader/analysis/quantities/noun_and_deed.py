@@ -36,7 +36,7 @@ from reader.analysis.quantities.tokens import HYPHENS, Tokens
 from reader.analysis.quantities.wording import CARED_FOR, PERSONAL, is_plural, listed, person_kinds, verb_classes
 
 _STATES = frozenset(
-    ("killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "hospitalised", *CARED_FOR)
+    ("killed", "wounded", "fled", "arrested", "missing", "rescued", "freed", "stranded", "hospitalised", *CARED_FOR)
 )
 """Classes whose name reads well after a noun: `deaths of 10 people` is `people killed`."""
 _TOLD_SO = PERSONAL - {"sick"}

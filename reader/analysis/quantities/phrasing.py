@@ -19,17 +19,18 @@ from reader.data import table, word_list
 _TAKING = 7
 """Tokens before a number of lives in which the verb stands that took them, and `lives of`."""
 _BE = frozenset(("were", "are", "was", "is"))
-_HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "fled", "sick", "hospitalised"))
+_HARMED = frozenset(("killed", "wounded", "missing", "arrested", "rescued", "freed", "fled", "sick", "hospitalised"))
 _FATES = frozenset(("killed", "rescued"))
 _ACTIVE = frozenset(("died", "drowned", "perished", "survived"))
 """What befell people in the end, and the verbs that tell of it without another beside them."""
+_COSTING = frozenset(("cost", "costs", "costing"))
 _LOSING = frozenset(("lost", "lose", "losing"))
 _FALLEN = frozenset(("fell", "fallen"))
 _TURNS = (
     _LOSING
     | _FALLEN
     | {"joined", "join", "part"}
-    | {"free", "left", "signed", "held", "let", "alive", "made", "makes", "yet", "hospital", "hospitals"}
+    | {"free", "left", "taken", "signed", "held", "let", "alive", "made", "makes", "yet", "hospital", "hospitals"}
 )
 """Words with which others say what befell those counted: without one of them nothing more is looked for."""
 _FREED = frozenset((("set", "free"), ("walked", "free"), ("walk", "free")))
@@ -101,6 +102,8 @@ def told_of_whom(tokens: Tokens, draft: Draft, alone: bool) -> str:
         return noun if noun and person_kinds().get(noun.lower().split()[-1]) else ""
     if tokens.word(at) != "of":
         return ""
+    if tokens.word(at + 1) in ("us", "you"):
+        return "people"  # all 40 of us
     if tokens.word(at + 1) in ("whom", "which"):
         before = tokens.word(draft.start - 2) if alone and tokens.word(draft.start - 1) == "," else ""
         return before if is_plural(before) and before.isalpha() else ""
@@ -179,6 +182,8 @@ def _told_ahead(tokens: Tokens, draft: Draft, noun: str, verb: str) -> tuple[str
         return "people", "interviewed"  # she spoke to 38 survivors
     if last == "lives" and not listed("taking_lives").isdisjoint((verb, tokens.word(draft.start - 1))):
         return "people", "killed"
+    if before[-1:] and before[-1] in _COSTING and "lives" in tokens.low[draft.end : draft.end + _TAKING]:
+        return noun or "people", "killed"  # it cost seven people their lives
     if before[-2:] == ["lives", "of"] and (not noun or last in person_kinds()):
         led = tokens.low[max(0, draft.start - _TAKING) : draft.start - 2]
         if not listed("taking_lives").isdisjoint(led):
@@ -195,6 +200,8 @@ def _turned_at(window: list[str], k: int, noun: str) -> str:
     pair = (word, *behind[:1])
     if word in _LOSING and behind[:1] and behind[0] in _OWN and behind[1:] in (["lives"], ["life"]):
         return "killed"
+    if word in _TAKEN and behind == ["into", "custody"]:
+        return "arrested"
     if pair in _FREED or (pair == ("let", "go") and noun in listed("captives")):
         return "freed"
     marching = word in ("joined", "join") or pair == ("part", "in")

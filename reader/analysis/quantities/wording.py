@@ -10,7 +10,7 @@ from reader.data import table
 
 CARED_FOR = frozenset(("intensive-care", "critical-condition"))
 """How badly off those are who are cared for, as classes of what befell them."""
-PERSONAL = CARED_FOR | {"killed", "wounded", "fled", "arrested", "missing", "rescued", "stranded", "sick"}
+PERSONAL = CARED_FOR | {"killed", "wounded", "fled", "arrested", "missing", "rescued", "freed", "stranded", "sick"}
 """What only persons do or suffer."""
 
 

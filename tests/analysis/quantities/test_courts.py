@@ -34,6 +34,8 @@ def classes(text: str) -> list[str]:
         ("The trial took 12 weeks.", [""]),
         ("The line was fined £4.2m.", ["fine"]),
         ("It was slapped with a £48 million fine.", ["fine"]),
+        ("It agreed to a £48 million fine and payments of £212 million.", ["fine", ""]),
+        ("A jury returned an 11-count federal indictment.", ["counts charged"]),
         ("It could be fined £9 million.", ["threatened"]),
         ("It paid £4.2m for the ship.", [""]),
         ("He was convicted of seven counts of fraud.", ["counts convicted"]),
