@@ -44,8 +44,8 @@ _HOW_LONG = re.compile(
 )
 """What follows a length of time that tells from when something was, and what stands before one that something took."""
 _FORMER = re.compile(
-    r"(?i)\b(?:last|previous|earlier|preceding) (?!(?:week|month|year|night|season|summer|winter|spring|autumn|fall|time"
-    rf"|[a-z]+day)\b)[a-z]{{3,20}},? (?:in|of|during) {YEAR}\b[^.;]*$"
+    r"(?i)\b(?:last|previous|earlier|preceding) (?!(?:week|month|year|night|season|summer|winter|spring|autumn|fall"
+    rf"|time|[a-z]+day)\b)[a-z]{{3,20}},? (?:in|of|during) {YEAR}\b[^.;]*$"
 )
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 
