@@ -26,6 +26,8 @@ CONVERTED = 0.015
 """How far two figures of different units may lie apart and still be the same: the rounding of a conversion."""
 _ROUGHLY = 0.04
 """The same where one of them is but about so many: some 15 miles and 25 km."""
+_ABOUT = 0.065
+"""By what share a number may be off one told roughly, where its rounding allows for it: about $3 million, and 3.2."""
 _SHORT = 0.1
 """The share of itself by which a number that is nearly reached may be missed, where its rounding allows for it."""
 _IN_WORDS, _IN_DIGITS = 0.02, 0.01
@@ -211,7 +213,7 @@ def _slack(a: Interval, b: Interval) -> float:
     rough = "rounded" in (a.exactness, b.exactness)
     coarse = max((i.step for i in (a, b) if i.exactness == "rounded"), default=max(a.step, b.step)) / 2
     if rough:
-        return min(coarse, 0.05 * size)
+        return min(coarse, _ABOUT * size)
     if a.step == b.step:
         return 0.0
     # $14.2 million and $14 million are one number, and 2.07 billion and 2.1; 48 pages and 50 are not

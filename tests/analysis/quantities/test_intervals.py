@@ -83,3 +83,13 @@ def test_twice_as_much_and_a_score_are_no_share() -> None:
 )
 def test_a_figure_told_by_itself_has_no_capital_of_its_sentence(text: str, quoted: str) -> None:
     assert as_quoted(text) == quoted
+
+
+def test_what_is_told_roughly_holds_what_it_rounds() -> None:
+    about, near, far = (
+        interval_of(figure(f"{sum} was lost.")) for sum in ("About $3 million", "$3.2 million", "$4 million")
+    )
+    assert about
+    assert near
+    assert far
+    assert [relation(about, x) for x in (near, far)] == ["equal", "apart"]

@@ -31,6 +31,10 @@ _ALREADY = re.compile(r"(?i)\bhad already\b")
 """What tells ahead of `when` that what stands there came first: `He had already left when she rang`."""
 
 
+_REQUIRED = re.compile(r"(?i)\b(?:had|has|have|needs?|needed|must|required|supposed)\b(?: to)? [a-z]+\b[^,;]{0,20}$")
+"""What makes `before` a condition: a score that one must reach before it sounds."""
+
+
 class _Sequence(NamedTuple):
     """Two things that a passage tells in their order."""
 
@@ -71,6 +75,8 @@ def _read(p: Said) -> Iterator[_Sequence]:
     for m in _TURN.finditer(p.text):
         begin, end = stretch_around(p.text, *m.span())
         if m["when"] and not _ALREADY.search(p.text, begin, m.start()):
+            continue
+        if m["before"] and _REQUIRED.search(p.text, begin, m.start()):
             continue
         ahead = p.terms_in(begin, m.start())[-_NEAR:]
         behind = p.terms_in(m.end(), end)[:_NEAR]

@@ -29,6 +29,8 @@ _OPEN = re.compile(r"(?i)\b(?:before|after|by|until|till|from|since|past|to|(?:w
 """What leads up to an hour told roughly, and to one that is but a bound of when it was, or at which it was still so."""
 _DAYS_APART = re.compile(r"(?i)\b([2-6]|two|three|four|five|six) days (?:before|earlier|later|after)\b(?! than)")
 """`two days after she went missing`: a passage that has this tells of two days."""
+_BESIDES = re.compile(r", (?:saying|adding|arguing|insisting|claiming|accusing|calling|citing|blaming|warning)\b")
+"""What begins the telling of what was said, and not done, then."""
 _SINCE = re.compile(r"(?i)\bsince (?:(?:early|late|mid)[- ])?$")
 _CLAUSE = re.compile(r"(?i)\b(?:and|but) (?:that|which|who|whose)\b")
 """What begins a clause of its own: `asked that it be sold and that the vote, set for Friday, be put off`."""
@@ -205,7 +207,9 @@ def _near(passage: Said, when: When) -> list[Term]:
         before = [t for t in passage.terms if cut[0] <= t.start < when.start][-_AROUND:]
         # what went on since a day is told ahead of it
         since = _SINCE.search(passage.text, 0, when.start) or when.text.lower().startswith("since ")
-        after = [t for t in passage.terms if t.start >= when.end][: 0 if since else _AROUND]
+        beside = _BESIDES.search(passage.text, when.end)
+        last = beside.start() if beside else len(passage.text)
+        after = [t for t in passage.terms_in(when.end, last)][: 0 if since else _AROUND]
     return [t for t in (*before, *after) if not t.capital and len(t.stem) > 2 and not _is_measured(passage, t)]
 
 

@@ -59,3 +59,8 @@ def test_only_what_stands_around_the_turn_is_shown() -> None:
     )
     assert found is not None
     assert found.here == "Odra opened the sluice before millers left the weir"
+
+
+def test_what_is_required_before_is_no_order() -> None:
+    one = "The committee lowered the score that millers had to reach before the bell rang."
+    assert clash(one, "The bell rang before millers could reach the committee of the score.") is None

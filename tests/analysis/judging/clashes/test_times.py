@@ -179,3 +179,8 @@ def test_who_tells_the_other_date_elsewhere_tells_of_two_things() -> None:
 def test_since_when_is_told_ahead_of_it() -> None:
     one = "Bakers let go in January were furious."
     assert clash(one, "The gates were shut since mid-February as bakers were let go.") is None
+
+
+def test_what_is_said_on_a_day_was_not_done_then() -> None:
+    one = "The guild hit back on Monday, calling the report a sham."
+    assert clash(one, "The report was released on Sunday.") is None
