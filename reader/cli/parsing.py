@@ -86,7 +86,7 @@ class Parser(argparse.ArgumentParser):
             if not hasattr(given, "paths"):
                 self.error(f"takes no path: {printable(paths[0])}" if paths else "takes no path")
             given.paths = [*given.paths, *paths]
-        if limited and hasattr(given, "cache"):
+        if limited:
             given.cache = False  # what is kept was opened within other limits
         return given
 

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import io
+from pathlib import Path
+
 import pytest
 
-from reader.cli import OK, WRONG_USAGE, main
+from reader.cli import NOTHING_READABLE, OK, WRONG_USAGE, main
 from reader.cli.commands import BY_NAME, READ, SUBCOMMANDS
 from reader.cli.parsing import Parser, command_first, commands_listed, query_of
 from reader.story import limits
@@ -98,6 +101,44 @@ def test_a_run_within_other_limits_leaves_the_cache_alone(monkeypatch: pytest.Mo
     assert parser._parsed(["a"]).cache
     given = parser._parsed(["--max-lines", "50", "a"])
     assert (given.cache, given.paths, limits.MAX_LINES) == (False, ["a"], 50)
+
+
+OPENING = {c.name: c for c in (READ, *SUBCOMMANDS) if any(a.dest == "paths" for a in Parser(c)._actions)}
+"""The commands that take paths."""
+NEEDED = {"": ["--plain"], "search": ["captain"]}
+"""What some of them do not do without."""
+
+
+@pytest.mark.parametrize("name", OPENING)
+def test_every_command_that_opens_files_can_do_without_the_cache(name: str) -> None:
+    parser = Parser(OPENING[name])
+    assert parser._parsed([*NEEDED.get(name, []), "a"]).cache
+    assert not parser._parsed([*NEEDED.get(name, []), "--no-cache", "a"]).cache
+
+
+@pytest.mark.parametrize("name", OPENING)
+def test_a_run_within_other_limits_keeps_nothing(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(cache))
+    monkeypatch.setattr(limits, "MAX_LINES", limits.MAX_LINES)
+    monkeypatch.setattr("sys.stdin", io.StringIO("quit\n"))
+    main([*([name] if name else []), "--max-lines", "4", *NEEDED.get(name, []), FERRY])
+    assert limits.MAX_LINES == 4
+    assert not cache.exists()
+
+
+def test_a_search_within_other_limits_takes_nothing_from_the_cache(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(limits, "MAX_LINES", limits.MAX_LINES)
+    path = tmp_path / "bee.txt"
+    path.write_text("Ferry sinks\n\nThe ferry sank.\n\nIts captain was saved, the police said.\n")
+    monkeypatch.setattr("reader.library.stamps._SETTLED_NS", -(10**12))
+    assert main(["search", "captain", str(path)]) == OK
+    assert main(["search", "--max-lines", "2", "captain", str(path)]) == NOTHING_READABLE
+    assert main(["search", "captain"]) == OK
+    capsys.readouterr()
 
 
 def test_help_is_for_what_stands_before_two_hyphens(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, complaint, printable, written
 from reader.cli.listing import add_json, as_json
+from reader.cli.parsing import add_cache
 from reader.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def add_options(parser: ArgumentParser) -> None:
         help="files, folders, folders of folders (default: all that is in the cache)",
     )
     parser.add_argument("--most", type=_count, default=20, metavar="N", help="print at most so many (default 20)")
+    add_cache(parser)
     add_json(parser)
 
 
@@ -48,7 +50,7 @@ def run(given: Namespace) -> int:
 
     if not wanted(given.words).runs:
         return complaint("no word to search in what was given", WRONG_USAGE)
-    with open_store() as store:
+    with open_store(given.cache) as store:
         if not (store.works or given.paths):
             return complaint("there is no cache to search in: name files or folders", NOTHING_READABLE)
         found = list(islice(_once(_found(given.words, given.paths, store)), given.most + 1))
