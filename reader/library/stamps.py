@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.versions import version_of
+from reader.story.files import SIDE_CARS
 
 if TYPE_CHECKING:
     from reader.story.files import Found
@@ -45,6 +47,9 @@ def stamped(paths: Sequence[str]) -> Stamped | None:
             newest = max(newest, _add(found, path))
         except (OSError, ValueError):
             return None
+    # what a side-car says of a file that is given by itself stands beside it
+    folders = dict.fromkeys(os.path.dirname(path) for path in paths if not os.path.isdir(path))
+    newest = max(newest, _add_side_cars(found, folders))
     return Stamped(place_of(paths), found.digest(), _settled(newest))
 
 
@@ -90,6 +95,17 @@ def _add(found: hashlib.blake2b, path: str) -> int:
                 times += (status.st_mtime_ns, status.st_ctime_ns)
     found.update("\n".join(sorted(lines)).encode("utf-8", "surrogatepass"))
     return max(times)
+
+
+def _add_side_cars(found: hashlib.blake2b, folders: Iterable[str]) -> int:
+    """Adds the side-cars of some folders to a hash, as `_add` adds a file; 0 where there are none."""
+    newest = 0
+    for path in (os.path.join(folder, name) for folder in folders for name in SIDE_CARS):
+        with contextlib.suppress(OSError, ValueError):  # most folders have none
+            status = os.stat(path)
+            found.update(_line(path, status).encode("utf-8", "surrogatepass"))
+            newest = max(newest, _newest(status))
+    return newest
 
 
 def _line(name: str, status: os.stat_result) -> str:

@@ -127,6 +127,18 @@ def test_after_a_change_only_what_it_touched_is_read(
 
 
 @pytest.mark.usefixtures("settled")
+def test_what_is_put_right_is_heeded_where_files_were_given(store: Store, folder: Path, files_read: list[str]) -> None:
+    paths = [str(p) for p in sorted(folder.iterdir())][:2]
+    opened(paths, store)
+    files_read.clear()
+    put_right(str(folder), Path(paths[0]).name, outlet="The Daily")
+    again = opened(paths, store)
+    assert files_read == [Path(paths[0]).name]
+    assert again.story.articles[0].outlet == "The Daily"
+    assert again == open_story(paths)
+
+
+@pytest.mark.usefixtures("settled")
 def test_an_article_left_out_goes_and_comes_back(store: Store, folder: Path) -> None:
     def names() -> list[str]:
         return [a.id for a in opened([str(folder)], store).story.articles]

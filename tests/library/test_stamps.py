@@ -53,6 +53,31 @@ def test_a_file_by_itself_and_its_folder_are_not_the_same(folder: Path) -> None:
     assert len({stamp(folder), stamp(folder / "a.md"), stamp(folder / "a.md", folder / "b.md")}) == 3
 
 
+@pytest.mark.parametrize("name", ["story.yaml", "story.yml"])
+def test_the_side_car_beside_a_file_is_part_of_its_state(folder: Path, name: str) -> None:
+    before = stamp(folder / "a.md")
+    (folder / name).write_text("articles: {a.md: {outlet: The Daily}}")
+    said = stamp(folder / "a.md")
+    (folder / name).write_text("articles: {a.md: {outlet: The Weekly}}")
+    assert len({before, said, stamp(folder / "a.md")}) == 3
+    (folder / name).unlink()
+    assert stamp(folder / "a.md") == before
+
+
+@pytest.mark.parametrize(("seconds", "settled"), [(1, False), (3, True)])
+def test_a_side_car_changed_this_moment_is_not_relied_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, seconds: int, settled: bool
+) -> None:
+    now = 4 * 10**18
+    (folder / "story.yaml").write_text("title: The dam")
+    os.utime(folder / "story.yaml", ns=(LONG_AGO, now - seconds * 10**9))
+    monkeypatch.setattr(stamps, "_SETTLED_NS", 2 * 10**9)
+    monkeypatch.setattr(stamps.time, "time_ns", lambda: now)
+    state = stamped([str(folder / "a.md")])
+    assert state is not None
+    assert state.settled is settled
+
+
 def test_the_code_that_opens_files_changes_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before, file = stamp(folder), file_stamp(Found("a.md", str(folder / "a.md")))
     monkeypatch.setattr(stamps, "version_of", lambda *_: b"another")
