@@ -1,13 +1,8 @@
-"""Searching the texts of all stories that are kept, through SQLite's FTS5; where that is missing, by reading them all.
-
-Every word must stand in an article; words in quotation marks stand together; `word*` is any word that begins so.
-"""
+"""Searching the texts of all stories that are kept, through SQLite's FTS5; where it is missing, by reading all."""
 
 from __future__ import annotations
 
-import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +13,7 @@ from reader.library.parts import parts_from
 from reader.library.roots import Roots
 from reader.library.stamps import paths_at, place_of
 from reader.library.store import Store
+from reader.library.wanted import Wanted, being_typed, wanted
 from reader.model import Article, Span
 
 _IN_A_FILE = 16
@@ -26,9 +22,8 @@ _MODULE = "fts5(text, content='', tokenize='unicode61')"
 _AT_ONCE = 200
 """Files that are indexed in one transaction."""
 _RANKED = 20_000
-"""Of more articles than this the best are not looked for: the words are too common to tell any from the others."""
-_ASKED = re.compile(r"\"([^\"]*)\"?|“([^”]*)”?|(\S+)")
-_WORD = re.compile(r"[^\W_]+")
+"""Of more articles than this the best are not looked for, and so many are asked for at once: the words are too common
+to tell any from the others."""
 _MOST_GONE = 1000
 """So many files that are gone the index may hold, however few there are."""
 _AROUND = 60
@@ -59,61 +54,6 @@ class Found:
             last -= 1
         cut = first > (body if start >= body else 0)
         return f"{'… ' if cut else ''}{' '.join(text[first:last].split())}{' …' if last < len(text) else ''}"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is searched: runs of words in lower case, the last of a run open at its end or not."""
-
-    runs: tuple[tuple[tuple[str, ...], bool], ...]
-
-    @property
-    def expression(self) -> str:
-        """The same for FTS5."""
-        return " AND ".join(f'"{" ".join(words)}"{"*" if open_end else ""}' for words, open_end in self.runs)
-
-    def spans_in(self, text: str) -> tuple[Span, ...]:
-        """Where the words stand in a text, in order; nothing where one of the runs is missing."""
-        low = _folded(text)
-        out: list[Span] = []
-        for words, open_end in self.runs:
-            end = "" if open_end else r"(?![^\W_])"
-            pattern = r"(?<![^\W_])" + r"[\W_]+".join(map(re.escape, words)) + end
-            found = [m.span() for m in re.finditer(pattern, low)]
-            if not found:
-                return ()
-            out += found
-        return tuple(sorted(out))
-
-
-def wanted(asked: str) -> Wanted:
-    """What a person searches; it wants nothing where they typed no word."""
-    runs = []
-    for match in _ASKED.finditer(asked):
-        together = match[1] if match[1] is not None else match[2]
-        words = tuple(_WORD.findall(_folded(match[3] if together is None else together)))
-        if words:
-            runs.append((words, together is None and match[3].endswith("*")))
-    return Wanted(tuple(runs))
-
-
-class _Folding(dict[int, str]):
-    """Each character in lower case without its accents, one for one, as the index folds them."""
-
-    def __missing__(self, code: int) -> str:
-        plain = unicodedata.normalize("NFD", chr(code))[:1].lower()
-        self[code] = plain if len(plain) == 1 else chr(code)
-        return self[code]
-
-
-_FOLDING = _Folding()
-
-
-_ACCENTED = re.compile("[\u00c0-\u2000]")
-
-
-def _folded(text: str) -> str:
-    return text.translate(_FOLDING) if _ACCENTED.search(text) else text.lower()
 
 
 def indexed(store: Store) -> Iterator[tuple[int, int]]:
@@ -201,12 +141,8 @@ def search(asked: str, store: Store, stories: Sequence[Sequence[str]] = ()) -> I
     sought = wanted(asked)
     if not sought.runs:
         return
-    places = {place_of(s) for s in stories}
-    for number in _numbers(sought, store):
-        row = _kept(store, number >> _IN_A_FILE if number >= 0 else -number)
-        if row is None or (places and row[0] not in places):
-            continue
-        paths, articles = _articles(row)
+    for number in _numbers(sought, store, [place_of(s) for s in stories]):
+        paths, articles = _articles(_kept(store, number >> _IN_A_FILE if number >= 0 else -number))
         at = number & ((1 << _IN_A_FILE) - 1) if number >= 0 else -1
         for article in articles if at < 0 else articles[at : at + 1]:
             spans = sought.spans_in(article.text)
@@ -238,10 +174,9 @@ def files_holding(asked: str, store: Store, paths: Sequence[str]) -> frozenset[s
         store: the cache.
         paths: what the story was opened with.
     """
-    run = tuple(_WORD.findall(_folded(asked)))
-    sought = Wanted(((run, True),) if run else ())
+    sought = being_typed(asked)
     # a run that begins within a word is found by reading alone
-    if not run or not asked[:1].isalnum():
+    if not sought.runs or not asked[:1].isalnum():
         return None
 
     def ask(db: sqlite3.Connection) -> list[str] | None:
@@ -275,17 +210,42 @@ def _kept(store: Store, file: int) -> tuple[str, bytes] | None:
     return store.reading(read, None)
 
 
-def _numbers(sought: Wanted, store: Store) -> list[int]:
-    """The numbers of articles in the index that hold the words; without an index those of all files, below zero."""
+def _numbers(sought: Wanted, store: Store, places: Sequence[str]) -> Iterator[int]:
+    """The numbers of articles in the index that hold the words; without an index those of all files, below zero.
 
-    def ask(db: sqlite3.Connection) -> list[int]:
-        match = (sought.expression,)
-        count = f"SELECT count(*) FROM (SELECT 1 FROM {WORDS} WHERE {WORDS} MATCH ? LIMIT {_RANKED + 1})"
-        common = db.execute(count, match).fetchone()[0] > _RANKED
-        order = f"LIMIT {_RANKED}" if common else "ORDER BY rank"
-        return [row[0] for row in db.execute(f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? {order}", match)]
+    Args:
+        sought: the words.
+        store: the cache.
+        places: only those of the stories kept for these places; of all stories where there are none.
+    """
+    within = store.reading(lambda db: _within(db, places), "FALSE")
+    some = store.reading(lambda db: _matching(db, sought, within), None)
+    if some is None:
+        files = f"SELECT id FROM file WHERE {within} ORDER BY id"
+        yield from store.reading(lambda db: [-row[0] for row in db.execute(files)], [])
+    elif len(some) < _RANKED:
+        yield from store.reading(lambda db: _matching(db, sought, within, best_first=True), some)
+    else:
+        nothing: list[int] = []
+        while some:
+            yield from some
+            some = store.reading(partial(_matching, sought=sought, within=within, after=some[-1]), nothing)
 
-    found = store.reading(ask, None)
-    if found is not None:
-        return found
-    return store.reading(lambda db: [-row[0] for row in db.execute("SELECT id FROM file ORDER BY id")], [])
+
+def _within(db: sqlite3.Connection, places: Sequence[str]) -> str:
+    """What holds of the files of the stories that are kept for some places; of all where there are none."""
+    if not places:
+        return "TRUE"
+    numbers = [row[0] for place in places for row in db.execute("SELECT id FROM story WHERE place = ?", (place,))]
+    return f"story IN ({','.join(map(str, numbers))})"
+
+
+def _matching(
+    db: sqlite3.Connection, sought: Wanted, within: str, after: int = -1, best_first: bool = False
+) -> list[int]:
+    """The numbers of articles that hold the words, of files that are `within`; no more than `_RANKED`."""
+    among = "" if within == "TRUE" else f" AND rowid >> {_IN_A_FILE} IN (SELECT id FROM file WHERE {within})"
+    # by the function: `rank` would have the articles of all stories ranked first
+    order = f"bm25({WORDS})" if best_first else "rowid"
+    sql = f"SELECT rowid FROM {WORDS} WHERE {WORDS} MATCH ? AND rowid > ?{among} ORDER BY {order} LIMIT {_RANKED}"
+    return [row[0] for row in db.execute(sql, (sought.expression, after))]

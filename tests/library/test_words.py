@@ -8,7 +8,7 @@ import pytest
 from reader.library import words
 from reader.library.openings import opened
 from reader.library.store import Store
-from reader.library.words import Found, indexed, search, wanted
+from reader.library.words import Found, indexed, search
 from reader.model import Article
 
 TEXTS = {
@@ -71,6 +71,35 @@ def test_what_is_found(store: Store, asked: str, expected: set[str]) -> None:
 
 def test_only_in_some_stories(store: Store, stories: list[list[str]]) -> None:
     assert names(list(search("orle", store, stories[:1]))) == {"dam/post.md"}
+
+
+def test_words_that_are_common_elsewhere_are_found_in_the_story_asked_for(
+    store: Store, stories: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "_RANKED", 1)
+    assert names(list(search("orle", store, stories[1:]))) == {"café/post.md"}
+    assert names(list(search("orle", store, stories[:1]))) == {"dam/post.md"}
+
+
+def test_of_very_common_words_all_are_found(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_RANKED", 1)
+    assert names(list(search("the", store))) == set(TEXTS)
+    # what is gone takes nobody's place
+    store.writing(lambda db: db.execute("DELETE FROM file WHERE id = (SELECT min(id) FROM file)"), None)
+    assert len(list(search("the", store))) == 2
+
+
+def test_in_a_story_that_is_not_kept_nothing_is_found(store: Store, tmp_path: Path) -> None:
+    assert list(search("orle", store, [[str(tmp_path / "elsewhere")]])) == []
+
+
+@pytest.mark.parametrize("store", ["indexed"], indirect=True)
+def test_the_best_comes_first(store: Store, stories: list[list[str]]) -> None:
+    Path(stories[0][0], "post.md").write_text(f"---\ntitle: Orle\n---\n{'Orle is by the dam. ' * 9}\n")
+    opened(stories[0], store)
+    list(indexed(store))
+    for among in ([], stories):
+        assert [Path(f.article.path).parent.name for f in search("orle", store, among)] == ["dam", "café"]
 
 
 def test_where_the_words_stand(store: Store, stories: list[list[str]]) -> None:
@@ -154,7 +183,3 @@ class _WithoutFts5:
 def test_numbers_that_lead_nowhere_do_no_harm(store: Store) -> None:
     store.writing(lambda db: db.execute("UPDATE file SET parts = x'00'"), None)
     assert list(search("gate", store)) == []
-
-
-def test_nothing_asked_wants_nothing() -> None:
-    assert not wanted(' "" ,. ').runs

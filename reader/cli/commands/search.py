@@ -46,7 +46,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     """Print path, outlet, date, headline and the words with what stands around them."""
     from reader.library.store import open_store
-    from reader.library.words import wanted
+    from reader.library.wanted import wanted
 
     if not wanted(given.words).runs:
         return complaint("no word to search in what was given", WRONG_USAGE)
