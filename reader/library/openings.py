@@ -6,14 +6,16 @@ A story whose files are all as they were is taken whole; of one with some new fi
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.library.codec import Damaged
 from reader.library.parts import parts_bytes, parts_from
 from reader.library.records import KeptFile, Record, files_of, record_of, whole, write
 from reader.library.roots import Roots
-from reader.library.stamps import file_stamp, stamped
+from reader.library.stamps import Stamped, file_stamp, others_in, stamped, still, with_others
 from reader.library.store import Store
 from reader.model import Article
 from reader.story import Opened, Problem
@@ -28,6 +30,8 @@ Told = Callable[[int, int], None]
 """Is told how many of how many are done; may raise `Stopped`."""
 ReadAll = Callable[[Sequence["Found"]], Iterator[Sequence[Part]]]
 """Reads files that are not kept, in their order: on all cores, as `reader.library.importing` does."""
+_Kept = tuple[bytes | None, Sequence[Part]]
+"""What a file came to, and the stamp it is kept with; None where it cannot be kept."""
 
 
 class Stopped(Exception):
@@ -91,8 +95,15 @@ def opened_anew(
     roots = Roots(paths)
     reading = _Reading(roots, store.reading(lambda db: files_of(db, state.place), {}), told, read_all)
     found = opening.opened(paths, reading.read)
-    files = reading.files
-    return found, None if files is None else record_of(state, roots, found, reading.raw, files)
+    return found, _record(state, roots, found, reading)
+
+
+def _record(state: Stamped, roots: Roots, found: Opened, reading: _Reading) -> Record | None:
+    """What is to be written down of a story that was read; None where it cannot be kept."""
+    stamp = with_others(state.stamp, reading.others, reading.began)
+    if stamp is None or reading.files is None:
+        return None
+    return record_of(replace(state, stamp=stamp), roots, found, reading.raw, reading.files)
 
 
 class _Reading:
@@ -110,16 +121,19 @@ class _Reading:
         """What each file came to; None where one of them cannot be kept."""
         self.raw: list[Article] = []
         """Their articles before they knew of each other."""
+        self.others: set[str] = set()
+        """The files that some of them name, and whose articles they came to."""
+        self.began = time.time_ns()
 
     def read(self, files: Sequence[Found], cars: SideCars) -> Iterator[Sequence[Part]]:
         from reader.story.opening import parts_of
 
         stamps = [file_stamp(f) if self.roots else None for f in files]
         known = [self._known(f, s, cars) for f, s in zip(files, stamps, strict=True)]
-        missing = [f for f, parts in zip(files, known, strict=True) if parts is None]
+        missing = [f for f, kept in zip(files, known, strict=True) if kept is None]
         new = self.read_all(missing) if self.read_all else (parts_of(f, cars) for f in missing)
-        for number, (file, stamp, parts) in enumerate(zip(files, stamps, known, strict=True), 1):
-            there = parts if parts is not None else next(new)
+        for number, (file, stamp, kept) in enumerate(zip(files, stamps, known, strict=True), 1):
+            stamp, there = kept or self._stamped(stamp, next(new))
             self._note(file, stamp, there)
             self.raw += [p.article for p in there if p.article is not None]
             yield there
@@ -135,18 +149,24 @@ class _Reading:
         yield [Part(files[-1].key, None, problem=Problem(os.path.dirname(files[-1].path) or files[-1].path, why))]
         yield from [()] * (len(files) - number - 1)
 
-    def _known(self, file: Found, stamp: bytes | None, cars: SideCars) -> list[Part] | None:
+    def _known(self, file: Found, stamp: bytes | None, cars: SideCars) -> _Kept | None:
+        """What is kept of a file with its stamp; None where it is to be read."""
         if self.roots is None or stamp is None or not self.kept:
             return None
-        then, data = self.kept.get(self.roots.below(file.path) or "", (None, b""))
-        if then != stamp:
+        then, data = self.kept.get(self.roots.below(file.path) or "", (b"", b""))
+        if not still(then, stamp, (file.real,)):
             return None
         try:
             parts = parts_from(data, self.roots)
         except Damaged:
             return None
         now = [cars.heeded(file, p.key) if p.said is not None else None for p in parts]
-        return parts if now == [p.said for p in parts] else None
+        return (then, parts) if now == [p.said for p in parts] else None
+
+    def _stamped(self, stamp: bytes | None, parts: Sequence[Part]) -> _Kept:
+        """What was read of a file with its stamp, which tells of the files that it names."""
+        others = {p.beside for p in parts if p.beside is not None}
+        return with_others(stamp, others, self.began) if stamp is not None else None, parts
 
     def _note(self, file: Found, stamp: bytes | None, parts: Sequence[Part]) -> None:
         if self.roots is None or self.files is None:
@@ -156,3 +176,4 @@ class _Reading:
             self.files = None
         else:
             self.files.append((name, stamp, data))
+            self.others.update(others_in(stamp))

@@ -100,7 +100,7 @@ def whole(db: sqlite3.Connection, state: Stamped, roots: Roots, most: int | None
     row = db.execute(
         "SELECT id, CAST(stamp AS BLOB), CAST(about AS BLOB) FROM story WHERE place = ?", (state.place,)
     ).fetchone()
-    if row is None or bytes(row[1]) != state.stamp:
+    if row is None or not state.fits(bytes(row[1])):
         return None
     try:
         return _opened_from(db, row[0], bytes(row[2]), roots, most)

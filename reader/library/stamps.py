@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
@@ -12,11 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.versions import version_of
-from reader.story.files import SIDE_CARS
+from reader.story.files import SIDE_CARS, really_at
 
 if TYPE_CHECKING:
     from reader.story.files import Found
 
+_SIZE = 20
+"""Bytes of a stamp; what tells of other files follows them."""
 _SETTLED_NS = 2_000_000_000
 """A file changed so shortly before could change again without its times telling (two seconds on FAT)."""
 
@@ -32,13 +33,17 @@ class Stamped:
     settled: bool
     """Whether the stamp can be relied on: nothing was changed this very moment."""
 
+    def fits(self, kept: bytes) -> bool:
+        """Whether a stamp that was kept for the place is of files that are as they were, those they name among them."""
+        return still(kept, self.stamp, paths_at(self.place))
+
 
 def stamped(paths: Sequence[str]) -> Stamped | None:
     """The state of what some paths hold; None where they are not all files and folders that can be looked at."""
     version = version_of("story")
     if version is None or not paths:
         return None
-    found = hashlib.blake2b(version, digest_size=20)
+    found = hashlib.blake2b(version, digest_size=_SIZE)
     newest = 0
     for path in paths:
         if path == "-":  # standard input
@@ -77,7 +82,56 @@ def file_stamp(file: Found) -> bytes | None:
     except (OSError, ValueError):
         return None
     line = version + _line(file.key, status).encode("utf-8", "surrogatepass")
-    return line if _settled(_newest(status)) else None
+    return hashlib.blake2b(line, digest_size=_SIZE).digest() if _settled(_newest(status)) else None
+
+
+def with_others(stamp: bytes, others: Iterable[str], began: int) -> bytes | None:
+    """A stamp that tells of other files too, which are found by reading alone: the feeds that a list names.
+
+    Args:
+        stamp: of the file that names them, or of its story.
+        others: their full paths.
+        began: when reading began, in nanoseconds.
+
+    Returns:
+        The stamp; as it is where there are none. None where one of them changed meanwhile, or only just before.
+    """
+    states = {path: _state(path) for path in sorted(others)}
+    if not states:
+        return stamp
+    if not all(_settled(newest, began) for _, newest in states.values()):
+        return None
+    return stamp + json.dumps({path: line for path, (line, _) in states.items()}).encode()
+
+
+def others_in(kept: bytes) -> dict[str, str]:
+    """The other files that a stamp tells of, and their states; none where it tells nothing that can be read.
+
+    Raises:
+        ValueError: it is damaged.
+    """
+    told = json.loads(kept[_SIZE:] or b"{}")
+    if not isinstance(told, dict):
+        raise ValueError("no files")
+    return {path: str(line) for path, line in told.items()}
+
+
+def still(kept: bytes, stamp: bytes, paths: Iterable[str]) -> bool:
+    """Whether all that a kept stamp tells of is as it was.
+
+    Args:
+        kept: as `with_others` gave it; not trusted.
+        stamp: the stamp of now.
+        paths: the files and folders it is of: no file is looked at that lies neither in nor beside them.
+    """
+    if kept[:_SIZE] != stamp:
+        return False
+    try:
+        others = others_in(kept)
+    except (ValueError, RecursionError):
+        return False
+    folders = _folders_of(paths) if others else ()
+    return all(_lies_in(folders, path) and _state(path)[0] == line for path, line in others.items())
 
 
 def _add(found: hashlib.blake2b, path: str) -> int:
@@ -101,10 +155,9 @@ def _add_side_cars(found: hashlib.blake2b, folders: Iterable[str]) -> int:
     """Adds the side-cars of some folders to a hash, as `_add` adds a file; 0 where there are none."""
     newest = 0
     for path in (os.path.join(folder, name) for folder in folders for name in SIDE_CARS):
-        with contextlib.suppress(OSError, ValueError):  # most folders have none
-            status = os.stat(path)
-            found.update(_line(path, status).encode("utf-8", "surrogatepass"))
-            newest = max(newest, _newest(status))
+        line, changed = _state(path)  # most folders have none
+        found.update(f"{path}\0{line}".encode("utf-8", "surrogatepass"))
+        newest = max(newest, changed)
     return newest
 
 
@@ -116,5 +169,24 @@ def _newest(status: os.stat_result) -> int:
     return max(status.st_mtime_ns, status.st_ctime_ns)
 
 
-def _settled(newest: int) -> bool:
-    return newest < time.time_ns() - _SETTLED_NS
+def _settled(newest: int, now: int | None = None) -> bool:
+    return newest < (time.time_ns() if now is None else now) - _SETTLED_NS
+
+
+def _state(path: str) -> tuple[str, int]:
+    """How a file that need not be there is now, and when it changed last."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return "", 0
+    return _line("", status), _newest(status)
+
+
+def _folders_of(paths: Iterable[str]) -> set[str]:
+    """The folders among some paths and those of the files among them, in full; where they really lie."""
+    folders = {path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path)) for path in paths}
+    return {os.path.join(really_at(folder), "") for folder in folders}
+
+
+def _lies_in(folders: Iterable[str], path: str) -> bool:
+    return path == os.path.normpath(path) and any(map(path.startswith, folders))

@@ -125,15 +125,14 @@ def note_claims(paths: Sequence[str], analysis: Analysis, store: Store, decided:
     engine = version_of("analysis") if state else None
     if state is None or engine is None:
         return
-    row = (packed([engine.hex(), *_counts(analysis)]), state.place, state.stamp)
-    # written only where it is news: the next start would else wait for the disk
-    sql = "UPDATE story SET claims = ?1 WHERE place = ?2 AND stamp = ?3 AND claims IS NOT ?1"
-    there = store.reading(
-        lambda db: db.execute("SELECT CAST(claims AS BLOB) FROM story WHERE place = ?", row[1:2]).fetchone(), None
-    )
-    if there is None or (not decided and _made_by(there[0], engine)):
+    asked = "SELECT CAST(stamp AS BLOB), CAST(claims AS BLOB) FROM story WHERE place = ?"
+    there = store.reading(lambda db: db.execute(asked, (state.place,)).fetchone(), None)
+    if there is None or not state.fits(bytes(there[0])) or (not decided and _made_by(there[1], engine)):
         return
-    if there[0] != row[0]:
+    row = (packed([engine.hex(), *_counts(analysis)]), state.place, there[0])
+    # written only where it is news: the next start would else wait for the disk
+    if there[1] != row[0]:
+        sql = "UPDATE story SET claims = ?1 WHERE place = ?2 AND stamp = ?3"
         store.writing(lambda db: db.execute(sql, row), None)
 
 
@@ -148,7 +147,7 @@ def _known(paths: Sequence[str], store: Store, engine: bytes | None) -> Summary 
         return row
 
     row = store.reading(read, None)
-    if row is None or row[0] != state.stamp:
+    if row is None or not state.fits(bytes(row[0])):
         return None
     try:
         rows = unpacked(row[1])

@@ -74,6 +74,8 @@ class Draft:
     """Lines of the file that are not in `text`, in their order."""
     why: str | None = None
     """What is wrong with the file although it opens."""
+    beside: str | None = None
+    """The file it was read from, in full, where the one that was found only names it, as a list of feeds does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ class Complaint:
 
     path: str
     why: str
+    beside: str | None = None
+    """As a draft's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,8 @@ class Part:
     article: Article | None = None
     """Its id is given once all of the story is read."""
     problem: Problem | None = None
+    beside: str | None = None
+    """As a draft's: what came of it holds only as long as this file is as it was, too."""
 
 
 def within_lines(draft: Draft) -> Draft:

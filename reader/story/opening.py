@@ -92,7 +92,7 @@ def parts_of(file: Found, cars: SideCars) -> tuple[Part, ...]:
         file: where it lies.
         cars: the side-cars of the folders.
     """
-    return tuple(_part(file, draft, cars) for draft in _drafts(file))
+    return tuple(replace(_part(file, draft, cars), beside=draft.beside) for draft in _drafts(file))
 
 
 def _part(file: Found, draft: Draft | Complaint, cars: SideCars) -> Part:

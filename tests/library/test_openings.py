@@ -138,6 +138,57 @@ def test_what_is_put_right_is_heeded_where_files_were_given(store: Store, folder
     assert again == open_story(paths)
 
 
+def feed(*titles: str) -> str:
+    items = (
+        f"<item><title>{t}</title><description>{t}, the captain of the ferry said.</description></item>" for t in titles
+    )
+    return f'<rss version="2.0"><channel><title>The Wasp</title>{"".join(items)}</channel></rss>'
+
+
+@pytest.fixture
+def feeds(tmp_path: Path) -> Path:
+    """A folder with a list of two feeds, one beside it and one below."""
+    made = tmp_path / "feeds"
+    (made / "more").mkdir(parents=True)
+    for name in ("a.xml", "more/b.xml"):
+        (made / name).write_text(feed(f"Ferry of {name}"))
+    outlines = "".join(f'<outline xmlUrl="{name}"/>' for name in ("a.xml", "more/b.xml", "later.xml"))
+    (made / "list.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
+    return made
+
+
+@pytest.mark.usefixtures("settled")
+@pytest.mark.parametrize("given", ["list.opml", ""])
+@pytest.mark.parametrize("changed", ["more/b.xml", "later.xml"])
+def test_a_list_of_feeds_is_read_again_when_one_of_them_changes(
+    store: Store, feeds: Path, files_read: list[str], given: str, changed: str
+) -> None:
+    paths = [str(feeds / given)]
+    before = opened(paths, store)
+    files_read.clear()
+    assert opened(paths, store) == before
+    assert files_read == []
+    (feeds / changed).write_text(feed("The ferry is late again"))
+    assert list(summaries([paths], store)) == [None]
+    again = opened(paths, store)
+    assert "list.opml" in files_read
+    assert again == open_story(paths) != before
+
+
+def test_feeds_changed_this_moment_are_not_relied_on(
+    store: Store, feeds: Path, files_read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in (feeds / "list.opml", feeds / "a.xml", feeds):
+        os.utime(path, ns=(10**18, 10**18))
+    now = max(p.stat().st_ctime_ns for p in feeds.iterdir())
+    monkeypatch.setattr("reader.library.stamps.time.time_ns", lambda: now + 10**10)
+    os.utime(feeds / "more" / "b.xml", ns=(now, now + 9 * 10**9))
+    for _ in range(2):
+        files_read.clear()
+        opened([str(feeds / "list.opml")], store)
+        assert files_read == ["list.opml"]
+
+
 @pytest.mark.usefixtures("settled")
 def test_an_article_left_out_goes_and_comes_back(store: Store, folder: Path) -> None:
     def names() -> list[str]:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import json
 import os
+import time
 from pathlib import Path
 
 import pytest
 
 from reader.library import stamps
-from reader.library.stamps import file_stamp, paths_at, place_of, stamped
+from reader.library.stamps import file_stamp, others_in, paths_at, place_of, stamped, still, with_others
 from reader.story.files import Found
 
 LONG_AGO = 10**18
@@ -115,6 +117,47 @@ def test_a_files_stamp_minds_its_name_and_its_content(folder: Path) -> None:
     assert file_stamp(Found("a.md", str(folder / "b.md"))) != one
     (folder / "a.md").write_text("The dam broke!")
     assert file_stamp(Found("a.md", str(folder / "a.md"))) != one
+
+
+def told(folder: Path, *names: str) -> bytes:
+    made = with_others(b"s" * 20, [str(folder / n) for n in names], time.time_ns())
+    assert made is not None
+    return made
+
+
+def test_other_files_are_part_of_a_stamp(folder: Path) -> None:
+    kept = told(folder, "a.md", "later.md")
+    assert list(others_in(kept)) == [str(folder / "a.md"), str(folder / "later.md")]
+    for paths in ([str(folder)], [str(folder / "list.opml")], ["elsewhere", f"{folder}/"]):
+        assert still(kept, b"s" * 20, paths)
+    assert not still(kept, b"t" * 20, [str(folder)])
+    (folder / "later.md").write_text("It came.")
+    assert not still(kept, b"s" * 20, [str(folder)])
+    kept = told(folder, "a.md", "later.md")
+    (folder / "a.md").write_text("The dam held.")
+    assert not still(kept, b"s" * 20, [str(folder)])
+
+
+def test_no_other_files_leave_a_stamp_as_it_is(folder: Path) -> None:
+    assert told(folder) == b"s" * 20
+    assert still(b"s" * 20, b"s" * 20, [])
+
+
+def test_a_link_to_the_folder_leads_to_the_same_files(folder: Path, tmp_path: Path) -> None:
+    kept = told(folder, "a.md")
+    (tmp_path / "link").symlink_to(folder, target_is_directory=True)
+    assert still(kept, b"s" * 20, [str(tmp_path / "link")])
+
+
+@pytest.mark.parametrize("rest", [b"{", b"[]", b"3", b"\xff", b"[" * 100_000, b'{"/": ""}', b'{"": ""}'])
+def test_what_a_damaged_stamp_tells_of_is_not_looked_at(folder: Path, rest: bytes) -> None:
+    assert not still(b"s" * 20 + rest, b"s" * 20, [str(folder)])
+
+
+def test_files_elsewhere_are_not_looked_at(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stamps, "_state", pytest.fail)
+    for path in ("/etc/passwd", str(folder / ".." / "x"), "a.md", f"{folder}x"):
+        assert not still(b"s" * 20 + json.dumps({path: ""}).encode(), b"s" * 20, [str(folder / "list.opml")])
 
 
 def test_a_place_is_the_same_however_it_is_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

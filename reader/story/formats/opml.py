@@ -46,15 +46,16 @@ def _addresses(root: Element) -> Iterator[str]:
 
 
 def _feed(blob: Blob, address: str) -> Iterator[Draft | Complaint]:
-    path = f"{blob.path}/{shown(address)}"
+    path, real = f"{blob.path}/{shown(address)}", None
     try:
         real = _beside(blob, address)
         inner = Blob(path, f"{blob.key}/{shown(address)}", bytes_of(real), packed=blob.packed)
         if format_of(inner).name not in ("feed", "json"):
             raise Unreadable("no feed")
-        yield from drafts_of(replace(inner, folder=None))
+        for part in drafts_of(replace(inner, folder=None)):
+            yield replace(part, beside=real)
     except (Unreadable, NotText) as error:
-        yield Complaint(path, str(error))
+        yield Complaint(path, str(error), real)
 
 
 def _beside(blob: Blob, address: str) -> str:

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from reader.story.files import Found
+from reader.story.opening import parts_of
+from reader.story.sidecar import SideCars
 from tests.story.formats.test_feed import ATOM, RSS
 from tests.story.made import HEADLINE, opened, written
 
@@ -27,6 +31,15 @@ def test_feeds_beside_the_list_are_opened_and_others_named(tmp_path: Path) -> No
         "no such file or folder",
         "outside the list's folder: not opened",
     ]
+
+
+def test_it_is_told_from_which_files_the_articles_come(tmp_path: Path) -> None:
+    written(tmp_path, "a.atom", ATOM)
+    path = written(tmp_path, "list.opml", opml("a.atom", "gone.xml", "../outside.xml", "https://bee.example/rss"))
+    parts = parts_of(Found(str(path), str(path), folder=str(tmp_path)), SideCars())
+    real = Path(os.path.realpath(tmp_path))
+    assert {part.beside for part in parts if part.article} == {str(real / "a.atom")}
+    assert [part.beside for part in parts if not part.article] == [None, str(real / "gone.xml"), None]
 
 
 def test_a_list_in_a_list_is_not_followed(tmp_path: Path) -> None:
