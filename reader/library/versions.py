@@ -1,11 +1,12 @@
 """The version of the code and word lists that a result is made by: kept results of other versions are never used.
 
-Nobody has to remember to count anything up: the version is a hash of the files themselves. Reading them takes four
-milliseconds, and happens only where something is looked up.
+Nobody has to remember to count anything up: the version is a hash of the files themselves, and of the names that the
+installed extras have. Reading them takes four milliseconds, and happens only where something is looked up.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -16,11 +17,13 @@ _LAYOUT = 2
 """Counted up where the meaning of what is kept changes without any code of the parts below changing."""
 _SHARED = ("data.py", "evidence.py", "model.py", "others.py", "wording.py")
 """What the packages import of the modules beside them, so far as a result depends on it."""
+_EXTRAS = {"story": ("feedparser", "lxml_html_clean", "trafilatura")}
+"""What a package reads more with where it is installed: `html` and `feeds` in pyproject.toml."""
 
 
 @cache
 def version_of(package: str) -> bytes | None:
-    """A hash of all code and data of a package of `reader`, and of what it stands on.
+    """A hash of all code and data of a package of `reader`, and of what it stands on, extras among it.
 
     Args:
         package: `analysis` or `story`.
@@ -30,6 +33,7 @@ def version_of(package: str) -> bytes | None:
     """
     found = hashlib.blake2b(f"{_LAYOUT} {sys.version_info[:2]}".encode(), digest_size=16)
     try:
+        found.update("\n".join(_extras(package)).encode("utf-8", "surrogatepass"))
         for path in _files(package):
             with open(os.path.join(_ROOT, path), "rb") as file:
                 data = file.read()
@@ -38,6 +42,29 @@ def version_of(package: str) -> bytes | None:
     except OSError:
         return None
     return found.digest()
+
+
+def _extras(package: str) -> list[str]:
+    """What tells which extras of a package are installed, and in which version: `feedparser-6.0.12.dist-info`.
+
+    None of them is loaded for it, nor `importlib.metadata`, which would take thirty milliseconds of every start.
+    """
+    from importlib.util import find_spec
+
+    out: list[str] = []
+    names: dict[str, list[str]] = {}
+    for extra in _EXTRAS.get(package, ()):
+        # what is there and cannot be looked at is known by its name alone
+        with contextlib.suppress(ImportError, ValueError, OSError):
+            spec = find_spec(extra)
+            if spec is None:
+                continue
+            out.append(extra)
+            folder = os.path.dirname(os.path.dirname(spec.origin or ""))
+            if folder not in names:
+                names[folder] = os.listdir(folder)
+            out += sorted(n for n in names[folder] if n.startswith(f"{extra}-") and n.endswith("-info"))
+    return out
 
 
 def _files(package: str) -> list[str]:

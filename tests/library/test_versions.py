@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import importlib
 import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +13,7 @@ from reader.library import versions
 from reader.library.versions import version_of
 
 PACKAGE = Path(versions.__file__).parents[1]
+EXTRAS = versions._EXTRAS["story"]
 IMPORTED = re.compile(r"^\s*(?:from reader\.|from reader import )(\w+)", re.M)
 
 
@@ -70,6 +74,46 @@ def test_another_layout_is_another_version(root: Path, monkeypatch: pytest.Monke
     before = version("story")
     monkeypatch.setattr(versions, "_LAYOUT", 99)
     assert version("story") != before
+
+
+@pytest.fixture
+def site(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that packages are imported from, with nothing in it."""
+    made = tmp_path / "site"
+    made.mkdir()
+    for name in EXTRAS:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.setattr(sys, "path", [str(made)])
+    return made
+
+
+def install(site: Path, name: str, number: str = "") -> None:
+    (site / name).mkdir(exist_ok=True)
+    (site / name / "__init__.py").write_text("raise AssertionError('it is not loaded')")
+    for old in site.glob(f"{name}-*"):
+        old.rmdir()
+    if number:
+        (site / f"{name}-{number}.dist-info").mkdir()
+    importlib.invalidate_caches()
+
+
+@pytest.mark.parametrize("name", EXTRAS)
+def test_an_extra_changes_what_reads_files_and_nothing_else(site: Path, name: str) -> None:
+    engine, seen = version("analysis"), [version("story")]
+    for number in ("", "6.0.11", "6.0.12"):
+        install(site, name, number)
+        seen.append(version("story"))
+    assert len(set(seen)) == 4
+    assert version("analysis") == engine
+    install(site, f"{name}_more", "1")
+    install(site, "another", "1")
+    assert version("story") == seen[-1]
+
+
+def test_the_extras_are_those_that_can_be_installed() -> None:
+    told = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text("utf-8"))
+    named = told["project"]["optional-dependencies"]
+    assert sorted(re.split(r"\W", name)[0] for name in named["html"] + named["feeds"]) == sorted(EXTRAS)
 
 
 def test_the_parts_of_the_program_have_one() -> None:
