@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -100,7 +100,7 @@ def _index(store: Store, files: Sequence[int]) -> bool:
     texts: list[tuple[int, str]] = []
     for file in files:
         row = _kept(store, file)
-        texts += [(file << _IN_A_FILE | n, a.text) for n, a in enumerate(_articles(row)[1])]
+        texts += [(file << _IN_A_FILE | n, a.text) for n, a in enumerate(_articles(row, {})[1])]
 
     def write(db: sqlite3.Connection) -> bool:
         # another reader may be at it too
@@ -119,11 +119,16 @@ _FILE = (
 )
 
 
-def _articles(row: tuple[str, bytes] | None) -> tuple[list[str], list[Article]]:
-    """The paths of a file's story, and its articles; nothing where it is gone or damaged."""
+def _articles(row: tuple[str, bytes] | None, given: Mapping[str, Sequence[str]]) -> tuple[Sequence[str], list[Article]]:
+    """The paths of a file's story, and its articles; nothing where it is gone or damaged.
+
+    Args:
+        row: as `_kept` gives it.
+        given: the paths of stories by their places, as a person wrote them; of others they are told in full.
+    """
     if row is None:
         return [], []
-    paths = paths_at(row[0])
+    paths = given.get(row[0]) or paths_at(row[0])
     try:
         return paths, [p.article for p in parts_from(bytes(row[1]), Roots(paths)) if p.article is not None]
     except Damaged:
@@ -136,13 +141,15 @@ def search(asked: str, store: Store, stories: Sequence[Sequence[str]] = ()) -> I
     Args:
         asked: words, `"words together"`, `word*`.
         store: the cache; what is not kept there, as `importing.imported` does, is not found.
-        stories: the paths of the stories to look in; all that are kept where empty.
+        stories: the paths of the stories to look in, those of articles are told below them; all that are kept where
+            empty.
     """
     sought = wanted(asked)
     if not sought.runs:
         return
-    for number in _numbers(sought, store, [place_of(s) for s in stories]):
-        paths, articles = _articles(_kept(store, number >> _IN_A_FILE if number >= 0 else -number))
+    given = {place_of(s): s for s in reversed(stories)}
+    for number in _numbers(sought, store, list(given)):
+        paths, articles = _articles(_kept(store, number >> _IN_A_FILE if number >= 0 else -number), given)
         at = number & ((1 << _IN_A_FILE) - 1) if number >= 0 else -1
         for article in articles if at < 0 else articles[at : at + 1]:
             spans = sought.spans_in(article.text)

@@ -1,3 +1,4 @@
+import os
 import sqlite3
 from collections.abc import Callable
 from itertools import zip_longest
@@ -71,6 +72,18 @@ def test_what_is_found(store: Store, asked: str, expected: set[str]) -> None:
 
 def test_only_in_some_stories(store: Store, stories: list[list[str]]) -> None:
     assert names(list(search("orle", store, stories[:1]))) == {"dam/post.md"}
+
+
+def test_paths_are_told_below_those_given(
+    store: Store, stories: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path(stories[0][0])
+    monkeypatch.chdir(folder.parent)
+    for written in (folder.name, f"./{folder.name}/", str(folder)):
+        (found,) = search('"lower gate"', store, [[written]])
+        assert (found.story, found.article.path) == ((written,), os.path.join(written, "post.md"))
+    (found,) = search('"lower gate"', store)
+    assert found.article.path == str(folder / "post.md")
 
 
 def test_words_that_are_common_elsewhere_are_found_in_the_story_asked_for(

@@ -83,10 +83,12 @@ def _found(words: str, paths: Sequence[str], store: Store) -> Iterator[Found]:
 
 
 def _once(found: Iterable[Found]) -> Iterator[Found]:
-    """Each article once: a file may stand in several of the stories that were opened."""
+    """Each article once: a file may stand in several of the stories that were opened, however its path is written."""
+    from reader.story.files import really_at
+
     seen: set[tuple[str, str]] = set()
     for one in found:
-        if (what := (one.article.path, one.article.text)) not in seen:
+        if (what := (really_at(one.article.path), one.article.text)) not in seen:
             seen.add(what)
             yield one
 

@@ -59,6 +59,26 @@ def test_search_reads_what_is_not_kept(
     assert main(["search", "zeppelin", str(path)]) == NOTHING_READABLE
 
 
+def test_paths_are_told_as_they_were_given_whatever_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "bee.txt").write_text(f"Ferry sinks\n\nThe captain of ferry {name} was saved.\n")
+    (tmp_path / "b" / "same.txt").symlink_to(tmp_path / "a" / "bee.txt")
+    told = []
+    for settled_after in (10**15, -(10**15)):
+        monkeypatch.setattr("reader.library.stamps._SETTLED_NS", settled_after)
+        for _ in range(2):
+            assert main(["search", "captain", "a", "./b/"]) == OK
+            told.append(sorted(line for line in capsys.readouterr().out.splitlines() if line[:1].strip()))
+    assert told == [["./b/bee.txt", "a/bee.txt"]] * 4
+    assert main(["search", "captain"]) == OK
+    assert f"{tmp_path}/a/bee.txt\n" in capsys.readouterr().out
+
+
 def test_search_in_everything_needs_a_cache(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
