@@ -1,13 +1,14 @@
-"""Files that are whole or not at all: written beside their place, put on the disk, then renamed."""
+"""Files and folders that are whole or not at all: written beside their place, put on the disk, then renamed."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
+import shutil
 import stat
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.signals import held_back
@@ -48,6 +49,33 @@ def write_whole(path: Path, data: bytes | Iterable[bytes], private: bool = False
     sync_folder(path.parent)
 
 
+@contextlib.contextmanager
+def whole_folder(path: Path) -> Iterator[Path]:
+    """A new folder that is there with all that was put into it, or not at all.
+
+    Args:
+        path: where it shall be; the folder above it must be there, and nothing in its place.
+
+    Yields:
+        A folder that nobody else has, to put all of it into.
+
+    Raises:
+        OSError: it could not be done; then, as where the caller fails, nothing of it is left.
+    """
+    name = ""
+    try:
+        with held_back():
+            name = tempfile.mkdtemp(prefix=temporary_prefix(path), suffix=".tmp", dir=path.parent)
+        yield Path(name)
+        with contextlib.suppress(OSError):  # not ours to change: 0700 as made
+            os.chmod(name, 0o777 & ~_umask())
+        os.rename(name, path)
+    except BaseException:
+        if name:
+            shutil.rmtree(name, ignore_errors=True)
+        raise
+
+
 def temporary_prefix(path: Path) -> str:
     """How the names of a file's temporary neighbours begin; short, so that a long name does not fail for their sake."""
     return f".{path.name[:64]}."
@@ -77,8 +105,11 @@ def _mode(path: Path, private: bool) -> int:
     try:
         return stat.S_IMODE(os.stat(path).st_mode)
     except OSError:
-        if private:
-            return PRIVATE
-        umask = os.umask(0o077)
-        os.umask(umask)
-        return 0o666 & ~umask
+        return PRIVATE if private else 0o666 & ~_umask()
+
+
+def _umask() -> int:
+    """What new files and folders are denied; it cannot be asked for without setting it."""
+    umask = os.umask(0o077)
+    os.umask(umask)
+    return umask

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.durable import sync_folder, temporary_prefix, write_whole
+from reader.durable import sync_folder, temporary_prefix, whole_folder, write_whole
 
 
 def mode(path: Path) -> int:
@@ -60,6 +60,29 @@ def test_where_it_cannot_be_done_the_old_file_is_as_it_was(tmp_path: Path, monke
     assert (path.read_bytes(), os.listdir(tmp_path)) == (b"old", ["a.json"])
     with pytest.raises(FileNotFoundError):
         write_whole(tmp_path / "none" / "a.json", b"new")
+
+
+def test_a_folder_is_there_with_all_that_is_in_it(tmp_path: Path) -> None:
+    umask = os.umask(0o027)
+    try:
+        with whole_folder(tmp_path / "a") as folder:
+            (folder / "b.txt").write_bytes(b"x")
+            assert not (tmp_path / "a").exists()
+        assert mode(tmp_path / "a") == 0o750
+    finally:
+        assert os.umask(umask) == 0o027
+    assert [str(p.relative_to(tmp_path)) for p in sorted(tmp_path.rglob("*"))] == ["a", "a/b.txt"]
+
+
+def test_of_a_folder_that_fails_nothing_is_left(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), whole_folder(tmp_path / "a") as folder:
+        write_whole(folder / "b.txt", breaking())
+    (tmp_path / "c").write_bytes(b"here")
+    with pytest.raises(NotADirectoryError), whole_folder(tmp_path / "c"):
+        pass
+    with pytest.raises(FileNotFoundError), whole_folder(tmp_path / "none" / "a"):
+        pass
+    assert os.listdir(tmp_path) == ["c"]
 
 
 def test_a_long_name_does_not_fail_for_its_neighbours_sake(tmp_path: Path) -> None:

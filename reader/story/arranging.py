@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.durable import write_whole
+from reader.durable import whole_folder, write_whole
 from reader.model import Article
 from reader.story.brought_back import KEEP, line_in
 from reader.story.files import SIDE_CARS
@@ -67,40 +67,33 @@ def arrange(into: str, stories: Sequence[Wanted], link: bool = False) -> list[st
 
 
 def _made(into: str, story: Wanted, link: bool, cars: dict[str, SideCar | None]) -> str:
-    hidden = os.path.join(into, f".{story.folder}.tmp")
-    shutil.rmtree(hidden, ignore_errors=True)
-    os.mkdir(hidden)
-    try:
+    place = os.path.join(into, story.folder)
+    with whole_folder(Path(place)) as folder:
         about: dict[str, dict[str, str]] = {}
         taken: set[str] = {name.casefold() for name in SIDE_CARS}
         for article in story.articles:
-            name, said = _put(hidden, article, link, taken, cars)
+            name, said = _put(folder, article, link, taken, cars)
             if said:
                 about[name] = said
-        _write_side_car(Path(hidden), story.title, about)
-        place = os.path.join(into, story.folder)
-        os.rename(hidden, place)
-    except BaseException:
-        shutil.rmtree(hidden, ignore_errors=True)
-        raise
+        _write_side_car(folder, story.title, about)
     return place
 
 
 def _put(
-    folder: str, article: Article, link: bool, taken: set[str], cars: dict[str, SideCar | None]
+    folder: Path, article: Article, link: bool, taken: set[str], cars: dict[str, SideCar | None]
 ) -> tuple[str, dict[str, str]]:
     """Puts an article into a folder: its name there, and what the side-car it comes from says of it."""
     if not os.path.isfile(article.path):
         name = _free(f"{article.id}.txt", taken)
-        write_whole(Path(folder, name), _as_text(article).encode("utf-8", "replace"))
+        write_whole(folder / name, _as_text(article).encode("utf-8", "replace"))
         back = [found[0] for note in article.notes if (found := line_in(note)) and found[1]]
         return name, {KEEP: "\n".join(back)} if back else {}
     home, own = os.path.split(os.path.abspath(article.path))
     name = _free(own, taken)
     if link:
-        os.symlink(os.path.abspath(article.path), os.path.join(folder, name))
+        os.symlink(os.path.abspath(article.path), folder / name)
     else:
-        shutil.copy2(article.path, os.path.join(folder, name))
+        shutil.copy2(article.path, folder / name)
     if home not in cars:
         cars[home] = side_car(home)
     car = cars[home]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -59,6 +60,30 @@ def test_two_files_of_one_name_both_stay(tmp_path: Path) -> None:
     paths = [str(tmp_path / f / "Story.YAML.txt") for f in ("x", "y")]
     (made,) = arrange(str(tmp_path / "out"), [Wanted("b", "B", tuple(open_story(paths).story.articles))])
     assert sorted(os.listdir(made)) == ["Story.YAML-2.txt", "Story.YAML.txt", "story.yaml"]
+
+
+def test_folders_of_others_stay_whatever_they_are_called(pile: Path, tmp_path: Path) -> None:
+    articles = tuple(open_story([str(pile / "a.txt")]).story.articles)
+    kept = tmp_path / "out" / ".bridge.tmp" / "mine.txt"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("a year's work", "utf-8")
+    arrange(str(tmp_path / "out"), [Wanted("bridge", "The bridge", articles)])
+    assert kept.read_text("utf-8") == "a year's work"
+    assert sorted(os.listdir(tmp_path / "out")) == [".bridge.tmp", "bridge"]
+
+
+def test_where_a_file_cannot_be_copied_nothing_is_left(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = tuple(open_story([str(pile)]).story.articles)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("reader.story.arranging.write_whole", full)
+    with pytest.raises(NotArranged, match="No space left on device; 0 of 1 folders were made"):
+        arrange(str(tmp_path / "out"), [Wanted("bridge", "The bridge", articles)])
+    assert os.listdir(tmp_path / "out") == []
 
 
 def test_what_is_there_is_never_touched(pile: Path, tmp_path: Path) -> None:
