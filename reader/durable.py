@@ -51,7 +51,7 @@ def write_whole(path: Path, data: bytes | Iterable[bytes], private: bool = False
 
 @contextlib.contextmanager
 def whole_folder(path: Path) -> Iterator[Path]:
-    """A new folder that is there with all that was put into it, or not at all.
+    """A new folder that is there, and on the disk, with all that was put into it, or not at all.
 
     Args:
         path: where it shall be; the folder above it must be there, and nothing in its place.
@@ -60,7 +60,8 @@ def whole_folder(path: Path) -> Iterator[Path]:
         A folder that nobody else has, to put all of it into.
 
     Raises:
-        OSError: it could not be done; then, as where the caller fails, nothing of it is left.
+        OSError: it could not be done; then, as where the caller fails, nothing of it is left. Only where the disk
+            failed at the very last, noting its entry, it is there and may not outlast a loss of power.
     """
     name = ""
     try:
@@ -69,11 +70,34 @@ def whole_folder(path: Path) -> Iterator[Path]:
         yield Path(name)
         with contextlib.suppress(OSError):  # not ours to change: 0700 as made
             os.chmod(name, 0o777 & ~_umask())
+        # all at once and at the end: one by one as they come they take a disk many times as long
+        for inside, _, files in os.walk(name):
+            for file in files:
+                if not os.path.islink(os.path.join(inside, file)):
+                    _sync(os.path.join(inside, file))
+            _sync(inside)
         os.rename(name, path)
     except BaseException:
         if name:
             shutil.rmtree(name, ignore_errors=True)
         raise
+    sync_folder(path.parent)
+
+
+def make_folder(path: Path, mode: int = 0o777) -> None:
+    """Have a folder there and on the disk, with those above it that are missing; one that is there stays as it is.
+
+    Args:
+        path: the folder.
+        mode: the permissions of a new one, which the umask cuts; those above it get the usual ones.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    missing = [folder for folder in (path, *path.parents) if not folder.exists()]
+    path.mkdir(mode, parents=True, exist_ok=True)
+    for folder in missing:
+        sync_folder(folder.parent)
 
 
 def temporary_prefix(path: Path) -> str:
@@ -87,8 +111,17 @@ def sync_folder(folder: Path) -> None:
     Raises:
         OSError: the disk failed.
     """
+    _sync(folder)
+
+
+def _sync(path: str | Path) -> None:
+    """`sync_folder` for a folder, or for what stands in a file.
+
+    Raises:
+        OSError: the disk failed.
+    """
     try:
-        handle = os.open(folder, os.O_RDONLY)
+        handle = os.open(path, os.O_RDONLY)
     except OSError:
         return  # one that may be written to and not read; or not a system where folders are opened
     try:

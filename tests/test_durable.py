@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.durable import sync_folder, temporary_prefix, whole_folder, write_whole
+from reader.durable import make_folder, sync_folder, temporary_prefix, whole_folder, write_whole
 
 
 def mode(path: Path) -> int:
@@ -72,6 +72,62 @@ def test_a_folder_is_there_with_all_that_is_in_it(tmp_path: Path) -> None:
     finally:
         assert os.umask(umask) == 0o027
     assert [str(p.relative_to(tmp_path)) for p in sorted(tmp_path.rglob("*"))] == ["a", "a/b.txt"]
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The numbers of the files and folders that were put on the disk, in order; 0 for one that got its name."""
+    found: list[int] = []
+    fsync, rename = os.fsync, os.rename
+
+    def synced(handle: int) -> None:
+        found.append(os.fstat(handle).st_ino)
+        fsync(handle)
+
+    def renamed(old: str, new: str | Path) -> None:
+        found.append(0)
+        rename(old, new)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(os, "rename", renamed)
+    return found
+
+
+def test_a_folder_is_on_the_disk_before_it_has_its_name(tmp_path: Path, steps: list[int]) -> None:
+    with whole_folder(tmp_path / "a") as folder:
+        (folder / "in").mkdir()
+        for name in ("b.txt", "in/c.txt"):
+            (folder / name).write_bytes(b"x")
+        (folder / "link").symlink_to(tmp_path / "elsewhere.txt")
+    (tmp_path / "elsewhere.txt").write_bytes(b"x")
+    at = steps.index(0)
+    assert set(steps[:at]) == {(tmp_path / name).stat().st_ino for name in ("a", "a/b.txt", "a/in", "a/in/c.txt")}
+    assert steps[at + 1 :] == [tmp_path.stat().st_ino]
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path: Path, steps: list[int]) -> None:
+    make_folder(tmp_path / "a" / "b", 0o700)
+    assert mode(tmp_path / "a" / "b") == 0o700
+    assert set(steps) == {tmp_path.stat().st_ino, (tmp_path / "a").stat().st_ino}
+    steps.clear()
+    make_folder(tmp_path / "a")
+    assert steps == []
+    (tmp_path / "c").write_bytes(b"")
+    with pytest.raises(FileExistsError):
+        make_folder(tmp_path / "c")
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
+def test_a_folder_that_the_disk_refuses_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def failing(_: int) -> None:
+        raise OSError(number, "x")
+
+    monkeypatch.setattr(os, "fsync", failing)
+    with pytest.raises(OSError, match="x"), whole_folder(tmp_path / "a") as folder:
+        (folder / "b.txt").write_bytes(b"x")
+    assert os.listdir(tmp_path) == []
 
 
 def test_of_a_folder_that_fails_nothing_is_left(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reader.durable import make_folder
 from reader.model import Story
 from reader.notes.disk import (
     Busy,
@@ -251,7 +252,7 @@ class NotesStore:
         with self._memory:
             pending = tuple(self._pending)
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self.path.parent, 0o700)
             with locked(self.path):
                 ledger = before = self._under_lock()
                 for own in pending:

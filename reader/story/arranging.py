@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.durable import whole_folder, write_whole
+from reader.durable import make_folder, whole_folder, write_whole
 from reader.model import Article
 from reader.story.brought_back import KEEP, line_in
 from reader.story.files import SIDE_CARS
@@ -36,7 +36,7 @@ def arrange(into: str, stories: Sequence[Wanted], link: bool = False) -> list[st
     """Make a folder for each story, with its articles and a side-car that says what was put right about them.
 
     A file with one article is copied as it is. Of a file with several, the article is written as text with front
-    matter. Each folder appears whole or not at all.
+    matter. Each folder appears whole or not at all, and all of it is on the disk when this returns.
 
     Args:
         into: the folder they are made in; made itself where it is not there.
@@ -55,7 +55,7 @@ def arrange(into: str, stories: Sequence[Wanted], link: bool = False) -> list[st
     cars: dict[str, SideCar | None] = {}
     made = []
     try:
-        os.makedirs(into, exist_ok=True)
+        make_folder(Path(into))
         for story in stories:
             made.append(_made(into, story, link, cars))
     except OSError as error:

@@ -62,6 +62,25 @@ def test_two_files_of_one_name_both_stay(tmp_path: Path) -> None:
     assert sorted(os.listdir(made)) == ["Story.YAML-2.txt", "Story.YAML.txt", "story.yaml"]
 
 
+def test_what_is_copied_is_on_the_disk_before_it_is_said(
+    pile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = tuple(open_story([str(pile)]).story.articles)
+    on_disk: set[int] = set()
+    fsync = os.fsync
+
+    def synced(handle: int) -> None:
+        fsync(handle)
+        on_disk.add(os.fstat(handle).st_ino)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    into = tmp_path / "new" / "sorted"
+    (made,) = arrange(str(into), [Wanted("bridge", "The bridge", articles)])
+    there = [tmp_path, into.parent, into, Path(made), *Path(made).iterdir()]
+    assert len(there) == 8
+    assert on_disk >= {path.stat().st_ino for path in there}
+
+
 def test_folders_of_others_stay_whatever_they_are_called(pile: Path, tmp_path: Path) -> None:
     articles = tuple(open_story([str(pile / "a.txt")]).story.articles)
     kept = tmp_path / "out" / ".bridge.tmp" / "mine.txt"
