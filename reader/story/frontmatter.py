@@ -55,16 +55,21 @@ def front_matter(text: str) -> FrontMatter:
         return FrontMatter(body, fields_of(dict(_pairs(block))), f"broken front matter: {error}")
 
 
-def yaml_mapping(text: str) -> dict[str, Any]:
+def yaml_mapping(text: str, limit: str = "MAX_SIDE_CAR") -> dict[str, Any]:
     """What a file that is YAML altogether holds: every scalar a string, nothing cleaned yet.
+
+    Args:
+        text: the file's.
+        limit: the name of its limit in `reader.story.limits`; with `_EVENTS` that of its parts.
 
     Raises:
         ValueError: it is no mapping, or holds what could be turned against the reader; the message says what.
     """
-    if len(text) > limits.MAX_SIDE_CAR:
-        raise ValueError(f"broken YAML: longer than {limits.MAX_SIDE_CAR} characters")
+    most: int = getattr(limits, limit)
+    if len(text) > most:
+        raise ValueError(f"longer than {most:,} characters; {limits.option_of(limit)} takes more")
     try:
-        return _plain_pairs(text) or _loaded(text, limits.MAX_SIDE_CAR_EVENTS, 1)
+        return _plain_pairs(text) or _loaded(text, f"{limit}_EVENTS", 1)
     except _Refused as error:
         raise ValueError(f"broken YAML: {error}") from None
 
@@ -120,12 +125,12 @@ def _plain_pairs(block: str) -> dict[str, Any]:
     return pairs
 
 
-def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, Any]:
+def _loaded(block: str, limit: str = "MAX_YAML_EVENTS", first: int = 2) -> dict[str, Any]:
     """The mapping that some YAML holds, every scalar as the string it is written as.
 
     Args:
         block: the YAML.
-        most: the most keys, values and brackets in it.
+        limit: the name of the limit to its keys, values and brackets.
         first: the number of its first line in its file.
 
     Raises:
@@ -138,7 +143,7 @@ def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, An
     # like the safe loader it can build nothing but strings, lists and mappings
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        _refuse_harmful(yaml.parse(block, Loader=loader), limits.MAX_YAML_EVENTS if most is None else most)
+        _refuse_harmful(yaml.parse(block, Loader=loader), limit)
         twice = _key_twice(yaml.compose(block, Loader=loader))
         if twice:
             raise _Refused(f"{clean_line(twice.value, 40)} stands there twice (line {twice.start_mark.line + first})")
@@ -156,18 +161,18 @@ def _loaded(block: str, most: int | None = None, first: int = 2) -> dict[str, An
     return loaded
 
 
-def _refuse_harmful(events: Iterable[Any], most: int) -> None:
+def _refuse_harmful(events: Iterable[Any], limit: str) -> None:
     """Goes through the events of some YAML before anything is built of them.
 
     Raises:
-        _Refused: there are more than `most`, or one could be turned against the reader.
+        _Refused: there are more than the limit of that name, or one could be turned against the reader.
     """
     import yaml
 
-    depth = 0
+    depth, most = 0, getattr(limits, limit)
     for count, event in enumerate(events):
         if count > most:
-            raise _Refused(f"more than {most} parts")
+            raise _Refused(f"more than {most:,} parts; {limits.option_of(limit)} takes more")
         if isinstance(event, yaml.AliasEvent):
             raise _Refused(f"YAML aliases (*{clean_line(str(event.anchor), 40)}) are not followed")
         if str(getattr(event, "tag", None) or "!").startswith("tag:yaml.org,2002:python"):

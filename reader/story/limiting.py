@@ -46,7 +46,7 @@ def every_limit() -> tuple[Limit, ...]:
             name = node.targets[0].id
         elif name.isupper() and not name.startswith("_") and isinstance(node, ast.Expr) and name not in FIXED:
             about = " ".join(str(getattr(node.value, "value", "")).split())
-            found.append(Limit(name, f"--{name.lower().replace('_', '-')}", getattr(limits, name), about))
+            found.append(Limit(name, limits.option_of(name), getattr(limits, name), about))
             name = ""
     return tuple(found)
 

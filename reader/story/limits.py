@@ -47,10 +47,14 @@ MAX_KEPT = 1000
 """The most lines of a file that a side-car brings back."""
 MAX_SIDE_CAR = _MB
 """The longest side-car that is read."""
+MAX_PLAN = 16 * _MB
+"""The longest plan of stories that is read: one of 200,000 articles."""
 MAX_YAML_EVENTS = 4000
 """The most keys, values and brackets in front matter."""
 MAX_SIDE_CAR_EVENTS = 200_000
 """The most keys, values and brackets in a side-car."""
+MAX_PLAN_EVENTS = 1_000_000
+"""The most keys, values and brackets in a plan of stories."""
 MAX_YAML_DEPTH = 8
 """How deep YAML may nest."""
 MAX_TOML_DOTS = 40
@@ -92,6 +96,11 @@ MAX_STORIES = 20_000
 """The most stories that one list holds."""
 MAX_FOLDER_DEPTH = 6
 """How deep folders of stories may lie in each other."""
+
+
+def option_of(name: str) -> str:
+    """The option of the command line that changes a limit: `--max-plan`."""
+    return f"--{name.lower().replace('_', '-')}"
 
 
 def only_first(what: str) -> str:

@@ -13,6 +13,7 @@ alone:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -69,7 +70,7 @@ def plan_in(path: str) -> list[Planned]:
         BadPlan: it cannot be read, or names no stories, or a file twice.
     """
     try:
-        raw = yaml_mapping(clean(decoded(bytes_of(path))[0]))
+        raw = yaml_mapping(clean(decoded(bytes_of(path))[0]), "MAX_PLAN")
     except (Unreadable, ValueError) as error:
         raise BadPlan(str(error)) from None
     stories = raw.get("stories")
@@ -77,7 +78,7 @@ def plan_in(path: str) -> list[Planned]:
         raise BadPlan("names no stories")
     out = [_planned(row, number) for number, row in enumerate(stories, 1)]
     for names, what in ([s.folder for s in out], "folder"), ([f for s in out for f in s.files], "file"):
-        twice = next((n for n in names if names.count(n) > 1), None) if len(set(names)) < len(names) else None
+        twice = next((name for name, count in Counter(names).items() if count > 1), None)
         if twice:
             raise BadPlan(f"the {what} {twice} stands in it twice")
     return out

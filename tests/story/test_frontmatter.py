@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.story import limits
 from reader.story.frontmatter import front_matter, yaml_mapping
 
 
@@ -58,7 +59,7 @@ def test_toml_as_hugo_writes_it() -> None:
         ("title: A\na: &x [1]\nb: *x", "aliases"),
         ("title: A\nx: !!python/object/apply:os.system [ls]", "tags"),
         ("title: A\nx: " + "[" * 20 + "]" * 20, "nested too deeply"),
-        ("title: A\nx: [" + "1," * 5000 + "]", "more than 4000 parts"),
+        ("title: A\nx: [" + "1," * 5000 + "]", "more than 4,000 parts; --max-yaml-events takes more"),
         ("title: A\n- b", ""),
         ("- just\n- a list", "not a list of"),
         ("title: A\n\tx: 'open", ""),
@@ -86,6 +87,19 @@ def test_a_bomb_is_refused_at_once() -> None:
         f"{b}: &{b} [{','.join(['*' + a] * 9)}]" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
     ]
     assert "aliases" in (front_matter("---\n" + "\n".join(lines) + "\n---\nText").why or "")
+
+
+def test_a_limit_is_named_with_its_option(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_PLAN", 2000)
+    monkeypatch.setattr(limits, "MAX_PLAN_EVENTS", 1000)
+    assert yaml_mapping("a: [" + "1," * 600 + "]")
+    with pytest.raises(ValueError, match=r"^broken YAML: more than 1,000 parts; --max-plan-events takes more$"):
+        yaml_mapping("a: [" + "1," * 990 + "1,1,1,1]", "MAX_PLAN")
+    with pytest.raises(ValueError, match=r"^longer than 2,000 characters; --max-plan takes more$"):
+        yaml_mapping("a: " + "1" * 2000, "MAX_PLAN")
+    monkeypatch.setattr(limits, "MAX_SIDE_CAR", 10)
+    with pytest.raises(ValueError, match=r"^longer than 10 characters; --max-side-car takes more$"):
+        yaml_mapping("title: Dam broke")
 
 
 @given(st.text(alphabet="---\n:[]{}&*!'\"|> abt\t#%@`,?+=1"))

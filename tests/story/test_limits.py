@@ -18,4 +18,5 @@ def test_no_limit_bars_the_way_to_another() -> None:
     assert limits.MAX_PAGE_FOR_EXTRA <= limits.MAX_PAGE_BYTES
     assert limits.TIMEOUT <= limits.DEADLINE
     assert limits.MAX_FRONT_MATTER <= limits.MAX_SIDE_CAR <= limits.MAX_BYTES
-    assert limits.MAX_YAML_EVENTS <= limits.MAX_SIDE_CAR_EVENTS
+    assert limits.MAX_SIDE_CAR <= limits.MAX_PLAN <= limits.MAX_FILE_BYTES
+    assert limits.MAX_YAML_EVENTS <= limits.MAX_SIDE_CAR_EVENTS <= limits.MAX_PLAN_EVENTS

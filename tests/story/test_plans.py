@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.story import limits
 from reader.story.plans import BadPlan, Planned, plan_in, plan_text
 from tests.story.made import written
 
@@ -22,6 +23,21 @@ def test_a_plan_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert [(s.folder, s.title, s.files) for s in plan_in(str(written(tmp_path, "plan.yaml", text)))] == [
         (s.folder, s.title, s.files) for s in STORIES
     ]
+
+
+def test_a_plan_of_as_many_files_as_a_folder_may_hold_is_read(tmp_path: Path) -> None:
+    paths = [f"a-folder-of-articles/taken-from-everywhere/{'x' * 40}-{n}.txt" for n in range(limits.MAX_FILES)]
+    stories = [Planned(f"story-{n}", f"Story {n}", tuple(paths[n : n + 4]), "alike") for n in range(0, 10_000, 4)]
+    text = plan_text(stories, paths[10_000:])
+    assert len(text) > limits.MAX_SIDE_CAR
+    assert [s.files for s in plan_in(str(written(tmp_path, "plan.yaml", text)))] == [s.files for s in stories]
+
+
+def test_a_plan_that_is_too_long_names_the_option(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = str(written(tmp_path, "plan.yaml", plan_text(STORIES, [])))
+    monkeypatch.setattr(limits, "MAX_PLAN", 50)
+    with pytest.raises(BadPlan, match=r"^longer than 50 characters; --max-plan takes more$"):
+        plan_in(path)
 
 
 def test_a_plan_of_nothing_alone_says_nothing_of_it() -> None:
