@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from reader.export.safe import line
@@ -12,6 +13,9 @@ Cell = str | int | float | None
 
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠|")
 """What may begin a formula (OWASP, CSV Injection), full-width forms and DDE's bar among them."""
+_INSIDE = re.compile(f';(?="*[{re.escape("".join(_FORMULA))}])')
+"""Where one would begin for a spreadsheet that parts cells at semicolons, as those of half of Europe do. To quote every
+cell would not help: quotation marks mean nothing in the middle of what such a one takes for a cell."""
 
 
 def rows_text(rows: Iterable[Sequence[Cell]]) -> str:
@@ -26,6 +30,6 @@ def _shown(cell: Cell) -> str | int | float:
 
 
 def harmless(text: str) -> str:
-    """Text for a cell, on one line; what could begin a formula is kept from it by an apostrophe."""
-    shown = line(text)
+    """Text for a cell, on one line; what could begin a formula, also after a semicolon, has an apostrophe before it."""
+    shown = _INSIDE.sub(";'", line(text))
     return f"'{shown}" if text.startswith(_FORMULA) or shown.startswith(_FORMULA) else shown
