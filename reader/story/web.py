@@ -2,7 +2,8 @@
 
 Nothing else in the program goes online, and nothing inside a page, a feed or a list of feeds is followed. A person may
 name any host; a server may send on, but not into a private network (the machine itself, the router, a cloud's metadata
-service), whatever name it gives it: what the name leads to decides.
+service), whatever name it gives it: what the name leads to decides. That holds for the name the person gave too, which
+may lead elsewhere the next time it is asked for.
 """
 
 from __future__ import annotations
@@ -42,8 +43,10 @@ class _Sockets:
     """The connections of one fetch: each is checked before it is made, and all end when the time is up."""
 
     def __init__(self, host: str) -> None:
-        self._host = host
+        self.host = host
         """The host that the person named."""
+        self._led_to: str | None = None
+        """The IP address that it led to at first; empty where a proxy knows it, None before."""
         self._open: list[socket.socket] = []
 
     def connect(self, request: urllib.request.Request, address: tuple[str, int], *more: Any, **named: Any) -> Any:
@@ -53,21 +56,29 @@ class _Sockets:
             Unreadable: a server sent there, and it is in a private network.
         """
         # a proxy is the person's own, and what it reaches cannot be seen from here
-        if request.has_proxy() or getattr(request, "_tunnel_host", None):
+        proxied = request.has_proxy() or getattr(request, "_tunnel_host", None)
+        if proxied:
             places = [address[0]]
         else:
             found = socket.getaddrinfo(*address, type=socket.SOCK_STREAM)
             # connected to as looked up: a name may lead elsewhere the next time
-            places = list(dict.fromkeys(str(entry[4][0]) for entry in found))
-            if not all(self.may_reach(request.full_url, ip) for ip in places):
+            places = [ip for ip in dict.fromkeys(str(e[4][0]) for e in found) if self.may_reach(request.full_url, ip)]
+            if not places:
                 raise Unreadable(_PRIVATE)
-        made = _first_connected(places, address[1], *more, **named)
+        made, place = _first_connected(places, address[1], *more, **named)
+        if self._led_to is None:
+            self._led_to = "" if proxied else place
         self._open.append(made)
         return made
 
     def may_reach(self, address: str, ip: str) -> bool:
-        """Whether a page may be fetched from an IP address: any where the person named its host, else a public one."""
-        return urllib.parse.urlsplit(address).hostname == self._host or not is_private(ip)
+        """Whether a page may be fetched from an IP address: a public one, or that to which the person's own led.
+
+        Before anything was connected to, whatever the host that the person named leads to is the person's own.
+        """
+        if not is_private(ip):
+            return True
+        return urllib.parse.urlsplit(address).hostname == self.host and self._led_to in (None, ip)
 
     @contextlib.contextmanager
     def until(self, seconds: float) -> Iterator[None]:
@@ -86,11 +97,12 @@ class _Sockets:
                 made.shutdown(socket.SHUT_RDWR)
 
 
-def _first_connected(places: Sequence[str], port: int, *more: Any, **named: Any) -> socket.socket:
+def _first_connected(places: Sequence[str], port: int, *more: Any, **named: Any) -> tuple[socket.socket, str]:
+    """A connection to the first of some places that answers, and which it is."""
     for place in places[:-1]:
         with contextlib.suppress(OSError):
-            return socket.create_connection((place, port), *more, **named)
-    return socket.create_connection((places[-1], port), *more, **named)
+            return socket.create_connection((place, port), *more, **named), place
+    return socket.create_connection((places[-1], port), *more, **named), places[-1]
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
@@ -111,7 +123,9 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         _checked(newurl, _ELSEWHERE)
-        if not self.sockets.may_reach(newurl, urllib.parse.urlsplit(newurl).hostname or ""):
+        # a proxy may connect to it, which is not asked; what a name leads to is looked at when it is connected to
+        host = urllib.parse.urlsplit(newurl).hostname or ""
+        if host != self.sockets.host and is_private(host):
             raise Unreadable(_PRIVATE)
         # urllib would read all that comes with it, and it may never end
         fp.close()

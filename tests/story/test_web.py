@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -137,6 +137,70 @@ def test_a_name_of_the_public_internet_that_leads_inside_is_found_out(
     assert [p.why for p in open_story([site + "/rebound"]).problems] == [PRIVATE]
     # the same host, named by the person, may be anywhere
     assert open_story([f"http://public.example:{port}/moved"]).story.articles
+
+
+def leading(host: str, *places: list[str]) -> Callable[..., object]:
+    """A `getaddrinfo` by which a host leads elsewhere the next time it is asked for; in the end to its last places."""
+    waiting = list(places)
+    real = socket.getaddrinfo
+
+    def looked_up(asked: str, *more: object, **named: object) -> object:
+        if asked != host:
+            return real(asked, *more, **named)  # type: ignore[call-overload]
+        there = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, more[0])) for ip in there]
+
+    return looked_up
+
+
+@pytest.fixture
+def connected(site: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The IP addresses that were connected to; all of them are the site."""
+    real = socket.create_connection
+    found: list[str] = []
+
+    def connect(address: tuple[str, int], *more: object, **named: object) -> socket.socket:
+        found.append(address[0])
+        return real(("127.0.0.1", address[1]), *more, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "create_connection", connect)
+    monkeypatch.setenv("no_proxy", "*")
+    return found
+
+
+PUBLIC, ROUTER, OTHER = "93.184.216.34", "192.168.1.1", "192.168.1.2"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [([PUBLIC], [ROUTER]), ([PUBLIC, ROUTER], [ROUTER]), ([ROUTER], [OTHER]), ([PUBLIC], ["::ffff:10.0.0.1"])],
+)
+def test_a_host_that_leads_inside_the_second_time_is_found_out(
+    site: str, connected: list[str], monkeypatch: pytest.MonkeyPatch, first: list[str], then: list[str]
+) -> None:
+    address = f"http://news.example:{site.rpartition(':')[2]}/moved"
+    monkeypatch.setattr(socket, "getaddrinfo", leading("news.example", first, then))
+    assert [p.why for p in open_story([address]).problems] == [PRIVATE]
+    assert connected == first[:1]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "reached"),
+    [
+        ([ROUTER], [ROUTER], [ROUTER, ROUTER]),
+        ([ROUTER, OTHER], [OTHER, ROUTER], [ROUTER, ROUTER]),
+        ([ROUTER], [PUBLIC], [ROUTER, PUBLIC]),
+        ([PUBLIC], [ROUTER, PUBLIC], [PUBLIC, PUBLIC]),
+    ],
+)
+def test_a_host_may_send_on_to_where_it_was(
+    site: str, connected: list[str], monkeypatch: pytest.MonkeyPatch,
+    first: list[str], then: list[str], reached: list[str],
+) -> None:  # fmt: skip
+    address = f"http://news.example:{site.rpartition(':')[2]}/moved"
+    monkeypatch.setattr(socket, "getaddrinfo", leading("news.example", first, then))
+    assert open_story([address]).story.articles
+    assert connected == reached
 
 
 @pytest.mark.parametrize(
