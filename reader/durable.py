@@ -14,6 +14,8 @@ from pathlib import Path
 from reader.signals import held_back
 
 PRIVATE = 0o600
+_PREFIX = 64
+"""Bytes of a file's name that the names of its temporary neighbours begin with."""
 
 
 def write_whole(path: Path, data: bytes | Iterable[bytes], private: bool = False) -> None:
@@ -102,7 +104,9 @@ def make_folder(path: Path, mode: int = 0o777) -> None:
 
 def temporary_prefix(path: Path) -> str:
     """How the names of a file's temporary neighbours begin; short, so that a long name does not fail for their sake."""
-    return f".{path.name[:64]}."
+    # systems count bytes; what is no whole character is left out
+    start = path.name.encode("utf-8", "ignore")[:_PREFIX]
+    return f".{start.decode('utf-8', 'ignore')}."
 
 
 def sync_folder(folder: Path) -> None:

@@ -141,11 +141,18 @@ def test_of_a_folder_that_fails_nothing_is_left(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["c"]
 
 
-def test_a_long_name_does_not_fail_for_its_neighbours_sake(tmp_path: Path) -> None:
-    path = tmp_path / ("a" * 250)
+@pytest.mark.parametrize(("letter", "count"), [("a", 250), ("é", 125), ("𝔞", 60)])
+def test_a_long_name_does_not_fail_for_its_neighbours_sake(tmp_path: Path, letter: str, count: int) -> None:
+    path = tmp_path / f"{letter * count}.json"
     write_whole(path, b"x")
     assert path.read_bytes() == b"x"
-    assert len(temporary_prefix(path)) == 66
+    assert os.listdir(tmp_path) == [path.name]
+    assert len(temporary_prefix(path).encode()) == 66
+
+
+def test_a_neighbours_name_has_whole_characters() -> None:
+    assert temporary_prefix(Path("a" + "é" * 40)) == f".a{'é' * 31}."
+    assert temporary_prefix(Path("a\udcff\ud800b")) == ".ab."
 
 
 @pytest.mark.parametrize(("number", "raised"), [(errno.EIO, True), (errno.ENOSPC, True), (errno.EINVAL, False)])
