@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.console import EXIT_CODES
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -24,6 +26,11 @@ def test_every_picture_it_shows_is_there() -> None:
     shown = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", README)
     assert shown
     assert [s for s in shown if not (ROOT / s).is_file()] == []
+
+
+def test_it_tells_the_exit_codes() -> None:
+    told = "; ".join(f"{code} {about}" for code, about in EXIT_CODES)
+    assert f"Exit codes: {told}." in " ".join(README.split())
 
 
 def test_the_top_level_holds_nothing_else() -> None:

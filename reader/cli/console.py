@@ -14,6 +14,14 @@ OK, NOTHING_READABLE, WRONG_USAGE = 0, 1, 2
 CANNOT_WRITE = 1
 FAILED = 70
 """The reader itself failed (`EX_SOFTWARE` of sysexits.h)."""
+EXIT_CODES = (
+    ("0", "done, also where nothing was found or fits"),
+    ("1", "nothing could be read, or the result not written"),
+    ("2", "wrong usage"),
+    ("70", "a mistake of the reader itself"),
+    ("128+N", "ended by signal N: 130 by ctrl+c"),
+)
+"""What each says, as the manual page, the help and the README tell it."""
 LONGEST_LINE = 1000
 """Characters of a line on standard error; file names may have thousands."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli.console import PROGRAM, written
+from reader.cli.console import EXIT_CODES, PROGRAM, written
 from reader.cli.described import Described, Option, all_described
 
 _ENVIRONMENT = (
@@ -15,12 +15,6 @@ _ENVIRONMENT = (
     ("RAMADI_READER_ASCII", "draw with plain characters only"),
     ("NO_COLOR", "no colours; what they say is said by text styles and marks, too"),
     ("VISUAL, EDITOR", "the editor for an article's file"),
-)
-_EXIT = (
-    ("0", "done"),
-    ("1", "nothing could be read, or the result not written"),
-    ("2", "wrong usage"),
-    ("130", "interrupted"),
 )
 
 
@@ -62,7 +56,7 @@ def page() -> str:
                     _bold_line(keymap.all_shown(command.name, ascii=True) or f": {command.name}"),
                     _safe(command.help),
                 ]
-    for heading, rows in ((".SH EXIT STATUS", _EXIT), (".SH ENVIRONMENT", _ENVIRONMENT)):
+    for heading, rows in ((".SH EXIT STATUS", EXIT_CODES), (".SH ENVIRONMENT", _ENVIRONMENT)):
         lines.append(heading)
         for name, about in rows:
             lines += [".TP", _bold_line(name), _safe(about)]

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from typing import TextIO
 
-from reader.cli.console import CANNOT_WRITE, PROGRAM, WRONG_USAGE, complaint, silence_stdout, written
+from reader.cli.console import CANNOT_WRITE, EXIT_CODES, PROGRAM, WRONG_USAGE, complaint, silence_stdout, written
 from reader.cli.parsing import add_cache, add_config, add_paths, commands_listed
 from reader.config import Settings, settings_in
 from reader.wording import nearest
@@ -26,13 +26,17 @@ commands:
 `{program} COMMAND --help` lists the options of a command. A path with the name of a command is given as ./claims.
 Without a path the story shipped with the reader opens. Inside the reader, ? shows every key.
 How much is read of a file, a folder, an archive: `{program} limits` lists it, with the option that changes each.
+
+exit codes:
+{codes}
 """
 
 
 def add_options(parser: ArgumentParser) -> None:
     """How the reader looks and what it keeps."""
     parser.usage = "%(prog)s [OPTIONS] [PATH...]\n       %(prog)s COMMAND [OPTIONS] [PATH...]"
-    parser.epilog = _EPILOG.format(commands=commands_listed(), program=PROGRAM)
+    codes = "\n".join(f"  {code:7}{about}" for code, about in EXIT_CODES)
+    parser.epilog = _EPILOG.format(commands=commands_listed(), codes=codes, program=PROGRAM)
     add_paths(parser)
     add_cache(parser)
     parser.add_argument("-V", "--version", action="store_true", help="print the version and leave")

@@ -53,33 +53,45 @@ def run(given: Namespace) -> int:
     with open_store(given.cache) as store:
         if not (store.works or given.paths):
             return complaint("there is no cache to search in: name files or folders", NOTHING_READABLE)
-        found = list(islice(_once(_found(given.words, given.paths, store)), given.most + 1))
+        searched = _Searched(given.words, given.paths, store)
+        found = list(islice(_once(searched), given.most + 1))
     shown = found[: given.most]
     written(as_json({"articles": list(map(_object, shown))}) if given.json else "\n".join(map(_entry, shown)))
     if len(found) > given.most:
         complaint(f"there are more than {given.most}; --most prints more", OK)
-    return OK if found else complaint(f"nothing found: {printable(given.words)}", NOTHING_READABLE)
+    if not found:
+        complaint(f"nothing found: {printable(given.words)}", OK)
+    return OK if searched.readable else NOTHING_READABLE
 
 
-def _found(words: str, paths: Sequence[str], store: Store) -> Iterator[Found]:
-    """The articles of the stories the paths hold, of all that are kept where there are none."""
-    from reader.library.summaries import summaries
-    from reader.library.words import articles_holding, search
-    from reader.story import open_story, stories_in
+class _Searched:
+    """The articles with some words of the stories the paths hold, of all that are kept where there are none."""
 
-    stories = [place.paths for place in stories_in(paths).places] if paths else []
-    told = _brought_in(stories, store)
-    known = [summary is not None for summary in summaries(stories, store)]
-    kept = list(compress(stories, known))
-    if kept or not paths:
-        yield from search(words, store, kept)
-    # the rest: changed this very moment, dated ahead of the clock, from standard input, or the disk takes no more
-    for story in (s for s, is_known in zip(stories, known, strict=True) if not is_known):
-        opened = open_story(story)
-        for problem in opened.problems:
-            if problem not in told:
-                complaint(f"{problem.path}: {problem.why}", OK)
-        yield from articles_holding(words, opened.story.articles, story)
+    def __init__(self, words: str, paths: Sequence[str], store: Store) -> None:
+        self.words, self.paths, self.store = words, paths, store
+        self.readable = not paths
+        """Whether there was any article to search in, in what was searched so far."""
+
+    def __iter__(self) -> Iterator[Found]:
+        from reader.library.summaries import summaries
+        from reader.library.words import articles_holding, search
+        from reader.story import open_story, stories_in
+
+        stories = [place.paths for place in stories_in(self.paths).places] if self.paths else []
+        told = _brought_in(stories, self.store)
+        known = list(summaries(stories, self.store))
+        self.readable |= any(summary.articles for summary in known if summary)
+        kept = list(compress(stories, known))
+        if kept or not self.paths:
+            yield from search(self.words, self.store, kept)
+        # the rest: changed this very moment, dated ahead of the clock, from standard input, or the disk takes no more
+        for story in (s for s, summary in zip(stories, known, strict=True) if not summary):
+            opened = open_story(story)
+            for problem in opened.problems:
+                if problem not in told:
+                    complaint(f"{problem.path}: {problem.why}", OK)
+            self.readable |= bool(opened.story.articles)
+            yield from articles_holding(self.words, opened.story.articles, story)
 
 
 def _once(found: Iterable[Found]) -> Iterator[Found]:
