@@ -11,6 +11,7 @@ from reader.cli.console import NOTHING_READABLE, OK, PROGRAM, WRONG_USAGE, compl
 from reader.cli.listing import add_json, as_json
 from reader.cli.parsing import add_cache
 from reader.cli.progress import Progress
+from reader.wording import long_date
 
 if TYPE_CHECKING:
     from reader.library.store import Store
@@ -128,14 +129,15 @@ def _brought_in(stories: Sequence[tuple[str, ...]], store: Store) -> set[Problem
 
 def _entry(found: Found) -> str:
     article = found.article
-    about = " · ".join(part for part in (article.outlet, article.date or "", article.title) if part)
+    date = long_date(article.date, article.date_from)
+    about = " · ".join(part for part in (article.outlet, date, article.title) if part)
     return f"{printable(article.path)}\n  {about}\n  {found.excerpt}\n"
 
 
 def _object(found: Found) -> dict[str, str | None]:
     article = found.article
-    about = {"path": article.path, "outlet": article.outlet, "date": article.date, "title": article.title}
-    return {**about, "excerpt": found.excerpt}
+    names = ("path", "outlet", "date", "date_from", "title")
+    return {**{name: getattr(article, name) for name in names}, "excerpt": found.excerpt}
 
 
 def _count(text: str) -> int:

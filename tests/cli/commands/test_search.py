@@ -16,7 +16,7 @@ def test_search_finds_words_in_stories_given_and_opened_before(
     monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
     assert main(["search", '"skerrin head" captain', str(STORIES)]) == OK
     out = capsys.readouterr().out
-    assert "ferry/aldane-courier.md\n  The Aldane Courier · 2024-03-12 · Thirty-one dead" in out
+    assert "ferry/aldane-courier.md\n  The Aldane Courier · 12 March 2024 · Thirty-one dead" in out
     assert main(["search", '"skerrin head" captain']) == OK
     assert capsys.readouterr().out == out
     assert main(["search", "--most", "1", "captain"]) == OK
@@ -25,7 +25,7 @@ def test_search_finds_words_in_stories_given_and_opened_before(
     assert "more than 1" in printed.err
     assert main(["search", "--json", '"skerrin head" captain']) == OK
     first = json.loads(capsys.readouterr().out)["articles"][0]
-    assert (first["outlet"], first["date"]) == ("The Aldane Courier", "2024-03-12")
+    assert (first["outlet"], first["date"], first["date_from"]) == ("The Aldane Courier", "2024-03-12", None)
     assert "Skerrin" in first["excerpt"]
     assert main(["search", "zeppelin \x1b"]) == OK
     printed = capsys.readouterr()
@@ -40,6 +40,21 @@ def test_words_alone_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
         main(["search"])
     assert left.value.code == WRONG_USAGE
     assert "required: WORDS (see" in capsys.readouterr().err
+
+
+def test_a_date_that_was_worked_out_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RAMADI_READER_CACHE", str(tmp_path / "cache"))
+    path = tmp_path / "gull.md"
+    path.write_text(
+        "---\noutlet: The Gull\ndate: 2024-03-12\ndate-from: weekday\n---\n# Ferry sinks\n\nThe captain lives.\n"
+    )
+    assert main(["search", "captain", str(path)]) == OK
+    assert "\n  The Gull · c. 12 March 2024 · Ferry sinks\n" in capsys.readouterr().out
+    assert main(["search", "--json", "captain", str(path)]) == OK
+    (found,) = json.loads(capsys.readouterr().out)["articles"]
+    assert (found["date"], found["date_from"]) == ("2024-03-12", "weekday")
 
 
 @pytest.mark.parametrize("why", ["just written", "dated ahead of the clock", "without a cache"])
