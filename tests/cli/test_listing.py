@@ -8,6 +8,8 @@ import pytest
 
 from reader.cli import OK, main
 from reader.cli.commands import SUBCOMMANDS
+from reader.cli.listing import none_fits
+from reader.query import parse
 from tests.cli.told import FERRY, Printed, told
 
 
@@ -18,6 +20,23 @@ def test_only_what_fits(command: str, printed: Printed) -> None:
         for more in ((), ("--where", "outlet:meridian"))
     )
     assert 0 < len(some) < len(every) or command == "claims"
+
+
+@pytest.mark.parametrize("command", ["list", "show", "figures", "speakers", "import-notes"])
+def test_what_does_not_fit_is_told_as_such(command: str, printed: Printed, tmp_path: Path) -> None:
+    for story, outlets in (("one", "Gull,Tern"), ("two", "Tern")):
+        (tmp_path / story).mkdir()
+        for outlet in outlets.split(","):
+            path = tmp_path / story / f"{outlet}.md"
+            path.write_text(f"---\noutlet: {outlet}\n---\n# In {story}\n\n“It sank,” Ann Lee said.\n", "utf-8")
+    assert printed(command, "--where", "outlet:zzz", str(tmp_path)) == "None of 3 articles fits: outlet:zzz\n"
+    alone = printed(command, "--where", "outlet:gull", str(tmp_path / "one"))
+    assert alone == printed(command, "--where", "outlet:gull", str(tmp_path))
+
+
+@pytest.mark.parametrize("number", [(0, "There is no claim that could fit"), (1, "The one claim does not fit")])
+def test_few_are_counted_in_words(number: tuple[int, str]) -> None:
+    assert none_fits(number[0], "claim", parse("verdict:differ")) == f"{number[1]}: verdict:differ\n"
 
 
 @pytest.mark.parametrize("name", [c.name for c in SUBCOMMANDS])

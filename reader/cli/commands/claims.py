@@ -6,9 +6,9 @@ from argparse import ArgumentParser, Namespace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.console import PROGRAM, printable, written
+from reader.cli.console import OK, PROGRAM, written
 from reader.cli.heeding import Heeded
-from reader.cli.listing import add_json, add_story, columns, listed
+from reader.cli.listing import add_json, add_story, columns, listed, none_fits
 from reader.cli.parsing import fields_told, query_of
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def run(given: Namespace) -> int:
                 continue
         written(between + _text(analysis, given))
         between = "\n"
-    if query and counted and not between:
-        return written(f"None of {counted} claims fits: {printable(query.expression)}\n")
+    if query and not between and heeded.code == OK:
+        written(none_fits(counted, "claim", query))
     return heeded.code
 
 

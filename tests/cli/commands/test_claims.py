@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from reader.cli import OK, main
+from reader.cli import NOTHING_READABLE, OK, main
 from reader.query.fields import FIELDS
 from tests.cli.told import FERRY, Printed, told
 
@@ -37,6 +39,20 @@ def test_no_claim_fits(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr()
     assert "fits" in printed.out
     assert "\x1b" not in printed.out + printed.err
+
+
+def test_no_story_has_a_claim_that_could_fit(
+    tmp_path: Path, printed: Printed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for story in ("one", "two"):
+        (tmp_path / story).mkdir()
+        (tmp_path / story / "a.txt").write_text("Ferry sinks\n\nThe ferry sank on Monday.\n", "utf-8")
+    told = printed("claims", "--where", "verdict:differ", str(tmp_path))
+    assert told == "There is no claim that could fit: verdict:differ\n"
+    (tmp_path / "three").mkdir()
+    (tmp_path / "three" / "a.txt").write_bytes(b"\0")
+    assert main(["claims", "--where", "verdict:differ", str(tmp_path / "three")]) == NOTHING_READABLE
+    assert capsys.readouterr().out == ""
 
 
 def test_help_lists_every_field_that_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
