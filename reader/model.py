@@ -320,6 +320,8 @@ class Analysis:
     """Differing ones first, doubtful ones last; then by how sure they are, by outlets and mentions."""
     related: tuple[Alike, ...] = ()
     """Passages too alike to ignore and too unsure to be a claim."""
+    cut: bool = field(default=False, compare=False)
+    """Whether a filter left articles or claims out."""
     by_article: dict[str, Reading] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -332,12 +334,18 @@ class Analysis:
 
     def of_articles(self, ids: Container[str]) -> Analysis:
         """The same with these articles alone; the claims are all there, and whole."""
+        articles = tuple(a for a in self.story.articles if a.id in ids)
         return replace(
             self,
-            story=replace(self.story, articles=tuple(a for a in self.story.articles if a.id in ids)),
+            story=replace(self.story, articles=articles),
             readings=tuple(r for r in self.readings if r.article.id in ids),
             related=tuple(pair for pair in self.related if all(article in ids for article, _, _ in pair)),
+            cut=self.cut or len(articles) < len(self.story.articles),
         )
+
+    def with_claims(self, claims: tuple[Claim, ...]) -> Analysis:
+        """The same with these of its claims alone."""
+        return replace(self, claims=claims, cut=self.cut or len(claims) < len(self.claims))
 
 
 @dataclass(frozen=True, slots=True)

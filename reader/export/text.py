@@ -76,6 +76,8 @@ def _heading(analysis: Analysis) -> str:
 
 def no_claims(analysis: Analysis) -> str:
     """Why there is nothing to compare, in a sentence."""
+    if analysis.cut:
+        return f"No {'claim' if analysis.story.articles else 'article'} fits what was asked for."
     if len(analysis.story.articles) < 2:
         return "One article has nothing to be compared with: give the same story as another outlet tells it."
     return "No two of these articles were found to answer the same question."

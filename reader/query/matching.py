@@ -32,14 +32,14 @@ def matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> t
 def with_matching_claims(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
     """The same story with the claims that fit, each whole: a verdict stands on all its passages."""
     kept = frozenset(matching_claims(query, analysis, tags))
-    return replace(analysis, claims=tuple(c for c in analysis.claims if c.id in kept))
+    return analysis.with_claims(tuple(c for c in analysis.claims if c.id in kept))
 
 
 def with_matching_articles(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:
     """The articles that fit, with every claim that one of them makes, whole."""
     kept = frozenset(matching_articles(query, analysis, tags))
     claims = tuple(c for c in analysis.claims if any(m.article in kept for m in c.mentions))
-    return replace(analysis.of_articles(kept), claims=claims)
+    return analysis.of_articles(kept).with_claims(claims)
 
 
 def with_matching_things(query: Query, analysis: Analysis, tags: Tags = NO_TAGS) -> Analysis:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import Analysis, Article, Claim, Story
@@ -33,7 +32,7 @@ class Shown(NamedTuple):
 
     def as_analysis(self, whole: Analysis) -> Analysis:
         """The analysis `whole` with nothing in it but what is shown."""
-        return replace(whole.of_articles({a.id for a in self.articles}), claims=self.claims)
+        return whole.of_articles({a.id for a in self.articles}).with_claims(self.claims)
 
 
 def shown_of(story: Story, narrowed: Analysis | None, outlets: OutletFilter, cut: bool) -> Shown:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from reader.evidence import noted
-from reader.export.text import claims_of_verdicts, claims_text, source_of
+from reader.export.text import claims_of_verdicts, claims_text, no_claims, source_of
 from reader.model import Analysis, Article, Claim, Mention, Origin, Reading, Step, Story
 
 HEADLINE = "Dam breaks at Orle"
@@ -92,6 +92,14 @@ def test_one_article_says_what_to_do() -> None:
     one = story().story.articles[:1]
     printed = claims_text(Analysis(Story("The dam", one), (Reading(one[0], (), (), (), ()),)))
     assert "another outlet" in printed
+
+
+def test_what_a_filter_left_out_is_not_lacking() -> None:
+    whole = story()
+    assert no_claims(whole.of_articles(())) == "No article fits what was asked for."
+    assert no_claims(whole.of_articles({"echo"}).with_claims(())) == "No claim fits what was asked for."
+    everything = {a.id for a in whole.story.articles}
+    assert "answer the same question" in no_claims(replace(whole, claims=()).of_articles(everything).with_claims(()))
 
 
 def test_no_line_is_wider_than_asked() -> None:
