@@ -139,9 +139,23 @@ def is_update(claim: Claim) -> bool:
     return bool(leading) and all(step.ways in _UPDATING for step in leading)
 
 
+VERDICT_WORDS = ("agree", "compatible", "differ", "disputed", "update")
+"""The words by which verdicts are asked for."""
+
+
 def verdict_word(claim: Claim) -> str:
     """The verdict in a word, `update` where it is to differ by that alone: those are not counted as disputed."""
     return "update" if is_update(claim) else claim.verdict
+
+
+def is_disputed(claim: Claim) -> bool:
+    """Whether its answers exclude each other, and not by their time alone."""
+    return claim.verdict == "differ" and not is_update(claim)
+
+
+def is_of_verdict(claim: Claim, word: str) -> bool:
+    """Whether a claim is asked for by a word for its verdict; what differs is also `disputed` or an `update`."""
+    return word == claim.verdict or (is_disputed(claim) if word == "disputed" else word == verdict_word(claim))
 
 
 def disputed_first(claim: Claim) -> tuple[bool, bool, bool]:

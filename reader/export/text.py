@@ -9,7 +9,7 @@ from functools import lru_cache
 from reader.evidence import decisive_first, merge_words, reason_told, step_words
 from reader.export.views import DOUBTFUL, DOUBTFUL_TOLD, SIGNS, articles_by_id, names_of, near_of, silent_outlets
 from reader.model import Analysis, Article, Claim, Mention
-from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, standing, verdict_word
+from reader.wording import MISSED, counted, decision_beside_reason, disputes_told, is_of_verdict, standing, verdict_word
 
 _WRAPPED = 2_048
 """Of how many texts the lines are kept."""
@@ -39,8 +39,8 @@ def source_of(mention: Mention) -> str:
 
 
 def claims_of_verdicts(analysis: Analysis, only: Sequence[str]) -> list[Claim]:
-    """Those of some verdicts, or of the word `update`; all where none is given."""
-    return [c for c in analysis.claims if not only or c.verdict in only or verdict_word(c) in only]
+    """Those that some of the `VERDICT_WORDS` ask for; all where none is given."""
+    return [c for c in analysis.claims if not only or any(is_of_verdict(c, word) for word in only)]
 
 
 def claims_text(analysis: Analysis, only: Sequence[str] = (), why: bool = False, width: int = 100) -> str:
@@ -48,7 +48,7 @@ def claims_text(analysis: Analysis, only: Sequence[str] = (), why: bool = False,
 
     Args:
         analysis: the story's analysis.
-        only: verdicts to print, or `update`; all where empty.
+        only: words for verdicts to print; all where empty.
         why: whether to spell out the steps to each verdict.
         width: columns to wrap at.
     """

@@ -18,8 +18,9 @@ claim       asked of one claim at a time: those the article makes; the claim its
 
 Terms side by side that ask about the same kind of thing must fit one and the same: `figure>100 of:killed` wants one
 figure that is both, `kind:figure verdict:differ` one claim that is both. What is excluded is excluded as a whole:
-`-verdict:differ` are the articles without any disputed claim. Terms of the scope `article` stand each by itself, so
-that `outlet:reuters outlet:ap -outlet:bbc` finds claims that the first two make and the third does not.
+`-verdict:differ` are the articles without any claim that is disputed or an update. Terms of the scope `article` stand
+each by itself, so that `outlet:reuters outlet:ap -outlet:bbc` finds claims that the first two make and the third does
+not.
 
 A figure is compared by the numbers written: "at least 500" is 500, "6,000 to 8,000" is above 7,000 by its upper end
 and equals all between. With a unit (`figure>50km`) only figures of that dimension are asked, converted; k, m and bn

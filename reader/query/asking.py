@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from reader.evidence import reason_told
 from reader.model import Article, Claim, Figure, Quote
 from reader.query.find import find
@@ -9,7 +11,14 @@ from reader.query.names import names_same
 from reader.query.subjects import Subject, Thing
 from reader.query.tree import Days, Range, Term, Value, Words
 from reader.query.values import converted, days_of, unit_called
-from reader.wording import is_update
+from reader.wording import is_disputed, is_of_verdict, is_update
+
+_CLAIMS: Mapping[str, Callable[[Claim], bool]] = {
+    "dispute": is_disputed,
+    "update": is_update,
+    "perhaps": lambda claim: claim.perhaps_disputed,
+}
+"""What `has:` asks of claims."""
 
 
 def subject_fits(term: Term, subject: Subject) -> bool:
@@ -65,10 +74,10 @@ def _is(word: str, article: Article, subject: Subject) -> bool:
 def _has(word: str, subject: Subject) -> bool:
     if word in ("author", "url"):
         return any(getattr(a, word) for a in subject.articles)
-    if word in ("claim", "dispute"):
-        return any(word == "claim" or c.verdict == "differ" for c in subject.claims)
-    if word == "perhaps":
-        return any(c.perhaps_disputed for c in subject.claims)
+    if word == "claim":
+        return bool(subject.claims)
+    if word in _CLAIMS:
+        return any(map(_CLAIMS[word], subject.claims))
     if word == "quote":
         return bool(subject.quotes)
     if word in ("speech", "scare"):
@@ -126,8 +135,8 @@ def _claim_fits(term: Term, value: Value, claim: Claim, subject: Subject) -> boo
         return any(names_same(wanted, name) for name in named)
     if term.field == "decided":
         return (claim.decided or "engine") == wanted
-    if wanted == "update":
-        return is_update(claim)
+    if term.field == "verdict":
+        return is_of_verdict(claim, wanted)
     return bool(getattr(claim, term.field) == wanted)
 
 

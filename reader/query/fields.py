@@ -55,7 +55,7 @@ FIELDS: tuple[Field, ...] = (
         "has:quote",
         choices=(
             *("quote", "speech", "scare", "speaker", "figure", "count", "money", "percent", "distance", "duration"),
-            *("age", "date", "claim", "dispute", "perhaps", "author", "url"),
+            *("age", "date", "claim", "dispute", "update", "perhaps", "author", "url"),
         ),
     ),
     Field("quote", "text", "quote", "words inside one quotation", 'quote:"no deck"', others=("said",)),
@@ -72,9 +72,9 @@ FIELDS: tuple[Field, ...] = (
         "verdict",
         "choice",
         "claim",
-        "whether the outlets agree; an update differs by its time alone",
+        "whether the outlets agree; what differs is disputed, or by its time alone an update",
         "verdict:differ",
-        choices=("agree", "compatible", "differ", "update"),
+        choices=wording.VERDICT_WORDS,
     ),
     Field("reason", "text", "claim", "why that verdict", "reason:scope", others=("why",)),
     Field(

@@ -84,6 +84,8 @@ def test_an_update_is_asked_for_by_its_own_word() -> None:
     update = replace(analysis.claims[0], steps=(Step("apart", ("Post", "Star"), ("7", "9"), ("time",), leads=True),))
     assert claims_of_verdicts(replace(analysis, claims=(update,)), ("update",)) == [update]
     assert claims_of_verdicts(replace(analysis, claims=(update,)), ("differ",)) == [update]
+    assert not claims_of_verdicts(replace(analysis, claims=(update,)), ("disputed",))
+    assert claims_of_verdicts(analysis, ("disputed",)) == list(analysis.claims)
     assert not claims_of_verdicts(analysis, ("update",))
     assert claims_of_verdicts(analysis, ()) == list(analysis.claims)
 

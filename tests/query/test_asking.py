@@ -176,6 +176,11 @@ def test_what_differs_by_its_time_alone_is_an_update_and_differs_too() -> None:
     assert thing_fits(term("verdict:update"), later, TOLL)
     assert thing_fits(term("verdict:differ"), later, TOLL)
     assert not thing_fits(term("verdict:update"), other, TOLL)
+    assert not thing_fits(term("verdict:disputed"), later, TOLL)
+    assert thing_fits(term("verdict:disputed"), other, TOLL)
+    for claim, word in ((later, "update"), (other, "dispute")):
+        subject = ClaimSubject(WORLD, claim)
+        assert [w for w in ("dispute", "update") if subject_fits(term(f"has:{w}"), subject)] == [word]
     assert not thing_fits(term("verdict:update"), replace(later, verdict="agree"), TOLL)
 
 

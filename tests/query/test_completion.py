@@ -23,8 +23,8 @@ def test_fields_by_their_beginning() -> None:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("verdict:", ["agree", "compatible", "differ", "update"]),
-        ("verdict:agree,d", ["differ"]),
+        ("verdict:", ["agree", "compatible", "differ", "disputed", "update"]),
+        ("verdict:agree,d", ["differ", "disputed"]),
         ("outlet:", ['"The Ulm Courier"', '"Business Gazette"', "Tribune"]),
         ("outlet:gaz", ['"Business Gazette"']),
         ('outlet:"the u', ['"The Ulm Courier"']),

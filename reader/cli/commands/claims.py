@@ -10,6 +10,7 @@ from reader.cli.console import OK, PROGRAM, written
 from reader.cli.heeding import Heeded
 from reader.cli.listing import add_json, add_story, columns, listed, none_fits
 from reader.cli.parsing import fields_told, query_of
+from reader.wording import VERDICT_WORDS
 
 if TYPE_CHECKING:
     from reader.model import Analysis
@@ -28,9 +29,9 @@ def add_options(parser: ArgumentParser) -> None:
     add_story(parser)
     parser.add_argument(
         "--only",
-        choices=("agree", "compatible", "differ", "update"),
+        choices=VERDICT_WORDS,
         action="append",
-        help="only claims of this verdict; an update differs by its time alone",
+        help="only claims of this verdict; what differs is disputed, or by its time alone an update",
     )
     parser.add_argument("--why", action="store_true", help="spell out how each verdict was reached")
     add_json(parser)

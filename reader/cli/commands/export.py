@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _EXAMPLES = (
     "examples:",
     f"  {PROGRAM} export -o story.html articles/",
-    f"  {PROGRAM} export --format csv --where verdict:differ articles/ > disputed.csv",
+    f"  {PROGRAM} export --format csv --where verdict:disputed articles/ > disputed.csv",
 )
 
 

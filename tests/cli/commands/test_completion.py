@@ -44,7 +44,7 @@ def bash(script: Path, *words: str) -> list[str]:
 def test_bash(script: Path) -> None:
     assert {"claims", "completion.bash"} <= set(bash(script, "c"))
     assert bash(script, "claims", "--on") == ["--only"]
-    assert bash(script, "claims", "--only", "d") == ["differ"]
+    assert bash(script, "claims", "--only", "d") == ["differ", "disputed"]
     assert bash(script, "export", "x.md", "--format", "m") == ["matrix", "md"]
     assert bash(script, "--theme", "reader-l") == ["reader-light"]
     assert bash(script, "completion", "z") == ["zsh"]
@@ -83,7 +83,7 @@ def test_zsh(script: Path) -> None:
     )
     done = subprocess.run(["zsh", "-fc", program], capture_output=True, text=True, check=True)
     assert done.stderr == ""
-    assert "--only[only claims of this verdict]:agree|compatible|differ:(agree compatible differ)" in done.stdout
+    assert ":agree|compatible|differ|disputed|update:(agree compatible differ disputed update)" in done.stdout
     assert "*:file:_files" in done.stdout
     program = program.replace("claims --on); CURRENT=3", "c); CURRENT=2")
     first = subprocess.run(["zsh", "-fc", program], capture_output=True, text=True, check=True)
