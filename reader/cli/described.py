@@ -23,7 +23,12 @@ class Option(NamedTuple):
     @property
     def takes_file(self) -> bool:
         """Whether its value is a file."""
-        return self.value == "FILE"
+        return self.value in ("FILE", "PLAN")
+
+    @property
+    def takes_folder(self) -> bool:
+        """Whether its value is a folder."""
+        return self.value == "FOLDER"
 
 
 class Described(NamedTuple):

@@ -31,8 +31,17 @@ def run(given: Namespace) -> int:
 
 _BASH = """\
 # {program}: completion for bash, made by `{program} completion bash`
+_ramadi_reader_add() {{
+    # what `compgen` finds, a line each: names may hold blanks
+    local found
+    while IFS= read -r found; do
+        COMPREPLY+=("$found")
+    done < <(compgen "$@")
+}}
 _ramadi_reader() {{
     local cur=${{COMP_WORDS[COMP_CWORD]}} prev=${{COMP_WORDS[COMP_CWORD-1]}} command= word
+    local path=${{cur#[\\"\\']}}  # as a name is, without what quotes it
+    path=${{path//\\\\/}}
     COMPREPLY=()
     for word in "${{COMP_WORDS[@]:1:COMP_CWORD-1}}"; do
         case $word in
@@ -49,12 +58,12 @@ _ramadi_reader() {{
 {options}
     esac
     if [[ $cur == -* ]]; then
-        COMPREPLY=($(compgen -W "$options" -- "$cur"))
+        _ramadi_reader_add -W "$options" -- "$cur"
         return
     fi
     [[ -z $command && $COMP_CWORD -eq 1 ]] && words="{names}"
-    COMPREPLY=($(compgen -W "$words" -- "$cur"))
-    [[ $paths ]] && COMPREPLY+=($(compgen -f -- "$cur"))
+    _ramadi_reader_add -W "$words" -- "$cur"
+    [[ $paths ]] && _ramadi_reader_add -f -- "$path"
 }}
 complete -o filenames -F _ramadi_reader {program}
 """
@@ -68,9 +77,9 @@ def _bash(commands: Sequence[Described]) -> str:
         for option in found.options:
             patterns = "|".join(f"{name}:{n}" for n in option.names)
             if option.choices:
-                made = f'COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$cur")); return'
-            elif option.takes_file:
-                made = 'COMPREPLY=($(compgen -f -- "$cur")); return'
+                made = f'_ramadi_reader_add -W "{" ".join(option.choices)}" -- "$cur"; return'
+            elif option.takes_file or option.takes_folder:
+                made = f'_ramadi_reader_add -{"d" if option.takes_folder else "f"} -- "$path"; return'
             elif option.value:
                 made = "return"
             else:
@@ -134,7 +143,7 @@ def _zsh_option(option: Option) -> str:
     if option.choices:
         value = f":{option.value or 'value'}:({' '.join(option.choices)})"
     elif option.value:
-        value = f":{option.value}:{'_files' if option.takes_file else ''}"
+        value = f":{option.value}:{'_files' if option.takes_file else '_files -/' if option.takes_folder else ''}"
     others = f"({' '.join(option.names)})" if len(option.names) > 1 else ""
     head = "{" + ",".join(option.names) + "}" if len(option.names) > 1 else option.names[0]
     rest = _quoted(f"[{about}]{value}")
@@ -166,7 +175,8 @@ def _fish(commands: Sequence[Described]) -> str:
             if option.choices:
                 value = f" -x -a {_fish_quoted(' '.join(option.choices))}"
             elif option.value:
-                value = " -r -F" if option.takes_file else " -x"
+                folders = " -x -a '(__fish_complete_directories)'" if option.takes_folder else " -x"
+                value = " -r -F" if option.takes_file else folders
             lines.append(f"complete -c {PROGRAM} -n {when} {names}{value} -d {_fish_quoted(option.help)}")
         if not found.paths and name:
             lines.append(f"complete -c {PROGRAM} -n {when} -f")

@@ -37,7 +37,7 @@ def bash(script: Path, *words: str) -> list[str]:
         cwd=script.parent,
     )
     assert done.stderr == ""
-    return done.stdout.split()
+    return [line for line in done.stdout.splitlines() if line]
 
 
 @pytest.mark.parametrize("script", ["bash"], indirect=True)
@@ -51,6 +51,23 @@ def test_bash(script: Path) -> None:
     assert bash(script, "--not") == ["--notes"]
     assert bash(script, "claims", "--where", "x") == []
     assert bash(script, "list", "compl") == ["completion.bash"]
+
+
+@pytest.mark.parametrize("script", ["bash"], indirect=True)
+@pytest.mark.parametrize("typed", ["my", "my s", "my\\ s", '"my s'])
+def test_bash_takes_a_name_with_blanks_as_one(script: Path, typed: str) -> None:
+    (script.parent / "my story.md").touch()
+    assert bash(script, "list", typed) == ["my story.md"]
+    assert bash(script, "--notes", typed) == ["my story.md"]
+
+
+@pytest.mark.parametrize("script", ["bash"], indirect=True)
+def test_bash_knows_which_values_are_files_and_folders(script: Path) -> None:
+    (script.parent / "plan.yaml").touch()
+    (script.parent / "planned").mkdir()
+    assert sorted(bash(script, "group", "--from", "pl")) == ["plan.yaml", "planned"]
+    assert sorted(bash(script, "group", "-o", "pl")) == ["plan.yaml", "planned"]
+    assert bash(script, "group", "--into", "pl") == ["planned"]
 
 
 def fish(script: Path, line: str) -> set[str]:
