@@ -246,7 +246,7 @@ def test_standard_input_is_read_as_what_it_holds(monkeypatch: pytest.MonkeyPatch
 
     from tests.story.made import page
 
-    for data in (TEXT.encode(), page().encode()):
+    for data in (TEXT.encode(), page().encode(), f"# **{HEADLINE}**\n\n{TEXT.partition(HEADLINE)[2]}".encode()):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
         opened = open_story(["-"])
         (article,) = opened.story.articles

@@ -83,6 +83,7 @@ _SNIFFED = (
         ),
     ),
     ("json", re.compile(rb"\[?\s{0,200}\{\s{0,200}\"")),
+    ("markdown", re.compile(rb"(?:---[ \t]{0,20}|\+\+\+)\r?\n|#{1,6}[ \t]{1,20}\S")),
 )
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _IS_MAIL = re.compile(rb"^MIME-Version: ?1", re.IGNORECASE | re.MULTILINE)
@@ -126,6 +127,9 @@ def format_of(blob: Blob) -> Format:
     if sniffed == "message":
         sniffed = _message(by_ending.name, blob.data)
     if sniffed == "json" and by_ending.name in ("jsonl", "markdown"):
+        sniffed = None
+    # front matter or a heading may begin any text: that counts where nothing else says what it is, as on standard input
+    if sniffed == "markdown" and (ending or blob.media):
         sniffed = None
     if sniffed:
         return _BY_NAME[sniffed]

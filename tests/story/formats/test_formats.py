@@ -21,6 +21,10 @@ def kind(name: str, data: bytes, media: str | None = None) -> str:
         ("a.md", b"# Title", "markdown"),
         ("a.txt", b"Title", "text"),
         ("article", b"Title", "text"),
+        ("a.txt", b"# Title", "text"),
+        ("-", b"# Title", "markdown"),
+        ("-", b"\n---\r\noutlet: The Gull\r\n---\r\nTitle", "markdown"),
+        ("-", b"#12 of the 40 boats", "text"),
         ("vol. 2", b"Title", "text"),
         ("a.bin", b"<!doctype HTML>", "page"),
         ("a.txt", b"\xef\xbb\xbf\n<!-- saved --><html lang='en'>", "page"),
@@ -40,7 +44,7 @@ def test_content_tells_first_and_the_ending_then(name: str, data: bytes, expecte
 
 def test_what_a_server_says_counts_where_there_is_no_ending() -> None:
     assert kind("https://bee.example/1", b"<p>Hello", "text/html") == "page"
-    assert kind("https://bee.example/1", b"Hello", "text/plain") == "text"
+    assert kind("https://bee.example/1", b"# Hello", "text/plain") == "text"
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.4", b"\x89PNG\r\n", b"x" * 257 + b"ustar", b"\xd0\xcf\x11\xe0"])
