@@ -5,18 +5,14 @@ Source: https://github.com/citation-style-language/schema, csl-data.json (versio
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from reader.data import table
+from reader.export.bylines import authors_of
 from reader.export.json import dumped
 from reader.export.safe import line, web_address
 from reader.model import Analysis, Article
 from reader.wording import free_name
-
-_BETWEEN = re.compile(r"\s{0,20}(?:;|\band\b|&|,)\s{0,20}")
-_NAME = re.compile(r"[^\W\d_][\w.'’\-]*", re.UNICODE)
 
 
 def csl_text(analysis: Analysis) -> str:
@@ -46,7 +42,7 @@ def _item(a: Article) -> dict[str, Any]:
         "type": "article-newspaper",
         "title": line(a.title),
         "container-title": line(a.outlet),
-        "author": _authors(line(a.author or "")),
+        "author": authors_of(line(a.author or "")),
         "issued": _issued(a),
         "URL": web_address(a.url),
         "note": "read as a digest, not the original" if a.text_kind == "digest" else None,
@@ -61,17 +57,3 @@ def _issued(a: Article) -> dict[str, Any] | None:
         return None
     dated: dict[str, Any] = {"date-parts": [[int(p) for p in parts]]}
     return {**dated, "circa": True} if a.date_from else dated
-
-
-def _authors(byline: str) -> list[dict[str, str]]:
-    return [_author(name) for name in _BETWEEN.split(byline) if name]
-
-
-def _author(name: str) -> dict[str, str]:
-    """Given and family name where a byline plainly has them; a desk, an agency or a longer name stays as it is."""
-    words = name.split()
-    desk = table("reader.export", "desks")
-    plain = all(_NAME.fullmatch(w) and w[0].isupper() for w in words)
-    if not 2 <= len(words) <= 3 or not plain or any(w.casefold() in desk for w in words):
-        return {"literal": name}
-    return {"family": words[-1], "given": " ".join(words[:-1])}
