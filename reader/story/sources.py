@@ -11,6 +11,7 @@ from typing import BinaryIO
 from reader.story import limits
 from reader.story.draft import Blob, Unreadable
 from reader.story.files import Found, bytes_of
+from reader.story.formats import megabytes
 
 
 def blob_of(file: Found) -> Blob:
@@ -48,7 +49,7 @@ def _all_of(stream: BinaryIO) -> bytes | str:
         data = stream.read(limits.MAX_FILE_BYTES + 1)
     except (OSError, ValueError) as error:
         return f"standard input cannot be read: {error.__class__.__name__}"
-    return f"longer than {limits.MAX_FILE_BYTES // 1024 // 1024} MB" if len(data) > limits.MAX_FILE_BYTES else data
+    return data if len(data) <= limits.MAX_FILE_BYTES else f"longer than {megabytes(limits.MAX_FILE_BYTES)}"
 
 
 def files_around(path: str) -> Iterator[str]:

@@ -69,12 +69,13 @@ def test_a_standard_input_that_is_none_or_cannot_be_read(monkeypatch: pytest.Mon
             standard_input()
 
 
-def test_a_standard_input_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "MAX_FILE_BYTES", 1024 * 1024)
-    monkeypatch.setattr(sys, "stdin", Input(bytes(1024 * 1024)))
-    assert len(standard_input()) == 1024 * 1024
-    monkeypatch.setattr(sys, "stdin", Input(bytes(1024 * 1024 + 1)))
-    with pytest.raises(Unreadable, match="longer than 1 MB"):
+@pytest.mark.parametrize(("most", "told"), [(1024 * 1024, "1 MB"), (100 * 1024, "102400 bytes")])
+def test_a_standard_input_without_end(most: int, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_FILE_BYTES", most)
+    monkeypatch.setattr(sys, "stdin", Input(bytes(most)))
+    assert len(standard_input()) == most
+    monkeypatch.setattr(sys, "stdin", Input(bytes(most + 1)))
+    with pytest.raises(Unreadable, match=f"longer than {told}"):
         standard_input()
 
 
