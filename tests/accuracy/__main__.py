@@ -6,19 +6,19 @@ pooled figures; `tests.accuracy.scoring` says what each row means. --list prints
 """
 
 import json
-import os
 import sys
 from pathlib import Path
 
 from reader.analysis import analyse
 from reader.export.json import story_object
 from reader.story import open_story
+from tests.accuracy.annotated import corpora
 from tests.accuracy.scoring.__main__ import mean, pool, rates, score, show, teller
 
 
-def folder_of(corpora: Path, name: str) -> Path:
+def folder_of(stories: Path, name: str) -> Path:
     """Where a story's articles lie."""
-    for place in (corpora / name, corpora / "dev" / name, corpora / "train" / name):
+    for place in (stories / name, stories / "dev" / name, stories / "train" / name):
         if place.is_dir():
             return place
     sys.exit(f"no story of that name: {name}")
@@ -26,16 +26,17 @@ def folder_of(corpora: Path, name: str) -> Path:
 
 def main(words: list[str]) -> None:
     """Score the stories named, or all."""
-    where = os.environ.get("RAMADI_CORPORA")
-    if not where:
-        sys.exit("RAMADI_CORPORA must name a folder that holds corpora/ and gold/")
-    corpora = Path(where, "corpora")
+    where = corpora()
+    stories = where / "corpora"
     names = [w for w in words if not w.startswith("-")]
-    names = names or ["ramadi", *sorted(p.name for p in (corpora / "dev").iterdir() if p.is_dir())]
+    names = names or ["ramadi", *sorted(p.name for p in stories.glob("dev/*") if p.is_dir())]
     counts = []
     for name in names:
-        folder = folder_of(corpora, name)
-        expected = json.loads(Path(where, "gold", f"{name}.json").read_text(encoding="utf-8"))
+        folder = folder_of(stories, name)
+        gold = where / "gold" / f"{name}.json"
+        if not gold.is_file():
+            sys.exit(f"no annotations of that story: {gold}")
+        expected = json.loads(gold.read_text(encoding="utf-8"))
         exported = story_object(analyse(open_story([str(folder)]).story))
         counts.append(score(expected, folder, exported, teller(name, "--list" in words)))
     table = [rates(c) for c in counts]

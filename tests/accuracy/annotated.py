@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,15 +77,17 @@ class AnnotatedStory:
     claims: tuple[AnnotatedClaim, ...]
 
 
-def corpora() -> Path | None:
-    """The folder with corpora/ and gold/, or None where it is not told."""
-    folder = os.environ.get("RAMADI_CORPORA")
-    return Path(folder) if folder else None
+def corpora() -> Path:
+    """The folder with corpora/ and gold/; ends with a line that says what is wanted where none is named."""
+    named = os.environ.get("RAMADI_CORPORA", "")
+    if not named or not all(Path(named, part).is_dir() for part in ("corpora", "gold")):
+        wrong = f"{named} holds no corpora/ and gold/: " if named else ""
+        sys.exit(f"{wrong}RAMADI_CORPORA must name the folder that holds corpora/ and gold/")
+    return Path(named)
 
 
 def folder_of(name: str) -> Path:
     root = corpora()
-    assert root is not None
     places = [root / "corpora" / "dev" / name, root / "corpora" / "train" / name, root / "corpora" / name]
     return next(p for p in places if p.is_dir())
 
@@ -97,7 +100,6 @@ def story_of(name: str, own_reading: bool = False) -> AnnotatedStory:
         own_reading: take figures and quotations from the analysis itself instead of from the annotations.
     """
     root = corpora()
-    assert root is not None
     notes = json.loads((root / "gold" / f"{name}.json").read_text(encoding="utf-8"))
     texts = {
         p.stem: p.read_text(encoding="utf-8") for p in sorted(folder_of(name).iterdir()) if p.suffix in (".txt", ".md")

@@ -93,7 +93,6 @@ def _places(raw: str, reading: Reading, base: int) -> dict[str, int]:
 def story_of(name: str) -> Linked:
     """One annotated story, read as the program reads it."""
     root = corpora()
-    assert root is not None
     notes = json.loads((root / "gold" / f"{name}.json").read_text(encoding="utf-8"))
     folder = folder_of(name)
     readings = tuple(read_article(a) for a in open_story([str(folder)]).story.articles)

@@ -47,7 +47,6 @@ def rows_of(names: Sequence[str]) -> list[Row]:
 
 def _found(name: str) -> Iterator[tuple[dict[str, float], bool]]:
     folder, root = folder_of(name), corpora()
-    assert root is not None
     expected = json.loads((root / "gold" / f"{name}.json").read_text(encoding="utf-8"))
     analysis = analyse(open_story([str(folder)]).story)
     exported = story_object(analysis)
@@ -116,8 +115,6 @@ def left_one_out(rows: list[Row], fit: Callable[[list[Row]], dict[str, float]]) 
 
 
 def main() -> None:
-    if corpora() is None:
-        sys.exit("RAMADI_CORPORA is not set")
     rows = rows_of(FITTED)
     fit = biased if "--bias" in sys.argv else fitted
     table = left_one_out(rows, fit)
