@@ -184,8 +184,10 @@ class _Reading:
         return None
 
     def width(self, node: Node) -> int | None:
-        if _kind(node) == "scalar" and node.value.isascii() and node.value.isdigit() and int(node.value[:9]) in WIDTHS:
-            return int(node.value)
+        # of more digits than any number within the limits has none is read: it may have millions
+        digits = node.value if _kind(node) == "scalar" and node.value.isascii() and len(node.value) < 9 else ""
+        if digits.isdigit() and int(digits) in WIDTHS:
+            return int(digits)
         self.wrong(node, f"a number from {WIDTHS.start} to {WIDTHS.stop - 1} is wanted here")
         return None
 

@@ -55,6 +55,7 @@ def test_everything_that_can_be_set(config: Path) -> None:
         ("keys:\n  copy: {a: b}", ":2: a key is wanted here"),
         ("keys:\n  copy: K\n  copy: T", ":3: copy stands here twice"),
         ("width: 9", ":1: a number from 24 to 120 is wanted"),
+        ("width: 000000070123", ":1: a number from 24 to 120 is wanted"),
         ("width: wide", ":1: a number from 24 to 120 is wanted"),
         ("ascii: perhaps", ":1: yes or no is wanted"),
         ("theme: [a]", ":1: one value is wanted"),
