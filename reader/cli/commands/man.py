@@ -9,7 +9,7 @@ from reader.cli.described import Described, Option, all_described
 
 _ENVIRONMENT = (
     ("RAMADI_READER_CONFIG", "the folder config.yaml is read from"),
-    ("RAMADI_READER_STATE", "the folder notes are kept in"),
+    ("RAMADI_READER_STATE", "the folder that keeps notes in its folder notes, and in reports what failed"),
     ("RAMADI_READER_CACHE", "the folder of the cache"),
     ("RAMADI_READER_THEME", "the theme where none is given"),
     ("RAMADI_READER_ASCII", "draw with plain characters only"),
