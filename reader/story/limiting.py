@@ -5,6 +5,9 @@ from __future__ import annotations
 import ast
 import pkgutil
 import re
+from collections.abc import Iterator
+from itertools import pairwise
+from types import ModuleType
 from typing import NamedTuple
 
 from reader.story import limits
@@ -16,10 +19,11 @@ _TIMES = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 
 class Limit(NamedTuple):
-    """One of `reader.story.limits`."""
+    """One of `reader.story.limits`, or of what else bounds what is read."""
 
     name: str
     option: str
+    """Empty where none changes it."""
     value: float
     """As it is now."""
     about: str
@@ -39,16 +43,19 @@ class WrongLimit(ValueError):
 
 def every_limit() -> tuple[Limit, ...]:
     """Every limit that an option changes, in the order of `reader.story.limits`, with what is said of it there."""
-    source = (pkgutil.get_data("reader.story", "limits.py") or b"").decode("utf-8")
-    found, name = [], ""
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            name = node.targets[0].id
-        elif name.isupper() and not name.startswith("_") and isinstance(node, ast.Expr) and name not in FIXED:
-            about = " ".join(str(getattr(node.value, "value", "")).split())
-            found.append(Limit(name, limits.option_of(name), getattr(limits, name), about))
-            name = ""
-    return tuple(found)
+    told = (limit for limit in documented(limits) if limit.name not in FIXED)
+    return tuple(limit._replace(option=limits.option_of(limit.name)) for limit in told)
+
+
+def documented(module: ModuleType) -> Iterator[Limit]:
+    """The constants of a module, in its order, with what is said of each below it."""
+    package, _, name = module.__name__.rpartition(".")
+    source = (pkgutil.get_data(package, f"{name}.py") or b"").decode("utf-8")
+    for node, below in pairwise(ast.parse(source).body):
+        named = node.targets[0] if isinstance(node, ast.Assign) else None
+        if isinstance(named, ast.Name) and named.id.isupper() and named.id[0] != "_" and isinstance(below, ast.Expr):
+            about = " ".join(str(getattr(below.value, "value", "")).split())
+            yield Limit(named.id, "", getattr(module, named.id), about)
 
 
 def is_limit(option: str) -> bool:

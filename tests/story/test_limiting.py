@@ -67,4 +67,4 @@ def test_they_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["limits"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert "--max-file-bytes 64M              The largest file that is read at all: archives and" in lines[0]
-    assert len(lines) == len(every_limit())
+    assert len([line for line in lines if line.startswith("--")]) == len(every_limit())
