@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from reader.model import Article
 from reader.reading.keeper import Keeper, Righted
 from reader.story.sidecar import place_of
 from reader.wording import clean
-
-if TYPE_CHECKING:
-    pass
 
 
 def side_car_of(article: Article) -> tuple[str, str] | str:

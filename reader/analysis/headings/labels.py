@@ -20,13 +20,6 @@ from reader.analysis.quantities.wording import is_plural
 from reader.data import table, word_list
 from reader.model import Quote, Reading
 
-_OFFERED = 60
-"""Headings of a question that are offered: the first that no other question has is taken."""
-_NEAR_BEST = 0.15
-"""A clause that says less than this share of what the best one says is no heading. Chosen by reading the headings of
-the development stories."""
-_LONG_WAYS = ("", "miles", "km")
-"""Units of a distance from somewhere, which is asked after by its places; others measure a thing."""
 _WHO = 26
 """Characters of a label that say who speaks at most."""
 _WAY = re.compile(r"[^.;:,()]{0,40}?\b(home|away|back|abroad|overseas)\b")

@@ -14,8 +14,6 @@ from reader.model import Mention
 
 _LONGEST = 48
 """Characters of a time of day at most."""
-Told = tuple[str, str, Hour]
-"""An outlet, the words, and the time."""
 
 
 def hours_compared(mentions: Sequence[Mention], outlets: Mapping[str, str]) -> Judgement | None:

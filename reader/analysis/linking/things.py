@@ -203,7 +203,7 @@ def _things_of(answer: FigureAnswer | HourAnswer) -> Set[Hashable]:
     return answer.things
 
 
-def _no_unit(answer: FigureAnswer | HourAnswer) -> Hashable:
+def _no_unit(_answer: FigureAnswer | HourAnswer) -> Hashable:
     return None
 
 

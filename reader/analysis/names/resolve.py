@@ -44,7 +44,6 @@ _SPAN = 12
 _LEAD = 2
 """Units of a headline and a lead."""
 _OPENING = listed("opening")
-_EPITHETS = listed("epithets")
 _INSTITUTIONS = listed("institutions")
 _KIN = listed("kin")
 _OWN = {"his": "m", "her": "f", "its": "n", "their": "p"}

@@ -40,7 +40,7 @@ def is_parted(tokens: Tokens, draft: Draft, phrase: Span, near: Sequence[Draft])
         return True
     if not after:
         # In May it had 15, down from 22
-        if _goes_on(between) or _is_told_of_subject(tokens, between, start, end):
+        if _goes_on(between) or _is_told_of_subject(tokens, between, start):
             return True
         return _is_set_against(tokens, draft.start) and tokens.word(draft.end) != "to"
     if _begins_clause(tokens, between, end) or _begins_relative(between) or _says(tokens, between, start):
@@ -136,7 +136,7 @@ def _goes_on(between: Sequence[str]) -> bool:
     return between[1] in _AUX or between[1].endswith("ed") or bool(flags_of(between[1]) & (AUX | PAST | VERB))
 
 
-def _is_told_of_subject(tokens: Tokens, between: Sequence[str], start: int, end: int) -> bool:
+def _is_told_of_subject(tokens: Tokens, between: Sequence[str], start: int) -> bool:
     """Whether a phrase before a figure says which subject is meant, and not when or where it did what is counted.
 
     `The mill, which has stood here since 1931, sent 85 people home`, `Tests in Orle showed that 38 were ill`.

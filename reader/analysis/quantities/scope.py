@@ -151,12 +151,12 @@ def scope_of(tokens: Tokens, drafts: Sequence[Draft], number: int, phrases: Sequ
         return ()
     alike = [d for d in drafts if (d.kind, d.unit) == (draft.kind, draft.unit)]
     near = drafts[max(0, number - REACH) : number + 1 + REACH]
-    found = [p for p in _around(tokens, draft, phrases, alike) if not is_parted(tokens, draft, p, near)]
+    found = [p for p in _around(draft, phrases, alike) if not is_parted(tokens, draft, p, near)]
     own = found if len(alike) == 1 else _own_and_shared(tokens, draft, found, alike)
     return tuple(tokens.phrase(*phrase) for phrase in own[:_MOST])
 
 
-def _around(tokens: Tokens, draft: Draft, phrases: Sequence[Span], alike: Sequence[Draft]) -> list[Span]:
+def _around(draft: Draft, phrases: Sequence[Span], alike: Sequence[Draft]) -> list[Span]:
     """The phrases near a figure, each cut before a figure that it runs into."""
     out: list[Span] = []
     first = bisect_left(phrases, (draft.start - REACH - _LONGEST, 0))

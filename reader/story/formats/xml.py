@@ -103,7 +103,7 @@ def _refuse(*_: object) -> int:
     raise Unreadable("it declares entities of its own, which are not followed")
 
 
-def _doctype(name: str, system: str | None, public: str | None, has_internal: int) -> None:
+def _doctype(_name: str, _system: str | None, _public: str | None, has_internal: int) -> None:
     if has_internal:
         _refuse()
 
