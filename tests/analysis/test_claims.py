@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from reader.analysis.claims import claims_of
-from reader.model import Claim, Decision, Reading
+from reader.model import Analysis, Claim, Decision, Reading
 from tests.analysis.linking.told import COURIER, DISPATCH, reading, story
 
 
@@ -114,8 +114,9 @@ def test_claims_are_the_same_under_any_hash_seed() -> None:
     assert len(outs) == 1
 
 
-def test_related_passages_are_no_claim_and_of_two_articles() -> None:
-    claims, related = claims_of(story())
+def test_related_passages_are_no_claim_and_of_two_articles(ferry: Analysis) -> None:
+    claims, related = claims_of(ferry.readings)
+    assert related
     together = {
         frozenset(((x.article, x.start), (y.article, y.start)))
         for c in claims
