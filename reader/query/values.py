@@ -77,10 +77,14 @@ def _quantity(text: str) -> tuple[float, str] | None:
     return (value, unit) if unit else None
 
 
+_Unit = tuple[str, str, float | None, float]
+"""A unit's one spelling, its dimension, and its factor and offset into the dimension's base."""
+
+
 @cache
-def _units() -> dict[str, tuple[str, str, float | None, float]]:
-    """Name of a unit to its one spelling, dimension, factor and offset into the dimension's base."""
-    out: dict[str, tuple[str, str, float | None, float]] = {}
+def _units() -> tuple[dict[str, _Unit], dict[str, _Unit]]:
+    """The units by their names as they are written, and by them in lower case."""
+    written: dict[str, _Unit] = {}
     rows: dict[str, Any] = table("reader.analysis", "units")
     for dimension, group in rows.items():
         for name, row in group["units"].items():
@@ -88,13 +92,22 @@ def _units() -> dict[str, tuple[str, str, float | None, float]]:
                 continue
             unit = (name, dimension, row.get("factor"), row.get("offset", 0.0))
             for word in (name, *(row.get("names") or ()), *(row.get("symbols") or ()), *(row.get("prefixes") or ())):
-                out.setdefault(str(word).lower(), unit)
-    return out
+                written.setdefault(str(word), unit)
+    low: dict[str, _Unit] = {}
+    for word, unit in written.items():
+        low.setdefault(word.lower(), unit)
+    return written, low
+
+
+def _unit(name: str) -> _Unit | None:
+    """The unit of that name: as it is written, for Nm and nm are two, else in any case."""
+    written, low = _units()
+    return written.get(name) or low.get(name.lower())
 
 
 def unit_called(name: str) -> str | None:
-    """The one spelling of a unit that goes by that name in any case."""
-    found = _units().get(name.strip().lower())
+    """The one spelling of a unit that goes by that name."""
+    found = _unit(name.strip())
     return found[0] if found else None
 
 
@@ -102,7 +115,7 @@ def converted(value: float, unit: str, into: str) -> float | None:
     """A value in another unit of the same dimension; None where the two do not measure the same thing."""
     if unit == into:
         return value
-    have, want = _units().get(unit.lower()), _units().get(into.lower())
+    have, want = _unit(unit), _unit(into)
     if not have or not want or have[1] != want[1] or have[2] is None or want[2] is None:
         return None
     return (value * have[2] + have[3] - want[3]) / want[2]

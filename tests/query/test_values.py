@@ -28,6 +28,7 @@ def value(field: str, text: str) -> Value:
         ("figure", "5%", Range(5, 5, "percent")),
         ("figure", "10..20km", Range(10, 20, "km")),
         ("figure", "10km..20km", Range(10, 20, "km")),
+        ("figure", "300Nm", Range(300, 300, "newton metres")),
         ("figure", "5 miles", Range(5, 5, "miles")),
         ("date", "2015", Days("2015-01-01", "2015-12-31")),
         ("date", "2015-5", Days("2015-05-01", "2015-05-31")),
@@ -88,6 +89,7 @@ def test_any_day_is_itself(day: object) -> None:
 
 def test_units_by_any_of_their_names() -> None:
     assert [unit_called(n) for n in (" KM ", "kilometres", "mile", "$", "%")] == ["km", "km", "miles", "USD", "percent"]
+    assert [unit_called(n) for n in ("Nm", "nm", "NM")] == ["newton metres", "nanometres", "nanometres"]
     assert unit_called("parsecs and more") is None
 
 
