@@ -108,10 +108,9 @@ def _first_connected(places: Sequence[str], port: int, *more: Any, **named: Any)
 class _Redirects(urllib.request.HTTPRedirectHandler):
     """Follows a few redirects, and only to pages."""
 
-    max_redirections = limits.MAX_REDIRECTS
-
     def __init__(self, sockets: _Sockets) -> None:
         self.sockets = sockets
+        self.max_redirections = limits.MAX_REDIRECTS  # type: ignore[misc]  # urllib reads it of the handler
 
     def redirect_request(
         self,

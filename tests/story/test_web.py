@@ -14,6 +14,7 @@ from tests.story.made import BODY, HEADLINE, URL, body_of, page
 PLACES = {
     "/moved": "/page",
     "/moved-endlessly": "/page",
+    "/moved-twice": "/moved",
     "/file": "file:///etc/passwd",
     "/ftp": "ftp://127.0.0.1/x",
     "/round": "/round",
@@ -117,6 +118,13 @@ def test_time_and_size_have_limits(site: str, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(limits, "MAX_PAGE_BYTES", 100_000)
     why = [p.why for p in open_story([site + "/slow", site + "/endless"]).problems]
     assert why == ["no answer within 0.2 seconds", "larger than 100000 bytes"]
+
+
+def test_how_often_a_server_may_send_on_is_asked_when_it_does(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert open_story([site + "/moved-twice"]).story.articles
+    monkeypatch.setattr(limits, "MAX_REDIRECTS", 1)
+    assert open_story([site + "/moved"]).story.articles
+    assert [p.why for p in open_story([site + "/moved-twice"]).problems] == ["the server sends on and on"]
 
 
 @pytest.mark.parametrize("path", ["/drip", "/drip-head"])
