@@ -209,7 +209,7 @@ def _near(passage: Said, when: When) -> list[Term]:
         since = _SINCE.search(passage.text, 0, when.start) or when.text.lower().startswith("since ")
         beside = _BESIDES.search(passage.text, when.end)
         last = beside.start() if beside else len(passage.text)
-        after = [t for t in passage.terms_in(when.end, last)][: 0 if since else _AROUND]
+        after = passage.terms_in(when.end, last)[: 0 if since else _AROUND]
     return [t for t in (*before, *after) if not t.capital and len(t.stem) > 2 and not _is_measured(passage, t)]
 
 
