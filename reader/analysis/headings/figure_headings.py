@@ -65,7 +65,8 @@ class FigureHeadings:
             spans = [(c.start, c.end, c.worth) for c in self._clauses(passage, "") if c.start <= figure.start < c.end]
             spans.append((*part_around(text, passage, figure.start, figure.end), _PART_WORTH))
             for start, end, worth in spans:
-                if heading := question_about(text, start, max(end, figure.end), figure):
+                heading = question_about(text, start, max(end, figure.end), figure)
+                if heading and not flags_of(heading.split()[-1]) & DET:
                     stems = [w.stem for w in passage.words if start <= w.start < end and w.stem]
                     found.append((-round((self._naming.said(stems) + 0.1) * worth, 6), len(heading), n, heading))
         yield from (heading for *_, heading in sorted(found))

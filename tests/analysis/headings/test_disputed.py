@@ -66,6 +66,7 @@ def test_a_question_has_room_on_its_line() -> None:
         ("A hearing is set for 9 June", "9 June", "A hearing is set"),
         ("The lock was closed late on Monday night by the board", "Monday", "The lock was closed by the board"),
         ("It fell on Monday", "Monday", ""),
+        ("Strikers had sealed off the mine since mid-February", "February", "Strikers had sealed off the mine"),
         ("Nine men drowned in Tuesday's storm at sea", "Tuesday", "Nine men drowned in the storm at sea"),
     ],
 )

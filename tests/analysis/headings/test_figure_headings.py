@@ -64,3 +64,12 @@ def test_an_amount_is_named_by_words_that_stand_together() -> None:
     other = "Charged with converting more than $250,000 in harbour funds for private expenses, the mayor, Lund, left."
     labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}"), reading("b", f"Top\n\n{other}")))[0]]
     assert "Amount of harbour funds" in labels
+
+
+def test_no_question_ends_where_its_noun_is_missing() -> None:
+    one = "The guild said 71% of those who voted backed it. The cooks' guild said 71 percent of members backed it."
+    other = "Only 61% of members who voted backed it, the guild said."
+    pad = " Gulls cried over the harbour. The mayor of Aldane was away."
+    labels = [c.label for c in claims_of((reading("a", f"Head\n\n{one}{pad}"), reading("b", f"Top\n\n{other}")))[0]]
+    assert labels
+    assert not any(label.endswith((" those", " the", " a")) for label in labels)
