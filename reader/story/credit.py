@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.data import table
+from reader.story.bylines import bare_byline, is_post
+from reader.story.capitals import CAPITAL, WITHIN
 from reader.story.phrases import Phrases, rough_sentences, words_of
 
 MAX_CREDIT = 14
@@ -21,7 +23,9 @@ _HANDLE = re.compile(r"\(@\w+\)|pic\.twitter\.com/|https?://t\.co/")
 _POSTED = re.compile(r"(?:Posted|Shared|A post shared|Published) by [^.]{2,80} on \w+[^.]{0,40}\d{4}\W*$")
 _FILE = re.compile(r"\W{0,3}(?:FILE\b|File\s*(?:[-–—:]|photo|picture|image))")
 _SHOWN = re.compile(r"\b[Ii]n (?:this|an?)\b[^.]{0,80}?\b(?:photo|photograph|picture|image|grab)\b")
-_NAME_WORD = re.compile(r"[A-Z0-9ÀÖØÞ][\w.'’-]{0,80}$|(?:al|bin|da|de|del|di|dos|du|el|ibn|la|le|of|the|van|von|y)$")
+_NAME_WORD = re.compile(
+    rf"[{CAPITAL}0-9][{WITHIN}]{{0,80}}$|(?:al|bin|da|de|del|di|dos|du|el|ibn|la|le|of|the|van|von|y)$"
+)
 
 
 _MATERIAL = r"(?:(?:additional|some|further) )?(?:material|information|reports?|reporting|copy|inputs?) (?:from|by)"
@@ -111,8 +115,9 @@ def is_byline(text: str) -> bool:
     """Whether a line names who wrote it: `By Ann Lee and Bob Roy, Staff Writers`, `From Ann Lee in Oslo`."""
     if _is_from_a_place(text.split()):
         return True
+    text = bare_byline(text)
     names, comma, post = text.partition(", ")
-    if comma and len(post.split()) <= 4 and post.split()[-1:] and post.split()[-1].lower() in _lists()["author_roles"]:
+    if comma and is_post(post):
         text = names
     words = text.split()
     if len(words) > 2 and words[0].isupper() and words[0].lower() in _lists()["above_bylines"]:

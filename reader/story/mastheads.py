@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reader.data import table
+from reader.story.capitals import CAPITAL, WITHIN
 
 _HOST = re.compile(
     r"(?:https?://)?(?:[^/@\s]{0,200}@)?((?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24})(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE
@@ -14,7 +15,7 @@ _HOST = re.compile(
 _CUTS = (r"[\s_.-]*\d", "_", r"\s[-–—|]+\s")
 """Where what follows the outlet's name in a file's name begins: a date, an underscore, a dash between spaces."""
 
-NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|al|bin|de|del|der|di|el|la|van|von)){1,4}"
+NAME = rf"[{CAPITAL}][{WITHIN}]+(?: (?:[{CAPITAL}][{WITHIN}]*|al|bin|de|del|der|di|el|la|van|von)){{1,4}}"
 """A person's name of two words or more, as a pattern."""
 BEFORE_OUTLET = re.compile(rf"^({NAME})(?:,| [|/–—-]) ?([\w. ’'&-]{{2,40}})$")
 """A line that is a name and, after a comma or a stroke, a place of work."""
@@ -91,10 +92,13 @@ def outlet_of_stem(stem: str) -> str | None:
 
 
 def is_name_and_post(text: str) -> bool:
-    """Whether a line is a writer's name and post: `Ann Lee, Transport correspondent`."""
+    """Whether a line is a writer's name and post: `Ann Lee, Transport correspondent`, also `... in Orle`."""
     match = BEFORE_OUTLET.match(text) if len(text) <= 80 else None
-    post = match[2].lower().split() if match else []
-    return 0 < len(post) <= 4 and post[-1] in table("reader.story", "credits")["author_roles"]
+    if match is None:
+        return False
+    from reader.story.bylines import is_post
+
+    return is_post(match[2])
 
 
 def is_name_and_outlet(text: str, outlet: str) -> bool:

@@ -174,7 +174,9 @@ def _counted(texts: Iterable[str], cues: Sequence[str]) -> dict[str, int]:
 def _author(dropped: Sequence[tuple[str, str]]) -> str | None:
     for kind, text in dropped:
         if kind == "byline":
-            match = _BY.match(text) or BEFORE_OUTLET.match(text)
+            from reader.story.bylines import bare_byline
+
+            match = _BY.match(bare_byline(text)) or BEFORE_OUTLET.match(text)
             if match:
                 return _cased(_without_posts(match[1]))
         if kind == AUTHOR:
