@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.data import table
 from reader.story.mastheads import key, outlet_named
 from reader.story.parts import OUTLETS_NAME
+from reader.story.remarks import is_of_a_paper, parted
 
 if TYPE_CHECKING:
     from reader.story.paragraphs import Line
@@ -60,8 +61,9 @@ def mark_nameplate(lines: Sequence[Line], outlet: str, stem: str) -> int | None:
     following = next((line for line in lines[at + 1 :] if not line.kind), None) if at is not None else None
     if at is None or following is None or not (name := name_in(lines[at].text)):
         return None
+    told = is_of_a_paper(parted(lines[at].text)[1])
     named = _is_own(name, outlet, stem) or (_may_lead(following) and _is_outlet(name, lines[at + 1 :]))
-    if named or (at == 0 and _is_above_all(name, lines[1:])):
+    if named or (at == 0 and _is_above_all(name, lines[1:], told)):
         lines[at].kind = OUTLETS_NAME
         return at
     return None
@@ -78,16 +80,18 @@ def mark_nameplate_below(lines: Sequence[Line], outlet: str, stem: str) -> None:
     for n in range(1, min(_HEAD, len(lines) - 1)):
         line = lines[n]
         beside = (lines[n - 1].kind, lines[n + 1].kind)
-        if line.kind or not ("byline" in beside or "date line" in beside) or not _is_named(line.text):
+        name, remark = parted(line.text)
+        if line.kind or not ("byline" in beside or "date line" in beside) or not _is_named(name):
             continue
-        own = _is_own(line.text, outlet, stem)
-        if own or _is_outlet_below(line.text, lines[n + 1 :], "byline" in beside):
+        own = _is_own(name, outlet, stem)
+        if own or is_of_a_paper(remark) or _is_outlet_below(name, lines[n + 1 :], "byline" in beside):
             line.kind = OUTLETS_NAME
             return
 
 
 def name_in(text: str) -> str:
-    """The name that a line may be, without what it says of itself behind a dash; empty where it is none."""
+    """The name that a line may be, without what it says of itself behind it; empty where it is none."""
+    text, _ = parted(text)
     first, *rest = _MOTTO.split(text, maxsplit=1)
     if not _is_named(first) or not all(map(_is_named, rest)):
         return ""
@@ -143,15 +147,15 @@ def _may_lead(line: Line) -> bool:
     return len(line.words) <= MAX_NEXT and line.text[-1] not in ".:;,"
 
 
-def _is_above_all(name: str, below: Sequence[Line]) -> bool:
+def _is_above_all(name: str, below: Sequence[Line], told: bool) -> bool:
     """Whether a name stands where an outlet's does: above a headline, who wrote it and the day, each on its own line.
 
     Sections, regions and kinds of pieces stand there too; so does a headline above a standfirst, of which the text has
-    some word again, while the text has of an outlet's name all or nothing.
+    some word again, while the text has of an outlet's name all or nothing; `told`: its line tells what it is.
     """
     headline, *rest = below
     stated = list(takewhile(lambda line: line.kind in ("byline", "date line"), rest[:2]))
-    dated = any(line.kind == "date line" and _DATED.search(line.text) for line in stated)
+    dated = any(line.kind == "date line" and _DATED.search(line.text) for line in stated) or (told and bool(stated))
     if headline.kind or len(headline.words) > _MAX_HEADLINE or not _may_lead(headline) or not dated:
         return False
     if name_in(headline.text) and (len(headline.words) < 3 or _is_outlet(headline.text, rest)):
@@ -160,7 +164,9 @@ def _is_above_all(name: str, below: Sequence[Line]) -> bool:
     others = lists["small"] | lists["common"] | lists["sections"] | lists["kickers"]
     own = {w for w in key(name).split() if w not in others}
     itself = rf"(?<!\w){re.escape(spelled(name).removeprefix('The '))}(?!\w)"
-    return bool(own) and own.isdisjoint(key(re.sub(itself, " ", " ".join(line.text for line in below))).split())
+    return told or (
+        bool(own) and own.isdisjoint(key(re.sub(itself, " ", " ".join(line.text for line in below))).split())
+    )
 
 
 def _is_outlet(text: str, below: Sequence[Line]) -> bool:
