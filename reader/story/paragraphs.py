@@ -43,6 +43,10 @@ _CALL = re.compile(
 """Readers are asked to ring or to write: `Email tips@bee.example or call 0555 0101.`"""
 _APPEARED = re.compile(r"The post .{1,400} appeared first on .{2,80}")
 """What blogs' programs put below each entry of a feed."""
+_OWNED = re.compile(
+    r"(?:Copyright|COPYRIGHT)(?: ©| \([cC]\))?(?: (?:[A-Z][\w.'’-]*|&|and|of|the)){1,8},? (?:19|20)\d\d\.?"
+)
+"""`Copyright Orle & District Gazette 2031.`"""
 _COUNTER = re.compile(r"[+(]?\d[\d,.]{0,8}[kKmM]?[+).]?")
 
 
@@ -162,6 +166,8 @@ def _by_sentences(text: str, words: Sequence[str], last: bool) -> str:
         if len(inside) > 60:
             continue
         kind = "credit" if is_report_credit(sentence, inside, last) else _furniture().group_in(inside)
+        if not kind and _OWNED.fullmatch(sentence):
+            kind = "copyright notice"
         if not kind and asks and (sentence[-1] == "?" or _calls(sentence)):
             kind = "call for tips"
         if kind:

@@ -86,6 +86,13 @@ FURNITURE = [
     "A version of this article appears in print on May 4, 2015, on Page A1 of the New York edition.",
     "Harbour Port Authority/Handout via REUTERS",
     "+5",
+    "SIGN UP: Get Quay Briefing, the newsletter read by 30,000 pilots. Subscribe now",
+    "**SIGN UP: Get Quay Briefing, the newsletter read by 30,000 pilots**",
+    "Copyright Orle & District Gazette 2031. Reproduction prohibited. Share: Facebook Twitter LinkedIn",
+    "Copyright Quay Voice 2031.",
+    "We are closing this live page now",
+    "This live blog is now closed.",
+    "By Ann Lee | 4 May 2015 | 3 min read",
 ]
 
 
@@ -126,6 +133,11 @@ STORY = [
     "NO WAY ACROSS",
     "“It is over.”",
     "Bob Roy told the Bee that he had reported from the bridge himself that night.",
+    "Copyright law changed in 2031.",
+    "The Copyright Act 1911 was to blame.",
+    "The city is closing this live music hall, the mayor said.",
+    "Get the ferry, the newsletter said.",
+    "This live page drew a million readers on the night of the crash, the company said.",
     "His lawyer, Cara Diaz, said in a statement: “He did nothing wrong.",
 ]
 
