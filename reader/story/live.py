@@ -19,6 +19,8 @@ _TIME = re.compile(
     r"\W{0,2}(?:(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?[A-Z]{2,4})?", re.IGNORECASE
 )
 """The line above an entry, which is a time of day alone."""
+_HEADED = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\s?[:–—-]?\s(.+)")
+"""An hour and the heading of its entry on one line."""
 _MAX_HEADING = 12
 """Words in the longest heading of an entry."""
 
@@ -29,6 +31,8 @@ def mark_live(lines: Sequence[Line]) -> None:
     Args:
         lines: the paragraphs of the text; what tells by itself is marked.
     """
+    for line in lines:
+        _mark_headed(line)
     times = [n for n, line in enumerate(lines) if line.kind in ("", "date line") and _TIME.fullmatch(line.text)]
     if len(times) < MIN_ENTRIES:
         return
@@ -43,3 +47,13 @@ def mark_live(lines: Sequence[Line]) -> None:
             first.kind = ""
         if not first.kind and len(first.words) <= _MAX_HEADING and rest and rest[0].kind == KIND and not first.ended:
             first.kind = KIND
+
+
+def _mark_headed(line: Line) -> None:
+    """Marks a heading with its hour that speaks of the page: `21.55 That's all from us`."""
+    headed = _HEADED.fullmatch(line.text) if not line.kind and len(line.words) <= _MAX_HEADING else None
+    if headed is None:
+        return
+    from reader.story.paragraphs import lines_of
+
+    line.kind = KIND if lines_of(headed[1])[0].kind == KIND else ""

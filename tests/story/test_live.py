@@ -38,3 +38,11 @@ def test_a_page_written_as_things_happen(tmp_path: Path) -> None:
     (article,), problems = opened(written(tmp_path, "a.txt", "\n".join([*TOP, *ENTRIES])))
     assert (article.title, article.author, problems) == (TOP[1], "Ann Lee and Bob Roy", [])
     assert article.text.split("\n\n")[1:] == ["Port says sorry", BODY[0], "Analysis: What comes next", *BODY[1:3]]
+
+
+def test_a_heading_with_its_hour_that_speaks_of_the_page_goes() -> None:
+    lines = lines_of(
+        "\n".join(["21.55 That’s all from us tonight", "17:05 Port says sorry", "9.30 - Key points", "4.50"])
+    )
+    mark_live(lines)
+    assert [line.kind for line in lines] == ["live page", "", "live page", lines[3].kind]

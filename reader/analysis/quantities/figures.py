@@ -29,6 +29,7 @@ from reader.analysis.quantities.numerals import number_at
 from reader.analysis.quantities.ranges import digit_range, joined, ratio, spoken_vote
 from reader.analysis.quantities.rates import rated
 from reader.analysis.quantities.scope import phrases_of, scope_of
+from reader.analysis.quantities.stamps import hours_of_entries
 from reader.analysis.quantities.taken_up import with_what_they_take_up
 from reader.analysis.quantities.tokens import DASHES, Tokens
 from reader.analysis.quantities.units import currency_before, unit_at, unit_words
@@ -81,11 +82,11 @@ def figures_of(article: Article, sentences: Sequence[Sentence]) -> tuple[Figure,
     """The figures of an article in reading order; offsets count characters in its text."""
     out: list[Figure] = []
     text = article.text
-    coins = coins_of(text)
+    coins, hours = coins_of(text), hours_of_entries(text)
     for sentence in sentences:
         if not _may_hold(text, sentence.start, sentence.end):
             continue
-        tokens = Tokens(text, sentence.start, sentence.end, coins)
+        tokens = Tokens(text, hours.get(sentence.start, sentence.start), sentence.end, coins)
         drafts = drafts_of(tokens)
         phrases = phrases_of(tokens) if any(d.kind != "date" for d in drafts) else []
         for number, draft in enumerate(drafts):

@@ -15,7 +15,22 @@ _STAMP = re.compile(
 )
 DAY_OF_ENTRY = r"(?:(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?,? )?"
 """What may stand before the hour that an entry begins with, for patterns: `13 March, `."""
+_DOTTED = re.compile(
+    r"^((?:[01]?\d|2[0-4])\.[0-5]\d)(?=(?: ?[A-Z]{3,4})?[ \t]{0,3}[:|–—-]?[ \t]{1,3}[\"“'‘(]?[A-Z]|[ \t]*$)",
+    re.MULTILINE,
+)
+_FEW = 3
+"""An article with fewer paragraphs that may begin with an hour is not written in entries."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def hours_of_entries(text: str) -> dict[int, int]:
+    """Where the hours end that the entries of an article begin with, `18.31 BREAKING:`, each under where it begins.
+
+    Written with a dot, one alone is a number like others: only where several paragraphs begin so are they hours.
+    """
+    found = {match.start(): match.end() for match in _DOTTED.finditer(text)}
+    return found if len(found) >= _FEW else {}
 
 
 def stamp_of(text: str, published: date | None) -> tuple[date, int] | None:

@@ -206,6 +206,13 @@ def test_hours_of_the_clock_are_no_figures() -> None:
     assert values("The match took 15.5 hours.") == [("15.5 hours", 15.5, 15.5, "hours")]
 
 
+def test_the_hours_that_entries_begin_with_are_no_figures() -> None:
+    entries = ["20.40: The pilot is ashore.", "18.31 BREAKING: Boats out", "9.05 - Boats in"]
+    told = "The tide rose 2.05 feet."
+    assert values("\n\n".join([*entries, told])) == values(told)
+    assert len(figures("\n\n".join([*entries[:2], told]))) == 2
+
+
 def test_small_numbers_that_are_no_hours_count() -> None:
     assert values("The toll stood at five.") == [("five", 5, 5, "")]
     assert values("The board voted by ten to two.") == [("ten to two", 10, 2, "")]

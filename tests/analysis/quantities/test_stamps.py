@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reader.analysis.quantities.stamps import stamp_of
+from reader.analysis.quantities.stamps import hours_of_entries, stamp_of
 from tests.analysis.quantities.test_dating import spoken_of
 
 WEDNESDAY = date(2031, 5, 21)
@@ -45,3 +45,14 @@ def test_what_was_added_counts_its_days_from_there(text: str, day: str) -> None:
 
 def test_no_day_lies_beyond_the_calendar() -> None:
     assert stamp_of("UPDATE (Saturday): It fell.", date.max) is None
+
+
+ENTRIES = ["20.40: The pilot is ashore.", "18.31 BREAKING: Boats out", "9.05 - “We see them,” she says"]
+
+
+def test_hours_written_with_a_dot_are_told_where_the_article_is_written_in_entries() -> None:
+    text = "\n\n".join(["Boats LIVE", *ENTRIES, "3.50 million crowns were lost.", "19.20", "The tide rose 2.05 feet."])
+    found = hours_of_entries(text)
+    assert [text[start:end] for start, end in found.items()] == ["20.40", "18.31", "9.05", "19.20"]
+    assert hours_of_entries("\n\n".join(ENTRIES[:2])) == {}
+    assert hours_of_entries("") == {}
